@@ -1,0 +1,125 @@
+/**
+ * The one place that touches `pulumi.Config`: a schema for each layer, errors that say the fix.
+ *
+ * Keys are namespaced by layer (`network:availabilityZones`) in one file an environment, `Pulumi.<environment>.yaml`,
+ * which every layer shares. Each key's type, range, default and meaning stand in `stacks/schemas/<layer>.ts`.
+ */
+import * as pulumi from "@pulumi/pulumi";
+import { z } from "zod";
+import { environmentSchema } from "./schemas/environment";
+import { foundationSchema } from "./schemas/foundation";
+import { networkSchema } from "./schemas/network";
+
+/** Key → form, by layer. `environment` holds what is common to all layers. */
+export const configSchemas = {
+    environment: environmentSchema,
+    foundation: foundationSchema,
+    network: networkSchema,
+} as const satisfies Record<string, z.ZodRawShape>;
+
+export type ConfigNamespace = keyof typeof configSchemas;
+export type ConfigOf<N extends ConfigNamespace> = z.output<z.ZodObject<(typeof configSchemas)[N]>>;
+
+/** One thing that is wrong with the configuration. */
+export interface ConfigProblem {
+    readonly key: string;
+    /** What was wrong, what was found, what is allowed. */
+    readonly problem: string;
+    /** The command that repairs it. */
+    readonly fix: string;
+}
+
+/**
+ * A layer's configuration, checked and typed.
+ *
+ * @throws RunError that lists every problem at once, each with the command that repairs it.
+ */
+export function readConfig<N extends ConfigNamespace>(namespace: N): ConfigOf<N> {
+    const raw: Record<string, string> = {};
+    for (const [key, value] of Object.entries(pulumi.runtime.allConfig())) {
+        if (key.startsWith(`${namespace}:`)) {
+            raw[key.slice(namespace.length + 1)] = value;
+        }
+    }
+    const { values, problems } = parseConfig(namespace, raw, pulumi.getStack());
+    if (problems.length > 0) {
+        const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: ${p.fix}`);
+        throw new pulumi.RunError(`Configuration of "${pulumi.getStack()}" cannot be used:\n${lines.join("\n")}`);
+    }
+    return values;
+}
+
+/** The pure part of `readConfig`: text values as `Pulumi.<environment>.yaml` gives them → typed values and problems. */
+export function parseConfig<N extends ConfigNamespace>(
+    namespace: N,
+    raw: Readonly<Record<string, string>>,
+    environment: string,
+): { values: ConfigOf<N>; problems: ConfigProblem[] } {
+    const shape: z.ZodRawShape = configSchemas[namespace];
+    const problems: ConfigProblem[] = [];
+    const values: Record<string, unknown> = {};
+
+    for (const name of Object.keys(raw).filter((n) => !(n in shape))) {
+        const near = nearest(name, Object.keys(shape));
+        problems.push({
+            key: `${namespace}:${name}`,
+            problem: `no such key${near ? `; did you mean ${namespace}:${near}?` : ""} Known: ${Object.keys(shape).join(", ")}`,
+            fix: `pulumi config rm ${namespace}:${name} -s ${environment}`,
+        });
+    }
+    for (const [name, type] of Object.entries(shape) as [string, z.ZodType][]) {
+        const parsed = parseValue(type, raw[name]);
+        if (parsed.success) {
+            values[name] = parsed.data;
+            continue;
+        }
+        const found = raw[name] === undefined ? "nothing is set" : `found ${raw[name]}`;
+        const wrong = parsed.error.issues
+            .map((i) => `${i.path.length > 0 ? `${i.path.join(".")}: ` : ""}${i.message}`)
+            .join("; ");
+        problems.push({
+            key: `${namespace}:${name}`,
+            problem: `${found}. ${wrong}. ${type.description ?? ""}`.trim(),
+            fix: `pulumi config set --path ${namespace}:${name} VALUE -s ${environment}`,
+        });
+    }
+    return { values: values as ConfigOf<N>, problems };
+}
+
+/** Lists, objects, numbers and switches come as JSON text; a value that the schema wants as text stays text. */
+function parseValue(type: z.ZodType, text: string | undefined): z.ZodSafeParseResult<unknown> {
+    if (text === undefined) {
+        return type.safeParse(undefined);
+    }
+    const asText = type.safeParse(text);
+    if (asText.success) {
+        return asText;
+    }
+    try {
+        return type.safeParse(JSON.parse(text));
+    } catch {
+        return asText;
+    }
+}
+
+/** The known name that is at most three edits away from what was written. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+    const ranked = known
+        .map((k) => ({ k, d: distance(name.toLowerCase(), k.toLowerCase()) }))
+        .sort((a, b) => a.d - b.d);
+    return ranked[0] && ranked[0].d <= 3 ? ranked[0].k : undefined;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, swap));
+        }
+        previous = row;
+    }
+    return previous[b.length]!;
+}

@@ -1,0 +1,80 @@
+/**
+ * What each layer publishes and which layers it reads: the one place that both sides import.
+ *
+ * The deployment order is not written anywhere else; `infra` derives it from `reads`. Outputs are identifiers,
+ * addresses and ARNs: a secret value never crosses a stack boundary (`publish` refuses one).
+ *
+ * To add a layer: add a row here, a folder `stacks/<layer>/` and a schema in `stacks/config.ts`.
+ */
+import { z } from "zod";
+
+const arn = z.string().startsWith("arn:");
+const id = z.string().min(1);
+
+/** One layer: the layers whose outputs it reads, and the form of each output that it publishes. */
+interface Contract {
+    readonly reads: readonly string[];
+    readonly outputs: z.ZodRawShape;
+}
+
+export const contracts = {
+    foundation: {
+        reads: [],
+        outputs: {
+            dataKeyArn: arn.describe("KMS key for data at rest that has no key of its own"),
+            logsKeyArn: arn.describe("KMS key for log groups and log buckets"),
+            secretsKeyArn: arn.describe("KMS key for Secrets Manager and SSM parameters"),
+            criticalTopicArn: arn.describe("SNS topic of alarms that wake a person"),
+            warningTopicArn: arn.describe("SNS topic of alarms for working hours"),
+            infoTopicArn: arn.describe("SNS topic of events worth knowing"),
+            logArchiveBucketName: id.describe("S3 bucket that keeps audit and access logs"),
+            logArchiveBucketArn: arn.describe("ARN of the log archive bucket"),
+            trailArn: arn.describe("CloudTrail trail of all regions"),
+            imageRepositoryUrl: id.describe("ECR repository of the Rails image"),
+            imageRepositoryArn: arn.describe("ARN of the ECR repository"),
+            previewRoleArn: arn.describe("IAM role that CI assumes to preview (read only)"),
+            deployRoleArn: arn.describe("IAM role that CI assumes to deploy"),
+        },
+    },
+    network: {
+        reads: ["foundation"],
+        outputs: {
+            vpcId: id.describe("VPC"),
+            vpcCidrBlock: id.describe("IPv4 block of the VPC"),
+            availabilityZones: z.array(id).min(2).describe("zones in use; every list of subnets has this order"),
+            publicSubnetIds: z.array(id).min(2).describe("subnets of load balancer, bastion and NAT, one a zone"),
+            appSubnetIds: z
+                .array(id)
+                .min(2)
+                .describe("private subnets of application, cache and monitoring, one a zone"),
+            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, one a zone"),
+            securityGroupIds: z.record(id, id).describe("security group of each tier of components/vpc/flows.ts"),
+            flowLogGroupName: id.describe("CloudWatch log group of the VPC flow logs"),
+        },
+    },
+    environment: {
+        reads: ["foundation", "network"],
+        outputs: {
+            addressBook: z
+                .record(id, z.union([z.record(id, z.unknown()), z.null()]))
+                .describe("what every deployed layer publishes, by layer; null where it is not deployed"),
+        },
+    },
+} as const satisfies Record<string, Contract>;
+
+export type LayerName = keyof typeof contracts;
+
+/** The plain values that a layer publishes. */
+export type OutputsOf<L extends LayerName> = z.output<z.ZodObject<(typeof contracts)[L]["outputs"]>>;
+
+export const layerNames = Object.keys(contracts) as LayerName[];
+
+/** The layers that `layer` reads, in the order its contract declares. */
+export function upstreamsOf(layer: LayerName): readonly LayerName[] {
+    return contracts[layer].reads;
+}
+
+/** The Pulumi project of a layer. */
+export function projectOf(layer: LayerName): string {
+    return `integers-${layer}`;
+}

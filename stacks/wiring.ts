@@ -1,0 +1,141 @@
+/**
+ * How layers meet at run time: `publish` exports through the contract, `read` gives typed outputs from it.
+ */
+import * as pulumi from "@pulumi/pulumi";
+import { z } from "zod";
+import { contracts, type LayerName, type OutputsOf, projectOf } from "./contracts";
+
+/** What a layer hands to `publish`: every output of its contract, and no other. */
+export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Input<OutputsOf<L>[K]> };
+
+/** What a reader gets from `read`. */
+export type Upstream<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Output<OutputsOf<L>[K]> };
+
+/** The contract's entry for one output, without the literal types that only the compiler needs. */
+function schemaOf(layer: LayerName, name: string): z.ZodType {
+    return (contracts[layer].outputs as Record<string, z.ZodType>)[name]!;
+}
+
+function check(layer: LayerName, name: string, value: unknown, fix: string): unknown {
+    const parsed = schemaOf(layer, name).safeParse(value);
+    if (parsed.success) {
+        return parsed.data;
+    }
+    const found = value === undefined ? "nothing" : JSON.stringify(value);
+    throw new pulumi.RunError(
+        `Layer "${layer}", output "${name}": found ${found}; ${parsed.error.issues.map((i) => i.message).join("; ")}. ${fix}`,
+    );
+}
+
+/**
+ * Gives a layer's outputs the form its contract promises; the stack program returns the result.
+ *
+ * @throws RunError when an output has another form than the contract's, or carries a secret: only the ARN of a
+ * secret may cross a stack boundary.
+ */
+export function publish<L extends LayerName>(layer: L, outputs: Published<L>): Record<string, pulumi.Output<unknown>> {
+    const entries = Object.entries(outputs).map(([name, value]) => {
+        const output: pulumi.Output<unknown> = pulumi.output<unknown>(value);
+        const checked = pulumi.output(pulumi.isSecret(output)).apply((secret) => {
+            if (secret) {
+                throw new pulumi.RunError(
+                    `Layer "${layer}", output "${name}": is a secret value; only ARNs of secrets may be published. ` +
+                        `Put the value into Secrets Manager and publish the ARN.`,
+                );
+            }
+            return output.apply((v) =>
+                check(layer, name, v, `Correct stacks/${layer}/index.ts or stacks/contracts.ts.`),
+            );
+        });
+        return [name, checked] as const;
+    });
+    return Object.fromEntries(entries);
+}
+
+/**
+ * The outputs that another layer published, as typed `Output`s.
+ *
+ * At preview, a layer that is not deployed yet reads as unknown values and one warning, so that a whole environment
+ * previews before its first deployment. What was read is registered as a component of type
+ * `integers:contract:Upstream`, where the policy pack finds it (architecture.md, "Policies").
+ *
+ * @throws RunError at update when the layer is not deployed; at any time when an output has the wrong form.
+ */
+export function read<L extends LayerName>(layer: L): Upstream<L> {
+    return new UpstreamLayer(layer, true).outputs as Upstream<L>;
+}
+
+/** Like `read`, but a layer that is not deployed reads as `null`, at update too. */
+export function readIfDeployed(layer: LayerName): pulumi.Output<Record<string, unknown> | null> {
+    const upstream = new UpstreamLayer(layer, false);
+    return pulumi
+        .all([upstream.deployed, pulumi.output<Record<string, unknown>>(upstream.outputs)])
+        .apply(([deployed, outputs]) => (deployed ? outputs : null));
+}
+
+/** Registered with the engine so that stack policies see, resolved, what a layer read from another. */
+class UpstreamLayer extends pulumi.ComponentResource {
+    readonly outputs: Record<string, pulumi.Output<unknown>>;
+    readonly deployed: pulumi.Output<boolean>;
+
+    constructor(layer: LayerName, required: boolean) {
+        super("integers:contract:Upstream", layer, {});
+        const stack = `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
+        const values = this.readOutputs(layer, stack, required);
+        this.deployed = pulumi.output(values.then((v) => v !== undefined));
+        this.outputs = Object.fromEntries(
+            Object.keys(contracts[layer].outputs).map((name) => [name, valueOf(layer, name, values, required)]),
+        );
+        this.registerOutputs({ layer, ...(required ? this.outputs : {}) });
+    }
+
+    /** The upstream's outputs, or undefined where it is not deployed and that is allowed now. */
+    private async readOutputs(
+        layer: LayerName,
+        stack: string,
+        required: boolean,
+    ): Promise<pulumi.Output<Record<string, unknown>> | undefined> {
+        if (await isDeployed(stack)) {
+            // A StackReference to a stack that does not exist fails the whole program, hence only after the question.
+            return new pulumi.StackReference(layer, { name: stack }, { parent: this }).outputs;
+        }
+        const fix = `Deploy it first: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
+        if (required && !pulumi.runtime.isDryRun()) {
+            throw new pulumi.RunError(
+                `Layer "${layer}" (stack ${stack}) is not deployed, and this layer reads it. ${fix}`,
+            );
+        }
+        if (required) {
+            await pulumi.log.warn(
+                `Layer "${layer}" is not deployed yet: its outputs are unknown in this preview. ${fix}`,
+                this,
+            );
+        }
+        return undefined;
+    }
+}
+
+async function isDeployed(stack: string): Promise<boolean> {
+    try {
+        const found = await pulumi.runtime.invoke("pulumi:pulumi:readStackOutputs", { name: stack });
+        return Object.keys((found as { outputs?: object }).outputs ?? { assumed: true }).length > 0;
+    } catch (error) {
+        if (/unknown stack|not found|no stack/i.test(String(error))) {
+            return false;
+        }
+        throw error;
+    }
+}
+
+function valueOf(
+    layer: LayerName,
+    name: string,
+    values: Promise<pulumi.Output<Record<string, unknown>> | undefined>,
+    required: boolean,
+): pulumi.Output<unknown> {
+    const fix = `Deploy the layer again: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
+    const absent = required ? pulumi.unknown : undefined;
+    return pulumi.output(
+        values.then((outputs) => outputs?.apply((all) => check(layer, name, all[name], fix)) ?? absent),
+    );
+}

@@ -1,0 +1,172 @@
+/**
+ * Pulumi mocks for unit tests: every registration is recorded, and a call (`aws.getX`) that no test has answered
+ * throws, so that a test says what it relies on.
+ */
+import * as pulumi from "@pulumi/pulumi";
+
+/** One resource as the program registered it. */
+export interface Registration {
+    readonly type: string;
+    readonly name: string;
+    readonly inputs: Record<string, unknown>;
+    readonly custom: boolean;
+    /** URN of the parent; undefined for a child of the stack. */
+    readonly parent: string | undefined;
+    readonly protect: boolean;
+    readonly provider: string | undefined;
+}
+
+export interface Recorder {
+    readonly resources: Registration[];
+    /** All resources of a type, e.g. `ofType("aws:ec2/natGateway:NatGateway")`. */
+    ofType(type: string): Registration[];
+    /** The one resource of that type and logical name; throws with what there is instead. */
+    one(type: string, name?: string): Registration;
+    /** URNs of the resources that called `registerOutputs`. */
+    readonly registeredOutputs: string[];
+}
+
+export interface MockOptions {
+    /** Answers of provider calls by token, e.g. `{ "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: "…" }) }`. */
+    readonly calls?: Record<string, (args: Record<string, unknown>) => Record<string, unknown>>;
+    /** Outputs to add per type, beside the id and the inputs. */
+    readonly outputs?: Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
+    readonly stack?: string;
+    readonly preview?: boolean;
+    readonly config?: Record<string, string>;
+}
+
+const STANDARD_CALLS: NonNullable<MockOptions["calls"]> = {
+    "aws:index/getCallerIdentity:getCallerIdentity": () => ({
+        accountId: "123456789012",
+        arn: "arn:aws:iam::123456789012:user/test",
+    }),
+    "aws:index/getRegion:getRegion": () => ({ region: "us-east-1", name: "us-east-1", id: "us-east-1" }),
+    "aws:index/getPartition:getPartition": () => ({ partition: "aws", dnsSuffix: "amazonaws.com" }),
+};
+
+/** The engine's side of a registration, as the mock monitor receives it. */
+interface Request {
+    getType(): string;
+    getName(): string;
+    getParent(): string;
+    getProtect(): boolean;
+    getUrn(): string;
+}
+
+type Handler = (request: Request, done: unknown) => unknown;
+type Monitor = Record<"registerResource" | "registerResourceOutputs", Handler>;
+
+/**
+ * Runs `program` under mocks, waits for every registration, and gives what was registered with the program's result.
+ * Rejects when the program, a registration or anything inside an `apply` fails.
+ */
+export async function record<T>(
+    program: () => T | Promise<T>,
+    options: MockOptions = {},
+): Promise<Recorder & { readonly result: T }> {
+    const resources: Registration[] = [];
+    const registeredOutputs: string[] = [];
+    const requests = new Map<string, Request>();
+    const failures: unknown[] = [];
+
+    const mocks: pulumi.runtime.Mocks = {
+        newResource: (args) => {
+            const request = requests.get(`${args.type} ${args.name}`);
+            const inputs = args.inputs as Record<string, unknown>;
+            resources.push({
+                type: args.type,
+                name: args.name,
+                inputs,
+                custom: args.custom === true,
+                parent: request?.getParent() || undefined,
+                protect: request?.getProtect() ?? false,
+                provider: args.provider || undefined,
+            });
+            const [, module, short] = args.type.split(":");
+            const arn = `arn:aws:${module?.split("/")[0]}:us-east-1:123456789012:${short}/${args.name}`;
+            const state = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
+            return { id: args.id || `${args.name}-id`, state };
+        },
+        call: (args) => {
+            const answer = { ...STANDARD_CALLS, ...options.calls }[args.token];
+            if (answer === undefined) {
+                failures.push(new Error(`call ${args.token} is not mocked; inputs ${JSON.stringify(args.inputs)}`));
+                throw failures[0];
+            }
+            return answer(args.inputs as Record<string, unknown>);
+        },
+    };
+    await pulumi.runtime.setMocks(
+        mocks,
+        "integers-test",
+        options.stack ?? "staging",
+        options.preview ?? false,
+        "organization",
+    );
+    pulumi.runtime.setAllConfig(options.config ?? {});
+
+    const monitor = pulumi.runtime.getMonitor() as unknown as Monitor;
+    intercept(monitor, "registerResource", (request) =>
+        requests.set(`${request.getType()} ${request.getName()}`, request),
+    );
+    intercept(monitor, "registerResourceOutputs", (request) => registeredOutputs.push(request.getUrn()));
+
+    const result = await failOnUnhandled(failures, async () => {
+        let value: T | undefined;
+        await pulumi.runtime.runInPulumiStack(async () => {
+            value = await program();
+            return {};
+        });
+        await pulumi.runtime.disconnect();
+        return value as T;
+    });
+    const ofType = (type: string) => resources.filter((r) => r.type === type);
+    const one = (type: string, name?: string) => {
+        const found = ofType(type).filter((r) => name === undefined || r.name === name);
+        if (found.length !== 1) {
+            const names = ofType(type).map((r) => r.name);
+            throw new Error(
+                `expected one ${type} ${name ?? ""}, found ${found.length}; of this type: ${names.join(", ")}`,
+            );
+        }
+        return found[0]!;
+    };
+    return { resources, registeredOutputs, result, ofType, one };
+}
+
+function intercept(monitor: Monitor, method: keyof Monitor, see: (request: Request) => void): void {
+    const original = monitor[method];
+    monitor[method] = function (this: unknown, request, done) {
+        see(request);
+        return original.call(monitor, request, done);
+    };
+}
+
+/** Errors inside `apply` surface as unhandled rejections; a real run fails on them, so a test must too. */
+async function failOnUnhandled<T>(failures: unknown[], run: () => Promise<T>): Promise<T> {
+    const others = process.listeners("unhandledRejection");
+    const collect = (reason: unknown) => failures.push(reason);
+    process.removeAllListeners("unhandledRejection");
+    process.on("unhandledRejection", collect);
+    try {
+        const result = await run();
+        await new Promise(setImmediate);
+        if (failures.length > 0) {
+            throw failures[0];
+        }
+        return result;
+    } catch (error) {
+        // A failed registration rejects without a message of its own; what the mock threw says more.
+        throw failures.find((f) => f instanceof Error && f.message !== "") ?? error;
+    } finally {
+        await new Promise(setImmediate);
+        process.removeListener("unhandledRejection", collect);
+        others.forEach((listener) => process.on("unhandledRejection", listener));
+    }
+}
+
+/** The value of an output, as a test reads it. */
+export function valueOf<T>(output: pulumi.Output<T>): Promise<T> {
+    return new Promise((resolve) => output.apply(resolve));
+}
