@@ -115,10 +115,12 @@ class UpstreamLayer extends pulumi.ComponentResource {
     }
 }
 
+/** Whether a stack exists and has published anything. */
 async function isDeployed(stack: string): Promise<boolean> {
     try {
-        const found = await pulumi.runtime.invoke("pulumi:pulumi:readStackOutputs", { name: stack });
-        return Object.keys((found as { outputs?: object }).outputs ?? { assumed: true }).length > 0;
+        const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackOutputs", { name: stack });
+        const { outputs } = answer as { outputs?: Record<string, unknown> };
+        return outputs === undefined || Object.keys(outputs).length > 0;
     } catch (error) {
         if (/unknown stack|not found|no stack/i.test(String(error))) {
             return false;

@@ -94,7 +94,12 @@ export async function record<T>(
                 failures.push(new Error(`call ${args.token} is not mocked; inputs ${JSON.stringify(args.inputs)}`));
                 throw failures[0];
             }
-            return answer(args.inputs as Record<string, unknown>);
+            try {
+                return answer(args.inputs as Record<string, unknown>);
+            } catch (error) {
+                // The SDK shows a program the `details` of an engine's refusal, not its message.
+                throw Object.assign(error as Error, { details: (error as Error).message });
+            }
         },
     };
     await pulumi.runtime.setMocks(
@@ -166,7 +171,7 @@ async function failOnUnhandled<T>(failures: unknown[], run: () => Promise<T>): P
     }
 }
 
-/** The value of an output, as a test reads it. */
+/** The value of an output, as a test reads it; rejects when computing it fails. */
 export function valueOf<T>(output: pulumi.Output<T>): Promise<T> {
-    return new Promise((resolve) => output.apply(resolve));
+    return (output as unknown as { promise(): Promise<T> }).promise();
 }

@@ -1,0 +1,61 @@
+import * as assert from "node:assert";
+import { configSchemas, type ConfigNamespace, parseConfig } from "../../stacks/config";
+import { configurationOf, environments } from "./layers";
+
+const NETWORK = { availabilityZones: '["us-east-1a","us-east-1b"]' };
+
+describe("configuration", () => {
+    for (const environment of environments) {
+        it(`of ${environment} has no problem and no key that nothing reads`, () => {
+            const all = configurationOf(environment);
+            for (const namespace of Object.keys(configSchemas) as ConfigNamespace[]) {
+                const raw = Object.fromEntries(
+                    Object.entries(all)
+                        .filter(([k]) => k.startsWith(`${namespace}:`))
+                        .map(([k, v]) => [k.slice(namespace.length + 1), v]),
+                );
+                assert.deepStrictEqual(parseConfig(namespace, raw, environment).problems, []);
+            }
+            const unknown = Object.keys(all).filter(
+                (k) => !["aws", ...Object.keys(configSchemas)].includes(k.split(":")[0]!),
+            );
+            assert.deepStrictEqual(unknown, []);
+        });
+    }
+
+    it("says what a key that is missing is for, and the command that sets it", () => {
+        const { problems } = parseConfig("network", {}, "prod");
+        const missing = problems.find((p) => p.key === "network:availabilityZones");
+        assert.match(missing?.problem ?? "", /nothing is set.*Zones in use/s);
+        assert.strictEqual(missing?.fix, "pulumi config set --path network:availabilityZones VALUE -s prod");
+    });
+
+    it("says what was found and what is allowed", () => {
+        const { problems } = parseConfig("network", { ...NETWORK, availabilityZones: '["eu"]' }, "prod");
+        assert.match(problems[0]?.problem ?? "", /found \["eu"\].*us-east-1a/s);
+    });
+
+    it("refuses a misspelled key and names the one that was meant", () => {
+        const { problems } = parseConfig("network", { ...NETWORK, availabilityZone: "[]" }, "prod");
+        assert.match(problems[0]?.problem ?? "", /did you mean network:availabilityZones\?/);
+        assert.strictEqual(problems[0]?.fix, "pulumi config rm network:availabilityZone -s prod");
+    });
+
+    it("lists every problem at once", () => {
+        const { problems } = parseConfig("network", { availabilityZones: "[]", availabilityZone: "[]" }, "prod");
+        assert.ok(problems.length >= 2);
+    });
+
+    it("keeps digits as text where the schema wants text", () => {
+        const { values } = parseConfig("environment", { owner: "007", drRegion: "us-west-2" }, "prod");
+        assert.strictEqual(values.owner, "007");
+    });
+
+    it("has a sentence for every key", () => {
+        for (const [namespace, shape] of Object.entries(configSchemas)) {
+            for (const [key, type] of Object.entries(shape)) {
+                assert.ok((type.description ?? "").length > 20, `${namespace}:${key} has no description`);
+            }
+        }
+    });
+});

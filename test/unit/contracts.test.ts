@@ -1,0 +1,150 @@
+import * as assert from "node:assert";
+import * as pulumi from "@pulumi/pulumi";
+import { layerNames, upstreamsOf } from "../../stacks/contracts";
+import { publish, read, readIfDeployed } from "../../stacks/wiring";
+import { type MockOptions, record, valueOf } from "./mocks";
+
+const NETWORK = {
+    vpcId: "vpc-1",
+    vpcCidrBlock: "10.0.0.0/16",
+    availabilityZones: ["us-east-1a", "us-east-1b"],
+    publicSubnetIds: ["subnet-1", "subnet-2"],
+    appSubnetIds: ["subnet-3", "subnet-4"],
+    databaseSubnetIds: ["subnet-5", "subnet-6"],
+    subnetZones: { "subnet-1": "us-east-1a" },
+    securityGroupIds: { app: "sg-1" },
+    flowLogGroupName: "/flow",
+};
+
+/** Mocks of a deployed network layer that published `outputs`. */
+const deployed = (outputs: Record<string, unknown>): MockOptions => ({
+    calls: { "pulumi:pulumi:readStackOutputs": () => ({ outputs }) },
+    outputs: { "pulumi:pulumi:StackReference": () => ({ outputs }) },
+});
+
+const absent: MockOptions = {
+    calls: {
+        "pulumi:pulumi:readStackOutputs": ({ name }) => {
+            throw new Error(`unknown stack "${name as string}"`);
+        },
+    },
+};
+
+describe("contracts", () => {
+    it("name only known layers as upstreams, without a cycle", () => {
+        const done = new Set<string>();
+        const visit = (layer: string, path: string[]): void => {
+            assert.ok(layerNames.includes(layer as never), `${layer} is not a layer`);
+            assert.ok(!path.includes(layer), `cycle ${[...path, layer].join(" → ")}`);
+            upstreamsOf(layer as never).forEach((u) => visit(u, [...path, layer]));
+            done.add(layer);
+        };
+        layerNames.forEach((layer) => visit(layer, []));
+        assert.strictEqual(done.size, layerNames.length);
+    });
+
+    it("let the front door read every other layer, so that it is deployed last", () => {
+        assert.deepStrictEqual(
+            [...upstreamsOf("environment")].sort(),
+            layerNames.filter((l) => l !== "environment").sort(),
+        );
+    });
+});
+
+describe("read", () => {
+    it("gives the typed outputs of a deployed layer", async () => {
+        const { result } = await record(() => valueOf(read("network").appSubnetIds), deployed(NETWORK));
+        assert.deepStrictEqual(result, ["subnet-3", "subnet-4"]);
+    });
+
+    it("reads the stack of the same environment", async () => {
+        const r = await record(() => valueOf(read("network").vpcId), { ...deployed(NETWORK), stack: "prod" });
+        assert.strictEqual(r.one("pulumi:pulumi:StackReference").inputs["name"], "organization/integers-network/prod");
+    });
+
+    it("registers what it read as integers:contract:Upstream, for the policy pack", async () => {
+        const r = await record(() => valueOf(read("network").vpcId), deployed(NETWORK));
+        assert.strictEqual(r.one("integers:contract:Upstream").name, "network");
+        assert.ok(r.registeredOutputs.some((urn) => urn.endsWith("integers:contract:Upstream::network")));
+    });
+
+    it("refuses an output of the wrong form, with layer, output, value and the command that repairs it", async () => {
+        const wrong = { ...NETWORK, appSubnetIds: "subnet-3" };
+        await assert.rejects(
+            record(() => valueOf(read("network").appSubnetIds), deployed(wrong)),
+            /Layer "network", output "appSubnetIds": found "subnet-3".*npm run infra -- up staging --layer network/s,
+        );
+    });
+
+    it("refuses an output that the layer does not publish yet", async () => {
+        const { appSubnetIds: _, ...without } = NETWORK;
+        await assert.rejects(
+            record(() => valueOf(read("network").appSubnetIds), deployed(without)),
+            /output "appSubnetIds": found nothing/,
+        );
+    });
+
+    it("is unknown at preview while the layer is not deployed, and asks for no StackReference", async () => {
+        let known: boolean | undefined;
+        const r = await record(
+            async () => {
+                const output = read("network").vpcId as pulumi.Output<string> & { isKnown: Promise<boolean> };
+                known = await output.isKnown;
+            },
+            { ...absent, preview: true },
+        );
+        assert.strictEqual(known, false);
+        assert.deepStrictEqual(r.ofType("pulumi:pulumi:StackReference"), []);
+    });
+
+    it("fails at update while the layer is not deployed, with the command that deploys it", async () => {
+        await assert.rejects(
+            record(() => valueOf(read("network").vpcId), absent),
+            /Layer "network" .* is not deployed.*npm run infra -- up staging --layer network/,
+        );
+    });
+
+    it("does not take another failure of the backend for a layer that is not deployed", async () => {
+        const broken: MockOptions = {
+            preview: true,
+            calls: {
+                "pulumi:pulumi:readStackOutputs": () => {
+                    throw new Error("AccessDenied: s3:GetObject");
+                },
+            },
+        };
+        await assert.rejects(
+            record(() => valueOf(read("network").vpcId), broken),
+            /AccessDenied/,
+        );
+    });
+});
+
+describe("readIfDeployed", () => {
+    it("is null for a layer that is not deployed, at update too", async () => {
+        const { result } = await record(() => valueOf(readIfDeployed("network")), absent);
+        assert.strictEqual(result, null);
+    });
+    it("is what the layer published otherwise", async () => {
+        const { result } = await record(() => valueOf(readIfDeployed("network")), deployed(NETWORK));
+        assert.strictEqual(result?.["vpcId"], "vpc-1");
+    });
+});
+
+describe("publish", () => {
+    it("refuses a secret value, and says to publish its ARN", async () => {
+        await assert.rejects(
+            record(
+                () =>
+                    publish("environment", { addressBook: pulumi.secret({ data: { password: "x" } }) })["addressBook"],
+            ),
+            /Layer "environment", output "addressBook": is a secret value; only ARNs/,
+        );
+    });
+    it("refuses a value that is not of the contract's form", async () => {
+        await assert.rejects(
+            record(() => publish("environment", { addressBook: { network: "x" } as never })["addressBook"]),
+            /Layer "environment", output "addressBook"/,
+        );
+    });
+});

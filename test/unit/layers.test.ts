@@ -1,0 +1,78 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { contracts, layerNames, projectOf } from "../../stacks/contracts";
+import { environments, runLayer } from "./layers";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+for (const environment of environments) {
+    describe(`every layer of ${environment}`, () => {
+        for (const layer of layerNames) {
+            it(`${layer} publishes exactly its contract, and no secret`, async () => {
+                const run = await runLayer(layer, environment);
+                assert.deepStrictEqual(Object.keys(run.outputs).sort(), Object.keys(contracts[layer].outputs).sort());
+                const form: z.ZodType = z.object(contracts[layer].outputs);
+                assert.ok(
+                    form.safeParse(run.outputs).success,
+                    JSON.stringify(form.safeParse(run.outputs).error?.issues),
+                );
+                assert.deepStrictEqual(run.secretOutputs, [], "only ARNs of secrets cross a stack boundary");
+            });
+
+            it(`${layer} gives every resource a parent below its components`, async () => {
+                const run = await runLayer(layer, environment);
+                const stack = `pulumi:pulumi:Stack`;
+                const loose = run.resources.filter(
+                    (r) =>
+                        r.custom &&
+                        !r.type.startsWith("pulumi:") &&
+                        (r.parent === undefined || r.parent.includes(`::${stack}::`)),
+                );
+                assert.deepStrictEqual(
+                    loose.map((r) => `${r.type} ${r.name}`),
+                    [],
+                );
+            });
+
+            it(`${layer} registers the outputs of each of its components`, async () => {
+                const run = await runLayer(layer, environment);
+                const ours = run.resources.filter((r) => r.type.startsWith("integers:"));
+                const missing = ours.filter(
+                    (r) => !run.registeredOutputs.some((urn) => urn.endsWith(`${r.type}::${r.name}`)),
+                );
+                assert.deepStrictEqual(
+                    missing.map((r) => `${r.type} ${r.name}`),
+                    [],
+                );
+            });
+        }
+    });
+}
+
+describe("each layer's project", () => {
+    for (const layer of layerNames) {
+        it(`${layer} is named ${projectOf(layer)} and shares the root's configuration files`, () => {
+            const folder = layer === "environment" ? ROOT : path.join(ROOT, "stacks", layer);
+            const project = parse(fs.readFileSync(path.join(folder, "Pulumi.yaml"), "utf8")) as {
+                name: string;
+                main?: string;
+                stackConfigDir?: string;
+                runtime: { options: { tsconfig: string } };
+            };
+            assert.strictEqual(project.name, projectOf(layer));
+            assert.strictEqual(path.resolve(folder, project.stackConfigDir ?? "."), ROOT);
+            assert.ok(fs.existsSync(path.join(folder, project.main ?? ".", "index.ts")));
+        });
+    }
+
+    it("has a folder for every contract, and a contract for every folder", () => {
+        const folders = fs
+            .readdirSync(path.join(ROOT, "stacks"), { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== "schemas")
+            .map((entry) => entry.name);
+        assert.deepStrictEqual(folders.sort(), [...layerNames].sort());
+    });
+});

@@ -1,0 +1,107 @@
+/**
+ * Runs a whole layer under mocks with an environment's real configuration; what it reads are the outputs that its
+ * upstream layers publish under the same mocks.
+ */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { parse } from "yaml";
+import { type LayerName, layerNames, projectOf, upstreamsOf } from "../../stacks/contracts";
+import { type MockOptions, type Recorder, record } from "./mocks";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+export type Environment = "staging" | "prod";
+export const environments: readonly Environment[] = ["staging", "prod"];
+
+export interface LayerRun extends Recorder {
+    /** The stack's outputs, resolved. */
+    readonly outputs: Record<string, unknown>;
+    /** Names of the outputs that carry a secret. */
+    readonly secretOutputs: readonly string[];
+}
+
+/** An environment's configuration as Pulumi hands it to a program: text, objects as JSON. */
+export function configurationOf(environment: Environment): Record<string, string> {
+    const file = parse(fs.readFileSync(path.join(ROOT, `Pulumi.${environment}.yaml`), "utf8")) as {
+        config: Record<string, unknown>;
+    };
+    const entries = Object.entries(file.config);
+    return Object.fromEntries(entries.map(([k, v]) => [k, typeof v === "string" ? v : JSON.stringify(v)]));
+}
+
+/** The subnets that the remote component `awsx:ec2:Vpc` would make, for the zones it was given. */
+function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
+    const inputs = args.inputs as { availabilityZoneNames?: string[] };
+    const ids = (tier: string) => (inputs.availabilityZoneNames ?? []).map((zone) => `subnet-${tier}-${zone}`);
+    return {
+        vpcId: "vpc-0a1b2c3d4e5f60718",
+        publicSubnetIds: ids("public"),
+        privateSubnetIds: ids("private"),
+        isolatedSubnetIds: ids("isolated"),
+        vpc: {
+            id: "vpc-0a1b2c3d4e5f60718",
+            defaultSecurityGroupId: "sg-1",
+            defaultNetworkAclId: "acl-1",
+            defaultRouteTableId: "rtb-1",
+        },
+        natGateways: [],
+        routeTables: [],
+        subnets: [],
+        eips: [],
+    };
+}
+
+const runs = new Map<string, Promise<LayerRun>>();
+
+/** The run of a layer in an environment; each is made once a test process. */
+export function runLayer(layer: LayerName, environment: Environment): Promise<LayerRun> {
+    const key = `${layer} ${environment}`;
+    const run = runs.get(key) ?? runLayerWith(layer, environment, {});
+    runs.set(key, run);
+    return run;
+}
+
+/** A run with other configuration or mocks than the environment's; upstream layers stay as they are. */
+export async function runLayerWith(
+    layer: LayerName,
+    environment: Environment,
+    options: MockOptions,
+): Promise<LayerRun> {
+    const upstream: Record<string, Record<string, unknown>> = {};
+    for (const name of layer === "environment" ? layerNames.filter((l) => l !== layer) : upstreamsOf(layer)) {
+        upstream[`organization/${projectOf(name)}/${environment}`] = (await runLayer(name, environment)).outputs;
+    }
+    const program = require(path.join(ROOT, "stacks", layer)) as () => Record<string, pulumi.Input<unknown>>;
+    const secretOutputs: string[] = [];
+    let outputs: Record<string, unknown> = {};
+    const recorded = await record(
+        () => {
+            const published = program();
+            for (const [name, value] of Object.entries(published)) {
+                const output: pulumi.Output<unknown> = pulumi.output<unknown>(value);
+                output.apply(async (v) => {
+                    outputs = { ...outputs, [name]: v };
+                    secretOutputs.push(...((await pulumi.isSecret(output)) ? [name] : []));
+                });
+            }
+        },
+        {
+            stack: environment,
+            ...options,
+            config: { ...configurationOf(environment), ...options.config },
+            calls: {
+                "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: upstream[name as string] ?? {} }),
+                ...options.calls,
+            },
+            outputs: {
+                "awsx:ec2:Vpc": awsxVpc,
+                "pulumi:pulumi:StackReference": (args) => ({
+                    outputs: upstream[(args.inputs as { name: string }).name],
+                }),
+                ...options.outputs,
+            },
+        },
+    );
+    return { ...recorded, outputs, secretOutputs };
+}
