@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { type z } from "zod";
 import { configSchemas, type ConfigNamespace, parseConfig } from "../../stacks/config";
 import { configurationOf, environments } from "./layers";
 
@@ -53,7 +54,7 @@ describe("configuration", () => {
 
     it("has a sentence for every key", () => {
         for (const [namespace, shape] of Object.entries(configSchemas)) {
-            for (const [key, type] of Object.entries(shape)) {
+            for (const [key, type] of Object.entries(shape) as [string, z.ZodType][]) {
                 assert.ok((type.description ?? "").length > 20, `${namespace}:${key} has no description`);
             }
         }

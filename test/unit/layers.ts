@@ -72,7 +72,9 @@ export async function runLayerWith(
     for (const name of layer === "environment" ? layerNames.filter((l) => l !== layer) : upstreamsOf(layer)) {
         upstream[`organization/${projectOf(name)}/${environment}`] = (await runLayer(name, environment)).outputs;
     }
-    const program = require(path.join(ROOT, "stacks", layer)) as () => Record<string, pulumi.Input<unknown>>;
+    const { default: program } = (await import(path.join(ROOT, "stacks", layer))) as {
+        default: () => Record<string, pulumi.Input<unknown>>;
+    };
     const secretOutputs: string[] = [];
     let outputs: Record<string, unknown> = {};
     const recorded = await record(
