@@ -1,0 +1,37 @@
+/** The checks that most rules are: one property, one demand. Each is positive: what is absent does not pass. */
+import type { Resource } from "./resource";
+import type { Finding } from "./rule";
+
+type Check = (resource: Resource) => Finding;
+
+export const mustBeTrue =
+    (path: string): Check =>
+    (r) =>
+        r.isTrue(path) ? undefined : `${r.show(path)}; set it to true`;
+
+export const mustBePresent =
+    (path: string, what: string): Check =>
+    (r) =>
+        r.has(path) ? undefined : `${r.show(path)}; set it to ${what}`;
+
+/** For switches whose absence AWS reads as "no". */
+export const mustNotBeTrue =
+    (path: string): Check =>
+    (r) =>
+        r.isTrue(path) ? `${r.show(path)}; set it to false` : undefined;
+
+export const mustBeOneOf =
+    (path: string, allowed: readonly string[]): Check =>
+    (r) =>
+        allowed.includes(r.text(path) ?? "") ? undefined : `${r.show(path)}; set it to ${allowed.join(" or ")}`;
+
+export const mustBeAtLeast =
+    (path: string, minimum: number, unit: string): Check =>
+    (r) =>
+        (r.number(path) ?? 0) >= minimum ? undefined : `${r.show(path)}; set it to at least ${minimum} ${unit}`;
+
+/** Several demands on one resource: every violation is reported. */
+export const all =
+    (...checks: readonly Check[]): Check =>
+    (r) =>
+        checks.flatMap((check) => check(r) ?? []);

@@ -1,0 +1,101 @@
+/**
+ * Exemptions as data (policies/exemptions.json): which resource is exempt from which rule, why, who answers for it
+ * and until when. An expired one exempts nothing; one that nothing needed is itself a violation.
+ *
+ * An exemption names its project, and it is judged in that project's stacks only: no other stack could tell
+ * "not needed" from "not here".
+ */
+import * as fs from "node:fs";
+
+export interface Exemption {
+    /** Pulumi project; the resource is looked for in its stacks. */
+    readonly project: string;
+    /** Stack (environment); `*` is any. */
+    readonly stack: string;
+    /** Type token, `aws:lb/targetGroup:TargetGroup`; `*` stands for any run of characters. */
+    readonly type: string;
+    /** Logical name; `*` stands for any run of characters. */
+    readonly name: string;
+    readonly rule: string;
+    readonly reason: string;
+    readonly owner: string;
+    /** Last day on which it counts, `2027-01-31`. */
+    readonly expires: string;
+}
+
+const FIELDS = ["project", "stack", "type", "name", "rule", "reason", "owner", "expires"] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The parts of `urn:pulumi:<stack>::<project>::<parent types$type>::<name>`. */
+export function parseUrn(urn: string): { stack: string; project: string; type: string; name: string } {
+    const [head = "", project = "", types = "", ...name] = urn.split("::");
+    return { stack: head.split(":").pop() ?? "", project, type: types.split("$").pop() ?? "", name: name.join("::") };
+}
+
+const matches = (pattern: string, text: string): boolean =>
+    new RegExp(`^${pattern.split("*").map(escape).join(".*")}$`).test(text);
+const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+
+export class ExemptionRegister {
+    private readonly needed = new Set<Exemption>();
+
+    constructor(
+        private readonly exemptions: readonly Exemption[],
+        private readonly today: string,
+    ) {}
+
+    /** The exemption that covers a violation, if one does; it counts as needed from then on. */
+    use(rule: string, urn: string): Exemption | undefined {
+        const found = this.of(rule, urn);
+        found.forEach((e) => this.needed.add(e));
+        return found.find((e) => e.expires >= this.today);
+    }
+
+    /** A rule that could not decide leaves open whether its exemption is needed. */
+    undecided(rule: string, urn: string): void {
+        this.of(rule, urn).forEach((e) => this.needed.add(e));
+    }
+
+    /** What is wrong with the exemptions that name this stack. */
+    problems(project: string, stack: string, rules: ReadonlySet<string>): string[] {
+        const here = this.exemptions.filter((e) => e.project === project && matches(e.stack, stack));
+        return here.flatMap((e) => {
+            const what = `exemption of ${e.type} "${e.name}" from ${e.rule} (${e.owner})`;
+            if (!rules.has(e.rule)) {
+                return [`${what}: the pack has no such rule; correct or remove it`];
+            }
+            if (e.expires < this.today) {
+                return [`${what}: expired on ${e.expires}; repair the resource, or renew it with a new reason`];
+            }
+            return this.needed.has(e) ? [] : [`${what}: nothing needs it any more; remove it`];
+        });
+    }
+
+    private of(rule: string, urn: string): Exemption[] {
+        const { stack, project, type, name } = parseUrn(urn);
+        return this.exemptions.filter(
+            (e) =>
+                e.rule === rule &&
+                e.project === project &&
+                matches(e.stack, stack) &&
+                matches(e.type, type) &&
+                matches(e.name, name),
+        );
+    }
+}
+
+/** Reads an exemption file; an entry that says too little is refused rather than guessed at. */
+export function readExemptions(file: string): Exemption[] {
+    if (!fs.existsSync(file)) {
+        return [];
+    }
+    const entries = JSON.parse(fs.readFileSync(file, "utf8")) as Partial<Exemption>[];
+    entries.forEach((entry, index) => {
+        const missing = FIELDS.filter((f) => typeof entry[f] !== "string" || entry[f].trim() === "");
+        if (missing.length > 0 || !DAY.test(entry.expires!)) {
+            const what = missing.length > 0 ? `lacks ${missing.join(", ")}` : `has expires "${entry.expires}"`;
+            throw new Error(`${file}, entry ${index + 1}: ${what}; every field is required, expires as 2027-01-31.`);
+        }
+    });
+    return entries as Exemption[];
+}

@@ -1,0 +1,109 @@
+/** From a rule to the SDK's policy: matching, unknown values, exemptions. No rule knows the SDK. */
+import type {
+    EnforcementLevel,
+    ReportViolation,
+    ResourceValidation,
+    ResourceValidationPolicy,
+    StackValidationPolicy,
+} from "@pulumi/policy";
+import type { ExemptionRegister } from "./exemptions";
+import { Resource } from "./resource";
+import type { Finding, ResourceRule, Rule, StackRule } from "./rule";
+import { Stack } from "./stack";
+import { CONTROLS_OF_FAMILY, frameworkOf } from "./standards";
+import { token } from "./types";
+import { attempt } from "./view";
+
+/**
+ * The SDK's `reportViolation` takes an object too, which may lower the level of one finding: so an undetermined
+ * finding does not block a preview, and is not silent either. (The SDK's own path for unknown values does the same,
+ * but ends the rule for the whole stack and loses the resource.)
+ */
+type ReportAdvice = (advice: { message: string; urn: string; enforcementLevel: EnforcementLevel }) => void;
+
+export function toPolicy(rule: Rule, exemptions: ExemptionRegister): ResourceValidationPolicy | StackValidationPolicy {
+    const common = {
+        name: rule.name,
+        description: rule.description,
+        severity: rule.severity,
+        enforcementLevel: rule.level ?? "mandatory",
+        framework: frameworkOf(rule.covers[0]),
+        tags: [...new Set([rule.family, ...rule.covers, ...CONTROLS_OF_FAMILY[rule.family]])],
+        remediationSteps: rule.remediation,
+        url: frameworkOf(rule.covers[0]).specification,
+    };
+    return rule.scope === "resource"
+        ? { ...common, ...resourceValidation(rule, exemptions) }
+        : { ...common, validateStack: stackValidation(rule, exemptions) };
+}
+
+function resourceValidation(
+    rule: ResourceRule,
+    exemptions: ExemptionRegister,
+): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
+    const types = new Set(rule.types.map(token));
+    const applies = (type: string) => types.has(type) || types.has("*");
+    const validateResource: ResourceValidation = (args, report) => {
+        if (applies(args.type)) {
+            const resource = new Resource(args);
+            judge(rule, resource, () => rule.check(resource), report, exemptions);
+        }
+    };
+    // The SDK skips a function that carries another type before it unpacks the resource.
+    const only = [...types].filter((t) => t !== "*");
+    if (only.length === 1 && types.size === 1) {
+        Object.assign(validateResource, { __pulumiType: only[0] });
+    }
+    const { remediate } = rule;
+    return {
+        validateResource,
+        ...(remediate && {
+            remediateResource: (args) => {
+                if (applies(args.type)) {
+                    remediate(args.props, args.type);
+                    return args.props;
+                }
+                return undefined;
+            },
+        }),
+    };
+}
+
+function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
+    return (args, report) => {
+        const stack = new Stack(args.resources);
+        for (const resource of stack.all(rule.types)) {
+            judge(rule, resource, () => rule.check(resource, stack), report, exemptions);
+        }
+    };
+}
+
+function judge(
+    rule: Rule,
+    resource: Resource,
+    check: () => Finding,
+    report: ReportViolation,
+    exemptions: ExemptionRegister,
+): void {
+    const advise = (message: string) =>
+        (report as unknown as ReportAdvice)({ message, urn: resource.urn, enforcementLevel: "advisory" });
+    const verdict = attempt(check);
+    if ("unknown" in verdict) {
+        exemptions.undecided(rule.name, resource.urn);
+        advise(`undetermined: ${rule.name} needs ${propertyOf(verdict.unknown)}, known after apply`);
+        return;
+    }
+    const found = verdict.value ?? [];
+    for (const violation of typeof found === "string" ? [found] : found) {
+        const exempt = exemptions.use(rule.name, resource.urn);
+        if (exempt === undefined) {
+            report(violation, resource.urn);
+        } else {
+            advise(`exempt until ${exempt.expires} (${exempt.owner}): ${exempt.reason}. Found: ${violation}`);
+        }
+    }
+}
+
+function propertyOf(unknown: Error): string {
+    return (unknown as Error & { props: readonly PropertyKey[] }).props.map(String).join(".");
+}

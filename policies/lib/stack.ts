@@ -1,0 +1,102 @@
+/** The resources of one stack and how they refer to each other, by known values or by the engine's dependencies. */
+import type { PolicyResource } from "@pulumi/policy";
+import { Resource } from "./resource";
+import { token } from "./types";
+import { attempt } from "./view";
+
+/** Properties under which other resources name this one. */
+const IDENTITIES = [
+    "id",
+    "arn",
+    "bucket",
+    "name",
+    "identifier",
+    "clusterIdentifier",
+    "replicationGroupId",
+    "domainName",
+    "latestVersion",
+];
+
+export class Stack {
+    private readonly byUrn = new Map<string, Resource>();
+    private readonly byType = new Map<string, Resource[]>();
+
+    constructor(resources: readonly PolicyResource[]) {
+        for (const resource of resources.map((r) => new Resource(r))) {
+            this.byUrn.set(resource.urn, resource);
+            const peers = this.byType.get(resource.type) ?? [];
+            peers.push(resource);
+            this.byType.set(resource.type, peers);
+        }
+    }
+
+    /** All resources of the given short types. */
+    all(types: readonly string[]): Resource[] {
+        return types.flatMap((type) => this.byType.get(token(type)) ?? []);
+    }
+
+    /** The resources of `types` that are behind a property of `source` according to the engine. */
+    behind(source: Resource, path: string, types: readonly string[]): Resource[] {
+        const tokens = new Set(types.map(token));
+        return source
+            .urnsBehind(path)
+            .map((urn) => this.byUrn.get(urn))
+            .filter((r): r is Resource => r !== undefined && tokens.has(r.type));
+    }
+
+    /** The resources of `types` whose property `path` names `target`. Throws only where none does and one may. */
+    referrers(target: Resource, types: readonly string[], path: string): Resource[] {
+        return this.select(this.all(types), (source) => this.refers(source, path, target));
+    }
+
+    /** The resources of `types` that the property `path` of `source` names. Throws only where none is and one may be. */
+    targets(source: Resource, path: string, types: readonly string[]): Resource[] {
+        return this.select(this.all(types), (target) => this.refers(source, path, target));
+    }
+
+    private select(candidates: readonly Resource[], matches: (r: Resource) => boolean): Resource[] {
+        const found: Resource[] = [];
+        let undecided: Error | undefined;
+        for (const candidate of candidates) {
+            const answer = attempt(() => matches(candidate));
+            if ("unknown" in answer) {
+                undecided ??= answer.unknown;
+            } else if (answer.value) {
+                found.push(candidate);
+            }
+        }
+        if (found.length === 0 && undecided !== undefined) {
+            throw undecided;
+        }
+        return found;
+    }
+
+    /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */
+    refers(source: Resource, path: string, target: Resource): boolean {
+        const behind = source.urnsBehind(path);
+        if (behind.includes(target.urn)) {
+            return true;
+        }
+        const values = attempt(() => source.texts(path));
+        if ("unknown" in values) {
+            if (behind.length > 0) {
+                return false;
+            }
+            throw values.unknown;
+        }
+        const identities = identitiesOf(target);
+        return values.value.some((v) => identities.has(v));
+    }
+}
+
+/** Names of a resource that are known; its logical name where it has no other (hand-written stacks). */
+function identitiesOf(resource: Resource): Set<string> {
+    const known = new Set<string>();
+    for (const key of IDENTITIES) {
+        const value = attempt(() => resource.text(key));
+        if ("value" in value && value.value !== undefined && value.value !== "") {
+            known.add(value.value);
+        }
+    }
+    return known.size > 0 ? known : known.add(resource.name);
+}

@@ -1,0 +1,100 @@
+/** The standards that rules cite: how an id is written, what it belongs to, where it is documented. */
+import type { PolicyComplianceFramework } from "@pulumi/policy";
+
+export const FAMILIES = [
+    "encryption",
+    "transit",
+    "private-subnet",
+    "multi-az",
+    "exposure",
+    "backup",
+    "logging",
+    "iam",
+    "cost",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** SOC 2 (2017 trust services criteria) and GDPR articles that every rule of a family serves. R-SEC-3. */
+export const CONTROLS_OF_FAMILY = {
+    encryption: ["SOC2-CC6.1", "SOC2-CC6.7", "GDPR-Art32"],
+    transit: ["SOC2-CC6.7", "GDPR-Art32"],
+    "private-subnet": ["SOC2-CC6.1", "SOC2-CC6.6", "GDPR-Art25", "GDPR-Art32"],
+    "multi-az": ["SOC2-A1.2", "GDPR-Art32"],
+    exposure: ["SOC2-CC6.6", "GDPR-Art25", "GDPR-Art32"],
+    backup: ["SOC2-A1.2", "SOC2-A1.3", "GDPR-Art32"],
+    logging: ["SOC2-CC7.2", "SOC2-CC7.3", "GDPR-Art33"],
+    iam: ["SOC2-CC6.1", "SOC2-CC6.3", "GDPR-Art25"],
+    cost: ["SOC2-CC1.3"],
+} as const satisfies Record<Family, readonly string[]>;
+
+const HUB = "https://docs.aws.amazon.com/securityhub/latest/userguide";
+/** Security Hub pages whose name is not the service's in lower case. */
+const HUB_PAGES: Readonly<Record<string, string>> = { Opensearch: "opensearch" };
+
+interface Standard {
+    readonly pattern: RegExp;
+    readonly framework: (id: string) => PolicyComplianceFramework;
+}
+
+const STANDARDS: readonly Standard[] = [
+    {
+        pattern: /^CKV2?_AWS_\d+$/,
+        framework: (id) => ({
+            name: "Checkov",
+            version: "3",
+            reference: id,
+            specification: "https://www.checkov.io/5.Policy%20Index/terraform.html",
+        }),
+    },
+    {
+        pattern: /^CIS-[\d.]+$/,
+        framework: (id) => ({
+            name: "CIS AWS Foundations Benchmark",
+            version: "7.0.0",
+            reference: id.replace("CIS-", ""),
+            specification: "https://www.cisecurity.org/benchmark/amazon_web_services",
+        }),
+    },
+    {
+        pattern: /^R-[A-Z]+-\d+$/,
+        framework: (id) => ({
+            name: "integers requirements",
+            version: "1",
+            reference: id,
+            specification: "docs/policies.md",
+        }),
+    },
+    {
+        pattern: /^AVD-AWS-\d+$/,
+        framework: (id) => ({
+            name: "Trivy",
+            version: "1",
+            reference: id,
+            specification: `https://avd.aquasec.com/misconfig/${id.toLowerCase()}`,
+        }),
+    },
+    {
+        pattern: /^[A-Z][A-Za-z0-9]+\.\d+$/,
+        framework: (id) => {
+            const [service = "", number] = id.split(".");
+            const page = HUB_PAGES[service] ?? service.toLowerCase();
+            return {
+                name: "AWS Foundational Security Best Practices",
+                version: "1.0.0",
+                reference: id,
+                specification: `${HUB}/${page}-controls.html#${page}-${number}`,
+            };
+        },
+    },
+];
+
+/** The framework that an id belongs to; throws for an id that is written in no known way. */
+export function frameworkOf(id: string): PolicyComplianceFramework {
+    const standard = STANDARDS.find((s) => s.pattern.test(id));
+    if (standard === undefined) {
+        throw new Error(
+            `"${id}" is no control id: write CKV_AWS_16, CKV2_AWS_5, RDS.3, CIS-3.2.1, AVD-AWS-0053, R-NET-4`,
+        );
+    }
+    return standard.framework(id);
+}

@@ -1,0 +1,109 @@
+/**
+ * Reading a resource's properties. The SDK hands them over behind a proxy that throws `UnknownValueError` where a
+ * value is not known yet; a view never hides that, it only spares rules the forms one and the same value can have.
+ */
+import * as sdk from "@pulumi/policy";
+
+/** The SDK exports the class without its type. */
+interface UnknownValue extends Error {
+    readonly props: readonly PropertyKey[];
+}
+const { UnknownValueError } = sdk as unknown as { UnknownValueError: new (...args: never) => UnknownValue };
+
+export function isUnknownValue(error: unknown): error is UnknownValue {
+    return error instanceof UnknownValueError;
+}
+
+/** What `read` gives, or the error that says which value is not known yet. */
+export function attempt<T>(read: () => T): { readonly value: T } | { readonly unknown: Error } {
+    try {
+        return { value: read() };
+    } catch (error) {
+        if (isUnknownValue(error)) {
+            return { unknown: error };
+        }
+        throw error;
+    }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+    return typeof value === "object" && value !== null;
+}
+
+export class View {
+    constructor(private readonly value: unknown) {}
+
+    /** The value at a dotted path. A list on the way stands for its first element, as with blocks that occur once. */
+    get(path: string): unknown {
+        return path.split(".").reduce<unknown>((at, key) => {
+            const holder = Array.isArray(at) && !/^\d+$/.test(key) ? (at as unknown[])[0] : at;
+            return isObject(holder) ? holder[key] : undefined;
+        }, this.value);
+    }
+
+    /** Present, and not an empty text, list or object: what AWS would take for "nothing given". */
+    has(path: string): boolean {
+        const value = this.get(path);
+        if (Array.isArray(value)) {
+            return value.length > 0;
+        }
+        return isObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null && value !== "";
+    }
+
+    /** The provider turns the text "true" into the boolean, and some switches are texts by type. */
+    isTrue(path: string): boolean {
+        const value = this.get(path);
+        return value === true || value === "true";
+    }
+
+    isFalse(path: string): boolean {
+        const value = this.get(path);
+        return value === false || value === "false";
+    }
+
+    text(path: string): string | undefined {
+        const value = this.get(path);
+        return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+    }
+
+    number(path: string): number | undefined {
+        const value = this.get(path);
+        const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+        return typeof parsed === "number" && !Number.isNaN(parsed) ? parsed : undefined;
+    }
+
+    /** The elements of a list; a single value counts as a list of one, nothing as an empty list. */
+    list(path: string): unknown[] {
+        const value = this.get(path);
+        if (value === undefined || value === null) {
+            return [];
+        }
+        if (!Array.isArray(value)) {
+            return [value];
+        }
+        const elements: unknown[] = [];
+        for (let i = 0; i < value.length; i++) {
+            elements.push(value[i]);
+        }
+        return elements;
+    }
+
+    texts(path: string): string[] {
+        return this.list(path)
+            .filter((e) => typeof e === "string" || typeof e === "number")
+            .map(String);
+    }
+
+    /** The blocks at a path. */
+    views(path: string): View[] {
+        return this.list(path)
+            .filter(isObject)
+            .map((e) => new View(e));
+    }
+
+    /** What was found, for a message. */
+    show(path: string): string {
+        const value = this.get(path);
+        return value === undefined || value === null ? `${path} is absent` : `${path} is ${JSON.stringify(value)}`;
+    }
+}

@@ -1,0 +1,7 @@
+// What the engine loads. The pack is TypeScript; it is built to one file here when a source is newer than the last
+// build, so that `pulumi preview --policy-pack policies` always runs the rules as they are written.
+"use strict";
+// The SDK looks for the pack's package.json in the working directory, which not every language host sets.
+process.chdir(__dirname);
+require("./build").ensureBuilt();
+require("./dist/index.js");

@@ -1,0 +1,31 @@
+/** Every rule as a policy, and the judgement of the exemptions after all of them. */
+import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import { type ExemptionRegister, parseUrn } from "./lib/exemptions";
+import { toPolicy } from "./lib/kernel";
+import { frameworkOf } from "./lib/standards";
+import { rules } from "./rules";
+
+export function buildPolicies(exemptions: ExemptionRegister): (ResourceValidationPolicy | StackValidationPolicy)[] {
+    // The engine judges resources first and stacks last, policies in this order: the register is complete at the end.
+    return [...rules.map((rule) => toPolicy(rule, exemptions)), exemptionsAreCurrent(exemptions)];
+}
+
+function exemptionsAreCurrent(exemptions: ExemptionRegister): StackValidationPolicy {
+    return {
+        name: "exemptions-are-current",
+        description: "An exemption names a rule of this pack, has not expired, and is still needed.",
+        severity: "high",
+        enforcementLevel: "mandatory",
+        framework: frameworkOf("R-PROG-2"),
+        tags: ["exemptions", "R-PROG-2", "SOC2-CC3.1"],
+        remediationSteps: "Repair the resource and remove the entry from exemptions.json, or renew it with a reason.",
+        validateStack: (args, report) => {
+            const first = args.resources[0];
+            if (first !== undefined) {
+                const { project, stack } = parseUrn(first.urn);
+                const names = new Set(rules.map((r) => r.name));
+                exemptions.problems(project, stack, names).forEach((problem) => report(problem));
+            }
+        },
+    };
+}

@@ -1,0 +1,16 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "athena-workgroup-encrypted",
+    family: "encryption",
+    description: "Query results of an Athena workgroup are encrypted.",
+    severity: "medium",
+    covers: ["CKV_AWS_159"],
+    remediation: "Set configuration.resultConfiguration.encryptionConfiguration.",
+    types: ["athena:Workgroup"],
+    check: mustBePresent(
+        "configuration.resultConfiguration.encryptionConfiguration.encryptionOption",
+        "SSE_KMS or SSE_S3",
+    ),
+});

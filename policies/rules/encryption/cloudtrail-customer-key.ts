@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudtrail-customer-key",
+    family: "encryption",
+    description: "A trail's log files are encrypted with a key of one's own.",
+    severity: "high",
+    covers: ["CloudTrail.2", "CKV_AWS_35", "CIS-4.5"],
+    remediation: "Set kmsKeyId to the ARN of a key whose policy admits CloudTrail.",
+    types: ["cloudtrail:Trail"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,16 @@
+import { all, mustBePresent, mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "dynamodb-table-customer-key",
+    family: "encryption",
+    description: "A DynamoDB table is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_119"],
+    remediation: "Set serverSideEncryption.enabled to true with kmsKeyArn.",
+    types: ["dynamodb:Table"],
+    check: all(
+        mustBeTrue("serverSideEncryption.enabled"),
+        mustBePresent("serverSideEncryption.kmsKeyArn", "the ARN of a customer-managed KMS key"),
+    ),
+});

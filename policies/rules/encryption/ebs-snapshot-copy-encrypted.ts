@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ebs-snapshot-copy-encrypted",
+    family: "encryption",
+    description: "A copy of a snapshot or an image is encrypted.",
+    severity: "high",
+    covers: ["R-SEC-1"],
+    remediation: "Set encrypted to true.",
+    types: ["ebs:SnapshotCopy", "ec2:AmiCopy"],
+    check: mustBeTrue("encrypted"),
+});

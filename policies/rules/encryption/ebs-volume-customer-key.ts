@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ebs-volume-customer-key",
+    family: "encryption",
+    description: "An EBS volume is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_189"],
+    remediation: "Set kmsKeyId to a customer-managed key.",
+    types: ["ebs:Volume"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,26 @@
+import { type Finding, resourceRule } from "../../lib/rule";
+import { type View } from "../../lib/view";
+
+/** A volume made from a snapshot has the snapshot's encryption. */
+const unencrypted = (device: View, where: string): Finding =>
+    device.isTrue("encrypted") || (device.has("snapshotId") && !device.isFalse("encrypted"))
+        ? undefined
+        : `${where}: ${device.show("encrypted")}; set it to true`;
+
+export const rule = resourceRule({
+    name: "ec2-volumes-encrypted",
+    family: "encryption",
+    description: "The root volume and every further EBS volume of an instance are encrypted.",
+    severity: "high",
+    covers: ["CKV_AWS_8"],
+    remediation: "Give rootBlockDevice with encrypted true, and encrypted true in each of ebsBlockDevices.",
+    types: ["ec2:Instance", "ec2:LaunchConfiguration"],
+    check: (instance) =>
+        [
+            // Without the block AWS makes an unencrypted root volume.
+            instance.has("rootBlockDevice")
+                ? unencrypted(instance.views("rootBlockDevice")[0]!, "rootBlockDevice")
+                : "rootBlockDevice is absent; give it with encrypted true",
+            ...instance.views("ebsBlockDevices").map((device) => unencrypted(device, "ebsBlockDevices")),
+        ].flatMap((violation) => violation ?? []),
+});

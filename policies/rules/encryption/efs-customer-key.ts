@@ -1,0 +1,13 @@
+import { all, mustBePresent, mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "efs-customer-key",
+    family: "encryption",
+    description: "An EFS file system is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["EFS.1", "CKV_AWS_184"],
+    remediation: "Set encrypted to true and kmsKeyId to a customer-managed key.",
+    types: ["efs:FileSystem"],
+    check: all(mustBeTrue("encrypted"), mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key")),
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "efs-encrypted",
+    family: "encryption",
+    description: "An EFS file system is encrypted.",
+    severity: "high",
+    covers: ["CKV_AWS_42", "CIS-3.3.1"],
+    remediation: "Set encrypted to true; it can be set at creation only.",
+    types: ["efs:FileSystem"],
+    check: mustBeTrue("encrypted"),
+});

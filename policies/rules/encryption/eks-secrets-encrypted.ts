@@ -1,0 +1,18 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "eks-secrets-encrypted",
+    family: "encryption",
+    description: "An EKS cluster encrypts Kubernetes secrets with a key of one's own.",
+    severity: "high",
+    covers: ["EKS.3", "CKV_AWS_58"],
+    remediation: 'Set encryptionConfig with resources ["secrets"] and provider.keyArn.',
+    types: ["eks:Cluster"],
+    check: (cluster) => {
+        const config = cluster.views("encryptionConfig");
+        if (!config.some((c) => c.texts("resources").includes("secrets"))) {
+            return 'encryptionConfig does not name "secrets"; give it with resources ["secrets"] and provider.keyArn';
+        }
+        return undefined;
+    },
+});

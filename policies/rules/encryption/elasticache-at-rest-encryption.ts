@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "elasticache-at-rest-encryption",
+    family: "encryption",
+    description: "A cache encrypts what it keeps on disk and in snapshots.",
+    severity: "high",
+    covers: ["ElastiCache.4", "CKV_AWS_29"],
+    remediation: "Set atRestEncryptionEnabled to true; it can be set at creation only.",
+    types: ["elasticache:ReplicationGroup"],
+    check: mustBeTrue("atRestEncryptionEnabled"),
+});

@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "elasticache-customer-key",
+    family: "encryption",
+    description: "A cache is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_191"],
+    remediation: "Set kmsKeyId to a customer-managed key.",
+    types: ["elasticache:ReplicationGroup"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

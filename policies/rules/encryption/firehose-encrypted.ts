@@ -1,0 +1,14 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "firehose-encrypted",
+    family: "encryption",
+    description: "A delivery stream that is written to directly encrypts what it holds.",
+    severity: "medium",
+    covers: ["CKV_AWS_240"],
+    remediation: "Set serverSideEncryption.enabled to true.",
+    types: ["kinesis:FirehoseDeliveryStream"],
+    check: (stream) =>
+        stream.has("kinesisSourceConfiguration") ? undefined : mustBeTrue("serverSideEncryption.enabled")(stream),
+});

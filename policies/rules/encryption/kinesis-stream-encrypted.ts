@@ -1,0 +1,13 @@
+import { mustBeOneOf } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kinesis-stream-encrypted",
+    family: "encryption",
+    description: "A Kinesis stream is encrypted with KMS.",
+    severity: "medium",
+    covers: ["Kinesis.1", "CKV_AWS_43"],
+    remediation: "Set encryptionType to KMS and kmsKeyId.",
+    types: ["kinesis:Stream"],
+    check: mustBeOneOf("encryptionType", ["KMS"]),
+});

@@ -1,0 +1,19 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+/** KMS rotates symmetric keys only: neither asymmetric nor HMAC keys (KMS developer guide, "Rotating keys"). */
+const ROTATES = ["", "SYMMETRIC_DEFAULT"];
+
+export const rule = resourceRule({
+    name: "kms-key-rotates",
+    family: "encryption",
+    description: "A symmetric key rotates.",
+    severity: "high",
+    covers: ["KMS.4", "CKV_AWS_7", "CIS-4.6"],
+    remediation: "Set enableKeyRotation to true.",
+    types: ["kms:Key"],
+    check: (key) =>
+        ROTATES.includes(key.text("customerMasterKeySpec") ?? "SYMMETRIC_DEFAULT")
+            ? mustBeTrue("enableKeyRotation")(key)
+            : undefined,
+});

@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "launch-template-volumes-encrypted",
+    family: "encryption",
+    description: "Every EBS device that a launch template names is encrypted.",
+    severity: "high",
+    covers: ["EC2.181"],
+    remediation: 'Set ebs.encrypted to "true" in each block device mapping.',
+    types: ["ec2:LaunchTemplate"],
+    check: (template) =>
+        template
+            .views("blockDeviceMappings")
+            .filter((device) => device.has("ebs") && !device.isTrue("ebs.encrypted"))
+            .map(
+                (device) =>
+                    `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.encrypted")}; set it to "true"`,
+            ),
+});

@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "log-group-customer-key",
+    family: "encryption",
+    description: "A log group is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_158", "R-SEC-1"],
+    remediation: "Set kmsKeyId to the ARN of a key whose policy admits CloudWatch Logs.",
+    types: ["cloudwatch:LogGroup"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-cluster-customer-key",
+    family: "encryption",
+    description: "An RDS cluster is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_327", "R-SEC-1"],
+    remediation: "Set kmsKeyId to a customer-managed key.",
+    types: ["rds:Cluster"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,16 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-cluster-storage-encrypted",
+    family: "encryption",
+    description: "A database cluster encrypts its storage.",
+    severity: "critical",
+    covers: ["RDS.27", "CKV_AWS_96"],
+    remediation:
+        "Set storageEncrypted to true; an existing cluster is encrypted by restoring an encrypted copy of a snapshot.",
+    types: ["rds:Cluster", "docdb:Cluster", "neptune:Cluster"],
+    check: (db) =>
+        // Aurora Serverless v1 and members of a global cluster that replicate are encrypted without being asked.
+        db.text("engineMode") === "serverless" ? undefined : mustBeTrue("storageEncrypted")(db),
+});

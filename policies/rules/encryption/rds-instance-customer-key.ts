@@ -1,0 +1,16 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-instance-customer-key",
+    family: "encryption",
+    description: "An RDS instance is encrypted with a key of one's own, not with the account's default key.",
+    severity: "medium",
+    covers: ["R-SEC-1"],
+    remediation: "Set kmsKeyId to a customer-managed key; a replica in the same region inherits it.",
+    types: ["rds:Instance"],
+    check: (db) =>
+        db.has("replicateSourceDb")
+            ? undefined
+            : mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key")(db),
+});

@@ -1,0 +1,16 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-performance-insights-customer-key",
+    family: "encryption",
+    description: "Performance Insights keeps query texts: where it is on, it is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_354"],
+    remediation: "Set performanceInsightsKmsKeyId.",
+    types: ["rds:Instance", "rds:ClusterInstance"],
+    check: (db) =>
+        db.isTrue("performanceInsightsEnabled")
+            ? mustBePresent("performanceInsightsKmsKeyId", "the ARN of a customer-managed KMS key")(db)
+            : undefined,
+});

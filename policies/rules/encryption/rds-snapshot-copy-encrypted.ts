@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-snapshot-copy-encrypted",
+    family: "encryption",
+    description: "A copied database snapshot is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_266"],
+    remediation: "Set kmsKeyId.",
+    types: ["rds:SnapshotCopy"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

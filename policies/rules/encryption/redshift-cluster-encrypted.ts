@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "redshift-cluster-encrypted",
+    family: "encryption",
+    description: "A Redshift cluster is encrypted.",
+    severity: "high",
+    covers: ["Redshift.10", "CKV_AWS_64"],
+    remediation: "Set encrypted to true.",
+    types: ["redshift:Cluster"],
+    check: mustBeTrue("encrypted"),
+});

@@ -1,0 +1,15 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "sqs-queue-encrypted",
+    family: "encryption",
+    description: "A queue is encrypted, with KMS or with SQS's own keys.",
+    severity: "medium",
+    covers: ["SQS.1", "CKV_AWS_27"],
+    remediation: "Set kmsMasterKeyId, or sqsManagedSseEnabled to true.",
+    types: ["sqs:Queue"],
+    check: (queue) =>
+        queue.isTrue("sqsManagedSseEnabled") || queue.has("kmsMasterKeyId")
+            ? undefined
+            : `${queue.show("kmsMasterKeyId")} and ${queue.show("sqsManagedSseEnabled")}; set one of them`,
+});

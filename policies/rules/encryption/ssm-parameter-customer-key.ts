@@ -1,0 +1,16 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ssm-parameter-customer-key",
+    family: "encryption",
+    description: "A SecureString is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_337"],
+    remediation: "Set keyId to a customer-managed key.",
+    types: ["ssm:Parameter"],
+    check: (parameter) =>
+        parameter.text("type") === "SecureString"
+            ? mustBePresent("keyId", "the ARN of a customer-managed KMS key")(parameter)
+            : undefined,
+});

@@ -1,0 +1,32 @@
+/**
+ * The form of test/policy/cases/<family>/<rule>.ts: a compliant fixture, and patches to it that change one thing each.
+ * Every rule has violating and unknown ones; test/policy/rules.test.ts runs them and fails where they lack.
+ */
+import type { Given, Props } from "./harness";
+
+/** Cases of a resource rule: the properties of one resource, tried under each of the rule's types. */
+export interface ResourceCases {
+    readonly compliant: Props;
+    /** Changes after which the rule must still be silent. */
+    readonly passing?: Record<string, Props>;
+    /** Changes of one property that the rule must stop, its absence among them. */
+    readonly violating: Record<string, Props>;
+    /** A property made unknown: neither pass nor violation. */
+    readonly unknown: Record<string, Props>;
+    /** The types to try, where fixtures of the rule's types differ. @default all of the rule's types */
+    readonly types?: readonly string[];
+}
+
+/** Cases of a stack rule: named resources; `it` is the judged one and takes each of the rule's types in turn. */
+export interface StackCases {
+    readonly stack: Record<string, Given>;
+    readonly passing?: Record<string, Record<string, unknown>>;
+    readonly violating: Record<string, Record<string, unknown>>;
+    readonly unknown: Record<string, Record<string, unknown>>;
+    readonly types?: readonly string[];
+    /** Whether the fixture is also decided when nothing is deployed, from dependencies alone. @default true */
+    readonly decidedAtPreview?: boolean;
+}
+
+export const resourceCases = (cases: ResourceCases): ResourceCases => cases;
+export const stackCases = (cases: StackCases): StackCases => cases;

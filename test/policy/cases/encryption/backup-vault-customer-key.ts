@@ -1,0 +1,11 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+    passing: {
+        "an air-gapped vault": { kmsKeyArn: ABSENT, encryptionKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+    },
+    violating: { "kmsKeyArn absent": { kmsKeyArn: ABSENT }, "kmsKeyArn empty": { kmsKeyArn: "" } },
+    unknown: { kmsKeyArn: { kmsKeyArn: UNKNOWN } },
+});

@@ -1,0 +1,12 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { encrypted: true },
+    violating: {
+        "encrypted absent": { encrypted: ABSENT },
+        "encrypted false": { encrypted: false },
+        "encrypted null": { encrypted: null },
+    },
+    unknown: { encrypted: { encrypted: UNKNOWN } },
+});

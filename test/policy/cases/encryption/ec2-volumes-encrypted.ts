@@ -1,0 +1,17 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "/dev/sdf", encrypted: true }] },
+    passing: {
+        "no further device": { ebsBlockDevices: ABSENT },
+        "a device from a snapshot": { ebsBlockDevices: [{ deviceName: "/dev/sdf", snapshotId: "snap-1" }] },
+    },
+    violating: {
+        "rootBlockDevice absent": { rootBlockDevice: ABSENT },
+        "root encrypted absent": { rootBlockDevice: { encrypted: ABSENT, volumeSize: 8 } },
+        "root encrypted false": { rootBlockDevice: { encrypted: false } },
+        "a further device": { ebsBlockDevices: [{ deviceName: "/dev/sdf", encrypted: false }] },
+    },
+    unknown: { "root encrypted": { rootBlockDevice: { encrypted: UNKNOWN } } },
+});

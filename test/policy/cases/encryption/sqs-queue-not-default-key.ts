@@ -1,0 +1,9 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { kmsMasterKeyId: "alias/queues" },
+    passing: { "no KMS": { kmsMasterKeyId: ABSENT } },
+    violating: { "AWS's own key": { kmsMasterKeyId: "alias/aws/sqs" } },
+    unknown: { kmsMasterKeyId: { kmsMasterKeyId: UNKNOWN } },
+});

@@ -1,0 +1,154 @@
+/**
+ * Runs a rule the way the engine does: through the SDK's own request functions, with its deserialisation and its proxy
+ * for unknown values. Nothing of a rule is called directly.
+ */
+import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import * as server from "@pulumi/policy/server";
+import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
+import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { toPolicy } from "../../policies/lib/kernel";
+import type { Rule } from "../../policies/lib/rule";
+import { token } from "../../policies/lib/types";
+
+/** How the engine writes a value that is not known yet. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+/** In a patch: the property (or the resource) is taken away. */
+export const ABSENT = Symbol("absent");
+
+/** In a stack's properties: what another resource will be called once it exists. */
+export class Ref {
+    constructor(
+        readonly resource: string,
+        readonly property: string,
+    ) {}
+}
+export const ref = (resource: string, property = "id"): Ref => new Ref(resource, property);
+
+export type Props = Record<string, unknown>;
+export interface Given {
+    /** Short type token; the rule's first type when absent. */
+    readonly type?: string;
+    readonly props?: Props;
+    readonly parent?: string;
+}
+
+/** One finding as the engine receives it. */
+export interface Diagnostic {
+    readonly message: string;
+    readonly level: "mandatory" | "advisory";
+    readonly urn: string;
+    readonly undetermined: boolean;
+}
+
+const LEVELS = { 0: "advisory", 1: "mandatory" } as const;
+type Policy = ResourceValidationPolicy | StackValidationPolicy;
+type RpcFunction = (
+    call: { request: unknown },
+    done: (error: Error | null, response?: analyzer.AnalyzeResponse) => void,
+) => void;
+type MakeRpcFunction = (pack: string, version: string, level: string, policies: Policy[]) => RpcFunction;
+const sdk = server as unknown as Record<"makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun", MakeRpcFunction>;
+
+async function ask(make: MakeRpcFunction, policies: Policy[], request: unknown): Promise<Diagnostic[]> {
+    const response = await new Promise<analyzer.AnalyzeResponse>((resolve, reject) => {
+        make(
+            "test-pack",
+            "1.0.0",
+            "mandatory",
+            policies,
+        )({ request }, (error, value) => (error ? reject(error) : resolve(value!)));
+    });
+    return response.getDiagnosticsList().map((d) => ({
+        message: d.getMessage(),
+        level: LEVELS[d.getEnforcementlevel() as 0 | 1],
+        urn: d.getUrn(),
+        undetermined: d.getMessage().startsWith("undetermined: "),
+    }));
+}
+
+const noExemptions = (): ExemptionRegister => new ExemptionRegister([], "2026-01-01");
+const struct = (props: Props): Struct => Struct.fromJavaScript(props as Record<string, JavaScriptValue>);
+export const urnOf = (type: string, name: string): string =>
+    `urn:pulumi:staging::integers-test::${token(type)}::${name}`;
+
+/** What a resource rule says of one resource. */
+export function analyze(rule: Rule, type: string, props: Props, exemptions = noExemptions()): Promise<Diagnostic[]> {
+    const request = new analyzer.AnalyzeRequest();
+    request.setType(token(type));
+    request.setName("it");
+    request.setUrn(urnOf(type, "it"));
+    request.setProperties(struct(props));
+    request.setOptions(new analyzer.AnalyzerResourceOptions());
+    return ask(sdk.makeAnalyzeRpcFun, [toPolicy(rule, exemptions)], request);
+}
+
+/**
+ * What a stack rule says of a stack. With `deployed` false, every reference is a value known after apply, and only
+ * the engine's dependencies say what it will name: a first preview.
+ */
+export function analyzeStack(
+    policies: Policy[],
+    resources: Record<string, Given>,
+    deployed: boolean,
+    mainType = "",
+): Promise<Diagnostic[]> {
+    const typeOf = (name: string): string => resources[name]?.type ?? mainType;
+    const request = new analyzer.AnalyzeStackRequest();
+    for (const [name, given] of Object.entries(resources)) {
+        const resource = new analyzer.AnalyzerResource();
+        resource.setType(token(typeOf(name)));
+        resource.setName(name);
+        resource.setUrn(urnOf(typeOf(name), name));
+        resource.setOptions(new analyzer.AnalyzerResourceOptions());
+        if (given.parent !== undefined) {
+            resource.setParent(urnOf(typeOf(given.parent), given.parent));
+        }
+        const behind: Record<string, string[]> = {};
+        const value = (v: unknown, key: string): unknown => {
+            if (v instanceof Ref) {
+                (behind[key] ??= []).push(urnOf(typeOf(v.resource), v.resource));
+                return deployed
+                    ? (resources[v.resource]?.props?.[v.property] ?? `${v.resource}-${v.property}`)
+                    : UNKNOWN;
+            }
+            if (Array.isArray(v)) {
+                return v.map((e) => value(e, key));
+            }
+            return typeof v === "object" && v !== null
+                ? Object.fromEntries(Object.entries(v).map(([k, e]) => [k, value(e, key)]))
+                : v;
+        };
+        const computed = deployed ? { id: `${name}-id`, arn: `${name}-arn` } : { id: UNKNOWN, arn: UNKNOWN };
+        const props = Object.entries(given.props ?? {}).map(([k, v]) => [k, value(v, k)] as const);
+        const component = token(typeOf(name)) === typeOf(name);
+        resource.setProperties(struct({ ...(component ? {} : computed), ...Object.fromEntries(props) }));
+        for (const [key, urns] of Object.entries(behind)) {
+            const dependencies = new analyzer.AnalyzerPropertyDependencies();
+            dependencies.setUrnsList(urns);
+            resource.getPropertydependenciesMap().set(key, dependencies);
+        }
+        request.addResources(resource);
+    }
+    return ask(sdk.makeAnalyzeStackRpcFun, policies, request);
+}
+
+/** Puts `patch` over `base`: objects are merged, `ABSENT` takes away, anything else replaces. */
+export function patched<T extends Record<string, unknown>>(base: T, patch: Record<string, unknown>): T {
+    const result: Record<string, unknown> = { ...base };
+    for (const [key, change] of Object.entries(patch)) {
+        const old = result[key];
+        if (change === ABSENT) {
+            delete result[key];
+        } else if (isRecord(change) && isRecord(old)) {
+            result[key] = patched(old, change);
+        } else {
+            result[key] = change;
+        }
+    }
+    return result as T;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Ref);
+}
