@@ -1,0 +1,78 @@
+// A policy pack expects stack and configuration in its environment, but the engine sends them only to a pack
+// that already serves. So this serves in its place: it answers the engine's first calls, starts the pack
+// with what they say, and passes every other call on.
+"use strict";
+
+const readline = require("node:readline");
+const { PassThrough } = require("node:stream");
+const { grpc, analyzer, analyzerServices } = require("./sdk");
+
+const UNLIMITED = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
+const PASSED_ON = ["analyze", "analyzeStack", "remediate", "getAnalyzerInfo", "getPluginInfo", "configure", "cancel"];
+
+/** What the SDK reads a pack's stack and configuration from. */
+function packEnvironment(configuration) {
+    if (!configuration) return {};
+    return {
+        PULUMI_NODEJS_ORGANIZATION: configuration.getOrganization(),
+        PULUMI_NODEJS_PROJECT: configuration.getProject(),
+        PULUMI_NODEJS_STACK: configuration.getStack(),
+        PULUMI_NODEJS_DRY_RUN: String(configuration.getDryRun()),
+        PULUMI_CONFIG: JSON.stringify(Object.fromEntries(configuration.getConfigMap().toArray())),
+    };
+}
+
+/**
+ * @param start starts the pack with additional environment and returns its process
+ * @param onOutput receives what the pack writes, its port line left out; first the proxy's own port
+ * @param onEnd receives the pack's exit code, or 1 when it could not be started
+ */
+function servePolicyPack({ start, onOutput, onEnd }) {
+    const server = new grpc.Server(UNLIMITED);
+    let client;
+
+    function startPack(configuration) {
+        const child = start(packEnvironment(configuration));
+        const output = child.stdout.pipe(new PassThrough());
+        return new Promise((resolve, reject) => {
+            child.once("error", (error) => (reject(error), onEnd(1)));
+            child.once("close", (code) => {
+                reject(new Error(`policy pack ended before it served (exit code ${code})`));
+                server.tryShutdown(() => {});
+                onEnd(code ?? 1);
+            });
+            const lines = readline.createInterface({ input: output });
+            lines.once("line", (port) => {
+                resolve(
+                    new analyzerServices.AnalyzerClient(
+                        `127.0.0.1:${Number(port)}`,
+                        grpc.credentials.createInsecure(),
+                        UNLIMITED,
+                    ),
+                );
+                lines.on("line", (line) => onOutput(`${line}\n`));
+            });
+        });
+    }
+
+    /** The engine may ask before it configures (`pulumi policy publish`): then without configuration. */
+    const pack = (configuration) => (client ??= Promise.resolve().then(() => startPack(configuration)));
+    const passOn = (method) => (call, done) =>
+        pack().then(
+            (to) => to[method](call.request, done),
+            (error) => done({ code: grpc.status.UNAVAILABLE, details: error.message }),
+        );
+
+    server.addService(analyzerServices.AnalyzerService, {
+        ...Object.fromEntries(PASSED_ON.map((method) => [method, passOn(method)])),
+        handshake: (_call, done) => done(null, new analyzer.AnalyzerHandshakeResponse()),
+        configureStack: (call, done) => (pack(call.request), passOn("configureStack")(call, done)),
+    });
+    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
+        if (error) return onEnd(1);
+        onOutput(`${port}\n`);
+    });
+    return { close: () => server.forceShutdown() };
+}
+
+module.exports = { servePolicyPack };

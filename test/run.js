@@ -1,0 +1,197 @@
+// Every check of the project, in order, with one closing line: `N passed, N failed`.
+//   node test/run.js                     all of it (`npm test`)
+//   node test/run.js --only unit,types   some of it
+// Needs no terminal and no input. Steps of different lanes run side by side; what they print is kept apart.
+"use strict";
+
+const { spawn, spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+
+const ROOT = path.resolve(__dirname, "..");
+const MODULES = path.join(ROOT, "node_modules");
+const REPORTER = path.join(__dirname, "reporter.js");
+
+/** A package's program, run by this node: npx would cost half a second each. */
+const tool = (file, ...args) => [path.join(MODULES, file), ...args];
+const mocha = (...args) => tool("mocha/bin/mocha.js", "--reporter", REPORTER, ...args);
+
+/**
+ * `lane`: steps of one lane run one after the other, the lanes beside each other; a step with `alone` waits for
+ * all before it. `tests`: mocha counts what it ran; any other step counts one. `limit`: seconds.
+ */
+const STEPS = [
+    {
+        name: "types",
+        title: "Type-check",
+        lane: "static",
+        limit: 300,
+        args: tool("typescript/bin/tsc", "-p", "tsconfig.check.json"),
+    },
+    {
+        name: "lint",
+        title: "ESLint",
+        lane: "static",
+        limit: 300,
+        args: tool("eslint/bin/eslint.js", ".", "--max-warnings=0"),
+    },
+    {
+        name: "format",
+        title: "Prettier",
+        lane: "static",
+        limit: 120,
+        args: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
+    },
+    {
+        name: "unit",
+        title: "Unit and policy tests",
+        lane: "tests",
+        limit: 600,
+        tests: true,
+        args: mocha("--config", ".mocharc.json"),
+    },
+    {
+        name: "engine",
+        title: "Engine tests (real CLI, sandbox)",
+        alone: true,
+        limit: 1800,
+        tests: true,
+        args: mocha(
+            "--no-config",
+            "-r",
+            "ts-node/register/transpile-only",
+            "--timeout",
+            "300000",
+            "--exit",
+            "--reporter-option",
+            "verbose=1",
+            "test/engine/**/*.test.ts",
+        ),
+    },
+];
+
+const running = new Set();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs one step; its output is kept, or shown at once when nothing else runs. */
+function runStep(step, scratch, live) {
+    const start = Date.now();
+    const counts = path.join(scratch, `${step.name}.json`);
+    const args = step.tests ? [...step.args, "--reporter-option", `counts=${counts}`] : step.args;
+    return new Promise((resolve) => {
+        const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], detached: true });
+        running.add(child);
+        let output = "";
+        const show = (data) => (live ? process.stdout.write(data) : (output += data));
+        child.stdout.on("data", show);
+        child.stderr.on("data", show);
+        let ending = "";
+        const limit = setTimeout(() => {
+            ending = `stopped: still running after ${step.limit} s`;
+            endGroup(child);
+        }, step.limit * 1000);
+        child.once("error", (error) => (ending = error.message));
+        child.once("close", (code, signal) => {
+            clearTimeout(limit);
+            running.delete(child);
+            if (!ending && signal) ending = `ended by ${signal}`;
+            resolve({ ...outcome(step, counts, code, ending), output, ending, took: seconds(start) });
+        });
+    });
+}
+
+/** What a step adds to the count; tests that fail to report, or of which there are none, count as one failure. */
+function outcome(step, counts, code, ending) {
+    if (!step.tests) return code === 0 && !ending ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    const { passed, failed, pending } = readCounts(counts);
+    const unexplained = failed === 0 && (code !== 0 || ending !== "" || passed === 0);
+    return { passed, failed: unexplained ? 1 : failed, pending, problem: unexplained ? "the run itself failed" : "" };
+}
+
+function readCounts(file) {
+    try {
+        return JSON.parse(fs.readFileSync(file, "utf8"));
+    } catch {
+        return { passed: 0, failed: 0, pending: 0 };
+    }
+}
+
+function report(step, result, live) {
+    const { passed, failed, pending, problem, ending, took } = result;
+    const skipped = pending ? `, ${pending} pending` : "";
+    const why = [problem, ending].filter(Boolean).join("; ");
+    const mark = failed === 0 ? "ok" : "FAILED";
+    const output = result.output.trim();
+    if (!live) process.stdout.write(`\n== ${step.title}\n`);
+    if (output && (failed > 0 || step.tests)) process.stdout.write(`${output}\n`);
+    process.stdout.write(`${mark}: ${passed} passed, ${failed} failed${skipped} in ${took}${why ? ` (${why})` : ""}\n`);
+}
+
+/** Runs the steps; results are told in the order of the table, whichever ends first. */
+async function runAll(steps, scratch) {
+    const total = { passed: 0, failed: 0 };
+    const tell = (step, result, live) => {
+        report(step, result, live);
+        total.passed += result.passed;
+        total.failed += result.failed;
+    };
+    const lanes = new Map();
+    const results = [];
+    for (const step of steps.filter(({ alone }) => !alone)) {
+        const before = lanes.get(step.lane) ?? Promise.resolve();
+        const result = before.then(() => runStep(step, scratch, false));
+        lanes.set(step.lane, result);
+        results.push([step, result]);
+    }
+    for (const [step, result] of results) tell(step, await result, false);
+    for (const step of steps.filter(({ alone }) => alone)) {
+        process.stdout.write(`\n== ${step.title}\n`);
+        tell(step, await runStep(step, scratch, true), true);
+    }
+    return total;
+}
+
+/** Ends a step with everything it started. */
+function endGroup(child) {
+    try {
+        process.kill(-child.pid, "SIGTERM");
+    } catch {
+        child.kill("SIGKILL");
+    }
+}
+
+function selected(argv) {
+    if (argv.length === 0) return STEPS;
+    const names = argv[0] === "--only" && argv.length === 2 ? argv[1].split(",") : [];
+    const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+    if (names.length === 0 || unknown.length > 0) {
+        const known = STEPS.map((step) => step.name).join(", ");
+        process.stderr.write(
+            `usage: node test/run.js [--only NAME[,NAME]]; found ${argv.join(" ")}, names are ${known}\n`,
+        );
+        process.exit(2);
+    }
+    return STEPS.filter((step) => names.includes(step.name));
+}
+
+async function main() {
+    const steps = selected(process.argv.slice(2));
+    for (const signal of ["SIGINT", "SIGTERM"]) {
+        process.on(signal, () => {
+            running.forEach(endGroup);
+            process.exit(130);
+        });
+    }
+    // Quick when all is there; part of the count when it fails, so that a run always ends with its line.
+    const bootstrap = spawnSync(process.execPath, [path.join(ROOT, "sandbox", "bootstrap.js")], {
+        stdio: ["ignore", 2, 2],
+    });
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-test-"));
+    process.once("exit", () => fs.rmSync(scratch, { recursive: true, force: true }));
+    const { passed, failed } = bootstrap.status === 0 ? await runAll(steps, scratch) : { passed: 0, failed: 1 };
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+void main();
