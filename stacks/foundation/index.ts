@@ -1,5 +1,28 @@
+/** Foundation: keys, audit trail, log archive, detection, alert topics, image repository, budgets, CI's roles. */
+import * as pulumi from "@pulumi/pulumi";
+import { SecurityBaseline } from "../../components/security-baseline";
 import { readConfig } from "../config";
+import { publish } from "../wiring";
+
 export = () => {
-    readConfig("foundation");
-    return { dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" };
+    const config = readConfig("foundation");
+    const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
+    return publish("foundation", {
+        dataKeyArn: baseline.dataKeyArn,
+        logsKeyArn: baseline.logsKeyArn,
+        secretsKeyArn: baseline.secretsKeyArn,
+        alertsKeyArn: baseline.alertsKeyArn,
+        criticalTopicArn: baseline.criticalTopicArn,
+        warningTopicArn: baseline.warningTopicArn,
+        infoTopicArn: baseline.infoTopicArn,
+        logArchiveBucketName: baseline.logArchiveBucketName,
+        logArchiveBucketArn: baseline.logArchiveBucketArn,
+        accessLogBucketName: baseline.accessLogBucketName,
+        trailArn: baseline.trailArn,
+        imageRepositoryUrl: baseline.imageRepositoryUrl,
+        imageRepositoryArn: baseline.imageRepositoryArn,
+        previewRoleArn: baseline.previewRoleArn,
+        deployRoleArn: baseline.deployRoleArn,
+        permissionsBoundaryArn: baseline.permissionsBoundaryArn,
+    });
 };

@@ -1,9 +1,149 @@
 import { z } from "zod";
 
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html; 0 = none kept. */
+const LOG_GROUP_DAYS = [
+    0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+const email = z.email();
+
 /** Configuration of the foundation layer (`foundation:*`). R-SEC-1, R-SEC-2, R-COST-1. */
 export const foundationSchema = {
+    accountSingletons: z
+        .boolean()
+        .default(true)
+        .describe(
+            "Whether this environment owns what an AWS account and region has only once: Config recorder, GuardDuty, " +
+                "Security Hub, alerts on their findings, EBS encryption by default, public access blocks, IMDSv2 default, " +
+                "Access Analyzer, password policy. true in one environment of each account, false in every other. " +
+                "Default: true (an account for each environment)",
+        ),
+    createAutoScalingRole: z
+        .boolean()
+        .default(true)
+        .describe(
+            "Whether to create EC2 Auto Scaling's service-linked role, which the data key's policy names. false where " +
+                "the account already has it (it ever had an Auto Scaling group; `aws iam get-role --role-name " +
+                "AWSServiceRoleForAutoScaling` answers). Default: true",
+        ),
+    deletionGuard: z
+        .discriminatedUnion("protect", [
+            z.strictObject({ protect: z.literal(true) }),
+            z.strictObject({ protect: z.literal(false), reason: z.string().min(10) }),
+        ])
+        .default({ protect: true })
+        .describe(
+            "Guards keys, log buckets and image repository against deletion: { protect: true }, or { protect: false, " +
+                "reason: ... } where they may be destroyed with their contents. Default: { protect: true }",
+        ),
+    logRetentionDays: z
+        .int()
+        .min(180)
+        .max(3653)
+        .describe("Days that the audit trail and configuration history are kept, 180 to 3653"),
+    objectLock: z
+        .discriminatedUnion("enabled", [
+            z.strictObject({
+                enabled: z.literal(true),
+                mode: z.enum(["GOVERNANCE", "COMPLIANCE"]),
+                days: z.int().min(1).max(3653),
+            }),
+            z.strictObject({ enabled: z.literal(false), reason: z.string().min(10) }),
+        ])
+        .describe(
+            "S3 Object Lock of the log archive: { enabled: true, mode: GOVERNANCE or COMPLIANCE, days } or { enabled: " +
+                "false, reason }. Choose before the first deployment: changing `enabled` replaces the bucket. COMPLIANCE " +
+                "cannot be undone by anybody, and locked logs keep the bucket from being deleted",
+        ),
+    trailDataEvents: z
+        .array(z.enum(["s3", "lambda"]))
+        .default([])
+        .describe(
+            "Data events that CloudTrail records beside management events: s3, lambda. Paid by the event. Default: none",
+        ),
+    trailLogGroupDays: z
+        .literal(LOG_GROUP_DAYS)
+        .describe(
+            `Days that CloudWatch Logs keeps the trail for searching: ${LOG_GROUP_DAYS.join(", ")}; 0 = not sent`,
+        ),
+    configEnabled: z.boolean().default(true).describe("Whether AWS Config records every resource. Default: true"),
+    guardDutyEnabled: z.boolean().default(true).describe("Whether GuardDuty watches the account. Default: true"),
+    guardDutyFeatures: z
+        .array(z.enum(["s3", "eksAudit", "malware", "rdsLogin", "lambdaNetwork", "runtime"]))
+        .default(["s3", "eksAudit", "malware", "rdsLogin"])
+        .describe(
+            "Paid features of GuardDuty: s3, eksAudit, malware, rdsLogin, lambdaNetwork, runtime; others are switched " +
+                "off. Default: s3, eksAudit, malware, rdsLogin",
+        ),
+    securityHubEnabled: z
+        .boolean()
+        .default(true)
+        .describe("Whether Security Hub checks the account; needs configEnabled. Default: true"),
+    securityHubStandards: z
+        .array(z.enum(["fsbp", "cis", "nist80053", "pciDss"]))
+        .default(["fsbp", "cis"])
+        .describe(
+            "Standards that Security Hub checks: fsbp (AWS Foundational Security Best Practices), cis (CIS AWS " +
+                "Foundations 3.0), nist80053, pciDss. Default: fsbp, cis",
+        ),
+    alertEmails: z
+        .strictObject({ critical: z.array(email), warning: z.array(email), info: z.array(email) })
+        .partial()
+        .default({})
+        .describe(
+            "Addresses that get alerts of each severity: { critical: [...], warning: [...], info: [...] }; each confirms " +
+                "once, by a link that AWS sends. Default: none",
+        ),
+    imagesToKeep: z
+        .int()
+        .min(10)
+        .max(1000)
+        .default(50)
+        .describe("Newest tagged images that the repository keeps, 10 to 1000. Default: 50"),
     monthlyBudgetUsd: z
         .number()
         .positive()
-        .describe("Monthly budget of the environment in US dollars; alarms at 80 % and 100 %"),
+        .describe(
+            "Monthly budget in US dollars; a warning at 80 % forecast, a critical alert at 100 % spent. Scope: budgetScope",
+        ),
+    serviceBudgetsUsd: z
+        .record(z.string().min(1), z.number().positive())
+        .default({})
+        .describe(
+            "Monthly budgets of single services in US dollars, by Cost Explorer's name, for instance " +
+                "{ Amazon Relational Database Service: 4000 }. Default: none",
+        ),
+    budgetScope: z
+        .enum(["account", "environment-tag"])
+        .default("account")
+        .describe(
+            "What budgets count: account = all of the account; environment-tag = what carries the tag Environment, which " +
+                "must be an active cost-allocation tag. Default: account",
+        ),
+    passwordPolicy: z
+        .boolean()
+        .default(true)
+        .describe("Whether to set IAM's password policy (14 characters, 24 remembered; CIS 2.7, 2.8). Default: true"),
+    ciRepository: z
+        .string()
+        .regex(/^[\w.-]+(@\d+)?\/[\w.-]+(@\d+)?$/, "must be owner/name")
+        .describe("GitHub repository whose workflows may assume the CI roles, owner/name"),
+    ciOidcProvider: z
+        .discriminatedUnion("create", [
+            z.strictObject({ create: z.literal(true) }),
+            z.strictObject({
+                create: z.literal(false),
+                providerArn: z
+                    .string()
+                    .regex(
+                        /^arn:aws[\w-]*:iam::\d{12}:oidc-provider\/token\.actions\.githubusercontent\.com$/,
+                        "must be the ARN of the account's provider of token.actions.githubusercontent.com",
+                    ),
+            }),
+        ])
+        .default({ create: true })
+        .describe(
+            "GitHub's OIDC provider, of which an account has one: { create: true }, or { create: false, providerArn: ... } " +
+                "where it exists. Default: { create: true }",
+        ),
 };

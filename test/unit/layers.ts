@@ -99,6 +99,9 @@ export async function runLayerWith(
             outputs: {
                 "awsx:ec2:Vpc": awsxVpc,
                 "pulumi:pulumi:StackReference": (args) => ({
+                "aws:ecr/repository:Repository": ({ inputs }) => ({
+                    repositoryUrl: `123456789012.dkr.ecr.us-east-1.amazonaws.com/${(inputs as { name: string }).name}`,
+                }),
                     outputs: upstream[(args.inputs as { name: string }).name],
                 }),
                 ...options.outputs,

@@ -1,0 +1,233 @@
+/**
+ * What CI may do. Pure (R-SEC-4).
+ *
+ * Preview: AWS's ReadOnlyAccess, without the data and secrets that it would also read. A pull request runs code that
+ * nobody reviewed yet, so that the role must be harmless in any hands.
+ *
+ * Deploy: AWS's PowerUserAccess, which holds no IAM, and the right to write roles under the environment's path with
+ * the environment's permissions boundary. So a pipeline can make any role that the platform needs, and none that can do
+ * more than the boundary says; the roles of CI and the boundary itself lie outside of its path, for an administrator.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate
+ */
+import type { Site, Statement } from "../shared/policy-document";
+
+export const GITHUB_HOST = "token.actions.githubusercontent.com";
+export const GITHUB_AUDIENCE = "sts.amazonaws.com";
+
+/** Which run of the repository may assume a role: GitHub's `sub` claim, whole, never a pattern. */
+export const subjectOf = {
+    preview: (repository: string) => `repo:${repository}:pull_request`,
+    deploy: (repository: string, environment: string) => `repo:${repository}:environment:${environment}`,
+};
+
+export function githubTrust(providerArn: string, subject: string): Statement[] {
+    return [
+        {
+            Sid: "GitHubActions",
+            Effect: "Allow",
+            Principal: { Federated: providerArn },
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Condition: { StringEquals: { [`${GITHUB_HOST}:aud`]: GITHUB_AUDIENCE, [`${GITHUB_HOST}:sub`]: subject } },
+        },
+    ];
+}
+
+/** Reads that ReadOnlyAccess holds and a preview has no use for: secrets, personal data, contents of stores and logs. */
+const DATA_READS = [
+    "secretsmanager:GetSecretValue",
+    "secretsmanager:BatchGetSecretValue",
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:ListUsers",
+    "dynamodb:BatchGetItem",
+    "dynamodb:GetItem",
+    "dynamodb:Query",
+    "dynamodb:Scan",
+    "logs:FilterLogEvents",
+    "logs:GetLogEvents",
+    "logs:GetQueryResults",
+    "logs:StartQuery",
+    "rds:DownloadDBLogFilePortion",
+    "sqs:ReceiveMessage",
+    "ec2:GetPasswordData",
+    "ec2:GetConsoleOutput",
+    "ec2:GetConsoleScreenshot",
+];
+
+export function previewStatements(site: Site, namePrefix: string): Statement[] {
+    return [
+        { Sid: "NoDataNoSecrets", Effect: "Deny", Action: DATA_READS, Resource: "*" },
+        {
+            // Parameters that AWS publishes (image ids) belong to no account and stay readable.
+            Sid: "NoParametersOfTheAccount",
+            Effect: "Deny",
+            Action: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
+            Resource: `arn:${site.partition}:ssm:*:${site.accountId}:parameter/*`,
+        },
+        {
+            Sid: "NoObjectsOfTheEnvironment",
+            Effect: "Deny",
+            Action: ["s3:GetObject", "s3:GetObjectVersion"],
+            Resource: `arn:${site.partition}:s3:::${namePrefix}-*/*`,
+        },
+    ];
+}
+
+/** ARNs of the path's roles, policies and instance profiles. */
+function underPath(site: Site, kind: "role" | "policy" | "instance-profile", iamPath: string): string {
+    return `arn:${site.partition}:iam::${site.accountId}:${kind}${iamPath}*`;
+}
+
+export function deployStatements(site: Site, iamPath: string, boundaryArn: string): Statement[] {
+    const roles = underPath(site, "role", iamPath);
+    return [
+        { Sid: "ReadIam", Effect: "Allow", Action: ["iam:Get*", "iam:List*"], Resource: "*" },
+        {
+            // The actions for which IAM knows the condition; each can widen what a role may do.
+            Sid: "WriteRolesWithinBoundary",
+            Effect: "Allow",
+            Action: [
+                "iam:CreateRole",
+                "iam:AttachRolePolicy",
+                "iam:DetachRolePolicy",
+                "iam:PutRolePolicy",
+                "iam:DeleteRolePolicy",
+                "iam:PutRolePermissionsBoundary",
+            ],
+            Resource: roles,
+            Condition: { StringEquals: { "iam:PermissionsBoundary": boundaryArn } },
+        },
+        {
+            Sid: "ManageRolesOfTheEnvironment",
+            Effect: "Allow",
+            Action: [
+                "iam:DeleteRole",
+                "iam:TagRole",
+                "iam:UntagRole",
+                "iam:UpdateRole",
+                "iam:UpdateRoleDescription",
+                "iam:UpdateAssumeRolePolicy",
+                "iam:PassRole",
+            ],
+            Resource: roles,
+        },
+        {
+            Sid: "ManagePoliciesOfTheEnvironment",
+            Effect: "Allow",
+            Action: [
+                "iam:CreatePolicy",
+                "iam:CreatePolicyVersion",
+                "iam:DeletePolicy",
+                "iam:DeletePolicyVersion",
+                "iam:SetDefaultPolicyVersion",
+                "iam:TagPolicy",
+                "iam:UntagPolicy",
+            ],
+            Resource: underPath(site, "policy", iamPath),
+        },
+        {
+            Sid: "ManageInstanceProfilesOfTheEnvironment",
+            Effect: "Allow",
+            Action: [
+                "iam:AddRoleToInstanceProfile",
+                "iam:CreateInstanceProfile",
+                "iam:DeleteInstanceProfile",
+                "iam:RemoveRoleFromInstanceProfile",
+                "iam:TagInstanceProfile",
+                "iam:UntagInstanceProfile",
+            ],
+            Resource: underPath(site, "instance-profile", iamPath),
+        },
+        {
+            // EKS registers its issuer with IAM so that pods can have roles.
+            Sid: "ManageClusterIssuers",
+            Effect: "Allow",
+            Action: [
+                "iam:CreateOpenIDConnectProvider",
+                "iam:DeleteOpenIDConnectProvider",
+                "iam:TagOpenIDConnectProvider",
+                "iam:UntagOpenIDConnectProvider",
+                "iam:UpdateOpenIDConnectProviderThumbprint",
+            ],
+            Resource: `arn:${site.partition}:iam::${site.accountId}:oidc-provider/oidc.eks.*`,
+        },
+    ];
+}
+
+/** Services that the platform's workloads may call. A role needs its own policy besides: a boundary grants nothing. */
+export const BOUNDARY_SERVICES = [
+    "acm",
+    "aps",
+    "application-autoscaling",
+    "arc-region-switch",
+    "autoscaling",
+    "backup",
+    "backup-storage",
+    "cloudwatch",
+    "cognito-idp",
+    "dynamodb",
+    "ec2",
+    "ec2messages",
+    "ecr",
+    "ecs",
+    "eks",
+    "eks-auth",
+    "elasticache",
+    "elasticfilesystem",
+    "elasticloadbalancing",
+    "es",
+    "events",
+    "firehose",
+    "fis",
+    "kms",
+    "lambda",
+    "logs",
+    "rds",
+    "rds-db",
+    "route53",
+    "route53-recovery-control-config",
+    "s3",
+    "scheduler",
+    "secretsmanager",
+    "shield",
+    "sns",
+    "sqs",
+    "ssm",
+    "ssmmessages",
+    "states",
+    "sts",
+    "synthetics",
+    "wafv2",
+    "xray",
+] as const;
+
+/** What no workload may do, whatever its policy says: blind the audit, or give itself more. */
+const NEVER = [
+    "cloudtrail:DeleteTrail",
+    "cloudtrail:PutEventSelectors",
+    "cloudtrail:StopLogging",
+    "cloudtrail:UpdateTrail",
+    "kms:PutKeyPolicy",
+    "kms:DisableKey",
+    "kms:ScheduleKeyDeletion",
+    "s3:BypassGovernanceRetention",
+    "s3:PutBucketObjectLockConfiguration",
+    "s3:PutAccountPublicAccessBlock",
+];
+
+export function boundaryStatements(site: Site, iamPath: string): Statement[] {
+    return [
+        {
+            Sid: "ServicesOfThePlatform",
+            Effect: "Allow",
+            Action: BOUNDARY_SERVICES.map((service) => `${service}:*`),
+            Resource: "*",
+        },
+        {
+            Sid: "PassRolesOfTheEnvironment",
+            Effect: "Allow",
+            Action: ["iam:GetRole", "iam:PassRole"],
+            Resource: underPath(site, "role", iamPath),
+        },
+        { Sid: "Never", Effect: "Deny", Action: NEVER, Resource: "*" },
+    ];
+}

@@ -1,0 +1,109 @@
+/** CI's identities by OIDC: no long-lived key exists. GitHub is the issuer; another one is another row of this file. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument } from "../shared/policy-document";
+import type { OidcProvider } from "./args";
+import {
+    boundaryStatements,
+    deployStatements,
+    GITHUB_AUDIENCE,
+    GITHUB_HOST,
+    githubTrust,
+    previewStatements,
+    subjectOf,
+} from "./ci-policies";
+import type { Context } from "./context";
+
+export interface CiRoles {
+    readonly previewRole: aws.iam.Role;
+    readonly deployRole: aws.iam.Role;
+}
+
+interface CiRolesArgs {
+    readonly environment: string;
+    /** `owner/name`. */
+    readonly repository: string;
+    readonly oidcProvider: OidcProvider;
+    readonly boundary: aws.iam.Policy;
+}
+
+/** The boundary of every role that the deploy role makes; outside of the path that the deploy role may write. */
+export function createBoundary(context: Context): aws.iam.Policy {
+    const { name, namePrefix, site, parent, iamPath } = context;
+    return new aws.iam.Policy(
+        `${name}-boundary`,
+        {
+            name: `${namePrefix}-boundary`,
+            description: "The most that a role of the platform may do",
+            policy: site.apply((s) => policyDocument(boundaryStatements(s, iamPath))),
+        },
+        { parent },
+    );
+}
+
+export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {
+    const { namePrefix, site, iamPath } = context;
+    const providerArn = oidcProviderArn(context, args.oidcProvider);
+    const previewRole = createRole(context, "preview", providerArn, {
+        description: "CI: pulumi preview of a pull request; reads, and no data",
+        subject: subjectOf.preview(args.repository),
+        managedPolicy: "ReadOnlyAccess",
+        maxSessionSeconds: 3600,
+        inline: site.apply((s) => policyDocument(previewStatements(s, namePrefix))),
+    });
+    const deployRole = createRole(context, "deploy", providerArn, {
+        description: `CI: pulumi up, from GitHub's environment ${args.environment} alone`,
+        subject: subjectOf.deploy(args.repository, args.environment),
+        managedPolicy: "PowerUserAccess",
+        // A first deployment (databases, EKS, CDN) outlasts one hour.
+        maxSessionSeconds: 4 * 3600,
+        inline: pulumi
+            .all([site, args.boundary.arn])
+            .apply(([s, boundaryArn]) => policyDocument(deployStatements(s, iamPath, boundaryArn))),
+    });
+    return { previewRole, deployRole };
+}
+
+interface CiRole {
+    readonly description: string;
+    readonly subject: string;
+    readonly managedPolicy: string;
+    readonly maxSessionSeconds: number;
+    readonly inline: pulumi.Input<string>;
+}
+
+function createRole(context: Context, purpose: string, providerArn: pulumi.Output<string>, spec: CiRole): aws.iam.Role {
+    const { name, namePrefix, site, parent } = context;
+    const role = new aws.iam.Role(
+        `${name}-ci-${purpose}`,
+        {
+            name: `${namePrefix}-ci-${purpose}`,
+            description: spec.description,
+            maxSessionDuration: spec.maxSessionSeconds,
+            assumeRolePolicy: providerArn.apply((arn) => policyDocument(githubTrust(arn, spec.subject))),
+        },
+        { parent },
+    );
+    new aws.iam.RolePolicyAttachment(
+        `${name}-ci-${purpose}-managed`,
+        {
+            role: role.name,
+            policyArn: site.apply((s) => `arn:${s.partition}:iam::aws:policy/${spec.managedPolicy}`),
+        },
+        { parent },
+    );
+    new aws.iam.RolePolicy(`${name}-ci-${purpose}-policy`, { role: role.name, policy: spec.inline }, { parent });
+    return role;
+}
+
+function oidcProviderArn(context: Context, provider: OidcProvider): pulumi.Output<string> {
+    if (!provider.create) {
+        return pulumi.output(provider.providerArn);
+    }
+    return new aws.iam.OpenIdConnectProvider(
+        `${context.name}-github`,
+        // No thumbprints: for GitHub, AWS trusts its own list of authorities.
+        { url: `https://${GITHUB_HOST}`, clientIdLists: [GITHUB_AUDIENCE] },
+        { parent: context.parent },
+    ).arn;
+}

@@ -1,0 +1,98 @@
+/** GuardDuty, Security Hub, and the way from a finding to a person (R-SEC-2). One detector and hub a region and account. */
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { GuardDutyFeature, SecurityHubStandard } from "./args";
+import type { Context } from "./context";
+import { FINDING_ROUTES } from "./finding-routes";
+import type { Topics } from "./topics";
+
+/** GuardDuty's names of the features. */
+const FEATURES = {
+    s3: "S3_DATA_EVENTS",
+    eksAudit: "EKS_AUDIT_LOGS",
+    malware: "EBS_MALWARE_PROTECTION",
+    rdsLogin: "RDS_LOGIN_EVENTS",
+    lambdaNetwork: "LAMBDA_NETWORK_LOGS",
+    runtime: "RUNTIME_MONITORING",
+} as const satisfies Record<GuardDutyFeature, string>;
+
+/** https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html */
+const STANDARDS = {
+    fsbp: "aws-foundational-security-best-practices/v/1.0.0",
+    cis: "cis-aws-foundations-benchmark/v/3.0.0",
+    nist80053: "nist-800-53/v/5.0.0",
+    pciDss: "pci-dss/v/4.0.1",
+} as const satisfies Record<SecurityHubStandard, string>;
+
+/** A feature that is not wanted is set to DISABLED: one that is merely left out stays as it was. */
+export function createGuardDuty(context: Context, features: readonly GuardDutyFeature[]): aws.guardduty.Detector {
+    const { name, parent } = context;
+    const detector = new aws.guardduty.Detector(
+        `${name}-guardduty`,
+        { enable: true, findingPublishingFrequency: "FIFTEEN_MINUTES" },
+        { parent },
+    );
+    for (const [feature, awsName] of Object.entries(FEATURES) as [GuardDutyFeature, string][]) {
+        new aws.guardduty.DetectorFeature(
+            `${name}-guardduty-${feature}`,
+            { detectorId: detector.id, name: awsName, status: features.includes(feature) ? "ENABLED" : "DISABLED" },
+            { parent },
+        );
+    }
+    return detector;
+}
+
+/** `configStatus`: most of the hub's checks read AWS Config, so it comes first. */
+export function createSecurityHub(
+    context: Context,
+    standards: readonly SecurityHubStandard[],
+    configStatus: pulumi.Resource,
+): aws.securityhub.Account {
+    const { name, site, parent } = context;
+    const hub = new aws.securityhub.Account(
+        `${name}-securityhub`,
+        {
+            // Standards are chosen below; AWS's own choice would bring an old CIS version.
+            enableDefaultStandards: false,
+            controlFindingGenerator: "SECURITY_CONTROL",
+            autoEnableControls: true,
+        },
+        { parent, dependsOn: [configStatus] },
+    );
+    for (const standard of standards) {
+        new aws.securityhub.StandardsSubscription(
+            `${name}-securityhub-${standard}`,
+            {
+                standardsArn: site.apply(
+                    (s) => `arn:${s.partition}:securityhub:${s.region}::standards/${STANDARDS[standard]}`,
+                ),
+            },
+            { parent, dependsOn: [hub] },
+        );
+    }
+    return hub;
+}
+
+/**
+ * One rule and target a route. The targets have no role: for an encrypted topic EventBridge wants the topic's policy
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
+ */
+export function createFindingRoutes(context: Context, topics: Topics): void {
+    const { name, namePrefix, parent } = context;
+    for (const route of FINDING_ROUTES) {
+        const rule = new aws.cloudwatch.EventRule(
+            `${name}-finding-${route.name}`,
+            {
+                name: `${namePrefix}-${route.name}`,
+                description: route.description,
+                eventPattern: JSON.stringify(route.pattern),
+            },
+            { parent },
+        );
+        new aws.cloudwatch.EventTarget(
+            `${name}-finding-${route.name}-target`,
+            { rule: rule.name, arn: topics[route.topic].arn },
+            { parent },
+        );
+    }
+}

@@ -1,0 +1,91 @@
+/** Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). */
+import type { Severity } from "../shared/alarms";
+
+interface FindingRoute {
+    /** Last part of the logical name, `<name>-finding-<route>`. */
+    readonly name: string;
+    readonly topic: Severity;
+    readonly description: string;
+    readonly pattern: Readonly<Record<string, unknown>>;
+}
+
+/** GuardDuty's own bounds: https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings-severity.html */
+const guardDuty = (from: number, below?: number) => ({
+    source: ["aws.guardduty"],
+    "detail-type": ["GuardDuty Finding"],
+    detail: { severity: [{ numeric: below === undefined ? [">=", from] : [">=", from, "<", below] }] },
+});
+
+/** Without GuardDuty's findings, which Security Hub repeats: one finding, one message. */
+const securityHub = (...labels: readonly string[]) => ({
+    source: ["aws.securityhub"],
+    "detail-type": ["Security Hub Findings - Imported"],
+    detail: {
+        findings: {
+            Severity: { Label: labels },
+            RecordState: ["ACTIVE"],
+            Workflow: { Status: ["NEW"] },
+            ProductName: [{ "anything-but": "GuardDuty" }],
+        },
+    },
+});
+
+const apiCall = (source: string, eventSource: string, eventName: readonly string[]) => ({
+    source: [source],
+    "detail-type": ["AWS API Call via CloudTrail"],
+    detail: { eventSource: [eventSource], eventName },
+});
+
+export const FINDING_ROUTES: readonly FindingRoute[] = [
+    {
+        name: "guardduty-high",
+        topic: "critical",
+        description: "GuardDuty findings of high or critical severity",
+        pattern: guardDuty(7),
+    },
+    {
+        name: "guardduty-medium",
+        topic: "warning",
+        description: "GuardDuty findings of medium severity",
+        pattern: guardDuty(4, 7),
+    },
+    {
+        name: "securityhub-critical",
+        topic: "critical",
+        description: "New Security Hub findings of critical severity",
+        pattern: securityHub("CRITICAL"),
+    },
+    {
+        name: "securityhub-high",
+        topic: "warning",
+        description: "New Security Hub findings of high severity",
+        pattern: securityHub("HIGH"),
+    },
+    {
+        name: "access-analyzer",
+        topic: "warning",
+        description: "A resource that can be reached from outside the account (IAM Access Analyzer)",
+        pattern: {
+            source: ["aws.access-analyzer"],
+            "detail-type": ["Access Analyzer Finding"],
+            detail: { status: ["ACTIVE"] },
+        },
+    },
+    {
+        name: "trail-tampered",
+        topic: "critical",
+        description: "Somebody stopped, changed or deleted a trail",
+        pattern: apiCall("aws.cloudtrail", "cloudtrail.amazonaws.com", [
+            "StopLogging",
+            "DeleteTrail",
+            "UpdateTrail",
+            "PutEventSelectors",
+        ]),
+    },
+    {
+        name: "key-endangered",
+        topic: "critical",
+        description: "Somebody disabled a KMS key or scheduled its deletion",
+        pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
+    },
+];

@@ -1,0 +1,159 @@
+/**
+ * The ground that every layer stands on: keys, audit trail and its archive, detection, alert topics, image repository,
+ * budgets, CI's roles, account settings. R-SEC-1, R-SEC-2, R-SEC-4, R-COST-1.
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { iamPathOf } from "../shared/iam-guardrails";
+import { createAccountSettings } from "./account";
+import type { SecurityBaselineArgs } from "./args";
+import { createBudgets } from "./budgets";
+import { createBoundary, createCiRoles } from "./ci-roles";
+import { createConfigRecorder } from "./config-recorder";
+import type { Context } from "./context";
+import { createFindingRoutes, createGuardDuty, createSecurityHub } from "./detection";
+import { createKeys, type Keys } from "./keys";
+import { createLogArchive, type LogArchive } from "./log-archive";
+import { createImageRepository } from "./registry";
+import { createTopics } from "./topics";
+import { createTrail } from "./trail";
+
+export type { SecurityBaselineArgs } from "./args";
+
+export class SecurityBaseline extends pulumi.ComponentResource {
+    readonly dataKeyArn: pulumi.Output<string>;
+    readonly logsKeyArn: pulumi.Output<string>;
+    readonly secretsKeyArn: pulumi.Output<string>;
+    readonly alertsKeyArn: pulumi.Output<string>;
+    readonly criticalTopicArn: pulumi.Output<string>;
+    readonly warningTopicArn: pulumi.Output<string>;
+    readonly infoTopicArn: pulumi.Output<string>;
+    readonly logArchiveBucketName: pulumi.Output<string>;
+    readonly logArchiveBucketArn: pulumi.Output<string>;
+    readonly accessLogBucketName: pulumi.Output<string>;
+    readonly trailArn: pulumi.Output<string>;
+    readonly imageRepositoryUrl: pulumi.Output<string>;
+    readonly imageRepositoryArn: pulumi.Output<string>;
+    readonly previewRoleArn: pulumi.Output<string>;
+    readonly deployRoleArn: pulumi.Output<string>;
+    readonly permissionsBoundaryArn: pulumi.Output<string>;
+
+    constructor(name: string, args: SecurityBaselineArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:foundation:SecurityBaseline", name, {}, opts);
+        checkSwitches(args);
+        const context = contextOf(this, name, args);
+
+        const keys = createKeys(context, args.accountSingletons && args.createAutoScalingRole);
+        const topics = createTopics(context, keys.alerts.arn, args.alertEmails);
+        const boundary = createBoundary(context);
+        const logs = createLogArchive(context, {
+            logsKeyArn: keys.logs.arn,
+            retentionDays: args.logRetentionDays,
+            objectLock: args.objectLock,
+            configHistory: args.accountSingletons && args.configEnabled,
+        });
+        const trail = createTrail(context, {
+            archive: logs.archive,
+            logsKeyArn: keys.logs.arn,
+            dataEvents: args.trailDataEvents,
+            logGroupDays: args.trailLogGroupDays,
+            permissionsBoundaryArn: boundary.arn,
+        });
+        if (args.accountSingletons) {
+            createDetection(context, args, keys, logs);
+            createFindingRoutes(context, topics);
+            createAccountSettings(context, { dataKeyArn: keys.data.arn, passwordPolicy: args.passwordPolicy });
+        }
+        const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
+        createBudgets(context, {
+            monthlyUsd: args.monthlyBudgetUsd,
+            servicesUsd: args.serviceBudgetsUsd,
+            scope: args.budgetScope,
+            environment: args.environment,
+            topics,
+        });
+        const ci = createCiRoles(context, {
+            environment: args.environment,
+            repository: args.ciRepository,
+            oidcProvider: args.ciOidcProvider,
+            boundary,
+        });
+
+        this.dataKeyArn = keys.data.arn;
+        this.logsKeyArn = keys.logs.arn;
+        this.secretsKeyArn = keys.secrets.arn;
+        this.alertsKeyArn = keys.alerts.arn;
+        this.criticalTopicArn = topics.critical.arn;
+        this.warningTopicArn = topics.warning.arn;
+        this.infoTopicArn = topics.info.arn;
+        this.logArchiveBucketName = logs.archive.bucket.bucket;
+        this.logArchiveBucketArn = logs.archive.bucket.arn;
+        this.accessLogBucketName = logs.accessLogs.bucket.bucket;
+        this.trailArn = trail.arn;
+        this.imageRepositoryUrl = images.repositoryUrl;
+        this.imageRepositoryArn = images.arn;
+        this.previewRoleArn = ci.previewRole.arn;
+        this.deployRoleArn = ci.deployRole.arn;
+        this.permissionsBoundaryArn = boundary.arn;
+        this.registerOutputs({
+            dataKeyArn: this.dataKeyArn,
+            logsKeyArn: this.logsKeyArn,
+            secretsKeyArn: this.secretsKeyArn,
+            alertsKeyArn: this.alertsKeyArn,
+            criticalTopicArn: this.criticalTopicArn,
+            warningTopicArn: this.warningTopicArn,
+            infoTopicArn: this.infoTopicArn,
+            logArchiveBucketName: this.logArchiveBucketName,
+            logArchiveBucketArn: this.logArchiveBucketArn,
+            accessLogBucketName: this.accessLogBucketName,
+            trailArn: this.trailArn,
+            imageRepositoryUrl: this.imageRepositoryUrl,
+            imageRepositoryArn: this.imageRepositoryArn,
+            previewRoleArn: this.previewRoleArn,
+            deployRoleArn: this.deployRoleArn,
+            permissionsBoundaryArn: this.permissionsBoundaryArn,
+            // For the policy pack: an opt-out is shown with its reason.
+            deletionGuard: args.deletionGuard,
+            objectLock: args.objectLock,
+        });
+    }
+}
+
+function createDetection(context: Context, args: SecurityBaselineArgs, keys: Keys, logs: LogArchive): void {
+    const recorder =
+        logs.configHistory && createConfigRecorder(context, { history: logs.configHistory, logsKeyArn: keys.logs.arn });
+    if (args.guardDutyEnabled) {
+        createGuardDuty(context, args.guardDutyFeatures);
+    }
+    if (args.securityHubEnabled && recorder !== undefined) {
+        createSecurityHub(context, args.securityHubStandards, recorder);
+    }
+}
+
+function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaselineArgs): Context {
+    const site = pulumi
+        .all([
+            aws.getPartitionOutput({}, { parent }),
+            aws.getCallerIdentityOutput({}, { parent }),
+            aws.getRegionOutput({}, { parent }),
+        ])
+        .apply(([{ partition }, { accountId }, { region }]) => ({ partition, accountId, region }));
+    return {
+        name,
+        namePrefix: `integers-${args.environment}`,
+        site,
+        parent,
+        guard: args.deletionGuard,
+        iamPath: iamPathOf(args.environment),
+    };
+}
+
+/** Combinations that would leave a service switched on and blind. */
+function checkSwitches(args: SecurityBaselineArgs): void {
+    if (args.securityHubEnabled && !args.configEnabled) {
+        throw new pulumi.RunError(
+            "securityHubEnabled is true and configEnabled is false; most checks of Security Hub read AWS Config. " +
+                "Set foundation:configEnabled to true, or foundation:securityHubEnabled to false.",
+        );
+    }
+}

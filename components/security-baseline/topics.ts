@@ -1,0 +1,50 @@
+/** The alert topics: critical, warning, info; encrypted, TLS only, open to this account's services (R-SEC-1, SNS.1). */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { Severity } from "../shared/alarms";
+import { policyDocument } from "../shared/policy-document";
+import { topicPolicyStatements } from "./alert-publishers";
+import type { AlertEmails } from "./args";
+import type { Context } from "./context";
+
+export type Topics = Readonly<Record<Severity, aws.sns.Topic>>;
+
+const SEVERITIES = {
+    critical: "wakes a person",
+    warning: "waits for working hours",
+    info: "worth knowing",
+} as const satisfies Record<Severity, string>;
+
+export function createTopics(context: Context, alertsKeyArn: pulumi.Input<string>, emails: AlertEmails): Topics {
+    const { name, namePrefix, site, parent } = context;
+    const entries = (Object.keys(SEVERITIES) as Severity[]).map((severity) => {
+        const topic = new aws.sns.Topic(
+            `${name}-topic-${severity}`,
+            {
+                name: `${namePrefix}-${severity}`,
+                displayName: `${namePrefix} ${severity}: ${SEVERITIES[severity]}`,
+                kmsMasterKeyId: alertsKeyArn,
+            },
+            { parent },
+        );
+        new aws.sns.TopicPolicy(
+            `${name}-topic-${severity}-policy`,
+            {
+                arn: topic.arn,
+                policy: pulumi
+                    .all([topic.arn, site])
+                    .apply(([arn, s]) => policyDocument(topicPolicyStatements(arn, s))),
+            },
+            { parent },
+        );
+        for (const email of emails[severity] ?? []) {
+            new aws.sns.TopicSubscription(
+                `${name}-topic-${severity}-${email}`,
+                { topic: topic.arn, protocol: "email", endpoint: email },
+                { parent },
+            );
+        }
+        return [severity, topic] as const;
+    });
+    return Object.fromEntries(entries) as Record<Severity, aws.sns.Topic>;
+}
