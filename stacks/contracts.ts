@@ -50,8 +50,14 @@ export const contracts = {
                 .array(id)
                 .min(2)
                 .describe("private subnets of application, cache and monitoring, one a zone"),
-            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, one a zone"),
-            securityGroupIds: z.record(id, id).describe("security group of each tier of components/vpc/flows.ts"),
+            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, no route out, one a zone"),
+            subnetZones: z.record(id, id).describe("zone of each subnet, by subnet id"),
+            securityGroupIds: z
+                .record(id, id)
+                .describe(
+                    "security group of each tier of components/vpc/flows.ts: loadBalancer, bastion, app, pooler, cache, " +
+                        "monitoring, endpoints, database; other layers attach to them and add no rule",
+                ),
             flowLogGroupName: id.describe("CloudWatch log group of the VPC flow logs"),
         },
     },

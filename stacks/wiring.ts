@@ -73,6 +73,19 @@ export function readIfDeployed(layer: LayerName): pulumi.Output<Record<string, u
         .apply(([deployed, outputs]) => (deployed ? outputs : null));
 }
 
+/**
+ * What this layer itself published at its last deployment; undefined before the first, or where the output had another
+ * form then. For the few inputs whose allowed change depends on what is deployed.
+ */
+export function previousOutput<L extends LayerName, K extends keyof OutputsOf<L> & string>(
+    layer: L,
+    name: K,
+): pulumi.Output<OutputsOf<L>[K] | undefined> {
+    const stack = `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
+    const previous = stackOutputs(stack).then((outputs) => schemaOf(layer, name).safeParse(outputs?.[name]));
+    return pulumi.output(previous).apply(({ data }) => data as OutputsOf<L>[K] | undefined);
+}
+
 /** Registered with the engine so that stack policies see, resolved, what a layer read from another. */
 class UpstreamLayer extends pulumi.ComponentResource {
     readonly outputs: Record<string, pulumi.Output<unknown>>;
@@ -117,13 +130,18 @@ class UpstreamLayer extends pulumi.ComponentResource {
 
 /** Whether a stack exists and has published anything. */
 async function isDeployed(stack: string): Promise<boolean> {
+    return (await stackOutputs(stack)) !== undefined;
+}
+
+/** What a stack published; undefined where there is no such stack or it never published anything. */
+async function stackOutputs(stack: string): Promise<Record<string, unknown> | undefined> {
     try {
         const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackOutputs", { name: stack });
         const { outputs } = answer as { outputs?: Record<string, unknown> };
-        return outputs === undefined || Object.keys(outputs).length > 0;
+        return outputs === undefined || Object.keys(outputs).length > 0 ? (outputs ?? {}) : undefined;
     } catch (error) {
         if (/unknown stack|not found|no stack/i.test(String(error))) {
-            return false;
+            return undefined;
         }
         throw error;
     }

@@ -1,8 +1,27 @@
+/** The network layer: the environment's VPC, on the keys and the archive of the foundation (R-NET-1 to R-NET-6). */
+import { Vpc } from "../../components/vpc";
 import { readConfig } from "../config";
-import { read } from "../wiring";
+import { previousOutput, publish, read } from "../wiring";
 
 export = () => {
-    readConfig("network");
-    const f = read("foundation");
-    return { x: f.dataKeyArn };
+    const config = readConfig("network");
+    const foundation = read("foundation");
+    const vpc = new Vpc("network", {
+        ...config,
+        deployedAvailabilityZones: previousOutput("network", "availabilityZones"),
+        logsKmsKeyArn: foundation.logsKeyArn,
+        dataKmsKeyArn: foundation.dataKeyArn,
+        flowLogArchiveBucketArn: config.archiveFlowLogs ? foundation.logArchiveBucketArn : undefined,
+    });
+    return publish("network", {
+        vpcId: vpc.vpcId,
+        vpcCidrBlock: vpc.vpcCidrBlock,
+        availabilityZones: vpc.availabilityZones,
+        publicSubnetIds: vpc.publicSubnetIds,
+        appSubnetIds: vpc.appSubnetIds,
+        databaseSubnetIds: vpc.databaseSubnetIds,
+        subnetZones: vpc.subnetZones,
+        securityGroupIds: vpc.securityGroupIds,
+        flowLogGroupName: vpc.flowLogGroupName,
+    });
 };

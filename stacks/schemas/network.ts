@@ -1,10 +1,55 @@
 import { z } from "zod";
 
+/** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
+const RETENTION_DAYS = [
+    ...[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
+];
+
 /** Configuration of the network layer (`network:*`). R-NET-1 to R-NET-6. */
 export const networkSchema = {
+    cidrBlock: z
+        .string()
+        .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2[0-2])$/, "must be an IPv4 block of /16 to /22, such as 10.0.0.0/16")
+        .default("10.0.0.0/16")
+        .describe("IPv4 block of the VPC, /16 to /22; a change replaces the VPC and all in it (R-NET-1)"),
     availabilityZones: z
         .array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be names such as us-east-1a"))
         .min(2)
         .max(4)
         .describe("Zones in use, 2 to 4, ordered; the list may only grow or shrink at its end (R-NET-1)"),
+    nat: z
+        .enum(["per-zone", "single"])
+        .default("per-zone")
+        .describe(
+            "NAT gateways: per-zone, or single (about 33 USD a month less a zone; that zone's loss cuts all off)",
+        ),
+    entry: z
+        .enum(["cdn", "internet"])
+        .default("cdn")
+        .describe("Who reaches the load balancer: cdn (CloudFront's addresses alone) or internet (R-EDGE-6)"),
+    endpoints: z
+        .enum(["per-zone", "single"])
+        .default("per-zone")
+        .describe(
+            "Zones of the interface endpoints: per-zone, or single (about 7 USD a month less an endpoint and zone)",
+        ),
+    logRetentionDays: z
+        .number()
+        .refine((days) => RETENTION_DAYS.includes(days), `must be one of ${RETENTION_DAYS.join(", ")}`)
+        .default(365)
+        .describe("Retention of flow logs and of the bastion's session logs in days (R-NET-6)"),
+    archiveFlowLogs: z
+        .boolean()
+        .default(false)
+        .describe("Whether flow logs also go to the log archive as Parquet, for years and for queries (R-SEC-2)"),
+    bastion: z
+        .strictObject({
+            enabled: z.boolean(),
+            instanceType: z
+                .string()
+                .regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/, "must be an arm64 type such as t4g.nano: the image is arm64")
+                .optional(),
+        })
+        .default({ enabled: true })
+        .describe("Bastion behind Session Manager: on or off, and its arm64 instance type (R-NET-5)"),
 };

@@ -94,14 +94,15 @@ export async function runLayerWith(
             config: { ...configurationOf(environment), ...options.config },
             calls: {
                 "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: upstream[name as string] ?? {} }),
+                "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),
                 ...options.calls,
             },
             outputs: {
                 "awsx:ec2:Vpc": awsxVpc,
-                "pulumi:pulumi:StackReference": (args) => ({
                 "aws:ecr/repository:Repository": ({ inputs }) => ({
                     repositoryUrl: `123456789012.dkr.ecr.us-east-1.amazonaws.com/${(inputs as { name: string }).name}`,
                 }),
+                "pulumi:pulumi:StackReference": (args) => ({
                     outputs: upstream[(args.inputs as { name: string }).name],
                 }),
                 ...options.outputs,

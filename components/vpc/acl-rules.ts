@@ -1,0 +1,158 @@
+/**
+ * Network ACL entries of each subnet tier, derived from the flows (R-NET-3).
+ *
+ * An ACL keeps no state, so each path needs the way there and the way back, at both ends. It knows addresses only:
+ * whatever lies outside the VPC is 0.0.0.0/0. Security groups, which do know tiers and prefix lists, narrow it down.
+ */
+import { aggregate, type CidrBlock, contains, formatCidr, parseCidr } from "./cidr";
+import { type Flow, flowId, isTier, type Peer, type Ports, type Tier, tiers, UNPRIVILEGED } from "./flows";
+import { type SubnetPlan, type SubnetTier } from "./subnets";
+
+export interface AclRule {
+    readonly ruleNo: number;
+    readonly protocol: "tcp" | "udp";
+    readonly cidrBlock: string;
+    readonly ports: Ports;
+    /** The flows that need this rule. */
+    readonly flows: readonly string[];
+}
+
+export type Direction = "ingress" | "egress";
+export type AclRules = Readonly<Record<Direction, readonly AclRule[]>>;
+
+/** AWS: "Rules per network ACL: 20", one-way; more "may impact network performance" (Amazon VPC quotas). */
+const MOST_RULES = 20;
+const RULE_STEP = 10;
+
+const WORLD: CidrBlock = { base: 0, prefix: 0 };
+
+/**
+ * Client ports of connections to the outside. NAT gateways and load balancers use 1024 to 65535 (VPC user guide,
+ * "Ephemeral ports"); 3389 is left out of what the world may send to, as CIS 6.2 and EC2.21 ask: one outgoing
+ * connection in 64,512 meets it and is tried again on another port.
+ */
+const REPLIES_FROM_WORLD: readonly Ports[] = [
+    [1024, 3388],
+    [3390, 65535],
+];
+
+/** Where a packet comes from or goes to, as an ACL sees it. */
+type Place = SubnetTier | "world";
+
+/** One packet that crosses the border of `at`'s subnets. */
+interface Crossing {
+    readonly at: SubnetTier;
+    readonly direction: Direction;
+    readonly peer: Place;
+    readonly ports: Ports;
+}
+
+type Opening = Omit<AclRule, "ruleNo" | "cidrBlock" | "flows"> & { readonly block: CidrBlock; readonly flow: string };
+
+/** @throws Error when a subnet tier needs more rules in a direction than AWS allows. */
+export function planAcls(flows: readonly Flow[], plan: SubnetPlan): Readonly<Record<SubnetTier, AclRules>> {
+    const blocksOf = (place: Place): readonly CidrBlock[] =>
+        place === "world" ? [WORLD] : aggregate(plan[place].map((subnet) => parseCidr(subnet.cidrBlock)));
+
+    const rules = (at: SubnetTier, direction: Direction): AclRule[] => {
+        const openings = flows.flatMap((flow) =>
+            crossings(flow)
+                .filter((c) => c.at === at && c.direction === direction)
+                .flatMap((c) => portsOf(c).map((ports) => ({ ...c, ports })))
+                .flatMap((c) =>
+                    blocksOf(c.peer).map((block): Opening => ({
+                        protocol: flow.protocol,
+                        block,
+                        ports: c.ports,
+                        flow: flowId(flow),
+                    })),
+                ),
+        );
+        return limited(numbered(withoutCovered(openings)), at, direction);
+    };
+    const both = (at: SubnetTier): AclRules => ({ ingress: rules(at, "ingress"), egress: rules(at, "egress") });
+    return { public: both("public"), private: both("private"), database: both("database") };
+}
+
+/** Every border that the packets of a flow and their replies cross. */
+export function crossings(flow: Flow): Crossing[] {
+    const [from, to] = [placeOf(flow.from), placeOf(flow.to)];
+    const direct = [...there(from, to, flow.ports), ...there(to, from, UNPRIVILEGED)];
+    if (flow.via === undefined) {
+        return direct;
+    }
+    // The client addresses the world, so its own subnets see the world; the NAT gateway's see the client's packets
+    // come in and its own go out, and both kinds of reply.
+    return [
+        ...direct,
+        { at: "public", direction: "ingress", peer: from, ports: flow.ports },
+        { at: "public", direction: "egress", peer: to, ports: flow.ports },
+        { at: "public", direction: "ingress", peer: to, ports: UNPRIVILEGED },
+        { at: "public", direction: "egress", peer: from, ports: UNPRIVILEGED },
+    ];
+}
+
+function there(from: Place, to: Place, ports: Ports): Crossing[] {
+    return [
+        ...(from === "world" ? [] : [{ at: from, direction: "egress", peer: to, ports } as const]),
+        ...(to === "world" ? [] : [{ at: to, direction: "ingress", peer: from, ports } as const]),
+    ];
+}
+
+function placeOf(end: Tier | Peer): Place {
+    return isTier(end) ? tiers[end] : "world";
+}
+
+function portsOf({ direction, peer, ports }: Crossing): readonly Ports[] {
+    return direction === "ingress" && peer === "world" && ports === UNPRIVILEGED ? REPLIES_FROM_WORLD : [ports];
+}
+
+/** Drops what another rule already allows; that rule then carries the flows of both. */
+function withoutCovered(openings: readonly Opening[]): (Opening & { flows: string[] })[] {
+    const kept: (Opening & { flows: string[] })[] = [];
+    const width = ({ ports }: Opening) => ports[1] - ports[0];
+    for (const o of [...openings].sort((a, b) => a.block.prefix - b.block.prefix || width(b) - width(a))) {
+        const cover = kept.find(
+            (k) =>
+                k.protocol === o.protocol &&
+                contains(k.block, o.block) &&
+                k.ports[0] <= o.ports[0] &&
+                k.ports[1] >= o.ports[1],
+        );
+        if (cover === undefined) {
+            kept.push({ ...o, flows: [o.flow] });
+        } else if (!cover.flows.includes(o.flow)) {
+            cover.flows.push(o.flow);
+        }
+    }
+    return kept;
+}
+
+/** All rules allow, so their order means nothing: by protocol, port and address, for the reader. */
+function numbered(openings: readonly (Opening & { flows: string[] })[]): AclRule[] {
+    return [...openings]
+        .sort(
+            (a, b) =>
+                a.protocol.localeCompare(b.protocol) ||
+                a.ports[0] - b.ports[0] ||
+                a.ports[1] - b.ports[1] ||
+                a.block.base - b.block.base,
+        )
+        .map(({ protocol, block, ports, flows }, i) => ({
+            ruleNo: 100 + i * RULE_STEP,
+            protocol,
+            cidrBlock: formatCidr(block),
+            ports,
+            flows,
+        }));
+}
+
+function limited(rules: AclRule[], at: SubnetTier, direction: Direction): AclRule[] {
+    if (rules.length > MOST_RULES) {
+        throw new Error(
+            `The network ACL of the ${at} subnets needs ${rules.length} ${direction} rules; AWS allows ${MOST_RULES} a direction. ` +
+                `Use fewer zones, or widen ports of one row in components/vpc/flows.ts so that rows share a rule.`,
+        );
+    }
+    return rules;
+}

@@ -1,0 +1,146 @@
+/**
+ * Bastion: an Auto Scaling group of one that heals itself, reached through Session Manager alone. No port is open to
+ * it, it has no key pair and no public address, and every session is logged (R-NET-5).
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { logGroupName } from "../shared/log-group-name";
+import { policyDocument, type Site } from "../shared/policy-document";
+import { instancePolicy, operatorPolicy, sessionDocument, type SessionTargets } from "./bastion-policies";
+import { writeTo } from "./flow-logs";
+
+export interface BastionArgs {
+    readonly site: pulumi.Output<Site>;
+    readonly subnetIds: pulumi.Input<string[]>;
+    readonly securityGroupId: pulumi.Input<string>;
+    readonly instanceType: string;
+    readonly dataKmsKeyArn: pulumi.Input<string>;
+    readonly logsKmsKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+}
+
+export interface Bastion {
+    readonly sessionDocumentName: pulumi.Output<string>;
+    readonly operatorPolicyArn: pulumi.Output<string>;
+}
+
+type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
+
+/** AWS publishes the newest image under this name; each new instance starts from it (EC2 user guide, "AL2023"). */
+const IMAGE = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
+/** A replacement a fortnight brings the newest image, so security updates need no shell. */
+const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
+
+export function createBastion(name: string, args: BastionArgs, opts: Opts): Bastion {
+    const bastion = `${name}-bastion`;
+    const logGroup = new aws.cloudwatch.LogGroup(
+        `${bastion}-sessions`,
+        {
+            name: logGroupName(name, "bastion-sessions"),
+            kmsKeyId: args.logsKmsKeyArn,
+            retentionInDays: args.logRetentionDays,
+        },
+        opts,
+    );
+    const targets = pulumi.output({
+        site: args.site,
+        logGroupName: logGroup.name,
+        logGroupArn: logGroup.arn,
+        kmsKeyArn: args.dataKmsKeyArn,
+    });
+    const document = new aws.ssm.Document(
+        `${bastion}-session`,
+        { documentType: "Session", documentFormat: "JSON", content: targets.apply(sessionDocument) },
+        opts,
+    );
+    const operators = new aws.iam.Policy(
+        `${bastion}-operators`,
+        {
+            description: `Start audited sessions on ${bastion}`,
+            policy: pulumi.all([targets, document.arn]).apply(([t, arn]) => operatorPolicy(t, bastion, arn)),
+        },
+        opts,
+    );
+    createGroup(bastion, args, createProfile(bastion, targets, opts), opts);
+    return { sessionDocumentName: document.name, operatorPolicyArn: operators.arn };
+}
+
+function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, opts: Opts): aws.iam.InstanceProfile {
+    const role = new aws.iam.Role(
+        bastion,
+        {
+            description: "Bastion: Session Manager and its audit log",
+            // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
+            assumeRolePolicy: policyDocument([
+                {
+                    Sid: "AssumedByInstances",
+                    Effect: "Allow",
+                    Principal: { Service: "ec2.amazonaws.com" },
+                    Action: "sts:AssumeRole",
+                },
+            ]),
+        },
+        opts,
+    );
+    const policy = targets.apply((t) => instancePolicy(t, writeTo(t.logGroupArn, t.site)));
+    new aws.iam.RolePolicy(bastion, { role: role.name, policy }, { ...opts, parent: role });
+    return new aws.iam.InstanceProfile(bastion, { role: role.name }, { ...opts, parent: role });
+}
+
+function createGroup(bastion: string, args: BastionArgs, profile: aws.iam.InstanceProfile, opts: Opts): void {
+    const template = new aws.ec2.LaunchTemplate(
+        bastion,
+        {
+            description: "Bastion, reached through Session Manager",
+            imageId: IMAGE,
+            instanceType: args.instanceType,
+            iamInstanceProfile: { arn: profile.arn },
+            updateDefaultVersion: true,
+            // IMDSv2 alone, one hop: nothing but the instance itself reads its credentials (EC2.8, EC2.170).
+            metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+            monitoring: { enabled: true },
+            networkInterfaces: [
+                {
+                    deviceIndex: 0,
+                    associatePublicIpAddress: "false",
+                    deleteOnTermination: "true",
+                    securityGroups: [args.securityGroupId],
+                },
+            ],
+            blockDeviceMappings: [
+                {
+                    deviceName: "/dev/xvda",
+                    ebs: {
+                        encrypted: "true",
+                        kmsKeyId: args.dataKmsKeyArn,
+                        volumeType: "gp3",
+                        volumeSize: 8,
+                        deleteOnTermination: "true",
+                    },
+                },
+            ],
+            // The provider's default tags reach the template, not what is launched from it.
+            tagSpecifications: ["instance", "volume"].map((resourceType) => ({
+                resourceType,
+                tags: { Name: bastion },
+            })),
+        },
+        opts,
+    );
+    new aws.autoscaling.Group(
+        bastion,
+        {
+            minSize: 1,
+            maxSize: 1,
+            vpcZoneIdentifiers: args.subnetIds,
+            launchTemplate: { id: template.id, version: template.latestVersion.apply(String) },
+            healthCheckType: "EC2",
+            healthCheckGracePeriod: 120,
+            maxInstanceLifetime: LONGEST_LIFE_SECONDS,
+            // The only instance must go before its successor comes.
+            instanceRefresh: { strategy: "Rolling", preferences: { minHealthyPercentage: 0 } },
+            tags: [{ key: "Name", value: bastion, propagateAtLaunch: true }],
+        },
+        opts,
+    );
+}

@@ -1,0 +1,23 @@
+/**
+ * What AWS makes with every VPC, taken over and emptied, so that nothing works by accident in a group, an ACL or a
+ * route table that nobody chose (R-NET-6, EC2.2, CIS 6.5).
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+
+export interface DefaultResourcesArgs {
+    readonly vpcId: pulumi.Input<string>;
+    readonly defaultNetworkAclId: pulumi.Input<string>;
+    readonly defaultRouteTableId: pulumi.Input<string>;
+}
+
+export function lockDefaultResources(
+    name: string,
+    { vpcId, defaultNetworkAclId, defaultRouteTableId }: DefaultResourcesArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): void {
+    const tags = { Name: `${name}-default-unused` };
+    new aws.ec2.DefaultSecurityGroup(`${name}-default`, { vpcId, ingress: [], egress: [], tags }, opts);
+    new aws.ec2.DefaultNetworkAcl(`${name}-default`, { defaultNetworkAclId, ingress: [], egress: [], tags }, opts);
+    new aws.ec2.DefaultRouteTable(`${name}-default`, { defaultRouteTableId, routes: [], tags }, opts);
+}

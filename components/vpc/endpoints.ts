@@ -1,0 +1,55 @@
+/** Endpoints of the AWS services in endpoint-table.ts. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { Site } from "../shared/policy-document";
+import { type EndpointService, interfaceEndpoints, ownAccountPolicy, s3Policy } from "./endpoint-table";
+
+export interface EndpointsArgs {
+    readonly site: pulumi.Output<Site>;
+    readonly vpcId: pulumi.Input<string>;
+    /** Subnets of the interface endpoints, one a zone. */
+    readonly subnetIds: pulumi.Input<string[]>;
+    readonly securityGroupId: pulumi.Input<string>;
+    /** Route tables of the public and private subnets. The database subnets need no way out, not even to S3. */
+    readonly routeTableIds: pulumi.Input<string[]>;
+}
+
+export function createEndpoints(
+    name: string,
+    args: EndpointsArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.ec2.VpcEndpoint[] {
+    const { region, accountId } = args.site;
+    const ownAccount = accountId.apply(ownAccountPolicy);
+
+    const interfaces = Object.entries<EndpointService>(interfaceEndpoints).map(([service, { ownAccountOnly }]) => {
+        const logicalName = `${name}-${service.replace(".", "-")}`;
+        return new aws.ec2.VpcEndpoint(
+            logicalName,
+            {
+                vpcId: args.vpcId,
+                serviceName: pulumi.interpolate`com.amazonaws.${region}.${service}`,
+                vpcEndpointType: "Interface",
+                privateDnsEnabled: true,
+                subnetIds: args.subnetIds,
+                securityGroupIds: [args.securityGroupId],
+                policy: ownAccountOnly ? ownAccount : undefined,
+                tags: { Name: logicalName },
+            },
+            opts,
+        );
+    });
+    const s3 = new aws.ec2.VpcEndpoint(
+        `${name}-s3`,
+        {
+            vpcId: args.vpcId,
+            serviceName: pulumi.interpolate`com.amazonaws.${region}.s3`,
+            vpcEndpointType: "Gateway",
+            routeTableIds: args.routeTableIds,
+            policy: accountId.apply(s3Policy),
+            tags: { Name: `${name}-s3` },
+        },
+        opts,
+    );
+    return [...interfaces, s3];
+}

@@ -1,0 +1,104 @@
+/** Flow logs of the whole VPC: accepted and rejected, to CloudWatch Logs and, if wanted, to S3 as Parquet (R-NET-6). */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { logGroupName } from "../shared/log-group-name";
+import { policyDocument, serviceTrust, type Site, type Statement } from "../shared/policy-document";
+
+export interface FlowLogsArgs {
+    readonly site: pulumi.Output<Site>;
+    readonly vpcId: pulumi.Input<string>;
+    readonly logsKmsKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+    readonly archiveBucketArn: pulumi.Input<string> | undefined;
+}
+
+type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
+
+/** Beyond version 2: the address before NAT (pkt-*), direction, path, TCP flags, zone (VPC user guide, "Flow log records"). */
+const FIELDS = [
+    ...["version", "account-id", "interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol", "packets"],
+    ...["bytes", "start", "end", "action", "log-status", "vpc-id", "subnet-id", "az-id", "tcp-flags", "type"],
+    ...["pkt-srcaddr", "pkt-dstaddr", "pkt-src-aws-service", "pkt-dst-aws-service", "flow-direction", "traffic-path"],
+];
+
+/** What a role needs to write to one log group; listing groups knows no narrower resource. */
+export function writeTo(logGroupArn: string, site: Site): Statement[] {
+    return [
+        {
+            Sid: "WriteLog",
+            Effect: "Allow",
+            Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+            Resource: [logGroupArn, `${logGroupArn}:*`],
+        },
+        {
+            Sid: "FindLog",
+            Effect: "Allow",
+            Action: "logs:DescribeLogGroups",
+            Resource: `arn:${site.partition}:logs:${site.region}:${site.accountId}:log-group:*`,
+        },
+    ];
+}
+
+export function createFlowLogs(name: string, args: FlowLogsArgs, opts: Opts): aws.cloudwatch.LogGroup {
+    const logGroup = new aws.cloudwatch.LogGroup(
+        `${name}-flow-logs`,
+        {
+            name: logGroupName(name, "flow-logs"),
+            kmsKeyId: args.logsKmsKeyArn,
+            retentionInDays: args.logRetentionDays,
+        },
+        opts,
+    );
+    const common = {
+        vpcId: args.vpcId,
+        trafficType: "ALL",
+        // The default of 600 s would hide what happened during an incident for ten minutes.
+        maxAggregationInterval: 60,
+        logFormat: FIELDS.map((field) => `\${${field}}`).join(" "),
+    };
+    new aws.ec2.FlowLog(
+        `${name}-flow-logs`,
+        {
+            ...common,
+            logDestinationType: "cloud-watch-logs",
+            logDestination: logGroup.arn,
+            iamRoleArn: createDeliveryRole(name, args.site, logGroup, opts).arn,
+            tags: { Name: `${name}-flow-logs` },
+        },
+        opts,
+    );
+    if (args.archiveBucketArn !== undefined) {
+        new aws.ec2.FlowLog(
+            `${name}-flow-log-archive`,
+            {
+                ...common,
+                logDestinationType: "s3",
+                logDestination: args.archiveBucketArn,
+                // Hive paths would begin with another prefix than the one the archive lets log delivery write to.
+                destinationOptions: { fileFormat: "parquet", hiveCompatiblePartitions: false, perHourPartition: true },
+                tags: { Name: `${name}-flow-log-archive` },
+            },
+            opts,
+        );
+    }
+    return logGroup;
+}
+
+function createDeliveryRole(
+    name: string,
+    site: pulumi.Output<Site>,
+    logGroup: aws.cloudwatch.LogGroup,
+    opts: Opts,
+): aws.iam.Role {
+    const role = new aws.iam.Role(
+        `${name}-flow-logs`,
+        {
+            description: `Delivers the flow logs of ${name} to CloudWatch Logs`,
+            assumeRolePolicy: site.apply((s) => serviceTrust("vpc-flow-logs.amazonaws.com", s)),
+        },
+        opts,
+    );
+    const policy = pulumi.all([site, logGroup.arn]).apply(([s, arn]) => policyDocument(writeTo(arn, s)));
+    new aws.iam.RolePolicy(`${name}-flow-logs`, { role: role.name, policy }, { ...opts, parent: role });
+    return role;
+}

@@ -1,0 +1,119 @@
+/**
+ * Every network path that is allowed, and no other (R-NET-3). Security groups, network ACLs, the policy rule that
+ * refuses any other opening, and the diagram derive from this table.
+ *
+ * Not listed because neither security groups nor network ACLs filter them: the Amazon DNS resolver, the time service,
+ * instance metadata and task metadata (VPC user guide, "Control subnet traffic with network access control lists").
+ */
+import type { SubnetTier } from "./subnets";
+
+/** What has a security group of its own, and the subnets it lives in (R-NET-2). */
+export const tiers = {
+    loadBalancer: "public",
+    bastion: "public",
+    app: "private",
+    pooler: "private",
+    cache: "private",
+    monitoring: "private",
+    endpoints: "private",
+    database: "database",
+} as const satisfies Record<string, SubnetTier>;
+
+export type Tier = keyof typeof tiers;
+export const tierNames = Object.keys(tiers) as Tier[];
+
+/**
+ * What lies outside the VPC: any address (to a rule, those inside are addresses too), CloudFront's origin-facing
+ * addresses, S3 through its gateway endpoint.
+ */
+export type Peer = "internet" | "cdn" | "s3";
+
+export function isTier(end: Tier | Peer): end is Tier {
+    return end in tiers;
+}
+
+/** First and last port, both included. */
+export type Ports = readonly [from: number, to: number];
+
+export interface Flow {
+    readonly from: Tier | Peer;
+    readonly to: Tier | Peer;
+    readonly protocol: "tcp" | "udp";
+    readonly ports: Ports;
+    /** The NAT gateway in the public subnets carries the connection on. */
+    readonly via?: "nat";
+    readonly why: string;
+    readonly requirement: string;
+}
+
+/** Where requests enter: through the CDN alone, or straight from the internet. */
+export type Entry = "cdn" | "internet";
+
+const HTTPS: Ports = [443, 443];
+const POSTGRESQL: Ports = [5432, 5432];
+/** Ports that any process may open. */
+export const UNPRIVILEGED: Ports = [1024, 65535];
+
+const entries: Readonly<Record<Entry, readonly Flow[]>> = {
+    cdn: [tcp("cdn", "loadBalancer", HTTPS, "requests, through the CDN alone", "R-EDGE-6")],
+    internet: [
+        tcp("internet", "loadBalancer", HTTPS, "requests", "R-EDGE-2"),
+        tcp("internet", "loadBalancer", [80, 80], "redirect to HTTPS", "R-EDGE-2"),
+    ],
+};
+
+const inside: readonly Flow[] = [
+    tcp("loadBalancer", "app", [3000, 3000], "requests and health checks", "R-APP-1"),
+    tcp("app", "pooler", POSTGRESQL, "queries through PgBouncer", "R-DB-3"),
+    tcp("pooler", "pooler", POSTGRESQL, "PgBouncer's load balancer to its tasks", "R-DB-3"),
+    tcp("app", "database", POSTGRESQL, "migrations need sessions that a transaction pool cannot give", "R-APP-6"),
+    tcp("pooler", "database", POSTGRESQL, "PgBouncer's server connections", "R-DB-3"),
+    tcp("app", "cache", [6379, 6379], "sessions and application cache", "R-CACHE-1"),
+    tcp("app", "monitoring", [9090, 9090], "metrics to Prometheus", "R-OBS-1"),
+    tcp("app", "monitoring", [4317, 4317], "traces to Jaeger, OTLP over gRPC", "R-OBS-4"),
+    // EKS: "Amazon EKS security group requirements" names 443, 10250 and 53 between cluster and nodes; the pods share
+    // the nodes' security group and gossip, replicate and scrape each other on ports of their own.
+    tcp("monitoring", "monitoring", HTTPS, "Kubernetes API of the monitoring cluster", "R-OBS-1"),
+    tcp("monitoring", "monitoring", [53, 53], "cluster DNS", "R-OBS-1"),
+    udp("monitoring", "monitoring", [53, 53], "cluster DNS", "R-OBS-1"),
+    tcp("monitoring", "monitoring", UNPRIVILEGED, "kubelet, webhooks, pods of the monitoring tools", "R-OBS-1"),
+    udp("monitoring", "monitoring", [9094, 9094], "gossip between the Alertmanagers", "R-OBS-3"),
+];
+
+const awsServices: readonly Flow[] = [
+    ...(["app", "pooler", "monitoring", "bastion"] as const).flatMap((tier) => [
+        tcp(tier, "endpoints", HTTPS, "CloudWatch Logs and the other AWS services in use", "R-NET-3"),
+        tcp(tier, "s3", HTTPS, "image layers of ECR and packages of Amazon Linux lie in S3", "R-NET-6"),
+    ]),
+];
+
+const outbound: readonly Flow[] = [
+    {
+        ...tcp("monitoring", "internet", HTTPS, "images and charts that are not in ECR, pager and chat", "R-OBS-3"),
+        via: "nat",
+    },
+];
+
+/** The whole table. Plain data: the same for every call with the same entry. */
+export function flowsFor(entry: Entry): readonly Flow[] {
+    return [...entries[entry], ...inside, ...awsServices, ...outbound];
+}
+
+/** Name of a path, e.g. `app-database-5432`; part of logical names, so a contract. */
+export function flowId({ from, to, protocol, ports }: Flow): string {
+    const range = ports[0] === ports[1] ? `${ports[0]}` : `${ports[0]}-${ports[1]}`;
+    return `${kebab(from)}-${kebab(to)}-${range}${protocol === "tcp" ? "" : `-${protocol}`}`;
+}
+
+/** `loadBalancer` → `load-balancer`, the form of logical names. */
+export function kebab(name: string): string {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function tcp(from: Flow["from"], to: Flow["to"], ports: Ports, why: string, requirement: string): Flow {
+    return { from, to, protocol: "tcp", ports, why, requirement };
+}
+
+function udp(from: Flow["from"], to: Flow["to"], ports: Ports, why: string, requirement: string): Flow {
+    return { ...tcp(from, to, ports, why, requirement), protocol: "udp" };
+}

@@ -1,0 +1,54 @@
+/** Where each subnet lies in the VPC's block: a fixed place per tier and position of the zone (R-NET-1). */
+import { addresses, formatCidr, parseCidr, subBlock } from "./cidr";
+import { checkZones } from "./zones";
+
+/** public: load balancer, bastion, NAT; private: application, cache, monitoring; database: RDS (R-NET-2). */
+export type SubnetTier = "public" | "private" | "database";
+export const subnetTiers = ["public", "private", "database"] as const satisfies readonly SubnetTier[];
+
+export interface PlannedSubnet {
+    readonly zone: string;
+    readonly cidrBlock: string;
+}
+
+/** Subnets of each tier, one a zone, in the order of the zones. */
+export type SubnetPlan = Readonly<Record<SubnetTier, readonly PlannedSubnet[]>>;
+
+/** Position of a tier's first subnet: 10.0.1.0/24, 10.0.10.0/24 and 10.0.20.0/24 in 10.0.0.0/16 (R-NET-1). */
+const FIRST_SUBNET = { public: 1, private: 10, database: 20 } as const satisfies Record<SubnetTier, number>;
+
+/** A /16 splits into 256 subnets. */
+const SUBNET_BITS = 8;
+/** The last position in use is 23 (database, fourth zone), so 32 places are the least. */
+const LEAST_SUBNET_BITS = 5;
+/** AWS: "each subnet for your load balancer has a CIDR block with at least a /27 bitmask" (ELB, Application Load Balancers). */
+const SMALLEST_SUBNET = 27;
+/** AWS: a VPC's block is between /16 and /28 (VPC user guide, "VPC CIDR blocks"). */
+const LARGEST_VPC = 16;
+
+/**
+ * The subnets of a VPC. A subnet's place depends on its tier and on its zone's position alone, so adding or removing a
+ * zone at the end of the list changes no other subnet.
+ *
+ * @param cidrBlock IPv4 block of the VPC, /16 to /22. Subnets are /24 in a /16 and never smaller than /27.
+ * @param availabilityZones two to four zones by name
+ */
+export function planSubnets(cidrBlock: string, availabilityZones: readonly string[]): SubnetPlan {
+    checkZones(availabilityZones);
+    const vpc = parseCidr(cidrBlock);
+    const smallestVpc = SMALLEST_SUBNET - LEAST_SUBNET_BITS;
+    if (vpc.prefix < LARGEST_VPC || vpc.prefix > smallestVpc) {
+        throw new Error(
+            `The VPC block ${cidrBlock} has ${addresses(vpc.prefix)} addresses; allowed are /${LARGEST_VPC} (the largest that AWS ` +
+                `allows) to /${smallestVpc} (3 tiers in up to 4 zones, each subnet at least a /${SMALLEST_SUBNET} for a load balancer). ` +
+                `Choose another with: pulumi config set network:cidrBlock 10.0.0.0/16`,
+        );
+    }
+    const prefix = Math.min(vpc.prefix + SUBNET_BITS, SMALLEST_SUBNET);
+    const subnetsOf = (tier: SubnetTier) =>
+        availabilityZones.map((zone, position) => ({
+            zone,
+            cidrBlock: formatCidr(subBlock(vpc, prefix, FIRST_SUBNET[tier] + position)),
+        }));
+    return { public: subnetsOf("public"), private: subnetsOf("private"), database: subnetsOf("database") };
+}

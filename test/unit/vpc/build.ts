@@ -1,0 +1,47 @@
+/** Builds a `Vpc` under mocks, with what the remote component `awsx:ec2:Vpc` would answer. */
+import type * as pulumi from "@pulumi/pulumi";
+import { Vpc, type VpcArgs } from "../../../components/vpc";
+import { type MockOptions, type Recorder, record } from "../mocks";
+
+export const KEYS = {
+    logsKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
+    dataKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
+};
+export const TWO_ZONES = ["us-east-1a", "us-east-1b"];
+export const THREE_ZONES = [...TWO_ZONES, "us-east-1c"];
+export const LISTS = { cdn: "pl-com.amazonaws.global.cloudfront.origin-facing", s3: "pl-com.amazonaws.us-east-1.s3" };
+
+function awsxVpc({ inputs }: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
+    const zones = (inputs as { availabilityZoneNames: string[] }).availabilityZoneNames;
+    const ids = (tier: string) => zones.map((zone) => `subnet-${tier}-${zone}`);
+    const tables = zones.flatMap((zone) => ["public", "private", "database"].map((tier) => `rtb-${tier}-${zone}`));
+    return {
+        vpcId: "vpc-1",
+        vpc: { defaultNetworkAclId: "acl-default", defaultRouteTableId: "rtb-default" },
+        publicSubnetIds: ids("public"),
+        privateSubnetIds: ids("private"),
+        isolatedSubnetIds: ids("database"),
+        routeTables: tables.map((id) => ({ id })),
+    };
+}
+
+export function buildVpc(
+    args: Partial<VpcArgs> = {},
+    options: MockOptions = {},
+): Promise<Recorder & { readonly result: Vpc }> {
+    return record(() => new Vpc("network", { availabilityZones: TWO_ZONES, ...KEYS, ...args }), {
+        ...options,
+        calls: {
+            "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),
+            ...options.calls,
+        },
+        outputs: { "awsx:ec2:Vpc": awsxVpc, ...options.outputs },
+    });
+}
+
+let standard: ReturnType<typeof buildVpc> | undefined;
+
+/** A `Vpc` with nothing but what it must be given, built once: for tests that only look at it. */
+export function standardVpc(): ReturnType<typeof buildVpc> {
+    return (standard ??= buildVpc());
+}

@@ -1,0 +1,251 @@
+import * as assert from "node:assert";
+import * as fc from "fast-check";
+import { crossings, planAcls } from "../../../components/vpc/acl-rules";
+import { type Entry, type Flow, flowId, flowsFor, isTier, tierNames } from "../../../components/vpc/flows";
+import { planSubnets, subnetTiers } from "../../../components/vpc/subnets";
+import type { Recorder } from "../mocks";
+import { buildVpc, THREE_ZONES, TWO_ZONES } from "./build";
+import { type End, type Packet, PacketFilter, PEERS } from "./packet-filter";
+
+const CIDR = "10.0.0.0/16";
+const ENTRIES = ["cdn", "internet"] as const satisfies readonly Entry[];
+const INGRESS = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
+
+const builds = new Map<string, Promise<Recorder>>();
+function built(entry: Entry, zones: readonly string[]): Promise<Recorder> {
+    const key = `${entry} ${zones.length}`;
+    const build = builds.get(key) ?? buildVpc({ entry, availabilityZones: zones });
+    builds.set(key, build);
+    return build;
+}
+
+/**
+ * What the table says: the sender may send there, and the receiver may be reached from there. "internet" is any
+ * address, so a row that names it covers the other peers and the tiers too.
+ */
+function listed(flows: readonly Flow[], { from, to, protocol, port }: Packet): boolean {
+    const rows = flows.filter((f) => f.protocol === protocol && f.ports[0] <= port && port <= f.ports[1]);
+    const fits = (row: string, end: End) => row === end.name || row === "internet";
+    return (
+        (from.name in PEERS || rows.some((f) => f.from === from.name && fits(f.to, to))) &&
+        (to.name in PEERS || rows.some((f) => f.to === to.name && fits(f.from, from)))
+    );
+}
+
+const ENDS = [...tierNames, ...(Object.keys(PEERS) as (keyof typeof PEERS)[])];
+/** Both sides of every border in the table, and what attackers try first. */
+const PORTS = [
+    ...new Set(
+        [...ENTRIES.flatMap((e) => flowsFor(e)).flatMap((f) => f.ports), 20, 21, 22, 25, 3306, 3389, 8080, 65535]
+            .flatMap((p) => [p - 1, p, p + 1])
+            .filter((p) => p > 0 && p < 65536),
+    ),
+];
+const CLIENT_PORTS = [1024, 32768, 65535];
+
+describe("the flows table, as the cloud enforces it", () => {
+    for (const entry of ENTRIES) {
+        for (const zones of entry === "cdn" ? [TWO_ZONES, THREE_ZONES] : [TWO_ZONES]) {
+            it(`passes a packet and its reply exactly where a row allows it (${entry}, ${zones.length} zones)`, async () => {
+                const filter = new PacketFilter(await built(entry, zones), planSubnets(CIDR, zones));
+                const flows = flowsFor(entry);
+                let passed = 0;
+                for (const from of ENDS) {
+                    for (const to of ENDS.filter((end) => end in PEERS === false || from in PEERS === false)) {
+                        for (const zone of zones.keys()) {
+                            for (const port of PORTS) {
+                                for (const protocol of ["tcp", "udp"]) {
+                                    for (const clientPort of CLIENT_PORTS) {
+                                        const ends = { from: { name: from, zone: 0 }, to: { name: to, zone } };
+                                        const packet = { ...ends, protocol, port, clientPort };
+                                        const expected = listed(flows, packet);
+                                        assert.strictEqual(filter.passes(packet), expected, JSON.stringify(packet));
+                                        passed += expected ? 1 : 0;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                assert.ok(passed > flows.length * zones.length, "the test itself lets packets pass");
+            });
+        }
+
+        it(`passes nothing else for any ports (${entry})`, async () => {
+            const filter = new PacketFilter(await built(entry, THREE_ZONES), planSubnets(CIDR, THREE_ZONES));
+            const end = fc.record({ name: fc.constantFrom(...ENDS), zone: fc.nat(2) });
+            fc.assert(
+                fc.property(
+                    fc.record({
+                        from: end,
+                        to: end,
+                        protocol: fc.constantFrom("tcp", "udp"),
+                        port: fc.integer({ min: 1, max: 65535 }),
+                        clientPort: fc.integer({ min: 1024, max: 65535 }).filter((p) => p !== 3389),
+                    }),
+                    (packet) => {
+                        fc.pre(!(packet.from.name in PEERS && packet.to.name in PEERS));
+                        return filter.passes(packet) === listed(flowsFor(entry), packet);
+                    },
+                ),
+                { numRuns: 3000 },
+            );
+        });
+
+        it(`has one rule a side of each row in the security groups, and no other (${entry})`, async () => {
+            const recorded = await built(entry, TWO_ZONES);
+            const flows = flowsFor(entry);
+            const expected = (side: "from" | "to", suffix: string) =>
+                flows.filter((f) => isTier(f[side])).map((f) => `network-${flowId(f)}-${suffix}`);
+            const names = (type: string) => recorded.ofType(type).map((r) => r.name);
+            assert.deepStrictEqual(names(EGRESS).sort(), expected("from", "out").sort());
+            assert.deepStrictEqual(names(INGRESS).sort(), expected("to", "in").sort());
+        });
+    }
+
+    it("lets nobody from outside send to SSH or to RDP, replies included (CIS 6.2, EC2.21)", async () => {
+        const recorded = await built("internet", THREE_ZONES);
+        const open = recorded
+            .ofType("aws:ec2/networkAcl:NetworkAcl")
+            .flatMap((acl) => acl.inputs["ingress"] as { cidrBlock: string; fromPort: number; toPort: number }[])
+            .filter((e) => e.cidrBlock === "0.0.0.0/0")
+            .filter((e) => [20, 21, 22, 3389].some((port) => e.fromPort <= port && port <= e.toPort));
+        assert.deepStrictEqual(open, []);
+    });
+
+    it("opens the load balancer to the CDN alone, unless the entry is the internet (R-EDGE-6)", () => {
+        const into = (entry: Entry) =>
+            flowsFor(entry)
+                .filter((f) => f.to === "loadBalancer")
+                .map((f) => `${f.from} ${f.ports[0]}`);
+        assert.deepStrictEqual(into("cdn"), ["cdn 443"]);
+        assert.deepStrictEqual(into("internet"), ["internet 443", "internet 80"]);
+    });
+
+    it("reaches PostgreSQL and Redis from the application tier alone (R-DB-4, R-CACHE-1)", () => {
+        const into = (to: string) =>
+            flowsFor("cdn")
+                .filter((f) => f.to === to)
+                .map((f) => `${f.from} ${f.ports.join("-")}`);
+        assert.deepStrictEqual(into("database"), ["app 5432-5432", "pooler 5432-5432"]);
+        assert.deepStrictEqual(into("cache"), ["app 6379-6379"]);
+    });
+
+    it("lets every tier that runs software reach CloudWatch Logs, and nobody reach the bastion (R-NET-3, R-NET-5)", () => {
+        const logs = flowsFor("cdn")
+            .filter((f) => f.to === "endpoints")
+            .map((f) => f.from);
+        assert.deepStrictEqual(logs, ["app", "pooler", "monitoring", "bastion"]);
+        assert.deepStrictEqual(
+            flowsFor("internet").filter((f) => f.to === "bastion"),
+            [],
+        );
+    });
+
+    it("has rows that differ, each with a reason and a requirement", () => {
+        const flows = ENTRIES.flatMap((e) => flowsFor(e));
+        for (const entry of ENTRIES) {
+            const ids = flowsFor(entry).map(flowId);
+            assert.strictEqual(new Set(ids).size, ids.length);
+        }
+        for (const flow of flows) {
+            assert.ok(flow.why.length > 5, flowId(flow));
+            assert.match(flow.requirement, /^R-(NET|EDGE|APP|DB|CACHE|OBS)-\d$/);
+        }
+    });
+
+    it("keeps each security group within AWS's 60 rules a direction, CloudFront's list counting 55", () => {
+        for (const entry of ENTRIES) {
+            for (const tier of tierNames) {
+                for (const [own, other] of [
+                    ["to", "from"],
+                    ["from", "to"],
+                ] as const) {
+                    const weight = flowsFor(entry)
+                        .filter((f) => f[own] === tier)
+                        .reduce((sum, f) => sum + (f[other] === "cdn" ? 55 : 1), 0);
+                    assert.ok(weight <= 60, `${tier} ${own} weighs ${weight}`);
+                }
+            }
+        }
+    });
+});
+
+describe("network ACL entries", () => {
+    const plans = fc
+        .record({ prefix: fc.integer({ min: 16, max: 22 }), block: fc.nat(255), zones: fc.integer({ min: 2, max: 4 }) })
+        .map(({ prefix, block, zones }) => ({
+            cidr: `10.${block}.0.0/${prefix}`,
+            zones: ["a", "b", "c", "d"].slice(0, zones).map((z) => `us-east-1${z}`),
+        }));
+
+    it("serve every border that a flow or its reply crosses, at both ends, and only those (any block, 2 to 4 zones)", () => {
+        fc.assert(
+            fc.property(plans, fc.constantFrom(...ENTRIES), ({ cidr, zones }, entry) => {
+                const flows = flowsFor(entry);
+                const acls = planAcls(flows, planSubnets(cidr, zones));
+                for (const tier of subnetTiers) {
+                    for (const direction of ["ingress", "egress"] as const) {
+                        const served = new Set(acls[tier][direction].flatMap((rule) => rule.flows));
+                        const needed = flows.filter((f) =>
+                            crossings(f).some((c) => c.at === tier && c.direction === direction),
+                        );
+                        assert.deepStrictEqual([...served].sort(), needed.map(flowId).sort(), `${tier} ${direction}`);
+                    }
+                }
+            }),
+        );
+    });
+
+    it("stay within AWS's 20 a direction, with numbers that rise by ten (any block, 2 to 4 zones)", () => {
+        fc.assert(
+            fc.property(plans, fc.constantFrom(...ENTRIES), ({ cidr, zones }, entry) => {
+                const acls = planAcls(flowsFor(entry), planSubnets(cidr, zones));
+                for (const rules of subnetTiers.flatMap((tier) => [acls[tier].ingress, acls[tier].egress])) {
+                    assert.ok(rules.length <= 20);
+                    assert.deepStrictEqual(
+                        rules.map((r) => r.ruleNo),
+                        rules.map((_, i) => 100 + 10 * i),
+                    );
+                }
+            }),
+        );
+    });
+
+    it("of the database subnets are PostgreSQL from the private subnets and the replies to them", () => {
+        const shown = planAcls(flowsFor("cdn"), planSubnets(CIDR, THREE_ZONES)).database;
+        const text = (rules: typeof shown.ingress) =>
+            rules.map((r) => `${r.protocol} ${r.ports.join("-")} ${r.cidrBlock}`);
+        assert.deepStrictEqual(text(shown.ingress), ["tcp 5432-5432 10.0.10.0/23", "tcp 5432-5432 10.0.12.0/24"]);
+        assert.deepStrictEqual(text(shown.egress), ["tcp 1024-65535 10.0.10.0/23", "tcp 1024-65535 10.0.12.0/24"]);
+    });
+
+    it("of the public subnets in two zones are these", () => {
+        const shown = planAcls(flowsFor("cdn"), planSubnets(CIDR, TWO_ZONES)).public;
+        const text = (rules: typeof shown.ingress) =>
+            rules.map((r) => `${r.protocol} ${r.ports.join("-")} ${r.cidrBlock}`);
+        assert.deepStrictEqual(text(shown.ingress), [
+            "tcp 443-443 0.0.0.0/0",
+            "tcp 1024-3388 0.0.0.0/0",
+            "tcp 1024-65535 10.0.10.0/23",
+            "tcp 3390-65535 0.0.0.0/0",
+        ]);
+        assert.deepStrictEqual(text(shown.egress), ["tcp 443-443 0.0.0.0/0", "tcp 1024-65535 0.0.0.0/0"]);
+    });
+
+    it("are refused, with the number and the limit, when a tier needs more than AWS allows", () => {
+        const many = Array.from({ length: 11 }, (_, i): Flow => ({
+            from: "app",
+            to: "database",
+            protocol: "tcp",
+            ports: [100 + 2 * i, 100 + 2 * i],
+            why: "test",
+            requirement: "R-NET-3",
+        }));
+        assert.throws(
+            () => planAcls(many, planSubnets(CIDR, THREE_ZONES)),
+            /network ACL of the private subnets needs 22 egress rules; AWS allows 20/,
+        );
+    });
+});

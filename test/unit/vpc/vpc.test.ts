@@ -1,0 +1,382 @@
+import * as assert from "node:assert";
+import * as pulumi from "@pulumi/pulumi";
+import { noPublicAddresses } from "../../../components/vpc";
+import { interfaceEndpoints } from "../../../components/vpc/endpoint-table";
+import { tierNames } from "../../../components/vpc/flows";
+import type { Registration } from "../mocks";
+import { valueOf } from "../mocks";
+import { buildVpc, KEYS, LISTS, standardVpc, THREE_ZONES, TWO_ZONES } from "./build";
+
+const AWSX = "awsx:ec2:Vpc";
+const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
+const FLOW_LOG = "aws:ec2/flowLog:FlowLog";
+const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+const POLICY = "aws:iam/rolePolicy:RolePolicy";
+
+interface Statement {
+    readonly Sid: string;
+    readonly Action: string | string[];
+    readonly Resource: string | string[];
+    readonly Condition?: unknown;
+}
+
+function statementsOf({ inputs }: Registration, key = "policy"): Record<string, Statement> {
+    const document = JSON.parse(inputs[key] as string) as { Statement: Statement[] };
+    return Object.fromEntries(document.Statement.map((s) => [s.Sid, s]));
+}
+
+describe("Vpc", () => {
+    it("gives awsx the blocks of R-NET-1 in two zones", async () => {
+        const { inputs } = (await standardVpc()).one(AWSX, "network");
+        assert.deepStrictEqual(inputs["availabilityZoneNames"], TWO_ZONES);
+        assert.strictEqual(inputs["cidrBlock"], "10.0.0.0/16");
+        assert.strictEqual(inputs["subnetStrategy"], "Auto");
+        const specs = inputs["subnetSpecs"] as { type: string; name: string; cidrBlocks: string[] }[];
+        assert.deepStrictEqual(
+            specs.map(({ type, name, cidrBlocks }) => [type, name, ...cidrBlocks]),
+            [
+                ["Public", "public", "10.0.1.0/24", "10.0.2.0/24"],
+                ["Private", "private", "10.0.10.0/24", "10.0.11.0/24"],
+                ["Isolated", "database", "10.0.20.0/24", "10.0.21.0/24"],
+            ],
+        );
+    });
+
+    it("resolves names in the VPC, which private DNS of endpoints needs", async () => {
+        const { inputs } = (await standardVpc()).one(AWSX);
+        assert.deepStrictEqual([inputs["enableDnsSupport"], inputs["enableDnsHostnames"]], [true, true]);
+    });
+
+    it("renames and changes nothing else when prod shrinks from three zones to two", async () => {
+        const [three, two] = [
+            await buildVpc({ availabilityZones: THREE_ZONES }),
+            await buildVpc({ availabilityZones: TWO_ZONES, deployedAvailabilityZones: THREE_ZONES }),
+        ];
+        const names = (r: typeof three) => r.resources.map((x) => `${x.type} ${x.name}`).sort();
+        const gone = names(three).filter((n) => !names(two).includes(n));
+        assert.deepStrictEqual(gone, ["aws:ec2/eip:Eip network-nat-us-east-1c"]);
+        assert.deepStrictEqual(
+            names(two).filter((n) => !names(three).includes(n)),
+            [],
+        );
+        // What names no zone's subnet or address is the same to the letter.
+        const zonal = [
+            AWSX,
+            ENDPOINT,
+            "aws:ec2/networkAcl:NetworkAcl",
+            "aws:autoscaling/group:Group",
+            "integers:network:Vpc",
+        ];
+        for (const after of two.resources.filter((r) => !zonal.includes(r.type))) {
+            assert.deepStrictEqual(after.inputs, three.one(after.type, after.name).inputs, after.name);
+        }
+    });
+
+    it("registers nothing in the VPC when a deployed zone would move", async () => {
+        const seen: string[] = [];
+        await assert.rejects(
+            buildVpc(
+                {
+                    availabilityZones: ["us-east-1b", "us-east-1a"],
+                    deployedAvailabilityZones: pulumi.output(TWO_ZONES),
+                },
+                { outputs: { [AWSX]: ({ type }) => ({ seen: seen.push(type) }) } },
+            ),
+            /Position 1 would change from us-east-1a to us-east-1b/,
+        );
+        assert.deepStrictEqual(seen, []);
+    });
+
+    it("publishes subnets in the order of the zones, and the zone of each", async () => {
+        const { result } = await standardVpc();
+        assert.deepStrictEqual(await valueOf(result.appSubnetIds), [
+            "subnet-private-us-east-1a",
+            "subnet-private-us-east-1b",
+        ]);
+        const zones = await valueOf(result.subnetZones);
+        assert.strictEqual(Object.keys(zones).length, 6);
+        for (const [subnet, zone] of Object.entries(zones)) {
+            assert.ok(subnet.endsWith(zone), `${subnet} in ${zone}`);
+        }
+    });
+
+    it("publishes the security group of every tier", async () => {
+        const { result } = await standardVpc();
+        const ids = await valueOf(result.securityGroupIds);
+        assert.deepStrictEqual(Object.keys(ids).sort(), [...tierNames].sort());
+        assert.strictEqual(ids.loadBalancer, "network-load-balancer-id");
+    });
+
+    it("gives security groups a description and no inline rule, which standalone rules would fight with", async () => {
+        for (const { inputs } of (await standardVpc()).ofType("aws:ec2/securityGroup:SecurityGroup")) {
+            assert.ok((inputs["description"] as string).length > 4);
+            assert.deepStrictEqual([inputs["ingress"], inputs["egress"]], [undefined, undefined]);
+        }
+    });
+
+    it("names CloudFront's and S3's prefix lists, not addresses", async () => {
+        const recorded = await standardVpc();
+        const ingress = recorded.one(
+            "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+            "network-cdn-load-balancer-443-in",
+        );
+        assert.strictEqual(ingress.inputs["prefixListId"], LISTS.cdn);
+        const egress = recorded.one(
+            "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
+            "network-app-s3-443-out",
+        );
+        assert.strictEqual(egress.inputs["prefixListId"], LISTS.s3);
+    });
+
+    it("associates each network ACL with all subnets of its tier", async () => {
+        const recorded = await standardVpc();
+        for (const tier of ["public", "private", "database"]) {
+            const { inputs } = recorded.one("aws:ec2/networkAcl:NetworkAcl", `network-${tier}`);
+            assert.deepStrictEqual(
+                inputs["subnetIds"],
+                TWO_ZONES.map((zone) => `subnet-${tier}-${zone}`),
+            );
+        }
+    });
+
+    it("takes over and empties the default group, ACL and route table (R-NET-6)", async () => {
+        const recorded = await standardVpc();
+        const group = recorded.one("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup").inputs;
+        assert.deepStrictEqual([group["vpcId"], group["ingress"], group["egress"]], ["vpc-1", [], []]);
+        const acl = recorded.one("aws:ec2/defaultNetworkAcl:DefaultNetworkAcl").inputs;
+        assert.deepStrictEqual([acl["defaultNetworkAclId"], acl["ingress"], acl["egress"]], ["acl-default", [], []]);
+        const table = recorded.one("aws:ec2/defaultRouteTable:DefaultRouteTable").inputs;
+        assert.deepStrictEqual([table["defaultRouteTableId"], table["routes"]], ["rtb-default", []]);
+    });
+
+    it("has a NAT gateway a zone by default, each with an address that carries the zone's name", async () => {
+        const recorded = await buildVpc(
+            { availabilityZones: THREE_ZONES },
+            { outputs: { "aws:ec2/eip:Eip": ({ name }) => ({ allocationId: `eipalloc-${name}` }) } },
+        );
+        assert.deepStrictEqual(
+            recorded.ofType("aws:ec2/eip:Eip").map((r) => r.name),
+            THREE_ZONES.map((zone) => `network-nat-${zone}`),
+        );
+        assert.deepStrictEqual(recorded.one(AWSX).inputs["natGateways"], {
+            strategy: "OnePerAz",
+            elasticIpAllocationIds: THREE_ZONES.map((zone) => `eipalloc-network-nat-${zone}`),
+        });
+    });
+
+    it("has one NAT gateway where the configuration says single", async () => {
+        const recorded = await buildVpc({ nat: "single" });
+        assert.strictEqual(recorded.one("aws:ec2/eip:Eip").name, "network-nat-us-east-1a");
+        assert.strictEqual((recorded.one(AWSX).inputs["natGateways"] as { strategy: string }).strategy, "Single");
+    });
+
+    it("turns public addresses off in the subnets that awsx makes, and touches nothing else", async () => {
+        const transform = (type: string) =>
+            noPublicAddresses({ type, name: "x", custom: true, props: { mapPublicIpOnLaunch: true }, opts: {} });
+        assert.deepStrictEqual(await transform("aws:ec2/subnet:Subnet"), {
+            props: { mapPublicIpOnLaunch: false },
+            opts: {},
+        });
+        assert.strictEqual(await transform("aws:ec2/vpc:Vpc"), undefined);
+    });
+});
+
+describe("Vpc's endpoints", () => {
+    it("are one interface a service in every private subnet, with private DNS and their own group", async () => {
+        const recorded = await standardVpc();
+        const interfaces = recorded.ofType(ENDPOINT).filter((e) => e.inputs["vpcEndpointType"] === "Interface");
+        assert.deepStrictEqual(
+            interfaces.map((e) => e.inputs["serviceName"]).sort(),
+            Object.keys(interfaceEndpoints)
+                .map((s) => `com.amazonaws.us-east-1.${s}`)
+                .sort(),
+        );
+        for (const { inputs } of interfaces) {
+            assert.deepStrictEqual(inputs["subnetIds"], ["subnet-private-us-east-1a", "subnet-private-us-east-1b"]);
+            assert.deepStrictEqual(inputs["securityGroupIds"], ["network-endpoints-id"]);
+            assert.strictEqual(inputs["privateDnsEnabled"], true);
+        }
+    });
+
+    it("are as many services in one zone where the configuration says single", async () => {
+        const recorded = await buildVpc({ endpoints: "single" });
+        const interfaces = recorded.ofType(ENDPOINT).filter((e) => e.inputs["vpcEndpointType"] === "Interface");
+        assert.strictEqual(interfaces.length, Object.keys(interfaceEndpoints).length);
+        for (const { inputs } of interfaces) {
+            assert.deepStrictEqual(inputs["subnetIds"], ["subnet-private-us-east-1a"]);
+        }
+    });
+
+    it("lead public and private subnets to S3, and never the database subnets (R-NET-4)", async () => {
+        const { inputs } = (await standardVpc()).one(ENDPOINT, "network-s3");
+        assert.strictEqual(inputs["vpcEndpointType"], "Gateway");
+        assert.deepStrictEqual(
+            (inputs["routeTableIds"] as string[]).sort(),
+            TWO_ZONES.flatMap((z) => [`rtb-private-${z}`, `rtb-public-${z}`]).sort(),
+        );
+    });
+
+    it("serve this account's principals alone where the service allows it", async () => {
+        const recorded = await standardVpc();
+        for (const [service, { ownAccountOnly }] of Object.entries(interfaceEndpoints)) {
+            const endpoint = recorded.one(ENDPOINT, `network-${service.replace(".", "-")}`);
+            if (!ownAccountOnly) {
+                assert.strictEqual(endpoint.inputs["policy"], undefined, service);
+                continue;
+            }
+            assert.deepStrictEqual(statementsOf(endpoint)["OwnPrincipals"]?.Condition, {
+                StringEquals: { "aws:PrincipalAccount": "123456789012" },
+            });
+        }
+    });
+
+    it("let S3 be written in this account's buckets alone, and read everywhere", async () => {
+        const s3 = statementsOf((await standardVpc()).one(ENDPOINT, "network-s3"));
+        assert.deepStrictEqual(Object.keys(s3).sort(), ["OwnBuckets", "Read"]);
+        assert.strictEqual(s3["Read"]?.Action, "s3:GetObject");
+        assert.deepStrictEqual(s3["OwnBuckets"]?.Condition, {
+            StringEquals: { "aws:ResourceAccount": "123456789012" },
+        });
+    });
+});
+
+describe("Vpc's flow logs", () => {
+    it("record all traffic every minute into an encrypted group with retention", async () => {
+        const recorded = await buildVpc({ logRetentionDays: 90 });
+        const group = recorded.one(LOG_GROUP, "network-flow-logs").inputs;
+        assert.deepStrictEqual(group, {
+            name: "/integers-test/staging/network/flow-logs",
+            kmsKeyId: KEYS.logsKmsKeyArn,
+            retentionInDays: 90,
+        });
+        const log = recorded.one(FLOW_LOG).inputs;
+        assert.deepStrictEqual(
+            [log["vpcId"], log["trafficType"], log["maxAggregationInterval"], log["logDestinationType"]],
+            ["vpc-1", "ALL", 60, "cloud-watch-logs"],
+        );
+        assert.match(log["logFormat"] as string, /\$\{action\}.*\$\{pkt-srcaddr\}.*\$\{flow-direction\}/);
+    });
+
+    it("keep a year where nothing is said", async () => {
+        assert.strictEqual((await standardVpc()).one(LOG_GROUP, "network-flow-logs").inputs["retentionInDays"], 365);
+    });
+
+    it("are delivered by a role that this account's flow logs assume and that writes to their group alone", async () => {
+        const recorded = await standardVpc();
+        const trust = recorded.one("aws:iam/role:Role", "network-flow-logs").inputs["assumeRolePolicy"] as string;
+        assert.match(trust, /vpc-flow-logs\.amazonaws\.com.*"aws:SourceAccount":"123456789012"/);
+        const write = statementsOf(recorded.one(POLICY, "network-flow-logs"))["WriteLog"];
+        const arn = "arn:aws:cloudwatch:us-east-1:123456789012:LogGroup/network-flow-logs";
+        assert.deepStrictEqual(write?.Resource, [arn, `${arn}:*`]);
+    });
+
+    it("go to the archive as Parquet too, where there is one", async () => {
+        const archive = (await buildVpc({ flowLogArchiveBucketArn: "arn:aws:s3:::archive" })).one(
+            FLOW_LOG,
+            "network-flow-log-archive",
+        );
+        assert.strictEqual(archive.inputs["logDestination"], "arn:aws:s3:::archive");
+        assert.strictEqual((archive.inputs["destinationOptions"] as { fileFormat: string }).fileFormat, "parquet");
+    });
+});
+
+describe("Vpc's bastion", () => {
+    const TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
+
+    it("heals itself over every public subnet, one instance at a time", async () => {
+        const group = (await standardVpc()).one("aws:autoscaling/group:Group").inputs;
+        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [1, 1]);
+        assert.deepStrictEqual(
+            group["vpcZoneIdentifiers"],
+            TWO_ZONES.map((zone) => `subnet-public-${zone}`),
+        );
+        assert.strictEqual(group["maxInstanceLifetime"], 1209600);
+    });
+
+    it("has no public address, no key pair, IMDSv2 alone and an encrypted disk (R-NET-5)", async () => {
+        const t = (await standardVpc()).one(TEMPLATE).inputs;
+        const [network] = t["networkInterfaces"] as Record<string, unknown>[];
+        assert.strictEqual(network?.["associatePublicIpAddress"], "false");
+        assert.deepStrictEqual(network?.["securityGroups"], ["network-bastion-id"]);
+        assert.strictEqual(t["keyName"], undefined);
+        assert.deepStrictEqual(t["metadataOptions"], {
+            httpEndpoint: "enabled",
+            httpTokens: "required",
+            httpPutResponseHopLimit: 1,
+        });
+        const [device] = t["blockDeviceMappings"] as { ebs: Record<string, unknown> }[];
+        assert.deepStrictEqual(
+            [device?.ebs["encrypted"], device?.ebs["kmsKeyId"], device?.ebs["volumeType"]],
+            ["true", KEYS.dataKmsKeyArn, "gp3"],
+        );
+    });
+
+    it("logs every session, encrypted, into a group of its own", async () => {
+        const recorded = await standardVpc();
+        assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKmsKeyArn);
+        const document = recorded.one("aws:ssm/document:Document").inputs;
+        assert.strictEqual(document["documentType"], "Session");
+        const { inputs } = JSON.parse(document["content"] as string) as { inputs: Record<string, unknown> };
+        assert.deepStrictEqual(
+            [
+                inputs["cloudWatchLogGroupName"],
+                inputs["cloudWatchEncryptionEnabled"],
+                inputs["cloudWatchStreamingEnabled"],
+                inputs["kmsKeyId"],
+            ],
+            ["/integers-test/staging/network/bastion-sessions", true, true, KEYS.dataKmsKeyArn],
+        );
+    });
+
+    it("lets its operators start the audited document on the bastion alone", async () => {
+        const recorded = await standardVpc();
+        const may = statementsOf(recorded.one("aws:iam/policy:Policy"));
+        assert.deepStrictEqual(may["StartOnBastion"]?.Condition, {
+            StringEquals: { "ssm:resourceTag/Name": "network-bastion" },
+            BoolIfExists: { "ssm:SessionDocumentAccessCheck": "true" },
+        });
+        assert.strictEqual(
+            may["AuditedDocumentOnly"]?.Resource,
+            "arn:aws:ssm:us-east-1:123456789012:Document/network-bastion-session",
+        );
+        assert.match(may["OwnSessions"]?.Resource as string, /session\/\$\{aws:userid\}-\*$/);
+    });
+
+    it("gives its instance no wildcard action, and all resources only to the message channels (R-SEC-4)", async () => {
+        const may = Object.values(statementsOf((await standardVpc()).one(POLICY, "network-bastion")));
+        assert.deepStrictEqual(
+            may.filter((s) => [s.Action].flat().some((a) => a.includes("*"))),
+            [],
+        );
+        assert.deepStrictEqual(
+            may.filter((s) => s.Resource === "*").map((s) => s.Sid),
+            ["SessionChannels"],
+        );
+    });
+
+    it("is absent where the configuration says so, with its groups still there for the others", async () => {
+        const recorded = await buildVpc({ bastion: { enabled: false } });
+        assert.deepStrictEqual(recorded.ofType(TEMPLATE), []);
+        assert.deepStrictEqual(recorded.ofType("aws:ssm/document:Document"), []);
+        assert.strictEqual(recorded.result.bastionSessionDocumentName, undefined);
+        assert.strictEqual(recorded.ofType("aws:ec2/securityGroup:SecurityGroup").length, tierNames.length);
+    });
+});
+
+describe("every child of Vpc", () => {
+    it("has a parent inside it, and Vpc registers its outputs", async () => {
+        const recorded = await standardVpc();
+        const loose = recorded.resources.filter((r) => r.custom && !r.parent?.includes("integers:network:Vpc"));
+        assert.deepStrictEqual(
+            loose.map((r) => r.name),
+            [],
+        );
+        assert.ok(recorded.registeredOutputs.some((urn) => urn.endsWith("integers:network:Vpc::network")));
+    });
+
+    it("is one of at most 200 resources of the layer, awsx's own included", async () => {
+        const recorded = await buildVpc({ availabilityZones: THREE_ZONES });
+        const ofAwsx = 2 + THREE_ZONES.length * (3 * 3 + 2 + 1);
+        assert.ok(recorded.resources.length + ofAwsx <= 200, `${recorded.resources.length} + ${ofAwsx}`);
+    });
+});
