@@ -1,0 +1,208 @@
+/** `awsx:ec2:Vpc`: the same children, names, parents and dependencies as @pulumi/awsx 3.9 makes. */
+import type { ConstructRequest } from "@pulumi/pulumi/proto/provider_pb";
+import { isObject, type Properties, textAt, type Value } from "../../server/values";
+import { schemaOf } from "../schema";
+import { idOf, type Monitor, type Registered, referenceTo } from "./monitor";
+import { type NatStrategy, type PlannedSubnet, planSubnets, type SubnetSpec } from "./plan";
+
+const VPC = "aws:ec2/vpc:Vpc";
+
+interface Context {
+    readonly monitor: Monitor;
+    readonly request: ConstructRequest;
+    readonly name: string;
+    readonly args: Properties;
+    readonly awsVersion: string;
+}
+
+/** What belongs to one subnet. */
+interface SubnetParts {
+    readonly plan: PlannedSubnet;
+    readonly subnet: Registered;
+    readonly routeTable: Registered;
+    readonly association: Registered;
+    readonly eip: Registered | undefined;
+    readonly natGateway: Registered | undefined;
+}
+
+export async function constructVpc(
+    monitor: Monitor,
+    request: ConstructRequest,
+    args: Properties,
+    awsVersion: string,
+): Promise<{ urn: string; outputs: Properties }> {
+    const name = request.getName();
+    const context: Context = { monitor, request, name, args, awsVersion };
+    const plan = planOf(name, args);
+    const protect = request.getProtect();
+    const self = await monitor.register({
+        type: request.getType(),
+        name,
+        custom: false,
+        parent: request.getParent(),
+        dependsOn: request.getDependenciesList(),
+        providers: new Map(request.getProvidersMap().entries() as unknown as Iterable<[string, string]>),
+        aliases: request.getAliasesList(),
+        ...(protect === undefined ? {} : { protect }),
+    });
+
+    const tags = { Name: name, ...textMap(args["tags"]) };
+    const vpcInputs = Object.entries(args).filter(([key]) => schemaOf(VPC).inputs.has(key));
+    const vpc = await child(context, VPC, name, self, [], { ...Object.fromEntries(vpcInputs), tags });
+    const igw = await child(context, "aws:ec2/internetGateway:InternetGateway", name, vpc, [vpc], {
+        vpcId: idOf(vpc),
+        tags,
+    });
+    const allocations = natAllocations(args);
+    const parts = await Promise.all(plan.map((subnet) => subnetParts(context, vpc, subnet, tags, allocations)));
+    const gateways = parts.filter((p) => p.natGateway !== undefined);
+    const routes = await Promise.all(parts.map((part) => defaultRoute(context, part, igw, gateways)));
+
+    const ids = (type: PlannedSubnet["type"]) => parts.filter((p) => p.plan.type === type).map((p) => p.subnet.id);
+    const subnets = (type: PlannedSubnet["type"]) =>
+        parts.filter((p) => p.plan.type === type).map((p) => referenceTo(p.subnet));
+    const outputs: Properties = {
+        vpc: referenceTo(vpc),
+        vpcId: vpc.id,
+        internetGateway: referenceTo(igw),
+        subnets: parts.map((p) => referenceTo(p.subnet)),
+        publicSubnets: subnets("Public"),
+        privateSubnets: subnets("Private"),
+        isolatedSubnets: subnets("Isolated"),
+        publicSubnetIds: ids("Public"),
+        privateSubnetIds: ids("Private"),
+        isolatedSubnetIds: ids("Isolated"),
+        routeTables: parts.map((p) => referenceTo(p.routeTable)),
+        routeTableAssociations: parts.map((p) => referenceTo(p.association)),
+        routes: routes.filter((r) => r !== undefined).map(referenceTo),
+        eips: parts.flatMap((p) => (p.eip === undefined ? [] : [referenceTo(p.eip)])),
+        natGateways: gateways.map((p) => referenceTo(p.natGateway!)),
+        vpcEndpoints: [],
+        subnetLayout: args["subnetSpecs"] ?? [],
+    };
+    await monitor.registerOutputs(self.urn, outputs);
+    return { urn: self.urn, outputs };
+}
+
+/** Everything of one subnet but its default route, which may need another zone's NAT gateway. */
+async function subnetParts(
+    context: Context,
+    vpc: Registered,
+    plan: PlannedSubnet,
+    shared: Record<string, string>,
+    allocations: readonly string[],
+): Promise<SubnetParts> {
+    const tags = { Name: plan.nameTag, SubnetType: plan.type };
+    const subnet = await child(context, "aws:ec2/subnet:Subnet", plan.name, vpc, [vpc], {
+        vpcId: idOf(vpc),
+        availabilityZone: plan.availabilityZone,
+        mapPublicIpOnLaunch: plan.type === "Public",
+        cidrBlock: plan.cidrBlock,
+        assignIpv6AddressOnCreation: plan.assignIpv6AddressOnCreation,
+        tags: { ...shared, ...plan.tags, ...tags },
+    });
+    const routeTable = await child(context, "aws:ec2/routeTable:RouteTable", plan.name, subnet, [subnet], {
+        vpcId: idOf(vpc),
+        tags: { ...shared, ...tags },
+    });
+    const association = await child(
+        context,
+        "aws:ec2/routeTableAssociation:RouteTableAssociation",
+        plan.name,
+        routeTable,
+        [routeTable],
+        { routeTableId: idOf(routeTable), subnetId: idOf(subnet) },
+    );
+    if (!plan.nat) {
+        return { plan, subnet, routeTable, association, eip: undefined, natGateway: undefined };
+    }
+    const name = `${context.name}-${plan.zone + 1}`;
+    const natTags = { ...textMap(context.args["tags"]), Name: name };
+    const eip =
+        allocations.length > 0
+            ? undefined
+            : await child(context, "aws:ec2/eip:Eip", name, subnet, [subnet], { tags: natTags });
+    const natGateway = await child(context, "aws:ec2/natGateway:NatGateway", name, subnet, [subnet], {
+        subnetId: idOf(subnet),
+        allocationId:
+            eip === undefined
+                ? allocations[plan.zone]
+                : { value: textAt(eip.outputs, "allocationId") ?? eip.id, urns: [eip.urn] },
+        tags: natTags,
+    });
+    return { plan, subnet, routeTable, association, eip, natGateway };
+}
+
+/** Public subnets reach the internet through its gateway, private ones through a NAT gateway, isolated ones not. */
+async function defaultRoute(
+    context: Context,
+    part: SubnetParts,
+    igw: Registered,
+    gateways: readonly SubnetParts[],
+): Promise<Registered | undefined> {
+    const own = gateways.find((g) => g.plan.zone === part.plan.zone) ?? gateways[0];
+    const target = {
+        Public: { gatewayId: idOf(igw) },
+        Private: own && { natGatewayId: idOf(own.natGateway!) },
+        Isolated: undefined,
+    }[part.plan.type];
+    if (target === undefined) {
+        return undefined;
+    }
+    return child(context, "aws:ec2/route:Route", part.plan.name, part.routeTable, [part.routeTable], {
+        routeTableId: idOf(part.routeTable),
+        ...target,
+        destinationCidrBlock: "0.0.0.0/0",
+    });
+}
+
+function child(
+    context: Context,
+    type: string,
+    name: string,
+    parent: Registered,
+    dependsOn: readonly Registered[],
+    inputs: Parameters<Monitor["register"]>[0]["inputs"],
+): Promise<Registered> {
+    const { request, args } = context;
+    const provider = request.getProvidersMap().get("aws");
+    const protect = request.getProtect();
+    return context.monitor.register({
+        type,
+        name,
+        custom: true,
+        parent: parent.urn,
+        dependsOn: dependsOn.map((d) => d.urn),
+        inputs: { ...(args["region"] === undefined ? {} : { region: args["region"] }), ...inputs },
+        version: context.awsVersion,
+        ...(provider === undefined ? {} : { provider }),
+        ...(protect === undefined ? {} : { protect }),
+    });
+}
+
+function planOf(name: string, args: Properties): PlannedSubnet[] {
+    const nat = isObject(args["natGateways"]) ? textAt(args["natGateways"], "strategy") : undefined;
+    const zones = args["availabilityZoneNames"];
+    if (!Array.isArray(zones)) {
+        throw new Error("The sandbox emulates awsx.ec2.Vpc with explicit availabilityZoneNames only.");
+    }
+    return planSubnets({
+        name,
+        cidrBlock: textAt(args, "cidrBlock") ?? "10.0.0.0/16",
+        availabilityZones: zones as string[],
+        specs: (args["subnetSpecs"] ?? []) as unknown as SubnetSpec[],
+        nat: (nat ?? "OnePerAz") as NatStrategy,
+        subnetStrategy: textAt(args, "subnetStrategy") ?? "Legacy",
+        nameTags: textAt(args, "subnetNameTagStrategy") === "AvailabilityZone" ? "AvailabilityZone" : "Legacy",
+    });
+}
+
+function natAllocations(args: Properties): string[] {
+    const nat = args["natGateways"];
+    const ids: Value | undefined = isObject(nat) ? nat["elasticIpAllocationIds"] : undefined;
+    return Array.isArray(ids) ? (ids as string[]) : [];
+}
+
+function textMap(value: Value | undefined): Record<string, string> {
+    return isObject(value) ? (value as Record<string, string>) : {};
+}

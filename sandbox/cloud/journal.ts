@@ -1,0 +1,78 @@
+/**
+ * The emulated cloud's memory: one JSON line for each change, written before the change is answered.
+ * A process that is killed loses nothing that it had answered; a torn last line is ignored.
+ */
+import * as fs from "node:fs";
+import type { CloudObject } from "./model";
+
+export type Entry =
+    | { readonly op: "put"; readonly object: CloudObject }
+    | { readonly op: "delete"; readonly type: string; readonly id: string }
+    /** Deleted by somebody outside of Pulumi: not to be restored from the state. */
+    | { readonly op: "lost"; readonly type: string; readonly id: string };
+
+export class Journal {
+    private constructor(private readonly descriptor: number) {}
+
+    /** Reads what was written, and opens it for writing in its shortest form. */
+    static open(file: string): { journal: Journal; objects: CloudObject[]; lost: Set<string> } {
+        const objects = new Map<string, CloudObject>();
+        const lost = new Set<string>();
+        for (const entry of read(file)) {
+            if (entry.op === "put") {
+                objects.set(keyOf(entry.object), entry.object);
+                lost.delete(keyOf(entry.object));
+            } else {
+                objects.delete(keyOf(entry));
+                if (entry.op === "lost") {
+                    lost.add(keyOf(entry));
+                } else {
+                    lost.delete(keyOf(entry));
+                }
+            }
+        }
+        const lines = [
+            ...Array.from(objects.values(), (object) => line({ op: "put", object })),
+            ...Array.from(lost, (key) => {
+                const [type, id] = key.split("\n");
+                return line({ op: "lost", type: type!, id: id! });
+            }),
+        ];
+        fs.writeFileSync(`${file}.new`, lines.join(""));
+        fs.renameSync(`${file}.new`, file);
+        return { journal: new Journal(fs.openSync(file, "a")), objects: [...objects.values()], lost };
+    }
+
+    write(entry: Entry): void {
+        fs.writeSync(this.descriptor, line(entry));
+    }
+
+    close(): void {
+        fs.closeSync(this.descriptor);
+    }
+}
+
+export function keyOf(object: { readonly type: string; readonly id: string }): string {
+    return `${object.type}\n${object.id}`;
+}
+
+function line(entry: Entry): string {
+    return `${JSON.stringify(entry)}\n`;
+}
+
+function read(file: string): Entry[] {
+    if (!fs.existsSync(file)) {
+        return [];
+    }
+    const entries: Entry[] = [];
+    for (const text of fs.readFileSync(file, "utf8").split("\n")) {
+        try {
+            if (text !== "") {
+                entries.push(JSON.parse(text) as Entry);
+            }
+        } catch {
+            // The line that was being written when the process was killed.
+        }
+    }
+    return entries;
+}

@@ -1,0 +1,90 @@
+/**
+ * Makes the emulated cloud agree with what the stacks' states know.
+ *
+ * A run that was killed leaves objects that no state knows (made, not yet recorded) or misses objects that a state
+ * still has (deleted, not yet recorded). AWS would leave both to a person. Here both are put right when the sandbox
+ * opens, so that a second run completes (R-PROG-7): a departure from AWS, see sandbox/README.md.
+ */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { isObject, type Properties, textAt, type Value } from "../server/values";
+import { keyOf } from "./journal";
+import { DEFAULT_REGION } from "./model";
+import type { Store } from "./store";
+import { rowOf } from "./types";
+
+/** A resource as a checkpoint file has it. */
+interface RecordedResource {
+    readonly urn: string;
+    readonly type: string;
+    readonly custom?: boolean;
+    readonly external?: boolean;
+    readonly id?: string;
+    readonly outputs?: Properties;
+}
+interface Checkpoint {
+    readonly checkpoint?: { readonly latest?: { readonly resources?: readonly RecordedResource[] } };
+}
+
+export interface Reconciliation {
+    /** Objects that no state knew: `type id`. */
+    readonly removed: string[];
+    /** Objects that a state knew and the cloud had not: `type id`. */
+    readonly restored: string[];
+}
+
+export function reconcile(store: Store, stateDirectory: string, packages: ReadonlySet<string>): Reconciliation {
+    const recorded = new Map<string, RecordedResource>();
+    for (const resource of recordedResources(stateDirectory)) {
+        if (resource.custom === true && resource.external !== true && packages.has(resource.type.split(":")[0]!)) {
+            recorded.set(keyOf({ type: resource.type, id: resource.id ?? "" }), resource);
+        }
+    }
+    const removed = [...store.all()].filter((object) => !recorded.has(keyOf(object)));
+    removed.forEach((object) => store.delete(object));
+
+    const restored: string[] = [];
+    for (const [key, resource] of recorded) {
+        if (resource.id === undefined || store.lost.has(key) || store.get(resource.type, resource.id) !== undefined) {
+            continue;
+        }
+        const attributes = withoutCiphertext(resource.outputs ?? {}) as Properties;
+        store.put({
+            type: resource.type,
+            id: resource.id,
+            urn: resource.urn,
+            region: rowOf(resource.type)?.global === true ? "" : (textAt(attributes, "region") ?? DEFAULT_REGION),
+            generation: store.nextGeneration(resource.urn),
+            attributes,
+        });
+        restored.push(`${resource.type} ${resource.id}`);
+    }
+    return { removed: removed.map((object) => `${object.type} ${object.id}`), restored };
+}
+
+function* recordedResources(stateDirectory: string): Iterable<RecordedResource> {
+    const root = path.join(stateDirectory, ".pulumi", "stacks");
+    if (!fs.existsSync(root)) {
+        return;
+    }
+    for (const name of fs.readdirSync(root, { recursive: true, encoding: "utf8" })) {
+        if (name.endsWith(".json")) {
+            const text = fs.readFileSync(path.join(root, name), "utf8");
+            yield* (JSON.parse(text) as Checkpoint).checkpoint?.latest?.resources ?? [];
+        }
+    }
+}
+
+/** A state encrypts secrets; what is encrypted is left out. */
+function withoutCiphertext(value: Value): Value | undefined {
+    if (Array.isArray(value)) {
+        return value.map((v) => withoutCiphertext(v) ?? null);
+    }
+    if (!isObject(value)) {
+        return value;
+    }
+    if ("ciphertext" in value) {
+        return undefined;
+    }
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withoutCiphertext(v ?? null)]));
+}

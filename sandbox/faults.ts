@@ -1,0 +1,69 @@
+/** Faults on demand, for tests of what happens when a resource fails, hangs or the whole process dies. */
+
+export type Operation = "create" | "update" | "delete";
+
+export interface Fault {
+    /** Type token, e.g. `aws:ec2/subnet:Subnet`. */
+    readonly type: string;
+    /** The how-manieth operation of that kind on that type, counted from 1. @default 1 */
+    readonly nth?: number;
+    /** @default "create" */
+    readonly on?: Operation;
+    /** `kill` ends this process at once, as the system's out-of-memory killer would. */
+    readonly action: "fail" | "hang" | "kill";
+    /** What AWS says; for `fail`. @default "InternalError: injected fault" */
+    readonly message?: string;
+}
+
+/** Faults from the environment variable `INTEGERS_FAULTS`, a JSON list. */
+export function faultsFromEnvironment(text: string | undefined): readonly Fault[] {
+    if (text === undefined || text === "") {
+        return [];
+    }
+    try {
+        const parsed: unknown = JSON.parse(text);
+        if (Array.isArray(parsed) && parsed.every((f) => typeof (f as Fault).type === "string")) {
+            return parsed as Fault[];
+        }
+    } catch {
+        // Reported below.
+    }
+    throw new Error(
+        `INTEGERS_FAULTS: found ${text}; it must be a JSON list such as ` +
+            `[{"type":"aws:ec2/subnet:Subnet","nth":2,"action":"fail"}].`,
+    );
+}
+
+export class Faults {
+    private readonly counts = new Map<string, number>();
+    private readonly hanging = new Set<(error: Error) => void>();
+
+    constructor(private readonly faults: readonly Fault[]) {}
+
+    /** Counts one operation, and fails, hangs or kills where a fault says so. */
+    async strike(type: string, on: Operation): Promise<void> {
+        if (this.faults.length === 0) {
+            return;
+        }
+        const key = `${on} ${type}`;
+        const count = (this.counts.get(key) ?? 0) + 1;
+        this.counts.set(key, count);
+        const fault = this.faults.find((f) => f.type === type && (f.on ?? "create") === on && (f.nth ?? 1) === count);
+        switch (fault?.action) {
+            case undefined:
+                return;
+            case "fail":
+                throw new Error(fault?.message ?? "InternalError: injected fault");
+            case "hang":
+                return new Promise((_, reject) => this.hanging.add(reject));
+            case "kill":
+                process.kill(process.pid, "SIGKILL");
+        }
+    }
+
+    /** Lets go of what hangs: the engine cancels the run. */
+    abandon(): void {
+        this.hanging.forEach((reject) => reject(new Error("RequestCanceled: the run was cancelled")));
+        this.hanging.clear();
+    }
+}

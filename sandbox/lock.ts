@@ -1,0 +1,81 @@
+/** Locks of the sandbox's folder: ours, and those that a killed `pulumi` left in the file backend. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+/**
+ * Takes the folder for this process; a lock whose process is dead is taken over.
+ *
+ * @throws when another living process has it
+ * @returns what gives the lock back
+ */
+export function lock(directory: string): () => void {
+    const file = path.join(directory, "lock");
+    for (;;) {
+        try {
+            fs.writeFileSync(file, String(process.pid), { flag: "wx" });
+            return () => fs.rmSync(file, { force: true });
+        } catch (error) {
+            if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+                throw error;
+            }
+        }
+        const owner = Number(readIfThere(file));
+        if (isAlive(owner)) {
+            throw new Error(
+                `The sandbox in ${directory} is in use by process ${owner}${owner === process.pid ? " (this one)" : ""}. ` +
+                    `Wait for it to end, or use another folder.`,
+            );
+        }
+        fs.rmSync(file, { force: true });
+    }
+}
+
+/**
+ * Removes locks of the file backend whose process is dead: a killed run would block every later one.
+ *
+ * @returns the stacks that were locked, e.g. `organization/integers-network/staging`
+ */
+export function removeStaleBackendLocks(stateDirectory: string): string[] {
+    const root = path.join(stateDirectory, ".pulumi", "locks");
+    if (!fs.existsSync(root)) {
+        return [];
+    }
+    const removed = new Set<string>();
+    for (const name of fs.readdirSync(root, { recursive: true, encoding: "utf8" })) {
+        const file = path.join(root, name);
+        if (!name.endsWith(".json")) {
+            continue;
+        }
+        let owner = 0;
+        try {
+            owner = (JSON.parse(fs.readFileSync(file, "utf8")) as { pid: number }).pid;
+        } catch {
+            // A lock that is not even whole is of a process that was killed while it wrote it.
+        }
+        if (!isAlive(owner)) {
+            fs.rmSync(file, { force: true });
+            removed.add(path.dirname(name));
+        }
+    }
+    return [...removed];
+}
+
+function readIfThere(file: string): string {
+    try {
+        return fs.readFileSync(file, "utf8");
+    } catch {
+        return "";
+    }
+}
+
+function isAlive(pid: number): boolean {
+    if (!Number.isInteger(pid) || pid <= 0) {
+        return false;
+    }
+    try {
+        process.kill(pid, 0);
+        return true;
+    } catch (error) {
+        return (error as NodeJS.ErrnoException).code === "EPERM";
+    }
+}

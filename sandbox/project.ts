@@ -1,0 +1,93 @@
+/**
+ * Copies of the layers' projects and configuration for the sandbox: the engine writes an encryption salt into
+ * configuration files, and tracked files are never written. A copy a layer also lets layers run side by side.
+ */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse, stringify } from "yaml";
+import type { LayerName } from "../stacks/contracts";
+
+/** What a secret of the real environment reads as here: the sandbox cannot decrypt it. */
+export const SECRET_PLACEHOLDER = "sandbox";
+
+interface Project {
+    main?: string;
+    stackConfigDir?: string;
+    runtime?: { name?: string; options?: Record<string, unknown> } | string;
+}
+interface StackConfiguration {
+    config?: Record<string, unknown>;
+    encryptionsalt?: string;
+    encryptedkey?: string;
+    secretsprovider?: string;
+}
+
+/** The folder of a layer's own `Pulumi.yaml`; the last layer's is the root's. */
+function sourceOf(root: string, layer: LayerName): string {
+    const folder = path.join(root, "stacks", layer);
+    return fs.existsSync(path.join(folder, "Pulumi.yaml")) ? folder : root;
+}
+
+/** Where the copy of a layer's project is. */
+export function copyOf(directory: string, layer: LayerName): string {
+    return path.join(directory, "project", layer);
+}
+
+/** Writes the copy of one layer's project, and of every environment's configuration, afresh. */
+export function copyProject(root: string, directory: string, layer: LayerName): void {
+    const source = sourceOf(root, layer);
+    const target = copyOf(directory, layer);
+    fs.mkdirSync(target, { recursive: true });
+
+    const { stackConfigDir: _, ...project } = parse(
+        fs.readFileSync(path.join(source, "Pulumi.yaml"), "utf8"),
+    ) as Project;
+    project.main = path.relative(target, path.resolve(source, project.main ?? "."));
+    if (typeof project.runtime === "object" && typeof project.runtime.options?.["tsconfig"] === "string") {
+        project.runtime.options["tsconfig"] = path.resolve(source, project.runtime.options["tsconfig"]);
+    }
+    write(path.join(target, "Pulumi.yaml"), stringify(project));
+
+    for (const file of fs.readdirSync(root).filter((name) => /^Pulumi\.[^.]+\.yaml$/.test(name))) {
+        copyConfiguration(path.join(root, file), path.join(target, file));
+    }
+}
+
+/** Configuration as the tracked file has it, with the salt that the engine added to the copy before. */
+function copyConfiguration(source: string, target: string): void {
+    const tracked = parse(fs.readFileSync(source, "utf8")) as StackConfiguration | null;
+    const before = fs.existsSync(target)
+        ? (parse(fs.readFileSync(target, "utf8")) as StackConfiguration | null)
+        : undefined;
+    const salt = before?.encryptionsalt;
+    write(
+        target,
+        stringify({
+            ...(salt === undefined ? {} : { encryptionsalt: salt }),
+            config: readable(tracked?.config ?? {}),
+        }),
+    );
+}
+
+/** Encrypted values (`secure: …`) of the real environment become a placeholder. */
+function readable(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(readable);
+    }
+    if (typeof value !== "object" || value === null) {
+        return value;
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 1 && entries[0]![0] === "secure") {
+        return SECRET_PLACEHOLDER;
+    }
+    return Object.fromEntries(entries.map(([key, v]) => [key, readable(v)]));
+}
+
+/** Leaves a file alone that is as it should be, so that nobody who reads it meets half of it. */
+function write(file: string, text: string): void {
+    if (!fs.existsSync(file) || fs.readFileSync(file, "utf8") !== text) {
+        fs.writeFileSync(`${file}.new`, text);
+        fs.renameSync(`${file}.new`, file);
+    }
+}

@@ -1,0 +1,136 @@
+/**
+ * The sandbox: the real Pulumi engine against providers emulated in this process, with a file backend and copies of
+ * the projects under one folder. Nothing outside of that folder is written. See README.md beside this file.
+ */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { layerNames, type LayerName } from "../stacks/contracts";
+import { AwsEmulator } from "./cloud/aws";
+import { AwsxEmulator } from "./cloud/awsx";
+import { KubernetesEmulator } from "./cloud/kubernetes";
+import { reconcile } from "./cloud/reconcile";
+import { Store } from "./cloud/store";
+import { type Fault, Faults, faultsFromEnvironment } from "./faults";
+import { lock, removeStaleBackendLocks } from "./lock";
+import { copyOf, copyProject } from "./project";
+import { listen } from "./server/listen";
+import { type Emulator, ProviderService } from "./server/provider";
+import type { Properties } from "./server/values";
+
+export type { Fault } from "./faults";
+
+/** Protects nothing: the sandbox's state holds only made-up values. Fixed, so that every run can read it. */
+export const PASSPHRASE = "sandbox";
+
+export interface SandboxSummary {
+    /** Types without a row in sandbox/cloud/types, and how many operations each had in this session. */
+    readonly generic: Readonly<Record<string, number>>;
+    /** Objects (`type id`) that a killed run had made and not recorded; removed. */
+    readonly removed: readonly string[];
+    /** Objects (`type id`) that a killed run had deleted and not recorded; restored. */
+    readonly restored: readonly string[];
+    /** Stacks whose lock a killed run had left; unlocked. */
+    readonly unlocked: readonly string[];
+}
+
+export interface Sandbox {
+    readonly directory: string;
+    /** What a `pulumi` process needs in its environment. */
+    readonly env: Record<string, string>;
+    /** The copy of the layer's project; `pulumi -C` works there. */
+    projectDirectory(layer: LayerName): string;
+    summary(): SandboxSummary;
+    /**
+     * Changes an object behind Pulumi's back, as a person at the console would; the next refresh finds it.
+     *
+     * @param changes attributes that get other values; `null` deletes the object
+     */
+    change(type: string, id: string, changes: Properties | null): void;
+    close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+    /** The repository's root. */
+    readonly root: string;
+    /** @default `<root>/.sandbox` */
+    readonly directory?: string;
+    /** Beside those of the environment variable INTEGERS_FAULTS. */
+    readonly faults?: readonly Fault[];
+}
+
+/** @throws when another living process has this folder's sandbox open */
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+    const root = path.resolve(options.root);
+    const directory = path.resolve(options.directory ?? path.join(root, ".sandbox"));
+    const state = path.join(directory, "state");
+    fs.mkdirSync(state, { recursive: true });
+    const unlock = lock(directory);
+    try {
+        const unlocked = removeStaleBackendLocks(state);
+        layerNames.forEach((layer) => copyProject(root, directory, layer));
+        const store = Store.open(path.join(directory, "cloud.jsonl"));
+        const { removed, restored } = reconcile(store, state, new Set(["aws", "kubernetes"]));
+
+        const faults = new Faults([
+            ...(options.faults ?? []),
+            ...faultsFromEnvironment(process.env["INTEGERS_FAULTS"]),
+        ]);
+        const aws = new AwsEmulator(store, faults);
+        const emulators: Record<string, Emulator> = {
+            aws,
+            awsx: new AwsxEmulator(),
+            kubernetes: new KubernetesEmulator(store, faults),
+        };
+        const servers = await Promise.all(
+            Object.entries(emulators).map(async ([name, emulator]) => {
+                const service = new ProviderService(emulator, () => faults.abandon());
+                return { name, ...(await listen(service)) };
+            }),
+        );
+        return {
+            directory,
+            env: environment(directory, state, servers.map(({ name, port }) => `${name}:${port}`).join(",")),
+            projectDirectory: (layer) => copyOf(directory, layer),
+            summary: () => ({ generic: Object.fromEntries(aws.generic), removed, restored, unlocked }),
+            change: (type, id, changes) => {
+                const object = store.get(type, id);
+                if (object === undefined) {
+                    throw new Error(`The sandbox has no ${type} ${id}.`);
+                }
+                if (changes === null) {
+                    store.delete(object, true);
+                } else {
+                    store.put({ ...object, drift: { ...object.drift, ...changes } });
+                }
+            },
+            close: () => {
+                faults.abandon();
+                servers.forEach((server) => server.close());
+                store.close();
+                unlock();
+                return Promise.resolve();
+            },
+        };
+    } catch (error) {
+        unlock();
+        throw error;
+    }
+}
+
+function environment(directory: string, state: string, providers: string): Record<string, string> {
+    return {
+        PULUMI_BACKEND_URL: pathToFileURL(state).href,
+        PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
+        PULUMI_DEBUG_PROVIDERS: providers,
+        PULUMI_HOME: path.join(directory, "home"),
+        PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+        PULUMI_SKIP_UPDATE_CHECK: "true",
+        // Whatever asks AWS by accident meets no account: neither keys nor files nor an instance's role.
+        AWS_ACCESS_KEY_ID: "sandbox",
+        AWS_SECRET_ACCESS_KEY: "sandbox",
+        AWS_CONFIG_FILE: path.join(directory, "no-aws-config"),
+        AWS_SHARED_CREDENTIALS_FILE: path.join(directory, "no-aws-credentials"),
+        AWS_EC2_METADATA_DISABLED: "true",
+    };
+}
