@@ -1,0 +1,147 @@
+/** What the pooler's log says in numbers, and the alarms on it (R-DB-6). Pure. */
+import type { AlarmRow } from "../shared/alarms";
+import { TIMEOUTS } from "./pgbouncer-ini";
+
+export const METRICS_NAMESPACE = "Integers/Pooler";
+
+export interface LogMetric {
+    readonly name: string;
+    /** CloudWatch Logs filter pattern. */
+    readonly pattern: string;
+    /** What each matching line adds: a field of it, or 1. */
+    readonly value: string;
+    readonly unit: "Count" | "Seconds";
+}
+
+/** From the JSON lines of entrypoint.sh and from PgBouncer's own messages. */
+export const logMetrics: readonly LogMetric[] = [
+    gauge("ClientsActive", "clientsActive"),
+    gauge("ClientsWaiting", "clientsWaiting"),
+    { ...gauge("LongestWait", "longestWaitSeconds"), unit: "Seconds" },
+    gauge("ServersActive", "serversActive"),
+    gauge("ServersIdle", "serversIdle"),
+    event("ServerErrors", '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry"'),
+    event("WaitTimeouts", '"query_wait_timeout"'),
+    event("RefusedClients", '?"no more connections allowed" ?"password authentication failed"'),
+    event("RolesSkipped", '"roles-skipped"'),
+];
+
+function gauge(name: string, field: string): LogMetric {
+    return { name, pattern: `{ $.${field} = * }`, value: `$.${field}`, unit: "Count" };
+}
+
+function event(name: string, pattern: string): LogMetric {
+    return { name, pattern, value: "1", unit: "Count" };
+}
+
+const own = (metric: string, statistic: "Maximum" | "Sum" | "SampleCount") => ({
+    metric,
+    namespace: METRICS_NAMESPACE,
+    statistic,
+});
+
+/** @param taskCount tasks outside a deployment */
+export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
+    const minute = { periodSeconds: 60, treatMissingData: "notBreaching", comparison: "GreaterThanThreshold" } as const;
+    return [
+        {
+            ...minute,
+            ...own("ClientsWaiting", "Maximum"),
+            name: "waiting-clients",
+            threshold: 20,
+            unit: "clients of one task",
+            evaluationPeriods: 5,
+            severity: "warning",
+            reason: "Transactions queue for a server connection: the pool is too small or queries too slow.",
+            runbook: "docs/runbooks/pooler-waiting-clients.md",
+        },
+        {
+            ...minute,
+            ...own("LongestWait", "Maximum"),
+            name: "longest-wait",
+            threshold: TIMEOUTS.query_wait_timeout / 4,
+            unit: "s",
+            evaluationPeriods: 2,
+            severity: "critical",
+            reason: `Clients are failed after ${TIMEOUTS.query_wait_timeout} s; a quarter of it means no server answers.`,
+            runbook: "docs/runbooks/pooler-waiting-clients.md",
+        },
+        {
+            ...minute,
+            ...own("ServerErrors", "Sum"),
+            name: "server-errors",
+            threshold: 10,
+            unit: "errors",
+            evaluationPeriods: 3,
+            severity: "critical",
+            reason: "Server connections fail for three minutes: longer than a failover takes to show a new primary.",
+            runbook: "docs/runbooks/pooler-server-errors.md",
+        },
+        {
+            ...minute,
+            ...own("WaitTimeouts", "Sum"),
+            name: "wait-timeouts",
+            threshold: 0,
+            unit: "clients",
+            evaluationPeriods: 1,
+            severity: "critical",
+            reason: "Requests failed because no server connection came in time.",
+            runbook: "docs/runbooks/pooler-waiting-clients.md",
+        },
+        {
+            ...minute,
+            ...own("RefusedClients", "Sum"),
+            name: "refused-clients",
+            threshold: 5,
+            unit: "clients",
+            evaluationPeriods: 2,
+            severity: "warning",
+            reason: "Clients come with a password that no task knows (a rotation that was not followed), or are too many.",
+            runbook: "docs/runbooks/pooler-rotation.md",
+        },
+        {
+            ...minute,
+            ...own("RolesSkipped", "Sum"),
+            name: "roles-skipped",
+            threshold: 0,
+            unit: "starts",
+            evaluationPeriods: 1,
+            severity: "warning",
+            reason: "A task could not make the database's roles at its start; on a new database nothing works until one can.",
+            runbook: "docs/runbooks/pooler-server-errors.md",
+        },
+        {
+            // Each task reports every 15 s: four samples a minute.
+            ...minute,
+            ...own("ServersActive", "SampleCount"),
+            name: "running-tasks",
+            threshold: Math.max(2, taskCount - 1) * 4 - 3,
+            unit: "reports a minute",
+            comparison: "LessThanThreshold",
+            treatMissingData: "breaching",
+            evaluationPeriods: 5,
+            severity: "critical",
+            reason: "More than one task is gone: the next failure stops all queries.",
+            runbook: "docs/runbooks/pooler-server-errors.md",
+        },
+    ];
+}
+
+/** Alarms of the state machine that follows a rotation. */
+export const rotationAlarms: readonly AlarmRow[] = [
+    {
+        name: "rotation-not-followed",
+        metric: "ExecutionsFailed",
+        namespace: "AWS/States",
+        statistic: "Sum",
+        threshold: 0,
+        unit: "executions",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 1,
+        treatMissingData: "notBreaching",
+        severity: "critical",
+        reason: "The tasks still have the passwords of before: the next rotation would lock the application out.",
+        runbook: "docs/runbooks/pooler-rotation.md",
+    },
+];

@@ -1,0 +1,118 @@
+/** The containers of the pooler's task (R-DB-3, R-APP-5): secrets by reference, the project's own scripts as commands. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type * as pulumi from "@pulumi/pulumi";
+import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE, STOP_TIMEOUT } from "./args";
+import { OPEN_FILES_LIMIT } from "./pgbouncer-ini";
+
+type Text = pulumi.Input<string>;
+
+export interface ContainerInputs {
+    readonly image: Text;
+    readonly ini: Text;
+    readonly databaseName: string;
+    readonly primaryAddress: Text;
+    readonly role: string;
+    readonly secretArn: Text;
+    readonly masterSecretArn: Text;
+    readonly certificateSecretArn: Text | undefined;
+    readonly logGroupName: Text;
+    readonly region: Text;
+    /** A field of a version of a secret, as ECS writes it: `<arn>:<key>:<stage>:`. */
+    readonly secretField: (arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS") => Text;
+}
+
+/** A script of this folder; the task definition carries its text, so that it needs no new image to change. */
+export function script(name: "entrypoint.sh" | "health.sh" | "roles.sh"): string {
+    return readFileSync(join(__dirname, name), "utf8");
+}
+
+/**
+ * Container health in seconds. Not healthy before the first query worked; afterwards a task is replaced only past what a
+ * failover takes (`query_wait_timeout`), or every failover would also throw away all clients' places in the queue.
+ */
+const HEALTH = { interval: 15, timeout: 12, retries: 10, startPeriod: 60 };
+
+export function containerDefinitions(inputs: ContainerInputs): readonly object[] {
+    const field = (name: string, arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS" = "AWSCURRENT") => ({
+        name,
+        valueFrom: inputs.secretField(arn, key, stage),
+    });
+    const users = [
+        field("PGB_CURRENT_USER", inputs.secretArn, "username"),
+        field("PGB_CURRENT_PASSWORD", inputs.secretArn, "password"),
+        field("PGB_PREVIOUS_USER", inputs.secretArn, "username", "AWSPREVIOUS"),
+        field("PGB_PREVIOUS_PASSWORD", inputs.secretArn, "password", "AWSPREVIOUS"),
+    ];
+    const certificate =
+        inputs.certificateSecretArn === undefined
+            ? []
+            : [
+                  field("PGB_TLS_CERTIFICATE", inputs.certificateSecretArn, "certificate"),
+                  field("PGB_TLS_KEY", inputs.certificateSecretArn, "privateKey"),
+              ];
+    return [
+        {
+            ...common(inputs, "roles"),
+            essential: false,
+            command: ["sh", "-c", script("roles.sh")],
+            environment: variables({
+                PGHOST: inputs.primaryAddress,
+                PGPORT: `${POSTGRESQL_PORT}`,
+                PGDATABASE: inputs.databaseName,
+                PGSSLMODE: "verify-full",
+                PGSSLROOTCERT: SERVER_CA_FILE,
+                PGB_ROLE: inputs.role,
+            }),
+            secrets: [
+                field("PGUSER", inputs.masterSecretArn, "username"),
+                field("PGPASSWORD", inputs.masterSecretArn, "password"),
+                ...users,
+            ],
+        },
+        {
+            ...common(inputs, "pgbouncer"),
+            essential: true,
+            dependsOn: [{ containerName: "roles", condition: "COMPLETE" }],
+            command: ["sh", "-c", script("entrypoint.sh")],
+            environment: variables({
+                PGB_INI: inputs.ini,
+                PGB_RUN_DIR: RUN_DIRECTORY,
+                PGB_DRAIN_SECONDS: `${STOP_TIMEOUT - 10}`,
+                PGB_HEALTH_DATABASE: inputs.databaseName,
+                PGB_LISTEN_PORT: `${POSTGRESQL_PORT}`,
+            }),
+            secrets: [...users, ...certificate],
+            portMappings: [{ containerPort: POSTGRESQL_PORT, hostPort: POSTGRESQL_PORT, protocol: "tcp" }],
+            mountPoints: [{ sourceVolume: "run", containerPath: RUN_DIRECTORY, readOnly: false }],
+            healthCheck: { command: ["CMD-SHELL", script("health.sh")], ...HEALTH },
+            stopTimeout: STOP_TIMEOUT,
+            ulimits: [{ name: "nofile", softLimit: OPEN_FILES_LIMIT, hardLimit: OPEN_FILES_LIMIT }],
+        },
+    ];
+}
+
+function common(inputs: ContainerInputs, name: string): object {
+    return {
+        name,
+        image: inputs.image,
+        user: "10001",
+        readonlyRootFilesystem: true,
+        linuxParameters: { capabilities: { drop: ["ALL"] } },
+        logConfiguration: {
+            logDriver: "awslogs",
+            options: {
+                "awslogs-group": inputs.logGroupName,
+                "awslogs-region": inputs.region,
+                "awslogs-stream-prefix": name,
+            },
+        },
+    };
+}
+
+/** ECS lists variables; sorted, so that the order of writing is no change. */
+function variables(values: Readonly<Record<string, Text>>): readonly { name: string; value: Text }[] {
+    return Object.entries(values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => ({ name, value }));
+}

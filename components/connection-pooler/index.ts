@@ -1,0 +1,237 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { createAlarms } from "../shared/alarms";
+import { logGroupName } from "../shared/log-group-name";
+import { logMetrics, METRICS_NAMESPACE, poolerAlarms, rotationAlarms } from "./alarm-table";
+import {
+    type ConnectionPoolerArgs,
+    DEPLOYMENT_MAXIMUM_PERCENT,
+    POSTGRESQL_PORT,
+    RUN_DIRECTORY,
+    SERVER_CA_FILE,
+} from "./args";
+import { containerDefinitions } from "./containers";
+import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
+import { readerDatabase, renderPgBouncerIni } from "./pgbouncer-ini";
+import { planPools } from "./pool-plan";
+import { createPoolerRoles, siteOf } from "./roles";
+import { createRotationFollower } from "./rotation-follower";
+
+export type { ApplicationCredentials, ConnectionPoolerArgs } from "./args";
+
+const DEFAULTS = Object.freeze({
+    cpuUnits: 512,
+    memoryMiB: 1024,
+    migrationReserve: 20,
+    logRetentionDays: 90,
+} as const);
+
+type Settled = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;
+
+/**
+ * PgBouncer between the application and PostgreSQL (R-DB-3): tasks over all zones behind an internal network load
+ * balancer, transaction pooling, TLS on both sides, both users of an alternating rotation.
+ */
+export class ConnectionPooler extends pulumi.ComponentResource {
+    /** Address of the load balancer; clients use TLS and port 5432. */
+    readonly address: pulumi.Output<string>;
+    readonly port: number = POSTGRESQL_PORT;
+    /** Name to connect to for reads. */
+    readonly readerDatabaseName: string;
+    readonly clusterArn: pulumi.Output<string>;
+    readonly clusterName: pulumi.Output<string>;
+    /** Its completed deployments tell clients that a rotated password is known everywhere. */
+    readonly serviceArn: pulumi.Output<string>;
+    readonly serviceName: pulumi.Output<string>;
+    readonly logGroupName: pulumi.Output<string>;
+
+    constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:data:ConnectionPooler", name, {}, opts);
+        const settled: Settled = { ...DEFAULTS, ...args };
+        const poolSizes = planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT });
+        const site = siteOf(this);
+
+        const logGroup = new aws.cloudwatch.LogGroup(
+            `${name}-log`,
+            {
+                name: logGroupName(name, "pgbouncer"),
+                kmsKeyId: settled.logsKeyArn,
+                retentionInDays: settled.logRetentionDays,
+            },
+            { parent: this },
+        );
+        const ini = pulumi
+            .all([settled.primaryAddress, settled.replicaAddresses])
+            .apply(([primaryHost, replicaHosts]) =>
+                renderPgBouncerIni({
+                    databaseName: settled.databaseName,
+                    primaryHost,
+                    replicaHosts,
+                    serverPort: POSTGRESQL_PORT,
+                    listenPort: POSTGRESQL_PORT,
+                    poolSizes,
+                    runDirectory: RUN_DIRECTORY,
+                    serverCaFile: SERVER_CA_FILE,
+                    applicationRole: settled.credentials.role,
+                }),
+            );
+        const taskDefinition = this.createTaskDefinition(name, settled, ini, logGroup, site.region);
+        const cluster = this.createCluster(name);
+        const endpoint = createPoolerEndpoint(name, settled, { parent: this });
+        const service = this.createService(name, settled, cluster, taskDefinition, endpoint);
+        const follower = createRotationFollower(
+            name,
+            {
+                secretArn: settled.credentials.secretArn,
+                clusterArn: cluster.arn,
+                serviceArn: service.arn,
+                logsKeyArn: settled.logsKeyArn,
+                logRetentionDays: settled.logRetentionDays,
+                site: site.all,
+            },
+            { parent: this },
+        );
+        this.createMetrics(name, settled, logGroup, follower);
+
+        this.address = endpoint.address;
+        this.readerDatabaseName = readerDatabase(settled.databaseName);
+        this.clusterArn = cluster.arn;
+        this.clusterName = cluster.name;
+        this.serviceArn = service.arn;
+        this.serviceName = service.name;
+        this.logGroupName = logGroup.name;
+        this.registerOutputs({
+            address: this.address,
+            port: this.port,
+            readerDatabaseName: this.readerDatabaseName,
+            clusterArn: this.clusterArn,
+            serviceArn: this.serviceArn,
+            logGroupName: this.logGroupName,
+        });
+    }
+
+    private createTaskDefinition(
+        name: string,
+        args: Settled,
+        ini: pulumi.Output<string>,
+        logGroup: aws.cloudwatch.LogGroup,
+        region: pulumi.Output<string>,
+    ): aws.ecs.TaskDefinition {
+        const roles = createPoolerRoles(name, args, logGroup.arn, this);
+        return new aws.ecs.TaskDefinition(
+            `${name}-task`,
+            {
+                family: `${pulumi.getProject()}-${pulumi.getStack()}-${name}`,
+                requiresCompatibilities: ["FARGATE"],
+                networkMode: "awsvpc",
+                cpu: `${args.cpuUnits}`,
+                memory: `${args.memoryMiB}`,
+                runtimePlatform: { cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX" },
+                executionRoleArn: roles.executionRoleArn,
+                taskRoleArn: roles.taskRoleArn,
+                volumes: [{ name: "run" }],
+                containerDefinitions: pulumi.jsonStringify(
+                    containerDefinitions({
+                        image: args.image,
+                        ini,
+                        databaseName: args.databaseName,
+                        primaryAddress: args.primaryAddress,
+                        role: args.credentials.role,
+                        secretArn: args.credentials.secretArn,
+                        masterSecretArn: args.masterSecretArn,
+                        certificateSecretArn: args.certificateSecretArn,
+                        logGroupName: logGroup.name,
+                        region,
+                        secretField: (arn, key, stage) => pulumi.interpolate`${arn}:${key}:${stage}:`,
+                    }),
+                ),
+            },
+            { parent: this, dependsOn: roles.policies },
+        );
+    }
+
+    private createCluster(name: string): aws.ecs.Cluster {
+        return new aws.ecs.Cluster(
+            `${name}-cluster`,
+            { settings: [{ name: "containerInsights", value: "enhanced" }] },
+            { parent: this },
+        );
+    }
+
+    private createService(
+        name: string,
+        args: Settled,
+        cluster: aws.ecs.Cluster,
+        taskDefinition: aws.ecs.TaskDefinition,
+        endpoint: PoolerEndpoint,
+    ): aws.ecs.Service {
+        return new aws.ecs.Service(
+            `${name}-service`,
+            {
+                cluster: cluster.arn,
+                taskDefinition: taskDefinition.arn,
+                desiredCount: args.taskCount,
+                launchType: "FARGATE",
+                platformVersion: "1.4.0",
+                availabilityZoneRebalancing: "ENABLED",
+                // Old tasks stay until the new ones have answered a query: no moment without a pool.
+                deploymentMinimumHealthyPercent: 100,
+                deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT,
+                deploymentCircuitBreaker: { enable: true, rollback: true },
+                healthCheckGracePeriodSeconds: 120,
+                enableExecuteCommand: false,
+                propagateTags: "SERVICE",
+                // The rotation, which follows, needs the roles that the first tasks make.
+                waitForSteadyState: true,
+                networkConfiguration: {
+                    subnets: args.subnetIds,
+                    securityGroups: [args.securityGroupId],
+                    assignPublicIp: false,
+                },
+                loadBalancers: [
+                    {
+                        targetGroupArn: endpoint.targetGroupArn,
+                        containerName: "pgbouncer",
+                        containerPort: POSTGRESQL_PORT,
+                    },
+                ],
+            },
+            { parent: this, dependsOn: [endpoint.listener] },
+        );
+    }
+
+    private createMetrics(
+        name: string,
+        args: Settled,
+        logGroup: aws.cloudwatch.LogGroup,
+        follower: aws.sfn.StateMachine,
+    ): void {
+        // Metric filters without dimensions: the namespace carries the environment, so that two never mix.
+        const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
+        for (const metric of logMetrics) {
+            new aws.cloudwatch.LogMetricFilter(
+                `${name}-metric-${metric.name}`,
+                {
+                    logGroupName: logGroup.name,
+                    pattern: metric.pattern,
+                    metricTransformation: { name: metric.name, namespace, value: metric.value, unit: metric.unit },
+                },
+                { parent: this },
+            );
+        }
+        createAlarms(
+            name,
+            {
+                rows: poolerAlarms(args.taskCount).map((row) => ({ ...row, namespace })),
+                topics: args.alarmTopics,
+                dimensions: {},
+            },
+            { parent: this },
+        );
+        createAlarms(
+            name,
+            { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: follower.arn } },
+            { parent: this },
+        );
+    }
+}

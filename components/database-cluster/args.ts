@@ -1,0 +1,106 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { ConnectionPoolerArgs } from "../connection-pooler/args";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { InstanceClass } from "./instance-classes";
+
+/** Whether recovery points can be deleted before their time. */
+export type VaultLock =
+    | { readonly lock: false; readonly reason: string }
+    | {
+          readonly lock: true;
+          /** Days in which the lock can still be taken off, at least 3; afterwards nobody can, AWS included. */
+          readonly changeableForDays: number;
+      };
+
+/** What the pooler needs beside what the database knows. */
+export type PoolerArgs = Pick<
+    ConnectionPoolerArgs,
+    | "image"
+    | "imageRepositoryArn"
+    | "vpcId"
+    | "subnetIds"
+    | "securityGroupId"
+    | "taskCount"
+    | "cpuUnits"
+    | "memoryMiB"
+    | "certificateSecretArn"
+    | "migrationReserve"
+>;
+
+export interface DatabaseClusterArgs {
+    /** Name of the database that the application uses: letters, digits and underscores, at most 63. */
+    readonly databaseName: string;
+    /** Class of the primary; one of `instance-classes.ts`. */
+    readonly instanceClass: InstanceClass;
+    /**
+     * Class of the replicas. At least as large as the primary's: a replica that cannot hold the primary's
+     * `max_connections` does not start. @default the primary's
+     */
+    readonly replicaInstanceClass?: InstanceClass;
+    /** Read replicas, each in a zone of its own: the first of `availabilityZones`. 0 to the number of zones. */
+    readonly replicaCount: number;
+    /** Zones by name, in the network's order. */
+    readonly availabilityZones: readonly string[];
+    /** Major version of PostgreSQL; minor ones come by themselves in the maintenance window. @default "18" */
+    readonly engineMajorVersion?: "17" | "18";
+    /** Storage at creation, GiB. gp3 takes 20 to 65,536; it grows by itself and never shrinks. */
+    readonly allocatedStorageGiB: number;
+    /** Storage that growth stops at, GiB; at least 10 % above `allocatedStorageGiB` (RDS storage autoscaling). */
+    readonly maxAllocatedStorageGiB: number;
+    /** Subnets of the database tier, one a zone. */
+    readonly subnetIds: pulumi.Input<string[]>;
+    /** Security group of the tier `database`. */
+    readonly securityGroupId: pulumi.Input<string>;
+    /** KMS key of storage, Performance Insights, snapshots and the backup vault. Immutable for an existing instance. */
+    readonly dataKeyArn: pulumi.Input<string>;
+    /** KMS key of the secrets. */
+    readonly secretsKeyArn: pulumi.Input<string>;
+    /** KMS key of the log groups. */
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** Days between rotations of the passwords, 1 to 365. @default 30 */
+    readonly rotationDays?: number;
+    /** The PgBouncer in front; the rotation functions run in its subnets with its security group. */
+    readonly pooler: PoolerArgs;
+    /** Daily backup, `hh:mm-hh:mm` UTC. @default "02:00-03:00" */
+    readonly backupWindow?: string;
+    /** Weekly maintenance, `ddd:hh:mm-ddd:hh:mm` UTC; must not touch the backup. @default "sun:04:00-sun:05:00" */
+    readonly maintenanceWindow?: string;
+    /** Days of automated backups and point-in-time recovery: 1 to 35. */
+    readonly backupRetentionDays: number;
+    /** Lock of the backup vault. */
+    readonly vaultLock: VaultLock;
+    /** Protection against deletion: of the instance at AWS and of the resource in the engine. @default { protect: true } */
+    readonly deletionGuard?: DeletionGuard;
+    /** Longest statement of a request, in seconds. @default 30 */
+    readonly statementTimeoutSeconds?: number;
+    /** Slower statements are logged, in milliseconds. @default 500 (R-APP-3's response time) */
+    readonly slowQueryMs?: number;
+    /** Data that may be lost, in seconds; replica lag is alarmed on against it (R-DR-2). @default 300 */
+    readonly rpoSeconds?: number;
+    /**
+     * RDS-managed master password. Refused: "Managing the master user password with Secrets Manager isn't supported
+     * for … read replicas" (RDS User Guide, "Password management with Amazon RDS and AWS Secrets Manager",
+     * limitations), and replicas are what `dr` promotes. @default false
+     */
+    readonly manageMasterUserPassword?: boolean;
+    /** Days that logs are kept; one of CloudWatch's values. @default 90 */
+    readonly logRetentionDays?: number;
+    readonly alarmTopics: AlarmTopics;
+}
+
+/** What stands where nothing is given. */
+export const DEFAULTS = Object.freeze({
+    engineMajorVersion: "18",
+    rotationDays: 30,
+    backupWindow: "02:00-03:00",
+    maintenanceWindow: "sun:04:00-sun:05:00",
+    deletionGuard: { protect: true },
+    statementTimeoutSeconds: 30,
+    slowQueryMs: 500,
+    rpoSeconds: 300,
+    logRetentionDays: 90,
+} as const);
+
+export type SettledArgs = DatabaseClusterArgs &
+    Required<Pick<DatabaseClusterArgs, keyof typeof DEFAULTS | "replicaInstanceClass">>;

@@ -1,0 +1,83 @@
+/** AWS Backup beside RDS's own backups: a vault with its own rights, which outlives the instance (R-DB-5, R-DR-1). */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { serviceTrust, type Site } from "../shared/policy-document";
+import type { SettledArgs } from "./args";
+
+export interface BackupArgs {
+    readonly args: SettledArgs;
+    readonly instanceArn: pulumi.Output<string>;
+    readonly site: pulumi.Output<Site>;
+}
+
+/** Days of the daily recovery points and months of the monthly ones. */
+const DAILY_DAYS = 35;
+const MONTHLY_DAYS = 365;
+
+/** The plan and its vault; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
+export function createBackup(
+    name: string,
+    { args, instanceArn, site }: BackupArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.backup.Vault {
+    const vault = new aws.backup.Vault(
+        `${name}-vault`,
+        { kmsKeyArn: args.dataKeyArn },
+        { ...opts, protect: args.deletionGuard.protect },
+    );
+    if (args.vaultLock.lock) {
+        new aws.backup.VaultLockConfiguration(
+            `${name}-vault-lock`,
+            {
+                backupVaultName: vault.name,
+                changeableForDays: args.vaultLock.changeableForDays,
+                minRetentionDays: DAILY_DAYS,
+                maxRetentionDays: MONTHLY_DAYS,
+            },
+            opts,
+        );
+    }
+    const rule = (ruleName: string, schedule: string, deleteAfter: number) => ({
+        ruleName,
+        targetVaultName: vault.name,
+        schedule,
+        scheduleExpressionTimezone: "Etc/UTC",
+        startWindow: 60,
+        completionWindow: 240,
+        lifecycle: { deleteAfter },
+        recoveryPointTags: { Component: name },
+    });
+    const plan = new aws.backup.Plan(
+        `${name}-backup`,
+        {
+            // After RDS's own window (02:00 by default): two snapshots at once would wait for each other.
+            rules: [rule("daily", "cron(0 6 ? * * *)", DAILY_DAYS), rule("monthly", "cron(0 7 1 * ? *)", MONTHLY_DAYS)],
+        },
+        opts,
+    );
+    const role = new aws.iam.Role(
+        `${name}-backup`,
+        {
+            description: `AWS Backup of ${name}`,
+            assumeRolePolicy: site.apply((s) => serviceTrust("backup.amazonaws.com", s)),
+        },
+        opts,
+    );
+    const policies = ["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"].map(
+        (policy) =>
+            new aws.iam.RolePolicyAttachment(
+                `${name}-backup-${policy.endsWith("Restores") ? "restores" : "backups"}`,
+                {
+                    role: role.name,
+                    policyArn: site.apply((s) => `arn:${s.partition}:iam::aws:policy/service-role/${policy}`),
+                },
+                { ...opts, parent: role },
+            ),
+    );
+    new aws.backup.Selection(
+        `${name}-backup`,
+        { planId: plan.id, iamRoleArn: role.arn, resources: [instanceArn] },
+        { ...opts, dependsOn: policies },
+    );
+    return vault;
+}

@@ -1,0 +1,216 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { ConnectionPooler } from "../connection-pooler";
+import { siteOf } from "../connection-pooler/roles";
+import { createAlarms, type Severity } from "../shared/alarms";
+import { serviceTrust } from "../shared/policy-document";
+import { instanceAlarms, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
+import type { DatabaseClusterArgs, SettledArgs } from "./args";
+import { createBackup } from "./backup";
+import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
+import { eventCategories } from "./event-subscriptions";
+import { maxConnections } from "./instance-classes";
+import { createInstanceBase, createPrimary, createReplica, exportedLogGroup, identifierOf } from "./instances";
+import { createRotation } from "./rotation";
+import { settle } from "./validate";
+import { replicaZones } from "./zones";
+
+export type { DatabaseClusterArgs, VaultLock } from "./args";
+
+/**
+ * RDS for PostgreSQL with everything a team would have to add: Multi-AZ primary and replicas in pinned zones, TLS forced,
+ * rotated credentials, PgBouncer in front, backups in a vault, alarms (R-DB-1 to R-DB-6).
+ */
+export class DatabaseCluster extends pulumi.ComponentResource {
+    readonly primaryIdentifier: pulumi.Output<string>;
+    readonly primaryArn: pulumi.Output<string>;
+    /** Address of the primary, for migrations alone; everything else connects to `pooler.address`. */
+    readonly primaryAddress: pulumi.Output<string>;
+    readonly port: number = 5432;
+    readonly replicaIdentifiers: pulumi.Output<string[]>;
+    readonly replicaAddresses: pulumi.Output<string[]>;
+    /** Secret of the application's user: JSON with `username`, `password`, `host`, `port`, `dbname`; it rotates. */
+    readonly applicationSecretArn: pulumi.Output<string>;
+    readonly masterSecretArn: pulumi.Output<string>;
+    /** PostgreSQL role that owns the tables; both rotating users act as it. */
+    readonly applicationRole: string;
+    readonly pooler: ConnectionPooler;
+    readonly backupVaultName: pulumi.Output<string>;
+    readonly backupVaultArn: pulumi.Output<string>;
+
+    constructor(name: string, args: DatabaseClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:data:DatabaseCluster", name, {}, opts);
+        const settled = settle(args);
+        const zones = replicaZones(settled.availabilityZones, settled.replicaCount);
+        const site = siteOf(this);
+        this.applicationRole = settled.databaseName;
+
+        const master = createMasterSecret(name, settled, { parent: this });
+        const base = createInstanceBase(
+            name,
+            settled,
+            site.all.apply((s) => serviceTrust("monitoring.rds.amazonaws.com", s)),
+            site.all.apply((s) => s.partition),
+            { parent: this },
+        );
+        const primary = createPrimary(name, settled, base, master, { parent: this });
+        const replicas = zones.map((zone) => createReplica(name, zone, settled, base, primary, { parent: this }));
+        const secret = createApplicationSecret(
+            name,
+            {
+                secretsKeyArn: settled.secretsKeyArn,
+                master,
+                instance: primary,
+                databaseName: settled.databaseName,
+                role: this.applicationRole,
+            },
+            { parent: this },
+        );
+        const replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
+        this.pooler = this.createPooler(name, settled, primary, replicaAddresses, secret, master);
+        this.createRotations(name, settled, secret, master);
+        const vault = createBackup(name, { args: settled, instanceArn: primary.arn, site: site.all }, { parent: this });
+        this.createPrimaryAlarms(name, settled, primary, vault);
+        replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
+        this.createSubscriptions(name, settled, [primary, ...replicas]);
+
+        this.primaryIdentifier = primary.identifier;
+        this.primaryArn = primary.arn;
+        this.primaryAddress = primary.address;
+        this.replicaIdentifiers = pulumi.all(replicas.map((replica) => replica.identifier));
+        this.replicaAddresses = replicaAddresses;
+        this.applicationSecretArn = secret.arn;
+        this.masterSecretArn = master.secret.arn;
+        this.backupVaultName = vault.name;
+        this.backupVaultArn = vault.arn;
+        this.registerOutputs({
+            primaryIdentifier: this.primaryIdentifier,
+            primaryAddress: this.primaryAddress,
+            replicaIdentifiers: this.replicaIdentifiers,
+            applicationSecretArn: this.applicationSecretArn,
+            masterSecretArn: this.masterSecretArn,
+            poolerAddress: this.pooler.address,
+            backupVaultArn: this.backupVaultArn,
+        });
+    }
+
+    private createPooler(
+        name: string,
+        args: SettledArgs,
+        primary: aws.rds.Instance,
+        replicaAddresses: pulumi.Output<string[]>,
+        secret: aws.secretsmanager.Secret,
+        master: MasterSecret,
+    ): ConnectionPooler {
+        return new ConnectionPooler(
+            `${name}-pooler`,
+            {
+                ...args.pooler,
+                databaseName: args.databaseName,
+                primaryAddress: primary.address,
+                replicaAddresses,
+                replicaCount: args.replicaCount,
+                maxConnections: maxConnections(args.instanceClass),
+                credentials: { secretArn: secret.arn, role: this.applicationRole },
+                masterSecretArn: master.secret.arn,
+                secretsKeyArn: args.secretsKeyArn,
+                logsKeyArn: args.logsKeyArn,
+                logRetentionDays: args.logRetentionDays,
+                alarmTopics: args.alarmTopics,
+            },
+            { parent: this },
+        );
+    }
+
+    /** After the pooler, whose tasks make the roles that the rotation functions log in as. */
+    private createRotations(
+        name: string,
+        args: SettledArgs,
+        secret: aws.secretsmanager.Secret,
+        master: MasterSecret,
+    ): void {
+        const place = {
+            subnetIds: args.pooler.subnetIds,
+            securityGroupId: args.pooler.securityGroupId,
+            secretsKeyArn: args.secretsKeyArn,
+            everyDays: args.rotationDays,
+        };
+        const opts = { parent: this, dependsOn: [this.pooler] };
+        createRotation(`${name}-master`, { ...place, application: "single-user" }, master.secret, opts);
+        createRotation(
+            `${name}-application`,
+            { ...place, application: "multi-user", masterSecret: master.secret },
+            secret,
+            opts,
+        );
+    }
+
+    private createPrimaryAlarms(
+        name: string,
+        args: SettledArgs,
+        primary: aws.rds.Instance,
+        vault: aws.backup.Vault,
+    ): void {
+        const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
+        new aws.cloudwatch.LogMetricFilter(
+            `${name}-metric-deadlocks`,
+            {
+                logGroupName: exportedLogGroup(identifierOf(name), "postgresql"),
+                pattern: '"deadlock detected"',
+                metricTransformation: { name: "Deadlocks", namespace, value: "1", unit: "Count" },
+            },
+            { parent: this, dependsOn: [primary] },
+        );
+        createAlarms(
+            name,
+            {
+                rows: [
+                    ...instanceAlarms({
+                        instanceClass: args.instanceClass,
+                        maxConnections: maxConnections(args.instanceClass),
+                        allocatedStorageGiB: args.allocatedStorageGiB,
+                    }),
+                    ...primaryAlarms(namespace),
+                ],
+                topics: args.alarmTopics,
+                dimensions: { DBInstanceIdentifier: primary.identifier },
+                dimensionsOf: { deadlocks: {}, "failed-backups": { BackupVaultName: vault.name } },
+            },
+            { parent: this },
+        );
+    }
+
+    private createReplicaAlarms(name: string, args: SettledArgs, replica: aws.rds.Instance): void {
+        createAlarms(
+            name,
+            {
+                rows: [
+                    ...instanceAlarms({
+                        instanceClass: args.replicaInstanceClass,
+                        maxConnections: maxConnections(args.instanceClass),
+                        allocatedStorageGiB: args.allocatedStorageGiB,
+                    }),
+                    ...replicaAlarms(args.rpoSeconds),
+                ],
+                topics: args.alarmTopics,
+                dimensions: { DBInstanceIdentifier: replica.identifier },
+            },
+            { parent: this },
+        );
+    }
+
+    private createSubscriptions(name: string, args: SettledArgs, instances: readonly aws.rds.Instance[]): void {
+        for (const severity of Object.keys(eventCategories) as Severity[]) {
+            new aws.rds.EventSubscription(
+                `${name}-events-${severity}`,
+                {
+                    snsTopic: args.alarmTopics[severity],
+                    sourceType: "db-instance",
+                    sourceIds: instances.map((instance) => instance.identifier),
+                    eventCategories: [...eventCategories[severity]],
+                },
+                { parent: this },
+            );
+        }
+    }
+}

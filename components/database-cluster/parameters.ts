@@ -1,0 +1,71 @@
+/**
+ * Parameters of the database, each with its reason. Pure. What sizes memory (`shared_buffers`, `effective_cache_size`,
+ * `work_mem`) is not here: RDS derives it from the instance class and follows when the class changes.
+ */
+export interface Parameter {
+    readonly name: string;
+    readonly value: string;
+    /** Static parameters take effect at the next reboot, dynamic ones at once. */
+    readonly apply: "immediate" | "pending-reboot";
+    readonly why: string;
+}
+
+/** Values that depend on the deployment. */
+export interface ParameterInputs {
+    readonly maxConnections: number;
+    /** Longest statement of a request, in milliseconds. */
+    readonly statementTimeoutMs: number;
+    /** Statements slower than this are logged, in milliseconds. */
+    readonly slowQueryMs: number;
+}
+
+export function databaseParameters(inputs: ParameterInputs): readonly Parameter[] {
+    return [
+        dynamic("rds.force_ssl", 1, "A connection without TLS is refused (R-DB-4)"),
+        dynamic("ssl_min_protocol_version", "TLSv1.2", "Older protocols are broken (R-SEC-1)"),
+        dynamic("rds.accepted_password_auth_method", "scram", "No MD5 password may be set or used (R-SEC-1)"),
+        dynamic("password_encryption", "scram-sha-256", "Passwords are stored as SCRAM verifiers (R-SEC-1)"),
+        fixed("max_connections", inputs.maxConnections, "The number that the pools are planned with (pool-plan.ts)"),
+        fixed(
+            "shared_preload_libraries",
+            "pg_stat_statements,auto_explain,pgaudit",
+            "Query statistics, plans of slow queries, audit of schema and roles (R-DB-6, R-SEC-2)",
+        ),
+        dynamic("pg_stat_statements.track", "all", "Statements inside functions count too (R-DB-6)"),
+        dynamic("log_min_duration_statement", inputs.slowQueryMs, "The slow-query log, in ms (R-DB-6)"),
+        dynamic("auto_explain.log_min_duration", inputs.slowQueryMs * 2, "Plans of what is slower still, in ms"),
+        dynamic("auto_explain.log_analyze", 0, "Timing every node costs more than the plan is worth"),
+        dynamic("pgaudit.log", "ddl,role", "Who changed schema and rights; rows would leak personal data (R-SEC-2)"),
+        dynamic("log_lock_waits", 1, "Waits beyond deadlock_timeout show who blocks whom"),
+        dynamic("log_temp_files", 10240, "Sorts that spill more than 10 MB to disk, in kB"),
+        dynamic("log_autovacuum_min_duration", 10000, "Vacuums longer than 10 s, in ms"),
+        dynamic(
+            "statement_timeout",
+            inputs.statementTimeoutMs,
+            "A request's query ends, in ms; migrations set their own",
+        ),
+        dynamic(
+            "idle_in_transaction_session_timeout",
+            60000,
+            "An abandoned transaction frees its pooled connection, in ms",
+        ),
+        dynamic("lock_timeout", 10000, "A migration that cannot get its lock gives up before requests pile up, in ms"),
+        dynamic("tcp_keepalives_idle", 60, "Dead peers are noticed within two minutes, in s"),
+        dynamic("tcp_keepalives_interval", 10, "As above, in s"),
+        dynamic("tcp_keepalives_count", 6, "As above"),
+        dynamic("hot_standby_feedback", 1, "A replica's long reads are not cancelled by the primary's vacuum (R-DB-2)"),
+        dynamic(
+            "rds.log_retention_period",
+            4320,
+            "Logs on the instance for 3 days, in minutes; CloudWatch keeps them longer",
+        ),
+    ];
+}
+
+function dynamic(name: string, value: string | number, why: string): Parameter {
+    return { name, value: `${value}`, apply: "immediate", why };
+}
+
+function fixed(name: string, value: string | number, why: string): Parameter {
+    return { name, value: `${value}`, apply: "pending-reboot", why };
+}

@@ -1,0 +1,76 @@
+/**
+ * Rotation by the functions that AWS publishes and patches in its serverless application repository (R-DB-3,
+ * Secrets Manager User Guide, "AWS Secrets Manager rotation function templates").
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+
+export interface RotationPlace {
+    readonly subnetIds: pulumi.Input<string[]>;
+    readonly securityGroupId: pulumi.Input<string>;
+    readonly secretsKeyArn: pulumi.Input<string>;
+    readonly everyDays: number;
+}
+
+export type RotationArgs = RotationPlace &
+    (
+        | { readonly application: "single-user" }
+        | { readonly application: "multi-user"; readonly masterSecret: aws.secretsmanager.Secret }
+    );
+
+/** Characters that break a URL, a shell or PgBouncer's user list, in the generated passwords as in the rotated ones. */
+export const EXCLUDED_CHARACTERS = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^-";
+
+/** Account of AWS that publishes the applications, in the partition `aws`. */
+const PUBLISHER = "arn:aws:serverlessrepo:us-east-1:297356227824:applications";
+/** The version that aws-cdk-lib pins too (`SecretRotationApplication`). */
+const VERSION = "1.1.671";
+
+const APPLICATIONS = {
+    "single-user": "SecretsManagerRDSPostgreSQLRotationSingleUser",
+    "multi-user": "SecretsManagerRDSPostgreSQLRotationMultiUser",
+} as const;
+
+/** Deploys the function beside the database and rotates `secret` at once, then in a window of the small hours. */
+export function createRotation(
+    name: string,
+    args: RotationArgs,
+    secret: aws.secretsmanager.Secret,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.secretsmanager.SecretRotation {
+    const { parent } = opts;
+    const { region } = aws.getRegionOutput({}, { parent });
+    const { dnsSuffix } = aws.getPartitionOutput({}, { parent });
+    const functionName = `${pulumi.getProject()}-${pulumi.getStack()}-${name}-rotation`;
+    const stack = new aws.serverlessrepository.CloudFormationStack(
+        `${name}-rotation`,
+        {
+            name: functionName,
+            applicationId: `${PUBLISHER}/${APPLICATIONS[args.application]}`,
+            semanticVersion: VERSION,
+            capabilities: ["CAPABILITY_IAM", "CAPABILITY_RESOURCE_POLICY"],
+            parameters: {
+                endpoint: pulumi.interpolate`https://secretsmanager.${region}.${dnsSuffix}`,
+                functionName,
+                vpcSubnetIds: pulumi.output(args.subnetIds).apply((ids) => ids.join(",")),
+                vpcSecurityGroupIds: args.securityGroupId,
+                kmsKeyArn: args.secretsKeyArn,
+                excludeCharacters: EXCLUDED_CHARACTERS,
+                ...(args.application === "multi-user"
+                    ? { masterSecretArn: args.masterSecret.arn, masterSecretKmsKeyArn: args.secretsKeyArn }
+                    : {}),
+            },
+        },
+        opts,
+    );
+    return new aws.secretsmanager.SecretRotation(
+        `${name}-rotation`,
+        {
+            secretId: secret.id,
+            rotationLambdaArn: stack.outputs.apply((outputs) => outputs["RotationLambdaARN"] ?? ""),
+            rotateImmediately: true,
+            rotationRules: { automaticallyAfterDays: args.everyDays },
+        },
+        opts,
+    );
+}

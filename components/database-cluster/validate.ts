@@ -1,0 +1,42 @@
+/** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
+import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
+import { maxConnections } from "./instance-classes";
+import { checkWindows } from "./windows";
+
+/** @throws Error with what was found, what is allowed and the fix */
+export function settle(args: DatabaseClusterArgs): SettledArgs {
+    const settled: SettledArgs = { ...DEFAULTS, replicaInstanceClass: args.instanceClass, ...args };
+    if (args.manageMasterUserPassword === true) {
+        throw new Error(
+            "manageMasterUserPassword is true, but RDS cannot manage the master password of an instance with read " +
+                'replicas (RDS User Guide, "Password management with Amazon RDS and AWS Secrets Manager", ' +
+                "limitations). Leave it out: the component keeps and rotates the password in Secrets Manager itself.",
+        );
+    }
+    if (!/^[a-z_][a-z0-9_]{0,55}$/.test(args.databaseName)) {
+        throw new Error(
+            `databaseName is "${args.databaseName}"; allowed are 1 to 56 lower-case letters, digits and underscores, ` +
+                `not beginning with a digit (the suffix _reader must fit into PostgreSQL's 63).`,
+        );
+    }
+    const { instanceClass, replicaInstanceClass: replica } = settled;
+    if (args.replicaCount > 0 && maxConnections(replica) < maxConnections(instanceClass)) {
+        throw new Error(
+            `replicaInstanceClass ${replica} has less memory than the primary's ${instanceClass}: it cannot hold the ` +
+                `primary's max_connections, and PostgreSQL then refuses to start the standby. Take ${instanceClass} or larger.`,
+        );
+    }
+    between("allocatedStorageGiB", args.allocatedStorageGiB, 20, 65536);
+    between("maxAllocatedStorageGiB", args.maxAllocatedStorageGiB, Math.ceil(args.allocatedStorageGiB * 1.1), 65536);
+    between("backupRetentionDays", args.backupRetentionDays, 1, 35);
+    between("rpoSeconds", settled.rpoSeconds, 60, 86400);
+    between("rotationDays", settled.rotationDays, 1, 365);
+    checkWindows(settled.backupWindow, settled.maintenanceWindow, "rds");
+    return settled;
+}
+
+function between(name: string, value: number, least: number, most: number): void {
+    if (!Number.isInteger(value) || value < least || value > most) {
+        throw new Error(`${name} is ${value}; allowed are whole numbers from ${least} to ${most}.`);
+    }
+}

@@ -1,0 +1,80 @@
+/** Backup and maintenance windows, in UTC, as AWS writes them. Pure. */
+
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+/** RDS and ElastiCache take no shorter window than this, in minutes ("Maintaining a DB instance"). */
+const SHORTEST_DAILY = 30;
+const SHORTEST_WEEKLY = { rds: 30, elasticache: 60 } as const;
+
+/** Minutes since Monday 00:00, the end past the start even where it wraps. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+
+/**
+ * Checks that a daily and a weekly window are well formed and never touch: a maintenance that begins during a backup
+ * is postponed by AWS, and a backup during maintenance is skipped.
+ *
+ * @param daily `hh:mm-hh:mm`, e.g. `02:00-03:00`
+ * @param weekly `ddd:hh:mm-ddd:hh:mm`, e.g. `sun:04:00-sun:05:00`
+ * @throws Error that names the windows found and the rule they break
+ */
+export function checkWindows(daily: string, weekly: string, service: keyof typeof SHORTEST_WEEKLY): void {
+    const day = parseDaily(daily);
+    const week = parseWeekly(weekly);
+    atLeast(daily, day, SHORTEST_DAILY);
+    atLeast(weekly, week, SHORTEST_WEEKLY[service]);
+    // Also a week earlier and later, for what wraps around Sunday night.
+    const shifts = Array.from({ length: 21 }, (_, i) => (i - 7) * DAY);
+    if (shifts.some((shift) => day.start + shift < week.end && week.start < day.end + shift)) {
+        throw new Error(
+            `The maintenance window ${weekly} overlaps the daily window ${daily} (both UTC). ` +
+                `Move one of them so that they do not touch, e.g. 02:00-03:00 and sun:04:00-sun:05:00.`,
+        );
+    }
+}
+
+function parseDaily(text: string): Span {
+    const match = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text);
+    if (!match) {
+        throw new Error(`Window "${text}" is not of the form hh:mm-hh:mm in UTC, e.g. 02:00-03:00.`);
+    }
+    return span(minutes(match[1]!, text), minutes(match[2]!, text), DAY);
+}
+
+function parseWeekly(text: string): Span {
+    const match = /^([a-z]{3}):(\d\d:\d\d)-([a-z]{3}):(\d\d:\d\d)$/.exec(text);
+    if (!match) {
+        throw new Error(`Window "${text}" is not of the form ddd:hh:mm-ddd:hh:mm in UTC, e.g. sun:04:00-sun:05:00.`);
+    }
+    const at = (day: string, time: string) => weekday(day, text) * DAY + minutes(time, text);
+    return span(at(match[1]!, match[2]!), at(match[3]!, match[4]!), WEEK);
+}
+
+function span(start: number, end: number, cycle: number): Span {
+    return { start, end: end > start ? end : end + cycle };
+}
+
+function minutes(time: string, text: string): number {
+    const [hour, minute] = time.split(":").map(Number) as [number, number];
+    if (hour > 23 || minute > 59) {
+        throw new Error(`Window "${text}": ${time} is no time of day; hours are 00 to 23, minutes 00 to 59.`);
+    }
+    return hour * 60 + minute;
+}
+
+function weekday(day: string, text: string): number {
+    const index = (DAYS as readonly string[]).indexOf(day);
+    if (index < 0) {
+        throw new Error(`Window "${text}": "${day}" is no day; allowed are ${DAYS.join(", ")}.`);
+    }
+    return index;
+}
+
+function atLeast(text: string, { start, end }: Span, shortest: number): void {
+    if (end - start < shortest) {
+        throw new Error(`Window "${text}" lasts ${end - start} minutes; AWS asks for at least ${shortest}.`);
+    }
+}
