@@ -1,0 +1,88 @@
+import * as assert from "node:assert";
+import { parseConfig } from "../../../stacks/config";
+import { foundationSchema } from "../../../stacks/schemas/foundation";
+import { configurationOf, environments, runLayer } from "../layers";
+
+function foundationConfig(environment: "staging" | "prod", change: Record<string, string> = {}) {
+    const raw: Record<string, string> = {};
+    for (const [key, value] of Object.entries(configurationOf(environment))) {
+        if (key.startsWith("foundation:")) {
+            raw[key.slice("foundation:".length)] = value;
+        }
+    }
+    return parseConfig("foundation", { ...raw, ...change }, environment);
+}
+
+describe("the foundation's configuration", () => {
+    for (const environment of environments) {
+        it(`of ${environment} is in order, with detection on`, () => {
+            const { values, problems } = foundationConfig(environment);
+            assert.deepStrictEqual(problems, []);
+            assert.deepStrictEqual(
+                [values.configEnabled, values.guardDutyEnabled, values.securityHubEnabled],
+                [true, true, true],
+            );
+            assert.deepStrictEqual(values.securityHubStandards, ["fsbp", "cis"]);
+        });
+    }
+
+    it("of prod guards and locks; staging's opt-outs say why", () => {
+        const prod = foundationConfig("prod").values;
+        assert.deepStrictEqual(prod.deletionGuard, { protect: true });
+        assert.deepStrictEqual(prod.objectLock, { enabled: true, mode: "GOVERNANCE", days: 365 });
+        const staging = foundationConfig("staging").values;
+        assert.ok(!staging.deletionGuard.protect && staging.deletionGuard.reason.length > 20);
+        assert.ok(!staging.objectLock.enabled && staging.objectLock.reason.length > 20);
+        assert.ok(staging.logRetentionDays < prod.logRetentionDays);
+    });
+
+    it("describes every key", () => {
+        for (const [key, schema] of Object.entries(foundationSchema)) {
+            assert.ok((schema.description ?? "").length > 20, key);
+        }
+    });
+
+    const refused: [string, string, RegExp][] = [
+        ["deletionGuard", '{"protect":false}', /reason/],
+        ["objectLock", '{"enabled":true,"mode":"STRICT","days":1}', /GOVERNANCE/],
+        ["logRetentionDays", "90", /180/],
+        ["trailLogGroupDays", "100", /90, 120/],
+        ["guardDutyFeatures", '["s3","everything"]', /eksAudit/],
+        ["ciRepository", "integers", /owner\/name/],
+        ["ciOidcProvider", '{"create":false}', /providerArn/],
+        ["alertEmails", '{"critical":["nobody"]}', /email/],
+    ];
+    for (const [key, value, message] of refused) {
+        it(`refuses ${key} ${value}, and says what is allowed and how to set it`, () => {
+            const { problems } = foundationConfig("staging", { [key]: value });
+            assert.strictEqual(problems.length, 1);
+            assert.match(problems[0]!.problem, message);
+            assert.match(problems[0]!.fix, new RegExp(`pulumi config set --path foundation:${key} `));
+        });
+    }
+
+    it("makes a foundation whose resources only prod protects", async () => {
+        const staging = await runLayer("foundation", "staging");
+        assert.deepStrictEqual(
+            staging.resources.filter((r) => r.protect).map((r) => r.name),
+            [],
+        );
+        const prod = await runLayer("foundation", "prod");
+        assert.deepStrictEqual(
+            prod.resources
+                .filter((r) => r.protect)
+                .map((r) => r.name)
+                .sort(),
+            [
+                "baseline-access-logs",
+                "baseline-config-history",
+                "baseline-images",
+                "baseline-key-alerts",
+                "baseline-key-data",
+                "baseline-key-logs",
+                "baseline-key-secrets",
+                "baseline-log-archive",
+            ],
+        );
+    });
+});

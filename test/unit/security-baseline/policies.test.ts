@@ -1,0 +1,306 @@
+import * as assert from "node:assert";
+import { topicPolicyStatements } from "../../../components/security-baseline/alert-publishers";
+import {
+    accessLogStatements,
+    archiveStatements,
+    configHistoryStatements,
+} from "../../../components/security-baseline/archive-policies";
+import {
+    boundaryStatements,
+    deployStatements,
+    githubTrust,
+    previewStatements,
+    subjectOf,
+} from "../../../components/security-baseline/ci-policies";
+import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
+import { imageLifecycle } from "../../../components/security-baseline/image-lifecycle";
+import { iamPathOf, withIamGuardrails } from "../../../components/shared/iam-guardrails";
+import { policyDocument, serviceTrust, type Statement } from "../../../components/shared/policy-document";
+
+const SITE = { partition: "aws", accountId: "123456789012", region: "us-east-1", namePrefix: "integers-prod" };
+const BUCKET = "arn:aws:s3:::integers-prod-log-archive";
+const TOPIC = "arn:aws:sns:us-east-1:123456789012:integers-prod-critical";
+const BOUNDARY = "arn:aws:iam::123456789012:policy/integers-prod-boundary";
+const PATH = "/integers-prod/";
+
+const bySid = (statements: readonly Statement[], sid: string) => statements.find((s) => s.Sid === sid);
+const allowed = (statements: readonly Statement[]) => statements.filter((s) => s.Effect === "Allow");
+
+describe("the log archive's policy", () => {
+    it("lets CloudTrail write for this trail, as the owner's objects, below the account's prefix", () => {
+        assert.deepStrictEqual(bySid(archiveStatements(BUCKET, SITE), "CloudTrailWrite"), {
+            Sid: "CloudTrailWrite",
+            Effect: "Allow",
+            Principal: { Service: "cloudtrail.amazonaws.com" },
+            Action: "s3:PutObject",
+            Resource: `${BUCKET}/AWSLogs/123456789012/*`,
+            Condition: {
+                StringEquals: {
+                    "aws:SourceArn": "arn:aws:cloudtrail:us-east-1:123456789012:trail/integers-prod",
+                    "s3:x-amz-acl": "bucket-owner-full-control",
+                },
+            },
+        });
+    });
+
+    it("lets log delivery write for this account and region", () => {
+        assert.deepStrictEqual(bySid(archiveStatements(BUCKET, SITE), "LogDeliveryWrite")?.Condition, {
+            StringEquals: { "aws:SourceAccount": "123456789012", "s3:x-amz-acl": "bucket-owner-full-control" },
+            ArnLike: { "aws:SourceArn": "arn:aws:logs:us-east-1:123456789012:*" },
+        });
+    });
+
+    it("lets nobody shorten a retention", () => {
+        assert.deepStrictEqual(bySid(archiveStatements(BUCKET, SITE), "DenyShorterRetention"), {
+            Sid: "DenyShorterRetention",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:BypassGovernanceRetention",
+            Resource: `${BUCKET}/*`,
+        });
+    });
+
+    it("like the other log buckets', allows only services, each bound to the account", () => {
+        const all = [
+            ...archiveStatements(BUCKET, SITE),
+            ...configHistoryStatements(BUCKET, SITE),
+            ...accessLogStatements(BUCKET, SITE),
+        ];
+        for (const s of allowed(all)) {
+            assert.ok(typeof s.Principal === "object" && "Service" in s.Principal, s.Sid);
+            assert.match(JSON.stringify(s.Condition), /aws:Source(Account|Arn)":"[^"]*123456789012/, s.Sid);
+        }
+        assert.deepStrictEqual(
+            allowed(all).map((s) => s.Sid),
+            [
+                "CloudTrailAclCheck",
+                "CloudTrailWrite",
+                "LogDeliveryAclCheck",
+                "LogDeliveryWrite",
+                "ConfigAclCheck",
+                "ConfigWrite",
+                "ServerAccessLogs",
+            ],
+        );
+    });
+});
+
+describe("an alert topic's policy", () => {
+    const statements = topicPolicyStatements(TOPIC, SITE);
+
+    it("denies publishing without TLS", () => {
+        assert.deepStrictEqual(statements[0], {
+            Sid: "DenyPlainTransport",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "sns:Publish",
+            Resource: TOPIC,
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+        });
+    });
+
+    it("lets CloudWatch, Budgets, RDS and Backup publish for this account, EventBridge without a condition", () => {
+        const conditions = allowed(statements).map((s) => [(s.Principal as { Service: string }).Service, s.Condition]);
+        const account = { StringEquals: { "aws:SourceAccount": "123456789012" } };
+        assert.deepStrictEqual(conditions, [
+            ["cloudwatch.amazonaws.com", account],
+            ["events.amazonaws.com", undefined],
+            ["budgets.amazonaws.com", account],
+            ["events.rds.amazonaws.com", account],
+            ["backup.amazonaws.com", account],
+        ]);
+    });
+});
+
+describe("CI's policies", () => {
+    it("trust one subject of one repository, whole", () => {
+        const arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+        assert.deepStrictEqual(githubTrust(arn, subjectOf.deploy("acme/integers", "prod"))[0]?.Condition, {
+            StringEquals: {
+                "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+                "token.actions.githubusercontent.com:sub": "repo:acme/integers:environment:prod",
+            },
+        });
+        assert.strictEqual(subjectOf.preview("acme/integers"), "repo:acme/integers:pull_request");
+    });
+
+    it("only take away from what ReadOnlyAccess gives the preview role: secrets, parameters, data, log contents", () => {
+        const statements = previewStatements(SITE, "integers-prod");
+        assert.ok(statements.every((s) => s.Effect === "Deny"));
+        const denied = statements.flatMap((s) => s.Action);
+        for (const action of [
+            "secretsmanager:GetSecretValue",
+            "ssm:GetParameter",
+            "s3:GetObject",
+            "dynamodb:Scan",
+            "logs:GetLogEvents",
+        ]) {
+            assert.ok(denied.includes(action), action);
+        }
+        assert.deepStrictEqual(
+            bySid(statements, "NoParametersOfTheAccount")?.Resource,
+            "arn:aws:ssm:*:123456789012:parameter/*",
+        );
+    });
+
+    it("let the deploy role widen a role only under the environment's path and within the boundary", () => {
+        const statements = deployStatements(SITE, PATH, BOUNDARY);
+        const widening = [
+            "iam:CreateRole",
+            "iam:AttachRolePolicy",
+            "iam:PutRolePolicy",
+            "iam:PutRolePermissionsBoundary",
+        ];
+        for (const action of widening) {
+            const allowing = statements.filter((s) => s.Action.includes(action));
+            assert.deepStrictEqual(
+                allowing.map((s) => [s.Resource, s.Condition]),
+                [
+                    [
+                        "arn:aws:iam::123456789012:role/integers-prod/*",
+                        { StringEquals: { "iam:PermissionsBoundary": BOUNDARY } },
+                    ],
+                ],
+                action,
+            );
+        }
+    });
+
+    it("let the deploy role write nothing in IAM outside of the path, itself and the boundary included", () => {
+        const writes = deployStatements(SITE, PATH, BOUNDARY).filter((s) => s.Sid !== "ReadIam");
+        for (const s of writes) {
+            assert.match(
+                String(s.Resource),
+                /:(role|policy|instance-profile)\/integers-prod\/\*$|oidc-provider\/oidc\.eks\./,
+            );
+        }
+        const actions = writes.flatMap((s) => s.Action);
+        assert.ok(!actions.includes("iam:DeleteRolePermissionsBoundary"));
+        assert.ok(!actions.some((a) => /User|AccessKey|Group|SAML|\*/.test(a)), actions.join());
+    });
+
+    it("bound every role away from the audit trail, key policies and account settings", () => {
+        const never = bySid(boundaryStatements(SITE, PATH), "Never");
+        assert.strictEqual(never?.Effect, "Deny");
+        for (const action of ["cloudtrail:StopLogging", "kms:PutKeyPolicy", "s3:BypassGovernanceRetention"]) {
+            assert.ok(never.Action.includes(action), action);
+        }
+    });
+
+    it("allow no * action on the * resource, and no IAM write on it", () => {
+        const statements = [
+            ...previewStatements(SITE, "integers-prod"),
+            ...deployStatements(SITE, PATH, BOUNDARY),
+            ...boundaryStatements(SITE, PATH),
+        ];
+        for (const s of allowed(statements).filter((s) => [s.Resource].flat().includes("*"))) {
+            for (const action of [s.Action].flat()) {
+                assert.match(action, /^(?!iam:)[\w-]+:\*$|^iam:(Get|List)\*$/, `${s.Sid}: ${action}`);
+            }
+        }
+    });
+
+    it("fit into IAM's limits: 6,144 characters a managed policy, 10,240 an inline one", () => {
+        assert.ok(policyDocument(boundaryStatements(SITE, PATH)).length <= 6_144);
+        assert.ok(policyDocument(deployStatements(SITE, PATH, BOUNDARY)).length <= 10_240);
+        assert.ok(policyDocument(previewStatements(SITE, "integers-prod")).length <= 10_240);
+    });
+});
+
+describe("the IAM guardrails", () => {
+    const guardrails = { path: iamPathOf("prod"), permissionsBoundaryArn: BOUNDARY };
+
+    it("give a role the environment's path and boundary", () => {
+        assert.deepStrictEqual(withIamGuardrails("aws:iam/role:Role", { description: "d" }, guardrails), {
+            path: "/integers-prod/",
+            permissionsBoundary: BOUNDARY,
+            description: "d",
+        });
+    });
+
+    it("give policies and instance profiles the path, and leave every other type alone", () => {
+        assert.deepStrictEqual(withIamGuardrails("aws:iam/policy:Policy", {}, guardrails), { path: "/integers-prod/" });
+        assert.deepStrictEqual(withIamGuardrails("aws:iam/instanceProfile:InstanceProfile", {}, guardrails), {
+            path: "/integers-prod/",
+        });
+        assert.deepStrictEqual(withIamGuardrails("aws:s3/bucket:Bucket", { bucket: "b" }, guardrails), { bucket: "b" });
+    });
+
+    it("keep what a role sets itself", () => {
+        const own = { path: "/other/", permissionsBoundary: "arn:own" };
+        assert.deepStrictEqual(withIamGuardrails("aws:iam/role:Role", own, guardrails), own);
+    });
+});
+
+describe("a service's trust policy", () => {
+    it("lets the service assume the role for this account alone", () => {
+        assert.deepStrictEqual(JSON.parse(serviceTrust("config.amazonaws.com", SITE)), {
+            Version: "2012-10-17",
+            Statement: [
+                {
+                    Sid: "AssumedByService",
+                    Effect: "Allow",
+                    Principal: { Service: "config.amazonaws.com" },
+                    Action: "sts:AssumeRole",
+                    Condition: { StringEquals: { "aws:SourceAccount": "123456789012" } },
+                },
+            ],
+        });
+    });
+});
+
+describe("findings", () => {
+    it("of GuardDuty reach critical from severity 7, warning from 4 to 7", () => {
+        const route = (name: string) => FINDING_ROUTES.find((r) => r.name === name);
+        assert.deepStrictEqual(route("guardduty-high")?.pattern["detail"], { severity: [{ numeric: [">=", 7] }] });
+        assert.strictEqual(route("guardduty-high")?.topic, "critical");
+        assert.deepStrictEqual(route("guardduty-medium")?.pattern["detail"], {
+            severity: [{ numeric: [">=", 4, "<", 7] }],
+        });
+        assert.strictEqual(route("guardduty-medium")?.topic, "warning");
+    });
+
+    it("of Security Hub reach critical or warning by label, once, without GuardDuty's", () => {
+        const routes = FINDING_ROUTES.filter((r) => r.name.startsWith("securityhub"));
+        assert.deepStrictEqual(
+            routes.map((r) => [r.topic, r.pattern["detail"]]),
+            [
+                ["critical", "CRITICAL"],
+                ["warning", "HIGH"],
+            ].map(([topic, label]) => [
+                topic,
+                {
+                    findings: {
+                        Severity: { Label: [label] },
+                        RecordState: ["ACTIVE"],
+                        Workflow: { Status: ["NEW"] },
+                        ProductName: [{ "anything-but": "GuardDuty" }],
+                    },
+                },
+            ]),
+        );
+    });
+
+    it("wake a person when the trail or a key is tampered with", () => {
+        const names = FINDING_ROUTES.filter((r) => r.topic === "critical").map((r) => r.name);
+        assert.ok(names.includes("trail-tampered") && names.includes("key-endangered"), names.join());
+    });
+});
+
+describe("the image life cycle", () => {
+    it("drops untagged images after 14 days and keeps the newest releases", () => {
+        const [untagged, tagged] = imageLifecycle(50).rules;
+        assert.deepStrictEqual(untagged?.selection, {
+            tagStatus: "untagged",
+            countType: "sinceImagePushed",
+            countUnit: "days",
+            countNumber: 14,
+        });
+        assert.deepStrictEqual(tagged?.selection, {
+            tagStatus: "tagged",
+            tagPatternList: ["*"],
+            countType: "imageCountMoreThan",
+            countNumber: 50,
+        });
+    });
+});
