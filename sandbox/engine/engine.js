@@ -32,16 +32,17 @@ function engineOnPath(env, cache) {
     // Installers link the CLI: its language hosts are beside the real file.
     const beside = path.dirname(fs.realpathSync(command));
     const host = [beside, ...folders].some((folder) => isExecutable(path.join(folder, "pulumi-language-nodejs")));
-    return { source: "path", command, directory, version: versionOf(command, env), host };
+    return { source: "path", command, directory, version: versionOf(command, env, cache), host };
 }
 
-function versionOf(command, env) {
+function versionOf(command, env, cache) {
     if (!versions.has(command)) {
         const answer = spawnSync(command, ["version"], {
             encoding: "utf8",
             timeout: VERSION_TIMEOUT_MS,
             stdio: ["ignore", "pipe", "ignore"],
-            env: { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" },
+            // Even this question leaves a log in Pulumi's home: not in the person's own.
+            env: { ...env, PULUMI_HOME: path.join(cache, "home"), PULUMI_SKIP_UPDATE_CHECK: "true" },
         });
         versions.set(command, (answer.stdout ?? "").trim());
     }
