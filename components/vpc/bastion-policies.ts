@@ -70,7 +70,8 @@ export function sessionDocument(t: SessionTargets): string {
 
 /**
  * For the people who may use the bastion: they start sessions on it, with the audited document and no other, because
- * `ssm:SessionDocumentAccessCheck` makes the document a resource of the decision; they end only their own.
+ * `ssm:SessionDocumentAccessCheck` makes the document a resource of the decision; they end only their own (Systems
+ * Manager user guide, "Quickstart default IAM policies for Session Manager").
  */
 export function operatorPolicy(t: SessionTargets, bastionName: string, documentArn: string): string {
     const { partition, region, accountId } = t.site;
@@ -89,7 +90,7 @@ export function operatorPolicy(t: SessionTargets, bastionName: string, documentA
         {
             Sid: "OwnSessions",
             Effect: "Allow",
-            Action: ["ssm:TerminateSession", "ssm:ResumeSession"],
+            Action: ["ssm:TerminateSession", "ssm:ResumeSession", "ssmmessages:OpenDataChannel"],
             Resource: `arn:${partition}:ssm:${region}:${accountId}:session/\${aws:userid}-*`,
         },
         { Sid: "EncryptedSession", Effect: "Allow", Action: "kms:GenerateDataKey", Resource: t.kmsKeyArn },

@@ -18,6 +18,11 @@ export function lockDefaultResources(
 ): void {
     const tags = { Name: `${name}-default-unused` };
     new aws.ec2.DefaultSecurityGroup(`${name}-default`, { vpcId, ingress: [], egress: [], tags }, opts);
-    new aws.ec2.DefaultNetworkAcl(`${name}-default`, { defaultNetworkAclId, ingress: [], egress: [], tags }, opts);
+    new aws.ec2.DefaultNetworkAcl(
+        `${name}-default`,
+        { defaultNetworkAclId, ingress: [], egress: [], tags },
+        // A new subnet belongs to it until our own ACL takes the subnet over; that is no difference to correct.
+        { ...opts, ignoreChanges: ["subnetIds"] },
+    );
     new aws.ec2.DefaultRouteTable(`${name}-default`, { defaultRouteTableId, routes: [], tags }, opts);
 }

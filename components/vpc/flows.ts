@@ -88,6 +88,9 @@ const awsServices: readonly Flow[] = [
 ];
 
 const outbound: readonly Flow[] = [
+    // The jwt-validation action and the sign-in of a load balancer fetch what the issuer publishes (ELB user guide,
+    // "Authenticate users using an Application Load Balancer": it must be able to reach the issuer's endpoints).
+    tcp("loadBalancer", "internet", HTTPS, "signing keys of the token issuer", "R-EDGE-7"),
     {
         ...tcp("monitoring", "internet", HTTPS, "images and charts that are not in ECR, pager and chat", "R-OBS-3"),
         via: "nat",

@@ -1,21 +1,19 @@
 /**
  * `Vpc`: three tiers of subnets over pinned zones, and nothing open but the paths of flows.ts (R-NET-1 to R-NET-6).
  */
-import * as aws from "@pulumi/aws";
-import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
 import { planAcls } from "./acl-rules";
+import { createAwsxVpc, routedTableIds } from "./awsx-vpc";
 import { createBastion } from "./bastion";
 import { lockDefaultResources } from "./default-resources";
 import { createEndpoints } from "./endpoints";
 import { createFlowLogs } from "./flow-logs";
 import { type Entry, flowsFor, type Tier, tierNames } from "./flows";
 import { createNetworkAcls } from "./nacls";
-import { createNatAddresses, NAT_STRATEGY, type NatPlacement, natZones } from "./nat";
+import { createNatAddresses, type NatPlacement, natZones } from "./nat";
 import { createSecurityGroups } from "./security-groups";
 import { siteOf } from "./site";
-import { planSubnets, type SubnetPlan, type SubnetTier } from "./subnets";
-import { checkZoneOrder } from "./zones";
+import { planSubnets } from "./subnets";
 
 export type { Entry, Tier } from "./flows";
 export type { NatPlacement } from "./nat";
@@ -74,12 +72,6 @@ const DEFAULTS: Required<Pick<VpcArgs, Defaulted>> = Object.freeze({
 });
 const BASTION_INSTANCE_TYPE = "t4g.nano";
 
-/** What each tier of subnets is to awsx: Public routes to the internet, Private to NAT, Isolated to neither (R-NET-4). */
-const SUBNET_TYPES = { public: "Public", private: "Private", database: "Isolated" } as const satisfies Record<
-    SubnetTier,
-    awsx.ec2.SubnetType
->;
-
 /**
  * @example
  * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn });
@@ -114,8 +106,19 @@ export class Vpc extends pulumi.ComponentResource {
         const child = { parent: this };
         const site = siteOf(this);
 
-        const nat = createNatAddresses(name, natZones(config.nat, zones), child);
-        const vpc = this.createVpc(name, config, plan, nat);
+        const natAddresses = createNatAddresses(name, natZones(config.nat, zones), child);
+        const vpc = createAwsxVpc(
+            name,
+            {
+                cidrBlock: config.cidrBlock,
+                availabilityZones: zones,
+                deployedAvailabilityZones: config.deployedAvailabilityZones,
+                plan,
+                nat: config.nat,
+                natAddresses,
+            },
+            child,
+        );
         const { vpcId } = vpc;
         const subnetIds = {
             public: vpc.publicSubnetIds,
@@ -176,7 +179,7 @@ export class Vpc extends pulumi.ComponentResource {
         this.securityGroupIds = pulumi.output(
             Object.fromEntries(tierNames.map((tier) => [tier, groups[tier].id])) as Record<Tier, pulumi.Output<string>>,
         );
-        this.natPublicIps = pulumi.all(nat.map((address) => address.publicIp));
+        this.natPublicIps = pulumi.all(natAddresses.map((address) => address.publicIp));
         this.flowLogGroupName = flowLogs.name;
         this.bastionSessionDocumentName = bastion?.sessionDocumentName;
         this.bastionOperatorPolicyArn = bastion?.operatorPolicyArn;
@@ -195,50 +198,6 @@ export class Vpc extends pulumi.ComponentResource {
             bastionOperatorPolicyArn: this.bastionOperatorPolicyArn,
         });
     }
-
-    private createVpc(name: string, args: Config, plan: SubnetPlan, nat: readonly aws.ec2.Eip[]): awsx.ec2.Vpc {
-        // A refusal must come before anything is registered that would move; what depends on it never is.
-        const accepted = pulumi.output(args.deployedAvailabilityZones).apply((deployed): pulumi.Resource[] => {
-            checkZoneOrder(deployed, args.availabilityZones);
-            return [];
-        });
-        return new awsx.ec2.Vpc(
-            name,
-            {
-                cidrBlock: args.cidrBlock,
-                availabilityZoneNames: [...args.availabilityZones],
-                enableDnsSupport: true,
-                enableDnsHostnames: true,
-                // "Exact" refuses any gap between subnets, and R-NET-1 has gaps; with explicit blocks "Auto" takes
-                // them as they are.
-                subnetStrategy: "Auto",
-                subnetNameTagStrategy: "AvailabilityZone",
-                subnetSpecs: Object.entries(SUBNET_TYPES).map(([tier, type]) => ({
-                    type,
-                    name: tier,
-                    cidrBlocks: plan[tier as SubnetTier].map((subnet) => subnet.cidrBlock),
-                    tags: { Tier: tier },
-                })),
-                natGateways: {
-                    strategy: NAT_STRATEGY[args.nat],
-                    elasticIpAllocationIds: nat.map((address) => address.allocationId),
-                },
-            },
-            { parent: this, dependsOn: accepted, transforms: [noPublicAddresses] },
-        );
-    }
-}
-
-/**
- * awsx gives every instance in a public subnet a public address and has no setting for it. Nothing here needs one: the
- * load balancer and NAT bring their own, the bastion has none (EC2.15).
- */
-export const noPublicAddresses: pulumi.ResourceTransform = ({ type, props, opts }) =>
-    type === "aws:ec2/subnet:Subnet" ? { props: { ...props, mapPublicIpOnLaunch: false }, opts } : undefined;
-
-/** Route tables of the public and private subnets: awsx lists them zone by zone as public, private, isolated. */
-function routedTableIds(vpc: awsx.ec2.Vpc): pulumi.Output<string[]> {
-    return vpc.routeTables.apply((tables) => pulumi.all(tables.filter((_, i) => i % 3 !== 2).map((table) => table.id)));
 }
 
 function firstOf(ids: pulumi.Output<string[]>): pulumi.Output<string[]> {

@@ -5,13 +5,14 @@ const ZONES = { least: 2, most: 4 } as const;
 
 const COMMAND = "pulumi config set --path network:availabilityZones";
 
-/** @throws Error unless there are two to four different zones. */
+/** @throws Error unless there are two to four different zones of one region. */
 export function checkZones(zones: readonly string[]): void {
-    const twice = zones.filter((zone, i) => zones.indexOf(zone) !== i);
-    if (zones.length < ZONES.least || zones.length > ZONES.most || twice.length > 0) {
+    const different = new Set(zones).size === zones.length;
+    const regions = new Set(zones.map((zone) => zone.replace(/[a-z]$/, "")));
+    if (zones.length < ZONES.least || zones.length > ZONES.most || !different || regions.size !== 1) {
         throw new Error(
-            `Availability zones: found [${zones.join(", ")}]${twice.length > 0 ? `, with ${twice.join(", ")} twice` : ""}; ` +
-                `allowed are ${ZONES.least} to ${ZONES.most} different zones. Correct it with: ${COMMAND}`,
+            `Availability zones: found [${zones.join(", ")}]; allowed are ${ZONES.least} to ${ZONES.most} different zones of ` +
+                `one region. Correct the list with: ${COMMAND}`,
         );
     }
 }

@@ -1,4 +1,6 @@
 /** The network layer: the environment's VPC, on the keys and the archive of the foundation (R-NET-1 to R-NET-6). */
+import * as pulumi from "@pulumi/pulumi";
+import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { Vpc } from "../../components/vpc";
 import { readConfig } from "../config";
 import { previousOutput, publish, read } from "../wiring";
@@ -6,6 +8,7 @@ import { previousOutput, publish, read } from "../wiring";
 export = () => {
     const config = readConfig("network");
     const foundation = read("foundation");
+    guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const vpc = new Vpc("network", {
         ...config,
         deployedAvailabilityZones: previousOutput("network", "availabilityZones"),

@@ -95,9 +95,19 @@ describe("the subnet plan", () => {
         }
     });
 
-    it("refuses fewer than two zones, more than four, and one twice", () => {
-        for (const zones of [[], ["us-east-1a"], [...FOUR_ZONES, "us-east-1e"], ["us-east-1a", "us-east-1a"]]) {
-            assert.throws(() => planSubnets("10.0.0.0/16", zones), /allowed are 2 to 4 different zones/, zones.join());
+    it("refuses fewer than two zones, more than four, one twice, and zones of two regions", () => {
+        for (const zones of [
+            [],
+            ["us-east-1a"],
+            [...FOUR_ZONES, "us-east-1e"],
+            ["us-east-1a", "us-east-1a"],
+            ["us-east-1a", "us-west-2b"],
+        ]) {
+            assert.throws(
+                () => planSubnets("10.0.0.0/16", zones),
+                /allowed are 2 to 4 different zones of one region/,
+                zones.join(),
+            );
         }
     });
 });

@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
 import * as pulumi from "@pulumi/pulumi";
-import { noPublicAddresses } from "../../../components/vpc";
+import { noPublicAddresses } from "../../../components/vpc/awsx-vpc";
 import { interfaceEndpoints } from "../../../components/vpc/endpoint-table";
 import { tierNames } from "../../../components/vpc/flows";
 import type { Registration } from "../mocks";

@@ -1,0 +1,73 @@
+/** The VPC, its subnets, routes and NAT gateways: `awsx.ec2.Vpc` with explicit blocks. */
+import * as aws from "@pulumi/aws";
+import * as awsx from "@pulumi/awsx";
+import * as pulumi from "@pulumi/pulumi";
+import { NAT_STRATEGY, type NatPlacement } from "./nat";
+import { type SubnetPlan, type SubnetTier, subnetTiers } from "./subnets";
+import { checkZoneOrder } from "./zones";
+
+export interface AwsxVpcArgs {
+    readonly cidrBlock: string;
+    readonly availabilityZones: readonly string[];
+    readonly deployedAvailabilityZones: pulumi.Input<readonly string[] | undefined>;
+    readonly plan: SubnetPlan;
+    readonly nat: NatPlacement;
+    readonly natAddresses: readonly aws.ec2.Eip[];
+}
+
+/** What each tier of subnets is to awsx: Public routes to the internet, Private to NAT, Isolated to neither (R-NET-4). */
+const SUBNET_TYPES = { public: "Public", private: "Private", database: "Isolated" } as const satisfies Record<
+    SubnetTier,
+    awsx.ec2.SubnetType
+>;
+
+export function createAwsxVpc(
+    name: string,
+    args: AwsxVpcArgs,
+    opts: pulumi.ComponentResourceOptions & { readonly parent: pulumi.Resource },
+): awsx.ec2.Vpc {
+    // A refusal must come before anything is registered that would move; what depends on it never is.
+    const accepted = pulumi.output(args.deployedAvailabilityZones).apply((deployed): pulumi.Resource[] => {
+        checkZoneOrder(deployed, args.availabilityZones);
+        return [];
+    });
+    return new awsx.ec2.Vpc(
+        name,
+        {
+            cidrBlock: args.cidrBlock,
+            availabilityZoneNames: [...args.availabilityZones],
+            enableDnsSupport: true,
+            enableDnsHostnames: true,
+            // "Exact" refuses any gap between subnets, and R-NET-1 has gaps; with explicit blocks "Auto" takes them as
+            // they are (pulumi-awsx, ec2/vpc.ts: pickSubnetAllocator, validateNoGaps).
+            subnetStrategy: "Auto",
+            subnetNameTagStrategy: "AvailabilityZone",
+            subnetSpecs: subnetTiers.map((tier) => ({
+                type: SUBNET_TYPES[tier],
+                name: tier,
+                cidrBlocks: args.plan[tier].map((subnet) => subnet.cidrBlock),
+                tags: { Tier: tier },
+            })),
+            natGateways: {
+                strategy: NAT_STRATEGY[args.nat],
+                elasticIpAllocationIds: args.natAddresses.map((address) => address.allocationId),
+            },
+        },
+        { ...opts, dependsOn: accepted, transforms: [noPublicAddresses] },
+    );
+}
+
+/**
+ * awsx gives every instance in a public subnet a public address and has no setting for it. Nothing here needs one: the
+ * load balancer and NAT bring their own, the bastion has none (EC2.15).
+ */
+export const noPublicAddresses: pulumi.ResourceTransform = ({ type, props, opts }) =>
+    type === "aws:ec2/subnet:Subnet" ? { props: { ...props, mapPublicIpOnLaunch: false }, opts } : undefined;
+
+/** Route tables of the public and private subnets: awsx lists them zone by zone as public, private, isolated. */
+export function routedTableIds(vpc: awsx.ec2.Vpc): pulumi.Output<string[]> {
+    const isolated = subnetTiers.indexOf("database");
+    return vpc.routeTables.apply((tables) =>
+        pulumi.all(tables.filter((_, i) => i % subnetTiers.length !== isolated).map((table) => table.id)),
+    );
+}
