@@ -6,6 +6,7 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
+import { edgeSchema } from "./schemas/edge";
 import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
 import { networkSchema } from "./schemas/network";
@@ -15,6 +16,7 @@ export const configSchemas = {
     environment: environmentSchema,
     foundation: foundationSchema,
     network: networkSchema,
+    edge: edgeSchema,
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type ConfigNamespace = keyof typeof configSchemas;

@@ -61,8 +61,33 @@ export const contracts = {
             flowLogGroupName: id.describe("CloudWatch log group of the VPC flow logs"),
         },
     },
-    environment: {
+    edge: {
         reads: ["foundation", "network"],
+        outputs: {
+            domainName: id.describe("name that viewers use"),
+            originDomainName: id.describe("name of the load balancer in the zone; a failover moves it"),
+            hostedZoneId: id.describe("public hosted zone of the domain"),
+            nameServers: z.array(id).describe("to delegate the zone to; empty for a zone that existed before"),
+            loadBalancerArn: arn.describe("application load balancer"),
+            loadBalancerArnSuffix: id.describe("LoadBalancer dimension of its metrics"),
+            httpsListenerArn: arn.describe("listener on 443"),
+            targetGroupArn: arn.describe("target group of the web tasks, port 3000"),
+            targetGroupArnSuffix: id.describe("TargetGroup dimension of its metrics"),
+            webAclArn: arn.describe("web ACL of the load balancer"),
+            webAclNames: z.array(id).describe("web ACLs by name, the WebACL dimension of their metrics"),
+            distributionId: z.string().describe("CloudFront distribution; empty where viewers reach the load balancer"),
+            assetsBucketName: id.describe("S3 bucket that deployments put compiled assets into"),
+            logBucketName: id.describe("S3 bucket of the access logs of load balancer and CDN"),
+            logGroupNames: z.array(id).describe("log groups of the web ACLs in the environment's region"),
+            tokenIssuer: id.describe("iss claim of the tokens that open the API"),
+            tokenJwksUrl: id.describe("key set of the issuer"),
+            tokenRolesClaim: id.describe("claim of a token with the user's roles"),
+            tokenClientId: z.string().describe("OAuth client of the application; empty with an external issuer"),
+            signInUrl: id.describe("where users sign in"),
+        },
+    },
+    environment: {
+        reads: ["foundation", "network", "edge"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))

@@ -61,6 +61,8 @@ export interface AlarmsArgs {
     readonly dimensions: pulumi.Input<Record<string, pulumi.Input<string>>>;
     /** Dimensions that a single row's metrics have instead, by the row's name. @default none */
     readonly dimensionsOf?: Readonly<Record<string, pulumi.Input<Record<string, pulumi.Input<string>>>>>;
+    /** Where the metrics are, if not in the environment's region; the topics must be there too. */
+    readonly region?: string;
 }
 
 /**
@@ -84,6 +86,7 @@ export function createAlarms(
                 datapointsToAlarm: row.datapointsToAlarm ?? row.evaluationPeriods,
                 treatMissingData: row.treatMissingData,
                 alarmActions: [topic],
+                region: args.region,
                 okActions: row.severity === "info" ? [] : [topic],
                 ...measured(row, args.dimensionsOf?.[row.name] ?? args.dimensions),
             },

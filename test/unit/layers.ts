@@ -7,6 +7,7 @@ import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { parse } from "yaml";
 import { type LayerName, layerNames, projectOf, upstreamsOf } from "../../stacks/contracts";
+import { EDGE_OUTPUTS } from "./edge-tier/outputs";
 import { type MockOptions, type Recorder, record } from "./mocks";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -51,6 +52,43 @@ function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown>
         eips: [],
     };
 }
+
+/** Outputs that AWS computes and a contract or a component needs, by type. */
+const COMPUTED: NonNullable<MockOptions["outputs"]> = {
+    "awsx:ec2:Vpc": awsxVpc,
+    "aws:route53/zone:Zone": () => ({
+        zoneId: "Z0123456789ABC",
+        nameServers: ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"],
+    }),
+    "aws:acm/certificate:Certificate": (args) => ({
+        domainValidationOptions: [
+            {
+                domainName: (args.inputs as { domainName: string }).domainName,
+                resourceRecordName: "_x.example.org",
+                resourceRecordType: "CNAME",
+                resourceRecordValue: "_y.acm-validations.aws",
+            },
+        ],
+    }),
+    "aws:lb/loadBalancer:LoadBalancer": (args) => ({
+        dnsName: `${args.name}.us-east-1.elb.amazonaws.com`,
+        zoneId: "Z35SXDOTRQ7X7K",
+        arnSuffix: `app/${args.name}/0123456789abcdef`,
+    }),
+    ...EDGE_OUTPUTS,
+    "aws:rds/instance:Instance": (args) => ({
+        address: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com`,
+        endpoint: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com:5432`,
+        port: 5432,
+        identifier: args.name,
+    }),
+    "aws:elasticache/replicationGroup:ReplicationGroup": (args) => ({
+        primaryEndpointAddress: `master.${args.name}.abcdef.use1.cache.amazonaws.com`,
+        readerEndpointAddress: `replica.${args.name}.abcdef.use1.cache.amazonaws.com`,
+        configurationEndpointAddress: `clustercfg.${args.name}.abcdef.use1.cache.amazonaws.com`,
+        memberClusters: [`${args.name}-001`, `${args.name}-002`],
+    }),
+};
 
 const runs = new Map<string, Promise<LayerRun>>();
 
@@ -98,7 +136,7 @@ export async function runLayerWith(
                 ...options.calls,
             },
             outputs: {
-                "awsx:ec2:Vpc": awsxVpc,
+                ...COMPUTED,
                 "aws:ecr/repository:Repository": ({ inputs }) => ({
                     repositoryUrl: `123456789012.dkr.ecr.us-east-1.amazonaws.com/${(inputs as { name: string }).name}`,
                 }),

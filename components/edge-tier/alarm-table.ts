@@ -1,0 +1,151 @@
+/** What the edge is alarmed on, as tables (R-EDGE-8, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
+import type { AlarmRow } from "../shared/alarms";
+
+const ALB = "AWS/ApplicationELB";
+const sum = (namespace: string, metric: string) => ({ namespace, metric, statistic: "Sum" });
+
+/** Over the whole load balancer. */
+export const LOAD_BALANCER_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "error-rate",
+        expression: "100 * (target + elb) / FILL(requests, 1)",
+        metrics: {
+            target: sum(ALB, "HTTPCode_Target_5XX_Count"),
+            elb: sum(ALB, "HTTPCode_ELB_5XX_Count"),
+            requests: sum(ALB, "RequestCount"),
+        },
+        threshold: 1,
+        unit: "% of requests",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 5,
+        datapointsToAlarm: 3,
+        treatMissingData: "notBreaching",
+        severity: "critical",
+        reason: "One request in a hundred fails for users, three minutes of five.",
+        runbook: "docs/runbooks/edge-errors.md",
+    },
+    {
+        name: "latency",
+        ...{ namespace: ALB, metric: "TargetResponseTime", statistic: "p95" },
+        threshold: 0.5,
+        unit: "s",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 10,
+        datapointsToAlarm: 8,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "Scaling out starts at 0.5 s (R-APP-3); eight minutes later it has not helped.",
+        runbook: "docs/runbooks/edge-latency.md",
+    },
+    {
+        name: "rejected-connections",
+        ...sum(ALB, "RejectedConnectionCount"),
+        threshold: 0,
+        unit: "connections",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 2,
+        treatMissingData: "notBreaching",
+        severity: "critical",
+        reason: "The load balancer has reached its own limit of connections and turns users away.",
+        runbook: "docs/runbooks/edge-errors.md",
+    },
+    {
+        name: "tls-errors",
+        ...sum(ALB, "ClientTLSNegotiationErrorCount"),
+        threshold: 100,
+        unit: "handshakes a minute",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 5,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "Clients, or the CDN, cannot agree on a protocol with the TLS policy.",
+        runbook: "docs/runbooks/edge-tls.md",
+    },
+];
+
+/** Over the target group. */
+export const TARGET_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "no-healthy-hosts",
+        ...{ namespace: ALB, metric: "HealthyHostCount", statistic: "Minimum" },
+        threshold: 1,
+        unit: "targets",
+        comparison: "LessThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 2,
+        // Before the application is deployed there is no target and no metric.
+        treatMissingData: "ignore",
+        severity: "critical",
+        reason: "No task answers its health check: the service is down.",
+        runbook: "docs/runbooks/edge-unhealthy-hosts.md",
+    },
+    {
+        name: "unhealthy-hosts",
+        ...{ namespace: ALB, metric: "UnHealthyHostCount", statistic: "Minimum" },
+        threshold: 0,
+        unit: "targets",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 5,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "A task has failed its health check for five minutes: replacing it does not help.",
+        runbook: "docs/runbooks/edge-unhealthy-hosts.md",
+    },
+];
+
+/** Over a web ACL (dimensions WebACL, Rule and, for a regional one, Region). */
+export const WAF_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "blocks",
+        ...sum("AWS/WAFV2", "BlockedRequests"),
+        threshold: 1000,
+        unit: "requests in 5 minutes",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 2,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "An attack, or a rule that refuses real users.",
+        runbook: "docs/runbooks/edge-waf.md",
+    },
+];
+
+/** Over the distribution; CloudFront's metrics exist in its own region alone. */
+export const CDN_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "error-rate",
+        ...{ namespace: "AWS/CloudFront", metric: "5xxErrorRate", statistic: "Average" },
+        threshold: 1,
+        unit: "% of requests",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 5,
+        datapointsToAlarm: 3,
+        treatMissingData: "notBreaching",
+        severity: "critical",
+        reason: "Viewers get errors from the CDN, also when the load balancer itself counts none.",
+        runbook: "docs/runbooks/edge-errors.md",
+    },
+];
+
+/** Over a certificate. ACM renews 60 days before the end; what is left at 30 did not renew. */
+export const CERTIFICATE_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "certificate-expiry",
+        ...{ namespace: "AWS/CertificateManager", metric: "DaysToExpiry", statistic: "Minimum" },
+        threshold: 30,
+        unit: "days",
+        comparison: "LessThanThreshold",
+        periodSeconds: 86_400,
+        evaluationPeriods: 1,
+        treatMissingData: "ignore",
+        severity: "critical",
+        reason: "ACM's renewal has failed for a month, most likely because the validation record is gone.",
+        runbook: "docs/runbooks/edge-tls.md",
+    },
+];

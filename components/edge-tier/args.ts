@@ -1,0 +1,78 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { PriceClass } from "./cdn";
+import type { Entry, Role } from "./listener-rules";
+import type { ShieldAdvanced } from "./shield";
+import type { WafSettings } from "./waf-statements";
+
+/** Who issues tokens: the tier's own Cognito user pool, or an OpenID Connect provider that exists (R-EDGE-7). */
+export type IdentityArgs =
+    | {
+          readonly provider: "cognito";
+          /** "required" asks everybody for a one-time code. */
+          readonly mfa: "optional" | "required";
+          /** Cognito's threat protection; charged by the monthly active user (PLUS tier). */
+          readonly threatProtection: boolean;
+          /** Minutes, 5 to 60: how long a withdrawn role still works. */
+          readonly accessTokenMinutes: number;
+          /** Days, 1 to 365: how long a sign-in can be prolonged. */
+          readonly refreshTokenDays: number;
+      }
+    | {
+          readonly provider: "external";
+          /** The `iss` claim of its tokens. */
+          readonly issuer: string;
+          /** HTTPS address of its key set (RS256, at most 10 keys). */
+          readonly jwksUrl: string;
+          /** The `aud` claim that its tokens for this service carry. */
+          readonly audience: string;
+          /** Claim with the list of the user's groups, e.g. `roles`. */
+          readonly rolesClaim: string;
+      };
+
+/** Arguments of `EdgeTier`. */
+export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
+    /** Name of the environment; physical names begin with `integers-<environment>`. */
+    readonly environment: string;
+    /** Name that viewers use, e.g. `integers.example.com`. */
+    readonly domainName: string;
+    /** Public hosted zone of that name. @default the tier creates it, to be delegated once (docs/runbooks/edge-dns.md) */
+    readonly hostedZoneId?: pulumi.Input<string> | undefined;
+    /** The same value as `Vpc`'s, whose load balancer security group admits who enters. */
+    readonly entry: Entry;
+    readonly vpcId: pulumi.Input<string>;
+    /** Every public subnet, one a zone (R-EDGE-1). */
+    readonly publicSubnetIds: pulumi.Input<string[]>;
+    /** Security group of the load balancer tier. */
+    readonly securityGroupId: pulumi.Input<string>;
+    readonly identity: IdentityArgs;
+    /** Groups of users, and the API paths that each opens alone. */
+    readonly roles: Readonly<Record<string, Role>>;
+    /** API path patterns that need a valid token, and those that need none; at most 3 each. */
+    readonly api: { readonly paths: readonly string[]; readonly publicPaths: readonly string[] };
+    /** Path patterns that the CDN caches and takes from the assets bucket. */
+    readonly staticPaths: readonly string[];
+    /** AWS's bot control group, charged by the request. */
+    readonly botControl: boolean;
+    /** Edge locations in use. */
+    readonly priceClass: PriceClass;
+    /** Generations of the secret between CDN and load balancer: [1]; [2, 1] while rotating. */
+    readonly originSecretGenerations: readonly number[];
+    /** @default Shield Standard, which is always on and free */
+    readonly shieldAdvanced?: ShieldAdvanced | undefined;
+    /** Days that access logs are kept in S3. */
+    readonly accessLogDays: number;
+    /** Days that WAF's log groups keep, one of CloudWatch's steps. */
+    readonly wafLogDays: number;
+    /** KMS key for log groups of the environment's region. */
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** KMS key for data, which lets CloudFront decrypt. */
+    readonly dataKeyArn: pulumi.Input<string>;
+    /** Bucket that receives S3 server access logs. */
+    readonly accessLogBucketName: pulumi.Input<string>;
+    readonly alarmTopics: AlarmTopics;
+    /** Topics in us-east-1, where CloudFront's metrics are. @default alarmTopics; refused where the region is another */
+    readonly cdnAlarmTopics?: AlarmTopics | undefined;
+    readonly deletionGuard: DeletionGuard;
+}

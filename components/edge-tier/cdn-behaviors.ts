@@ -1,0 +1,62 @@
+/** What the CDN caches and how, as data (R-EDGE-6, R-PERF-1). No Pulumi here. */
+
+/** Which cache policy, request policy and origin a path gets. */
+export interface Behavior {
+    /** Path pattern of CloudFront; `*` is the default behaviour. */
+    readonly path: string;
+    readonly origin: "app" | "assets";
+    readonly cache: "static" | "none";
+    /** HTTP methods let through. */
+    readonly methods: readonly string[];
+    /** CloudFront compresses (Brotli or gzip, by what the viewer accepts) what it caches; Rails compresses the rest. */
+    readonly compress: boolean;
+    /** Whether the function that names the user runs: only where requests reach the application's API. */
+    readonly identity: boolean;
+}
+
+const READ = ["GET", "HEAD", "OPTIONS"];
+const ALL = [...READ, "PUT", "POST", "PATCH", "DELETE"];
+
+/** Static paths come from the bucket, or from Rails where the bucket has not got them; the rest passes through. */
+export function planBehaviors(staticPaths: readonly string[]): { ordered: Behavior[]; byDefault: Behavior } {
+    return {
+        ordered: staticPaths.map((path) => ({
+            path,
+            origin: "assets",
+            cache: "static",
+            methods: READ,
+            compress: true,
+            identity: false,
+        })),
+        byDefault: { path: "*", origin: "app", cache: "none", methods: ALL, compress: true, identity: true },
+    };
+}
+
+/**
+ * Ids of CloudFront's managed policies (CloudFront Developer Guide, "Use managed cache policies" and "Use managed origin
+ * request policies"); the same in every account.
+ */
+export const MANAGED_POLICIES = {
+    cachingDisabled: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
+    /** Every header, cookie and query string, Host included: Rails builds its URLs from it. */
+    allViewer: "216adef6-5c7f-47e4-b989-5492eafa07d3",
+} as const;
+
+/** Seconds that fingerprinted assets stay: their name changes with their content. */
+export const STATIC_TTL = { min: 1, byDefault: 86_400, max: 31_536_000 } as const;
+
+/** Answers of the bucket for which the application is asked instead: 403 is S3's for an object that is not there. */
+export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
+
+/** Two years, as the preload list of browsers asks for. */
+export const HSTS_SECONDS = 63_072_000;
+
+/** Default for pages that send no policy of their own; Rails' own wins, since it knows its nonces. */
+export const DEFAULT_CSP = [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "upgrade-insecure-requests",
+].join("; ");

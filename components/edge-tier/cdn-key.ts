@@ -1,0 +1,56 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, type Site, type Statement } from "../shared/policy-document";
+import { CLOUDFRONT_REGION } from "./web-acl";
+
+/**
+ * The key of what CloudFront keeps in its own region: its web ACL's log group and the origin secret. The environment's
+ * keys are of its region, and a log group takes a key of its own region alone (R-SEC-1).
+ */
+export function createCdnKey(name: string, parent: pulumi.Resource): aws.kms.Key {
+    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
+    const { partition } = aws.getPartitionOutput({}, { parent });
+    return new aws.kms.Key(
+        name,
+        {
+            description: "CDN: log group of its web ACL, origin secret",
+            enableKeyRotation: true,
+            deletionWindowInDays: 30,
+            policy: pulumi
+                .all([accountId, partition])
+                .apply(([account, aws_]) =>
+                    policyDocument(
+                        cdnKeyStatements({ accountId: account, partition: aws_, region: CLOUDFRONT_REGION }),
+                    ),
+                ),
+            region: CLOUDFRONT_REGION,
+        },
+        { parent },
+    );
+}
+
+/** This account's administrators by IAM, and CloudWatch Logs for this account's log groups. */
+export function cdnKeyStatements(site: Site): Statement[] {
+    const { partition, accountId, region } = site;
+    return [
+        {
+            Sid: "Account",
+            Effect: "Allow",
+            Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
+            Action: "kms:*",
+            Resource: "*",
+        },
+        {
+            Sid: "CloudWatchLogs",
+            Effect: "Allow",
+            Principal: { Service: `logs.${region}.amazonaws.com` },
+            Action: ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
+            Resource: "*",
+            Condition: {
+                ArnLike: {
+                    "kms:EncryptionContext:aws:logs:arn": `arn:${partition}:logs:${region}:${accountId}:log-group:*`,
+                },
+            },
+        },
+    ];
+}

@@ -1,0 +1,57 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import { CDN_ALARMS, CERTIFICATE_ALARMS, LOAD_BALANCER_ALARMS, TARGET_ALARMS, WAF_ALARMS } from "./alarm-table";
+import type { Cdn } from "./cdn";
+import type { LoadBalancer } from "./load-balancer";
+import { CLOUDFRONT_REGION, type WebAcl } from "./web-acl";
+
+export interface EdgeAlarmsArgs {
+    readonly loadBalancer: LoadBalancer;
+    readonly loadBalancerAcl: WebAcl;
+    readonly certificateArn: pulumi.Input<string>;
+    readonly cdn: { readonly distribution: Cdn; readonly acl: WebAcl } | undefined;
+    readonly topics: AlarmTopics;
+    /** Topics in CloudFront's region. */
+    readonly cdnTopics: AlarmTopics | undefined;
+}
+
+/** The alarms of `alarm-table.ts` (R-OBS-3). */
+export class EdgeAlarms extends pulumi.ComponentResource {
+    constructor(name: string, args: EdgeAlarmsArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:EdgeAlarms", name, {}, opts);
+        const { region } = aws.getRegionOutput({}, { parent: this });
+        const { topics, loadBalancer } = args;
+        const child = { parent: this };
+        const balancer = { LoadBalancer: loadBalancer.arnSuffix };
+
+        createAlarms(`${name}-alb`, { rows: LOAD_BALANCER_ALARMS, topics, dimensions: balancer }, child);
+        const target = { ...balancer, TargetGroup: loadBalancer.targetGroupArnSuffix };
+        createAlarms(`${name}-target`, { rows: TARGET_ALARMS, topics, dimensions: target }, child);
+        const acl = { WebACL: args.loadBalancerAcl.metricName, Rule: "ALL", Region: region };
+        createAlarms(`${name}-alb-waf`, { rows: WAF_ALARMS, topics, dimensions: acl }, child);
+        const certificate = { CertificateArn: args.certificateArn };
+        createAlarms(`${name}-tls`, { rows: CERTIFICATE_ALARMS, topics, dimensions: certificate }, child);
+
+        if (args.cdn !== undefined) {
+            const cdn = { topics: cdnTopics(args), region: CLOUDFRONT_REGION };
+            const distribution = { DistributionId: args.cdn.distribution.distributionId, Region: "Global" };
+            createAlarms(`${name}-cdn`, { rows: CDN_ALARMS, dimensions: distribution, ...cdn }, child);
+            const cdnAcl = { WebACL: args.cdn.acl.metricName, Rule: "ALL" };
+            createAlarms(`${name}-cdn-waf`, { rows: WAF_ALARMS, dimensions: cdnAcl, ...cdn }, child);
+        }
+        this.registerOutputs({});
+    }
+}
+
+/** An alarm notifies topics of its own region alone. */
+function cdnTopics(args: EdgeAlarmsArgs): AlarmTopics {
+    const region = aws.config.region;
+    if (args.cdnTopics === undefined && region !== undefined && region !== CLOUDFRONT_REGION) {
+        throw new pulumi.RunError(
+            `CloudFront's metrics are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
+                `own region alone. Set edge:cdnAlarmTopics to topics in ${CLOUDFRONT_REGION} (critical, warning, info).`,
+        );
+    }
+    return args.cdnTopics ?? args.topics;
+}

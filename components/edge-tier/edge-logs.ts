@@ -1,0 +1,75 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { Statement } from "../shared/policy-document";
+import { createPrivateBucket } from "../shared/private-bucket";
+import { logLifecycle } from "./log-lifecycle";
+
+export interface EdgeLogsArgs {
+    /** Prefix of physical names, unique in the account: `integers-<environment>`. */
+    readonly namePrefix: string;
+    /** Days that access logs are kept. */
+    readonly retentionDays: number;
+    /** Bucket that receives S3 server access logs. */
+    readonly accessLogBucketName: pulumi.Input<string>;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** Folders of the bucket, one a source. */
+export const LOG_PREFIXES = {
+    access: "alb/access",
+    connection: "alb/connection",
+    health: "alb/health",
+    cdn: "cdn",
+} as const;
+
+/** The bucket of ALB's and the CDN's access logs (R-EDGE-8). */
+export class EdgeLogs extends pulumi.ComponentResource {
+    readonly bucketName: pulumi.Output<string>;
+    readonly bucketArn: pulumi.Output<string>;
+    /** Deliveries are refused until it stands: depend on it before switching logs on. */
+    readonly policy: aws.s3.BucketPolicy;
+
+    constructor(name: string, args: EdgeLogsArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:EdgeLogs", name, {}, opts);
+        const { accountId } = aws.getCallerIdentityOutput({}, { parent: this });
+
+        const { bucket, policy } = createPrivateBucket(
+            name,
+            {
+                bucketName: pulumi.interpolate`${args.namePrefix}-edge-logs-${accountId}`,
+                encryption: {
+                    algorithm: "sse-s3",
+                    reason:
+                        "ALB delivers to no other encryption: " +
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html",
+                },
+                lifecycle: logLifecycle(args.retentionDays),
+                statements: (arn) => accountId.apply((account) => deliveryStatements(arn, account)),
+                accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-logs/" },
+                deletionGuard: args.deletionGuard,
+            },
+            { parent: this },
+        );
+        this.policy = policy;
+        this.bucketName = bucket.bucket;
+        this.bucketArn = bucket.arn;
+        this.registerOutputs({ bucketName: this.bucketName, bucketArn: this.bucketArn });
+    }
+}
+
+/** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each from this account alone. */
+export function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
+    const mayWrite = (sid: string, service: string, folder: string): Statement => ({
+        Sid: sid,
+        Effect: "Allow",
+        Principal: { Service: service },
+        Action: "s3:PutObject",
+        Resource: `${bucketArn}/${folder}/*`,
+        Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+    });
+    return [
+        mayWrite("LoadBalancerLogs", "logdelivery.elasticloadbalancing.amazonaws.com", "alb"),
+        mayWrite("CdnLogs", "delivery.logs.amazonaws.com", LOG_PREFIXES.cdn),
+    ];
+}

@@ -1,0 +1,183 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { EdgeTierArgs } from "./args";
+import { Cdn } from "./cdn";
+import { createCdnKey } from "./cdn-key";
+import { EdgeAlarms } from "./edge-alarms";
+import { EdgeDns } from "./edge-dns";
+import { EdgeLogs } from "./edge-logs";
+import { createOriginRecord, createViewerRecords } from "./edge-records";
+import { createIssuer } from "./identity";
+import { guardedPrefixes, planListener } from "./listener-rules";
+import { LoadBalancer } from "./load-balancer";
+import { OriginVerification } from "./origin-verification";
+import { createShieldAdvanced } from "./shield";
+import { SignInPages } from "./sign-in-pages";
+import { StaticAssets } from "./static-assets";
+import type { TokenIssuer } from "./token-issuer";
+import type { UserDirectory } from "./user-directory";
+import { createWebAcl } from "./web-acl";
+
+/**
+ * The way of a request from the internet to the application: CDN → web ACL → load balancer 443 → target group 3000
+ * (R-EDGE-1 to R-EDGE-8).
+ */
+export class EdgeTier extends pulumi.ComponentResource {
+    readonly loadBalancer: LoadBalancer;
+    /** Absent where viewers connect to the load balancer. */
+    readonly cdn: Cdn | undefined;
+    /** Absent with an external token issuer. */
+    readonly directory: UserDirectory | undefined;
+    readonly issuer: TokenIssuer;
+    /** Where users sign in; the issuer itself where it is external. */
+    readonly signInUrl: pulumi.Output<string>;
+    readonly hostedZoneId: pulumi.Output<string>;
+    readonly nameServers: pulumi.Output<string[]>;
+    /** Name of the load balancer in the zone, which the CDN connects to. */
+    readonly originDomainName: string;
+    readonly assetsBucketName: pulumi.Output<string>;
+    readonly logBucketName: pulumi.Output<string>;
+    /** Web ACL of the load balancer. */
+    readonly webAclArn: pulumi.Output<string>;
+    /** Names of all web ACLs. */
+    readonly webAclNames: string[];
+    /** Log groups in the environment's region. */
+    readonly logGroupNames: string[];
+    /** Empty where viewers connect to the load balancer. */
+    readonly distributionId: pulumi.Output<string>;
+    /** OAuth client of the application; empty with an external issuer. */
+    readonly clientId: pulumi.Output<string>;
+
+    constructor(name: string, args: EdgeTierArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:EdgeTier", name, {}, opts);
+        const child = { parent: this };
+        const { domainName, accessLogBucketName, deletionGuard } = args;
+        const namePrefix = `integers-${args.environment}`;
+
+        const dns = new EdgeDns(`${name}-dns`, { domainName, hostedZoneId: args.hostedZoneId, deletionGuard }, child);
+        const logs = new EdgeLogs(
+            `${name}-logs`,
+            { namePrefix, retentionDays: args.accessLogDays, accessLogBucketName, deletionGuard },
+            child,
+        );
+        const assets = new StaticAssets(
+            `${name}-assets`,
+            { namePrefix, dataKeyArn: args.dataKeyArn, accessLogBucketName, deletionGuard },
+            child,
+        );
+        const identity = createIssuer(`${name}-users`, namePrefix, args, this);
+        this.issuer = identity.issuer;
+        this.directory = identity.directory;
+
+        const plan = planListener(args.entry, args.api, args.roles);
+        const waf = { ...args, protectedPaths: guardedPrefixes(plan) };
+
+        // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.
+        const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, this) : undefined;
+        const generations = args.originSecretGenerations;
+        const origin = cdnKey && new OriginVerification(`${name}-origin`, { keyArn: cdnKey.arn, generations }, child);
+        const cdnAcl = cdnKey && createWebAcl(`${name}-cdn-waf`, "cdn", cdnKey.arn, waf, this);
+
+        this.loadBalancer = new LoadBalancer(
+            name,
+            {
+                entry: args.entry,
+                vpcId: args.vpcId,
+                publicSubnetIds: args.publicSubnetIds,
+                securityGroupId: args.securityGroupId,
+                certificateArn: dns.certificateArn,
+                plan,
+                issuer: this.issuer,
+                originSecrets: origin?.accepted,
+                logs,
+                deletionGuard,
+            },
+            child,
+        );
+        const acl = createWebAcl(
+            `${name}-waf`,
+            args.entry === "cdn" ? "behindCdn" : "alone",
+            args.logsKeyArn,
+            { ...waf, protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }] },
+            this,
+        );
+
+        this.originDomainName = `origin.${domainName}`;
+        createOriginRecord(name, dns.hostedZoneId, this.originDomainName, this.loadBalancer, this);
+        this.cdn =
+            origin &&
+            cdnAcl &&
+            new Cdn(
+                `${name}-cdn`,
+                {
+                    namePrefix,
+                    domainName,
+                    originDomainName: this.originDomainName,
+                    originSecret: origin.current,
+                    certificateArn: dns.cdnCertificateArn,
+                    webAclArn: cdnAcl.arn,
+                    assets,
+                    staticPaths: args.staticPaths,
+                    priceClass: args.priceClass,
+                    logs,
+                },
+                child,
+            );
+        const records = createViewerRecords(name, dns.hostedZoneId, domainName, this.cdn ?? this.loadBalancer, this);
+
+        // Cognito refuses a name whose parent has no address yet.
+        const pages =
+            this.directory &&
+            new SignInPages(
+                `${name}-sign-in`,
+                {
+                    domainName,
+                    hostedZoneId: dns.hostedZoneId,
+                    certificateArn: dns.cdnCertificateArn,
+                    directory: this.directory,
+                },
+                { parent: this, dependsOn: records },
+            );
+        // The sign-in pages stand outside CDN and load balancer: the user pool gets a web ACL of its own.
+        const signInAcl =
+            this.directory &&
+            createWebAcl(
+                `${name}-sign-in-waf`,
+                "signIn",
+                args.logsKeyArn,
+                { ...waf, protects: [{ role: "user-pool", arn: this.directory.userPoolArn }] },
+                this,
+            );
+
+        if (args.shieldAdvanced !== undefined) {
+            const protects: Record<string, pulumi.Input<string>> = { "load-balancer": this.loadBalancer.arn };
+            if (this.cdn !== undefined) {
+                protects["cdn"] = this.cdn.distributionArn;
+            }
+            createShieldAdvanced(`${name}-shield`, args.shieldAdvanced, protects, this);
+        }
+        new EdgeAlarms(
+            name,
+            {
+                loadBalancer: this.loadBalancer,
+                loadBalancerAcl: acl,
+                certificateArn: dns.certificateArn,
+                cdn: this.cdn && cdnAcl && { distribution: this.cdn, acl: cdnAcl },
+                topics: args.alarmTopics,
+                cdnTopics: args.cdnAlarmTopics,
+            },
+            child,
+        );
+
+        this.hostedZoneId = dns.hostedZoneId;
+        this.nameServers = dns.nameServers;
+        this.assetsBucketName = assets.bucketName;
+        this.logBucketName = logs.bucketName;
+        this.webAclArn = acl.arn;
+        this.webAclNames = [cdnAcl, acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.metricName]));
+        this.logGroupNames = [acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.logGroupName]));
+        this.distributionId = this.cdn?.distributionId ?? pulumi.output("");
+        this.clientId = this.directory?.clientId ?? pulumi.output("");
+        this.signInUrl = pages?.url ?? pulumi.output(this.issuer.issuer);
+        this.registerOutputs({ domainName, targetGroupArn: this.loadBalancer.targetGroupArn });
+    }
+}

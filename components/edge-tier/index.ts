@@ -1,0 +1,2 @@
+export type { EdgeTierArgs, IdentityArgs } from "./args";
+export { EdgeTier } from "./edge-tier";

@@ -1,0 +1,91 @@
+/**
+ * What the HTTPS listener does with a request, as data: the order, the paths, the token's claims (R-EDGE-6, R-EDGE-7).
+ * No Pulumi here; `load-balancer.ts` registers the plan.
+ */
+
+/** "cdn": the load balancer answers CloudFront alone; "internet": viewers connect to it. As `Vpc`'s `entry`. */
+export type Entry = "cdn" | "internet";
+
+/** A role: a group of the user directory, and the API paths that only its members reach. */
+export interface Role {
+    readonly description: string;
+    /** Lower wins where a user has several; Cognito puts that one first. */
+    readonly precedence: number;
+    /** Path patterns of ALB, e.g. `/api/admin/*`; at most 3. */
+    readonly paths: readonly string[];
+}
+
+export interface ListenerRule {
+    /** Last part of the logical name. */
+    readonly name: string;
+    /** Lower is asked first. */
+    readonly priority: number;
+    readonly paths: readonly string[];
+    /** Group that the token must carry; undefined: any valid token; null: no token. */
+    readonly role: string | undefined | null;
+}
+
+export interface ListenerPlan {
+    /** `forward` where viewers may reach the load balancer; else everything unmatched is refused. */
+    readonly byDefault: "forward" | "refuse";
+    /** Whether each rule also demands the CDN's header. */
+    readonly verifyOrigin: boolean;
+    readonly rules: readonly ListenerRule[];
+}
+
+/** ALB takes at most 5 values over all conditions of a rule; 2 are kept for the header's two generations. */
+export const PATHS_PER_RULE = 3;
+
+/**
+ * The plan: public API paths without a token, each role's paths with the role's group, the rest of the API with any valid
+ * token, everything else to the application, which holds browser sessions.
+ *
+ * @throws Error when a rule has more paths than ALB takes, or two roles claim the same path.
+ */
+export function planListener(
+    entry: Entry,
+    api: { readonly paths: readonly string[]; readonly publicPaths: readonly string[] },
+    roles: Readonly<Record<string, Role>>,
+): ListenerPlan {
+    const byRole = Object.entries(roles)
+        .filter(([, role]) => role.paths.length > 0)
+        .sort(([, a], [, b]) => a.precedence - b.precedence);
+    const rules: ListenerRule[] = [
+        ...(api.publicPaths.length > 0 ? [{ name: "public", priority: 10, paths: api.publicPaths, role: null }] : []),
+        ...byRole.map(([name, role], i) => ({ name, priority: 100 + i * 10, paths: role.paths, role: name })),
+        { name: "api", priority: 1000, paths: api.paths, role: undefined },
+        ...(entry === "cdn" ? [{ name: "application", priority: 2000, paths: ["/*"], role: null }] : []),
+    ];
+    for (const rule of rules) {
+        if (rule.paths.length === 0 || rule.paths.length > PATHS_PER_RULE) {
+            throw new Error(
+                `Listener rule "${rule.name}" has ${rule.paths.length} paths; 1 to ${PATHS_PER_RULE} are allowed. ` +
+                    `Use a pattern such as "/api/*" in edge:api or edge:roles.`,
+            );
+        }
+    }
+    const claimed = byRole.flatMap(([, role]) => role.paths);
+    const twice = claimed.find((path, i) => claimed.indexOf(path) !== i);
+    if (twice !== undefined) {
+        throw new Error(
+            `Path "${twice}" belongs to two roles in edge:roles; the second would never be asked. Keep one.`,
+        );
+    }
+    return { byDefault: entry === "cdn" ? "refuse" : "forward", verifyOrigin: entry === "cdn", rules };
+}
+
+/** The prefixes that the plan's rules guard with a token: what stands before a pattern's first wildcard. */
+export function guardedPrefixes(plan: ListenerPlan): string[] {
+    const guarded = plan.rules.filter((rule) => rule.role !== null).flatMap((rule) => rule.paths);
+    return [...new Set(guarded.map((path) => path.split(/[*?]/)[0]!))];
+}
+
+/**
+ * Names of ELB's security policies, the strongest that the client can speak. CloudFront's highest protocol towards an
+ * origin is TLS 1.2 (CloudFront API, OriginSslProtocols), so behind it 1.2 with forward secrecy and AEAD ciphers stays;
+ * viewers get TLS 1.3 alone. Decision 0021.
+ */
+export const TLS_POLICY: Readonly<Record<Entry, string>> = {
+    cdn: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+    internet: "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+};

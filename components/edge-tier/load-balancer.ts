@@ -1,0 +1,187 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
+import { type Entry, type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
+import { ORIGIN_HEADER } from "./origin-verification";
+import type { TokenIssuer } from "./token-issuer";
+
+export interface LoadBalancerArgs {
+    readonly entry: Entry;
+    readonly vpcId: pulumi.Input<string>;
+    /** Every public subnet, one a zone (R-EDGE-1). */
+    readonly publicSubnetIds: pulumi.Input<string[]>;
+    readonly securityGroupId: pulumi.Input<string>;
+    /** ARN of a validated certificate for the domain and its wildcard. */
+    readonly certificateArn: pulumi.Input<string>;
+    readonly plan: ListenerPlan;
+    readonly issuer: TokenIssuer;
+    /** Values of the origin header; needed where the plan verifies the origin. */
+    readonly originSecrets?: pulumi.Input<string[]> | undefined;
+    readonly logs: EdgeLogs;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** Where the Rails container listens (R-APP-1). */
+export const APPLICATION_PORT = 3000;
+
+/** Rails' own health route; it answers without the database, so that a slow database does not empty the target group. */
+export const HEALTH_PATH = "/up";
+
+/** Seconds. The load balancer's idle connections outlive CloudFront's (60), so that it never closes one in use. */
+const IDLE_TIMEOUT = 75;
+
+/** The load balancer over every public subnet, its listeners and its target group (R-EDGE-1, R-EDGE-2, R-EDGE-7). */
+export class LoadBalancer extends pulumi.ComponentResource {
+    readonly arn: pulumi.Output<string>;
+    /** `LoadBalancer` dimension of its metrics. */
+    readonly arnSuffix: pulumi.Output<string>;
+    readonly dnsName: pulumi.Output<string>;
+    readonly zoneId: pulumi.Output<string>;
+    readonly httpsListenerArn: pulumi.Output<string>;
+    readonly targetGroupArn: pulumi.Output<string>;
+    /** `TargetGroup` dimension of its metrics. */
+    readonly targetGroupArnSuffix: pulumi.Output<string>;
+
+    constructor(name: string, args: LoadBalancerArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:LoadBalancer", name, {}, opts);
+
+        const balancer = this.createBalancer(name, args);
+        const group = this.createTargetGroup(name, args.vpcId);
+        this.createRedirect(name, balancer.arn);
+        const listener = this.createListener(name, balancer.arn, group.arn, args);
+        for (const rule of args.plan.rules) {
+            this.createRule(name, rule, listener.arn, group.arn, args);
+        }
+
+        this.arn = balancer.arn;
+        this.arnSuffix = balancer.arnSuffix;
+        this.dnsName = balancer.dnsName;
+        this.zoneId = balancer.zoneId;
+        this.httpsListenerArn = listener.arn;
+        this.targetGroupArn = group.arn;
+        this.targetGroupArnSuffix = group.arnSuffix;
+        this.registerOutputs({ arn: this.arn, dnsName: this.dnsName, targetGroupArn: this.targetGroupArn });
+    }
+
+    private createBalancer(name: string, args: LoadBalancerArgs): aws.lb.LoadBalancer {
+        const bucket = args.logs.bucketName;
+        return new aws.lb.LoadBalancer(
+            name,
+            {
+                loadBalancerType: "application",
+                internal: false,
+                subnets: args.publicSubnetIds,
+                securityGroups: [args.securityGroupId],
+                ipAddressType: "ipv4",
+                dropInvalidHeaderFields: true,
+                desyncMitigationMode: "strictest",
+                preserveHostHeader: true,
+                xffHeaderProcessingMode: "append",
+                enableDeletionProtection: args.deletionGuard.protect,
+                enableZonalShift: true,
+                // A web ACL that cannot answer refuses: an attacker must not be able to switch it off.
+                enableWafFailOpen: false,
+                idleTimeout: IDLE_TIMEOUT,
+                accessLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.access },
+                connectionLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.connection },
+                healthCheckLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.health },
+            },
+            { parent: this, dependsOn: [args.logs.policy] },
+        );
+    }
+
+    private createTargetGroup(name: string, vpcId: pulumi.Input<string>): aws.lb.TargetGroup {
+        return new aws.lb.TargetGroup(
+            `${name}-web`,
+            {
+                vpcId,
+                targetType: "ip",
+                // TLS ends at the edge (R-EDGE-2); the app's security group admits this port from here alone.
+                protocol: "HTTP",
+                port: APPLICATION_PORT,
+                // Slow start excludes least-outstanding-requests (ELB User Guide, "Edit target group attributes").
+                loadBalancingAlgorithmType: "round_robin",
+                slowStart: 60,
+                // The container's stop time-out is 90 s: requests in flight end before it.
+                deregistrationDelay: 60,
+                healthCheck: {
+                    path: HEALTH_PATH,
+                    matcher: "200",
+                    interval: 15,
+                    timeout: 5,
+                    healthyThreshold: 2,
+                    unhealthyThreshold: 3,
+                },
+            },
+            { parent: this },
+        );
+    }
+
+    /** Behind the CDN nobody reaches port 80 (flows table); should it open, the only answer there is a redirect. */
+    private createRedirect(name: string, loadBalancerArn: pulumi.Output<string>): void {
+        new aws.lb.Listener(
+            `${name}-http`,
+            {
+                loadBalancerArn,
+                port: 80,
+                protocol: "HTTP",
+                defaultActions: [
+                    { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
+                ],
+            },
+            { parent: this },
+        );
+    }
+
+    private createListener(
+        name: string,
+        loadBalancerArn: pulumi.Output<string>,
+        targetGroupArn: pulumi.Output<string>,
+        args: LoadBalancerArgs,
+    ): aws.lb.Listener {
+        const refusal = { contentType: "text/plain", statusCode: "403", messageBody: "Not reachable this way.\n" };
+        return new aws.lb.Listener(
+            `${name}-https`,
+            {
+                loadBalancerArn,
+                port: 443,
+                protocol: "HTTPS",
+                sslPolicy: TLS_POLICY[args.entry],
+                certificateArn: args.certificateArn,
+                defaultActions: [
+                    args.plan.byDefault === "forward"
+                        ? { type: "forward", targetGroupArn }
+                        : { type: "fixed-response", fixedResponse: refusal },
+                ],
+            },
+            { parent: this },
+        );
+    }
+
+    private createRule(
+        name: string,
+        rule: ListenerRule,
+        listenerArn: pulumi.Output<string>,
+        targetGroupArn: pulumi.Output<string>,
+        args: LoadBalancerArgs,
+    ): void {
+        const path = { pathPattern: { values: [...rule.paths] } };
+        const origin = { httpHeader: { httpHeaderName: ORIGIN_HEADER, values: args.originSecrets ?? [] } };
+        const token = {
+            type: "jwt-validation",
+            order: 1,
+            jwtValidation: args.issuer.validation(rule.role ?? undefined),
+        };
+        new aws.lb.ListenerRule(
+            `${name}-${rule.name}`,
+            {
+                listenerArn,
+                priority: rule.priority,
+                conditions: args.plan.verifyOrigin ? [path, origin] : [path],
+                actions: [...(rule.role === null ? [] : [token]), { type: "forward", order: 2, targetGroupArn }],
+            },
+            { parent: this },
+        );
+    }
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "./web-acl";
+
+export interface OriginVerificationArgs {
+    /** KMS key in CloudFront's region. */
+    readonly keyArn: pulumi.Input<string>;
+    /**
+     * Generations of the secret: the CDN sends the first, the load balancer accepts all, at most 2. To rotate without a
+     * refused request, deploy `[2, 1]`, then `[2]`.
+     */
+    readonly generations: readonly number[];
+}
+
+/** Header in which the CDN proves that a request comes from this distribution and no other customer's. */
+export const ORIGIN_HEADER = "x-integers-origin";
+
+/**
+ * The secret that CDN and load balancer share. KMS makes it: a ciphertext holds fresh randomness, so its digest is a
+ * secret that nobody chose, that stays the same between deployments, and that the state keeps encrypted. Decision 0020.
+ */
+export class OriginVerification extends pulumi.ComponentResource {
+    /** What the CDN sends. A secret. */
+    readonly current: pulumi.Output<string>;
+    /** What the load balancer accepts. Secrets. */
+    readonly accepted: pulumi.Output<string[]>;
+
+    constructor(name: string, args: OriginVerificationArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:OriginVerification", name, {}, opts);
+        if (args.generations.length < 1 || args.generations.length > 2) {
+            throw new pulumi.RunError(
+                `edge:originSecretGenerations has ${args.generations.length} entries; 1 or 2 are allowed. ` +
+                    `Set [2, 1] to start a rotation and [2] to end it (docs/runbooks/edge-origin-secret.md).`,
+            );
+        }
+        const values = args.generations.map((generation) => this.secretOf(name, generation, args.keyArn));
+        this.current = values[0]!;
+        this.accepted = pulumi.secret(pulumi.all(values));
+        this.registerOutputs({});
+    }
+
+    private secretOf(name: string, generation: number, keyId: pulumi.Input<string>): pulumi.Output<string> {
+        const ciphertext = new aws.kms.Ciphertext(
+            `${name}-${generation}`,
+            { keyId, plaintext: `origin verification ${generation}`, region: CLOUDFRONT_REGION },
+            { parent: this, additionalSecretOutputs: ["ciphertextBlob"] },
+        );
+        return pulumi.secret(
+            ciphertext.ciphertextBlob.apply((blob) => createHash("sha256").update(blob).digest("hex")),
+        );
+    }
+}

@@ -1,0 +1,45 @@
+/** Who issues the tokens that the load balancer checks (R-EDGE-7). */
+import type * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+
+type Validation = aws.types.input.lb.ListenerRuleActionJwtValidation;
+type Claim = NonNullable<aws.types.input.lb.ListenerRuleActionJwtValidationAdditionalClaim>;
+
+export interface TokenIssuerArgs {
+    /** The `iss` claim, at most 256 characters. */
+    readonly issuer: pulumi.Input<string>;
+    /** Its key set: HTTPS, RS256, at most 10 keys and 150 KB (ELB User Guide, "Verify JWTs"). */
+    readonly jwksUrl: pulumi.Input<string>;
+    /** Claims that every token must carry beside the issuer and a time that is not over, at most 9. */
+    readonly claims: readonly Claim[];
+    /** Claim that holds the user's groups, as a list of names. */
+    readonly rolesClaim: string;
+}
+
+/** The one description of tokens that the listener rules and the application's settings share. */
+export class TokenIssuer {
+    constructor(private readonly args: TokenIssuerArgs) {}
+
+    get issuer(): pulumi.Input<string> {
+        return this.args.issuer;
+    }
+
+    get jwksUrl(): pulumi.Input<string> {
+        return this.args.jwksUrl;
+    }
+
+    get rolesClaim(): string {
+        return this.args.rolesClaim;
+    }
+
+    /** What a listener rule checks; with a role, membership in its group too. */
+    validation(role: string | undefined): Validation {
+        const member: Claim[] =
+            role === undefined ? [] : [{ name: this.args.rolesClaim, format: "string-array", values: [role] }];
+        return {
+            issuer: this.args.issuer,
+            jwksEndpoint: this.args.jwksUrl,
+            additionalClaims: [...this.args.claims, ...member],
+        };
+    }
+}

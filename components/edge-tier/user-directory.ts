@@ -1,0 +1,129 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { Role } from "./listener-rules";
+import { TokenIssuer } from "./token-issuer";
+
+export interface UserDirectoryArgs {
+    /** Prefix of physical names. */
+    readonly namePrefix: string;
+    /** Name that viewers use; sign-in returns to `https://<domain>/auth/callback`. */
+    readonly domainName: string;
+    /** Groups by name; a token carries those of its user in `cognito:groups`. */
+    readonly roles: Readonly<Record<string, Role>>;
+    /** "required" asks everybody for a one-time code. */
+    readonly mfa: "optional" | "required";
+    /** Cognito's threat protection (compromised passwords, risk by behaviour); needs the PLUS tier, priced by the user. */
+    readonly threatProtection: boolean;
+    /** Minutes that an access token lives, 5 to 60: how long a withdrawn role still works. */
+    readonly accessTokenMinutes: number;
+    /** Days that a sign-in can be prolonged by refreshing. */
+    readonly refreshTokenDays: number;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** Claim of Cognito's tokens with the groups of the user. */
+const ROLES_CLAIM = "cognito:groups";
+
+/** Seconds that a used refresh token still answers, for a client whose reply was lost; Cognito takes 0 to 60. */
+const ROTATION_GRACE = 30;
+
+/** Tokens are issued, refreshed with rotation, and carry the user's roles (R-EDGE-7). */
+export class UserDirectory extends pulumi.ComponentResource {
+    readonly userPoolId: pulumi.Output<string>;
+    readonly userPoolArn: pulumi.Output<string>;
+    readonly clientId: pulumi.Output<string>;
+    readonly issuer: TokenIssuer;
+
+    constructor(name: string, args: UserDirectoryArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:UserDirectory", name, {}, opts);
+
+        const pool = this.createPool(name, args);
+        for (const [role, { description, precedence }] of Object.entries(args.roles)) {
+            new aws.cognito.UserGroup(
+                `${name}-${role}`,
+                { userPoolId: pool.id, name: role, description, precedence },
+                { parent: this },
+            );
+        }
+        const client = this.createClient(name, pool.id, args);
+
+        const { region } = aws.getRegionOutput({}, { parent: this });
+        const issuer = pulumi.interpolate`https://cognito-idp.${region}.amazonaws.com/${pool.id}`;
+        this.issuer = new TokenIssuer({
+            issuer,
+            jwksUrl: pulumi.interpolate`${issuer}/.well-known/jwks.json`,
+            claims: [
+                // An ID token says who somebody is; only an access token may open the API.
+                { name: "token_use", format: "single-string", values: ["access"] },
+                { name: "client_id", format: "single-string", values: [client.id] },
+            ],
+            rolesClaim: ROLES_CLAIM,
+        });
+        this.userPoolId = pool.id;
+        this.userPoolArn = pool.arn;
+        this.clientId = client.id;
+        this.registerOutputs({ userPoolId: this.userPoolId, clientId: this.clientId });
+    }
+
+    private createPool(name: string, args: UserDirectoryArgs): aws.cognito.UserPool {
+        return new aws.cognito.UserPool(
+            name,
+            {
+                name: `${args.namePrefix}-users`,
+                userPoolTier: args.threatProtection ? "PLUS" : "ESSENTIALS",
+                userPoolAddOns: args.threatProtection ? { advancedSecurityMode: "ENFORCED" } : undefined,
+                deletionProtection: args.deletionGuard.protect ? "ACTIVE" : "INACTIVE",
+                usernameAttributes: ["email"],
+                usernameConfiguration: { caseSensitive: false },
+                autoVerifiedAttributes: ["email"],
+                userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdates: ["email"] },
+                accountRecoverySetting: { recoveryMechanisms: [{ name: "verified_email", priority: 1 }] },
+                mfaConfiguration: args.mfa === "required" ? "ON" : "OPTIONAL",
+                softwareTokenMfaConfiguration: { enabled: true },
+                passwordPolicy: {
+                    minimumLength: 14,
+                    requireLowercase: true,
+                    requireUppercase: true,
+                    requireNumbers: true,
+                    requireSymbols: false,
+                    passwordHistorySize: 5,
+                    temporaryPasswordValidityDays: 3,
+                },
+            },
+            { parent: this, protect: args.deletionGuard.protect },
+        );
+    }
+
+    /** A public client with PKCE: it has no secret that the state or a container could leak. */
+    private createClient(
+        name: string,
+        userPoolId: pulumi.Output<string>,
+        args: UserDirectoryArgs,
+    ): aws.cognito.UserPoolClient {
+        return new aws.cognito.UserPoolClient(
+            name,
+            {
+                userPoolId,
+                name: `${args.namePrefix}-web`,
+                generateSecret: false,
+                allowedOauthFlowsUserPoolClient: true,
+                allowedOauthFlows: ["code"],
+                allowedOauthScopes: ["openid", "email", "profile"],
+                supportedIdentityProviders: ["COGNITO"],
+                callbackUrls: [`https://${args.domainName}/auth/callback`],
+                logoutUrls: [`https://${args.domainName}/`],
+                // Rotation replaces ALLOW_REFRESH_TOKEN_AUTH (Cognito Developer Guide, "Refresh token rotation").
+                explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
+                refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: ROTATION_GRACE },
+                enableTokenRevocation: true,
+                preventUserExistenceErrors: "ENABLED",
+                accessTokenValidity: args.accessTokenMinutes,
+                idTokenValidity: args.accessTokenMinutes,
+                refreshTokenValidity: args.refreshTokenDays,
+                tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "days" },
+            },
+            { parent: this },
+        );
+    }
+}

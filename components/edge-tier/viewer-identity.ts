@@ -1,0 +1,34 @@
+/**
+ * The CloudFront function that names the user to the load balancer's web ACL (R-EDGE-3). No Pulumi here.
+ *
+ * WAF cannot look into a token, and a token changes at each refresh, so the per-user limit counts by the token's
+ * subject. The function does not check the signature: a forged token spends the limit of the subject it claims, a
+ * random UUID that outsiders do not know, and is then refused by the listener's own check. It removes what a viewer
+ * wrote into that header, so a subject can come from a token only.
+ */
+import { USER_HEADER } from "./waf-rules";
+
+/** Claims are the viewer's text: only these characters get into a header. */
+const SUBJECT = "^[A-Za-z0-9._|@:-]{1,128}$";
+
+/** Source for the runtime `cloudfront-js-2.0`; at most 10 kB there. */
+export function viewerIdentityCode(header: string = USER_HEADER): string {
+    return `function handler(event) {
+    var request = event.request;
+    delete request.headers["${header}"];
+    var authorization = request.headers["authorization"];
+    if (authorization && /^bearer /i.test(authorization.value)) {
+        try {
+            var payload = authorization.value.slice(7).trim().split(".")[1];
+            var subject = JSON.parse(Buffer.from(payload, "base64url").toString()).sub;
+            if (typeof subject === "string" && /${SUBJECT}/.test(subject)) {
+                request.headers["${header}"] = { value: subject };
+            }
+        } catch (error) {
+            // Not a token. The load balancer answers 401 where one is needed.
+        }
+    }
+    return request;
+}
+`;
+}

@@ -1,0 +1,137 @@
+/** Rows of `waf-rules.ts` as the provider takes them. Types only from @pulumi/aws: nothing is registered here. */
+import type * as aws from "@pulumi/aws";
+import type { RateLimitName, WafRow } from "./waf-rules";
+
+type Rule = aws.types.input.wafv2.WebAclRule;
+type Statement = aws.types.input.wafv2.WebAclRuleStatement;
+type RateStatement = aws.types.input.wafv2.WebAclRuleStatementRateBasedStatement;
+
+/** Requests per `evaluationWindowSec` before a rate rule acts. */
+export type RateLimits = Readonly<Record<RateLimitName, number>>;
+
+export interface WafSettings {
+    readonly rateLimits: RateLimits;
+    /** Paths of the application's own sign-in, matched as a prefix, 1 to 3. */
+    readonly signInPaths: readonly string[];
+    /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
+    readonly protectedPaths: readonly string[];
+    /** ISO 3166 codes of countries that are refused. */
+    readonly blockedCountries: readonly string[];
+    /** Rules by name that count instead of block: how a new rule is rolled out (docs/runbooks/edge-waf.md). */
+    readonly countOnly: readonly string[];
+}
+
+/** Window of every rate rule, 5 minutes: AWS's default, and what `rateLimits` are per. */
+export const RATE_WINDOW_SECONDS = 300;
+
+/** The rules of a web ACL, numbered in the order of the rows, ten apart so that one can be put between. */
+export function toRules(rows: readonly WafRow[], settings: WafSettings): Rule[] {
+    const named = rows.flatMap((row) => {
+        const statements = statementsOf(row, settings);
+        return statements.map((statement, i) => ({
+            name: statements.length === 1 ? row.name : `${row.name}-${i + 1}`,
+            statement,
+            ...modeOf(row, settings.countOnly.includes(row.name)),
+        }));
+    });
+    return named.map((rule, position) => ({
+        ...rule,
+        priority: (position + 1) * 10,
+        visibilityConfig: { metricName: rule.name, cloudwatchMetricsEnabled: true, sampledRequestsEnabled: true },
+    }));
+}
+
+function statementsOf(row: WafRow, settings: WafSettings): Statement[] {
+    switch (row.kind) {
+        case "managed":
+            return [{ managedRuleGroupStatement: managedGroup(row.group) }];
+        case "geo":
+            return [{ geoMatchStatement: { countryCodes: [...settings.blockedCountries] } }];
+        case "rate":
+            return [{ rateBasedStatement: rateStatement(row, settings) }];
+        case "disguisedPath":
+            return settings.protectedPaths.map(disguised);
+    }
+}
+
+/** The path as Rails reads it begins with the prefix, the path as sent does not. */
+function disguised(prefix: string): Statement {
+    const beginsAfter = (...types: string[]) => ({
+        byteMatchStatement: {
+            fieldToMatch: { uriPath: {} },
+            positionalConstraint: "STARTS_WITH",
+            searchString: prefix,
+            textTransformations: types.map((type, priority) => ({ priority, type })),
+        },
+    });
+    return {
+        andStatement: {
+            statements: [
+                beginsAfter("URL_DECODE", "NORMALIZE_PATH"),
+                { notStatement: { statement: beginsAfter("NONE") } },
+            ],
+        },
+    };
+}
+
+function managedGroup(group: string): NonNullable<Statement["managedRuleGroupStatement"]> {
+    // Bot control must say its level; the common level needs no script in the pages.
+    const botControl = { awsManagedRulesBotControlRuleSet: { inspectionLevel: "COMMON" } };
+    return {
+        vendorName: "AWS",
+        name: group,
+        ...(group === "AWSManagedRulesBotControlRuleSet" ? { managedRuleGroupConfigs: [botControl] } : {}),
+    };
+}
+
+function rateStatement(row: Extract<WafRow, { kind: "rate" }>, settings: WafSettings): RateStatement {
+    return {
+        limit: settings.rateLimits[row.limit],
+        evaluationWindowSec: RATE_WINDOW_SECONDS,
+        ...aggregation(row.key),
+        ...(row.paths === "signIn" ? { scopeDownStatement: startsWithOneOf(settings.signInPaths) } : {}),
+    };
+}
+
+/** A request without that header or cookie is not counted: those rules concern identities only. */
+function aggregation(
+    key: Extract<WafRow, { kind: "rate" }>["key"],
+): Pick<RateStatement, "aggregateKeyType" | "customKeys"> {
+    if (key.by === "ip") {
+        return { aggregateKeyType: "IP" };
+    }
+    const component = { name: key.name, textTransformations: [{ priority: 0, type: "NONE" }] };
+    return { aggregateKeyType: "CUSTOM_KEYS", customKeys: [{ [key.by]: component }] };
+}
+
+function startsWithOneOf(paths: readonly string[]): NonNullable<RateStatement["scopeDownStatement"]> {
+    const matches = paths.map((path) => ({
+        byteMatchStatement: {
+            fieldToMatch: { uriPath: {} },
+            positionalConstraint: "STARTS_WITH",
+            searchString: path,
+            // "/Users//sign_in" reaches the same Rails route as "/users/sign_in".
+            textTransformations: [{ priority: 0, type: "NORMALIZE_PATH" }],
+        },
+    }));
+    // AWS refuses an "or" of a single statement.
+    return matches.length === 1 ? matches[0]! : { orStatement: { statements: matches } };
+}
+
+function modeOf(row: WafRow, countOnly: boolean): Pick<Rule, "action" | "overrideAction"> {
+    if (row.kind === "managed") {
+        return { overrideAction: countOnly ? { count: {} } : { none: {} } };
+    }
+    if (countOnly) {
+        return { action: { count: {} } };
+    }
+    return { action: { block: row.kind === "rate" ? TOO_MANY : {} } };
+}
+
+/** A limit is told as what it is, so that a well-made client waits. */
+const TOO_MANY = {
+    customResponse: {
+        responseCode: 429,
+        responseHeaders: [{ name: "Retry-After", value: String(RATE_WINDOW_SECONDS) }],
+    },
+};

@@ -1,0 +1,135 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { rulesAt, type WafPlacement, WCU_BUDGET, wcuSum } from "./waf-rules";
+import { toRules, type WafSettings } from "./waf-statements";
+
+export interface WebAclArgs extends WafSettings {
+    /** Prefix of physical names, unique in the account: `integers-<environment>`. */
+    readonly namePrefix: string;
+    /** Which rows of the rule table it takes. */
+    readonly placement: WafPlacement;
+    /** Whether AWS's bot control is among them; charged by the request. */
+    readonly botControl: boolean;
+    /** KMS key of the log group, in the region of the web ACL. */
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** Days that the log group keeps, one of CloudWatch's steps. */
+    readonly logRetentionDays: number;
+    /** What the web ACL protects. A distribution names its web ACL itself instead. @default none */
+    readonly protects?: readonly { readonly role: string; readonly arn: pulumi.Input<string> }[];
+}
+
+/** CloudFront's web ACLs, their logs and its certificates live there, whatever the environment's region. */
+export const CLOUDFRONT_REGION = "us-east-1";
+
+/** Last part of each web ACL's physical name. */
+const WAF_NAMES: Readonly<Record<WafPlacement, string>> = {
+    cdn: "cdn",
+    behindCdn: "load-balancer",
+    alone: "load-balancer",
+    signIn: "sign-in",
+};
+
+/** Request fields that carry credentials: they never reach the logs. */
+const REDACTED_HEADERS = ["authorization", "cookie", "x-integers-origin"];
+
+/** A web ACL from the rule table, with its redacted logs (R-EDGE-4, R-EDGE-8). */
+export class WebAcl extends pulumi.ComponentResource {
+    readonly arn: pulumi.Output<string>;
+    /** Name of the web ACL, the `WebACL` dimension of its metrics. */
+    readonly metricName: string;
+    /** Name of its log group. */
+    readonly logGroupName: string;
+
+    constructor(name: string, args: WebAclArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:WebAcl", name, {}, opts);
+
+        const settings = { botControl: args.botControl, blockedCountries: args.blockedCountries.length > 0 };
+        const rows = rulesAt(args.placement, settings);
+        const units = wcuSum(rows, args);
+        if (units > WCU_BUDGET) {
+            throw new pulumi.RunError(
+                `Web ACL "${name}" needs ${units} capacity units, and past ${WCU_BUDGET} every request costs extra. ` +
+                    `Take bot control, sign-in paths or protected paths away in edge:* of the environment's configuration.`,
+            );
+        }
+        const region = args.placement === "cdn" ? CLOUDFRONT_REGION : undefined;
+        this.metricName = `${args.namePrefix}-${WAF_NAMES[args.placement]}`;
+
+        // The prefix is WAF's condition for delivering to a log group (AWS WAF Developer Guide, "Logging").
+        this.logGroupName = `aws-waf-logs-${this.metricName}`;
+
+        const acl = new aws.wafv2.WebAcl(
+            name,
+            {
+                name: this.metricName,
+                scope: args.placement === "cdn" ? "CLOUDFRONT" : "REGIONAL",
+                region,
+                defaultAction: { allow: {} },
+                rules: toRules(rows, args),
+                visibilityConfig: {
+                    metricName: this.metricName,
+                    cloudwatchMetricsEnabled: true,
+                    sampledRequestsEnabled: true,
+                },
+            },
+            { parent: this },
+        );
+        for (const target of args.protects ?? []) {
+            new aws.wafv2.WebAclAssociation(
+                `${name}-${target.role}`,
+                { resourceArn: target.arn, webAclArn: acl.arn },
+                { parent: this },
+            );
+        }
+        this.arn = acl.arn;
+        this.createLogs(name, acl.arn, region, args);
+        this.registerOutputs({ arn: this.arn });
+    }
+
+    private createLogs(
+        name: string,
+        aclArn: pulumi.Output<string>,
+        region: string | undefined,
+        args: WebAclArgs,
+    ): void {
+        const group = new aws.cloudwatch.LogGroup(
+            `${name}-logs`,
+            {
+                name: this.logGroupName,
+                kmsKeyId: args.logsKeyArn,
+                retentionInDays: args.logRetentionDays,
+                region,
+            },
+            { parent: this },
+        );
+        new aws.wafv2.WebAclLoggingConfiguration(
+            `${name}-logging`,
+            {
+                resourceArn: aclArn,
+                logDestinationConfigs: [group.arn],
+                redactedFields: REDACTED_HEADERS.map((header) => ({ singleHeader: { name: header } })),
+                region,
+            },
+            { parent: this },
+        );
+    }
+}
+
+/** A web ACL by the tier's own arguments; `wafLogDays` is the tier's name for its log retention. */
+export function createWebAcl(
+    name: string,
+    placement: WafPlacement,
+    logsKeyArn: pulumi.Input<string>,
+    args: Pick<WebAclArgs, keyof WafSettings | "botControl" | "protects"> & {
+        readonly environment: string;
+        readonly wafLogDays: number;
+    },
+    parent: pulumi.Resource,
+): WebAcl {
+    const namePrefix = `integers-${args.environment}`;
+    return new WebAcl(
+        name,
+        { ...args, namePrefix, placement, logsKeyArn, logRetentionDays: args.wafLogDays },
+        { parent },
+    );
+}

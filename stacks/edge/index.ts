@@ -1,0 +1,51 @@
+/** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
+import * as pulumi from "@pulumi/pulumi";
+import { EdgeTier } from "../../components/edge-tier";
+import { readConfig } from "../config";
+import { publish, read } from "../wiring";
+
+export = () => {
+    const config = readConfig("edge");
+    // Who may enter is one setting: the network's security group and this tier's listener follow it.
+    const { entry } = readConfig("network");
+    const foundation = read("foundation");
+    const network = read("network");
+    const edge = new EdgeTier("edge", {
+        ...config,
+        environment: pulumi.getStack(),
+        entry,
+        vpcId: network.vpcId,
+        publicSubnetIds: network.publicSubnetIds,
+        securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
+        logsKeyArn: foundation.logsKeyArn,
+        dataKeyArn: foundation.dataKeyArn,
+        accessLogBucketName: foundation.accessLogBucketName,
+        alarmTopics: {
+            critical: foundation.criticalTopicArn,
+            warning: foundation.warningTopicArn,
+            info: foundation.infoTopicArn,
+        },
+    });
+    return publish("edge", {
+        domainName: config.domainName,
+        originDomainName: edge.originDomainName,
+        hostedZoneId: edge.hostedZoneId,
+        nameServers: edge.nameServers,
+        loadBalancerArn: edge.loadBalancer.arn,
+        loadBalancerArnSuffix: edge.loadBalancer.arnSuffix,
+        httpsListenerArn: edge.loadBalancer.httpsListenerArn,
+        targetGroupArn: edge.loadBalancer.targetGroupArn,
+        targetGroupArnSuffix: edge.loadBalancer.targetGroupArnSuffix,
+        webAclArn: edge.webAclArn,
+        webAclNames: edge.webAclNames,
+        distributionId: edge.distributionId,
+        assetsBucketName: edge.assetsBucketName,
+        logBucketName: edge.logBucketName,
+        logGroupNames: edge.logGroupNames,
+        tokenIssuer: edge.issuer.issuer,
+        tokenJwksUrl: edge.issuer.jwksUrl,
+        tokenRolesClaim: edge.issuer.rolesClaim,
+        tokenClientId: edge.clientId,
+        signInUrl: edge.signInUrl,
+    });
+};

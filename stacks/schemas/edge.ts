@@ -1,0 +1,134 @@
+import { z } from "zod";
+
+/** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
+const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 3653];
+
+export const logDays = z
+    .number()
+    .refine((days) => RETENTION_DAYS.includes(days), `must be one of ${RETENTION_DAYS.join(", ")}`);
+
+export const deletionGuard = z.discriminatedUnion("protect", [
+    z.strictObject({ protect: z.literal(true) }),
+    z.strictObject({ protect: z.literal(false), reason: z.string().min(10) }),
+]);
+
+const hostname = /^(?=.{4,200}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+/** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */
+const pathPattern = z.string().regex(/^\/[\w./*?-]{0,127}$/, 'must be a path pattern such as "/api/*"');
+const topicArn = z.string().startsWith("arn:");
+
+/** Configuration of the edge layer (`edge:*`). R-EDGE-1 to R-EDGE-8. */
+export const edgeSchema = {
+    domainName: z
+        .string()
+        .regex(hostname, "must be a lower-case domain name such as integers.example.com")
+        .describe("Name that viewers use; load balancer, sign-in pages and certificates get names below it (R-EDGE-2)"),
+    hostedZoneId: z
+        .string()
+        .regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone")
+        .optional()
+        .describe("Public hosted zone of domainName; without it the layer creates one, to be delegated once"),
+    identity: z
+        .discriminatedUnion("provider", [
+            z.strictObject({
+                provider: z.literal("cognito"),
+                mfa: z.enum(["optional", "required"]).default("optional"),
+                threatProtection: z.boolean().default(false),
+                accessTokenMinutes: z.int().min(5).max(60).default(15),
+                refreshTokenDays: z.int().min(1).max(365).default(30),
+            }),
+            z.strictObject({
+                provider: z.literal("external"),
+                issuer: z.url({ protocol: /^https$/ }).max(256),
+                jwksUrl: z.url({ protocol: /^https$/ }).max(256),
+                audience: z.string().min(1),
+                rolesClaim: z.string().min(1),
+            }),
+        ])
+        .default({
+            provider: "cognito",
+            mfa: "optional",
+            threatProtection: false,
+            accessTokenMinutes: 15,
+            refreshTokenDays: 30,
+        })
+        .describe("Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7)"),
+    roles: z
+        .record(
+            z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "must be a lower-case name"),
+            z.strictObject({
+                description: z.string().min(1),
+                precedence: z.int().min(0).max(99),
+                paths: z.array(pathPattern).max(3),
+            }),
+        )
+        .default({
+            admin: { description: "Administers users and counters", precedence: 0, paths: ["/api/admin/*"] },
+            member: { description: "Uses counters of its own", precedence: 10, paths: [] },
+        })
+        .describe("Roles of users, carried by their tokens, and the API paths that only the role opens (R-EDGE-7)"),
+    api: z
+        .strictObject({ paths: z.array(pathPattern).min(1).max(3), publicPaths: z.array(pathPattern).max(3) })
+        .default({ paths: ["/api/*"], publicPaths: [] })
+        .describe("API paths that need a valid token, and those among them that need none (R-EDGE-7)"),
+    signInPaths: z
+        .array(z.string().regex(/^\/[\w./-]{1,127}$/, "must be a path"))
+        .min(1)
+        .max(3)
+        .default(["/users/sign_in"])
+        .describe("The application's own sign-in, matched as prefixes, limited more strictly (R-EDGE-3)"),
+    staticPaths: z
+        .array(pathPattern)
+        .min(1)
+        .max(10)
+        .default(["/assets/*", "/packs/*", "/favicon.ico", "/robots.txt"])
+        .describe("Paths that the CDN caches and takes from the assets bucket (R-EDGE-6)"),
+    rateLimits: z
+        .strictObject({
+            requestsPerIp: z.int().min(10).max(2_000_000_000),
+            requestsPerUser: z.int().min(10).max(2_000_000_000),
+            signInsPerIp: z.int().min(10).max(2_000_000_000),
+        })
+        .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 })
+        .describe("Requests in 5 minutes: from one address, by one user, sign-ins from one address (R-EDGE-3)"),
+    countOnly: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Web ACL rules by name that count instead of block, while they are rolled out (R-EDGE-4)"),
+    blockedCountries: z
+        .array(z.string().regex(/^[A-Z]{2}$/, "must be ISO 3166 codes of two letters"))
+        .default([])
+        .describe("Countries whose addresses are refused"),
+    botControl: z
+        .boolean()
+        .default(false)
+        .describe("AWS's bot control group: 10 USD a month and 1 USD per million requests beside the web ACL's price"),
+    priceClass: z
+        .enum(["PriceClass_100", "PriceClass_200", "PriceClass_All"])
+        .default("PriceClass_100")
+        .describe("CDN locations: North America and Europe, plus Asia and Africa, or all"),
+    originSecretGenerations: z
+        .array(z.int().min(1))
+        .min(1)
+        .max(2)
+        .default([1])
+        .describe("Generations of the secret between CDN and load balancer; [2, 1] rotates, then [2] (R-EDGE-6)"),
+    shieldAdvanced: z
+        .strictObject({ acknowledgeMonthlyCost: z.number() })
+        .optional()
+        .describe(
+            "Shield Advanced; acknowledgeMonthlyCost must name its price, 3000 USD a month for a year (R-EDGE-5)",
+        ),
+    accessLogDays: z.int().min(90).max(3653).default(365).describe("Days that access logs are kept in S3 (R-EDGE-8)"),
+    wafLogDays: logDays.default(90).describe("Days that the log groups of the web ACLs keep (R-EDGE-8)"),
+    cdnAlarmTopics: z
+        .strictObject({ critical: topicArn, warning: topicArn, info: topicArn })
+        .optional()
+        .describe("SNS topics in us-east-1 for the CDN's alarms; needed where aws:region is another"),
+    deletionGuard: deletionGuard
+        .default({ protect: true })
+        .describe(
+            "Guards load balancer, zone, user pool and buckets: { protect: true }, or { protect: false, reason: ... }. " +
+                "Default: { protect: true }",
+        ),
+};

@@ -1,0 +1,177 @@
+import * as assert from "node:assert";
+import * as vm from "node:vm";
+import { planBehaviors } from "../../../components/edge-tier/cdn-behaviors";
+import { viewerIdentityCode } from "../../../components/edge-tier/viewer-identity";
+import { recordEdge } from "./fixture";
+
+interface Headers {
+    [name: string]: { value: string };
+}
+/** Runs the function's own source as CloudFront does: with an event, for the request that goes on. */
+function viewerRequest(headers: Headers): Headers {
+    const context = vm.createContext({ Buffer, event: { request: { headers } } });
+    vm.runInContext(`${viewerIdentityCode()}; result = handler(event);`, context);
+    return (context["result"] as { headers: Headers }).headers;
+}
+const token = (claims: object) => `Bearer x.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
+const plain = <T>(value: unknown): T =>
+    (value !== null && typeof value === "object" && "value" in value ? value.value : value) as T;
+
+describe("viewer identity function", () => {
+    it("names the token's subject", () => {
+        const out = viewerRequest({ authorization: { value: token({ sub: "6f1c-42" }) } });
+        assert.deepStrictEqual({ ...out["x-integers-user"] }, { value: "6f1c-42" });
+    });
+    it("removes what the viewer wrote there, with or without a token", () => {
+        assert.strictEqual(viewerRequest({ "x-integers-user": { value: "somebody" } })["x-integers-user"], undefined);
+        const out = viewerRequest({
+            "x-integers-user": { value: "somebody" },
+            authorization: { value: token({ sub: "me" }) },
+        });
+        assert.strictEqual(out["x-integers-user"]!.value, "me");
+    });
+    it("passes on what is no token, names no one", () => {
+        for (const value of ["Bearer", "Bearer x", "Bearer a.b.c", "Basic dTpw", token({}), token({ sub: 7 })]) {
+            const out = viewerRequest({ authorization: { value } });
+            assert.strictEqual(out["x-integers-user"], undefined, value);
+            assert.strictEqual(out["authorization"]!.value, value);
+        }
+    });
+    it("lets no character into a header that could end it", () => {
+        const out = viewerRequest({ authorization: { value: token({ sub: "a\r\nx-admin: 1" }) } });
+        assert.strictEqual(out["x-integers-user"], undefined);
+    });
+    it("fits CloudFront's 10 kB", () => assert.ok(viewerIdentityCode().length < 10_000));
+});
+
+describe("cache behaviours", () => {
+    it("cache static paths for reading only, and pass everything else through with every method", () => {
+        const { ordered, byDefault } = planBehaviors(["/assets/*"]);
+        assert.deepStrictEqual(
+            ordered.map((b) => [b.path, b.origin, b.cache, b.methods]),
+            [["/assets/*", "assets", "static", ["GET", "HEAD", "OPTIONS"]]],
+        );
+        assert.strictEqual(byDefault.cache, "none");
+        assert.deepStrictEqual(byDefault.methods, ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"]);
+    });
+});
+
+describe("Cdn", () => {
+    type Behavior = Record<string, unknown>;
+    const distribution = async (...args: Parameters<typeof recordEdge>) => {
+        const r = await recordEdge(...args);
+        return { r, inputs: r.one("aws:cloudfront/distribution:Distribution").inputs };
+    };
+
+    it("speaks TLS 1.3 alone to viewers, with the certificate of its own region, and redirects plain HTTP", async () => {
+        const { inputs } = await distribution();
+        assert.deepStrictEqual(inputs["viewerCertificate"], {
+            acmCertificateArn: "arn:aws:acm:us-east-1:123456789012:Certificate/edge-dns-cdn",
+            sslSupportMethod: "sni-only",
+            minimumProtocolVersion: "TLSv1.3_2025",
+        });
+        const behaviors = [inputs["defaultCacheBehavior"], ...(inputs["orderedCacheBehaviors"] as Behavior[])];
+        for (const behavior of behaviors as Behavior[]) {
+            assert.strictEqual(behavior["viewerProtocolPolicy"], "redirect-to-https");
+            assert.strictEqual(behavior["compress"], true);
+            assert.strictEqual(behavior["responseHeadersPolicyId"], "edge-cdn-headers-id");
+        }
+        assert.deepStrictEqual(inputs["aliases"], ["integers.example.com"]);
+    });
+
+    it("caches static paths in Brotli and gzip, and disables caching for the rest", async () => {
+        const { r, inputs } = await distribution();
+        const cache = r.one("aws:cloudfront/cachePolicy:CachePolicy");
+        const parameters = cache.inputs["parametersInCacheKeyAndForwardedToOrigin"] as Record<string, unknown>;
+        assert.strictEqual(parameters["enableAcceptEncodingBrotli"], true);
+        assert.strictEqual(parameters["enableAcceptEncodingGzip"], true);
+        assert.deepStrictEqual(parameters["cookiesConfig"], { cookieBehavior: "none" });
+        const ordered = inputs["orderedCacheBehaviors"] as Behavior[];
+        assert.deepStrictEqual(
+            ordered.map((b) => [b["pathPattern"], b["cachePolicyId"], b["targetOriginId"]]),
+            [
+                ["/assets/*", "edge-cdn-static-id", "assets-or-app"],
+                ["/favicon.ico", "edge-cdn-static-id", "assets-or-app"],
+            ],
+        );
+        const byDefault = inputs["defaultCacheBehavior"] as Behavior;
+        assert.strictEqual(byDefault["cachePolicyId"], "4135ea2d-6df8-44a3-9df3-4b5a84be39ad");
+        assert.strictEqual(byDefault["originRequestPolicyId"], "216adef6-5c7f-47e4-b989-5492eafa07d3");
+        assert.deepStrictEqual(
+            (byDefault["functionAssociations"] as { eventType: string }[]).map((f) => f.eventType),
+            ["viewer-request"],
+        );
+    });
+
+    it("reaches the load balancer over HTTPS with the secret, the bucket by origin access control", async () => {
+        const { r, inputs } = await distribution();
+        assert.ok("value" in (inputs["origins"] as object), "the origins carry the secret, so they must be secret");
+        const [app, bucket] = plain<Record<string, unknown>[]>(inputs["origins"]);
+        assert.strictEqual(app!["domainName"], "origin.integers.example.com");
+        const config = app!["customOriginConfig"] as Record<string, unknown>;
+        assert.strictEqual(config["originProtocolPolicy"], "https-only");
+        assert.deepStrictEqual(config["originSslProtocols"], ["TLSv1.2"]);
+        const [header] = app!["customHeaders"] as { name: string; value: string }[];
+        assert.strictEqual(header!.name, "x-integers-origin");
+        assert.match(header!.value, /^[0-9a-f]{64}$/);
+        assert.strictEqual(bucket!["originAccessControlId"], "edge-assets-id");
+        assert.deepStrictEqual(
+            (inputs["originGroups"] as { members: unknown }[]).map((g) => g.members),
+            [[{ originId: "assets-bucket" }, { originId: "app" }]],
+        );
+        const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-assets-policy").inputs["policy"] as string;
+        const statements = (JSON.parse(policy) as { Statement: Record<string, unknown>[] }).Statement;
+        assert.deepStrictEqual(
+            statements.map((s) => [s["Effect"], s["Principal"], s["Action"]]),
+            [
+                ["Deny", "*", "s3:*"],
+                ["Allow", { Service: "cloudfront.amazonaws.com" }, "s3:GetObject"],
+            ],
+        );
+    });
+
+    it("sends HSTS for two years, and a content policy that the application may replace", async () => {
+        const { r } = await distribution();
+        const headers = r.one("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy").inputs[
+            "securityHeadersConfig"
+        ] as Record<string, Record<string, unknown>>;
+        assert.deepStrictEqual(headers["strictTransportSecurity"], {
+            accessControlMaxAgeSec: 63_072_000,
+            includeSubdomains: true,
+            preload: true,
+            override: true,
+        });
+        assert.match(headers["contentSecurityPolicy"]!["contentSecurityPolicy"] as string, /default-src 'self'/);
+        assert.strictEqual(headers["contentSecurityPolicy"]!["override"], false);
+    });
+
+    it("delivers its access logs to the log bucket, by the region that CloudFront logs from", async () => {
+        const { r } = await distribution();
+        const source = r.one("aws:cloudwatch/logDeliverySource:LogDeliverySource").inputs;
+        assert.strictEqual(source["logType"], "ACCESS_LOGS");
+        assert.strictEqual(source["region"], "us-east-1");
+        assert.deepStrictEqual(
+            r.one("aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination").inputs[
+                "deliveryDestinationConfiguration"
+            ],
+            { destinationResourceArn: "arn:aws:s3:::integers-prod-edge-logs-123456789012/cdn" },
+        );
+    });
+
+    it("is not there where viewers connect to the load balancer, which then speaks TLS 1.3 alone", async () => {
+        const r = await recordEdge({ entry: "internet" });
+        assert.strictEqual(r.ofType("aws:cloudfront/distribution:Distribution").length, 0);
+        assert.strictEqual(r.ofType("aws:kms/ciphertext:Ciphertext").length, 0);
+        const https = r.one("aws:lb/listener:Listener", "edge-https").inputs;
+        assert.strictEqual(https["sslPolicy"], "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09");
+        assert.strictEqual((https["defaultActions"] as { type: string }[])[0]!.type, "forward");
+        assert.strictEqual(r.result.distributionId !== undefined, true);
+        assert.deepStrictEqual(
+            r
+                .ofType("aws:route53/record:Record")
+                .map((x) => x.name)
+                .filter((n) => /viewers/.test(n)),
+            ["edge-viewers-a"],
+        );
+    });
+});

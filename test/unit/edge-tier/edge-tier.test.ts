@@ -1,0 +1,228 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import * as fc from "fast-check";
+import {
+    CDN_ALARMS,
+    CERTIFICATE_ALARMS,
+    LOAD_BALANCER_ALARMS,
+    TARGET_ALARMS,
+    WAF_ALARMS,
+} from "../../../components/edge-tier/alarm-table";
+import { cdnKeyStatements } from "../../../components/edge-tier/cdn-key";
+import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
+import { OWASP, type OwaspRow, renderOwasp } from "../../../components/edge-tier/owasp";
+import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
+import { recordEdge } from "./fixture";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+describe("EdgeTier: certificates and names", () => {
+    it("validates both certificates by one record, each in its region", async () => {
+        const r = await recordEdge();
+        const certificates = r.ofType("aws:acm/certificate:Certificate");
+        assert.deepStrictEqual(
+            certificates.map((c) => [c.name, c.inputs["region"], c.inputs["validationMethod"]]).sort(),
+            [
+                ["edge-dns", undefined, "DNS"],
+                ["edge-dns-cdn", "us-east-1", "DNS"],
+            ],
+        );
+        for (const certificate of certificates) {
+            assert.strictEqual(certificate.inputs["domainName"], "integers.example.com");
+            assert.deepStrictEqual(certificate.inputs["subjectAlternativeNames"], ["*.integers.example.com"]);
+        }
+        const validations = r.ofType("aws:acm/certificateValidation:CertificateValidation");
+        assert.deepStrictEqual(
+            validations.map((v) => v.inputs["validationRecordFqdns"]),
+            [["_3f1a.integers.example.com."], ["_3f1a.integers.example.com."]],
+        );
+        assert.strictEqual(r.one("aws:route53/record:Record", "edge-dns-validation").inputs["type"], "CNAME");
+    });
+
+    it("creates the zone, protected, unless one exists", async () => {
+        const own = await recordEdge();
+        assert.strictEqual(own.one("aws:route53/zone:Zone").protect, true);
+        const given = await recordEdge({ hostedZoneId: "Z0000000000000" });
+        assert.strictEqual(given.ofType("aws:route53/zone:Zone").length, 0);
+        const zones = given.ofType("aws:route53/record:Record").map((x) => x.inputs["zoneId"]);
+        assert.deepStrictEqual([...new Set(zones)], ["Z0000000000000"]);
+    });
+
+    it("points the domain at the CDN over both protocols, and the origin at the load balancer as failover primary", async () => {
+        const r = await recordEdge();
+        for (const type of ["a", "aaaa"]) {
+            const [alias] = r.one("aws:route53/record:Record", `edge-viewers-${type}`).inputs["aliases"] as {
+                name: string;
+            }[];
+            assert.strictEqual(alias!.name, "d111111abcdef8.cloudfront.net");
+        }
+        const origin = r.one("aws:route53/record:Record", "edge-origin").inputs;
+        assert.deepStrictEqual(origin["failoverRoutingPolicies"], [{ type: "PRIMARY" }]);
+        assert.deepStrictEqual(origin["aliases"], [
+            {
+                name: "edge-1234567890.us-east-1.elb.amazonaws.com",
+                zoneId: "Z35SXDOTRQ7X7K",
+                evaluateTargetHealth: true,
+            },
+        ]);
+    });
+});
+
+describe("EdgeTier: identity", () => {
+    it("issues short tokens, rotates refresh tokens, keeps no client secret", async () => {
+        const { inputs } = (await recordEdge()).one("aws:cognito/userPoolClient:UserPoolClient");
+        assert.deepStrictEqual(inputs["refreshTokenRotation"], { feature: "ENABLED", retryGracePeriodSeconds: 30 });
+        assert.strictEqual(inputs["accessTokenValidity"], 15);
+        assert.deepStrictEqual(inputs["tokenValidityUnits"], {
+            accessToken: "minutes",
+            idToken: "minutes",
+            refreshToken: "days",
+        });
+        assert.strictEqual(inputs["generateSecret"], false);
+        assert.strictEqual(inputs["enableTokenRevocation"], true);
+        assert.strictEqual(inputs["preventUserExistenceErrors"], "ENABLED");
+        assert.ok(!(inputs["explicitAuthFlows"] as string[]).includes("ALLOW_REFRESH_TOKEN_AUTH"));
+    });
+
+    it("has a group for each role, and asks for a second factor as configured", async () => {
+        const identity = {
+            provider: "cognito",
+            mfa: "required",
+            threatProtection: true,
+            accessTokenMinutes: 5,
+            refreshTokenDays: 7,
+        } as const;
+        const r = await recordEdge({ identity });
+        assert.deepStrictEqual(
+            r.ofType("aws:cognito/userGroup:UserGroup").map((g) => [g.inputs["name"], g.inputs["precedence"]]),
+            [
+                ["member", 10],
+                ["admin", 0],
+            ],
+        );
+        const pool = r.one("aws:cognito/userPool:UserPool");
+        assert.strictEqual(pool.protect, true);
+        assert.strictEqual(pool.inputs["deletionProtection"], "ACTIVE");
+        assert.strictEqual(pool.inputs["mfaConfiguration"], "ON");
+        assert.strictEqual(pool.inputs["userPoolTier"], "PLUS");
+        assert.deepStrictEqual(pool.inputs["userPoolAddOns"], { advancedSecurityMode: "ENFORCED" });
+        assert.strictEqual(
+            r.one("aws:cognito/userPoolDomain:UserPoolDomain").inputs["domain"],
+            "auth.integers.example.com",
+        );
+    });
+});
+
+describe("EdgeTier: DDoS protection", () => {
+    it("stays with Shield Standard unless the price is written down", async () => {
+        const r = await recordEdge();
+        assert.strictEqual(r.ofType("aws:shield/subscription:Subscription").length, 0);
+        await assert.rejects(
+            recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 30 } }),
+            /acknowledgeMonthlyCost is 30; it costs 3000 USD a month for at least 12 months/,
+        );
+    });
+    it("protects CDN and load balancer once it is", async () => {
+        const r = await recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });
+        assert.strictEqual(r.one("aws:shield/subscription:Subscription").inputs["skipDestroy"], true);
+        const names = r.ofType("aws:shield/protection:Protection").map((p) => p.name);
+        assert.deepStrictEqual(names.sort(), ["edge-shield-cdn", "edge-shield-load-balancer"]);
+    });
+});
+
+describe("EdgeTier: logs", () => {
+    it("admits deliveries of this account alone to the log bucket, and keeps them as long as configured", async () => {
+        const r = await recordEdge();
+        const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").inputs["policy"] as string;
+        const statements = (JSON.parse(policy) as { Statement: Record<string, unknown>[] }).Statement;
+        assert.deepStrictEqual(
+            statements.map((s) => s["Sid"]),
+            ["DenyPlainTransport", "LoadBalancerLogs", "CdnLogs"],
+        );
+        for (const statement of statements.slice(1)) {
+            assert.deepStrictEqual(statement["Condition"], { StringEquals: { "aws:SourceAccount": "123456789012" } });
+        }
+        const [rule] = r.one("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "edge-logs-lifecycle")
+            .inputs["rules"] as { expiration: unknown }[];
+        assert.deepStrictEqual(rule!.expiration, { days: 365 });
+        const bucket = r.one("aws:s3/bucket:Bucket", "edge-logs");
+        assert.strictEqual(bucket.protect, true);
+        assert.strictEqual(bucket.inputs["forceDestroy"], false);
+    });
+
+    it("moves logs to a cheaper tier only where they stay longer than the tier's minimum charge", () => {
+        fc.assert(
+            fc.property(fc.integer({ min: 90, max: 3653 }), (days) => {
+                const plan = logLifecycle(days);
+                assert.strictEqual(plan.expireDays, days);
+                assert.strictEqual(plan.infrequentAccessDays !== undefined, days >= 60);
+                assert.strictEqual(plan.archiveDays !== undefined, days >= 180);
+            }),
+        );
+    });
+
+    it("lets CloudWatch Logs use the CDN's key for this account's log groups alone", () => {
+        const [, logs] = cdnKeyStatements({ accountId: "1", partition: "aws", region: "us-east-1" });
+        assert.deepStrictEqual(logs!.Principal, { Service: "logs.us-east-1.amazonaws.com" });
+        assert.deepStrictEqual(logs!.Condition, {
+            ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:us-east-1:1:log-group:*" },
+        });
+    });
+});
+
+describe("EdgeTier: alarms", () => {
+    const tables = [...LOAD_BALANCER_ALARMS, ...TARGET_ALARMS, ...WAF_ALARMS, ...CDN_ALARMS, ...CERTIFICATE_ALARMS];
+
+    it("has one of each row, over the dimensions of what it watches", async () => {
+        const r = await recordEdge();
+        const alarms = r.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
+        // The WAF table serves two web ACLs.
+        assert.strictEqual(alarms.length, tables.length + WAF_ALARMS.length);
+        const latency = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-alb-latency").inputs;
+        assert.deepStrictEqual(latency["dimensions"], { LoadBalancer: "app/edge/50dc6c495c0c9188" });
+        const cdn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-cdn-error-rate").inputs;
+        assert.strictEqual(cdn["region"], "us-east-1");
+        assert.deepStrictEqual(cdn["dimensions"], { DistributionId: "edge-cdn-id", Region: "Global" });
+    });
+
+    it("refuses to send the CDN's alarms to topics of another region", async () => {
+        await assert.rejects(
+            recordEdge({}, { config: { "aws:region": "eu-west-1" } }),
+            /aws:region is eu-west-1.*Set edge:cdnAlarmTopics to topics in us-east-1/s,
+        );
+    });
+
+    it("names a runbook that exists in every row", () => {
+        for (const row of tables) {
+            assert.ok(fs.existsSync(path.join(ROOT, row.runbook)), row.runbook);
+        }
+    });
+});
+
+describe("OWASP table", () => {
+    it("has the ten categories of both editions, each answered by rules or by a reason", () => {
+        for (const rows of Object.values(OWASP) as (readonly OwaspRow[])[]) {
+            assert.deepStrictEqual(
+                rows.map((r) => r.category.slice(0, 3)),
+                ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10"],
+            );
+            assert.ok(rows.every((r) => r.platform.length > 20 && r.application.length > 20));
+        }
+    });
+    it("names only rules that the web ACLs have", () => {
+        const known = new Set(WAF_RULES.map((r) => r.name));
+        const named = (Object.values(OWASP) as (readonly OwaspRow[])[]).flat().flatMap((r) => r.rules);
+        assert.deepStrictEqual(
+            named.filter((name) => !known.has(name)),
+            [],
+        );
+    });
+    it("is what docs/owasp.md says; renew with UPDATE_DOCS=1", () => {
+        const file = path.join(ROOT, "docs/owasp.md");
+        if (process.env["UPDATE_DOCS"] === "1") {
+            fs.writeFileSync(file, renderOwasp());
+        }
+        assert.strictEqual(fs.readFileSync(file, "utf8"), renderOwasp());
+    });
+});

@@ -1,0 +1,55 @@
+import * as pulumi from "@pulumi/pulumi";
+import { EdgeTier, type EdgeTierArgs } from "../../../components/edge-tier";
+import { type MockOptions, record } from "../mocks";
+import { EDGE_OUTPUTS } from "./outputs";
+
+const topics = {
+    critical: "arn:aws:sns:us-east-1:123456789012:critical",
+    warning: "arn:aws:sns:us-east-1:123456789012:warning",
+    info: "arn:aws:sns:us-east-1:123456789012:info",
+};
+
+/** Complete and plain arguments; each test changes what it is about. */
+export const BASE: EdgeTierArgs = {
+    environment: "prod",
+    domainName: "integers.example.com",
+    entry: "cdn",
+    vpcId: "vpc-0a1b2c3d4e5f60718",
+    publicSubnetIds: ["subnet-a", "subnet-b", "subnet-c"],
+    securityGroupId: "sg-loadbalancer",
+    identity: {
+        provider: "cognito",
+        mfa: "optional",
+        threatProtection: false,
+        accessTokenMinutes: 15,
+        refreshTokenDays: 30,
+    },
+    roles: {
+        member: { description: "Uses counters", precedence: 10, paths: [] },
+        admin: { description: "Administers", precedence: 0, paths: ["/api/admin/*"] },
+    },
+    api: { paths: ["/api/*"], publicPaths: [] },
+    signInPaths: ["/users/sign_in"],
+    staticPaths: ["/assets/*", "/favicon.ico"],
+    rateLimits: { requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 },
+    countOnly: [],
+    blockedCountries: [],
+    botControl: false,
+    priceClass: "PriceClass_100",
+    originSecretGenerations: [1],
+    accessLogDays: 365,
+    wafLogDays: 90,
+    logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
+    dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
+    accessLogBucketName: "integers-prod-access-logs",
+    alarmTopics: topics,
+    deletionGuard: { protect: true },
+};
+
+/** The tier under mocks, with its arguments changed. */
+export function recordEdge(changes: Partial<EdgeTierArgs> = {}, options: MockOptions = {}) {
+    return record(() => new EdgeTier("edge", { ...BASE, ...changes }), { outputs: EDGE_OUTPUTS, ...options });
+}
+
+/** Whether a recorded input is an engine secret, as the mock monitor receives it. */
+export const secretOf = (value: unknown): Promise<boolean> => pulumi.isSecret(pulumi.output(value));

@@ -1,0 +1,223 @@
+import * as assert from "node:assert";
+import * as fc from "fast-check";
+import {
+    type Entry,
+    guardedPrefixes,
+    PATHS_PER_RULE,
+    planListener,
+    type Role,
+    TLS_POLICY,
+} from "../../../components/edge-tier/listener-rules";
+import { type Registration } from "../mocks";
+import { recordEdge } from "./fixture";
+
+const api = { paths: ["/api/*"], publicPaths: [] };
+const role = (precedence: number, ...paths: string[]): Role => ({ description: "r", precedence, paths });
+
+interface Action {
+    readonly type: string;
+    readonly jwtValidation?: { issuer: string; jwksEndpoint: string; additionalClaims: unknown[] };
+}
+const actionsOf = (r: Registration) => r.inputs["actions"] as Action[];
+/** A recorded input that carries a secret is an envelope around the value. */
+const plain = <T>(value: unknown): T =>
+    (value !== null && typeof value === "object" && "value" in value ? value.value : value) as T;
+
+describe("listener plan", () => {
+    it("asks for the role first, then for any token, then lets the rest through to the application", () => {
+        const roles = { member: role(10), ops: role(5, "/api/ops/*"), admin: role(0, "/api/admin/*") };
+        const plan = planListener("cdn", { paths: ["/api/*"], publicPaths: ["/api/status"] }, roles);
+        assert.deepStrictEqual(
+            plan.rules.map((r) => [r.priority, r.paths, r.role]),
+            [
+                [10, ["/api/status"], null],
+                [100, ["/api/admin/*"], "admin"],
+                [110, ["/api/ops/*"], "ops"],
+                [1000, ["/api/*"], undefined],
+                [2000, ["/*"], null],
+            ],
+        );
+        assert.strictEqual(plan.byDefault, "refuse");
+        assert.strictEqual(plan.verifyOrigin, true);
+    });
+
+    it("forwards what no rule matches only where viewers connect themselves", () => {
+        const plan = planListener("internet", api, {});
+        assert.strictEqual(plan.byDefault, "forward");
+        assert.strictEqual(plan.verifyOrigin, false);
+        assert.deepStrictEqual(
+            plan.rules.map((r) => r.name),
+            ["api"],
+        );
+    });
+
+    it("guards the prefixes of every rule that asks for a token, and no public one", () => {
+        const plan = planListener(
+            "cdn",
+            { paths: ["/api/*"], publicPaths: ["/api/status"] },
+            { admin: role(0, "/api/admin/*") },
+        );
+        assert.deepStrictEqual(guardedPrefixes(plan), ["/api/admin/", "/api/"]);
+    });
+
+    it("refuses more paths than ALB takes in a rule, and a path with two owners", () => {
+        assert.throws(
+            () => planListener("cdn", { paths: ["/a", "/b", "/c", "/d"], publicPaths: [] }, {}),
+            /"api" has 4 paths; 1 to 3 are allowed/,
+        );
+        assert.throws(
+            () => planListener("cdn", api, { a: role(0, "/api/x/*"), b: role(1, "/api/x/*") }),
+            /"\/api\/x\/\*" belongs to two roles/,
+        );
+    });
+
+    it("never gives two rules one priority nor a rule more values than ALB's five", () => {
+        const path = fc.stringMatching(/^\/api\/[a-z]{1,6}\/\*$/);
+        fc.assert(
+            fc.property(
+                fc.constantFrom<Entry>("cdn", "internet"),
+                fc.uniqueArray(path, { minLength: 1, maxLength: 8 }),
+                (entry, paths) => {
+                    const roles = Object.fromEntries(paths.map((p, i) => [`role${i}`, role(i, p)]));
+                    const plan = planListener(entry, api, roles);
+                    const priorities = plan.rules.map((r) => r.priority);
+                    assert.strictEqual(new Set(priorities).size, priorities.length);
+                    assert.ok(plan.rules.every((r) => r.paths.length <= PATHS_PER_RULE));
+                    assert.ok(priorities.every((p) => p >= 1 && p <= 50_000));
+                },
+            ),
+        );
+    });
+
+    it("speaks TLS 1.3 alone to viewers, and 1.2 with forward secrecy to CloudFront, which cannot do more", () => {
+        assert.deepStrictEqual(TLS_POLICY, {
+            cdn: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+            internet: "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+        });
+    });
+});
+
+describe("LoadBalancer", () => {
+    it("stands in every public subnet, strict about headers, protected, with three kinds of logs", async () => {
+        const r = await recordEdge();
+        const { inputs } = r.one("aws:lb/loadBalancer:LoadBalancer");
+        const bucket = "integers-prod-edge-logs-123456789012";
+        assert.deepStrictEqual(inputs["subnets"], ["subnet-a", "subnet-b", "subnet-c"]);
+        assert.deepStrictEqual(inputs["securityGroups"], ["sg-loadbalancer"]);
+        assert.strictEqual(inputs["internal"], false);
+        assert.strictEqual(inputs["dropInvalidHeaderFields"], true);
+        assert.strictEqual(inputs["desyncMitigationMode"], "strictest");
+        assert.strictEqual(inputs["enableDeletionProtection"], true);
+        assert.strictEqual(inputs["enableWafFailOpen"], false);
+        assert.deepStrictEqual(inputs["accessLogs"], { enabled: true, bucket, prefix: "alb/access" });
+        assert.deepStrictEqual(inputs["connectionLogs"], { enabled: true, bucket, prefix: "alb/connection" });
+        assert.deepStrictEqual(inputs["healthCheckLogs"], { enabled: true, bucket, prefix: "alb/health" });
+    });
+
+    it("lets go of the load balancer only with a reason", async () => {
+        const r = await recordEdge({ deletionGuard: { protect: false, reason: "rebuilt from nothing" } });
+        assert.strictEqual(r.one("aws:lb/loadBalancer:LoadBalancer").inputs["enableDeletionProtection"], false);
+    });
+
+    it("checks the health of targets on port 3000 at /up", async () => {
+        const { inputs } = (await recordEdge()).one("aws:lb/targetGroup:TargetGroup");
+        assert.strictEqual(inputs["targetType"], "ip");
+        assert.strictEqual(inputs["port"], 3000);
+        assert.strictEqual(inputs["slowStart"], 60);
+        assert.strictEqual(inputs["deregistrationDelay"], 60);
+        assert.strictEqual(inputs["loadBalancingAlgorithmType"], "round_robin");
+        const check = inputs["healthCheck"] as Record<string, unknown>;
+        assert.strictEqual(check["path"], "/up");
+        assert.ok((check["timeout"] as number) < (check["interval"] as number));
+    });
+
+    it("redirects port 80, and refuses on 443 whatever does not come from the CDN", async () => {
+        const r = await recordEdge();
+        const http = r.one("aws:lb/listener:Listener", "edge-http").inputs;
+        assert.deepStrictEqual(http["defaultActions"], [
+            { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
+        ]);
+        const https = r.one("aws:lb/listener:Listener", "edge-https").inputs;
+        assert.strictEqual(https["port"], 443);
+        assert.strictEqual(https["sslPolicy"], TLS_POLICY.cdn);
+        const [action] = https["defaultActions"] as { type: string; fixedResponse: { statusCode: string } }[];
+        assert.strictEqual(action!.type, "fixed-response");
+        assert.strictEqual(action!.fixedResponse.statusCode, "403");
+    });
+
+    it("demands the CDN's secret in every rule, as an engine secret that changes with its generation", async () => {
+        const conditionsOf = async (generations: number[]) => {
+            const r = await recordEdge({ originSecretGenerations: generations });
+            return r.ofType("aws:lb/listenerRule:ListenerRule").map((rule) => {
+                assert.ok("value" in (rule.inputs["conditions"] as object), `${rule.name}: conditions are not secret`);
+                const conditions = plain<{ httpHeader?: { httpHeaderName: string; values: string[] } }[]>(
+                    rule.inputs["conditions"],
+                );
+                return conditions.flatMap((c) => (c.httpHeader === undefined ? [] : [c.httpHeader]));
+            });
+        };
+        const one = await conditionsOf([1]);
+        assert.strictEqual(one.length, 3);
+        for (const headers of one) {
+            assert.strictEqual(headers.length, 1);
+            assert.strictEqual(headers[0]!.httpHeaderName, "x-integers-origin");
+            assert.strictEqual(headers[0]!.values.length, 1);
+            assert.match(headers[0]!.values[0]!, /^[0-9a-f]{64}$/);
+        }
+        const two = await conditionsOf([2, 1]);
+        assert.strictEqual(two[0]![0]!.values[1], one[0]![0]!.values[0]);
+        assert.notStrictEqual(two[0]![0]!.values[0], two[0]![0]!.values[1]);
+    });
+
+    it("verifies tokens of the user pool on the API, and the role's group on the role's paths", async () => {
+        const r = await recordEdge();
+        const issuer = "https://cognito-idp.us-east-1.amazonaws.com/edge-users-id";
+        const access = [
+            { name: "token_use", format: "single-string", values: ["access"] },
+            { name: "client_id", format: "single-string", values: ["edge-users-id"] },
+        ];
+        const apiRule = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-api"));
+        assert.deepStrictEqual(
+            apiRule.map((a) => a.type),
+            ["jwt-validation", "forward"],
+        );
+        assert.deepStrictEqual(apiRule[0]!.jwtValidation, {
+            issuer,
+            jwksEndpoint: `${issuer}/.well-known/jwks.json`,
+            additionalClaims: access,
+        });
+        const admin = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-admin"));
+        assert.deepStrictEqual(admin[0]!.jwtValidation!.additionalClaims, [
+            ...access,
+            { name: "cognito:groups", format: "string-array", values: ["admin"] },
+        ]);
+        const rest = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-application"));
+        assert.deepStrictEqual(
+            rest.map((a) => a.type),
+            ["forward"],
+        );
+    });
+
+    it("verifies an external issuer's tokens instead, with its audience and its claim of roles", async () => {
+        const r = await recordEdge({
+            identity: {
+                provider: "external",
+                issuer: "https://id.example.com/",
+                jwksUrl: "https://id.example.com/jwks",
+                audience: "integers",
+                rolesClaim: "roles",
+            },
+        });
+        assert.strictEqual(r.ofType("aws:cognito/userPool:UserPool").length, 0);
+        assert.strictEqual(r.ofType("aws:wafv2/webAcl:WebAcl").length, 2);
+        const admin = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-admin"));
+        assert.deepStrictEqual(admin[0]!.jwtValidation, {
+            issuer: "https://id.example.com/",
+            jwksEndpoint: "https://id.example.com/jwks",
+            additionalClaims: [
+                { name: "aud", format: "single-string", values: ["integers"] },
+                { name: "roles", format: "string-array", values: ["admin"] },
+            ],
+        });
+    });
+});

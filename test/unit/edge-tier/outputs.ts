@@ -1,0 +1,48 @@
+/** What AWS would add to the edge's resources, of AWS's own form: outputs that other resources or the contract need. */
+import type * as pulumi from "@pulumi/pulumi";
+
+type Outputs = Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
+
+const inputsOf = (args: pulumi.runtime.MockResourceArgs) => args.inputs as Record<string, string>;
+
+export const EDGE_OUTPUTS: Outputs = {
+    "aws:route53/zone:Zone": () => ({
+        zoneId: "Z0123456789ABCDEFGHIJ",
+        nameServers: ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"],
+    }),
+    "aws:route53/record:Record": (args) => ({ fqdn: inputsOf(args)["name"] }),
+    "aws:acm/certificate:Certificate": (args) => ({
+        domainValidationOptions: [
+            {
+                domainName: inputsOf(args)["domainName"],
+                resourceRecordName: `_3f1a.${inputsOf(args)["domainName"]}.`,
+                resourceRecordType: "CNAME",
+                resourceRecordValue: "_9b2c.acm-validations.aws.",
+            },
+        ],
+    }),
+    "aws:kms/ciphertext:Ciphertext": (args) => ({ ciphertextBlob: `AQICAHh-${args.name}` }),
+    "aws:s3/bucket:Bucket": (args) => ({
+        arn: `arn:aws:s3:::${inputsOf(args)["bucket"] ?? args.name}`,
+        bucketRegionalDomainName: `${inputsOf(args)["bucket"] ?? args.name}.s3.us-east-1.amazonaws.com`,
+    }),
+    "aws:lb/loadBalancer:LoadBalancer": (args) => ({
+        arn: `arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/${args.name}/50dc6c495c0c9188`,
+        arnSuffix: `app/${args.name}/50dc6c495c0c9188`,
+        dnsName: `${args.name}-1234567890.us-east-1.elb.amazonaws.com`,
+        zoneId: "Z35SXDOTRQ7X7K",
+    }),
+    "aws:lb/targetGroup:TargetGroup": (args) => ({
+        arn: `arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/${args.name}/73e2d6bc24d8a067`,
+        arnSuffix: `targetgroup/${args.name}/73e2d6bc24d8a067`,
+    }),
+    "aws:cloudfront/distribution:Distribution": () => ({
+        arn: "arn:aws:cloudfront::123456789012:distribution/EDFDVBD632BHDS5",
+        domainName: "d111111abcdef8.cloudfront.net",
+        hostedZoneId: "Z2FDTNDATAQYW2",
+    }),
+    "aws:cognito/userPoolDomain:UserPoolDomain": () => ({
+        cloudfrontDistribution: "d222222abcdef8.cloudfront.net",
+        cloudfrontDistributionZoneId: "Z2FDTNDATAQYW2",
+    }),
+};

@@ -1,0 +1,208 @@
+import * as assert from "node:assert";
+import * as fc from "fast-check";
+import {
+    rulesAt,
+    USER_HEADER,
+    WAF_RULES,
+    type WafPlacement,
+    type WafRow,
+    WCU_BUDGET,
+    wcuOf,
+    wcuSum,
+} from "../../../components/edge-tier/waf-rules";
+import { toRules, type WafSettings } from "../../../components/edge-tier/waf-statements";
+import { recordEdge } from "./fixture";
+
+const settings: WafSettings = {
+    rateLimits: { requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 },
+    signInPaths: ["/users/sign_in"],
+    protectedPaths: ["/api/admin/", "/api/"],
+    blockedCountries: ["KP"],
+    countOnly: [],
+};
+const everything = { botControl: true, blockedCountries: true };
+const placements: WafPlacement[] = ["cdn", "behindCdn", "alone", "signIn"];
+const names = (rows: readonly WafRow[]) => rows.map((row) => row.name);
+const ruleNamed = (name: string, at: WafPlacement, changes: Partial<WafSettings> = {}) => {
+    const found = toRules(rulesAt(at, everything), { ...settings, ...changes }).filter((r) => r.name === name);
+    assert.strictEqual(found.length, 1, `${name} at ${at}`);
+    return JSON.parse(JSON.stringify(found[0])) as {
+        priority: number;
+        action?: unknown;
+        overrideAction?: unknown;
+        statement: { rateBasedStatement: Record<string, unknown>; andStatement: unknown };
+    };
+};
+
+describe("WAF rule table", () => {
+    it("keeps each web ACL within the units that the price covers, as the environments configure it", () => {
+        const sums = placements.map((at) => wcuSum(rulesAt(at, everything), { ...settings, signInPaths: ["/a"] }));
+        // 1+25+50+2+14+42+200+700+200+200+50; 42+68+200+700+200+200; 1+25+50+2+14+42+42+68+200+700+200+50; 25+2
+        assert.deepStrictEqual(sums, [1484, 1410, 1394, 27]);
+        assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
+    });
+
+    it("counts units of a rule by its keys and paths", () => {
+        const row = (name: string) => WAF_RULES.find((r) => r.name === name)!;
+        const paths = { signInPaths: ["/a", "/b"], protectedPaths: ["/api/"] };
+        assert.strictEqual(wcuOf(row("rate-per-ip"), paths), 2);
+        assert.strictEqual(wcuOf(row("rate-per-user"), paths), 42);
+        assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 26);
+        assert.strictEqual(wcuOf(row("disguised-path"), paths), 34);
+        assert.strictEqual(wcuOf(row("common"), paths), 700);
+    });
+
+    it("limits each user by identity and each address by itself, wherever that is known", () => {
+        const rate = (at: WafPlacement) => rulesAt(at, everything).filter((r) => r.kind === "rate");
+        assert.deepStrictEqual(names(rate("cdn")), ["rate-per-ip", "rate-sign-in", "rate-per-session"]);
+        assert.deepStrictEqual(names(rate("behindCdn")), ["rate-per-user"]);
+        assert.deepStrictEqual(names(rate("alone")), [
+            "rate-per-ip",
+            "rate-sign-in",
+            "rate-per-session",
+            "rate-per-token",
+        ]);
+        assert.deepStrictEqual(names(rate("signIn")), ["rate-user-pool"]);
+    });
+
+    it("counts a user by the header or cookie alone, never with the address", () => {
+        const user = ruleNamed("rate-per-user", "behindCdn").statement.rateBasedStatement;
+        assert.strictEqual(user["aggregateKeyType"], "CUSTOM_KEYS");
+        assert.strictEqual(user["limit"], 1000);
+        assert.deepStrictEqual(user["customKeys"], [
+            { header: { name: USER_HEADER, textTransformations: [{ priority: 0, type: "NONE" }] } },
+        ]);
+        const session = ruleNamed("rate-per-session", "cdn").statement.rateBasedStatement;
+        assert.deepStrictEqual(session["customKeys"], [
+            { cookie: { name: "_integers_session", textTransformations: [{ priority: 0, type: "NONE" }] } },
+        ]);
+    });
+
+    it("limits sign-in more strictly than other requests, on its paths alone", () => {
+        const signIn = ruleNamed("rate-sign-in", "cdn").statement.rateBasedStatement;
+        assert.strictEqual(signIn["aggregateKeyType"], "IP");
+        assert.strictEqual(signIn["limit"], 20);
+        assert.deepStrictEqual(signIn["scopeDownStatement"], {
+            byteMatchStatement: {
+                fieldToMatch: { uriPath: {} },
+                positionalConstraint: "STARTS_WITH",
+                searchString: "/users/sign_in",
+                textTransformations: [{ priority: 0, type: "NORMALIZE_PATH" }],
+            },
+        });
+        const two = ruleNamed("rate-sign-in", "cdn", { signInPaths: ["/a", "/b"] }).statement.rateBasedStatement;
+        const or = two["scopeDownStatement"] as { orStatement: { statements: unknown[] } };
+        assert.strictEqual(or.orStatement.statements.length, 2);
+    });
+
+    it("answers 429 with the time to wait when a limit is reached", () => {
+        assert.deepStrictEqual(ruleNamed("rate-per-ip", "cdn").action, {
+            block: {
+                customResponse: { responseCode: 429, responseHeaders: [{ name: "Retry-After", value: "300" }] },
+            },
+        });
+    });
+
+    it("refuses a path that reaches the API in disguise: one rule for each guarded prefix", () => {
+        const rules = toRules(rulesAt("behindCdn", everything), settings);
+        assert.deepStrictEqual(
+            rules.filter((r) => /disguised/.test(r.name as string)).map((r) => r.name),
+            ["disguised-path-1", "disguised-path-2"],
+        );
+        const match = (transformations: unknown) => ({
+            fieldToMatch: { uriPath: {} },
+            positionalConstraint: "STARTS_WITH",
+            searchString: "/api/admin/",
+            textTransformations: transformations,
+        });
+        assert.deepStrictEqual(ruleNamed("disguised-path-1", "behindCdn").statement.andStatement, {
+            statements: [
+                {
+                    byteMatchStatement: match([
+                        { priority: 0, type: "URL_DECODE" },
+                        { priority: 1, type: "NORMALIZE_PATH" },
+                    ]),
+                },
+                { notStatement: { statement: { byteMatchStatement: match([{ priority: 0, type: "NONE" }]) } } },
+            ],
+        });
+    });
+
+    it("counts instead of blocking for the rules named, and for no other", () => {
+        const countOnly = ["common", "rate-per-ip"];
+        assert.deepStrictEqual(ruleNamed("common", "cdn", { countOnly }).overrideAction, { count: {} });
+        assert.deepStrictEqual(ruleNamed("rate-per-ip", "cdn", { countOnly }).action, { count: {} });
+        assert.deepStrictEqual(ruleNamed("sql-injection", "cdn", { countOnly }).overrideAction, { none: {} });
+    });
+
+    it("takes bot control and countries only when they are asked for", () => {
+        const off = names(rulesAt("cdn", { botControl: false, blockedCountries: false }));
+        assert.ok(!off.includes("bot-control") && !off.includes("blocked-countries"));
+        const on = names(rulesAt("cdn", everything));
+        assert.ok(on.includes("bot-control") && on.includes("blocked-countries"));
+    });
+
+    it("gives every rule of any web ACL a priority of its own, in the table's order", () => {
+        fc.assert(
+            fc.property(
+                fc.constantFrom(...placements),
+                fc.boolean(),
+                fc.boolean(),
+                fc.array(fc.constantFrom("/api/", "/api/admin/", "/x/"), { minLength: 1, maxLength: 3 }),
+                (at, botControl, blockedCountries, protectedPaths) => {
+                    const rows = rulesAt(at, { botControl, blockedCountries });
+                    const rules = toRules(rows, { ...settings, protectedPaths });
+                    const priorities = rules.map((r) => r.priority as number);
+                    assert.deepStrictEqual([...new Set(priorities)], priorities);
+                    assert.deepStrictEqual(
+                        [...priorities].sort((a, b) => a - b),
+                        priorities,
+                    );
+                    assert.strictEqual(new Set(rules.map((r) => r.name)).size, rules.length);
+                },
+            ),
+        );
+    });
+
+    it("names only rules that exist in the table twice-free", () => {
+        assert.strictEqual(new Set(names(WAF_RULES)).size, WAF_RULES.length);
+    });
+});
+
+describe("WebAcl", () => {
+    it("stands on CDN, load balancer and user pool, each with redacted logs", async () => {
+        const r = await recordEdge();
+        const acls = r.ofType("aws:wafv2/webAcl:WebAcl");
+        assert.deepStrictEqual(acls.map((a) => [a.name, a.inputs["scope"], a.inputs["region"]]).sort(), [
+            ["edge-cdn-waf", "CLOUDFRONT", "us-east-1"],
+            ["edge-sign-in-waf", "REGIONAL", undefined],
+            ["edge-waf", "REGIONAL", undefined],
+        ]);
+        const logs = r.ofType("aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration");
+        assert.strictEqual(logs.length, 3);
+        for (const log of logs) {
+            assert.deepStrictEqual(log.inputs["redactedFields"], [
+                { singleHeader: { name: "authorization" } },
+                { singleHeader: { name: "cookie" } },
+                { singleHeader: { name: "x-integers-origin" } },
+            ]);
+        }
+        const groups = r.ofType("aws:cloudwatch/logGroup:LogGroup");
+        assert.strictEqual(groups.length, 3);
+        for (const group of groups) {
+            assert.match(group.inputs["name"] as string, /^aws-waf-logs-integers-prod-/);
+            assert.strictEqual(group.inputs["retentionInDays"], 90);
+            assert.match(group.inputs["kmsKeyId"] as string, /^arn:aws:kms:us-east-1:/);
+        }
+        const associated = r.ofType("aws:wafv2/webAclAssociation:WebAclAssociation").map((a) => a.name);
+        assert.deepStrictEqual(associated.sort(), ["edge-sign-in-waf-user-pool", "edge-waf-load-balancer"]);
+    });
+
+    it("refuses settings that would make every request cost extra, with the way out", async () => {
+        const role = (n: number) => ({ description: "r", precedence: n, paths: [`/api/${n}/*`, `/api/${n}0/*`] });
+        await assert.rejects(
+            recordEdge({ roles: { a: role(1), b: role(2) } }),
+            /needs 1512 capacity units, and past 1500 .* Take bot control/s,
+        );
+    });
+});
