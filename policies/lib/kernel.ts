@@ -12,7 +12,7 @@ import type { Finding, ResourceRule, Rule, StackRule } from "./rule";
 import { Stack } from "./stack";
 import { CONTROLS_OF_FAMILY, frameworkOf } from "./standards";
 import { token } from "./types";
-import { attempt } from "./view";
+import { attempt, isUnknownValue } from "./view";
 
 /**
  * The SDK's `reportViolation` takes an object too, which may lower the level of one finding: so an undetermined
@@ -90,7 +90,7 @@ function judge(
     const verdict = attempt(check);
     if ("unknown" in verdict) {
         exemptions.undecided(rule.name, resource.urn);
-        advise(`undetermined: ${rule.name} needs ${propertyOf(verdict.unknown)}, known after apply`);
+        advise(`undetermined: ${rule.name} needs ${lackingIn(verdict.unknown)}`);
         return;
     }
     const found = verdict.value ?? [];
@@ -104,6 +104,6 @@ function judge(
     }
 }
 
-function propertyOf(unknown: Error): string {
-    return (unknown as Error & { props: readonly PropertyKey[] }).props.map(String).join(".");
+function lackingIn(error: Error): string {
+    return isUnknownValue(error) ? `${error.props.map(String).join(".")}, known after apply` : error.message;
 }

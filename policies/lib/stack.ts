@@ -2,7 +2,7 @@
 import type { PolicyResource } from "@pulumi/policy";
 import { Resource } from "./resource";
 import { token } from "./types";
-import { attempt } from "./view";
+import { attempt, type View } from "./view";
 
 /** Properties under which other resources name this one. */
 const IDENTITIES = [
@@ -33,6 +33,11 @@ export class Stack {
     /** All resources of the given short types. */
     all(types: readonly string[]): Resource[] {
         return types.flatMap((type) => this.byType.get(token(type)) ?? []);
+    }
+
+    /** The components of one type. */
+    components(type: string): Resource[] {
+        return this.byType.get(type) ?? [];
     }
 
     /** The resources of `types` that are behind a property of `source` according to the engine. */
@@ -69,6 +74,12 @@ export class Stack {
             throw undecided;
         }
         return found;
+    }
+
+    /** Whether one of the paths inside a block names `target` by a known value. */
+    names(block: View, paths: readonly string[], target: Resource): boolean {
+        const identities = identitiesOf(target);
+        return paths.flatMap((path) => block.texts(path)).some((v) => identities.has(v));
     }
 
     /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */

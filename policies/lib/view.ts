@@ -3,6 +3,7 @@
  * value is not known yet; a view never hides that, it only spares rules the forms one and the same value can have.
  */
 import * as sdk from "@pulumi/policy";
+import { Undetermined } from "./undetermined";
 
 /** The SDK exports the class without its type. */
 interface UnknownValue extends Error {
@@ -14,12 +15,12 @@ export function isUnknownValue(error: unknown): error is UnknownValue {
     return error instanceof UnknownValueError;
 }
 
-/** What `read` gives, or the error that says which value is not known yet. */
+/** What `read` gives, or the error that says what stands in the way of knowing it. */
 export function attempt<T>(read: () => T): { readonly value: T } | { readonly unknown: Error } {
     try {
         return { value: read() };
     } catch (error) {
-        if (isUnknownValue(error)) {
+        if (isUnknownValue(error) || error instanceof Undetermined) {
             return { unknown: error };
         }
         throw error;

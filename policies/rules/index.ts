@@ -37,6 +37,31 @@ import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
 import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-default-key";
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
+import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
+import { rule as cloudfrontAwsOriginHttpsOnly } from "./transit/cloudfront-aws-origin-https-only";
+import { rule as cloudfrontMinimumTls12 } from "./transit/cloudfront-minimum-tls-1-2";
+import { rule as cloudfrontOriginEncrypted } from "./transit/cloudfront-origin-encrypted";
+import { rule as cloudfrontOriginNoSsl3 } from "./transit/cloudfront-origin-no-ssl3";
+import { rule as cloudfrontOriginTls12 } from "./transit/cloudfront-origin-tls-1-2";
+import { rule as cloudfrontRecommendedTlsPolicy } from "./transit/cloudfront-recommended-tls-policy";
+import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
+import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
+import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenticated";
+import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
+import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
+import { rule as lbRedirectsHttpToHttps } from "./transit/lb-redirects-http-to-https";
+import { rule as listenerEncryptedProtocol } from "./transit/listener-encrypted-protocol";
+import { rule as listenerHttps } from "./transit/listener-https";
+import { rule as listenerRecommendedPolicy } from "./transit/listener-recommended-policy";
+import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers";
+import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
+import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
+import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-tls";
+import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
+import { rule as searchDomainHttps } from "./transit/search-domain-https";
+import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
+import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
+import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
 
 export const rules: readonly Rule[] = [
     athenaWorkgroupEncrypted,
@@ -76,4 +101,29 @@ export const rules: readonly Rule[] = [
     sqsQueueNotDefaultKey,
     ssmParameterCustomerKey,
     ssmParameterSecure,
+    bucketTlsOnly,
+    cloudfrontAwsOriginHttpsOnly,
+    cloudfrontMinimumTls12,
+    cloudfrontOriginEncrypted,
+    cloudfrontOriginNoSsl3,
+    cloudfrontOriginTls12,
+    cloudfrontRecommendedTlsPolicy,
+    cloudfrontViewerHttps,
+    ecsEfsTransitEncrypted,
+    elasticacheAuthenticated,
+    elasticacheInTransitEncryption,
+    elasticacheRedis5Auth,
+    lbRedirectsHttpToHttps,
+    listenerEncryptedProtocol,
+    listenerHttps,
+    listenerRecommendedPolicy,
+    listenerStrongCiphers,
+    listenerTls12,
+    parameterGroupRequiresTls,
+    rdsInstanceRequiresTls,
+    searchClusterNodesEncrypted,
+    searchDomainHttps,
+    searchDomainNodesEncrypted,
+    searchDomainTlsPolicy,
+    targetGroupEncrypted,
 ];

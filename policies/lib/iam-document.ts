@@ -1,0 +1,67 @@
+/** IAM policy documents as rules read them: text or object, single values or lists, any case of action. */
+import type { Resource } from "./resource";
+import { View } from "./view";
+
+export interface Statement {
+    readonly allows: boolean;
+    readonly actions: readonly string[];
+    readonly notActions: readonly string[];
+    readonly resources: readonly string[];
+    readonly notResources: readonly string[];
+    /** Principals as texts; `*` in any form is `*`. */
+    readonly principals: readonly string[];
+    readonly notPrincipals: readonly string[];
+    readonly condition: View;
+    readonly hasCondition: boolean;
+}
+
+/** The statements of the document at `path`; none when there is no document or it cannot be read. */
+export function statementsOf(resource: View, path: string): Statement[] {
+    const value = resource.get(path);
+    const document = typeof value === "string" ? parse(value) : value;
+    return new View({ document }).views("document.Statement").map(statement);
+}
+
+function parse(text: string): unknown {
+    try {
+        return JSON.parse(text) as unknown;
+    } catch {
+        return undefined;
+    }
+}
+
+function statement(view: View): Statement {
+    return {
+        // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is not an allowance.
+        allows: (view.text("Effect") ?? "Allow").toLowerCase() === "allow",
+        actions: view.texts("Action").map((a) => a.toLowerCase()),
+        notActions: view.texts("NotAction").map((a) => a.toLowerCase()),
+        resources: view.texts("Resource"),
+        notResources: view.texts("NotResource"),
+        principals: principals(view, "Principal"),
+        notPrincipals: principals(view, "NotPrincipal"),
+        condition: new View(view.get("Condition")),
+        hasCondition: view.has("Condition"),
+    };
+}
+
+function principals(view: View, key: string): string[] {
+    const value = view.get(key);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        return view.texts(key);
+    }
+    return Object.keys(value).flatMap((kind) => view.texts(`${key}.${kind}`));
+}
+
+/** The documents of an identity policy, a role's inline policies included. */
+export function identityStatements(resource: Resource): Statement[] {
+    const inline = resource.views("inlinePolicies").flatMap((p) => statementsOf(p, "policy"));
+    return [...statementsOf(resource, "policy"), ...statementsOf(resource, "inlinePolicy"), ...inline];
+}
+
+/** `*`, or every action of every service. */
+export const anyAction = (statement: Statement): boolean =>
+    statement.actions.some((a) => a === "*" || a === "*:*" || /^\*+$/.test(a));
+export const anyResource = (statement: Statement): boolean =>
+    statement.resources.some((r) => /^\*+$/.test(r) || r === "arn:*" || /^arn:\*(:\*)*$/.test(r));
+export const anyPrincipal = (statement: Statement): boolean => statement.principals.includes("*");

@@ -1,0 +1,77 @@
+/** Security-group openings: the three forms in which they are written, as one. */
+import type { Resource } from "./resource";
+import { token } from "./types";
+import type { View } from "./view";
+
+/** The types that can let traffic in; the standalone rule is inbound only when its type says so. */
+export const INGRESS_TYPES = [
+    "ec2:SecurityGroup",
+    "ec2:DefaultSecurityGroup",
+    "ec2:SecurityGroupRule",
+    "vpc:SecurityGroupIngressRule",
+] as const;
+
+/** The inbound openings that a resource declares. */
+export function inbound(resource: Resource): View[] {
+    switch (resource.type) {
+        case token("ec2:SecurityGroup"):
+        case token("ec2:DefaultSecurityGroup"):
+            return resource.views("ingress");
+        case token("ec2:SecurityGroupRule"):
+            return resource.text("type") === "ingress" ? [resource] : [];
+        default:
+            return [resource];
+    }
+}
+
+/** The addresses an opening names that mean everybody: any IPv4 or IPv6 block with a prefix of no bits. */
+export function worldSources(opening: View): string[] {
+    return ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]
+        .flatMap((key) => opening.texts(key))
+        .filter(isWorld);
+}
+
+export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
+
+const ANY_PROTOCOL = ["-1", "all"];
+/** Their "ports" are message types. */
+const WITHOUT_PORTS = ["icmp", "1", "icmpv6", "58"];
+
+const protocolOf = (opening: View): string =>
+    (opening.text("protocol") ?? opening.text("ipProtocol") ?? "-1").toLowerCase();
+
+/** Whether an opening admits traffic to a port. */
+export function admits(opening: View, port: number): boolean {
+    const protocol = protocolOf(opening);
+    if (ANY_PROTOCOL.includes(protocol)) {
+        return true;
+    }
+    const { from, to } = range(opening);
+    return !WITHOUT_PORTS.includes(protocol) && from <= port && port <= to;
+}
+
+/** Whether an opening admits traffic to every port. */
+export function admitsEverything(opening: View): boolean {
+    if (ANY_PROTOCOL.includes(protocolOf(opening))) {
+        return true;
+    }
+    const { from, to } = range(opening);
+    return !WITHOUT_PORTS.includes(protocolOf(opening)) && from <= 1 && to >= 65535;
+}
+
+/** "0 to 0" and "-1 to -1" are how all ports are written; an end that is left out is the other one. */
+function range(opening: View): { from: number; to: number } {
+    const first = opening.number("fromPort");
+    const last = opening.number("toPort");
+    const from = first ?? last ?? 0;
+    const to = last ?? first ?? 65535;
+    return (from === 0 && to === 0) || (from === -1 && to === -1) ? { from: 0, to: 65535 } : { from, to };
+}
+
+/** The violations of "not from everywhere" among a resource's openings that `opens` selects. */
+export function worldOpenings(resource: Resource, opens: (opening: View) => boolean, to: string): string[] {
+    return inbound(resource)
+        .filter((opening) => !opening.isTrue("self") || worldSources(opening).length > 0)
+        .filter((opening) => worldSources(opening).length > 0 && opens(opening))
+        .map((opening) => `${worldSources(opening).join(", ")} may reach ${to}; name the sources that need it`);
+}

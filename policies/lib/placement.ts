@@ -1,0 +1,60 @@
+/** What must be said of the subnets that a resource is placed in. */
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import {
+    claimedTier,
+    defaultRoutes,
+    nameOf,
+    type SubnetRef,
+    subnetsBehind,
+    type Tier,
+    upstreamTier,
+    zonesOf,
+} from "./subnets";
+
+/** No subnet at `path` is public; fails closed for one whose tier nothing tells. R-NET-2. */
+export function mustBePrivate(paths: readonly string[], allowed: readonly Tier[]) {
+    return (resource: Resource, stack: Stack): string[] =>
+        paths
+            .flatMap((path) => (hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : []))
+            .flatMap((ref) => notPrivate(ref, allowed, stack) ?? []);
+}
+
+function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): string | undefined {
+    if ("resource" in ref) {
+        if (claimedTier(ref.resource) === "public") {
+            return `subnet ${nameOf(ref)} is public; use one of the ${allowed.join(" or ")} tier`;
+        }
+        return defaultRoutes(ref.resource, stack).some((r) => r.exit === "internet")
+            ? `subnet ${nameOf(ref)} has a route to the internet gateway; use one of the ${allowed.join(" or ")} tier`
+            : undefined;
+    }
+    const tier = upstreamTier(ref.id, stack);
+    if (tier !== undefined && allowed.includes(tier)) {
+        return undefined;
+    }
+    return tier === undefined
+        ? `nothing in this stack shows that subnet ${ref.id} is private; take it from read("network") or declare it here`
+        : `subnet ${ref.id} is of the ${tier} tier; use one of the ${allowed.join(" or ")} tier`;
+}
+
+/** The subnets at `paths` lie in at least two zones; one subnet is one zone, two subnets may be one zone too. */
+export function mustSpanZones(paths: readonly string[], minimum = 2) {
+    return (resource: Resource, stack: Stack): string | undefined => {
+        const subnets = paths.flatMap((path) =>
+            hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [],
+        );
+        if (subnets.length < minimum) {
+            return `${subnets.length} subnet${subnets.length === 1 ? "" : "s"} named; name subnets of ${minimum} zones`;
+        }
+        const zones = zonesOf(subnets, stack);
+        return zones.size >= minimum
+            ? undefined
+            : `all subnets lie in ${[...zones].join(", ")}; name subnets of ${minimum} zones`;
+    };
+}
+
+/** Whether anything is given, known or not. */
+function hasProperty(resource: Resource, path: string): boolean {
+    return resource.urnsBehind(path).length > 0 || resource.has(path);
+}

@@ -1,0 +1,137 @@
+/**
+ * Where a subnet stands: its tier and its zone, from this stack's own route tables or from what the network layer
+ * registered (`integers:contract:Upstream`, stacks/wiring.ts). R-NET-2, R-NET-4.
+ */
+import { isWorld } from "./openings";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import { SUBNETS, VPCS } from "./types";
+import { Undetermined } from "./undetermined";
+import { attempt, type View } from "./view";
+
+const UPSTREAM = "integers:contract:Upstream";
+/** Outputs of the network layer that list subnets, all in the order of `availabilityZones` (stacks/contracts.ts). */
+export const TIER_LISTS = { public: "publicSubnetIds", app: "appSubnetIds", database: "databaseSubnetIds" } as const;
+export type Tier = keyof typeof TIER_LISTS;
+
+/** A subnet that a property names: a resource of this stack, or only an id. */
+export type SubnetRef = { readonly resource: Resource } | { readonly id: string };
+export const nameOf = (ref: SubnetRef): string => ("resource" in ref ? ref.resource.name : ref.id);
+
+/** The subnets behind a property; from the engine's dependencies while ids are not known yet. */
+export function subnetsBehind(source: Resource, path: string, stack: Stack): SubnetRef[] {
+    const ids = attempt(() => source.texts(path));
+    if ("unknown" in ids) {
+        const resources = stack.behind(source, path, SUBNETS);
+        if (resources.length === 0) {
+            throw ids.unknown;
+        }
+        return resources.map((resource) => ({ resource }));
+    }
+    const own = stack.all(SUBNETS).map((resource) => [attempt(() => resource.text("id")), resource] as const);
+    return [...new Set(ids.value)].map((id) => {
+        const match = own.find(([known]) => "value" in known && known.value === id);
+        return match ? { resource: match[1] } : { id };
+    });
+}
+
+/** The network layer's outputs as this stack read them. */
+function upstreamNetwork(stack: Stack): View | undefined {
+    return stack.components(UPSTREAM).find((u) => u.text("layer") === "network");
+}
+
+/** The tier of a subnet that another layer owns; undefined where nothing says which. */
+export function upstreamTier(id: string, stack: Stack): Tier | undefined {
+    const network = upstreamNetwork(stack);
+    const tiers = Object.keys(TIER_LISTS) as Tier[];
+    return tiers.find((tier) => network?.texts(TIER_LISTS[tier]).includes(id));
+}
+
+/** The zone of each subnet; throws `Undetermined` for one that nothing places. */
+export function zonesOf(subnets: readonly SubnetRef[], stack: Stack): Set<string> {
+    return new Set(subnets.map((ref) => ("resource" in ref ? ownZone(ref.resource) : upstreamZone(ref.id, stack))));
+}
+
+function ownZone(subnet: Resource): string {
+    const zone = subnet.text("availabilityZone") ?? subnet.text("availabilityZoneId");
+    if (zone === undefined) {
+        throw new Undetermined(`the zone of subnet ${subnet.name}, which does not say availabilityZone`);
+    }
+    return zone;
+}
+
+function upstreamZone(id: string, stack: Stack): string {
+    const network = upstreamNetwork(stack);
+    const zones = network?.texts("availabilityZones") ?? [];
+    for (const list of Object.values(TIER_LISTS)) {
+        const zone = zones[network?.texts(list).indexOf(id) ?? -1];
+        if (zone !== undefined) {
+            return zone;
+        }
+    }
+    throw new Undetermined(`the zone of subnet ${id}, which neither this stack nor the network layer's outputs name`);
+}
+
+/** A default route of a subnet: to what it leads. */
+export type Exit = "internet" | "nat" | "other";
+
+/** Where a subnet's traffic to everywhere goes, by the route table in force. */
+export function defaultRoutes(subnet: Resource, stack: Stack): { exit: Exit; route: View; table: Resource }[] {
+    return tablesOf(subnet, stack).flatMap((table) => {
+        const standalone = stack.referrers(table, ["ec2:Route"], "routeTableId");
+        return [...table.views("routes"), ...standalone]
+            .filter((route) => DESTINATIONS.some((key) => route.texts(key).some(isWorld)))
+            .map((route) => ({ exit: exitOf(route, table, stack), route, table }));
+    });
+}
+const DESTINATIONS = ["cidrBlock", "ipv6CidrBlock", "destinationCidrBlock", "destinationIpv6CidrBlock"];
+
+/** Explicit association, else the main table of its network. */
+function tablesOf(subnet: Resource, stack: Stack): Resource[] {
+    const tables = ["ec2:RouteTable", "ec2:DefaultRouteTable"];
+    const explicit = stack.referrers(subnet, ["ec2:RouteTableAssociation"], "subnetId");
+    if (explicit.length > 0) {
+        return explicit.flatMap((association) => stack.targets(association, "routeTableId", tables));
+    }
+    return stack
+        .targets(subnet, "vpcId", VPCS)
+        .flatMap((vpc) => [
+            ...stack
+                .referrers(vpc, ["ec2:MainRouteTableAssociation"], "vpcId")
+                .flatMap((association) => stack.targets(association, "routeTableId", tables)),
+            ...stack.all(["ec2:DefaultRouteTable"]).filter((table) => stack.refers(table, "defaultRouteTableId", vpc)),
+        ]);
+}
+
+function exitOf(route: View, table: Resource, stack: Stack): Exit {
+    const leadsTo = (key: string, prefix: string, types: readonly string[]): boolean => {
+        const target = attempt(() => route.text(key));
+        if ("value" in target) {
+            const named = stack.all(types).some((r) => {
+                const id = attempt(() => r.text("id"));
+                return "value" in id && id.value !== undefined && id.value === target.value;
+            });
+            return named || target.value?.startsWith(prefix) === true;
+        }
+        const source = "urn" in route ? (route as Resource) : undefined;
+        // An inline route shares its table's dependencies with the table's other routes: any gateway among them counts.
+        return stack.behind(source ?? table, source ? key : "routes", types).length > 0;
+    };
+    if (leadsTo("gatewayId", "igw-", ["ec2:InternetGateway"])) {
+        return "internet";
+    }
+    return leadsTo("natGatewayId", "nat-", ["ec2:NatGateway"]) ? "nat" : "other";
+}
+
+/** The tier that a subnet's tags claim: `Tier` of this project, `SubnetType` of awsx. */
+export function claimedTier(subnet: Resource): "public" | "private" | "isolated" | undefined {
+    const claim = (subnet.text("tags.Tier") ?? subnet.text("tags.SubnetType") ?? "").toLowerCase();
+    return CLAIMS[claim];
+}
+const CLAIMS: Readonly<Record<string, "public" | "private" | "isolated">> = {
+    public: "public",
+    private: "private",
+    app: "private",
+    isolated: "isolated",
+    database: "isolated",
+};

@@ -1,0 +1,28 @@
+import { resourceRule } from "../../lib/rule";
+import { type View } from "../../lib/view";
+
+export const rule = resourceRule({
+    name: "cloudfront-origin-encrypted",
+    family: "transit",
+    description: "A distribution reaches its custom origins encrypted.",
+    severity: "high",
+    covers: ["CloudFront.9"],
+    remediation: "Set originProtocolPolicy to https-only.",
+    types: ["cloudfront:Distribution"],
+    check: (cdn) => {
+        const viewersMayUseHttp = [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")].some(
+            (b) => b.text("viewerProtocolPolicy") === "allow-all",
+        );
+        const encrypted = (origin: View): boolean => {
+            const policy = origin.text("customOriginConfig.originProtocolPolicy");
+            return policy === "https-only" || (policy === "match-viewer" && !viewersMayUseHttp);
+        };
+        return cdn
+            .views("origins")
+            .filter((origin) => origin.has("customOriginConfig") && !encrypted(origin))
+            .map(
+                (o) =>
+                    `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
+            );
+    },
+});

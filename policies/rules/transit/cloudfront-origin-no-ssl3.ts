@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudfront-origin-no-ssl3",
+    family: "transit",
+    description: "A distribution does not speak SSL 3 with its origins.",
+    severity: "high",
+    covers: ["CloudFront.10", "CKV2_AWS_54"],
+    remediation: 'Set originSslProtocols to ["TLSv1.2"].',
+    types: ["cloudfront:Distribution"],
+    check: (cdn) =>
+        cdn
+            .views("origins")
+            .filter((origin) => origin.texts("customOriginConfig.originSslProtocols").includes("SSLv3"))
+            .map(
+                (origin) =>
+                    `${origin.text("originId") ?? "an origin"}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
+            ),
+});

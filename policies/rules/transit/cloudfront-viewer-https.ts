@@ -1,0 +1,20 @@
+import { resourceRule } from "../../lib/rule";
+
+const HTTPS = ["redirect-to-https", "https-only"];
+
+export const rule = resourceRule({
+    name: "cloudfront-viewer-https",
+    family: "transit",
+    description: "Viewers reach every path of a distribution over HTTPS.",
+    severity: "high",
+    covers: ["CloudFront.3", "CKV_AWS_34"],
+    remediation: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behaviour.",
+    types: ["cloudfront:Distribution"],
+    check: (cdn) =>
+        [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")]
+            .filter((behavior) => !HTTPS.includes(behavior.text("viewerProtocolPolicy") ?? ""))
+            .map(
+                (behavior) =>
+                    `${behavior.text("pathPattern") ?? "default"}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,
+            ),
+});

@@ -1,0 +1,34 @@
+import { stackRule } from "../../lib/rule";
+import { LISTENERS, LOAD_BALANCERS } from "../../lib/types";
+import { type View } from "../../lib/view";
+
+const redirects = (listener: View): boolean =>
+    listener.text("port") === "80" &&
+    listener
+        .views("defaultActions")
+        .some(
+            (a) =>
+                a.text("type") === "redirect" &&
+                a.text("redirect.protocol") === "HTTPS" &&
+                a.text("redirect.port") === "443",
+        );
+
+export const rule = stackRule({
+    name: "lb-redirects-http-to-https",
+    family: "transit",
+    description: "Every plain HTTP listener of a load balancer redirects to HTTPS on 443.",
+    severity: "high",
+    covers: ["CKV2_AWS_20"],
+    remediation: "Give the listener on port 80 one default action: redirect to HTTPS, port 443.",
+    types: LOAD_BALANCERS,
+    check: (lb, stack) =>
+        stack
+            .referrers(lb, LISTENERS, "loadBalancerArn")
+            .filter(
+                (listener) =>
+                    (listener.text("protocol") === "HTTP" || listener.text("port") === "80") && !redirects(listener),
+            )
+            .map(
+                (listener) => `listener ${listener.name} answers HTTP without a redirect to HTTPS on 443; redirect it`,
+            ),
+});

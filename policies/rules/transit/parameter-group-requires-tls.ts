@@ -1,0 +1,13 @@
+import { requiresTls } from "../../lib/database-tls";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "parameter-group-requires-tls",
+    family: "transit",
+    description: "A parameter group makes its databases refuse connections without TLS.",
+    severity: "high",
+    covers: ["R-DB-4", "RDS.38", "RDS.39"],
+    remediation: "Set rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MySQL, MariaDB).",
+    types: ["rds:ParameterGroup", "rds:ClusterParameterGroup"],
+    check: requiresTls,
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+import { SEARCH_DOMAINS } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "search-domain-https",
+    family: "transit",
+    description: "A search domain does not turn the demand for HTTPS off.",
+    severity: "high",
+    covers: ["CKV_AWS_83"],
+    remediation: "Set domainEndpointOptions.enforceHttps to true.",
+    types: SEARCH_DOMAINS,
+    check: (domain) =>
+        domain.isFalse("domainEndpointOptions.enforceHttps")
+            ? `${domain.show("domainEndpointOptions.enforceHttps")}; set it to true`
+            : undefined,
+});

@@ -1,0 +1,17 @@
+import { mustBeOneOf } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+import { SEARCH_DOMAINS } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "search-domain-tls-policy",
+    family: "transit",
+    description: "A search domain takes TLS 1.2 or newer.",
+    severity: "medium",
+    covers: ["Opensearch.8", "CKV_AWS_228", "ES.8"],
+    remediation: "Set domainEndpointOptions.tlsSecurityPolicy to Policy-Min-TLS-1-2-PFS-2023-10.",
+    types: SEARCH_DOMAINS,
+    check: mustBeOneOf("domainEndpointOptions.tlsSecurityPolicy", [
+        "Policy-Min-TLS-1-2-PFS-2023-10",
+        "Policy-Min-TLS-1-2-2019-07",
+    ]),
+});

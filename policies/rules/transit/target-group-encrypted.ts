@@ -1,0 +1,39 @@
+import { type Resource } from "../../lib/resource";
+import { stackRule } from "../../lib/rule";
+import { type Stack } from "../../lib/stack";
+import { LISTENERS, TARGET_GROUPS } from "../../lib/types";
+
+const RULES = ["lb:ListenerRule", "alb:ListenerRule"];
+/** Listeners that forward to a group, by their default actions or by a rule. */
+function listenersOf(group: Resource, stack: Stack): Resource[] {
+    const forwards = (source: Resource, key: string): boolean =>
+        source.urnsBehind(key).includes(group.urn) ||
+        source.views(key).some((action) => stack.names(action, ["targetGroupArn", "forward.targetGroups.arn"], group));
+    return [
+        ...stack.all(LISTENERS).filter((listener) => forwards(listener, "defaultActions")),
+        ...stack
+            .all(RULES)
+            .filter((r) => forwards(r, "actions"))
+            .flatMap((r) => stack.targets(r, "listenerArn", LISTENERS)),
+    ];
+}
+
+export const rule = stackRule({
+    name: "target-group-encrypted",
+    family: "transit",
+    description: "Targets are reached encrypted, or TLS ends at the listener in front of them.",
+    severity: "medium",
+    covers: ["CKV_AWS_378"],
+    remediation:
+        "Use protocol HTTPS for the target group, or put it behind an HTTPS listener only (R-EDGE-2: TLS ends at the edge).",
+    types: TARGET_GROUPS,
+    check: (group, stack) => {
+        if (group.text("protocol") !== "HTTP") {
+            return undefined;
+        }
+        const listeners = listenersOf(group, stack);
+        return listeners.length > 0 && listeners.every((l) => l.text("protocol") !== "HTTP")
+            ? undefined
+            : `${group.show("protocol")}, and no HTTPS listener of this stack is in front; set it to HTTPS or attach one`;
+    },
+});

@@ -1,0 +1,39 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        origins: [
+            {
+                originId: "o",
+                domainName: "api.example.com",
+                customOriginConfig: { originProtocolPolicy: "https-only", originSslProtocols: ["TLSv1.2"] },
+            },
+        ],
+    },
+    violating: {
+        "SSL 3 beside TLS": {
+            origins: [
+                {
+                    originId: "o",
+                    domainName: "api.example.com",
+                    customOriginConfig: {
+                        originProtocolPolicy: "https-only",
+                        originSslProtocols: ["SSLv3", "TLSv1.2"],
+                    },
+                },
+            ],
+        },
+    },
+    unknown: {
+        originSslProtocols: {
+            origins: [
+                {
+                    originId: "o",
+                    domainName: "api.example.com",
+                    customOriginConfig: { originProtocolPolicy: "https-only", originSslProtocols: UNKNOWN },
+                },
+            ],
+        },
+    },
+});

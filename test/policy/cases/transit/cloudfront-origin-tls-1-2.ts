@@ -1,0 +1,41 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        origins: [
+            {
+                originId: "o",
+                domainName: "api.example.com",
+                customOriginConfig: { originProtocolPolicy: "https-only", originSslProtocols: ["TLSv1.2"] },
+            },
+        ],
+    },
+    passing: { "an S3 origin": { origins: [{ originId: "s" }] } },
+    violating: {
+        "TLS 1.0 too": {
+            origins: [
+                {
+                    originId: "o",
+                    domainName: "api.example.com",
+                    customOriginConfig: {
+                        originProtocolPolicy: "https-only",
+                        originSslProtocols: ["TLSv1", "TLSv1.2"],
+                    },
+                },
+            ],
+        },
+        "protocols absent": { origins: [{ originId: "o", customOriginConfig: { httpPort: 80 } }] },
+    },
+    unknown: {
+        originSslProtocols: {
+            origins: [
+                {
+                    originId: "o",
+                    domainName: "api.example.com",
+                    customOriginConfig: { originProtocolPolicy: "https-only", originSslProtocols: UNKNOWN },
+                },
+            ],
+        },
+    },
+});

@@ -1,0 +1,39 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { internal: false } },
+        http: {
+            type: "lb:Listener",
+            props: {
+                loadBalancerArn: ref("it", "arn"),
+                port: 80,
+                protocol: "HTTP",
+                defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443" } }],
+            },
+        },
+        https: { type: "alb:Listener", props: { loadBalancerArn: ref("it", "arn"), port: 443, protocol: "HTTPS" } },
+    },
+    passing: {
+        "no listener": { http: ABSENT, https: ABSENT },
+        "HTTPS alone": { http: ABSENT },
+        "a plain listener of another load balancer": {
+            http: { props: { loadBalancerArn: "other", defaultActions: [{ type: "forward" }] } },
+        },
+    },
+    violating: {
+        "a forward": { http: { props: { defaultActions: [{ type: "forward" }] } } },
+        "default actions absent": { http: { props: { defaultActions: ABSENT } } },
+        "a redirect to another port": {
+            http: { props: { defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "8443" } }] } },
+        },
+        "a redirect that stays on HTTP": {
+            http: { props: { defaultActions: [{ type: "redirect", redirect: { protocol: "HTTP", port: "443" } }] } },
+        },
+    },
+    unknown: {
+        protocol: { https: ABSENT, http: { props: { protocol: UNKNOWN } } },
+        "which load balancer": { https: ABSENT, http: { props: { loadBalancerArn: UNKNOWN, protocol: "HTTP" } } },
+    },
+});

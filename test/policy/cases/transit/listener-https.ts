@@ -1,0 +1,27 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { port: 443, protocol: "HTTPS", defaultActions: [{ type: "forward", targetGroupArn: "tg" }] },
+    passing: {
+        "a redirect": {
+            port: 80,
+            protocol: "HTTP",
+            defaultActions: [
+                { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
+            ],
+        },
+        "TCP of a network load balancer": { protocol: "TCP" },
+        "a gateway load balancer": { port: ABSENT, protocol: ABSENT },
+    },
+    violating: {
+        "HTTP that forwards": { port: 80, protocol: "HTTP" },
+        "protocol absent": { protocol: ABSENT },
+        "a redirect that stays on HTTP": {
+            protocol: "HTTP",
+            defaultActions: [{ type: "redirect", redirect: { port: "8080" } }],
+        },
+        "a fixed response over HTTP": { protocol: "HTTP", defaultActions: [{ type: "fixed-response" }] },
+    },
+    unknown: { protocol: { protocol: UNKNOWN }, "the default actions": { protocol: "HTTP", defaultActions: UNKNOWN } },
+});

@@ -1,0 +1,17 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" } },
+    passing: {
+        "the earlier policy of TLS 1.2": { domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" } },
+    },
+    violating: {
+        "domainEndpointOptions.tlsSecurityPolicy absent": { domainEndpointOptions: { tlsSecurityPolicy: ABSENT } },
+        "domainEndpointOptions.tlsSecurityPolicy Policy-Min-TLS-1-0-2019-07": {
+            domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-0-2019-07" },
+        },
+        "domainEndpointOptions absent": { domainEndpointOptions: ABSENT },
+    },
+    unknown: { "domainEndpointOptions.tlsSecurityPolicy": { domainEndpointOptions: { tlsSecurityPolicy: UNKNOWN } } },
+});
