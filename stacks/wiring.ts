@@ -3,6 +3,7 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
+import { refusal } from "../components/shared/refusal";
 import { contracts, type LayerName, type OutputsOf, projectOf } from "./contracts";
 
 /** What a layer hands to `publish`: every output of its contract, and no other. */
@@ -22,7 +23,7 @@ function check(layer: LayerName, name: string, value: unknown, fix: string): unk
         return parsed.data;
     }
     const found = value === undefined ? "nothing" : JSON.stringify(value);
-    throw new pulumi.RunError(
+    throw refusal(
         `Layer "${layer}", output "${name}": found ${found}; ${parsed.error.issues.map((i) => i.message).join("; ")}. ${fix}`,
     );
 }
@@ -38,7 +39,7 @@ export function publish<L extends LayerName>(layer: L, outputs: Published<L>): R
         const output: pulumi.Output<unknown> = pulumi.output<unknown>(value);
         const checked = pulumi.output(pulumi.isSecret(output)).apply((secret) => {
             if (secret) {
-                throw new pulumi.RunError(
+                throw refusal(
                     `Layer "${layer}", output "${name}": is a secret value; only ARNs of secrets may be published. ` +
                         `Put the value into Secrets Manager and publish the ARN.`,
                 );
@@ -114,9 +115,7 @@ class UpstreamLayer extends pulumi.ComponentResource {
         }
         const fix = `Deploy it first: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
         if (required && !pulumi.runtime.isDryRun()) {
-            throw new pulumi.RunError(
-                `Layer "${layer}" (stack ${stack}) is not deployed, and this layer reads it. ${fix}`,
-            );
+            throw refusal(`Layer "${layer}" (stack ${stack}) is not deployed, and this layer reads it. ${fix}`);
         }
         if (required) {
             await pulumi.log.warn(

@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
+import { orRefuse } from "../shared/refusal";
 import { NAT_STRATEGY, type NatPlacement } from "./nat";
 import { type SubnetPlan, type SubnetTier, subnetTiers } from "./subnets";
 import { checkZoneOrder } from "./zones";
@@ -28,7 +29,7 @@ export function createAwsxVpc(
 ): awsx.ec2.Vpc {
     // A refusal must come before anything is registered that would move; what depends on it never is.
     const accepted = pulumi.output(args.deployedAvailabilityZones).apply((deployed): pulumi.Resource[] => {
-        checkZoneOrder(deployed, args.availabilityZones);
+        orRefuse(() => checkZoneOrder(deployed, args.availabilityZones));
         return [];
     });
     return new awsx.ec2.Vpc(

@@ -2,6 +2,7 @@
  * `Vpc`: three tiers of subnets over pinned zones, and nothing open but the paths of flows.ts (R-NET-1 to R-NET-6).
  */
 import * as pulumi from "@pulumi/pulumi";
+import { orRefuse } from "../shared/refusal";
 import { planAcls } from "./acl-rules";
 import { createAwsxVpc, routedTableIds } from "./awsx-vpc";
 import { createBastion } from "./bastion";
@@ -100,9 +101,9 @@ export class Vpc extends pulumi.ComponentResource {
         super("integers:network:Vpc", name, {}, opts);
         const config: Config = { ...DEFAULTS, ...withoutUndefined(args) };
         const zones = config.availabilityZones;
-        const plan = planSubnets(config.cidrBlock, zones);
+        const plan = orRefuse(() => planSubnets(config.cidrBlock, zones));
         const flows = flowsFor(config.entry);
-        const acls = planAcls(flows, plan);
+        const acls = orRefuse(() => planAcls(flows, plan));
         const child = { parent: this };
         const site = siteOf(this);
 

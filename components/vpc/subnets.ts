@@ -1,5 +1,5 @@
 /** Where each subnet lies in the VPC's block: a fixed place per tier and position of the zone (R-NET-1). */
-import { addresses, formatCidr, parseCidr, subBlock } from "./cidr";
+import { addresses, type CidrBlock, formatCidr, parseCidr, subBlock } from "./cidr";
 import { checkZones } from "./zones";
 
 /** public: load balancer, bastion, NAT; private: application, cache, monitoring; database: RDS (R-NET-2). */
@@ -26,6 +26,8 @@ const SMALLEST_SUBNET = 27;
 /** AWS: a VPC's block is between /16 and /28 (VPC user guide, "VPC CIDR blocks"). */
 const LARGEST_VPC = 16;
 
+const FIX = "Choose another with: pulumi config set network:cidrBlock 10.0.0.0/16";
+
 /**
  * The subnets of a VPC. A subnet's place depends on its tier and on its zone's position alone, so adding or removing a
  * zone at the end of the list changes no other subnet.
@@ -35,13 +37,13 @@ const LARGEST_VPC = 16;
  */
 export function planSubnets(cidrBlock: string, availabilityZones: readonly string[]): SubnetPlan {
     checkZones(availabilityZones);
-    const vpc = parseCidr(cidrBlock);
+    const vpc = parseVpcBlock(cidrBlock);
     const smallestVpc = SMALLEST_SUBNET - LEAST_SUBNET_BITS;
     if (vpc.prefix < LARGEST_VPC || vpc.prefix > smallestVpc) {
         throw new Error(
             `The VPC block ${cidrBlock} has ${addresses(vpc.prefix)} addresses; allowed are /${LARGEST_VPC} (the largest that AWS ` +
                 `allows) to /${smallestVpc} (3 tiers in up to 4 zones, each subnet at least a /${SMALLEST_SUBNET} for a load balancer). ` +
-                `Choose another with: pulumi config set network:cidrBlock 10.0.0.0/16`,
+                `${FIX}`,
         );
     }
     const prefix = Math.min(vpc.prefix + SUBNET_BITS, SMALLEST_SUBNET);
@@ -51,4 +53,12 @@ export function planSubnets(cidrBlock: string, availabilityZones: readonly strin
             cidrBlock: formatCidr(subBlock(vpc, prefix, FIRST_SUBNET[tier] + position)),
         }));
     return { public: subnetsOf("public"), private: subnetsOf("private"), database: subnetsOf("database") };
+}
+
+function parseVpcBlock(cidrBlock: string): CidrBlock {
+    try {
+        return parseCidr(cidrBlock);
+    } catch (error) {
+        throw new Error(`The VPC block cannot be used: ${(error as Error).message} ${FIX}`, { cause: error });
+    }
 }

@@ -1,0 +1,23 @@
+/**
+ * Errors that a person reads as they were written.
+ *
+ * Where a value fails inside an `apply`, the SDK puts `error serializing property "…":` before the message once for
+ * every resource that waits for the value (serializeFilteredProperties, @pulumi/pulumi runtime/rpc), dozens of times.
+ * The message of a refusal cannot be written to; and being a RunError, it is shown without a stack trace (R-PROG-7).
+ */
+import * as pulumi from "@pulumi/pulumi";
+
+/** An error that says what was wrong, what was found, what is allowed and the fix, and nothing before or after it. */
+export function refusal(message: string): pulumi.RunError {
+    const error = new pulumi.RunError(message);
+    return Object.defineProperty(error, "message", { get: () => message, set: () => undefined });
+}
+
+/** What `check` gives; an error of a pure function, which knows nothing of Pulumi, becomes a refusal. */
+export function orRefuse<T>(check: () => T): T {
+    try {
+        return check();
+    } catch (error) {
+        throw refusal(error instanceof Error ? error.message : String(error));
+    }
+}
