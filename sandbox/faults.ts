@@ -40,11 +40,12 @@ export class Faults {
 
     constructor(private readonly faults: readonly Fault[]) {}
 
+    get any(): boolean {
+        return this.faults.length > 0;
+    }
+
     /** Counts one operation, and fails, hangs or kills where a fault says so. */
     async strike(type: string, on: Operation): Promise<void> {
-        if (this.faults.length === 0) {
-            return;
-        }
         const key = `${on} ${type}`;
         const count = (this.counts.get(key) ?? 0) + 1;
         this.counts.set(key, count);

@@ -39,9 +39,8 @@ export function copyProject(root: string, directory: string, layer: LayerName): 
     const target = copyOf(directory, layer);
     fs.mkdirSync(target, { recursive: true });
 
-    const { stackConfigDir: _, ...project } = parse(
-        fs.readFileSync(path.join(source, "Pulumi.yaml"), "utf8"),
-    ) as Project;
+    const project = parse(fs.readFileSync(path.join(source, "Pulumi.yaml"), "utf8")) as Project;
+    delete project.stackConfigDir;
     project.main = path.relative(target, path.resolve(source, project.main ?? "."));
     if (typeof project.runtime === "object" && typeof project.runtime.options?.["tsconfig"] === "string") {
         project.runtime.options["tsconfig"] = path.resolve(source, project.runtime.options["tsconfig"]);

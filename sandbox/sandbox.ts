@@ -44,9 +44,10 @@ export interface Sandbox {
     /**
      * Changes an object behind Pulumi's back, as a person at the console would; the next refresh finds it.
      *
+     * @param environment the stack name of the stack that made it
      * @param changes attributes that get other values; `null` deletes the object
      */
-    change(type: string, id: string, changes: Properties | null): void;
+    change(environment: string, type: string, id: string, changes: Properties | null): void;
     close(): Promise<void>;
 }
 
@@ -93,10 +94,10 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
             env: environment(directory, state, servers.map(({ name, port }) => `${name}:${port}`).join(",")),
             projectDirectory: (layer) => copyOf(directory, layer),
             summary: () => ({ generic: Object.fromEntries(aws.generic), removed, restored, unlocked }),
-            change: (type, id, changes) => {
-                const object = store.get(type, id);
+            change: (environment, type, id, changes) => {
+                const object = store.objectIn(environment, type, id);
                 if (object === undefined) {
-                    throw new Error(`The sandbox has no ${type} ${id}.`);
+                    throw new Error(`The sandbox has no ${type} ${id} in environment ${environment}.`);
                 }
                 if (changes === null) {
                     store.delete(object, true);

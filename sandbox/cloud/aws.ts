@@ -1,16 +1,17 @@
 /** The aws package: the real provider's behaviour towards the engine, an emulated AWS behind it. */
-import type { CheckFailure, Difference, Emulator, Target } from "../server/provider";
-import { unknowns } from "../server/provider";
-import { hasSecret, hasUnknown, isObject, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import type { Faults } from "../faults";
+import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/provider";
+import { unknowns } from "../server/provider";
+import { type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import { refusalOfDeletion, refusalOfDraft } from "./checks";
 import { diff } from "./diff";
+import { fillInputs, homeOf, immutableOf, namingOf, regionOf, withoutDefaults } from "./inputs";
+import { keyOf } from "./journal";
 import { invoke } from "./lookups";
-import { type CloudObject, DEFAULT_REGION, type Draft, type TypeRow } from "./model";
-import { autoName, DEFAULTS, defaultsOf } from "./naming";
+import type { CloudObject, Draft } from "./model";
+import { outputsOf } from "./outputs";
 import { schemaOf, versionOf } from "./schema";
 import type { Store } from "./store";
-import { render, renderValue, type Scope, seedOf, seeded } from "./template";
 import { rowOf } from "./types";
 
 export class AwsEmulator implements Emulator {
@@ -23,35 +24,8 @@ export class AwsEmulator implements Emulator {
         private readonly faults: Faults,
     ) {}
 
-    /** Fills in what the real provider fills in: region, all tags, names, descriptions. */
     check(target: Target, olds: Properties, news: Properties, seed: Uint8Array): [Properties, CheckFailure[]] {
-        const schema = schemaOf(target.type);
-        const row = rowOf(target.type);
-        const inputs: Properties = { ...news };
-        const filled: string[] = [];
-        if (schema.inputs.has("region")) {
-            inputs["region"] ??= regionOf(target.config);
-        }
-        if (schema.outputs.has("tagsAll")) {
-            inputs["tagsAll"] = allTags(news["tags"], target.config);
-        }
-        for (const [key, value] of Object.entries(row?.inputDefaults ?? {})) {
-            if (inputs[key] === undefined) {
-                inputs[key] = value;
-                filled.push(key);
-            }
-        }
-        const rule = namingOf(target.type, row);
-        const prefix = rule && `${rule.property}Prefix`;
-        if (rule && inputs[rule.property] === undefined && inputs[prefix!] === undefined) {
-            const kept = defaultsOf(olds).includes(rule.property) ? olds[rule.property] : undefined;
-            inputs[rule.property] = kept ?? autoName(rule, target.name, target.urn, seed, inputs);
-            filled.push(rule.property);
-        }
-        if (filled.length > 0) {
-            inputs[DEFAULTS] = filled;
-        }
-        return [inputs, []];
+        return [fillInputs(target, olds, news, seed), []];
     }
 
     diff(target: Target, oldInputs: Properties, news: Properties): Difference {
@@ -66,30 +40,32 @@ export class AwsEmulator implements Emulator {
     }
 
     async create(target: Target, inputs: Properties, preview: boolean): Promise<{ id: string; outputs: Properties }> {
-        const draft = this.draft(target, inputs, undefined);
+        const draft = draftOf(target, inputs, undefined);
         if (preview) {
-            this.refuse(refusalOfDraft(draft, this.store, true), target);
-            const schema = schemaOf(target.type);
-            const unknown = unknowns([...schema.outputs, ...Object.keys(rowOf(target.type)?.outputs ?? {})]);
-            return { id: "", outputs: { ...unknown, ...withoutDefaults(inputs) } };
+            this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
+            const outputs = [...schemaOf(target.type).outputs, ...Object.keys(rowOf(target.type)?.outputs ?? {})];
+            return { id: "", outputs: { ...unknowns(outputs), ...withoutDefaults(inputs) } };
         }
-        await this.faults.strike(target.type, "create");
-        this.count(target.type);
-        this.refuse(refusalOfDraft(draft, this.store, false), target);
+        await this.admit(target, draft, "create");
         const generation = this.store.nextGeneration(target.urn);
-        const { id, outputs } = outputsOf(draft, inputs, generation);
-        const existing = this.store.get(target.type, id);
-        if (existing !== undefined && existing.urn !== target.urn) {
-            this.refuse(`AlreadyExists: ${id} already exists`, target);
+        const { id, outputs } = outputsOf(draft, inputs, generation, this.store.account(target.urn));
+        const row = rowOf(target.type);
+        if (row?.revision !== undefined) {
+            outputs[row.revision] = 1;
         }
-        this.store.put({
+        const object: CloudObject = {
             type: target.type,
             id,
             urn: target.urn,
             region: draft.region,
             generation,
             attributes: outputs,
-        });
+        };
+        const existing = this.store.account(target.urn).get(keyOf(object));
+        if (existing !== undefined && existing.urn !== target.urn) {
+            this.refuse(target, `AlreadyExists: ${id} already exists (${existing.urn})`);
+        }
+        this.store.put(object);
         return { id, outputs };
     }
 
@@ -100,21 +76,25 @@ export class AwsEmulator implements Emulator {
         news: Properties,
         preview: boolean,
     ): Promise<Properties> {
-        const draft = this.draft(target, news, id);
-        const object = this.store.get(target.type, id);
-        if (!preview) {
-            await this.faults.strike(target.type, "update");
-            this.count(target.type);
+        const draft = draftOf(target, news, id);
+        const object = this.find(target, id, news);
+        if (preview) {
+            this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
+        } else {
             if (object === undefined) {
-                this.refuse(`NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`, target);
+                this.refuse(target, `NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`);
             }
+            await this.admit(target, draft, "update");
         }
-        this.refuse(refusalOfDraft(draft, this.store, preview), target);
         const generation = object?.generation ?? 1;
-        const { outputs } = outputsOf(draft, news, generation, id);
-        // What AWS reported before and no row computes stays as it was.
+        const { outputs } = outputsOf(draft, news, generation, this.store.account(target.urn));
+        // What AWS reported before, and no row computes, stays as it was.
         for (const name of schemaOf(target.type).outputs) {
             outputs[name] ??= olds[name];
+        }
+        const revision = rowOf(target.type)?.revision;
+        if (revision !== undefined) {
+            outputs[revision] = preview ? UNKNOWN : Number(olds[revision] ?? 1) + 1;
         }
         if (!preview) {
             this.store.put({
@@ -129,165 +109,65 @@ export class AwsEmulator implements Emulator {
         return outputs;
     }
 
-    read(
-        target: Target,
-        id: string,
-        properties: Properties,
-        inputs: Properties,
-    ): { properties: Properties; inputs: Properties } | undefined {
-        const object = this.store.get(target.type, id);
+    read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined {
+        const object = this.find(target, id, properties);
         if (object === undefined) {
             return undefined;
         }
+        const known = schemaOf(target.type).inputs;
+        const onlyInputs = (all: Properties) => Object.fromEntries(Object.entries(all).filter(([k]) => known.has(k)));
         if (Object.keys(properties).length === 0) {
             // An import: all that is known comes from the cloud.
-            const known = schemaOf(target.type).inputs;
             const attributes = { ...object.attributes, ...object.drift };
-            return {
-                properties: attributes,
-                inputs: Object.fromEntries(Object.entries(attributes).filter(([key]) => known.has(key))),
-            };
+            return { properties: attributes, inputs: onlyInputs(attributes) };
         }
-        const drifted = object.drift ?? {};
-        const driftedInputs = Object.entries(drifted).filter(([key]) => schemaOf(target.type).inputs.has(key));
-        return {
-            properties: { ...properties, ...drifted },
-            inputs: { ...inputs, ...Object.fromEntries(driftedInputs) },
-        };
+        const drift = object.drift ?? {};
+        return { properties: { ...properties, ...drift }, inputs: { ...inputs, ...onlyInputs(drift) } };
     }
 
-    async delete(target: Target, id: string): Promise<void> {
-        await this.faults.strike(target.type, "delete");
-        const object = this.store.get(target.type, id);
-        if (object === undefined) {
-            return;
+    /** Deleting what is gone succeeds: that is what was wanted. */
+    async delete(target: Target, id: string, properties: Properties): Promise<void> {
+        const object = this.find(target, id, properties);
+        if (object !== undefined) {
+            await this.strike(target, "delete");
+            this.refuse(target, refusalOfDeletion(object, this.store.account(target.urn)));
+            this.store.delete(object);
         }
-        this.refuse(refusalOfDeletion(object, this.store), target);
-        this.store.delete(object);
     }
 
-    invoke(token: string, args: Properties, config: Properties): Properties {
-        return invoke(token, withoutSecrets(args), {
-            region: textAt(args, "region") ?? regionOf(config),
-            cloud: this.store,
-        });
+    invoke(token: string, args: Properties, { urn, config }: Session): Properties {
+        const region = textAt(args, "region") ?? regionOf(config);
+        return invoke(token, withoutSecrets(args), { region, cloud: this.store.account(urn) });
     }
 
-    private draft(target: Target, inputs: Properties, id: string | undefined): Draft {
-        const plain = withoutDefaults(withoutSecrets(inputs));
-        return { type: target.type, urn: target.urn, region: regionOfObject(target, plain), id, inputs: plain };
+    private find(target: Target, id: string, properties: Properties): CloudObject | undefined {
+        const region = homeOf(target.type, properties, target.config);
+        return this.store.account(target.urn).get(keyOf({ type: target.type, id, region, urn: target.urn }));
     }
 
-    private refuse(reason: string | undefined, target: Target): void {
+    /** Lets an operation pass that AWS would accept and no fault hits. */
+    private async admit(target: Target, draft: Draft, operation: "create" | "update"): Promise<void> {
+        if (rowOf(target.type) === undefined) {
+            this.generic.set(target.type, (this.generic.get(target.type) ?? 0) + 1);
+        }
+        await this.strike(target, operation);
+        this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), false));
+    }
+
+    private async strike(target: Target, operation: "create" | "update" | "delete"): Promise<void> {
+        if (this.faults.any) {
+            await this.faults.strike(target.type, operation);
+        }
+    }
+
+    private refuse(target: Target, reason: string | undefined): void {
         if (reason !== undefined) {
             throw new Error(`${target.type.split(":")[2]} ${target.name}: ${reason}`);
         }
     }
-
-    private count(type: string): void {
-        if (rowOf(type) === undefined) {
-            this.generic.set(type, (this.generic.get(type) ?? 0) + 1);
-        }
-    }
 }
 
-/** The physical id and all outputs of an object. */
-export function outputsOf(
-    draft: Draft,
-    inputs: Properties,
-    generation: number,
-    id?: string,
-): { id: string; outputs: Properties } {
-    const row = rowOf(draft.type);
-    const kind = kindOf(draft.type);
-    const seed = seedOf(draft.urn, generation);
-    const computed: Properties = {};
-    const scope: Scope = { inputs: draft.inputs, outputs: computed, region: draft.region, seed };
-    const declared = schemaOf(draft.type);
-    const idTemplate =
-        row?.id ?? (row === undefined && draft.inputs["name"] !== undefined ? "{name}" : `${kind.dashed}-{hex17}`);
-    const wantsArn = row?.arn !== null && (row?.arn !== undefined || declared.outputs.has("arn"));
-
-    Object.assign(computed, row?.compute?.({ ...scope, seed: (slot, length) => seeded(seed, slot, length) }));
-    computed["region"] ??= declared.inputs.has("region") ? draft.region : undefined;
-    // Outputs first: an ARN may name one of them, an output the ARN or the id.
-    const fill = () => {
-        for (const [name, value] of Object.entries(row?.outputs ?? {})) {
-            computed[name] ??= renderValue(value ?? null, name, scope);
-        }
-    };
-    const name = () => {
-        computed["id"] ??= id ?? render(idTemplate, "id", scope);
-        if (wantsArn) {
-            const body = row?.arn ?? `${kind.service}:{region}:{account}:${kind.dashed}/{id}`;
-            computed["arn"] ??= render(`arn:aws:${body}`, "id", scope);
-        }
-    };
-    name();
-    fill();
-    name();
-    fill();
-    const physical = textAt(computed, "id") ?? id ?? `${kind.dashed}-${seeded(seed, "id", 17)}`;
-    delete computed["id"];
-    const outputs: Properties = { ...computed, ...withoutDefaults(inputs) };
-    if (declared.outputs.has("arn") && computed["arn"] !== undefined) {
-        outputs["arn"] = computed["arn"];
-    }
-    return { id: physical, outputs };
+function draftOf(target: Target, inputs: Properties, id: string | undefined): Draft {
+    const plain = withoutDefaults(withoutSecrets(inputs));
+    return { type: target.type, urn: target.urn, region: homeOf(target.type, plain, target.config), id, inputs: plain };
 }
-
-/** `aws:ec2/vpc:Vpc` → service `ec2`, name `vpc`; a made-up id and ARN of a type without a row say that much. */
-function kindOf(type: string): { service: string; dashed: string } {
-    const [, module, name] = type.split(":");
-    return {
-        service: module!.split("/")[0]!,
-        dashed: name!.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase(),
-    };
-}
-
-function namingOf(type: string, row: TypeRow | undefined) {
-    if (row?.autoName !== undefined) {
-        return row.autoName ?? undefined;
-    }
-    return schemaOf(type).inputs.has("name") ? { property: "name", maxLength: 255 } : undefined;
-}
-
-function immutableOf(row: TypeRow | undefined, nameProperty: string | undefined): Set<string> {
-    const immutable = new Set(row?.immutable ?? []);
-    immutable.add("region");
-    if (nameProperty !== undefined) {
-        immutable.add(nameProperty).add(`${nameProperty}Prefix`);
-    }
-    row?.mutable?.forEach((property) => immutable.delete(property));
-    return immutable;
-}
-
-function regionOf(config: Properties): string {
-    return textAt(config, "region") ?? DEFAULT_REGION;
-}
-
-/** The region where the object lives; "" for a global service. */
-function regionOfObject(target: Target, inputs: Properties): string {
-    return rowOf(target.type)?.global === true ? "" : (textAt(inputs, "region") ?? regionOf(target.config));
-}
-
-/** The resource's tags over the provider's default tags. */
-function allTags(tags: Properties[string], config: Properties): Properties[string] {
-    const defaults = config["defaultTags"];
-    const common = isObject(defaults) ? defaults["tags"] : undefined;
-    if (hasUnknown(tags) && !isObject(tags)) {
-        return UNKNOWN;
-    }
-    const merged = {
-        ...(isObject(common) ? common : {}),
-        ...(isObject(tags) ? (hasSecret(tags) ? withoutSecrets(tags) : tags) : {}),
-    };
-    return hasUnknown(merged) ? UNKNOWN : merged;
-}
-
-function withoutDefaults(inputs: Properties): Properties {
-    const { [DEFAULTS]: _, ...rest } = inputs;
-    return rest;
-}
-
-export type { CloudObject };

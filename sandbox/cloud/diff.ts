@@ -17,7 +17,7 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
     const replaces: string[] = [];
     const details = new Map<string, PropertyChange>();
     for (const key of new Set([...Object.keys(olds), ...Object.keys(news)])) {
-        if (key === DEFAULTS || equal(olds[key], news[key])) {
+        if (key === DEFAULTS || isWriteOnly(key) || equal(olds[key], news[key])) {
             continue;
         }
         changed.push(key);
@@ -29,6 +29,11 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
         describe(olds[key], news[key], key, replace, details);
     }
     return { changed, replaces, details, deleteBeforeReplace: replaces.length > 0 && comesFirst(olds, news, rules) };
+}
+
+/** Write-only inputs (`passwordWo`) are sent when their version (`passwordWoVersion`) changes, and never compared. */
+export function isWriteOnly(input: string): boolean {
+    return /[a-z]Wo$/.test(input);
 }
 
 /** A name that the program chose cannot be taken twice, so the old object goes first (as the real provider does). */

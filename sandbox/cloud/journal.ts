@@ -3,13 +3,24 @@
  * A process that is killed loses nothing that it had answered; a torn last line is ignored.
  */
 import * as fs from "node:fs";
+import { partsOf } from "../server/urn";
 import type { CloudObject } from "./model";
 
 export type Entry =
     | { readonly op: "put"; readonly object: CloudObject }
-    | { readonly op: "delete"; readonly type: string; readonly id: string }
+    | { readonly op: "delete"; readonly key: string }
     /** Deleted by somebody outside of Pulumi: not to be restored from the state. */
-    | { readonly op: "lost"; readonly type: string; readonly id: string };
+    | { readonly op: "lost"; readonly key: string };
+
+/** What tells objects apart: account, type, region and id. */
+export function keyOf(object: Pick<CloudObject, "type" | "id" | "region" | "urn">): string {
+    return `${accountOf(object.urn)}\n${object.type}\n${object.region}\n${object.id}`;
+}
+
+/** Each environment (stack name) is an AWS account of its own; see sandbox/README.md. */
+export function accountOf(urn: string): string {
+    return partsOf(urn).stack;
+}
 
 export class Journal {
     private constructor(private readonly descriptor: number) {}
@@ -19,24 +30,18 @@ export class Journal {
         const objects = new Map<string, CloudObject>();
         const lost = new Set<string>();
         for (const entry of read(file)) {
+            const key = entry.op === "put" ? keyOf(entry.object) : entry.key;
+            objects.delete(key);
+            lost.delete(key);
             if (entry.op === "put") {
-                objects.set(keyOf(entry.object), entry.object);
-                lost.delete(keyOf(entry.object));
-            } else {
-                objects.delete(keyOf(entry));
-                if (entry.op === "lost") {
-                    lost.add(keyOf(entry));
-                } else {
-                    lost.delete(keyOf(entry));
-                }
+                objects.set(key, entry.object);
+            } else if (entry.op === "lost") {
+                lost.add(key);
             }
         }
         const lines = [
             ...Array.from(objects.values(), (object) => line({ op: "put", object })),
-            ...Array.from(lost, (key) => {
-                const [type, id] = key.split("\n");
-                return line({ op: "lost", type: type!, id: id! });
-            }),
+            ...Array.from(lost, (key) => line({ op: "lost", key })),
         ];
         fs.writeFileSync(`${file}.new`, lines.join(""));
         fs.renameSync(`${file}.new`, file);
@@ -50,10 +55,6 @@ export class Journal {
     close(): void {
         fs.closeSync(this.descriptor);
     }
-}
-
-export function keyOf(object: { readonly type: string; readonly id: string }): string {
-    return `${object.type}\n${object.id}`;
 }
 
 function line(entry: Entry): string {

@@ -1,12 +1,14 @@
 /** The kubernetes package: objects are kept as they are; a Helm release counts as deployed. */
-import type { CheckFailure, Difference, Emulator, Target } from "../server/provider";
+import type { CheckFailure, Difference, Emulator, ReadResult, Target } from "../server/provider";
 import { unknowns } from "../server/provider";
 import { isObject, type Properties, textAt, withoutSecrets } from "../server/values";
 import type { Faults } from "../faults";
 import { diff } from "./diff";
-import { seeded, seedOf } from "./template";
+import { keyOf } from "./journal";
+import type { CloudObject } from "./model";
 import { versionOf } from "./schema";
 import type { Store } from "./store";
+import { seeded, seedOf } from "./template";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 /** Inputs that Kubernetes or Helm cannot change in place, by type; others are changed in place. */
@@ -51,7 +53,7 @@ export class KubernetesEmulator implements Emulator {
         await this.faults.strike(target.type, "create");
         const plain = withoutSecrets(inputs);
         const id = this.idOf(plain);
-        const existing = this.store.get(target.type, id);
+        const existing = this.find(target, id);
         if (existing !== undefined && existing.urn !== target.urn) {
             throw new Error(`${target.name}: ${target.type.split(":")[2]} "${id}" already exists`);
         }
@@ -75,8 +77,8 @@ export class KubernetesEmulator implements Emulator {
         return outputs;
     }
 
-    read(target: Target, id: string, properties: Properties, inputs: Properties) {
-        const object = this.store.get(target.type, id);
+    read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined {
+        const object = this.find(target, id);
         if (object === undefined) {
             return undefined;
         }
@@ -87,7 +89,7 @@ export class KubernetesEmulator implements Emulator {
 
     async delete(target: Target, id: string): Promise<void> {
         await this.faults.strike(target.type, "delete");
-        const object = this.store.get(target.type, id);
+        const object = this.find(target, id);
         if (object !== undefined) {
             this.store.delete(object);
         }
@@ -95,6 +97,10 @@ export class KubernetesEmulator implements Emulator {
 
     invoke(token: string): Properties {
         throw new Error(`The sandbox has no answer to ${token}; add it in sandbox/cloud/kubernetes.ts.`);
+    }
+
+    private find(target: Target, id: string): CloudObject | undefined {
+        return this.store.account(target.urn).get(keyOf({ type: target.type, id, region: "", urn: target.urn }));
     }
 
     private idOf(inputs: Properties): string {

@@ -13,7 +13,7 @@ export interface CloudObject {
     readonly urn: string;
     /** Region, or "" for a global service. */
     readonly region: string;
-    /** Makes ids differ when a resource is replaced; see `seedOf`. */
+    /** How often the resource was made, from 1: makes ids differ when a resource is replaced; see `seedOf`. */
     readonly generation: number;
     /** Inputs and outputs as one bag, secrets replaced by a mark. */
     readonly attributes: Properties;
@@ -21,18 +21,22 @@ export interface CloudObject {
     readonly drift?: Properties;
 }
 
-/** What a check may ask of the rest of the cloud. */
+/** What a check may ask of the rest of the account. */
 export interface Inventory {
     ofType(type: string): Iterable<CloudObject>;
-    get(type: string, id: string): CloudObject | undefined;
-    /** The object with that id, ARN, or an id that came with it (a VPC's default security group). */
-    find(reference: string): CloudObject | undefined;
+    /** The object of that id, ARN, or id that came with it (a VPC's default security group), of any type. */
+    find(reference: string, region: string): CloudObject | undefined;
+    /** The object of that type with that id, ARN or name. */
+    resolve(type: string, reference: string, region: string): CloudObject | undefined;
+    /** Objects of that type in every account of the sandbox, for names that are unique in the world. */
+    everywhere(type: string): Iterable<CloudObject>;
 }
 
 /** An object as it is about to be made or changed. */
 export interface Draft {
     readonly type: string;
     readonly urn: string;
+    /** Region, or "" for a global service. */
     readonly region: string;
     /** The id of the object that changes; undefined for a new one. */
     readonly id: string | undefined;
@@ -50,6 +54,7 @@ export type Check = (draft: Draft, cloud: Inventory) => string | undefined;
 export interface AutoName {
     readonly property: string;
     readonly maxLength: number;
+    /** @default "-" */
     readonly separator?: string;
     readonly lowerCase?: boolean;
     readonly prefix?: string;
@@ -57,54 +62,69 @@ export interface AutoName {
     readonly suffixWhen?: { readonly input: string; readonly suffix: string };
 }
 
+/** What a row's `compute` may use. */
+export interface ComputeScope {
+    readonly inputs: Properties;
+    readonly region: string;
+    /** How often the resource was made, from 1. */
+    readonly generation: number;
+    /** Made-up hexadecimal digits that stay the same as long as the object lives. */
+    readonly seed: (slot: string, length: number) => string;
+}
+
 /**
  * What the sandbox knows of a resource type: data, so that a new type is one row.
  *
  * Texts are templates: `{name}` is an input or output, `{region}`, `{account}`, `{id}`, `{arn}` what they say, and
- * `{hex17}`, `{digits12}`, `{uuid}`, `{upper13}` made-up parts that stay the same as long as the object lives.
- * A template with a part that has no value has none itself.
+ * `{hex17}`, `{digits12}`, `{upper13}`, `{lower13}`, `{uuid}` made-up parts that stay the same as long as the object
+ * lives. A template with a part that has no value has none itself.
  */
 export interface TypeRow {
-    /** Physical id. @default "{hex17}" after the type's own name */
+    /** Physical id. @default `<type name>-{hex17}` */
     readonly id?: string;
-    /** ARN without the leading `arn:aws:`; `null` where the type has none. @default the type's own service and name */
-    readonly arn?: string | null;
+    /** ARN after `arn:aws:`, or a whole one in `{braces}`. @default `<service>:{region}:{account}:<type name>/{id}` where the type has an ARN */
+    readonly arn?: string;
     /** Outputs that AWS computes; a program's own value of the same name wins. */
-    readonly outputs?: Readonly<Record<string, Properties[string]>>;
-    /** Outputs that no template can say. */
-    readonly compute?: (scope: {
-        readonly inputs: Properties;
-        readonly region: string;
-        seed(slot: string, length: number): string;
-    }) => Properties;
+    readonly outputs?: Properties;
+    /** Outputs that no template can say; `id` and `arn` among them win over the templates. */
+    readonly compute?: (scope: ComputeScope) => Properties;
+    /** Outputs taken from the object that an input (or its first element) names: `{ input: { output: attribute } }`. */
+    readonly related?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** Outputs inside an input that is an object: `{ vpcConfig: { vpcId: "…" } }`. */
+    readonly extend?: Readonly<Record<string, Properties>>;
+    /** Number that every change raises by one, e.g. a launch template's `latestVersion`. */
+    readonly revision?: string;
     /** Inputs that AWS cannot change in place, beside those that name the object. */
     readonly immutable?: readonly string[];
     /** Naming inputs that AWS can change in place all the same. */
     readonly mutable?: readonly string[];
-    /** Every change makes a new object (a task definition's revision). */
+    /** Every change but that of tags makes a new object. */
     readonly revised?: boolean;
     /** The old object has to go before the new one comes: there can be only one. */
     readonly deleteFirst?: boolean;
+    /** @default 255 characters for the input `name`, where the type has one; `null` for none */
     readonly autoName?: AutoName | null;
     /** Inputs that the provider fills in. */
     readonly inputDefaults?: Properties;
-    /** Input (a dotted path; `[]` for each element) → the type or types whose id it has to be. */
+    /** Input (a dotted path; `[]` for each element) → the type or types that it names by id, ARN or name. */
     readonly references?: Readonly<Record<string, string | readonly string[]>>;
-    /** Sets of inputs that no two objects of this type may share within a region. */
+    /** Sets of inputs that no two objects of this type may share within an account and region. */
     readonly unique?: readonly (readonly string[])[];
-    /** As `unique`, across all regions (S3 buckets, IAM names). */
-    readonly uniqueGlobally?: readonly (readonly string[])[];
-    /** The boolean attribute that forbids deletion. */
-    readonly protectedBy?: string;
+    /** As `unique`, in the whole world (bucket names). */
+    readonly uniqueInTheWorld?: readonly (readonly string[])[];
+    /** AWS's name of the refusal of a duplicate. @default `<Type>AlreadyExists` */
+    readonly duplicate?: string;
+    /** The attribute that forbids deletion, and the value with which it does. @default true */
+    readonly protectedBy?: { readonly attribute: string; readonly value?: string };
     /** `[type, attribute]` of what stands in the way of deletion while it names this object. */
     readonly inUseBy?: readonly (readonly [type: string, attribute: string])[];
     /** Outputs that are ids of things that came with the object. */
     readonly brings?: readonly string[];
-    /** Inputs whose ARNs may be of another region, which are refused otherwise. */
+    /** Inputs whose ARNs may be of another region; `*` for all. */
     readonly crossRegion?: readonly string[];
-    /** Global services have no region in their ARN and one name space. */
-    readonly global?: boolean;
     readonly checks?: readonly Check[];
+    /** As `checks`, before the object is deleted. */
+    readonly deletionChecks?: readonly ((object: CloudObject, cloud: Inventory) => string | undefined)[];
 }
 
 export type TypeTable = Readonly<Record<string, TypeRow>>;

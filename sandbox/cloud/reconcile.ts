@@ -7,11 +7,10 @@
  */
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { isObject, type Properties, textAt, type Value } from "../server/values";
+import { isObject, type Properties, type Value } from "../server/values";
+import { homeOf } from "./inputs";
 import { keyOf } from "./journal";
-import { DEFAULT_REGION } from "./model";
 import type { Store } from "./store";
-import { rowOf } from "./types";
 
 /** A resource as a checkpoint file has it. */
 interface RecordedResource {
@@ -37,7 +36,7 @@ export function reconcile(store: Store, stateDirectory: string, packages: Readon
     const recorded = new Map<string, RecordedResource>();
     for (const resource of recordedResources(stateDirectory)) {
         if (resource.custom === true && resource.external !== true && packages.has(resource.type.split(":")[0]!)) {
-            recorded.set(keyOf({ type: resource.type, id: resource.id ?? "" }), resource);
+            recorded.set(keyOf(locate(resource)), resource);
         }
     }
     const removed = [...store.all()].filter((object) => !recorded.has(keyOf(object)));
@@ -45,21 +44,19 @@ export function reconcile(store: Store, stateDirectory: string, packages: Readon
 
     const restored: string[] = [];
     for (const [key, resource] of recorded) {
-        if (resource.id === undefined || store.lost.has(key) || store.get(resource.type, resource.id) !== undefined) {
+        if (store.lost.has(key) || store.account(resource.urn).get(key) !== undefined) {
             continue;
         }
         const attributes = withoutCiphertext(resource.outputs ?? {}) as Properties;
-        store.put({
-            type: resource.type,
-            id: resource.id,
-            urn: resource.urn,
-            region: rowOf(resource.type)?.global === true ? "" : (textAt(attributes, "region") ?? DEFAULT_REGION),
-            generation: store.nextGeneration(resource.urn),
-            attributes,
-        });
+        store.put({ ...locate(resource), generation: store.nextGeneration(resource.urn), attributes });
         restored.push(`${resource.type} ${resource.id}`);
     }
     return { removed: removed.map((object) => `${object.type} ${object.id}`), restored };
+}
+
+function locate({ type, id, urn, outputs }: RecordedResource) {
+    const region = type.startsWith("aws:") ? homeOf(type, outputs ?? {}, {}) : "";
+    return { type, id: id ?? "", urn, region };
 }
 
 function* recordedResources(stateDirectory: string): Iterable<RecordedResource> {

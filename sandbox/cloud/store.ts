@@ -1,25 +1,20 @@
-/** What exists in the emulated cloud, indexed for checks, and written to the journal as it changes. */
-import { withoutSecrets, isObject, type Properties, REDACTED, textAt, type Value } from "../server/values";
-import { Journal, keyOf } from "./journal";
-import type { CloudObject, Inventory } from "./model";
-import { rowOf } from "./types";
+/** What exists in the emulated cloud, and what is written to the journal as it changes. */
+import { REDACTED, withoutSecrets } from "../server/values";
+import { Account } from "./account";
+import { accountOf, Journal, keyOf } from "./journal";
+import type { CloudObject } from "./model";
 
-export class Store implements Inventory {
-    private readonly byType = new Map<string, Map<string, CloudObject>>();
-    /** By id, ARN and the ids of what came with it. */
-    private readonly byReference = new Map<string, Set<CloudObject>>();
+export class Store {
+    private readonly accounts = new Map<string, Account>();
     private readonly generations = new Map<string, number>();
-
-    /** Keys of objects that somebody deleted outside of Pulumi. */
-    readonly lost: Set<string>;
 
     private constructor(
         private readonly journal: Journal,
         objects: readonly CloudObject[],
-        lost: Set<string>,
+        /** Keys of objects that somebody deleted outside of Pulumi. */
+        readonly lost: Set<string>,
     ) {
-        this.lost = lost;
-        objects.forEach((object) => this.index(object));
+        objects.forEach((object) => this.remember(object));
     }
 
     static open(file: string): Store {
@@ -27,25 +22,28 @@ export class Store implements Inventory {
         return new Store(journal, objects, lost);
     }
 
+    /** The account that the stack of this URN deploys to. */
+    account(urn: string): Account {
+        const name = accountOf(urn);
+        let account = this.accounts.get(name);
+        if (account === undefined) {
+            this.accounts.set(name, (account = new Account(this.accounts)));
+        }
+        return account;
+    }
+
+    /** The object of an environment, whatever its region. */
+    objectIn(environment: string, type: string, id: string): CloudObject | undefined {
+        return this.accounts.get(environment)?.resolve(type, id, "");
+    }
+
     *all(): Iterable<CloudObject> {
-        for (const objects of this.byType.values()) {
-            yield* objects.values();
+        for (const account of this.accounts.values()) {
+            yield* account.all();
         }
     }
 
-    ofType(type: string): Iterable<CloudObject> {
-        return this.byType.get(type)?.values() ?? [];
-    }
-
-    get(type: string, id: string): CloudObject | undefined {
-        return this.byType.get(type)?.get(id);
-    }
-
-    find(reference: string): CloudObject | undefined {
-        return this.byReference.get(reference)?.values().next().value;
-    }
-
-    /** How often the resource of this URN was made before. */
+    /** How often the resource of this URN will have been made with the next one. */
     nextGeneration(urn: string): number {
         return (this.generations.get(urn) ?? 0) + 1;
     }
@@ -53,17 +51,13 @@ export class Store implements Inventory {
     put(object: CloudObject): void {
         const safe = { ...object, attributes: withoutSecrets(object.attributes, REDACTED) };
         this.journal.write({ op: "put", object: safe });
-        const before = this.get(object.type, object.id);
-        if (before !== undefined) {
-            this.unindex(before);
-        }
-        this.index(safe);
+        this.remember(safe);
     }
 
     /** @param outside whether somebody deletes it behind Pulumi's back */
     delete(object: CloudObject, outside = false): void {
-        this.journal.write({ op: outside ? "lost" : "delete", type: object.type, id: object.id });
-        this.unindex(object);
+        this.journal.write({ op: outside ? "lost" : "delete", key: keyOf(object) });
+        this.account(object.urn).remove(object);
         if (outside) {
             this.lost.add(keyOf(object));
         }
@@ -73,57 +67,8 @@ export class Store implements Inventory {
         this.journal.close();
     }
 
-    private index(object: CloudObject): void {
-        let objects = this.byType.get(object.type);
-        if (objects === undefined) {
-            this.byType.set(object.type, (objects = new Map<string, CloudObject>()));
-        }
-        objects.set(object.id, object);
-        for (const reference of referencesTo(object)) {
-            const found = this.byReference.get(reference);
-            if (found === undefined) {
-                this.byReference.set(reference, new Set([object]));
-            } else {
-                found.add(object);
-            }
-        }
+    private remember(object: CloudObject): void {
+        this.account(object.urn).add(object);
         this.generations.set(object.urn, Math.max(object.generation, this.generations.get(object.urn) ?? 0));
     }
-
-    private unindex(object: CloudObject): void {
-        this.byType.get(object.type)?.delete(object.id);
-        for (const reference of referencesTo(object)) {
-            const found = this.byReference.get(reference);
-            found?.delete(object);
-            if (found?.size === 0) {
-                this.byReference.delete(reference);
-            }
-        }
-    }
-}
-
-/** Everything by which others may name an object. */
-function referencesTo(object: CloudObject): Set<string> {
-    const references = new Set([object.id]);
-    const arn = textAt(object.attributes, "arn");
-    if (arn !== undefined) {
-        references.add(arn);
-    }
-    for (const path of rowOf(object.type)?.brings ?? []) {
-        texts(object.attributes, path).forEach((text) => references.add(text));
-    }
-    return references;
-}
-
-/** Every text at a path whose `[]` parts stand for each element: `volumes[].id`. */
-export function texts(properties: Properties, path: string): string[] {
-    let values: (Value | undefined)[] = [properties];
-    for (const part of path.split(".")) {
-        const each = part.endsWith("[]");
-        const key = each ? part.slice(0, -2) : part;
-        values = values
-            .map((v) => (isObject(v) ? v[key] : undefined))
-            .flatMap((v) => (each && Array.isArray(v) ? v : [v]));
-    }
-    return values.flatMap((v) => (Array.isArray(v) ? v : [v])).filter((v): v is string => typeof v === "string");
 }

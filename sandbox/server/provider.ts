@@ -9,6 +9,7 @@ import * as rpc from "@pulumi/pulumi/proto/provider_pb";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { partsOf } from "./urn";
 import { type Properties, UNKNOWN } from "./values";
 import { decode, encode } from "./wire";
 
@@ -33,12 +34,24 @@ export interface Difference {
     readonly details: ReadonlyMap<string, PropertyChange>;
 }
 
+/** One provider instance of one stack: the default one, one for a second region, … */
+export interface Session {
+    /** URN of the provider. */
+    readonly urn: string;
+    readonly config: Properties;
+}
+
 /** Which resource, and with which configuration its provider runs. */
 export interface Target {
     readonly urn: string;
     readonly type: string;
     readonly name: string;
     readonly config: Properties;
+}
+
+export interface ReadResult {
+    readonly properties: Properties;
+    readonly inputs: Properties;
 }
 
 /** What an emulated package does; the server translates. */
@@ -59,15 +72,10 @@ export interface Emulator {
         preview: boolean,
     ): Properties | Promise<Properties>;
     /** Undefined where the resource is gone. */
-    read(
-        target: Target,
-        id: string,
-        properties: Properties,
-        inputs: Properties,
-    ): { properties: Properties; inputs: Properties } | undefined;
+    read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined;
     delete(target: Target, id: string, properties: Properties): void | Promise<void>;
-    invoke(token: string, args: Properties, config: Properties): Properties;
-    construct?(request: rpc.ConstructRequest, config: Properties): Promise<rpc.ConstructResponse>;
+    invoke(token: string, args: Properties, session: Session): Properties;
+    construct?(request: rpc.ConstructRequest): Promise<rpc.ConstructResponse>;
 }
 
 type Call<T> = grpc.ServerUnaryCall<T, unknown>;
@@ -81,7 +89,7 @@ const empty = new Empty();
  * so the connection tells whose configuration counts.
  */
 export class ProviderService {
-    private readonly configurations = new Map<string, Properties>();
+    private readonly sessions = new Map<string, Session>();
 
     constructor(
         private readonly emulator: Emulator,
@@ -91,157 +99,154 @@ export class ProviderService {
 
     addTo(server: grpc.Server): void {
         const emulator = this.emulator;
-        server.addService(
-            ResourceProviderService as unknown as grpc.ServiceDefinition,
-            {
-                handshake: answer(() => {
-                    const response = new rpc.ProviderHandshakeResponse();
-                    response.setAcceptSecrets(true);
-                    response.setSupportsAutonamingConfiguration(true);
-                    return response;
-                }),
-                attach: answer(() => empty),
-                getPluginInfo: answer(() => {
-                    const info = new PluginInfo();
-                    info.setVersion(emulator.version);
-                    return info;
-                }),
-                getSchema: answer(() => {
-                    const response = new rpc.GetSchemaResponse();
-                    response.setSchema("{}");
-                    return response;
-                }),
-                cancel: answer(() => {
-                    this.abandon();
-                    return empty;
-                }),
-                checkConfig: answer((call: Call<rpc.CheckRequest>) => {
-                    const response = new rpc.CheckResponse();
-                    response.setInputs(call.request.getNews());
-                    return response;
-                }),
-                diffConfig: answer((call: Call<rpc.DiffRequest>) => {
-                    const same =
-                        JSON.stringify(decode(call.request.getOldInputs())) ===
-                        JSON.stringify(decode(call.request.getNews()));
-                    const response = new rpc.DiffResponse();
-                    response.setChanges(
-                        same ? rpc.DiffResponse.DiffChanges.DIFF_NONE : rpc.DiffResponse.DiffChanges.DIFF_SOME,
-                    );
-                    return response;
-                }),
-                configure: answer((call: Call<rpc.ConfigureRequest>) => {
-                    this.configurations.set(call.getPeer(), configuration(call.request));
-                    const response = new rpc.ConfigureResponse();
-                    response.setAcceptsecrets(true);
-                    response.setSupportspreview(true);
-                    response.setSupportsAutonamingConfiguration(true);
-                    return response;
-                }),
-                check: answer((call: Call<rpc.CheckRequest>) => {
-                    const request = call.request;
-                    const [inputs, failures] = emulator.check(
-                        this.target(call, request.getUrn()),
-                        decode(request.getOlds()),
-                        decode(request.getNews()),
-                        request.getRandomseed_asU8(),
-                    );
-                    const response = new rpc.CheckResponse();
-                    response.setInputs(encode(inputs));
-                    response.setFailuresList(
-                        failures.map((f) => {
-                            const failure = new rpc.CheckFailure();
-                            failure.setProperty(f.property);
-                            failure.setReason(f.reason);
-                            return failure;
-                        }),
-                    );
-                    return response;
-                }),
-                diff: answer((call: Call<rpc.DiffRequest>) => {
-                    const request = call.request;
-                    const target = this.target(call, request.getUrn());
-                    return diffResponse(
-                        emulator.diff(target, decode(request.getOldInputs()), decode(request.getNews())),
-                    );
-                }),
-                create: answer(async (call: Call<rpc.CreateRequest>) => {
-                    const request = call.request;
-                    const target = this.target(call, request.getUrn());
-                    const { id, outputs } = await emulator.create(
-                        target,
-                        decode(request.getProperties()),
-                        request.getPreview(),
-                    );
-                    const response = new rpc.CreateResponse();
-                    response.setId(id);
-                    response.setProperties(encode(outputs));
-                    return response;
-                }),
-                update: answer(async (call: Call<rpc.UpdateRequest>) => {
-                    const request = call.request;
-                    const outputs = await emulator.update(
-                        this.target(call, request.getUrn()),
-                        request.getId(),
-                        decode(request.getOlds()),
-                        decode(request.getNews()),
-                        request.getPreview(),
-                    );
-                    const response = new rpc.UpdateResponse();
-                    response.setProperties(encode(outputs));
-                    return response;
-                }),
-                read: answer((call: Call<rpc.ReadRequest>) => {
-                    const request = call.request;
-                    const found = emulator.read(
-                        this.target(call, request.getUrn()),
-                        request.getId(),
-                        decode(request.getProperties()),
-                        decode(request.getInputs()),
-                    );
-                    const response = new rpc.ReadResponse();
-                    if (found !== undefined) {
-                        response.setId(request.getId());
-                        response.setProperties(encode(found.properties));
-                        response.setInputs(encode(found.inputs));
-                    }
-                    return response;
-                }),
-                delete: answer(async (call: Call<rpc.DeleteRequest>) => {
-                    const request = call.request;
-                    await emulator.delete(
-                        this.target(call, request.getUrn()),
-                        request.getId(),
-                        decode(request.getProperties()),
-                    );
-                    return empty;
-                }),
-                invoke: answer((call: Call<rpc.InvokeRequest>) => {
-                    const request = call.request;
-                    const result = emulator.invoke(request.getTok(), decode(request.getArgs()), this.config(call));
-                    const response = new rpc.InvokeResponse();
-                    response.setReturn(encode(result));
-                    return response;
-                }),
-                construct: answer((call: Call<rpc.ConstructRequest>) => {
-                    if (emulator.construct === undefined) {
-                        throw new Error(`The sandbox has no component ${call.request.getType()}.`);
-                    }
-                    return emulator.construct(call.request, this.config(call));
-                }),
-            } as unknown as grpc.UntypedServiceImplementation,
-        );
+        server.addService(ResourceProviderService, {
+            handshake: answer(() => {
+                const response = new rpc.ProviderHandshakeResponse();
+                response.setAcceptSecrets(true);
+                response.setSupportsAutonamingConfiguration(true);
+                return response;
+            }),
+            attach: answer(() => empty),
+            getPluginInfo: answer(() => {
+                const info = new PluginInfo();
+                info.setVersion(emulator.version);
+                return info;
+            }),
+            getSchema: answer(() => {
+                const response = new rpc.GetSchemaResponse();
+                response.setSchema("{}");
+                return response;
+            }),
+            cancel: answer(() => {
+                this.abandon();
+                return empty;
+            }),
+            checkConfig: answer((call: Call<rpc.CheckRequest>) => {
+                const response = new rpc.CheckResponse();
+                response.setInputs(call.request.getNews());
+                return response;
+            }),
+            diffConfig: answer((call: Call<rpc.DiffRequest>) => {
+                const same =
+                    JSON.stringify(decode(call.request.getOldInputs())) ===
+                    JSON.stringify(decode(call.request.getNews()));
+                const response = new rpc.DiffResponse();
+                response.setChanges(
+                    same ? rpc.DiffResponse.DiffChanges.DIFF_NONE : rpc.DiffResponse.DiffChanges.DIFF_SOME,
+                );
+                return response;
+            }),
+            configure: answer((call: Call<rpc.ConfigureRequest>) => {
+                this.sessions.set(call.getPeer(), {
+                    urn: call.request.getUrn() ?? "",
+                    config: configuration(call.request),
+                });
+                const response = new rpc.ConfigureResponse();
+                response.setAcceptsecrets(true);
+                response.setSupportspreview(true);
+                response.setSupportsAutonamingConfiguration(true);
+                return response;
+            }),
+            check: answer((call: Call<rpc.CheckRequest>) => {
+                const request = call.request;
+                const [inputs, failures] = emulator.check(
+                    this.target(call, request.getUrn()),
+                    decode(request.getOlds()),
+                    decode(request.getNews()),
+                    request.getRandomseed_asU8(),
+                );
+                const response = new rpc.CheckResponse();
+                response.setInputs(encode(inputs));
+                response.setFailuresList(
+                    failures.map((f) => {
+                        const failure = new rpc.CheckFailure();
+                        failure.setProperty(f.property);
+                        failure.setReason(f.reason);
+                        return failure;
+                    }),
+                );
+                return response;
+            }),
+            diff: answer((call: Call<rpc.DiffRequest>) => {
+                const request = call.request;
+                const target = this.target(call, request.getUrn());
+                return diffResponse(emulator.diff(target, decode(request.getOldInputs()), decode(request.getNews())));
+            }),
+            create: answer(async (call: Call<rpc.CreateRequest>) => {
+                const request = call.request;
+                const target = this.target(call, request.getUrn());
+                const { id, outputs } = await emulator.create(
+                    target,
+                    decode(request.getProperties()),
+                    request.getPreview(),
+                );
+                const response = new rpc.CreateResponse();
+                response.setId(id);
+                response.setProperties(encode(outputs));
+                return response;
+            }),
+            update: answer(async (call: Call<rpc.UpdateRequest>) => {
+                const request = call.request;
+                const outputs = await emulator.update(
+                    this.target(call, request.getUrn()),
+                    request.getId(),
+                    decode(request.getOlds()),
+                    decode(request.getNews()),
+                    request.getPreview(),
+                );
+                const response = new rpc.UpdateResponse();
+                response.setProperties(encode(outputs));
+                return response;
+            }),
+            read: answer((call: Call<rpc.ReadRequest>) => {
+                const request = call.request;
+                const found = emulator.read(
+                    this.target(call, request.getUrn()),
+                    request.getId(),
+                    decode(request.getProperties()),
+                    decode(request.getInputs()),
+                );
+                const response = new rpc.ReadResponse();
+                if (found !== undefined) {
+                    response.setId(request.getId());
+                    response.setProperties(encode(found.properties));
+                    response.setInputs(encode(found.inputs));
+                }
+                return response;
+            }),
+            delete: answer(async (call: Call<rpc.DeleteRequest>) => {
+                const request = call.request;
+                await emulator.delete(
+                    this.target(call, request.getUrn()),
+                    request.getId(),
+                    decode(request.getProperties()),
+                );
+                return empty;
+            }),
+            invoke: answer((call: Call<rpc.InvokeRequest>) => {
+                const request = call.request;
+                const result = emulator.invoke(request.getTok(), decode(request.getArgs()), this.session(call));
+                const response = new rpc.InvokeResponse();
+                response.setReturn(encode(result));
+                return response;
+            }),
+            construct: answer((call: Call<rpc.ConstructRequest>) => {
+                if (emulator.construct === undefined) {
+                    throw new Error(`The sandbox has no component ${call.request.getType()}.`);
+                }
+                return emulator.construct(call.request);
+            }),
+        });
     }
 
-    private config(call: { getPeer(): string }): Properties {
-        return this.configurations.get(call.getPeer()) ?? {};
+    /** A provider whose inputs a preview does not know yet is never configured. */
+    private session(call: { getPeer(): string }): Session {
+        return this.sessions.get(call.getPeer()) ?? { urn: "", config: {} };
     }
 
     private target(call: { getPeer(): string }, urn: string): Target {
-        // urn:pulumi:<stack>::<project>::<parent type>$<type>::<name>
-        const [, , types, ...name] = urn.split("::");
-        const type = types!.slice(types!.lastIndexOf("$") + 1);
-        return { urn, type, name: name.join("::"), config: this.config(call) };
+        const { type, name } = partsOf(urn);
+        return { urn, type, name, config: this.session(call).config };
     }
 }
 

@@ -35,6 +35,11 @@ export function isObject(value: Value | undefined): value is Properties {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Marks a value as secret. */
+export function secret(value: Value): Properties {
+    return { [SIGNATURE]: SECRET, value };
+}
+
 function isSecret(value: Properties): boolean {
     return value[SIGNATURE] === SECRET;
 }
@@ -99,6 +104,11 @@ export function at(properties: Properties, path: string): Value | undefined {
 export function textAt(properties: Properties, path: string): string | undefined {
     const value = at(properties, path);
     return typeof value === "string" ? value : undefined;
+}
+
+/** A value as text: texts as they are, others as JSON. */
+export function textOf(value: Value | undefined): string {
+    return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 
 /** Deep equality of plain values; absent, null and undefined are the same. */

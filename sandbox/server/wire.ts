@@ -3,7 +3,7 @@ import * as structs from "google-protobuf/google/protobuf/struct_pb";
 import type { Properties, Value } from "./values";
 
 export function decode(struct: structs.Struct | undefined): Properties {
-    return (struct?.toJavaScript() ?? {}) as Properties;
+    return struct?.toJavaScript() ?? {};
 }
 
 /** Leaves out what is undefined, which the wire format cannot carry. */
@@ -21,24 +21,18 @@ export function encode(properties: Properties): structs.Struct {
 
 function encodeValue(value: Value): structs.Value {
     const encoded = new structs.Value();
-    switch (typeof value) {
-        case "string":
-            encoded.setStringValue(value);
-            break;
-        case "number":
-            encoded.setNumberValue(value);
-            break;
-        case "boolean":
-            encoded.setBoolValue(value);
-            break;
-        case "object":
-            if (value === null) {
-                encoded.setNullValue(structs.NullValue.NULL_VALUE);
-            } else if (Array.isArray(value)) {
-                encoded.setListValue(new structs.ListValue().setValuesList(value.map(encodeValue)));
-            } else {
-                encoded.setStructValue(encode(value));
-            }
+    if (typeof value === "string") {
+        encoded.setStringValue(value);
+    } else if (typeof value === "number") {
+        encoded.setNumberValue(value);
+    } else if (typeof value === "boolean") {
+        encoded.setBoolValue(value);
+    } else if (value === null) {
+        encoded.setNullValue(structs.NullValue.NULL_VALUE);
+    } else if (Array.isArray(value)) {
+        encoded.setListValue(new structs.ListValue().setValuesList(value.map(encodeValue)));
+    } else {
+        encoded.setStructValue(encode(value));
     }
     return encoded;
 }

@@ -41,7 +41,7 @@ export async function constructVpc(
         custom: false,
         parent: request.getParent(),
         dependsOn: request.getDependenciesList(),
-        providers: new Map(request.getProvidersMap().entries() as unknown as Iterable<[string, string]>),
+        providers: new Map(request.getProvidersMap().entries()),
         aliases: request.getAliasesList(),
         ...(protect === undefined ? {} : { protect }),
     });

@@ -1,12 +1,31 @@
 /** What AWS would refuse, as far as the sandbox can know it. */
 import type { CloudObject, Draft, Inventory } from "../model";
+import { rowOf } from "../types";
+import * as deletion from "./deletion";
+import { refusalOfReferences } from "./references";
+import { refusalOfDuplicate } from "./unique";
 
-/** Why AWS would refuse to make or change the object, or undefined. */
-export function refusalOfDraft(_draft: Draft, _cloud: Inventory, _preview: boolean): string | undefined {
-    return undefined;
+/**
+ * Why AWS would refuse to make or change the object, or undefined.
+ *
+ * @param preview only what cannot change until the update: references. Duplicates and overlaps may go by then.
+ */
+export function refusalOfDraft(draft: Draft, cloud: Inventory, preview: boolean): string | undefined {
+    const row = rowOf(draft.type);
+    const refusal = refusalOfReferences(draft, cloud, row);
+    if (refusal !== undefined || preview) {
+        return refusal;
+    }
+    for (const check of row?.checks ?? []) {
+        const found = check(draft, cloud);
+        if (found !== undefined) {
+            return found;
+        }
+    }
+    return refusalOfDuplicate(draft, cloud, row);
 }
 
 /** Why AWS would refuse to delete the object, or undefined. */
-export function refusalOfDeletion(_object: CloudObject, _cloud: Inventory): string | undefined {
-    return undefined;
+export function refusalOfDeletion(object: CloudObject, cloud: Inventory): string | undefined {
+    return deletion.refusalOfDeletion(object, cloud, rowOf(object.type));
 }

@@ -1,9 +1,24 @@
-/** Every type that the sandbox knows more of than its name. To add one: a row in the service's file. */
-import type { TypeRow, TypeTable } from "../model";
+/** Every type that the sandbox knows more of than its name. To add one: a row in its service's file. */
+import type { TypeRow } from "../model";
+import { compute } from "./compute";
+import { containers } from "./containers";
+import { data } from "./data";
+import { edge } from "./edge";
+import { identity } from "./identity";
+import { network } from "./network";
+import { observe } from "./observe";
+import { storage } from "./storage";
 
-const tables: readonly TypeTable[] = [];
-
-const rows: Record<string, TypeRow> = Object.assign({}, ...tables) as Record<string, TypeRow>;
+const rows: Readonly<Record<string, TypeRow>> = {
+    ...network,
+    ...compute,
+    ...identity,
+    ...storage,
+    ...observe,
+    ...data,
+    ...edge,
+    ...containers,
+};
 
 export function rowOf(type: string): TypeRow | undefined {
     return rows[type];

@@ -1,0 +1,82 @@
+/** Rules of single services. */
+import { textAt } from "../../server/values";
+import type { Check, CloudObject, Draft, Inventory } from "../model";
+import { textsAt } from "../paths";
+
+/** Whether the account has an object of that type in the draft's region. */
+function has(type: string, { region }: Draft, cloud: Inventory): boolean {
+    for (const object of cloud.ofType(type)) {
+        if (object.region === region) {
+            return true;
+        }
+    }
+    return false;
+}
+
+export const bucketName: Check = ({ inputs }) => {
+    const name = textAt(inputs, "bucket") ?? "";
+    const valid = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !/\.\.|\.-|-\./.test(name);
+    return valid || name === "" ? undefined : `InvalidBucketName: The specified bucket is not valid (${name}).`;
+};
+
+export const recorderFirst: Check = (draft, cloud) =>
+    has("aws:cfg/recorder:Recorder", draft, cloud)
+        ? undefined
+        : "NoAvailableConfigurationRecorderException: Configuration recorder is not available; it has to come first (dependsOn).";
+
+export const deliveryChannelFirst: Check = (draft, cloud) =>
+    draft.inputs["isEnabled"] !== true || has("aws:cfg/deliveryChannel:DeliveryChannel", draft, cloud)
+        ? undefined
+        : "NoAvailableDeliveryChannelException: Delivery channel is not available to start the configuration recorder; it has to come first (dependsOn).";
+
+export const securityHubFirst: Check = (draft, cloud) =>
+    has("aws:securityhub/account:Account", draft, cloud)
+        ? undefined
+        : "InvalidAccessException: Account 123456789012 is not subscribed to AWS Security Hub; securityhub.Account has to come first (dependsOn).";
+
+export const primaryKeyIsMultiRegion: Check = ({ inputs }, cloud) => {
+    const primary = cloud.find(textAt(inputs, "primaryKeyArn") ?? "", "");
+    return primary !== undefined && primary.attributes["multiRegion"] !== true
+        ? `UnsupportedOperationException: ${primary.id} is not a multi-Region primary key.`
+        : undefined;
+};
+
+/** The zones of the subnets that an input lists, and whether all of them are known. */
+export function zonesOfSubnets(ids: readonly string[], region: string, cloud: Inventory): Set<string> | undefined {
+    const subnets = ids.map((id) => cloud.resolve("aws:ec2/subnet:Subnet", id, region));
+    if (subnets.length === 0 || subnets.some((subnet) => subnet === undefined)) {
+        return undefined;
+    }
+    return new Set(subnets.map((subnet) => textAt(subnet!.attributes, "availabilityZone") ?? ""));
+}
+
+/** A DB subnet group covers two zones. */
+export const subnetGroupZones: Check = ({ inputs, region }, cloud) => {
+    const zones = zonesOfSubnets(textsAt(inputs, "subnetIds"), region, cloud);
+    return zones !== undefined && zones.size < 2
+        ? "DBSubnetGroupDoesNotCoverEnoughAZs: The DB subnet group doesn't meet Availability Zone (AZ) coverage requirement. " +
+              `Current AZ coverage: ${[...zones].join(", ")}. Add subnets to cover at least 2 AZs.`
+        : undefined;
+};
+
+/** Deleting a database without a snapshot has to be asked for. */
+export function finalSnapshotNamed({ attributes }: CloudObject): string | undefined {
+    const replica = textAt(attributes, "replicateSourceDb");
+    return attributes["skipFinalSnapshot"] === true ||
+        textAt(attributes, "finalSnapshotIdentifier") !== undefined ||
+        (replica !== undefined && replica !== "")
+        ? undefined
+        : "finalSnapshotIdentifier is required when skipFinalSnapshot is false";
+}
+
+/** A Redis user group contains the user whose name is "default". */
+export const defaultUserInGroup: Check = ({ inputs, region }, cloud) => {
+    if (textAt(inputs, "engine")?.toLowerCase() !== "redis") {
+        return undefined;
+    }
+    const users = textsAt(inputs, "userIds").map((id) => cloud.resolve("aws:elasticache/user:User", id, region));
+    return users.some((user) => user?.attributes["userName"] === "default") ||
+        textsAt(inputs, "userIds").includes("default")
+        ? undefined
+        : 'DefaultUserRequired: A user group of engine redis needs to contain a user with the user name "default".';
+};

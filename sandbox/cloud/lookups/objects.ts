@@ -1,0 +1,91 @@
+/** Functions that describe an object which exists: which type, found by which arguments. */
+import { equal, textAt, textOf, type Value } from "../../server/values";
+import type { CloudObject } from "../model";
+import type { Lookup, LookupTable } from "./table";
+
+interface ObjectLookup {
+    readonly type: string;
+    /** Argument → attribute that it is compared with; `id` is the object's id, ARN or name. */
+    readonly by: Readonly<Record<string, string>>;
+}
+
+const OBJECTS: Readonly<Record<string, ObjectLookup>> = {
+    "ec2/getVpc": { type: "aws:ec2/vpc:Vpc", by: { id: "id", cidrBlock: "cidrBlock", tags: "tags" } },
+    "ec2/getSubnet": {
+        type: "aws:ec2/subnet:Subnet",
+        by: { id: "id", vpcId: "vpcId", cidrBlock: "cidrBlock", availabilityZone: "availabilityZone", tags: "tags" },
+    },
+    "ec2/getSecurityGroup": {
+        type: "aws:ec2/securityGroup:SecurityGroup",
+        by: { id: "id", name: "name", vpcId: "vpcId" },
+    },
+    "ec2/getRouteTable": { type: "aws:ec2/routeTable:RouteTable", by: { routeTableId: "id", vpcId: "vpcId" } },
+    "kms/getKey": { type: "aws:kms/key:Key", by: { keyId: "id" } },
+    "kms/getAlias": { type: "aws:kms/alias:Alias", by: { name: "id" } },
+    "iam/getRole": { type: "aws:iam/role:Role", by: { name: "id" } },
+    "iam/getPolicy": { type: "aws:iam/policy:Policy", by: { arn: "id", name: "name" } },
+    "iam/getOpenIdConnectProvider": {
+        type: "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
+        by: { arn: "id", url: "url" },
+    },
+    "s3/getBucket": { type: "aws:s3/bucket:Bucket", by: { bucket: "id" } },
+    "sns/getTopic": { type: "aws:sns/topic:Topic", by: { name: "name" } },
+    "cloudwatch/getLogGroup": { type: "aws:cloudwatch/logGroup:LogGroup", by: { name: "id" } },
+    "secretsmanager/getSecret": { type: "aws:secretsmanager/secret:Secret", by: { arn: "id", name: "name" } },
+    "ecr/getRepository": { type: "aws:ecr/repository:Repository", by: { name: "id" } },
+    "ecs/getCluster": { type: "aws:ecs/cluster:Cluster", by: { clusterName: "name" } },
+    "ecs/getService": { type: "aws:ecs/service:Service", by: { serviceName: "name", clusterArn: "cluster" } },
+    "eks/getCluster": { type: "aws:eks/cluster:Cluster", by: { name: "id" } },
+    "rds/getInstance": { type: "aws:rds/instance:Instance", by: { dbInstanceIdentifier: "identifier" } },
+    "lb/getLoadBalancer": { type: "aws:lb/loadBalancer:LoadBalancer", by: { arn: "id", name: "name" } },
+    "lb/getTargetGroup": { type: "aws:lb/targetGroup:TargetGroup", by: { arn: "id", name: "name" } },
+    "acm/getCertificate": { type: "aws:acm/certificate:Certificate", by: { domain: "domainName" } },
+    "route53/getZone": { type: "aws:route53/zone:Zone", by: { zoneId: "id", name: "name" } },
+    "wafv2/getWebAcl": { type: "aws:wafv2/webAcl:WebAcl", by: { name: "name", scope: "scope" } },
+    "cloudfront/getDistribution": { type: "aws:cloudfront/distribution:Distribution", by: { id: "id" } },
+    "lambda/getFunction": { type: "aws:lambda/function:Function", by: { functionName: "id" } },
+    "backup/getVault": { type: "aws:backup/vault:Vault", by: { name: "id" } },
+};
+
+function lookup({ type, by }: ObjectLookup): Lookup {
+    return (args, { region, cloud }) => {
+        const wanted = Object.entries(by).filter(([argument]) => args[argument] !== undefined);
+        const fits = (object: CloudObject) =>
+            (object.region === region || object.region === "") &&
+            wanted.every(([argument, attribute]) => isThat(object, attribute, args[argument]));
+        for (const object of cloud.ofType(type)) {
+            if (fits(object)) {
+                return { ...object.attributes, ...object.drift, ...args, id: object.id };
+            }
+        }
+        throw new Error(`No ${type.split(":")[2]} in ${region} matches ${JSON.stringify(args)}.`);
+    };
+}
+
+function isThat(object: CloudObject, attribute: string, wanted: Value | undefined): boolean {
+    if (attribute === "id") {
+        return [object.id, textAt(object.attributes, "arn"), textAt(object.attributes, "name")].includes(
+            textOf(wanted),
+        );
+    }
+    if (attribute === "tags") {
+        const tags = (object.attributes["tagsAll"] ?? {}) as Record<string, string>;
+        return Object.entries(wanted as Record<string, string>).every(([key, value]) => tags[key] === value);
+    }
+    return equal(object.attributes[attribute], wanted);
+}
+
+/** `ec2/getVpc` → `aws:ec2/getVpc:getVpc` */
+const tokenOf = (path: string) => `aws:${path}:${path.split("/")[1]}`;
+
+export const objectLookups: LookupTable = {
+    ...Object.fromEntries(Object.entries(OBJECTS).map(([path, row]) => [tokenOf(path), lookup(row)])),
+    "aws:ec2/getSubnets:getSubnets": (args, { region, cloud }) => {
+        const filters = (args["filters"] ?? []) as { name: string; values: string[] }[];
+        const vpcs = filters.find((f) => f.name === "vpc-id")?.values;
+        const ids = [...cloud.ofType("aws:ec2/subnet:Subnet")]
+            .filter((s) => s.region === region && (vpcs === undefined || vpcs.includes(textOf(s.attributes["vpcId"]))))
+            .map((s) => s.id);
+        return { ...args, id: region, ids };
+    },
+};

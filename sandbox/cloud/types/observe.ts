@@ -1,0 +1,328 @@
+/** CloudWatch, EventBridge, CloudTrail, Config, GuardDuty, Security Hub, SNS, SQS, budgets. */
+import { textAt } from "../../server/values";
+import { deliveryChannelFirst, recorderFirst, securityHubFirst } from "../checks/services";
+import type { TypeTable } from "../model";
+
+const TOPIC = "aws:sns/topic:Topic";
+const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+const RULE = "aws:cloudwatch/eventRule:EventRule";
+const RECORDER = "aws:cfg/recorder:Recorder";
+
+export const observe: TypeTable = {
+    [LOG_GROUP]: {
+        id: "{name}",
+        arn: "logs:{region}:{account}:log-group:{name}",
+        outputs: { logGroupClass: "STANDARD", retentionInDays: 0, skipDestroy: false },
+        immutable: ["logGroupClass"],
+        unique: [["name"]],
+        duplicate: "ResourceAlreadyExistsException",
+    },
+    "aws:cloudwatch/logStream:LogStream": {
+        id: "{name}",
+        arn: "logs:{region}:{account}:log-group:{logGroupName}:log-stream:{name}",
+        immutable: ["logGroupName"],
+        references: { logGroupName: LOG_GROUP },
+    },
+    "aws:cloudwatch/metricAlarm:MetricAlarm": {
+        id: "{name}",
+        arn: "cloudwatch:{region}:{account}:alarm:{name}",
+        outputs: { actionsEnabled: true, treatMissingData: "missing" },
+        unique: [["name"]],
+    },
+    "aws:cloudwatch/compositeAlarm:CompositeAlarm": {
+        id: "{alarmName}",
+        arn: "cloudwatch:{region}:{account}:alarm:{alarmName}",
+        immutable: ["alarmName"],
+        unique: [["alarmName"]],
+    },
+    "aws:cloudwatch/dashboard:Dashboard": {
+        id: "{dashboardName}",
+        outputs: { dashboardArn: "arn:aws:cloudwatch::{account}:dashboard/{dashboardName}" },
+        immutable: ["dashboardName"],
+        unique: [["dashboardName"]],
+    },
+    "aws:cloudwatch/logMetricFilter:LogMetricFilter": {
+        id: "{name}",
+        immutable: ["logGroupName"],
+        references: { logGroupName: LOG_GROUP },
+    },
+    "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter": {
+        id: "cwlsf-{digits10}",
+        immutable: ["logGroup", "destinationArn"],
+        deleteFirst: true,
+        references: { logGroup: LOG_GROUP },
+    },
+    "aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy": {
+        id: "{logGroupName}",
+        immutable: ["logGroupName"],
+        references: { logGroupName: LOG_GROUP },
+    },
+    "aws:cloudwatch/logResourcePolicy:LogResourcePolicy": {
+        id: "{policyName}",
+        outputs: { policyScope: "ACCOUNT", revisionId: "{hex32}" },
+        immutable: ["policyName"],
+    },
+    "aws:cloudwatch/logDeliverySource:LogDeliverySource": {
+        id: "{name}",
+        arn: "logs:{region}:{account}:delivery-source:{name}",
+        immutable: ["logType", "resourceArn"],
+        crossRegion: ["resourceArn"],
+    },
+    "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination": {
+        id: "{name}",
+        arn: "logs:{region}:{account}:delivery-destination:{name}",
+    },
+    "aws:cloudwatch/logDelivery:LogDelivery": { id: "{lower16}", arn: "logs:{region}:{account}:delivery:{id}" },
+    "aws:cloudwatch/queryDefinition:QueryDefinition": {
+        id: "{uuid}",
+        arn: "logs:{region}:{account}:query-definition:{id}",
+        outputs: { queryDefinitionId: "{id}" },
+        mutable: ["name"],
+    },
+    [RULE]: {
+        id: "{name}",
+        arn: "events:{region}:{account}:rule/{name}",
+        autoName: { property: "name", maxLength: 64 },
+        outputs: { eventBusName: "default", state: "ENABLED" },
+        immutable: ["eventBusName"],
+        unique: [["name", "eventBusName"]],
+        inUseBy: [["aws:cloudwatch/eventTarget:EventTarget", "rule"]],
+    },
+    "aws:cloudwatch/eventTarget:EventTarget": {
+        id: "{rule}-{targetId}",
+        autoName: { property: "targetId", maxLength: 255 },
+        outputs: { eventBusName: "default" },
+        immutable: ["rule", "eventBusName"],
+        crossRegion: ["*"],
+        references: { rule: RULE },
+    },
+    "aws:cloudwatch/eventBus:EventBus": { id: "{name}", arn: "events:{region}:{account}:event-bus/{name}" },
+    "aws:cloudwatch/metricStream:MetricStream": {
+        id: "{name}",
+        arn: "cloudwatch:{region}:{account}:metric-stream/{name}",
+        outputs: { state: "running" },
+    },
+    "aws:scheduler/scheduleGroup:ScheduleGroup": {
+        id: "{name}",
+        arn: "scheduler:{region}:{account}:schedule-group/{name}",
+        outputs: { state: "ACTIVE" },
+    },
+    "aws:scheduler/schedule:Schedule": {
+        id: "{groupName}/{name}",
+        arn: "scheduler:{region}:{account}:schedule/{groupName}/{name}",
+        outputs: { groupName: "default", state: "ENABLED" },
+        immutable: ["groupName"],
+        crossRegion: ["*"],
+    },
+    "aws:sfn/stateMachine:StateMachine": {
+        id: "{arn}",
+        arn: "states:{region}:{account}:stateMachine:{name}",
+        outputs: { status: "ACTIVE", type: "STANDARD", creationDate: "2024-01-01T00:00:00Z", revisionId: "{uuid}" },
+        immutable: ["type"],
+        unique: [["name"]],
+    },
+    "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream": {
+        id: "{arn}",
+        arn: "firehose:{region}:{account}:deliverystream/{name}",
+        outputs: { versionId: "1", destinationId: "destinationId-000000000001" },
+        immutable: ["destination", "kinesisSourceConfiguration"],
+        unique: [["name"]],
+    },
+    "aws:kinesis/stream:Stream": { id: "{arn}", arn: "kinesis:{region}:{account}:stream/{name}", unique: [["name"]] },
+
+    "aws:cloudtrail/trail:Trail": {
+        id: "{arn}",
+        arn: "cloudtrail:{region}:{account}:trail/{name}",
+        outputs: { homeRegion: "{region}", enableLogging: true },
+        references: { s3BucketName: "aws:s3/bucket:Bucket" },
+        unique: [["name"]],
+        duplicate: "TrailAlreadyExistsException",
+    },
+    [RECORDER]: {
+        id: "{name}",
+        unique: [["region"]],
+        duplicate: "MaxNumberOfConfigurationRecordersExceededException",
+    },
+    "aws:cfg/deliveryChannel:DeliveryChannel": {
+        id: "{name}",
+        unique: [["region"]],
+        duplicate: "MaxNumberOfDeliveryChannelsExceededException",
+        references: { s3BucketName: "aws:s3/bucket:Bucket" },
+        checks: [recorderFirst],
+    },
+    "aws:cfg/recorderStatus:RecorderStatus": {
+        id: "{name}",
+        autoName: null,
+        immutable: ["name"],
+        references: { name: RECORDER },
+        checks: [deliveryChannelFirst],
+    },
+    "aws:cfg/rule:Rule": {
+        id: "{name}",
+        arn: "config:{region}:{account}:config-rule/{ruleId}",
+        outputs: { ruleId: "config-rule-{lower6}" },
+        checks: [recorderFirst],
+    },
+    "aws:cfg/conformancePack:ConformancePack": {
+        id: "{name}",
+        arn: "config:{region}:{account}:conformance-pack/{name}/conformance-pack-{lower9}",
+        checks: [recorderFirst],
+    },
+    "aws:guardduty/detector:Detector": {
+        id: "{hex32}",
+        arn: "guardduty:{region}:{account}:detector/{id}",
+        outputs: { accountId: "{account}", enable: true, findingPublishingFrequency: "SIX_HOURS" },
+        unique: [["region"]],
+        duplicate: "BadRequestException",
+    },
+    "aws:guardduty/detectorFeature:DetectorFeature": {
+        id: "{detectorId}/{name}",
+        autoName: null,
+        immutable: ["detectorId", "name"],
+        references: { detectorId: "aws:guardduty/detector:Detector" },
+    },
+    "aws:guardduty/publishingDestination:PublishingDestination": {
+        id: "{detectorId}:{hex32}",
+        immutable: ["detectorId"],
+    },
+    "aws:securityhub/account:Account": {
+        id: "{account}",
+        arn: "securityhub:{region}:{account}:hub/default",
+        outputs: { autoEnableControls: true, controlFindingGenerator: "SECURITY_CONTROL" },
+        unique: [["region"]],
+        duplicate: "ResourceConflictException",
+    },
+    "aws:securityhub/standardsSubscription:StandardsSubscription": {
+        id: "{arn}",
+        compute: ({ inputs, region }) => ({
+            arn: `arn:aws:securityhub:${region}:123456789012:subscription/${
+                textAt(inputs, "standardsArn")?.split(/:(?:standards|ruleset)\//)[1] ?? ""
+            }`,
+        }),
+        immutable: ["standardsArn"],
+        checks: [securityHubFirst],
+    },
+    "aws:securityhub/findingAggregator:FindingAggregator": {
+        id: "{arn}",
+        arn: "securityhub:{region}:{account}:finding-aggregator/{uuid}",
+        checks: [securityHubFirst],
+    },
+    "aws:accessanalyzer/analyzer:Analyzer": {
+        id: "{analyzerName}",
+        arn: "access-analyzer:{region}:{account}:analyzer/{analyzerName}",
+        immutable: ["analyzerName", "type"],
+    },
+    "aws:inspector2/enabler:Enabler": { id: "{account}-{resourceTypes.0}" },
+    "aws:macie2/account:Account": { id: "{account}" },
+    "aws:account/alternativeContact:AlternativeContact": {
+        id: "{alternateContactType}",
+        autoName: null,
+        mutable: ["name"],
+        immutable: ["alternateContactType"],
+    },
+
+    [TOPIC]: {
+        id: "{arn}",
+        arn: "sns:{region}:{account}:{name}",
+        autoName: { property: "name", maxLength: 80, suffixWhen: { input: "fifoTopic", suffix: ".fifo" } },
+        outputs: { owner: "{account}" },
+        immutable: ["fifoTopic"],
+        unique: [["name"]],
+        duplicate: "InvalidParameter",
+    },
+    "aws:sns/topicPolicy:TopicPolicy": {
+        id: "{arn}",
+        outputs: { owner: "{account}" },
+        immutable: ["arn"],
+        references: { arn: TOPIC },
+    },
+    "aws:sns/topicSubscription:TopicSubscription": {
+        id: "{arn}",
+        arn: "{topic}:{uuid}",
+        outputs: { ownerId: "{account}", confirmationWasAuthenticated: false },
+        compute: ({ inputs }) => ({
+            pendingConfirmation: ["email", "email-json"].includes(textAt(inputs, "protocol") ?? ""),
+        }),
+        immutable: ["topic", "protocol", "endpoint"],
+        crossRegion: ["*"],
+        references: { topic: TOPIC },
+    },
+    "aws:sns/dataProtectionPolicy:DataProtectionPolicy": {
+        id: "{arn}",
+        immutable: ["arn"],
+        references: { arn: TOPIC },
+    },
+    "aws:sqs/queue:Queue": {
+        id: "https://sqs.{region}.amazonaws.com/{account}/{name}",
+        arn: "sqs:{region}:{account}:{name}",
+        autoName: { property: "name", maxLength: 80, suffixWhen: { input: "fifoQueue", suffix: ".fifo" } },
+        outputs: { url: "{id}" },
+        immutable: ["fifoQueue"],
+        unique: [["name"]],
+        duplicate: "QueueNameExists",
+    },
+    "aws:sqs/queuePolicy:QueuePolicy": {
+        id: "{queueUrl}",
+        immutable: ["queueUrl"],
+        references: { queueUrl: "aws:sqs/queue:Queue" },
+    },
+
+    "aws:budgets/budget:Budget": {
+        id: "{account}:{name}",
+        arn: "budgets::{account}:budget/{name}",
+        outputs: { accountId: "{account}", timePeriodStart: "2024-01-01_00:00", timePeriodEnd: "2087-06-15_00:00" },
+        unique: [["name"]],
+        duplicate: "DuplicateRecordException",
+    },
+    "aws:costexplorer/anomalyMonitor:AnomalyMonitor": {
+        id: "{arn}",
+        arn: "ce::{account}:anomalymonitor/{uuid}",
+        mutable: ["name"],
+        immutable: ["monitorType", "monitorDimension"],
+    },
+    "aws:costexplorer/anomalySubscription:AnomalySubscription": {
+        id: "{arn}",
+        arn: "ce::{account}:anomalysubscription/{uuid}",
+        outputs: { accountId: "{account}" },
+        mutable: ["name"],
+    },
+    "aws:synthetics/canary:Canary": {
+        id: "{name}",
+        arn: "synthetics:{region}:{account}:canary:{name}",
+        outputs: {
+            status: "RUNNING",
+            engineArn: "arn:aws:lambda:{region}:{account}:function:cwsyn-{name}-{uuid}:1",
+            sourceLocationArn: "arn:aws:lambda:{region}:{account}:layer:cwsyn-{name}-{uuid}:1",
+            timelines: [{ created: "2024-01-01T00:00:00Z", lastModified: "2024-01-01T00:00:00Z" }],
+        },
+        unique: [["name"]],
+    },
+    "aws:rum/appMonitor:AppMonitor": {
+        id: "{name}",
+        arn: "rum:{region}:{account}:appmonitor/{name}",
+        outputs: { appMonitorId: "{uuid}" },
+    },
+    "aws:amp/workspace:Workspace": {
+        id: "ws-{uuid}",
+        arn: "aps:{region}:{account}:workspace/{id}",
+        outputs: { prometheusEndpoint: "https://aps-workspaces.{region}.amazonaws.com/workspaces/{id}/" },
+        immutable: ["kmsKeyArn"],
+    },
+    "aws:amp/ruleGroupNamespace:RuleGroupNamespace": {
+        id: "{arn}",
+        arn: "aps:{region}:{account}:rulegroupsnamespace/{workspaceId}/{name}",
+        immutable: ["workspaceId"],
+        references: { workspaceId: "aws:amp/workspace:Workspace" },
+    },
+    "aws:amp/alertManagerDefinition:AlertManagerDefinition": {
+        id: "{workspaceId}",
+        immutable: ["workspaceId"],
+        references: { workspaceId: "aws:amp/workspace:Workspace" },
+    },
+    "aws:fis/experimentTemplate:ExperimentTemplate": { id: "EXT{upper17}", crossRegion: ["*"] },
+    "aws:arcregionswitch/plan:Plan": {
+        id: "{arn}",
+        arn: "arcregionswitch::{account}:plan/{name}:{hex6}",
+        crossRegion: ["*"],
+    },
+};
