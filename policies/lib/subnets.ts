@@ -18,9 +18,15 @@ export type Tier = keyof typeof TIER_LISTS;
 export type SubnetRef = { readonly resource: Resource } | { readonly id: string };
 export const nameOf = (ref: SubnetRef): string => ("resource" in ref ? ref.resource.name : ref.id);
 
-/** The subnets behind a property; from the engine's dependencies while ids are not known yet. */
-export function subnetsBehind(source: Resource, path: string, stack: Stack): SubnetRef[] {
-    const ids = attempt(() => source.texts(path));
+/**
+ * The subnets behind a property; from the engine's dependencies while ids are not known yet. For a property that holds
+ * blocks, `key` is the block's property that names the subnet.
+ */
+export function subnetsBehind(source: Resource, path: string, stack: Stack, key?: string): SubnetRef[] {
+    const ids = attempt(() => [
+        ...source.texts(path),
+        ...(key === undefined ? [] : source.views(path).flatMap((block) => block.texts(key))),
+    ]);
     if ("unknown" in ids) {
         const resources = stack.behind(source, path, SUBNETS);
         if (resources.length === 0) {

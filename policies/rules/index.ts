@@ -37,6 +37,55 @@ import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
 import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-default-key";
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
+import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
+import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
+import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
+import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
+import { rule as eksClusterTwoZones } from "./multi-az/eks-cluster-two-zones";
+import { rule as eksNodeGroupsTwoZones } from "./multi-az/eks-node-groups-two-zones";
+import { rule as elasticacheAutomaticFailover } from "./multi-az/elasticache-automatic-failover";
+import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
+import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
+import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
+import { rule as natGatewayPerZone } from "./multi-az/nat-gateway-per-zone";
+import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
+import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
+import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
+import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
+import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
+import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
+import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
+import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
+import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
+import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
+import { rule as ec2InstanceNoPublicIp } from "./private-subnet/ec2-instance-no-public-ip";
+import { rule as ecsServiceNoPublicIp } from "./private-subnet/ecs-service-no-public-ip";
+import { rule as ecsServicePrivateSubnets } from "./private-subnet/ecs-service-private-subnets";
+import { rule as eksClusterPrivateSubnets } from "./private-subnet/eks-cluster-private-subnets";
+import { rule as eksEndpointNotOpen } from "./private-subnet/eks-endpoint-not-open";
+import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-private";
+import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
+import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
+import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
+import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
+import { rule as launchTemplateNoPublicIp } from "./private-subnet/launch-template-no-public-ip";
+import { rule as loadBalancerInternal } from "./private-subnet/load-balancer-internal";
+import { rule as networkAclNoOpenFtp } from "./private-subnet/network-acl-no-open-ftp";
+import { rule as networkAclNoOpenFtpData } from "./private-subnet/network-acl-no-open-ftp-data";
+import { rule as networkAclNoOpenRdp } from "./private-subnet/network-acl-no-open-rdp";
+import { rule as networkAclNoOpenSsh } from "./private-subnet/network-acl-no-open-ssh";
+import { rule as networkAclNotEveryPort } from "./private-subnet/network-acl-not-every-port";
+import { rule as noDefaultVpc } from "./private-subnet/no-default-vpc";
+import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-subnet-no-internet-route";
+import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
+import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
+import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
+import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
+import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
+import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
+import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
+import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as cloudfrontAwsOriginHttpsOnly } from "./transit/cloudfront-aws-origin-https-only";
 import { rule as cloudfrontMinimumTls12 } from "./transit/cloudfront-minimum-tls-1-2";
@@ -101,6 +150,55 @@ export const rules: readonly Rule[] = [
     sqsQueueNotDefaultKey,
     ssmParameterCustomerKey,
     ssmParameterSecure,
+    autoscalingGroupTwoZones,
+    cloudfrontOriginFailover,
+    ecsServiceTwoZones,
+    efsNotOneZone,
+    eksClusterTwoZones,
+    eksNodeGroupsTwoZones,
+    elasticacheAutomaticFailover,
+    elasticacheMultiAz,
+    elasticacheSubnetGroupTwoZones,
+    loadBalancerTwoZones,
+    natGatewayPerZone,
+    networkLoadBalancerCrossZone,
+    rdsClusterTwoZones,
+    rdsInstanceMultiAz,
+    rdsReplicasDistinctZones,
+    rdsSubnetGroupTwoZones,
+    searchDomainThreeDataNodes,
+    searchDomainThreeMasters,
+    autoscalingGroupPrivateSubnets,
+    databaseSubnetNoDefaultRoute,
+    defaultRouteNotInstance,
+    ec2InstanceNoPublicIp,
+    ecsServiceNoPublicIp,
+    ecsServicePrivateSubnets,
+    eksClusterPrivateSubnets,
+    eksEndpointNotOpen,
+    eksEndpointPrivate,
+    eksNodeGroupPrivateSubnets,
+    elasticacheCustomSubnetGroup,
+    elasticacheSubnetGroupPrivate,
+    lambdaPrivateSubnets,
+    launchConfigurationNoPublicIp,
+    launchTemplateNoPublicIp,
+    loadBalancerInternal,
+    networkAclNoOpenFtp,
+    networkAclNoOpenFtpData,
+    networkAclNoOpenRdp,
+    networkAclNoOpenSsh,
+    networkAclNotEveryPort,
+    noDefaultVpc,
+    privateSubnetNoInternetRoute,
+    rdsNotPublic,
+    rdsSubnetGroupDatabaseTier,
+    searchDomainInVpc,
+    subnetNoPublicIp,
+    vpcEndpointEc2,
+    vpcEndpointEcrApi,
+    vpcEndpointEcrDocker,
+    vpcEndpointSsm,
     bucketTlsOnly,
     cloudfrontAwsOriginHttpsOnly,
     cloudfrontMinimumTls12,

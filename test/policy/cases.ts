@@ -28,5 +28,14 @@ export interface StackCases {
     readonly decidedAtPreview?: boolean;
 }
 
+/** Cases of a rule that no resource of its types can satisfy: nothing to comply with, nothing to be unknown. */
+export interface AlwaysCases {
+    /** Why. */
+    readonly always: string;
+}
+
+export type Cases = ResourceCases | StackCases | AlwaysCases;
+
+export const alwaysCases = (cases: AlwaysCases): AlwaysCases => cases;
 export const resourceCases = (cases: ResourceCases): ResourceCases => cases;
 export const stackCases = (cases: StackCases): StackCases => cases;

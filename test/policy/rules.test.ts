@@ -7,12 +7,11 @@ import { ExemptionRegister } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
-import type { ResourceCases, StackCases } from "./cases";
-import { analyze, analyzeStack, type Diagnostic, patched } from "./harness";
+import type { Cases, ResourceCases, StackCases } from "./cases";
+import { analyze, analyzeStack, type Diagnostic, patched, UNKNOWN } from "./harness";
 
 const CASES = path.join(__dirname, "cases");
 const requireCases = createRequire(__filename);
-type Cases = ResourceCases | StackCases;
 
 function load(rule: Rule): Cases | undefined {
     const file = path.join(CASES, rule.family, `${rule.name}.ts`);
@@ -20,7 +19,13 @@ function load(rule: Rule): Cases | undefined {
 }
 
 /** Runs one patch of the fixture; `deployed` tells whether references are known. */
-function run(rule: Rule, cases: Cases, patch: Record<string, unknown>, type: string, deployed: boolean) {
+function run(
+    rule: Rule,
+    cases: ResourceCases | StackCases,
+    patch: Record<string, unknown>,
+    type: string,
+    deployed: boolean,
+) {
     if ("compliant" in cases) {
         return analyze(rule, type, patched(cases.compliant, patch));
     }
@@ -35,10 +40,22 @@ for (const rule of rules) {
         const cases = load(rule);
         it("has a compliant, a violating and an unknown case", () => {
             assert.ok(cases, `write test/policy/cases/${rule.family}/${rule.name}.ts`);
+            if ("always" in cases) {
+                return;
+            }
             assert.ok(Object.keys(cases.violating).length > 0, "no violating case");
             assert.ok(Object.keys(cases.unknown).length > 0, "no unknown case");
         });
         if (cases === undefined) {
+            return;
+        }
+        if ("always" in cases) {
+            for (const type of rule.types) {
+                it(`stops every ${type}, unknown values or not`, async () => {
+                    assert.equal((await analyze(rule, type, {})).length, 1);
+                    assert.equal((await analyze(rule, type, { tags: UNKNOWN })).length, 1);
+                });
+            }
             return;
         }
         const early = "stack" in cases && cases.decidedAtPreview !== false ? [true, false] : [true];

@@ -1,0 +1,35 @@
+import { type Resource } from "../../lib/resource";
+import { stackRule } from "../../lib/rule";
+import { type Stack } from "../../lib/stack";
+import { defaultRoutes, type SubnetRef, subnetsBehind, zonesOf } from "../../lib/subnets";
+import { type View } from "../../lib/view";
+
+/** The subnets of the NAT gateways that a route leads to. */
+function natSubnets(route: View, table: Resource, stack: Stack): SubnetRef[] {
+    const standalone = "urn" in route ? (route as Resource) : undefined;
+    const gateways = standalone
+        ? stack.targets(standalone, "natGatewayId", ["ec2:NatGateway"])
+        : stack.behind(table, "routes", ["ec2:NatGateway"]);
+    return gateways.flatMap((gateway) => subnetsBehind(gateway, "subnetId", stack));
+}
+
+export const rule = stackRule({
+    name: "nat-gateway-per-zone",
+    family: "multi-az",
+    description: "A private subnet leaves through a NAT gateway of its own zone.",
+    severity: "medium",
+    covers: ["R-NET-2"],
+    remediation: "Use one NAT gateway a zone; staging may use one (policies/levels).",
+    types: ["ec2:Subnet"],
+    check: (subnet, stack) =>
+        defaultRoutes(subnet, stack)
+            .filter((r) => r.exit === "nat")
+            .flatMap(({ route, table }) => {
+                const zones = zonesOf(natSubnets(route, table, stack), stack);
+                return zones.size === 0 || zones.has(subnet.text("availabilityZone") ?? "")
+                    ? []
+                    : [
+                          `it leaves through a NAT gateway in ${[...zones].join()}; give ${subnet.text("availabilityZone")} its own`,
+                      ];
+            }),
+});

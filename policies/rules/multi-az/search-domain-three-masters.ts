@@ -1,0 +1,17 @@
+import { all, mustBeAtLeast, mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+import { SEARCH_DOMAINS } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "search-domain-three-masters",
+    family: "multi-az",
+    description: "A search domain has three dedicated master nodes and knows its zones.",
+    severity: "medium",
+    covers: ["Opensearch.11", "CKV_AWS_318", "ES.7"],
+    remediation: "Set clusterConfig: dedicatedMasterEnabled, dedicatedMasterCount 3, zoneAwarenessEnabled.",
+    types: SEARCH_DOMAINS,
+    check: all(
+        mustBeAtLeast("clusterConfig.dedicatedMasterCount", 3, "nodes"),
+        mustBeTrue("clusterConfig.zoneAwarenessEnabled"),
+    ),
+});

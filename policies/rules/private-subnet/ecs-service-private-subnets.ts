@@ -1,0 +1,13 @@
+import { mustBePrivate } from "../../lib/placement";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "ecs-service-private-subnets",
+    family: "private-subnet",
+    description: "A service's tasks run in private subnets only.",
+    severity: "high",
+    covers: ["R-NET-2"],
+    remediation: 'Take networkConfiguration.subnets from read("network").appSubnetIds.',
+    types: ["ecs:Service"],
+    check: mustBePrivate(["networkConfiguration.subnets"], ["app"]),
+});

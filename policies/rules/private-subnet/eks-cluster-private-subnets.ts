@@ -1,0 +1,13 @@
+import { mustBePrivate } from "../../lib/placement";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "eks-cluster-private-subnets",
+    family: "private-subnet",
+    description: "An EKS cluster attaches to private subnets only.",
+    severity: "high",
+    covers: ["R-NET-2"],
+    remediation: 'Take vpcConfig.subnetIds from read("network").appSubnetIds.',
+    types: ["eks:Cluster"],
+    check: mustBePrivate(["vpcConfig.subnetIds"], ["app"]),
+});

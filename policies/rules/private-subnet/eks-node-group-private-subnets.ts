@@ -1,0 +1,13 @@
+import { mustBePrivate } from "../../lib/placement";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "eks-node-group-private-subnets",
+    family: "private-subnet",
+    description: "Nodes run in private subnets only.",
+    severity: "high",
+    covers: ["R-NET-2"],
+    remediation: 'Take subnetIds from read("network").appSubnetIds.',
+    types: ["eks:NodeGroup"],
+    check: mustBePrivate(["subnetIds"], ["app"]),
+});

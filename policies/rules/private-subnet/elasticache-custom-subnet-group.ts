@@ -1,0 +1,20 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "elasticache-custom-subnet-group",
+    family: "private-subnet",
+    description: "A cache names its subnet group instead of taking the default one.",
+    severity: "high",
+    covers: ["ElastiCache.7", "CKV_AWS_323"],
+    remediation: "Set subnetGroupName.",
+    types: ["elasticache:Cluster", "elasticache:ReplicationGroup"],
+    check: (cache) =>
+        // A member takes its replication group's.
+        cache.has("replicationGroupId") && cache.type === token("elasticache:Cluster")
+            ? undefined
+            : cache.text("subnetGroupName") === "default"
+              ? 'subnetGroupName is "default", whose subnets are public; set it to a group of private subnets'
+              : mustBePresent("subnetGroupName", "a group of private subnets")(cache),
+});

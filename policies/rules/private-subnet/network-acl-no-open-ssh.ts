@@ -1,0 +1,16 @@
+import { NETWORK_ACL_TYPES, worldReaches } from "../../lib/network-acl";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "network-acl-no-open-ssh",
+    family: "private-subnet",
+    description: "A network ACL does not let everybody reach SSH (22).",
+    severity: "high",
+    covers: ["EC2.21", "CKV_AWS_232", "CIS-6.2"],
+    remediation: "Narrow the entry's source, or deny the port in an entry before it.",
+    types: NETWORK_ACL_TYPES,
+    check: (acl, stack) =>
+        worldReaches(acl, stack, 22)
+            ? "everybody may reach port 22; narrow the source or the ports, or deny the port before"
+            : undefined,
+});

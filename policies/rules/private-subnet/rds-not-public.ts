@@ -1,0 +1,13 @@
+import { mustNotBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-not-public",
+    family: "private-subnet",
+    description: "A database has no public address.",
+    severity: "critical",
+    covers: ["RDS.2", "CKV_AWS_17", "CIS-3.2.3"],
+    remediation: "Set publiclyAccessible to false.",
+    types: ["rds:Instance", "rds:ClusterInstance"],
+    check: mustNotBeTrue("publiclyAccessible"),
+});

@@ -1,0 +1,13 @@
+import { mustBePrivate } from "../../lib/placement";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "rds-subnet-group-database-tier",
+    family: "private-subnet",
+    description: "A database's subnet group holds subnets of the database tier only.",
+    severity: "critical",
+    covers: ["R-NET-2", "R-DB-4"],
+    remediation: 'Take subnetIds from read("network").databaseSubnetIds.',
+    types: ["rds:SubnetGroup"],
+    check: mustBePrivate(["subnetIds"], ["database"]),
+});

@@ -1,0 +1,18 @@
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "vpc-endpoint-ec2",
+    family: "private-subnet",
+    description: "A network reaches EC2 through an interface endpoint.",
+    severity: "low",
+    covers: ["EC2.10", "R-NET-6"],
+    remediation: "Add a VpcEndpoint of type Interface for com.amazonaws.<region>.ec2.",
+    level: "advisory",
+    types: ["ec2:Vpc"],
+    check: (vpc, stack) =>
+        stack
+            .referrers(vpc, ["ec2:VpcEndpoint"], "vpcId")
+            .some((e) => e.text("vpcEndpointType") === "Interface" && e.text("serviceName")?.endsWith(".ec2"))
+            ? undefined
+            : "no interface endpoint of this network is for com.amazonaws.<region>.ec2; add one",
+});

@@ -1,0 +1,15 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { multiAzEnabled: true, numCacheClusters: 2 },
+    passing: { "cluster mode": { numCacheClusters: ABSENT, replicasPerNodeGroup: 1 } },
+    violating: {
+        "multiAzEnabled absent": { multiAzEnabled: ABSENT },
+        "multiAzEnabled false": { multiAzEnabled: false },
+        "one node": { numCacheClusters: 1 },
+        "no number": { numCacheClusters: ABSENT },
+        "no replica": { numCacheClusters: ABSENT, replicasPerNodeGroup: 0 },
+    },
+    unknown: { multiAzEnabled: { multiAzEnabled: UNKNOWN }, numCacheClusters: { numCacheClusters: UNKNOWN } },
+});

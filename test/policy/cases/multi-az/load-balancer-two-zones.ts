@@ -1,0 +1,26 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { subnets: [ref("a"), ref("b")] } },
+        a: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1a" } },
+        b: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1b" } },
+    },
+    passing: {
+        mappings: {
+            it: { props: { subnets: ABSENT, subnetMappings: [{ subnetId: ref("a") }, { subnetId: ref("b") }] } },
+        },
+        "subnets of another stack": { it: { props: { subnets: ["subnet-1", "subnet-2"] } } },
+    },
+    violating: {
+        "subnets absent": { it: { props: { subnets: ABSENT } } },
+        "one subnet": { it: { props: { subnets: ["subnet-1"] } } },
+        "one subnet twice": { it: { props: { subnets: ["subnet-1", "subnet-1"] } } },
+        "two subnets of one zone": { b: { props: { availabilityZone: "us-east-1a" } } },
+    },
+    unknown: {
+        subnets: { it: { props: { subnets: UNKNOWN } } },
+        "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
+    },
+});

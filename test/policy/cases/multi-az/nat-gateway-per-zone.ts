@@ -1,0 +1,26 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { availabilityZone: "us-east-1a" } },
+        public: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1a" } },
+        table: { type: "ec2:RouteTable", props: {} },
+        association: { type: "ec2:RouteTableAssociation", props: { subnetId: ref("it"), routeTableId: ref("table") } },
+        nat: { type: "ec2:NatGateway", props: { subnetId: ref("public") } },
+        route: {
+            type: "ec2:Route",
+            props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") },
+        },
+    },
+    passing: { "no way out": { route: ABSENT } },
+    violating: {
+        "another zone's gateway": { public: { props: { availabilityZone: "us-east-1b" } } },
+        "another zone's gateway in an inline route": {
+            public: { props: { availabilityZone: "us-east-1b" } },
+            route: ABSENT,
+            table: { props: { routes: [{ cidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") }] } },
+        },
+    },
+    unknown: { "the gateway's zone": { public: { props: { availabilityZone: UNKNOWN } } } },
+});

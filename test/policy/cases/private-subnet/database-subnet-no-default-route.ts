@@ -1,0 +1,36 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { vpcId: ref("vpc"), tags: { Tier: "database" } } },
+        vpc: { type: "ec2:Vpc", props: {} },
+        table: { type: "ec2:RouteTable", props: { vpcId: ref("vpc") } },
+        association: { type: "ec2:RouteTableAssociation", props: { subnetId: ref("it"), routeTableId: ref("table") } },
+        gateway: { type: "ec2:InternetGateway", props: {} },
+        nat: { type: "ec2:NatGateway", props: {} },
+        route: {
+            type: "ec2:Route",
+            props: { routeTableId: ref("table"), destinationCidrBlock: "10.1.0.0/16", natGatewayId: ref("nat") },
+        },
+    },
+    passing: {
+        "a private subnet": {
+            it: { props: { tags: { Tier: "private" } } },
+            route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
+        },
+    },
+    violating: {
+        "a route through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/0" } } },
+        "an isolated subnet of awsx": {
+            it: { props: { tags: { Tier: ABSENT, SubnetType: "Isolated" } } },
+            route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
+        },
+        "a subnet that holds a database, whatever its tag": {
+            it: { props: { tags: { Tier: "private" } } },
+            group: { type: "rds:SubnetGroup", props: { subnetIds: [ref("it")] } },
+            route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
+        },
+    },
+    unknown: { "the destination": { route: { props: { destinationCidrBlock: UNKNOWN } } } },
+});

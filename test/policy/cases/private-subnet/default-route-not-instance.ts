@@ -1,0 +1,19 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    types: ["ec2:Route"],
+    compliant: { destinationCidrBlock: "0.0.0.0/0", natGatewayId: "nat-1" },
+    passing: {
+        "an instance for one network": {
+            destinationCidrBlock: "10.9.0.0/16",
+            natGatewayId: ABSENT,
+            networkInterfaceId: "eni-1",
+        },
+    },
+    violating: {
+        "an interface": { natGatewayId: ABSENT, networkInterfaceId: "eni-1" },
+        "an instance": { natGatewayId: ABSENT, instanceId: "i-1" },
+    },
+    unknown: { destinationCidrBlock: { destinationCidrBlock: UNKNOWN, networkInterfaceId: "eni-1" } },
+});

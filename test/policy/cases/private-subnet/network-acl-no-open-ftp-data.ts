@@ -1,0 +1,143 @@
+import { stackCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    types: ["ec2:NetworkAcl", "ec2:DefaultNetworkAcl"],
+    stack: {
+        it: {
+            props: {
+                ingress: [
+                    {
+                        ruleNo: 100,
+                        action: "allow",
+                        protocol: "tcp",
+                        cidrBlock: "0.0.0.0/0",
+                        fromPort: 443,
+                        toPort: 443,
+                    },
+                ],
+            },
+        },
+    },
+    passing: {
+        "no entry": { it: { props: { ingress: ABSENT } } },
+        "the port from one network": {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "tcp",
+                            cidrBlock: "10.0.0.0/16",
+                            fromPort: 20,
+                            toPort: 20,
+                        },
+                    ],
+                },
+            },
+        },
+        "a denial first": {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "-1",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 0,
+                            toPort: 0,
+                        },
+                        {
+                            ruleNo: 50,
+                            action: "deny",
+                            protocol: "tcp",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 20,
+                            toPort: 20,
+                        },
+                    ],
+                },
+            },
+        },
+    },
+    violating: {
+        "the port": {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "6",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 20,
+                            toPort: 20,
+                        },
+                    ],
+                },
+            },
+        },
+        "a range around it over IPv6": {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "tcp",
+                            ipv6CidrBlock: "::/0",
+                            fromPort: 1,
+                            toPort: "4000",
+                        },
+                    ],
+                },
+            },
+        },
+        "every protocol": {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "-1",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 0,
+                            toPort: 0,
+                        },
+                    ],
+                },
+            },
+        },
+        "a denial after": {
+            it: {
+                props: {
+                    ingress: [
+                        { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0" },
+                        {
+                            ruleNo: 150,
+                            action: "deny",
+                            protocol: "tcp",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 20,
+                            toPort: 20,
+                        },
+                    ],
+                },
+            },
+        },
+    },
+    unknown: {
+        source: {
+            it: {
+                props: {
+                    ingress: [
+                        { ruleNo: 100, action: "allow", protocol: "tcp", cidrBlock: UNKNOWN, fromPort: 20, toPort: 20 },
+                    ],
+                },
+            },
+        },
+    },
+});
