@@ -41,9 +41,11 @@ export function copyProject(root: string, directory: string, layer: LayerName): 
 
     const project = parse(fs.readFileSync(path.join(source, "Pulumi.yaml"), "utf8")) as Project;
     delete project.stackConfigDir;
-    project.main = path.relative(target, path.resolve(source, project.main ?? "."));
+    const program = path.resolve(source, project.main ?? ".");
+    project.main = path.relative(target, program);
     if (typeof project.runtime === "object" && typeof project.runtime.options?.["tsconfig"] === "string") {
-        project.runtime.options["tsconfig"] = path.resolve(source, project.runtime.options["tsconfig"]);
+        // The language host looks for it from the program's folder.
+        project.runtime.options["tsconfig"] = path.resolve(program, project.runtime.options["tsconfig"]);
     }
     write(path.join(target, "Pulumi.yaml"), stringify(project));
 

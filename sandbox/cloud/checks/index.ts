@@ -8,11 +8,11 @@ import { refusalOfDuplicate } from "./unique";
 /**
  * Why AWS would refuse to make or change the object, or undefined.
  *
- * @param preview only what cannot change until the update: references. Duplicates and overlaps may go by then.
+ * @param preview only what cannot change until the update: ids, zones, regions
  */
 export function refusalOfDraft(draft: Draft, cloud: Inventory, preview: boolean): string | undefined {
     const row = rowOf(draft.type);
-    const refusal = refusalOfReferences(draft, cloud, row);
+    const refusal = refusalOfReferences(draft, cloud, row, preview);
     if (refusal !== undefined || preview) {
         return refusal;
     }

@@ -54,9 +54,19 @@ const ZONE = /^[a-z]{2}(-[a-z]+)+-\d[a-z]$/;
 /** Inputs that name things for people or for other systems. */
 const SKIPPED = new Set(["tags", "tagsAll", "description"]);
 
-/** The first reference that AWS would refuse, or undefined. */
-export function refusalOfReferences(draft: Draft, cloud: Inventory, row: TypeRow | undefined): string | undefined {
-    return namedTypes(draft, cloud, row) ?? walk(draft.inputs, "", draft.region, new Context(cloud, row));
+/**
+ * The first reference that AWS would refuse, or undefined.
+ *
+ * @param preview names and ARNs may be known before what they name exists (a role's name is); ids never are
+ */
+export function refusalOfReferences(
+    draft: Draft,
+    cloud: Inventory,
+    row: TypeRow | undefined,
+    preview: boolean,
+): string | undefined {
+    const named = preview ? undefined : namedTypes(draft, cloud, row);
+    return named ?? walk(draft.inputs, "", draft.region, new Context(cloud, row, preview));
 }
 
 function namedTypes(draft: Draft, cloud: Inventory, row: TypeRow | undefined): string | undefined {
@@ -78,6 +88,7 @@ class Context {
     constructor(
         readonly cloud: Inventory,
         private readonly row: TypeRow | undefined,
+        readonly preview: boolean,
     ) {}
 
     crossesRegions(path: string): boolean {
@@ -149,7 +160,7 @@ function refusalOfArn(arn: string, path: string, region: string, context: Contex
     if (SAME_REGION.has(service!) && region !== "" && arnRegion !== region && !context.crossesRegions(path)) {
         return `InvalidParameterValue: ${arn} is of region ${arnRegion}; ${path} needs one of ${region}.`;
     }
-    return exists(arn, context.cloud) ? undefined : `NotFound: ${arn} does not exist (${path}).`;
+    return context.preview || exists(arn, context.cloud) ? undefined : `NotFound: ${arn} does not exist (${path}).`;
 }
 
 /** An ARN may go on after the object's own: a log group's `:*`, a secret's JSON key, a listener's load balancer. */
