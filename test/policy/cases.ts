@@ -34,7 +34,8 @@ export interface AlwaysCases {
     readonly always: string;
 }
 
-export type Cases = ResourceCases | StackCases | AlwaysCases;
+/** A rule whose types have different properties has cases for each form. */
+export type Cases = ResourceCases | StackCases | AlwaysCases | readonly (ResourceCases | StackCases)[];
 
 export const alwaysCases = (cases: AlwaysCases): AlwaysCases => cases;
 export const resourceCases = (cases: ResourceCases): ResourceCases => cases;

@@ -37,60 +37,61 @@ const shown = (found: Diagnostic[]): string => found.map((d) => `[${d.level}] ${
 
 for (const rule of rules) {
     describe(`policy ${rule.name}`, () => {
-        const cases = load(rule);
-        it("has a compliant, a violating and an unknown case", () => {
-            assert.ok(cases, `write test/policy/cases/${rule.family}/${rule.name}.ts`);
-            if ("always" in cases) {
-                return;
+        const loaded = load(rule);
+        if (loaded === undefined) {
+            it("has cases", () => assert.fail(`write test/policy/cases/${rule.family}/${rule.name}.ts`));
+            return;
+        }
+        if ("always" in loaded) {
+            alwaysStops(rule);
+            return;
+        }
+        const forms = "compliant" in loaded || "stack" in loaded ? [loaded] : loaded;
+        it("has violating and unknown cases for each of its types", () => {
+            assert.deepEqual([...new Set(forms.flatMap((f) => f.types ?? rule.types))].sort(), [...rule.types].sort());
+            for (const form of forms) {
+                assert.ok(Object.keys(form.violating).length > 0 && Object.keys(form.unknown).length > 0);
             }
-            assert.ok(Object.keys(cases.violating).length > 0, "no violating case");
-            assert.ok(Object.keys(cases.unknown).length > 0, "no unknown case");
         });
-        if (cases === undefined) {
-            return;
-        }
-        if ("always" in cases) {
-            for (const type of rule.types) {
-                it(`stops every ${type}, unknown values or not`, async () => {
-                    assert.equal((await analyze(rule, type, {})).length, 1);
-                    assert.equal((await analyze(rule, type, { tags: UNKNOWN })).length, 1);
-                });
-            }
-            return;
-        }
-        const early = "stack" in cases && cases.decidedAtPreview !== false ? [true, false] : [true];
-        const level = rule.level ?? "mandatory";
-        for (const type of cases.types ?? rule.types) {
-            for (const [name, patch] of Object.entries({ "the fixture": {}, ...cases.passing })) {
-                for (const deployed of name === "the fixture" ? early : [true]) {
-                    it(`passes ${name} (${type}${deployed ? "" : ", first preview"})`, async () => {
-                        const found = await run(rule, cases, patch, type, deployed);
-                        assert.deepEqual(found, [], shown(found));
-                    });
-                }
-            }
-            for (const [name, patch] of Object.entries(cases.violating)) {
-                it(`stops ${name} (${type})`, async () => {
-                    const found = await run(rule, cases, patch, type, true);
-                    assert.ok(found.length > 0, "no finding");
-                    assert.ok(
-                        found.every(
-                            (d) => !d.undetermined && d.level === level && d.message.startsWith(rule.description),
-                        ),
-                        shown(found),
-                    );
-                });
-            }
-            for (const [name, patch] of Object.entries(cases.unknown)) {
-                it(`leaves ${name} undetermined (${type})`, async () => {
-                    const found = await run(rule, cases, patch, type, true);
-                    assert.ok(found.length > 0, "a silent pass");
-                    assert.ok(
-                        found.every((d) => d.undetermined && d.level === "advisory"),
-                        shown(found),
-                    );
-                });
-            }
-        }
+        forms.forEach((form) => runForm(rule, form));
     });
+}
+
+function alwaysStops(rule: Rule): void {
+    for (const type of rule.types) {
+        it(`stops every ${type}, unknown values or not`, async () => {
+            assert.equal((await analyze(rule, type, {})).length, 1);
+            assert.equal((await analyze(rule, type, { tags: UNKNOWN })).length, 1);
+        });
+    }
+}
+
+function runForm(rule: Rule, cases: ResourceCases | StackCases): void {
+    const early = "stack" in cases && cases.decidedAtPreview !== false ? [true, false] : [true];
+    const level = rule.level ?? "mandatory";
+    for (const type of cases.types ?? rule.types) {
+        for (const [name, patch] of Object.entries({ "the fixture": {}, ...cases.passing })) {
+            for (const deployed of name === "the fixture" ? early : [true]) {
+                it(`passes ${name} (${type}${deployed ? "" : ", first preview"})`, async () => {
+                    const found = await run(rule, cases, patch, type, deployed);
+                    assert.deepEqual(found, [], shown(found));
+                });
+            }
+        }
+        for (const [name, patch] of Object.entries(cases.violating)) {
+            it(`stops ${name} (${type})`, async () => {
+                const found = await run(rule, cases, patch, type, true);
+                const stops = (d: Diagnostic) =>
+                    !d.undetermined && d.level === level && d.message.startsWith(rule.description);
+                assert.ok(found.length > 0 && found.every(stops), shown(found));
+            });
+        }
+        for (const [name, patch] of Object.entries(cases.unknown)) {
+            it(`leaves ${name} undetermined (${type})`, async () => {
+                const found = await run(rule, cases, patch, type, true);
+                const open = (d: Diagnostic) => d.undetermined && d.level === "advisory";
+                assert.ok(found.length > 0 && found.every(open), shown(found));
+            });
+        }
+    }
 }

@@ -1,26 +1,52 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
-    types: ["ec2:NetworkAclRule"],
-    compliant: {
-        networkAclId: "acl-1",
-        ruleNumber: 100,
-        ruleAction: "allow",
-        protocol: "tcp",
-        cidrBlock: "10.0.0.0/16",
-        fromPort: 443,
-        toPort: 443,
-        egress: false,
-    },
-    passing: {
-        "a denial": { ruleAction: "deny", protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
-        outbound: { egress: true, protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
-    },
-    violating: {
-        "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
-        "by name": { protocol: "all", fromPort: "", toPort: ABSENT },
-        "every port": { fromPort: 0, toPort: 65535 },
-    },
-    unknown: { fromPort: { fromPort: UNKNOWN } },
-});
+export const cases = [
+    resourceCases({
+        types: ["ec2:NetworkAclRule"],
+        compliant: {
+            networkAclId: "acl-1",
+            ruleNumber: 100,
+            ruleAction: "allow",
+            protocol: "tcp",
+            cidrBlock: "10.0.0.0/16",
+            fromPort: 443,
+            toPort: 443,
+            egress: false,
+        },
+        passing: {
+            "a denial": { ruleAction: "deny", protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            outbound: { egress: true, protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+        },
+        violating: {
+            "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "by name": { protocol: "all", fromPort: "", toPort: ABSENT },
+            "every port": { fromPort: 0, toPort: 65535 },
+        },
+        unknown: { fromPort: { fromPort: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["ec2:NetworkAcl", "ec2:DefaultNetworkAcl"],
+        compliant: {
+            ingress: [
+                { ruleNo: 100, action: "allow", protocol: "tcp", cidrBlock: "10.0.0.0/16", fromPort: 443, toPort: 443 },
+            ],
+        },
+        passing: {
+            "no entry": { ingress: ABSENT },
+            egress: {
+                egress: [
+                    { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0", fromPort: 0, toPort: 0 },
+                ],
+            },
+        },
+        violating: {
+            "every protocol": {
+                ingress: [
+                    { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0", fromPort: 0, toPort: 0 },
+                ],
+            },
+        },
+        unknown: { ingress: { ingress: UNKNOWN } },
+    }),
+];

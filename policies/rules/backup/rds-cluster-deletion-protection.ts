@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-cluster-deletion-protection",
+    family: "backup",
+    description: "A database cluster cannot be deleted by mistake.",
+    severity: "high",
+    covers: ["RDS.7", "CKV_AWS_139"],
+    remediation: "Set deletionProtection to true.",
+    types: ["rds:Cluster", "docdb:Cluster", "neptune:Cluster"],
+    check: mustBeTrue("deletionProtection"),
+});

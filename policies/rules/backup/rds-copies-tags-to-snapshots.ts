@@ -1,0 +1,14 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-copies-tags-to-snapshots",
+    family: "backup",
+    description: "Snapshots carry the tags of their database.",
+    severity: "low",
+    covers: ["RDS.17", "RDS.16", "CKV2_AWS_60"],
+    remediation: "Set copyTagsToSnapshot to true.",
+    level: "advisory",
+    types: ["rds:Instance", "rds:Cluster"],
+    check: mustBeTrue("copyTagsToSnapshot"),
+});

@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudfront-has-waf",
+    family: "exposure",
+    description: "A distribution has a web ACL.",
+    severity: "high",
+    covers: ["CloudFront.6", "CKV_AWS_68"],
+    remediation: "Set webAclId to the ARN of a web ACL in us-east-1.",
+    types: ["cloudfront:Distribution"],
+    check: mustBePresent("webAclId", "the ARN of a web ACL in us-east-1"),
+});

@@ -1,0 +1,18 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "fault-experiment-has-stop-condition",
+    family: "exposure",
+    description: "A fault experiment stops when an alarm fires.",
+    severity: "critical",
+    covers: ["R-DR-4"],
+    remediation: "Set stopConditions with source aws:cloudwatch:alarm and the alarm's ARN.",
+    types: ["fis:ExperimentTemplate"],
+    check: (template) => {
+        const conditions = template.views("stopConditions");
+        return conditions.length > 0 &&
+            conditions.every((c) => c.text("source") === "aws:cloudwatch:alarm" && c.has("value"))
+            ? undefined
+            : `${template.show("stopConditions")}; bind it to an alarm`;
+    },
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+import { LOAD_BALANCERS } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "load-balancer-desync-mitigation",
+    family: "exposure",
+    description: "An application load balancer mitigates request smuggling: defensive or strictest.",
+    severity: "medium",
+    covers: ["ELB.12", "CKV_AWS_328"],
+    remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
+    types: LOAD_BALANCERS,
+    check: (lb) =>
+        lb.text("desyncMitigationMode") === "monitor"
+            ? `${lb.show("desyncMitigationMode")}; set it to strictest`
+            : undefined,
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "public-access-block-block-public-acls",
+    family: "exposure",
+    description: "A public access block refuses public ACLs.",
+    severity: "high",
+    covers: ["CKV_AWS_53"],
+    remediation: "Set blockPublicAcls to true.",
+    types: ["s3:BucketPublicAccessBlock"],
+    check: mustBeTrue("blockPublicAcls"),
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "public-access-block-ignore-public-acls",
+    family: "exposure",
+    description: "A public access block ignores public ACLs.",
+    severity: "high",
+    covers: ["CKV_AWS_55"],
+    remediation: "Set ignorePublicAcls to true.",
+    types: ["s3:BucketPublicAccessBlock"],
+    check: mustBeTrue("ignorePublicAcls"),
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "public-access-block-restrict-public-buckets",
+    family: "exposure",
+    description: "A public access block restricts public buckets.",
+    severity: "high",
+    covers: ["CKV_AWS_56"],
+    remediation: "Set restrictPublicBuckets to true.",
+    types: ["s3:BucketPublicAccessBlock"],
+    check: mustBeTrue("restrictPublicBuckets"),
+});

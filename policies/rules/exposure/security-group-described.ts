@@ -1,0 +1,26 @@
+import { type Resource } from "../../lib/resource";
+import { resourceRule } from "../../lib/rule";
+import { SECURITY_GROUP_RULES } from "../../lib/types";
+
+/** The provider's default says nothing. */
+const isDescribed = (group: Resource): boolean =>
+    group.has("description") && group.text("description") !== "Managed by Pulumi";
+
+export const rule = resourceRule({
+    name: "security-group-described",
+    family: "exposure",
+    description: "Every security group and every rule says what it is for.",
+    severity: "low",
+    covers: ["CKV_AWS_23"],
+    remediation: "Set description, on the group and on each of its rules.",
+    types: ["ec2:SecurityGroup", "ec2:SecurityGroupRule", ...SECURITY_GROUP_RULES],
+    check: (group) => [
+        ...(isDescribed(group) ? [] : [`${group.show("description")}; say what it is for`]),
+        ...["ingress", "egress"].flatMap((side) =>
+            group
+                .views(side)
+                .filter((opening) => !opening.has("description"))
+                .map(() => `a rule of ${side} has no description; say what it is for`),
+        ),
+    ],
+});

@@ -1,0 +1,13 @@
+import { admits, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "security-group-no-open-ssh",
+    family: "exposure",
+    description: "No security group lets everybody reach SSH (22), in any of the three forms.",
+    severity: "critical",
+    covers: ["EC2.13", "CKV_AWS_24", "CIS-6.3", "EC2.53", "EC2.54"],
+    remediation: "Use Session Manager, or name the addresses that need it.",
+    types: INGRESS_TYPES,
+    check: (group) => worldOpenings(group, (o) => admits(o, 22), "port 22"),
+});

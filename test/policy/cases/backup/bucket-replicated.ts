@@ -1,0 +1,23 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { bucket: "data" } },
+        replication: {
+            type: "s3:BucketReplicationConfig",
+            props: { bucket: ref("it"), rules: [{ status: "Enabled" }] },
+        },
+    },
+    passing: {
+        "inside the bucket": {
+            replication: ABSENT,
+            it: { props: { replicationConfiguration: { rules: [{ status: "Enabled" }] } } },
+        },
+    },
+    violating: {
+        absent: { replication: ABSENT },
+        Disabled: { replication: { props: { rules: [{ status: "Disabled" }] } } },
+    },
+    unknown: { status: { replication: { props: { rules: [{ status: UNKNOWN }] } } } },
+});

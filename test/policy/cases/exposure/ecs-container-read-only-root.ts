@@ -1,0 +1,12 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: true }]) },
+    passing: { "definitions as objects": { containerDefinitions: [{ name: "web", readonlyRootFilesystem: true }] } },
+    violating: {
+        absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) },
+        false: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: false }]) },
+    },
+    unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },
+});

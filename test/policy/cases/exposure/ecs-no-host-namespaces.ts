@@ -1,0 +1,9 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { networkMode: "awsvpc" },
+    passing: { "pidMode absent": { pidMode: ABSENT } },
+    violating: { "pidMode host": { pidMode: "host" } },
+    unknown: { pidMode: { pidMode: UNKNOWN } },
+});

@@ -1,0 +1,32 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { containerDefinitions: JSON.stringify([{ name: "web", environment: [] }]) },
+    passing: {
+        "definitions as objects": { containerDefinitions: [{ name: "web", environment: [] }] },
+        "an address without a password": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "DATABASE_URL", value: "postgres://db:5432/app" }] },
+            ]),
+        },
+    },
+    violating: {
+        "a key of AWS": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "AWS_SECRET_ACCESS_KEY", value: "x" }] },
+            ]),
+        },
+        "a password": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "DB_PASSWORD", value: "hunter2" }] },
+            ]),
+        },
+        "a password in an address": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "DATABASE_URL", value: "postgres://app:hunter2@db:5432/app" }] },
+            ]),
+        },
+    },
+    unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },
+});

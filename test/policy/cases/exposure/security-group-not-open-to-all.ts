@@ -1,0 +1,69 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = [
+    resourceCases({
+        types: ["ec2:SecurityGroup", "ec2:DefaultSecurityGroup"],
+        compliant: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
+        passing: {
+            "no opening": { ingress: ABSENT },
+            "one network": { ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }] },
+            "another group": { ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, securityGroups: ["sg-1"] }] },
+            "a prefix list": { ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, prefixListIds: ["pl-1"] }] },
+            "ICMP from everywhere": {
+                ingress: [{ protocol: "icmp", fromPort: 8, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "egress to everywhere": {
+                ingress: ABSENT,
+                egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+        },
+        violating: {
+            "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+            "every port of TCP": {
+                ingress: [{ protocol: "tcp", fromPort: 0, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "every port over IPv6": {
+                ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, ipv6CidrBlocks: ["0::/0"] }],
+            },
+        },
+        unknown: {
+            "the source": { ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, cidrBlocks: UNKNOWN }] },
+            "the openings": { ingress: UNKNOWN },
+        },
+    }),
+    resourceCases({
+        types: ["ec2:SecurityGroupRule"],
+        compliant: {
+            type: "ingress",
+            securityGroupId: "sg-1",
+            protocol: "tcp",
+            fromPort: 443,
+            toPort: 443,
+            cidrBlocks: ["0.0.0.0/0"],
+        },
+        passing: {
+            "one network": { fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] },
+            egress: { type: "egress", fromPort: 0, toPort: 0 },
+            "another group": { fromPort: 0, toPort: 0, cidrBlocks: ABSENT, sourceSecurityGroupId: "sg-2" },
+        },
+        violating: {
+            "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "every port": { fromPort: 0, toPort: 65535 },
+        },
+        unknown: { "the source": { fromPort: 0, toPort: 0, cidrBlocks: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["vpc:SecurityGroupIngressRule"],
+        compliant: { securityGroupId: "sg-1", ipProtocol: "tcp", fromPort: 443, toPort: 443, cidrIpv4: "0.0.0.0/0" },
+        passing: {
+            "one network": { fromPort: 0, toPort: 0, cidrIpv4: "10.0.0.0/16" },
+            "another group": { fromPort: 0, toPort: 0, cidrIpv4: ABSENT, referencedSecurityGroupId: "sg-2" },
+        },
+        violating: {
+            "every protocol": { ipProtocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "every port": { fromPort: 0, toPort: 65535 },
+        },
+        unknown: { "the source": { fromPort: 0, toPort: 0, cidrIpv4: UNKNOWN } },
+    }),
+];
