@@ -7,6 +7,7 @@ export class Resource extends View {
     readonly name: string;
     readonly urn: string;
     readonly parentUrn: string | undefined;
+    private readonly providerProps: View;
     /** URNs of the resources behind a property's value: known before the value is. */
     private readonly behind: Readonly<Record<string, readonly string[]>>;
 
@@ -15,11 +16,19 @@ export class Resource extends View {
         this.type = from.type;
         this.name = from.name;
         this.urn = from.urn;
+        this.providerProps = new View(from.provider?.props);
         const related = from as Partial<PolicyResource>;
         this.parentUrn = related.parent?.urn ?? from.opts.parent;
         this.behind = Object.fromEntries(
             Object.entries(related.propertyDependencies ?? {}).map(([k, v]) => [k, v.map((r) => r.urn)]),
         );
+    }
+
+    /** Tags that the provider puts on everything; it keeps its configuration as JSON text. */
+    defaultTags(): string[] {
+        const configured = this.providerProps.get("defaultTags");
+        const parsed: unknown = typeof configured === "string" ? (JSON.parse(configured) as unknown) : configured;
+        return Object.keys((new View(parsed).get("tags") as object | undefined) ?? {});
     }
 
     urnsBehind(path: string): readonly string[] {

@@ -11,6 +11,11 @@ import { rule as rdsClusterDeletionProtection } from "./backup/rds-cluster-delet
 import { rule as rdsCopiesTagsToSnapshots } from "./backup/rds-copies-tags-to-snapshots";
 import { rule as rdsFinalSnapshot } from "./backup/rds-final-snapshot";
 import { rule as rdsInstanceDeletionProtection } from "./backup/rds-instance-deletion-protection";
+import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
+import { rule as budgetNotifies } from "./cost/budget-notifies";
+import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
+import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
+import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
 import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
@@ -79,6 +84,42 @@ import { rule as securityGroupNotOpenToAll } from "./exposure/security-group-not
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
+import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
+import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
+import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
+import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
+import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
+import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
+import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
+import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
+import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
+import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
+import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
+import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
+import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
+import { rule as secretRotates } from "./iam/secret-rotates";
+import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
+import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
+import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
+import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
+import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
+import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
+import { rule as ecsContainerInsights } from "./logging/ecs-container-insights";
+import { rule as ecsContainerLogs } from "./logging/ecs-container-logs";
+import { rule as eksControlPlaneLogs } from "./logging/eks-control-plane-logs";
+import { rule as guarddutyIsOn } from "./logging/guardduty-is-on";
+import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
+import { rule as logGroupRetention } from "./logging/log-group-retention";
+import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
+import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
+import { rule as rdsEnhancedMonitoring } from "./logging/rds-enhanced-monitoring";
+import { rule as rdsExportsLogs } from "./logging/rds-exports-logs";
+import { rule as rdsPerformanceInsights } from "./logging/rds-performance-insights";
+import { rule as rdsPostgresExportsPostgresqlLog } from "./logging/rds-postgres-exports-postgresql-log";
+import { rule as rdsPostgresLogsQueries } from "./logging/rds-postgres-logs-queries";
+import { rule as searchDomainLogs } from "./logging/search-domain-logs";
+import { rule as vpcFlowLogs } from "./logging/vpc-flow-logs";
+import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
@@ -166,6 +207,11 @@ export const rules: readonly Rule[] = [
     rdsCopiesTagsToSnapshots,
     rdsFinalSnapshot,
     rdsInstanceDeletionProtection,
+    bucketLifecycle,
+    budgetNotifies,
+    ebsVolumeGp3,
+    ecrLifecycle,
+    mandatoryTags,
     athenaWorkgroupEncrypted,
     backupVaultCustomerKey,
     bucketKmsEncrypted,
@@ -234,6 +280,42 @@ export const rules: readonly Rule[] = [
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
     webAclHasRules,
+    ec2InstanceHasRole,
+    iamNoAdministrator,
+    iamNoAnyAction,
+    iamNoServiceWildcard,
+    iamNoUserPolicies,
+    iamNoWildcardOnWildcard,
+    iamRestrictableActionsRestricted,
+    kmsKeyPolicyNotPublic,
+    oidcTrustNamesSubject,
+    rdsIamAuthentication,
+    resourcePolicyNotPublic,
+    roleNotAssumableByAccount,
+    roleNotAssumableByAll,
+    secretRotates,
+    bucketAccessLogs,
+    cloudfrontAccessLogs,
+    cloudtrailAllRegions,
+    cloudtrailIsOn,
+    cloudtrailToCloudwatch,
+    cloudtrailValidatesFiles,
+    ecsContainerInsights,
+    ecsContainerLogs,
+    eksControlPlaneLogs,
+    guarddutyIsOn,
+    loadBalancerAccessLogs,
+    logGroupRetention,
+    logGroupRetentionYear,
+    rdsClusterExportsLogs,
+    rdsEnhancedMonitoring,
+    rdsExportsLogs,
+    rdsPerformanceInsights,
+    rdsPostgresExportsPostgresqlLog,
+    rdsPostgresLogsQueries,
+    searchDomainLogs,
+    vpcFlowLogs,
+    webAclLogs,
     autoscalingGroupTwoZones,
     cloudfrontOriginFailover,
     ecsServiceTwoZones,

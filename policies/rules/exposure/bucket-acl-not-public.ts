@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A bucket's canned ACL gives nothing to the public.",
     severity: "critical",
-    covers: ["S3.2", "S3.3", "CKV_AWS_20", "CKV_AWS_57"],
+    covers: ["S3.2", "S3.3"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
     types: [...BUCKETS, ...BUCKET_ACL],
     check: (bucket) => (PUBLIC.includes(bucket.text("acl") ?? "") ? `${bucket.show("acl")}; remove it` : undefined),

@@ -1,0 +1,47 @@
+import { resourceRule } from "../../lib/rule";
+import { BUCKETS, LOAD_BALANCERS } from "../../lib/types";
+
+/** What costs money or holds data; all of them take tags. */
+const TAGGED = [
+    "ec2:Vpc",
+    "ec2:Instance",
+    "ec2:NatGateway",
+    "ebs:Volume",
+    "ecs:Cluster",
+    "ecs:Service",
+    "eks:Cluster",
+    "eks:NodeGroup",
+    "efs:FileSystem",
+    "rds:Instance",
+    "rds:Cluster",
+    "elasticache:ReplicationGroup",
+    "dynamodb:Table",
+    "kms:Key",
+    "sns:Topic",
+    "sqs:Queue",
+    "secretsmanager:Secret",
+    "cloudwatch:LogGroup",
+    "cloudfront:Distribution",
+    ...BUCKETS,
+    ...LOAD_BALANCERS,
+];
+
+export const rule = resourceRule({
+    name: "mandatory-tags",
+    family: "cost",
+    description: "A resource says to which project and environment it belongs and who owns it.",
+    severity: "medium",
+    covers: ["R-COST-1"],
+    remediation: "Set aws:defaultTags in the environment's configuration, or the tags on the resource.",
+    level: "advisory",
+    types: TAGGED,
+    check: (resource) =>
+        ["Project", "Environment", "Owner"]
+            .filter(
+                (tag) =>
+                    !resource.has(`tags.${tag}`) &&
+                    !resource.has(`tagsAll.${tag}`) &&
+                    !resource.defaultTags().includes(tag),
+            )
+            .map((tag) => `tag ${tag} is absent; set it, or aws:defaultTags`),
+});

@@ -1,0 +1,17 @@
+import { anyAction, anyResource, identityStatements } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "iam-no-administrator",
+    family: "iam",
+    description: "No policy allows every action on every resource.",
+    severity: "critical",
+    covers: ["IAM.1", "CKV_AWS_62", "CIS-2.15"],
+    remediation: "Name the actions and resources that the workload needs.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (policy) =>
+        identityStatements(policy).some((s) => s.allows && anyAction(s) && anyResource(s))
+            ? "a statement allows every action on every resource; name what is needed"
+            : undefined,
+});

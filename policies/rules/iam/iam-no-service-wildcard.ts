@@ -1,0 +1,18 @@
+import { identityStatements } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "iam-no-service-wildcard",
+    family: "iam",
+    description: "No policy allows every action of a service.",
+    severity: "medium",
+    covers: ["IAM.21"],
+    remediation: "Name the actions that the workload needs.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (policy) =>
+        identityStatements(policy)
+            .filter((s) => s.allows)
+            .flatMap((s) => s.actions.filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
+            .map((action) => `a statement allows ${action}; name the actions`),
+});

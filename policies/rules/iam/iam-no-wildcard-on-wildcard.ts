@@ -1,0 +1,21 @@
+import { anyAction, anyResource, identityStatements } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "iam-no-wildcard-on-wildcard",
+    family: "iam",
+    description: "No statement joins wildcard actions with every resource, by exclusion either.",
+    severity: "high",
+    covers: ["R-SEC-4"],
+    remediation: "Name the resources, or the actions; use NotAction in denials only.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (policy) =>
+        identityStatements(policy)
+            .filter((s) => s.allows && (anyResource(s) || s.notResources.length > 0))
+            .filter((s) => anyAction(s) || s.notActions.length > 0 || s.actions.some((a) => /^[a-z0-9-]+:\*$/.test(a)))
+            .map(
+                (s) =>
+                    `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,
+            ),
+});

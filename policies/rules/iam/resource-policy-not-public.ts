@@ -1,0 +1,26 @@
+import { anyPrincipal, statementsOf } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "resource-policy-not-public",
+    family: "iam",
+    description: "A resource's policy does not admit everybody.",
+    severity: "critical",
+    covers: ["S3.2", "CKV_AWS_70", "CKV_AWS_169", "CKV_AWS_168", "CKV_AWS_32", "SNS.4", "SQS.3"],
+    remediation: "Name the principals, or bind the statement by a condition.",
+    types: [
+        "s3:BucketPolicy",
+        "sns:TopicPolicy",
+        "sqs:QueuePolicy",
+        "sns:Topic",
+        "sqs:Queue",
+        "secretsmanager:SecretPolicy",
+        "ecr:RepositoryPolicy",
+    ],
+    check: (holder) =>
+        statementsOf(holder, "policy").some(
+            (s) => s.allows && !s.hasCondition && (anyPrincipal(s) || s.notPrincipals.length > 0),
+        )
+            ? "a statement admits every principal without a condition; name the principals"
+            : undefined,
+});

@@ -1,0 +1,21 @@
+import { statementsOf } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+
+/** The root of an account stands for everybody in it; an account's number is short for its root. */
+const ROOT = /^(arn:aws[a-z-]*:iam::(\*|\d{12}):root|\d{12})$/;
+
+export const rule = resourceRule({
+    name: "role-not-assumable-by-account",
+    family: "iam",
+    description: "A role is assumed by named roles or services, not by whoever is in an account.",
+    severity: "medium",
+    covers: ["CKV_AWS_61"],
+    remediation: "Name the roles in assumeRolePolicy, or bind the statement by a condition.",
+    types: ["iam:Role"],
+    check: (role) =>
+        statementsOf(role, "assumeRolePolicy").some(
+            (s) => s.allows && !s.hasCondition && s.principals.some((p) => ROOT.test(p)),
+        )
+            ? "everybody of an account may assume it; name the roles"
+            : undefined,
+});

@@ -1,0 +1,18 @@
+import { anyPrincipal, statementsOf } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "role-not-assumable-by-all",
+    family: "iam",
+    description: "A role is assumed by named principals, not by everybody.",
+    severity: "critical",
+    covers: ["CKV_AWS_60"],
+    remediation: "Name the services, roles or identity providers in assumeRolePolicy.",
+    types: ["iam:Role"],
+    check: (role) =>
+        statementsOf(role, "assumeRolePolicy").some(
+            (s) => s.allows && !s.hasCondition && (anyPrincipal(s) || s.notPrincipals.length > 0),
+        )
+            ? "everybody may assume it; name the principals"
+            : undefined,
+});

@@ -1,0 +1,20 @@
+import { stackRule } from "../../lib/rule";
+import { BUCKET_LOGGING, BUCKETS } from "../../lib/types";
+
+export const rule = stackRule({
+    name: "bucket-access-logs",
+    family: "logging",
+    description: "Access to a bucket is logged, unless the bucket itself keeps logs.",
+    severity: "low",
+    covers: ["S3.9", "CKV_AWS_18"],
+    remediation: "Add a BucketLogging with the log archive as targetBucket.",
+    level: "advisory",
+    types: BUCKETS,
+    check: (bucket, stack) =>
+        bucket.has("loggings") ||
+        bucket.has("logging") ||
+        stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0 ||
+        stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0
+            ? undefined
+            : "no BucketLogging names it; add one",
+});

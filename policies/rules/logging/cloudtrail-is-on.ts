@@ -1,0 +1,12 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudtrail-is-on",
+    family: "logging",
+    description: "A trail records.",
+    severity: "critical",
+    covers: ["CKV_AWS_251"],
+    remediation: "Remove enableLogging false.",
+    types: ["cloudtrail:Trail"],
+    check: (trail) => (trail.isFalse("enableLogging") ? `${trail.show("enableLogging")}; set it to true` : undefined),
+});

@@ -1,0 +1,12 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "guardduty-is-on",
+    family: "logging",
+    description: "A GuardDuty detector is on.",
+    severity: "high",
+    covers: ["GuardDuty.1", "CKV_AWS_238"],
+    remediation: "Set enable to true, or leave it out.",
+    types: ["guardduty:Detector"],
+    check: (detector) => (detector.isFalse("enable") ? `${detector.show("enable")}; set it to true` : undefined),
+});

@@ -1,0 +1,13 @@
+import { mustBeAtLeast } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-enhanced-monitoring",
+    family: "logging",
+    description: "A database reports its operating system's figures.",
+    severity: "low",
+    covers: ["RDS.6", "CKV_AWS_118"],
+    remediation: "Set monitoringInterval to 60 or less, with monitoringRoleArn.",
+    types: ["rds:Instance", "rds:ClusterInstance"],
+    check: mustBeAtLeast("monitoringInterval", 1, "seconds"),
+});

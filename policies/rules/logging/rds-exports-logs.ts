@@ -1,0 +1,16 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-exports-logs",
+    family: "logging",
+    description: "A database instance sends its logs to CloudWatch.",
+    severity: "medium",
+    covers: ["RDS.9", "CKV_AWS_129"],
+    remediation: "Set enabledCloudwatchLogsExports.",
+    types: ["rds:Instance"],
+    check: mustBePresent(
+        "enabledCloudwatchLogsExports",
+        'the engine\'s logs, for PostgreSQL ["postgresql", "upgrade"]',
+    ),
+});

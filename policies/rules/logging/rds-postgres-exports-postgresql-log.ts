@@ -1,0 +1,15 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-postgres-exports-postgresql-log",
+    family: "logging",
+    description: "A PostgreSQL instance sends the postgresql log to CloudWatch.",
+    severity: "medium",
+    covers: ["RDS.36", "R-DB-6"],
+    remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
+    types: ["rds:Instance"],
+    check: (db) =>
+        db.text("engine") !== "postgres" || db.texts("enabledCloudwatchLogsExports").includes("postgresql")
+            ? undefined
+            : `${db.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
+});

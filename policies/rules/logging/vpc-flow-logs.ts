@@ -1,0 +1,15 @@
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "vpc-flow-logs",
+    family: "logging",
+    description: "A network has flow logs.",
+    severity: "medium",
+    covers: ["EC2.6", "CKV2_AWS_11", "CIS-4.7"],
+    remediation: "Add a FlowLog for the network.",
+    types: ["ec2:Vpc"],
+    check: (vpc, stack) =>
+        stack.referrers(vpc, ["ec2:FlowLog"], "vpcId").length > 0
+            ? undefined
+            : "no flow log names this network; add one",
+});

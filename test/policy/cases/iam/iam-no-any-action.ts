@@ -1,0 +1,151 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = [
+    resourceCases({
+        types: ["iam:Policy", "iam:RolePolicy", "iam:UserPolicy"],
+        compliant: {
+            policy: JSON.stringify({
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" }],
+            }),
+        },
+        passing: {
+            "a denial": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }],
+                }),
+            },
+            "every action of one service": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
+        },
+        violating: {
+            "a text": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
+            "in a list": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::data" }],
+                }),
+            },
+        },
+        unknown: { "the document": { policy: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["iam:GroupPolicy"],
+        compliant: {
+            policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
+        },
+        passing: {
+            "a denial": { policy: { Statement: { Effect: "Deny", Action: "*", Resource: "*" } } },
+            "every action of one service": {
+                policy: { Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" } },
+            },
+        },
+        violating: {
+            "a text": { policy: { Statement: { Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::data" } } },
+            "in a list": {
+                policy: {
+                    Statement: { Effect: "Allow", Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::data" },
+                },
+            },
+        },
+        unknown: { "the document": { policy: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["ssoadmin:PermissionSetInlinePolicy"],
+        compliant: {
+            inlinePolicy: JSON.stringify({
+                Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" },
+            }),
+        },
+        passing: {
+            "a denial": { inlinePolicy: JSON.stringify({ Statement: { Effect: "Deny", Action: "*", Resource: "*" } }) },
+            "every action of one service": {
+                inlinePolicy: JSON.stringify({
+                    Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" },
+                }),
+            },
+        },
+        violating: {
+            "a text": {
+                inlinePolicy: JSON.stringify({
+                    Statement: { Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::data" },
+                }),
+            },
+            "in a list": {
+                inlinePolicy: JSON.stringify({
+                    Statement: { Effect: "Allow", Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::data" },
+                }),
+            },
+        },
+        unknown: { "the document": { inlinePolicy: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["iam:Role"],
+        compliant: {
+            inlinePolicies: [
+                {
+                    name: "a",
+                    policy: JSON.stringify({
+                        Statement: [{ Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" }],
+                    }),
+                },
+            ],
+        },
+        passing: {
+            "a denial": {
+                inlinePolicies: [
+                    {
+                        name: "a",
+                        policy: JSON.stringify({ Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }] }),
+                    },
+                ],
+            },
+            "every action of one service": {
+                inlinePolicies: [
+                    {
+                        name: "a",
+                        policy: JSON.stringify({
+                            Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" }],
+                        }),
+                    },
+                ],
+            },
+        },
+        violating: {
+            "a text": {
+                inlinePolicies: [
+                    {
+                        name: "a",
+                        policy: JSON.stringify({
+                            Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::data" }],
+                        }),
+                    },
+                ],
+            },
+            "in a list": {
+                inlinePolicies: [
+                    {
+                        name: "a",
+                        policy: JSON.stringify({
+                            Statement: [
+                                { Effect: "Allow", Action: ["s3:GetObject", "*"], Resource: "arn:aws:s3:::data" },
+                            ],
+                        }),
+                    },
+                ],
+            },
+        },
+        unknown: { "the document": { inlinePolicies: UNKNOWN } },
+    }),
+];

@@ -1,0 +1,3 @@
+import { alwaysCases } from "../../cases";
+
+export const cases = alwaysCases({ always: "the type itself is what must not be there" });

@@ -1,0 +1,44 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        assumeRolePolicy: JSON.stringify({
+            Statement: [
+                { Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ecs-tasks.amazonaws.com" } },
+            ],
+        }),
+    },
+    passing: {
+        "a role of another account": {
+            assumeRolePolicy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Action: "sts:AssumeRole",
+                        Principal: { AWS: "arn:aws:iam::123456789012:role/ci" },
+                    },
+                ],
+            }),
+        },
+        "a denial": { assumeRolePolicy: { Statement: { Effect: "Deny", Principal: "*", Action: "sts:AssumeRole" } } },
+    },
+    violating: {
+        everybody: {
+            assumeRolePolicy: JSON.stringify({
+                Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: "*" }],
+            }),
+        },
+        "every principal of AWS": {
+            assumeRolePolicy: JSON.stringify({
+                Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: ["*"] } }],
+            }),
+        },
+        "all but one": {
+            assumeRolePolicy: {
+                Statement: { Effect: "Allow", NotPrincipal: { AWS: "arn" }, Action: "sts:AssumeRole" },
+            },
+        },
+    },
+    unknown: { assumeRolePolicy: { assumeRolePolicy: UNKNOWN } },
+});

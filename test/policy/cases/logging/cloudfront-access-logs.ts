@@ -1,0 +1,21 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: { it: { props: { loggingConfig: { bucket: "logs.s3.amazonaws.com" } } } },
+    passing: {
+        "a log delivery": {
+            it: { props: { loggingConfig: ABSENT } },
+            source: { type: "cloudwatch:LogDeliverySource", props: { resourceArn: ref("it", "arn") } },
+        },
+    },
+    violating: {
+        "loggingConfig absent": { it: { props: { loggingConfig: ABSENT } } },
+        "an empty bucket": { it: { props: { loggingConfig: { bucket: "" } } } },
+        "another distribution's delivery": {
+            it: { props: { loggingConfig: ABSENT } },
+            source: { type: "cloudwatch:LogDeliverySource", props: { resourceArn: "arn:other" } },
+        },
+    },
+    unknown: { bucket: { it: { props: { loggingConfig: { bucket: UNKNOWN } } } } },
+});

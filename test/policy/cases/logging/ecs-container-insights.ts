@@ -1,0 +1,12 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { settings: [{ name: "containerInsights", value: "enabled" }] },
+    passing: { enhanced: { settings: [{ name: "containerInsights", value: "enhanced" }] } },
+    violating: {
+        "settings absent": { settings: ABSENT },
+        disabled: { settings: [{ name: "containerInsights", value: "disabled" }] },
+    },
+    unknown: { settings: { settings: UNKNOWN } },
+});

@@ -1,0 +1,11 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { enabledCloudwatchLogsExports: ["audit"] },
+    violating: {
+        "enabledCloudwatchLogsExports absent": { enabledCloudwatchLogsExports: ABSENT },
+        "enabledCloudwatchLogsExports []": { enabledCloudwatchLogsExports: [] },
+    },
+    unknown: { enabledCloudwatchLogsExports: { enabledCloudwatchLogsExports: UNKNOWN } },
+});

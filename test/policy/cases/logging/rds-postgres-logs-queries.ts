@@ -1,0 +1,26 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { engine: "postgres", parameterGroupName: ref("group", "name") } },
+        group: {
+            type: "rds:ParameterGroup",
+            props: {
+                name: "pg",
+                family: "postgres17",
+                parameters: [
+                    { name: "log_statement", value: "ddl" },
+                    { name: "log_min_duration_statement", value: "500" },
+                ],
+            },
+        },
+    },
+    passing: { "another engine": { it: { props: { engine: "mysql" } }, group: ABSENT } },
+    violating: {
+        "no group": { it: { props: { parameterGroupName: ABSENT } } },
+        "one parameter absent": { group: { props: { parameters: [{ name: "log_statement", value: "ddl" }] } } },
+        "parameters absent": { group: { props: { parameters: ABSENT } } },
+    },
+    unknown: { parameters: { group: { props: { parameters: UNKNOWN } } } },
+});
