@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { orRefuse } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { Cdn } from "./cdn";
 import { createCdnKey } from "./cdn-key";
@@ -68,7 +69,7 @@ export class EdgeTier extends pulumi.ComponentResource {
         this.issuer = identity.issuer;
         this.directory = identity.directory;
 
-        const plan = planListener(args.entry, args.api, args.roles);
+        const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
         const waf = { ...args, protectedPaths: guardedPrefixes(plan) };
 
         // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.

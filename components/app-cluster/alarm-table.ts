@@ -1,0 +1,84 @@
+/** What the application is alarmed on, as tables (R-APP-2, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
+import type { AlarmRow } from "../shared/alarms";
+
+const ECS = "AWS/ECS";
+const ALB = "AWS/ApplicationELB";
+
+/** Over a service: dimensions ClusterName and ServiceName. */
+export function serviceAlarms(minimum: number): AlarmRow[] {
+    return [
+        {
+            name: "running-tasks",
+            ...{ namespace: "ECS/ContainerInsights", metric: "RunningTaskCount", statistic: "Minimum" },
+            threshold: minimum,
+            unit: "tasks",
+            comparison: "LessThanThreshold",
+            periodSeconds: 60,
+            evaluationPeriods: 5,
+            treatMissingData: "breaching",
+            severity: "critical",
+            reason: "Fewer tasks run than the least that was configured: they stop, or cannot be placed.",
+            runbook: "docs/runbooks/app-tasks.md",
+        },
+        {
+            name: "cpu",
+            ...{ namespace: ECS, metric: "CPUUtilization", statistic: "Average" },
+            threshold: 85,
+            unit: "%",
+            comparison: "GreaterThanThreshold",
+            periodSeconds: 60,
+            evaluationPeriods: 15,
+            treatMissingData: "notBreaching",
+            severity: "warning",
+            reason: "Scaling out starts at 70 % (R-APP-3); a quarter of an hour later it has not helped.",
+            runbook: "docs/runbooks/app-capacity.md",
+        },
+        {
+            name: "memory",
+            ...{ namespace: ECS, metric: "MemoryUtilization", statistic: "Maximum" },
+            threshold: 90,
+            unit: "%",
+            comparison: "GreaterThanThreshold",
+            periodSeconds: 60,
+            evaluationPeriods: 5,
+            treatMissingData: "notBreaching",
+            severity: "warning",
+            reason: "A task is about to be killed for its memory.",
+            runbook: "docs/runbooks/app-capacity.md",
+        },
+    ];
+}
+
+/** Over the target group. While a deployment runs, one of these firing rolls it back (R-APP-2). */
+export const DEPLOYMENT_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "deployment-errors",
+        expression: "100 * errors / FILL(requests, 1)",
+        metrics: {
+            errors: { namespace: ALB, metric: "HTTPCode_Target_5XX_Count", statistic: "Sum" },
+            requests: { namespace: ALB, metric: "RequestCount", statistic: "Sum" },
+        },
+        threshold: 5,
+        unit: "% of requests",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 2,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "The new version answers errors.",
+        runbook: "docs/runbooks/app-deploy.md",
+    },
+    {
+        name: "deployment-latency",
+        ...{ namespace: ALB, metric: "TargetResponseTime", statistic: "p95" },
+        threshold: 2,
+        unit: "s",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 5,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "The new version is four times slower than what starts scaling.",
+        runbook: "docs/runbooks/app-deploy.md",
+    },
+];

@@ -1,0 +1,219 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { createAlarms } from "../shared/alarms";
+import { logGroupName } from "../shared/log-group-name";
+import { orRefuse } from "../shared/refusal";
+import { DEPLOYMENT_ALARMS } from "./alarm-table";
+import type { AppClusterArgs } from "./args";
+import { Discovery } from "./discovery";
+import { InstanceCapacity } from "./instance-capacity";
+import { MigrationTrigger } from "./migration";
+import { createTaskRoles, type TaskRoles } from "./roles";
+import { AppService } from "./service";
+import { planSchedule } from "./schedule";
+import { checkSize, savingsAdvice } from "./sizes";
+import { createTaskDefinition } from "./task-definitions";
+
+/** Keys of the Rails secret, by the variable that the container gets. A person or CI puts the values (app-secrets.md). */
+const RAILS_SECRETS = { RAILS_MASTER_KEY: "master_key", SECRET_KEY_BASE: "secret_key_base" } as const;
+
+/** The migration task: as large as a web task, by a command of its own. */
+type Role = "web" | "worker" | "migration";
+const ROLES: readonly Role[] = ["web", "worker", "migration"];
+
+/** The Rails application on ECS: web, worker and migration from one image (R-APP-1 to R-APP-8). */
+export class AppCluster extends pulumi.ComponentResource {
+    readonly clusterArn: pulumi.Output<string>;
+    readonly clusterName: pulumi.Output<string>;
+    readonly web: AppService;
+    readonly worker: AppService;
+    readonly migrationTaskDefinitionArn: pulumi.Output<string>;
+    readonly namespaceId: pulumi.Output<string>;
+    readonly namespaceName: string;
+    /** ARN of the secret that holds the Rails keys. */
+    readonly railsSecretArn: pulumi.Output<string>;
+    readonly logGroupNames: pulumi.Output<string[]>;
+    /** What a savings plan should cover (R-APP-7). */
+    readonly savingsAdvice: string;
+
+    constructor(name: string, args: AppClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:app:AppCluster", name, {}, opts);
+        const child = { parent: this };
+        orRefuse(() => check(args));
+
+        const logs = this.createLogs(name, args);
+        const cluster = this.createCluster(name, args, logs.exec);
+        const instances =
+            args.capacity === "ec2"
+                ? new InstanceCapacity(
+                      `${name}-instances`,
+                      {
+                          ...args.instances,
+                          clusterName: `integers-${args.environment}`,
+                          cpuArchitecture: args.cpuArchitecture,
+                          subnetIds: args.subnetIds,
+                          securityGroupId: args.securityGroupId,
+                          dataKeyArn: args.dataKeyArn,
+                      },
+                      child,
+                  )
+                : undefined;
+        const providers = new aws.ecs.ClusterCapacityProviders(
+            name,
+            {
+                clusterName: cluster.name,
+                // Fargate stays known to the cluster: tasks move one by one when the capacity is switched.
+                capacityProviders: ["FARGATE", "FARGATE_SPOT", ...(instances ? [instances.providerName] : [])],
+            },
+            child,
+        );
+        const discovery = new Discovery(`${name}-names`, { environment: args.environment, vpcId: args.vpcId }, child);
+        const secret = new aws.secretsmanager.Secret(
+            `${name}-rails`,
+            {
+                name: `integers-${args.environment}/rails`,
+                description: "Rails master key and secret key base; put by a person or CI, never by Pulumi",
+                kmsKeyId: args.secretsKeyArn,
+            },
+            child,
+        );
+        const roles = createTaskRoles(
+            name,
+            args,
+            ROLES.map((role) => logs[role].arn),
+            logs.exec.arn,
+            [secret.arn],
+            this,
+        );
+        const definitions = this.createDefinitions(name, args, logs, roles, secret.arn, discovery);
+
+        const instanceProvider = instances?.providerName ?? "";
+        const placed = { app: args, clusterArn: cluster.arn, clusterName: cluster.name, instanceProvider };
+        const migration = new MigrationTrigger(
+            `${name}-migration`,
+            { ...placed, taskDefinitionArn: definitions.migration.arn, roles },
+            child,
+        );
+        const deploymentAlarms = createAlarms(
+            name,
+            {
+                rows: DEPLOYMENT_ALARMS,
+                topics: args.alarmTopics,
+                dimensions: { LoadBalancer: args.loadBalancerArnSuffix, TargetGroup: args.targetGroupArnSuffix },
+            },
+            child,
+        );
+        // The trigger stands before the first deployment begins.
+        const after = { parent: this, dependsOn: [providers, migration] };
+        const service = (kind: "web" | "worker", registryArn: pulumi.Output<string>) =>
+            new AppService(
+                `${name}-${kind}`,
+                {
+                    ...placed,
+                    kind,
+                    size: args[kind],
+                    taskDefinitionArn: definitions[kind].arn,
+                    registryArn,
+                    deploymentAlarmNames: deploymentAlarms.map((alarm) => alarm.name),
+                },
+                after,
+            );
+        this.web = service("web", discovery.webRegistryArn);
+        this.worker = service("worker", discovery.workerRegistryArn);
+
+        this.clusterArn = cluster.arn;
+        this.clusterName = cluster.name;
+        this.migrationTaskDefinitionArn = definitions.migration.arn;
+        this.namespaceId = discovery.namespaceId;
+        this.namespaceName = discovery.namespaceName;
+        this.railsSecretArn = secret.arn;
+        this.logGroupNames = pulumi.all([...ROLES, "exec" as const].map((role) => logs[role].name));
+        this.savingsAdvice = savingsAdvice([args.web, args.worker], args.cpuArchitecture);
+        this.registerOutputs({ clusterArn: this.clusterArn, savingsAdvice: this.savingsAdvice });
+    }
+
+    private createLogs(name: string, args: AppClusterArgs): Record<Role | "exec", aws.cloudwatch.LogGroup> {
+        const group = (purpose: string) =>
+            new aws.cloudwatch.LogGroup(
+                `${name}-${purpose}-log`,
+                {
+                    name: logGroupName(name, purpose),
+                    kmsKeyId: args.logsKeyArn,
+                    retentionInDays: args.logRetentionDays,
+                },
+                { parent: this },
+            );
+        return { web: group("web"), worker: group("worker"), migration: group("migration"), exec: group("exec") };
+    }
+
+    private createCluster(name: string, args: AppClusterArgs, audit: aws.cloudwatch.LogGroup): aws.ecs.Cluster {
+        return new aws.ecs.Cluster(
+            name,
+            {
+                name: `integers-${args.environment}`,
+                settings: [{ name: "containerInsights", value: "enhanced" }],
+                configuration: {
+                    executeCommandConfiguration: {
+                        kmsKeyId: args.logsKeyArn,
+                        logging: "OVERRIDE",
+                        logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: audit.name },
+                    },
+                },
+            },
+            { parent: this },
+        );
+    }
+
+    private createDefinitions(
+        name: string,
+        args: AppClusterArgs,
+        logs: Record<Role, aws.cloudwatch.LogGroup>,
+        roles: TaskRoles,
+        railsSecretArn: pulumi.Output<string>,
+        discovery: Discovery,
+    ): Record<Role, aws.ecs.TaskDefinition> {
+        const rails = Object.fromEntries(
+            Object.entries(RAILS_SECRETS).map(([variable, key]) => [
+                variable,
+                pulumi.interpolate`${railsSecretArn}:${key}::`,
+            ]),
+        );
+        const telemetry = args.telemetry ?? {
+            metricsUrl: `http://prometheus.${discovery.namespaceName}:9090/api/v1/write`,
+            tracesEndpoint: `jaeger.${discovery.namespaceName}:4317`,
+        };
+        const define = (role: Role) => {
+            const own = role === "migration" ? args.migration : args;
+            return createTaskDefinition(
+                `${name}-${role}`,
+                {
+                    role,
+                    app: args,
+                    size: role === "migration" ? { ...args.web, command: args.migration.command } : args[role],
+                    logGroup: logs[role],
+                    roles,
+                    variables: own.variables,
+                    secrets: { ...own.secrets, ...rails },
+                    telemetry,
+                },
+                this,
+            );
+        };
+        return { web: define("web"), worker: define("worker"), migration: define("migration") };
+    }
+}
+
+/** What can be known to fail before anything is made. */
+function check(args: AppClusterArgs): void {
+    for (const kind of ["web", "worker"] as const) {
+        const size = args[kind];
+        checkSize(kind, size);
+        planSchedule(size.peaks ?? [], size);
+        if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
+            throw new Error(
+                `app:${kind} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +
+                    `each must be at most the next.`,
+            );
+        }
+    }
+}

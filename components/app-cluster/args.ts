@@ -1,0 +1,89 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { CpuArchitecture, FargateSize } from "./sizes";
+import type { Peak } from "./schedule";
+
+/** Where tasks run: Fargate, or EC2 instances of an Auto Scaling group. Changing it moves the tasks and nothing else. */
+export type Capacity = "fargate" | "ec2";
+
+/** How many tasks of a service run, and on what share of interruptible capacity. */
+export interface ServiceArgs extends FargateSize {
+    /** Tasks off-peak, 2 or more: one a zone at least (R-APP-4). */
+    readonly minimum: number;
+    readonly maximum: number;
+    /** Tasks that never run on spot capacity: what a savings plan is bought for (R-APP-7). */
+    readonly onDemandBase: number;
+    /** Percent of the tasks beyond the base that run on spot, 0 to 100. */
+    readonly spotPercent: number;
+    /** Command of the container, each word for itself. */
+    readonly command: readonly string[];
+    /** @default none */
+    readonly peaks?: readonly Peak[] | undefined;
+}
+
+/** Instances of the Auto Scaling group; used where `capacity` is "ec2". */
+export interface InstanceArgs {
+    /** Types that may be bought, all of the tasks' architecture; the more, the steadier spot is. */
+    readonly types: readonly string[];
+    readonly minimum: number;
+    readonly maximum: number;
+    /** Instances that are never spot. */
+    readonly onDemandBase: number;
+    /** Percent of the instances beyond the base that are spot. */
+    readonly spotPercent: number;
+    /** GiB of the encrypted root volume. */
+    readonly volumeGiB: number;
+    /** Daily snapshots of the volumes that are kept. */
+    readonly snapshotsToKeep: number;
+}
+
+/** Arguments of `AppCluster`. */
+export interface AppClusterArgs {
+    /** Name of the environment; physical names begin with `integers-<environment>`. */
+    readonly environment: string;
+    readonly capacity: Capacity;
+    readonly cpuArchitecture: CpuArchitecture;
+    readonly vpcId: pulumi.Input<string>;
+    /** Private subnets, one a zone (R-APP-4). */
+    readonly subnetIds: pulumi.Input<string[]>;
+    /** Security group of the application tier. */
+    readonly securityGroupId: pulumi.Input<string>;
+    readonly targetGroupArn: pulumi.Input<string>;
+    readonly targetGroupArnSuffix: pulumi.Input<string>;
+    readonly loadBalancerArnSuffix: pulumi.Input<string>;
+    /** Repository of both images, `<account>.dkr.ecr.<region>.amazonaws.com/<name>`. */
+    readonly imageRepositoryUrl: pulumi.Input<string>;
+    readonly imageRepositoryArn: pulumi.Input<string>;
+    /** `sha256:` and 64 hex digits: what a tag names can change, a digest cannot. */
+    readonly imageDigest: string;
+    /** Digest of the OpenTelemetry collector in the same repository: the application tier reaches no public registry. */
+    readonly collectorDigest: string;
+    readonly web: ServiceArgs;
+    readonly worker: ServiceArgs;
+    readonly instances: InstanceArgs;
+    /** IANA name of the zone that peaks are written in. */
+    readonly timezone: string;
+    /** Plain settings of the application; no secret. */
+    readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
+    /** Settings that ECS reads for the container: ARN of a secret or parameter, with `:<key>::` for a JSON key (R-APP-5). */
+    readonly secrets: Readonly<Record<string, pulumi.Input<string>>>;
+    /** Plain settings and secrets that the migration task has instead: it speaks to the database itself (R-APP-6). */
+    readonly migration: {
+        readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
+        readonly secrets: Readonly<Record<string, pulumi.Input<string>>>;
+        readonly command: readonly string[];
+    };
+    /** ARNs of the secrets and parameters above, without key: what the execution role may read. */
+    readonly secretArns: readonly pulumi.Input<string>[];
+    /** KMS keys of these secrets. */
+    readonly secretsKeyArns: readonly pulumi.Input<string>[];
+    readonly secretsKeyArn: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly dataKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+    /** Whether people may open a shell in a task; every session is logged either way of use (R-SEC-2). */
+    readonly executeCommand: boolean;
+    /** Where the collector sends metrics and traces. @default names in the cluster's own namespace */
+    readonly telemetry?: { readonly metricsUrl: string; readonly tracesEndpoint: string } | undefined;
+    readonly alarmTopics: AlarmTopics;
+}

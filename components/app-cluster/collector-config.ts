@@ -1,0 +1,75 @@
+/**
+ * Configuration of the OpenTelemetry collector beside the application (R-OBS-1, R-OBS-4). No Pulumi here. JSON is YAML, and
+ * the AWS distribution reads it from the variable AOT_CONFIG_CONTENT.
+ */
+
+export interface CollectorSettings {
+    /** Prometheus' remote-write address. */
+    readonly metricsUrl: string;
+    /** OTLP over gRPC, `<host>:<port>`. */
+    readonly tracesEndpoint: string;
+    readonly environment: string;
+    /** Percent of the task's memory; beyond it the collector drops rather than being killed. */
+    readonly memoryLimitMiB: number;
+}
+
+/** Ports on the task's own loopback. */
+export const OTLP_HTTP_PORT = 4318;
+const HEALTH_PORT = 13_133;
+
+export function collectorConfig(settings: CollectorSettings): string {
+    const queue = {
+        sending_queue: { queue_size: 1000 },
+        retry_on_failure: { enabled: true, max_elapsed_time: "120s" },
+    };
+    return JSON.stringify({
+        extensions: { health_check: { endpoint: `127.0.0.1:${HEALTH_PORT}` } },
+        receivers: { otlp: { protocols: { http: { endpoint: `127.0.0.1:${OTLP_HTTP_PORT}` } } } },
+        processors: {
+            memory_limiter: { check_interval: "1s", limit_mib: settings.memoryLimitMiB },
+            resourcedetection: { detectors: ["env", "ecs"], timeout: "2s" },
+            resource: {
+                attributes: [{ key: "deployment.environment.name", value: settings.environment, action: "upsert" }],
+            },
+            // One series a task: without the task's own id, two tasks would write the same series.
+            transform: {
+                metric_statements: [
+                    {
+                        context: "resource",
+                        statements: ['set(attributes["instance"], attributes["aws.ecs.task.arn"])'],
+                    },
+                ],
+            },
+            batch: { timeout: "5s", send_batch_size: 1000 },
+        },
+        exporters: {
+            prometheusremotewrite: {
+                endpoint: settings.metricsUrl,
+                resource_to_telemetry_conversion: { enabled: true },
+                remote_write_queue: { enabled: true, queue_size: 1000 },
+                retry_on_failure: queue.retry_on_failure,
+            },
+            otlp: {
+                endpoint: settings.tracesEndpoint,
+                tls: { insecure: !settings.tracesEndpoint.startsWith("https://") },
+                ...queue,
+            },
+        },
+        service: {
+            extensions: ["health_check"],
+            pipelines: {
+                metrics: {
+                    receivers: ["otlp"],
+                    processors: ["memory_limiter", "resourcedetection", "resource", "transform", "batch"],
+                    exporters: ["prometheusremotewrite"],
+                },
+                traces: {
+                    receivers: ["otlp"],
+                    processors: ["memory_limiter", "resourcedetection", "resource", "batch"],
+                    exporters: ["otlp"],
+                },
+            },
+            telemetry: { metrics: { level: "none" }, logs: { level: "warn" } },
+        },
+    });
+}

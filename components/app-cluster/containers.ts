@@ -1,0 +1,187 @@
+/** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
+import { OTLP_HTTP_PORT } from "./collector-config";
+
+/** Where Rails listens. */
+export const APPLICATION_PORT = 3000;
+
+/** Seconds from SIGTERM to SIGKILL; longer than the target group's 60 s of draining, within Fargate's 120. */
+export const STOP_TIMEOUT = 90;
+
+/** Of the task, for the collector. */
+export const COLLECTOR = { cpu: 64, memoryMiB: 256 } as const;
+
+/** The image's user; its writable directories belong to it (docs/runbooks/app-image.md). */
+const USER = "1000:1000";
+
+/**
+ * The root file system is read-only; what must be written lies in volumes of the task, in memory or on its encrypted
+ * ephemeral disk. Fargate knows no tmpfs. The last two are the agent's of ECS Exec.
+ */
+export const WRITABLE = {
+    tmp: "/tmp",
+    "rails-tmp": "/rails/tmp",
+    "ssm-lib": "/var/lib/amazon",
+    "ssm-log": "/var/log/amazon",
+} as const;
+
+export interface TaskInputs {
+    readonly role: "web" | "worker" | "migration";
+    readonly image: string;
+    readonly collectorImage: string;
+    readonly collectorConfig: string;
+    readonly command: readonly string[];
+    readonly variables: Readonly<Record<string, string>>;
+    /** ARNs by variable. */
+    readonly secrets: Readonly<Record<string, string>>;
+    readonly logGroup: string;
+    readonly region: string;
+    readonly environment: string;
+}
+
+interface Dependency {
+    readonly containerName: string;
+    readonly condition: "START" | "SUCCESS" | "HEALTHY";
+}
+
+export interface ContainerDefinition {
+    readonly name: string;
+    readonly image: string;
+    readonly essential: boolean;
+    readonly [setting: string]: unknown;
+}
+
+/**
+ * The containers of a task. Web and worker wait for `schema-gate`, which ends once the migration task has brought the
+ * schema to what this image needs: no request meets a schema of yesterday.
+ */
+export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] {
+    if (inputs.role === "migration") {
+        return [application(inputs, inputs.command, {})];
+    }
+    return [
+        application({ ...inputs, role: inputs.role }, inputs.command, {
+            dependsOn: [{ containerName: "schema-gate", condition: "SUCCESS" }],
+            healthCheck: HEALTH[inputs.role],
+            portMappings: inputs.role === "web" ? [{ containerPort: APPLICATION_PORT, protocol: "tcp" }] : [],
+            stopTimeout: STOP_TIMEOUT,
+        }),
+        schemaGate(inputs),
+        collector(inputs),
+    ];
+}
+
+interface ApplicationSettings {
+    readonly dependsOn?: readonly Dependency[];
+    readonly healthCheck?: object;
+    readonly portMappings?: readonly object[];
+    readonly stopTimeout?: number;
+}
+
+function application(
+    inputs: TaskInputs,
+    command: readonly string[],
+    settings: ApplicationSettings,
+): ContainerDefinition {
+    return {
+        name: inputs.role,
+        image: inputs.image,
+        essential: true,
+        command,
+        ...settings,
+        environment: pairs({
+            RAILS_ENV: "production",
+            RAILS_LOG_TO_STDOUT: "1",
+            PORT: String(APPLICATION_PORT),
+            OTEL_SERVICE_NAME: `integers-${inputs.role}`,
+            OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
+            OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${OTLP_HTTP_PORT}`,
+            ...inputs.variables,
+        }),
+        secrets: Object.entries(inputs.secrets)
+            .sort(([a], [b]) => a.localeCompare(b))
+            .map(([name, valueFrom]) => ({ name, valueFrom })),
+        ulimits: [{ name: "nofile", softLimit: 65_536, hardLimit: 65_536 }],
+        ...confined(inputs, inputs.role),
+    };
+}
+
+/** Seconds that the gate waits for the migration task: 60 looks, 15 s apart. */
+export const GATE_SECONDS = 900;
+
+/** A schema that does not come in time fails the task, and with it the deployment. */
+function schemaGate(inputs: TaskInputs): ContainerDefinition {
+    const wait =
+        "i=0; until bundle exec rails db:abort_if_pending_migrations; do " +
+        'i=$((i+1)); [ "$i" -ge 60 ] && exit 1; sleep 15; done';
+    return {
+        ...application({ ...inputs, role: "migration" }, ["sh", "-c", wait], {}),
+        name: "schema-gate",
+        essential: false,
+        startTimeout: GATE_SECONDS,
+        ...confined(inputs, "schema-gate"),
+    };
+}
+
+/** Not essential: without telemetry the application still serves. */
+function collector(inputs: TaskInputs): ContainerDefinition {
+    return {
+        name: "collector",
+        image: inputs.collectorImage,
+        essential: false,
+        cpu: COLLECTOR.cpu,
+        memory: COLLECTOR.memoryMiB,
+        environment: pairs({ AOT_CONFIG_CONTENT: inputs.collectorConfig }),
+        healthCheck: { command: ["CMD", "/healthcheck"], interval: 30, timeout: 5, retries: 3, startPeriod: 15 },
+        ...confined(inputs, "collector"),
+        mountPoints: [],
+    };
+}
+
+/** What every container has: no root, no privilege, nothing to write but its volumes, a process that reaps, a log. */
+function confined(inputs: TaskInputs, stream: string): object {
+    return {
+        user: USER,
+        privileged: false,
+        readonlyRootFilesystem: true,
+        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
+        mountPoints: Object.entries(WRITABLE).map(([sourceVolume, containerPath]) => ({
+            sourceVolume,
+            containerPath,
+            readOnly: false,
+        })),
+        logConfiguration: {
+            logDriver: "awslogs",
+            options: {
+                "awslogs-group": inputs.logGroup,
+                "awslogs-region": inputs.region,
+                "awslogs-stream-prefix": stream,
+                // A full buffer drops lines instead of stopping the application.
+                mode: "non-blocking",
+                "max-buffer-size": "8m",
+            },
+        },
+    };
+}
+
+const timing = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
+
+/** Ruby is in the image; curl need not be. Sidekiq answers no port: its process must be there. */
+const HEALTH = {
+    web: {
+        command: [
+            "CMD",
+            "ruby",
+            "-rnet/http",
+            "-e",
+            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}/up")).is_a?(Net::HTTPSuccess)`,
+        ],
+        ...timing,
+    },
+    worker: { command: ["CMD-SHELL", "grep -qsa sidekiq /proc/[0-9]*/cmdline"], ...timing },
+} as const;
+
+function pairs(variables: Readonly<Record<string, string>>): { name: string; value: string }[] {
+    return Object.entries(variables)
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([name, value]) => ({ name, value }));
+}

@@ -1,0 +1,238 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
+import type { InstanceArgs } from "./args";
+import { siteOf } from "./roles";
+import type { CpuArchitecture } from "./sizes";
+
+export interface InstanceCapacityArgs extends InstanceArgs {
+    readonly clusterName: string;
+    readonly cpuArchitecture: CpuArchitecture;
+    readonly subnetIds: pulumi.Input<string[]>;
+    readonly securityGroupId: pulumi.Input<string>;
+    readonly dataKeyArn: pulumi.Input<string>;
+}
+
+/** AWS publishes the newest ECS image under these names; each new instance starts from it. */
+const IMAGE: Readonly<Record<CpuArchitecture, string>> = {
+    ARM64: "resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended/image_id",
+    X86_64: "resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id",
+};
+
+/** Two weeks: the newest image arrives by itself, so security updates need no shell. */
+const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
+
+/** Snapshots are made of volumes with this tag. */
+const SNAPSHOT_TAG = "SnapshotPolicy";
+
+/** The Auto Scaling group behind an ECS capacity provider (R-APP-1, R-APP-4, R-APP-7, R-APP-8). */
+export class InstanceCapacity extends pulumi.ComponentResource {
+    /** Name of the capacity provider. */
+    readonly providerName: pulumi.Output<string>;
+
+    constructor(name: string, args: InstanceCapacityArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:app:InstanceCapacity", name, {}, opts);
+        const template = this.createTemplate(name, args);
+        const group = this.createGroup(name, args, template);
+        const provider = new aws.ecs.CapacityProvider(
+            name,
+            {
+                name: args.clusterName,
+                autoScalingGroupProvider: {
+                    autoScalingGroupArn: group.arn,
+                    // An instance goes only when no task is left on it, and tells its tasks first.
+                    managedTerminationProtection: "ENABLED",
+                    managedDraining: "ENABLED",
+                    managedScaling: {
+                        status: "ENABLED",
+                        // A tenth is kept free, so that a growing service need not wait for an instance to boot.
+                        targetCapacity: 90,
+                        minimumScalingStepSize: 1,
+                        maximumScalingStepSize: Math.max(1, Math.ceil(args.maximum / 4)),
+                        instanceWarmupPeriod: 120,
+                    },
+                },
+            },
+            { parent: this },
+        );
+        this.createSnapshots(name, args);
+        this.providerName = provider.name;
+        this.registerOutputs({ providerName: this.providerName });
+    }
+
+    private createTemplate(name: string, args: InstanceCapacityArgs): aws.ec2.LaunchTemplate {
+        const tags = { Name: args.clusterName, [SNAPSHOT_TAG]: args.clusterName };
+        return new aws.ec2.LaunchTemplate(
+            name,
+            {
+                description: `Instances of ${args.clusterName}`,
+                imageId: IMAGE[args.cpuArchitecture],
+                iamInstanceProfile: { arn: this.createProfile(name).arn },
+                updateDefaultVersion: true,
+                // One hop: a container on a bridge network does not reach the instance's credentials (EC2.8, EC2.170).
+                metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+                monitoring: { enabled: true },
+                networkInterfaces: [
+                    {
+                        deviceIndex: 0,
+                        associatePublicIpAddress: "false",
+                        deleteOnTermination: "true",
+                        securityGroups: [args.securityGroupId],
+                    },
+                ],
+                blockDeviceMappings: [
+                    {
+                        deviceName: "/dev/xvda",
+                        ebs: {
+                            encrypted: "true",
+                            kmsKeyId: args.dataKeyArn,
+                            volumeType: "gp3",
+                            volumeSize: args.volumeGiB,
+                            deleteOnTermination: "true",
+                        },
+                    },
+                ],
+                userData: Buffer.from(userData(args.clusterName)).toString("base64"),
+                tagSpecifications: ["instance", "volume"].map((resourceType) => ({ resourceType, tags })),
+            },
+            { parent: this },
+        );
+    }
+
+    private createProfile(name: string): aws.iam.InstanceProfile {
+        const role = new aws.iam.Role(
+            `${name}-instance`,
+            {
+                description: "Instances of the ECS cluster: the agent's calls, nothing for tasks",
+                // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
+                assumeRolePolicy: policyDocument([
+                    {
+                        Sid: "AssumedByInstances",
+                        Effect: "Allow",
+                        Principal: { Service: "ec2.amazonaws.com" },
+                        Action: "sts:AssumeRole",
+                    },
+                ]),
+            },
+            { parent: this },
+        );
+        new aws.iam.RolePolicyAttachment(
+            `${name}-instance`,
+            { role: role.name, policyArn: managed(siteOf(this), "AmazonEC2ContainerServiceforEC2Role") },
+            { parent: this },
+        );
+        return new aws.iam.InstanceProfile(`${name}-instance`, { role: role.name }, { parent: this });
+    }
+
+    private createGroup(
+        name: string,
+        args: InstanceCapacityArgs,
+        template: aws.ec2.LaunchTemplate,
+    ): aws.autoscaling.Group {
+        return new aws.autoscaling.Group(
+            name,
+            {
+                vpcZoneIdentifiers: args.subnetIds,
+                minSize: args.minimum,
+                maxSize: args.maximum,
+                healthCheckType: "EC2",
+                defaultInstanceWarmup: 120,
+                // Replaces a spot instance that AWS is about to take before it is taken.
+                capacityRebalance: true,
+                protectFromScaleIn: true,
+                maxInstanceLifetime: LONGEST_LIFE_SECONDS,
+                mixedInstancesPolicy: {
+                    instancesDistribution: {
+                        onDemandBaseCapacity: args.onDemandBase,
+                        onDemandPercentageAboveBaseCapacity: 100 - args.spotPercent,
+                        spotAllocationStrategy: "price-capacity-optimized",
+                    },
+                    launchTemplate: {
+                        launchTemplateSpecification: {
+                            launchTemplateId: template.id,
+                            version: template.latestVersion.apply(String),
+                        },
+                        overrides: args.types.map((instanceType) => ({ instanceType })),
+                    },
+                },
+                instanceRefresh: {
+                    strategy: "Rolling",
+                    preferences: {
+                        minHealthyPercentage: 100,
+                        maxHealthyPercentage: 200,
+                        autoRollback: true,
+                        // Protected instances are drained by ECS, which lifts the protection.
+                        scaleInProtectedInstances: "Wait",
+                        skipMatching: true,
+                    },
+                },
+                enabledMetrics: ["GroupDesiredCapacity", "GroupInServiceInstances", "GroupTotalInstances"],
+                tags: [
+                    { key: "Name", value: args.clusterName, propagateAtLaunch: true },
+                    // ECS puts it on groups that it manages; left out, every deployment would take it away.
+                    { key: "AmazonECSManaged", value: "true", propagateAtLaunch: true },
+                ],
+            },
+            // ECS's managed scaling owns the number of instances.
+            { parent: this, ignoreChanges: ["desiredCapacity"] },
+        );
+    }
+
+    /** Snapshots show what was on an instance that is gone (R-APP-8); tasks keep no data there. */
+    private createSnapshots(name: string, args: InstanceCapacityArgs): void {
+        const site = siteOf(this);
+        const role = new aws.iam.Role(
+            `${name}-snapshots`,
+            {
+                description: "Snapshots of the cluster's volumes",
+                assumeRolePolicy: site.apply((s) => serviceTrust("dlm.amazonaws.com", s)),
+            },
+            { parent: this },
+        );
+        new aws.iam.RolePolicyAttachment(
+            `${name}-snapshots`,
+            { role: role.name, policyArn: managed(site, "AWSDataLifecycleManagerServiceRole") },
+            { parent: this },
+        );
+        new aws.dlm.LifecyclePolicy(
+            `${name}-snapshots`,
+            {
+                description: `Daily snapshots of ${args.clusterName}`,
+                executionRoleArn: role.arn,
+                state: "ENABLED",
+                policyDetails: {
+                    policyType: "EBS_SNAPSHOT_MANAGEMENT",
+                    resourceTypes: ["VOLUME"],
+                    targetTags: { [SNAPSHOT_TAG]: args.clusterName },
+                    schedules: [
+                        {
+                            name: "daily",
+                            createRule: { interval: 24, intervalUnit: "HOURS", times: "03:00" },
+                            retainRule: { count: args.snapshotsToKeep },
+                            copyTags: true,
+                        },
+                    ],
+                },
+            },
+            { parent: this },
+        );
+    }
+}
+
+function managed(site: pulumi.Output<Site>, policy: string): pulumi.Output<string> {
+    return site.apply(({ partition }) => `arn:${partition}:iam::aws:policy/service-role/${policy}`);
+}
+
+/** The agent's settings: its cluster, draining on a spot notice, no instance credentials for tasks. */
+export function userData(clusterName: string): string {
+    return [
+        "#!/bin/sh",
+        "cat >>/etc/ecs/ecs.config <<'EOF'",
+        `ECS_CLUSTER=${clusterName}`,
+        "ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",
+        "ECS_AWSVPC_BLOCK_IMDS=true",
+        "ECS_CONTAINER_STOP_TIMEOUT=90s",
+        "EOF",
+        "",
+    ].join("\n");
+}

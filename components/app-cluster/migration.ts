@@ -1,0 +1,106 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, serviceTrust } from "../shared/policy-document";
+import type { AppClusterArgs } from "./args";
+import { siteOf, type TaskRoles } from "./roles";
+import { strategyOf } from "./strategy";
+
+export interface MigrationArgs {
+    readonly app: AppClusterArgs;
+    readonly clusterArn: pulumi.Input<string>;
+    readonly instanceProvider: pulumi.Input<string>;
+    readonly taskDefinitionArn: pulumi.Input<string>;
+    readonly roles: TaskRoles;
+}
+
+/**
+ * Starts the migration task when a deployment of a service begins (R-APP-6). The new tasks wait in `schema-gate` until it
+ * is done; the old ones serve meanwhile. A failed migration lets the gate run out, and the deployment rolls back.
+ */
+export class MigrationTrigger extends pulumi.ComponentResource {
+    constructor(name: string, args: MigrationArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:app:MigrationTrigger", name, {}, opts);
+        const { app } = args;
+        const rule = new aws.cloudwatch.EventRule(
+            name,
+            {
+                description: "A deployment of the web service has begun",
+                eventPattern: pulumi.output(args.clusterArn).apply((clusterArn) =>
+                    JSON.stringify({
+                        source: ["aws.ecs"],
+                        "detail-type": ["ECS Deployment State Change"],
+                        detail: { eventName: ["SERVICE_DEPLOYMENT_IN_PROGRESS"] },
+                        resources: [{ suffix: `/${clusterArn.split("/").at(-1)!}/web` }],
+                    }),
+                ),
+            },
+            { parent: this },
+        );
+        const role = this.createRole(name, args);
+        // The migration is short and must not be interrupted: on demand alone.
+        const strategy = pulumi
+            .output(args.instanceProvider)
+            .apply((provider) => strategyOf(app.capacity, { onDemandBase: 1, spotPercent: 0 }, provider));
+        new aws.cloudwatch.EventTarget(
+            name,
+            {
+                rule: rule.name,
+                arn: args.clusterArn,
+                roleArn: role.arn,
+                retryPolicy: { maximumEventAgeInSeconds: 300, maximumRetryAttempts: 3 },
+                ecsTarget: {
+                    taskDefinitionArn: args.taskDefinitionArn,
+                    taskCount: 1,
+                    capacityProviderStrategies: strategy.apply((items) => items.map((item) => ({ ...item }))),
+                    propagateTags: "TASK_DEFINITION",
+                    networkConfiguration: {
+                        subnets: app.subnetIds,
+                        securityGroups: [app.securityGroupId],
+                        assignPublicIp: false,
+                    },
+                },
+            },
+            { parent: this },
+        );
+        this.registerOutputs({});
+    }
+
+    private createRole(name: string, args: MigrationArgs): aws.iam.Role {
+        const role = new aws.iam.Role(
+            name,
+            {
+                description: "EventBridge starts the migration task",
+                assumeRolePolicy: siteOf(this).apply((site) => serviceTrust("events.amazonaws.com", site)),
+            },
+            { parent: this },
+        );
+        new aws.iam.RolePolicy(
+            name,
+            {
+                role: role.name,
+                policy: pulumi
+                    .all([args.taskDefinitionArn, args.clusterArn, args.roles.executionRoleArn, args.roles.taskRoleArn])
+                    .apply(([task, cluster, execution, process]) =>
+                        policyDocument([
+                            {
+                                Sid: "RunMigration",
+                                Effect: "Allow",
+                                Action: "ecs:RunTask",
+                                Resource: task,
+                                Condition: { ArnEquals: { "ecs:cluster": cluster } },
+                            },
+                            {
+                                Sid: "PassRoles",
+                                Effect: "Allow",
+                                Action: "iam:PassRole",
+                                Resource: [execution, process],
+                                Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+                            },
+                        ]),
+                    ),
+            },
+            { parent: role },
+        );
+        return role;
+    }
+}

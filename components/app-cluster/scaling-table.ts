@@ -1,0 +1,104 @@
+/**
+ * When a service grows and shrinks, as one table (R-APP-3). `scaling.ts` makes Application Auto Scaling policies of it,
+ * `scaling-simulator.ts` runs it against a load. No Pulumi here.
+ */
+
+/** What is measured of a service, averaged over its tasks and one minute. */
+export type Signal = "cpu" | "memory" | "responseTime";
+
+export interface Step {
+    /** Distance of the value from the threshold at which the step begins; the next step's is where it ends. */
+    readonly from: number;
+    /** Percent of the present capacity to add. */
+    readonly percent: number;
+}
+
+export interface ScaleOut {
+    readonly name: string;
+    readonly signal: Signal;
+    /** Percent for cpu and memory, seconds for responseTime. */
+    readonly threshold: number;
+    readonly steps: readonly Step[];
+    readonly reason: string;
+}
+
+/** Minutes that must all breach before a service grows. */
+export const SCALE_OUT_MINUTES = 2;
+
+/** After growing: a new task pulls its image, boots Rails and passes its health checks in about that time. */
+export const SCALE_OUT_COOLDOWN_SECONDS = 120;
+
+export const SCALE_OUT: readonly ScaleOut[] = [
+    {
+        name: "cpu-high",
+        signal: "cpu",
+        threshold: 70,
+        steps: [
+            { from: 0, percent: 20 },
+            { from: 15, percent: 50 },
+        ],
+        reason: "Above 70 % CPU requests begin to wait for each other",
+    },
+    {
+        name: "memory-high",
+        signal: "memory",
+        threshold: 80,
+        steps: [{ from: 0, percent: 20 }],
+        reason: "Above 80 % memory a task is close to being killed",
+    },
+    {
+        name: "response-time-high",
+        signal: "responseTime",
+        threshold: 0.5,
+        steps: [
+            { from: 0, percent: 20 },
+            { from: 0.5, percent: 40 },
+        ],
+        reason: "Users wait more than 500 ms",
+    },
+];
+
+/** Shrinking: one policy, which the other signals may veto, so that no two policies pull in opposite directions. */
+export const SCALE_IN = {
+    name: "idle",
+    signal: "cpu",
+    threshold: 30,
+    /**
+     * A service shrinks only while these, too, are below. They leave room for what one task less adds: a third of the
+     * load at the worst (three tasks to two), so that shrinking never calls for growing.
+     */
+    vetoes: { memory: 70, responseTime: 0.35 },
+    percent: -10,
+    minutes: 10,
+    cooldownSeconds: 300,
+    reason: "Below 30 % CPU a tenth of the tasks can go",
+} as const;
+
+/** Which signals a kind of service has: only what stands behind the load balancer has a response time. */
+export const SIGNALS = {
+    web: ["cpu", "memory", "responseTime"],
+    worker: ["cpu", "memory"],
+} as const satisfies Record<string, readonly Signal[]>;
+
+export type ServiceKind = keyof typeof SIGNALS;
+
+export function scaleOutOf(kind: ServiceKind): ScaleOut[] {
+    const signals: readonly Signal[] = SIGNALS[kind];
+    return SCALE_OUT.filter((rule) => signals.includes(rule.signal));
+}
+
+/** The metric-math expression of shrinking, over metrics whose ids are the signals' names. 1 means: may shrink. */
+export function scaleInExpression(kind: ServiceKind): string {
+    const signals: readonly Signal[] = SIGNALS[kind];
+    const vetoes = Object.entries(SCALE_IN.vetoes)
+        .filter(([signal]) => signals.includes(signal as Signal))
+        // A night without a request has no response time: that is not a veto.
+        .map(([signal, below]) => `FILL(${signal}, 0) < ${below}`);
+    return `IF(${[`cpu <= ${SCALE_IN.threshold}`, ...vetoes].join(" AND ")}, 1, 0)`;
+}
+
+/** Tasks to add or take, as Application Auto Scaling counts: towards zero, but one at least. */
+export function adjustment(capacity: number, percent: number): number {
+    const exact = (capacity * percent) / 100;
+    return Math.sign(exact) * Math.max(1, Math.floor(Math.abs(exact)));
+}

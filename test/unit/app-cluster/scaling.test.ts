@@ -1,0 +1,200 @@
+import * as assert from "node:assert";
+import * as fc from "fast-check";
+import {
+    reversals,
+    simulate,
+    type Simulation,
+    type TaskModel,
+} from "../../../components/app-cluster/scaling-simulator";
+import {
+    adjustment,
+    SCALE_IN,
+    SCALE_OUT,
+    scaleInExpression,
+    scaleOutOf,
+} from "../../../components/app-cluster/scaling-table";
+import { cronOf, LEAD_MINUTES, minimumAt, type Peak, planSchedule } from "../../../components/app-cluster/schedule";
+
+/** Two virtual cores of Rails: 100 units of load a task, 45 % memory at rest. */
+const task: TaskModel = {
+    loadPerTask: 100,
+    memory: { base: 45, atFullLoad: 25 },
+    serviceSeconds: 0.12,
+    startMinutes: 3,
+};
+const base: Simulation = {
+    kind: "web",
+    minutes: 300,
+    load: () => 100,
+    minimum: () => 2,
+    maximum: 30,
+    initial: 2,
+    task,
+};
+
+describe("scaling table (R-APP-3)", () => {
+    it("grows at CPU 70 %, memory 80 % and 500 ms, and shrinks at CPU 30 %", () => {
+        assert.deepStrictEqual(
+            SCALE_OUT.map((rule) => [rule.signal, rule.threshold]),
+            [
+                ["cpu", 70],
+                ["memory", 80],
+                ["responseTime", 0.5],
+            ],
+        );
+        assert.deepStrictEqual([SCALE_IN.signal, SCALE_IN.threshold], ["cpu", 30]);
+    });
+    it("asks a worker for no response time", () => {
+        assert.deepStrictEqual(
+            scaleOutOf("worker").map((r) => r.signal),
+            ["cpu", "memory"],
+        );
+        assert.strictEqual(scaleInExpression("worker"), "IF(cpu <= 30 AND FILL(memory, 0) < 70, 1, 0)");
+        assert.strictEqual(
+            scaleInExpression("web"),
+            "IF(cpu <= 30 AND FILL(memory, 0) < 70 AND FILL(responseTime, 0) < 0.35, 1, 0)",
+        );
+    });
+    it("leaves every veto below the threshold that would grow again", () => {
+        const threshold = (signal: string) => SCALE_OUT.find((r) => r.signal === signal)!.threshold;
+        assert.ok(SCALE_IN.vetoes.memory < threshold("memory"));
+        assert.ok(SCALE_IN.vetoes.responseTime < threshold("responseTime"));
+        // Three tasks to two, the worst: CPU goes up by half.
+        assert.ok(SCALE_IN.threshold * 1.5 < threshold("cpu"));
+    });
+    it("adds or takes one task at least, and rounds towards zero beyond", () => {
+        assert.deepStrictEqual(
+            [adjustment(2, 20), adjustment(14, 20), adjustment(2, -10), adjustment(39, -10)],
+            [1, 2, -1, -3],
+        );
+    });
+});
+
+describe("scaling, simulated", () => {
+    it("answers a step of load by growing, and never turns back while it lasts", () => {
+        for (const high of [300, 500, 1000, 1800]) {
+            const run = simulate({ ...base, load: (m) => (m < 30 ? 100 : high) });
+            assert.strictEqual(reversals(run), 0, `step to ${high}`);
+            const end = run.at(-1)!;
+            assert.ok(end.cpu < 70 && end.responseTime < 0.5, `step to ${high} ends at ${end.cpu} %`);
+        }
+    });
+    it("turns once when the step ends, and comes back to the minimum", () => {
+        const run = simulate({ ...base, minutes: 600, load: (m) => (m >= 30 && m < 120 ? 800 : 40) });
+        assert.strictEqual(reversals(run), 1);
+        assert.strictEqual(run.at(-1)!.desired, 2);
+    });
+    it("follows a ramp up without a turn, and down without a turn", () => {
+        const up = simulate({ ...base, load: (m) => 100 + 5 * m });
+        assert.strictEqual(reversals(up), 0);
+        const down = simulate({ ...base, initial: 20, load: (m) => Math.max(50, 1400 - 6 * m) });
+        assert.strictEqual(reversals(down), 0);
+    });
+    it("turns at most twice a period under a noisy sine", () => {
+        // A fixed sequence of noise: the test is the same at every run.
+        const noise = (m: number) => ((Math.imul(m + 1, 2654435761) >>> 16) % 1000) / 1000 - 0.5;
+        const period = 360;
+        const run = simulate({
+            ...base,
+            minutes: 4 * period,
+            load: (m) => 450 + 350 * Math.sin((2 * Math.PI * m) / period) + 60 * noise(m),
+        });
+        assert.ok(reversals(run) <= 8, `${reversals(run)} turns in four periods`);
+        assert.ok(run.slice(period).every((m) => m.cpu < 95));
+    });
+    it("never leaves minimum and maximum, whatever the load and the tasks are", () => {
+        fc.assert(
+            fc.property(
+                fc.array(fc.integer({ min: 0, max: 6000 }), { minLength: 5, maxLength: 40 }),
+                fc.integer({ min: 1, max: 5 }),
+                fc.integer({ min: 0, max: 30 }),
+                fc.integer({ min: 0, max: 6 }),
+                fc.constantFrom("web" as const, "worker" as const),
+                (loads, minimum, extra, startMinutes, kind) => {
+                    const maximum = minimum + extra;
+                    const run = simulate({
+                        ...base,
+                        kind,
+                        minutes: loads.length * 8,
+                        load: (m) => loads[Math.floor(m / 8)]!,
+                        minimum: () => minimum,
+                        maximum,
+                        initial: minimum,
+                        task: { ...task, startMinutes },
+                    });
+                    assert.ok(run.every((m) => m.desired >= minimum && m.desired <= maximum && m.serving >= 1));
+                },
+            ),
+        );
+    });
+    it("settles under any constant load: at most one turn, then rest", () => {
+        fc.assert(
+            fc.property(
+                fc.integer({ min: 0, max: 2000 }),
+                fc.integer({ min: 2, max: 30 }),
+                fc.integer({ min: 1, max: 6 }),
+                (load, initial, startMinutes) => {
+                    const run = simulate({
+                        ...base,
+                        minutes: 500,
+                        initial,
+                        load: () => load,
+                        task: { ...task, startMinutes },
+                    });
+                    assert.ok(reversals(run) <= 1, `${reversals(run)} turns at load ${load}`);
+                    const rest = new Set(run.slice(-60).map((m) => m.desired));
+                    assert.strictEqual(rest.size, 1);
+                },
+            ),
+        );
+    });
+});
+
+describe("scheduled capacity", () => {
+    const peak: Peak = { name: "office", days: ["MON", "TUE"], start: "08:00", end: "18:30", minimum: 8 };
+    const limits = { minimum: 2, maximum: 30 };
+
+    it("asks for the peak's capacity before it, and gives it back at its end", () => {
+        assert.deepStrictEqual(
+            planSchedule([peak], limits).map((a) => [a.name, cronOf(a), a.minimum]),
+            [
+                ["office-start", "cron(50 7 ? * MON,TUE *)", 8],
+                ["office-end", "cron(30 18 ? * MON,TUE *)", 2],
+            ],
+        );
+    });
+    it("moves to the day before when the lead crosses midnight", () => {
+        const [start] = planSchedule([{ ...peak, start: "00:05" }], limits);
+        assert.strictEqual(cronOf(start!), "cron(55 23 ? * SUN,MON *)");
+    });
+    it("has the capacity in time: no request waits when the peak begins", () => {
+        const actions = planSchedule([peak], limits);
+        const start = 8 * 60;
+        const run = simulate({
+            ...base,
+            minutes: start + 60,
+            load: (m) => (m < start ? 80 : 500),
+            minimum: (m) => minimumAt(actions, m, limits.minimum),
+        });
+        assert.strictEqual(run[start - LEAD_MINUTES - 1]!.serving, 2);
+        assert.ok(run[start]!.serving >= 8);
+        assert.ok(run.slice(start).every((m) => m.responseTime <= 0.5 && m.cpu < 70));
+        const without = simulate({ ...base, minutes: start + 60, load: (m) => (m < start ? 80 : 500) });
+        assert.ok(
+            without.slice(start).some((m) => m.responseTime > 0.5),
+            "the load would show without the schedule",
+        );
+    });
+    it("returns to the off-peak minimum after the peak", () => {
+        const actions = planSchedule([peak], limits);
+        assert.strictEqual(minimumAt(actions, 18 * 60 + 29, 2), 8);
+        assert.strictEqual(minimumAt(actions, 18 * 60 + 30, 2), 2);
+        assert.strictEqual(minimumAt([], 0, 2), 2);
+    });
+    it("refuses peaks that end before they begin, overlap, or leave the limits", () => {
+        assert.throws(() => planSchedule([{ ...peak, end: "07:00" }], limits), /ends at 07:00, not after 08:00/);
+        assert.throws(() => planSchedule([{ ...peak, minimum: 31 }], limits), /asks for 31 tasks; 2 to 30 are allowed/);
+        const late = { ...peak, name: "late", start: "18:35", end: "20:00" };
+        assert.throws(() => planSchedule([peak, late], limits), /"office" and "late" of app:peaks overlap/);
+    });
+});
