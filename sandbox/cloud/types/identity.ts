@@ -102,6 +102,11 @@ export const identity: TypeTable = {
         compute: multiRegionId,
         immutable: ["keyUsage", "customerMasterKeySpec", "multiRegion", "customKeyStoreId"],
     },
+    "aws:kms/ciphertext:Ciphertext": {
+        id: "{uuid}",
+        outputs: { ciphertextBlob: "AQICAHh{hex64}" },
+        immutable: ["keyId", "plaintext", "context"],
+    },
     "aws:kms/replicaKey:ReplicaKey": {
         arn: "kms:{region}:{account}:key/{id}",
         outputs: { keyId: "{id}", keyUsage: "ENCRYPT_DECRYPT", keySpec: "SYMMETRIC_DEFAULT", keyRotationEnabled: true },
