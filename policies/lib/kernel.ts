@@ -59,11 +59,12 @@ function resourceValidation(
         validateResource,
         ...(remediate && {
             remediateResource: (args) => {
-                if (applies(args.type)) {
-                    remediate(args.props, args.type);
-                    return args.props;
+                const violates = applies(args.type) && attempt(() => rule.check(new Resource(args)));
+                if (!violates || !("value" in violates) || violates.value === undefined) {
+                    return undefined;
                 }
-                return undefined;
+                remediate(args.props, args.type);
+                return args.props;
             },
         }),
     };

@@ -76,6 +76,15 @@ export class Stack {
         return found;
     }
 
+    /** URNs of the components that hold a resource, from the inside out. */
+    private ancestors(resource: Resource): string[] {
+        const urns: string[] = [];
+        for (let at: Resource | undefined = resource; at?.parentUrn !== undefined; at = this.byUrn.get(at.parentUrn)) {
+            urns.push(at.parentUrn);
+        }
+        return urns;
+    }
+
     /** Whether one of the paths inside a block names `target` by a known value. */
     names(block: View, paths: readonly string[], target: Resource): boolean {
         const identities = identitiesOf(target);
@@ -90,7 +99,14 @@ export class Stack {
         }
         const values = attempt(() => source.texts(path));
         if ("unknown" in values) {
-            if (behind.length > 0) {
+            const component = this.ancestors(target).find((urn) => behind.includes(urn));
+            if (component !== undefined) {
+                // A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind.
+                const alike = this.byType.get(target.type) ?? [];
+                if (alike.filter((r) => this.ancestors(r).includes(component)).length === 1) {
+                    return true;
+                }
+            } else if (behind.length > 0) {
                 return false;
             }
             throw values.unknown;

@@ -48,7 +48,10 @@ type RpcFunction = (
     done: (error: Error | null, response?: analyzer.AnalyzeResponse) => void,
 ) => void;
 type MakeRpcFunction = (pack: string, version: string, level: string, policies: Policy[]) => RpcFunction;
-const sdk = server as unknown as Record<"makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun", MakeRpcFunction>;
+const sdk = server as unknown as Record<
+    "makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun" | "makeRemediateRpcFun",
+    MakeRpcFunction
+>;
 
 async function ask(make: MakeRpcFunction, policies: Policy[], request: unknown): Promise<Diagnostic[]> {
     const response = await new Promise<analyzer.AnalyzeResponse>((resolve, reject) => {
@@ -81,6 +84,23 @@ export function analyze(rule: Rule, type: string, props: Props, exemptions = noE
     request.setProperties(struct(props));
     request.setOptions(new analyzer.AnalyzerResourceOptions());
     return ask(sdk.makeAnalyzeRpcFun, [toPolicy(rule, exemptions)], request);
+}
+
+/** What level "remediate" makes of a resource's properties; undefined where it changes nothing. */
+export async function remediate(rule: Rule, type: string, props: Props): Promise<unknown> {
+    const request = new analyzer.AnalyzeRequest();
+    request.setType(token(type));
+    request.setName("it");
+    request.setUrn(urnOf(type, "it"));
+    request.setProperties(struct(props));
+    request.setOptions(new analyzer.AnalyzerResourceOptions());
+    const policy = { ...toPolicy(rule, noExemptions()), enforcementLevel: "remediate" } as Policy;
+    const response = await new Promise<analyzer.RemediateResponse>((resolve, reject) => {
+        sdk.makeRemediateRpcFun("test-pack", "1.0.0", "mandatory", [policy])({ request }, (error, value) =>
+            error ? reject(error) : resolve(value as unknown as analyzer.RemediateResponse),
+        );
+    });
+    return response.getRemediationsList()[0]?.getProperties()?.toJavaScript();
 }
 
 /**

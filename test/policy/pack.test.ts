@@ -1,14 +1,17 @@
-/** The pack as a whole: nothing left out, metadata complete, generated files current. */
+/** The pack as a whole: nothing left out, metadata complete, generated files current, levels that relax no encryption. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { renderIndex, ruleFiles } from "../../policies/generate";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { generated, ruleFiles } from "../../policies/generate";
+import { ExemptionRegister, readExemptions } from "../../policies/lib/exemptions";
+import { frameworkOf } from "../../policies/lib/standards";
 import { buildPolicies } from "../../policies/pack";
 import { rules } from "../../policies/rules";
 
-const POLICIES = path.join(__dirname, "../../policies");
+const ROOT = path.join(__dirname, "../..");
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), "utf8");
 const policies = buildPolicies(new ExemptionRegister([], "2026-01-01"));
+const names = new Set(rules.map((r) => r.name));
 
 describe("policy pack", () => {
     it("holds the rule of every file, under the file's name and family", () => {
@@ -19,9 +22,7 @@ describe("policy pack", () => {
     });
 
     it("keeps each rule file within 60 lines", () => {
-        const long = ruleFiles().filter(
-            (f) => fs.readFileSync(path.join(POLICIES, "rules", `${f}.ts`), "utf8").split("\n").length > 61,
-        );
+        const long = ruleFiles().filter((f) => read(`policies/rules/${f}.ts`).trimEnd().split("\n").length > 60);
         assert.deepEqual(long, []);
     });
 
@@ -34,7 +35,61 @@ describe("policy pack", () => {
         }
     });
 
-    it("lists every rule in rules/index.ts", () => {
-        assert.equal(fs.readFileSync(path.join(POLICIES, "rules/index.ts"), "utf8"), renderIndex(ruleFiles()));
+    it("cites only ids that belong to a known standard", () => {
+        rules.forEach((rule) => rule.covers.forEach((id) => assert.ok(frameworkOf(id).name)));
+        assert.throws(() => frameworkOf("CKV-AWS-16"), /is no control id/);
+    });
+
+    for (const [file, content] of Object.entries(generated(rules))) {
+        it(`finds ${file} current`, () => {
+            assert.equal(read(file), content, "run node -r ts-node/register/transpile-only policies/generate.ts");
+        });
+    }
+});
+
+describe("policy levels", () => {
+    const levels = (environment: string) =>
+        JSON.parse(read(`policies/levels/${environment}.json`)) as Record<string, string>;
+
+    it("name rules that exist", () => {
+        for (const environment of ["prod", "staging"]) {
+            assert.deepEqual(
+                Object.keys(levels(environment)).filter((name) => !names.has(name)),
+                [],
+            );
+        }
+    });
+
+    it("relax nothing in prod, and remediate nothing there", () => {
+        assert.deepEqual([...new Set(Object.values(levels("prod")))], ["mandatory"]);
+    });
+
+    it("relax Multi-AZ and what costs in staging, never encryption, placement, exposure, logging or IAM", () => {
+        const relaxed = Object.entries(levels("staging")).filter(([, level]) => level !== "remediate");
+        const families = new Set(relaxed.map(([name]) => rules.find((r) => r.name === name)!.family));
+        const allowed = new Set(["multi-az", "backup"]);
+        const others = relaxed.filter(([name]) => name !== "load-balancer-deletion-protection");
+        assert.ok(families.has("multi-az"));
+        assert.deepEqual(
+            others.map(([name]) => rules.find((r) => r.name === name)!.family).filter((f) => !allowed.has(f)),
+            [],
+        );
+    });
+
+    it("set remediate only for rules that can repair", () => {
+        for (const [name, level] of Object.entries(levels("staging"))) {
+            const rule = rules.find((r) => r.name === name)!;
+            assert.ok(level !== "remediate" || (rule.scope === "resource" && rule.remediate !== undefined), name);
+        }
+    });
+});
+
+describe("exemptions.json", () => {
+    it("holds complete entries, each for a rule of the pack", () => {
+        const exemptions = readExemptions(path.join(ROOT, "policies/exemptions.json"));
+        assert.deepEqual(
+            exemptions.filter((e) => !names.has(e.rule)),
+            [],
+        );
     });
 });

@@ -13,6 +13,7 @@ export const rule = resourceRule({
     check: (policy) =>
         identityStatements(policy)
             .filter((s) => s.allows)
-            .flatMap((s) => s.actions.filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
-            .map((action) => `a statement allows ${action}; name the actions`),
+            .map((s) => s.actions.filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
+            .filter((actions) => actions.length > 0)
+            .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
 });

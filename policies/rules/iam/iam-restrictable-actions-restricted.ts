@@ -18,6 +18,7 @@ export const rule = resourceRule({
     check: (policy) =>
         identityStatements(policy)
             .filter((s) => s.allows && anyResource(s) && !s.hasCondition)
-            .flatMap((s) => s.actions.filter((action) => !KNOWS_NO_RESOURCE.test(action)))
-            .map((action) => `${action} is allowed on every resource; name the resources`),
+            .map((s) => s.actions.filter((action) => !KNOWS_NO_RESOURCE.test(action)))
+            .filter((actions) => actions.length > 0)
+            .map((actions) => `allowed on every resource: ${actions.join(", ")}; name the resources`),
 });

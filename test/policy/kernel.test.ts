@@ -1,0 +1,153 @@
+/** What the kernel adds to every rule: unknown values, exemptions, remediation. */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { type Exemption, ExemptionRegister, readExemptions } from "../../policies/lib/exemptions";
+import { toPolicy } from "../../policies/lib/kernel";
+import { buildPolicies } from "../../policies/pack";
+import { rule as imds } from "../../policies/rules/exposure/imds-v2-required";
+import { rule as bucketVersioned } from "../../policies/rules/backup/bucket-versioned";
+import { rule as volumeEncrypted } from "../../policies/rules/encryption/ebs-volume-encrypted";
+import { analyze, analyzeStack, ref, remediate, UNKNOWN } from "./harness";
+
+const TODAY = "2026-06-01";
+const VOLUME = "ebs:Volume";
+const exemption = (change: Partial<Exemption> = {}): Exemption => ({
+    project: "integers-test",
+    stack: "*",
+    type: "aws:ebs/volume:Volume",
+    name: "i*",
+    rule: volumeEncrypted.name,
+    reason: "scratch space",
+    owner: "platform",
+    expires: "2026-06-01",
+    ...change,
+});
+const register = (change: Partial<Exemption> = {}) => new ExemptionRegister([exemption(change)], TODAY);
+
+describe("policy kernel: unknown values", () => {
+    it("names rule and property, as advice, and leaves the rule's level alone", async () => {
+        const [found] = await analyze(volumeEncrypted, VOLUME, { encrypted: UNKNOWN });
+        assert.equal(found?.message, "undetermined: ebs-volume-encrypted needs encrypted, known after apply");
+        assert.equal(found?.level, "advisory");
+    });
+
+    it("decides every other resource of the stack when one is undetermined", async () => {
+        const found = await analyzeStack(
+            [toPolicy(bucketVersioned, register())],
+            {
+                open: { type: "s3:Bucket", props: { bucket: "a" } },
+                openVersioning: {
+                    type: "s3:BucketVersioning",
+                    props: { bucket: ref("open"), versioningConfiguration: { status: UNKNOWN } },
+                },
+                bare: { type: "s3:Bucket", props: { bucket: "b" } },
+            },
+            true,
+        );
+        assert.deepEqual(
+            found.map((d) => [d.urn.split("::").pop(), d.level, d.undetermined]),
+            [
+                ["open", "advisory", true],
+                ["bare", "mandatory", false],
+            ],
+        );
+    });
+
+    it("takes a component for the one resource of its kind that it holds", async () => {
+        const found = await analyzeStack(
+            [toPolicy(bucketVersioned, register())],
+            {
+                parts: { type: "integers:test:Parts" },
+                it: { type: "s3:Bucket", parent: "parts", props: { bucket: "a" } },
+                versioning: {
+                    type: "s3:BucketVersioning",
+                    props: { bucket: ref("parts"), versioningConfiguration: { status: "Enabled" } },
+                },
+            },
+            false,
+        );
+        assert.deepEqual(found, []);
+    });
+});
+
+describe("policy kernel: exemptions", () => {
+    const violate = (exemptions: ExemptionRegister) =>
+        analyze(volumeEncrypted, VOLUME, { encrypted: false }, exemptions);
+
+    it("lower a violation to advice that gives reason, owner and last day", async () => {
+        const [found] = await violate(register());
+        assert.equal(found?.level, "advisory");
+        assert.match(
+            found?.message ?? "",
+            /^exempt until 2026-06-01 \(platform\): scratch space\. Found: encrypted is false/,
+        );
+    });
+
+    it("exempt nothing when expired, or when rule, name, type, stack or project differ", async () => {
+        const others: Partial<Exemption>[] = [
+            { expires: "2026-05-31" },
+            { rule: "ebs-volume-customer-key" },
+            { name: "other" },
+            { type: "aws:ec2/instance:Instance" },
+            { stack: "prod" },
+            { project: "integers-data" },
+        ];
+        for (const change of others) {
+            assert.equal((await violate(register(change)))[0]?.level, "mandatory", JSON.stringify(change));
+        }
+    });
+
+    const problems = async (exemptions: ExemptionRegister) => {
+        const last = buildPolicies(exemptions).slice(-1);
+        const found = await analyzeStack(last, { it: { type: VOLUME } }, true);
+        return found.map((d) => d.message.split("\n").pop());
+    };
+
+    it("are a violation of their own when nothing needed them", async () => {
+        assert.deepEqual(await problems(register()), [
+            'exemption of aws:ebs/volume:Volume "i*" from ebs-volume-encrypted (platform): nothing needs it any more; remove it',
+        ]);
+    });
+
+    it("are none when a resource of the stack needed them, or may", async () => {
+        const used = register();
+        await violate(used);
+        assert.deepEqual(await problems(used), []);
+        const open = register();
+        await analyze(volumeEncrypted, VOLUME, { encrypted: UNKNOWN }, open);
+        assert.deepEqual(await problems(open), []);
+    });
+
+    it("are a violation when expired or for a rule that does not exist, and are left alone in other projects", async () => {
+        assert.match((await problems(register({ expires: "2026-05-31" })))[0] ?? "", /expired on 2026-05-31/);
+        assert.match((await problems(register({ rule: "no-such" })))[0] ?? "", /has no such rule/);
+        assert.deepEqual(await problems(register({ project: "integers-data" })), []);
+        assert.deepEqual(await problems(register({ stack: "prod" })), []);
+    });
+
+    it("are refused when a field is missing or the date has another form", () => {
+        const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "exemptions-")), "exemptions.json");
+        fs.writeFileSync(file, JSON.stringify([{ ...exemption(), owner: "" }]));
+        assert.throws(() => readExemptions(file), /entry 1: lacks owner; every field is required/);
+        fs.writeFileSync(file, JSON.stringify([exemption({ expires: "31.12.2026" })]));
+        assert.throws(() => readExemptions(file), /has expires "31\.12\.2026"/);
+        assert.deepEqual(readExemptions(path.join(path.dirname(file), "none.json")), []);
+    });
+});
+
+describe("policy kernel: remediation", () => {
+    it("repairs what violates, keeps the other properties, and touches nothing else", async () => {
+        const repaired = await remediate(imds, "ec2:Instance", {
+            ami: "a",
+            metadataOptions: { httpPutResponseHopLimit: 1 },
+        });
+        assert.deepEqual(repaired, {
+            ami: "a",
+            metadataOptions: { httpPutResponseHopLimit: 1, httpTokens: "required" },
+        });
+        assert.equal(await remediate(imds, "ec2:Instance", { metadataOptions: { httpTokens: "required" } }), undefined);
+        assert.equal(await remediate(imds, VOLUME, {}), undefined);
+    });
+});
