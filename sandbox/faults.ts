@@ -9,7 +9,10 @@ export interface Fault {
     readonly nth?: number;
     /** @default "create" */
     readonly on?: Operation;
-    /** `kill` ends this process at once, as the system's out-of-memory killer would. */
+    /**
+     * `fail` and `hang` before anything happens; `kill` ends this process (as the system's out-of-memory killer would)
+     * when AWS has done its part and the engine has not heard of it.
+     */
     readonly action: "fail" | "hang" | "kill";
     /** What AWS says; for `fail`. @default "InternalError: injected fault" */
     readonly message?: string;
@@ -40,25 +43,25 @@ export class Faults {
 
     constructor(private readonly faults: readonly Fault[]) {}
 
-    get any(): boolean {
-        return this.faults.length > 0;
-    }
-
-    /** Counts one operation, and fails, hangs or kills where a fault says so. */
-    async strike(type: string, on: Operation): Promise<void> {
+    /**
+     * Counts one operation, and fails or hangs where a fault says so.
+     *
+     * @returns what to call when the operation is done
+     */
+    async strike(type: string, on: Operation): Promise<() => void> {
         const key = `${on} ${type}`;
         const count = (this.counts.get(key) ?? 0) + 1;
         this.counts.set(key, count);
         const fault = this.faults.find((f) => f.type === type && (f.on ?? "create") === on && (f.nth ?? 1) === count);
         switch (fault?.action) {
             case undefined:
-                return;
+                return nothing;
             case "fail":
                 throw new Error(fault?.message ?? "InternalError: injected fault");
             case "hang":
                 return new Promise((_, reject) => this.hanging.add(reject));
             case "kill":
-                process.kill(process.pid, "SIGKILL");
+                return () => process.kill(process.pid, "SIGKILL");
         }
     }
 
@@ -67,4 +70,8 @@ export class Faults {
         this.hanging.forEach((reject) => reject(new Error("RequestCanceled: the run was cancelled")));
         this.hanging.clear();
     }
+}
+
+function nothing(): void {
+    // No fault: nothing to do afterwards.
 }

@@ -12,15 +12,16 @@ export function lock(directory: string): () => void {
     const file = path.join(directory, "lock");
     for (;;) {
         try {
-            fs.writeFileSync(file, String(process.pid), { flag: "wx" });
+            fs.writeFileSync(file, `${process.pid} ${startOf(process.pid) ?? ""}`.trim(), { flag: "wx" });
             return () => fs.rmSync(file, { force: true });
         } catch (error) {
             if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
                 throw error;
             }
         }
-        const owner = Number(readIfThere(file));
-        if (isAlive(owner)) {
+        const [pid, start] = readIfThere(file).split(" ");
+        const owner = Number(pid);
+        if (isAlive(owner) && (start === undefined || start === startOf(owner))) {
             throw new Error(
                 `The sandbox in ${directory} is in use by process ${owner}${owner === process.pid ? " (this one)" : ""}. ` +
                     `Wait for it to end, or use another folder.`,
@@ -74,8 +75,23 @@ function isAlive(pid: number): boolean {
     }
     try {
         process.kill(pid, 0);
-        return true;
+        return stateOf(pid) !== "Z";
     } catch (error) {
         return (error as NodeJS.ErrnoException).code === "EPERM";
     }
+}
+
+/** Linux says of a process how it is ("Z": dead, but nobody asked) and when it started: numbers are used again. */
+function stateOf(pid: number): string | undefined {
+    return statOf(pid)[0];
+}
+
+function startOf(pid: number): string | undefined {
+    return statOf(pid)[19];
+}
+
+/** The fields of /proc/<pid>/stat after the command's name; empty where there is no such file. */
+function statOf(pid: number): string[] {
+    const text = readIfThere(`/proc/${pid}/stat`);
+    return text === "" ? [] : text.slice(text.lastIndexOf(")") + 2).split(" ");
 }

@@ -15,6 +15,9 @@ async function main(): Promise<void> {
     for (const [name, value] of Object.entries(sandbox.env)) {
         process.stdout.write(`export ${name}=${JSON.stringify(value)}\n`);
     }
+    const { removed, restored, unlocked } = sandbox.summary();
+    const found = Object.entries({ removed, restored, unlocked }).filter(([, what]) => what.length > 0);
+    found.forEach(([how, what]) => process.stderr.write(`After a killed run, ${how}: ${what.join(", ")}\n`));
     process.stderr.write(
         `Sandbox open in ${sandbox.directory}; try: pulumi preview -C ${sandbox.projectDirectory("network")} -s staging\n`,
     );

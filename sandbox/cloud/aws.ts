@@ -46,7 +46,7 @@ export class AwsEmulator implements Emulator {
             const outputs = [...schemaOf(target.type).outputs, ...Object.keys(rowOf(target.type)?.outputs ?? {})];
             return { id: "", outputs: { ...unknowns(outputs), ...withoutDefaults(inputs) } };
         }
-        await this.admit(target, draft, "create");
+        const done = await this.admit(target, draft, "create");
         const generation = this.store.nextGeneration(target.urn);
         const { id, outputs } = outputsOf(draft, inputs, generation, this.store.account(target.urn));
         const row = rowOf(target.type);
@@ -66,6 +66,7 @@ export class AwsEmulator implements Emulator {
             this.refuse(target, `AlreadyExists: ${id} already exists (${existing.urn})`);
         }
         this.store.put(object);
+        done();
         return { id, outputs };
     }
 
@@ -78,14 +79,13 @@ export class AwsEmulator implements Emulator {
     ): Promise<Properties> {
         const draft = draftOf(target, news, id);
         const object = this.find(target, id, news);
+        if (object === undefined && !preview) {
+            this.refuse(target, `NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`);
+        }
         if (preview) {
             this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
-        } else {
-            if (object === undefined) {
-                this.refuse(target, `NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`);
-            }
-            await this.admit(target, draft, "update");
         }
+        const done = preview ? undefined : await this.admit(target, draft, "update");
         const generation = object?.generation ?? 1;
         const { outputs } = outputsOf(draft, news, generation, this.store.account(target.urn));
         // What AWS reported before, and no row computes, stays as it was.
@@ -105,6 +105,7 @@ export class AwsEmulator implements Emulator {
                 generation,
                 attributes: outputs,
             });
+            done?.();
         }
         return outputs;
     }
@@ -129,9 +130,10 @@ export class AwsEmulator implements Emulator {
     async delete(target: Target, id: string, properties: Properties): Promise<void> {
         const object = this.find(target, id, properties);
         if (object !== undefined) {
-            await this.strike(target, "delete");
+            const done = await this.faults.strike(target.type, "delete");
             this.refuse(target, refusalOfDeletion(object, this.store.account(target.urn)));
             this.store.delete(object);
+            done();
         }
     }
 
@@ -146,18 +148,13 @@ export class AwsEmulator implements Emulator {
     }
 
     /** Lets an operation pass that AWS would accept and no fault hits. */
-    private async admit(target: Target, draft: Draft, operation: "create" | "update"): Promise<void> {
+    private async admit(target: Target, draft: Draft, operation: "create" | "update"): Promise<() => void> {
         if (rowOf(target.type) === undefined) {
             this.generic.set(target.type, (this.generic.get(target.type) ?? 0) + 1);
         }
-        await this.strike(target, operation);
+        const done = await this.faults.strike(target.type, operation);
         this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), false));
-    }
-
-    private async strike(target: Target, operation: "create" | "update" | "delete"): Promise<void> {
-        if (this.faults.any) {
-            await this.faults.strike(target.type, operation);
-        }
+        return done;
     }
 
     private refuse(target: Target, reason: string | undefined): void {

@@ -50,7 +50,7 @@ export class KubernetesEmulator implements Emulator {
         if (preview) {
             return { id: "", outputs: { ...unknowns(["status"]), ...inputs } };
         }
-        await this.faults.strike(target.type, "create");
+        const done = await this.faults.strike(target.type, "create");
         const plain = withoutSecrets(inputs);
         const id = this.idOf(plain);
         const existing = this.find(target, id);
@@ -59,6 +59,7 @@ export class KubernetesEmulator implements Emulator {
         }
         const outputs = this.outputs(target, inputs);
         this.put(target, id, outputs);
+        done();
         return { id, outputs };
     }
 
@@ -71,8 +72,9 @@ export class KubernetesEmulator implements Emulator {
     ): Promise<Properties> {
         const outputs = this.outputs(target, news);
         if (!preview) {
-            await this.faults.strike(target.type, "update");
+            const done = await this.faults.strike(target.type, "update");
             this.put(target, id, outputs);
+            done();
         }
         return outputs;
     }
@@ -88,10 +90,11 @@ export class KubernetesEmulator implements Emulator {
     }
 
     async delete(target: Target, id: string): Promise<void> {
-        await this.faults.strike(target.type, "delete");
+        const done = await this.faults.strike(target.type, "delete");
         const object = this.find(target, id);
         if (object !== undefined) {
             this.store.delete(object);
+            done();
         }
     }
 
