@@ -9,8 +9,7 @@
 # Environment: PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD (the master), PGSSLMODE, PGSSLROOTCERT, PGB_ROLE,
 # PGB_CURRENT_USER/PASSWORD and PGB_PREVIOUS_USER/PASSWORD.
 export PGCONNECT_TIMEOUT=10
-psql -X -v ON_ERROR_STOP=1 <<'SQL' || echo '{"event":"roles-skipped"}'
-\set QUIET on
+psql -X -q -o /dev/null -v ON_ERROR_STOP=1 <<'SQL' || echo '{"event":"roles-skipped"}'
 \getenv role PGB_ROLE
 \getenv current_user_name PGB_CURRENT_USER
 \getenv current_password PGB_CURRENT_PASSWORD
