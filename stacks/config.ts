@@ -6,6 +6,7 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
+import { appSchema } from "./schemas/app";
 import { edgeSchema } from "./schemas/edge";
 import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
@@ -17,6 +18,7 @@ export const configSchemas = {
     foundation: foundationSchema,
     network: networkSchema,
     edge: edgeSchema,
+    app: appSchema,
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type ConfigNamespace = keyof typeof configSchemas;

@@ -98,7 +98,7 @@ export class AppService extends pulumi.ComponentResource {
             { parent: this },
         );
         this.serviceName = service.name;
-        this.serviceArn = service.id;
+        this.serviceArn = service.arn;
         this.registerOutputs({ serviceName: this.serviceName, serviceArn: this.serviceArn });
     }
 }

@@ -1,13 +1,15 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import * as pulumi from "@pulumi/pulumi";
 import * as fc from "fast-check";
 import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
 import { collectorConfig } from "../../../components/app-cluster/collector-config";
 import { sessionStatements } from "../../../components/app-cluster/roles";
 import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-cluster/sizes";
+import { migrationSettings, type RailsInputs, railsSettings, secretArnsOf } from "../../../components/app-cluster";
 import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
-import { type Recorder, type Registration } from "../mocks";
+import { type Recorder, type Registration, valueOf } from "../mocks";
 import { BASE, recordApp } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -148,7 +150,8 @@ describe("AppCluster: migration (R-APP-6)", () => {
             ]);
             const gate = container(r, role, "schema-gate");
             assert.strictEqual(gate["essential"], false);
-            assert.strictEqual(gate["startTimeout"], 900);
+            // Fargate refuses more than 120 s; without it the gate's own 15 minutes count.
+            assert.strictEqual(gate["startTimeout"], undefined);
             assert.match((gate["command"] as string[]).join(" "), /db:abort_if_pending_migrations/);
             assert.deepStrictEqual(gate["image"], container(r, role, role)["image"]);
         }
@@ -436,5 +439,59 @@ describe("AppCluster: sizes, cost and refusals", () => {
         const r = await recordApp();
         assert.match(r.result.savingsAdvice, /Compute Savings Plan/);
         assert.strictEqual(r.result.namespaceName, "prod.integers.internal");
+    });
+});
+
+describe("Rails settings (R-APP-5)", () => {
+    const database = { host: "pool", port: 5432, name: "integers", sslMode: "require", secretArn: "arn:app" } as const;
+    const redis = (name: string) => ({ host: name, port: 6379, secretArn: `arn:${name}` });
+    const inputs: RailsInputs = {
+        pool: database,
+        readerName: "integers_reader",
+        primary: { ...database, host: "primary", sslMode: "verify-full", secretArn: "arn:owner" },
+        redis: { sessions: redis("sessions"), cache: redis("cache") },
+        edge: {
+            domainName: "integers.example.com",
+            tokenIssuer: "https://issuer",
+            tokenJwksUrl: "https://issuer/jwks",
+            tokenRolesClaim: "cognito:groups",
+            tokenClientId: "client",
+            signInUrl: "https://auth",
+        },
+        extra: { LOG_LEVEL: "info" },
+    };
+    const resolved = async (record: Record<string, unknown>) => {
+        const entries = Object.entries(record).map(async ([k, v]) => [k, await valueOf(pulumi.output(v))] as const);
+        return Object.fromEntries(await Promise.all(entries));
+    };
+
+    it("reach the database through the pool, without prepared statements, and Redis by purpose", async () => {
+        const { variables, secrets } = railsSettings(inputs);
+        const plain = await resolved(variables);
+        assert.deepStrictEqual(
+            [plain["DATABASE_HOST"], plain["DATABASE_PORT"], plain["DATABASE_PREPARED_STATEMENTS"]],
+            ["pool", "5432", "false"],
+        );
+        assert.deepStrictEqual([plain["REDIS_SESSIONS_HOST"], plain["REDIS_CACHE_HOST"]], ["sessions", "cache"]);
+        assert.strictEqual(plain["LOG_LEVEL"], "info");
+        assert.deepStrictEqual(await resolved(secrets), {
+            DATABASE_USERNAME: "arn:app:username::",
+            DATABASE_PASSWORD: "arn:app:password::",
+            REDIS_SESSIONS_USERNAME: "arn:sessions:username::",
+            REDIS_SESSIONS_PASSWORD: "arn:sessions:password::",
+            REDIS_CACHE_USERNAME: "arn:cache:username::",
+            REDIS_CACHE_PASSWORD: "arn:cache:password::",
+        });
+    });
+
+    it("send migrations to the primary itself, with its own secret", async () => {
+        const { variables, secrets } = migrationSettings(inputs);
+        const plain = await resolved(variables);
+        assert.deepStrictEqual(
+            [plain["DATABASE_HOST"], plain["DATABASE_SSLMODE"], plain["DATABASE_PREPARED_STATEMENTS"]],
+            ["primary", "verify-full", "true"],
+        );
+        assert.strictEqual((await resolved(secrets))["DATABASE_PASSWORD"], "arn:owner:password::");
+        assert.deepStrictEqual(secretArnsOf(inputs), ["arn:app", "arn:owner", "arn:sessions", "arn:cache"]);
     });
 });

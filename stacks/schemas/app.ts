@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { logDays } from "./edge";
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time such as 08:00");
+const command = z.array(z.string().min(1)).min(1);
+
+const peak = z.strictObject({
+    name: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, "must be a lower-case name"),
+    days: z.array(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"])).min(1),
+    start: time,
+    end: time,
+    minimum: z.int().min(2).max(1000),
+});
+
+const service = z.strictObject({
+    cpu: z.int(),
+    memoryMiB: z.int(),
+    minimum: z.int().min(2).max(1000),
+    maximum: z.int().min(2).max(1000),
+    onDemandBase: z.int().min(0).max(1000),
+    spotPercent: z.int().min(0).max(100),
+    command,
+    peaks: z.array(peak).optional(),
+});
+
+/** Configuration of the application layer (`app:*`). R-APP-1 to R-APP-8. */
+export const appSchema = {
+    capacity: z
+        .enum(["fargate", "ec2"])
+        .default("fargate")
+        .describe("Where tasks run; switching moves the tasks and leaves load balancer and names alone (R-APP-1)"),
+    cpuArchitecture: z
+        .enum(["ARM64", "X86_64"])
+        .default("ARM64")
+        .describe("Of the image and of instances; ARM64 costs a fifth less"),
+    imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
+    collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
+    web: service.describe("Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks (R-APP-3)"),
+    worker: service.describe("Background job tasks, in the same terms"),
+    instances: z
+        .strictObject({
+            types: z.array(z.string().regex(/^[a-z][\w-]*\.[a-z0-9]+$/, "must be instance types")).min(1),
+            minimum: z.int().min(2),
+            maximum: z.int().min(2),
+            onDemandBase: z.int().min(0),
+            spotPercent: z.int().min(0).max(100),
+            volumeGiB: z.int().min(30).max(1000),
+            snapshotsToKeep: z.int().min(1).max(1000),
+        })
+        .default({
+            types: ["m7g.large", "m6g.large", "m7gd.large", "c7g.xlarge"],
+            minimum: 2,
+            maximum: 10,
+            onDemandBase: 1,
+            spotPercent: 75,
+            volumeGiB: 50,
+            snapshotsToKeep: 7,
+        })
+        .describe("Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8)"),
+    timezone: z
+        .string()
+        .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/, "must be an IANA time zone such as Europe/Berlin")
+        .default("UTC")
+        .describe("Time zone that peaks are written in"),
+    migrationCommand: command
+        .default(["bundle", "exec", "rails", "db:migrate"])
+        .describe("Command of the migration task (R-APP-6)"),
+    variables: z
+        .record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.string())
+        .default({})
+        .describe("Further plain settings of the application; secrets never stand here (R-APP-5)"),
+    executeCommand: z
+        .boolean()
+        .default(false)
+        .describe("Whether people may open a shell in a task; every session is logged (R-SEC-2)"),
+    logRetentionDays: logDays.default(90).describe("Days that the tasks' log groups keep"),
+    telemetry: z
+        .strictObject({ metricsUrl: z.url(), tracesEndpoint: z.string().min(1) })
+        .optional()
+        .describe("Where the collector sends metrics and traces; default: names in the layer's own namespace"),
+};
