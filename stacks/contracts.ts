@@ -10,6 +10,7 @@ import { z } from "zod";
 
 const arn = z.string().startsWith("arn:");
 const id = z.string().min(1);
+const port = z.int().min(1).max(65535);
 
 /** One layer: the layers whose outputs it reads, and the form of each output that it publishes. */
 interface Contract {
@@ -61,11 +62,49 @@ export const contracts = {
             flowLogGroupName: id.describe("CloudWatch log group of the VPC flow logs"),
         },
     },
+    data: {
+        reads: ["foundation", "network"],
+        outputs: {
+            databaseName: id.describe("database of the application, on the pooler and on the primary"),
+            databaseReaderName: id.describe("name to connect to on the pooler for reads from the replicas"),
+            databaseRole: id.describe("PostgreSQL role that owns the tables; migrations SET ROLE to it"),
+            databaseIdentifier: id.describe("RDS instance of the primary, the DBInstanceIdentifier dimension"),
+            databaseArn: arn.describe("RDS instance of the primary"),
+            databaseAddress: id.describe("address of the primary itself, for migrations alone"),
+            databasePort: port.describe("port of PostgreSQL"),
+            replicaIdentifiers: z.array(id).describe("RDS instances of the read replicas"),
+            replicaAddresses: z.array(id).describe("addresses of the read replicas"),
+            databaseSecretArn: arn.describe(
+                "secret with username and password of the application, which rotate together",
+            ),
+            databaseMasterSecretArn: arn.describe("secret of the master user; the rotation functions alone read it"),
+            poolerAddress: id.describe("address of PgBouncer, what the application connects to"),
+            poolerPort: port.describe("port of PgBouncer"),
+            poolerClusterName: id.describe("ECS cluster of PgBouncer"),
+            poolerServiceName: id.describe("ECS service of PgBouncer"),
+            poolerServiceArn: arn.describe(
+                "ECS service of PgBouncer; when it has deployed, a rotated password is known",
+            ),
+            backupVaultName: id.describe("AWS Backup vault of the database"),
+            backupVaultArn: arn.describe("AWS Backup vault of the database"),
+            sessionsAddress: id.describe("Redis for sessions, jobs and Action Cable"),
+            sessionsPort: port.describe("its port, TLS only"),
+            sessionsSecretArn: arn.describe("secret with username and password of the application there"),
+            sessionsReplicationGroupId: id.describe("ElastiCache replication group of the sessions"),
+            cacheAddress: id.describe("Redis for the application cache"),
+            cachePort: port.describe("its port, TLS only"),
+            cacheSecretArn: arn.describe("secret with username and password of the application there"),
+            cacheReplicationGroupId: id.describe("ElastiCache replication group of the cache"),
+        },
+    },
     edge: {
         reads: ["foundation", "network"],
         outputs: {
             domainName: id.describe("name that viewers use"),
             originDomainName: id.describe("name of the load balancer in the zone; a failover moves it"),
+            originSecretArn: z
+                .string()
+                .describe("secret with the values of the origin header, a JSON list; empty without a CDN"),
             hostedZoneId: id.describe("public hosted zone of the domain"),
             nameServers: z.array(id).describe("to delegate the zone to; empty for a zone that existed before"),
             loadBalancerArn: arn.describe("application load balancer"),
@@ -87,7 +126,7 @@ export const contracts = {
         },
     },
     environment: {
-        reads: ["foundation", "network", "edge"],
+        reads: ["foundation", "network", "data", "edge"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))

@@ -69,6 +69,8 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly logsKeyArn: pulumi.Input<string>;
     /** KMS key for data, which lets CloudFront decrypt. */
     readonly dataKeyArn: pulumi.Input<string>;
+    /** KMS key for secrets. */
+    readonly secretsKeyArn: pulumi.Input<string>;
     /** Bucket that receives S3 server access logs. */
     readonly accessLogBucketName: pulumi.Input<string>;
     readonly alarmTopics: AlarmTopics;

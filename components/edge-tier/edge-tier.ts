@@ -45,6 +45,8 @@ export class EdgeTier extends pulumi.ComponentResource {
     readonly logGroupNames: string[];
     /** Empty where viewers connect to the load balancer. */
     readonly distributionId: pulumi.Output<string>;
+    /** Secret with the origin header's values, for a load balancer of another stack; empty without a CDN. */
+    readonly originSecretArn: pulumi.Output<string>;
     /** OAuth client of the application; empty with an external issuer. */
     readonly clientId: pulumi.Output<string>;
 
@@ -74,8 +76,18 @@ export class EdgeTier extends pulumi.ComponentResource {
 
         // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.
         const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, this) : undefined;
-        const generations = args.originSecretGenerations;
-        const origin = cdnKey && new OriginVerification(`${name}-origin`, { keyArn: cdnKey.arn, generations }, child);
+        const origin =
+            cdnKey &&
+            new OriginVerification(
+                `${name}-origin`,
+                {
+                    namePrefix,
+                    keyArn: cdnKey.arn,
+                    secretsKeyArn: args.secretsKeyArn,
+                    generations: args.originSecretGenerations,
+                },
+                child,
+            );
         const cdnAcl = cdnKey && createWebAcl(`${name}-cdn-waf`, "cdn", cdnKey.arn, waf, this);
 
         this.loadBalancer = new LoadBalancer(
@@ -177,6 +189,7 @@ export class EdgeTier extends pulumi.ComponentResource {
         this.webAclNames = [cdnAcl, acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.metricName]));
         this.logGroupNames = [acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.logGroupName]));
         this.distributionId = this.cdn?.distributionId ?? pulumi.output("");
+        this.originSecretArn = origin?.secretArn ?? pulumi.output("");
         this.clientId = this.directory?.clientId ?? pulumi.output("");
         this.signInUrl = pages?.url ?? pulumi.output(this.issuer.issuer);
         this.registerOutputs({ domainName, targetGroupArn: this.loadBalancer.targetGroupArn });

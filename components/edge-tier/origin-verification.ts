@@ -4,6 +4,10 @@ import * as pulumi from "@pulumi/pulumi";
 import { CLOUDFRONT_REGION } from "./web-acl";
 
 export interface OriginVerificationArgs {
+    /** Prefix of physical names. */
+    readonly namePrefix: string;
+    /** KMS key of the secret, in the environment's region. */
+    readonly secretsKeyArn: pulumi.Input<string>;
     /** KMS key in CloudFront's region. */
     readonly keyArn: pulumi.Input<string>;
     /**
@@ -25,6 +29,8 @@ export class OriginVerification extends pulumi.ComponentResource {
     readonly current: pulumi.Output<string>;
     /** What the load balancer accepts. Secrets. */
     readonly accepted: pulumi.Output<string[]>;
+    /** Secret with the accepted values as a JSON list: the way to a load balancer of another stack (R-DR-3). */
+    readonly secretArn: pulumi.Output<string>;
 
     constructor(name: string, args: OriginVerificationArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:OriginVerification", name, {}, opts);
@@ -37,7 +43,22 @@ export class OriginVerification extends pulumi.ComponentResource {
         const values = args.generations.map((generation) => this.secretOf(name, generation, args.keyArn));
         this.current = values[0]!;
         this.accepted = pulumi.secret(pulumi.all(values));
-        this.registerOutputs({});
+        const secret = new aws.secretsmanager.Secret(
+            name,
+            {
+                name: `${args.namePrefix}/origin-header`,
+                description: "Values of the header by which load balancers know their CDN",
+                kmsKeyId: args.secretsKeyArn,
+            },
+            { parent: this },
+        );
+        new aws.secretsmanager.SecretVersion(
+            name,
+            { secretId: secret.id, secretString: pulumi.jsonStringify(this.accepted) },
+            { parent: this },
+        );
+        this.secretArn = secret.arn;
+        this.registerOutputs({ secretArn: this.secretArn });
     }
 
     private secretOf(name: string, generation: number, keyId: pulumi.Input<string>): pulumi.Output<string> {

@@ -19,6 +19,7 @@ export = () => {
         securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
+        secretsKeyArn: foundation.secretsKeyArn,
         accessLogBucketName: foundation.accessLogBucketName,
         alarmTopics: {
             critical: foundation.criticalTopicArn,
@@ -29,6 +30,7 @@ export = () => {
     return publish("edge", {
         domainName: config.domainName,
         originDomainName: edge.originDomainName,
+        originSecretArn: edge.originSecretArn,
         hostedZoneId: edge.hostedZoneId,
         nameServers: edge.nameServers,
         loadBalancerArn: edge.loadBalancer.arn,

@@ -1,4 +1,3 @@
-import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier, type EdgeTierArgs } from "../../../components/edge-tier";
 import { type MockOptions, record } from "../mocks";
 import { EDGE_OUTPUTS } from "./outputs";
@@ -41,6 +40,7 @@ export const BASE: EdgeTierArgs = {
     wafLogDays: 90,
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
     dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
+    secretsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/secrets",
     accessLogBucketName: "integers-prod-access-logs",
     alarmTopics: topics,
     deletionGuard: { protect: true },
@@ -50,6 +50,3 @@ export const BASE: EdgeTierArgs = {
 export function recordEdge(changes: Partial<EdgeTierArgs> = {}, options: MockOptions = {}) {
     return record(() => new EdgeTier("edge", { ...BASE, ...changes }), { outputs: EDGE_OUTPUTS, ...options });
 }
-
-/** Whether a recorded input is an engine secret, as the mock monitor receives it. */
-export const secretOf = (value: unknown): Promise<boolean> => pulumi.isSecret(pulumi.output(value));

@@ -169,6 +169,17 @@ describe("LoadBalancer", () => {
         assert.notStrictEqual(two[0]![0]!.values[0], two[0]![0]!.values[1]);
     });
 
+    it("keeps the accepted values in a secret for a load balancer of another stack, as an engine secret", async () => {
+        const r = await recordEdge({ originSecretGenerations: [2, 1] });
+        assert.strictEqual(
+            r.one("aws:secretsmanager/secret:Secret").inputs["kmsKeyId"],
+            "arn:aws:kms:us-east-1:123456789012:key/secrets",
+        );
+        const { secretString } = r.one("aws:secretsmanager/secretVersion:SecretVersion").inputs;
+        assert.ok("value" in (secretString as object), "the value is an engine secret");
+        assert.strictEqual((JSON.parse(plain<string>(secretString)) as string[]).length, 2);
+    });
+
     it("verifies tokens of the user pool on the API, and the role's group on the role's paths", async () => {
         const r = await recordEdge();
         const issuer = "https://cognito-idp.us-east-1.amazonaws.com/edge-users-id";
