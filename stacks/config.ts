@@ -7,6 +7,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
 import { appSchema } from "./schemas/app";
+import { dataSchema } from "./schemas/data";
 import { edgeSchema } from "./schemas/edge";
 import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
@@ -17,6 +18,7 @@ export const configSchemas = {
     environment: environmentSchema,
     foundation: foundationSchema,
     network: networkSchema,
+    data: dataSchema,
     edge: edgeSchema,
     app: appSchema,
 } as const satisfies Record<string, z.ZodRawShape>;

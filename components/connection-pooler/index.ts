@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { logGroupName } from "../shared/log-group-name";
+import { orRefuse } from "../shared/refusal";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms, rotationAlarms } from "./alarm-table";
 import {
     type ConnectionPoolerArgs,
@@ -48,7 +49,9 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
         const settled: Settled = { ...DEFAULTS, ...args };
-        const poolSizes = planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT });
+        const poolSizes = orRefuse(() =>
+            planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT }),
+        );
         const site = siteOf(this);
 
         const logGroup = new aws.cloudwatch.LogGroup(

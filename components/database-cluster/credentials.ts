@@ -4,15 +4,12 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { EXCLUDED_CHARACTERS } from "./rotation";
+import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
 
 type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
 /** The master user; the application never uses it. */
 export const MASTER_USER = "integers_master";
-
-/** A version without a label may be deleted by AWS; one that Pulumi made must stay, or a refresh would make it again. */
-const KEPT_LABEL = "integers-initial";
 
 export interface SecretsArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
@@ -26,9 +23,14 @@ export interface MasterSecret {
 
 /** The master's secret, before there is an instance: the instance takes its password from this version. */
 export function createMasterSecret(name: string, args: SecretsArgs, opts: Opts): MasterSecret {
-    const secret = createSecret(`${name}-master`, "Master user; the rotation functions alone use it", args, opts);
-    const value = { username: MASTER_USER, password: generate(opts) };
-    const seed = createVersion(`${name}-master-initial`, secret, value, KEPT_LABEL, opts);
+    const secret = createSecret(
+        `${name}-master`,
+        "Master user; the rotation functions alone use it",
+        args.secretsKeyArn,
+        opts,
+    );
+    const value = { username: MASTER_USER, password: generatePassword(opts) };
+    const seed = createVersion(`${name}-master-initial`, secret, value, "initial", opts);
     const password = seed.secretString.apply((text) => (JSON.parse(text ?? "{}") as { password: string }).password);
     return { secret, password: pulumi.secret(password) };
 }
@@ -56,64 +58,27 @@ export function createApplicationSecret(name: string, args: CredentialsArgs, opt
         `${name}-master-connection`,
         master.secret,
         { ...connection, username: MASTER_USER, password: master.password },
-        `${KEPT_LABEL}-connection`,
+        "connection",
         opts,
     );
-    const secret = createSecret(`${name}-application`, `Role ${role}, alternating with its clone`, args, opts);
+    const secret = createSecret(
+        `${name}-application`,
+        `Role ${role}, alternating with its clone`,
+        args.secretsKeyArn,
+        opts,
+    );
     const user = (username: string) => ({
         ...connection,
         username,
-        password: generate(opts),
+        password: generatePassword(opts),
         masterarn: master.secret.arn,
     });
     // Two versions, in this order: the second takes AWSCURRENT and leaves AWSPREVIOUS to the first, so that the
     // pooler's tasks can name both before the first rotation.
-    const clone = createVersion(
-        `${name}-application-clone`,
-        secret,
-        user(`${role}_clone`),
-        `${KEPT_LABEL}-clone`,
-        opts,
-    );
-    createVersion(`${name}-application-initial`, secret, user(role), KEPT_LABEL, {
+    const clone = createVersion(`${name}-application-clone`, secret, user(`${role}_clone`), "clone", opts);
+    createVersion(`${name}-application-initial`, secret, user(role), "initial", {
         ...opts,
         dependsOn: [clone],
     });
     return secret;
-}
-
-function createSecret(name: string, description: string, args: SecretsArgs, opts: Opts): aws.secretsmanager.Secret {
-    return new aws.secretsmanager.Secret(
-        name,
-        { description, kmsKeyId: args.secretsKeyArn, recoveryWindowInDays: 30 },
-        opts,
-    );
-}
-
-/** Secrets Manager's own generator: no package, no randomness of this machine. */
-function generate({ parent }: Opts): pulumi.Output<string> {
-    const generated = aws.secretsmanager.getRandomPasswordOutput(
-        { passwordLength: 40, excludeCharacters: EXCLUDED_CHARACTERS, requireEachIncludedType: false },
-        { parent },
-    );
-    return pulumi.secret(generated.randomPassword);
-}
-
-/** The value is taken once: every run generates another password, and later values are the rotation's. */
-function createVersion(
-    name: string,
-    secret: aws.secretsmanager.Secret,
-    value: Record<string, pulumi.Input<string | number | boolean>>,
-    label: string,
-    opts: Opts,
-): aws.secretsmanager.SecretVersion {
-    return new aws.secretsmanager.SecretVersion(
-        name,
-        {
-            secretId: secret.id,
-            secretString: pulumi.secret(pulumi.jsonStringify(value)),
-            versionStages: ["AWSCURRENT", label],
-        },
-        { ...opts, ignoreChanges: ["secretString", "versionStages"], additionalSecretOutputs: ["secretString"] },
-    );
 }

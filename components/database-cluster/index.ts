@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
 import { siteOf } from "../connection-pooler/roles";
 import { createAlarms, type Severity } from "../shared/alarms";
+import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
 import { instanceAlarms, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
@@ -40,8 +41,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
 
     constructor(name: string, args: DatabaseClusterArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:DatabaseCluster", name, {}, opts);
-        const settled = settle(args);
-        const zones = replicaZones(settled.availabilityZones, settled.replicaCount);
+        const settled = orRefuse(() => settle(args));
+        const zones = orRefuse(() => replicaZones(settled.availabilityZones, settled.replicaCount));
         const site = siteOf(this);
         this.applicationRole = settled.databaseName;
 

@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
 
 export interface RotationPlace {
     readonly subnetIds: pulumi.Input<string[]>;
@@ -17,9 +18,6 @@ export type RotationArgs = RotationPlace &
         | { readonly application: "single-user" }
         | { readonly application: "multi-user"; readonly masterSecret: aws.secretsmanager.Secret }
     );
-
-/** Characters that break a URL, a shell or PgBouncer's user list, in the generated passwords as in the rotated ones. */
-export const EXCLUDED_CHARACTERS = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^-";
 
 /** Account of AWS that publishes the applications, in the partition `aws`. */
 const PUBLISHER = "arn:aws:serverlessrepo:us-east-1:297356227824:applications";

@@ -1,7 +1,7 @@
 /** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
+import { checkWindows } from "../shared/windows";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
 import { maxConnections } from "./instance-classes";
-import { checkWindows } from "./windows";
 
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: DatabaseClusterArgs): SettledArgs {

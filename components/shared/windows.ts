@@ -3,9 +3,8 @@
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
-/** RDS and ElastiCache take no shorter window than this, in minutes ("Maintaining a DB instance"). */
-const SHORTEST_DAILY = 30;
-const SHORTEST_WEEKLY = { rds: 30, elasticache: 60 } as const;
+/** No shorter window is taken, in minutes (API references: CreateDBInstance, CreateReplicationGroup). */
+const SHORTEST = { rds: 30, elasticache: 60 } as const;
 
 /** Minutes since Monday 00:00, the end past the start even where it wraps. */
 interface Span {
@@ -21,11 +20,11 @@ interface Span {
  * @param weekly `ddd:hh:mm-ddd:hh:mm`, e.g. `sun:04:00-sun:05:00`
  * @throws Error that names the windows found and the rule they break
  */
-export function checkWindows(daily: string, weekly: string, service: keyof typeof SHORTEST_WEEKLY): void {
+export function checkWindows(daily: string, weekly: string, service: keyof typeof SHORTEST): void {
     const day = parseDaily(daily);
     const week = parseWeekly(weekly);
-    atLeast(daily, day, SHORTEST_DAILY);
-    atLeast(weekly, week, SHORTEST_WEEKLY[service]);
+    atLeast(daily, day, SHORTEST[service]);
+    atLeast(weekly, week, SHORTEST[service]);
     // Also a week earlier and later, for what wraps around Sunday night.
     const shifts = Array.from({ length: 21 }, (_, i) => (i - 7) * DAY);
     if (shifts.some((shift) => day.start + shift < week.end && week.start < day.end + shift)) {

@@ -1,0 +1,55 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { Engine, PurposeName } from "./purposes";
+
+export interface CacheClusterArgs {
+    /** What it is for: eviction, snapshots, commands and alarms follow (`purposes.ts`). Immutable. */
+    readonly purpose: PurposeName;
+    /** @default "redis" */
+    readonly engine?: Engine;
+    /** ElastiCache node type, e.g. `cache.t4g.small`; smaller ones than `cache.t4g.micro` have no automatic failover. */
+    readonly nodeType: string;
+    /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. */
+    readonly nodeCount: number;
+    /** Shards; more than 1 is cluster mode, which needs a client that speaks it. Immutable between 1 and more. @default 1 */
+    readonly shards?: number;
+    /** Zones by name, in the network's order. */
+    readonly availabilityZones: readonly string[];
+    /** Private subnets, one a zone. */
+    readonly subnetIds: pulumi.Input<string[]>;
+    /** Security group of the tier `cache`. */
+    readonly securityGroupId: pulumi.Input<string>;
+    /** KMS key of the data and of snapshots. Immutable. */
+    readonly dataKeyArn: pulumi.Input<string>;
+    readonly secretsKeyArn: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** Days that daily snapshots are kept, 1 to 35. */
+    readonly snapshotRetentionDays: number;
+    /** `hh:mm-hh:mm` UTC, at least an hour. @default "03:00-04:00" */
+    readonly snapshotWindow?: string;
+    /** `ddd:hh:mm-ddd:hh:mm` UTC, at least an hour; must not touch the snapshots. @default "sun:05:00-sun:06:00" */
+    readonly maintenanceWindow?: string;
+    /**
+     * Generation of the application's password, a number that only grows. The one before stays valid, so that raising it
+     * by one and deploying the application rotates without an interruption (docs/runbooks/cache-password.md). @default 1
+     */
+    readonly passwordGeneration?: number;
+    /** @default { protect: true } */
+    readonly deletionGuard?: DeletionGuard;
+    /** Days that logs are kept; one of CloudWatch's values. @default 90 */
+    readonly logRetentionDays?: number;
+    readonly alarmTopics: AlarmTopics;
+}
+
+export const DEFAULTS = Object.freeze({
+    engine: "redis",
+    shards: 1,
+    snapshotWindow: "03:00-04:00",
+    maintenanceWindow: "sun:05:00-sun:06:00",
+    passwordGeneration: 1,
+    deletionGuard: { protect: true },
+    logRetentionDays: 90,
+} as const);
+
+export type SettledArgs = CacheClusterArgs & Required<Pick<CacheClusterArgs, keyof typeof DEFAULTS>>;

@@ -1,0 +1,77 @@
+/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` that may nothing. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
+import type { SettledArgs } from "./args";
+import { accessString, DISABLED_USER } from "./purposes";
+
+/** Name that the application signs in with. */
+export const APPLICATION_USER = "integers";
+
+export interface CacheUsers {
+    readonly userGroup: aws.elasticache.UserGroup;
+    readonly secretArn: pulumi.Output<string>;
+}
+
+export function createUsers(
+    name: string,
+    groupId: string,
+    args: SettledArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): CacheUsers {
+    const secret = createSecret(`${name}-user`, `User ${APPLICATION_USER} of ${name}`, args.secretsKeyArn, opts);
+    const application = new aws.elasticache.User(
+        `${name}-application`,
+        {
+            userId: `${groupId}-app`,
+            userName: APPLICATION_USER,
+            engine: args.engine,
+            accessString: accessString(args.purpose),
+            // Two at a time, which the write-only argument cannot: both generations work while clients move.
+            authenticationMode: { type: "password", passwords: createPasswords(name, args, secret, opts) },
+        },
+        opts,
+    );
+    const disabled = new aws.elasticache.User(
+        `${name}-default`,
+        {
+            userId: `${groupId}-default`,
+            userName: "default",
+            engine: args.engine,
+            accessString: DISABLED_USER,
+            authenticationMode: { type: "no-password-required" },
+        },
+        opts,
+    );
+    const userGroup = new aws.elasticache.UserGroup(
+        `${name}-users`,
+        { userGroupId: groupId, engine: args.engine, userIds: [application.userId, disabled.userId] },
+        opts,
+    );
+    return { userGroup, secretArn: secret.arn };
+}
+
+/** Versions of the last two generations, the newest made last, so that it is the current one. */
+function createPasswords(
+    name: string,
+    args: SettledArgs,
+    secret: aws.secretsmanager.Secret,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): pulumi.Output<string[]> {
+    const newest = args.passwordGeneration;
+    const generations = newest === 1 ? [1] : [newest - 1, newest];
+    const versions: aws.secretsmanager.SecretVersion[] = [];
+    for (const generation of generations) {
+        const value = { username: APPLICATION_USER, password: generatePassword(opts) };
+        versions.push(
+            createVersion(`${name}-password-${generation}`, secret, value, `generation-${generation}`, {
+                ...opts,
+                dependsOn: [...versions],
+            }),
+        );
+    }
+    const passwords = versions.map((version) =>
+        version.secretString.apply((text) => (JSON.parse(text ?? "{}") as { password: string }).password),
+    );
+    return pulumi.secret(pulumi.all(passwords));
+}

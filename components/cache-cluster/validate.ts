@@ -1,0 +1,31 @@
+import { checkWindows } from "../shared/windows";
+import { type CacheClusterArgs, DEFAULTS, type SettledArgs } from "./args";
+import { purposes } from "./purposes";
+
+/** @throws Error with what was found, what is allowed and the fix */
+export function settle(args: CacheClusterArgs): SettledArgs {
+    const settled: SettledArgs = { ...DEFAULTS, ...args };
+    const zones = args.availabilityZones;
+    if (new Set(zones).size !== zones.length) {
+        throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);
+    }
+    between("nodeCount", args.nodeCount, 2, zones.length, `one node in each of the zones ${zones.join(", ")} at most`);
+    between("shards", settled.shards, 1, 90, "ElastiCache's quota of nodes is 90 a cluster");
+    const least = purposes[args.purpose].leastSnapshotDays;
+    between("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
+    between("passwordGeneration", settled.passwordGeneration, 1, 1_000_000, "each rotation adds one");
+    if (/^cache\.(t1|m1|m2|c1)\./.test(args.nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(args.nodeType)) {
+        throw new Error(
+            `nodeType is "${args.nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +
+                `cache.t4g.small or cache.r7g.large (those of t1 and m1 have no automatic failover).`,
+        );
+    }
+    checkWindows(settled.snapshotWindow, settled.maintenanceWindow, "elasticache");
+    return settled;
+}
+
+function between(name: string, value: number, least: number, most: number, why: string): void {
+    if (!Number.isInteger(value) || value < least || value > most) {
+        throw new Error(`${name} is ${value}; allowed are whole numbers from ${least} to ${most} (${why}).`);
+    }
+}

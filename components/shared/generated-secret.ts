@@ -1,0 +1,54 @@
+/**
+ * Secrets whose first value Secrets Manager generates (R-APP-5; docs/decisions/0011): the value is taken once, is an
+ * engine secret in the state, and never an output.
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+
+type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
+
+/** Characters that break a URL, a shell or PgBouncer's user list, in generated passwords as in rotated ones. */
+export const EXCLUDED_CHARACTERS = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^-";
+
+export function createSecret(
+    name: string,
+    description: string,
+    kmsKeyArn: pulumi.Input<string>,
+    opts: Opts,
+): aws.secretsmanager.Secret {
+    return new aws.secretsmanager.Secret(name, { description, kmsKeyId: kmsKeyArn, recoveryWindowInDays: 30 }, opts);
+}
+
+/** Secrets Manager's own generator: no package, no randomness of this machine. */
+export function generatePassword({ parent }: Opts): pulumi.Output<string> {
+    const generated = aws.secretsmanager.getRandomPasswordOutput(
+        { passwordLength: 40, excludeCharacters: EXCLUDED_CHARACTERS, requireEachIncludedType: false },
+        { parent },
+    );
+    return pulumi.secret(generated.randomPassword);
+}
+
+/**
+ * A version of a secret. Later changes of its value are ignored: every run generates another password, and the values
+ * after the first are the rotation's.
+ *
+ * @param label keeps the version: AWS deletes versions without a label when it likes, a refresh would then miss this
+ * one, and the next update would make the first password current again
+ */
+export function createVersion(
+    name: string,
+    secret: aws.secretsmanager.Secret,
+    value: Record<string, pulumi.Input<string | number | boolean>>,
+    label: string,
+    opts: Opts,
+): aws.secretsmanager.SecretVersion {
+    return new aws.secretsmanager.SecretVersion(
+        name,
+        {
+            secretId: secret.id,
+            secretString: pulumi.secret(pulumi.jsonStringify(value)),
+            versionStages: ["AWSCURRENT", `integers-${label}`],
+        },
+        { ...opts, ignoreChanges: ["secretString", "versionStages"], additionalSecretOutputs: ["secretString"] },
+    );
+}

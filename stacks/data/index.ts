@@ -1,0 +1,77 @@
+/** The data layer: PostgreSQL behind PgBouncer, Redis for sessions and for the cache (R-DB-1 to R-CACHE-3). */
+import * as pulumi from "@pulumi/pulumi";
+import { CacheCluster } from "../../components/cache-cluster";
+import { DatabaseCluster } from "../../components/database-cluster";
+import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { readConfig } from "../config";
+import { publish, read } from "../wiring";
+
+export = () => {
+    const { pooler, sessions, cache, ...config } = readConfig("data");
+    // Plain names, because they decide which replicas exist; the order is the network's.
+    const { availabilityZones } = readConfig("network");
+    const foundation = read("foundation");
+    const network = read("network");
+    guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
+
+    const securityGroup = (tier: string) => network.securityGroupIds.apply((ids) => ids[tier]!);
+    const common = {
+        availabilityZones,
+        dataKeyArn: foundation.dataKeyArn,
+        secretsKeyArn: foundation.secretsKeyArn,
+        logsKeyArn: foundation.logsKeyArn,
+        logRetentionDays: config.logRetentionDays,
+        deletionGuard: config.deletionGuard,
+        alarmTopics: {
+            critical: foundation.criticalTopicArn,
+            warning: foundation.warningTopicArn,
+            info: foundation.infoTopicArn,
+        },
+    };
+    const database = new DatabaseCluster("database", {
+        ...config,
+        ...common,
+        subnetIds: network.databaseSubnetIds,
+        securityGroupId: securityGroup("database"),
+        pooler: {
+            ...pooler,
+            image: pulumi.interpolate`${foundation.imageRepositoryUrl}@${pooler.imageDigest}`,
+            imageRepositoryArn: foundation.imageRepositoryArn,
+            vpcId: network.vpcId,
+            subnetIds: network.appSubnetIds,
+            securityGroupId: securityGroup("pooler"),
+        },
+    });
+    const redis = { ...common, subnetIds: network.appSubnetIds, securityGroupId: securityGroup("cache") };
+    const sessionStore = new CacheCluster("sessions", { ...sessions, ...redis, purpose: "sessions" });
+    const cacheStore = new CacheCluster("cache", { ...cache, ...redis, purpose: "cache" });
+
+    return publish("data", {
+        databaseName: config.databaseName,
+        databaseReaderName: database.pooler.readerDatabaseName,
+        databaseRole: database.applicationRole,
+        databaseIdentifier: database.primaryIdentifier,
+        databaseArn: database.primaryArn,
+        databaseAddress: database.primaryAddress,
+        databasePort: database.port,
+        replicaIdentifiers: database.replicaIdentifiers,
+        replicaAddresses: database.replicaAddresses,
+        databaseSecretArn: database.applicationSecretArn,
+        databaseMasterSecretArn: database.masterSecretArn,
+        poolerAddress: database.pooler.address,
+        poolerPort: database.pooler.port,
+        poolerClusterName: database.pooler.clusterName,
+        poolerServiceName: database.pooler.serviceName,
+        poolerServiceArn: database.pooler.serviceArn,
+        backupVaultName: database.backupVaultName,
+        backupVaultArn: database.backupVaultArn,
+        sessionsAddress: sessionStore.address,
+        sessionsPort: sessionStore.port,
+        sessionsSecretArn: sessionStore.secretArn,
+        sessionsReplicationGroupId: sessionStore.replicationGroupId,
+        cacheAddress: cacheStore.address,
+        cachePort: cacheStore.port,
+        cacheSecretArn: cacheStore.secretArn,
+        cacheReplicationGroupId: cacheStore.replicationGroupId,
+    });
+};

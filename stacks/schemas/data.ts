@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { instanceClassNames } from "../../components/database-cluster/instance-classes";
+import { deletionGuard, logDays } from "./edge";
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
+const daily = z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, "must be hh:mm-hh:mm in UTC");
+const weekly = z.string().regex(/^[a-z]{3}:\d\d:\d\d-[a-z]{3}:\d\d:\d\d$/, "must be ddd:hh:mm-ddd:hh:mm in UTC");
+
+const cache = z.strictObject({
+    nodeType: z.string().regex(/^cache\.[a-z0-9]+\.[a-z0-9]+$/, "must be a node type such as cache.t4g.small"),
+    nodeCount: z.int().min(2).max(6),
+    snapshotRetentionDays: z.int().min(1).max(35),
+    engine: z.enum(["redis", "valkey"]).optional(),
+    shards: z.int().min(1).max(90).optional(),
+    passwordGeneration: z.int().min(1).optional(),
+});
+
+/** Configuration of the data layer (`data:*`). R-DB-1 to R-DB-6, R-CACHE-1 to R-CACHE-3. */
+export const dataSchema = {
+    databaseName: z
+        .string()
+        .regex(/^[a-z_][a-z0-9_]{0,55}$/, "must be lower-case letters, digits and underscores")
+        .default("integers")
+        .describe("Database of the application, and the role that owns its tables"),
+    instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),
+    replicaInstanceClass: z
+        .enum(instanceClassNames)
+        .optional()
+        .describe("Class of the replicas, at least the primary's"),
+    replicaCount: z.int().min(0).max(4).describe("Read replicas, each in a zone of its own (R-DB-2)"),
+    engineMajorVersion: z.enum(["17", "18"]).default("18").describe("PostgreSQL; minor versions come by themselves"),
+    allocatedStorageGiB: z.int().min(20).max(65536).describe("Storage at creation, GiB; it never shrinks"),
+    maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Storage that growth stops at, GiB"),
+    backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),
+    maintenanceWindow: weekly.default("sun:04:00-sun:05:00").describe("Weekly maintenance of the database, UTC"),
+    backupRetentionDays: z.int().min(1).max(35).describe("Days of point-in-time recovery (R-DB-5)"),
+    vaultLock: z
+        .discriminatedUnion("lock", [
+            z.strictObject({ lock: z.literal(false), reason: z.string().min(10) }),
+            z.strictObject({ lock: z.literal(true), changeableForDays: z.int().min(3).max(36500) }),
+        ])
+        .describe("Whether recovery points can be deleted early; after changeableForDays a lock stays for ever"),
+    rotationDays: z.int().min(1).max(365).default(30).describe("Days between rotations of the passwords (R-DB-3)"),
+    slowQueryMs: z.int().min(10).max(60000).default(500).describe("Slower statements are logged, ms (R-DB-6)"),
+    statementTimeoutSeconds: z.int().min(1).max(3600).default(30).describe("Longest statement of a request, s"),
+    rpoSeconds: z
+        .int()
+        .min(60)
+        .max(86400)
+        .default(300)
+        .describe("Data that may be lost, s; lag is alarmed on (R-DR-2)"),
+    pooler: z
+        .strictObject({
+            imageDigest: digest,
+            taskCount: z.int().min(2).max(20),
+            cpuUnits: z.union([z.literal(256), z.literal(512), z.literal(1024)]).optional(),
+            memoryMiB: z.union([z.literal(512), z.literal(1024), z.literal(2048)]).optional(),
+            certificateSecretArn: z.string().startsWith("arn:").optional(),
+            migrationReserve: z.int().min(1).max(500).optional(),
+        })
+        .describe("PgBouncer: image by digest in the environment's repository, tasks over the zones (R-DB-3)"),
+    sessions: cache.describe("Redis for sessions, jobs and Action Cable; nothing is evicted (R-CACHE-2)"),
+    cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
+    logRetentionDays: logDays.default(90).describe("Days that the layer's log groups keep"),
+    deletionGuard: deletionGuard
+        .default({ protect: true })
+        .describe("Guards database, caches and vault: { protect: true }, or { protect: false, reason: ... }"),
+};
