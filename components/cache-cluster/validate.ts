@@ -1,10 +1,11 @@
+import { withDefaults } from "../shared/defaults";
 import { checkWindows } from "../shared/windows";
 import { type CacheClusterArgs, DEFAULTS, type SettledArgs } from "./args";
 import { purposes } from "./purposes";
 
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: CacheClusterArgs): SettledArgs {
-    const settled: SettledArgs = { ...DEFAULTS, ...args };
+    const settled: SettledArgs = withDefaults(DEFAULTS, args);
     const zones = args.availabilityZones;
     if (new Set(zones).size !== zones.length) {
         throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { withDefaults } from "../shared/defaults";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms, rotationAlarms } from "./alarm-table";
@@ -48,7 +49,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
 
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
-        const settled: Settled = { ...DEFAULTS, ...args };
+        const settled: Settled = withDefaults(DEFAULTS, args);
         const poolSizes = orRefuse(() =>
             planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT }),
         );

@@ -1,11 +1,12 @@
 /** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
+import { withDefaults } from "../shared/defaults";
 import { checkWindows } from "../shared/windows";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
 import { maxConnections } from "./instance-classes";
 
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: DatabaseClusterArgs): SettledArgs {
-    const settled: SettledArgs = { ...DEFAULTS, replicaInstanceClass: args.instanceClass, ...args };
+    const settled: SettledArgs = withDefaults({ ...DEFAULTS, replicaInstanceClass: args.instanceClass }, args);
     if (args.manageMasterUserPassword === true) {
         throw new Error(
             "manageMasterUserPassword is true, but RDS cannot manage the master password of an instance with read " +
