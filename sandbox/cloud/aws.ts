@@ -90,7 +90,9 @@ export class AwsEmulator implements Emulator {
         const { outputs } = outputsOf(draft, news, generation, this.store.account(target.urn));
         // What AWS reported before, and no row computes, stays as it was.
         for (const name of schemaOf(target.type).outputs) {
-            outputs[name] ??= olds[name];
+            if (outputs[name] === undefined && olds[name] !== undefined) {
+                outputs[name] = olds[name];
+            }
         }
         const revision = rowOf(target.type)?.revision;
         if (revision !== undefined) {

@@ -79,6 +79,7 @@ export const compute: TypeTable = {
         outputs: { placementGroupId: "pg-{hex17}" },
     },
     "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults": { id: "{region}" },
+    "aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess": { id: "{region}" },
     "aws:ebs/encryptionByDefault:EncryptionByDefault": { id: "terraform-{digits26}" },
     "aws:ebs/defaultKmsKey:DefaultKmsKey": { id: "{keyArn}", immutable: ["keyArn"] },
     "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess": { id: "{region}" },

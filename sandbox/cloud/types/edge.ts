@@ -334,6 +334,13 @@ export const edge: TypeTable = {
         immutable: ["userPoolId", "clientId"],
         references: { userPoolId: USER_POOL },
     },
+    "aws:cognito/managedLoginBranding:ManagedLoginBranding": {
+        id: "{userPoolId},{managedLoginBrandingId}",
+        outputs: { managedLoginBrandingId: "{uuid}" },
+        immutable: ["userPoolId", "clientId"],
+        references: { userPoolId: USER_POOL },
+        unique: [["userPoolId", "clientId"]],
+    },
     "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": {
         id: "{userPoolId}",
         references: { userPoolId: USER_POOL },

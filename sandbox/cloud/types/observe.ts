@@ -183,6 +183,7 @@ export const observe: TypeTable = {
     },
     "aws:guardduty/publishingDestination:PublishingDestination": {
         id: "{detectorId}:{hex32}",
+        arn: "guardduty:{region}:{account}:detector/{detectorId}/publishingDestination/{hex32}",
         immutable: ["detectorId"],
     },
     "aws:securityhub/account:Account": {

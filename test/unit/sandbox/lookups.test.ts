@@ -1,0 +1,97 @@
+import * as assert from "node:assert";
+import { invoke } from "../../../sandbox/cloud/lookups";
+import { policyDocument } from "../../../sandbox/cloud/lookups/policy";
+import { type Properties, textOf } from "../../../sandbox/server/values";
+import { testCloud } from "./cloud";
+
+function ask(token: string, args: Properties = {}, region = "us-east-1", cloud = testCloud()): Properties {
+    return invoke(token, args, { region, cloud: cloud.store.account(cloud.target("t", "n").urn) });
+}
+
+describe("the sandbox's lookups", () => {
+    it("know the account, the region and its zones", () => {
+        assert.strictEqual(ask("aws:index/getCallerIdentity:getCallerIdentity")["accountId"], "123456789012");
+        assert.strictEqual(ask("aws:index/getRegion:getRegion", {}, "us-west-2")["region"], "us-west-2");
+        const zones = ask("aws:index/getAvailabilityZones:getAvailabilityZones", {}, "us-west-2");
+        assert.deepStrictEqual(zones["names"], ["us-west-2a", "us-west-2b", "us-west-2c", "us-west-2d"]);
+        assert.deepStrictEqual((zones["zoneIds"] as string[])[0], "usw2-az1");
+    });
+
+    it("know AWS's prefix lists by region, and refuse others", () => {
+        const token = "aws:ec2/getManagedPrefixList:getManagedPrefixList";
+        const origin = { name: "com.amazonaws.global.cloudfront.origin-facing" };
+        assert.strictEqual(ask(token, origin)["id"], "pl-3b927c52");
+        assert.strictEqual(ask(token, origin, "us-west-2")["id"], "pl-82a045eb");
+        assert.throws(() => ask(token, { name: "none" }), /No managed prefix list matches/);
+    });
+
+    it("find objects that exist, of that region", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16", tags: { Name: "main" } });
+        const token = "aws:ec2/getVpc:getVpc";
+        assert.strictEqual(ask(token, { tags: { Name: "main" } }, "us-east-1", cloud)["id"], vpc.id);
+        assert.throws(() => ask(token, { id: vpc.id }, "us-west-2", cloud), /No Vpc in us-west-2 matches/);
+    });
+
+    it("give public parameters an image that stays the same, and differs by region", () => {
+        const token = "aws:ssm/getParameter:getParameter";
+        const args = { name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" };
+        const value = ask(token, args)["value"];
+        assert.match(textOf(value), /^ami-[0-9a-f]{17}$/);
+        assert.strictEqual(ask(token, args)["value"], value);
+        assert.notStrictEqual(ask(token, args, "us-west-2")["value"], value);
+    });
+
+    it("say where to add a function that they do not know", () => {
+        assert.throws(
+            () => ask("aws:ec2/getSpotPrice:getSpotPrice"),
+            /no answer to aws:ec2\/getSpotPrice:getSpotPrice .*sandbox\/cloud\/lookups/,
+        );
+    });
+});
+
+describe("the sandbox's getPolicyDocument", () => {
+    it("writes what the provider writes: single values alone, several downwards, principals and conditions by kind", () => {
+        const { json } = policyDocument({
+            statements: [
+                {
+                    sid: "Write",
+                    actions: ["s3:GetObject", "s3:PutObject"],
+                    resources: ["arn:aws:s3:::b/&{aws:username}"],
+                    principals: [{ type: "Service", identifiers: ["delivery.logs.amazonaws.com"] }],
+                    conditions: [{ test: "StringEquals", variable: "aws:SourceAccount", values: ["123456789012"] }],
+                },
+                { effect: "Deny", actions: ["*"], resources: ["*"], principals: [{ type: "*", identifiers: ["*"] }] },
+            ],
+        });
+        assert.deepStrictEqual(JSON.parse(textOf(json)), {
+            Version: "2012-10-17",
+            Statement: [
+                {
+                    Sid: "Write",
+                    Effect: "Allow",
+                    Action: ["s3:PutObject", "s3:GetObject"],
+                    Resource: "arn:aws:s3:::b/${aws:username}",
+                    Principal: { Service: "delivery.logs.amazonaws.com" },
+                    Condition: { StringEquals: { "aws:SourceAccount": "123456789012" } },
+                },
+                { Effect: "Deny", Action: "*", Resource: "*", Principal: "*" },
+            ],
+        });
+    });
+
+    it("merges source documents before and overrides after, by Sid", () => {
+        const text = (sid: string, action: string) =>
+            JSON.stringify({ Statement: [{ Sid: sid, Effect: "Allow", Action: action, Resource: "*" }] });
+        const { json } = policyDocument({
+            sourcePolicyDocuments: [text("A", "s3:Get*")],
+            statements: [{ sid: "B", actions: ["s3:List*"], resources: ["*"] }],
+            overridePolicyDocuments: [text("A", "s3:Put*")],
+        });
+        const parsed = JSON.parse(textOf(json)) as { Statement: { Sid: string; Action: string }[] };
+        assert.deepStrictEqual(
+            parsed.Statement.map((s) => `${s.Sid} ${s.Action}`),
+            ["A s3:Put*", "B s3:List*"],
+        );
+    });
+});

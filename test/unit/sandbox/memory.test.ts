@@ -1,0 +1,193 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { reconcile } from "../../../sandbox/cloud/reconcile";
+import { Store } from "../../../sandbox/cloud/store";
+import { type Fault, faultsFromEnvironment } from "../../../sandbox/faults";
+import { lock, removeStaleBackendLocks } from "../../../sandbox/lock";
+import { temporaryFolder, testCloud } from "./cloud";
+
+const VPC = "aws:ec2/vpc:Vpc";
+const PACKAGES = new Set(["aws"]);
+/** A process id that no system gives out. */
+const DEAD = 2 ** 22 + 1;
+
+/** A state file of the file backend that knows these resources. */
+function stateWith(resources: readonly object[]): string {
+    const state = temporaryFolder();
+    const folder = path.join(state, ".pulumi", "stacks", "integers-test");
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, "staging.json"), JSON.stringify({ checkpoint: { latest: { resources } } }));
+    return state;
+}
+
+describe("the sandbox's memory", () => {
+    it("has after a restart what was made, changed and deleted before it", async () => {
+        const cloud = testCloud();
+        const kept = await cloud.make(VPC, "kept", { cidrBlock: "10.0.0.0/16" });
+        await cloud.change(kept, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true });
+        const gone = await cloud.make(VPC, "gone", { cidrBlock: "10.1.0.0/16" });
+        await cloud.aws.delete(gone.target, gone.id, gone.outputs);
+        cloud.store.close();
+
+        const objects = [...Store.open(cloud.file).all()];
+        assert.deepStrictEqual(
+            objects.map((o) => [o.id, o.attributes["enableDnsHostnames"]]),
+            [[kept.id, true]],
+        );
+        assert.strictEqual(fs.readFileSync(cloud.file, "utf8").trim().split("\n").length, 1);
+    });
+
+    it("passes over a line that a killed process did not finish", async () => {
+        const cloud = testCloud();
+        const kept = await cloud.make(VPC, "kept", { cidrBlock: "10.0.0.0/16" });
+        cloud.store.close();
+        fs.appendFileSync(cloud.file, '{"op":"put","object":{"type":"aws:ec2/v');
+        assert.deepStrictEqual(
+            [...Store.open(cloud.file).all()].map((o) => o.id),
+            [kept.id],
+        );
+    });
+
+    it("removes what no state knows", async () => {
+        const cloud = testCloud();
+        const known = await cloud.make(VPC, "known", { cidrBlock: "10.0.0.0/16" });
+        const orphan = await cloud.make(VPC, "orphan", { cidrBlock: "10.1.0.0/16" });
+        const resource = { urn: known.target.urn, type: VPC, custom: true, id: known.id, outputs: known.outputs };
+        const result = reconcile(cloud.store, stateWith([resource]), PACKAGES);
+        assert.deepStrictEqual(result, { removed: [`${VPC} ${orphan.id}`], restored: [] });
+        assert.deepStrictEqual(
+            [...cloud.store.all()].map((o) => o.id),
+            [known.id],
+        );
+    });
+
+    it("restores what a state knows and a killed run had deleted, without its secrets", () => {
+        const cloud = testCloud();
+        const outputs = { cidrBlock: "10.0.0.0/16", region: "us-east-1", token: { sig: "x", ciphertext: "v1:abc" } };
+        const urn = cloud.target(VPC, "vpc").urn;
+        const state = stateWith([{ urn, type: VPC, custom: true, id: "vpc-0123456789abcdef0", outputs }]);
+        const result = reconcile(cloud.store, state, PACKAGES);
+        assert.deepStrictEqual(result, { removed: [], restored: [`${VPC} vpc-0123456789abcdef0`] });
+        const [restored] = [...cloud.store.all()];
+        assert.deepStrictEqual(restored?.attributes, {
+            cidrBlock: "10.0.0.0/16",
+            region: "us-east-1",
+            token: undefined,
+        });
+        assert.deepStrictEqual(reconcile(cloud.store, state, PACKAGES), { removed: [], restored: [] });
+    });
+
+    it("does not restore what somebody deleted at the console", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make(VPC, "vpc", { cidrBlock: "10.0.0.0/16" });
+        cloud.store.delete(cloud.store.objectIn("staging", VPC, vpc.id)!, true);
+        cloud.store.close();
+        const state = stateWith([{ urn: vpc.target.urn, type: VPC, custom: true, id: vpc.id, outputs: vpc.outputs }]);
+        const again = Store.open(cloud.file);
+        assert.deepStrictEqual(reconcile(again, state, PACKAGES), { removed: [], restored: [] });
+        assert.deepStrictEqual([...again.all()], []);
+    });
+
+    it("leaves components, providers and what is only read alone", () => {
+        const cloud = testCloud();
+        const state = stateWith([
+            {
+                urn: "urn:pulumi:staging::p::pulumi:providers:aws::default",
+                type: "pulumi:providers:aws",
+                custom: true,
+                id: "x",
+            },
+            { urn: "urn:pulumi:staging::p::integers:network:Vpc::n", type: "integers:network:Vpc" },
+            { urn: `urn:pulumi:staging::p::${VPC}::v`, type: VPC, custom: true, external: true, id: "vpc-1" },
+        ]);
+        assert.deepStrictEqual(reconcile(cloud.store, state, PACKAGES), { removed: [], restored: [] });
+    });
+
+    it("shows a refresh what somebody changed at the console", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make(VPC, "vpc", { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true });
+        const object = cloud.store.objectIn("staging", VPC, vpc.id)!;
+        cloud.store.put({ ...object, drift: { enableDnsHostnames: false } });
+        const read = cloud.aws.read(vpc.target, vpc.id, vpc.outputs, vpc.inputs);
+        assert.ok(read);
+        assert.strictEqual(read.properties["enableDnsHostnames"], false);
+        assert.strictEqual(read.inputs["enableDnsHostnames"], false);
+    });
+
+    it("gives an import everything that the cloud knows", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make(VPC, "vpc", { cidrBlock: "10.0.0.0/16" });
+        const read = cloud.aws.read({ ...vpc.target, name: "imported" }, vpc.id, {}, {});
+        assert.ok(read);
+        assert.strictEqual(read.properties["arn"], vpc.outputs["arn"]);
+        assert.strictEqual(read.inputs["cidrBlock"], "10.0.0.0/16");
+        assert.strictEqual("arn" in read.inputs, false);
+    });
+});
+
+describe("the sandbox's lock", () => {
+    it("refuses a second owner and names the first", () => {
+        const folder = temporaryFolder();
+        const unlock = lock(folder);
+        assert.throws(() => lock(folder), new RegExp(`in use by process ${process.pid}`));
+        unlock();
+        lock(folder)();
+    });
+
+    it("is taken over from a dead process, and from one whose number was given out again", () => {
+        const folder = temporaryFolder();
+        fs.writeFileSync(path.join(folder, "lock"), String(DEAD));
+        lock(folder)();
+        if (process.platform === "linux") {
+            fs.writeFileSync(path.join(folder, "lock"), `${process.pid} 1`);
+            lock(folder)();
+        }
+    });
+
+    it("removes the backend's locks of dead processes only", () => {
+        const state = temporaryFolder();
+        const folder = path.join(state, ".pulumi", "locks", "organization", "integers-network", "staging");
+        fs.mkdirSync(folder, { recursive: true });
+        fs.writeFileSync(path.join(folder, "dead.json"), JSON.stringify({ pid: DEAD }));
+        fs.writeFileSync(path.join(folder, "alive.json"), JSON.stringify({ pid: process.pid }));
+        assert.deepStrictEqual(removeStaleBackendLocks(state), [
+            path.join("organization", "integers-network", "staging"),
+        ]);
+        assert.deepStrictEqual(fs.readdirSync(folder), ["alive.json"]);
+    });
+});
+
+describe("the sandbox's faults", () => {
+    const make = (faults: Fault[]) => testCloud({}, faults);
+
+    it("fail the n-th creation of a type and no other, leaving nothing behind", async () => {
+        const cloud = make([{ type: VPC, nth: 2, action: "fail", message: "VpcLimitExceeded" }]);
+        await cloud.make(VPC, "one", { cidrBlock: "10.0.0.0/16" });
+        await assert.rejects(cloud.make(VPC, "two", { cidrBlock: "10.1.0.0/16" }), /VpcLimitExceeded/);
+        await cloud.make(VPC, "two", { cidrBlock: "10.1.0.0/16" });
+        assert.strictEqual([...cloud.store.all()].length, 2);
+    });
+
+    it("fail updates and deletions where asked", async () => {
+        const cloud = make([
+            { type: VPC, on: "update", action: "fail" },
+            { type: VPC, on: "delete", action: "fail" },
+        ]);
+        const vpc = await cloud.make(VPC, "one", { cidrBlock: "10.0.0.0/16" });
+        await assert.rejects(cloud.change(vpc, { cidrBlock: "10.0.0.0/16" }), /InternalError: injected fault/);
+        await assert.rejects(cloud.aws.delete(vpc.target, vpc.id, vpc.outputs), /injected fault/);
+    });
+
+    it("come from the environment, and a wrong text says what is allowed", () => {
+        const text = '[{"type":"aws:ec2/subnet:Subnet","nth":2,"action":"kill"}]';
+        assert.deepStrictEqual(faultsFromEnvironment(text), [
+            { type: "aws:ec2/subnet:Subnet", nth: 2, action: "kill" },
+        ]);
+        assert.deepStrictEqual(faultsFromEnvironment(undefined), []);
+        assert.throws(
+            () => faultsFromEnvironment("kill"),
+            /INTEGERS_FAULTS: found kill; it must be a JSON list such as/,
+        );
+    });
+});

@@ -1,0 +1,293 @@
+import * as assert from "node:assert";
+import { hasUnknown, type Properties, secret, textOf, UNKNOWN } from "../../../sandbox/server/values";
+import { testCloud } from "./cloud";
+
+const FORMS: readonly [type: string, inputs: Properties, id: RegExp, arn: RegExp | undefined][] = [
+    [
+        "aws:ec2/vpc:Vpc",
+        { cidrBlock: "10.0.0.0/16" },
+        /^vpc-[0-9a-f]{17}$/,
+        /^arn:aws:ec2:us-east-1:123456789012:vpc\/vpc-/,
+    ],
+    ["aws:s3/bucket:Bucket", { bucket: "logs" }, /^logs$/, /^arn:aws:s3:::logs$/],
+    [
+        "aws:iam/role:Role",
+        { name: "app", path: "/service/", assumeRolePolicy: "{}" },
+        /^app$/,
+        /^arn:aws:iam::123456789012:role\/service\/app$/,
+    ],
+    [
+        "aws:kms/key:Key",
+        {},
+        /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        /^arn:aws:kms:us-east-1:123456789012:key\/[0-9a-f-]{36}$/,
+    ],
+    ["aws:sns/topic:Topic", { name: "t", fifoTopic: true }, /^arn:aws:sns:us-east-1:123456789012:t$/, /:t$/],
+    [
+        "aws:sqs/queue:Queue",
+        { name: "q" },
+        /^https:\/\/sqs\.us-east-1\.amazonaws\.com\/123456789012\/q$/,
+        /^arn:aws:sqs:us-east-1:123456789012:q$/,
+    ],
+    [
+        "aws:rds/instance:Instance",
+        { identifier: "db", instanceClass: "db.t4g.micro" },
+        /^db-[A-Z2-7]{26}$/,
+        /^arn:aws:rds:us-east-1:123456789012:db:db$/,
+    ],
+    [
+        "aws:ssm/parameter:Parameter",
+        { name: "/a/b", type: "String" },
+        /^\/a\/b$/,
+        /^arn:aws:ssm:us-east-1:123456789012:parameter\/a\/b$/,
+    ],
+    [
+        "aws:secretsmanager/secret:Secret",
+        { name: "s" },
+        /^arn:aws:secretsmanager:us-east-1:123456789012:secret:s-[A-Z2-7]{6}$/,
+        /secret:s-/,
+    ],
+    [
+        "aws:ecs/taskDefinition:TaskDefinition",
+        { family: "web", containerDefinitions: "[]" },
+        /^web$/,
+        /task-definition\/web:1$/,
+    ],
+    [
+        "aws:lb/loadBalancer:LoadBalancer",
+        { name: "web" },
+        /^arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer\/app\/web\/[0-9a-f]{16}$/,
+        /app\/web/,
+    ],
+    [
+        "aws:cloudfront/distribution:Distribution",
+        {},
+        /^E[A-Z2-7]{13}$/,
+        /^arn:aws:cloudfront::123456789012:distribution\/E/,
+    ],
+    [
+        "aws:acm/certificate:Certificate",
+        { domainName: "a.example" },
+        /^arn:aws:acm:us-east-1:123456789012:certificate\/[0-9a-f-]{36}$/,
+        /certificate/,
+    ],
+    ["aws:guardduty/detector:Detector", {}, /^[0-9a-f]{32}$/, /detector\/[0-9a-f]{32}$/],
+    // A type without a row.
+    ["aws:gamelift/build:Build", { name: "b" }, /^b$/, /^arn:aws:gamelift:us-east-1:123456789012:build\/b$/],
+];
+
+describe("the sandbox's outputs", () => {
+    for (const [type, inputs, id, arn] of FORMS) {
+        it(`have AWS's form of id and ARN: ${type}`, async () => {
+            const made = await testCloud().make(type, "it", inputs);
+            assert.match(made.id, id);
+            assert.match(textOf(made.outputs["arn"]), arn!);
+        });
+    }
+
+    it("stay what they are when an input changes", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        const outputs = await cloud.change(vpc, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true });
+        assert.deepStrictEqual(outputs, { ...vpc.outputs, enableDnsHostnames: true });
+    });
+
+    it("take new ids when a resource is made again", async () => {
+        const cloud = testCloud();
+        const one = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        const two = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.1.0.0/16" });
+        assert.notStrictEqual(one.id, two.id);
+    });
+
+    it("carry a secret input as a secret, and the journal does not have it", async () => {
+        const cloud = testCloud();
+        const made = await cloud.make("aws:ssm/parameter:Parameter", "p", {
+            name: "/p",
+            type: "SecureString",
+            value: secret("hunter2"),
+        });
+        assert.deepStrictEqual(made.outputs["value"], secret("hunter2"));
+        const kept = [...cloud.store.all()].map((object) => object.attributes["value"]);
+        assert.deepStrictEqual(kept, ["[secret]"]);
+    });
+
+    it("never show write-only inputs", async () => {
+        const inputs = { secretId: "x", secretStringWo: secret("hunter2"), secretStringWoVersion: 1 };
+        const cloud = testCloud();
+        const s = await cloud.make("aws:secretsmanager/secret:Secret", "s", { name: "s" });
+        const made = await cloud.make("aws:secretsmanager/secretVersion:SecretVersion", "v", {
+            ...inputs,
+            secretId: s.id,
+        });
+        assert.strictEqual("secretStringWo" in made.outputs, false);
+    });
+
+    it("are unknown at a first preview, while inputs are echoed", async () => {
+        const cloud = testCloud();
+        const target = cloud.target("aws:ec2/vpc:Vpc", "vpc");
+        const { id, outputs } = await cloud.aws.create(target, { cidrBlock: "10.0.0.0/16" }, true);
+        assert.strictEqual(id, "");
+        assert.strictEqual(outputs["cidrBlock"], "10.0.0.0/16");
+        assert.strictEqual(outputs["arn"], UNKNOWN);
+        assert.deepStrictEqual([...cloud.store.all()], []);
+    });
+
+    it("that derive from an unknown input are unknown at the preview of an update, the others known", async () => {
+        const cloud = testCloud();
+        const made = await cloud.make("aws:cloudwatch/dashboard:Dashboard", "d", {
+            dashboardName: "d",
+            dashboardBody: "{}",
+        });
+        const outputs = await cloud.aws.update(
+            made.target,
+            made.id,
+            made.outputs,
+            { ...made.inputs, dashboardName: UNKNOWN },
+            true,
+        );
+        assert.strictEqual(outputs["dashboardArn"], UNKNOWN);
+        assert.strictEqual(outputs["dashboardBody"], "{}");
+        assert.strictEqual(hasUnknown(outputs["region"]), false);
+    });
+
+    it("count a launch template's versions", async () => {
+        const cloud = testCloud();
+        const made = await cloud.make("aws:ec2/launchTemplate:LaunchTemplate", "lt", {
+            name: "lt",
+            instanceType: "t4g.micro",
+        });
+        assert.strictEqual(made.outputs["latestVersion"], 1);
+        const [inputs] = cloud.aws.check(
+            made.target,
+            made.inputs,
+            { name: "lt", instanceType: "t4g.small" },
+            Buffer.of(),
+        );
+        const preview = await cloud.aws.update(made.target, made.id, made.outputs, inputs, true);
+        assert.strictEqual(preview["latestVersion"], UNKNOWN);
+        const updated = await cloud.aws.update(made.target, made.id, made.outputs, inputs, false);
+        assert.strictEqual(updated["latestVersion"], 2);
+    });
+
+    it("take over a VPC's default security group", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        const group = await cloud.make("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", "default", {
+            vpcId: vpc.id,
+        });
+        assert.strictEqual(group.id, vpc.outputs["defaultSecurityGroupId"]);
+    });
+
+    it("count types without a row as generic", async () => {
+        const cloud = testCloud();
+        await cloud.make("aws:gamelift/build:Build", "b", { name: "b" });
+        await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        assert.deepStrictEqual([...cloud.aws.generic], [["aws:gamelift/build:Build", 1]]);
+    });
+});
+
+describe("the sandbox's checked inputs", () => {
+    const config = { defaultTags: { tags: { Project: "integers", Owner: "platform" } } };
+
+    it("have the provider's region and all tags, the resource's own winning", () => {
+        const cloud = testCloud({ ...config, region: "eu-west-1" });
+        const [inputs] = cloud.aws.check(
+            cloud.target("aws:ec2/vpc:Vpc", "vpc"),
+            {},
+            { tags: { Owner: "me" } },
+            Buffer.of(1),
+        );
+        assert.deepStrictEqual(inputs, {
+            region: "eu-west-1",
+            tags: { Owner: "me" },
+            tagsAll: { Project: "integers", Owner: "me" },
+        });
+    });
+
+    it("differ when a default tag changes, without a replacement", () => {
+        const before = testCloud(config);
+        const target = before.target("aws:ec2/vpc:Vpc", "vpc");
+        const [olds] = before.aws.check(target, {}, {}, Buffer.of(1));
+        const changed = { ...target, config: { ...target.config, defaultTags: { tags: { Project: "other" } } } };
+        const [news] = before.aws.check(changed, olds, {}, Buffer.of(1));
+        const difference = before.aws.diff(changed, olds, news);
+        assert.deepStrictEqual([difference.changed, difference.replaces], [["tagsAll"], []]);
+    });
+
+    it("name what is not named: logical name and seven digits, kept as long as the object", () => {
+        const cloud = testCloud();
+        const target = cloud.target("aws:s3/bucket:Bucket", "Logs");
+        const [first] = cloud.aws.check(target, {}, {}, Buffer.of(1));
+        assert.match(textOf(first["bucket"]), /^logs-[0-9a-f]{7}$/);
+        const [second] = cloud.aws.check(target, first, {}, Buffer.of(2));
+        assert.strictEqual(second["bucket"], first["bucket"]);
+        const [replacement] = cloud.aws.check(target, {}, {}, Buffer.of(2));
+        assert.notStrictEqual(replacement["bucket"], first["bucket"]);
+    });
+
+    it("name FIFO topics with AWS's ending", () => {
+        const cloud = testCloud();
+        const [inputs] = cloud.aws.check(
+            cloud.target("aws:sns/topic:Topic", "t"),
+            {},
+            { fifoTopic: true },
+            Buffer.of(1),
+        );
+        assert.match(textOf(inputs["name"]), /^t-[0-9a-f]{7}\.fifo$/);
+    });
+});
+
+describe("the sandbox's differences", () => {
+    const cloud = testCloud();
+    const diff = (type: string, olds: Properties, news: Properties) =>
+        cloud.aws.diff(cloud.target(type, "it"), olds, news);
+
+    it("are none between equal inputs", () => {
+        assert.deepStrictEqual(diff("aws:ec2/vpc:Vpc", { a: [{ b: 1 }] }, { a: [{ b: 1 }] }).changed, []);
+    });
+
+    it("replace on what AWS cannot change in place", () => {
+        const d = diff("aws:ec2/subnet:Subnet", { cidrBlock: "10.0.1.0/24" }, { cidrBlock: "10.0.2.0/24" });
+        assert.deepStrictEqual([d.replaces, d.deleteBeforeReplace], [["cidrBlock"], false]);
+        assert.deepStrictEqual(diff("aws:ec2/subnet:Subnet", {}, { mapPublicIpOnLaunch: true }).replaces, []);
+    });
+
+    it("replace on a value that is not known yet", () => {
+        assert.deepStrictEqual(diff("aws:ec2/subnet:Subnet", { vpcId: "vpc-1" }, { vpcId: UNKNOWN }).replaces, [
+            "vpcId",
+        ]);
+    });
+
+    it("delete first where the program chose the name, which stays", () => {
+        const olds = { name: "db", family: "postgres16" };
+        const type = "aws:rds/parameterGroup:ParameterGroup";
+        assert.strictEqual(diff(type, olds, { name: "db", family: "postgres17" }).deleteBeforeReplace, true);
+        const auto = { name: "db-1234567", family: "postgres17", __defaults: ["name"] };
+        assert.strictEqual(diff(type, { ...olds, name: "db-1234567" }, auto).deleteBeforeReplace, false);
+    });
+
+    it("make a new revision of a task definition, before the old one goes", () => {
+        const d = diff(
+            "aws:ecs/taskDefinition:TaskDefinition",
+            { family: "web", cpu: "256" },
+            { family: "web", cpu: "512" },
+        );
+        assert.deepStrictEqual([d.replaces, d.deleteBeforeReplace], [["cpu"], false]);
+        assert.deepStrictEqual(diff("aws:ecs/taskDefinition:TaskDefinition", { tags: { A: "1" } }, {}).replaces, []);
+    });
+
+    it("name the path of what differs", () => {
+        const d = diff("aws:ec2/vpc:Vpc", { tags: { A: "1", "b/c": "1" } }, { tags: { A: "2", D: "3" } });
+        assert.deepStrictEqual(
+            [...d.details].map(([path, change]) => `${path} ${change.kind}`),
+            ["tags.A update", 'tags["b/c"] delete', "tags.D add"],
+        );
+    });
+
+    it("pass over write-only inputs", () => {
+        const type = "aws:secretsmanager/secretVersion:SecretVersion";
+        assert.deepStrictEqual(diff(type, { secretStringWo: "a" }, { secretStringWo: "b" }).changed, []);
+        const version = diff(type, { secretStringWoVersion: 1 }, { secretStringWoVersion: 2 });
+        assert.deepStrictEqual(version.replaces, ["secretStringWoVersion"]);
+    });
+});

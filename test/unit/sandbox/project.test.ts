@@ -1,0 +1,67 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { copyOf, copyProject } from "../../../sandbox/project";
+import { temporaryFolder } from "./cloud";
+
+/** A repository with one layer of its own and the last one at the root. */
+function repository(configuration: string): { root: string; directory: string } {
+    const root = temporaryFolder();
+    const layer = path.join(root, "stacks", "network");
+    fs.mkdirSync(layer, { recursive: true });
+    fs.mkdirSync(path.join(root, "stacks", "environment"));
+    fs.writeFileSync(
+        path.join(layer, "Pulumi.yaml"),
+        "name: integers-network\nruntime:\n  name: nodejs\n  options:\n    tsconfig: ../../tsconfig.json\nstackConfigDir: ../..\n",
+    );
+    fs.writeFileSync(
+        path.join(root, "Pulumi.yaml"),
+        "name: integers-environment\nruntime:\n  name: nodejs\n  options:\n    tsconfig: ../../tsconfig.json\nmain: stacks/environment\n",
+    );
+    fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), configuration);
+    return { root, directory: path.join(root, ".sandbox") };
+}
+const read = (...names: string[]) => parse(fs.readFileSync(path.join(...names), "utf8")) as Record<string, unknown>;
+
+describe("the sandbox's copies of projects", () => {
+    it("lead to the layer's own program and settings, and have their configuration beside them", () => {
+        const { root, directory } = repository("config:\n  aws:region: us-east-1\n");
+        for (const [layer, program] of [
+            ["network", "stacks/network"],
+            ["environment", "stacks/environment"],
+        ] as const) {
+            copyProject(root, directory, layer);
+            const copy = read(copyOf(directory, layer), "Pulumi.yaml");
+            assert.strictEqual(path.resolve(copyOf(directory, layer), String(copy["main"])), path.join(root, program));
+            assert.strictEqual(path.isAbsolute(String(copy["main"])), false);
+            assert.strictEqual(copy["stackConfigDir"], undefined);
+            const options = (copy["runtime"] as { options: { tsconfig: string } }).options;
+            assert.strictEqual(options.tsconfig, path.join(root, "tsconfig.json"));
+            assert.deepStrictEqual(read(copyOf(directory, layer), "Pulumi.staging.yaml"), {
+                config: { "aws:region": "us-east-1" },
+            });
+        }
+    });
+
+    it("follow the tracked configuration and keep the salt that the engine wrote into them", () => {
+        const { root, directory } = repository("config:\n  aws:region: us-east-1\n");
+        copyProject(root, directory, "network");
+        const copy = path.join(copyOf(directory, "network"), "Pulumi.staging.yaml");
+        fs.writeFileSync(copy, `encryptionsalt: v1:abc\n${fs.readFileSync(copy, "utf8")}`);
+        fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), "config:\n  aws:region: eu-west-1\n");
+        copyProject(root, directory, "network");
+        assert.deepStrictEqual(read(copy), { encryptionsalt: "v1:abc", config: { "aws:region": "eu-west-1" } });
+    });
+
+    it("have a placeholder for secrets that only the real environment can decrypt, and never its keys", () => {
+        const tracked =
+            "secretsprovider: awskms://x\nencryptedkey: abc\nconfig:\n  a:token:\n    secure: v1:xyz\n  a:list:\n    - secure: v1:abc\n";
+        const { root, directory } = repository(tracked);
+        copyProject(root, directory, "network");
+        assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
+            config: { "a:token": "sandbox", "a:list": ["sandbox"] },
+        });
+        assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
+    });
+});

@@ -1,0 +1,130 @@
+import * as assert from "node:assert";
+import * as path from "node:path";
+import * as grpc from "@grpc/grpc-js";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import * as rpc from "@pulumi/pulumi/proto/provider_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { AwsEmulator } from "../../../sandbox/cloud/aws";
+import { Store } from "../../../sandbox/cloud/store";
+import { Faults } from "../../../sandbox/faults";
+import { listen, type Listening } from "../../../sandbox/server/listen";
+import { ProviderService } from "../../../sandbox/server/provider";
+import { hasUnknown, type Properties, secret, UNKNOWN } from "../../../sandbox/server/values";
+import { decode, encode } from "../../../sandbox/server/wire";
+import { temporaryFolder } from "./cloud";
+
+const URN = (type: string, name: string) => `urn:pulumi:staging::integers-test::${type}::${name}`;
+
+/** One provider instance of an engine: a connection with a configuration of its own. */
+class Engine {
+    private readonly client: ResourceProviderClient;
+
+    constructor(port: number) {
+        this.client = new ResourceProviderClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), {
+            "grpc.use_local_subchannel_pool": 1,
+        });
+    }
+
+    configure(args: Properties): Promise<rpc.ConfigureResponse> {
+        const request = new rpc.ConfigureRequest();
+        request.setArgs(encode(args));
+        request.setUrn(URN("pulumi:providers:aws", "default"));
+        return new Promise((resolve, reject) =>
+            this.client.configure(request, (error, response) => (error ? reject(error) : resolve(response))),
+        );
+    }
+
+    async create(type: string, name: string, properties: Properties, preview = false): Promise<Properties> {
+        const check = new rpc.CheckRequest();
+        check.setUrn(URN(type, name));
+        check.setNews(encode(properties));
+        const checked = await new Promise<rpc.CheckResponse>((resolve, reject) =>
+            this.client.check(check, (error, response) => (error ? reject(error) : resolve(response))),
+        );
+        const request = new rpc.CreateRequest();
+        request.setUrn(URN(type, name));
+        request.setProperties(checked.getInputs());
+        request.setPreview(preview);
+        return new Promise((resolve, reject) =>
+            this.client.create(request, (error, response) =>
+                error ? reject(error) : resolve({ id: response.getId(), ...decode(response.getProperties()) }),
+            ),
+        );
+    }
+
+    cancel(): Promise<void> {
+        return new Promise((resolve, reject) =>
+            this.client.cancel(new Empty(), (error) => (error ? reject(error) : resolve())),
+        );
+    }
+
+    close(): void {
+        this.client.close();
+    }
+}
+
+describe("the sandbox's provider server", () => {
+    const engines: Engine[] = [];
+    let listening: Listening;
+    const engine = async (args: Properties) => {
+        const one = new Engine(listening.port);
+        engines.push(one);
+        await one.configure(args);
+        return one;
+    };
+
+    before(async () => {
+        const store = Store.open(path.join(temporaryFolder(), "cloud.jsonl"));
+        const faults = new Faults([{ type: "aws:sqs/queue:Queue", action: "hang" }]);
+        listening = await listen(new ProviderService(new AwsEmulator(store, faults), () => faults.abandon()));
+    });
+    after(() => {
+        engines.forEach((one) => one.close());
+        listening.close();
+    });
+
+    it("keeps apart providers of several stacks and regions by their connections", async () => {
+        const [east, west] = await Promise.all([engine({ region: "us-east-1" }), engine({ region: "us-west-2" })]);
+        const [one, two] = await Promise.all([
+            east.create("aws:ec2/vpc:Vpc", "east", { cidrBlock: "10.0.0.0/16" }),
+            west.create("aws:ec2/vpc:Vpc", "west", { cidrBlock: "10.0.0.0/16" }),
+        ]);
+        assert.deepStrictEqual([one["region"], two["region"]], ["us-east-1", "us-west-2"]);
+    });
+
+    it("reads default tags, which arrive as JSON text", async () => {
+        const one = await engine({ region: "us-east-1", defaultTags: '{"tags":{"Project":"integers"}}' });
+        const vpc = await one.create("aws:ec2/vpc:Vpc", "tagged", { cidrBlock: "10.0.0.0/16" });
+        assert.deepStrictEqual(vpc["tagsAll"], { Project: "integers" });
+    });
+
+    it("gives secrets back as secrets", async () => {
+        const one = await engine({ region: "us-east-1" });
+        const type = "aws:ssm/parameter:Parameter";
+        const made = await one.create(type, "p", { name: "/p", type: "SecureString", value: secret("hunter2") });
+        assert.deepStrictEqual(made["value"], secret("hunter2"));
+    });
+
+    it("takes unknown inputs at preview and gives unknown outputs", async () => {
+        const one = await engine({ region: "us-east-1" });
+        const made = await one.create("aws:ec2/subnet:Subnet", "s", { vpcId: UNKNOWN, cidrBlock: "10.0.1.0/24" }, true);
+        assert.deepStrictEqual([made["vpcId"], made["arn"], made["id"]], [UNKNOWN, UNKNOWN, ""]);
+        assert.strictEqual(hasUnknown(made["cidrBlock"]), false);
+    });
+
+    it("says what AWS would say when it refuses", async () => {
+        const one = await engine({ region: "us-east-1" });
+        await assert.rejects(
+            one.create("aws:ec2/vpc:Vpc", "huge", { cidrBlock: "10.0.0.0/8" }),
+            (error: grpc.ServiceError) => /Vpc huge: InvalidVpc\.Range/.test(error.details),
+        );
+    });
+
+    it("lets go of what hangs when the run is cancelled", async () => {
+        const one = await engine({ region: "us-east-1" });
+        const hanging = assert.rejects(one.create("aws:sqs/queue:Queue", "q", { name: "q" }), /RequestCanceled/);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await one.cancel();
+        await hanging;
+    });
+});
