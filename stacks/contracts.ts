@@ -125,8 +125,25 @@ export const contracts = {
             signInUrl: id.describe("where users sign in"),
         },
     },
-    environment: {
+    app: {
         reads: ["foundation", "network", "data", "edge"],
+        outputs: {
+            clusterArn: arn.describe("ECS cluster"),
+            clusterName: id.describe("ClusterName dimension of its metrics"),
+            webServiceName: id.describe("ECS service of the web tasks"),
+            webServiceArn: arn.describe("ARN of the web service"),
+            workerServiceName: id.describe("ECS service of the background jobs"),
+            workerServiceArn: arn.describe("ARN of the worker service"),
+            migrationTaskDefinitionArn: arn.describe("task definition of the schema migration"),
+            namespaceId: id.describe("Cloud Map namespace; monitoring registers prometheus and jaeger there"),
+            namespaceName: id.describe("private domain of the namespace"),
+            railsSecretArn: arn.describe("secret with the Rails keys, whose value a person or CI puts"),
+            logGroupNames: z.array(id).describe("log groups of web, worker, migration and shell sessions"),
+            savingsAdvice: id.describe("what a savings plan should cover"),
+        },
+    },
+    environment: {
+        reads: ["foundation", "network", "data", "edge", "app"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))

@@ -6,11 +6,16 @@ import * as pulumi from "@pulumi/pulumi";
 
 type Text = pulumi.Input<string>;
 
+/** RDS's certificate authorities in the image (docs/runbooks/app-image.md). */
+const RDS_AUTHORITIES = "/etc/ssl/rds/global-bundle.pem";
+
 /** Where the database is reached, and by which secret; ports are numbers or their text. */
 export interface DatabaseSettings {
     readonly host: Text;
     readonly port: pulumi.Input<string | number>;
     readonly name: Text;
+    /** PostgreSQL role that owns the tables; both rotating users act as it. */
+    readonly role: Text;
     /** libpq's mode: "verify-full" where the server's certificate is of an authority that the image knows, else "require". */
     readonly sslMode: "require" | "verify-full";
     /** JSON with `username` and `password`, which rotate together. */
@@ -94,12 +99,14 @@ export function secretArnsOf({ pool, primary, redis }: RailsInputs): Text[] {
     return [pool.secretArn, primary.secretArn, redis.sessions.secretArn, redis.cache.secretArn];
 }
 
-function databaseVariables({ host, port, name, sslMode }: DatabaseSettings): Record<string, Text> {
+function databaseVariables({ host, port, name, role, sslMode }: DatabaseSettings): Record<string, Text> {
     return {
         DATABASE_HOST: host,
         DATABASE_PORT: pulumi.interpolate`${port}`,
         DATABASE_NAME: name,
+        DATABASE_ROLE: role,
         DATABASE_SSLMODE: sslMode,
+        DATABASE_SSLROOTCERT: RDS_AUTHORITIES,
     };
 }
 

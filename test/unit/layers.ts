@@ -53,6 +53,11 @@ function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown>
     };
 }
 
+/** The provider names what the program does not. */
+function named(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
+    return { name: (args.inputs as { name?: string }).name ?? args.name };
+}
+
 /** Outputs that AWS computes and a contract or a component needs, by type. */
 const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     "awsx:ec2:Vpc": awsxVpc,
@@ -76,6 +81,12 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
         arnSuffix: `app/${args.name}/0123456789abcdef`,
     }),
     ...EDGE_OUTPUTS,
+    "aws:ecs/cluster:Cluster": named,
+    "aws:ecs/service:Service": named,
+    "aws:backup/vault:Vault": named,
+    "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": (args) => ({
+        outputs: { RotationLambdaARN: `arn:aws:lambda:us-east-1:123456789012:function:${args.name}` },
+    }),
     "aws:rds/instance:Instance": (args) => ({
         address: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com`,
         endpoint: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com:5432`,
@@ -133,6 +144,7 @@ export async function runLayerWith(
             calls: {
                 "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: upstream[name as string] ?? {} }),
                 "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),
+                "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({ randomPassword: "x".repeat(40) }),
                 ...options.calls,
             },
             outputs: {

@@ -443,7 +443,14 @@ describe("AppCluster: sizes, cost and refusals", () => {
 });
 
 describe("Rails settings (R-APP-5)", () => {
-    const database = { host: "pool", port: 5432, name: "integers", sslMode: "require", secretArn: "arn:app" } as const;
+    const database = {
+        host: "pool",
+        port: 5432,
+        name: "integers",
+        role: "integers",
+        sslMode: "require",
+        secretArn: "arn:app",
+    } as const;
     const redis = (name: string) => ({ host: name, port: 6379, secretArn: `arn:${name}` });
     const inputs: RailsInputs = {
         pool: database,

@@ -1,0 +1,55 @@
+/** The application layer: Rails on ECS, behind the edge, on the data layer (R-APP-1 to R-APP-8). */
+import * as pulumi from "@pulumi/pulumi";
+import { AppCluster, migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
+import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { readConfig } from "../config";
+import { publish, read } from "../wiring";
+import { railsInputs } from "./rails-inputs";
+
+export = () => {
+    const { migrationCommand, variables: extra, ...config } = readConfig("app");
+    const foundation = read("foundation");
+    const network = read("network");
+    const edge = read("edge");
+    guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
+
+    const inputs = railsInputs(read("data"), edge, extra);
+    const app = new AppCluster("app", {
+        ...config,
+        ...railsSettings(inputs),
+        migration: { ...migrationSettings(inputs), command: migrationCommand },
+        secretArns: secretArnsOf(inputs),
+        secretsKeyArns: [],
+        environment: pulumi.getStack(),
+        vpcId: network.vpcId,
+        subnetIds: network.appSubnetIds,
+        securityGroupId: network.securityGroupIds.apply((ids) => ids["app"]!),
+        targetGroupArn: edge.targetGroupArn,
+        targetGroupArnSuffix: edge.targetGroupArnSuffix,
+        loadBalancerArnSuffix: edge.loadBalancerArnSuffix,
+        imageRepositoryUrl: foundation.imageRepositoryUrl,
+        imageRepositoryArn: foundation.imageRepositoryArn,
+        secretsKeyArn: foundation.secretsKeyArn,
+        logsKeyArn: foundation.logsKeyArn,
+        dataKeyArn: foundation.dataKeyArn,
+        alarmTopics: {
+            critical: foundation.criticalTopicArn,
+            warning: foundation.warningTopicArn,
+            info: foundation.infoTopicArn,
+        },
+    });
+    return publish("app", {
+        clusterArn: app.clusterArn,
+        clusterName: app.clusterName,
+        webServiceName: app.web.serviceName,
+        webServiceArn: app.web.serviceArn,
+        workerServiceName: app.worker.serviceName,
+        workerServiceArn: app.worker.serviceArn,
+        migrationTaskDefinitionArn: app.migrationTaskDefinitionArn,
+        namespaceId: app.namespaceId,
+        namespaceName: app.namespaceName,
+        railsSecretArn: app.railsSecretArn,
+        logGroupNames: app.logGroupNames,
+        savingsAdvice: app.savingsAdvice,
+    });
+};
