@@ -91,28 +91,33 @@ export class Stack {
         return paths.flatMap((path) => block.texts(path)).some((v) => identities.has(v));
     }
 
+    /** The resource of `types` that goes by a name, where one is known to. */
+    named(name: string, types: readonly string[]): Resource | undefined {
+        return this.all(types).find((r) => identitiesOf(r).has(name));
+    }
+
     /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */
     refers(source: Resource, path: string, target: Resource): boolean {
         const behind = source.urnsBehind(path);
-        if (behind.includes(target.urn)) {
+        const component = this.ancestors(target).find((urn) => behind.includes(urn));
+        if (behind.includes(target.urn) || (component !== undefined && this.aloneIn(component, target))) {
             return true;
         }
         const values = attempt(() => source.texts(path));
         if ("unknown" in values) {
-            const component = this.ancestors(target).find((urn) => behind.includes(urn));
-            if (component !== undefined) {
-                // A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind.
-                const alike = this.byType.get(target.type) ?? [];
-                if (alike.filter((r) => this.ancestors(r).includes(component)).length === 1) {
-                    return true;
-                }
-            } else if (behind.length > 0) {
+            if (behind.length > 0 && component === undefined) {
                 return false;
             }
             throw values.unknown;
         }
         const identities = identitiesOf(target);
         return values.value.some((v) => identities.has(v));
+    }
+
+    /** A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind. */
+    private aloneIn(component: string, resource: Resource): boolean {
+        const alike = this.byType.get(resource.type) ?? [];
+        return alike.filter((r) => this.ancestors(r).includes(component)).length === 1;
     }
 }
 
@@ -123,6 +128,10 @@ function identitiesOf(resource: Resource): Set<string> {
         const value = attempt(() => resource.text(key));
         if ("value" in value && value.value !== undefined && value.value !== "") {
             known.add(value.value);
+            // Not every provider repeats the id among the outputs; an ARN ends in it.
+            if (key === "arn") {
+                known.add(value.value.split(/[/:]/).pop()!);
+            }
         }
     }
     return known.size > 0 ? known : known.add(resource.name);

@@ -34,10 +34,9 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
         }
         return resources.map((resource) => ({ resource }));
     }
-    const own = stack.all(SUBNETS).map((resource) => [attempt(() => resource.text("id")), resource] as const);
     return [...new Set(ids.value)].map((id) => {
-        const match = own.find(([known]) => "value" in known && known.value === id);
-        return match ? { resource: match[1] } : { id };
+        const resource = stack.named(id, SUBNETS);
+        return resource === undefined ? { id } : { resource };
     });
 }
 
@@ -112,12 +111,11 @@ function tablesOf(subnet: Resource, stack: Stack): Resource[] {
 function exitOf(route: View, table: Resource, stack: Stack): Exit {
     const leadsTo = (key: string, prefix: string, types: readonly string[]): boolean => {
         const target = attempt(() => route.text(key));
+        if ("value" in target && target.value !== undefined) {
+            return target.value.startsWith(prefix) || stack.named(target.value, types) !== undefined;
+        }
         if ("value" in target) {
-            const named = stack.all(types).some((r) => {
-                const id = attempt(() => r.text("id"));
-                return "value" in id && id.value !== undefined && id.value === target.value;
-            });
-            return named || target.value?.startsWith(prefix) === true;
+            return false;
         }
         const source = "urn" in route ? (route as Resource) : undefined;
         // An inline route shares its table's dependencies with the table's other routes: any gateway among them counts.
