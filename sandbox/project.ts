@@ -15,13 +15,6 @@ interface Project {
     stackConfigDir?: string;
     runtime?: { name?: string; options?: Record<string, unknown> } | string;
 }
-interface StackConfiguration {
-    config?: Record<string, unknown>;
-    encryptionsalt?: string;
-    encryptedkey?: string;
-    secretsprovider?: string;
-}
-
 /** The folder of a layer's own `Pulumi.yaml`; the last layer's is the root's. */
 function sourceOf(root: string, layer: LayerName): string {
     const folder = path.join(root, "stacks", layer);
@@ -33,8 +26,19 @@ export function copyOf(directory: string, layer: LayerName): string {
     return path.join(directory, "project", layer);
 }
 
-/** Writes the copy of one layer's project, and of every environment's configuration, afresh. */
-export function copyProject(root: string, directory: string, layer: LayerName): void {
+/** Writes the copies of the layers' projects, each with every environment's configuration, afresh. */
+export function copyProjects(root: string, directory: string, layers: readonly LayerName[]): void {
+    const configurations = readConfigurations(root);
+    for (const layer of layers) {
+        copyProject(root, directory, layer);
+        for (const [name, text] of configurations) {
+            const target = path.join(copyOf(directory, layer), name);
+            write(target, saltOf(target) + text);
+        }
+    }
+}
+
+function copyProject(root: string, directory: string, layer: LayerName): void {
     const source = sourceOf(root, layer);
     const target = copyOf(directory, layer);
     fs.mkdirSync(target, { recursive: true });
@@ -48,26 +52,24 @@ export function copyProject(root: string, directory: string, layer: LayerName): 
         project.runtime.options["tsconfig"] = path.resolve(program, project.runtime.options["tsconfig"]);
     }
     write(path.join(target, "Pulumi.yaml"), stringify(project));
-
-    for (const file of fs.readdirSync(root).filter((name) => /^Pulumi\.[^.]+\.yaml$/.test(name))) {
-        copyConfiguration(path.join(root, file), path.join(target, file));
-    }
 }
 
-/** Configuration as the tracked file has it, with the salt that the engine added to the copy before. */
-function copyConfiguration(source: string, target: string): void {
-    const tracked = parse(fs.readFileSync(source, "utf8")) as StackConfiguration | null;
-    const before = fs.existsSync(target)
-        ? (parse(fs.readFileSync(target, "utf8")) as StackConfiguration | null)
-        : undefined;
-    const salt = before?.encryptionsalt;
-    write(
-        target,
-        stringify({
-            ...(salt === undefined ? {} : { encryptionsalt: salt }),
-            config: readable(tracked?.config ?? {}),
-        }),
-    );
+/** File name → configuration, without what only the real environment's keys could decrypt. */
+function readConfigurations(root: string): Map<string, string> {
+    const configurations = new Map<string, string>();
+    for (const name of fs.readdirSync(root).filter((file) => /^Pulumi\.[^.]+\.yaml$/.test(file))) {
+        const tracked = parse(fs.readFileSync(path.join(root, name), "utf8")) as {
+            config?: Record<string, unknown>;
+        } | null;
+        configurations.set(name, stringify({ config: readable(tracked?.config ?? {}) }));
+    }
+    return configurations;
+}
+
+/** The line that the engine wrote into a copy before; empty where there is none. */
+function saltOf(copy: string): string {
+    const text = fs.existsSync(copy) ? fs.readFileSync(copy, "utf8") : "";
+    return /^encryptionsalt: .+\n/m.exec(text)?.[0] ?? "";
 }
 
 /** Encrypted values (`secure: …`) of the real environment become a placeholder. */

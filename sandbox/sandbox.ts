@@ -13,7 +13,7 @@ import { reconcile } from "./cloud/reconcile";
 import { Store } from "./cloud/store";
 import { type Fault, Faults, faultsFromEnvironment } from "./faults";
 import { lock, removeStaleBackendLocks } from "./lock";
-import { copyOf, copyProject } from "./project";
+import { copyOf, copyProjects } from "./project";
 import { listen } from "./server/listen";
 import { type Emulator, ProviderService } from "./server/provider";
 import type { Properties } from "./server/values";
@@ -69,7 +69,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const unlock = lock(directory);
     try {
         const unlocked = removeStaleBackendLocks(state);
-        layerNames.forEach((layer) => copyProject(root, directory, layer));
+        copyProjects(root, directory, layerNames);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
         const { removed, restored } = reconcile(store, state, new Set(["aws", "kubernetes"]));
 

@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { copyOf, copyProject } from "../../../sandbox/project";
+import { copyOf, copyProjects } from "../../../sandbox/project";
 import { temporaryFolder } from "./cloud";
 
 /** A repository with one layer of its own and the last one at the root. */
@@ -31,7 +31,7 @@ describe("the sandbox's copies of projects", () => {
             ["network", "stacks/network"],
             ["environment", "stacks/environment"],
         ] as const) {
-            copyProject(root, directory, layer);
+            copyProjects(root, directory, [layer]);
             const copy = read(copyOf(directory, layer), "Pulumi.yaml");
             assert.strictEqual(path.resolve(copyOf(directory, layer), String(copy["main"])), path.join(root, program));
             assert.strictEqual(path.isAbsolute(String(copy["main"])), false);
@@ -46,11 +46,11 @@ describe("the sandbox's copies of projects", () => {
 
     it("follow the tracked configuration and keep the salt that the engine wrote into them", () => {
         const { root, directory } = repository("config:\n  aws:region: us-east-1\n");
-        copyProject(root, directory, "network");
+        copyProjects(root, directory, ["network"]);
         const copy = path.join(copyOf(directory, "network"), "Pulumi.staging.yaml");
         fs.writeFileSync(copy, `encryptionsalt: v1:abc\n${fs.readFileSync(copy, "utf8")}`);
         fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), "config:\n  aws:region: eu-west-1\n");
-        copyProject(root, directory, "network");
+        copyProjects(root, directory, ["network"]);
         assert.deepStrictEqual(read(copy), { encryptionsalt: "v1:abc", config: { "aws:region": "eu-west-1" } });
     });
 
@@ -58,7 +58,7 @@ describe("the sandbox's copies of projects", () => {
         const tracked =
             "secretsprovider: awskms://x\nencryptedkey: abc\nconfig:\n  a:token:\n    secure: v1:xyz\n  a:list:\n    - secure: v1:abc\n";
         const { root, directory } = repository(tracked);
-        copyProject(root, directory, "network");
+        copyProjects(root, directory, ["network"]);
         assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
             config: { "a:token": "sandbox", "a:list": ["sandbox"] },
         });
