@@ -33,6 +33,11 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
         ),
         dynamic("pg_stat_statements.track", "all", "Statements inside functions count too (R-DB-6)"),
         dynamic("log_min_duration_statement", inputs.slowQueryMs, "The slow-query log, in ms (R-DB-6)"),
+        dynamic(
+            "log_statement",
+            "none",
+            "It would write the passwords of ALTER ROLE; pgaudit logs the same without them",
+        ),
         dynamic("auto_explain.log_min_duration", inputs.slowQueryMs * 2, "Plans of what is slower still, in ms"),
         dynamic("auto_explain.log_analyze", 0, "Timing every node costs more than the plan is worth"),
         dynamic("pgaudit.log", "ddl,role", "Who changed schema and rights; rows would leak personal data (R-SEC-2)"),
