@@ -10,9 +10,9 @@ import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
 import { createTaskRoles, type TaskRoles } from "./roles";
 import { AppService } from "./service";
-import { planSchedule } from "./schedule";
-import { checkSize, savingsAdvice } from "./sizes";
+import { savingsAdvice } from "./sizes";
 import { createTaskDefinition } from "./task-definitions";
+import { checkServices } from "./validate";
 
 /** Keys of the Rails secret, by the variable that the container gets. A person or CI puts the values (app-secrets.md). */
 const RAILS_SECRETS = { RAILS_MASTER_KEY: "master_key", SECRET_KEY_BASE: "secret_key_base" } as const;
@@ -39,7 +39,7 @@ export class AppCluster extends pulumi.ComponentResource {
     constructor(name: string, args: AppClusterArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:app:AppCluster", name, {}, opts);
         const child = { parent: this };
-        orRefuse(() => check(args));
+        orRefuse(() => checkServices(args));
 
         const logs = this.createLogs(name, args);
         const cluster = this.createCluster(name, args, logs.exec);
@@ -74,8 +74,10 @@ export class AppCluster extends pulumi.ComponentResource {
                 name: `integers-${args.environment}/rails`,
                 description: "Rails master key and secret key base; put by a person or CI, never by Pulumi",
                 kmsKeyId: args.secretsKeyArn,
+                // A name in its recovery window cannot be used again.
+                recoveryWindowInDays: args.deletionGuard.protect ? 30 : 0,
             },
-            child,
+            { parent: this, protect: args.deletionGuard.protect },
         );
         const roles = createTaskRoles(
             name,
@@ -200,20 +202,5 @@ export class AppCluster extends pulumi.ComponentResource {
             );
         };
         return { web: define("web"), worker: define("worker"), migration: define("migration") };
-    }
-}
-
-/** What can be known to fail before anything is made. */
-function check(args: AppClusterArgs): void {
-    for (const kind of ["web", "worker"] as const) {
-        const size = args[kind];
-        checkSize(kind, size);
-        planSchedule(size.peaks ?? [], size);
-        if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
-            throw new Error(
-                `app:${kind} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +
-                    `each must be at most the next.`,
-            );
-        }
     }
 }

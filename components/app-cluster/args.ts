@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
 import type { CpuArchitecture, FargateSize } from "./sizes";
 import type { Peak } from "./schedule";
 
@@ -86,4 +87,6 @@ export interface AppClusterArgs {
     /** Where the collector sends metrics and traces. @default names in the cluster's own namespace */
     readonly telemetry?: { readonly metricsUrl: string; readonly tracesEndpoint: string } | undefined;
     readonly alarmTopics: AlarmTopics;
+    /** Guards the secret with the Rails keys: what they encrypted is lost with them. */
+    readonly deletionGuard: DeletionGuard;
 }

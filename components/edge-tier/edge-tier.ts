@@ -85,6 +85,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                     keyArn: cdnKey.arn,
                     secretsKeyArn: args.secretsKeyArn,
                     generations: args.originSecretGenerations,
+                    deletionGuard,
                 },
                 child,
             );

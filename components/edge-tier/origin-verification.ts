@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "../shared/deletion-guard";
 import { CLOUDFRONT_REGION } from "./web-acl";
 
 export interface OriginVerificationArgs {
@@ -15,6 +16,7 @@ export interface OriginVerificationArgs {
      * refused request, deploy `[2, 1]`, then `[2]`.
      */
     readonly generations: readonly number[];
+    readonly deletionGuard: DeletionGuard;
 }
 
 /** Header in which the CDN proves that a request comes from this distribution and no other customer's. */
@@ -49,6 +51,8 @@ export class OriginVerification extends pulumi.ComponentResource {
                 name: `${args.namePrefix}/origin-header`,
                 description: "Values of the header by which load balancers know their CDN",
                 kmsKeyId: args.secretsKeyArn,
+                // A name in its recovery window cannot be used again.
+                recoveryWindowInDays: args.deletionGuard.protect ? 30 : 0,
             },
             { parent: this },
         );

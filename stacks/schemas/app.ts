@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { logDays } from "./edge";
+import { deletionGuard, logDays } from "./edge";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time such as 08:00");
@@ -75,6 +75,9 @@ export const appSchema = {
         .default(false)
         .describe("Whether people may open a shell in a task; every session is logged (R-SEC-2)"),
     logRetentionDays: logDays.default(90).describe("Days that the tasks' log groups keep"),
+    deletionGuard: deletionGuard
+        .default({ protect: true })
+        .describe("Guards the Rails keys against deletion: { protect: true }, or { protect: false, reason: ... }"),
     telemetry: z
         .strictObject({ metricsUrl: z.url(), tracesEndpoint: z.string().min(1) })
         .optional()

@@ -80,6 +80,8 @@ describe("AppCluster: task definitions", () => {
             { name: "SECRET_KEY_BASE", valueFrom: `${rails}:secret_key_base::` },
         ]);
         assert.strictEqual(r.ofType("aws:secretsmanager/secretVersion:SecretVersion").length, 0);
+        const secret = r.one("aws:secretsmanager/secret:Secret");
+        assert.deepStrictEqual([secret.protect, secret.inputs["recoveryWindowInDays"]], [true, 30]);
         const policy = r.one("aws:iam/rolePolicy:RolePolicy", "app-execution").inputs["policy"];
         const read = statementsOf(policy).find((s) => s.Sid === "ReadSecrets")!;
         assert.deepStrictEqual(read.Resource, [...BASE.secretArns, rails]);

@@ -45,6 +45,7 @@ export const BASE: AppClusterArgs = {
     dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
     logRetentionDays: 90,
     executeCommand: true,
+    deletionGuard: { protect: true },
     alarmTopics: {
         critical: "arn:aws:sns:us-east-1:123456789012:critical",
         warning: "arn:aws:sns:us-east-1:123456789012:warning",
