@@ -15,7 +15,8 @@ import { type Fault, Faults, faultsFromEnvironment } from "./faults";
 import { lock, removeStaleBackendLocks } from "./lock";
 import { copyOf, copyProjects } from "./project";
 import { listen } from "./server/listen";
-import { type Emulator, ProviderService } from "./server/provider";
+import type { Emulator } from "./server/emulator";
+import { ProviderService } from "./server/provider";
 import type { Properties } from "./server/values";
 
 export type { Fault } from "./faults";

@@ -1,7 +1,6 @@
 /** The aws package: the real provider's behaviour towards the engine, an emulated AWS behind it. */
 import type { Faults } from "../faults";
-import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/provider";
-import { unknowns } from "../server/provider";
+import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/emulator";
 import { type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import { refusalOfDeletion, refusalOfDraft } from "./checks";
 import { diff } from "./diff";
@@ -9,7 +8,7 @@ import { fillInputs, homeOf, immutableOf, namingOf, regionOf, withoutDefaults } 
 import { keyOf } from "./journal";
 import { invoke } from "./lookups";
 import type { CloudObject, Draft } from "./model";
-import { outputsOf } from "./outputs";
+import { outputsOf, unknownOutputs } from "./outputs";
 import { schemaOf, versionOf } from "./schema";
 import type { Store } from "./store";
 import { rowOf } from "./types";
@@ -43,8 +42,7 @@ export class AwsEmulator implements Emulator {
         const draft = draftOf(target, inputs, undefined);
         if (preview) {
             this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
-            const outputs = [...schemaOf(target.type).outputs, ...Object.keys(rowOf(target.type)?.outputs ?? {})];
-            return { id: "", outputs: { ...unknowns(outputs), ...withoutDefaults(inputs) } };
+            return { id: "", outputs: unknownOutputs(target.type, inputs) };
         }
         const done = await this.admit(target, draft, "create");
         const generation = this.store.nextGeneration(target.urn);

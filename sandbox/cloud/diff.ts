@@ -1,5 +1,5 @@
 /** What differs between the inputs of two runs, and what of it needs a new object. */
-import type { Difference, PropertyChange } from "../server/provider";
+import type { Difference, PropertyChange } from "../server/emulator";
 import { equal, isObject, type Properties, type Value } from "../server/values";
 import { DEFAULTS, defaultsOf } from "./naming";
 

@@ -1,5 +1,5 @@
 /** What the real provider fills into a resource's inputs before anything else happens: region, all tags, names. */
-import type { Target } from "../server/provider";
+import type { Target } from "../server/emulator";
 import { hasUnknown, isObject, type Properties, textAt, UNKNOWN, type Value, withoutSecrets } from "../server/values";
 import { type AutoName, DEFAULT_REGION, type TypeRow } from "./model";
 import { autoName, DEFAULTS, defaultsOf } from "./naming";

@@ -1,7 +1,6 @@
 /** The kubernetes package: objects are kept as they are; a Helm release counts as deployed. */
-import type { CheckFailure, Difference, Emulator, ReadResult, Target } from "../server/provider";
-import { unknowns } from "../server/provider";
-import { isObject, type Properties, textAt, withoutSecrets } from "../server/values";
+import type { CheckFailure, Difference, Emulator, ReadResult, Target } from "../server/emulator";
+import { isObject, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import type { Faults } from "../faults";
 import { diff } from "./diff";
 import { keyOf } from "./journal";
@@ -48,7 +47,7 @@ export class KubernetesEmulator implements Emulator {
 
     async create(target: Target, inputs: Properties, preview: boolean): Promise<{ id: string; outputs: Properties }> {
         if (preview) {
-            return { id: "", outputs: { ...unknowns(["status"]), ...inputs } };
+            return { id: "", outputs: { status: UNKNOWN, ...inputs } };
         }
         const done = await this.faults.strike(target.type, "create");
         const plain = withoutSecrets(inputs);

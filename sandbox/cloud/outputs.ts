@@ -41,6 +41,23 @@ export function outputsOf(
     return { id, outputs: { ...declared(draft.type, computed), ...extended(kept(inputs), row, scope) } };
 }
 
+/** What a preview says of an object that is not made yet: inputs as they are, everything else unknown. */
+export function unknownOutputs(type: string, inputs: Properties): Properties {
+    const row = rowOf(type);
+    const outputs: Properties = {};
+    for (const name of [...schemaOf(type).outputs, ...Object.keys(row?.outputs ?? {})]) {
+        outputs[name] = UNKNOWN;
+    }
+    Object.assign(outputs, kept(inputs));
+    for (const [name, additions] of Object.entries(row?.extend ?? {})) {
+        const own = outputs[name];
+        if (isObject(own)) {
+            outputs[name] = { ...Object.fromEntries(Object.keys(additions).map((key) => [key, UNKNOWN])), ...own };
+        }
+    }
+    return outputs;
+}
+
 function nameObject(draft: Draft, row: TypeRow | undefined, computed: Properties, scope: Scope): void {
     const kind = kindOf(draft.type);
     const anonymous = row === undefined && draft.inputs["name"] !== undefined ? "{name}" : `${kind.dashed}-{hex17}`;

@@ -9,74 +9,10 @@ import * as rpc from "@pulumi/pulumi/proto/provider_pb";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import type { Emulator, Session, Target } from "./emulator";
+import { checkResponse, configuration, diffResponse } from "./messages";
 import { partsOf } from "./urn";
-import { type Properties, UNKNOWN } from "./values";
 import { decode, encode } from "./wire";
-
-export interface CheckFailure {
-    readonly property: string;
-    readonly reason: string;
-}
-
-/** How a property differs; the engine shows it as `+`, `~` or `-`. */
-export interface PropertyChange {
-    readonly kind: "add" | "update" | "delete";
-    readonly replace: boolean;
-}
-
-export interface Difference {
-    /** Top-level names of the properties that differ. */
-    readonly changed: readonly string[];
-    /** Those of them that cannot be changed in place. */
-    readonly replaces: readonly string[];
-    readonly deleteBeforeReplace: boolean;
-    /** Path of each difference, e.g. `tags.Owner`. */
-    readonly details: ReadonlyMap<string, PropertyChange>;
-}
-
-/** One provider instance of one stack: the default one, one for a second region, … */
-export interface Session {
-    /** URN of the provider. */
-    readonly urn: string;
-    readonly config: Properties;
-}
-
-/** Which resource, and with which configuration its provider runs. */
-export interface Target {
-    readonly urn: string;
-    readonly type: string;
-    readonly name: string;
-    readonly config: Properties;
-}
-
-export interface ReadResult {
-    readonly properties: Properties;
-    readonly inputs: Properties;
-}
-
-/** What an emulated package does; the server translates. */
-export interface Emulator {
-    readonly version: string;
-    check(target: Target, olds: Properties, news: Properties, seed: Uint8Array): [Properties, CheckFailure[]];
-    diff(target: Target, oldInputs: Properties, news: Properties): Difference;
-    create(
-        target: Target,
-        inputs: Properties,
-        preview: boolean,
-    ): { id: string; outputs: Properties } | Promise<{ id: string; outputs: Properties }>;
-    update(
-        target: Target,
-        id: string,
-        olds: Properties,
-        news: Properties,
-        preview: boolean,
-    ): Properties | Promise<Properties>;
-    /** Undefined where the resource is gone. */
-    read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined;
-    delete(target: Target, id: string, properties: Properties): void | Promise<void>;
-    invoke(token: string, args: Properties, session: Session): Properties;
-    construct?(request: rpc.ConstructRequest): Promise<rpc.ConstructResponse>;
-}
 
 type Call<T> = grpc.ServerUnaryCall<T, unknown>;
 type Done = grpc.sendUnaryData<unknown>;
@@ -155,17 +91,7 @@ export class ProviderService {
                     decode(request.getNews()),
                     request.getRandomseed_asU8(),
                 );
-                const response = new rpc.CheckResponse();
-                response.setInputs(encode(inputs));
-                response.setFailuresList(
-                    failures.map((f) => {
-                        const failure = new rpc.CheckFailure();
-                        failure.setProperty(f.property);
-                        failure.setReason(f.reason);
-                        return failure;
-                    }),
-                );
-                return response;
+                return checkResponse(inputs, failures);
             }),
             diff: answer((call: Call<rpc.DiffRequest>) => {
                 const request = call.request;
@@ -268,49 +194,4 @@ function answer<T>(handle: (call: Call<T>) => unknown): (call: Call<T>, done: Do
             fail(error);
         }
     };
-}
-
-/** The provider's inputs; what is not text arrives as JSON text. */
-function configuration(request: rpc.ConfigureRequest): Properties {
-    const args = decode(request.getArgs());
-    for (const key of Object.keys(args)) {
-        const value = args[key];
-        if (typeof value === "string" && /^[[{]/.test(value)) {
-            try {
-                args[key] = JSON.parse(value) as Properties;
-            } catch {
-                // Text that only looks like JSON stays text.
-            }
-        }
-    }
-    return args;
-}
-
-const KINDS = {
-    add: [rpc.PropertyDiff.Kind.ADD, rpc.PropertyDiff.Kind.ADD_REPLACE],
-    update: [rpc.PropertyDiff.Kind.UPDATE, rpc.PropertyDiff.Kind.UPDATE_REPLACE],
-    delete: [rpc.PropertyDiff.Kind.DELETE, rpc.PropertyDiff.Kind.DELETE_REPLACE],
-} as const;
-
-function diffResponse(difference: Difference): rpc.DiffResponse {
-    const response = new rpc.DiffResponse();
-    const some = difference.changed.length > 0;
-    response.setChanges(some ? rpc.DiffResponse.DiffChanges.DIFF_SOME : rpc.DiffResponse.DiffChanges.DIFF_NONE);
-    response.setDiffsList([...difference.changed]);
-    response.setReplacesList([...difference.replaces]);
-    response.setDeletebeforereplace(difference.deleteBeforeReplace);
-    response.setHasdetaileddiff(true);
-    const details = response.getDetaileddiffMap();
-    for (const [path, change] of difference.details) {
-        const detail = new rpc.PropertyDiff();
-        detail.setKind(KINDS[change.kind][change.replace ? 1 : 0]);
-        detail.setInputdiff(true);
-        details.set(path, detail);
-    }
-    return response;
-}
-
-/** Every output of `names` as unknown: what a preview says of a resource that is not made yet. */
-export function unknowns(names: Iterable<string>): Properties {
-    return Object.fromEntries([...names].map((name) => [name, UNKNOWN]));
 }

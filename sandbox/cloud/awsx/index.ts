@@ -1,6 +1,6 @@
 /** The awsx package: components, whose children the engine then asks the aws package for. */
 import * as rpc from "@pulumi/pulumi/proto/provider_pb";
-import type { CheckFailure, Difference, Emulator } from "../../server/provider";
+import type { CheckFailure, Difference, Emulator } from "../../server/emulator";
 import { type Properties, withoutSecrets } from "../../server/values";
 import { decode, encode } from "../../server/wire";
 import { versionOf } from "../schema";

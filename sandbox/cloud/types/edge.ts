@@ -1,23 +1,13 @@
-/** Load balancers, certificates, DNS, CloudFront, WAF, Shield, Cognito. */
+/** Load balancers, certificates, DNS. */
 import { textAt, type Value } from "../../server/values";
-import {
-    aliasesFree,
-    cloudFrontRegion,
-    customDomainRegion,
-    loadBalancerZones,
-    logDestinationName,
-    shieldSubscribed,
-    wafScopeRegion,
-} from "../checks/edge";
-import type { ComputeScope, TypeRow, TypeTable } from "../model";
+import { loadBalancerZones } from "../checks/edge";
+import type { ComputeScope, TypeTable } from "../model";
 import { factsOf } from "../regions";
 
 const LOAD_BALANCER = "aws:lb/loadBalancer:LoadBalancer";
 const LISTENER = "aws:lb/listener:Listener";
 const LISTENER_RULE = "aws:lb/listenerRule:ListenerRule";
 const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
-const USER_POOL = "aws:cognito/userPool:UserPool";
-const WEB_ACL = "aws:wafv2/webAcl:WebAcl";
 
 function balancer({ inputs, region, seed }: ComputeScope) {
     const name = textAt(inputs, "name") ?? "";
@@ -57,31 +47,6 @@ function validationOptions({ inputs, seed }: ComputeScope) {
         };
     });
     return { domainValidationOptions: options, subjectAlternativeNames: names };
-}
-
-/** WAF resources: `regional` or, for CloudFront, `global` in their ARN. */
-function waf(kind: string): TypeRow {
-    return {
-        id: "{uuid}",
-        arn: `wafv2:{region}:{account}:{scopePath}/${kind}/{name}/{id}`,
-        compute: ({ inputs }) => ({ scopePath: inputs["scope"] === "CLOUDFRONT" ? "global" : "regional" }),
-        outputs: { lockToken: "{uuid}" },
-        immutable: ["scope"],
-        unique: [["name", "scope"]],
-        duplicate: "WAFDuplicateItemException",
-        checks: [wafScopeRegion],
-    };
-}
-
-/** CloudFront's policies: a UUID each. */
-function cdnPolicy(kind: string): TypeRow {
-    return {
-        id: "{uuid}",
-        arn: `cloudfront::{account}:${kind}/{id}`,
-        outputs: { etag: "E{upper13}" },
-        mutable: ["name"],
-        unique: [["name"]],
-    };
 }
 
 export const edge: TypeTable = {
@@ -187,162 +152,5 @@ export const edge: TypeTable = {
         id: "{zoneId}:{vpcId}",
         outputs: { owningAccount: "{account}" },
         revised: true,
-    },
-
-    [DISTRIBUTION]: {
-        id: "E{upper13}",
-        arn: "cloudfront::{account}:distribution/{id}",
-        outputs: {
-            domainName: "d{lower13}.cloudfront.net",
-            hostedZoneId: "Z2FDTNDATAQYW2",
-            status: "Deployed",
-            etag: "E{upper13}",
-            callerReference: "terraform-{digits26}",
-            lastModifiedTime: "2024-01-01 00:00:00 +0000 UTC",
-        },
-        checks: [cloudFrontRegion, aliasesFree],
-    },
-    "aws:cloudfront/originAccessControl:OriginAccessControl": {
-        id: "E{upper13}",
-        arn: "cloudfront::{account}:origin-access-control/{id}",
-        outputs: { etag: "E{upper13}" },
-        mutable: ["name"],
-        unique: [["name"]],
-        duplicate: "OriginAccessControlAlreadyExists",
-        inUseBy: [[DISTRIBUTION, "origins[].originAccessControlId"]],
-    },
-    "aws:cloudfront/cachePolicy:CachePolicy": cdnPolicy("cache-policy"),
-    "aws:cloudfront/originRequestPolicy:OriginRequestPolicy": cdnPolicy("origin-request-policy"),
-    "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy": cdnPolicy("response-headers-policy"),
-    "aws:cloudfront/function:Function": {
-        id: "{name}",
-        arn: "cloudfront::{account}:function/{name}",
-        outputs: { etag: "E{upper13}", liveStageEtag: "E{upper13}", status: "UNASSOCIATED" },
-        unique: [["name"]],
-    },
-    "aws:cloudfront/vpcOrigin:VpcOrigin": {
-        id: "vo_{lower22}",
-        arn: "cloudfront::{account}:vpcorigin/{id}",
-        outputs: { etag: "E{upper13}" },
-    },
-    "aws:cloudfront/publicKey:PublicKey": { id: "K{upper13}", outputs: { etag: "E{upper13}" } },
-    "aws:cloudfront/keyGroup:KeyGroup": { id: "{uuid}", outputs: { etag: "E{upper13}" }, mutable: ["name"] },
-    "aws:cloudfront/keyValueStore:KeyValueStore": {
-        id: "{name}",
-        arn: "cloudfront::{account}:key-value-store/{uuid}",
-        outputs: { etag: "E{upper13}", lastModifiedTime: "2024-01-01T00:00:00Z" },
-    },
-    "aws:cloudfront/realtimeLogConfig:RealtimeLogConfig": {
-        id: "{arn}",
-        arn: "cloudfront::{account}:realtime-log-config/{name}",
-    },
-    "aws:cloudfront/monitoringSubscription:MonitoringSubscription": {
-        id: "{distributionId}",
-        immutable: ["distributionId"],
-        references: { distributionId: DISTRIBUTION },
-    },
-
-    [WEB_ACL]: {
-        ...waf("webacl"),
-        outputs: { lockToken: "{uuid}", capacity: 1000 },
-        inUseBy: [
-            ["aws:wafv2/webAclAssociation:WebAclAssociation", "webAclArn"],
-            [DISTRIBUTION, "webAclId"],
-        ],
-    },
-    "aws:wafv2/ipSet:IpSet": waf("ipset"),
-    "aws:wafv2/regexPatternSet:RegexPatternSet": waf("regexpatternset"),
-    "aws:wafv2/ruleGroup:RuleGroup": waf("rulegroup"),
-    "aws:wafv2/webAclAssociation:WebAclAssociation": {
-        id: "{webAclArn},{resourceArn}",
-        revised: true,
-        unique: [["resourceArn"]],
-        duplicate: "WAFAssociatedItemException",
-    },
-    "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration": {
-        id: "{resourceArn}",
-        immutable: ["resourceArn"],
-        unique: [["resourceArn"]],
-        checks: [logDestinationName],
-    },
-    "aws:shield/subscription:Subscription": { id: "{account}" },
-    "aws:shield/protection:Protection": {
-        id: "{uuid}",
-        arn: "shield::{account}:protection/{id}",
-        immutable: ["resourceArn"],
-        unique: [["resourceArn"]],
-        checks: [shieldSubscribed],
-    },
-
-    [USER_POOL]: {
-        id: "{region}_{upper9}",
-        arn: "cognito-idp:{region}:{account}:userpool/{id}",
-        outputs: {
-            endpoint: "cognito-idp.{region}.amazonaws.com/{id}",
-            creationDate: "2024-01-01T00:00:00Z",
-            lastModifiedDate: "2024-01-01T00:00:00Z",
-            estimatedNumberOfUsers: 0,
-            deletionProtection: "INACTIVE",
-            mfaConfiguration: "OFF",
-        },
-        mutable: ["name"],
-        immutable: ["aliasAttributes", "usernameAttributes", "usernameConfiguration"],
-        protectedBy: { attribute: "deletionProtection", value: "ACTIVE" },
-    },
-    "aws:cognito/userPoolClient:UserPoolClient": {
-        id: "{lower26}",
-        compute: ({ inputs, seed }) => (inputs["generateSecret"] === true ? { clientSecret: seed("secret", 51) } : {}),
-        mutable: ["name"],
-        immutable: ["userPoolId", "generateSecret"],
-        references: { userPoolId: USER_POOL },
-    },
-    "aws:cognito/userPoolDomain:UserPoolDomain": {
-        id: "{domain}",
-        outputs: {
-            awsAccountId: "{account}",
-            cloudfrontDistribution: "d{lower13}.cloudfront.net",
-            cloudfrontDistributionArn: "d{lower13}.cloudfront.net",
-            cloudfrontDistributionZoneId: "Z2FDTNDATAQYW2",
-            s3Bucket: "aws-cognito-prod-{region}-assets",
-            version: "20240101000000",
-        },
-        immutable: ["domain", "userPoolId"],
-        crossRegion: ["certificateArn"],
-        references: { userPoolId: USER_POOL },
-        uniqueInTheWorld: [["domain"]],
-        duplicate: "InvalidParameterException",
-        checks: [customDomainRegion],
-    },
-    "aws:cognito/userGroup:UserGroup": {
-        id: "{userPoolId}/{name}",
-        immutable: ["userPoolId"],
-        references: { userPoolId: USER_POOL },
-    },
-    "aws:cognito/resourceServer:ResourceServer": {
-        id: "{userPoolId}|{identifier}",
-        mutable: ["name"],
-        immutable: ["userPoolId", "identifier"],
-        references: { userPoolId: USER_POOL },
-    },
-    "aws:cognito/identityProvider:IdentityProvider": {
-        id: "{userPoolId}:{providerName}",
-        immutable: ["userPoolId", "providerName", "providerType"],
-        references: { userPoolId: USER_POOL },
-    },
-    "aws:cognito/riskConfiguration:RiskConfiguration": {
-        id: "{userPoolId}",
-        immutable: ["userPoolId", "clientId"],
-        references: { userPoolId: USER_POOL },
-    },
-    "aws:cognito/managedLoginBranding:ManagedLoginBranding": {
-        id: "{userPoolId},{managedLoginBrandingId}",
-        outputs: { managedLoginBrandingId: "{uuid}" },
-        immutable: ["userPoolId", "clientId"],
-        references: { userPoolId: USER_POOL },
-        unique: [["userPoolId", "clientId"]],
-    },
-    "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": {
-        id: "{userPoolId}",
-        references: { userPoolId: USER_POOL },
     },
 };

@@ -1,5 +1,7 @@
 /** Every type that the sandbox knows more of than its name. To add one: a row in its service's file. */
 import type { TypeRow } from "../model";
+import { audit } from "./audit";
+import { cdn } from "./cdn";
 import { compute } from "./compute";
 import { containers } from "./containers";
 import { data } from "./data";
@@ -8,6 +10,7 @@ import { identity } from "./identity";
 import { network } from "./network";
 import { observe } from "./observe";
 import { storage } from "./storage";
+import { users } from "./users";
 
 const rows: Readonly<Record<string, TypeRow>> = {
     ...network,
@@ -18,6 +21,9 @@ const rows: Readonly<Record<string, TypeRow>> = {
     ...data,
     ...edge,
     ...containers,
+    ...audit,
+    ...cdn,
+    ...users,
 };
 
 export function rowOf(type: string): TypeRow | undefined {

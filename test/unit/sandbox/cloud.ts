@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { AwsEmulator } from "../../../sandbox/cloud/aws";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, Faults } from "../../../sandbox/faults";
-import type { Target } from "../../../sandbox/server/provider";
+import type { Target } from "../../../sandbox/server/emulator";
 import type { Properties } from "../../../sandbox/server/values";
 
 export function temporaryFolder(): string {

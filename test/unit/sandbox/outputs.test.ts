@@ -132,6 +132,17 @@ describe("the sandbox's outputs", () => {
         assert.deepStrictEqual([...cloud.store.all()], []);
     });
 
+    it("inside of an input that is an object are unknown at a first preview too", async () => {
+        const cloud = testCloud();
+        const inputs = { name: "c", vpcConfig: { endpointPrivateAccess: true } };
+        const { outputs } = await cloud.aws.create(cloud.target("aws:eks/cluster:Cluster", "c"), inputs, true);
+        assert.deepStrictEqual(outputs["vpcConfig"], {
+            endpointPrivateAccess: true,
+            clusterSecurityGroupId: UNKNOWN,
+            vpcId: UNKNOWN,
+        });
+    });
+
     it("that derive from an unknown input are unknown at the preview of an update, the others known", async () => {
         const cloud = testCloud();
         const made = await cloud.make("aws:cloudwatch/dashboard:Dashboard", "d", {
