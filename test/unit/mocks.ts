@@ -13,6 +13,7 @@ export interface Registration {
     /** URN of the parent; undefined for a child of the stack. */
     readonly parent: string | undefined;
     readonly protect: boolean;
+    readonly ignoreChanges: readonly string[];
     readonly provider: string | undefined;
 }
 
@@ -51,6 +52,7 @@ interface Request {
     getName(): string;
     getParent(): string;
     getProtect(): boolean;
+    getIgnorechangesList(): string[];
     getUrn(): string;
 }
 
@@ -81,6 +83,7 @@ export async function record<T>(
                 custom: args.custom === true,
                 parent: request?.getParent() || undefined,
                 protect: request?.getProtect() ?? false,
+                ignoreChanges: request?.getIgnorechangesList() ?? [],
                 provider: args.provider || undefined,
             });
             const [, module, short] = args.type.split(":");

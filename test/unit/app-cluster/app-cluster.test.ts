@@ -211,6 +211,17 @@ describe("AppCluster: services", () => {
         }
     });
 
+    it("leaves the number of tasks to scaling: a deployment does not reset it, nor a peak's minimum", async () => {
+        const peak = { name: "office", days: ["MON"], start: "08:00", end: "18:00", minimum: 6 } as const;
+        const r = await recordApp({ web: { ...BASE.web, peaks: [peak] } });
+        const target = (kind: string) => r.one("aws:appautoscaling/target:Target", `app-${kind}-scaling`);
+        assert.deepStrictEqual(serviceOf(r, "web").ignoreChanges, ["desiredCount"]);
+        assert.deepStrictEqual(serviceOf(r, "worker").ignoreChanges, ["desiredCount"]);
+        assert.deepStrictEqual(target("web").ignoreChanges, ["minCapacity"]);
+        assert.deepStrictEqual(target("worker").ignoreChanges, []);
+        assert.deepStrictEqual([target("web").inputs["minCapacity"], target("web").inputs["maxCapacity"]], [3, 12]);
+    });
+
     it("audits every shell that is opened in a task", async () => {
         const r = await recordApp();
         const cluster = r.one("aws:ecs/cluster:Cluster").inputs;
