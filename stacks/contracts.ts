@@ -67,7 +67,7 @@ export const contracts = {
         outputs: {
             databaseName: id.describe("database of the application, on the pooler and on the primary"),
             databaseReaderName: id.describe("name to connect to on the pooler for reads from the replicas"),
-            databaseRole: id.describe("PostgreSQL role that owns the tables; migrations SET ROLE to it"),
+            databaseRole: id.describe("PostgreSQL role that owns the tables; both rotating users act as it"),
             databaseIdentifier: id.describe("RDS instance of the primary, the DBInstanceIdentifier dimension"),
             databaseArn: arn.describe("RDS instance of the primary"),
             databaseAddress: id.describe("address of the primary itself, for migrations alone"),

@@ -45,7 +45,7 @@ export interface ConnectionPoolerArgs {
     /**
      * Secret with `certificate` and `privateKey` (PEM) that clients verify. Without it each task makes a certificate of
      * its own: the connection is encrypted, its other end is trusted because only the pooler's security group
-     * answers on that address (docs/decisions/0011). @default none
+     * answers on that address (docs/decisions/0012). @default none
      */
     readonly certificateSecretArn?: pulumi.Input<string>;
     /** Connections kept for migrations, which bypass the pool. @default 20 */

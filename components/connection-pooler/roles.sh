@@ -27,9 +27,13 @@ CREATE TEMPORARY TABLE users ON COMMIT DROP AS
 
 SELECT format('CREATE ROLE %I LOGIN PASSWORD %L', name, password)
     FROM users WHERE name NOT IN (SELECT rolname FROM pg_roles) \gexec
--- The clone acts as a member of the role, so that rights are given once; migrations SET ROLE, so that tables have one owner.
+-- The clone is a member of the role and becomes it at each login: one owner of all tables, whoever runs the migration.
 SELECT format('GRANT %I TO %I', :'role', name)
     FROM users WHERE name <> :'role' AND NOT pg_has_role(name, :'role', 'MEMBER') \gexec
+SELECT format('ALTER ROLE %I SET role TO %I', name, :'role') FROM users
+    WHERE name <> :'role' AND name NOT IN (
+        SELECT rolname FROM pg_db_role_setting JOIN pg_roles ON pg_roles.oid = setrole
+        WHERE setdatabase = 0 AND 'role=' || :'role' = ANY (setconfig)) \gexec
 SELECT format('GRANT CONNECT, CREATE, TEMPORARY ON DATABASE %I TO %I', current_database(), :'role') \gexec
 SELECT format('GRANT USAGE, CREATE ON SCHEMA public TO %I', :'role') \gexec
 SELECT format('CREATE EXTENSION IF NOT EXISTS %I', name)
