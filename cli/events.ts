@@ -1,0 +1,152 @@
+/** Sums up the engine's events of one layer: steps, changes, policy findings, diagnostics. No side effects. */
+import type { DiagnosticEvent, EngineEvent, OpType, StepEventMetadata } from "@pulumi/pulumi/automation";
+import { type Changes, changeKinds, noChanges, type PolicyFindings } from "./results";
+
+export type Severity = "mandatory" | "advisory";
+
+export interface Violation {
+    readonly policy: string;
+    readonly severity: Severity;
+    readonly urn: string | undefined;
+    readonly message: string;
+}
+
+export interface Diagnostic {
+    readonly urn: string | undefined;
+    readonly severity: "warning" | "error";
+    readonly message: string;
+}
+
+/** What each step counts as; a replacement's halves are one `replace`. */
+const COUNTED_AS: Partial<Record<OpType, keyof Changes>> = {
+    create: "create",
+    import: "create",
+    update: "update",
+    replace: "replace",
+    "import-replacement": "replace",
+    delete: "delete",
+    same: "same",
+};
+
+export class EngineLog {
+    /** Steps that the preview of an `up` announced, to measure progress by. */
+    planned = 0;
+    /** Steps done in the phase that runs now. */
+    done = 0;
+    /** The resource that is being worked on, as "type name". */
+    current = "";
+    /** What the stack published, where the engine told it. */
+    outputs: Readonly<Record<string, unknown>> = {};
+
+    private summary: Changes | undefined;
+    private counted: Record<keyof Changes, number> = { ...noChanges };
+    private readonly found = new Map<string, Violation>();
+    private readonly said = new Map<string, Diagnostic>();
+
+    /** @param dryRun whether the run as a whole only previews */
+    constructor(private readonly dryRun: boolean) {}
+
+    add(event: EngineEvent): void {
+        if (event.resourcePreEvent) {
+            const { metadata, planning } = event.resourcePreEvent;
+            this.current = nameOf(metadata.urn);
+            if (planning === true) {
+                this.planned++;
+                this.count(metadata, this.dryRun);
+            }
+        } else if (event.resOutputsEvent) {
+            const { metadata, planning } = event.resOutputsEvent;
+            this.finished(metadata, planning === true);
+        } else if (event.policyEvent) {
+            const { policyName, resourceUrn, message, enforcementLevel } = event.policyEvent;
+            // An `up` meets the same violation at preview and at update.
+            this.found.set([policyName, resourceUrn, message].join("\n"), {
+                policy: policyName,
+                severity: enforcementLevel === "mandatory" ? "mandatory" : "advisory",
+                urn: resourceUrn,
+                message: plain(message),
+            });
+        } else if (event.diagnosticEvent) {
+            this.diagnose(event.diagnosticEvent);
+        } else if (event.summaryEvent) {
+            this.summary = changesOf(event.summaryEvent.resourceChanges);
+            this.done = 0;
+        }
+    }
+
+    /** @param succeeded a failed run's summary may be of its preview: then only what was really done counts */
+    changes(succeeded: boolean): Changes {
+        return succeeded && this.summary ? this.summary : { ...this.counted };
+    }
+
+    get violations(): readonly Violation[] {
+        return [...this.found.values()];
+    }
+
+    get policy(): PolicyFindings {
+        const mandatory = this.violations.filter((v) => v.severity === "mandatory").length;
+        return { mandatory, advisory: this.violations.length - mandatory };
+    }
+
+    get errors(): readonly Diagnostic[] {
+        return [...this.said.values()].filter((d) => d.severity === "error");
+    }
+
+    get warnings(): readonly Diagnostic[] {
+        return [...this.said.values()].filter((d) => d.severity === "warning");
+    }
+
+    private finished(metadata: StepEventMetadata, planning: boolean): void {
+        if (planning === this.dryRun) {
+            this.done++;
+        }
+        if (!planning) {
+            this.count(metadata, true);
+        }
+        if (metadata.type === "pulumi:pulumi:Stack" && metadata.new) {
+            this.outputs = metadata.new.outputs ?? {};
+        }
+    }
+
+    private count(metadata: StepEventMetadata, counts: boolean): void {
+        const kind = COUNTED_AS[metadata.op];
+        if (counts && kind !== undefined && !metadata.type.startsWith("pulumi:providers:")) {
+            this.counted[kind]++;
+        }
+    }
+
+    private diagnose(event: DiagnosticEvent): void {
+        const message = plain(event.message).trim();
+        if ((event.severity === "error" || event.severity === "warning") && message !== "" && !isNoise(message)) {
+            const { urn, severity } = event;
+            this.said.set([severity, urn, message].join("\n"), { urn, severity, message });
+        }
+    }
+}
+
+/** "aws:ec2/subnet:Subnet main-app-a": the type and the name of a resource, without its ancestry. */
+export function nameOf(urn: string): string {
+    const [, , types, ...name] = urn.split("::");
+    return types === undefined || name.length === 0 ? urn : `${types.split("$").at(-1)} ${name.join("::")}`;
+}
+
+/** The engine's numbers as ours. */
+export function changesOf(resourceChanges: Readonly<Partial<Record<OpType, number>>>): Changes {
+    const changes: Record<keyof Changes, number> = { ...noChanges };
+    for (const kind of changeKinds) {
+        changes[kind] = resourceChanges[kind] ?? 0;
+    }
+    changes.create += resourceChanges.import ?? 0;
+    changes.replace += resourceChanges["import-replacement"] ?? 0;
+    return changes;
+}
+
+/** Text without the engine's colour marks. */
+export function plain(text: string): string {
+    return text.replace(/<\{%[^%]*%\}>/g, "");
+}
+
+/** What the engine says about itself and nobody can act on. */
+function isNoise(message: string): boolean {
+    return /^using pulumi-language-nodejs from \$PATH/.test(message) || /package\.json or package\.yaml/.test(message);
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Starts `infra`: nothing is compiled beforehand, and nothing but this file is JavaScript.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.resolve(__dirname, "..");
+
+if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
+    process.stderr.write("The npm packages are not installed. Run: npm run bootstrap\n");
+    process.exit(1);
+}
+
+// Half of a preview's time is source-mapped stack traces (performance.md): two frames say where, --debug says all.
+Error.stackTraceLimit = process.argv.includes("--debug") ? 100 : 2;
+require("node:module").enableCompileCache?.();
+require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
+
+require("./main.ts")
+    .main(process.argv.slice(2), root)
+    .then((code) => {
+        // Not process.exit(): what was written to a pipe must arrive. Servers that still listen must not hold us.
+        process.exitCode = code;
+        setTimeout(() => process.exit(code), 2_000).unref();
+    });

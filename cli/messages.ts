@@ -1,0 +1,113 @@
+/** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
+import { type Diagnostic, nameOf, type Violation } from "./events";
+
+/** Lines of one message before it is cut. */
+const LONGEST = 14;
+
+export interface MessageOptions {
+    /** Everything, uncut. */
+    readonly debug?: boolean;
+}
+
+/** The errors of a failed layer, one paragraph a resource. */
+export function describeErrors(
+    errors: readonly Diagnostic[],
+    violations: readonly Violation[],
+    fallback: string,
+    options: MessageOptions = {},
+): string {
+    const mandatory = violations.filter((v) => v.severity === "mandatory");
+    const told = errors.filter((e) => !isConclusion(e.message));
+    const paragraphs = [
+        ...mandatory.map(describeViolation),
+        ...told.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
+    ];
+    if (paragraphs.length === 0) {
+        paragraphs.push(tidy(errorOfCommand(fallback), options));
+    }
+    return [...new Set(paragraphs)].join("\n");
+}
+
+export function describeViolation(violation: Violation): string {
+    const subject = subjectOf(violation.urn);
+    return paragraph(
+        `[${violation.severity}] ${violation.policy}${subject && ` (${subject})`}`,
+        violation.message.trim(),
+    );
+}
+
+/** Warnings for the end of a run. Layers that are not deployed yet are one line together. */
+export function describeWarnings(warnings: readonly Diagnostic[], options: MessageOptions = {}): string[] {
+    const absent = warnings.flatMap((w) => /^Layer "([^"]+)" is not deployed yet/.exec(w.message)?.[1] ?? []);
+    const others = warnings.filter((w) => !/^Layer "[^"]+" is not deployed yet/.test(w.message));
+    return [
+        ...(absent.length > 0
+            ? [`not deployed yet, so unknown in this preview: ${[...new Set(absent)].join(", ")}`]
+            : []),
+        ...new Set(others.map((w) => paragraph(subjectOf(w.urn), tidy(w.message, options)))),
+    ];
+}
+
+/** The part of a command's output that says what went wrong. */
+export function errorOfCommand(output: string): string {
+    const lines = output
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !/pulumi-language-nodejs from \$PATH/.test(line));
+    const first = lines.findIndex((line) => /^\s*error:/i.test(line));
+    return (first < 0 ? lines.slice(-6) : lines.slice(first)).join("\n").replace(/^\s*error:\s*/i, "");
+}
+
+/** Who holds a stack's lock, and how to release it. */
+export function describeLock(
+    output: string,
+    project: string,
+    environment: string,
+    directory: string,
+): string | undefined {
+    if (!/the stack is currently locked by|Another update is currently in progress/.test(output)) {
+        return undefined;
+    }
+    const holder = /created by (\S+) \(pid (\d+)\) at (\S+)/.exec(output);
+    const who = holder ? `by ${holder[1]}, process ${holder[2]}, since ${holder[3]}` : "by another update";
+    return (
+        `The state of ${project} is locked ${who}. Wait for that run to end. ` +
+        `If it is dead, release the lock: pulumi cancel -C ${directory} -s ${environment}`
+    );
+}
+
+/** "update failed" and its like: the conclusion of other errors. */
+function isConclusion(message: string): boolean {
+    return (
+        /^(preview|update|destroy|refresh) failed$/.test(message) || /^Resource monitor has terminated/.test(message)
+    );
+}
+
+/** The stack itself is not worth naming: the layer is. */
+function subjectOf(urn: string | undefined): string {
+    return urn === undefined || urn === "" || urn.includes("::pulumi:pulumi:Stack::") ? "" : nameOf(urn);
+}
+
+function paragraph(subject: string, text: string): string {
+    return subject === "" ? text : `${subject}: ${text.includes("\n") ? `\n${indent(text)}` : text}`;
+}
+
+function tidy(message: string, options: MessageOptions): string {
+    const text = message
+        .replace(/^an unhandled error occurred: /, "")
+        .replace(/^(Program|program) exited with non-zero exit code: -?\d+\s*/, "")
+        .replace(/^(failed to discover plugin requirements: )?rpc error: code = \w+ desc = /, "")
+        .replace(/^Unhandled exception: /, "");
+    if (options.debug === true) {
+        return text;
+    }
+    const lines = text.split("\n").filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line));
+    const cut = lines.length > LONGEST ? [...lines.slice(0, LONGEST), "… (--debug shows the rest)"] : lines;
+    return cut.join("\n").trim();
+}
+
+export function indent(text: string, by = "    "): string {
+    return text
+        .split("\n")
+        .map((line) => (line === "" ? line : by + line))
+        .join("\n");
+}

@@ -1,0 +1,123 @@
+/** Runs one verb on one layer's stack and reports what happened. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
+import { type LayerName, projectOf } from "../stacks/contracts";
+import { EngineLog, type Violation } from "./events";
+import { describeErrors, describeLock, describeViolation, describeWarnings } from "./messages";
+import type { Progress } from "./progress";
+import { type LayerReport, noChanges } from "./results";
+import type { Session } from "./session";
+import { createStack, isMissingStack, openStack, stackExists } from "./stacks";
+
+export type Verb = "preview" | "up" | "refresh" | "destroy";
+
+interface Options {
+    readonly color: "never";
+    readonly onEvent: (event: EngineEvent) => void;
+    readonly policyPacks: string[];
+    readonly policyPackConfigs: string[];
+    readonly message?: string;
+}
+
+interface VerbRow {
+    /** Only tells what would happen. */
+    readonly dryRun: boolean;
+    /** Makes a stack that is missing; the others have nothing to do then. */
+    readonly creates: boolean;
+    readonly run: (stack: Stack, options: Options) => Promise<unknown>;
+}
+
+const VERBS: Readonly<Record<Verb, VerbRow>> = {
+    preview: { dryRun: true, creates: true, run: (stack, options) => stack.preview(options) },
+    up: { dryRun: false, creates: true, run: (stack, options) => stack.up(options) },
+    refresh: { dryRun: false, creates: false, run: (stack, { color, onEvent }) => stack.refresh({ color, onEvent }) },
+    destroy: { dryRun: false, creates: false, run: (stack, { color, onEvent }) => stack.destroy({ color, onEvent }) },
+};
+
+/** One after the other: outside of the sandbox, `pulumi stack init` writes a file that all layers share. */
+let making: Promise<void> = Promise.resolve();
+
+/** What one layer's run told, for its caller to say more about. */
+export interface Outcome {
+    readonly report: LayerReport;
+    readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+export async function runLayer(session: Session, verb: Verb, layer: LayerName, progress: Progress): Promise<Outcome> {
+    const row = VERBS[verb];
+    const log = new EngineLog(row.dryRun);
+    const begun = performance.now();
+    const report = (rest: Pick<LayerReport, "result"> & Partial<LayerReport>): Outcome => ({
+        report: {
+            layer,
+            changes: log.changes(rest.result === "succeeded"),
+            policy: log.policy,
+            seconds: (performance.now() - begun) / 1000,
+            ...rest,
+        },
+        outputs: log.outputs,
+    });
+    const options: Options = {
+        color: "never",
+        onEvent: (event) => {
+            log.add(event);
+            progress.step(layer, log);
+        },
+        ...policyOptions(session),
+    };
+    try {
+        if (stackExists(session, layer) === false) {
+            if (!row.creates) {
+                return report({ result: "succeeded", changes: noChanges, notes: ["not deployed: nothing to do"] });
+            }
+            await makeStack(session, layer, progress);
+        }
+        const stack = await openStack(session, layer);
+        try {
+            await row.run(stack, options);
+        } catch (error) {
+            if (!isMissingStack(error)) {
+                throw error;
+            }
+            if (!row.creates) {
+                return report({ result: "succeeded", changes: noChanges, notes: ["not deployed: nothing to do"] });
+            }
+            await makeStack(session, layer, progress);
+            await row.run(stack, options);
+        }
+        return report({ result: "succeeded", notes: notesOf(log, session.debug) });
+    } catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
+        const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
+        return report({
+            result: "failed",
+            error: session.engine.cancelled ? `stopped by a signal\n${reason}` : reason,
+            notes: notesOf(log, session.debug),
+        });
+    }
+}
+
+function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {
+    if (session.sandbox === undefined) {
+        progress.note(
+            `${layer}: making the stack ${projectOf(layer)}/${session.environment}, which does not exist yet`,
+        );
+    }
+    const made = making.then(() => createStack(session, layer));
+    making = made.catch(() => undefined);
+    return made;
+}
+
+/** The pack runs always; what is mandatory in an environment stands in its levels file. */
+function policyOptions(session: Session): Pick<Options, "policyPacks" | "policyPackConfigs"> {
+    const pack = path.join(session.root, "policies");
+    const levels = path.join(pack, "levels", `${session.environment}.json`);
+    return { policyPacks: [pack], policyPackConfigs: fs.existsSync(levels) ? [levels] : [] };
+}
+
+function notesOf(log: EngineLog, debug: boolean): string[] {
+    const advisory = log.violations.filter((v: Violation) => v.severity === "advisory").map(describeViolation);
+    return [...describeWarnings(log.warnings, { debug }), ...advisory];
+}

@@ -1,0 +1,88 @@
+/** Shows a run while it goes: a live line a layer on a terminal, plain lines otherwise. Always on stderr. */
+import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from "listr2";
+import type { LayerName } from "../stacks/contracts";
+import type { EngineLog } from "./events";
+import type { LayerReport } from "./results";
+import { describeResult } from "./table";
+
+export interface Progress {
+    begin(layer: LayerName): void;
+    step(layer: LayerName, log: EngineLog): void;
+    end(report: LayerReport): void;
+    /** One line that stays. */
+    note(text: string): void;
+    /** Gives the terminal back. */
+    close(): Promise<void>;
+}
+
+export function createProgress(layers: readonly LayerName[], out: NodeJS.WriteStream = process.stderr): Progress {
+    return out.isTTY && process.env["TERM"] !== "dumb" ? live(layers, out) : plain(layers, out);
+}
+
+/** "12/57 aws:ec2/subnet:Subnet main-app-a" */
+export function describeStep(log: EngineLog): string {
+    const of = log.planned > 0 ? `/${log.planned}` : "";
+    return `${log.done}${of} ${log.current}`.trim();
+}
+
+function plain(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
+    const width = Math.max(...layers.map((l) => l.length));
+    const line = (layer: string, text: string): boolean => out.write(`${layer.padEnd(width)}  ${text}\n`);
+    return {
+        begin: (layer) => void line(layer, "started"),
+        step: () => undefined,
+        end: (report) => void line(report.layer, describeResult(report)),
+        note: (text) => void out.write(`${text}\n`),
+        close: () => Promise.resolve(),
+    };
+}
+
+interface Row {
+    show: (text: string) => void;
+    finish: (report: LayerReport) => void;
+}
+
+function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
+    const rows = new Map<LayerName, Row>();
+    const notes: string[] = [];
+    const width = Math.max(...layers.map((l) => l.length));
+    const list = new Listr(
+        layers.map((layer) => ({
+            title: `${layer.padEnd(width)}  waiting`,
+            task: (_: unknown, task: { title: string; skip: () => void }) =>
+                new Promise<void>((resolve, reject) => {
+                    const show = (text: string): void => {
+                        task.title = `${layer.padEnd(width)}  ${text}`;
+                    };
+                    const finish = (report: LayerReport): void => {
+                        show(describeResult(report));
+                        if (report.result === "skipped") {
+                            task.skip();
+                        }
+                        return report.result === "failed" ? reject(new Error(report.result)) : resolve();
+                    };
+                    rows.set(layer, { show, finish });
+                }),
+        })),
+        {
+            concurrent: true,
+            exitOnError: false,
+            renderer: DefaultRenderer,
+            rendererOptions: {
+                showErrorMessage: false,
+                logger: new ListrLogger({ processOutput: new ProcessOutput(out, out), useIcons: true }),
+            },
+        },
+    );
+    const done = list.run().catch(() => undefined);
+    return {
+        begin: (layer) => rows.get(layer)?.show("starting"),
+        step: (layer, log) => rows.get(layer)?.show(describeStep(log)),
+        end: (report) => rows.get(report.layer)?.finish(report),
+        note: (text) => void notes.push(text),
+        close: async () => {
+            await done;
+            notes.forEach((text) => out.write(`${text}\n`));
+        },
+    };
+}

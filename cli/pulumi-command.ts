@@ -1,0 +1,127 @@
+/**
+ * Starts the `pulumi` of the engine that the bootstrap chose, for the Automation API and for our own questions.
+ *
+ * The Automation API's own starter asks for the version, selects the stack, and after each operation asks for outputs
+ * and history: 0.13 s each. We know the version, name the stack in every command, and read outputs from the events.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import * as path from "node:path";
+
+export interface CommandResult {
+    readonly stdout: string;
+    readonly stderr: string;
+    readonly code: number;
+}
+
+/** A command of the engine that ended with an error. */
+export class CommandFailed extends Error {
+    constructor(
+        readonly args: readonly string[],
+        readonly result: CommandResult,
+    ) {
+        super([result.stderr, result.stdout].filter((text) => text.trim() !== "").join("\n"));
+    }
+}
+
+/** How long the engine may take to stop by itself after the second signal. */
+const HARD_STOP_MS = 2_000;
+
+/** Asked by the Automation API after each operation; nobody reads the answers. */
+const UNASKED: Readonly<Record<string, string>> = { output: "{}", history: "[]" };
+
+export class EngineCommand {
+    private readonly children = new Set<ChildProcess>();
+    private signals = 0;
+
+    constructor(
+        readonly command: string,
+        /** The Automation API reads it to know what the engine can do. */
+        readonly version: string,
+        private readonly log: (line: string) => void = () => undefined,
+    ) {}
+
+    /** True once a signal came: nothing new is started. */
+    get cancelled(): boolean {
+        return this.signals > 0;
+    }
+
+    /** The call that the Automation API makes. */
+    async run(
+        args: string[],
+        cwd: string,
+        env: Record<string, string>,
+        onOutput?: (text: string) => void,
+        onError?: (text: string) => void,
+    ): Promise<CommandResult> {
+        const [group, verb = ""] = args;
+        const unasked = group === "stack" ? UNASKED[verb] : undefined;
+        if (unasked !== undefined) {
+            return { stdout: unasked, stderr: "", code: 0 };
+        }
+        if (this.cancelled) {
+            throw new CommandFailed(args, { stdout: "", stderr: "error: stopped", code: -1 });
+        }
+        // The preview inside `up` is what stops a policy violation before anything is created.
+        const wanted = args.filter((arg) => !(group === "up" && arg === "--skip-preview"));
+        const result = await this.start([...wanted, "--non-interactive"], cwd, env, onOutput, onError);
+        if (result.code !== 0) {
+            throw new CommandFailed(args, result);
+        }
+        return result;
+    }
+
+    /**
+     * The first time asks every running engine to stop after the operations under way; the second time to stop at
+     * once, and kills it when it does not.
+     */
+    cancel(): void {
+        this.signals++;
+        for (const child of this.children) {
+            child.kill("SIGINT");
+            if (this.signals > 1) {
+                setTimeout(() => child.kill("SIGKILL"), HARD_STOP_MS).unref();
+            }
+        }
+    }
+
+    private start(
+        args: readonly string[],
+        cwd: string,
+        env: Record<string, string>,
+        onOutput?: (text: string) => void,
+        onError?: (text: string) => void,
+    ): Promise<CommandResult> {
+        const begun = Date.now();
+        return new Promise((resolve, reject) => {
+            const child = spawn(this.command, args, {
+                cwd,
+                env: {
+                    ...process.env,
+                    ...env,
+                    PULUMI_AUTOMATION_API: "true",
+                    PATH: [path.dirname(this.command), env["PATH"] ?? process.env["PATH"]].join(path.delimiter),
+                },
+                stdio: ["ignore", "pipe", "pipe"],
+                // A terminal's Ctrl-C goes to the whole group: the engine would get it twice, and twice means "at once".
+                detached: true,
+            });
+            this.children.add(child);
+            let stdout = "";
+            let stderr = "";
+            child.stdout.setEncoding("utf8").on("data", (text: string) => {
+                stdout += text;
+                onOutput?.(text);
+            });
+            child.stderr.setEncoding("utf8").on("data", (text: string) => {
+                stderr += text;
+                onError?.(text);
+            });
+            child.on("error", reject);
+            child.on("close", (code) => {
+                this.children.delete(child);
+                this.log(`${Date.now() - begun} ms: pulumi ${args.join(" ")} → ${code}`);
+                resolve({ stdout, stderr, code: code ?? -1 });
+            });
+        });
+    }
+}

@@ -1,0 +1,66 @@
+/** Runs a verb over the layers of an environment, in the order of their contracts. */
+import type { LayerName } from "../stacks/contracts";
+import { layerNames } from "../stacks/contracts";
+import { isolatePrograms } from "./isolation";
+import { upstreamsWithin } from "./layers";
+import { type Outcome, runLayer, type Verb } from "./operation";
+import { createProgress, type Progress } from "./progress";
+import { type RunReport, skippedReport } from "./results";
+import { reversed, runAll } from "./schedule";
+import type { Session } from "./session";
+
+export interface Run {
+    readonly report: RunReport;
+    /** What each layer published, where the engine told it. */
+    readonly outputs: ReadonlyMap<LayerName, Readonly<Record<string, unknown>>>;
+}
+
+/** What a layer waits for, by verb. A preview reads only what is deployed already, so no layer waits for another. */
+function waitsFor(verb: Verb, layers: readonly LayerName[]): (layer: LayerName) => readonly LayerName[] {
+    const upstreams = upstreamsWithin(layers);
+    return { preview: () => [], up: upstreams, refresh: () => [], destroy: reversed(layerNames, upstreams) }[verb];
+}
+
+export async function runLayers(
+    session: Session,
+    verb: Verb,
+    layers: readonly LayerName[],
+    parallel: number,
+): Promise<Run> {
+    const begun = performance.now();
+    const progress: Progress = createProgress(layers);
+    const restore = isolatePrograms();
+    try {
+        const outcomes = await runAll<LayerName, Outcome>({
+            nodes: layers,
+            after: waitsFor(verb, layers),
+            parallel,
+            run: async (layer) => {
+                progress.begin(layer);
+                const outcome = await runLayer(session, verb, layer, progress);
+                progress.end(outcome.report);
+                return outcome;
+            },
+            blocks: ({ report }) => report.result !== "succeeded",
+            skip: (layer, because) => {
+                const reason = because.length > 0 ? `waits for ${because.join(", ")}` : "the run was stopped";
+                const report = skippedReport(layer, reason);
+                progress.end(report);
+                return { report, outputs: {} };
+            },
+            stopped: () => session.engine.cancelled,
+        });
+        return {
+            report: {
+                environment: session.environment,
+                sandbox: session.sandbox !== undefined,
+                seconds: (performance.now() - begun) / 1000,
+                layers: [...outcomes.values()].map(({ report }) => report),
+            },
+            outputs: new Map([...outcomes].map(([layer, { outputs }]) => [layer, outputs])),
+        };
+    } finally {
+        restore();
+        await progress.close();
+    }
+}

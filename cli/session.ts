@@ -1,0 +1,63 @@
+/** What every verb needs: the engine, an environment for its processes, and the sandbox where one is wanted. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { engineEnvironment, requireEngine } from "../sandbox/engine/engine";
+import type { Sandbox } from "../sandbox/sandbox";
+import type { LayerName } from "../stacks/contracts";
+import { EngineCommand } from "./pulumi-command";
+
+export interface SessionOptions {
+    readonly root: string;
+    readonly environment: string;
+    readonly sandbox: boolean;
+    readonly sandboxDirectory?: string | undefined;
+    readonly ignoreDeletionProtection?: boolean;
+    readonly debug: boolean;
+}
+
+export interface Session {
+    readonly root: string;
+    readonly environment: string;
+    readonly debug: boolean;
+    readonly sandbox: Sandbox | undefined;
+    readonly engine: EngineCommand;
+    /** The environment of a `pulumi` process, beside our own. */
+    readonly env: Record<string, string>;
+    /** Where a layer's `Pulumi.yaml` is. */
+    directoryOf(layer: LayerName): string;
+    close(): Promise<void>;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+    const { root, environment, debug } = options;
+    const found = requireEngine();
+    const engine = new EngineCommand(
+        found.command,
+        found.version,
+        debug ? (line) => process.stderr.write(`${line}\n`) : undefined,
+    );
+    const sandbox = options.sandbox ? await startSandbox(options) : undefined;
+    return {
+        root,
+        environment,
+        debug,
+        sandbox,
+        engine,
+        env: { ...engineEnvironment(found, root), ...sandbox?.env },
+        directoryOf: (layer) => sandbox?.projectDirectory(layer) ?? projectFolder(root, layer),
+        close: () => sandbox?.close() ?? Promise.resolve(),
+    };
+}
+
+/** The sandbox is loaded only when it is asked for: a run against AWS does not pay for it. */
+async function startSandbox(options: SessionOptions): Promise<Sandbox> {
+    const { openSandbox } = await import("../sandbox/sandbox");
+    const directory = options.sandboxDirectory;
+    return openSandbox({ root: options.root, ...(directory === undefined ? {} : { directory }) });
+}
+
+/** A layer's own project, or the root's for the last layer. */
+function projectFolder(root: string, layer: LayerName): string {
+    const folder = path.join(root, "stacks", layer);
+    return fs.existsSync(path.join(folder, "Pulumi.yaml")) ? folder : root;
+}

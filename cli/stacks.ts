@@ -1,0 +1,117 @@
+/** One layer's stack: makes it when it is missing, opens it for the Automation API, reads its state. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Stack as StackType } from "@pulumi/pulumi/automation";
+import { type LayerName, projectOf } from "../stacks/contracts";
+import { CommandFailed } from "./pulumi-command";
+import type { Session } from "./session";
+
+/** One resource in a deployment, as far as we read it. */
+export interface StateResource {
+    readonly urn: string;
+    readonly type: string;
+    readonly id?: string;
+    readonly custom?: boolean;
+    readonly protect?: boolean;
+    readonly retainOnDelete?: boolean;
+    readonly inputs?: Readonly<Record<string, unknown>>;
+    readonly outputs?: Readonly<Record<string, unknown>>;
+}
+
+/** What `pulumi stack export` gives. */
+export interface Deployment {
+    readonly version: number;
+    readonly deployment: {
+        readonly resources?: readonly StateResource[];
+        readonly pending_operations?: readonly { readonly type: string; readonly resource: StateResource }[];
+    };
+}
+
+/** Opens a layer's stack with its program inside our process. Starts no process. */
+export async function openStack(session: Session, layer: LayerName): Promise<StackType> {
+    const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
+    const workspace = await LocalWorkspace.create({
+        workDir: session.directoryOf(layer),
+        program: () => programOf(session.root, layer)(),
+        envVars: session.env,
+        // The API's type is a class that only makes itself; it calls `run` and reads `version`.
+        pulumiCommand: session.engine as unknown as import("@pulumi/pulumi/automation").PulumiCommand,
+    });
+    // Every command names its stack; selecting one would start a process and write a file.
+    workspace.selectStack = () => Promise.resolve();
+    return Stack.select(session.environment, workspace);
+}
+
+/** Loaded when it runs: a layer that is not selected costs nothing. */
+function programOf(root: string, layer: LayerName): () => Promise<Record<string, unknown>> {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    return require(path.join(root, "stacks", layer, "index.ts")) as () => Promise<Record<string, unknown>>;
+}
+
+/** Whether an error of the engine says that the stack does not exist. */
+export function isMissingStack(error: unknown): boolean {
+    return error instanceof CommandFailed && /no stack named .* found/.test(error.message);
+}
+
+/**
+ * Makes a layer's stack. In the sandbox by the file that `pulumi stack init` starts with: 0.3 s a layer less.
+ * Elsewhere by the command itself, with the backend and the secrets provider that the person chose.
+ */
+export async function createStack(session: Session, layer: LayerName): Promise<void> {
+    const file = stateFileOf(session, layer);
+    if (session.sandbox && file !== undefined) {
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        const stack = `organization/${projectOf(layer)}/${session.environment}`;
+        fs.writeFileSync(file, JSON.stringify({ version: 3, checkpoint: { stack } }), { flag: "wx" });
+        return;
+    }
+    await session.engine.run(
+        ["stack", "init", session.environment, "--no-select"],
+        session.directoryOf(layer),
+        session.env,
+    );
+}
+
+/** Whether the stack exists, where that can be told without a process; undefined where not. */
+export function stackExists(session: Session, layer: LayerName): boolean | undefined {
+    const file = stateFileOf(session, layer);
+    return file === undefined ? undefined : fs.existsSync(file);
+}
+
+/**
+ * A layer's deployment, or undefined where it is not deployed.
+ *
+ * @param showSecrets as plain text; only the sandbox's state holds nothing worth keeping secret
+ */
+export async function readDeployment(
+    session: Session,
+    layer: LayerName,
+    showSecrets: boolean,
+): Promise<Deployment | undefined> {
+    if (stackExists(session, layer) === false) {
+        return undefined;
+    }
+    try {
+        const { stdout } = await session.engine.run(
+            ["stack", "export", "--stack", session.environment, ...(showSecrets ? ["--show-secrets"] : [])],
+            session.directoryOf(layer),
+            session.env,
+        );
+        const deployment = JSON.parse(stdout) as Deployment;
+        return (deployment.deployment.resources ?? []).length > 0 ? deployment : undefined;
+    } catch (error) {
+        if (isMissingStack(error)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+/** Where the sandbox's file backend keeps a stack. Real backends are asked, not looked into. */
+export function stateFileOf(session: Session, layer: LayerName): string | undefined {
+    const url = session.sandbox?.env["PULUMI_BACKEND_URL"];
+    return url === undefined
+        ? undefined
+        : path.join(fileURLToPath(url), ".pulumi", "stacks", projectOf(layer), `${session.environment}.json`);
+}
