@@ -49,11 +49,7 @@ function resourceValidation(
             judge(rule, resource, () => rule.check(resource), report, exemptions);
         }
     };
-    // The SDK skips a function that carries another type before it unpacks the resource.
-    const only = [...types].filter((t) => t !== "*");
-    if (only.length === 1 && types.size === 1) {
-        Object.assign(validateResource, { __pulumiType: only[0] });
-    }
+    skipOtherTypes(validateResource, rule);
     const { remediate } = rule;
     return {
         validateResource,
@@ -71,12 +67,23 @@ function resourceValidation(
 }
 
 function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
-    return (args, report) => {
+    const types = new Set(rule.types.map(token));
+    const validateStack: StackValidationPolicy["validateStack"] = (args, report) => {
+        if (!args.resources.some((r) => types.has(r.type))) {
+            return;
+        }
         const stack = new Stack(args.resources);
         for (const resource of stack.all(rule.types)) {
             judge(rule, resource, () => rule.check(resource, stack), report, exemptions);
         }
     };
+    return skipOtherTypes(validateStack, rule);
+}
+
+/** The SDK skips a function that carries a type before it unpacks resources of others; it can carry one type only. */
+function skipOtherTypes<F extends object>(validate: F, rule: Rule): F {
+    const [only, ...more] = rule.types;
+    return more.length > 0 || only === "*" ? validate : Object.assign(validate, { __pulumiType: token(only!) });
 }
 
 function judge(
