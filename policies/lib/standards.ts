@@ -28,8 +28,6 @@ export const CONTROLS_OF_FAMILY = {
 } as const satisfies Record<Family, readonly string[]>;
 
 const HUB = "https://docs.aws.amazon.com/securityhub/latest/userguide";
-/** Security Hub pages whose name is not the service's in lower case. */
-const HUB_PAGES: Readonly<Record<string, string>> = { Opensearch: "opensearch" };
 
 interface Standard {
     readonly pattern: RegExp;
@@ -77,7 +75,7 @@ const STANDARDS: readonly Standard[] = [
         pattern: /^[A-Z][A-Za-z0-9]+\.\d+$/,
         framework: (id) => {
             const [service = "", number] = id.split(".");
-            const page = HUB_PAGES[service] ?? service.toLowerCase();
+            const page = service.toLowerCase();
             return {
                 name: "AWS Foundational Security Best Practices",
                 version: "1.0.0",

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "An action that can be limited to resources is.",
     severity: "low",
-    covers: ["CKV_AWS_355"],
+    covers: ["CKV_AWS_355", "CKV_AWS_356"],
     remediation: 'Name the resources; leave "*" to actions that know no resource.',
     level: "advisory",
     types: [...IAM_POLICIES, "iam:Role"],
