@@ -1,0 +1,110 @@
+/**
+ * Alertmanager's configuration (R-OBS-3, R-OBS-6). No Pulumi here.
+ *
+ * Every receiver is an SNS topic, signed with the pod's own role (Pod Identity): no secret stands in the file. Who is
+ * paged is a subscription of the topic, the same for CloudWatch's alarms.
+ */
+import type { Severity } from "../shared/alarms";
+
+export interface AlertmanagerInputs {
+    readonly region: string;
+    /** Topic ARN by severity, as the foundation layer publishes them. */
+    readonly topicArns: Readonly<Record<Severity, string>>;
+    /** Topic that the Watchdog is published to; CloudWatch alarms on its silence. */
+    readonly heartbeatTopicArn: string;
+}
+
+interface Pace {
+    /** How long the first alert of a group waits for others. */
+    readonly groupWait: string;
+    readonly groupInterval: string;
+    /** When an alert that still fires is told again. */
+    readonly repeatInterval: string;
+    readonly sendResolved: boolean;
+}
+
+const paces: Readonly<Record<Severity, Pace>> = {
+    critical: { groupWait: "10s", groupInterval: "1m", repeatInterval: "1h", sendResolved: true },
+    warning: { groupWait: "1m", groupInterval: "5m", repeatInterval: "12h", sendResolved: true },
+    info: { groupWait: "5m", groupInterval: "15m", repeatInterval: "5d", sendResolved: false },
+};
+const severities = Object.keys(paces) as Severity[];
+
+/** One message a minute: CloudWatch counts them on the topic, and silence is the alarm (R-OBS-6). */
+const HEARTBEAT: Pace = { groupWait: "0s", groupInterval: "1m", repeatInterval: "1m", sendResolved: false };
+
+const MESSAGE =
+    "{{ range .Alerts }}{{ .Annotations.summary }}\n{{ .Annotations.description }}\n" +
+    "Runbook: {{ .Annotations.runbook_url }}\nDashboard: {{ .Annotations.dashboard_url }}\n\n{{ end }}";
+
+export function alertmanagerConfig(inputs: AlertmanagerInputs): Readonly<Record<string, unknown>> {
+    return {
+        global: { resolve_timeout: "5m" },
+        route: {
+            // An alert of an unknown severity is a mistake; a person in working hours should see it.
+            receiver: "warning",
+            group_by: ["environment", "component"],
+            ...pace(paces.warning),
+            routes: [
+                {
+                    receiver: "heartbeat",
+                    matchers: ['alertname="Watchdog"'],
+                    ...pace(HEARTBEAT),
+                    group_by: ["alertname"],
+                },
+                ...severities.map((severity) => ({
+                    receiver: severity,
+                    matchers: [`severity="${severity}"`],
+                    ...pace(paces[severity]),
+                })),
+            ],
+        },
+        inhibit_rules: INHIBITIONS,
+        receivers: [
+            { name: "heartbeat", sns_configs: [sns(inputs.region, inputs.heartbeatTopicArn, HEARTBEAT)] },
+            ...severities.map((severity) => ({
+                name: severity,
+                sns_configs: [sns(inputs.region, inputs.topicArns[severity], paces[severity])],
+            })),
+        ],
+    };
+}
+
+/** What is told already, or follows from it, is not told again. */
+export const INHIBITIONS = [
+    {
+        source_matchers: ['alertname="ServiceDown"'],
+        target_matchers: ['component="application"', 'alertname!="ServiceDown"'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="ErrorBudgetBurnsFast"'],
+        target_matchers: ['alertname=~"ErrorBudgetBurns|ErrorBudgetBurnsSlowly|ErrorBudgetLeaks"'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="ReplicaBeyondRecoveryPoint"'],
+        target_matchers: ['alertname="ReplicaLagging"'],
+        equal: ["environment", "dimension_DBInstanceIdentifier"],
+    },
+    {
+        source_matchers: ['alertname="NodeNotReady"'],
+        target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh|ContainerRestarts"'],
+        equal: ["environment"],
+    },
+] as const;
+
+function pace({ groupWait, groupInterval, repeatInterval }: Pace) {
+    return { group_wait: groupWait, group_interval: groupInterval, repeat_interval: repeatInterval };
+}
+
+function sns(region: string, topicArn: string, { sendResolved }: Pace) {
+    return {
+        topic_arn: topicArn,
+        sigv4: { region },
+        send_resolved: sendResolved,
+        // SNS refuses a subject past 100 characters.
+        subject: "[{{ .Status | toUpper }}] {{ .CommonLabels.environment }} {{ .CommonLabels.component }}",
+        message: MESSAGE,
+    };
+}

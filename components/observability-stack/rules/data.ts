@@ -1,0 +1,130 @@
+/** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
+import { exported } from "../sources";
+import type { AlertRow, RuleInputs } from "./row";
+
+export function dataAlerts(inputs: RuleInputs): AlertRow[] {
+    const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
+    const database = { runbook: "data-tier", dashboard: "database", component: "database" } as const;
+    const pooler = { ...database, component: "pooler" } as const;
+    const cache = { runbook: "data-tier", dashboard: "cache", component: "cache" } as const;
+    const instance = "{{ $labels.dimension_DBInstanceIdentifier }}";
+    return [
+        {
+            ...database,
+            alert: "DatabaseConnectionsExhausted",
+            expr: `${m("databaseConnections")} > ${Math.floor(inputs.databaseMaxConnections * 0.8)}`,
+            forMinutes: 3,
+            severity: "critical",
+            summary: "The database is about to refuse connections",
+            description: `${instance} has {{ $value }} of ${inputs.databaseMaxConnections} connections.`,
+        },
+        {
+            ...database,
+            alert: "ReplicaBeyondRecoveryPoint",
+            expr: `${m("replicaLag")} > ${inputs.rpoSeconds}`,
+            forMinutes: 2,
+            severity: "critical",
+            summary: "Promoting the replica would lose more than may be lost",
+            description: `${instance} is {{ $value }} s behind; the objective is ${inputs.rpoSeconds} s.`,
+        },
+        {
+            ...database,
+            alert: "ReplicaLagging",
+            expr: `${m("replicaLag")} > ${Math.floor(inputs.rpoSeconds / 4)}`,
+            forMinutes: 5,
+            severity: "warning",
+            summary: "The replica falls behind",
+            description: `${instance} is {{ $value }} s behind: readers see stale rows.`,
+        },
+        {
+            ...database,
+            alert: "QueriesWait",
+            expr: `${m("databaseLoad")} > ${inputs.databaseVCpus}`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Queries are slow: more sessions work than there are processors",
+            description: `${instance} has {{ $value }} active sessions on ${inputs.databaseVCpus} processors.`,
+        },
+        {
+            ...database,
+            alert: "Deadlocks",
+            expr: `${m("deadlocks")} > 5`,
+            forMinutes: 0,
+            severity: "warning",
+            summary: "Transactions lock each other out",
+            description: "{{ $value }} deadlocks in one period.",
+        },
+        {
+            ...database,
+            alert: "TransactionIdsRunOut",
+            expr: `${m("transactionIds")} > 1e9`,
+            forMinutes: 10,
+            severity: "critical",
+            summary: "Vacuum does not keep up, most likely behind a long transaction",
+            description: `${instance} has used {{ $value }} transaction ids; PostgreSQL stops writes at two billion.`,
+        },
+        {
+            ...database,
+            alert: "DatabaseStorageFills",
+            expr: `predict_linear(${m("databaseFreeStorage")}[6h], 24 * 3600) < 0`,
+            forMinutes: 60,
+            severity: "warning",
+            summary: "The database's volume is full within a day",
+            description: `${instance}: at the rate of the last six hours.`,
+        },
+        {
+            ...pooler,
+            alert: "PoolerTimesOut",
+            expr: `${m("poolerTimeouts")} > 0`,
+            forMinutes: 2,
+            severity: "critical",
+            summary: "Requests fail because PgBouncer has no connection for them",
+            description: "{{ $value }} clients gave up waiting in one period.",
+        },
+        {
+            ...pooler,
+            alert: "PoolerQueues",
+            expr: `${m("poolerWaiting")} > 0`,
+            forMinutes: 5,
+            severity: "warning",
+            summary: "Clients wait for a connection",
+            description: "{{ $value }} clients wait in PgBouncer for five minutes.",
+        },
+        {
+            ...pooler,
+            alert: "PoolerServerErrors",
+            expr: `${m("poolerServerErrors")} > 0`,
+            forMinutes: 5,
+            severity: "warning",
+            summary: "PgBouncer cannot log in to the database, or loses its connections",
+            description: "{{ $value }} errors in one period.",
+        },
+        {
+            ...cache,
+            alert: "CacheMemoryFull",
+            expr: `${m("cacheMemory")} > 90`,
+            forMinutes: 5,
+            severity: "critical",
+            summary: "The cache is full: sessions are lost next",
+            description: "{{ $labels.dimension_CacheClusterId }} uses {{ $value }} % of its memory.",
+        },
+        {
+            ...cache,
+            alert: "CacheEvicts",
+            expr: `${m("cacheEvictions")} > 0`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "The cache throws keys away to make room",
+            description: "{{ $labels.dimension_CacheClusterId }}: {{ $value }} evictions in one period.",
+        },
+        {
+            ...cache,
+            alert: "CacheCpuHigh",
+            expr: `${m("cacheEngineCpu")} > 80`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "The cache's one command thread is nearly busy",
+            description: "{{ $labels.dimension_CacheClusterId }}: {{ $value }} %.",
+        },
+    ];
+}

@@ -1,0 +1,135 @@
+/** The monitoring's own nodes and tools (R-OBS-3, R-OBS-6). No Pulumi here. */
+import type { AlertRow, RecordingRow, RuleInputs } from "./row";
+
+const CPU = "integers:node_cpu:busy_ratio";
+const MEMORY = "integers:node_memory:used_ratio";
+const FILESYSTEMS = '{fstype!~"tmpfs|overlay|squashfs",mountpoint!~"/run.*"}';
+
+export const nodeRecordings: readonly RecordingRow[] = [
+    { record: CPU, expr: '1 - avg by (instance) (rate(node_cpu_seconds_total{mode="idle"}[5m]))' },
+    { record: MEMORY, expr: "1 - node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes" },
+];
+
+export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
+    const node = { runbook: "monitoring-nodes", dashboard: "infrastructure", component: "monitoring" } as const;
+    const self = { runbook: "monitoring-itself", dashboard: "overview", component: "monitoring" } as const;
+    return [
+        {
+            ...node,
+            alert: "NodeNotReady",
+            expr: 'kube_node_status_condition{condition="Ready",status="true"} == 0',
+            forMinutes: 5,
+            severity: "warning",
+            summary: "A node of the monitoring cluster is not ready",
+            description: "{{ $labels.node }} for five minutes.",
+        },
+        {
+            ...node,
+            alert: "NodeCpuHigh",
+            expr: `${CPU} > 0.85`,
+            forMinutes: 15,
+            severity: "warning",
+            summary: "A monitoring node has no processor left",
+            description: "{{ $labels.instance }}: {{ $value | humanizePercentage }}.",
+        },
+        {
+            ...node,
+            alert: "NodeMemoryHigh",
+            expr: `${MEMORY} > 0.9`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "A monitoring node has no memory left",
+            description: "{{ $labels.instance }}: {{ $value | humanizePercentage }}.",
+        },
+        {
+            ...node,
+            alert: "NodeDiskFills",
+            expr:
+                `predict_linear(node_filesystem_avail_bytes${FILESYSTEMS}[6h], 24 * 3600) < 0 ` +
+                `and node_filesystem_avail_bytes${FILESYSTEMS} / node_filesystem_size_bytes${FILESYSTEMS} < 0.4`,
+            forMinutes: 30,
+            severity: "warning",
+            summary: "A node's disk is full within a day",
+            description: "{{ $labels.instance }} {{ $labels.mountpoint }}, at the rate of the last six hours.",
+        },
+        {
+            ...node,
+            alert: "NodeNetworkDrops",
+            expr: "sum by (instance) (rate(node_network_receive_drop_total[5m])) > 10",
+            forMinutes: 10,
+            severity: "warning",
+            summary: "A node drops packets",
+            description: "{{ $labels.instance }}: {{ $value | humanize }} a second; its network allowance is used up.",
+        },
+        {
+            ...node,
+            alert: "VolumeFull",
+            expr: "kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.05",
+            forMinutes: 5,
+            severity: "critical",
+            summary: "A volume of the monitoring is full",
+            description:
+                "{{ $labels.namespace }}/{{ $labels.persistentvolumeclaim }} has {{ $value | humanizePercentage }} left; " +
+                "Elasticsearch or Prometheus stops writing.",
+        },
+        {
+            ...node,
+            alert: "ContainerRestarts",
+            expr: "increase(kube_pod_container_status_restarts_total[30m]) > 3",
+            forMinutes: 0,
+            severity: "warning",
+            summary: "A monitoring tool starts again and again",
+            description: "{{ $labels.namespace }}/{{ $labels.pod }}: {{ $value | humanize }} times in half an hour.",
+        },
+        {
+            ...self,
+            alert: "Watchdog",
+            expr: "vector(1)",
+            forMinutes: 0,
+            severity: "none",
+            summary: "Always fires; its silence is the alarm",
+            description:
+                "Prometheus evaluates rules and Alertmanager delivers. The heartbeat topic's alarm fires without it.",
+        },
+        {
+            ...self,
+            alert: "PrometheusReplicaMissing",
+            expr: `(count(up{job="prometheus"} == 1) or vector(0)) < ${inputs.prometheusReplicas}`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Prometheus runs with fewer replicas than it should",
+            description: `{{ $value }} of ${inputs.prometheusReplicas}: losing one more loses metrics.`,
+        },
+        {
+            ...self,
+            alert: "CloudWatchExporterDown",
+            expr: 'absent(up{job="yace"} == 1)',
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Metrics from CloudWatch stopped",
+            description:
+                "Service, database and cache alerts of Prometheus are blind; CloudWatch's own alarms still work.",
+        },
+        {
+            ...self,
+            alert: "RemoteWriteBehind",
+            expr:
+                "max by (instance) (prometheus_remote_storage_highest_timestamp_in_seconds) - on (instance) " +
+                "min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds) > 120",
+            forMinutes: 15,
+            severity: "warning",
+            summary: "Metrics do not reach the managed workspace",
+            description:
+                "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; losing the cluster loses these.",
+        },
+        {
+            ...self,
+            alert: "NotificationsFail",
+            expr: "sum by (integration) (rate(alertmanager_notifications_failed_total[5m])) > 0",
+            forMinutes: 5,
+            severity: "critical",
+            summary: "Alertmanager cannot deliver alerts",
+            description: "{{ $labels.integration }}: {{ $value | humanize }} failures a second.",
+        },
+    ];
+}

@@ -1,0 +1,72 @@
+/** The application as a whole: down, short of resources, scaled, deployed (R-OBS-3). No Pulumi here. */
+import { exported } from "../sources";
+import type { AlertRow, RuleInputs } from "./row";
+
+export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
+    const m = (name: Parameters<typeof exported>[0]) => exported(name, environment);
+    const app = { dashboard: "application", component: "application" } as const;
+    return [
+        {
+            ...app,
+            alert: "ServiceDown",
+            expr: `max by (dimension_TargetGroup) (${m("healthyHosts")}) < 1`,
+            forMinutes: 2,
+            severity: "critical",
+            summary: "No web task answers its health check",
+            description: "Healthy targets of {{ $labels.dimension_TargetGroup }}: {{ $value }}.",
+            runbook: "service-down",
+        },
+        {
+            ...app,
+            alert: "ApplicationSilent",
+            expr: 'absent(http_server_request_duration_seconds_count{service_name="integers-web"})',
+            forMinutes: 10,
+            severity: "warning",
+            summary: "The web tasks send no metrics",
+            description:
+                "Nothing for ten minutes, although health checks alone are requests: the error and latency alerts are blind.",
+            runbook: "service-down",
+        },
+        {
+            ...app,
+            alert: "ServiceCpuHigh",
+            expr: `${m("serviceCpu")} > 85`,
+            forMinutes: 15,
+            severity: "warning",
+            summary: "A service runs out of processor",
+            description: "{{ $labels.dimension_ServiceName }} uses {{ $value }} %; scaling out at 70 % has not helped.",
+            runbook: "app-capacity",
+        },
+        {
+            ...app,
+            alert: "ServiceMemoryHigh",
+            expr: `${m("serviceMemory")} > 90`,
+            forMinutes: 5,
+            severity: "warning",
+            summary: "A task is about to be killed for its memory",
+            description: "{{ $labels.dimension_ServiceName }} uses {{ $value }} %.",
+            runbook: "app-capacity",
+        },
+        {
+            ...app,
+            alert: "ServiceScaled",
+            expr: `changes(${m("desiredTasks")}[10m]) > 0`,
+            forMinutes: 0,
+            severity: "info",
+            summary: "A service was scaled",
+            description:
+                "{{ $labels.dimension_ServiceName }} changed its desired tasks {{ $value }} times in ten minutes.",
+            runbook: "app-capacity",
+        },
+        {
+            ...app,
+            alert: "DeploymentRuns",
+            expr: `${m("deployments")} > 1`,
+            forMinutes: 0,
+            severity: "info",
+            summary: "A deployment is under way",
+            description: "{{ $labels.dimension_ServiceName }} has {{ $value }} task sets.",
+            runbook: "app-deploy",
+        },
+    ];
+}

@@ -1,0 +1,117 @@
+/**
+ * Which source produces each metric that a rule or a dashboard names (R-OBS-1). No Pulumi here.
+ *
+ * What only CloudWatch knows comes through YACE (prometheus-community/yet-another-cloudwatch-exporter): its jobs and the
+ * names in the rules derive from the same rows, so a rule cannot ask for what is not exported.
+ */
+
+export interface CloudWatchMetric {
+    readonly namespace: string;
+    readonly metric: string;
+    /** `Average`, `Maximum`, `Minimum`, `Sum`, or a percentile such as `p95`. */
+    readonly statistic: string;
+    /** The metric filters of some layers write to `<namespace>/<environment>`. @default false */
+    readonly perEnvironment?: boolean;
+}
+
+const of = (namespace: string, metric: string, statistic: string): CloudWatchMetric => ({
+    namespace,
+    metric,
+    statistic,
+});
+const own = (namespace: string, metric: string, statistic: string): CloudWatchMetric => ({
+    ...of(namespace, metric, statistic),
+    perEnvironment: true,
+});
+
+/** By the name that rules and dashboards call them. */
+export const cloudWatchMetrics = {
+    healthyHosts: of("AWS/ApplicationELB", "HealthyHostCount", "Minimum"),
+    requests: of("AWS/ApplicationELB", "RequestCount", "Sum"),
+    targetErrors: of("AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "Sum"),
+    loadBalancerErrors: of("AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", "Sum"),
+    targetResponseTime: of("AWS/ApplicationELB", "TargetResponseTime", "p95"),
+    wafBlocks: of("AWS/WAFV2", "BlockedRequests", "Sum"),
+    wafAllowed: of("AWS/WAFV2", "AllowedRequests", "Sum"),
+    serviceCpu: of("AWS/ECS", "CPUUtilization", "Average"),
+    serviceMemory: of("AWS/ECS", "MemoryUtilization", "Maximum"),
+    runningTasks: of("ECS/ContainerInsights", "RunningTaskCount", "Minimum"),
+    desiredTasks: of("ECS/ContainerInsights", "DesiredTaskCount", "Maximum"),
+    deployments: of("ECS/ContainerInsights", "DeploymentCount", "Maximum"),
+    databaseConnections: of("AWS/RDS", "DatabaseConnections", "Maximum"),
+    databaseCpu: of("AWS/RDS", "CPUUtilization", "Average"),
+    databaseLoad: of("AWS/RDS", "DBLoad", "Average"),
+    databaseFreeStorage: of("AWS/RDS", "FreeStorageSpace", "Minimum"),
+    databaseReadLatency: of("AWS/RDS", "ReadLatency", "Average"),
+    databaseWriteLatency: of("AWS/RDS", "WriteLatency", "Average"),
+    transactionIds: of("AWS/RDS", "MaximumUsedTransactionIDs", "Maximum"),
+    replicaLag: of("AWS/RDS", "ReplicaLag", "Maximum"),
+    deadlocks: own("Integers/Database", "Deadlocks", "Sum"),
+    poolerWaiting: own("Integers/Pooler", "ClientsWaiting", "Maximum"),
+    poolerActive: own("Integers/Pooler", "ClientsActive", "Maximum"),
+    poolerTimeouts: own("Integers/Pooler", "WaitTimeouts", "Sum"),
+    poolerServerErrors: own("Integers/Pooler", "ServerErrors", "Sum"),
+    cacheEngineCpu: of("AWS/ElastiCache", "EngineCPUUtilization", "Average"),
+    cacheMemory: of("AWS/ElastiCache", "DatabaseMemoryUsagePercentage", "Maximum"),
+    cacheEvictions: of("AWS/ElastiCache", "Evictions", "Sum"),
+    cacheHits: of("AWS/ElastiCache", "CacheHits", "Sum"),
+    cacheMisses: of("AWS/ElastiCache", "CacheMisses", "Sum"),
+} as const satisfies Record<string, CloudWatchMetric>;
+
+export type CloudWatchName = keyof typeof cloudWatchMetrics;
+
+/** The namespace in CloudWatch, with the environment where the writer puts it. */
+export function cloudWatchNamespace(row: CloudWatchMetric, environment: string): string {
+    return row.perEnvironment === true ? `${row.namespace}/${environment}` : row.namespace;
+}
+
+/** The name under which YACE exports a metric (`BuildMetricName` in its pkg/promutil). */
+export function exported(name: CloudWatchName, environment: string): string {
+    const row: CloudWatchMetric = cloudWatchMetrics[name];
+    const namespace = snake(cloudWatchNamespace(row, environment).toLowerCase());
+    return `${namespace.startsWith("aws") ? "" : "aws_"}${namespace}_${snake(row.metric)}_${snake(row.statistic)}`;
+}
+
+/** YACE's `PromString`: an underscore where a small letter or a digit meets a capital, and for what Prometheus forbids. */
+function snake(text: string): string {
+    return text
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .toLowerCase()
+        .replace(/[^a-z0-9_]/g, "_");
+}
+
+/** Metrics that are scraped or pushed, by what produces them. */
+export const sources = {
+    // OpenTelemetry semantic convention http.server.request.duration and two counters of the application, over its
+    // collector's remote write (components/app-cluster/collector-config.ts).
+    application: [
+        "http_server_request_duration_seconds_bucket",
+        "http_server_request_duration_seconds_count",
+        "integers_registrations_total",
+        "integers_api_calls_total",
+    ],
+    "node-exporter": [
+        "node_cpu_seconds_total",
+        "node_memory_MemAvailable_bytes",
+        "node_memory_MemTotal_bytes",
+        "node_filesystem_avail_bytes",
+        "node_filesystem_size_bytes",
+        "node_network_receive_bytes_total",
+        "node_network_transmit_bytes_total",
+        "node_network_receive_drop_total",
+    ],
+    "kube-state-metrics": ["kube_node_status_condition", "kube_pod_container_status_restarts_total"],
+    kubelet: ["kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"],
+    prometheus: [
+        "up",
+        "prometheus_remote_storage_highest_timestamp_in_seconds",
+        "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
+    ],
+    alertmanager: ["alertmanager_notifications_failed_total", "alertmanager_notifications_total"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Every metric name that exists in an environment before recording rules. */
+export function producedMetrics(environment: string): ReadonlySet<string> {
+    const names = Object.keys(cloudWatchMetrics) as CloudWatchName[];
+    return new Set<string>([...Object.values(sources).flat(), ...names.map((name) => exported(name, environment))]);
+}

@@ -1,0 +1,108 @@
+/**
+ * The generated rules and routes against Prometheus' and Alertmanager's own tools (R-OBS-3): what promtool and amtool
+ * read here is what the cluster gets.
+ */
+import assert from "node:assert/strict";
+import { alertmanagerConfig } from "../../components/observability-stack/alertmanager";
+import { alerts, ruleGroups } from "../../components/observability-stack/rules";
+import type { RuleInputs } from "../../components/observability-stack/rules/row";
+import { criticalCases, otherCases } from "./prometheus/cases";
+import { missingPrograms, run } from "./prometheus/programs";
+
+const inputs: RuleInputs = {
+    environment: "staging",
+    availabilityTarget: 99.9,
+    latencyTargetSeconds: 0.5,
+    databaseMaxConnections: 400,
+    databaseVCpus: 2,
+    rpoSeconds: 300,
+    prometheusReplicas: 2,
+    repositoryUrl: "https://git.example.com/integers",
+    grafanaUrl: "https://grafana.example.com",
+};
+const topic = (name: string) => `arn:aws:sns:us-east-1:123456789012:integers-staging-${name}`;
+const alertmanager = alertmanagerConfig({
+    region: "us-east-1",
+    topicArns: { critical: topic("critical"), warning: topic("warning"), info: topic("info") },
+    heartbeatTopicArn: topic("heartbeat"),
+});
+const RULES = { "rules.json": { groups: ruleGroups(inputs) } };
+const rows = Object.values(alerts(inputs)).flat();
+
+describe("the monitoring rules and routes, with promtool and amtool", function () {
+    this.timeout(300_000);
+
+    before(function () {
+        const missing = missingPrograms();
+        if (missing !== "") {
+            assert.ok(process.env.CI !== "true", missing);
+            console.log(`      skipped: ${missing}`);
+            this.skip();
+        }
+    });
+
+    it("promtool accepts every rule", () => {
+        const { status, output } = run("promtool", ["check", "rules", "rules.json"], RULES);
+        assert.equal(status, 0, output);
+        assert.match(output, new RegExp(`SUCCESS: ${ruleGroups(inputs).flatMap((g) => g.rules).length} rules found`));
+    });
+
+    it("every critical alert has a case that fires and one that does not", () => {
+        const critical = rows.filter((row) => row.severity === "critical").map((row) => row.alert);
+        assert.deepEqual(Object.keys(criticalCases).sort(), critical.sort());
+    });
+
+    for (const [alert, { fires, silent, at = 30 }] of Object.entries({ ...criticalCases, ...otherCases })) {
+        it(`${alert} fires`, () => assertFiring(alert, fires, at, true));
+        it(`${alert} stays silent at its limit`, () => assertFiring(alert, silent, at, false));
+    }
+
+    it("Watchdog fires when nothing is measured at all", () => assertFiring("Watchdog", {}, 1, true));
+
+    it("amtool accepts the configuration", () => {
+        const { status, output } = run("amtool", ["check-config", "alertmanager.json"], {
+            "alertmanager.json": alertmanager,
+        });
+        assert.equal(status, 0, output);
+        assert.match(output, /4 inhibit rules[\s\S]*4 receivers/);
+    });
+
+    for (const row of rows) {
+        const receiver = row.severity === "none" ? "heartbeat" : row.severity;
+        it(`${row.alert} reaches ${receiver}`, () => assert.equal(route(row.alert, row.severity), receiver));
+    }
+
+    it("an alert of an unknown severity reaches a person", () => assert.equal(route("New", "urgent"), "warning"));
+});
+
+/** The receiver of an alert, as Alertmanager routes it. */
+function route(alert: string, severity: string): string {
+    const labels = [`alertname=${alert}`, `severity=${severity}`, "environment=staging"];
+    const { status, stdout, output } = run(
+        "amtool",
+        ["config", "routes", "test", "--config.file=alertmanager.json", ...labels],
+        { "alertmanager.json": alertmanager },
+    );
+    assert.equal(status, 0, output);
+    return stdout.trim();
+}
+
+function assertFiring(alert: string, series: Readonly<Record<string, string>>, atMinute: number, expected: boolean) {
+    const firing = `count by (alertname) (ALERTS{alertname="${alert}",alertstate="firing"}) > bool 0`;
+    const test = {
+        interval: "1m",
+        input_series: Object.entries(series).map(([name, values]) => ({ series: name, values })),
+        promql_expr_test: [
+            {
+                expr: firing,
+                eval_time: `${atMinute}m`,
+                exp_samples: expected ? [{ labels: `{alertname="${alert}"}`, value: 1 }] : [],
+            },
+        ],
+    };
+    const { status, output } = run("promtool", ["test", "rules", "test.json"], {
+        ...RULES,
+        "test.json": { rule_files: ["rules.json"], evaluation_interval: atMinute > 1000 ? "10m" : "1m", tests: [test] },
+    });
+    assert.equal(status, 0, output);
+}

@@ -1,0 +1,73 @@
+/** For each critical alert: what makes it fire, and the nearest that must not. */
+import { exported } from "../../../components/observability-stack/sources";
+
+/** Series in promtool's notation, one value a minute; `at` is the minute that is looked at. */
+export interface RuleCase {
+    readonly fires: Readonly<Record<string, string>>;
+    readonly silent: Readonly<Record<string, string>>;
+    /** @default 30 */
+    readonly at?: number;
+}
+
+const cloudWatch = (name: Parameters<typeof exported>[0], labels = "") => `${exported(name, "staging")}{${labels}}`;
+const requests = (status: number) =>
+    `http_server_request_duration_seconds_count{service_name="integers-web",http_response_status_code="${status}"}`;
+const database = 'dimension_DBInstanceIdentifier="primary"';
+const one = (series: string, fires: string, silent: string): RuleCase => ({
+    fires: { [series]: fires },
+    silent: { [series]: silent },
+});
+/** Requests a minute, of which `failed` per mille fail. */
+const traffic = (perMille: number, minutes: number) => ({
+    [requests(200)]: `0+${1000 - perMille}x${minutes}`,
+    [requests(500)]: `0+${perMille}x${minutes}`,
+});
+
+export const criticalCases: Readonly<Record<string, RuleCase>> = {
+    // One healthy task is degraded, not down.
+    ServiceDown: one(cloudWatch("healthyHosts", 'dimension_TargetGroup="web"'), "0x40", "1x40"),
+    // 99.9 %: the threshold is 1.44 % of an hour.
+    ErrorBudgetBurnsFast: { fires: traffic(20, 90), silent: traffic(10, 90), at: 80 },
+    // 0.6 % of six hours.
+    ErrorBudgetBurns: { fires: traffic(8, 400), silent: traffic(4, 400), at: 390 },
+    // 80 % of 400.
+    DatabaseConnectionsExhausted: one(cloudWatch("databaseConnections", database), "321x40", "320x40"),
+    ReplicaBeyondRecoveryPoint: one(cloudWatch("replicaLag", database), "301x40", "300x40"),
+    TransactionIdsRunOut: one(cloudWatch("transactionIds", database), "1000000001x40", "1000000000x40"),
+    PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "1x40", "0x40"),
+    CacheMemoryFull: one(cloudWatch("cacheMemory", 'dimension_CacheClusterId="cache-001"'), "91x40", "90x40"),
+    VolumeFull: {
+        fires: {
+            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "4x40",
+            'kubelet_volume_stats_capacity_bytes{persistentvolumeclaim="data"}': "100x40",
+        },
+        silent: {
+            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "5x40",
+            'kubelet_volume_stats_capacity_bytes{persistentvolumeclaim="data"}': "100x40",
+        },
+    },
+    NotificationsFail: one('alertmanager_notifications_failed_total{integration="sns"}', "0+1x40", "7x40"),
+};
+
+/** The same for alerts whose expression is more than a comparison. */
+export const otherCases: Readonly<Record<string, RuleCase>> = {
+    ApplicationSilent: { fires: { 'up{job="prometheus"}': "1x40" }, silent: { [requests(200)]: "0+1x40" } },
+    // 0.4 % of a day is past three times 0.1 %.
+    ErrorBudgetBurnsSlowly: { fires: traffic(4, 1500), silent: traffic(2, 1500), at: 1490 },
+    PrometheusReplicaMissing: {
+        fires: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "0x40" },
+        silent: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "1x40" },
+    },
+    CloudWatchExporterDown: one('up{job="yace"}', "0x40", "1x40"),
+    RegistrationsBelowUsual: {
+        // A week at 60 an hour, then 6 an hour; or a quiet service that was never at ten.
+        fires: { integers_registrations_total: "0+1x10200 10200+0.1x200" },
+        silent: { integers_registrations_total: "0+0.1x10200 1020+0x200" },
+        at: 10380,
+    },
+    DatabaseStorageFills: {
+        ...one(cloudWatch("databaseFreeStorage", database), "1000-1x480", "5000-1x480"),
+        at: 470,
+    },
+    ServiceScaled: one(cloudWatch("desiredTasks", 'dimension_ServiceName="web"'), "2x25 3x15", "2x40"),
+};

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { alertmanagerConfig, INHIBITIONS } from "../../../components/observability-stack/alertmanager";
+import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
+import { metricsIn } from "../../../components/observability-stack/promql";
+import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules";
+import type { RuleInputs } from "../../../components/observability-stack/rules/row";
+import { cloudWatchMetrics, exported, producedMetrics } from "../../../components/observability-stack/sources";
+
+const ROOT = join(__dirname, "../../..");
+const inputs: RuleInputs = {
+    environment: "prod",
+    availabilityTarget: 99.9,
+    latencyTargetSeconds: 0.5,
+    databaseMaxConnections: 400,
+    databaseVCpus: 4,
+    rpoSeconds: 300,
+    prometheusReplicas: 2,
+    repositoryUrl: "https://git.example.com/integers",
+    grafanaUrl: "https://grafana.example.com",
+};
+const rows = Object.values(alerts(inputs)).flat();
+const row = (name: string) => rows.find(({ alert }) => alert === name)!;
+
+describe("observability rules", () => {
+    it("names no alert and no recording twice", () => {
+        const names = [...rows.map((r) => r.alert), ...recordings.map((r) => r.record)];
+        assert.deepEqual(names, [...new Set(names)]);
+    });
+
+    for (const { alert, runbook } of rows) {
+        it(`${alert} links to a runbook with symptom, impact, checks, actions and escalation`, () => {
+            const file = join(ROOT, "docs/runbooks", `${runbook}.md`);
+            assert.ok(existsSync(file), `${file} is missing`);
+            const text = readFileSync(file, "utf8");
+            for (const part of ["**Symptom.**", "**Impact.**", "\n## Check", "\n## Act", "\n## Escalate"]) {
+                assert.ok(text.includes(part), `${runbook}.md has no "${part.trim()}"`);
+            }
+        });
+    }
+
+    it("links every alert to its runbook and its dashboard by full addresses", () => {
+        const rules = ruleGroups(inputs).flatMap((group) => group.rules);
+        const found = rules.find((rule) => rule["alert"] === "ServiceDown");
+        assert.deepEqual(found?.["annotations"], {
+            summary: "No web task answers its health check",
+            description: "Healthy targets of {{ $labels.dimension_TargetGroup }}: {{ $value }}.",
+            runbook_url: "https://git.example.com/integers/docs/runbooks/service-down.md",
+            dashboard_url: "https://grafana.example.com/d/integers-application",
+        });
+        assert.deepEqual(found["labels"], { severity: "critical", component: "application", environment: "prod" });
+        for (const { dashboard } of rows) {
+            assert.ok(dashboardNames.includes(dashboard));
+        }
+    });
+
+    it("reads no metric that no declared source produces", () => {
+        const produced = new Set([...producedMetrics("prod"), ...recordings.map(({ record }) => record)]);
+        for (const { expr } of [...rows, ...recordings]) {
+            const unknown = metricsIn(expr).filter((metric) => !produced.has(metric));
+            assert.deepEqual(unknown, [], expr);
+        }
+    });
+
+    it("finds the metrics of an expression among labels, functions and keywords", () => {
+        const found = metricsIn(
+            'sum by (le) (rate(a_total{b="c_d"}[5m])) / on (e) group_left (f) g:h offset 1w > bool 1e9',
+        );
+        assert.deepEqual(found, ["a_total", "g:h"]);
+        assert.deepEqual(metricsIn("vector(1)"), []);
+    });
+
+    it("covers service, error rate, latency, saturation, database, pooler, cache, business, events and itself", () => {
+        const count = (severity: string) => rows.filter((r) => r.severity === severity).length;
+        assert.deepEqual(
+            { critical: count("critical"), warning: count("warning"), info: count("info"), none: count("none") },
+            { critical: 10, warning: 26, info: 2, none: 1 },
+        );
+        assert.deepEqual([...new Set(rows.map((r) => r.component))].sort(), [
+            "application",
+            "business",
+            "cache",
+            "database",
+            "monitoring",
+            "pooler",
+        ]);
+    });
+
+    it("derives the burn thresholds from the availability target", () => {
+        assert.match(row("ErrorBudgetBurnsFast").expr, /rate1h > 0\.0144 and .*rate5m > 0\.0144$/);
+        const stricter = alerts({ ...inputs, availabilityTarget: 99.99 })["slo"]!;
+        assert.match(stricter.find((r) => r.alert === "ErrorBudgetBurns")!.expr, /rate6h > 0\.0006 and/);
+    });
+
+    it("takes the limits of the data tier from what the other layers decided", () => {
+        assert.match(row("DatabaseConnectionsExhausted").expr, / > 320$/);
+        assert.match(row("QueriesWait").expr, / > 4$/);
+        assert.match(row("ReplicaLagging").expr, / > 75$/);
+    });
+});
+
+describe("metrics from CloudWatch", () => {
+    const cases = {
+        targetErrors: "aws_applicationelb_httpcode_target_5_xx_count_sum",
+        targetResponseTime: "aws_applicationelb_target_response_time_p95",
+        cacheEngineCpu: "aws_elasticache_engine_cpuutilization_average",
+        runningTasks: "aws_ecs_containerinsights_running_task_count_minimum",
+        poolerWaiting: "aws_integers_pooler_prod_clients_waiting_maximum",
+    } as const;
+    for (const [name, expected] of Object.entries(cases)) {
+        it(`exports ${name} as ${expected}`, () =>
+            assert.equal(exported(name as keyof typeof cases, "prod"), expected));
+    }
+
+    it("has no metric that begins with a part of its namespace, which YACE would cut off", () => {
+        for (const { namespace, metric } of Object.values(cloudWatchMetrics)) {
+            for (const part of namespace.toLowerCase().split("/")) {
+                assert.ok(!metric.toLowerCase().startsWith(part), `${namespace} ${metric}`);
+            }
+        }
+    });
+});
+
+describe("alertmanager", () => {
+    const config = alertmanagerConfig({
+        region: "us-east-1",
+        topicArns: { critical: "arn:c", warning: "arn:w", info: "arn:i" },
+        heartbeatTopicArn: "arn:h",
+    }) as {
+        receivers: { name: string; sns_configs: { topic_arn: string; sigv4: object; send_resolved: boolean }[] }[];
+    };
+
+    it("publishes every severity to its own topic, signed by the pod's role", () => {
+        const found = config.receivers.map(({ name, sns_configs: [to] }) => [name, to?.topic_arn, to?.sigv4]);
+        const sigv4 = { region: "us-east-1" };
+        assert.deepEqual(found, [
+            ["heartbeat", "arn:h", sigv4],
+            ["critical", "arn:c", sigv4],
+            ["warning", "arn:w", sigv4],
+            ["info", "arn:i", sigv4],
+        ]);
+    });
+
+    it("inhibits only by and against alerts that exist, and never the watchdog", () => {
+        const names = new Set(rows.map(({ alert }) => alert));
+        for (const { source_matchers, target_matchers } of INHIBITIONS) {
+            for (const matcher of [...source_matchers, ...target_matchers].filter((m) => m.startsWith("alertname"))) {
+                for (const name of /"(.*)"/.exec(matcher)![1]!.split("|")) {
+                    assert.ok(names.has(name), `${matcher} names ${name}`);
+                }
+                assert.doesNotMatch(matcher, /Watchdog/);
+            }
+        }
+        assert.equal(row("Watchdog").component, "monitoring");
+    });
+});
