@@ -56,8 +56,8 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
         ),
         dynamic("lock_timeout", 10000, "A migration that cannot get its lock gives up before requests pile up, in ms"),
         dynamic("tcp_keepalives_idle", 60, "Dead peers are noticed within two minutes, in s"),
-        dynamic("tcp_keepalives_interval", 10, "As above, in s"),
-        dynamic("tcp_keepalives_count", 6, "As above"),
+        dynamic("tcp_keepalives_interval", 10, "The first probe after 60 s, the next every 10 s"),
+        dynamic("tcp_keepalives_count", 6, "After six of them unanswered the session ends and frees its locks"),
         dynamic("hot_standby_feedback", 1, "A replica's long reads are not cancelled by the primary's vacuum (R-DB-2)"),
         dynamic(
             "rds.log_retention_period",

@@ -28,7 +28,12 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
         );
     }
     between("allocatedStorageGiB", args.allocatedStorageGiB, 20, 65536);
-    between("maxAllocatedStorageGiB", args.maxAllocatedStorageGiB, Math.ceil(args.allocatedStorageGiB * 1.1), 65536);
+    between(
+        "maxAllocatedStorageGiB",
+        args.maxAllocatedStorageGiB,
+        Math.ceil((args.allocatedStorageGiB * 11) / 10),
+        65536,
+    );
     between("backupRetentionDays", args.backupRetentionDays, 1, 35);
     between("rpoSeconds", settled.rpoSeconds, 60, 86400);
     between("rotationDays", settled.rotationDays, 1, 365);

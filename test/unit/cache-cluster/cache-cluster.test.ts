@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-cluster";
+import { nodeIds } from "../../../components/cache-cluster/purposes";
+import { record, type Recorder } from "../mocks";
+
+const GROUP = "aws:elasticache/replicationGroup:ReplicationGroup";
+const USER = "aws:elasticache/user:User";
+const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
+const VERSION = "aws:secretsmanager/secretVersion:SecretVersion";
+const ARGS: CacheClusterArgs = {
+    purpose: "sessions",
+    nodeType: "cache.r7g.large",
+    nodeCount: 2,
+    availabilityZones: ["us-east-1a", "us-east-1b", "us-east-1c"],
+    subnetIds: ["subnet-a", "subnet-b", "subnet-c"],
+    securityGroupId: "sg-cache",
+    dataKeyArn: "arn:key/data",
+    secretsKeyArn: "arn:key/secrets",
+    logsKeyArn: "arn:key/logs",
+    snapshotRetentionDays: 7,
+    alarmTopics: { critical: "arn:critical", warning: "arn:warning", info: "arn:info" },
+};
+
+function build(changes: Partial<CacheClusterArgs> = {}) {
+    let generated = 0;
+    return record(() => new CacheCluster(changes.purpose ?? "sessions", { ...ARGS, ...changes }), {
+        stack: "prod",
+        calls: {
+            "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({
+                randomPassword: `password-${++generated}`,
+            }),
+        },
+    });
+}
+
+describe("CacheCluster", () => {
+    let sessions: Recorder;
+    before(async () => {
+        sessions = await build();
+    });
+    const expected: Record<string, unknown> = {
+        replicationGroupId: "integers-test-prod-sessions",
+        engine: "redis",
+        engineVersion: "7.1",
+        port: 6379,
+        numCacheClusters: 2,
+        preferredCacheClusterAzs: ["us-east-1a", "us-east-1b"],
+        multiAzEnabled: true,
+        automaticFailoverEnabled: true,
+        atRestEncryptionEnabled: true,
+        kmsKeyId: "arn:key/data",
+        transitEncryptionEnabled: true,
+        transitEncryptionMode: "required",
+        securityGroupIds: ["sg-cache"],
+        snapshotRetentionLimit: 7,
+        snapshotWindow: "03:00-04:00",
+        maintenanceWindow: "sun:05:00-sun:06:00",
+        finalSnapshotIdentifier: "integers-test-prod-sessions-final",
+        userGroupIds: ["integers-test-prod-sessions"],
+    };
+    for (const [input, value] of Object.entries(expected)) {
+        it(`gives the sessions' group ${input} ${JSON.stringify(value)}`, () =>
+            assert.deepEqual(sessions.one(GROUP).inputs[input], value));
+    }
+
+    const evictionOf = async (purpose: "sessions" | "cache") => {
+        const { inputs } = (await build({ purpose })).one("aws:elasticache/parameterGroup:ParameterGroup");
+        const parameters = inputs["parameters"] as { name: string; value: string }[];
+        return parameters.find((p) => p.name === "maxmemory-policy")?.value;
+    };
+    it("never evicts a session, and evicts the least recently used entry of the cache", async () => {
+        assert.equal(await evictionOf("sessions"), "noeviction");
+        assert.equal(await evictionOf("cache"), "allkeys-lru");
+    });
+
+    it("wakes a person when a session is evicted, and only notes it for the cache", async () => {
+        const eviction = async (purpose: "sessions" | "cache") =>
+            (await build({ purpose })).one(ALARM, `${purpose}-001-evictions`).inputs;
+        const { threshold, alarmActions, dimensions } = await eviction("sessions");
+        assert.deepEqual([threshold, alarmActions], [0, ["arn:critical"]]);
+        assert.deepEqual(dimensions, { CacheClusterId: "integers-test-prod-sessions-001", CacheNodeId: "0001" });
+        assert.deepEqual((await eviction("cache"))["alarmActions"], ["arn:info"]);
+    });
+
+    it("alarms on each node", async () => {
+        assert.equal((await build({ nodeCount: 3 })).ofType(ALARM).length, 3 * 7);
+    });
+
+    it("closes the user default, and gives the application no administration", () => {
+        assert.equal(sessions.one(USER, "sessions-default").inputs["accessString"], "off ~* -@all");
+        const application = String(sessions.one(USER, "sessions-application").inputs["accessString"]);
+        assert.match(application, /^on ~\* &\* -@all \+@read /);
+        assert.ok(application.indexOf("-@dangerous") > application.indexOf("+@write"), "the last rule wins");
+        assert.match(application, /-@admin -@dangerous \+info$/);
+        const members = sessions.one("aws:elasticache/userGroup:UserGroup").inputs["userIds"];
+        assert.deepEqual(members, ["integers-test-prod-sessions-app", "integers-test-prod-sessions-default"]);
+    });
+
+    it("keeps the generation before valid when the password rotates, and makes the new one current last", async () => {
+        const cluster = await build({ passwordGeneration: 3 });
+        const versions = cluster.ofType(VERSION).map((v) => v.name);
+        assert.deepEqual(versions, ["sessions-password-2", "sessions-password-3"]);
+        const mode = cluster.one(USER, "sessions-application").inputs["authenticationMode"];
+        assert.match(JSON.stringify(mode), /password-\d.*password-\d/);
+        assert.equal(sessions.ofType(VERSION).length, 1);
+    });
+
+    it("writes slow and engine logs to encrypted groups with a retention", () => {
+        const logs = sessions.one(GROUP).inputs["logDeliveryConfigurations"] as {
+            logType: string;
+            destination: string;
+        }[];
+        assert.deepEqual(
+            logs.map((l) => [l.logType, l.destination]),
+            [
+                ["slow-log", "/integers-test/prod/sessions/slow-log"],
+                ["engine-log", "/integers-test/prod/sessions/engine-log"],
+            ],
+        );
+        const groups = sessions.ofType("aws:cloudwatch/logGroup:LogGroup");
+        assert.ok(groups.every((g) => g.inputs["kmsKeyId"] === "arn:key/logs" && g.inputs["retentionInDays"] === 90));
+    });
+
+    it("speaks Valkey where asked, with its own version and family", async () => {
+        const cluster = await build({ engine: "valkey" });
+        assert.deepEqual(
+            [cluster.one(GROUP).inputs["engine"], cluster.one(GROUP).inputs["engineVersion"]],
+            ["valkey", "8.0"],
+        );
+        assert.equal(cluster.one("aws:elasticache/parameterGroup:ParameterGroup").inputs["family"], "valkey8");
+        assert.ok(cluster.ofType(USER).every((u) => u.inputs["engine"] === "valkey"));
+    });
+
+    it("leaves the zones of cluster mode to AWS", async () => {
+        const { inputs } = (await build({ shards: 3 })).one(GROUP);
+        assert.deepEqual([inputs["numNodeGroups"], inputs["replicasPerNodeGroup"]], [3, 1]);
+        assert.equal("preferredCacheClusterAzs" in inputs, false);
+        assert.deepEqual(nodeIds("g", 2, 2), ["g-0001-001", "g-0001-002", "g-0002-001", "g-0002-002"]);
+    });
+
+    it("guards the data in the engine, unless a reason is given", async () => {
+        assert.equal(sessions.one(GROUP).protect, true);
+        const open = await build({ deletionGuard: { protect: false, reason: "rebuilt at will" } });
+        assert.equal(open.one(GROUP).protect, false);
+    });
+
+    it("renames nothing when the last zone goes", async () => {
+        const names = async (zones: string[]) =>
+            (await build({ availabilityZones: zones })).resources.map((r) => `${r.type} ${r.name}`).sort();
+        assert.deepEqual(await names(["us-east-1a", "us-east-1b"]), await names([...ARGS.availabilityZones]));
+    });
+
+    const wrong: [why: string, change: Partial<CacheClusterArgs>, message: RegExp][] = [
+        ["a single node", { nodeCount: 1 }, /nodeCount is 1; allowed are whole numbers from 2 to 3/],
+        [
+            "more nodes than zones",
+            { nodeCount: 4 },
+            /one node in each of the zones us-east-1a, us-east-1b, us-east-1c at most/,
+        ],
+        ["no snapshots", { snapshotRetentionDays: 0 }, /snapshotRetentionDays is 0; allowed are whole numbers from 1/],
+        ["a node type without failover", { nodeType: "cache.t1.micro" }, /nodeType is "cache\.t1\.micro"/],
+        ["windows that touch", { snapshotWindow: "05:30-06:30" }, /overlaps/],
+        ["a window under an hour", { snapshotWindow: "03:00-03:30" }, /lasts 30 minutes; AWS asks for at least 60/],
+    ];
+    for (const [why, change, message] of wrong) {
+        it(`refuses ${why}`, () => assert.rejects(build(change), message));
+    }
+});

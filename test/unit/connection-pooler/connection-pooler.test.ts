@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { logMetrics } from "../../../components/connection-pooler/alarm-table";
+import {
+    MAX_CLIENT_CONNECTIONS,
+    OPEN_FILES_LIMIT,
+    TIMEOUTS,
+} from "../../../components/connection-pooler/pgbouncer-ini";
+import { planPools } from "../../../components/connection-pooler/pool-plan";
+import { followRotation, rotationSucceeded } from "../../../components/connection-pooler/rotation-follower";
+import { ARGS, build, GENERATED } from "../database-cluster/fixture";
+import type { Recorder } from "../mocks";
+
+interface Container {
+    readonly name: string;
+    readonly essential: boolean;
+    readonly user: string;
+    readonly readonlyRootFilesystem: boolean;
+    readonly command: string[];
+    readonly environment: { name: string; value: string }[];
+    readonly secrets: { name: string; valueFrom: string }[];
+    readonly healthCheck?: { interval: number; retries: number };
+    readonly stopTimeout?: number;
+    readonly ulimits?: { softLimit: number }[];
+    readonly dependsOn?: object[];
+}
+const APPLICATION = "arn:aws:secretsmanager:us-east-1:123456789012:Secret/database-application";
+const MASTER = "arn:aws:secretsmanager:us-east-1:123456789012:Secret/database-master";
+
+describe("ConnectionPooler", () => {
+    let pooler: Recorder;
+    let containers: Container[];
+    before(async () => {
+        pooler = await build();
+        const { inputs } = pooler.one("aws:ecs/taskDefinition:TaskDefinition");
+        containers = JSON.parse(String(inputs["containerDefinitions"])) as Container[];
+    });
+    const container = (name: string) => containers.find((c) => c.name === name)!;
+    const secretsOf = (name: string) => Object.fromEntries(container(name).secrets.map((s) => [s.name, s.valueFrom]));
+
+    it("gets the current and the previous user by reference, and no password as a value", () => {
+        assert.deepEqual(secretsOf("pgbouncer"), {
+            PGB_CURRENT_USER: `${APPLICATION}:username:AWSCURRENT:`,
+            PGB_CURRENT_PASSWORD: `${APPLICATION}:password:AWSCURRENT:`,
+            PGB_PREVIOUS_USER: `${APPLICATION}:username:AWSPREVIOUS:`,
+            PGB_PREVIOUS_PASSWORD: `${APPLICATION}:password:AWSPREVIOUS:`,
+        });
+        assert.equal(JSON.stringify(containers).includes(GENERATED), false);
+    });
+
+    it("shows the master password to the container that makes the roles alone, which runs first and may fail", () => {
+        assert.equal(secretsOf("roles")["PGPASSWORD"], `${MASTER}:password:AWSCURRENT:`);
+        assert.equal(JSON.stringify(container("pgbouncer")).includes(MASTER), false);
+        assert.equal(container("roles").essential, false);
+        assert.deepEqual(container("pgbouncer").dependsOn, [{ containerName: "roles", condition: "COMPLETE" }]);
+    });
+
+    it("runs as nobody in particular on a root that it cannot write", () => {
+        for (const { user, readonlyRootFilesystem } of containers) {
+            assert.deepEqual([user, readonlyRootFilesystem], ["10001", true]);
+        }
+    });
+
+    it("carries the plan's pool sizes and the servers' addresses in its configuration", () => {
+        const plan = planPools({
+            maxConnections: 3330,
+            taskCount: 3,
+            deploymentMaximumPercent: 200,
+            replicaCount: 2,
+            migrationReserve: 20,
+        });
+        const ini = container("pgbouncer").environment.find((e) => e.name === "PGB_INI")!.value;
+        assert.match(
+            ini,
+            new RegExp(`^integers = host=database-primary\\.rds\\.example .* max_db_connections=${plan.primary}$`, "m"),
+        );
+        assert.match(
+            ini,
+            /^integers_reader = host=database-replica-us-east-1a\.rds\.example,database-replica-us-east-1b\.rds\.example /m,
+        );
+    });
+
+    it("proves a query before it serves, and is replaced only after a failover would be over", () => {
+        const { healthCheck, stopTimeout, ulimits } = container("pgbouncer");
+        assert.ok(healthCheck!.interval * healthCheck!.retries >= TIMEOUTS.query_wait_timeout);
+        assert.equal(stopTimeout, 120);
+        assert.ok(ulimits![0]!.softLimit === OPEN_FILES_LIMIT && OPEN_FILES_LIMIT > MAX_CLIENT_CONNECTIONS * 2);
+        assert.match(container("pgbouncer").command[2]!, /trap drain TERM/);
+    });
+
+    it("runs one service over all zones, never with fewer tasks than configured, rolled back when it fails", () => {
+        const { inputs } = pooler.one("aws:ecs/service:Service");
+        assert.deepEqual(
+            {
+                desiredCount: inputs["desiredCount"],
+                minimum: inputs["deploymentMinimumHealthyPercent"],
+                maximum: inputs["deploymentMaximumPercent"],
+                breaker: inputs["deploymentCircuitBreaker"],
+                rebalancing: inputs["availabilityZoneRebalancing"],
+                network: inputs["networkConfiguration"],
+            },
+            {
+                desiredCount: 3,
+                minimum: 100,
+                maximum: 200,
+                breaker: { enable: true, rollback: true },
+                rebalancing: "ENABLED",
+                network: {
+                    assignPublicIp: false,
+                    securityGroups: ["sg-pooler"],
+                    subnets: ["subnet-app-a", "subnet-app-b", "subnet-app-c"],
+                },
+            },
+        );
+    });
+
+    it("stands behind an internal balancer of all zones that passes TCP through", () => {
+        const balancer = pooler.one("aws:lb/loadBalancer:LoadBalancer").inputs;
+        assert.deepEqual(
+            [
+                balancer["internal"],
+                balancer["loadBalancerType"],
+                balancer["enableCrossZoneLoadBalancing"],
+                balancer["subnets"],
+            ],
+            [true, "network", true, ARGS.pooler.subnetIds],
+        );
+        assert.deepEqual(balancer["securityGroups"], ["sg-pooler"]);
+        const group = pooler.one("aws:lb/targetGroup:TargetGroup").inputs;
+        assert.deepEqual([group["protocol"], group["preserveClientIp"], group["targetType"]], ["TCP", "false", "ip"]);
+    });
+
+    it("lets ECS read the two secrets and no other, and the processes nothing", () => {
+        const policy = pooler.one("aws:iam/rolePolicy:RolePolicy", "database-pooler-execution").inputs["policy"];
+        const { Statement } = JSON.parse(String(policy)) as { Statement: { Sid: string; Resource: unknown }[] };
+        assert.deepEqual(Statement.find((s) => s.Sid === "ReadSecrets")?.Resource, [APPLICATION, MASTER]);
+        const roles = pooler.ofType("aws:iam/rolePolicy:RolePolicy").map((p) => p.inputs["role"]);
+        assert.ok(!roles.includes("database-pooler-task"));
+    });
+
+    it("is rolled by a state machine when the secret was rotated", () => {
+        const rule = pooler.one("aws:cloudwatch/eventRule:EventRule").inputs;
+        assert.deepEqual(JSON.parse(String(rule["eventPattern"])), rotationSucceeded(APPLICATION));
+        const machine = pooler.one("aws:sfn/stateMachine:StateMachine").inputs;
+        const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
+        const cluster = "arn:aws:ecs:us-east-1:123456789012:Cluster/database-pooler-cluster";
+        assert.deepEqual(JSON.parse(String(machine["definition"])), followRotation(cluster, service));
+    });
+
+    it("reaches each state of the machine, and each ends in success or in a failure that is alarmed on", () => {
+        const { StartAt, States } = followRotation("c", "s") as {
+            StartAt: string;
+            States: Record<string, { Type: string; Next?: string; Default?: string; Choices?: { Next: string }[] }>;
+        };
+        const reached = new Set<string>();
+        const visit = (name: string): void => {
+            assert.ok(name in States, `${name} is no state`);
+            if (!reached.has(name)) {
+                reached.add(name);
+                const { Next, Default, Choices = [] } = States[name]!;
+                [Next, Default, ...Choices.map((c) => c.Next)].forEach((next) => next !== undefined && visit(next));
+            }
+        };
+        visit(StartAt);
+        assert.deepEqual([...reached].sort(), Object.keys(States).sort());
+        const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", "database-pooler-rotation-not-followed");
+        assert.equal(alarm.inputs["metricName"], "ExecutionsFailed");
+    });
+
+    it("turns each line that it counts into a metric of its environment, and each alarm has its metric", () => {
+        const filters = pooler
+            .ofType("aws:cloudwatch/logMetricFilter:LogMetricFilter")
+            .filter((f) => f.name.startsWith("database-pooler"));
+        assert.equal(filters.length, logMetrics.length);
+        const made = new Set(
+            filters.map((f) => (f.inputs["metricTransformation"] as { name: string; namespace: string }).name),
+        );
+        const alarms = pooler
+            .ofType("aws:cloudwatch/metricAlarm:MetricAlarm")
+            .filter((a) => a.inputs["namespace"] === "Integers/Pooler/prod");
+        assert.equal(alarms.length, 7);
+        alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
+    });
+
+    it("takes a certificate from a secret where one is given", async () => {
+        const withCertificate = await build({ pooler: { ...ARGS.pooler, certificateSecretArn: "arn:certificate" } });
+        const { inputs } = withCertificate.one("aws:ecs/taskDefinition:TaskDefinition");
+        assert.match(String(inputs["containerDefinitions"]), /arn:certificate:privateKey:AWSCURRENT:/);
+        const policy = withCertificate.one("aws:iam/rolePolicy:RolePolicy", "database-pooler-execution").inputs[
+            "policy"
+        ];
+        assert.match(String(policy), /arn:certificate/);
+    });
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { renderPgBouncerIni, TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
+
+const INPUTS = {
+    databaseName: "integers",
+    primaryHost: "primary.example",
+    replicaHosts: ["a.example", "b.example"],
+    serverPort: 5432,
+    listenPort: 6432,
+    poolSizes: { primary: 40, reader: 30 },
+    runDirectory: "/run/pooler",
+    serverCaFile: "/ca.pem",
+    applicationRole: "integers",
+};
+const valueIn = (ini: string, key: string) => new RegExp(`^${key} = (.*)$`, "m").exec(ini)?.[1];
+
+describe("pgbouncer.ini", () => {
+    const ini = renderPgBouncerIni(INPUTS);
+
+    it("has a pool to the primary and one over all replicas, each capped over both users", () => {
+        assert.deepEqual(ini.split("\n").slice(0, 4), [
+            "[databases]",
+            "integers = host=primary.example port=5432 dbname=integers pool_size=40 max_db_connections=40",
+            "integers_reader = host=a.example,b.example port=5432 dbname=integers pool_size=30 max_db_connections=30",
+            "",
+        ]);
+    });
+
+    it("reads from the primary where there is no replica", () => {
+        const alone = renderPgBouncerIni({ ...INPUTS, replicaHosts: [] });
+        assert.match(alone, /^integers_reader = host=primary\.example /m);
+    });
+
+    const required: Record<string, string> = {
+        pool_mode: "transaction",
+        auth_type: "scram-sha-256",
+        client_tls_sslmode: "require",
+        server_tls_sslmode: "verify-full",
+        server_tls_ca_file: "/ca.pem",
+        client_tls_protocols: "secure",
+        server_tls_protocols: "secure",
+        dns_max_ttl: "5",
+        server_lifetime: "300",
+        listen_port: "6432",
+    };
+    for (const [key, value] of Object.entries(required)) {
+        it(`sets ${key} to ${value}`, () => assert.equal(valueIn(ini, key), value));
+    }
+
+    it("lets clients wait out a failover of two minutes, and gives a dead server up within a quarter of that", () => {
+        assert.equal(TIMEOUTS.query_wait_timeout, 120);
+        const keepalives = TIMEOUTS.tcp_keepidle + TIMEOUTS.tcp_keepintvl * TIMEOUTS.tcp_keepcnt;
+        const noticed = Math.min(keepalives, Number(valueIn(ini, "tcp_user_timeout")) / 1000);
+        assert.ok(noticed + TIMEOUTS.server_connect_timeout + TIMEOUTS.dns_max_ttl <= TIMEOUTS.query_wait_timeout / 4);
+    });
+
+    it("holds no password", () => assert.doesNotMatch(ini, /password=/));
+});

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { planPools, type PoolInputs, SYSTEM_RESERVE } from "../../../components/connection-pooler/pool-plan";
+
+const inputs = fc.record({
+    maxConnections: fc.integer({ min: 10, max: 5000 }),
+    taskCount: fc.integer({ min: 2, max: 20 }),
+    deploymentMaximumPercent: fc.integer({ min: 100, max: 200 }),
+    replicaCount: fc.integer({ min: 0, max: 4 }),
+    migrationReserve: fc.integer({ min: 0, max: 500 }),
+});
+
+function planned(input: PoolInputs) {
+    try {
+        return planPools(input);
+    } catch {
+        return undefined;
+    }
+}
+
+describe("the pool plan", () => {
+    it("never takes more connections of any server than it has, in a deployment too (property)", () => {
+        fc.assert(
+            fc.property(inputs, (input) => {
+                const plan = planned(input);
+                if (plan === undefined) {
+                    return;
+                }
+                const running = Math.max(
+                    input.taskCount,
+                    Math.floor((input.taskCount * input.deploymentMaximumPercent) / 100),
+                );
+                const onPrimary = plan.primary + (input.replicaCount === 0 ? plan.reader : 0);
+                const kept = SYSTEM_RESERVE + input.migrationReserve;
+                assert.ok(running * onPrimary + kept <= input.maxConnections, "primary");
+                // All reads on one replica, as when the others are down.
+                assert.ok(running * plan.reader + kept <= input.maxConnections, "replica");
+            }),
+            { numRuns: 2000 },
+        );
+    });
+
+    it("leaves less than one connection for each task unused (property)", () => {
+        fc.assert(
+            fc.property(inputs, (input) => {
+                const plan = planned(input);
+                if (plan !== undefined) {
+                    const onPrimary = plan.primary + (input.replicaCount === 0 ? plan.reader : 0);
+                    const unused = input.maxConnections - plan.reserved - plan.peakTasks * onPrimary;
+                    assert.ok(unused >= 0 && unused < plan.peakTasks, `${unused} unused`);
+                }
+            }),
+        );
+    });
+
+    it("refuses exactly what is too small, and the number it names is enough (property)", () => {
+        fc.assert(
+            fc.property(inputs, (input) => {
+                try {
+                    planPools(input);
+                } catch (error) {
+                    const needed = Number(/at least (\d+) are needed/.exec(String(error))![1]);
+                    assert.ok(needed > input.maxConnections);
+                    assert.doesNotThrow(() =>
+                        planPools({ ...input, maxConnections: needed + 2 * input.taskCount * 2 }),
+                    );
+                }
+            }),
+        );
+    });
+
+    it("gives production's numbers: 3 tasks, 2 replicas, db.r7g.xlarge", () => {
+        const input = {
+            maxConnections: 3330,
+            taskCount: 3,
+            deploymentMaximumPercent: 200,
+            replicaCount: 2,
+            migrationReserve: 20,
+        };
+        assert.deepEqual(planPools(input), { primary: 549, reader: 549, peakTasks: 6, reserved: 35 });
+    });
+
+    it("gives reads a quarter of the primary where there is no replica", () => {
+        const input = {
+            maxConnections: 435,
+            taskCount: 2,
+            deploymentMaximumPercent: 200,
+            replicaCount: 0,
+            migrationReserve: 20,
+        };
+        assert.deepEqual(planPools(input), { primary: 75, reader: 25, peakTasks: 4, reserved: 35 });
+    });
+
+    it("refuses a single task, which would be a single point of failure", () => {
+        assert.throws(
+            () =>
+                planPools({
+                    maxConnections: 500,
+                    taskCount: 1,
+                    deploymentMaximumPercent: 200,
+                    replicaCount: 0,
+                    migrationReserve: 20,
+                }),
+            /taskCount is 1; at least 2/,
+        );
+    });
+});

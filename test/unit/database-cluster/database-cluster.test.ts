@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import type { Recorder } from "../mocks";
+import { ARGS, build, GENERATED, INSTANCE } from "./fixture";
+
+const PRIMARY = "database-primary";
+const VERSION = "aws:secretsmanager/secretVersion:SecretVersion";
+const SAR = "aws:serverlessrepository/cloudFormationStack:CloudFormationStack";
+
+describe("DatabaseCluster", () => {
+    let cluster: Recorder;
+    let primary: Record<string, unknown>;
+    before(async () => {
+        cluster = await build();
+        primary = cluster.one(INSTANCE, PRIMARY).inputs;
+    });
+
+    const expected: Record<string, unknown> = {
+        engine: "postgres",
+        engineVersion: "18",
+        multiAz: true,
+        storageEncrypted: true,
+        kmsKeyId: ARGS.dataKeyArn,
+        performanceInsightsEnabled: true,
+        performanceInsightsKmsKeyId: ARGS.dataKeyArn,
+        publiclyAccessible: false,
+        port: 5432,
+        vpcSecurityGroupIds: ["sg-database"],
+        storageType: "gp3",
+        allocatedStorage: 200,
+        maxAllocatedStorage: 1000,
+        backupRetentionPeriod: 35,
+        deleteAutomatedBackups: false,
+        deletionProtection: true,
+        skipFinalSnapshot: false,
+        finalSnapshotIdentifier: "integers-test-prod-database-final",
+        copyTagsToSnapshot: true,
+        iamDatabaseAuthenticationEnabled: true,
+        caCertIdentifier: "rds-ca-rsa2048-g1",
+        autoMinorVersionUpgrade: true,
+        allowMajorVersionUpgrade: false,
+        monitoringInterval: 15,
+        enabledCloudwatchLogsExports: ["postgresql", "upgrade", "iam-db-auth-error"],
+        backupWindow: "02:00-03:00",
+        maintenanceWindow: "sun:04:00-sun:05:00",
+    };
+    for (const [input, value] of Object.entries(expected)) {
+        it(`gives the primary ${input} ${JSON.stringify(value)}`, () => assert.deepEqual(primary[input], value));
+    }
+
+    it("leaves the primary's zone to RDS, which does not let a Multi-AZ instance choose", () => {
+        assert.equal("availabilityZone" in primary, false);
+        assert.equal("manageMasterUserPassword" in primary, false);
+    });
+
+    it("guards the primary and the vault in the engine", () => {
+        assert.equal(cluster.one(INSTANCE, PRIMARY).protect, true);
+        assert.equal(cluster.one("aws:backup/vault:Vault").protect, true);
+    });
+
+    it("puts each replica into a zone of its own, encrypted as its source, without a password or a subnet group", () => {
+        const replicas = cluster.ofType(INSTANCE).filter((r) => r.name !== PRIMARY);
+        assert.deepEqual(
+            replicas.map(({ name, inputs }) => [name, inputs["availabilityZone"], inputs["replicateSourceDb"]]),
+            [
+                ["database-replica-us-east-1a", "us-east-1a", "integers-test-prod-database"],
+                ["database-replica-us-east-1b", "us-east-1b", "integers-test-prod-database"],
+            ],
+        );
+        for (const { inputs } of replicas) {
+            assert.equal(inputs["storageEncrypted"], true);
+            assert.equal(inputs["publiclyAccessible"], false);
+            assert.equal(inputs["deletionProtection"], true);
+            for (const inherited of ["passwordWo", "username", "kmsKeyId", "dbSubnetGroupName", "dbName"]) {
+                assert.equal(inherited in inputs, false, inherited);
+            }
+        }
+    });
+
+    it("renames and moves nothing when the last zone goes", async () => {
+        const fewer = await build({ availabilityZones: ["us-east-1a", "us-east-1b"] });
+        const names = (r: Recorder) => r.resources.map((x) => `${x.type} ${x.name}`).sort();
+        assert.deepEqual(names(fewer), names(cluster));
+        const zones = (r: Recorder) => r.ofType(INSTANCE).map((x) => x.inputs["availabilityZone"]);
+        assert.deepEqual(zones(fewer), zones(cluster));
+    });
+
+    it("forces TLS and sets the connections that the pools are planned with, of static parameters at the next reboot", () => {
+        const { inputs } = cluster.one("aws:rds/parameterGroup:ParameterGroup");
+        assert.equal(inputs["family"], "postgres18");
+        const parameters = inputs["parameters"] as { name: string; value: string; applyMethod: string }[];
+        const of = (name: string) => parameters.find((p) => p.name === name);
+        assert.deepEqual(of("rds.force_ssl"), { name: "rds.force_ssl", value: "1", applyMethod: "immediate" });
+        assert.deepEqual(of("max_connections"), {
+            name: "max_connections",
+            value: "3330",
+            applyMethod: "pending-reboot",
+        });
+        assert.equal(of("shared_preload_libraries")?.applyMethod, "pending-reboot");
+        assert.equal(of("statement_timeout")?.value, "30000");
+        assert.equal(of("log_min_duration_statement")?.value, "500");
+        // Memory is RDS's to size, and a logged statement would show the rotation's passwords.
+        assert.equal(of("shared_buffers"), undefined);
+        assert.equal(of("log_statement")?.value, "none");
+    });
+
+    it("makes the log groups of every instance before it, encrypted and with a retention", () => {
+        const groups = cluster
+            .ofType("aws:cloudwatch/logGroup:LogGroup")
+            .filter((g) => String(g.inputs["name"]).startsWith("/aws/rds/instance/"));
+        assert.equal(groups.length, 9);
+        assert.ok(groups.every((g) => g.inputs["kmsKeyId"] === ARGS.logsKeyArn && g.inputs["retentionInDays"] === 90));
+        assert.ok(groups.some((g) => g.inputs["name"] === "/aws/rds/instance/integers-test-prod-database/postgresql"));
+    });
+
+    it("stores a password nowhere but in secret versions and the instance's write-only argument", () => {
+        const holders = cluster.resources
+            .filter((r) => JSON.stringify(r.inputs).includes(GENERATED))
+            .map((r) => r.name);
+        assert.deepEqual(holders.sort(), [
+            "database-application-clone",
+            "database-application-initial",
+            "database-master-connection",
+            "database-master-initial",
+            "database-primary",
+        ]);
+        assert.equal(JSON.stringify(primary["passwordWo"]).includes(GENERATED), true);
+        assert.equal("password" in primary, false);
+    });
+
+    it("writes what the rotation functions read, the clone's version first so that it becomes the previous one", () => {
+        const value = (name: string) => {
+            const { value: text } = cluster.one(VERSION, name).inputs["secretString"] as { value: string };
+            return JSON.parse(text) as Record<string, unknown>;
+        };
+        assert.deepEqual(value("database-application-initial"), {
+            engine: "postgres",
+            host: "database-primary.rds.example",
+            port: 5432,
+            dbname: "integers",
+            ssl: true,
+            username: "integers",
+            password: GENERATED,
+            masterarn: "arn:aws:secretsmanager:us-east-1:123456789012:Secret/database-master",
+        });
+        assert.equal(value("database-application-clone")["username"], "integers_clone");
+        const order = cluster.ofType(VERSION).map((v) => v.name);
+        assert.ok(order.indexOf("database-application-clone") < order.indexOf("database-application-initial"));
+    });
+
+    it("rotates the application with alternating users and the master alone, by AWS's pinned functions beside the pooler", () => {
+        const application = cluster.one(SAR, "database-application-rotation").inputs;
+        assert.match(
+            String(application["applicationId"]),
+            /297356227824:applications\/SecretsManagerRDSPostgreSQLRotationMultiUser$/,
+        );
+        assert.equal(application["semanticVersion"], "1.1.671");
+        const parameters = application["parameters"] as Record<string, string>;
+        assert.equal(
+            parameters["masterSecretArn"],
+            "arn:aws:secretsmanager:us-east-1:123456789012:Secret/database-master",
+        );
+        assert.equal(parameters["vpcSecurityGroupIds"], "sg-pooler");
+        assert.equal(parameters["vpcSubnetIds"], "subnet-app-a,subnet-app-b,subnet-app-c");
+        assert.match(
+            String(cluster.one(SAR, "database-master-rotation").inputs["applicationId"]),
+            /RotationSingleUser$/,
+        );
+        const rotations = cluster.ofType("aws:secretsmanager/secretRotation:SecretRotation");
+        assert.deepEqual(
+            rotations.map((r) => [r.inputs["rotateImmediately"], r.inputs["rotationRules"]]),
+            [
+                [true, { automaticallyAfterDays: 30 }],
+                [true, { automaticallyAfterDays: 30 }],
+            ],
+        );
+    });
+
+    it("rotates after the pooler's service is there, whose tasks make the roles", () => {
+        const order = cluster.resources.map((r) => r.name);
+        assert.ok(order.indexOf("database-pooler-service") < order.indexOf("database-application-rotation"));
+        assert.equal(cluster.one("aws:ecs/service:Service").inputs["waitForSteadyState"], true);
+    });
+
+    it("backs up daily and monthly into a locked vault with the data key", async () => {
+        const rules = cluster.one("aws:backup/plan:Plan").inputs["rules"] as { schedule: string; lifecycle: object }[];
+        assert.deepEqual(
+            rules.map((r) => [r.schedule, r.lifecycle]),
+            [
+                ["cron(0 6 ? * * *)", { deleteAfter: 35 }],
+                ["cron(0 7 1 * ? *)", { deleteAfter: 365 }],
+            ],
+        );
+        assert.equal(cluster.one("aws:backup/vault:Vault").inputs["kmsKeyArn"], ARGS.dataKeyArn);
+        assert.equal(
+            cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").inputs["changeableForDays"],
+            30,
+        );
+        const open = await build({ vaultLock: { lock: false, reason: "a test environment" } });
+        assert.equal(open.ofType("aws:backup/vaultLockConfiguration:VaultLockConfiguration").length, 0);
+    });
+
+    it("tells failovers to the critical topic and maintenance to the info topic", () => {
+        const subscription = (severity: string) =>
+            cluster.one("aws:rds/eventSubscription:EventSubscription", `database-events-${severity}`).inputs;
+        assert.equal(subscription("critical")["snsTopic"], "arn:critical");
+        assert.ok((subscription("critical")["eventCategories"] as string[]).includes("failover"));
+        assert.ok((subscription("info")["eventCategories"] as string[]).includes("maintenance"));
+        assert.equal((subscription("warning")["sourceIds"] as string[]).length, 3);
+    });
+
+    it("alarms on the connections and the storage of each instance, and on the lag of each replica against the RPO", () => {
+        const alarm = (name: string) => cluster.one("aws:cloudwatch/metricAlarm:MetricAlarm", name).inputs;
+        assert.equal(alarm("database-connections")["threshold"], 2664);
+        assert.deepEqual(alarm("database-connections")["dimensions"], {
+            DBInstanceIdentifier: "integers-test-prod-database",
+        });
+        assert.equal(alarm("database-replica-us-east-1b-lag-critical")["threshold"], 300);
+        assert.equal(alarm("database-replica-us-east-1b-lag-critical")["treatMissingData"], "breaching");
+        assert.equal(alarm("database-failed-backups")["namespace"], "AWS/Backup");
+        assert.equal(alarm("database-deadlocks")["namespace"], "Integers/Database/prod");
+        assert.equal((alarm("database-storage-time-left")["metricQueries"] as object[]).length, 2);
+    });
+
+    it("has a parent for each child and registers the outputs of each component", () => {
+        const components = cluster.resources.filter((r) => !r.custom && r.type.startsWith("integers:"));
+        assert.deepEqual(
+            components.map((c) => c.type),
+            ["integers:data:DatabaseCluster", "integers:data:ConnectionPooler"],
+        );
+        assert.equal(cluster.registeredOutputs.filter((urn) => urn.includes("integers:data:")).length, 2);
+        assert.ok(
+            cluster.resources
+                .filter((r) => r.custom)
+                .every((r) => r.parent !== undefined && !r.parent.includes("pulumi:pulumi:Stack::")),
+        );
+    });
+
+    it("lets go of the guard only with a reason, at AWS and in the engine", async () => {
+        const open = await build({ deletionGuard: { protect: false, reason: "rebuilt at will" } });
+        assert.equal(open.one(INSTANCE, PRIMARY).inputs["deletionProtection"], false);
+        assert.equal(open.one(INSTANCE, PRIMARY).protect, false);
+    });
+});

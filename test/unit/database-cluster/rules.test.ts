@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import fc from "fast-check";
+import { nodeAlarms } from "../../../components/cache-cluster/alarm-table";
+import { poolerAlarms, rotationAlarms } from "../../../components/connection-pooler/alarm-table";
+import { instanceAlarms, primaryAlarms, replicaAlarms } from "../../../components/database-cluster/alarm-table";
+import type { DatabaseClusterArgs } from "../../../components/database-cluster";
+import {
+    instanceClasses,
+    instanceClassNames,
+    maxConnections,
+} from "../../../components/database-cluster/instance-classes";
+import { databaseParameters } from "../../../components/database-cluster/parameters";
+import { settle } from "../../../components/database-cluster/validate";
+import { replicaZones } from "../../../components/database-cluster/zones";
+import { checkWindows } from "../../../components/shared/windows";
+import { ARGS, build } from "./fixture";
+
+describe("the connections of an instance class", () => {
+    // Measured by others on RDS with the default formula: 2 GiB 198, 4 GiB 413, 8 GiB 856, 15.25 GiB 1660.
+    it("stay below what RDS's formula gives on the real instance", () => {
+        assert.ok(maxConnections("db.t4g.medium") < 413);
+        assert.ok(maxConnections("db.m7g.large") < 856);
+    });
+    it("use at least four fifths of it, and never pass RDS's limit", () => {
+        for (const name of instanceClassNames) {
+            const formula = Math.min((instanceClasses[name].memoryGiB * 2 ** 30) / 9_531_392, 5000);
+            assert.ok(maxConnections(name) >= formula * 0.8 && maxConnections(name) <= 5000, name);
+        }
+    });
+});
+
+describe("windows", () => {
+    it("are refused exactly when they overlap (property)", () => {
+        const time = (m: number) => `${`${Math.floor(m / 60) % 24}`.padStart(2, "0")}:${`${m % 60}`.padStart(2, "0")}`;
+        const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        const minute = fc.integer({ min: 0, max: 1439 });
+        fc.assert(
+            fc.property(
+                minute,
+                fc.integer({ min: 30, max: 600 }),
+                fc.integer({ min: 0, max: 10079 }),
+                fc.integer({ min: 30, max: 600 }),
+                (d, dl, w, wl) => {
+                    const weekly = (m: number) => `${days[Math.floor(m / 1440) % 7]}:${time(m % 1440)}`;
+                    const inDaily = (m: number) => (m - d + 14400) % 1440 < dl;
+                    const overlap = Array.from({ length: wl }, (_, i) => w + i).some((m) => inDaily(m % 1440));
+                    const check = () =>
+                        checkWindows(`${time(d)}-${time(d + dl)}`, `${weekly(w)}-${weekly(w + wl)}`, "rds");
+                    if (overlap) {
+                        assert.throws(check, /overlaps/);
+                    } else {
+                        assert.doesNotThrow(check);
+                    }
+                },
+            ),
+            { numRuns: 500 },
+        );
+    });
+    const wrong: [daily: string, weekly: string, message: RegExp][] = [
+        ["2-3", "sun:04:00-sun:05:00", /Window "2-3" is not of the form hh:mm-hh:mm/],
+        ["02:00-03:00", "sunday:04:00-sunday:05:00", /ddd:hh:mm-ddd:hh:mm/],
+        ["02:00-03:00", "xyz:04:00-sun:05:00", /"xyz" is no day; allowed are mon/],
+        ["25:00-26:00", "sun:04:00-sun:05:00", /25:00 is no time of day/],
+        ["02:00-02:10", "sun:04:00-sun:05:00", /lasts 10 minutes; AWS asks for at least 30/],
+    ];
+    for (const [daily, weekly, message] of wrong) {
+        it(`are refused as ${daily}, ${weekly}`, () =>
+            assert.throws(() => checkWindows(daily, weekly, "rds"), message));
+    }
+});
+
+describe("replica zones", () => {
+    it("are the first of the list, so that its end can go (property)", () => {
+        fc.assert(
+            fc.property(
+                fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 6 }),
+                fc.nat(6),
+                (zones, n) => {
+                    fc.pre(n < zones.length);
+                    assert.deepEqual(replicaZones(zones, n), replicaZones(zones.slice(0, -1), n));
+                    assert.equal(new Set(replicaZones(zones, n)).size, n);
+                },
+            ),
+        );
+    });
+    it("are refused when two replicas would share one", () => {
+        assert.throws(() => replicaZones(["a", "b"], 3), /replicaCount is 3, but there are 2 zones \(a, b\)/);
+        assert.throws(() => replicaZones(["a", "a"], 1), /duplicate/);
+    });
+});
+
+describe("DatabaseCluster refuses", () => {
+    const wrong: [why: string, change: Partial<DatabaseClusterArgs>, message: RegExp][] = [
+        [
+            "an RDS-managed password",
+            { manageMasterUserPassword: true },
+            /cannot manage the master password of an instance with read replicas/,
+        ],
+        [
+            "a replica smaller than the primary",
+            { replicaInstanceClass: "db.t4g.medium" },
+            /less memory than the primary's db\.r7g\.xlarge/,
+        ],
+        [
+            "a retention of 0 days",
+            { backupRetentionDays: 0 },
+            /backupRetentionDays is 0; allowed are whole numbers from 1 to 35/,
+        ],
+        ["storage that cannot grow", { maxAllocatedStorageGiB: 200 }, /from 220 to 65536/],
+        ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
+        ["windows that touch", { backupWindow: "04:30-05:30" }, /overlaps the daily window 04:30-05:30/],
+        ["more replicas than zones", { replicaCount: 4 }, /each replica needs a zone of its own/],
+        [
+            "a database too small for its poolers",
+            { instanceClass: "db.t4g.medium", pooler: { ...ARGS.pooler, taskCount: 100 } },
+            /too few for 200 PgBouncer tasks/,
+        ],
+    ];
+    for (const [why, change, message] of wrong) {
+        it(why, () => assert.rejects(build(change), message));
+    }
+    it("nothing else: undefined leaves the default in place", () => {
+        const settled = settle({ ...ARGS, replicaInstanceClass: undefined as never, rpoSeconds: undefined as never });
+        assert.deepEqual([settled.replicaInstanceClass, settled.rpoSeconds], ["db.r7g.xlarge", 300]);
+    });
+});
+
+describe("tables of the data layer", () => {
+    const rows = [
+        ...instanceAlarms({ instanceClass: "db.t4g.large", maxConnections: 700, allocatedStorageGiB: 50 }),
+        ...primaryAlarms("N"),
+        ...replicaAlarms(300),
+        ...poolerAlarms(3),
+        ...rotationAlarms,
+        ...nodeAlarms("sessions"),
+        ...nodeAlarms("cache"),
+    ];
+    it("give each alarm a unit, a reason that is a sentence, and a runbook that exists", () => {
+        for (const row of rows) {
+            assert.ok(row.unit.length > 0 && row.reason.endsWith("."), row.name);
+            assert.ok(existsSync(row.runbook), `${row.name}: ${row.runbook}`);
+        }
+    });
+    it("ask CloudWatch for periods that it takes, and for at most a day", () => {
+        for (const row of rows) {
+            assert.equal(row.periodSeconds % 60, 0, row.name);
+            assert.ok(row.periodSeconds * row.evaluationPeriods <= 86400, row.name);
+        }
+    });
+    it("alarm on credits only where the class has them", () => {
+        const names = (instanceClass: "db.t4g.large" | "db.r7g.large") =>
+            instanceAlarms({ instanceClass, maxConnections: 700, allocatedStorageGiB: 50 }).map((r) => r.name);
+        assert.ok(names("db.t4g.large").includes("cpu-credits"));
+        assert.ok(!names("db.r7g.large").includes("cpu-credits"));
+    });
+    it("name each parameter once, with a reason", () => {
+        const parameters = databaseParameters({ maxConnections: 700, statementTimeoutMs: 30000, slowQueryMs: 500 });
+        assert.equal(new Set(parameters.map((p) => p.name)).size, parameters.length);
+        assert.ok(parameters.every((p) => p.why.length > 10));
+    });
+});
