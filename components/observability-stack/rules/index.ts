@@ -18,7 +18,7 @@ export function alerts(inputs: RuleInputs): Readonly<Record<string, readonly Ale
     };
 }
 
-/** Recordings come first: an alert of the same evaluation reads what was just recorded. */
+/** Groups run beside each other: an alert reads what was recorded up to one interval before. */
 export function ruleGroups(inputs: RuleInputs): RuleGroup[] {
     const groups = Object.entries(alerts(inputs)).map(([name, rows]) => ({
         name: `integers-${name}`,
