@@ -13,7 +13,6 @@ type Listener = (...args: unknown[]) => void;
 
 declare global {
     /** The SDK's; undefined outside of a program. */
-    // eslint-disable-next-line no-var
     var asyncLocalStorage: import("node:async_hooks").AsyncLocalStorage<never>;
 }
 

@@ -36,6 +36,33 @@ export function describeViolation(violation: Violation): string {
     );
 }
 
+/**
+ * Advisory findings for the end of a run: a line a rule with the resources it names, what is exempt or undetermined only
+ * counted. All of it, one paragraph each, with `debug`.
+ */
+export function describeAdvisories(violations: readonly Violation[], options: MessageOptions = {}): string[] {
+    const advisory = violations.filter((v) => v.severity === "advisory");
+    if (options.debug === true) {
+        return advisory.map(describeViolation);
+    }
+    const undetermined = advisory.filter((v) => v.message.startsWith("undetermined:"));
+    const exempt = advisory.filter((v) => v.message.startsWith("exempt "));
+    const rules = new Map<string, string[]>();
+    for (const violation of advisory.filter((v) => !undetermined.includes(v) && !exempt.includes(v))) {
+        const name = subjectOf(violation.urn).split(" ").at(-1) ?? "";
+        rules.set(violation.policy, [...(rules.get(violation.policy) ?? []), name]);
+    }
+    return [
+        ...[...rules].map(
+            ([policy, names]) => `advisory ${policy}: ${names.filter((n) => n !== "").join(", ") || "the stack"}`,
+        ),
+        ...(exempt.length > 0 ? [`${exempt.length} findings exempt (policies/exemptions.json)`] : []),
+        ...(undetermined.length > 0
+            ? [`${undetermined.length} policy checks wait for values that are known after apply (--debug lists them)`]
+            : []),
+    ];
+}
+
 /** Warnings for the end of a run. Layers that are not deployed yet are one line together. */
 export function describeWarnings(warnings: readonly Diagnostic[], options: MessageOptions = {}): string[] {
     const absent = warnings.flatMap((w) => /^Layer "([^"]+)" is not deployed yet/.exec(w.message)?.[1] ?? []);

@@ -3,8 +3,8 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../stacks/contracts";
-import { EngineLog, type Violation } from "./events";
-import { describeErrors, describeLock, describeViolation, describeWarnings } from "./messages";
+import { EngineLog } from "./events";
+import { describeAdvisories, describeErrors, describeLock, describeWarnings } from "./messages";
 import type { Progress } from "./progress";
 import { type LayerReport, noChanges } from "./results";
 import type { Session } from "./session";
@@ -118,6 +118,5 @@ function policyOptions(session: Session): Pick<Options, "policyPacks" | "policyP
 }
 
 function notesOf(log: EngineLog, debug: boolean): string[] {
-    const advisory = log.violations.filter((v: Violation) => v.severity === "advisory").map(describeViolation);
-    return [...describeWarnings(log.warnings, { debug }), ...advisory];
+    return [...describeWarnings(log.warnings, { debug }), ...describeAdvisories(log.violations, { debug })];
 }

@@ -11,7 +11,6 @@ export interface SessionOptions {
     readonly environment: string;
     readonly sandbox: boolean;
     readonly sandboxDirectory?: string | undefined;
-    readonly ignoreDeletionProtection?: boolean;
     readonly debug: boolean;
 }
 

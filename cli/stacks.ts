@@ -115,3 +115,19 @@ export function stateFileOf(session: Session, layer: LayerName): string | undefi
         ? undefined
         : path.join(fileURLToPath(url), ".pulumi", "stacks", projectOf(layer), `${session.environment}.json`);
 }
+
+/** What a deployed layer published; secret values stay hidden. */
+export function outputsOf({ deployment }: Deployment): Readonly<Record<string, unknown>> {
+    const stack = deployment.resources?.find(({ type }) => type === "pulumi:pulumi:Stack");
+    return Object.fromEntries(
+        Object.entries(stack?.outputs ?? {}).map(([name, value]) => [name, isSecret(value) ? "[secret]" : value]),
+    );
+}
+
+/** The engine's mark of a secret in a deployment. */
+function isSecret(value: unknown): boolean {
+    return (
+        (value as Record<string, unknown> | null)?.["4dabf18193072939515e22adb298388d"] ===
+        "1b47061264138c4ac30d75fd1eb44270"
+    );
+}

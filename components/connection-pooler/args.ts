@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
 
 /** A secret that the rotation alternates between two users, and the role that both act as. */
 export interface ApplicationCredentials {
@@ -52,6 +53,8 @@ export interface ConnectionPoolerArgs {
     readonly migrationReserve?: number;
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;
+    /** Whether AWS refuses to delete the load balancer; the opt-out says why. @default { protect: true } */
+    readonly deletionGuard?: DeletionGuard;
     readonly alarmTopics: AlarmTopics;
 }
 

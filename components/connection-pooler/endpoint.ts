@@ -17,7 +17,7 @@ const IDLE_TIMEOUT = 350;
 
 export function createPoolerEndpoint(
     name: string,
-    args: ConnectionPoolerArgs,
+    args: ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, "deletionGuard">>,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
 ): PoolerEndpoint {
     const balancer = new aws.lb.LoadBalancer(
@@ -30,7 +30,7 @@ export function createPoolerEndpoint(
             enableCrossZoneLoadBalancing: true,
             // Clients reach the balancer of their own zone first; the others stay in the answer.
             dnsRecordClientRoutingPolicy: "partial_availability_zone_affinity",
-            enableDeletionProtection: true,
+            enableDeletionProtection: args.deletionGuard.protect,
             enableZonalShift: true,
         },
         opts,

@@ -26,6 +26,7 @@ const DEFAULTS = Object.freeze({
     memoryMiB: 1024,
     migrationReserve: 20,
     logRetentionDays: 90,
+    deletionGuard: { protect: true },
 } as const);
 
 type Settled = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;

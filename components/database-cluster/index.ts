@@ -117,6 +117,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 secretsKeyArn: args.secretsKeyArn,
                 logsKeyArn: args.logsKeyArn,
                 logRetentionDays: args.logRetentionDays,
+                deletionGuard: args.deletionGuard,
                 alarmTopics: args.alarmTopics,
             },
             { parent: this },

@@ -181,6 +181,14 @@ describe("ConnectionPooler", () => {
         alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
     });
 
+    it("guards its load balancer from deletion exactly as the database is guarded", async () => {
+        const guarded = pooler.one("aws:lb/loadBalancer:LoadBalancer", "database-pooler-nlb");
+        assert.strictEqual(guarded.inputs["enableDeletionProtection"], true);
+        const lifted = await build({ deletionGuard: { protect: false, reason: "a test" } });
+        const { inputs } = lifted.one("aws:lb/loadBalancer:LoadBalancer", "database-pooler-nlb");
+        assert.strictEqual(inputs["enableDeletionProtection"], false);
+    });
+
     it("takes a certificate from a secret where one is given", async () => {
         const withCertificate = await build({ pooler: { ...ARGS.pooler, certificateSecretArn: "arn:certificate" } });
         const { inputs } = withCertificate.one("aws:ecs/taskDefinition:TaskDefinition");

@@ -1,15 +1,15 @@
 /** What a killed run was in the middle of: said before the next `up`, which goes on. */
 import * as fs from "node:fs";
-import type { LayerName } from "../../stacks/contracts";
-import { nameOf } from "../events";
-import type { Session } from "../session";
-import { type Deployment, readDeployment, stateFileOf } from "../stacks";
+import type { LayerName } from "../stacks/contracts";
+import { nameOf } from "./events";
+import type { Session } from "./session";
+import { type Deployment, readDeployment, stateFileOf } from "./stacks";
 
 /** Says which resources a killed run left in the middle of an operation, and what to do should AWS know them already. */
 export async function reportPending(
     session: Session,
     layers: readonly LayerName[],
-    say: (text: string) => void,
+    say: (text: string) => unknown,
 ): Promise<void> {
     for (const layer of layers) {
         for (const operation of (await deploymentWithPending(session, layer))?.deployment.pending_operations ?? []) {

@@ -1,0 +1,108 @@
+/** What the verbs share: their common options, a session that is closed whatever happens, signals. */
+import * as readline from "node:readline/promises";
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { checkEnvironment, selectLayers } from "./layers";
+import { type ExitCode, UsageError } from "./results";
+import { openSession, type Session } from "./session";
+
+export interface Context {
+    readonly root: string;
+    exitCode: ExitCode;
+}
+
+export interface CommonOptions {
+    readonly layer: readonly string[];
+    readonly sandbox?: boolean;
+    readonly sandboxDir?: string;
+    readonly json?: boolean;
+    readonly debug?: boolean;
+}
+
+/** More than the cores gains nothing and costs memory (performance.md). */
+const PARALLEL = Math.min(2, availableParallelism());
+
+/** A verb with the options that all verbs of one environment have. */
+export function environmentCommand(program: Command, name: string, description: string): Command {
+    return program
+        .command(name)
+        .description(description)
+        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
+        .option("--layer <names>", "only these layers (repeatable, or separated by commas)", collect, [])
+        .option("--sandbox", "without AWS: the real engine against an emulated cloud, kept under .sandbox/")
+        .option("--sandbox-dir <dir>", "another folder for the sandbox; implies --sandbox")
+        .option("--json", "one JSON object on stdout, everything else on stderr")
+        .option("--debug", "full stack traces, every engine command and its time");
+}
+
+export function parallelOption(): Option {
+    return new Option("--parallel <n>", "layers that run at the same time").default(PARALLEL).argParser(atLeastOne);
+}
+
+export function yesOption(): Option {
+    return new Option("--yes", "do not ask before changing real infrastructure");
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+    return [...before, ...value.split(",").map((name) => name.trim())].filter((name) => name !== "");
+}
+
+function atLeastOne(value: string): number {
+    if (!/^[1-9]\d*$/.test(value)) {
+        throw new InvalidArgumentError("It must be a whole number of at least 1.");
+    }
+    return Number(value);
+}
+
+/** Checks names before anything is started. */
+export function checkNames(context: Context, environment: string, options: CommonOptions) {
+    return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
+}
+
+/** Opens a session, runs, and closes it whatever happens; signals stop the engine gracefully, the second one hard. */
+export async function withSession(
+    context: Context,
+    environment: string,
+    options: CommonOptions,
+    action: (session: Session) => Promise<ExitCode>,
+): Promise<void> {
+    const session = await openSession({
+        root: context.root,
+        environment,
+        sandbox: options.sandbox === true || options.sandboxDir !== undefined,
+        sandboxDirectory: options.sandboxDir,
+        debug: options.debug === true,
+    });
+    const stop = (signal: NodeJS.Signals): void => {
+        process.stderr.write(
+            session.engine.cancelled
+                ? `\n${signal} again: stopping at once.\n`
+                : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
+        );
+        session.engine.cancel();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+    try {
+        context.exitCode = await action(session);
+    } finally {
+        process.off("SIGINT", stop).off("SIGTERM", stop);
+        await session.close();
+    }
+}
+
+/**
+ * Asks before real infrastructure is changed; the sandbox needs no question.
+ *
+ * @throws UsageError when there is nobody to ask
+ */
+export async function confirm(question: string, options: CommonOptions & { readonly yes?: boolean }): Promise<boolean> {
+    if (options.yes === true || options.sandbox === true || options.sandboxDir !== undefined) {
+        return true;
+    }
+    if (!process.stdin.isTTY || !process.stderr.isTTY) {
+        throw new UsageError(`${question} There is no terminal to ask on. Say --yes, or try it with --sandbox.`);
+    }
+    const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await terminal.question(`${question} [y/N] `).finally(() => terminal.close());
+    return /^y(es)?$/i.test(answer.trim());
+}

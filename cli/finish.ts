@@ -1,0 +1,69 @@
+/** Says how a run ended: on stdout the table, or the JSON object; on stderr what a person needs to go on. */
+import type { SandboxSummary } from "../sandbox/sandbox";
+import { indent } from "./messages";
+import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "./results";
+import { summaryTable } from "./table";
+
+export interface FinishOptions {
+    readonly json: boolean;
+    /** The command, to say how to go on. */
+    readonly verb: string;
+    readonly sandbox?: SandboxSummary | undefined;
+}
+
+export function finish(report: RunReport, options: FinishOptions): ExitCode {
+    const err = (text: string): boolean => process.stderr.write(`${text}\n`);
+    for (const section of [
+        ...notes(report.layers),
+        ...sandboxNotes(options.sandbox),
+        ...failures(report, options.verb),
+    ]) {
+        err(`\n${section}`);
+    }
+    process.stdout.write(options.json ? `${JSON.stringify(jsonOf(report))}\n` : `\n${summaryTable(report)}\n`);
+    return exitCodeOf(report.layers);
+}
+
+/** Notes by layer; what several layers have in common is said once. */
+function notes(layers: readonly LayerReport[]): string[] {
+    const names = new Map<string, string[]>();
+    for (const { layer, notes: texts = [] } of layers) {
+        texts.forEach((text) => names.set(text, [...(names.get(text) ?? []), layer]));
+    }
+    const blocks = new Map<string, string[]>();
+    for (const [text, of] of names) {
+        blocks.set(of.join(", "), [...(blocks.get(of.join(", ")) ?? []), text]);
+    }
+    return [...blocks].map(([of, texts]) => `${of}\n${indent(texts.join("\n"))}`);
+}
+
+export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
+    if (summary === undefined) {
+        return [];
+    }
+    const generic = Object.entries(summary.generic).map(([type, count]) => `${type} (${count})`);
+    const lists: readonly (readonly [string, readonly string[]])[] = [
+        ["types without a row of their own, emulated with generic outputs", generic],
+        ["objects that a killed run had made and not recorded, removed", summary.removed],
+        ["objects that a killed run had deleted and not recorded, restored", summary.restored],
+        ["locks that a killed run had left, removed", summary.unlocked],
+    ];
+    return lists
+        .filter(([, items]) => items.length > 0)
+        .map(([what, items]) => `sandbox: ${what}: ${items.join(", ")}`);
+}
+
+function failures(report: RunReport, verb: string): string[] {
+    const failed = report.layers.filter((l) => l.result === "failed");
+    if (failed.length === 0) {
+        return [];
+    }
+    const skipped = report.layers.filter((l) => l.result === "skipped");
+    return [
+        ...failed.map((l) => `${l.layer} failed\n${indent(l.error ?? "")}`),
+        ...(skipped.length > 0 ? [`skipped: ${skipped.map((l) => `${l.layer} (${l.error})`).join(", ")}`] : []),
+        verb === "preview"
+            ? "Nothing was changed. Correct the above and preview again."
+            : "Nothing is lost: correct the above, then run the same command; what is finished stays as it is.",
+    ];
+}

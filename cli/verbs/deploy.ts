@@ -1,0 +1,73 @@
+/** preview, up, refresh: the verbs that run every layer in order. */
+import type { Command } from "commander";
+import {
+    checkNames,
+    type CommonOptions,
+    confirm,
+    type Context,
+    environmentCommand,
+    parallelOption,
+    withSession,
+    yesOption,
+} from "../context";
+import { finish } from "../finish";
+import { ExitCode } from "../results";
+import { reportPending } from "../pending";
+
+interface Options extends CommonOptions {
+    readonly parallel: number;
+    readonly yes?: boolean;
+}
+
+const VERBS = {
+    preview: {
+        description: "show what would change; works for an environment that was never deployed",
+        question: undefined,
+    },
+    up: {
+        description: "deploy; each layer is previewed first, and a policy violation stops it before anything is made",
+        question: (environment: string) => `Deploy to ${environment}?`,
+    },
+    refresh: {
+        description: "take over what was changed outside of Pulumi",
+        question: (environment: string) => `Take what is really there over into the state of ${environment}?`,
+    },
+} as const;
+
+export function registerDeploying(program: Command, context: Context): void {
+    for (const verb of ["preview", "up", "refresh"] as const) {
+        const { description, question } = VERBS[verb];
+        const command = environmentCommand(program, verb, description).addOption(parallelOption());
+        if (question) {
+            command.addOption(yesOption());
+        }
+        command.action(async (name: string, options: Options) => {
+            const { environment, layers } = checkNames(context, name, options);
+            if (question && !(await confirm(question(environment), options))) {
+                process.stderr.write("Nothing was changed.\n");
+                context.exitCode = ExitCode.failed;
+                return;
+            }
+            await withSession(context, environment, options, async (session) => {
+                if (verb === "up") {
+                    await reportPending(session, layers, (text) => process.stderr.write(`${text}\n`));
+                }
+                // Loaded now: the SDK takes half a second, and a wrong name is told before.
+                const { runLayers } = await import("../run");
+                const { report } = await runLayers(session, verb, layers, options.parallel);
+                const code = finish(report, {
+                    json: options.json === true,
+                    verb,
+                    sandbox: session.sandbox?.summary(),
+                });
+                if (verb === "up" && code === ExitCode.ok) {
+                    const where = session.sandbox ? " --sandbox" : "";
+                    process.stderr.write(
+                        `\nDeployed. What it published: npm run infra -- outputs ${environment}${where}\n`,
+                    );
+                }
+                return code;
+            });
+        });
+    }
+}

@@ -1,0 +1,110 @@
+/** destroy: removes layers, readers first, after a look at what is protected. */
+import type { Command } from "commander";
+import type { LayerName } from "../../stacks/contracts";
+import {
+    checkNames,
+    type CommonOptions,
+    confirm,
+    type Context,
+    environmentCommand,
+    parallelOption,
+    withSession,
+    yesOption,
+} from "../context";
+import { nameOf } from "../events";
+import { finish } from "../finish";
+import { type Preflight, preflight } from "../preflight";
+import { ExitCode, UsageError } from "../results";
+import type { Session } from "../session";
+import { readDeployment } from "../stacks";
+
+interface Options extends CommonOptions {
+    readonly parallel: number;
+    readonly yes?: boolean;
+    readonly unprotect?: boolean;
+}
+
+export function registerDestroy(program: Command, context: Context): void {
+    environmentCommand(program, "destroy", "remove; lists first what is protected, and stops there if anything is")
+        .addOption(parallelOption())
+        .addOption(yesOption())
+        .option("--unprotect", "lift every protection first (sandbox only)")
+        .action(async (name: string, options: Options) => {
+            const { environment, layers } = checkNames(context, name, options);
+            const inSandbox = options.sandbox === true || options.sandboxDir !== undefined;
+            if (options.unprotect === true && !inSandbox) {
+                throw new UsageError(
+                    "--unprotect is for the sandbox. Elsewhere lift protection in the configuration, deploy that, then destroy.",
+                );
+            }
+            await withSession(context, environment, options, async (session) => {
+                const found = await survey(session, layers);
+                report(found);
+                if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
+                    if (options.unprotect !== true) {
+                        process.stderr.write(wayForward(environment, inSandbox));
+                        return ExitCode.failed;
+                    }
+                    await unprotect(session, found);
+                }
+                if (!(await confirm(`Destroy ${layers.join(", ")} of ${environment}?`, options))) {
+                    process.stderr.write("Nothing was changed.\n");
+                    return ExitCode.failed;
+                }
+                const { runLayers } = await import("../run");
+                const run = await runLayers(session, "destroy", layers, options.parallel);
+                return finish(run.report, {
+                    json: options.json === true,
+                    verb: "destroy",
+                    sandbox: session.sandbox?.summary(),
+                });
+            });
+        });
+}
+
+type Survey = readonly (readonly [LayerName, Preflight])[];
+
+async function survey(session: Session, layers: readonly LayerName[]): Promise<Survey> {
+    const found: [LayerName, Preflight][] = [];
+    for (const layer of layers) {
+        const deployment = await readDeployment(session, layer, false);
+        if (deployment) {
+            found.push([layer, preflight(deployment)]);
+        }
+    }
+    return found;
+}
+
+function report(found: Survey): void {
+    for (const [layer, { protected: byPulumi, guarded, retained }] of found) {
+        const lines = [
+            ...byPulumi.map((urn) => `${nameOf(urn)} is protected in Pulumi's state`),
+            ...guarded.map(({ urn, attribute }) => `${nameOf(urn)} is protected by AWS: ${attribute}`),
+            ...retained.map((urn) => `${nameOf(urn)} stays in AWS: retainOnDelete`),
+        ];
+        lines.forEach((line) => process.stderr.write(`${layer}: ${line}\n`));
+    }
+}
+
+function wayForward(environment: string, inSandbox: boolean): string {
+    return inSandbox
+        ? "Nothing was destroyed. To lift these protections in the sandbox: add --unprotect.\n"
+        : `Nothing was destroyed. Lift the protection in Pulumi.${environment}.yaml (each layer's deletion guard, with the ` +
+              `reason), deploy that (npm run infra -- up ${environment}), then destroy again.\n`;
+}
+
+/** Pulumi's protection is lifted in the state, AWS's in the emulated cloud, as a person would at the console. */
+async function unprotect(session: Session, found: Survey): Promise<void> {
+    for (const [layer, { protected: byPulumi, guarded }] of found) {
+        if (byPulumi.length > 0) {
+            await session.engine.run(
+                ["state", "unprotect", "--all", "--yes", "--stack", session.environment],
+                session.directoryOf(layer),
+                session.env,
+            );
+        }
+        guarded.forEach(({ type, id, attribute, off }) =>
+            session.sandbox?.change(session.environment, type, id, { [attribute]: off }),
+        );
+    }
+}

@@ -1,0 +1,41 @@
+/** export: each layer's deployment as a file, as `pulumi stack export` gives it. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Command } from "commander";
+import { checkNames, type CommonOptions, type Context, environmentCommand, withSession } from "../context";
+import { ExitCode } from "../results";
+import { readDeployment } from "../stacks";
+
+interface Options extends CommonOptions {
+    readonly out: string;
+}
+
+export function registerExport(program: Command, context: Context): void {
+    environmentCommand(program, "export", "write each layer's deployment to DIR/<layer>.json")
+        .requiredOption("--out <dir>", "folder for the files; made when it is missing")
+        .action(async (name: string, options: Options) => {
+            const { environment, layers } = checkNames(context, name, options);
+            await withSession(context, environment, options, async (session) => {
+                fs.mkdirSync(options.out, { recursive: true });
+                const written: string[] = [];
+                for (const layer of layers) {
+                    // Real secrets stay encrypted. The sandbox has none, and its checks need every value.
+                    const deployment = await readDeployment(session, layer, session.sandbox !== undefined);
+                    if (deployment === undefined) {
+                        process.stderr.write(`${layer}: not deployed\n`);
+                        continue;
+                    }
+                    const file = path.join(options.out, `${layer}.json`);
+                    fs.writeFileSync(file, `${JSON.stringify(deployment, undefined, 4)}\n`, { mode: 0o600 });
+                    written.push(file);
+                    process.stderr.write(`${layer}: ${file}\n`);
+                }
+                const secrets = session.sandbox ? "as plain text (the sandbox's are made up)" : "encrypted";
+                process.stderr.write(`Secrets are ${secrets}.\n`);
+                if (options.json === true) {
+                    process.stdout.write(`${JSON.stringify({ environment, files: written })}\n`);
+                }
+                return ExitCode.ok;
+            });
+        });
+}

@@ -1,0 +1,258 @@
+/**
+ * The whole of it: the real CLI, the real engine, the sandbox. One staging environment is deployed, looked at and
+ * destroyed; the awkward cases each have a folder of their own.
+ */
+import * as assert from "node:assert";
+import { type ChildProcess, spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { layerNames } from "../../stacks/contracts";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+interface Layer {
+    readonly layer: string;
+    readonly result: "succeeded" | "failed" | "skipped";
+    readonly changes: Record<"create" | "update" | "replace" | "delete" | "same", number>;
+    readonly policy: { readonly mandatory: number; readonly advisory: number };
+    readonly error?: string;
+}
+
+interface Ended {
+    readonly code: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+    /** The object that --json printed. */
+    report(): { environment: string; sandbox: boolean; seconds: number; layers: Layer[] };
+}
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-engine-"));
+
+function start(
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+    root = ROOT,
+): { child: ChildProcess; ended: Promise<Ended> } {
+    const child = spawn(process.execPath, ["cli/infra.js", ...args], {
+        cwd: root,
+        env: { ...process.env, ...env },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    const ended = new Promise<Ended>((resolve) => {
+        let stdout = "";
+        let stderr = "";
+        child.stdout?.on("data", (data: Buffer) => (stdout += data.toString()));
+        child.stderr?.on("data", (data: Buffer) => (stderr += data.toString()));
+        child.on("close", (code) => {
+            const report = () => JSON.parse(stdout) as ReturnType<Ended["report"]>;
+            resolve({ code, stdout, stderr, report });
+        });
+    });
+    return { child, ended };
+}
+
+const infra = (args: readonly string[], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ended> =>
+    start(args, env, root).ended;
+
+/** Arguments of a verb in a sandbox of its own. */
+const inFolder = (folder: string, ...args: string[]): string[] => [
+    ...args,
+    "--sandbox",
+    "--sandbox-dir",
+    folder,
+    "--json",
+];
+
+const sums = (ended: Ended): Layer["changes"] => {
+    const total = { create: 0, update: 0, replace: 0, delete: 0, same: 0 };
+    for (const { changes } of ended.report().layers) {
+        for (const kind of Object.keys(total) as (keyof typeof total)[]) {
+            total[kind] += changes[kind];
+        }
+    }
+    return total;
+};
+
+/** The tree with one file changed; everything else is linked, so that tracked files are never written. */
+function treeWith(file: string, change: (text: string) => string): string {
+    const copy = fs.mkdtempSync(path.join(scratch, "tree-"));
+    for (const entry of fs.readdirSync(ROOT).filter((name) => ![".git", ".sandbox"].includes(name))) {
+        if (["node_modules", "policies"].includes(entry)) {
+            fs.symlinkSync(path.join(ROOT, entry), path.join(copy, entry));
+        } else {
+            fs.cpSync(path.join(ROOT, entry), path.join(copy, entry), { recursive: true });
+        }
+    }
+    const target = path.join(copy, file);
+    const before = fs.readFileSync(target, "utf8");
+    const after = change(before);
+    assert.notStrictEqual(after, before, `the change of ${file} changes nothing`);
+    fs.writeFileSync(target, after);
+    return copy;
+}
+
+after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+describe("infra with the real engine", function () {
+    this.timeout(300_000);
+
+    describe("one staging environment", () => {
+        const folder = path.join(scratch, "staging");
+        const tracked = ["Pulumi.yaml", "Pulumi.staging.yaml", "stacks/network/Pulumi.yaml"];
+        const contents = () => tracked.map((file) => fs.readFileSync(path.join(ROOT, file), "utf8"));
+        const before = contents();
+
+        it("is deployed by one command, every layer, without a mandatory finding or a generic type", async () => {
+            const up = await infra(inFolder(folder, "up", "staging"));
+            assert.strictEqual(up.code, 0, up.stderr);
+            const { environment, sandbox, layers } = up.report();
+            assert.deepStrictEqual({ environment, sandbox }, { environment: "staging", sandbox: true });
+            assert.deepStrictEqual(layers.map((l) => l.layer).sort(), [...layerNames].sort());
+            assert.ok(
+                layers.every((l) => l.result === "succeeded" && l.changes.create > 0 && l.policy.mandatory === 0),
+            );
+            assert.doesNotMatch(up.stderr, /types without a row/);
+        });
+
+        it("previews no change afterwards", async () => {
+            const preview = await infra(inFolder(folder, "preview", "staging"));
+            assert.strictEqual(preview.code, 0, preview.stderr);
+            const { same, ...changed } = sums(preview);
+            assert.deepStrictEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 }, preview.stderr);
+            assert.ok(same > 200);
+        });
+
+        it("previews a layer with the plain CLI, with the same answer", async () => {
+            const command = [
+                "pulumi",
+                "preview",
+                "-C",
+                path.join(folder, "project/network"),
+                "-s",
+                "staging",
+                "--non-interactive",
+            ];
+            const raw = await infra(["sandbox", "run", "--sandbox-dir", folder, "--", ...command]);
+            assert.strictEqual(raw.code, 0, raw.stderr + raw.stdout);
+            assert.match(raw.stdout, /\d+ unchanged/);
+            assert.doesNotMatch(raw.stdout, /to (create|update|delete)/);
+        });
+
+        it("never gives a public address by a subnet's default (R-NET-4)", async () => {
+            const out = path.join(folder, "export");
+            assert.strictEqual((await infra([...inFolder(folder, "export", "staging"), "--out", out])).code, 0);
+            const { deployment } = JSON.parse(fs.readFileSync(path.join(out, "network.json"), "utf8")) as {
+                deployment: { resources: { type: string; outputs?: { mapPublicIpOnLaunch?: boolean } }[] };
+            };
+            const subnets = deployment.resources.filter((r) => r.type === "aws:ec2/subnet:Subnet");
+            assert.deepStrictEqual(
+                new Set(subnets.map((s) => s.outputs?.mapPublicIpOnLaunch ?? false)),
+                new Set([false]),
+            );
+            assert.strictEqual(subnets.length, 6);
+        });
+
+        it("prints the outputs of every layer, and no secret", async () => {
+            const { code, stdout } = await infra(inFolder(folder, "outputs", "staging"));
+            assert.strictEqual(code, 0);
+            const outputs = JSON.parse(stdout) as Record<string, Record<string, unknown>>;
+            assert.match(String(outputs["network"]?.["vpcId"]), /^vpc-[0-9a-f]{17}$/);
+            assert.doesNotMatch(stdout, /4dabf18193072939515e22adb298388d|\[secret\]/);
+        });
+
+        it("is destroyed by one command, which leaves nothing", async () => {
+            const destroy = await infra(inFolder(folder, "destroy", "staging"));
+            assert.strictEqual(destroy.code, 0, destroy.stderr);
+            const { stdout } = await infra(inFolder(folder, "outputs", "staging"));
+            assert.deepStrictEqual(new Set(Object.values(JSON.parse(stdout) as object)), new Set([null]));
+            const { Store } = await import("../../sandbox/cloud/store");
+            const store = Store.open(path.join(folder, "cloud.jsonl"));
+            store.close();
+            assert.doesNotMatch(
+                fs.readFileSync(path.join(folder, "cloud.jsonl"), "utf8"),
+                /aws:rds\/instance:Instance/,
+            );
+        });
+
+        it("leaves the tracked files as they were", () => {
+            assert.deepStrictEqual(contents(), before);
+        });
+    });
+
+    it("previews prod from nothing, every layer", async () => {
+        const preview = await infra(inFolder(path.join(scratch, "prod"), "preview", "prod"));
+        assert.strictEqual(preview.code, 0, preview.stderr);
+        assert.ok(preview.report().layers.every((l) => l.result === "succeeded" && l.changes.create > 0));
+        assert.match(preview.stderr, /not deployed yet, so unknown in this preview: foundation/);
+    });
+
+    it("stops a violating stack before anything is created, with exit code 3, rule and resource", async () => {
+        const tree = treeWith("components/vpc/bastion.ts", (text) =>
+            text.replace(/encrypted: "?true"?/, (m) => m.replace("true", "false")),
+        );
+        const folder = path.join(scratch, "violating");
+        assert.strictEqual((await infra(inFolder(folder, "up", "staging", "--layer", "foundation"))).code, 0);
+        const up = await infra(inFolder(folder, "up", "staging", "--layer", "network"), {}, tree);
+        assert.strictEqual(up.code, 3, up.stderr);
+        const [network] = up.report().layers;
+        assert.strictEqual(network?.result, "failed");
+        assert.ok((network?.policy.mandatory ?? 0) > 0);
+        assert.match(network?.error ?? "", /launch-template-volumes-encrypted.*LaunchTemplate/);
+        assert.strictEqual(network?.changes.create, 0);
+    });
+
+    it("refuses an update whose upstream is not deployed, with the command that repairs it", async () => {
+        const up = await infra(inFolder(path.join(scratch, "orphan"), "up", "staging", "--layer", "network"));
+        assert.strictEqual(up.code, 1, up.stderr);
+        assert.match(up.stderr, /Layer "foundation".*not deployed.*infra -- up staging --layer foundation/s);
+    });
+
+    it("completes a run that was killed in the middle, when it is run again", async () => {
+        const folder = path.join(scratch, "killed");
+        const fault = JSON.stringify([{ type: "aws:ec2/subnet:Subnet", nth: 3, on: "create", action: "kill" }]);
+        const killed = await infra(inFolder(folder, "up", "staging", "--layer", "foundation,network"), {
+            INTEGERS_FAULTS: fault,
+        });
+        assert.notStrictEqual(killed.code, 0);
+        const again = await infra(inFolder(folder, "up", "staging", "--layer", "foundation,network"));
+        assert.strictEqual(again.code, 0, again.stderr);
+        const { same, ...changed } = sums(
+            await infra(inFolder(folder, "preview", "staging", "--layer", "foundation,network")),
+        );
+        assert.deepStrictEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 });
+        assert.ok(same > 150);
+    });
+
+    it("names what failed, skips what depends on it, and goes on from there", async () => {
+        const folder = path.join(scratch, "failed");
+        const fault = JSON.stringify([
+            { type: "aws:sns/topic:Topic", nth: 1, on: "create", action: "fail", message: "Throttled by test" },
+        ]);
+        const layers = ["--layer", "foundation,network"];
+        const failed = await infra(inFolder(folder, "up", "staging", ...layers), { INTEGERS_FAULTS: fault });
+        assert.strictEqual(failed.code, 1);
+        const results = Object.fromEntries(failed.report().layers.map((l) => [l.layer, l.result]));
+        assert.deepStrictEqual(results, { foundation: "failed", network: "skipped" });
+        assert.match(failed.stderr, /Throttled by test/);
+        assert.match(failed.stderr, /Correct the above, then run the same command/);
+        assert.strictEqual((await infra(inFolder(folder, "up", "staging", ...layers))).code, 0);
+    });
+
+    for (const [what, args, message] of [
+        [
+            "an environment that is none",
+            ["preview", "production", "--sandbox"],
+            /No environment "production".*prod, staging/,
+        ],
+        ["a layer that is none", ["preview", "staging", "--sandbox", "--layer", "vpc"], /No layer "vpc".*network/],
+        ["an option that is none", ["preview", "staging", "--sandbx"], /unknown option '--sandbx'/],
+        ["an up on AWS that nobody confirmed", ["up", "staging"], /no terminal to confirm on: add --yes/],
+    ] as const) {
+        it(`takes ${what} for wrong usage: exit code 2 and what is allowed`, async () => {
+            const ended = await infra(args);
+            assert.strictEqual(ended.code, 2, ended.stderr);
+            assert.match(ended.stderr, message);
+        });
+    }
+});
