@@ -121,7 +121,7 @@ describe("DatabaseCluster refuses", () => {
         it(why, () => assert.rejects(build(change), message));
     }
     it("nothing else: undefined leaves the default in place", () => {
-        const settled = settle({ ...ARGS, replicaInstanceClass: undefined as never, rpoSeconds: undefined as never });
+        const settled = settle({ ...ARGS, replicaInstanceClass: undefined, rpoSeconds: undefined });
         assert.deepEqual([settled.replicaInstanceClass, settled.rpoSeconds], ["db.r7g.xlarge", 300]);
     });
 });

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { railsSettings, type RailsInputs } from "../../../components/app-cluster";
+import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
+import type { OutputsOf } from "../../../stacks/contracts";
+import { applicationFiles } from "../../../stacks/data/application-files";
+import { runLayer } from "../layers";
+
+const FOLDER = path.resolve(__dirname, "../../../docs/application");
+
+const DATABASE = { host: "h", port: 5432, name: "integers", role: "integers", secretArn: "arn:secret" };
+const REDIS = { host: "h", port: 6379, secretArn: "arn:secret" };
+const INPUTS: RailsInputs = {
+    pool: { ...DATABASE, sslMode: "require" },
+    primary: { ...DATABASE, sslMode: "verify-full" },
+    readerName: "integers_reader",
+    redis: { sessions: REDIS, cache: REDIS },
+    edge: {
+        domainName: "d",
+        tokenIssuer: "i",
+        tokenJwksUrl: "j",
+        tokenRolesClaim: "r",
+        tokenClientId: "c",
+        signInUrl: "s",
+    },
+    extra: {},
+};
+
+describe("the files for the application team", () => {
+    let files: Readonly<Record<string, string>>;
+    before(async () => {
+        const { outputs } = await runLayer("data", "prod");
+        files = applicationFiles({
+            outputs: outputs as OutputsOf<"data">,
+            queryWaitTimeout: TIMEOUTS.query_wait_timeout,
+            statementTimeout: 30,
+        });
+        if (process.env["UPDATE_DOCS"] === "1") {
+            Object.entries(files).forEach(([name, text]) => fs.writeFileSync(path.join(FOLDER, name), text));
+        }
+    });
+
+    it("are those in docs/application; renew with UPDATE_DOCS=1", () => {
+        assert.deepEqual(fs.readdirSync(FOLDER).sort(), Object.keys(files).sort());
+        for (const [name, text] of Object.entries(files)) {
+            assert.equal(fs.readFileSync(path.join(FOLDER, name), "utf8"), text, name);
+        }
+    });
+
+    it("ask only for variables that the application's tasks have", () => {
+        const { variables, secrets } = railsSettings(INPUTS);
+        const given = new Set([...Object.keys(variables), ...Object.keys(secrets)]);
+        for (const [name, text] of Object.entries(files)) {
+            const asked = [...text.matchAll(/ENV\.fetch\("([A-Z_]+)"\)/g)].map((m) => m[1]!);
+            asked.forEach((variable) => assert.ok(given.has(variable), `${name}: ${variable}`));
+        }
+        for (const purpose of ["SESSIONS", "CACHE"]) {
+            for (const part of ["HOST", "PORT", "USERNAME", "PASSWORD"]) {
+                assert.ok(given.has(`REDIS_${purpose}_${part}`));
+            }
+        }
+    });
+
+    it("prepare nothing through the pooler and set nothing in a session", () => {
+        const production = (
+            parse(files["database.yml"]!.replace(/<%=.*?%>/g, "x"), { merge: true }) as {
+                production: Record<string, Record<string, unknown>>;
+            }
+        ).production;
+        assert.deepEqual(Object.keys(production), ["primary", "primary_replica"]);
+        assert.equal(production["primary_replica"]!["replica"], true);
+        assert.ok(Object.values(production).every((entry) => !("variables" in entry)));
+        assert.match(
+            files["database.yml"]!,
+            /prepared_statements: <%= ENV\.fetch\("DATABASE_PREPARED_STATEMENTS"\) %>/,
+        );
+        assert.equal(railsSettings(INPUTS).variables["DATABASE_PREPARED_STATEMENTS"], "false");
+    });
+
+    it("contain no address and no account", () => {
+        const text = Object.values(files).join("\n");
+        assert.doesNotMatch(text, /amazonaws\.com|\d{12}/);
+    });
+});
