@@ -7,9 +7,9 @@ export function refusalOfDeletion(object: CloudObject, cloud: Inventory, row: Ty
     return protection(object, row) ?? use(object, cloud, row) ?? rule(object, cloud, row);
 }
 
-function protection({ id, attributes }: CloudObject, row: TypeRow | undefined): string | undefined {
+function protection({ id, attributes, drift }: CloudObject, row: TypeRow | undefined): string | undefined {
     const guard = row?.protectedBy;
-    return guard !== undefined && at(attributes, guard.attribute) === (guard.value ?? true)
+    return guard !== undefined && at({ ...attributes, ...drift }, guard.attribute) === (guard.value ?? true)
         ? `OperationNotPermitted: ${id} cannot be deleted while ${guard.attribute} is ${String(guard.value ?? true)}; ` +
               `switch it off in the program and deploy that first.`
         : undefined;
