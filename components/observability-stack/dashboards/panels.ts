@@ -1,0 +1,240 @@
+/** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
+import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
+import { exported } from "../sources";
+import type { DashboardName } from "./names";
+
+/** Units of Grafana's own list. */
+type Unit = "s" | "percent" | "percentunit" | "short" | "bytes" | "Bps" | "reqps" | "none";
+
+export interface Panel {
+    readonly title: string;
+    /** `stat`: one number that is read from afar. @default timeseries */
+    readonly kind?: "stat" | "timeseries";
+    readonly unit: Unit;
+    /** Query → legend; a legend may name labels, `{{instance}}`. */
+    readonly queries: Readonly<Record<string, string>>;
+    /** From this value on it is red. @default none */
+    readonly limit?: number;
+    /** Less is worse: below the limit it is red. @default false */
+    readonly lessIsWorse?: boolean;
+}
+
+export interface PanelInputs {
+    readonly environment: string;
+    /** Percent of requests that must succeed. */
+    readonly availabilityTarget: number;
+    readonly latencyTargetSeconds: number;
+    readonly databaseMaxConnections: number;
+    readonly databaseVCpus: number;
+    readonly rpoSeconds: number;
+}
+
+const INSTANCE = "{{dimension_DBInstanceIdentifier}}";
+const NODE = "{{dimension_CacheClusterId}}";
+const SERVICE = "{{dimension_ServiceName}}";
+
+export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, readonly Panel[]>> {
+    const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
+    const errors: Panel = {
+        title: "Failed requests",
+        unit: "percentunit",
+        queries: { [errorRatio("5m")]: "5 minutes", [errorRatio("1h")]: "1 hour" },
+        limit: (100 - inputs.availabilityTarget) / 100,
+    };
+    const responseTime: Panel = {
+        title: "Response time",
+        unit: "s",
+        queries: { [latency("p50")]: "p50", [latency("p95")]: "p95", [latency("p99")]: "p99" },
+        limit: inputs.latencyTargetSeconds,
+    };
+    const throughput: Panel = { title: "Requests", unit: "reqps", queries: { [REQUEST_RATE]: "all" } };
+    const connections: Panel = {
+        title: "Connections",
+        unit: "short",
+        queries: { [m("databaseConnections")]: INSTANCE },
+        limit: Math.floor(inputs.databaseMaxConnections * 0.8),
+    };
+    const lag: Panel = {
+        title: "Replica lag",
+        unit: "s",
+        queries: { [m("replicaLag")]: INSTANCE },
+        limit: inputs.rpoSeconds,
+    };
+    const registrations: Panel = {
+        title: "Registrations an hour",
+        unit: "short",
+        queries: {
+            "integers:registrations:increase1h": "now",
+            "integers:registrations:increase1h offset 1w": "a week ago",
+        },
+    };
+    const healthy: Panel = {
+        title: "Healthy web tasks",
+        unit: "none",
+        queries: { [`sum(${m("healthyHosts")})`]: "healthy" },
+        limit: 1,
+        lessIsWorse: true,
+    };
+    const cacheMemory: Panel = { title: "Memory", unit: "percent", queries: { [m("cacheMemory")]: NODE }, limit: 90 };
+    const stat = (panel: Panel, query: string): Panel => ({
+        ...panel,
+        kind: "stat",
+        queries: { [query]: panel.title },
+    });
+    return {
+        // One number a question: is it up, correct, fast, used, and does the data tier keep up?
+        overview: [
+            { ...healthy, kind: "stat" },
+            stat(errors, errorRatio("5m")),
+            stat(responseTime, latency("p95")),
+            stat(throughput, REQUEST_RATE),
+            stat(connections, `max(${m("databaseConnections")})`),
+            stat(lag, `max(${m("replicaLag")})`),
+            stat({ ...cacheMemory, title: "Cache memory" }, `max(${m("cacheMemory")})`),
+            stat(registrations, "integers:registrations:increase1h"),
+        ],
+        application: [
+            responseTime,
+            errors,
+            throughput,
+            healthy,
+            {
+                title: "Requests by status",
+                unit: "reqps",
+                queries: {
+                    "sum by (http_response_status_code) (rate(http_server_request_duration_seconds_count[5m]))":
+                        "{{http_response_status_code}}",
+                },
+            },
+            {
+                title: "Tasks",
+                unit: "none",
+                queries: { [m("runningTasks")]: `${SERVICE} running`, [m("desiredTasks")]: `${SERVICE} desired` },
+            },
+            { title: "Deployments", unit: "none", queries: { [m("deployments")]: SERVICE } },
+        ],
+        infrastructure: [
+            { title: "Task CPU", unit: "percent", queries: { [m("serviceCpu")]: SERVICE }, limit: 85 },
+            { title: "Task memory", unit: "percent", queries: { [m("serviceMemory")]: SERVICE }, limit: 90 },
+            {
+                title: "Node CPU",
+                unit: "percentunit",
+                queries: { "integers:node_cpu:busy_ratio": "{{instance}}" },
+                limit: 0.85,
+            },
+            {
+                title: "Node memory",
+                unit: "percentunit",
+                queries: { "integers:node_memory:used_ratio": "{{instance}}" },
+                limit: 0.9,
+            },
+            {
+                title: "Disk free",
+                unit: "percentunit",
+                queries: {
+                    'min by (instance) (node_filesystem_avail_bytes{fstype!~"tmpfs|overlay"} / node_filesystem_size_bytes)':
+                        "{{instance}}",
+                },
+                limit: 0.1,
+                lessIsWorse: true,
+            },
+            {
+                title: "Volumes free",
+                unit: "percentunit",
+                queries: {
+                    "kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes":
+                        "{{namespace}}/{{persistentvolumeclaim}}",
+                },
+                limit: 0.05,
+                lessIsWorse: true,
+            },
+            {
+                title: "Network",
+                unit: "Bps",
+                queries: {
+                    "sum by (instance) (rate(node_network_receive_bytes_total[5m]))": "{{instance}} in",
+                    "sum by (instance) (rate(node_network_transmit_bytes_total[5m]))": "{{instance}} out",
+                },
+            },
+        ],
+        database: [
+            connections,
+            {
+                title: "Active sessions",
+                unit: "short",
+                queries: { [m("databaseLoad")]: INSTANCE },
+                limit: inputs.databaseVCpus,
+            },
+            {
+                title: "Latency of the volume",
+                unit: "s",
+                queries: {
+                    [m("databaseReadLatency")]: `${INSTANCE} read`,
+                    [m("databaseWriteLatency")]: `${INSTANCE} write`,
+                },
+            },
+            { title: "CPU", unit: "percent", queries: { [m("databaseCpu")]: INSTANCE }, limit: 80 },
+            { title: "Free storage", unit: "bytes", queries: { [m("databaseFreeStorage")]: INSTANCE } },
+            lag,
+            { title: "Deadlocks", unit: "short", queries: { [m("deadlocks")]: "deadlocks" }, limit: 5 },
+            {
+                title: "PgBouncer clients",
+                unit: "short",
+                queries: { [m("poolerActive")]: "active", [m("poolerWaiting")]: "waiting" },
+            },
+            {
+                title: "PgBouncer errors",
+                unit: "short",
+                queries: { [m("poolerTimeouts")]: "gave up waiting", [m("poolerServerErrors")]: "server connections" },
+                limit: 1,
+            },
+        ],
+        cache: [
+            cacheMemory,
+            { title: "Command thread", unit: "percent", queries: { [m("cacheEngineCpu")]: NODE }, limit: 80 },
+            { title: "Evictions", unit: "short", queries: { [m("cacheEvictions")]: NODE }, limit: 1 },
+            {
+                title: "Hits of all look-ups",
+                unit: "percentunit",
+                queries: { [`${m("cacheHits")} / (${m("cacheHits")} + ${m("cacheMisses")})`]: NODE },
+            },
+        ],
+        edge: [
+            {
+                title: "Requests at the load balancer",
+                unit: "short",
+                queries: { [m("requests")]: "requests a minute" },
+            },
+            {
+                title: "Errors",
+                unit: "short",
+                queries: { [m("targetErrors")]: "application", [m("loadBalancerErrors")]: "load balancer" },
+            },
+            {
+                title: "Response time of the targets, p95",
+                unit: "s",
+                queries: { [m("targetResponseTime")]: "p95" },
+                limit: inputs.latencyTargetSeconds,
+            },
+            {
+                title: "Web ACL",
+                unit: "short",
+                queries: {
+                    [`sum by (dimension_WebACL) (${m("wafBlocks")})`]: "{{dimension_WebACL}} blocked",
+                    [`sum by (dimension_WebACL) (${m("wafAllowed")})`]: "{{dimension_WebACL}} allowed",
+                },
+            },
+        ],
+        business: [
+            registrations,
+            {
+                title: "API calls an hour",
+                unit: "short",
+                queries: {
+                    "integers:api_calls:increase1h": "now",
+                    "integers:api_calls:increase1h offset 1w": "a week ago",
+                },
+            },
+        ],
+    };
+}
