@@ -20,7 +20,6 @@ require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsc
 require("./main.ts")
     .main(process.argv.slice(2), root)
     .then((code) => {
-        // Not process.exit(): what was written to a pipe must arrive. Servers that still listen must not hold us.
-        process.exitCode = code;
-        setTimeout(() => process.exit(code), 2_000).unref();
+        // What was written to a pipe must arrive first; servers that still listen must not hold us.
+        process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
     });
