@@ -10,8 +10,8 @@ export interface CacheClusterArgs {
     readonly engine?: Engine;
     /** ElastiCache node type, e.g. `cache.t4g.small`; smaller ones than `cache.t4g.micro` have no automatic failover. */
     readonly nodeType: string;
-    /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. */
-    readonly nodeCount: number;
+    /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. @default one in each zone */
+    readonly nodeCount?: number;
     /** Shards; more than 1 is cluster mode, which needs a client that speaks it. Immutable between 1 and more. @default 1 */
     readonly shards?: number;
     /** Zones by name, in the network's order. */
@@ -52,4 +52,4 @@ export const DEFAULTS = Object.freeze({
     logRetentionDays: 90,
 } as const);
 
-export type SettledArgs = CacheClusterArgs & Required<Pick<CacheClusterArgs, keyof typeof DEFAULTS>>;
+export type SettledArgs = CacheClusterArgs & Required<Pick<CacheClusterArgs, keyof typeof DEFAULTS | "nodeCount">>;

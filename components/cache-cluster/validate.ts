@@ -5,12 +5,18 @@ import { purposes } from "./purposes";
 
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: CacheClusterArgs): SettledArgs {
-    const settled: SettledArgs = withDefaults(DEFAULTS, args);
     const zones = args.availabilityZones;
+    const settled: SettledArgs = withDefaults({ ...DEFAULTS, nodeCount: zones.length }, args);
     if (new Set(zones).size !== zones.length) {
         throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);
     }
-    between("nodeCount", args.nodeCount, 2, zones.length, `one node in each of the zones ${zones.join(", ")} at most`);
+    between(
+        "nodeCount",
+        settled.nodeCount,
+        2,
+        zones.length,
+        `one node in each of the zones ${zones.join(", ")} at most`,
+    );
     between("shards", settled.shards, 1, 90, "ElastiCache's quota of nodes is 90 a cluster");
     const least = purposes[args.purpose].leastSnapshotDays;
     between("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");

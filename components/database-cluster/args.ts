@@ -21,12 +21,14 @@ export type PoolerArgs = Pick<
     | "vpcId"
     | "subnetIds"
     | "securityGroupId"
-    | "taskCount"
     | "cpuUnits"
     | "memoryMiB"
     | "certificateSecretArn"
     | "migrationReserve"
->;
+> & {
+    /** Tasks, spread over the zones; at least 2. @default one for each zone */
+    readonly taskCount?: number;
+};
 
 export interface DatabaseClusterArgs {
     /** Name of the database that the application uses: letters, digits and underscores, at most 63. */

@@ -107,6 +107,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             `${name}-pooler`,
             {
                 ...args.pooler,
+                taskCount: args.pooler.taskCount ?? args.availabilityZones.length,
                 databaseName: args.databaseName,
                 primaryAddress: primary.address,
                 replicaAddresses,

@@ -8,7 +8,7 @@ const weekly = z.string().regex(/^[a-z]{3}:\d\d:\d\d-[a-z]{3}:\d\d:\d\d$/, "must
 
 const cache = z.strictObject({
     nodeType: z.string().regex(/^cache\.[a-z0-9]+\.[a-z0-9]+$/, "must be a node type such as cache.t4g.small"),
-    nodeCount: z.int().min(2).max(6),
+    nodeCount: z.int().min(2).max(6).optional(),
     snapshotRetentionDays: z.int().min(1).max(35),
     engine: z.enum(["redis", "valkey"]).optional(),
     shards: z.int().min(1).max(90).optional(),
@@ -52,14 +52,16 @@ export const dataSchema = {
     pooler: z
         .strictObject({
             imageDigest: digest,
-            taskCount: z.int().min(2).max(20),
+            taskCount: z.int().min(2).max(20).optional(),
             cpuUnits: z.union([z.literal(256), z.literal(512), z.literal(1024)]).optional(),
             memoryMiB: z.union([z.literal(512), z.literal(1024), z.literal(2048)]).optional(),
             certificateSecretArn: z.string().startsWith("arn:").optional(),
             migrationReserve: z.int().min(1).max(500).optional(),
         })
-        .describe("PgBouncer: image by digest in the environment's repository, tasks over the zones (R-DB-3)"),
-    sessions: cache.describe("Redis for sessions, jobs and Action Cable; nothing is evicted (R-CACHE-2)"),
+        .describe("PgBouncer: image by digest in the environment's repository; one task a zone by default (R-DB-3)"),
+    sessions: cache.describe(
+        "Redis for sessions, jobs and Action Cable; nothing is evicted; a node a zone by default (R-CACHE-2)",
+    ),
     cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
     logRetentionDays: logDays.default(90).describe("Days that the layer's log groups keep"),
     deletionGuard: deletionGuard

@@ -76,12 +76,20 @@ describe("DatabaseCluster", () => {
         }
     });
 
-    it("renames and moves nothing when the last zone goes", async () => {
-        const fewer = await build({ availabilityZones: ["us-east-1a", "us-east-1b"] });
-        const names = (r: Recorder) => r.resources.map((x) => `${x.type} ${x.name}`).sort();
-        assert.deepEqual(names(fewer), names(cluster));
-        const zones = (r: Recorder) => r.ofType(INSTANCE).map((x) => x.inputs["availabilityZone"]);
-        assert.deepEqual(zones(fewer), zones(cluster));
+    it("renames and moves nothing when the last zone goes; only the pooler has a task less", async () => {
+        const pooler = { ...ARGS.pooler, taskCount: undefined as never };
+        const [before, after] = [
+            await build({ pooler }),
+            await build({ pooler, availabilityZones: ["us-east-1a", "us-east-1b"] }),
+        ];
+        const inputs = (r: Recorder) =>
+            new Map(r.resources.map((x) => [`${x.type} ${x.name}`, JSON.stringify(x.inputs)]));
+        const [old, fresh] = [inputs(before), inputs(after)];
+        assert.deepEqual([...fresh.keys()].sort(), [...old.keys()].sort());
+        assert.deepEqual([...old.keys()].filter((key) => old.get(key) !== fresh.get(key)).sort(), [
+            "aws:ecs/service:Service database-pooler-service",
+            "aws:ecs/taskDefinition:TaskDefinition database-pooler-task",
+        ]);
     });
 
     it("forces TLS and sets the connections that the pools are planned with, of static parameters at the next reboot", () => {
