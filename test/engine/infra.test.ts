@@ -235,7 +235,7 @@ describe("infra with the real engine", function () {
         const results = Object.fromEntries(failed.report().layers.map((l) => [l.layer, l.result]));
         assert.deepStrictEqual(results, { foundation: "failed", network: "skipped" });
         assert.match(failed.stderr, /Throttled by test/);
-        assert.match(failed.stderr, /Correct the above, then run the same command/);
+        assert.match(failed.stderr, /run the same command/i);
         assert.strictEqual((await infra(inFolder(folder, "up", "staging", ...layers))).code, 0);
     });
 
@@ -247,7 +247,7 @@ describe("infra with the real engine", function () {
         ],
         ["a layer that is none", ["preview", "staging", "--sandbox", "--layer", "vpc"], /No layer "vpc".*network/],
         ["an option that is none", ["preview", "staging", "--sandbx"], /unknown option '--sandbx'/],
-        ["an up on AWS that nobody confirmed", ["up", "staging"], /no terminal to confirm on: add --yes/],
+        ["an up on AWS that nobody confirmed", ["up", "staging"], /no terminal to ask on.*--yes/],
     ] as const) {
         it(`takes ${what} for wrong usage: exit code 2 and what is allowed`, async () => {
             const ended = await infra(args);
