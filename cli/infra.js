@@ -12,10 +12,15 @@ if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
     process.exit(1);
 }
 
-// Half of a preview's time is source-mapped stack traces (performance.md): two frames say where, --debug says all.
-Error.stackTraceLimit = process.argv.includes("--debug") ? 100 : 2;
+const debug = process.argv.includes("--debug");
+// Half of a preview's time is source-mapped stack traces (performance.md): only --debug has them.
+Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();
-require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
+if (debug) {
+    require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
+} else {
+    require("./transpile").register(root);
+}
 
 require("./main.ts")
     .main(process.argv.slice(2), root)

@@ -127,9 +127,12 @@ function tidy(message: string, options: MessageOptions): string {
     if (options.debug === true) {
         return text;
     }
-    const lines = text.split("\n").filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line));
-    const cut = lines.length > LONGEST ? [...lines.slice(0, LONGEST), "… (--debug shows the rest)"] : lines;
-    return cut.join("\n").trim();
+    // Line numbers are right only where ts-node maps them, which is what --debug is for.
+    const all = text.split("\n");
+    const lines = all.filter((line) => !/^\s+at .*[:(]/.test(line));
+    const cut = lines.slice(0, LONGEST);
+    const hint = lines.length > cut.length ? "the rest" : lines.length < all.length ? "where" : undefined;
+    return [...cut, ...(hint ? [`(--debug shows ${hint})`] : [])].join("\n").trim();
 }
 
 export function indent(text: string, by = "    "): string {
