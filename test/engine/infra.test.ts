@@ -161,6 +161,21 @@ describe("infra with the real engine", function () {
             assert.doesNotMatch(stdout, /4dabf18193072939515e22adb298388d|\[secret\]/);
         });
 
+        it("switches Fargate to EC2 without replacing anything, and leaves the edge alone (R-APP-1)", async () => {
+            const tree = treeWith("Pulumi.staging.yaml", (text) =>
+                text.replace("app:capacity: fargate", "app:capacity: ec2"),
+            );
+            const preview = await infra(inFolder(folder, "preview", "staging", "--layer", "edge,app"), {}, tree);
+            assert.strictEqual(preview.code, 0, preview.stderr);
+            const changes = Object.fromEntries(preview.report().layers.map((l) => [l.layer, l.changes]));
+            assert.deepStrictEqual(
+                { ...changes["edge"], same: 0 },
+                { create: 0, update: 0, replace: 0, delete: 0, same: 0 },
+            );
+            assert.deepStrictEqual([changes["app"]?.replace, changes["app"]?.delete], [0, 0]);
+            assert.ok((changes["app"]?.create ?? 0) > 5);
+        });
+
         it("is destroyed by one command, which leaves nothing", async () => {
             const destroy = await infra(inFolder(folder, "destroy", "staging"));
             assert.strictEqual(destroy.code, 0, destroy.stderr);
