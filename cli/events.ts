@@ -29,8 +29,8 @@ const COUNTED_AS: Partial<Record<OpType, keyof Changes>> = {
 };
 
 export class EngineLog {
-    /** Steps that the preview of an `up` announced, to measure progress by. */
-    planned = 0;
+    /** Steps that the preview inside of an `up` announced; known once that preview is over. */
+    total: number | undefined;
     /** Steps done in the phase that runs now. */
     done = 0;
     /** The resource that is being worked on, as "type name". */
@@ -38,6 +38,7 @@ export class EngineLog {
     /** What the stack published, where the engine told it. */
     outputs: Readonly<Record<string, unknown>> = {};
 
+    private planned = 0;
     private summary: Changes | undefined;
     private counted: Record<keyof Changes, number> = { ...noChanges };
     private readonly found = new Map<string, Violation>();
@@ -70,6 +71,7 @@ export class EngineLog {
             this.diagnose(event.diagnosticEvent);
         } else if (event.summaryEvent) {
             this.summary = changesOf(event.summaryEvent.resourceChanges);
+            this.total ??= this.dryRun || this.planned === 0 ? undefined : this.planned;
             this.done = 0;
         }
     }
@@ -97,9 +99,7 @@ export class EngineLog {
     }
 
     private finished(metadata: StepEventMetadata, planning: boolean): void {
-        if (planning === this.dryRun) {
-            this.done++;
-        }
+        this.done++;
         if (!planning) {
             this.count(metadata, true);
         }

@@ -13,7 +13,7 @@ if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
 }
 
 const debug = process.argv.includes("--debug");
-// Half of a preview's time is source-mapped stack traces (performance.md): only --debug has them.
+// Half of a preview's time is source-mapped stack traces (performance.md): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();
 if (debug) {

@@ -118,20 +118,24 @@ function paragraph(subject: string, text: string): string {
     return subject === "" ? text : `${subject}: ${text.includes("\n") ? `\n${indent(text)}` : text}`;
 }
 
+/** What the engine and the SDK put before a program's own words. */
+const WRAPPINGS: readonly RegExp[] = [
+    /^an unhandled error occurred: /,
+    /^program exited with non-zero exit code: -?\d+\s*/i,
+    /^(failed to discover plugin requirements: )?rpc error: code = \w+ desc = /,
+    /^Unhandled exception: /,
+];
+
 function tidy(message: string, options: MessageOptions): string {
-    const text = message
-        .replace(/^an unhandled error occurred: /, "")
-        .replace(/^(Program|program) exited with non-zero exit code: -?\d+\s*/, "")
-        .replace(/^(failed to discover plugin requirements: )?rpc error: code = \w+ desc = /, "")
-        .replace(/^Unhandled exception: /, "");
+    const text = WRAPPINGS.reduce((rest, wrapping) => rest.replace(wrapping, ""), message);
     if (options.debug === true) {
         return text;
     }
-    // Line numbers are right only where ts-node maps them, which is what --debug is for.
-    const all = text.split("\n");
-    const lines = all.filter((line) => !/^\s+at .*[:(]/.test(line));
+    // Only --debug has stack traces, and with line numbers that are right.
+    const lines = text.split("\n").filter((line) => !/^\s+at .*[:(]/.test(line));
     const cut = lines.slice(0, LONGEST);
-    const hint = lines.length > cut.length ? "the rest" : lines.length < all.length ? "where" : undefined;
+    const isBug = /^Unhandled exception: /m.test(message) || lines.length < text.split("\n").length;
+    const hint = lines.length > cut.length ? "the rest" : isBug ? "where" : undefined;
     return [...cut, ...(hint ? [`(--debug shows ${hint})`] : [])].join("\n").trim();
 }
 

@@ -21,7 +21,7 @@ export function createProgress(layers: readonly LayerName[], out: NodeJS.WriteSt
 
 /** "12/57 aws:ec2/subnet:Subnet main-app-a" */
 export function describeStep(log: EngineLog): string {
-    const of = log.planned > 0 ? `/${log.planned}` : "";
+    const of = log.total === undefined ? "" : `/${log.total}`;
     return `${log.done}${of} ${log.current}`.trim();
 }
 
@@ -37,6 +37,9 @@ function plain(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress 
     };
 }
 
+/** A person reads no faster, and each change draws every line anew. */
+const REDRAW_MS = 100;
+
 interface Row {
     show: (text: string) => void;
     finish: (report: LayerReport) => void;
@@ -46,6 +49,7 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
     const rows = new Map<LayerName, Row>();
     const notes: string[] = [];
     const width = Math.max(...layers.map((l) => l.length));
+    let drawn = 0;
     const list = new Listr(
         layers.map((layer) => ({
             title: `${layer.padEnd(width)}  waiting`,
@@ -77,7 +81,12 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
     const done = list.run().catch(() => undefined);
     return {
         begin: (layer) => rows.get(layer)?.show("starting"),
-        step: (layer, log) => rows.get(layer)?.show(describeStep(log)),
+        step: (layer, log) => {
+            if (performance.now() - drawn >= REDRAW_MS) {
+                drawn = performance.now();
+                rows.get(layer)?.show(describeStep(log));
+            }
+        },
         end: (report) => rows.get(report.layer)?.finish(report),
         note: (text) => void notes.push(text),
         close: async () => {
