@@ -3,57 +3,13 @@
  * destroyed; the awkward cases each have a folder of their own.
  */
 import * as assert from "node:assert";
-import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { layerNames } from "../../stacks/contracts";
-
-const ROOT = path.resolve(__dirname, "../..");
-
-interface Layer {
-    readonly layer: string;
-    readonly result: "succeeded" | "failed" | "skipped";
-    readonly changes: Record<"create" | "update" | "replace" | "delete" | "same", number>;
-    readonly policy: { readonly mandatory: number; readonly advisory: number };
-    readonly error?: string;
-}
-
-interface Ended {
-    readonly code: number | null;
-    readonly stdout: string;
-    readonly stderr: string;
-    /** The object that --json printed. */
-    report(): { environment: string; sandbox: boolean; seconds: number; layers: Layer[] };
-}
+import { type Ended, infra, type Layer, ROOT, treeWith } from "./harness";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-engine-"));
-
-function start(
-    args: readonly string[],
-    env: NodeJS.ProcessEnv = {},
-    root = ROOT,
-): { child: ChildProcess; ended: Promise<Ended> } {
-    const child = spawn(process.execPath, ["cli/infra.js", ...args], {
-        cwd: root,
-        env: { ...process.env, ...env },
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    const ended = new Promise<Ended>((resolve) => {
-        let stdout = "";
-        let stderr = "";
-        child.stdout?.on("data", (data: Buffer) => (stdout += data.toString()));
-        child.stderr?.on("data", (data: Buffer) => (stderr += data.toString()));
-        child.on("close", (code) => {
-            const report = () => JSON.parse(stdout) as ReturnType<Ended["report"]>;
-            resolve({ code, stdout, stderr, report });
-        });
-    });
-    return { child, ended };
-}
-
-const infra = (args: readonly string[], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ended> =>
-    start(args, env, root).ended;
 
 /** Arguments of a verb in a sandbox of its own. */
 const inFolder = (folder: string, ...args: string[]): string[] => [
@@ -73,24 +29,6 @@ const sums = (ended: Ended): Layer["changes"] => {
     }
     return total;
 };
-
-/** The tree with one file changed; everything else is linked, so that tracked files are never written. */
-function treeWith(file: string, change: (text: string) => string): string {
-    const copy = fs.mkdtempSync(path.join(scratch, "tree-"));
-    for (const entry of fs.readdirSync(ROOT).filter((name) => ![".git", ".sandbox"].includes(name))) {
-        if (["node_modules", "policies"].includes(entry)) {
-            fs.symlinkSync(path.join(ROOT, entry), path.join(copy, entry));
-        } else {
-            fs.cpSync(path.join(ROOT, entry), path.join(copy, entry), { recursive: true });
-        }
-    }
-    const target = path.join(copy, file);
-    const before = fs.readFileSync(target, "utf8");
-    const after = change(before);
-    assert.notStrictEqual(after, before, `the change of ${file} changes nothing`);
-    fs.writeFileSync(target, after);
-    return copy;
-}
 
 after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
@@ -162,7 +100,7 @@ describe("infra with the real engine", function () {
         });
 
         it("switches Fargate to EC2 without replacing anything, and leaves the edge alone (R-APP-1)", async () => {
-            const tree = treeWith("Pulumi.staging.yaml", (text) =>
+            const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) =>
                 text.replace("app:capacity: fargate", "app:capacity: ec2"),
             );
             const preview = await infra(inFolder(folder, "preview", "staging", "--layer", "edge,app"), {}, tree);
@@ -203,7 +141,7 @@ describe("infra with the real engine", function () {
     });
 
     it("stops a violating stack before anything is created, with exit code 3, rule and resource", async () => {
-        const tree = treeWith("components/vpc/bastion.ts", (text) =>
+        const tree = treeWith(scratch, "components/vpc/bastion.ts", (text) =>
             text.replace(/encrypted: "?true"?/, (m) => m.replace("true", "false")),
         );
         const folder = path.join(scratch, "violating");
