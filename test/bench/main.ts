@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: ours and its peers, interleaved, medians of RUNS, ratios against the goals. Ratios travel between
+ * `npm run bench [-- section …]`: ours and its peers, interleaved, medians of RUNS, ratios against the goals. Ratios travel between
  * machines, seconds do not. Prints a table; exits 1 when a goal is missed. A peer that is absent is left out, and said so.
  */
 import * as fs from "node:fs";
@@ -193,9 +193,25 @@ async function unitRow(): Promise<Row> {
     return { what: "one unit-test file / 1.5 s", ours: seconds(measured["unit"]), other: 1.5, unit: "s", goal: 1 };
 }
 
+/** `npm run bench -- preview` runs one of them alone. */
+const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
+    preview: previewRows,
+    up: async () => [await upRow()],
+    layer: layerRows,
+    unit: async () => [await unitRow()],
+};
+
 async function main(): Promise<void> {
     Object.assign(process.env, engineEnvironment(requireEngine(), ROOT));
-    const rows = [...(await previewRows()), await upRow(), ...(await layerRows()), await unitRow()];
+    const wanted = process.argv.slice(2);
+    const wrong = wanted.filter((name) => !(name in SECTIONS));
+    if (wrong.length > 0) {
+        throw new Error(`No section ${wrong.join(", ")}. There are: ${Object.keys(SECTIONS).join(", ")}.`);
+    }
+    const rows: Row[] = [];
+    for (const [name, section] of Object.entries(SECTIONS)) {
+        rows.push(...(wanted.length === 0 || wanted.includes(name) ? await section() : []));
+    }
     console.table(
         rows.map(({ what, ours, other, unit, goal }) => ({
             what,
