@@ -69,7 +69,7 @@ export async function withSession(
     const session = await openSession({
         root: context.root,
         environment,
-        sandbox: options.sandbox === true || options.sandboxDir !== undefined,
+        sandbox: inSandbox(options),
         sandboxDirectory: options.sandboxDir,
         debug: options.debug === true,
     });
@@ -90,19 +90,32 @@ export async function withSession(
     }
 }
 
-/**
- * Asks before real infrastructure is changed; the sandbox needs no question.
- *
- * @throws UsageError when there is nobody to ask
- */
-export async function confirm(question: string, options: CommonOptions & { readonly yes?: boolean }): Promise<boolean> {
-    if (options.yes === true || options.sandbox === true || options.sandboxDir !== undefined) {
-        return true;
-    }
-    if (!process.stdin.isTTY || !process.stderr.isTTY) {
+interface Confirmable extends CommonOptions {
+    readonly yes?: boolean;
+}
+
+/** @throws UsageError when a question will have to be asked, and nobody is there to ask */
+export function checkConfirmable(question: string, options: Confirmable): void {
+    if (mustAsk(options) && !(process.stdin.isTTY && process.stderr.isTTY)) {
         throw new UsageError(`${question} There is no terminal to ask on. Say --yes, or try it with --sandbox.`);
+    }
+}
+
+/** Asks before real infrastructure is changed. */
+export async function confirm(question: string, options: Confirmable): Promise<boolean> {
+    if (!mustAsk(options)) {
+        return true;
     }
     const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
     const answer = await terminal.question(`${question} [y/N] `).finally(() => terminal.close());
     return /^y(es)?$/i.test(answer.trim());
+}
+
+/** The sandbox needs no question. */
+function mustAsk(options: Confirmable): boolean {
+    return options.yes !== true && !inSandbox(options);
+}
+
+export function inSandbox(options: CommonOptions): boolean {
+    return options.sandbox === true || options.sandboxDir !== undefined;
 }

@@ -65,8 +65,8 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
 
 /** Warnings for the end of a run. Layers that are not deployed yet are one line together. */
 export function describeWarnings(warnings: readonly Diagnostic[], options: MessageOptions = {}): string[] {
-    const absent = warnings.flatMap((w) => /^Layer "([^"]+)" is not deployed yet/.exec(w.message)?.[1] ?? []);
-    const others = warnings.filter((w) => !/^Layer "[^"]+" is not deployed yet/.test(w.message));
+    const absent = warnings.flatMap((w) => NOT_DEPLOYED.exec(w.message)?.[1] ?? []);
+    const others = warnings.filter((w) => !NOT_DEPLOYED.test(w.message) && !PENDING.test(w.message));
     return [
         ...(absent.length > 0
             ? [`not deployed yet, so unknown in this preview: ${[...new Set(absent)].join(", ")}`]
@@ -74,6 +74,11 @@ export function describeWarnings(warnings: readonly Diagnostic[], options: Messa
         ...new Set(others.map((w) => paragraph(subjectOf(w.urn), tidy(w.message, options)))),
     ];
 }
+
+/** `read` of stacks/wiring.ts says so. */
+const NOT_DEPLOYED = /^Layer "([^"]+)" is not deployed yet/;
+/** Said before the run already, shorter (pending.ts). */
+const PENDING = /^Attempting to deploy or update resources with \d+ pending operations/;
 
 /** The part of a command's output that says what went wrong. */
 export function errorOfCommand(output: string): string {

@@ -1,35 +1,57 @@
 /** What a killed run was in the middle of: said before the next `up`, which goes on. */
 import * as fs from "node:fs";
+import * as path from "node:path";
 import type { LayerName } from "../stacks/contracts";
 import { nameOf } from "./events";
 import type { Session } from "./session";
 import { type Deployment, readDeployment, stateFileOf } from "./stacks";
 
-/** Says which resources a killed run left in the middle of an operation, and what to do should AWS know them already. */
-export async function reportPending(
+/**
+ * Says which resources a killed run left in the middle of an operation. The engine goes on, but remembers them until
+ * somebody says what became of them: in the sandbox we know (it removes what no state records), in AWS a person has to.
+ */
+export async function settlePending(
     session: Session,
     layers: readonly LayerName[],
     say: (text: string) => unknown,
 ): Promise<void> {
     for (const layer of layers) {
-        for (const operation of (await deploymentWithPending(session, layer))?.deployment.pending_operations ?? []) {
+        const found = await deploymentWithPending(session, layer);
+        const pending = found?.deployment.pending_operations ?? [];
+        if (found === undefined || pending.length === 0) {
+            continue;
+        }
+        const names = pending.map(({ type, resource }) => `${type} ${nameOf(resource.urn)}`);
+        say(`${layer}: the last run was killed while ${names.join(", ")}; going on from there.`);
+        if (session.sandbox) {
+            await forgetPending(session, layer, found);
+        } else {
+            const refresh = `pulumi refresh -C ${session.directoryOf(layer)} -s ${session.environment}`;
             say(
-                `${layer}: the last run was stopped while ${operation.type} ${nameOf(operation.resource.urn)}; going on. Should AWS ` +
-                    `refuse it because it exists: pulumi refresh --import-pending-creates -s ${session.environment} ` +
-                    `-C ${session.directoryOf(layer)}`,
+                `  Look in AWS whether it was made. If so, take it over: ${refresh} --import-pending-creates. ` +
+                    `If not: ${refresh} --clear-pending-creates.`,
             );
         }
+    }
+}
+
+async function forgetPending(session: Session, layer: LayerName, found: Deployment): Promise<void> {
+    const folder = session.directoryOf(layer);
+    const file = path.join(folder, `pending.${process.pid}.json`);
+    const deployment = { ...found.deployment, pending_operations: undefined };
+    fs.writeFileSync(file, JSON.stringify({ ...found, deployment }));
+    try {
+        const args = ["stack", "import", "--stack", session.environment, "--file", file];
+        await session.engine.run(args, folder, session.env);
+    } finally {
+        fs.rmSync(file, { force: true });
     }
 }
 
 /** In the sandbox the state is a file: no process is started where the last run ended well. */
 async function deploymentWithPending(session: Session, layer: LayerName): Promise<Deployment | undefined> {
     const file = stateFileOf(session, layer);
-    if (
-        file !== undefined &&
-        !(fs.existsSync(file) && fs.readFileSync(file, "utf8").includes('"pending_operations"'))
-    ) {
-        return undefined;
-    }
-    return readDeployment(session, layer, false);
+    const mayHave =
+        file === undefined || (fs.existsSync(file) && fs.readFileSync(file, "utf8").includes('"pending_operations"'));
+    return mayHave ? readDeployment(session, layer, false) : undefined;
 }

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { engineEnvironment, requireEngine } from "../sandbox/engine/engine";
 import type { Sandbox } from "../sandbox/sandbox";
 import type { LayerName } from "../stacks/contracts";
+import { waitForOrphans } from "./orphans";
 import { EngineCommand } from "./pulumi-command";
 
 export interface SessionOptions {
@@ -51,8 +52,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 /** The sandbox is loaded only when it is asked for: a run against AWS does not pay for it. */
 async function startSandbox(options: SessionOptions): Promise<Sandbox> {
     const { openSandbox } = await import("../sandbox/sandbox");
-    const directory = options.sandboxDirectory;
-    return openSandbox({ root: options.root, ...(directory === undefined ? {} : { directory }) });
+    const directory = path.resolve(options.sandboxDirectory ?? path.join(options.root, ".sandbox"));
+    await waitForOrphans(directory, (text) => process.stderr.write(`${text}\n`));
+    return openSandbox({ root: options.root, directory });
 }
 
 /** A layer's own project, or the root's for the last layer. */

@@ -1,6 +1,7 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
 import {
+    checkConfirmable,
     checkNames,
     type CommonOptions,
     confirm,
@@ -12,7 +13,7 @@ import {
 } from "../context";
 import { finish } from "../finish";
 import { ExitCode } from "../results";
-import { reportPending } from "../pending";
+import { settlePending } from "../pending";
 
 interface Options extends CommonOptions {
     readonly parallel: number;
@@ -43,14 +44,17 @@ export function registerDeploying(program: Command, context: Context): void {
         }
         command.action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
-            if (question && !(await confirm(question(environment), options))) {
-                process.stderr.write("Nothing was changed.\n");
-                context.exitCode = ExitCode.failed;
-                return;
+            if (question) {
+                checkConfirmable(question(environment), options);
+                if (!(await confirm(question(environment), options))) {
+                    process.stderr.write("Nothing was changed.\n");
+                    context.exitCode = ExitCode.failed;
+                    return;
+                }
             }
             await withSession(context, environment, options, async (session) => {
-                if (verb === "up") {
-                    await reportPending(session, layers, (text) => process.stderr.write(`${text}\n`));
+                if (verb !== "preview") {
+                    await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
                 }
                 // Loaded now: the SDK takes half a second, and a wrong name is told before.
                 const { runLayers } = await import("../run");
@@ -61,7 +65,8 @@ export function registerDeploying(program: Command, context: Context): void {
                     sandbox: session.sandbox?.summary(),
                 });
                 if (verb === "up" && code === ExitCode.ok) {
-                    const where = session.sandbox ? " --sandbox" : "";
+                    const folder = options.sandboxDir === undefined ? "" : `-dir ${options.sandboxDir}`;
+                    const where = session.sandbox ? ` --sandbox${folder}` : "";
                     process.stderr.write(
                         `\nDeployed. What it published: npm run infra -- outputs ${environment}${where}\n`,
                     );

@@ -2,19 +2,22 @@
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
 import {
+    checkConfirmable,
     checkNames,
     type CommonOptions,
     confirm,
     type Context,
     environmentCommand,
+    inSandbox,
     parallelOption,
     withSession,
     yesOption,
 } from "../context";
 import { nameOf } from "../events";
 import { finish } from "../finish";
+import { settlePending } from "../pending";
 import { type Preflight, preflight } from "../preflight";
-import { ExitCode, UsageError } from "../results";
+import { ExitCode, skippedReport, UsageError } from "../results";
 import type { Session } from "../session";
 import { readDeployment } from "../stacks";
 
@@ -31,26 +34,32 @@ export function registerDestroy(program: Command, context: Context): void {
         .option("--unprotect", "lift every protection first (sandbox only)")
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
-            const inSandbox = options.sandbox === true || options.sandboxDir !== undefined;
-            if (options.unprotect === true && !inSandbox) {
+            if (options.unprotect === true && !inSandbox(options)) {
                 throw new UsageError(
                     "--unprotect is for the sandbox. Elsewhere lift protection in the configuration, deploy that, then destroy.",
                 );
             }
+            const question = `Destroy ${layers.join(", ")} of ${environment}?`;
+            checkConfirmable(question, options);
             await withSession(context, environment, options, async (session) => {
                 const found = await survey(session, layers);
                 report(found);
                 if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
                     if (options.unprotect !== true) {
-                        process.stderr.write(wayForward(environment, inSandbox));
-                        return ExitCode.failed;
+                        const layersLeft = layers.map((layer) => skippedReport(layer, "something is protected"));
+                        process.stderr.write(wayForward(environment, inSandbox(options)));
+                        return finish(
+                            { environment, sandbox: inSandbox(options), seconds: 0, layers: layersLeft },
+                            { json: options.json === true, verb: "destroy" },
+                        );
                     }
                     await unprotect(session, found);
                 }
-                if (!(await confirm(`Destroy ${layers.join(", ")} of ${environment}?`, options))) {
+                if (!(await confirm(question, options))) {
                     process.stderr.write("Nothing was changed.\n");
                     return ExitCode.failed;
                 }
+                await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
                 const { runLayers } = await import("../run");
                 const run = await runLayers(session, "destroy", layers, options.parallel);
                 return finish(run.report, {
@@ -86,8 +95,8 @@ function report(found: Survey): void {
     }
 }
 
-function wayForward(environment: string, inSandbox: boolean): string {
-    return inSandbox
+function wayForward(environment: string, sandbox: boolean): string {
+    return sandbox
         ? "Nothing was destroyed. To lift these protections in the sandbox: add --unprotect.\n"
         : `Nothing was destroyed. Lift the protection in Pulumi.${environment}.yaml (each layer's deletion guard, with the ` +
               `reason), deploy that (npm run infra -- up ${environment}), then destroy again.\n`;

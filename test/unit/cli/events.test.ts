@@ -1,0 +1,138 @@
+import * as assert from "node:assert";
+import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
+import { EngineLog, nameOf } from "../../../cli/events";
+
+const urn = (type: string, name: string): string => `urn:pulumi:staging::integers-network::${type}::${name}`;
+
+let sequence = 0;
+const event = (rest: Partial<EngineEvent>): EngineEvent => ({ sequence: sequence++, timestamp: 0, ...rest });
+
+const metadata = (op: OpType, type: string, name: string, outputs: Record<string, unknown> = {}) => {
+    const resource = { type, urn: urn(type, name), id: "", parent: "", inputs: {}, outputs, provider: "" };
+    return { op, urn: urn(type, name), type, provider: "", new: resource };
+};
+
+const before = (op: OpType, type: string, name: string, planning: boolean) =>
+    event({ resourcePreEvent: { metadata: metadata(op, type, name), planning } });
+
+const after = (op: OpType, type: string, name: string, planning: boolean, outputs: Record<string, unknown> = {}) =>
+    event({ resOutputsEvent: { metadata: metadata(op, type, name, outputs), planning } });
+
+const summary = (resourceChanges: Partial<Record<OpType, number>>) =>
+    event({ summaryEvent: { maybeCorrupt: false, durationSeconds: 1, resourceChanges, policyPacks: {} } });
+
+const violation = (enforcementLevel: "mandatory" | "warning", policyName = "bucket-encrypted") =>
+    event({
+        policyEvent: {
+            resourceUrn: urn("aws:s3/bucket:Bucket", "logs"),
+            message: "<{%fg 1%}>set a key<{%reset%}>",
+            color: "never",
+            policyName,
+            policyPackName: "integers",
+            policyPackVersion: "1",
+            policyPackVersionTag: "1",
+            enforcementLevel,
+        },
+    });
+
+const diagnostic = (severity: "warning" | "error" | "info", message: string) =>
+    event({ diagnosticEvent: { severity, message, color: "never", urn: urn("pulumi:pulumi:Stack", "s") } });
+
+function logOf(dryRun: boolean, events: readonly EngineEvent[]): EngineLog {
+    const log = new EngineLog(dryRun);
+    events.forEach((e) => log.add(e));
+    return log;
+}
+
+const none = { create: 0, update: 0, replace: 0, delete: 0, same: 0 };
+
+describe("the engine's events, summed up", () => {
+    it("takes a preview's changes from the engine's summary, halves of a replacement left out", () => {
+        const log = logOf(true, [
+            before("create", "aws:s3/bucket:Bucket", "logs", true),
+            summary({
+                create: 3,
+                same: 2,
+                replace: 1,
+                "create-replacement": 1,
+                "delete-replaced": 1,
+                import: 1,
+                read: 4,
+            }),
+        ]);
+        assert.deepStrictEqual(log.changes(true), { ...none, create: 4, same: 2, replace: 1 });
+    });
+
+    it("takes the last summary of an up, which has one of its preview too", () => {
+        const log = logOf(false, [summary({ create: 5 }), summary({ create: 4, same: 1 })]);
+        assert.deepStrictEqual(log.changes(true), { ...none, create: 4, same: 1 });
+    });
+
+    it("counts only what was really done when an up fails", () => {
+        const bucket = "aws:s3/bucket:Bucket";
+        const log = logOf(false, [
+            before("create", bucket, "a", true),
+            before("create", bucket, "b", true),
+            after("create", bucket, "a", true),
+            after("create", bucket, "b", true),
+            summary({ create: 2 }),
+            before("create", bucket, "a", false),
+            after("create", "pulumi:providers:aws", "default", false),
+            after("create", bucket, "a", false),
+            before("create", bucket, "b", false),
+        ]);
+        assert.deepStrictEqual(log.changes(false), { ...none, create: 1 });
+    });
+
+    it("counts nothing when the preview inside of an up fails", () => {
+        const log = logOf(false, [before("create", "aws:s3/bucket:Bucket", "a", true), violation("mandatory")]);
+        assert.deepStrictEqual(log.changes(false), none);
+    });
+
+    it("measures an up's progress by the steps its preview announced", () => {
+        const bucket = "aws:s3/bucket:Bucket";
+        const log = logOf(false, [before("create", bucket, "a", true), after("create", bucket, "a", true)]);
+        assert.deepStrictEqual([log.total, log.done], [undefined, 1]);
+        log.add(summary({ create: 1 }));
+        log.add(before("create", bucket, "a", false));
+        assert.deepStrictEqual([log.total, log.done, log.current], [1, 0, "aws:s3/bucket:Bucket a"]);
+        log.add(after("create", bucket, "a", false));
+        assert.deepStrictEqual([log.total, log.done], [1, 1]);
+    });
+
+    it("counts a violation once that preview and update both meet", () => {
+        const log = logOf(false, [violation("mandatory"), violation("mandatory"), violation("warning", "tags")]);
+        assert.deepStrictEqual(log.policy, { mandatory: 1, advisory: 1 });
+        assert.strictEqual(log.violations[0]?.message, "set a key");
+    });
+
+    it("keeps errors and warnings once each, and leaves out information and the engine's small talk", () => {
+        const log = logOf(true, [
+            diagnostic("error", "it broke\n"),
+            diagnostic("error", "it broke"),
+            diagnostic("warning", "careful"),
+            diagnostic("warning", "using pulumi-language-nodejs from $PATH at /somewhere"),
+            diagnostic("info", "by the way"),
+        ]);
+        assert.deepStrictEqual(
+            log.errors.map((e) => e.message),
+            ["it broke"],
+        );
+        assert.deepStrictEqual(
+            log.warnings.map((w) => w.message),
+            ["careful"],
+        );
+    });
+
+    it("has the outputs that the stack registered", () => {
+        const log = logOf(false, [after("create", "pulumi:pulumi:Stack", "s", false, { vpcId: "vpc-1" })]);
+        assert.deepStrictEqual(log.outputs, { vpcId: "vpc-1" });
+    });
+
+    it("names a resource by its own type and name, without its ancestry", () => {
+        const type = "integers:network:Vpc$awsx:ec2:Vpc$aws:ec2/subnet:Subnet";
+        assert.strictEqual(nameOf(urn(type, "main-app-a")), "aws:ec2/subnet:Subnet main-app-a");
+        assert.strictEqual(nameOf(urn("a:b:C", "x::y")), "a:b:C x::y");
+        assert.strictEqual(nameOf("not a urn"), "not a urn");
+    });
+});

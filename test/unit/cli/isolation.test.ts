@@ -1,0 +1,52 @@
+import * as assert from "node:assert";
+import { isolatePrograms } from "../../../cli/isolation";
+
+/** Runs as an inline program of the Automation API does: with a store of its own. */
+const asProgram = <T>(run: () => T): T => globalThis.asyncLocalStorage.run({} as never, run);
+
+describe("programs that run side by side", () => {
+    it("hear their own errors, and not each other's", () => {
+        const heard: string[] = [];
+        const stores = { a: {}, b: {} };
+        const before = process.listeners("uncaughtException");
+        const raw = process.rawListeners("uncaughtException");
+        const undo = isolatePrograms();
+        const inside = (name: keyof typeof stores, run: () => void): void =>
+            globalThis.asyncLocalStorage.run(stores[name] as never, run);
+        const own = { a: () => void heard.push("a"), b: () => void heard.push("b") };
+        inside("a", () => void process.on("uncaughtException", own.a));
+        inside("b", () => void process.on("uncaughtException", own.b));
+        // As node does when an error comes out of program b: every listener is called, in b's context.
+        const added = process.rawListeners("uncaughtException").filter((l) => !raw.includes(l));
+        inside("b", () => added.forEach((listener) => void (listener as () => void)()));
+        process.off("uncaughtException", own.a).off("uncaughtException", own.b);
+        undo();
+        assert.strictEqual(added.length, 2);
+        assert.deepStrictEqual(heard, ["b"]);
+        assert.deepStrictEqual(process.listeners("uncaughtException"), before);
+    });
+
+    it("take their listeners away again", () => {
+        const before = process.listenerCount("unhandledRejection");
+        const undo = isolatePrograms();
+        asProgram(() => {
+            const listener = () => undefined;
+            process.on("unhandledRejection", listener);
+            assert.strictEqual(process.listenerCount("unhandledRejection"), before + 1);
+            process.off("unhandledRejection", listener);
+        });
+        undo();
+        assert.strictEqual(process.listenerCount("unhandledRejection"), before);
+    });
+
+    it("leave other events alone", () => {
+        const undo = isolatePrograms();
+        let heard = 0;
+        const listener = () => void heard++;
+        asProgram(() => process.on("SIGUSR2", listener));
+        process.emit("SIGUSR2", "SIGUSR2");
+        process.off("SIGUSR2", listener);
+        undo();
+        assert.strictEqual(heard, 1);
+    });
+});

@@ -1,0 +1,94 @@
+import * as assert from "node:assert";
+import * as path from "node:path";
+import { selectLayers, upstreamsWithin } from "../../../cli/layers";
+import { main } from "../../../cli/main";
+import { layerNames } from "../../../stacks/contracts";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+interface Said {
+    readonly code: number;
+    readonly out: string;
+    readonly err: string;
+}
+
+/** Runs the command line in this process and catches what it prints. */
+async function infra(...argv: string[]): Promise<Said> {
+    const texts = { out: "", err: "" };
+    const before = { out: process.stdout.write.bind(process.stdout), err: process.stderr.write.bind(process.stderr) };
+    process.stdout.write = (text: unknown) => ((texts.out += String(text)), true);
+    process.stderr.write = (text: unknown) => ((texts.err += String(text)), true);
+    try {
+        return { code: await main(argv, ROOT), ...texts };
+    } finally {
+        process.stdout.write = before.out;
+        process.stderr.write = before.err;
+    }
+}
+
+describe("the command line of infra", () => {
+    for (const [what, argv, message] of [
+        ["an unknown verb", ["deploy", "staging"], /unknown command 'deploy'/],
+        ["an unknown option", ["preview", "staging", "--fast"], /unknown option '--fast'/],
+        ["an unknown environment", ["preview", "live"], /No environment "live"\. There are: prod, staging/],
+        ["an unknown layer", ["up", "staging", "--layer", "network,vpc"], /No layer "vpc"\. There are: foundation, /],
+        ["no environment", ["preview"], /missing required argument 'environment'/],
+        ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
+        ["--unprotect on AWS", ["destroy", "staging", "--unprotect"], /--unprotect is for the sandbox/],
+        ["no folder for an export", ["export", "staging"], /required option '--out <dir>'/],
+    ] as const) {
+        it(`takes ${what} for wrong usage: exit code 2, what is allowed, and no engine started`, async () => {
+            const { code, out, err } = await infra(...argv);
+            assert.strictEqual(code, 2);
+            assert.strictEqual(out, "");
+            assert.match(err, message);
+        });
+    }
+
+    for (const verb of ["up", "destroy", "refresh"]) {
+        it(`refuses ${verb} on AWS where nobody can be asked, and names --yes`, async function () {
+            if (process.stdin.isTTY && process.stderr.isTTY) {
+                this.skip();
+            }
+            const { code, err } = await infra(verb, "staging", "--layer", "foundation");
+            assert.strictEqual(code, 2, err);
+            assert.match(err, /Say --yes/);
+        });
+    }
+
+    it("shows help with every verb and the exit codes, and ends with 0", async () => {
+        const { code, out } = await infra("--help");
+        assert.strictEqual(code, 0);
+        for (const verb of ["preview", "up", "refresh", "destroy", "outputs", "export", "graph", "sandbox"]) {
+            assert.match(out, new RegExp(`^ {2}${verb}\\b`, "m"));
+        }
+        assert.match(out, /0 ok, 1 failed, 2 wrong usage, 3 policy violation/);
+    });
+
+    it("prints the graph as JSON: each layer once, after all that it reads", async () => {
+        const { code, out } = await infra("graph", "staging", "--json");
+        assert.strictEqual(code, 0);
+        const { layers } = JSON.parse(out) as { layers: { layer: string; reads: string[] }[] };
+        assert.deepStrictEqual(layers.map((l) => l.layer).sort(), [...layerNames].sort());
+        layers.forEach(({ reads }, i) =>
+            reads.forEach((r) => assert.ok(layers.slice(0, i).some(({ layer }) => layer === r))),
+        );
+    });
+});
+
+describe("the selection of layers", () => {
+    it("is every layer where none is named, and in the order of the contracts however they are named", () => {
+        assert.strictEqual(selectLayers([]).length, layerNames.length);
+        assert.deepStrictEqual(selectLayers(["environment", "network", "foundation"]), [
+            "foundation",
+            "network",
+            "environment",
+        ]);
+    });
+
+    it("waits also for what a layer reads through one that is not selected", () => {
+        const waits = upstreamsWithin(["foundation", "app"]);
+        assert.deepStrictEqual(waits("app"), ["foundation"]);
+        assert.deepStrictEqual(waits("foundation"), []);
+    });
+});

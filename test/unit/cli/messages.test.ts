@@ -1,0 +1,106 @@
+import * as assert from "node:assert";
+import {
+    describeAdvisories,
+    describeErrors,
+    describeLock,
+    describeWarnings,
+    errorOfCommand,
+} from "../../../cli/messages";
+import type { Diagnostic, Violation } from "../../../cli/events";
+
+const subnet = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:ec2/subnet:Subnet::main-app-a";
+const stack = "urn:pulumi:staging::integers-network::pulumi:pulumi:Stack::integers-network-staging";
+
+const error = (message: string, urn: string | undefined = subnet): Diagnostic => ({ urn, severity: "error", message });
+const warning = (message: string): Diagnostic => ({ urn: stack, severity: "warning", message });
+const finding = (
+    message: string,
+    severity: Violation["severity"] = "advisory",
+    policy = "bucket-encrypted",
+): Violation => ({ policy, severity, urn: subnet, message });
+
+describe("errors of a failed layer", () => {
+    it("name the resource shortly, and leave out the engine's conclusion", () => {
+        const text = describeErrors([error("InvalidSubnet.Conflict"), error("update failed", stack)], [], "");
+        assert.strictEqual(text, "aws:ec2/subnet:Subnet main-app-a: InvalidSubnet.Conflict");
+    });
+
+    it("put mandatory violations first, with rule, resource and what to do", () => {
+        const text = describeErrors([error("then this")], [finding("set a key", "mandatory"), finding("x")], "");
+        assert.deepStrictEqual(text.split("\n"), [
+            "[mandatory] bucket-encrypted (aws:ec2/subnet:Subnet main-app-a): set a key",
+            "aws:ec2/subnet:Subnet main-app-a: then this",
+        ]);
+    });
+
+    it("give a program's own words without what the engine wraps around them", () => {
+        const wrapped =
+            "an unhandled error occurred: program exited with non-zero exit code: -1\n\n" +
+            'rpc error: code = Unknown desc = Configuration of "staging" cannot be used';
+        const text = describeErrors([error(wrapped, stack)], [], "");
+        assert.strictEqual(text, 'Configuration of "staging" cannot be used');
+    });
+
+    it("leave stack traces to --debug and say so", () => {
+        const trace = "Unhandled exception: TypeError: no\n    at build (/a/b.ts:3:1)\n    at node:internal/x:1:2";
+        assert.strictEqual(describeErrors([error(trace, stack)], [], ""), "TypeError: no\n(--debug shows where)");
+        assert.match(describeErrors([error(trace, stack)], [], "", { debug: true }), /b\.ts:3:1/);
+    });
+
+    it("cut what is longer than a screen can bear, and say how to see it all", () => {
+        const long = Array.from({ length: 200 }, (_, i) => `line ${i}`).join("\n");
+        const lines = describeErrors([error(long, stack)], [], "").split("\n");
+        assert.strictEqual(lines.length, 15);
+        assert.strictEqual(lines.at(-1), "(--debug shows the rest)");
+        assert.strictEqual(describeErrors([error(long, stack)], [], "", { debug: true }).split("\n").length, 200);
+    });
+
+    it("fall back on what the command printed when the engine sent no error", () => {
+        const printed = "warning: using pulumi-language-nodejs from $PATH at x\nerror: incorrect passphrase\n";
+        assert.strictEqual(describeErrors([], [], printed), "incorrect passphrase");
+        assert.strictEqual(errorOfCommand("one\ntwo"), "one\ntwo");
+    });
+});
+
+describe("notes of a layer", () => {
+    it("say once which layers are not deployed yet", () => {
+        const absent = (layer: string) => warning(`Layer "${layer}" is not deployed yet: its outputs are unknown.`);
+        const notes = describeWarnings([absent("foundation"), absent("network"), absent("network"), warning("old")]);
+        assert.deepStrictEqual(notes, ["not deployed yet, so unknown in this preview: foundation, network", "old"]);
+    });
+
+    it("do not repeat the pending operations that were told before the run", () => {
+        const engine = "Attempting to deploy or update resources with 2 pending operations from previous deployment.";
+        assert.deepStrictEqual(describeWarnings([warning(engine)]), []);
+    });
+
+    it("gather advisory findings by rule, and only count what is exempt or waits for values", () => {
+        const notes = describeAdvisories([
+            finding("set a key"),
+            finding("exempt until 2027: x"),
+            finding("undetermined: needs y"),
+            finding("undetermined: needs z"),
+            finding("wrong", "mandatory"),
+        ]);
+        assert.strictEqual(notes.length, 3);
+        assert.strictEqual(notes[0], "advisory bucket-encrypted: main-app-a");
+        assert.match(notes[1] ?? "", /^1 findings exempt/);
+        assert.match(notes[2] ?? "", /^2 policy checks wait/);
+    });
+});
+
+describe("a locked stack", () => {
+    const output =
+        "error: the stack is currently locked by 1 lock(s). Either wait for the other process(es) to end or delete the lock " +
+        "file with `pulumi cancel`.\n  file:///s: created by ann@host (pid 4711) at 2026-11-24T01:02:03Z";
+
+    it("is explained: who holds it, since when, how to release it", () => {
+        const text = describeLock(output, "integers-network", "staging", "stacks/network") ?? "";
+        assert.match(text, /integers-network is locked by ann@host, process 4711, since 2026-11-24T01:02:03Z/);
+        assert.match(text, /pulumi cancel -C stacks\/network -s staging$/);
+    });
+
+    it("is not seen in other errors", () => {
+        assert.strictEqual(describeLock("error: incorrect passphrase", "p", "staging", "d"), undefined);
+    });
+});

@@ -1,0 +1,63 @@
+import * as assert from "node:assert";
+import { preflight } from "../../../cli/preflight";
+import { outputsOf, type StateResource } from "../../../cli/stacks";
+
+const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
+    urn: name,
+    type: "aws:x/y:Y",
+    id: `id-${name}`,
+    ...rest,
+});
+
+const look = (...resources: StateResource[]) => preflight({ version: 3, deployment: { resources } });
+
+describe("what stands in the way of a destroy", () => {
+    it("is what Pulumi protects", () => {
+        const found = look(resource("a", { protect: true }), resource("b", { protect: false }), resource("c"));
+        assert.deepStrictEqual(found, { protected: ["a"], guarded: [], retained: [] });
+    });
+
+    it("is what AWS guards, in each service's own spelling, with the value that lets it go", () => {
+        const found = look(
+            resource("db", { inputs: { deletionProtection: true } }),
+            resource("lb", { inputs: { enableDeletionProtection: true } }),
+            resource("users", { inputs: { deletionProtection: "ACTIVE" } }),
+            resource("table", { inputs: { deletionProtectionEnabled: true } }),
+            resource("open", { inputs: { deletionProtection: false } }),
+            resource("idle", { inputs: { deletionProtection: "INACTIVE" } }),
+        );
+        assert.deepStrictEqual(
+            found.guarded.map(({ urn, id, attribute, off }) => [urn, id, attribute, off]),
+            [
+                ["db", "id-db", "deletionProtection", false],
+                ["lb", "id-lb", "enableDeletionProtection", false],
+                ["users", "id-users", "deletionProtection", "INACTIVE"],
+                ["table", "id-table", "deletionProtectionEnabled", false],
+            ],
+        );
+    });
+
+    it("names apart what will stay in AWS", () => {
+        assert.deepStrictEqual(look(resource("a", { retainOnDelete: true })).retained, ["a"]);
+    });
+
+    it("is nothing in an empty deployment", () => {
+        assert.deepStrictEqual(preflight({ version: 3, deployment: {} }), { protected: [], guarded: [], retained: [] });
+    });
+});
+
+describe("the outputs of a deployment", () => {
+    it("are the stack's own, secrets hidden", () => {
+        const secret = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:abc" };
+        const outputs = { vpcId: "vpc-1", password: secret, zones: ["a", "b"] };
+        const resources = [
+            resource("x", { outputs: { no: 1 } }),
+            resource("s", { type: "pulumi:pulumi:Stack", outputs }),
+        ];
+        assert.deepStrictEqual(outputsOf({ version: 3, deployment: { resources } }), {
+            vpcId: "vpc-1",
+            password: "[secret]",
+            zones: ["a", "b"],
+        });
+    });
+});
