@@ -59,12 +59,13 @@ export function checkNames(context: Context, environment: string, options: Commo
     return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
 }
 
-/** Opens a session, runs, and closes it whatever happens; signals stop the engine gracefully, the second one hard. */
+/** Opens a session, runs, and closes it whatever happens. `onSignal` is told of Ctrl-C and of a request to end. */
 export async function withSession(
     context: Context,
     environment: string,
     options: CommonOptions,
     action: (session: Session) => Promise<ExitCode>,
+    onSignal: (session: Session, signal: NodeJS.Signals) => void = stopEngine,
 ): Promise<void> {
     const session = await openSession({
         root: context.root,
@@ -73,14 +74,7 @@ export async function withSession(
         sandboxDirectory: options.sandboxDir,
         debug: options.debug === true,
     });
-    const stop = (signal: NodeJS.Signals): void => {
-        process.stderr.write(
-            session.engine.cancelled
-                ? `\n${signal} again: stopping at once.\n`
-                : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
-        );
-        session.engine.cancel();
-    };
+    const stop = (signal: NodeJS.Signals): void => onSignal(session, signal);
     process.on("SIGINT", stop).on("SIGTERM", stop);
     try {
         context.exitCode = await action(session);
@@ -88,6 +82,16 @@ export async function withSession(
         process.off("SIGINT", stop).off("SIGTERM", stop);
         await session.close();
     }
+}
+
+/** The first signal stops the engine gracefully, the second one hard. */
+function stopEngine({ engine }: Session, signal: NodeJS.Signals): void {
+    process.stderr.write(
+        engine.cancelled
+            ? `\n${signal} again: stopping at once.\n`
+            : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
+    );
+    engine.cancel();
 }
 
 interface Confirmable extends CommonOptions {

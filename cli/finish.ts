@@ -62,8 +62,13 @@ function failures(report: RunReport, verb: string): string[] {
     return [
         ...failed.map((l) => `${l.layer} failed\n${indent(l.error ?? "")}`),
         ...(skipped.length > 0 ? [`skipped: ${skipped.map((l) => `${l.layer} (${l.error})`).join(", ")}`] : []),
-        verb === "preview"
-            ? "Nothing was changed. Correct the above and preview again."
-            : "Nothing is lost: correct the above, then run the same command; what is finished stays as it is.",
+        advice(failed, verb),
     ];
+}
+
+function advice(failed: readonly LayerReport[], verb: string): string {
+    const rules = failed.some((l) => l.policy.mandatory > 0) ? " (docs/policies.md explains each rule)" : "";
+    return verb === "preview"
+        ? `Nothing was changed. Correct the above${rules} and preview again.`
+        : `Nothing is lost: correct the above${rules}, then run the same command; what is finished stays as it is.`;
 }

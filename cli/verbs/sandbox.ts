@@ -1,10 +1,10 @@
 /** sandbox run: any command with the sandbox open and its environment set, e.g. a raw `pulumi preview`. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
 import { type Context, withSession } from "../context";
 import { sandboxNotes } from "../finish";
-import { ExitCode, UsageError } from "../results";
+import type { ExitCode } from "../results";
 import type { Session } from "../session";
 
 interface Options {
@@ -29,34 +29,34 @@ export function registerSandbox(program: Command, context: Context): void {
         .option("--debug", "full stack traces")
         .passThroughOptions()
         .action(async (command: string[], options: Options) => {
-            const common = { ...options, layer: [], sandbox: true };
-            await withSession(context, "", common, async (session) => {
-                const code = await runCommand(session, command);
-                sandboxNotes(session.sandbox?.summary()).forEach((note) => process.stderr.write(`${note}\n`));
-                return code as ExitCode;
-            });
+            let child: ChildProcess | undefined;
+            await withSession(
+                context,
+                "",
+                { ...options, layer: [], sandbox: true },
+                async (session) => {
+                    child = start(session, command);
+                    const code = await ended(child, command);
+                    sandboxNotes(session.sandbox?.summary()).forEach((note) => process.stderr.write(`${note}\n`));
+                    return code as ExitCode;
+                },
+                // A terminal's Ctrl-C reaches the command by itself; a request to end that we get alone is passed on.
+                (_, signal) => void (signal === "SIGTERM" && child?.kill(signal)),
+            );
         });
 }
 
-function runCommand(session: Session, [command, ...args]: readonly string[]): Promise<number> {
-    if (command === undefined) {
-        throw new UsageError("No command given. For instance: infra sandbox run -- pulumi stack ls");
-    }
+function start(session: Session, [program = "", ...args]: readonly string[]): ChildProcess {
+    return spawn(program, args, { stdio: "inherit", env: { ...process.env, ...session.env } });
+}
+
+/** @returns the command's own exit code, or what a shell makes of a signal */
+function ended(child: ChildProcess, [program]: readonly string[]): Promise<number> {
     return new Promise((resolve) => {
-        const child = spawn(command, args, {
-            stdio: "inherit",
-            env: { ...process.env, ...session.env },
-        });
-        // A terminal's Ctrl-C reaches the command by itself; what is sent to us alone is passed on.
-        const pass = (): void => void child.kill("SIGTERM");
-        process.on("SIGTERM", pass);
         child.on("error", (error) => {
-            process.stderr.write(`${command}: ${error.message}\n`);
+            process.stderr.write(`${program}: ${error.message}\n`);
             resolve(NOT_FOUND);
         });
-        child.on("close", (code, signal) => {
-            process.off("SIGTERM", pass);
-            resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
-        });
+        child.on("close", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
 }
