@@ -16,6 +16,7 @@ const debug = process.argv.includes("--debug");
 // Half of a preview's time is source-mapped stack traces (performance.md): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();
+require("./lazy").install();
 if (debug) {
     require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
 } else {

@@ -1,7 +1,7 @@
 // Every check of the project, in order, with one closing line: `N passed, N failed`.
 //   node test/run.js                     all of it (`npm test`)
 //   node test/run.js --only unit,types   some of it
-// Needs no terminal and no input. Steps of different lanes run side by side; what they print is kept apart.
+// Needs no terminal and no input. Two steps run side by side; what they print is kept apart.
 "use strict";
 
 const { spawn, spawnSync } = require("node:child_process");
@@ -17,45 +17,27 @@ const REPORTER = path.join(__dirname, "reporter.js");
 const tool = (file, ...args) => [path.join(MODULES, file), ...args];
 const mocha = (...args) => tool("mocha/bin/mocha.js", "--reporter", REPORTER, ...args);
 
-/**
- * `lane`: steps of one lane run one after the other, the lanes beside each other; a step with `alone` waits for
- * all before it. `tests`: mocha counts what it ran; any other step counts one. `limit`: seconds.
- */
+/** Each file of engine tests is a step of its own: the longest begin first. */
+const ENGINE = path.join(ROOT, "test", "engine");
+const LONG = ["infra.test.ts", "dr.test.ts", "data.test.ts", "pgbouncer.test.ts"];
+const rank = (file) => (LONG.includes(file) ? LONG.indexOf(file) : LONG.length);
+const engineFiles = fs
+    .readdirSync(ENGINE)
+    .filter((file) => file.endsWith(".test.ts"))
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+
+/** `tests`: mocha counts what it ran; any other step counts one. `limit`: seconds. In the order in which they begin. */
 const STEPS = [
     {
         name: "types",
         title: "Type-check",
-        lane: "static",
         limit: 300,
         args: tool("typescript/bin/tsc", "-p", "tsconfig.check.json"),
     },
-    {
-        name: "lint",
-        title: "ESLint",
-        lane: "static",
-        limit: 300,
-        args: tool("eslint/bin/eslint.js", ".", "--max-warnings=0"),
-    },
-    {
-        name: "format",
-        title: "Prettier",
-        lane: "static",
-        limit: 120,
-        args: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
-    },
-    {
-        name: "unit",
-        title: "Unit and policy tests",
-        lane: "tests",
-        limit: 600,
-        tests: true,
-        args: mocha("--config", ".mocharc.json"),
-    },
-    {
+    ...engineFiles.map((file) => ({
         name: "engine",
-        title: "Engine tests (real CLI, sandbox)",
-        alone: true,
-        limit: 1800,
+        title: `Engine tests, ${file} (real CLI, sandbox)`,
+        limit: 900,
         tests: true,
         args: mocha(
             "--no-config",
@@ -66,26 +48,47 @@ const STEPS = [
             "--exit",
             "--reporter-option",
             "verbose=1",
-            "test/engine/**/*.test.ts",
+            path.join("test", "engine", file),
         ),
+    })),
+    {
+        name: "unit",
+        title: "Unit and policy tests",
+        limit: 600,
+        tests: true,
+        args: mocha("--config", ".mocharc.json"),
+    },
+    {
+        name: "lint",
+        title: "ESLint",
+        limit: 300,
+        args: tool("eslint/bin/eslint.js", ".", "--max-warnings=0"),
+    },
+    {
+        name: "format",
+        title: "Prettier",
+        limit: 120,
+        args: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
     },
 ];
+
+/** More than the cores at the same time gains nothing. */
+const PARALLEL = Math.min(2, os.availableParallelism());
 
 const running = new Set();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one step; its output is kept, or shown at once when nothing else runs. */
-function runStep(step, scratch, live) {
+/** Runs one step; its output is kept until it has ended. */
+function runStep(step, scratch) {
     const start = Date.now();
-    const counts = path.join(scratch, `${step.name}.json`);
+    const counts = path.join(scratch, `${path.basename(step.args.at(-1))}.json`);
     const args = step.tests ? [...step.args, "--reporter-option", `counts=${counts}`] : step.args;
     return new Promise((resolve) => {
         const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], detached: true });
         running.add(child);
         let output = "";
-        const show = (data) => (live ? process.stdout.write(data) : (output += data));
-        child.stdout.on("data", show);
-        child.stderr.on("data", show);
+        child.stdout.on("data", (data) => (output += data));
+        child.stderr.on("data", (data) => (output += data));
         let ending = "";
         const limit = setTimeout(() => {
             ending = `stopped: still running after ${step.limit} s`;
@@ -117,38 +120,30 @@ function readCounts(file) {
     }
 }
 
-function report(step, result, live) {
+function report(step, result) {
     const { passed, failed, pending, problem, ending, took } = result;
     const skipped = pending ? `, ${pending} pending` : "";
     const why = [problem, ending].filter(Boolean).join("; ");
     const mark = failed === 0 ? "ok" : "FAILED";
     const output = result.output.trim();
-    if (!live) process.stdout.write(`\n== ${step.title}\n`);
+    process.stdout.write(`\n== ${step.title}\n`);
     if (output && (failed > 0 || step.tests)) process.stdout.write(`${output}\n`);
     process.stdout.write(`${mark}: ${passed} passed, ${failed} failed${skipped} in ${took}${why ? ` (${why})` : ""}\n`);
 }
 
-/** Runs the steps; results are told in the order of the table, whichever ends first. */
+/** Runs the steps, PARALLEL at a time; each is told when it has ended. */
 async function runAll(steps, scratch) {
     const total = { passed: 0, failed: 0 };
-    const tell = (step, result, live) => {
-        report(step, result, live);
-        total.passed += result.passed;
-        total.failed += result.failed;
+    const waiting = [...steps];
+    const work = async () => {
+        for (let step = waiting.shift(); step; step = waiting.shift()) {
+            const result = await runStep(step, scratch);
+            report(step, result);
+            total.passed += result.passed;
+            total.failed += result.failed;
+        }
     };
-    const lanes = new Map();
-    const results = [];
-    for (const step of steps.filter(({ alone }) => !alone)) {
-        const before = lanes.get(step.lane) ?? Promise.resolve();
-        const result = before.then(() => runStep(step, scratch, false));
-        lanes.set(step.lane, result);
-        results.push([step, result]);
-    }
-    for (const [step, result] of results) tell(step, await result, false);
-    for (const step of steps.filter(({ alone }) => alone)) {
-        process.stdout.write(`\n== ${step.title}\n`);
-        tell(step, await runStep(step, scratch, true), true);
-    }
+    await Promise.all(Array.from({ length: PARALLEL }, work));
     return total;
 }
 
@@ -166,7 +161,7 @@ function selected(argv) {
     const names = argv[0] === "--only" && argv.length === 2 ? argv[1].split(",") : [];
     const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
     if (names.length === 0 || unknown.length > 0) {
-        const known = STEPS.map((step) => step.name).join(", ");
+        const known = [...new Set(STEPS.map((step) => step.name))].join(", ");
         process.stderr.write(
             `usage: node test/run.js [--only NAME[,NAME]]; found ${argv.join(" ")}, names are ${known}\n`,
         );

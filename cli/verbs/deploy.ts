@@ -1,5 +1,6 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
+import { startPackHost } from "../pack-host";
 import {
     checkConfirmable,
     checkNames,
@@ -56,9 +57,11 @@ export function registerDeploying(program: Command, context: Context): void {
                 if (verb !== "preview") {
                     await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
                 }
-                // Loaded now: the SDK takes half a second, and a wrong name is told before.
-                const { runLayers } = await import("../run");
-                const { report } = await runLayers(session, verb, layers, options.parallel);
+                // Loaded now: the SDK takes some time, and a wrong name is told before.
+                const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
+                const { report } = await runLayers(host.session, verb, layers, options.parallel).finally(() =>
+                    host.close(),
+                );
                 const code = finish(report, {
                     json: options.json === true,
                     verb,

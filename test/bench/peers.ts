@@ -41,7 +41,9 @@ export function terraformPeer(directory: string, resources: number): Peer {
     const blocks = Array.from({ length: resources }, (_, i) => TERRAFORM_MIX[i % TERRAFORM_MIX.length]?.(i));
     fs.writeFileSync(path.join(directory, "main.tf"), TERRAFORM_PROVIDER + blocks.join("\n"));
     try {
-        execFileSync("terraform", ["init", "-input=false", "-no-color"], { cwd: directory, stdio: "pipe" });
+        const mirror = pluginMirror();
+        const from = mirror === undefined ? [] : [`-plugin-dir=${mirror}`];
+        execFileSync("terraform", ["init", "-input=false", "-no-color", ...from], { cwd: directory, stdio: "pipe" });
     } catch {
         return { name, absent: "no terraform, or no AWS provider for it, on this machine" };
     }
@@ -51,25 +53,45 @@ export function terraformPeer(directory: string, resources: number): Peer {
     };
 }
 
-const CDK_VERSION = { "aws-cdk-lib": "2.276.0", constructs: "10.8.1" };
+/** A folder with providers that were put on the machine by hand: $TF_PLUGINS, else the usual places. */
+function pluginMirror(): string | undefined {
+    const named = process.env["TF_PLUGINS"];
+    const bases = ["/usr/local/share/terraform", "/usr/share/terraform", "/opt"].filter((base) => fs.existsSync(base));
+    const below = bases.flatMap((base) => fs.readdirSync(base).map((name) => path.join(base, name)));
+    const holds = (folder: string) => fs.existsSync(path.join(folder, "registry.terraform.io", "hashicorp", "aws"));
+    return [...(named === undefined ? [] : [named]), ...below].find(holds);
+}
+
+/** Run as its users do: an application in TypeScript, transpiled as it runs, through the `cdk` command. */
+const CDK_VERSION = {
+    "aws-cdk": "2.1148.1",
+    "aws-cdk-lib": "2.276.0",
+    constructs: "10.8.1",
+    "ts-node": "10.9.2",
+    typescript: "5.9.3",
+};
 
 const CDK_APP = (resources: number) => `
-const cdk = require("aws-cdk-lib");
-const { aws_ec2: ec2, aws_s3: s3, aws_logs: logs, aws_cloudwatch: cloudwatch } = cdk;
+import * as cdk from "aws-cdk-lib";
+import { aws_cloudwatch as cloudwatch, aws_iam as iam, aws_logs as logs, aws_s3 as s3, aws_sns as sns } from "aws-cdk-lib";
 const app = new cdk.App();
-let stack;
+let stack = new cdk.Stack(app, "bench");
+const kinds: ((id: string) => void)[] = [
+    (id) => new s3.Bucket(stack, id, { encryption: s3.BucketEncryption.S3_MANAGED, enforceSSL: false }),
+    (id) => new logs.LogGroup(stack, id, { retention: logs.RetentionDays.ONE_MONTH }),
+    (id) => new sns.Topic(stack, id),
+    (id) => new iam.Role(stack, id, { assumedBy: new iam.ServicePrincipal("ecs-tasks.amazonaws.com") }),
+    (id) =>
+        new cloudwatch.Alarm(stack, id, {
+            metric: new cloudwatch.Metric({ namespace: "AWS/EC2", metricName: "CPUUtilization" }),
+            threshold: 80,
+            evaluationPeriods: 3,
+        }),
+];
 for (let i = 0; i < ${resources}; i++) {
-    if (i % 50 === 0) stack = new cdk.Stack(app, "bench" + i);
-    const kinds = [
-        () => new ec2.CfnSecurityGroup(stack, "r" + i, { groupDescription: "bench", vpcId: "vpc-1" }),
-        () => new ec2.CfnSecurityGroupIngress(stack, "r" + i, { ipProtocol: "tcp", fromPort: 443, toPort: 443, cidrIp: "10.0.0.0/24" }),
-        () => new s3.Bucket(stack, "r" + i),
-        () => new logs.LogGroup(stack, "r" + i, { retention: 30 }),
-        () => new cloudwatch.CfnAlarm(stack, "r" + i, { comparisonOperator: "GreaterThanThreshold", evaluationPeriods: 3 }),
-    ];
-    kinds[i % kinds.length]();
+    if (i > 0 && i % 100 === 0) stack = new cdk.Stack(app, "bench" + i);
+    kinds[i % kinds.length]!("r" + i);
 }
-app.synth();
 `;
 
 export function cdkPeer(directory: string, resources: number): Peer {
@@ -79,14 +101,29 @@ export function cdkPeer(directory: string, resources: number): Peer {
         path.join(directory, "package.json"),
         JSON.stringify({ private: true, dependencies: CDK_VERSION }),
     );
-    fs.writeFileSync(path.join(directory, "app.js"), CDK_APP(resources));
+    fs.writeFileSync(path.join(directory, "app.ts"), CDK_APP(resources));
+    fs.writeFileSync(
+        path.join(directory, "tsconfig.json"),
+        JSON.stringify({ compilerOptions: { target: "ES2022", module: "commonjs", strict: true, skipLibCheck: true } }),
+    );
+    fs.writeFileSync(
+        path.join(directory, "cdk.json"),
+        JSON.stringify({
+            app: "node -r ts-node/register/transpile-only app.ts",
+            versionReporting: false,
+            notices: false,
+        }),
+    );
     try {
-        if (!fs.existsSync(path.join(directory, "node_modules", "aws-cdk-lib"))) {
+        if (!fs.existsSync(path.join(directory, "node_modules", "aws-cdk"))) {
             const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
             execFileSync("npm", ["install", ...flags], { cwd: directory, stdio: "pipe", timeout: 180_000 });
         }
     } catch {
         return { name, absent: "aws-cdk-lib could not be installed from the npm registry" };
     }
-    return { name, command: { argv: [process.execPath, "app.js"], cwd: directory } };
+    return {
+        name,
+        command: { argv: [process.execPath, "node_modules/aws-cdk/bin/cdk", "synth", "--quiet"], cwd: directory },
+    };
 }
