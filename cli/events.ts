@@ -37,6 +37,8 @@ export class EngineLog {
     current = "";
     /** What the stack published, where the engine told it. */
     outputs: Readonly<Record<string, unknown>> = {};
+    /** What it had published at its last deployment; empty before the first. */
+    before: Readonly<Record<string, unknown>> = {};
 
     private planned = 0;
     private summary: Changes | undefined;
@@ -105,6 +107,7 @@ export class EngineLog {
         }
         if (metadata.type === "pulumi:pulumi:Stack" && metadata.new) {
             this.outputs = metadata.new.outputs ?? {};
+            this.before = metadata.old?.outputs ?? {};
         }
     }
 

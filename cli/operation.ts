@@ -42,6 +42,8 @@ let making: Promise<void> = Promise.resolve();
 export interface Outcome {
     readonly report: LayerReport;
     readonly outputs: Readonly<Record<string, unknown>>;
+    /** What it had published before. */
+    readonly before: Readonly<Record<string, unknown>>;
 }
 
 export async function runLayer(session: Session, verb: Verb, layer: LayerName, progress: Progress): Promise<Outcome> {
@@ -57,6 +59,7 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             ...rest,
         },
         outputs: log.outputs,
+        before: log.before,
     });
     const options: Options = {
         color: "never",

@@ -6,7 +6,8 @@ import type { LayerReport } from "./results";
 import { describeResult } from "./table";
 
 export interface Progress {
-    begin(layer: LayerName): void;
+    /** @param why the text in the place of "started" */
+    begin(layer: LayerName, why?: string): void;
     step(layer: LayerName, log: EngineLog): void;
     end(report: LayerReport): void;
     /** One line that stays. */
@@ -29,7 +30,7 @@ function plain(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress 
     const width = Math.max(...layers.map((l) => l.length));
     const line = (layer: string, text: string): boolean => out.write(`${layer.padEnd(width)}  ${text}\n`);
     return {
-        begin: (layer) => void line(layer, "started"),
+        begin: (layer, why) => void line(layer, why ?? "started"),
         step: () => undefined,
         end: (report) => void line(report.layer, describeResult(report)),
         note: (text) => void out.write(`${text}\n`),
@@ -80,7 +81,7 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
     );
     const done = list.run().catch(() => undefined);
     return {
-        begin: (layer) => rows.get(layer)?.show("starting"),
+        begin: (layer, why) => rows.get(layer)?.show(why ?? "starting"),
         step: (layer, log) => {
             if (performance.now() - drawn >= REDRAW_MS) {
                 drawn = performance.now();

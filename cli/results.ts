@@ -1,8 +1,9 @@
 /** What one run of `infra` has to tell: results, their JSON form and the exit code. Knows nothing of Pulumi. */
 import type { LayerName } from "../stacks/contracts";
+import type { Follow } from "./propagation";
 
 /** The exit codes of `infra`. */
-export const ExitCode = { ok: 0, failed: 1, usage: 2, policy: 3 } as const;
+export const ExitCode = { ok: 0, failed: 1, usage: 2, policy: 3, drift: 4 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 export const changeKinds = ["create", "update", "replace", "delete", "same"] as const;
@@ -25,6 +26,8 @@ export interface LayerReport {
     readonly error?: string;
     /** Worth knowing although it did not fail: warnings, advisory findings. */
     readonly notes?: readonly string[];
+    /** Upstreams whose changed outputs this preview used (`preview` alone). */
+    readonly follows?: readonly Follow[];
 }
 
 export interface RunReport {
@@ -56,13 +59,14 @@ export function jsonOf(report: RunReport): object {
         environment: report.environment,
         sandbox: report.sandbox,
         seconds: tenths(report.seconds),
-        layers: report.layers.map(({ layer, result, changes, policy, seconds, error }) => ({
+        layers: report.layers.map(({ layer, result, changes, policy, seconds, error, follows = [] }) => ({
             layer,
             result,
             changes,
             policy,
             seconds: tenths(seconds),
             ...(error === undefined ? {} : { error }),
+            ...(follows.length === 0 ? {} : { follows }),
         })),
     };
 }

@@ -4,9 +4,10 @@ import { layerNames } from "../stacks/contracts";
 import { isolatePrograms } from "./isolation";
 import { upstreamsWithin } from "./layers";
 import { type Outcome, runLayer, type Verb } from "./operation";
+import { previewAll } from "./preview-all";
 import { createProgress, type Progress } from "./progress";
 import { type RunReport, skippedReport } from "./results";
-import { reversed, runAll } from "./schedule";
+import { type Plan, reversed, runAll } from "./schedule";
 import type { Session } from "./session";
 
 export interface Run {
@@ -15,11 +16,13 @@ export interface Run {
     readonly outputs: ReadonlyMap<LayerName, Readonly<Record<string, unknown>>>;
 }
 
-/** What a layer waits for, by verb. A preview reads only what is deployed already, so no layer waits for another. */
+/** What a layer waits for, by verb. No preview waits for another: see propagation.ts. */
 function waitsFor(verb: Verb, layers: readonly LayerName[]): (layer: LayerName) => readonly LayerName[] {
     const upstreams = upstreamsWithin(layers);
     return { preview: () => [], up: upstreams, refresh: () => [], destroy: reversed(layerNames, upstreams) }[verb];
 }
+
+type LayerPlan = Plan<LayerName, Outcome>;
 
 export async function runLayers(
     session: Session,
@@ -30,26 +33,27 @@ export async function runLayers(
     const begun = performance.now();
     const progress: Progress = createProgress(layers);
     const restore = isolatePrograms();
+    const plan: LayerPlan = {
+        nodes: layers,
+        after: waitsFor(verb, layers),
+        parallel,
+        run: async (layer) => {
+            progress.begin(layer);
+            const outcome = await runLayer(session, verb, layer, progress);
+            progress.end(outcome.report);
+            return outcome;
+        },
+        blocks: ({ report }) => report.result !== "succeeded",
+        skip: (layer, because) => {
+            const reason = because.length > 0 ? `waits for ${because.join(", ")}` : "the run was stopped";
+            const report = skippedReport(layer, reason);
+            progress.end(report);
+            return { report, outputs: {}, before: {} };
+        },
+        stopped: () => session.engine.cancelled,
+    };
     try {
-        const outcomes = await runAll<LayerName, Outcome>({
-            nodes: layers,
-            after: waitsFor(verb, layers),
-            parallel,
-            run: async (layer) => {
-                progress.begin(layer);
-                const outcome = await runLayer(session, verb, layer, progress);
-                progress.end(outcome.report);
-                return outcome;
-            },
-            blocks: ({ report }) => report.result !== "succeeded",
-            skip: (layer, because) => {
-                const reason = because.length > 0 ? `waits for ${because.join(", ")}` : "the run was stopped";
-                const report = skippedReport(layer, reason);
-                progress.end(report);
-                return { report, outputs: {} };
-            },
-            stopped: () => session.engine.cancelled,
-        });
+        const outcomes = verb === "preview" ? await previewAll(plan, session, progress) : await runAll(plan);
         return {
             report: {
                 environment: session.environment,

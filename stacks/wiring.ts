@@ -5,6 +5,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
 import { refusal } from "../components/shared/refusal";
 import { contracts, type LayerName, type OutputsOf, projectOf } from "./contracts";
+import { previewedOutput } from "./previewed";
 
 /** What a layer hands to `publish`: every output of its contract, and no other. */
 export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Input<OutputsOf<L>[K]> };
@@ -57,7 +58,8 @@ export function publish<L extends LayerName>(layer: L, outputs: Published<L>): R
  * The outputs that another layer published, as typed `Output`s.
  *
  * At preview, a layer that is not deployed yet reads as unknown values and one warning, so that a whole environment
- * previews before its first deployment. What was read is registered as a component of type
+ * previews before its first deployment. In one `infra preview` of several layers, an output that the upstream's preview
+ * changes reads as what it will become (`previewed.ts`). What was read is registered as a component of type
  * `integers:contract:Upstream`, where the policy pack finds it (architecture.md, "Policies").
  *
  * @throws RunError at update when the layer is not deployed; at any time when an output has the wrong form.
@@ -154,6 +156,10 @@ function valueOf(
 ): pulumi.Output<unknown> {
     const fix = `Deploy the layer again: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
     const absent = required ? pulumi.unknown : undefined;
+    const ahead = pulumi.runtime.isDryRun() ? previewedOutput(layer, name) : undefined;
+    if (ahead) {
+        return pulumi.output(ahead.known ? check(layer, name, ahead.value, fix) : pulumi.unknown);
+    }
     return pulumi.output(
         values.then((outputs) => outputs?.apply((all) => check(layer, name, all[name], fix)) ?? absent),
     );
