@@ -20,7 +20,7 @@ export interface CommonOptions {
 }
 
 /** More than the cores gains nothing and costs memory (performance.md). */
-const PARALLEL = Math.min(2, availableParallelism());
+export const PARALLEL = Math.min(2, availableParallelism());
 
 /** A verb with the options that all verbs of one environment have. */
 export function environmentCommand(program: Command, name: string, description: string): Command {

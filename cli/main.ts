@@ -2,26 +2,34 @@
 import { Command, CommanderError } from "commander";
 import type { Context } from "./context";
 import { ExitCode, UsageError } from "./results";
+import { registerAffected } from "./verbs/affected";
+import { registerConfig } from "./verbs/config";
 import { registerDeploying } from "./verbs/deploy";
 import { registerDestroy } from "./verbs/destroy";
+import { registerDrift } from "./verbs/drift";
 import { registerExport } from "./verbs/export";
 import { registerGraph } from "./verbs/graph";
 import { registerOutputs } from "./verbs/outputs";
 import { registerSandbox } from "./verbs/sandbox";
+import { registerStatus } from "./verbs/status";
 
 /** In the order that the help shows. */
 const REGISTER = [
     registerDeploying,
     registerDestroy,
+    registerStatus,
+    registerDrift,
     registerOutputs,
     registerExport,
     registerGraph,
+    registerAffected,
+    registerConfig,
     registerSandbox,
 ] as const;
 
 const EPILOGUE = `
 Layers run in the order that stacks/contracts.ts implies. A run that failed or was killed is resumed by the same command.
-Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation.`;
+Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift.`;
 
 /** @returns the exit code; does not reject */
 export async function main(argv: readonly string[], root: string): Promise<number> {
@@ -36,15 +44,23 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
         await program.parseAsync([...argv], { from: "user" });
         return context.exitCode;
     } catch (error) {
-        return explain(error, argv.includes("--debug"));
+        return explain(error, argv);
     }
 }
 
-function explain(error: unknown, debug: boolean): ExitCode {
-    if (error instanceof CommanderError) {
-        return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+/** What ended a verb before it had anything to print. With `--json` that is an object too: `{ "error": "…" }`. */
+function explain(error: unknown, argv: readonly string[]): ExitCode {
+    const said = error instanceof CommanderError;
+    if (said && error.exitCode === 0) {
+        return ExitCode.ok;
     }
-    const text = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
-    process.stderr.write(`${text}\n`);
-    return error instanceof UsageError ? ExitCode.usage : ExitCode.failed;
+    const message = error instanceof Error ? error.message : String(error);
+    if (!said) {
+        const trace = argv.includes("--debug") && error instanceof Error ? error.stack : undefined;
+        process.stderr.write(`${trace ?? message}\n`);
+    }
+    if (argv.includes("--json")) {
+        process.stdout.write(`${JSON.stringify({ error: message })}\n`);
+    }
+    return said || error instanceof UsageError ? ExitCode.usage : ExitCode.failed;
 }

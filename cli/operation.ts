@@ -91,15 +91,17 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
         }
         return report({ result: "succeeded", notes: notesOf(log, session.debug) });
     } catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
-        const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
-        return report({
-            result: "failed",
-            error: session.engine.cancelled ? `stopped by a signal\n${reason}` : reason,
-            notes: notesOf(log, session.debug),
-        });
+        const reason = explainFailure(session, layer, log, error);
+        return report({ result: "failed", error: reason, notes: notesOf(log, session.debug) });
     }
+}
+
+/** Why a layer's operation failed, for a person. */
+export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
+    const said = error instanceof Error ? error.message : String(error);
+    const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
+    const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
+    return session.engine.cancelled ? `stopped by a signal\n${reason}` : reason;
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {

@@ -1,4 +1,6 @@
 /** What stands in the way of a destroy, read from the state before anything is touched. Knows nothing of Pulumi. */
+import { type LayerName, upstreamsOf } from "../stacks/contracts";
+import { ancestors } from "./schedule";
 import type { Deployment, StateResource } from "./stacks";
 
 /** A resource that AWS refuses to delete until this attribute has another value. */
@@ -17,6 +19,8 @@ export interface Preflight {
     readonly guarded: readonly Guarded[];
     /** Left where they are (`retainOnDelete`): they go on existing, and costing. */
     readonly retained: readonly string[];
+    /** AWS deletes them only once they hold nothing; whether they do, the state does not say. */
+    readonly mustBeEmpty: readonly string[];
 }
 
 /** The arguments by which AWS refuses a deletion. */
@@ -29,6 +33,14 @@ const OFF = new Map<unknown, boolean | string>([
     ["ACTIVE", "INACTIVE"],
 ]);
 
+/** Types that AWS refuses to delete while they hold something, with the argument that empties them first. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+    "aws:s3/bucket:Bucket": "forceDestroy",
+    "aws:ecr/repository:Repository": "forceDelete",
+    "aws:backup/vault:Vault": "forceDestroy",
+    "aws:route53/zone:Zone": "forceDestroy",
+};
+
 export function preflight({ deployment }: Deployment): Preflight {
     const resources = deployment.resources ?? [];
     const urns = (which: (resource: StateResource) => boolean): string[] =>
@@ -37,6 +49,10 @@ export function preflight({ deployment }: Deployment): Preflight {
         protected: urns((r) => r.protect === true),
         guarded: resources.flatMap(guardsOf),
         retained: urns((r) => r.retainOnDelete === true),
+        mustBeEmpty: urns((r) => {
+            const force = CONTAINERS[r.type];
+            return force !== undefined && r.retainOnDelete !== true && r.inputs?.[force] !== true;
+        }),
     };
 }
 
@@ -45,4 +61,18 @@ function guardsOf({ urn, type, id = "", inputs = {} }: StateResource): Guarded[]
         const off = OFF.get(inputs[attribute]);
         return off === undefined ? [] : [{ urn, type, id, attribute, off }];
     });
+}
+
+/** A layer that others read and that is to go before them. */
+export interface InUse {
+    readonly layer: LayerName;
+    /** Deployed layers that read it, also through another one, and would stay. */
+    readonly by: readonly LayerName[];
+}
+
+/** @param deployed of the layers that stay, those that exist */
+export function inUse(going: readonly LayerName[], deployed: readonly LayerName[]): InUse[] {
+    return going
+        .map((layer) => ({ layer, by: deployed.filter((other) => ancestors(other, upstreamsOf).has(layer)) }))
+        .filter(({ by }) => by.length > 0);
 }

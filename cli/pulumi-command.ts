@@ -58,11 +58,22 @@ export class EngineCommand {
         if (unasked !== undefined) {
             return { stdout: unasked, stderr: "", code: 0 };
         }
+        return this.ask(args, cwd, env, onOutput, onError);
+    }
+
+    /** Our own questions, whatever the Automation API is answered. */
+    async ask(
+        args: readonly string[],
+        cwd: string,
+        env: Record<string, string>,
+        onOutput?: (text: string) => void,
+        onError?: (text: string) => void,
+    ): Promise<CommandResult> {
         if (this.cancelled) {
             throw new CommandFailed(args, { stdout: "", stderr: "error: stopped", code: -1 });
         }
         // The preview inside `up` is what stops a policy violation before anything is created.
-        const wanted = args.filter((arg) => !(group === "up" && arg === "--skip-preview"));
+        const wanted = args.filter((arg) => !(args[0] === "up" && arg === "--skip-preview"));
         const result = await this.start([...wanted, "--non-interactive"], cwd, env, onOutput, onError);
         if (result.code !== 0) {
             throw new CommandFailed(args, result);

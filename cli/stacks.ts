@@ -6,6 +6,7 @@ import type { Stack as StackType } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../stacks/contracts";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
+import type { Update } from "./status";
 
 /** One resource in a deployment, as far as we read it. */
 export interface StateResource {
@@ -15,6 +16,8 @@ export interface StateResource {
     readonly custom?: boolean;
     readonly protect?: boolean;
     readonly retainOnDelete?: boolean;
+    /** Paths of inputs that may differ from the program. */
+    readonly ignoreChanges?: readonly string[];
     readonly inputs?: Readonly<Record<string, unknown>>;
     readonly outputs?: Readonly<Record<string, unknown>>;
 }
@@ -100,6 +103,23 @@ export async function readDeployment(
         );
         const deployment = JSON.parse(stdout) as Deployment;
         return (deployment.deployment.resources ?? []).length > 0 ? deployment : undefined;
+    } catch (error) {
+        if (isMissingStack(error)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+/** The last thing that was done to a layer's stack; undefined where nothing ever was. */
+export async function lastUpdate(session: Session, layer: LayerName): Promise<Update | undefined> {
+    if (stackExists(session, layer) === false) {
+        return undefined;
+    }
+    const args = ["stack", "history", "--json", "--full-dates", "--page-size", "1", "--stack", session.environment];
+    try {
+        const { stdout } = await session.engine.ask(args, session.directoryOf(layer), session.env);
+        return (JSON.parse(stdout) as Update[])[0];
     } catch (error) {
         if (isMissingStack(error)) {
             return undefined;

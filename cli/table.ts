@@ -5,12 +5,26 @@ const HEADINGS = ["layer", "result", ...changeKinds, "mandatory", "advisory", "s
 /** The first two columns are words; numbers are aligned to the right. */
 const WORDS = 2;
 
+/** Rows under headings, as wide as needed; `numbers` are the columns aligned to the right. */
+export function table(
+    headings: readonly string[],
+    rows: readonly (readonly string[])[],
+    numbers: readonly string[] = [],
+): string {
+    const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => row[i]!.length)));
+    const line = (row: readonly string[]): string =>
+        row
+            .map((cell, i) => (numbers.includes(headings[i]!) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+            .join("  ")
+            .trimEnd();
+    return [line(headings), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+}
+
 /** One row a layer and a row of sums. */
 export function summaryTable(report: RunReport): string {
     const { layers } = report;
     const sum = (of: (layer: LayerReport) => number): number => layers.reduce((total, layer) => total + of(layer), 0);
     const rows = [
-        [...HEADINGS],
         ...layers.map((l) => [
             l.layer,
             l.result,
@@ -28,14 +42,8 @@ export function summaryTable(report: RunReport): string {
             report.seconds.toFixed(1),
         ],
     ];
-    const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-    const line = (row: readonly string[]): string =>
-        row
-            .map((cell, i) => (i < WORDS ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-            .join("  ")
-            .trimEnd();
-    const rule = widths.map((width) => "─".repeat(width)).join("  ");
-    return [line(rows[0]!), rule, ...rows.slice(1, -1).map(line), rule, line(rows.at(-1)!)].join("\n");
+    const lines = table(HEADINGS, rows, HEADINGS.slice(WORDS)).split("\n");
+    return [...lines.slice(0, -1), lines[1]!, lines.at(-1)!].join("\n");
 }
 
 /** "3 to create, 1 to update" for one line of progress. */

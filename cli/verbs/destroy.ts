@@ -1,6 +1,6 @@
-/** destroy: removes layers, readers first, after a look at what is protected. */
+/** destroy: removes layers, readers first, after a look at what is protected, kept, or in use by others. */
 import type { Command } from "commander";
-import type { LayerName } from "../../stacks/contracts";
+import { type LayerName, layerNames } from "../../stacks/contracts";
 import {
     checkConfirmable,
     checkNames,
@@ -9,14 +9,17 @@ import {
     type Context,
     environmentCommand,
     inSandbox,
+    PARALLEL,
     parallelOption,
     withSession,
     yesOption,
 } from "../context";
+import { eachLayer } from "../each";
 import { nameOf } from "../events";
 import { finish } from "../finish";
 import { settlePending } from "../pending";
-import { type Preflight, preflight } from "../preflight";
+import { selectLayers } from "../layers";
+import { type InUse, inUse, type Preflight, preflight } from "../preflight";
 import { ExitCode, skippedReport, UsageError } from "../results";
 import type { Session } from "../session";
 import { readDeployment } from "../stacks";
@@ -28,7 +31,11 @@ interface Options extends CommonOptions {
 }
 
 export function registerDestroy(program: Command, context: Context): void {
-    environmentCommand(program, "destroy", "remove; lists first what is protected, and stops there if anything is")
+    environmentCommand(
+        program,
+        "destroy",
+        "remove; lists first what is protected or in use, and stops there if anything is",
+    )
         .addOption(parallelOption())
         .addOption(yesOption())
         .option("--unprotect", "lift every protection first (sandbox only)")
@@ -42,15 +49,26 @@ export function registerDestroy(program: Command, context: Context): void {
             const question = `Destroy ${layers.join(", ")} of ${environment}?`;
             checkConfirmable(question, options);
             await withSession(context, environment, options, async (session) => {
+                const users = await inUseByOthers(session, layers);
+                if (users.length > 0) {
+                    return stop(
+                        environment,
+                        options,
+                        layers,
+                        "another layer reads it",
+                        describeUse(environment, users, layers, options),
+                    );
+                }
                 const found = await survey(session, layers);
                 report(found);
                 if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
                     if (options.unprotect !== true) {
-                        const layersLeft = layers.map((layer) => skippedReport(layer, "something is protected"));
-                        process.stderr.write(wayForward(environment, inSandbox(options)));
-                        return finish(
-                            { environment, sandbox: inSandbox(options), seconds: 0, layers: layersLeft },
-                            { json: options.json === true, verb: "destroy" },
+                        return stop(
+                            environment,
+                            options,
+                            layers,
+                            "something is protected",
+                            wayForward(environment, inSandbox(options)),
                         );
                     }
                     await unprotect(session, found);
@@ -71,6 +89,49 @@ export function registerDestroy(program: Command, context: Context): void {
         });
 }
 
+/** Ends before anything was touched. */
+function stop(
+    environment: string,
+    options: Options,
+    layers: readonly LayerName[],
+    because: string,
+    text: string,
+): ExitCode {
+    process.stderr.write(text);
+    const left = layers.map((layer) => skippedReport(layer, because));
+    return finish(
+        { environment, sandbox: inSandbox(options), seconds: 0, layers: left },
+        { json: options.json === true, verb: "destroy" },
+    );
+}
+
+/** What would lose its ground: deployed layers that stay and read one that goes. */
+async function inUseByOthers(session: Session, going: readonly LayerName[]): Promise<InUse[]> {
+    const staying = layerNames.filter((layer) => !going.includes(layer) && inUse(going, [layer]).length > 0);
+    const deployments = await eachLayer(staying, PARALLEL, (layer) => readDeployment(session, layer, false));
+    return inUse(
+        going,
+        staying.filter((layer) => deployments.get(layer) !== undefined),
+    );
+}
+
+function describeUse(
+    environment: string,
+    users: readonly InUse[],
+    going: readonly LayerName[],
+    options: Options,
+): string {
+    const lines = users.map(
+        ({ layer, by }) => `${layer}: in use by ${by.join(", ")}, which ${by.length > 1 ? "stay" : "stays"}`,
+    );
+    const all = [...going, ...users.flatMap(({ by }) => by)];
+    const names = selectLayers([]).filter((layer) => all.includes(layer));
+    return (
+        `${lines.join("\n")}\nNothing was destroyed. Destroy the readers too (they go first): ` +
+        `npm run infra -- destroy ${environment}${inSandbox(options) ? " --sandbox" : ""} --layer ${names.join(",")}\n`
+    );
+}
+
 type Survey = readonly (readonly [LayerName, Preflight])[];
 
 async function survey(session: Session, layers: readonly LayerName[]): Promise<Survey> {
@@ -85,11 +146,12 @@ async function survey(session: Session, layers: readonly LayerName[]): Promise<S
 }
 
 function report(found: Survey): void {
-    for (const [layer, { protected: byPulumi, guarded, retained }] of found) {
+    for (const [layer, { protected: byPulumi, guarded, retained, mustBeEmpty }] of found) {
         const lines = [
             ...byPulumi.map((urn) => `${nameOf(urn)} is protected in Pulumi's state`),
             ...guarded.map(({ urn, attribute }) => `${nameOf(urn)} is protected by AWS: ${attribute}`),
-            ...retained.map((urn) => `${nameOf(urn)} stays in AWS: retainOnDelete`),
+            ...retained.map((urn) => `${nameOf(urn)} stays in AWS, and costs: retainOnDelete; delete it there by hand`),
+            ...mustBeEmpty.map((urn) => `${nameOf(urn)} goes only when it is empty: empty it first`),
         ];
         lines.forEach((line) => process.stderr.write(`${layer}: ${line}\n`));
     }

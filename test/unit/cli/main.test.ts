@@ -59,11 +59,39 @@ describe("the command line of infra", () => {
     it("shows help with every verb and the exit codes, and ends with 0", async () => {
         const { code, out } = await infra("--help");
         assert.strictEqual(code, 0);
-        for (const verb of ["preview", "up", "refresh", "destroy", "outputs", "export", "graph", "sandbox"]) {
+        for (const verb of [
+            "preview",
+            "up",
+            "refresh",
+            "destroy",
+            "status",
+            "drift",
+            "outputs",
+            "export",
+            "graph",
+            "affected",
+            "config",
+            "sandbox",
+        ]) {
             assert.match(out, new RegExp(`^ {2}${verb}\\b`, "m"));
         }
-        assert.match(out, /0 ok, 1 failed, 2 wrong usage, 3 policy violation/);
+        assert.match(out, /0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift/);
     });
+
+    for (const [what, argv, error] of [
+        ["an unknown environment", ["status", "live", "--json"], /^No environment "live"/],
+        ["an unknown option", ["drift", "staging", "--json", "--fast"], /unknown option '--fast'/],
+        ["a commit that git does not know", ["affected", "--since", "no-such", "--json"], /^No commit "no-such" here/],
+        ["an unknown key", ["config", "explain", "network:natt", "--json"], /^No configuration key "network:natt"/],
+    ] as const) {
+        it(`prints one JSON object with --json also for ${what}`, async () => {
+            const { code, out } = await infra(...argv);
+            assert.strictEqual(code, 2);
+            const { error: found, ...rest } = JSON.parse(out) as { error: string };
+            assert.deepStrictEqual(rest, {});
+            assert.match(found, error);
+        });
+    }
 
     it("prints the graph as JSON: each layer once, after all that it reads", async () => {
         const { code, out } = await infra("graph", "staging", "--json");

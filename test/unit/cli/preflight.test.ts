@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { preflight } from "../../../cli/preflight";
+import { inUse, preflight } from "../../../cli/preflight";
 import { outputsOf, type StateResource } from "../../../cli/stacks";
 
 const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
@@ -14,7 +14,7 @@ const look = (...resources: StateResource[]) => preflight({ version: 3, deployme
 describe("what stands in the way of a destroy", () => {
     it("is what Pulumi protects", () => {
         const found = look(resource("a", { protect: true }), resource("b", { protect: false }), resource("c"));
-        assert.deepStrictEqual(found, { protected: ["a"], guarded: [], retained: [] });
+        assert.deepStrictEqual(found, { protected: ["a"], guarded: [], retained: [], mustBeEmpty: [] });
     });
 
     it("is what AWS guards, in each service's own spelling, with the value that lets it go", () => {
@@ -41,8 +41,32 @@ describe("what stands in the way of a destroy", () => {
         assert.deepStrictEqual(look(resource("a", { retainOnDelete: true })).retained, ["a"]);
     });
 
+    it("names what AWS deletes only when it is empty, unless the program empties it", () => {
+        const bucket = { type: "aws:s3/bucket:Bucket" };
+        const found = look(
+            resource("logs", bucket),
+            resource("assets", { ...bucket, inputs: { forceDestroy: true } }),
+            resource("images", { type: "aws:ecr/repository:Repository", inputs: { forceDelete: false } }),
+            resource("kept", { ...bucket, retainOnDelete: true }),
+        );
+        assert.deepStrictEqual(found.mustBeEmpty, ["logs", "images"]);
+    });
+
+    it("is a deployed layer that reads one that goes, also through another, and would stay", () => {
+        assert.deepStrictEqual(inUse(["network", "edge"], ["data", "app"]), [
+            { layer: "network", by: ["data", "app"] },
+            { layer: "edge", by: ["app"] },
+        ]);
+        assert.deepStrictEqual(inUse(["app"], ["foundation", "network", "data"]), []);
+    });
+
     it("is nothing in an empty deployment", () => {
-        assert.deepStrictEqual(preflight({ version: 3, deployment: {} }), { protected: [], guarded: [], retained: [] });
+        assert.deepStrictEqual(preflight({ version: 3, deployment: {} }), {
+            protected: [],
+            guarded: [],
+            retained: [],
+            mustBeEmpty: [],
+        });
     });
 });
 

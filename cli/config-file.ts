@@ -1,0 +1,57 @@
+/** `Pulumi.<environment>.yaml` as the engine would hand it to a program, read without the engine. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { type ConfigNamespace, type ConfigProblem, configSchemas, parseConfig } from "../stacks/config";
+import { UsageError } from "./results";
+
+/** Namespaces of Pulumi itself and of providers: their own keys are not ours to know. */
+const PROVIDERS = ["aws", "awsx", "kubernetes", "pulumi"];
+
+/** One value: its text as the engine gives it, or encrypted. */
+export type ConfigValue = { readonly text: string; readonly secret: false } | { readonly secret: true };
+
+/** @throws UsageError when the file is no YAML with a `config:` of keys such as `network:nat` */
+export function readConfigFile(root: string, environment: string): ReadonlyMap<string, ConfigValue> {
+    const name = `Pulumi.${environment}.yaml`;
+    let document: unknown;
+    try {
+        document = parse(fs.readFileSync(path.join(root, name), "utf8"));
+    } catch (error) {
+        throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const config = (document as { config?: unknown } | null)?.config ?? {};
+    if (typeof config !== "object" || Array.isArray(config)) {
+        throw new UsageError(`${name}: found ${JSON.stringify(config)} under "config"; it must be keys and values.`);
+    }
+    return new Map(Object.entries(config).map(([key, value]) => [key, valueOf(value)]));
+}
+
+function valueOf(value: unknown): ConfigValue {
+    if (value !== null && typeof value === "object" && "secure" in value) {
+        return { secret: true };
+    }
+    return { text: typeof value === "string" ? value : JSON.stringify(value), secret: false };
+}
+
+/** Everything that is wrong with an environment's configuration, of every layer, without running a program. */
+export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment: string): ConfigProblem[] {
+    const namespaces = Object.keys(configSchemas) as ConfigNamespace[];
+    const known = [...namespaces, ...PROVIDERS];
+    const strangers = [...values.keys()].filter((key) => !known.includes(key.split(":")[0]!));
+    return [
+        ...strangers.map((key) => ({
+            key,
+            problem: `no layer has this name. Known: ${namespaces.join(", ")}`,
+            fix: `pulumi config rm ${key} -s ${environment}`,
+        })),
+        ...namespaces.flatMap((namespace) => {
+            const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
+            const raw: Record<string, string> = {};
+            own.forEach(([key, value]) => value.secret || (raw[key.slice(namespace.length + 1)] = value.text));
+            const secret = own.filter(([, value]) => value.secret).map(([key]) => key);
+            // What is encrypted is there, and is checked when a program runs.
+            return parseConfig(namespace, raw, environment).problems.filter(({ key }) => !secret.includes(key));
+        }),
+    ];
+}

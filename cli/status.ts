@@ -1,0 +1,80 @@
+/** What a layer is now: from its deployment and its last update. Knows nothing of Pulumi's engine. */
+import type { LayerName } from "../stacks/contracts";
+import type { Deployment } from "./stacks";
+
+/** One entry of `pulumi stack history --json`, as far as we read it. */
+export interface Update {
+    readonly kind: string;
+    readonly startTime: string;
+    readonly result: string;
+    readonly version?: number;
+    /** `git.head`, `git.dirty`, `exec.kind`, … */
+    readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface LayerStatus {
+    readonly layer: LayerName;
+    readonly deployed: boolean;
+    readonly resources: number;
+    /** The last operation that may have changed something; null where there was none. */
+    readonly lastChange: {
+        readonly time: string;
+        readonly kind: string;
+        /** `succeeded`, `failed`, `in-progress`. */
+        readonly result: string;
+        /** How many operations this stack has seen. */
+        readonly version: number | null;
+        /** Of the working tree it ran from; null where that was none. */
+        readonly commit: string | null;
+        /** Whether that tree had changes which were not committed. */
+        readonly dirty: boolean;
+    } | null;
+    /** Operations that a killed run left unfinished. */
+    readonly pending: number;
+    /** Drifted resources; null where nobody looked (`--drift`). */
+    readonly drifted: number | null;
+}
+
+export function statusOf(
+    layer: LayerName,
+    deployment: Deployment | undefined,
+    update: Update | undefined,
+    drifted: number | null,
+): LayerStatus {
+    const resources = (deployment?.deployment.resources ?? []).filter(
+        ({ type }) => type !== "pulumi:pulumi:Stack" && !type.startsWith("pulumi:providers:"),
+    );
+    return {
+        layer,
+        deployed: deployment !== undefined,
+        resources: resources.length,
+        lastChange: update
+            ? {
+                  time: update.startTime,
+                  kind: update.kind,
+                  result: update.result,
+                  version: update.version ?? null,
+                  commit: update.environment?.["git.head"] ?? null,
+                  dirty: update.environment?.["git.dirty"] === "true",
+              }
+            : null,
+        pending: deployment?.deployment.pending_operations?.length ?? 0,
+        drifted,
+    };
+}
+
+export const STATUS_HEADINGS = ["layer", "deployed", "resources", "last change", "what", "commit", "drift"] as const;
+
+/** The row of the table for people. */
+export function statusRow({ layer, deployed, resources, lastChange, pending, drifted }: LayerStatus): string[] {
+    const commit = lastChange?.commit?.slice(0, 8) ?? "";
+    return [
+        layer,
+        !deployed ? "no" : pending > 0 ? `yes, ${pending} unfinished` : "yes",
+        String(resources),
+        lastChange?.time ?? "never",
+        lastChange ? `${lastChange.kind} ${lastChange.result}` : "",
+        commit + (commit !== "" && lastChange?.dirty ? " + changes" : ""),
+        drifted === null ? "" : drifted === 0 ? "none" : `${drifted} resources`,
+    ];
+}

@@ -1,0 +1,85 @@
+/** affected: the layers that a change concerns, for CI. Needs git, no engine. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Command } from "commander";
+import { type LayerName, upstreamsOf } from "../../stacks/contracts";
+import type { Affected } from "../affected/affected";
+import type { Context } from "../context";
+import { checkEnvironment, selectLayers } from "../layers";
+import { table } from "../table";
+
+interface Options {
+    readonly since: string;
+    readonly json?: boolean;
+}
+
+/** What a layer is made of; the rest of the tree concerns none. */
+const SOURCES = ["components", "stacks"];
+
+export function registerAffected(program: Command, context: Context): void {
+    program
+        .command("affected")
+        .description("print the layers whose code, components, schemas or configuration changed, and their readers")
+        .argument("[environment]", "only this environment's configuration counts; without, every environment's")
+        .requiredOption("--since <commit>", "branch, tag or commit to compare the working tree with")
+        .option("--json", "one JSON object on stdout")
+        .action(async (name: string | undefined, options: Options) => {
+            const environment = name === undefined ? undefined : checkEnvironment(name, context.root);
+            const [{ readGit }, { affectedLayers }] = await Promise.all([
+                import("../affected/git"),
+                import("../affected/affected"),
+            ]);
+            const { commit, changed, before } = readGit(context.root, options.since, [
+                ...SOURCES,
+                ...valueFiles(context.root),
+            ]);
+            const layers = affectedLayers({
+                layers: selectLayers([]),
+                upstreamsOf,
+                changed,
+                before,
+                after: textsOf(context.root),
+                environment,
+            });
+            process.stdout.write(
+                options.json === true
+                    ? `${JSON.stringify({ since: options.since, commit, environment: environment ?? null, layers })}\n`
+                    : `${describe(layers, options.since)}\n`,
+            );
+        });
+}
+
+function valueFiles(root: string): string[] {
+    return fs.readdirSync(root).filter((file) => /^Pulumi\.[^.]+\.yaml$/.test(file));
+}
+
+/** The working tree as it is now. */
+function textsOf(root: string): Map<string, string> {
+    const sources = SOURCES.flatMap((folder) =>
+        fs
+            .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+            .map((file) => path.posix.join(folder, file.split(path.sep).join("/"))),
+    );
+    return new Map(
+        [...sources, ...valueFiles(root)]
+            .filter((file) => fs.statSync(path.join(root, file)).isFile())
+            .map((file) => [file, fs.readFileSync(path.join(root, file), "utf8")]),
+    );
+}
+
+/** Reasons of one layer that the table shows; `--json` has all. */
+const SHOWN = 3;
+
+function describe(layers: readonly Affected<LayerName>[], since: string): string {
+    if (layers.length === 0) {
+        return `No layer is affected by what changed since ${since}.`;
+    }
+    return table(
+        ["layer", "why"],
+        layers.map(({ layer, reasons, upstreams }) => {
+            const more = reasons.length > SHOWN ? [`${reasons.length - SHOWN} more`] : [];
+            const reads = upstreams.length > 0 ? [`reads ${upstreams.join(", ")}`] : [];
+            return [layer, [...reasons.slice(0, SHOWN), ...more, ...reads].join("; ")];
+        }),
+    );
+}

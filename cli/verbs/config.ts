@@ -1,0 +1,78 @@
+/** config explain, config check: what a key means, and what is wrong in an environment. Needs no engine. */
+import type { Command } from "commander";
+import type { Explained } from "../config-explain";
+import type { ConfigValue } from "../config-file";
+import type { Context } from "../context";
+import { checkEnvironment, environmentsOf } from "../layers";
+import { indent } from "../messages";
+import { ExitCode } from "../results";
+
+interface Options {
+    readonly json?: boolean;
+}
+
+const JSON_OPTION = ["--json", "one JSON object on stdout"] as const;
+
+export function registerConfig(program: Command, context: Context): void {
+    const config = program.command("config").description("explain configuration keys, check an environment's values");
+    config
+        .command("explain")
+        .description("type, range, default and meaning of a key, and its value in each environment")
+        .argument("<key>", "such as network:nat; a layer's name explains all its keys")
+        .option(...JSON_OPTION)
+        .action(async (key: string, options: Options) => {
+            // Loaded now: the schemas bring the SDK, which takes half a second.
+            const [{ explain }, { readConfigFile }] = await Promise.all([
+                import("../config-explain"),
+                import("../config-file"),
+            ]);
+            const files = new Map(
+                environmentsOf(context.root).map((name) => [name, readConfigFile(context.root, name)]),
+            );
+            const keys = explain(key).map((explained) => ({ ...explained, values: valuesOf(explained.key, files) }));
+            process.stdout.write(
+                options.json === true ? `${JSON.stringify({ keys })}\n` : `${keys.map(describe).join("\n\n")}\n`,
+            );
+        });
+    config
+        .command("check")
+        .description("every problem of an environment's configuration, all layers, without running a program")
+        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
+        .option(...JSON_OPTION)
+        .action(async (name: string, options: Options) => {
+            const environment = checkEnvironment(name, context.root);
+            const { problemsOf, readConfigFile } = await import("../config-file");
+            const problems = problemsOf(readConfigFile(context.root, environment), environment);
+            const lines = problems.map(({ key, problem, fix }) => `${key}: ${problem}\n    repair: ${fix}`);
+            process.stdout.write(
+                options.json === true
+                    ? `${JSON.stringify({ environment, problems })}\n`
+                    : `${lines.join("\n") || `Pulumi.${environment}.yaml: no problem found`}\n`,
+            );
+            context.exitCode = problems.length > 0 ? ExitCode.failed : ExitCode.ok;
+        });
+}
+
+/** The value by environment; null where it is not set. */
+function valuesOf(
+    key: string,
+    files: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>,
+): Readonly<Record<string, string | null>> {
+    const text = (value: ConfigValue | undefined): string | null =>
+        value === undefined ? null : value.secret ? "[secret]" : value.text;
+    return Object.fromEntries([...files].map(([environment, values]) => [environment, text(values.get(key))]));
+}
+
+function describe(explained: Explained & { readonly values: Readonly<Record<string, string | null>> }): string {
+    const fallback = explained.required
+        ? "none: must be set"
+        : (JSON.stringify(explained.default) ?? "none: may be left out");
+    const rows: readonly (readonly [string, string])[] = [
+        ["type", explained.type],
+        ["default", fallback],
+        ...Object.entries(explained.values).map(([name, value]) => [name, value ?? "(the default)"] as const),
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    const lines = rows.map(([name, value]) => `${name.padEnd(width)}  ${indent(value, " ".repeat(width + 2)).trim()}`);
+    return [explained.key, indent([explained.meaning, ...lines].join("\n"))].join("\n");
+}

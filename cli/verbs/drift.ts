@@ -1,0 +1,98 @@
+/** drift: what was changed outside of Pulumi, in every deployed layer. Changes nothing. */
+import type { Command } from "commander";
+import type { LayerName } from "../../stacks/contracts";
+import {
+    checkNames,
+    type CommonOptions,
+    type Context,
+    environmentCommand,
+    parallelOption,
+    withSession,
+} from "../context";
+import { type DriftedResource, driftRows } from "../drift";
+import { eachLayer } from "../each";
+import { indent } from "../messages";
+import { ExitCode } from "../results";
+import type { Session } from "../session";
+import { readDeployment } from "../stacks";
+import { table } from "../table";
+
+interface Options extends CommonOptions {
+    readonly parallel: number;
+}
+
+/** What was found in one layer. */
+interface LayerDrift {
+    readonly layer: LayerName;
+    readonly deployed: boolean;
+    readonly resources: readonly DriftedResource[];
+    /** Why nobody could look. */
+    readonly error?: string;
+}
+
+export function registerDrift(program: Command, context: Context): void {
+    environmentCommand(program, "drift", "find what was changed outside of Pulumi; exit code 4 if anything was")
+        .addOption(parallelOption())
+        .action(async (name: string, options: Options) => {
+            const { environment, layers } = checkNames(context, name, options);
+            await withSession(context, environment, options, async (session) => {
+                const all = await eachLayer(layers, options.parallel, async (layer) => {
+                    process.stderr.write(`${layer}: looking\n`);
+                    return driftOfLayer(session, layer);
+                });
+                const found = [...all.values()];
+                const sandbox = session.sandbox !== undefined;
+                process.stdout.write(
+                    options.json === true
+                        ? `${JSON.stringify({ environment, sandbox, layers: found })}\n`
+                        : describe(found, environment, sandbox),
+                );
+                return exitCodeOf(found);
+            });
+        });
+}
+
+async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDrift> {
+    try {
+        const deployment = await readDeployment(session, layer, false);
+        if (deployment === undefined) {
+            return { layer, deployed: false, resources: [] };
+        }
+        const { previewRefresh } = await import("../refresh-preview");
+        return { layer, deployed: true, resources: await previewRefresh(session, layer, deployment) };
+    } catch (error) {
+        return { layer, deployed: true, resources: [], error: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+function describe(found: readonly LayerDrift[], environment: string, sandbox: boolean): string {
+    const rows = found.flatMap(({ layer, resources }) => driftRows(layer, resources));
+    const names = (which: (layer: LayerDrift) => boolean): string =>
+        found
+            .filter(which)
+            .map(({ layer }) => layer)
+            .join(", ");
+    const absent = names(({ deployed }) => !deployed);
+    const clean = names(({ deployed, resources, error }) => deployed && error === undefined && resources.length === 0);
+    const where = `${environment}${sandbox ? " --sandbox" : ""}`;
+    return [
+        ...(rows.length > 0
+            ? [
+                  table(["layer", "resource", "property", "expected", "found"], rows),
+                  `To undo it: npm run infra -- refresh ${where}, then up ${where}. To keep it: change the program or the configuration.`,
+              ]
+            : []),
+        ...found.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
+        ...(clean === "" ? [] : [`no drift: ${clean}`]),
+        ...(absent === "" ? [] : [`not deployed: ${absent}`]),
+        "",
+    ].join("\n");
+}
+
+/** A layer that nobody could look at outranks drift elsewhere. */
+function exitCodeOf(found: readonly LayerDrift[]): ExitCode {
+    if (found.some(({ error }) => error !== undefined)) {
+        return ExitCode.failed;
+    }
+    return found.some(({ resources }) => resources.length > 0) ? ExitCode.drift : ExitCode.ok;
+}

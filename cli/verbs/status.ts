@@ -1,0 +1,53 @@
+/** status: what each layer of an environment is now. */
+import type { Command } from "commander";
+import type { LayerName } from "../../stacks/contracts";
+import {
+    checkNames,
+    type CommonOptions,
+    type Context,
+    environmentCommand,
+    parallelOption,
+    withSession,
+} from "../context";
+import { eachLayer } from "../each";
+import { ExitCode } from "../results";
+import type { Session } from "../session";
+import { lastUpdate, readDeployment } from "../stacks";
+import { type LayerStatus, STATUS_HEADINGS, statusOf, statusRow } from "../status";
+import { table } from "../table";
+
+interface Options extends CommonOptions {
+    readonly drift?: boolean;
+    readonly parallel: number;
+}
+
+export function registerStatus(program: Command, context: Context): void {
+    environmentCommand(program, "status", "print what is deployed: resources, last change, commit, drift")
+        .option("--drift", "also look for what was changed outside of Pulumi; takes as long as a refresh")
+        .addOption(parallelOption())
+        .action(async (name: string, options: Options) => {
+            const { environment, layers } = checkNames(context, name, options);
+            await withSession(context, environment, options, async (session) => {
+                const found = await eachLayer(layers, options.parallel, (layer) =>
+                    statusOfLayer(session, layer, options.drift === true),
+                );
+                const all = [...found.values()];
+                const text = table(STATUS_HEADINGS, all.map(statusRow), ["resources"]);
+                const sandbox = session.sandbox !== undefined;
+                process.stdout.write(
+                    `${options.json === true ? JSON.stringify({ environment, sandbox, layers: all }) : text}\n`,
+                );
+                return all.some(({ drifted }) => (drifted ?? 0) > 0) ? ExitCode.drift : ExitCode.ok;
+            });
+        });
+}
+
+async function statusOfLayer(session: Session, layer: LayerName, withDrift: boolean): Promise<LayerStatus> {
+    const deployment = await readDeployment(session, layer, false);
+    const update = await lastUpdate(session, layer);
+    if (!withDrift || deployment === undefined) {
+        return statusOf(layer, deployment, update, null);
+    }
+    const { previewRefresh } = await import("../refresh-preview");
+    return statusOf(layer, deployment, update, (await previewRefresh(session, layer, deployment)).length);
+}

@@ -1,0 +1,107 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { configKeys, explain } from "../../../cli/config-explain";
+import { problemsOf, readConfigFile } from "../../../cli/config-file";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+describe("config explain", () => {
+    it("reads type, range, default and meaning from the schema", () => {
+        const [nat] = explain("network:nat");
+        assert.deepStrictEqual(
+            [nat?.type, nat?.required, nat?.default],
+            ["one of: per-zone, single", false, "per-zone"],
+        );
+        assert.match(nat?.meaning ?? "", /^NAT gateways: per-zone/);
+        const [zones] = explain("network:availabilityZones");
+        assert.match(zones?.type ?? "", /^list, 2 to 4, each: text of the form /);
+        assert.deepStrictEqual([zones?.required, zones && "default" in zones], [true, false]);
+    });
+
+    it("shows an object's members, which may be left out, and alternatives", () => {
+        assert.match(
+            explain("app:web")[0]?.type ?? "",
+            /^object\n {2}cpu: .*\n(.*\n)*? {2}peaks\?: list, each: object\n {4}name: /,
+        );
+        assert.match(
+            explain("app:deletionGuard")[0]?.type ?? "",
+            /protect: true\nor object\n {2}protect: false\n {2}reason: /,
+        );
+    });
+
+    it("does not tell JavaScript's own bounds of whole numbers", () => {
+        assert.ok(configKeys().every((key) => !explain(key)[0]!.type.includes("9007199254740991")));
+    });
+
+    it("has a meaning for every key of every layer", () => {
+        assert.ok(configKeys().length > 50);
+        assert.deepStrictEqual(
+            configKeys().filter((key) => explain(key)[0]!.meaning.length < 10),
+            [],
+        );
+    });
+
+    it("explains all keys of a layer by its name", () => {
+        assert.ok(explain("network").every(({ key }) => key.startsWith("network:")));
+    });
+
+    for (const [wanted, near] of [
+        ["network:natt", /There are: .*network:nat,/],
+        ["vpc:nat", /There are: environment, foundation, network/],
+    ] as const) {
+        it(`says which keys there are in the place of ${wanted}`, () => assert.throws(() => explain(wanted), near));
+    }
+});
+
+describe("config check", () => {
+    const check = (yaml: string) => {
+        const root = fs.mkdtempSync(path.join(os.tmpdir(), "integers-config-"));
+        try {
+            fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
+            return problemsOf(readConfigFile(root, "test"), "test");
+        } finally {
+            fs.rmSync(root, { recursive: true });
+        }
+    };
+    const base = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
+
+    for (const environment of ["staging", "prod"]) {
+        it(`finds nothing wrong in ${environment}`, () =>
+            assert.deepStrictEqual(problemsOf(readConfigFile(ROOT, environment), environment), []));
+    }
+
+    it("finds every problem of every layer at once: a range, an unknown key, an unknown layer, what is missing", () => {
+        const problems = check(
+            base
+                .replace("network:nat: single", "network:nat: both")
+                .replace("edge:accessLogDays:", "edge:accessLogDay:")
+                .replace("app:capacity: fargate", "application:capacity: fargate")
+                .replace(/ {2}data:instanceClass: .*\n/, ""),
+        );
+        const keys = problems.map(({ key }) => key);
+        for (const key of ["network:nat", "edge:accessLogDay", "application:capacity", "data:instanceClass"]) {
+            assert.ok(keys.includes(key), `${key} in ${keys.join(", ")}`);
+        }
+        assert.match(
+            problems.find(({ key }) => key === "edge:accessLogDay")?.problem ?? "",
+            /did you mean edge:accessLogDays/,
+        );
+        assert.ok(problems.every(({ fix }) => fix.endsWith("-s test")));
+    });
+
+    it("leaves providers' keys and encrypted values alone", () => {
+        assert.deepStrictEqual(
+            check(
+                `${base}  kubernetes:namespace: x\n`.replace("network:nat: single", "network:nat:\n    secure: v1:abc"),
+            ),
+            [],
+        );
+    });
+
+    it("says what is wrong with a file that is none", () => {
+        assert.throws(() => check("config: [1]"), /found \[1\] under "config"; it must be keys and values/);
+        assert.throws(() => check("a: b: c"), /Pulumi\.test\.yaml cannot be read/);
+    });
+});

@@ -1,0 +1,158 @@
+import * as assert from "node:assert";
+import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
+import { driftOf, driftRows } from "../../../cli/drift";
+import { statusOf, statusRow } from "../../../cli/status";
+import type { StateResource } from "../../../cli/stacks";
+
+const URN = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:cloudwatch/logGroup:LogGroup::flow-logs";
+
+interface Step {
+    readonly old?: object;
+    readonly found?: object;
+    readonly diffs?: string[];
+    readonly outputs?: readonly [object, object];
+}
+
+const event = (op: OpType, { old = {}, found = {}, diffs, outputs = [{}, {}] }: Step = {}): EngineEvent =>
+    ({
+        resOutputsEvent: {
+            planning: true,
+            metadata: {
+                op,
+                urn: URN,
+                type: "aws:cloudwatch/logGroup:LogGroup",
+                old: { inputs: old, outputs: outputs[0] },
+                new: { inputs: found, outputs: outputs[1] },
+                ...(diffs ? { diffs } : {}),
+            },
+        },
+    }) as unknown as EngineEvent;
+
+const none = { version: 3, deployment: {} };
+const find = (step: Step, ...resources: StateResource[]) =>
+    driftOf([event("update", step)], { version: 3, deployment: { resources } });
+
+describe("drift", () => {
+    it("is nothing where the engine found everything the same", () => {
+        assert.deepStrictEqual(driftOf([event("same"), event("refresh")], none), []);
+    });
+
+    it("names each input that differs, by its path, lists as a whole", () => {
+        const [found] = find({
+            old: { days: 90, tags: { Owner: "a", Same: "x" }, zones: ["a"] },
+            found: { days: 1, tags: { Same: "x", Extra: "e" }, zones: ["b"] },
+        });
+        assert.deepStrictEqual(found, {
+            urn: URN,
+            what: "changed",
+            properties: [
+                { path: "days", expected: 90, found: 1 },
+                { path: "tags.Extra", expected: undefined, found: "e" },
+                { path: "tags.Owner", expected: "a", found: undefined },
+                { path: "zones", expected: ["a"], found: ["b"] },
+            ],
+        });
+    });
+
+    it("is looked for in the outputs where no input differs", () => {
+        const [found] = find({ outputs: [{ status: "on" }, { status: "off" }] });
+        assert.deepStrictEqual(found?.properties, [{ path: "status", expected: "on", found: "off" }]);
+    });
+
+    it("is told of a secret without its value", () => {
+        const hidden = { password: "[secret]" };
+        const [found] = find({ old: hidden, found: hidden, diffs: ["password"] });
+        assert.deepStrictEqual(found?.properties, [{ path: "password", expected: "[secret]", found: "[secret]" }]);
+    });
+
+    it("is none where an update has no difference at all", () => {
+        assert.deepStrictEqual(find({ old: { a: 1 }, found: { a: 1 } }), []);
+    });
+
+    it("leaves out what the program leaves to others", () => {
+        const scaled = { old: { desiredCount: 2, settings: { a: 1 } }, found: { desiredCount: 5, settings: { a: 2 } } };
+        const resource = { urn: URN, type: "x", ignoreChanges: ["desiredCount", "settings"] };
+        assert.deepStrictEqual(find(scaled, resource), []);
+        assert.deepStrictEqual(find(scaled, { ...resource, ignoreChanges: ["*"] }), []);
+        assert.deepStrictEqual(
+            find(scaled, { ...resource, ignoreChanges: ["desired", "settings"] })[0]?.properties.map(
+                ({ path }) => path,
+            ),
+            ["desiredCount"],
+        );
+    });
+
+    it("has a row a property, and one for what is gone", () => {
+        const gone = driftOf([event("delete")], none);
+        const changed = find({ old: { days: 90, text: "x".repeat(50) }, found: { days: 1, text: undefined } });
+        const name = "aws:cloudwatch/logGroup:LogGroup flow-logs";
+        assert.deepStrictEqual(driftRows("network", [...gone, ...changed]), [
+            ["network", name, "", "exists", "gone"],
+            ["network", name, "days", "90", "1"],
+            ["network", name, "text", `${"x".repeat(39)}…`, "nothing"],
+        ]);
+    });
+});
+
+describe("the status of a layer", () => {
+    const resources = ["pulumi:pulumi:Stack", "pulumi:providers:aws", "aws:x:Y", "integers:network:Vpc"].map(
+        (type) => ({
+            urn: type,
+            type,
+        }),
+    );
+    const update = {
+        kind: "update",
+        startTime: "2026-11-24T11:00:00.000Z",
+        result: "failed",
+        version: 7,
+        environment: { "git.head": "0123456789abcdef", "git.dirty": "true" },
+    };
+
+    it("counts resources without the stack and its providers, and says what was done last, from which commit", () => {
+        const status = statusOf("network", { version: 3, deployment: { resources } }, update, 2);
+        assert.deepStrictEqual(status, {
+            layer: "network",
+            deployed: true,
+            resources: 2,
+            lastChange: {
+                time: "2026-11-24T11:00:00.000Z",
+                kind: "update",
+                result: "failed",
+                version: 7,
+                commit: "0123456789abcdef",
+                dirty: true,
+            },
+            pending: 0,
+            drifted: 2,
+        });
+        assert.deepStrictEqual(statusRow(status), [
+            "network",
+            "yes",
+            "2",
+            "2026-11-24T11:00:00.000Z",
+            "update failed",
+            "01234567 + changes",
+            "2 resources",
+        ]);
+    });
+
+    it("is plain for a layer that nobody ever deployed", () => {
+        const status = statusOf("data", undefined, undefined, null);
+        assert.deepStrictEqual(status, {
+            layer: "data",
+            deployed: false,
+            resources: 0,
+            lastChange: null,
+            pending: 0,
+            drifted: null,
+        });
+        assert.deepStrictEqual(statusRow(status), ["data", "no", "0", "never", "", "", ""]);
+    });
+
+    it("warns of operations that a killed run left", () => {
+        const pending_operations = [{ type: "creating", resource: resources[2]! }];
+        const status = statusOf("network", { version: 3, deployment: { resources, pending_operations } }, undefined, 0);
+        assert.deepStrictEqual([statusRow(status)[1], statusRow(status)[6]], ["yes, 1 unfinished", "none"]);
+    });
+});
