@@ -89,8 +89,9 @@ export const INHIBITIONS = [
     },
     {
         source_matchers: ['alertname="NodeNotReady"'],
-        target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh|ContainerRestarts"'],
-        equal: ["environment"],
+        // Of the same node alone: another one that is short of something is news (the exporter's relabeling sets `node`).
+        target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh"'],
+        equal: ["environment", "node"],
     },
 ] as const;
 

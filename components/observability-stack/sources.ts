@@ -51,6 +51,8 @@ export const cloudWatchMetrics = {
     poolerActive: own("Integers/Pooler", "ClientsActive", "Maximum"),
     poolerTimeouts: own("Integers/Pooler", "WaitTimeouts", "Sum"),
     poolerServerErrors: own("Integers/Pooler", "ServerErrors", "Sum"),
+    backupsCompleted: of("AWS/Backup", "NumberOfBackupJobsCompleted", "Sum"),
+    backupsFailed: of("AWS/Backup", "NumberOfBackupJobsFailed", "Sum"),
     cacheEngineCpu: of("AWS/ElastiCache", "EngineCPUUtilization", "Average"),
     cacheMemory: of("AWS/ElastiCache", "DatabaseMemoryUsagePercentage", "Maximum"),
     cacheEvictions: of("AWS/ElastiCache", "Evictions", "Sum"),
@@ -104,7 +106,7 @@ export const sources = {
     kubelet: ["kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"],
     prometheus: [
         "up",
-        "prometheus_remote_storage_highest_timestamp_in_seconds",
+        "prometheus_remote_storage_queue_highest_timestamp_seconds",
         "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
     ],
     alertmanager: ["alertmanager_notifications_failed_total", "alertmanager_notifications_total"],

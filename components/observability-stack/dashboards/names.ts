@@ -7,6 +7,7 @@ export const dashboardNames = [
     "cache",
     "edge",
     "business",
+    "dr",
 ] as const;
 
 export type DashboardName = (typeof dashboardNames)[number];

@@ -225,6 +225,42 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                 },
             },
         ],
+        // What a move to the other region would lose, and what there is to restore from.
+        dr: [
+            {
+                title: "Lost by a failover now",
+                kind: "stat",
+                unit: "s",
+                queries: { [`max(${m("replicaLag")})`]: "replica lag" },
+                limit: inputs.rpoSeconds,
+            },
+            {
+                title: "Backup completed within a day",
+                kind: "stat",
+                unit: "none",
+                queries: { [`max(max_over_time(${m("backupsCompleted")}[1d]))`]: "completed" },
+                limit: 1,
+                lessIsWorse: true,
+            },
+            {
+                title: "Backup failed within a day",
+                kind: "stat",
+                unit: "none",
+                queries: { [`max(max_over_time(${m("backupsFailed")}[1d]))`]: "failed" },
+                limit: 1,
+            },
+            { ...healthy, kind: "stat" },
+            lag,
+            {
+                title: "Metrics that only the cluster has, in seconds",
+                unit: "s",
+                queries: {
+                    "max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds) - on (instance) min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds)":
+                        "{{instance}}",
+                },
+                limit: 120,
+            },
+        ],
         business: [
             registrations,
             {

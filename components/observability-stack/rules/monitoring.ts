@@ -6,7 +6,7 @@ const MEMORY = "integers:node_memory:used_ratio";
 const FILESYSTEMS = '{fstype!~"tmpfs|overlay|squashfs",mountpoint!~"/run.*"}';
 
 export const nodeRecordings: readonly RecordingRow[] = [
-    { record: CPU, expr: '1 - avg by (instance) (rate(node_cpu_seconds_total{mode="idle"}[5m]))' },
+    { record: CPU, expr: '1 - avg by (instance, node) (rate(node_cpu_seconds_total{mode="idle"}[5m]))' },
     { record: MEMORY, expr: "1 - node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes" },
 ];
 
@@ -114,7 +114,7 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             ...self,
             alert: "RemoteWriteBehind",
             expr:
-                "max by (instance) (prometheus_remote_storage_highest_timestamp_in_seconds) - on (instance) " +
+                "max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds) - on (instance) " +
                 "min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds) > 120",
             forMinutes: 15,
             severity: "warning",

@@ -53,6 +53,7 @@ describe("dashboards", () => {
         cover("application", ["Response time", "Failed requests", "Requests"]);
         cover("infrastructure", ["Node CPU", "Node memory", "Disk free", "Network", "Task CPU", "Task memory"]);
         cover("database", ["Connections", "Active sessions", "Latency of the volume"]);
+        cover("dr", ["Lost by a failover now", "Backup completed within a day", "Replica lag"]);
         cover("business", ["Registrations an hour", "API calls an hour"]);
     });
 

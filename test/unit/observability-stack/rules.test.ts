@@ -142,6 +142,17 @@ describe("alertmanager", () => {
         ]);
     });
 
+    it("silences for a node that is gone what is told of that node alone", () => {
+        const rule = INHIBITIONS.find(({ source_matchers: [source] }) => source.includes("NodeNotReady"));
+        assert.deepEqual(rule, {
+            source_matchers: ['alertname="NodeNotReady"'],
+            target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh"'],
+            equal: ["environment", "node"],
+        });
+        const cpu = recordings.find(({ record }) => record === "integers:node_cpu:busy_ratio")!;
+        assert.match(cpu.expr, /by \(instance, node\)/);
+    });
+
     it("inhibits only by and against alerts that exist, and never the watchdog", () => {
         const names = new Set(rows.map(({ alert }) => alert));
         for (const { source_matchers, target_matchers } of INHIBITIONS) {

@@ -1,0 +1,61 @@
+/** Filebeat as a custom resource (R-OBS-5): every CloudWatch log group, through Logstash. No Pulumi here. */
+import { STACK_VERSION } from "../charts";
+import { CONTAINER_SECURITY, ON_DEMAND, podSecurity, resources, type Values } from "../placement";
+import { toolServiceAccounts } from "../service-accounts";
+import { BEATS_HOST, BEATS_PORT, LOGSTASH_CA } from "./logstash";
+
+export const FILEBEAT_LABELS = { "beat.k8s.elastic.co/name": "filebeat" } as const;
+/** Claim that keeps how far each log group was read. */
+export const FILEBEAT_CLAIM = "filebeat-data";
+
+const CA = "/etc/logstash/ca.crt";
+
+export interface FilebeatInputs {
+    readonly region: string;
+    readonly logGroupNames: readonly string[];
+}
+
+/** Events that CloudWatch takes late, and how often each group is asked. */
+const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "end" } as const;
+
+/** One Filebeat: two would both read everything. CloudWatch keeps the logs while it is away (docs/decisions/0038). */
+export function filebeatSpec({ region, logGroupNames }: FilebeatInputs): Values {
+    return {
+        type: "filebeat",
+        version: STACK_VERSION,
+        config: {
+            "filebeat.inputs": [...new Set(logGroupNames)].map((name) => ({
+                type: "aws-cloudwatch",
+                id: name,
+                log_group_name: name,
+                region_name: region,
+                ...SCAN,
+            })),
+            "output.logstash": { hosts: [`${BEATS_HOST}:${BEATS_PORT}`], ssl: { certificate_authorities: [CA] } },
+        },
+        deployment: {
+            replicas: 1,
+            strategy: { type: "Recreate" },
+            podTemplate: {
+                spec: {
+                    serviceAccountName: toolServiceAccounts.filebeat.serviceAccount,
+                    automountServiceAccountToken: false,
+                    nodeSelector: ON_DEMAND,
+                    securityContext: podSecurity(1000),
+                    containers: [
+                        {
+                            name: "filebeat",
+                            resources: resources("100m", "384Mi"),
+                            securityContext: CONTAINER_SECURITY,
+                            volumeMounts: [{ name: "logstash-ca", mountPath: CA, subPath: "ca.crt", readOnly: true }],
+                        },
+                    ],
+                    volumes: [
+                        { name: "beat-data", persistentVolumeClaim: { claimName: FILEBEAT_CLAIM } },
+                        { name: "logstash-ca", secret: { secretName: LOGSTASH_CA } },
+                    ],
+                },
+            },
+        },
+    };
+}

@@ -1,0 +1,98 @@
+/** Logstash as a custom resource (R-OBS-5): from Filebeat over TLS into a data stream of Elasticsearch. No Pulumi here. */
+import { STACK_VERSION } from "../charts";
+import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../placement";
+import type { Size } from "../sizes";
+import { ELASTICSEARCH } from "./elasticsearch";
+import { LOG_STREAM } from "./lifecycle";
+
+export const LOGSTASH_LABELS = { "logstash.k8s.elastic.co/name": "logstash" } as const;
+export const BEATS_PORT = 5044;
+/** Name that Filebeat calls and that the certificate is for. */
+export const BEATS_HOST = "logstash-ls-beats.elastic.svc";
+/** The operator's certificate of Logstash; its authority in `ca.crt`. */
+export const LOGSTASH_CA = "logstash-ls-http-certs-public";
+const LOGSTASH_KEYS = "logstash-ls-http-certs-internal";
+
+/** The input takes a key in PKCS #8 alone, and the operator writes PKCS #1. */
+const CONVERT =
+    "openssl pkcs8 -topk8 -nocrypt -in /certificate/tls.key -out /beats/tls.key && cp /certificate/tls.crt /beats/tls.crt";
+
+/** A line of JSON becomes fields, and what is no JSON stays a message. An event that comes twice is stored once. */
+export const PIPELINE = `
+input {
+  beats {
+    port => ${BEATS_PORT}
+    ssl_enabled => true
+    ssl_certificate => "/usr/share/logstash/beats/tls.crt"
+    ssl_key => "/usr/share/logstash/beats/tls.key"
+  }
+}
+filter {
+  if [message] =~ /^\\{/ {
+    json { source => "message" target => "app" skip_on_invalid_json => true }
+  }
+  mutate { copy => { "[event][id]" => "[@metadata][_id]" } }
+}
+output {
+  elasticsearch {
+    hosts => [ "\${ELASTICSEARCH_ES_HOSTS}" ]
+    user => "\${ELASTICSEARCH_ES_USER}"
+    password => "\${ELASTICSEARCH_ES_PASSWORD}"
+    ssl_certificate_authorities => "\${ELASTICSEARCH_ES_SSL_CERTIFICATE_AUTHORITY}"
+    index => "${LOG_STREAM}"
+    action => "create"
+    document_id => "%{[@metadata][_id]}"
+    manage_template => false
+    ilm_enabled => false
+  }
+}
+`.trim();
+
+export function logstashSpec(size: Size): Values {
+    return {
+        version: STACK_VERSION,
+        count: size.replicas.logstash,
+        elasticsearchRefs: [{ name: ELASTICSEARCH, clusterName: "elasticsearch" }],
+        pipelines: [{ "pipeline.id": "cloudwatch", "config.string": PIPELINE }],
+        services: [
+            {
+                name: "api",
+                tls: { selfSignedCertificate: { subjectAltNames: [{ dns: BEATS_HOST }] } },
+            },
+            {
+                name: "beats",
+                service: { spec: { ports: [{ name: "beats", port: BEATS_PORT, targetPort: BEATS_PORT }] } },
+            },
+        ],
+        podTemplate: {
+            spec: {
+                automountServiceAccountToken: false,
+                securityContext: podSecurity(1000),
+                topologySpreadConstraints: spread(LOGSTASH_LABELS),
+                initContainers: [
+                    {
+                        name: "key",
+                        command: ["sh", "-c", CONVERT],
+                        resources: resources("10m", "64Mi"),
+                        securityContext: CONTAINER_SECURITY,
+                        volumeMounts: [
+                            { name: "certificate", mountPath: "/certificate", readOnly: true },
+                            { name: "beats", mountPath: "/beats" },
+                        ],
+                    },
+                ],
+                containers: [
+                    {
+                        name: "logstash",
+                        resources: size.logstash,
+                        volumeMounts: [{ name: "beats", mountPath: "/usr/share/logstash/beats", readOnly: true }],
+                    },
+                ],
+                volumes: [
+                    { name: "certificate", secret: { secretName: LOGSTASH_KEYS } },
+                    { name: "beats", emptyDir: { medium: "Memory", sizeLimit: "1Mi" } },
+                ],
+            },
+        },
+    };
+}

@@ -1,0 +1,17 @@
+/** Users that Elasticsearch takes from Kubernetes secrets, beside those that its operator makes. No Pulumi here. */
+
+/** Secret with `username`, `password` and `roles` of Jaeger's user; the operator reads it into the file realm. */
+export const JAEGER_USER_SECRET = "jaeger-user";
+/** Secret with `roles.yml`. */
+export const ROLES_SECRET = "elasticsearch-roles";
+export const JAEGER_USER = "jaeger";
+export const JAEGER_ROLE = "jaeger_traces";
+
+/** Roles by name, as Elasticsearch's `roles.yml` wants them; JSON is YAML. */
+export const ROLES_FILE = JSON.stringify({
+    [JAEGER_ROLE]: {
+        // Jaeger puts its templates and, through its rollover tool, the first index of each alias.
+        cluster: ["monitor", "manage_index_templates", "manage_ilm"],
+        indices: [{ names: ["jaeger-*"], privileges: ["all"] }],
+    },
+});

@@ -1,0 +1,62 @@
+/** Parts that the values of every tool share: requests, spreading, security context. No Pulumi here. */
+
+/** A tree of Helm values or the spec of a custom resource. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Resources {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+}
+
+/** Memory is limited to what is asked for, so that a node is never short of it; processor time is shared when it is free. */
+export function resources(cpu: string, memory: string): Resources {
+    return { requests: { cpu, memory }, limits: { memory } };
+}
+
+export const ZONE = "topology.kubernetes.io/zone";
+const NODE = "kubernetes.io/hostname";
+
+/** One pod a zone before a second one anywhere, and then one a node where that is possible. */
+export function spread(matchLabels: Readonly<Record<string, string>>): Values[] {
+    const labelSelector = { matchLabels };
+    return [
+        { maxSkew: 1, topologyKey: ZONE, whenUnsatisfiable: "DoNotSchedule", labelSelector },
+        { maxSkew: 1, topologyKey: NODE, whenUnsatisfiable: "ScheduleAnyway", labelSelector },
+    ];
+}
+
+/** What stores something stays off spot capacity; EKS puts this label on the nodes of managed groups. */
+export const ON_DEMAND = { "eks.amazonaws.com/capacityType": "ON_DEMAND" } as const;
+
+/** Pod Security "restricted" asks a pod for this. */
+export function podSecurity(user: number): Values {
+    return {
+        runAsNonRoot: true,
+        runAsUser: user,
+        runAsGroup: user,
+        fsGroup: user,
+        seccompProfile: { type: "RuntimeDefault" },
+    };
+}
+
+/** And a container for this. */
+export const CONTAINER_SECURITY = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
+
+/** gp3, encrypted, made in the zone of its pod. */
+export const STORAGE_CLASS = "gp3-encrypted";
+
+/** Claim of a volume of the tools' storage class. */
+export function claim(gibibytes: number): Values {
+    return {
+        accessModes: ["ReadWriteOnce"],
+        storageClassName: STORAGE_CLASS,
+        resources: { requests: { storage: `${gibibytes}Gi` } },
+    };
+}
+
+/** Priority classes: what alerts or stores is not evicted for what only shows. */
+export const priorities = {
+    "monitoring-core": { value: 1_000_000, globalDefault: false, description: "alerts, metrics and logs in storage" },
+    "monitoring-tools": { value: 1_000, globalDefault: true, description: "everything else" },
+} as const;
+export const CORE = "monitoring-core" satisfies keyof typeof priorities;

@@ -1,0 +1,116 @@
+/** Values of Grafana (R-OBS-2): no state of its own, two replicas, sign-in by the identity provider. No Pulumi here. */
+import { dashboards } from "../../dashboards";
+import type { PanelInputs } from "../../dashboards/panels";
+import { nodePorts } from "../node-ports";
+import { resources, spread, type Values } from "../placement";
+import { toolServiceAccounts } from "../service-accounts";
+import type { Size } from "../sizes";
+import { NAME } from "./prometheus";
+
+export interface GrafanaInputs {
+    readonly size: Size;
+    readonly panels: PanelInputs;
+    /** Without `/` at the end. */
+    readonly grafanaUrl: string;
+    readonly signIn: {
+        readonly authorizeUrl: string;
+        readonly tokenUrl: string;
+        readonly userInfoUrl: string;
+        readonly clientId: string;
+        readonly rolesClaim: string;
+        readonly adminRole: string;
+    };
+}
+
+/** Files of the mounted secret: key in Secrets Manager → file of the same name (secret-class.ts). */
+export const GRAFANA_SECRETS = ["adminPassword", "secretKey", "clientSecret"] as const;
+export const SECRET_CLASS = "grafana";
+const SECRETS = "/etc/secrets";
+const LABELS = { "app.kubernetes.io/name": "grafana" } as const;
+
+export function grafanaValues({ size, panels, grafanaUrl, signIn }: GrafanaInputs): Values {
+    return {
+        replicas: size.replicas.grafana,
+        serviceAccount: { name: toolServiceAccounts.grafana.serviceAccount },
+        rbac: { create: false },
+        resources: resources("100m", "384Mi"),
+        topologySpreadConstraints: spread(LABELS),
+        ...(size.replicas.grafana > 1 && { podDisruptionBudget: { minAvailable: 1 } }),
+        testFramework: { enabled: false },
+        initChownData: { enabled: false },
+        // The chart copies the dashboards with it, from its own ConfigMap.
+        downloadDashboards: { resources: resources("10m", "64Mi") },
+        // Each replica knows the sessions that it opened; the other one signs in again without asking.
+        service: { type: "NodePort", nodePort: nodePorts.grafana, sessionAffinity: "ClientIP" },
+        serviceMonitor: { enabled: true },
+        env: { GF_SECURITY_ADMIN_USER: "admin", GF_SECURITY_ADMIN_PASSWORD__FILE: `${SECRETS}/adminPassword` },
+        extraSecretMounts: [
+            {
+                name: "secrets",
+                mountPath: SECRETS,
+                readOnly: true,
+                csi: {
+                    driver: "secrets-store.csi.k8s.io",
+                    readOnly: true,
+                    volumeAttributes: { secretProviderClass: SECRET_CLASS },
+                },
+            },
+        ],
+        datasources: { "datasources.yaml": { apiVersion: 1, datasources: DATA_SOURCES } },
+        dashboardProviders: { "dashboardproviders.yaml": { apiVersion: 1, providers: [PROVIDER] } },
+        dashboards: { [PROVIDER.name]: models(panels) },
+        "grafana.ini": ini(grafanaUrl, signIn),
+    };
+}
+
+const DATA_SOURCES = [
+    {
+        name: "Prometheus",
+        uid: "prometheus",
+        type: "prometheus",
+        url: `http://${NAME}-prometheus.monitoring.svc:9090`,
+        isDefault: true,
+        editable: false,
+    },
+    { name: "Jaeger", uid: "jaeger", type: "jaeger", url: "http://jaeger.elastic.svc:16686", editable: false },
+];
+
+const PROVIDER = {
+    name: "integers",
+    orgId: 1,
+    type: "file",
+    disableDeletion: true,
+    options: { path: "/var/lib/grafana/dashboards/integers" },
+} as const;
+
+function models(panels: PanelInputs): Values {
+    const built = Object.entries(dashboards(panels));
+    return Object.fromEntries(built.map(([name, model]) => [name, { json: JSON.stringify(model) }]));
+}
+
+function ini(grafanaUrl: string, signIn: GrafanaInputs["signIn"]): Values {
+    return {
+        server: { root_url: grafanaUrl, domain: new URL(grafanaUrl).hostname },
+        analytics: { check_for_updates: false, check_for_plugin_updates: false, reporting_enabled: false },
+        // Alertmanager alerts; a second system that does would be one that nobody watches.
+        unified_alerting: { enabled: false },
+        users: { allow_sign_up: false, viewers_can_edit: false },
+        security: { secret_key: `$__file{${SECRETS}/secretKey}`, cookie_secure: true, strict_transport_security: true },
+        // The administrator's password opens the API alone, for when the provider is down.
+        auth: { disable_login_form: true },
+        "auth.generic_oauth": {
+            enabled: true,
+            name: "Single sign-on",
+            auto_login: true,
+            allow_sign_up: true,
+            use_pkce: true,
+            scopes: "openid email profile",
+            auth_url: signIn.authorizeUrl,
+            token_url: signIn.tokenUrl,
+            api_url: signIn.userInfoUrl,
+            client_id: signIn.clientId,
+            client_secret: `$__file{${SECRETS}/clientSecret}`,
+            role_attribute_path: `contains(not_null("${signIn.rolesClaim}", \`[]\`), '${signIn.adminRole}') && 'Admin' || 'Viewer'`,
+        },
+    };
+}

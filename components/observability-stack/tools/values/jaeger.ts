@@ -1,0 +1,118 @@
+/** Values of Jaeger v2 (R-OBS-4): OTLP in, Elasticsearch's indices with a lifecycle behind. No Pulumi here. */
+import { ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "../elastic/elasticsearch";
+import { JAEGER_USER_SECRET } from "../elastic/users";
+import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../placement";
+import type { Size } from "../sizes";
+
+export const JAEGER_LABELS = {
+    "app.kubernetes.io/name": "jaeger",
+    "app.kubernetes.io/component": "all-in-one",
+} as const;
+
+const CA = "/etc/elasticsearch/ca.crt";
+const BACKEND = "traces";
+
+const fromSecret = (name: string, key: "username" | "password") => ({
+    name,
+    valueFrom: { secretKeyRef: { name: JAEGER_USER_SECRET, key } },
+});
+const user = [fromSecret("ES_USERNAME", "username"), fromSecret("ES_PASSWORD", "password")];
+
+export function jaegerValues(size: Size): Values {
+    return {
+        fullnameOverride: "jaeger",
+        jaeger: {
+            replicas: size.replicas.jaeger,
+            strategy: { type: "RollingUpdate" },
+            resources: resources("200m", "512Mi"),
+            topologySpreadConstraints: spread(JAEGER_LABELS),
+            podSecurityContext: podSecurity(10001),
+            securityContext: CONTAINER_SECURITY,
+            serviceAccount: { automountServiceAccountToken: false },
+            extraEnv: user,
+            extraVolumes: [{ name: ELASTICSEARCH_CA, secret: { secretName: ELASTICSEARCH_CA } }],
+            extraVolumeMounts: [{ name: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true }],
+        },
+        userconfig: collector(size),
+        storage: { type: "elasticsearch", elasticsearch: { url: ELASTICSEARCH_URL } },
+        // Before Jaeger starts it makes the aliases; from then on Elasticsearch rolls over by the policy itself.
+        esRollover: {
+            enabled: true,
+            extraEnv: [
+                ...user,
+                { name: "ES_USE_ILM", value: "true" },
+                { name: "ES_TLS_ENABLED", value: "true" },
+                { name: "ES_TLS_CA", value: CA },
+                // Later than the policy's own rollover, so that there is one that decides.
+                { name: "CONDITIONS", value: JSON.stringify({ max_age: "90d" }) },
+            ],
+            extraSecretMounts: [
+                { name: "ca", secretName: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true },
+            ],
+            initHook: { extraEnv: initEnv(size) },
+            resources: resources("50m", "64Mi"),
+            podSecurityContext: podSecurity(1000),
+            securityContext: CONTAINER_SECURITY,
+        },
+    };
+}
+
+function initEnv(size: Size) {
+    return [
+        ...user,
+        { name: "ES_USE_ILM", value: "true" },
+        { name: "ES_TLS_ENABLED", value: "true" },
+        { name: "ES_TLS_CA", value: CA },
+        { name: "SHARDS", value: "1" },
+        { name: "REPLICAS", value: String(size.indexReplicas) },
+    ];
+}
+
+/** Jaeger v2 is a collector with a storage extension: its file is a collector's. */
+function collector(size: Size): Values {
+    const index = { shards: 1, replicas: size.indexReplicas };
+    return {
+        service: {
+            extensions: ["jaeger_storage", "jaeger_query", "healthcheckv2"],
+            pipelines: {
+                traces: {
+                    receivers: ["otlp"],
+                    processors: ["memory_limiter", "batch"],
+                    exporters: ["jaeger_storage_exporter"],
+                },
+            },
+            telemetry: {
+                resource: { "service.name": "jaeger" },
+                metrics: {
+                    level: "normal",
+                    readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }],
+                },
+            },
+        },
+        extensions: {
+            healthcheckv2: { use_v2: true, http: { endpoint: "0.0.0.0:13133" } },
+            jaeger_query: { storage: { traces: BACKEND } },
+            jaeger_storage: {
+                backends: {
+                    [BACKEND]: {
+                        elasticsearch: {
+                            server_urls: [ELASTICSEARCH_URL],
+                            auth: { basic: { username: "${env:ES_USERNAME}", password: "${env:ES_PASSWORD}" } },
+                            tls: { ca_file: CA },
+                            use_aliases: true,
+                            use_ilm: true,
+                            create_mappings: true,
+                            indices: { spans: index, services: index, dependencies: index, sampling: index },
+                        },
+                    },
+                },
+            },
+        },
+        receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317" } } } },
+        processors: {
+            memory_limiter: { check_interval: "1s", limit_percentage: 75, spike_limit_percentage: 15 },
+            batch: {},
+        },
+        exporters: { jaeger_storage_exporter: { trace_storage: BACKEND } },
+    };
+}

@@ -1,0 +1,118 @@
+/** Values of kube-prometheus-stack (R-OBS-1, R-OBS-3, R-OBS-6). No Pulumi here. */
+import { alertmanagerConfig, type AlertmanagerInputs } from "../../alertmanager";
+import { ruleGroups } from "../../rules";
+import type { RuleInputs } from "../../rules/row";
+import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "../placement";
+import { toolServiceAccounts } from "../service-accounts";
+import type { Size } from "../sizes";
+
+export interface PrometheusInputs {
+    readonly size: Size;
+    readonly rules: RuleInputs;
+    readonly alertmanager: AlertmanagerInputs;
+    /** Remote-write address of the managed workspace. */
+    readonly remoteWriteUrl: string;
+}
+
+/** Name of the objects Prometheus and Alertmanager; their pods are `prometheus-integers-0`, `alertmanager-integers-0`. */
+export const NAME = "integers";
+
+/** Business alerts compare with the same hour a week ago (rules/business.ts): eight days at least. */
+const RETENTION = "15d";
+
+/** Jobs as sources.ts and the rules call them; the chart's default is the name of the service. */
+const job = (name: string) => [{ targetLabel: "job", replacement: name }];
+/** Node of the pod, so that alerts about one node can be told from those about another. */
+const node = [{ sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" }];
+
+export function prometheusValues(inputs: PrometheusInputs): Values {
+    const { size } = inputs;
+    const off = { enabled: false };
+    return {
+        fullnameOverride: NAME,
+        cleanPrometheusOperatorObjectNames: true,
+        // The rules are this project's own, each with a runbook here.
+        defaultRules: { create: false },
+        additionalPrometheusRulesMap: { integers: { groups: ruleGroups(inputs.rules) } },
+        grafana: off,
+        // EKS runs the control plane and shows none of these.
+        ...{ kubeApiServer: off, kubeControllerManager: off, kubeEtcd: off, kubeScheduler: off },
+        ...{ kubeProxy: off, coreDns: off },
+        prometheusOperator: {
+            resources: resources("100m", "256Mi"),
+            prometheusConfigReloader: { resources: resources("10m", "64Mi") },
+            admissionWebhooks: { patch: { resources: resources("10m", "64Mi") } },
+            kubeletEndpointsEnabled: false,
+            kubeletEndpointSliceEnabled: true,
+        },
+        prometheus: prometheus(inputs),
+        alertmanager: {
+            serviceAccount: { name: toolServiceAccounts.alertmanager.serviceAccount },
+            podDisruptionBudget: { enabled: size.replicas.alertmanager > 1, minAvailable: 2 },
+            config: alertmanagerConfig(inputs.alertmanager),
+            serviceMonitor: { relabelings: job("alertmanager") },
+            alertmanagerSpec: {
+                replicas: size.replicas.alertmanager,
+                resources: resources("50m", "128Mi"),
+                priorityClassName: CORE,
+                nodeSelector: ON_DEMAND,
+                topologySpreadConstraints: spread({ "app.kubernetes.io/name": "alertmanager" }),
+                // Silences and what was told already.
+                storage: { volumeClaimTemplate: { spec: claim(2) } },
+            },
+        },
+        "kube-state-metrics": { resources: resources("50m", "128Mi") },
+        "prometheus-node-exporter": {
+            // It sees the node itself, which the restricted namespaces forbid.
+            namespaceOverride: "node-agents",
+            resources: resources("50m", "64Mi"),
+            priorityClassName: "system-node-critical",
+            prometheus: { monitor: { relabelings: node } },
+        },
+    };
+}
+
+function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInputs): Values {
+    const all = { serviceMonitorSelectorNilUsesHelmValues: false, podMonitorSelectorNilUsesHelmValues: false };
+    return {
+        serviceAccount: { name: toolServiceAccounts.prometheus.serviceAccount },
+        podDisruptionBudget: { enabled: size.replicas.prometheus > 1, minAvailable: 1 },
+        // Two replicas scrape at different moments: a dashboard stays with one of them.
+        service: { sessionAffinity: "ClientIP" },
+        serviceMonitor: { relabelings: job("prometheus") },
+        additionalPodMonitors: [
+            {
+                name: "metrics-entry",
+                selector: { matchLabels: { "app.kubernetes.io/name": "prometheus-agent" } },
+                podMetricsEndpoints: [{ port: "web", relabelings: job("prometheus-agent") }],
+            },
+        ],
+        prometheusSpec: {
+            ...all,
+            replicas: size.replicas.prometheus,
+            resources: size.prometheus,
+            priorityClassName: CORE,
+            nodeSelector: ON_DEMAND,
+            // Two replicas are never in one zone (R-OBS-1).
+            podAntiAffinity: "hard",
+            podAntiAffinityTopologyKey: ZONE,
+            retention: RETENTION,
+            retentionSize: `${Math.floor(size.prometheusDisk * 0.85)}GB`,
+            storageSpec: { volumeClaimTemplate: { spec: claim(size.prometheusDisk) } },
+            enableRemoteWriteReceiver: true,
+            // What one entry could not deliver for a while comes after newer samples through the other.
+            tsdb: { outOfOrderTimeWindow: "30m" },
+            // The workspace keeps one of two samples that differ in the replica alone (AMP user guide, "Deduplicating
+            // high availability metrics"): it asks for these two names.
+            externalLabels: { cluster: `integers-${rules.environment}-monitoring` },
+            replicaExternalLabelName: "__replica__",
+            remoteWrite: [
+                {
+                    url: remoteWriteUrl,
+                    sigv4: { region: alertmanager.region },
+                    queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500 },
+                },
+            ],
+        },
+    };
+}

@@ -1,0 +1,398 @@
+import assert from "node:assert/strict";
+import { cloudWatchMetrics } from "../../../components/observability-stack/sources";
+import { elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
+import { filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
+import { kibanaSpec } from "../../../components/observability-stack/tools/elastic/kibana";
+import { lifecycleCalls } from "../../../components/observability-stack/tools/elastic/lifecycle";
+import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
+import { setupFiles, setupJobSpec } from "../../../components/observability-stack/tools/elastic/setup-job";
+import { JAEGER_ROLE, ROLES_FILE } from "../../../components/observability-stack/tools/elastic/users";
+import { namespaces } from "../../../components/observability-stack/tools/namespaces";
+import type { Values } from "../../../components/observability-stack/tools/placement";
+import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
+import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
+import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
+import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
+import { elasticOperatorValues, secretsValues } from "../../../components/observability-stack/tools/values/operators";
+import { prometheusValues } from "../../../components/observability-stack/tools/values/prometheus";
+import { yaceJobs, yaceValues } from "../../../components/observability-stack/tools/values/yace";
+import { ARGS } from "./fixture";
+
+const region = "us-east-1";
+const sizeNames = Object.keys(sizes) as SizeName[];
+
+function prometheus(name: SizeName) {
+    const size = sizes[name];
+    return prometheusValues({
+        size,
+        rules: { ...ARGS, prometheusReplicas: size.replicas.prometheus },
+        remoteWriteUrl: "https://aps/api/v1/remote_write",
+        alertmanager: {
+            region,
+            topicArns: { critical: "arn:c", warning: "arn:w", info: "arn:i" },
+            heartbeatTopicArn: "arn:h",
+        },
+    });
+}
+const signIn = {
+    authorizeUrl: "https://a",
+    tokenUrl: "https://t",
+    userInfoUrl: "https://u",
+    clientId: "id",
+    rolesClaim: "cognito:groups",
+    adminRole: "admin",
+};
+const grafana = (name: SizeName) =>
+    grafanaValues({ size: sizes[name], panels: ARGS, grafanaUrl: "https://grafana.example.com", signIn });
+
+const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
+    prometheus: prometheus(name),
+    grafana: grafana(name),
+    yace: yaceValues({ environment: "prod", region }),
+    elastic: elasticOperatorValues(),
+    secrets: secretsValues(region),
+    jaeger: jaegerValues(sizes[name]),
+    entry: metricsEntrySpec(sizes[name]),
+    elasticsearch: elasticsearchSpec({ size: sizes[name], zones: ARGS.zones, region, snapshotRoleArn: "arn:r" }),
+    kibana: kibanaSpec(sizes[name]),
+    logstash: logstashSpec(sizes[name]),
+    filebeat: filebeatSpec({ region, logGroupNames: ["/a"] }),
+    setup: setupJobSpec("files"),
+});
+
+/** The value at a path such as `a.b.0.c`. */
+function at(tree: unknown, path: string): unknown {
+    return path.split(".").reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], tree);
+}
+
+/** Where each chart or resource takes the requests of each of its containers, and how many pods there are. */
+const containers: readonly (readonly [tree: string, path: string, pods?: string])[] = [
+    ["prometheus", "prometheusOperator.resources"],
+    ["prometheus", "prometheusOperator.prometheusConfigReloader.resources"],
+    ["prometheus", "prometheusOperator.admissionWebhooks.patch.resources"],
+    ["prometheus", "prometheus.prometheusSpec.resources", "prometheus.prometheusSpec.replicas"],
+    ["prometheus", "alertmanager.alertmanagerSpec.resources", "alertmanager.alertmanagerSpec.replicas"],
+    ["prometheus", "kube-state-metrics.resources"],
+    ["prometheus", "prometheus-node-exporter.resources"],
+    ["grafana", "resources", "replicas"],
+    ["grafana", "downloadDashboards.resources"],
+    ["yace", "resources"],
+    ["elastic", "resources"],
+    ["secrets", "resources"],
+    ["jaeger", "jaeger.resources", "jaeger.replicas"],
+    ["jaeger", "esRollover.resources"],
+    ["entry", "resources", "replicas"],
+    ["elasticsearch", "nodeSets.0.podTemplate.spec.containers.0.resources", "nodeSets.0.count"],
+    ["elasticsearch", "nodeSets.0.podTemplate.spec.initContainers.0.resources"],
+    ["elasticsearch", "nodeSets.0.podTemplate.spec.initContainers.1.resources"],
+    ["kibana", "podTemplate.spec.containers.0.resources", "count"],
+    ["logstash", "podTemplate.spec.containers.0.resources", "count"],
+    ["logstash", "podTemplate.spec.initContainers.0.resources"],
+    ["filebeat", "deployment.podTemplate.spec.containers.0.resources"],
+    ["setup", "template.spec.containers.0.resources"],
+];
+
+const cpu = (text: string) => (text.endsWith("m") ? Number(text.slice(0, -1)) / 1000 : Number(text));
+const mebibytes = (text: string) => Number.parseFloat(text) * (text.endsWith("Gi") ? 1024 : 1);
+
+interface Requests {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+}
+
+for (const name of sizeNames) {
+    describe(`monitoring values, ${name}`, () => {
+        for (const [tree, path] of containers) {
+            it(`${tree} asks for processor and memory at ${path} and is limited to that memory`, () => {
+                const found = at(trees(name)[tree], path) as Requests;
+                assert.ok(cpu(found.requests.cpu) > 0, path);
+                assert.ok(mebibytes(found.requests.memory) >= 64, path);
+                assert.equal(found.limits.memory, found.requests.memory);
+            });
+        }
+
+        it("leaves no tree without requests", () => {
+            assert.deepEqual([...new Set(containers.map(([tree]) => tree))].sort(), Object.keys(trees(name)).sort());
+        });
+
+        const namespaceOf = (tree: string) =>
+            ["prometheus", "grafana", "yace", "entry"].includes(tree)
+                ? "monitoring"
+                : ["elastic", "secrets"].includes(tree)
+                  ? undefined
+                  : "elastic";
+        for (const namespace of ["monitoring", "elastic"] as const) {
+            it(`fits into the quota of ${namespace}, with a second pod of each tool during an update`, () => {
+                const rows = containers.filter(([tree]) => namespaceOf(tree) === namespace);
+                const sum = (of: (found: Requests) => number) =>
+                    rows.reduce((total, [tree, path, pods]) => {
+                        const count = pods === undefined ? 1 : (at(trees(name)[tree], pods) as number);
+                        return total + of(at(trees(name)[tree], path) as Requests) * count;
+                    }, 0);
+                const quota = namespaces[namespace].quota[name];
+                const largest = 2; // processors and GiB beside what runs always
+                assert.ok(sum(({ requests }) => cpu(requests.cpu)) + 0.5 <= Number(quota["requests.cpu"]));
+                const gibibytes = sum(({ requests }) => mebibytes(requests.memory)) / 1024;
+                assert.ok(gibibytes + largest <= Number.parseFloat(quota["requests.memory"]), String(gibibytes));
+            });
+        }
+
+        it("keeps as many disks as the quotas allow", () => {
+            const { replicas, prometheusDisk, elasticsearchDisk } = sizes[name];
+            const storage = (namespace: "monitoring" | "elastic") =>
+                Number.parseFloat(namespaces[namespace].quota[name]["requests.storage"]);
+            assert.ok(replicas.prometheus * prometheusDisk + replicas.alertmanager * 2 <= storage("monitoring"));
+            assert.ok(replicas.elasticsearch * elasticsearchDisk + 1 <= storage("elastic"));
+        });
+    });
+}
+
+describe("Prometheus", () => {
+    const spec = (name: SizeName) => at(prometheus(name), "prometheus.prometheusSpec") as Values;
+
+    it("runs twice in two zones in full, and once in small", () => {
+        assert.equal(spec("full")["replicas"], 2);
+        assert.equal(spec("full")["podAntiAffinity"], "hard");
+        assert.equal(spec("full")["podAntiAffinityTopologyKey"], "topology.kubernetes.io/zone");
+        assert.equal(spec("small")["replicas"], 1);
+    });
+
+    it("keeps more than the eight days that the business alerts look back, on a disk off spot capacity", () => {
+        assert.equal(spec("full")["retention"], "15d");
+        assert.equal(spec("full")["retentionSize"], "85GB");
+        assert.deepEqual(spec("full")["nodeSelector"], { "eks.amazonaws.com/capacityType": "ON_DEMAND" });
+        assert.deepEqual(at(spec("full"), "storageSpec.volumeClaimTemplate.spec"), {
+            accessModes: ["ReadWriteOnce"],
+            storageClassName: "gp3-encrypted",
+            resources: { requests: { storage: "100Gi" } },
+        });
+    });
+
+    it("writes to the managed workspace, signed, with the labels by which the workspace drops doubles", () => {
+        assert.deepEqual(spec("full")["remoteWrite"], [
+            {
+                url: "https://aps/api/v1/remote_write",
+                sigv4: { region },
+                queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500 },
+            },
+        ]);
+        assert.equal(spec("full")["replicaExternalLabelName"], "__replica__");
+        assert.deepEqual(spec("full")["externalLabels"], { cluster: "integers-prod-monitoring" });
+    });
+
+    it("receives what the entry delivers, late samples included", () => {
+        assert.equal(spec("full")["enableRemoteWriteReceiver"], true);
+        assert.deepEqual(spec("full")["tsdb"], { outOfOrderTimeWindow: "30m" });
+    });
+
+    it("evaluates this project's rules and not the chart's", () => {
+        const values = prometheus("full");
+        assert.deepEqual(values["defaultRules"], { create: false });
+        const groups = at(values, "additionalPrometheusRulesMap.integers.groups") as { name: string }[];
+        assert.deepEqual(
+            groups.map(({ name }) => name),
+            ["recordings", "slo", "service", "data", "business", "monitoring"].map((name) => `integers-${name}`),
+        );
+    });
+
+    it("names the jobs that rules and sources name", () => {
+        const replacement = (tree: Values, path: string) =>
+            (at(tree, path) as { replacement: string }[])[0]?.replacement;
+        const values = prometheus("full");
+        assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
+        const exporter = yaceValues({ environment: "prod", region });
+        assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
+    });
+
+    it("gives each node exporter the name of its node", () => {
+        assert.deepEqual(at(prometheus("full"), "prometheus-node-exporter.prometheus.monitor.relabelings"), [
+            { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" },
+        ]);
+    });
+
+    it("hands what enters to every replica, without a label of the entry", () => {
+        const entry = metricsEntrySpec(sizes.full);
+        const urls = (entry["remoteWrite"] as { url: string }[]).map(({ url }) => url);
+        assert.deepEqual(
+            urls,
+            [0, 1].map((n) => `http://prometheus-integers-${n}.prometheus-operated.monitoring.svc:9090/api/v1/write`),
+        );
+        assert.equal(entry["replicaExternalLabelName"], "");
+        assert.equal(entry["prometheusExternalLabelName"], "");
+        assert.equal(entry["enableRemoteWriteReceiver"], true);
+    });
+});
+
+describe("Alertmanager", () => {
+    it("runs three times in full and once in small, with the routes of alertmanager.ts", () => {
+        for (const [name, replicas] of [
+            ["full", 3],
+            ["small", 1],
+        ] as const) {
+            assert.equal(at(prometheus(name), "alertmanager.alertmanagerSpec.replicas"), replicas);
+        }
+        const receivers = at(prometheus("full"), "alertmanager.config.receivers") as { name: string }[];
+        assert.deepEqual(
+            receivers.map(({ name }) => name),
+            ["heartbeat", "critical", "warning", "info"],
+        );
+    });
+});
+
+describe("CloudWatch exporter", () => {
+    it("exports every row of the sources once, by one set of dimensions", () => {
+        const jobs = yaceJobs("prod", region) as { namespace: string; metrics: { name: string }[] }[];
+        const exported = jobs.flatMap(({ namespace, metrics }) => metrics.map(({ name }) => `${namespace} ${name}`));
+        const wanted = Object.values(cloudWatchMetrics).map(
+            (row) => `${row.namespace}${"perEnvironment" in row ? "/prod" : ""} ${row.metric}`,
+        );
+        assert.deepEqual(exported.sort(), wanted.sort());
+    });
+
+    it("counts a sum without data as zero, and knows nothing where there is no other data", () => {
+        const metrics = (yaceJobs("prod", region) as { metrics: Values[] }[]).flatMap((row) => row.metrics);
+        for (const { statistics, nilToZero } of metrics) {
+            assert.equal(nilToZero, (statistics as string[])[0] === "Sum");
+        }
+    });
+});
+
+describe("Grafana", () => {
+    const ini = (section: string, key: string) =>
+        (grafana("full")["grafana.ini"] as Record<string, Values>)[section]![key];
+
+    it("keeps no state: every dashboard and data source is provisioned", () => {
+        assert.equal("persistence" in grafana("full"), false);
+        assert.equal(grafana("full")["replicas"], 2);
+        const models = at(grafana("full"), "dashboards.integers") as Record<string, { json: string }>;
+        assert.ok("overview" in models && "dr" in models);
+        for (const [name, { json }] of Object.entries(models)) {
+            assert.equal((JSON.parse(json) as { uid: string }).uid, `integers-${name}`);
+        }
+        const [first] = (grafana("full")["datasources"] as Record<string, { datasources: Values[] }>)[
+            "datasources.yaml"
+        ]!.datasources;
+        assert.equal(first!["uid"], "prometheus");
+        assert.equal(first!["url"], "http://integers-prometheus.monitoring.svc:9090");
+    });
+
+    it("signs people in at the provider, administrators by role, and shows no form", () => {
+        assert.equal(ini("auth", "disable_login_form"), true);
+        assert.equal(ini("auth.generic_oauth", "use_pkce"), true);
+        assert.equal(
+            ini("auth.generic_oauth", "role_attribute_path"),
+            `contains(not_null("cognito:groups", \`[]\`), 'admin') && 'Admin' || 'Viewer'`,
+        );
+    });
+
+    it("reads its secrets from files and holds none", () => {
+        assert.equal(ini("auth.generic_oauth", "client_secret"), "$__file{/etc/secrets/clientSecret}");
+        assert.equal(ini("security", "secret_key"), "$__file{/etc/secrets/secretKey}");
+        const { GF_SECURITY_ADMIN_PASSWORD__FILE: file } = grafana("full")["env"] as Record<string, string>;
+        assert.equal(file, "/etc/secrets/adminPassword");
+    });
+});
+
+describe("Jaeger", () => {
+    const values = jaegerValues(sizes.full);
+
+    it("takes OTLP on 4317 and stores in Elasticsearch over TLS as its own user, with a lifecycle", () => {
+        const backend = at(values, "userconfig.extensions.jaeger_storage.backends.traces.elasticsearch") as Values;
+        assert.deepEqual(backend["server_urls"], ["https://elasticsearch-es-http.elastic.svc:9200"]);
+        assert.equal(backend["use_ilm"], true);
+        assert.equal(backend["use_aliases"], true);
+        assert.deepEqual(at(backend, "auth.basic"), { username: "${env:ES_USERNAME}", password: "${env:ES_PASSWORD}" });
+        assert.equal(at(values, "userconfig.receivers.otlp.protocols.grpc.endpoint"), "0.0.0.0:4317");
+        assert.deepEqual(Object.keys(JSON.parse(ROLES_FILE) as object), [JAEGER_ROLE]);
+    });
+
+    it("mounts no file twice, which Kubernetes refuses", () => {
+        assert.equal(at(values, "storage.elasticsearch.tls"), undefined);
+        assert.equal((at(values, "esRollover.extraSecretMounts") as unknown[]).length, 1);
+    });
+});
+
+describe("Elasticsearch", () => {
+    const spec = (name: SizeName) =>
+        elasticsearchSpec({ size: sizes[name], zones: ARGS.zones, region, snapshotRoleArn: "arn:r" });
+
+    it("has three nodes over the zones in full, with a copy of every shard; one node without copies in small", () => {
+        assert.equal(at(spec("full"), "nodeSets.0.count"), 3);
+        assert.deepEqual(at(spec("full"), "nodeSets.0.zoneAwareness"), { zones: ARGS.zones });
+        assert.equal(sizes.full.indexReplicas, 1);
+        assert.equal(at(spec("small"), "nodeSets.0.count"), 1);
+        assert.equal(sizes.small.indexReplicas, 0);
+    });
+
+    it("keeps TLS and its disks", () => {
+        assert.equal("http" in spec("full"), false);
+        assert.equal(spec("full")["volumeClaimDeletePolicy"], "DeleteOnScaledownOnly");
+    });
+
+    it("reaches its snapshots with a token where its entitlements let it read one", () => {
+        const pod = at(spec("full"), "nodeSets.0.podTemplate.spec") as Values;
+        const file = "/usr/share/elasticsearch/config/repository-s3/aws-web-identity-token-file";
+        assert.deepEqual(at(pod, "containers.0.env"), [
+            { name: "AWS_WEB_IDENTITY_TOKEN_FILE", value: file },
+            { name: "AWS_ROLE_ARN", value: "arn:r" },
+        ]);
+        const path = at(pod, "containers.0.volumeMounts.0.mountPath") as string;
+        const token = at(pod, "volumes.0.projected.sources.0.serviceAccountToken") as Values;
+        assert.equal(`${path}/${String(token["path"])}`, file);
+        assert.equal(token["audience"], "sts.amazonaws.com");
+    });
+
+    it("deletes logs after 30 days and traces after 7, and snapshots itself to S3 every night", () => {
+        const calls = lifecycleCalls({ size: sizes.full, snapshotBucketName: "snapshots" });
+        const body = (path: string) => calls.find((call) => call.path === path)!.body;
+        assert.equal(at(body("_ilm/policy/integers-logs"), "policy.phases.delete.min_age"), "30d");
+        assert.equal(at(body("_ilm/policy/jaeger-ilm-policy"), "policy.phases.delete.min_age"), "7d");
+        assert.equal(at(body("_snapshot/s3"), "settings.bucket"), "snapshots");
+        assert.equal(body("_slm/policy/daily")["repository"], "s3");
+        const template = body("_index_template/integers-logs");
+        assert.deepEqual(template["index_patterns"], ["logs-cloudwatch-integers"]);
+        assert.equal(at(template, "template.settings")!["index.lifecycle.name" as never], "integers-logs");
+    });
+
+    it("is told so in the order of the calls, one file a call: path, then body", () => {
+        const files = setupFiles([
+            { path: "_a/b", body: { c: 1 } },
+            { path: "_d", body: {} },
+        ]);
+        assert.deepEqual(Object.keys(files), ["setup.sh", "00--a-b.call", "01--d.call"]);
+        assert.equal(files["00--a-b.call"], '_a/b\n{"c":1}');
+        assert.match(files["setup.sh"]!, /--cacert \/ca\/ca\.crt/);
+        assert.doesNotMatch(files["setup.sh"]!, /--insecure|-k /);
+    });
+});
+
+describe("Filebeat and Logstash", () => {
+    it("read every log group once and go through Logstash over TLS", () => {
+        const spec = filebeatSpec({ region, logGroupNames: ["/a", "/b", "/a"] });
+        const inputs = (spec["config"] as Record<string, Values[]>)["filebeat.inputs"]!;
+        assert.deepEqual(
+            inputs.map((input) => [input["type"], input["log_group_name"], input["region_name"]]),
+            [
+                ["aws-cloudwatch", "/a", region],
+                ["aws-cloudwatch", "/b", region],
+            ],
+        );
+        const output = (spec["config"] as Record<string, Values>)["output.logstash"]!;
+        assert.deepEqual(output["hosts"], ["logstash-ls-beats.elastic.svc:5044"]);
+        assert.deepEqual(output["ssl"], { certificate_authorities: ["/etc/logstash/ca.crt"] });
+    });
+
+    it("store an event that comes twice once, in the data stream that has a lifecycle", () => {
+        const pipeline = at(logstashSpec(sizes.full), "pipelines.0") as Record<string, string>;
+        const text = pipeline["config.string"]!;
+        assert.match(text, /index => "logs-cloudwatch-integers"/);
+        assert.match(text, /action => "create"/);
+        assert.match(text, /document_id => "%\{\[@metadata\]\[_id\]\}"/);
+        assert.match(text, /ssl_enabled => true/);
+    });
+
+    it("call Logstash by the name that its certificate is for", () => {
+        const names = at(logstashSpec(sizes.full), "services.0.tls.selfSignedCertificate.subjectAltNames");
+        assert.deepEqual(names, [{ dns: "logstash-ls-beats.elastic.svc" }]);
+    });
+});
