@@ -1,6 +1,7 @@
 /** Sums up the engine's events of one layer: steps, changes, policy findings, diagnostics. No side effects. */
 import type { DiagnosticEvent, EngineEvent, OpType, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { type Changes, changeKinds, noChanges, type PolicyFindings } from "./results";
+import { type Plan, PlanLog } from "./steps";
 
 export type Severity = "mandatory" | "advisory";
 
@@ -40,6 +41,7 @@ export class EngineLog {
     /** What it had published at its last deployment; empty before the first. */
     before: Readonly<Record<string, unknown>> = {};
 
+    private readonly steps = new PlanLog();
     private planned = 0;
     private summary: Changes | undefined;
     private counted: Record<keyof Changes, number> = { ...noChanges };
@@ -50,6 +52,9 @@ export class EngineLog {
     constructor(private readonly dryRun: boolean) {}
 
     add(event: EngineEvent): void {
+        if (this.dryRun) {
+            this.steps.add(event);
+        }
         if (event.resourcePreEvent) {
             const { metadata, planning } = event.resourcePreEvent;
             this.current = nameOf(metadata.urn);
@@ -81,6 +86,11 @@ export class EngineLog {
     /** @param succeeded a failed run's summary may be of its preview: then only what was really done counts */
     changes(succeeded: boolean): Changes {
         return succeeded && this.summary ? this.summary : { ...this.counted };
+    }
+
+    /** What each resource would become; of a preview alone. */
+    get plan(): Plan | undefined {
+        return this.dryRun ? this.steps.plan : undefined;
     }
 
     get violations(): readonly Violation[] {

@@ -1,5 +1,6 @@
 /** Says how a run ended: on stdout the table, or the JSON object; on stderr what a person needs to go on. */
 import type { SandboxSummary } from "../sandbox/sandbox";
+import { describeCost } from "./cost/text";
 import { indent } from "./messages";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "./results";
 import { summaryTable } from "./table";
@@ -9,6 +10,8 @@ export interface FinishOptions {
     /** The command, to say how to go on. */
     readonly verb: string;
     readonly sandbox?: SandboxSummary | undefined;
+    /** What would change, in words. */
+    readonly changes?: readonly string[];
 }
 
 export function finish(report: RunReport, options: FinishOptions): ExitCode {
@@ -20,7 +23,14 @@ export function finish(report: RunReport, options: FinishOptions): ExitCode {
     ]) {
         err(`\n${section}`);
     }
-    process.stdout.write(options.json ? `${JSON.stringify(jsonOf(report))}\n` : `\n${summaryTable(report)}\n`);
+    const { changes = [] } = options;
+    if (options.json) {
+        changes.forEach((text) => err(`\n${text}`));
+        process.stdout.write(`${JSON.stringify(jsonOf(report))}\n`);
+    } else {
+        const cost = report.cost ? [describeCost(report.cost)] : [];
+        process.stdout.write([...changes, summaryTable(report), ...cost].map((text) => `\n${text}\n`).join(""));
+    }
     return exitCodeOf(report.layers);
 }
 

@@ -56,6 +56,8 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             changes: log.changes(rest.result === "succeeded"),
             policy: log.policy,
             seconds: (performance.now() - begun) / 1000,
+            violations: log.violations,
+            ...(log.plan ? { plan: log.plan } : {}),
             ...rest,
         },
         outputs: log.outputs,

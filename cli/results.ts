@@ -1,6 +1,9 @@
 /** What one run of `infra` has to tell: results, their JSON form and the exit code. Knows nothing of Pulumi. */
 import type { LayerName } from "../stacks/contracts";
+import type { RunCost } from "./cost/estimate";
+import type { Violation } from "./events";
 import type { Follow } from "./propagation";
+import type { Plan } from "./steps";
 
 /** The exit codes of `infra`. */
 export const ExitCode = { ok: 0, failed: 1, usage: 2, policy: 3, drift: 4 } as const;
@@ -28,6 +31,10 @@ export interface LayerReport {
     readonly notes?: readonly string[];
     /** Upstreams whose changed outputs this preview used (`preview` alone). */
     readonly follows?: readonly Follow[];
+    /** What each resource would become (`preview` alone). */
+    readonly plan?: Plan;
+    /** The findings that `policy` counts. */
+    readonly violations?: readonly Violation[];
 }
 
 export interface RunReport {
@@ -35,6 +42,8 @@ export interface RunReport {
     readonly sandbox: boolean;
     readonly seconds: number;
     readonly layers: readonly LayerReport[];
+    /** What it would cost a month (`preview` alone). */
+    readonly cost?: RunCost;
 }
 
 /** Wrong usage: exit code 2. The message says what is allowed. */
@@ -67,8 +76,20 @@ export function jsonOf(report: RunReport): object {
             seconds: tenths(seconds),
             ...(error === undefined ? {} : { error }),
             ...(follows.length === 0 ? {} : { follows }),
+            ...costOf(layer, report.cost),
         })),
+        ...(report.cost ? { cost: runCost(report.cost) } : {}),
     };
+}
+
+function costOf(layer: LayerName, cost: RunCost | undefined): object {
+    const own = cost?.layers.find((l) => l.layer === layer);
+    return own ? { cost: { monthlyUsd: own.monthlyUsd, deltaUsd: own.deltaUsd } } : {};
+}
+
+/** The fixed part of the price; `unknown` counts what should have a figure and has none. */
+function runCost({ monthlyUsd, deltaUsd, budgetUsd, unknown }: RunCost): object {
+    return { monthlyUsd, deltaUsd, ...(budgetUsd === undefined ? {} : { budgetUsd }), unknown: unknown.length };
 }
 
 function tenths(seconds: number): number {

@@ -22,6 +22,7 @@ export const GENERATORS: readonly Generator[] = [
     // A new rule file is no rule of the pack before it stands in the index.
     { from: "policies/rules", files: () => ({ "policies/rules/index.ts": renderIndex(ruleFiles()) }) },
     { from: "policies/rules", files: async () => generated((await import("../policies/rules")).rules) },
+    { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
 ];
 
 const ROOT = path.join(__dirname, "..");

@@ -13,10 +13,11 @@ import {
     yesOption,
 } from "../context";
 import { finish } from "../finish";
+import { addPreviewOptions, type PreviewOptions, tellPreview } from "../preview";
 import { ExitCode } from "../results";
 import { settlePending } from "../pending";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, PreviewOptions {
     readonly parallel: number;
     readonly yes?: boolean;
 }
@@ -42,6 +43,8 @@ export function registerDeploying(program: Command, context: Context): void {
         const command = environmentCommand(program, verb, description).addOption(parallelOption());
         if (question) {
             command.addOption(yesOption());
+        } else {
+            addPreviewOptions(command);
         }
         command.action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
@@ -59,10 +62,10 @@ export function registerDeploying(program: Command, context: Context): void {
                 }
                 // Loaded now: the SDK takes some time, and a wrong name is told before.
                 const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
-                const { report } = await runLayers(host.session, verb, layers, options.parallel).finally(() =>
-                    host.close(),
-                );
-                const code = finish(report, {
+                const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
+                const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
+                const code = finish(told.report, {
+                    changes: told.changes,
                     json: options.json === true,
                     verb,
                     sandbox: session.sandbox?.summary(),

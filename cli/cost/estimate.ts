@@ -1,0 +1,148 @@
+/** The monthly cost of what a run plans, and of what is there (R-COST-1). Pure. */
+import type { LayerName } from "../../stacks/contracts";
+import type { Plan, PlannedResource } from "../steps";
+import { isFree } from "./free";
+import { type GuardLine, guardLines } from "./guards";
+import { monthly, PRICED_REGION, PRICES } from "./prices";
+import { type Part, ROWS, type Subject, type Surroundings } from "./rows";
+
+export interface Line {
+    readonly urn: string;
+    readonly type: string;
+    readonly name: string;
+    readonly region: string;
+    readonly what: string;
+    /** `fixed`: a figure; `usage`: depends on traffic, no figure; `unknown`: should have one, and no price is known. */
+    readonly kind: "fixed" | "usage" | "unknown";
+    readonly quantity?: number;
+    readonly unit?: string;
+    /** USD a unit. */
+    readonly price?: number;
+    readonly monthlyUsd?: number;
+    readonly note?: string;
+}
+
+export interface LayerCost {
+    readonly layer: LayerName;
+    readonly monthlyUsd: number;
+    /** Against what is deployed now. */
+    readonly deltaUsd: number;
+    /** What there will be. */
+    readonly lines: readonly Line[];
+    /** USD a month that each resource adds or saves, by URN; only where it is not zero. */
+    readonly deltas: ReadonlyMap<string, number>;
+}
+
+export interface RunCost {
+    readonly layers: readonly LayerCost[];
+    readonly monthlyUsd: number;
+    readonly deltaUsd: number;
+    /** `foundation:monthlyBudgetUsd`. */
+    readonly budgetUsd?: number;
+    /** Layers without a figure: they failed or did not run. */
+    readonly missing: readonly LayerName[];
+    readonly unknown: readonly Line[];
+    readonly guards: readonly GuardLine[];
+}
+
+/** A layer's run, as far as its cost goes. */
+export interface PlannedLayer {
+    readonly layer: LayerName;
+    readonly result: "succeeded" | "failed" | "skipped";
+    readonly plan?: Plan;
+}
+
+export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
+    const costs = layers.flatMap(({ layer, plan }) => (plan ? [estimateLayer(layer, plan)] : []));
+    const config = Object.assign({}, ...layers.map(({ plan }) => plan?.config ?? {})) as Plan["config"];
+    const lines = costs.flatMap((cost) => cost.lines);
+    const budget = Number(config["foundation:monthlyBudgetUsd"] ?? Number.NaN);
+    return {
+        layers: costs,
+        monthlyUsd: cents(sum(costs.map(({ monthlyUsd }) => monthlyUsd))),
+        deltaUsd: cents(sum(costs.map(({ deltaUsd }) => deltaUsd))),
+        ...(Number.isFinite(budget) ? { budgetUsd: budget } : {}),
+        missing: layers.filter(({ result, plan }) => result !== "succeeded" || plan === undefined).map((l) => l.layer),
+        unknown: lines.filter(({ kind }) => kind === "unknown"),
+        guards: guardLines(lines, config),
+    };
+}
+
+export function estimateLayer(layer: LayerName, plan: Plan): LayerCost {
+    const zones = zonesOf(plan.config);
+    const at = (inputsOf: (r: PlannedResource) => Subject["inputs"] | undefined): Line[] => {
+        const resources = plan.resources.flatMap((r) => {
+            const inputs = inputsOf(r);
+            const { urn, type, name, parent } = r;
+            return r.custom && inputs !== undefined ? [{ urn, type, name, parent, inputs }] : [];
+        });
+        return resources.flatMap((subject) => linesOf(subject, { resources, ...zones }));
+    };
+    const [before, after] = [at((r) => r.before), at((r) => r.after)];
+    const [was, will] = [byResource(before), byResource(after)];
+    const deltas = new Map<string, number>();
+    for (const urn of new Set([...was.keys(), ...will.keys()])) {
+        const delta = cents((will.get(urn) ?? 0) - (was.get(urn) ?? 0));
+        if (delta !== 0) {
+            deltas.set(urn, delta);
+        }
+    }
+    const monthlyUsd = cents(sum(will.values()));
+    return { layer, monthlyUsd, deltaUsd: cents(monthlyUsd - sum(was.values())), lines: after, deltas };
+}
+
+/** What one resource costs, part by part. A type that is nowhere is one unknown part, never nothing. */
+export function linesOf(subject: Subject, around: Surroundings): Line[] {
+    const { urn, type, name, inputs } = subject;
+    const region = typeof inputs["region"] === "string" ? inputs["region"] : PRICED_REGION;
+    const about = { urn, type, name, region };
+    const row = ROWS[type];
+    if (row === undefined) {
+        return isFree(type) ? [] : [{ ...about, what: "no price is known for this type", kind: "unknown" }];
+    }
+    return row(inputs, subject, around)
+        .filter((part) => part.quantity !== 0)
+        .map((part) => ({ ...about, ...valued(part, region) }));
+}
+
+function valued(part: Part, region: string): Omit<Line, "urn" | "type" | "name" | "region"> {
+    const price = PRICES[part.price];
+    const notes = [part.note, price && region !== PRICED_REGION ? `at the price of ${PRICED_REGION}` : undefined];
+    const note = notes.filter((text) => text !== undefined).join("; ");
+    const common = {
+        what: part.what,
+        ...(price ? { price: price.usd, unit: price.unit } : {}),
+        ...(note === "" ? {} : { note }),
+    };
+    if (part.quantity === undefined) {
+        return { ...common, kind: "usage" };
+    }
+    const perUnit = price?.unit === "run" ? price.usd : price && monthly(price);
+    if (perUnit === undefined || !Number.isFinite(part.quantity)) {
+        return { ...common, kind: "unknown" };
+    }
+    return { ...common, kind: "fixed", quantity: part.quantity, monthlyUsd: perUnit * part.quantity };
+}
+
+function zonesOf(config: Plan["config"]): Pick<Surroundings, "zones" | "endpointZones"> {
+    const names: unknown = JSON.parse(config["network:availabilityZones"] ?? "[]");
+    const zones = Array.isArray(names) && names.length > 0 ? names.length : 1;
+    return { zones, endpointZones: config["network:endpoints"] === "single" ? 1 : zones };
+}
+
+function byResource(lines: readonly Line[]): Map<string, number> {
+    const totals = new Map<string, number>();
+    for (const { urn, monthlyUsd = 0 } of lines) {
+        totals.set(urn, (totals.get(urn) ?? 0) + monthlyUsd);
+    }
+    return totals;
+}
+
+function sum(values: Iterable<number>): number {
+    return [...values].reduce((total, value) => total + value, 0);
+}
+
+function cents(usd: number): number {
+    // Adding zero makes of -0 what a reader expects.
+    return Math.round(usd * 100) / 100 + 0;
+}

@@ -1,0 +1,79 @@
+/** The cost of a run as lines for a terminal. Pure. */
+import type { GuardLine } from "./guards";
+import type { RunCost } from "./estimate";
+import { DATED, PRICED_REGION } from "./prices";
+
+const money = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** "1,234.50" */
+export function usd(amount: number): string {
+    return money.format(amount);
+}
+
+/** "+12.00", "-3.50", "0.00" */
+export function signed(amount: number): string {
+    return `${amount > 0 ? "+" : ""}${usd(amount)}`;
+}
+
+export function describeCost(cost: RunCost): string {
+    const missing = cost.missing.length > 0 ? `, without ${cost.missing.join(", ")}` : "";
+    return [
+        `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${signed(cost.deltaUsd)} by this change${missing}`,
+        `  list prices of ${PRICED_REGION}, ${DATED}; usage comes on top (docs/cost.md)`,
+        ...budgetLines(cost),
+        ...columns(
+            cost.layers.map((l) => [l.layer, usd(l.monthlyUsd), signed(l.deltaUsd)]),
+            [false, true, true],
+        ),
+        "  what costs most to have, and the key that switches it:",
+        ...columns(cost.guards.map(guardRow), [false, true, false]),
+        ...unknownLines(cost),
+    ].join("\n");
+}
+
+export function overBudget({ budgetUsd, monthlyUsd }: RunCost): boolean {
+    return budgetUsd !== undefined && monthlyUsd > budgetUsd;
+}
+
+function budgetLines(cost: RunCost): string[] {
+    if (cost.budgetUsd === undefined) {
+        return [];
+    }
+    const budget = `${usd(cost.budgetUsd)} USD (foundation:monthlyBudgetUsd)`;
+    return [
+        overBudget(cost)
+            ? `  WARNING: over the budget of ${budget} before any usage`
+            : `  ${Math.round((cost.monthlyUsd / cost.budgetUsd) * 100)} % of the budget of ${budget}`,
+    ];
+}
+
+/** What it costs, and what decides on it. */
+export function guardAmount({ on, monthlyUsd }: GuardLine): string {
+    return on ? (monthlyUsd === undefined ? "by usage" : usd(monthlyUsd)) : "off";
+}
+
+function guardRow(guard: GuardLine): string[] {
+    const { what, key, value, note } = guard;
+    return [
+        what,
+        guardAmount(guard),
+        `${key}${value === undefined ? "" : `: ${value}`}${note === undefined ? "" : ` (${note})`}`,
+    ];
+}
+
+function columns(rows: readonly (readonly string[])[], right: readonly boolean[]): string[] {
+    const width = (column: number): number => Math.max(...rows.map((row) => row[column]!.length));
+    return rows.map((row) =>
+        `    ${row.map((cell, i) => (right[i] ? cell.padStart(width(i)) : cell.padEnd(width(i)))).join("  ")}`.trimEnd(),
+    );
+}
+
+/** "no price is known: aws:rds/instance:Instance db.x9.large (2)" */
+function unknownLines({ unknown }: RunCost): string[] {
+    const counts = new Map<string, number>();
+    for (const { type, what } of unknown) {
+        const of = `${type}, ${what}`;
+        counts.set(of, (counts.get(of) ?? 0) + 1);
+    }
+    return [...counts].map(([of, n]) => `  not in the figure: ${of}${n > 1 ? ` (${n})` : ""}`);
+}

@@ -1,0 +1,142 @@
+/** The properties in which two states of a resource differ, as short texts that show no secret. No side effects. */
+import type { Inputs, PlannedResource } from "./steps";
+
+export interface Difference {
+    /** As `rules[2].action.block`. */
+    readonly path: string;
+    /** Undefined: it was not there. */
+    readonly before?: string;
+    /** Undefined: it goes. */
+    readonly after?: string;
+    /** It cannot be changed in place. */
+    readonly replaces: boolean;
+}
+
+export const UNKNOWN_TEXT = "known after apply";
+export const SECRET_TEXT = "[secret]";
+/** The engine's mark of a value that is not known yet. */
+const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+/** The engine's mark of a secret, in an object around it. */
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const SECRET_SIGNATURE = "1b47061264138c4ac30d75fd1eb44270";
+/** Hidden whatever the engine says of them: a report is mailed and kept. `Wo` ends the names of write-only arguments. */
+const SECRET_NAME = /(passwords?|secretstring|secretbinary|privatekey|credentials?|authtoken|plaintext)$|[a-z]Wo$/i;
+/** The engine's and the bridge's own notes. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(["__defaults", "__meta", "__internal"]);
+
+export function isUnknown(value: unknown): boolean {
+    return value === UNKNOWN_VALUE;
+}
+
+/** What an update or a replacement changes; for a new or deleted resource all its inputs. */
+export function differences(resource: PlannedResource): Difference[] {
+    const found: Difference[] = [];
+    const note = (path: string, before: unknown, after: unknown): void => {
+        found.push({
+            path,
+            ...(before === undefined ? {} : { before: show(path, before) }),
+            ...(after === undefined ? {} : { after: show(path, after) }),
+            replaces: resource.replacing.includes(topLevel(path)),
+        });
+    };
+    compare("", resource.before ?? {}, resource.after ?? {}, note);
+    // Changed outside of Pulumi, or a default of the provider: the inputs alone do not tell.
+    for (const name of resource.action === "update" || resource.action === "replace" ? resource.differing : []) {
+        if (!NOT_SHOWN.has(name) && !found.some(({ path }) => topLevel(path) === name)) {
+            found.push({ path: name, replaces: resource.replacing.includes(name) });
+        }
+    }
+    return found;
+}
+
+/** Inputs whose values are known only after their upstream is made. */
+export function unknowns(resource: PlannedResource): string[] {
+    return Object.entries(resource.after ?? {})
+        .filter(([, value]) => isUnknown(value))
+        .map(([name]) => name);
+}
+
+/** `tags.Name` and `rules[0].port` are of `tags` and `rules`. */
+function topLevel(path: string): string {
+    return /^[^.[]+/.exec(path)?.[0] ?? path;
+}
+
+type Note = (path: string, before: unknown, after: unknown) => void;
+
+function compare(path: string, before: unknown, after: unknown, note: Note): void {
+    const [a, b] = [inside(path, before), inside(path, after)];
+    if (isContainer(a) && isContainer(b) && Array.isArray(a) === Array.isArray(b)) {
+        for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+            if (!NOT_SHOWN.has(key)) {
+                const at = Array.isArray(a) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+                compare(at, (a as Inputs)[key], (b as Inputs)[key], note);
+            }
+        }
+    } else if (JSON.stringify(before) !== JSON.stringify(after)) {
+        note(path, before, after);
+    }
+}
+
+/** JSON documents (policies, dashboards) are compared by what they say; what is secret stays closed. */
+function inside(path: string, value: unknown): unknown {
+    if (isSecret(path, value)) {
+        return SECRET_TEXT;
+    }
+    if (typeof value === "string" && /^\s*[[{]/.test(value)) {
+        try {
+            return JSON.parse(value);
+        } catch {
+            return value;
+        }
+    }
+    return value;
+}
+
+function isContainer(value: unknown): value is object {
+    return typeof value === "object" && value !== null;
+}
+
+function isSecret(path: string, value: unknown): boolean {
+    const name = path.split(".").at(-1) ?? "";
+    const named = SECRET_NAME.test(name.replace(/\[\d+\]$/, ""));
+    return (named && typeof value === "string" && !isUnknown(value)) || isMarked(value);
+}
+
+function isMarked(value: unknown): boolean {
+    return isContainer(value) && (value as Inputs)[SIGNATURE] === SECRET_SIGNATURE;
+}
+
+/** One line, secrets closed at every depth. */
+function show(path: string, value: unknown): string {
+    const closed = close(path, value);
+    return typeof closed === "string" ? closed : JSON.stringify(closed);
+}
+
+function close(path: string, value: unknown): unknown {
+    if (isSecret(path, value)) {
+        return SECRET_TEXT;
+    }
+    if (isUnknown(value)) {
+        return UNKNOWN_TEXT;
+    }
+    if (typeof value === "string") {
+        const parsed = inside(path, value);
+        return isContainer(parsed) ? close(path, parsed) : value;
+    }
+    if (Array.isArray(value)) {
+        return value.map((item) => close(path, item));
+    }
+    return isContainer(value)
+        ? Object.fromEntries(
+              Object.entries(value)
+                  .filter(([key]) => !NOT_SHOWN.has(key))
+                  .map(([key, item]) => [key, close(`${path}.${key}`, item)]),
+          )
+        : value;
+}
+
+/** One line; its end says how much is missing. */
+export function shorten(text: string, longest: number): string {
+    const line = text.replace(/\s+/g, " ");
+    return line.length <= longest ? line : `${line.slice(0, longest)}… (${line.length - longest} more)`;
+}

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
+import { describeChanges, describePlan } from "../../../cli/changes";
+import { differences } from "../../../cli/differences";
+import { type Inputs, PlanLog } from "../../../cli/steps";
+import { plan, planned } from "./cost/fixtures";
+
+const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+function step(op: OpType, before: Inputs | undefined, after: Inputs | undefined, more: object = {}): EngineEvent {
+    const urn = "urn:pulumi:staging::integers-data::aws:rds/instance:Instance::main";
+    const state = (inputs: Inputs) => ({
+        urn,
+        type: "aws:rds/instance:Instance",
+        custom: true,
+        id: "",
+        parent: "p",
+        inputs,
+    });
+    const metadata = { op, urn, type: "aws:rds/instance:Instance", ...more };
+    return {
+        sequence: 1,
+        timestamp: 1,
+        resourcePreEvent: {
+            planning: true,
+            metadata: {
+                ...metadata,
+                ...(before ? { old: state(before) } : {}),
+                ...(after ? { new: state(after) } : {}),
+            },
+        },
+    } as unknown as EngineEvent;
+}
+
+describe("what a run plans", () => {
+    const read = (...events: EngineEvent[]) => {
+        const log = new PlanLog();
+        events.forEach((event) => log.add(event));
+        return log.plan;
+    };
+
+    it("takes a replacement once, with what forces it", () => {
+        const detailedDiff = { engine: { diffKind: "update-replace" }, "tags.Name": { diffKind: "update" } };
+        const { resources } = read(
+            step("replace", { engine: "a" }, { engine: "b" }, { keys: ["engine"], detailedDiff }),
+            step("create-replacement", { engine: "a" }, { engine: "b" }),
+            step("delete-replaced", { engine: "a" }, undefined),
+        );
+        assert.equal(resources.length, 1);
+        assert.deepEqual(resources[0]?.replacing, ["engine"]);
+        assert.deepEqual(resources[0]?.differing, ["engine", "tags"]);
+    });
+
+    it("takes neither providers, nor the stack, nor what really happens", () => {
+        const provider = step("create", undefined, {}, { type: "pulumi:providers:aws" });
+        const real = step("create", undefined, {});
+        (real.resourcePreEvent as { planning: boolean }).planning = false;
+        assert.deepEqual(read(provider, real).resources, []);
+    });
+
+    it("keeps the configuration", () => {
+        const prelude = { preludeEvent: { config: { "aws:region": "us-east-1" } } } as unknown as EngineEvent;
+        assert.deepEqual(read(prelude).config, { "aws:region": "us-east-1" });
+    });
+});
+
+describe("differences of a resource", () => {
+    const between = (before: Inputs, after: Inputs, more: object = {}) =>
+        differences(planned("aws:x/y:Y", "x", after, { before, ...more }));
+
+    it("go to the leaf, through lists and JSON documents", () => {
+        assert.deepEqual(
+            between(
+                { a: [{ b: 1 }], policy: '{"Statement":[{"Effect":"Allow"}]}' },
+                {
+                    a: [{ b: 2 }],
+                    policy: '{"Statement":[{"Effect":"Deny"}]}',
+                },
+            ),
+            [
+                { path: "a[0].b", before: "1", after: "2", replaces: false },
+                { path: "policy.Statement[0].Effect", before: "Allow", after: "Deny", replaces: false },
+            ],
+        );
+    });
+
+    it("name what is not known yet, what is new and what goes", () => {
+        assert.deepEqual(between({ a: "1", b: "x" }, { a: UNKNOWN, c: [UNKNOWN] }), [
+            { path: "a", before: "1", after: "known after apply", replaces: false },
+            { path: "b", before: "x", replaces: false },
+            { path: "c", after: '["known after apply"]', replaces: false },
+        ]);
+    });
+
+    it("say which of them cannot be changed in place", () => {
+        assert.equal(between({ a: { b: 1 } }, { a: { b: 2 } }, { replacing: ["a"] })[0]?.replaces, true);
+    });
+
+    it("tell a difference that the inputs do not show", () => {
+        const found = between({ a: 1 }, { a: 1 }, { differing: ["tags", "__defaults"] });
+        assert.deepEqual(found, [{ path: "tags", replaces: false }]);
+    });
+
+    for (const [what, before, after] of [
+        ["by name", { password: "hunter2" }, { password: "correct horse" }],
+        ["write-only arguments", { passwordWo: "hunter2" }, { passwordWo: "correct horse" }],
+        ["inside of a document", { secretString: '{"a":"hunter2"}' }, { secretString: '{"a":"correct horse"}' }],
+        [
+            "deep in an object",
+            { x: [{ plaintext: "hunter2" }] },
+            { x: "correct horse".length, y: { authToken: "hunter2" } },
+        ],
+        [
+            "as the engine marks them",
+            { v: { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "hunter2" } },
+            { v: "plain" },
+        ],
+    ] as const) {
+        it(`never show a secret: ${what}`, () => {
+            const text = JSON.stringify(between(before, after));
+            assert.doesNotMatch(text, /hunter2|correct horse/);
+            assert.match(text, /\[secret\]/);
+        });
+    }
+});
+
+describe("changes in words", () => {
+    const changed = planned(
+        "aws:rds/instance:Instance",
+        "main",
+        { size: "b", name: UNKNOWN },
+        {
+            before: { size: "a", name: "n" },
+            action: "replace",
+            replacing: ["name"],
+        },
+    );
+
+    it("show what changes, how, and why it is replaced", () => {
+        assert.deepEqual(describePlan(plan([changed])), [
+            "± aws:rds/instance:Instance main (replaced: name cannot change in place)",
+            "    size: a → b",
+            "    name: n → known after apply (forces the replacement)",
+        ]);
+    });
+
+    it("count what is new by type when there is much of it, and list all of it on demand", () => {
+        const many = Array.from({ length: 9 }, (_, i) => planned("aws:sns/topic:Topic", `t${i}`, { name: "n" }));
+        assert.deepEqual(describePlan(plan(many)), ["+ 9 new: 9 Topic"]);
+        assert.equal(describePlan(plan(many), true).length, 18);
+    });
+
+    it("name what a new resource waits for", () => {
+        assert.deepEqual(describePlan(plan([planned("aws:sns/topic:Topic", "t", { key: UNKNOWN })])), [
+            "+ aws:sns/topic:Topic t",
+            "    known after apply: key",
+        ]);
+    });
+
+    it("cut what is long, and say so", () => {
+        const wide = (value: string) => Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`p${i}`, value]));
+        const lines = describePlan(plan([planned("a:b:C", "x", wide("1".repeat(99)), { before: wide("0") })]));
+        assert.equal(lines.length, 6);
+        assert.match(lines[1] ?? "", /^ {4}p0: 0 → 1{60}… \(39 more\)$/);
+        assert.equal(lines[5], "    … 5 more properties (--diff shows all)");
+    });
+
+    it("leave out layers and components without a change", () => {
+        const group = planned("integers:data:Cluster", "c", {}, { custom: false });
+        assert.deepEqual(describeChanges([{ layer: "data", plan: plan([group]) }, { layer: "app" }], true), []);
+    });
+
+    it("show only the names of what is deleted", () => {
+        const gone = planned("aws:sns/topic:Topic", "t", undefined, { before: { name: "n" } });
+        assert.deepEqual(describePlan(plan([gone])), ["- aws:sns/topic:Topic t"]);
+    });
+});
