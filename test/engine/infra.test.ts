@@ -144,9 +144,11 @@ describe("infra with the real engine", function () {
         const tree = treeWith(scratch, "components/vpc/bastion.ts", (text) =>
             text.replace(/encrypted: "?true"?/, (m) => m.replace("true", "false")),
         );
-        const folder = path.join(scratch, "violating");
-        assert.strictEqual((await infra(inFolder(folder, "up", "staging", "--layer", "foundation"))).code, 0);
-        const up = await infra(inFolder(folder, "up", "staging", "--layer", "network"), {}, tree);
+        const up = await infra(
+            inFolder(path.join(scratch, "violating"), "up", "staging", "--layer", "network"),
+            {},
+            tree,
+        );
         assert.strictEqual(up.code, 3, up.stderr);
         const [network] = up.report().layers;
         assert.strictEqual(network?.result, "failed");
@@ -161,35 +163,41 @@ describe("infra with the real engine", function () {
         assert.match(up.stderr, /Layer "foundation".*not deployed.*infra -- up staging --layer foundation/s);
     });
 
-    it("completes a run that was killed in the middle, when it is run again", async () => {
-        const folder = path.join(scratch, "killed");
-        const fault = JSON.stringify([{ type: "aws:ec2/subnet:Subnet", nth: 3, on: "create", action: "kill" }]);
-        const killed = await infra(inFolder(folder, "up", "staging", "--layer", "foundation,network"), {
-            INTEGERS_FAULTS: fault,
-        });
-        assert.notStrictEqual(killed.code, 0);
-        const again = await infra(inFolder(folder, "up", "staging", "--layer", "foundation,network"));
-        assert.strictEqual(again.code, 0, again.stderr);
-        const { same, ...changed } = sums(
-            await infra(inFolder(folder, "preview", "staging", "--layer", "foundation,network")),
-        );
-        assert.deepStrictEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 });
-        assert.ok(same > 150);
-    });
+    describe("a run that does not come to its end", () => {
+        const folder = path.join(scratch, "unfinished");
+        const up = (fault?: object) =>
+            infra(
+                inFolder(folder, "up", "staging", "--layer", "foundation,network"),
+                fault === undefined ? {} : { INTEGERS_FAULTS: JSON.stringify([fault]) },
+            );
 
-    it("names what failed, skips what depends on it, and goes on from there", async () => {
-        const folder = path.join(scratch, "failed");
-        const fault = JSON.stringify([
-            { type: "aws:sns/topic:Topic", nth: 1, on: "create", action: "fail", message: "Throttled by test" },
-        ]);
-        const layers = ["--layer", "foundation,network"];
-        const failed = await infra(inFolder(folder, "up", "staging", ...layers), { INTEGERS_FAULTS: fault });
-        assert.strictEqual(failed.code, 1);
-        const results = Object.fromEntries(failed.report().layers.map((l) => [l.layer, l.result]));
-        assert.deepStrictEqual(results, { foundation: "failed", network: "skipped" });
-        assert.match(failed.stderr, /Throttled by test/);
-        assert.match(failed.stderr, /run the same command/i);
-        assert.strictEqual((await infra(inFolder(folder, "up", "staging", ...layers))).code, 0);
+        it("names what failed and skips what depends on it", async () => {
+            const failed = await up({
+                ...{ type: "aws:sns/topic:Topic", nth: 1, on: "create" },
+                ...{ action: "fail", message: "Throttled by test" },
+            });
+            assert.strictEqual(failed.code, 1);
+            const results = Object.fromEntries(failed.report().layers.map((l) => [l.layer, l.result]));
+            assert.deepStrictEqual(results, { foundation: "failed", network: "skipped" });
+            assert.match(failed.stderr, /Throttled by test/);
+            assert.match(failed.stderr, /run the same command/i);
+        });
+
+        it("goes on from what failed, and can be killed in the middle", async () => {
+            const killed = await up({ type: "aws:ec2/subnet:Subnet", nth: 3, on: "create", action: "kill" });
+            assert.notStrictEqual(killed.code, 0);
+            assert.match(killed.stderr, /foundation +succeeded/);
+        });
+
+        it("completes when it is run again, and then has no change", async () => {
+            const again = await up();
+            assert.strictEqual(again.code, 0, again.stderr);
+            const { same, ...changed } = sums(
+                await infra(inFolder(folder, "preview", "staging", "--layer", "foundation,network")),
+            );
+            assert.deepStrictEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 });
+            assert.ok(same > 150);
+        });
     });
 
     for (const [what, args, message] of [
