@@ -43,10 +43,15 @@ export const podsOf = {
 export type PodsName = keyof typeof podsOf;
 
 /**
- * Ends outside the pods: `vpc`, nodes, load balancer and Kubernetes' API; `identity`, the Pod Identity agent on the node;
- * `internet`, AWS and the sign-in, beyond the NAT gateway or an endpoint (the security groups say which).
+ * Ends outside the pods: `vpc`, nodes and load balancer; `api`, Kubernetes' API; `identity`, the Pod Identity agent on the
+ * node; `internet`, AWS and the sign-in, beyond the NAT gateway or an endpoint (the security groups say which).
  */
-export type End = PodsName | "vpc" | "identity" | "internet";
+const OUTSIDE = ["vpc", "api", "identity", "internet"] as const;
+type Outside = (typeof OUTSIDE)[number];
+export type End = PodsName | Outside;
+
+/** EKS takes the cluster's service addresses from one of these, whichever the VPC does not have. */
+const SERVICE_BLOCKS = ["10.100.0.0/16", "172.20.0.0/16"];
 
 export interface Path {
     readonly from: End;
@@ -77,7 +82,7 @@ export const paths: readonly Path[] = [
     path("elasticsearch", "internet", HTTPS, "STS, snapshots in S3"),
     ...(
         ["prometheus", "stateMetrics", "prometheusOperator", "webhookJobs", "webhookPatch", "elasticOperator"] as const
-    ).map((name) => path(name, "vpc", HTTPS, "Kubernetes' API")),
+    ).map((name) => path(name, "api", HTTPS, "Kubernetes' API")),
     path("vpc", "prometheusOperator", [10_250], "the API server asks it whether a rule is valid"),
     path("vpc", "elasticOperator", [9443], "the API server asks it whether a resource is valid"),
     path("prometheus", "vpc", [9100, 10_250], "node exporter and kubelet on every node"),
@@ -121,21 +126,32 @@ export function networkPolicySpec(pods: PodsName, vpcCidrBlock: string) {
     return {
         podSelector: { matchLabels: podsOf[pods].labels },
         policyTypes: ["Ingress", "Egress"],
-        ingress: ingress.map((row) => ({ from: [peer(row.from, vpcCidrBlock)], ports: ports(row) })),
-        egress: egress.map((row) => ({ to: [peer(row.to, vpcCidrBlock)], ports: ports(row) })),
+        ingress: ingress.map((row) => ({ from: peers(row.from, vpcCidrBlock), ports: ports(row) })),
+        egress: egress.map((row) => ({ to: peers(row.to, vpcCidrBlock), ports: ports(row) })),
     };
 }
 
-function peer(end: End, vpcCidrBlock: string): Values {
-    const blocks = { vpc: vpcCidrBlock, identity: "169.254.170.23/32", internet: "0.0.0.0/0" };
-    if (end === "vpc" || end === "identity" || end === "internet") {
-        return { ipBlock: { cidr: blocks[end] } };
+function peers(end: End, vpcCidrBlock: string): Values[] {
+    if (isOutside(end)) {
+        return blocksOf(vpcCidrBlock)[end].map((cidr) => ({ ipBlock: { cidr } }));
     }
     const { namespace, labels } = podsOf[end];
+    const namespaceSelector = { matchLabels: { "kubernetes.io/metadata.name": namespace } };
+    return [{ namespaceSelector, podSelector: { matchLabels: labels } }];
+}
+
+/** A pod calls the API by its service's address, which the network plug-in may see before or after its translation. */
+function blocksOf(vpcCidrBlock: string): Readonly<Record<Outside, readonly string[]>> {
     return {
-        namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespace } },
-        podSelector: { matchLabels: labels },
+        vpc: [vpcCidrBlock],
+        api: [vpcCidrBlock, ...SERVICE_BLOCKS],
+        identity: ["169.254.170.23/32"],
+        internet: ["0.0.0.0/0"],
     };
+}
+
+function isOutside(end: End): end is Outside {
+    return OUTSIDE.some((outside) => outside === end);
 }
 
 function ports({ ports: numbers, protocol = "TCP" }: Path) {

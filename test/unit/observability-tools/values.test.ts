@@ -88,6 +88,7 @@ const containers: readonly (readonly [tree: string, path: string, pods?: string]
     ["kibana", "podTemplate.spec.containers.0.resources", "count"],
     ["logstash", "podTemplate.spec.containers.0.resources", "count"],
     ["logstash", "podTemplate.spec.initContainers.0.resources"],
+    ["logstash", "podTemplate.spec.initContainers.1.resources"],
     ["filebeat", "deployment.podTemplate.spec.containers.0.resources"],
     ["setup", "template.spec.containers.0.resources"],
 ];
@@ -110,6 +111,13 @@ for (const name of sizeNames) {
                 assert.equal(found.limits.memory, found.requests.memory);
             });
         }
+
+        it("asks for nothing that a restricted namespace refuses, but for the node exporter and the mount of secrets", () => {
+            for (const [tree, values] of Object.entries(trees(name))) {
+                const text = JSON.stringify(values);
+                assert.doesNotMatch(text, /hostPath|hostNetwork|"privileged":true|"runAsUser":0|"add":\[/, tree);
+            }
+        });
 
         it("leaves no tree without requests", () => {
             assert.deepEqual([...new Set(containers.map(([tree]) => tree))].sort(), Object.keys(trees(name)).sort());

@@ -38,11 +38,7 @@ export function elasticsearchSpec({ size, zones, region, snapshotRoleArn }: Elas
                 count: size.replicas.elasticsearch,
                 // The operator spreads the nodes and tells each its zone, so that the copies of a shard lie in two.
                 zoneAwareness: { zones },
-                config: {
-                    // Memory maps need a kernel setting that a restricted pod cannot change; reading is slower without.
-                    "node.store.allow_mmap": false,
-                    "s3.client.default.region": region,
-                },
+                config: { "s3.client.default.region": region },
                 podTemplate: podTemplate(size, snapshotRoleArn),
                 volumeClaimTemplates: [
                     { metadata: { name: "elasticsearch-data" }, spec: claim(size.elasticsearchDisk) },
