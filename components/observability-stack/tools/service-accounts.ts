@@ -39,7 +39,7 @@ export const toolServiceAccounts = {
         namespace: "monitoring",
         serviceAccount: "yace",
         identity: "pod",
-        needs: "cloudwatch:GetMetricData and cloudwatch:ListMetrics on *, which know no resource",
+        needs: "cloudwatch:GetMetricData, cloudwatch:ListMetrics and tag:GetResources on *, which know no resource",
     },
     grafana: {
         namespace: "monitoring",

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { cloudWatchMetrics } from "../../../components/observability-stack/sources";
+import {
+    type CloudWatchMetric,
+    cloudWatchMetrics,
+    cloudWatchNamespace,
+} from "../../../components/observability-stack/sources";
 import { elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
 import { filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
 import { kibanaSpec } from "../../../components/observability-stack/tools/elastic/kibana";
@@ -15,7 +19,7 @@ import { jaegerValues } from "../../../components/observability-stack/tools/valu
 import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
 import { elasticOperatorValues, secretsValues } from "../../../components/observability-stack/tools/values/operators";
 import { prometheusValues } from "../../../components/observability-stack/tools/values/prometheus";
-import { yaceJobs, yaceValues } from "../../../components/observability-stack/tools/values/yace";
+import { yaceConfig, yaceValues } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "./fixture";
 
 const region = "us-east-1";
@@ -248,18 +252,34 @@ describe("Alertmanager", () => {
 });
 
 describe("CloudWatch exporter", () => {
+    const { discovery, customNamespace } = yaceConfig("prod", region);
+    const all = [...discovery.jobs, ...customNamespace];
+    const rows: CloudWatchMetric[] = Object.values(cloudWatchMetrics);
+
     it("exports every row of the sources once, by one set of dimensions", () => {
-        const jobs = yaceJobs("prod", region) as { namespace: string; metrics: { name: string }[] }[];
-        const exported = jobs.flatMap(({ namespace, metrics }) => metrics.map(({ name }) => `${namespace} ${name}`));
-        const wanted = Object.values(cloudWatchMetrics).map(
-            (row) => `${row.namespace}${"perEnvironment" in row ? "/prod" : ""} ${row.metric}`,
+        const exported = all.flatMap((job) =>
+            job.metrics.map(({ name }) => `${String(job["type"] ?? job["namespace"])} ${String(name)}`),
         );
+        const wanted = rows.map((row) => `${cloudWatchNamespace(row, "prod")} ${row.metric}`);
         assert.deepEqual(exported.sort(), wanted.sort());
     });
 
+    it("finds what AWS measures by the tags of the environment, for an account may hold another one", () => {
+        const searchTags = [
+            { key: "Project", value: "^integers$" },
+            { key: "Environment", value: "^prod$" },
+        ];
+        for (const job of discovery.jobs) {
+            assert.deepEqual(job["searchTags"], searchTags);
+        }
+        assert.deepEqual(
+            customNamespace.map((job) => job["namespace"]),
+            ["Integers/Database/prod", "Integers/Pooler/prod"],
+        );
+    });
+
     it("counts a sum without data as zero, and knows nothing where there is no other data", () => {
-        const metrics = (yaceJobs("prod", region) as { metrics: Values[] }[]).flatMap((row) => row.metrics);
-        for (const { statistics, nilToZero } of metrics) {
+        for (const { statistics, nilToZero } of all.flatMap(({ metrics }) => metrics)) {
             assert.equal(nilToZero, (statistics as string[])[0] === "Sum");
         }
     });

@@ -57,33 +57,65 @@ export function yaceValues({ environment, region }: { readonly environment: stri
             relabelings: [{ targetLabel: "job", replacement: "yace" }],
         },
         // A JSON document is YAML.
-        config: JSON.stringify({
-            apiVersion: "v1alpha1",
-            "sts-region": region,
-            customNamespace: yaceJobs(environment, region),
-        }),
+        config: JSON.stringify(yaceConfig(environment, region)),
     };
 }
 
-/** One job a namespace and set of dimensions; no tags are read, so the exporter needs nothing but CloudWatch itself. */
-export function yaceJobs(environment: string, region: string): Values[] {
-    const jobs = new Map<string, { head: Values; metrics: Values[] }>();
+export interface YaceConfig {
+    readonly apiVersion: "v1alpha1";
+    readonly "sts-region": string;
+    readonly discovery: { readonly jobs: readonly YaceJob[] };
+    readonly customNamespace: readonly YaceJob[];
+}
+
+interface YaceJob extends Values {
+    readonly metrics: readonly Values[];
+}
+
+/**
+ * What AWS measures is found by the resources' tag, for one account may hold both environments; what this project
+ * measures has the environment in its namespace.
+ */
+export function yaceConfig(environment: string, region: string): YaceConfig {
+    const searchTags = ["Project", "Environment"].map((key) => ({
+        key,
+        value: key === "Project" ? "^integers$" : `^${environment}$`,
+    }));
+    const jobs = jobsOf(environment).map(({ namespace, own, dimensions, metrics }) => {
+        const regions = [region];
+        const only = dimensions.length > 0 && { dimensionNameRequirements: dimensions };
+        return own
+            ? { own, job: { name: namespace.replaceAll("/", "-").toLowerCase(), namespace, regions, ...only, metrics } }
+            : { own, job: { type: namespace, regions, searchTags, ...only, metrics } };
+    });
+    return {
+        apiVersion: "v1alpha1",
+        "sts-region": region,
+        discovery: { jobs: jobs.filter(({ own }) => !own).map(({ job }) => job) },
+        customNamespace: jobs.filter(({ own }) => own).map(({ job }) => job),
+    };
+}
+
+interface Job {
+    readonly namespace: string;
+    readonly own: boolean;
+    readonly dimensions: readonly string[];
+    readonly metrics: Values[];
+}
+
+/** One job a namespace and set of dimensions. */
+function jobsOf(environment: string): readonly Job[] {
+    const jobs = new Map<string, Job>();
     for (const name of Object.keys(cloudWatchMetrics) as CloudWatchName[]) {
         const row: CloudWatchMetric = cloudWatchMetrics[name];
         const namespace = cloudWatchNamespace(row, environment);
         const dimensions = dimensionsOf[name];
-        const key = [namespace, ...dimensions].join("-").replaceAll("/", "-").toLowerCase();
-        const head = {
-            name: key,
-            namespace,
-            regions: [region],
-            ...(dimensions.length > 0 && { dimensionNameRequirements: dimensions }),
-        };
-        const job = jobs.get(key) ?? { head, metrics: [] as Values[] };
+        const key = [namespace, ...dimensions].join(" ");
+        const job = jobs.get(key) ?? { namespace, own: row.perEnvironment === true, dimensions, metrics: [] };
         job.metrics.push(metric(row));
         jobs.set(key, job);
     }
-    return [...jobs.values()].map(({ head, metrics }) => ({ ...head, metrics }));
+    return [...jobs.values()];
 }
 
 /** A sum without data is zero events; anything else without data is unknown. */
