@@ -148,6 +148,10 @@ export const contracts = {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))
                 .describe("what every deployed layer publishes, by layer; null where it is not deployed"),
+            dashboardName: id.describe("CloudWatch dashboard of the environment"),
+            canaryName: id.describe("CloudWatch Synthetics canary, the CanaryName dimension of its metrics"),
+            version: id.describe("release that was deployed last, as INTEGERS_VERSION stated it"),
+            commit: id.describe("commit that was deployed last, as INTEGERS_COMMIT stated it"),
         },
     },
 } as const satisfies Record<string, Contract>;

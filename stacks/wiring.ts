@@ -65,15 +65,23 @@ export function publish<L extends LayerName>(layer: L, outputs: Published<L>): R
  * @throws RunError at update when the layer is not deployed; at any time when an output has the wrong form.
  */
 export function read<L extends LayerName>(layer: L): Upstream<L> {
-    return new UpstreamLayer(layer, true).outputs as Upstream<L>;
+    return new UpstreamLayer(layer).outputs as Upstream<L>;
 }
 
-/** Like `read`, but a layer that is not deployed reads as `null`, at update too. */
-export function readIfDeployed(layer: LayerName): pulumi.Output<Record<string, unknown> | null> {
-    const upstream = new UpstreamLayer(layer, false);
-    return pulumi
-        .all([upstream.deployed, pulumi.output<Record<string, unknown>>(upstream.outputs)])
-        .apply(([deployed, outputs]) => (deployed ? outputs : null));
+/**
+ * Like `read`, but undefined where the layer is not deployed, at update too. Settled before the reader makes anything,
+ * so that a layer that is not there can decide which resources exist.
+ *
+ * In the preview of a reader that was never deployed a layer counts as one that will be there: its outputs are unknown,
+ * as with `read`, and an environment's first preview shows the whole of it.
+ */
+export async function readIfDeployed<L extends LayerName>(
+    layer: L,
+    reader: LayerName,
+): Promise<Upstream<L> | undefined> {
+    const there =
+        (await isDeployed(stackOf(layer))) || (pulumi.runtime.isDryRun() && !(await isDeployed(stackOf(reader))));
+    return there ? read(layer) : undefined;
 }
 
 /**
@@ -84,47 +92,45 @@ export function previousOutput<L extends LayerName, K extends keyof OutputsOf<L>
     layer: L,
     name: K,
 ): pulumi.Output<OutputsOf<L>[K] | undefined> {
-    const stack = `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
-    const previous = stackOutputs(stack).then((outputs) => schemaOf(layer, name).safeParse(outputs?.[name]));
+    const previous = stackOutputs(stackOf(layer)).then((outputs) => schemaOf(layer, name).safeParse(outputs?.[name]));
     return pulumi.output(previous).apply(({ data }) => data as OutputsOf<L>[K] | undefined);
+}
+
+/** The stack of a layer in the environment that runs. */
+function stackOf(layer: LayerName): string {
+    return `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
 }
 
 /** Registered with the engine so that stack policies see, resolved, what a layer read from another. */
 class UpstreamLayer extends pulumi.ComponentResource {
     readonly outputs: Record<string, pulumi.Output<unknown>>;
-    readonly deployed: pulumi.Output<boolean>;
 
-    constructor(layer: LayerName, required: boolean) {
+    constructor(layer: LayerName) {
         super("integers:contract:Upstream", layer, {});
-        const stack = `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
-        const values = this.readOutputs(layer, stack, required);
-        this.deployed = pulumi.output(values.then((v) => v !== undefined));
+        const values = this.readOutputs(layer, stackOf(layer));
         this.outputs = Object.fromEntries(
-            Object.keys(contracts[layer].outputs).map((name) => [name, valueOf(layer, name, values, required)]),
+            Object.keys(contracts[layer].outputs).map((name) => [name, valueOf(layer, name, values)]),
         );
-        this.registerOutputs({ layer, ...(required ? this.outputs : {}) });
+        this.registerOutputs({ layer, ...this.outputs });
     }
 
-    /** The upstream's outputs, or undefined where it is not deployed and that is allowed now. */
+    /** The upstream's outputs, or undefined where it is not deployed and this is a preview. */
     private async readOutputs(
         layer: LayerName,
         stack: string,
-        required: boolean,
     ): Promise<pulumi.Output<Record<string, unknown>> | undefined> {
         if (await isDeployed(stack)) {
             // A StackReference to a stack that does not exist fails the whole program, hence only after the question.
             return new pulumi.StackReference(layer, { name: stack }, { parent: this }).outputs;
         }
         const fix = `Deploy it first: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
-        if (required && !pulumi.runtime.isDryRun()) {
+        if (!pulumi.runtime.isDryRun()) {
             throw refusal(`Layer "${layer}" (stack ${stack}) is not deployed, and this layer reads it. ${fix}`);
         }
-        if (required) {
-            await pulumi.log.warn(
-                `Layer "${layer}" is not deployed yet: its outputs are unknown in this preview. ${fix}`,
-                this,
-            );
-        }
+        await pulumi.log.warn(
+            `Layer "${layer}" is not deployed yet: its outputs are unknown in this preview. ${fix}`,
+            this,
+        );
         return undefined;
     }
 }
@@ -152,15 +158,13 @@ function valueOf(
     layer: LayerName,
     name: string,
     values: Promise<pulumi.Output<Record<string, unknown>> | undefined>,
-    required: boolean,
 ): pulumi.Output<unknown> {
     const fix = `Deploy the layer again: npm run infra -- up ${pulumi.getStack()} --layer ${layer}`;
-    const absent = required ? pulumi.unknown : undefined;
     const ahead = pulumi.runtime.isDryRun() ? previewedOutput(layer, name) : undefined;
     if (ahead) {
         return pulumi.output(ahead.known ? check(layer, name, ahead.value, fix) : pulumi.unknown);
     }
     return pulumi.output(
-        values.then((outputs) => outputs?.apply((all) => check(layer, name, all[name], fix)) ?? absent),
+        values.then((outputs) => outputs?.apply((all) => check(layer, name, all[name], fix)) ?? pulumi.unknown),
     );
 }

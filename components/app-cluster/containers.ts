@@ -1,4 +1,5 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
+import { HEALTH_PATH } from "../shared/health-path";
 import { OTLP_HTTP_PORT } from "./collector-config";
 
 /** Where Rails listens. */
@@ -172,7 +173,7 @@ const HEALTH = {
             "ruby",
             "-rnet/http",
             "-e",
-            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}/up")).is_a?(Net::HTTPSuccess)`,
+            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${HEALTH_PATH}")).is_a?(Net::HTTPSuccess)`,
         ],
         ...timing,
     },

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import { HEALTH_PATH } from "../shared/health-path";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { type Entry, type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
 import { ORIGIN_HEADER } from "./origin-verification";
@@ -24,9 +25,6 @@ export interface LoadBalancerArgs {
 
 /** Where the Rails container listens (R-APP-1). */
 export const APPLICATION_PORT = 3000;
-
-/** Rails' own health route; it answers without the database, so that a slow database does not empty the target group. */
-export const HEALTH_PATH = "/up";
 
 /** Seconds. The load balancer's idle connections outlive CloudFront's (60), so that it never closes one in use. */
 const IDLE_TIMEOUT = 75;

@@ -1,5 +1,6 @@
 /** Rows of `waf-rules.ts` as the provider takes them. Types only from @pulumi/aws: nothing is registered here. */
 import type * as aws from "@pulumi/aws";
+import { HEALTH_PATH } from "../shared/health-path";
 import type { RateLimitName, WafRow } from "./waf-rules";
 
 type Rule = aws.types.input.wafv2.WebAclRule;
@@ -80,8 +81,21 @@ function managedGroup(group: string): NonNullable<Statement["managedRuleGroupSta
     return {
         vendorName: "AWS",
         name: group,
-        ...(group === "AWSManagedRulesBotControlRuleSet" ? { managedRuleGroupConfigs: [botControl] } : {}),
+        ...(group === "AWSManagedRulesBotControlRuleSet"
+            ? { managedRuleGroupConfigs: [botControl], scopeDownStatement: notHealthPath() }
+            : {}),
     };
+}
+
+/** Bot control refuses whoever is no browser, the canary too; every other rule reads its requests. */
+function notHealthPath(): aws.types.input.wafv2.WebAclRuleStatementManagedRuleGroupStatementScopeDownStatement {
+    const healthPath = {
+        fieldToMatch: { uriPath: {} },
+        positionalConstraint: "EXACTLY",
+        searchString: HEALTH_PATH,
+        textTransformations: [{ priority: 0, type: "NONE" }],
+    };
+    return { notStatement: { statement: { byteMatchStatement: healthPath } } };
 }
 
 function rateStatement(row: Extract<WafRow, { kind: "rate" }>, settings: WafSettings): RateStatement {

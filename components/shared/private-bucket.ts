@@ -25,6 +25,8 @@ export interface PrivateBucketArgs {
 }
 
 export interface BucketLifecycle {
+    /** Only objects below it, such as `artifacts/`. @default all of the bucket */
+    readonly prefix?: string;
     /** Days until STANDARD_IA; AWS takes 30 or more. @default never */
     readonly infrequentAccessDays?: number;
     /** Days until GLACIER_IR, after STANDARD_IA by 30 or more. @default never */
@@ -155,7 +157,7 @@ function lifecycleRule(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLif
     return {
         id: "tiers-and-expiry",
         status: "Enabled",
-        filter: { prefix: "" },
+        filter: { prefix: lifecycle.prefix ?? "" },
         transitions: tiers.flatMap(({ days, storageClass }) => (days === undefined ? [] : [{ days, storageClass }])),
         expiration: { days: lifecycle.expireDays },
         noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },

@@ -1,11 +1,49 @@
-/** The last layer: reads every deployed layer and publishes the environment's address book. */
+/** The last layer: reads every other one; addresses by name, an overview, a canary (R-OBS-6, R-DR-2). */
 import * as pulumi from "@pulumi/pulumi";
-import { layerNames } from "../contracts";
-import { publish, readIfDeployed } from "../wiring";
+import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { orRefuse } from "../../components/shared/refusal";
+import { readConfig } from "../config";
+import { previousOutput, publish, read, readIfDeployed } from "../wiring";
+import { FrontDoor } from "./front-door";
+import { type ReleasePart, statedRelease } from "./release";
 
-export = () => {
-    const others = layerNames.filter((layer) => layer !== "environment");
+export = async () => {
+    const { canary } = readConfig("environment");
+    const foundation = read("foundation");
+    const edge = read("edge");
+    guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
+
+    const release = { version: releaseOf("version"), commit: releaseOf("commit") };
+    const frontDoor = new FrontDoor("front-door", {
+        environment: pulumi.getStack(),
+        layers: {
+            foundation,
+            network: await readIfDeployed("network", "environment"),
+            data: await readIfDeployed("data", "environment"),
+            edge,
+            app: await readIfDeployed("app", "environment"),
+        },
+        release,
+        canaryEveryMinutes: canary.everyMinutes,
+        domainName: edge.domainName,
+        logsKeyArn: foundation.logsKeyArn,
+        accessLogBucketName: foundation.accessLogBucketName,
+        alarmTopics: {
+            critical: foundation.criticalTopicArn,
+            warning: foundation.warningTopicArn,
+            info: foundation.infoTopicArn,
+        },
+    });
     return publish("environment", {
-        addressBook: pulumi.all(Object.fromEntries(others.map((layer) => [layer, readIfDeployed(layer)]))),
+        addressBook: frontDoor.addressBook,
+        dashboardName: frontDoor.dashboardName,
+        canaryName: frontDoor.canaryName,
+        ...release,
     });
 };
+
+function releaseOf(part: ReleasePart): pulumi.Output<string> {
+    return previousOutput("environment", part).apply((previous) =>
+        orRefuse(() => statedRelease(part, process.env, previous)),
+    );
+}

@@ -7,4 +7,11 @@ export const environmentSchema = {
         .string()
         .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region")
         .describe("Second region, where backups, images and the standby live"),
+    canary: z
+        .strictObject({ everyMinutes: z.int().min(1).max(60) })
+        .default({ everyMinutes: 1 })
+        .describe(
+            "Asks https://<domain>/up from outside every so many minutes, 1 to 60; three failures in a row are critical. " +
+                "0.0012 USD a run: 52 USD a month at 1, 10 at 5. Default: { everyMinutes: 1 }",
+        ),
 };

@@ -16,6 +16,8 @@ const NETWORK = {
     flowLogGroupName: "/flow",
 };
 
+const DOOR = { dashboardName: "d", canaryName: "c", version: "v1", commit: "abcdef0" };
+
 /** Mocks of a deployed network layer that published `outputs`. */
 const deployed = (outputs: Record<string, unknown>): MockOptions => ({
     calls: { "pulumi:pulumi:readStackOutputs": () => ({ outputs }) },
@@ -121,13 +123,45 @@ describe("read", () => {
 });
 
 describe("readIfDeployed", () => {
-    it("is null for a layer that is not deployed, at update too", async () => {
-        const { result } = await record(() => valueOf(readIfDeployed("network")), absent);
-        assert.strictEqual(result, null);
+    /** Mocks of an environment in which only these layers are deployed. */
+    const only = (...layers: string[]): MockOptions => ({
+        ...deployed(NETWORK),
+        calls: {
+            "pulumi:pulumi:readStackOutputs": ({ name }) => {
+                if (!layers.some((layer) => (name as string).includes(`/integers-${layer}/`))) {
+                    throw new Error(`unknown stack "${name as string}"`);
+                }
+                return { outputs: NETWORK };
+            },
+        },
+    });
+    const ask = (mocks: MockOptions) => record(() => readIfDeployed("network", "environment"), mocks);
+
+    it("is undefined for a layer that is not deployed, at update too, and registers nothing", async () => {
+        const r = await ask(absent);
+        assert.strictEqual(r.result, undefined);
+        assert.deepStrictEqual(r.ofType("integers:contract:Upstream"), []);
     });
     it("is what the layer published otherwise", async () => {
-        const { result } = await record(() => valueOf(readIfDeployed("network")), deployed(NETWORK));
-        assert.strictEqual(result?.["vpcId"], "vpc-1");
+        const { result } = await record(
+            async () => valueOf((await readIfDeployed("network", "environment"))!.vpcId),
+            only("network"),
+        );
+        assert.strictEqual(result, "vpc-1");
+    });
+    it("counts every layer as there in the first preview of the reader, with unknown outputs", async () => {
+        let known: boolean | undefined;
+        await record(
+            async () => {
+                const outputs = await readIfDeployed("network", "environment");
+                known = await (outputs!.vpcId as pulumi.Output<string> & { isKnown: Promise<boolean> }).isKnown;
+            },
+            { ...absent, preview: true },
+        );
+        assert.strictEqual(known, false);
+    });
+    it("is undefined again in later previews", async () => {
+        assert.strictEqual((await ask({ ...only("environment"), preview: true })).result, undefined);
     });
 });
 
@@ -136,14 +170,16 @@ describe("publish", () => {
         await assert.rejects(
             record(
                 () =>
-                    publish("environment", { addressBook: pulumi.secret({ data: { password: "x" } }) })["addressBook"],
+                    publish("environment", { ...DOOR, addressBook: pulumi.secret({ data: { password: "x" } }) })[
+                        "addressBook"
+                    ],
             ),
             /Layer "environment", output "addressBook": is a secret value; only ARNs/,
         );
     });
     it("refuses a value that is not of the contract's form", async () => {
         await assert.rejects(
-            record(() => publish("environment", { addressBook: { network: "x" } as never })["addressBook"]),
+            record(() => publish("environment", { ...DOOR, addressBook: { network: "x" } as never })["addressBook"]),
             /Layer "environment", output "addressBook"/,
         );
     });

@@ -101,6 +101,8 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     }),
 };
 
+type Published = Record<string, pulumi.Input<unknown>>;
+
 const runs = new Map<string, Promise<LayerRun>>();
 
 /** The run of a layer in an environment; each is made once a test process. */
@@ -122,13 +124,13 @@ export async function runLayerWith(
         upstream[`organization/${projectOf(name)}/${environment}`] = (await runLayer(name, environment)).outputs;
     }
     const { default: program } = (await import(path.join(ROOT, "stacks", layer))) as {
-        default: () => Record<string, pulumi.Input<unknown>>;
+        default: () => Published | Promise<Published>;
     };
     const secretOutputs: string[] = [];
     let outputs: Record<string, unknown> = {};
     const recorded = await record(
-        () => {
-            const published = program();
+        async () => {
+            const published = await program();
             for (const [name, value] of Object.entries(published)) {
                 const output: pulumi.Output<unknown> = pulumi.output<unknown>(value);
                 output.apply(async (v) => {

@@ -1,0 +1,139 @@
+/** The canary: asks for the health page from outside of the VPC, once every few minutes (R-OBS-6, R-DR-2). */
+import * as path from "node:path";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { HEALTH_PATH } from "../../components/shared/health-path";
+import { policyDocument, serviceTrust, type Site, type Statement } from "../../components/shared/policy-document";
+import { createPrivateBucket, type PrivateBucket } from "../../components/shared/private-bucket";
+
+export interface CanaryArgs {
+    readonly site: pulumi.Output<Site>;
+    /** `integers-<environment>`: the canary's name and the bucket's prefix. */
+    readonly namePrefix: string;
+    readonly everyMinutes: number;
+    readonly domainName: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly accessLogBucketName: pulumi.Input<string>;
+}
+
+/** Days that results of runs are kept. */
+const KEEP_DAYS = 90;
+const ARTIFACTS = "artifacts";
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Nodejs.html */
+export const RUNTIME = "syn-nodejs-5.2";
+
+export function createCanary(
+    name: string,
+    args: CanaryArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.synthetics.Canary {
+    const { site, namePrefix } = args;
+    const store = createPrivateBucket(
+        name,
+        {
+            bucketName: pulumi.interpolate`${namePrefix}-canary-${site.accountId}`,
+            encryption: { kmsKeyArn: args.logsKeyArn },
+            lifecycle: { prefix: `${ARTIFACTS}/`, expireDays: KEEP_DAYS, noncurrentDays: 1 },
+            accessLogs: { bucketName: args.accessLogBucketName, prefix: "canary/" },
+            deletionGuard: { protect: false, reason: "Results of runs; the alarm's history is CloudWatch's" },
+        },
+        opts,
+    );
+    const script = new aws.s3.BucketObjectv2(
+        `${name}-script`,
+        {
+            bucket: store.bucket.bucket,
+            key: "script.zip",
+            // The folder that Synthetics looks into (CreateCanary, "Code").
+            source: new pulumi.asset.AssetArchive({
+                "nodejs/node_modules/canary.js": new pulumi.asset.FileAsset(
+                    path.join(__dirname, "canary", "canary.js"),
+                ),
+            }),
+            kmsKeyId: args.logsKeyArn,
+            serverSideEncryption: "aws:kms",
+        },
+        opts,
+    );
+    const role = createRole(name, args, store, opts);
+    return new aws.synthetics.Canary(
+        name,
+        {
+            name: namePrefix,
+            runtimeVersion: RUNTIME,
+            handler: "canary.handler",
+            s3Bucket: script.bucket,
+            s3Key: script.key,
+            s3Version: script.versionId,
+            executionRoleArn: role.arn,
+            artifactS3Location: pulumi.interpolate`s3://${store.bucket.bucket}/${ARTIFACTS}`,
+            artifactConfig: { s3Encryption: { encryptionMode: "SSE_KMS", kmsKeyArn: args.logsKeyArn } },
+            schedule: { expression: `rate(${args.everyMinutes} minute${args.everyMinutes === 1 ? "" : "s"})` },
+            runConfig: {
+                timeoutInSeconds: 45,
+                environmentVariables: { TARGET_URL: pulumi.interpolate`https://${args.domainName}${HEALTH_PATH}` },
+            },
+            startCanary: true,
+            // Or its function and layers would stay behind.
+            deleteLambda: true,
+            successRetentionPeriod: KEEP_DAYS,
+            failureRetentionPeriod: KEEP_DAYS,
+        },
+        { ...opts, dependsOn: [role, store.policy] },
+    );
+}
+
+function createRole(
+    name: string,
+    args: CanaryArgs,
+    store: PrivateBucket,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.iam.Role {
+    return new aws.iam.Role(
+        name,
+        {
+            description: "Runs the canary: writes its results, its log and its metric, and nothing else",
+            assumeRolePolicy: args.site.apply((site) => serviceTrust("lambda.amazonaws.com", site)),
+            inlinePolicies: [
+                {
+                    name: "canary",
+                    policy: pulumi
+                        .all([args.site, store.bucket.arn, args.logsKeyArn])
+                        .apply(([site, bucketArn, keyArn]) =>
+                            policyDocument(canaryStatements(site, args.namePrefix, bucketArn, keyArn)),
+                        ),
+                },
+            ],
+        },
+        opts,
+    );
+}
+
+/** "Required roles and permissions for canaries", CloudWatch User Guide, without tracing and the list of all buckets. */
+export function canaryStatements(site: Site, canaryName: string, bucketArn: string, keyArn: string): Statement[] {
+    return [
+        { Sid: "Results", Effect: "Allow", Action: "s3:PutObject", Resource: `${bucketArn}/${ARTIFACTS}/*` },
+        { Sid: "FindBucket", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucketArn },
+        {
+            Sid: "EncryptResults",
+            Effect: "Allow",
+            Action: ["kms:GenerateDataKey", "kms:Decrypt"],
+            Resource: keyArn,
+            Condition: { StringEquals: { "kms:ViaService": `s3.${site.region}.amazonaws.com` } },
+        },
+        {
+            Sid: "Log",
+            Effect: "Allow",
+            Action: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+            Resource: `arn:${site.partition}:logs:${site.region}:${site.accountId}:log-group:/aws/lambda/cwsyn-${canaryName}-*`,
+        },
+        {
+            Sid: "Metric",
+            Effect: "Allow",
+            Action: "cloudwatch:PutMetricData",
+            Resource: "*",
+            Condition: { StringEquals: { "cloudwatch:namespace": "CloudWatchSynthetics" } },
+        },
+    ];
+}

@@ -1,0 +1,127 @@
+/** The environment's overview, one CloudWatch dashboard from what the layers publish. Pure (R-OBS-2). */
+import type { LayerName } from "../contracts";
+
+/** Outputs by layer; null where it is not deployed. */
+export type AddressBook = Readonly<Partial<Record<LayerName, Readonly<Record<string, unknown>> | null>>>;
+
+interface Graph {
+    readonly layer: LayerName;
+    readonly title: string;
+    readonly namespace: string;
+    readonly metrics: readonly string[];
+    readonly statistic: "Average" | "Maximum" | "Minimum" | "Sum" | "p95";
+    /** Dimension → output of the layer that gives its value; a text that begins with "=" stands for itself. */
+    readonly dimensions: Readonly<Record<string, string>>;
+    /** CloudFront's metrics exist in one region alone. */
+    readonly region?: string;
+}
+
+const ALB = {
+    layer: "edge",
+    namespace: "AWS/ApplicationELB",
+    dimensions: { LoadBalancer: "loadBalancerArnSuffix" },
+} as const;
+const RDS = {
+    layer: "data",
+    namespace: "AWS/RDS",
+    dimensions: { DBInstanceIdentifier: "databaseIdentifier" },
+} as const;
+const service = (output: string) => ({ ClusterName: "clusterName", ServiceName: output });
+const TASKS = { layer: "app", namespace: "AWS/ECS", metrics: ["CPUUtilization", "MemoryUtilization"] } as const;
+
+/** In the order of the page: what users feel first. */
+export const GRAPHS: readonly Graph[] = [
+    { ...ALB, title: "Requests a minute", metrics: ["RequestCount"], statistic: "Sum" },
+    {
+        ...ALB,
+        title: "Failed requests a minute",
+        metrics: ["HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count"],
+        statistic: "Sum",
+    },
+    { ...ALB, title: "Response time (s, p95)", metrics: ["TargetResponseTime"], statistic: "p95" },
+    {
+        layer: "edge",
+        title: "CDN errors (%)",
+        namespace: "AWS/CloudFront",
+        metrics: ["4xxErrorRate", "5xxErrorRate"],
+        statistic: "Average",
+        dimensions: { DistributionId: "distributionId", Region: "=Global" },
+        region: "us-east-1",
+    },
+    { ...TASKS, title: "Web tasks (%)", statistic: "Average", dimensions: service("webServiceName") },
+    { ...TASKS, title: "Workers (%)", statistic: "Average", dimensions: service("workerServiceName") },
+    { ...RDS, title: "Database CPU (%)", metrics: ["CPUUtilization"], statistic: "Average" },
+    { ...RDS, title: "Database connections", metrics: ["DatabaseConnections"], statistic: "Maximum" },
+    { ...RDS, title: "Database storage left (bytes)", metrics: ["FreeStorageSpace"], statistic: "Minimum" },
+];
+
+const WIDTH = 8;
+const HEIGHT = 6;
+const COLUMNS = 24 / WIDTH;
+
+export interface Overview {
+    readonly environment: string;
+    readonly region: string;
+    readonly book: AddressBook;
+    readonly version: string;
+    readonly commit: string;
+    readonly canaryName: string;
+}
+
+/** The dashboard's body as CloudWatch takes it ("Dashboard body structure and syntax"). */
+export function dashboardBody(overview: Overview): { widgets: unknown[] } {
+    const heading = {
+        type: "text",
+        ...{ x: 0, y: 0, width: 24, height: 3 },
+        properties: { markdown: headline(overview) },
+    };
+    const canary = metricWidget(
+        "Canary: runs that succeed (%)",
+        overview.region,
+        "Average",
+        [["CloudWatchSynthetics", "SuccessPercent", "CanaryName", overview.canaryName]],
+        60,
+    );
+    const graphs = GRAPHS.flatMap((graph) => toWidget(graph, overview) ?? []);
+    return {
+        widgets: [
+            heading,
+            ...[canary, ...graphs].map((widget, i) => ({
+                ...widget,
+                ...{ x: (i % COLUMNS) * WIDTH, y: 3 + Math.floor(i / COLUMNS) * HEIGHT, width: WIDTH, height: HEIGHT },
+            })),
+        ],
+    };
+}
+
+function headline({ environment, book, version, commit }: Overview): string {
+    const absent = Object.entries(book).flatMap(([layer, outputs]) => (outputs === null ? [layer] : []));
+    const domain = text(book.edge?.["domainName"]);
+    return [
+        `# integers ${environment}`,
+        `${domain === undefined ? "" : `[${domain}](https://${domain}), `}version ${version}, commit ${commit}`,
+        ...(absent.length > 0 ? [`Not deployed: ${absent.join(", ")}`] : []),
+    ].join("\n\n");
+}
+
+/** Nothing where the layer is not deployed, or does not have what the graph shows (no CDN in front). */
+function toWidget(graph: Graph, overview: Overview) {
+    const outputs = overview.book[graph.layer];
+    const dimensions = Object.entries(graph.dimensions).map(([dimension, from]) => [
+        dimension,
+        from.startsWith("=") ? from.slice(1) : text(outputs?.[from]),
+    ]);
+    if (dimensions.some(([, value]) => value === undefined)) {
+        return undefined;
+    }
+    const metrics = graph.metrics.map((metric) => [graph.namespace, metric, ...dimensions.flat()]);
+    return metricWidget(graph.title, graph.region ?? overview.region, graph.statistic, metrics, 60);
+}
+
+function metricWidget(title: string, region: string, stat: string, metrics: readonly unknown[], period: number) {
+    return { type: "metric", properties: { title, region, stat, period, view: "timeSeries", metrics } };
+}
+
+function text(value: unknown): string | undefined {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}

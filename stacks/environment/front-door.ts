@@ -1,0 +1,109 @@
+/**
+ * What an operator sees of an environment: addresses by name, an overview, and somebody who asks whether it answers.
+ * It knows the contracts, hence it stands with its program, not among the reusable components (decision 67).
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../../components/shared/alarms";
+import { ADDRESSES, parameterName, parameterValue } from "./addresses";
+import { canaryAlarms } from "./alarm-table";
+import { createCanary } from "./canary";
+import { dashboardBody } from "./dashboard";
+import type { ReleasePart } from "./release";
+
+/** Outputs of a layer that is deployed, by name. */
+export type Outputs = Readonly<Record<string, pulumi.Output<unknown>>>;
+
+export interface FrontDoorArgs {
+    readonly environment: string;
+    /** Every other layer; undefined where it is not deployed. Which ones are decides which resources exist. */
+    readonly layers: { readonly [L in keyof typeof ADDRESSES]: Outputs | undefined };
+    readonly release: Readonly<Record<ReleasePart, pulumi.Output<string>>>;
+    readonly canaryEveryMinutes: number;
+    readonly domainName: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly accessLogBucketName: pulumi.Input<string>;
+    readonly alarmTopics: AlarmTopics;
+}
+
+export class FrontDoor extends pulumi.ComponentResource {
+    readonly addressBook: pulumi.Output<Record<string, Record<string, unknown> | null>>;
+    readonly dashboardName: pulumi.Output<string>;
+    readonly canaryName: pulumi.Output<string>;
+
+    constructor(name: string, args: FrontDoorArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:environment:FrontDoor", name, {}, opts);
+        const site = pulumi
+            .all([
+                aws.getPartitionOutput({}, { parent: this }),
+                aws.getCallerIdentityOutput({}, { parent: this }),
+                aws.getRegionOutput({}, { parent: this }),
+            ])
+            .apply(([{ partition }, { accountId }, { region }]) => ({ partition, accountId, region }));
+        const namePrefix = `integers-${args.environment}`;
+        const { layers, release } = args;
+
+        const canary = createCanary(
+            `${name}-canary`,
+            { ...args, site, namePrefix, everyMinutes: args.canaryEveryMinutes },
+            {
+                parent: this,
+            },
+        );
+        createAlarms(
+            `${name}-canary`,
+            {
+                rows: canaryAlarms(args.canaryEveryMinutes),
+                topics: args.alarmTopics,
+                dimensions: { CanaryName: canary.name },
+            },
+            { parent: this },
+        );
+        this.createParameters(name, args);
+
+        this.addressBook = pulumi.output(
+            Object.fromEntries(Object.entries(layers).map(([layer, outputs]) => [layer, outputs ?? null])),
+        );
+        const dashboard = new aws.cloudwatch.Dashboard(
+            name,
+            {
+                dashboardName: namePrefix,
+                dashboardBody: pulumi
+                    .all([site, this.addressBook, release.version, release.commit, canary.name])
+                    .apply(([{ region }, book, version, commit, canaryName]) =>
+                        JSON.stringify(
+                            dashboardBody({ environment: args.environment, region, book, version, commit, canaryName }),
+                        ),
+                    ),
+            },
+            { parent: this },
+        );
+        this.dashboardName = dashboard.dashboardName;
+        this.canaryName = canary.name;
+        this.registerOutputs({ dashboardName: this.dashboardName, canaryName: this.canaryName });
+    }
+
+    /** One parameter an address of `addresses.ts`, and the release. */
+    private createParameters(name: string, { environment, layers, release }: FrontDoorArgs): void {
+        const rows = Object.entries(ADDRESSES).flatMap(([layer, names]) =>
+            names.flatMap((output) => {
+                const value = layers[layer as keyof typeof ADDRESSES]?.[output];
+                return value === undefined ? [] : [{ layer: layer as keyof typeof ADDRESSES, output, value }];
+            }),
+        );
+        for (const { layer, output, value } of rows) {
+            this.createParameter(`${name}-${layer}-${output}`, parameterName(environment, layer, output), value);
+        }
+        for (const [part, value] of Object.entries(release)) {
+            this.createParameter(`${name}-environment-${part}`, parameterName(environment, "environment", part), value);
+        }
+    }
+
+    private createParameter(name: string, path: string, value: pulumi.Output<unknown>): void {
+        new aws.ssm.Parameter(
+            name,
+            { name: path, type: "String", value: value.apply(parameterValue) },
+            { parent: this },
+        );
+    }
+}
