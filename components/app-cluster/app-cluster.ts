@@ -12,6 +12,7 @@ import { createTaskRoles, type TaskRoles } from "./roles";
 import { AppService } from "./service";
 import { savingsAdvice } from "./sizes";
 import { createTaskDefinition } from "./task-definitions";
+import { followPooler } from "./rotation";
 import { checkServices } from "./validate";
 
 /** Keys of the Rails secret, by the variable that the container gets. A person or CI puts the values (app-secrets.md). */
@@ -122,6 +123,17 @@ export class AppCluster extends pulumi.ComponentResource {
             );
         this.web = service("web", discovery.webRegistryArn);
         this.worker = service("worker", discovery.workerRegistryArn);
+
+        if (args.poolerServiceArn !== undefined) {
+            followPooler(
+                name,
+                args,
+                args.poolerServiceArn,
+                cluster.arn,
+                [this.web.serviceArn, this.worker.serviceArn],
+                this,
+            );
+        }
 
         this.clusterArn = cluster.arn;
         this.clusterName = cluster.name;

@@ -74,6 +74,11 @@ export interface AppClusterArgs {
         readonly secrets: Readonly<Record<string, pulumi.Input<string>>>;
         readonly command: readonly string[];
     };
+    /**
+     * ECS service of the connection pooler. When it has deployed, it knows a rotated password, and the application's
+     * services are rolled so that they use it (docs/decisions/0014). @default nothing is followed
+     */
+    readonly poolerServiceArn?: pulumi.Input<string>;
     /** ARNs of the secrets and parameters above, without key: what the execution role may read. */
     readonly secretArns: readonly pulumi.Input<string>[];
     /** KMS keys of these secrets. */

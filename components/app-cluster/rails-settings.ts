@@ -106,7 +106,8 @@ function databaseVariables({ host, port, name, role, sslMode }: DatabaseSettings
         DATABASE_NAME: name,
         DATABASE_ROLE: role,
         DATABASE_SSLMODE: sslMode,
-        DATABASE_SSLROOTCERT: RDS_AUTHORITIES,
+        // Given with "require", libpq would verify against it, and refuse a certificate of another authority.
+        ...(sslMode === "verify-full" && { DATABASE_SSLROOTCERT: RDS_AUTHORITIES }),
     };
 }
 

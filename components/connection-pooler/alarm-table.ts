@@ -126,22 +126,3 @@ export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
         },
     ];
 }
-
-/** Alarms of the state machine that follows a rotation. */
-export const rotationAlarms: readonly AlarmRow[] = [
-    {
-        name: "rotation-not-followed",
-        metric: "ExecutionsFailed",
-        namespace: "AWS/States",
-        statistic: "Sum",
-        threshold: 0,
-        unit: "executions",
-        comparison: "GreaterThanThreshold",
-        periodSeconds: 300,
-        evaluationPeriods: 1,
-        treatMissingData: "notBreaching",
-        severity: "critical",
-        reason: "The tasks still have the passwords of before: the next rotation would lock the application out.",
-        runbook: "docs/runbooks/pooler-rotation.md",
-    },
-];

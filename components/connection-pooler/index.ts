@@ -4,7 +4,8 @@ import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
-import { logMetrics, METRICS_NAMESPACE, poolerAlarms, rotationAlarms } from "./alarm-table";
+import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
+import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
 import {
     type ConnectionPoolerArgs,
     DEPLOYMENT_MAXIMUM_PERCENT,
@@ -17,7 +18,6 @@ import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
 import { readerDatabase, renderPgBouncerIni } from "./pgbouncer-ini";
 import { planPools } from "./pool-plan";
 import { createPoolerRoles, siteOf } from "./roles";
-import { createRotationFollower } from "./rotation-follower";
 
 export type { ApplicationCredentials, ConnectionPoolerArgs } from "./args";
 
@@ -84,12 +84,15 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         const cluster = this.createCluster(name);
         const endpoint = createPoolerEndpoint(name, settled, { parent: this });
         const service = this.createService(name, settled, cluster, taskDefinition, endpoint);
-        const follower = createRotationFollower(
+        const follower = createServiceRoller(
             name,
             {
-                secretArn: settled.credentials.secretArn,
+                event: {
+                    description: `The secret of ${name} has a new version`,
+                    pattern: pulumi.output(settled.credentials.secretArn).apply(rotationSucceeded),
+                },
                 clusterArn: cluster.arn,
-                serviceArn: service.arn,
+                serviceArns: [service.arn],
                 logsKeyArn: settled.logsKeyArn,
                 logRetentionDays: settled.logRetentionDays,
                 site: site.all,

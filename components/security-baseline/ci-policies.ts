@@ -7,6 +7,8 @@
  * Deploy: AWS's PowerUserAccess, which holds no IAM, and the right to write roles under the environment's path with
  * the environment's permissions boundary. So a pipeline can make any role that the platform needs, and none that can do
  * more than the boundary says; the roles of CI and the boundary itself lie outside of its path, for an administrator.
+ * So do the roles of the rotation functions, whose templates of AWS know no path and no boundary: an administrator makes
+ * the first deployment of an environment, and any change of components/database-cluster/rotation.ts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate
  */
 import type { Site, Statement } from "../shared/policy-document";

@@ -13,7 +13,8 @@ export = () => {
     const edge = read("edge");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
 
-    const inputs = railsInputs(read("data"), edge, extra);
+    const data = read("data");
+    const inputs = railsInputs(data, edge, extra);
     const app = new AppCluster("app", {
         ...config,
         ...railsSettings(inputs),
@@ -21,6 +22,7 @@ export = () => {
         secretArns: secretArnsOf(inputs),
         secretsKeyArns: [],
         environment: pulumi.getStack(),
+        poolerServiceArn: data.poolerServiceArn,
         vpcId: network.vpcId,
         subnetIds: network.appSubnetIds,
         securityGroupId: network.securityGroupIds.apply((ids) => ids["app"]!),

@@ -493,6 +493,7 @@ describe("Rails settings (R-APP-5)", () => {
             ["pool", "5432", "false"],
         );
         assert.deepStrictEqual([plain["REDIS_SESSIONS_HOST"], plain["REDIS_CACHE_HOST"]], ["sessions", "cache"]);
+        assert.ok(!("DATABASE_SSLROOTCERT" in plain), "libpq would refuse the pooler's own certificate");
         assert.strictEqual(plain["LOG_LEVEL"], "info");
         assert.deepStrictEqual(await resolved(secrets), {
             DATABASE_USERNAME: "arn:app:username::",
@@ -511,7 +512,42 @@ describe("Rails settings (R-APP-5)", () => {
             [plain["DATABASE_HOST"], plain["DATABASE_SSLMODE"], plain["DATABASE_PREPARED_STATEMENTS"]],
             ["primary", "verify-full", "true"],
         );
+        assert.match(String(plain["DATABASE_SSLROOTCERT"]), /global-bundle\.pem$/);
         assert.strictEqual((await resolved(secrets))["DATABASE_PASSWORD"], "arn:owner:password::");
         assert.deepStrictEqual(secretArnsOf(inputs), ["arn:app", "arn:owner", "arn:sessions", "arn:cache"]);
+    });
+});
+
+describe("AppCluster: a rotated password", () => {
+    const pooler = "arn:aws:ecs:us-east-1:123456789012:service/pooler/pooler";
+
+    it("rolls web, then worker, when the pooler has deployed, and by a role that can roll nothing else", async () => {
+        const r = await recordApp({ poolerServiceArn: pooler });
+        const pattern = JSON.parse(
+            r.one("aws:cloudwatch/eventRule:EventRule", "app-rotated").inputs["eventPattern"] as string,
+        ) as { resources: string[]; detail: { eventName: string[] } };
+        assert.deepStrictEqual(
+            [pattern.resources, pattern.detail.eventName],
+            [[pooler], ["SERVICE_DEPLOYMENT_COMPLETED"]],
+        );
+        const { StartAt, States } = JSON.parse(
+            r.one("aws:sfn/stateMachine:StateMachine").inputs["definition"] as string,
+        ) as {
+            StartAt: string;
+            States: Record<string, { Next?: string; Parameters?: { Service: string }; Choices?: { Next: string }[] }>;
+        };
+        const [web, worker] = ["web", "worker"].map((kind) => `arn:aws:ecs:us-east-1:123456789012:Service/app-${kind}`);
+        assert.strictEqual(States[StartAt]?.Parameters?.Service, web);
+        const second = States["Done? 1"]?.Choices?.[0]?.Next ?? "";
+        assert.strictEqual(States[second]?.Parameters?.Service, worker);
+        assert.strictEqual(States["Done? 2"]?.Choices?.[0]?.Next, "Done");
+        const roll = statementsOf(r.one("aws:iam/rolePolicy:RolePolicy", "app-rotation").inputs["policy"])[0];
+        assert.deepStrictEqual(roll?.Resource, [web, worker]);
+    });
+
+    it("is alarmed on when the roll fails, and followed only where there is a pooler", async () => {
+        const r = await recordApp({ poolerServiceArn: pooler });
+        r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-rotation-not-followed");
+        assert.strictEqual((await recordApp()).ofType("aws:sfn/stateMachine:StateMachine").length, 0);
     });
 });

@@ -6,7 +6,7 @@ import {
     TIMEOUTS,
 } from "../../../components/connection-pooler/pgbouncer-ini";
 import { planPools } from "../../../components/connection-pooler/pool-plan";
-import { followRotation, rotationSucceeded } from "../../../components/connection-pooler/rotation-follower";
+import { rollServices, rotationSucceeded } from "../../../components/shared/service-roller";
 import { ARGS, build, GENERATED } from "../database-cluster/fixture";
 import type { Recorder } from "../mocks";
 
@@ -143,11 +143,11 @@ describe("ConnectionPooler", () => {
         const machine = pooler.one("aws:sfn/stateMachine:StateMachine").inputs;
         const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
         const cluster = "arn:aws:ecs:us-east-1:123456789012:Cluster/database-pooler-cluster";
-        assert.deepEqual(JSON.parse(String(machine["definition"])), followRotation(cluster, service));
+        assert.deepEqual(JSON.parse(String(machine["definition"])), rollServices(cluster, [service]));
     });
 
     it("reaches each state of the machine, and each ends in success or in a failure that is alarmed on", () => {
-        const { StartAt, States } = followRotation("c", "s") as {
+        const { StartAt, States } = rollServices("c", ["s"]) as {
             StartAt: string;
             States: Record<string, { Type: string; Next?: string; Default?: string; Choices?: { Next: string }[] }>;
         };

@@ -1,8 +1,9 @@
+import { rotationAlarms } from "../../../components/shared/service-roller";
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { nodeAlarms } from "../../../components/cache-cluster/alarm-table";
-import { poolerAlarms, rotationAlarms } from "../../../components/connection-pooler/alarm-table";
+import { poolerAlarms } from "../../../components/connection-pooler/alarm-table";
 import { instanceAlarms, primaryAlarms, replicaAlarms } from "../../../components/database-cluster/alarm-table";
 import type { DatabaseClusterArgs } from "../../../components/database-cluster";
 import {

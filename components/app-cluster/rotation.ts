@@ -1,0 +1,39 @@
+/** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014). */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { createAlarms } from "../shared/alarms";
+import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
+import type { AppClusterArgs } from "./args";
+
+export function followPooler(
+    name: string,
+    args: AppClusterArgs,
+    poolerServiceArn: pulumi.Input<string>,
+    clusterArn: pulumi.Output<string>,
+    serviceArns: pulumi.Output<string>[],
+    parent: pulumi.Resource,
+): void {
+    const { region } = aws.getRegionOutput({}, { parent });
+    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
+    const { partition } = aws.getPartitionOutput({}, { parent });
+    const machine = createServiceRoller(
+        name,
+        {
+            event: {
+                description: `The pooler that ${name} connects to has deployed: it knows the current password`,
+                pattern: pulumi.output(poolerServiceArn).apply(deploymentCompleted),
+            },
+            clusterArn,
+            serviceArns,
+            logsKeyArn: args.logsKeyArn,
+            logRetentionDays: args.logRetentionDays,
+            site: pulumi.output({ partition, accountId, region }),
+        },
+        { parent },
+    );
+    createAlarms(
+        name,
+        { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: machine.arn } },
+        { parent },
+    );
+}

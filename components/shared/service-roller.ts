@@ -1,0 +1,211 @@
+/**
+ * Rolls ECS services when an event comes: EventBridge → Step Functions → ECS. No code of ours runs, so none has to be
+ * patched; an EventBridge rule alone cannot start a deployment (its ECS target runs tasks).
+ */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { AlarmRow } from "./alarms";
+import { logGroupName } from "./log-group-name";
+import { policyDocument, serviceTrust, type Site } from "./policy-document";
+
+export interface ServiceRollerArgs {
+    /** What starts it, as EventBridge matches events. */
+    readonly event: { readonly description: string; readonly pattern: pulumi.Input<object> };
+    readonly clusterArn: pulumi.Input<string>;
+    /** Rolled one after the other. */
+    readonly serviceArns: pulumi.Input<string>[];
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+    readonly site: pulumi.Output<Site>;
+}
+
+type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
+
+/** Deploys each service again, waits until its deployment is complete, fails where ECS gave it up. Pure. */
+export function rollServices(cluster: string, services: readonly string[]): object {
+    const label = (index: number, state: string) => (services.length === 1 ? state : `${state} ${index + 1}`);
+    const states = services.map((service, index) => {
+        const last = index === services.length - 1;
+        return rollOne(cluster, service, (state) => label(index, state), last ? "Done" : label(index + 1, "Deploy"));
+    });
+    return {
+        Comment: "Replaces the tasks, so that they know the rotated password",
+        StartAt: label(0, "Deploy"),
+        TimeoutSeconds: 3600,
+        States: {
+            ...Object.assign({}, ...states),
+            Done: { Type: "Succeed" },
+            GivenUp: { Type: "Fail", Error: "DeploymentFailed", Cause: "ECS gave the deployment up; see its events." },
+        },
+    };
+}
+
+function rollOne(cluster: string, service: string, label: (state: string) => string, next: string): object {
+    const rollout = (status: string, then: string) => ({
+        Variable: "$.Services[0].Deployments[0].RolloutState",
+        StringEquals: status,
+        Next: then,
+    });
+    const retry = [{ ErrorEquals: ["States.ALL"], IntervalSeconds: 5, MaxAttempts: 5, BackoffRate: 2 }];
+    return {
+        [label("Deploy")]: {
+            Type: "Task",
+            Resource: "arn:aws:states:::aws-sdk:ecs:updateService",
+            Parameters: { Cluster: cluster, Service: service, ForceNewDeployment: true },
+            Retry: retry,
+            Next: label("Wait"),
+        },
+        [label("Wait")]: { Type: "Wait", Seconds: 30, Next: label("Look") },
+        [label("Look")]: {
+            Type: "Task",
+            Resource: "arn:aws:states:::aws-sdk:ecs:describeServices",
+            Parameters: { Cluster: cluster, Services: [service] },
+            Retry: retry,
+            Next: label("Done?"),
+        },
+        [label("Done?")]: {
+            Type: "Choice",
+            Choices: [rollout("COMPLETED", next), rollout("FAILED", "GivenUp")],
+            Default: label("Wait"),
+        },
+    };
+}
+
+/** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. */
+export const rotationAlarms: readonly AlarmRow[] = [
+    {
+        name: "rotation-not-followed",
+        metric: "ExecutionsFailed",
+        namespace: "AWS/States",
+        statistic: "Sum",
+        threshold: 0,
+        unit: "executions",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 1,
+        treatMissingData: "notBreaching",
+        severity: "critical",
+        reason: "The tasks still have the passwords of before: the next rotation would lock them out.",
+        runbook: "docs/runbooks/pooler-rotation.md",
+    },
+];
+
+/** Makes rule, state machine and their roles; returns the state machine. */
+export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: Opts): aws.sfn.StateMachine {
+    const trust = (service: string) => args.site.apply((site) => serviceTrust(service, site));
+    const logGroup = new aws.cloudwatch.LogGroup(
+        `${name}-rotation`,
+        {
+            // Step Functions' log groups begin so, or the policy of the deliveries outgrows its limit.
+            name: `/aws/vendedlogs/states${logGroupName(name, "rotation")}`,
+            kmsKeyId: args.logsKeyArn,
+            retentionInDays: args.logRetentionDays,
+        },
+        opts,
+    );
+    const role = new aws.iam.Role(
+        `${name}-rotation`,
+        { description: `Rolls ${name} after a rotation`, assumeRolePolicy: trust("states.amazonaws.com") },
+        opts,
+    );
+    const policy = new aws.iam.RolePolicy(
+        `${name}-rotation`,
+        {
+            role: role.name,
+            policy: pulumi.all(args.serviceArns).apply((arns) => policyDocument(machineStatements(arns))),
+        },
+        { ...opts, parent: role },
+    );
+    const machine = new aws.sfn.StateMachine(
+        `${name}-rotation`,
+        {
+            roleArn: role.arn,
+            definition: pulumi
+                .all([args.clusterArn, pulumi.all(args.serviceArns)])
+                .apply(([cluster, services]) => JSON.stringify(rollServices(cluster, services))),
+            loggingConfiguration: {
+                level: "ALL",
+                includeExecutionData: true,
+                logDestination: pulumi.interpolate`${logGroup.arn}:*`,
+            },
+            tracingConfiguration: { enabled: true },
+        },
+        { ...opts, dependsOn: [policy] },
+    );
+    const rule = new aws.cloudwatch.EventRule(
+        `${name}-rotated`,
+        {
+            description: args.event.description,
+            eventPattern: pulumi.output(args.event.pattern).apply((pattern) => JSON.stringify(pattern)),
+        },
+        opts,
+    );
+    const starter = new aws.iam.Role(
+        `${name}-rotated`,
+        { description: `Starts the roll of ${name}`, assumeRolePolicy: trust("events.amazonaws.com") },
+        opts,
+    );
+    new aws.iam.RolePolicy(
+        `${name}-rotated`,
+        {
+            role: starter.name,
+            policy: machine.arn.apply((arn) =>
+                policyDocument([{ Sid: "Start", Effect: "Allow", Action: "states:StartExecution", Resource: arn }]),
+            ),
+        },
+        { ...opts, parent: starter },
+    );
+    new aws.cloudwatch.EventTarget(
+        `${name}-rotated`,
+        { rule: rule.name, arn: machine.arn, roleArn: starter.arn },
+        opts,
+    );
+    return machine;
+}
+
+/** Secrets Manager User Guide, "Match AWS Secrets Manager events with Amazon EventBridge". */
+export function rotationSucceeded(secretArn: string): object {
+    return {
+        source: ["aws.secretsmanager"],
+        "detail-type": ["AWS Service Event via CloudTrail"],
+        detail: {
+            eventSource: ["secretsmanager.amazonaws.com"],
+            eventName: ["RotationSucceeded"],
+            additionalEventData: { SecretId: [secretArn] },
+        },
+    };
+}
+
+/** ECS Developer Guide, "Amazon ECS service deployment state change events". */
+export function deploymentCompleted(serviceArn: string): object {
+    return {
+        source: ["aws.ecs"],
+        "detail-type": ["ECS Deployment State Change"],
+        resources: [serviceArn],
+        detail: { eventName: ["SERVICE_DEPLOYMENT_COMPLETED"] },
+    };
+}
+
+/** The log and trace actions have no resource to name (Step Functions Developer Guide, "Logging" and "X-Ray"). */
+function machineStatements(serviceArns: readonly string[]) {
+    const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
+        ({ Sid, Effect: "Allow", Action, Resource }) as const;
+    return [
+        allow("Roll", ["ecs:UpdateService", "ecs:DescribeServices"], serviceArns),
+        allow(
+            "Log",
+            [
+                ...[
+                    "logs:CreateLogDelivery",
+                    "logs:GetLogDelivery",
+                    "logs:UpdateLogDelivery",
+                    "logs:DeleteLogDelivery",
+                ],
+                ...["logs:ListLogDeliveries", "logs:PutResourcePolicy", "logs:DescribeResourcePolicies"],
+                "logs:DescribeLogGroups",
+            ],
+            "*",
+        ),
+        allow("Trace", ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules"], "*"),
+    ];
+}
