@@ -33,7 +33,7 @@ export function rollServices(cluster: string, services: readonly string[]): obje
         StartAt: label(0, "Deploy"),
         TimeoutSeconds: 3600,
         States: {
-            ...Object.assign({}, ...states),
+            ...states.reduce((all, some) => ({ ...all, ...some }), {}),
             Done: { Type: "Succeed" },
             GivenUp: { Type: "Fail", Error: "DeploymentFailed", Cause: "ECS gave the deployment up; see its events." },
         },
