@@ -313,6 +313,13 @@ describe("Grafana", () => {
         );
     });
 
+    it("marks its cookies secure where it is opened by HTTPS, and not through a forwarded port", () => {
+        assert.equal(ini("security", "cookie_secure"), true);
+        const forwarded = { size: sizes.small, panels: ARGS, grafanaUrl: "http://localhost:3000", signIn };
+        const { security } = grafanaValues(forwarded)["grafana.ini"] as Record<string, Values>;
+        assert.equal(security!["cookie_secure"], false);
+    });
+
     it("reads its secrets from files and holds none", () => {
         assert.equal(ini("auth.generic_oauth", "client_secret"), "$__file{/etc/secrets/clientSecret}");
         assert.equal(ini("security", "secret_key"), "$__file{/etc/secrets/secretKey}");

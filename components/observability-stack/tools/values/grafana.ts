@@ -95,7 +95,12 @@ function ini(grafanaUrl: string, signIn: GrafanaInputs["signIn"]): Values {
         // Alertmanager alerts; a second system that does would be one that nobody watches.
         unified_alerting: { enabled: false },
         users: { allow_sign_up: false, viewers_can_edit: false },
-        security: { secret_key: `$__file{${SECRETS}/secretKey}`, cookie_secure: true, strict_transport_security: true },
+        security: {
+            secret_key: `$__file{${SECRETS}/secretKey}`,
+            // Through a forwarded port the browser speaks plain HTTP to its own machine.
+            cookie_secure: grafanaUrl.startsWith("https://"),
+            strict_transport_security: grafanaUrl.startsWith("https://"),
+        },
         // The administrator's password opens the API alone, for when the provider is down.
         auth: { disable_login_form: true },
         "auth.generic_oauth": {

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import * as path from "node:path";
+import { KubernetesEmulator } from "../../../sandbox/cloud/kubernetes";
+import { Store } from "../../../sandbox/cloud/store";
+import { Faults } from "../../../sandbox/faults";
+import type { Target } from "../../../sandbox/server/emulator";
+import type { Properties } from "../../../sandbox/server/values";
+import { temporaryFolder } from "./cloud";
+
+const RELEASE = "kubernetes:helm.sh/v3:Release";
+const ELASTICSEARCH = "kubernetes:elasticsearch.k8s.elastic.co/v1:Elasticsearch";
+const SEED = Buffer.from("seed");
+
+function cluster() {
+    const store = Store.open(path.join(temporaryFolder(), "cloud.jsonl"));
+    const emulator = new KubernetesEmulator(store, new Faults([]));
+    const target = (type: string, name: string): Target => ({
+        urn: `urn:pulumi:staging::integers-test::${type}::${name}`,
+        type,
+        name,
+        config: {},
+    });
+    return {
+        emulator,
+        target,
+        check: (to: Target, news: Properties, olds: Properties = {}) => emulator.check(to, olds, news, SEED)[0],
+    };
+}
+
+describe("the sandbox's Kubernetes", () => {
+    it("counts a release as deployed, and takes another version or other values in place", async () => {
+        const { emulator, target, check } = cluster();
+        const to = target(RELEASE, "tools-grafana");
+        const release = {
+            name: "grafana",
+            namespace: "monitoring",
+            chart: "grafana",
+            version: "1.0.0",
+            values: { a: 1 },
+        };
+        const inputs = check(to, release);
+        const { id, outputs } = await emulator.create(to, inputs, false);
+        assert.equal(id, "monitoring/grafana");
+        assert.equal((outputs["status"] as Properties)["status"], "deployed");
+        const news = check(to, { ...release, version: "1.1.0", values: { a: 2 } }, inputs);
+        const { changed, replaces } = emulator.diff(to, inputs, news);
+        assert.deepEqual(new Set(changed), new Set(["values", "version"]));
+        assert.deepEqual(replaces, []);
+        assert.equal((await emulator.update(to, id, outputs, news, false))["version"], "1.1.0");
+    });
+
+    it("moves a release to another namespace by making it anew", () => {
+        const { emulator, target, check } = cluster();
+        const to = target(RELEASE, "tools-grafana");
+        const inputs = check(to, { name: "grafana", namespace: "monitoring", chart: "grafana" });
+        const news = check(to, { name: "grafana", namespace: "elsewhere", chart: "grafana" }, inputs);
+        assert.deepEqual(emulator.diff(to, inputs, news).replaces, ["namespace"]);
+    });
+
+    it("keeps a custom resource as it is written, changes its spec in place, and replaces it under another name", async () => {
+        const { emulator, target, check } = cluster();
+        const to = target(ELASTICSEARCH, "tools-elasticsearch");
+        const written = (name: string, count: number): Properties => ({
+            apiVersion: "elasticsearch.k8s.elastic.co/v1",
+            kind: "Elasticsearch",
+            metadata: { name, namespace: "elastic" },
+            spec: { version: "9.4.7", nodeSets: [{ name: "default", count }] },
+        });
+        const inputs = check(to, written("logs", 1));
+        const { id, outputs } = await emulator.create(to, inputs, false);
+        assert.equal(id, "elastic/logs");
+        assert.deepEqual(outputs["spec"], inputs["spec"]);
+        const more = emulator.diff(to, inputs, check(to, written("logs", 3), inputs));
+        assert.deepEqual([more.changed, more.replaces], [["spec"], []]);
+        assert.deepEqual(emulator.diff(to, inputs, check(to, written("other", 1), inputs)).replaces, ["metadata"]);
+        assert.deepEqual(emulator.diff(to, inputs, check(to, written("logs", 1), inputs)).changed, []);
+    });
+
+    it("refuses a second object of the same kind and name, as the API server does", async () => {
+        const { emulator, target, check } = cluster();
+        const object = { metadata: { name: "logs", namespace: "elastic" } };
+        const first = target(ELASTICSEARCH, "first");
+        await emulator.create(first, check(first, object), false);
+        const second = target(ELASTICSEARCH, "second");
+        await assert.rejects(emulator.create(second, check(second, object), false), /"elastic\/logs" already exists/);
+    });
+});
