@@ -31,21 +31,25 @@ export function configurationOf(environment: Environment): Record<string, string
     return Object.fromEntries(entries.map(([k, v]) => [k, typeof v === "string" ? v : JSON.stringify(v)]));
 }
 
+/** The network inside the remote component `awsx:ec2:Vpc`. */
+export const AWSX_VPC = {
+    id: "vpc-0a1b2c3d4e5f60718",
+    defaultSecurityGroupId: "sg-1",
+    defaultNetworkAclId: "acl-1",
+    defaultRouteTableId: "rtb-1",
+} as const;
+export const subnetId = (tier: string, zone: string): string => `subnet-${tier}-${zone}`;
+
 /** The subnets that the remote component `awsx:ec2:Vpc` would make, for the zones it was given. */
 function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
     const inputs = args.inputs as { availabilityZoneNames?: string[] };
-    const ids = (tier: string) => (inputs.availabilityZoneNames ?? []).map((zone) => `subnet-${tier}-${zone}`);
+    const ids = (tier: string) => (inputs.availabilityZoneNames ?? []).map((zone) => subnetId(tier, zone));
     return {
-        vpcId: "vpc-0a1b2c3d4e5f60718",
+        vpcId: AWSX_VPC.id,
         publicSubnetIds: ids("public"),
         privateSubnetIds: ids("private"),
         isolatedSubnetIds: ids("isolated"),
-        vpc: {
-            id: "vpc-0a1b2c3d4e5f60718",
-            defaultSecurityGroupId: "sg-1",
-            defaultNetworkAclId: "acl-1",
-            defaultRouteTableId: "rtb-1",
-        },
+        vpc: AWSX_VPC,
         natGateways: [],
         routeTables: [],
         subnets: [],
@@ -81,6 +85,7 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
         arnSuffix: `app/${args.name}/0123456789abcdef`,
     }),
     ...EDGE_OUTPUTS,
+    "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
     "aws:ecs/service:Service": named,
     "aws:backup/vault:Vault": named,

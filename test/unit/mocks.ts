@@ -15,6 +15,11 @@ export interface Registration {
     readonly protect: boolean;
     readonly ignoreChanges: readonly string[];
     readonly provider: string | undefined;
+    /** Id, inputs and the outputs that the mock adds: what the stack's state would hold. */
+    readonly state: Record<string, unknown>;
+    /** URNs behind each input's value. */
+    readonly dependencies: Readonly<Record<string, readonly string[]>>;
+    readonly urn: string;
 }
 
 export interface Recorder {
@@ -54,10 +59,15 @@ interface Request {
     getProtect(): boolean;
     getIgnorechangesList(): string[];
     getUrn(): string;
+    getPropertydependenciesMap(): {
+        forEach(see: (dependencies: { getUrnsList(): string[] }, property: string) => void): void;
+    };
 }
 
 type Handler = (request: Request, done: unknown) => unknown;
-type Monitor = Record<"registerResource" | "registerResourceOutputs", Handler>;
+type Monitor = Record<"registerResource" | "registerResourceOutputs", Handler> & {
+    newUrn(parent: string, type: string, name: string): string;
+};
 
 /**
  * Runs `program` under mocks, waits for every registration, and gives what was registered with the program's result.
@@ -76,20 +86,28 @@ export async function record<T>(
         newResource: (args) => {
             const request = requests.get(`${args.type} ${args.name}`);
             const inputs = args.inputs as Record<string, unknown>;
+            const [, module, short] = args.type.split(":");
+            const arn = `arn:aws:${module?.split("/")[0]}:us-east-1:123456789012:${short}/${args.name}`;
+            const state = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
+            const id = args.id || `${args.name}-id`;
             resources.push({
                 type: args.type,
                 name: args.name,
+                urn: (pulumi.runtime.getMonitor() as unknown as Monitor).newUrn(
+                    request?.getParent() ?? "",
+                    args.type,
+                    args.name,
+                ),
                 inputs,
+                state: { id, ...state },
+                dependencies: dependenciesOf(request),
                 custom: args.custom === true,
                 parent: request?.getParent() || undefined,
                 protect: request?.getProtect() ?? false,
                 ignoreChanges: request?.getIgnorechangesList() ?? [],
                 provider: args.provider || undefined,
             });
-            const [, module, short] = args.type.split(":");
-            const arn = `arn:aws:${module?.split("/")[0]}:us-east-1:123456789012:${short}/${args.name}`;
-            const state = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
-            return { id: args.id || `${args.name}-id`, state };
+            return { id, state };
         },
         call: (args) => {
             const answer = { ...STANDARD_CALLS, ...options.calls }[args.token];
@@ -143,7 +161,20 @@ export async function record<T>(
     return { resources, registeredOutputs, result, ofType, one };
 }
 
-function intercept(monitor: Monitor, method: keyof Monitor, see: (request: Request) => void): void {
+/** What the engine is told to lie behind each input. */
+function dependenciesOf(request: Request | undefined): Record<string, readonly string[]> {
+    const dependencies: Record<string, readonly string[]> = {};
+    request?.getPropertydependenciesMap().forEach((behind, property) => {
+        dependencies[property] = behind.getUrnsList();
+    });
+    return dependencies;
+}
+
+function intercept(
+    monitor: Monitor,
+    method: "registerResource" | "registerResourceOutputs",
+    see: (request: Request) => void,
+): void {
     const original = monitor[method];
     monitor[method] = function (this: unknown, request, done) {
         see(request);

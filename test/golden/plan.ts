@@ -1,0 +1,95 @@
+/**
+ * The plan of an environment: every resource that its layers register under the unit tests' mocks, with the children
+ * of awsx components as the sandbox makes them. What can be read in a review: sorted, JSON opened, no values that differ
+ * from run to run. `npm run golden` writes it below this folder, one file a layer; a test compares.
+ */
+import { createHash } from "node:crypto";
+import type { LayerName } from "../../stacks/contracts";
+import { type Environment, type LayerRun, runLayer } from "../unit/layers";
+import type { Registration } from "../unit/mocks";
+import { awsxChildren } from "./awsx";
+
+/** Resource → what it is given; JSON all the way down. */
+export type Plan = Readonly<Record<string, PlannedResource>>;
+export interface PlannedResource {
+    /** The component it belongs to. */
+    readonly parent?: string;
+    readonly protect?: true;
+    readonly ignoreChanges?: readonly string[];
+    readonly inputs: unknown;
+}
+
+/** The engine's own, and what a layer read: the plan of the layer that published it has that. */
+const LEFT_OUT = new Set(["pulumi:pulumi:Stack", "pulumi:pulumi:StackReference", "integers:contract:Upstream"]);
+/** Texts longer than this (dashboards, charts' values) are tested where they are made; here a hash shows a change. */
+const LONGEST_TEXT = 6000;
+
+/** What a layer registers, awsx's children included. */
+export async function registrationsOf(run: LayerRun): Promise<Registration[]> {
+    const children = await Promise.all(run.ofType("awsx:ec2:Vpc").map(awsxChildren));
+    return [...run.resources, ...children.flat()];
+}
+
+export async function planOf(layer: LayerName, environment: Environment): Promise<Plan> {
+    const plan: Record<string, PlannedResource> = {};
+    for (const resource of await registrationsOf(await runLayer(layer, environment))) {
+        if (LEFT_OUT.has(resource.type)) {
+            continue;
+        }
+        const key = `${resource.type} ${resource.name}`;
+        if (plan[key] !== undefined) {
+            throw new Error(`layer ${layer} registers ${key} twice; give one of them another logical name`);
+        }
+        const parent = resource.parent?.split("::").slice(2).join(" ").split("$").pop();
+        plan[key] = {
+            ...(parent === undefined || parent.startsWith("pulumi:pulumi:Stack") ? {} : { parent }),
+            ...(resource.protect ? { protect: true } : {}),
+            ...(resource.ignoreChanges.length > 0 ? { ignoreChanges: resource.ignoreChanges } : {}),
+            inputs: readable(resource.inputs),
+        };
+    }
+    return sorted(plan) as Plan;
+}
+
+export const render = (plan: Plan): string => `${JSON.stringify(plan, null, 1)}\n`;
+
+/** The form in which a value is read and compared. */
+function readable(value: unknown): unknown {
+    if (typeof value === "string") {
+        return readableText(value);
+    }
+    if (Array.isArray(value)) {
+        return value.map(readable);
+    }
+    if (typeof value === "object" && value !== null) {
+        const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+        return Object.fromEntries(entries.map(([key, v]) => [key, readable(v)]));
+    }
+    return value;
+}
+
+function readableText(text: string): unknown {
+    if (text.length > LONGEST_TEXT) {
+        return `(${text.length} characters, sha256 ${createHash("sha256").update(text).digest("hex").slice(0, 16)})`;
+    }
+    if (/^[[{]/.test(text)) {
+        try {
+            return { "(JSON text)": sorted(readable(JSON.parse(text))) };
+        } catch {
+            return text;
+        }
+    }
+    return text.includes("\n") ? { "(lines)": text.split("\n") } : text;
+}
+
+/** With the keys of every object in order; lists keep theirs. */
+function sorted(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(sorted);
+    }
+    if (typeof value === "object" && value !== null) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return Object.fromEntries(entries.map(([key, v]) => [key, sorted(v)]));
+    }
+    return value;
+}
