@@ -1,0 +1,108 @@
+/** The workflows in .github: actions pinned, least permissions, nothing for a fork's code to take. */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+
+const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
+
+interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+    readonly if?: string;
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly "timeout-minutes"?: number;
+    readonly environment?: string;
+    readonly needs?: string;
+    readonly steps: readonly Step[];
+}
+interface Workflow {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly permissions: unknown;
+    readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** What a job may have beside reading the code. */
+const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "pull-request.yml preview": { contents: "read", "id-token": "write" },
+    "pull-request.yml comment": { "pull-requests": "write" },
+    "deploy.yml staging": { contents: "read", "id-token": "write" },
+    "deploy.yml approve": {},
+    "deploy.yml prod": { contents: "read", "id-token": "write" },
+    "drift.yml drift": { contents: "read", "id-token": "write", issues: "write" },
+    "drill-reminder.yml remind": { issues: "write" },
+};
+
+for (const file of fs.readdirSync(FOLDER)) {
+    const text = fs.readFileSync(path.join(FOLDER, file), "utf8");
+    const workflow = parse(text) as Workflow;
+    const jobs = Object.entries(workflow.jobs);
+    const steps = jobs.flatMap(([, job]) => job.steps);
+
+    describe(`workflow ${file}`, () => {
+        it("pins every action by commit and names its version", () => {
+            const lines = text.split("\n").filter((line) => /\buses:/.test(line));
+            assert.deepEqual(
+                lines.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+                [],
+            );
+        });
+
+        it("reads the code at most, but for the jobs in the table", () => {
+            assert.ok(["{}", '{"contents":"read"}'].includes(JSON.stringify(workflow.permissions)));
+            for (const [name, job] of jobs) {
+                assert.deepEqual(job.permissions, GRANTS[`${file} ${name}`], name);
+            }
+        });
+
+        it("leaves no token in the checkout and no job without an end", () => {
+            const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
+            assert.ok(checkouts.every((step) => step.with?.["persist-credentials"] === false));
+            assert.ok(jobs.every(([, job]) => (job["timeout-minutes"] ?? 0) > 0));
+        });
+
+        it("puts no expression into a script, where its text would be run", () => {
+            assert.deepEqual(
+                steps.filter((step) => step.run?.includes("${{")),
+                [],
+            );
+        });
+
+        it("needs no secret: roles are assumed by OIDC", () => {
+            assert.ok(!text.includes("secrets."));
+            assert.ok(!("pull_request_target" in workflow.on));
+        });
+    });
+
+    if ("pull_request" in workflow.on) {
+        it(`${file}: gives a fork's pull request no identity`, () => {
+            for (const [name, job] of jobs.filter(([, j]) => j.permissions?.["id-token"] === "write")) {
+                assert.equal(job.if, "${{ !github.event.pull_request.head.repo.fork }}", name);
+            }
+        });
+        it(`${file}: runs none of the pull request's code where it may write`, () => {
+            for (const [name, job] of jobs.filter(([, j]) => j.permissions?.["pull-requests"] === "write")) {
+                assert.ok(!job.steps.some((s) => s.uses?.startsWith("actions/checkout@")), name);
+            }
+        });
+    }
+}
+
+describe("the deployment", () => {
+    const { jobs } = parse(fs.readFileSync(path.join(FOLDER, "deploy.yml"), "utf8")) as Workflow;
+
+    it("reaches prod only past staging and a person", () => {
+        assert.deepEqual(
+            [jobs["prod"]!.needs, jobs["approve"]!.needs, jobs["approve"]!.environment, jobs["staging"]!.needs],
+            ["approve", "staging", "prod-approval", "test"],
+        );
+    });
+
+    it("states the release that it deploys", () => {
+        assert.ok(jobs["prod"]!.steps.some((step) => step.run?.includes("INTEGERS_VERSION")));
+        assert.ok(JSON.stringify(jobs["prod"]).includes("INTEGERS_COMMIT"));
+    });
+});
