@@ -1,25 +1,55 @@
-/** What `infra preview` adds to a run: the changes in words, and their cost. */
+/** What `infra preview` adds to a run: the changes in words, their cost, and the report to keep. */
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { type Command, Option } from "commander";
 import { describeChanges } from "./changes";
 import { estimateRun } from "./cost/estimate";
-import type { RunReport } from "./results";
+import { type RunReport, UsageError } from "./results";
 
 export interface PreviewOptions {
     readonly diff?: boolean;
+    readonly report?: string;
     readonly json?: boolean;
 }
 
 export function addPreviewOptions(command: Command): void {
-    command.addOption(new Option("--diff", "every change with all its properties, not only the first ones"));
+    command
+        .addOption(new Option("--diff", "every change with all its properties, not only the first ones"))
+        .addOption(new Option("--report <file>", "also write one self-contained HTML page: changes, policy, cost"));
 }
 
-/** The run with its cost, and its changes in words. */
-export function tellPreview(
+/** @throws UsageError before anything runs when the report cannot be written there */
+export function checkReport({ report }: PreviewOptions): void {
+    if (report === undefined) {
+        return;
+    }
+    const folder = path.dirname(path.resolve(report));
+    if (fs.existsSync(report) && fs.statSync(report).isDirectory()) {
+        const example = path.join(report, "report.html");
+        throw new UsageError(`--report ${report} is a folder. Name a file, such as ${example}.`);
+    }
+    if (!fs.existsSync(folder)) {
+        throw new UsageError(`--report ${report}: there is no folder ${folder}. Make it first: mkdir -p ${folder}`);
+    }
+}
+
+/** The run with its cost, and its changes in words; the report is written where one is wanted. */
+export async function tellPreview(
     run: RunReport,
     options: PreviewOptions,
-): { readonly report: RunReport; readonly changes: readonly string[] } {
+): Promise<{ readonly report: RunReport; readonly changes: readonly string[] }> {
     const report: RunReport = { ...run, cost: estimateRun(run.layers) };
+    if (options.report !== undefined) {
+        await writeReport(report, options.report);
+    }
     const changes =
         options.json === true && options.diff !== true ? [] : describeChanges(report.layers, options.diff === true);
     return { report, changes };
+}
+
+/** The renderer and the rules' texts are loaded for it alone: a preview without a report does not pay for them. */
+async function writeReport(report: RunReport, file: string): Promise<void> {
+    const [{ renderReport }, { rules }] = await Promise.all([import("./report/page"), import("../policies/rules")]);
+    fs.writeFileSync(file, renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule]))));
+    process.stderr.write(`report: ${path.resolve(file)}\n`);
 }

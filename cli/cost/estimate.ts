@@ -39,7 +39,7 @@ export interface RunCost {
     readonly deltaUsd: number;
     /** `foundation:monthlyBudgetUsd`. */
     readonly budgetUsd?: number;
-    /** Layers without a figure: they failed or did not run. */
+    /** Layers that failed or did not run: their figure is partial, or none. */
     readonly missing: readonly LayerName[];
     readonly unknown: readonly Line[];
     readonly guards: readonly GuardLine[];

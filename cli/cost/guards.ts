@@ -93,7 +93,6 @@ export const GUARDS: readonly Guard[] = [
         what: "GuardDuty protection plans",
         key: "foundation:guardDutyFeatures",
         is: ({ type }) => type === "aws:guardduty/detectorFeature:DetectorFeature",
-        note: "by usage",
     },
 ];
 

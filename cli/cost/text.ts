@@ -16,7 +16,7 @@ export function signed(amount: number): string {
 }
 
 export function describeCost(cost: RunCost): string {
-    const missing = cost.missing.length > 0 ? `, without ${cost.missing.join(", ")}` : "";
+    const missing = cost.missing.length > 0 ? ` (incomplete: ${cost.missing.join(", ")})` : "";
     return [
         `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${signed(cost.deltaUsd)} by this change${missing}`,
         `  list prices of ${PRICED_REGION}, ${DATED}; usage comes on top (docs/cost.md)`,

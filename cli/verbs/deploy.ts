@@ -13,7 +13,7 @@ import {
     yesOption,
 } from "../context";
 import { finish } from "../finish";
-import { addPreviewOptions, type PreviewOptions, tellPreview } from "../preview";
+import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview } from "../preview";
 import { ExitCode } from "../results";
 import { settlePending } from "../pending";
 
@@ -48,6 +48,7 @@ export function registerDeploying(program: Command, context: Context): void {
         }
         command.action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
+            checkReport(options);
             if (question) {
                 checkConfirmable(question(environment), options);
                 if (!(await confirm(question(environment), options))) {
@@ -63,7 +64,7 @@ export function registerDeploying(program: Command, context: Context): void {
                 // Loaded now: the SDK takes some time, and a wrong name is told before.
                 const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
                 const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
-                const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
+                const told = verb === "preview" ? await tellPreview(run.report, options) : { ...run, changes: [] };
                 const code = finish(told.report, {
                     changes: told.changes,
                     json: options.json === true,

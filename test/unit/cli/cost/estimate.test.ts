@@ -231,7 +231,7 @@ describe("the budget and the spend guards", () => {
             { layer: "app", result: "failed", plan: plan([]) },
             { layer: "edge", result: "skipped" },
         ]);
-        assert.match(describeCost(cost), /by this change, without app, edge/);
+        assert.match(describeCost(cost), /by this change \(incomplete: app, edge\)/);
     });
 
     it("names each costly choice with its price and its key", () => {

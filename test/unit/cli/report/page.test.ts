@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { diagram, ranks, reduced } from "../../../../cli/report/diagram";
+import { html, Html } from "../../../../cli/report/html";
+import { graphOf } from "../../../../cli/report/model";
+import { renderReport } from "../../../../cli/report/page";
+import { STYLE } from "../../../../cli/report/style";
+import type { RunReport } from "../../../../cli/results";
+import { layerNames, upstreamsOf } from "../../../../stacks/contracts";
+import { empty, everything } from "./fixtures";
+
+const MADE = new Date("2026-11-24T12:30:00Z");
+const RULES = new Map([
+    [
+        "nat-per-zone",
+        { description: "A zone leaves by itself.", remediation: "Set network:nat to per-zone.", severity: "high" },
+    ],
+]);
+const render = (report: RunReport) => renderReport(report, MADE, RULES);
+/** As a reader sees it. */
+const words = (page: string) =>
+    page
+        .replace(/<style>[\s\S]*?<\/style>/, "")
+        .replace(/<[^>]*>/g, " ")
+        .replace(/\s+/g, " ");
+
+describe("the report of a preview", () => {
+    const page = render(everything);
+
+    it("escapes every name, value, message and error", () => {
+        assert.doesNotMatch(page, /<script|<img|onerror=alert\(1\)>/i);
+        assert.ok(page.split("&#60;script&#62;").length > 8);
+    });
+
+    it("needs nothing else: no script, no address, and its own policy forbids both", () => {
+        assert.doesNotMatch(page, /<(script|iframe|object|embed|form)\b|@import|url\((?!#tip)/i);
+        assert.deepEqual(page.match(/\b(src|href)="(?!#)[^"]*"/g), ['href="data:,"']);
+        assert.match(
+            page,
+            /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:/,
+        );
+    });
+
+    it("shows no secret", () => {
+        assert.doesNotMatch(page, /hunter2/);
+        assert.match(page, /secretString<\/td><td><span class="new">\[secret\]|secretString[\s\S]{0,80}\[secret\]/);
+    });
+
+    it("says in the first line what it comes to", () => {
+        assert.match(
+            words(page),
+            /Preview of .* policy violated in the sandbox, not AWS · 2026-11-24 12:30 UTC · 4 layers in 4.8 s/,
+        );
+        const failed = {
+            ...everything,
+            layers: everything.layers.map((l) => ({ ...l, policy: { mandatory: 0, advisory: 0 } })),
+        };
+        assert.match(words(render(failed)), /network failed/);
+        assert.match(words(render(empty)), /Preview of staging no change on AWS · .* 0 layers/);
+    });
+
+    it("shows a failed layer open with its error as it was, and why another was skipped", () => {
+        assert.match(page, /id="layer-network">\s*<details open>/);
+        assert.match(page, /<pre>subnet is wrong\n {4}indented /);
+        assert.match(words(page), /data skipped waits for network/);
+    });
+
+    it("shows what is replaced, by which property, and what is deleted", () => {
+        const text = words(page);
+        assert.match(text, /± main aws:ec2\/vpc:Vpc \(replaced: cidrBlock cannot change in place\)/);
+        assert.match(text, /cidrBlock 10\.0\.0\.0\/16 → 10\.1\.0\.0\/16 forces the replacement/);
+        assert.match(text, /- old aws:ec2\/natGateway:NatGateway -32\.85/);
+        assert.match(text, /y{600}… \(4400 more\)/);
+    });
+
+    it("groups many new resources by type", () => assert.match(words(page), /\+ aws:kms\/key:Key × 11 \+11\.00/));
+
+    it("says which layers follow an upstream", () => {
+        assert.match(words(page), /will follow network: vpcId \(known after network is deployed\)/);
+    });
+
+    it("shows each finding with its remedy, exemptions apart, and no finding twice", () => {
+        const text = words(page);
+        assert.match(
+            text,
+            /mandatory nat-per-zone A zone leaves by itself\. 1 Remedy\. Set network:nat to per-zone\. \(severity high\)/,
+        );
+        assert.match(text, /1 exempt \(/);
+        assert.doesNotMatch(text, /advisory log-retention: the stack/);
+        assert.match(text, /a warning/);
+    });
+
+    it("shows the cost, its difference, the budget that is passed, and what has no price", () => {
+        const text = words(page);
+        assert.match(text, /USD a month 11\.00 -21\.85 by this change/);
+        assert.match(text, /220 % of 5\.00 USD/);
+        assert.match(text, /Over the budget of 5\.00 USD/);
+        assert.match(text, /Incomplete: network, data\./);
+        assert.match(text, /1 not in the figure aws:new\/thing:Thing unpriced no price is known for this type/);
+        assert.match(text, /Shield Advanced off edge:shieldAdvanced/);
+    });
+
+    it("renders a run of no layers", () => assert.match(words(render(empty)), /No rule is violated/));
+
+    it("is readable in both themes: text on its grounds has a contrast of 4.5", () => {
+        const [light, dark] = [...STYLE.matchAll(/:root \{[^}]*\}/g)].map(([block]) =>
+            Object.fromEntries(
+                [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name!, value!]),
+            ),
+        );
+        for (const theme of [light!, dark!]) {
+            const pairs = [
+                ...["create", "update", "replace", "delete", "same"].map((name) => [name, `${name}-bg`]),
+                ...["create", "delete", "replace", "dim", "text"].flatMap((name) => [
+                    [name, "soft"],
+                    [name, "panel"],
+                ]),
+                ...["text", "dim"].map((name) => [name, "bg"]),
+                ["text", "delete-bg"],
+                ["link", "panel"],
+                ["update", "panel"],
+            ];
+            for (const [ink, ground] of pairs) {
+                const ratio = contrast(theme[ink!]!, theme[ground!]!);
+                assert.ok(ratio >= 4.5, `${ink} on ${ground}: ${ratio.toFixed(2)}`);
+            }
+        }
+    });
+});
+
+describe("HTML by template", () => {
+    it("escapes what is put in, and nothing twice", () => {
+        assert.equal(html`<b>${html`<i>${"<&\"'`>"}</i>`}</b>`.text, "<b><i>&#60;&#38;&#34;&#39;&#96;&#62;</i></b>");
+    });
+
+    it("joins lists and leaves out what is not there", () => {
+        assert.equal(html`${["<", new Html("<br>")]}${undefined}${0}`.text, "&#60;<br>0");
+    });
+});
+
+describe("the diagram of the layers", () => {
+    const nodes = graphOf(
+        layerNames.map((layer) => ({
+            layer,
+            result: "succeeded",
+            changes: { create: 0, update: 0, replace: 0, delete: 0, same: 0 },
+            policy: { mandatory: 0, advisory: 0 },
+            seconds: 0,
+        })),
+    );
+
+    it("puts every layer below all that it reads", () => {
+        const rank = ranks(nodes);
+        for (const layer of layerNames) {
+            assert.ok(
+                upstreamsOf(layer).every((upstream) => rank.get(upstream)! < rank.get(layer)!),
+                layer,
+            );
+        }
+    });
+
+    it("draws only the edges that no longer path implies", () => {
+        const graph = ["a", "b", "c"].map((name, i, all) => ({
+            name,
+            reads: all.slice(0, i),
+            kind: "same",
+            summary: "",
+        }));
+        assert.deepEqual(
+            [...reduced(graph)],
+            [
+                ["a", []],
+                ["b", ["a"]],
+                ["c", ["b"]],
+            ],
+        );
+    });
+
+    it("draws what is selected alone", () => {
+        const [svg] = [diagram(nodes.filter(({ name }) => name === "app")).text];
+        assert.doesNotMatch(svg, /class="edge"/);
+        assert.match(svg, />app</);
+    });
+});
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(a: string, b: string): number {
+    const luminance = (hex: string): number => {
+        const [r, g, bl] = [1, 3, 5].map((i) => {
+            const part = parseInt(hex.slice(i, i + 2), 16) / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * bl!;
+    };
+    const [bright, dim] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (bright! + 0.05) / (dim! + 0.05);
+}
