@@ -1,0 +1,128 @@
+/** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
+import type { AlarmRow } from "../shared/alarms";
+import { BACKUP_COPY_HOURS, limitsOf, type RecoveryTargets } from "./targets";
+
+const runbook = (topic: string) => `docs/runbooks/dr-${topic}.md`;
+
+/**
+ * Over the cross-region replica, in the second region (dimension DBInstanceIdentifier).
+ *
+ * An idle PostgreSQL replica reports a lag that rises to five minutes and falls again, because the primary then closes
+ * a WAL segment every five minutes (RDS User Guide, "Monitoring replication lag"): hence fifteen minutes for the warning.
+ */
+export function replicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
+    const { replicaLagSeconds, replicaLagWarningSeconds } = limitsOf(targets);
+    const lag = { metric: "ReplicaLag", namespace: "AWS/RDS", unit: "s", periodSeconds: 60 } as const;
+    return [
+        {
+            name: "replica-lag-warning",
+            ...lag,
+            statistic: "Minimum",
+            threshold: replicaLagWarningSeconds,
+            comparison: "GreaterThanThreshold",
+            evaluationPeriods: 15,
+            treatMissingData: "notBreaching",
+            severity: "warning",
+            reason: `Half of the RPO of ${targets.database.rpoMinutes} minutes, for a quarter of an hour: replay does not keep up.`,
+            runbook: runbook("replica-lag"),
+        },
+        {
+            name: "replica-lag",
+            ...lag,
+            statistic: "Maximum",
+            threshold: replicaLagSeconds,
+            comparison: "GreaterThanThreshold",
+            evaluationPeriods: 3,
+            treatMissingData: "breaching",
+            severity: "critical",
+            reason: `The RPO of ${targets.database.rpoMinutes} minutes: a failover now loses more than was promised. No data means no replica.`,
+            runbook: runbook("replica-lag"),
+        },
+    ];
+}
+
+/** Over a replicated bucket (dimensions SourceBucket, DestinationBucket and RuleId). */
+export function objectReplicationAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
+    return [
+        {
+            name: "replication-latency",
+            ...{ metric: "ReplicationLatency", namespace: "AWS/S3", statistic: "Maximum" },
+            threshold: limitsOf(targets).objectReplicationSeconds,
+            unit: "s",
+            comparison: "GreaterThanThreshold",
+            periodSeconds: 300,
+            evaluationPeriods: 2,
+            // A bucket that nobody writes to replicates nothing.
+            treatMissingData: "notBreaching",
+            severity: "warning",
+            reason: `S3 promises 15 minutes; past ${targets.app.rpoMinutes} the RPO of the application is lost.`,
+            runbook: runbook("replication-latency"),
+        },
+        {
+            name: "replication-failures",
+            ...{ metric: "OperationsFailedReplication", namespace: "AWS/S3", statistic: "Sum" },
+            threshold: 0,
+            unit: "objects",
+            comparison: "GreaterThanThreshold",
+            periodSeconds: 300,
+            evaluationPeriods: 1,
+            treatMissingData: "notBreaching",
+            severity: "warning",
+            reason: "S3 gives up on a failed object for good: the second region will never have it.",
+            runbook: runbook("replication-latency"),
+        },
+    ];
+}
+
+/** Over the copies into the second region's vault, in the region that copies (dimension BackupVaultName). */
+export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "backup-age",
+        ...{ metric: "NumberOfCopyJobsCompleted", namespace: "AWS/Backup", statistic: "Sum" },
+        threshold: 1,
+        unit: "copies a day",
+        comparison: "LessThanThreshold",
+        periodSeconds: BACKUP_COPY_HOURS * 3600,
+        evaluationPeriods: 1,
+        treatMissingData: "breaching",
+        severity: "critical",
+        reason: "The newest backup in the second region is older than a day: a corruption that replicates has no way back there.",
+        runbook: runbook("backup-age"),
+    },
+];
+
+/** Over a service of the warm standby, in the second region (dimensions ClusterName and ServiceName). */
+export function standbyAlarms(minimumTasks: number): readonly AlarmRow[] {
+    return [
+        {
+            name: "standby-capacity",
+            ...{ metric: "RunningTaskCount", namespace: "ECS/ContainerInsights", statistic: "Minimum" },
+            threshold: minimumTasks,
+            unit: "tasks",
+            comparison: "LessThanThreshold",
+            periodSeconds: 60,
+            evaluationPeriods: 5,
+            treatMissingData: "breaching",
+            severity: "critical",
+            reason: "The RTO counts on a standby that is warm: fewer tasks run there than a failover starts from.",
+            runbook: runbook("standby"),
+        },
+    ];
+}
+
+/** Over the second region's certificate (dimension CertificateArn). ACM renews 60 days before the end. */
+export const STANDBY_CERTIFICATE_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "certificate-expiry",
+        ...{ metric: "DaysToExpiry", namespace: "AWS/CertificateManager", statistic: "Minimum" },
+        threshold: 30,
+        unit: "days",
+        comparison: "LessThanThreshold",
+        periodSeconds: 86_400,
+        evaluationPeriods: 1,
+        treatMissingData: "ignore",
+        severity: "critical",
+        reason: "A failover would serve an expired certificate, and nobody uses the standby, so nobody would notice before.",
+        runbook: runbook("standby"),
+    },
+];

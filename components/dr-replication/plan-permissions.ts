@@ -1,0 +1,79 @@
+/**
+ * What the plan's execution role may do: what its blocks need, on the resources of this environment (R-SEC-4). Pure.
+ * Source: ARC Developer Guide, "Execution block permissions" and "Automatic plan execution reports permissions".
+ */
+import type { Statement } from "../shared/policy-document";
+
+/** ARNs that the plan touches, in both regions. */
+export interface PlanReach {
+    readonly clusterArns: readonly string[];
+    readonly serviceArns: readonly string[];
+    readonly databaseArns: readonly string[];
+    readonly alarmArns: readonly string[];
+    readonly hostedZoneArn: string;
+    /** ARN of the scalable targets of both regions, e.g. `arn:aws:application-autoscaling:us-east-1:1:scalable-target/*`. */
+    readonly scalableTargetArns: readonly string[];
+    readonly reportArn: string;
+    readonly reportKeyArn: string;
+    readonly planArn: string;
+    readonly roleArn: string;
+}
+
+export function planStatements(reach: PlanReach): readonly Statement[] {
+    const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]): Statement => ({
+        Sid,
+        Effect: "Allow",
+        Action,
+        Resource,
+    });
+    return [
+        allow("ScaleServices", ["ecs:DescribeServices", "ecs:UpdateService"], reach.serviceArns),
+        allow("SeeClusters", ["ecs:DescribeClusters"], reach.clusterArns),
+        allow("RaiseScalingLimits", ["application-autoscaling:RegisterScalableTarget"], reach.scalableTargetArns),
+        // Lists and metrics know no resource (Service Authorization Reference).
+        allow(
+            "SeeCapacity",
+            ["ecs:ListServices", "application-autoscaling:DescribeScalableTargets", "cloudwatch:GetMetricStatistics"],
+            "*",
+        ),
+        allow(
+            "PromoteReplica",
+            ["rds:DescribeDBInstances", "rds:PromoteReadReplica", "rds:ModifyDBInstance"],
+            reach.databaseArns,
+        ),
+        allow("SeeRecords", ["route53:ListResourceRecordSets"], reach.hostedZoneArn),
+        allow("SeeAlarms", ["cloudwatch:DescribeAlarms", "cloudwatch:DescribeAlarmHistory"], reach.alarmArns),
+        allow("WriteReports", ["s3:PutObject"], reach.reportArn),
+        allow("EncryptReports", ["kms:GenerateDataKey", "kms:Encrypt"], reach.reportKeyArn),
+        // A trigger starts the plan as this role; evaluation reads the plan and checks the role itself.
+        allow(
+            "RunPlan",
+            [
+                "arc-region-switch:GetPlan",
+                "arc-region-switch:GetPlanExecution",
+                "arc-region-switch:ListPlanExecutions",
+                "arc-region-switch:StartPlanExecution",
+            ],
+            reach.planArn,
+        ),
+        allow("CheckOwnPermissions", ["iam:SimulatePrincipalPolicy"], reach.roleArn),
+    ];
+}
+
+/** What the role of the approvers may do: answer an approval of this plan, and read what it is asked about. */
+export function approverStatements(planArn: string): readonly Statement[] {
+    return [
+        {
+            Sid: "ApproveStep",
+            Effect: "Allow",
+            Action: [
+                "arc-region-switch:ApprovePlanExecutionStep",
+                "arc-region-switch:GetPlan",
+                "arc-region-switch:GetPlanExecution",
+                "arc-region-switch:ListPlanExecutionEvents",
+                "arc-region-switch:ListPlanExecutions",
+            ],
+            Resource: planArn,
+        },
+    ];
+}
