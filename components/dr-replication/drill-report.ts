@@ -59,7 +59,9 @@ export function drillReport(record: DrillRecord, targets: RecoveryTargets): stri
     return [
         `# Drill: ${record.drill}`,
         `Fault at ${record.faultAt}. ${kept ? "Every measured target was kept." : "A target was NOT kept."}`,
-        ["| target | measured, min | target, min | |", "| --- | --- | --- | --- |", ...results.map(measureRow)].join("\n"),
+        ["| target | measured, min | target, min | |", "| --- | --- | --- | --- |", ...results.map(measureRow)].join(
+            "\n",
+        ),
         ...(stepRows.length === 0
             ? []
             : [

@@ -198,6 +198,7 @@ export const BOUNDARY_SERVICES = [
     "states",
     "sts",
     "synthetics",
+    "tag",
     "wafv2",
     "xray",
 ] as const;
@@ -227,7 +228,8 @@ export function boundaryStatements(site: Site, iamPath: string): Statement[] {
         {
             Sid: "PassRolesOfTheEnvironment",
             Effect: "Allow",
-            Action: ["iam:GetRole", "iam:PassRole"],
+            // Region switch asks whether the plan's role may do what its steps need.
+            Action: ["iam:GetRole", "iam:PassRole", "iam:SimulatePrincipalPolicy"],
             Resource: underPath(site, "role", iamPath),
         },
         { Sid: "Never", Effect: "Deny", Action: NEVER, Resource: "*" },

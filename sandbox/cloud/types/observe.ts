@@ -210,7 +210,7 @@ export const observe: TypeTable = {
     "aws:fis/experimentTemplate:ExperimentTemplate": { id: "EXT{upper17}", crossRegion: ["*"] },
     "aws:arcregionswitch/plan:Plan": {
         id: "{arn}",
-        arn: "arcregionswitch::{account}:plan/{name}:{hex6}",
+        arn: "arc-region-switch::{account}:plan/{name}:{hex6}",
         crossRegion: ["*"],
     },
 };

@@ -1,0 +1,164 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { logGroupName } from "../shared/log-group-name";
+import { policyDocument, serviceTrust } from "../shared/policy-document";
+import { type Drill, drillStatements, drillTable, type TargetTags } from "./drill-table";
+import { siteOf } from "./site";
+
+export interface FaultDrillsArgs {
+    /**
+     * Whether the schedules run. The templates exist either way, so that a person can start one by hand
+     * (docs/runbooks/drills.md); off, nothing starts by itself.
+     */
+    readonly enabled: boolean;
+    /** Tags by which targets are found: those that every resource of the environment carries. */
+    readonly targetTags: TargetTags;
+    /** Zone that loses power in the zone drill. */
+    readonly availabilityZone: string;
+    /** Region that the isolation drill cuts off. */
+    readonly otherRegion: string;
+    /** Alarms that end every drill at once, at least one: users are harmed, or the target is already in trouble. */
+    readonly stopAlarmArns: readonly [pulumi.Input<string>, ...pulumi.Input<string>[]];
+    /** KMS key of the log group. */
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** Days that the log of the drills is kept. @default 400 */
+    readonly logRetentionDays?: number;
+}
+
+/** Version of the log's form (AWS FIS User Guide, "Experiment logging"). */
+const LOG_SCHEMA_VERSION = 2;
+const DEFAULT_LOG_RETENTION_DAYS = 400;
+
+/** The fault drills of `drill-table.ts`: a template, a role and a schedule each, and one log (R-DR-4). */
+export class FaultDrills extends pulumi.ComponentResource {
+    /** Experiment template of each drill, by name. */
+    readonly templateIds: Readonly<Record<string, pulumi.Output<string>>>;
+
+    constructor(name: string, args: FaultDrillsArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:dr:FaultDrills", name, {}, opts);
+        const child = { parent: this };
+        const log = new aws.cloudwatch.LogGroup(
+            name,
+            {
+                name: logGroupName(name, "experiments"),
+                kmsKeyId: args.logsKeyArn,
+                retentionInDays: args.logRetentionDays ?? DEFAULT_LOG_RETENTION_DAYS,
+            },
+            child,
+        );
+        this.templateIds = Object.fromEntries(
+            drillTable(args).map((drill) => {
+                const template = createTemplate(`${name}-${drill.name}`, drill, args, log.arn, this);
+                createSchedule(`${name}-${drill.name}`, drill, args.enabled, template, this);
+                return [drill.name, template.id];
+            }),
+        );
+        this.registerOutputs({ templateIds: this.templateIds });
+    }
+}
+
+function createTemplate(
+    name: string,
+    drill: Drill,
+    args: FaultDrillsArgs,
+    logGroupArn: pulumi.Output<string>,
+    parent: pulumi.Resource,
+): aws.fis.ExperimentTemplate {
+    const site = siteOf(parent);
+    const role = new aws.iam.Role(
+        name,
+        { description: `Fault drill: ${drill.description}`, assumeRolePolicy: trust("fis.amazonaws.com", parent) },
+        { parent },
+    );
+    const permissions = new aws.iam.RolePolicy(
+        name,
+        {
+            role: role.name,
+            policy: site.apply((s) => policyDocument(drillStatements(drill, { ...s, tags: args.targetTags }))),
+        },
+        { parent: role },
+    );
+    return new aws.fis.ExperimentTemplate(
+        name,
+        {
+            description: `${drill.description}. ${drill.expectation}`,
+            roleArn: role.arn,
+            actions: drill.actions.map((action) => ({
+                name: action.name,
+                actionId: action.actionId,
+                target: { key: action.target[0], value: action.target[1] },
+                parameters: Object.entries(action.parameters ?? {}).map(([key, value]) => ({ key, value })),
+            })),
+            targets: drill.targets.map((target) => ({
+                name: target.name,
+                resourceType: target.resourceType,
+                selectionMode: target.selectionMode,
+                resourceTags: Object.entries(args.targetTags).map(([key, value]) => ({ key, value })),
+                filters: Object.entries(target.filters ?? {}).map(([path, values]) => ({ path, values: [...values] })),
+                parameters: { ...target.parameters },
+            })),
+            experimentOptions: { accountTargeting: "single-account", emptyTargetResolutionMode: drill.emptyTargets },
+            stopConditions: args.stopAlarmArns.map((value) => ({ source: "aws:cloudwatch:alarm", value })),
+            logConfiguration: {
+                logSchemaVersion: LOG_SCHEMA_VERSION,
+                cloudwatchLogsConfiguration: { logGroupArn: pulumi.interpolate`${logGroupArn}:*` },
+            },
+            tags: { Name: name },
+        },
+        { parent, dependsOn: permissions },
+    );
+}
+
+/** EventBridge Scheduler calls FIS itself (Scheduler User Guide, "Using universal targets"). */
+function createSchedule(
+    name: string,
+    drill: Drill,
+    enabled: boolean,
+    template: aws.fis.ExperimentTemplate,
+    parent: pulumi.Resource,
+): void {
+    const role = new aws.iam.Role(
+        `${name}-schedule`,
+        {
+            description: `Starts the drill ${drill.name}`,
+            assumeRolePolicy: trust("scheduler.amazonaws.com", parent),
+        },
+        { parent },
+    );
+    const start = pulumi.all([siteOf(parent), template.id]).apply(([s, id]) =>
+        policyDocument([
+            {
+                Sid: "StartDrill",
+                Effect: "Allow",
+                Action: "fis:StartExperiment",
+                Resource: [
+                    `arn:${s.partition}:fis:${s.region}:${s.accountId}:experiment-template/${id}`,
+                    `arn:${s.partition}:fis:${s.region}:${s.accountId}:experiment/*`,
+                ],
+            },
+        ]),
+    );
+    new aws.iam.RolePolicy(`${name}-schedule`, { role: role.name, policy: start }, { parent: role });
+    new aws.scheduler.Schedule(
+        name,
+        {
+            description: `Fault drill: ${drill.description}`,
+            state: enabled ? "ENABLED" : "DISABLED",
+            scheduleExpression: drill.schedule,
+            scheduleExpressionTimezone: "UTC",
+            flexibleTimeWindow: { mode: "OFF" },
+            target: {
+                arn: siteOf(parent).apply((s) => `arn:${s.partition}:scheduler:::aws-sdk:fis:startExperiment`),
+                roleArn: role.arn,
+                input: pulumi.jsonStringify({ ExperimentTemplateId: template.id }),
+                // A drill that could not start is not made up for at another hour.
+                retryPolicy: { maximumRetryAttempts: 0 },
+            },
+        },
+        { parent },
+    );
+}
+
+function trust(service: string, parent: pulumi.Resource): pulumi.Output<string> {
+    return siteOf(parent).apply((s) => serviceTrust(service, s));
+}

@@ -1,0 +1,116 @@
+/** docs/runbooks/failover.md, from the table of the steps: `npm run docs` writes it (R-DR-3). */
+import { markdownDocument, markdownTable } from "../../docs/markdown";
+import { budgets, criticalPath, FAILOVER_STAGES, FAILOVER_STEPS, timeoutMinutes } from "./failover-steps";
+import { DEFAULT_TARGETS, type RecoveryTargets } from "./targets";
+
+const FROM = "components/dr-replication/failover-steps.ts";
+
+export function files(): Record<string, string> {
+    return { "docs/runbooks/failover.md": failoverRunbook(DEFAULT_TARGETS) };
+}
+
+const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\n");
+
+/** The values that every command below uses. */
+const SETUP = shell(
+    "PLAN=$(npm run --silent infra -- outputs <environment> --layer dr --json | jq -r '.outputs.dr.failoverPlanArn')",
+    "ROLE=$(npm run --silent infra -- outputs <environment> --layer dr --json | jq -r '.outputs.dr.approvalRoleArn')",
+    "TO=us-west-2   # the region that shall serve; run every command against it, its data plane needs no other region",
+);
+
+const START = shell(
+    "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
+    "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
+);
+
+const WATCH = shell(
+    "aws arc-region-switch get-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION",
+    "aws arc-region-switch list-plan-execution-events --region $TO --plan-arn $PLAN --execution-id $EXECUTION",
+);
+
+function answerCommand(step: string, answer: "approve" | "decline"): string {
+    return (
+        "aws arc-region-switch approve-plan-execution-step --region $TO --plan-arn $PLAN --execution-id $EXECUTION " +
+        `--step-name ${step} --approval ${answer} --comment '<why>'`
+    );
+}
+
+function approvals(): string {
+    const steps = FAILOVER_STEPS.filter(({ kind }) => kind === "approval" || kind === "verification");
+    return shell(
+        "# as somebody on call: take the approval role first (aws sts assume-role --role-arn $ROLE --role-session-name $USER)",
+        ...steps.map(({ name }) => answerCommand(name, "approve")),
+        "# or, which ends the execution before anything has changed:",
+        answerCommand(steps[0]!.name, "decline"),
+    );
+}
+
+const EVIDENCE = [
+    "How much would be lost: `ReplicaLag` of the replica in the second region. Above the RPO, waiting may save more than it costs.",
+    "Is it the region, or us? A deployment in the last hour is rolled back, not failed over.",
+    "AWS's own status of the region: the Health dashboard, service by service.",
+    "Is the standby warm: alarms `…-standby-capacity` and `…-certificate-expiry` are OK (docs/runbooks/dr-standby.md).",
+];
+
+const VERIFY = [
+    "`dig +short origin.<domain>` answers with the load balancer of the second region.",
+    "Sign in, write something, read it again.",
+    "`aws rds describe-db-instances --region $TO --query 'DBInstances[].[DBInstanceIdentifier,ReadReplicaSourceDBInstanceIdentifier]'`: the promoted one has no source any more.",
+    "Write down when users were served again and the last write that was kept: the report of docs/runbooks/drills.md asks for both.",
+];
+
+export function failoverRunbook(targets: RecoveryTargets): string {
+    const rows = FAILOVER_STAGES.flatMap((stage, i) =>
+        stage.map((step) => [
+            stage.length > 1 ? `${i + 1}, side by side` : String(i + 1),
+            `\`${step.name}\``,
+            step.description,
+            String(step.expectedMinutes),
+            String(timeoutMinutes(step, targets)),
+            step.basis,
+        ]),
+    );
+    const sums = budgets(targets).map((b) => [b.what, String(b.minutes), String(b.targetMinutes)]);
+    const path = criticalPath(FAILOVER_STAGES)
+        .map((s) => `${s.name} ${s.expectedMinutes}`)
+        .join(" + ");
+    const list = (items: readonly string[]) => items.map((item, i) => `${i + 1}. ${item}`).join("\n");
+    return markdownDocument(FROM, [
+        "# Failover to the other region, and back",
+        "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard.",
+        "**Impact.** Users get nothing until the plan has run. Writes of the last seconds that the replica has not got are lost.",
+        "## Steps and time",
+        markdownTable(["stage", "step", "what happens", "expected, min", "time-out, min", "basis"], rows),
+        `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
+        markdownTable(["sum", "minutes", "target"], sums),
+        "## Check: the evidence",
+        list(EVIDENCE),
+        "## Act: fail over",
+        "An alarm may have started the plan already; it then waits at the approval. Look before you start a second one: `aws arc-region-switch list-plan-executions --region $TO --plan-arn $PLAN`.",
+        SETUP,
+        START,
+        "The first region does not answer at all: `--mode ungraceful`. Half of the tasks are then enough to go on.",
+        "Watch, and approve:",
+        WATCH,
+        approvals(),
+        "Stop it, at any step that is not a promotion or a switch already done:",
+        shell(
+            "aws arc-region-switch cancel-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION --comment '<why>'",
+        ),
+        "A step that failed pauses the execution: repair the cause and cancel and start again, or go on without it: `aws arc-region-switch update-plan-execution-step --region $TO --plan-arn $PLAN --execution-id $EXECUTION --step-name <step> --action-to-take skip --comment '<why>'`. A promotion is never skipped.",
+        "## Verify",
+        list(VERIFY),
+        "## Afterwards: tell the code",
+        "Set `environment:activeRegion: us-west-2` in `Pulumi.<environment>.yaml`, then `npm run infra -- preview <environment>`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop. Until then `up` is refused, because it would undo the failover (R-DR-5).",
+        "## Coming back",
+        list([
+            "The first region has been healthy for a day. With `activeRegion` set, `npm run infra -- up <environment>` makes the old primary's region a replica of the new one; the old instance is kept, renamed, until its lost writes have been looked through.",
+            "Wait until the replica there keeps up (`ReplicaLag` under a minute for an hour), in a quiet hour.",
+            "Run the same plan with `TO=us-east-1`: the same steps, the same approvals. Nothing starts this direction by itself.",
+            "Set `environment:activeRegion: us-east-1`, preview, up.",
+        ]),
+        "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",
+        "## Escalate",
+        "A step is at its time-out, or the evidence contradicts itself: the owner of the service decides. AWS Support, severity `critical`, with the execution id.",
+    ]);
+}

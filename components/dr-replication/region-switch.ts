@@ -1,0 +1,229 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
+import { keptBudgets } from "./failover-steps";
+import { approverStatements, planStatements } from "./plan-permissions";
+import { type PlanTargets, workflowSteps } from "./plan-workflow";
+import { siteOf } from "./site";
+import type { RecoveryTargets } from "./targets";
+
+/** An alarm that the plan shows, or that starts it. */
+export interface PlanAlarm {
+    /** Name in the plan. */
+    readonly name: string;
+    readonly arn: pulumi.Input<string>;
+    /**
+     * `evidence` is shown to the approver and kept in the report; `trigger` also starts the plan, which then waits for
+     * the approval.
+     */
+    readonly role: "evidence" | "trigger";
+}
+
+export interface FailoverPlanArgs extends Omit<PlanTargets, "approvalRoleArn"> {
+    /** Name of the plan, unique in the account, at most 32 characters. */
+    readonly planName: string;
+    /** Region where the application runs in ordinary times. */
+    readonly primaryRegion: string;
+    /** Region of the warm standby. */
+    readonly standbyRegion: string;
+    readonly targets: RecoveryTargets;
+    /**
+     * Who may approve: pattern of the ARN of the roles that people have, e.g. Identity Center's
+     * `arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*`. They assume the plan's approval role.
+     */
+    readonly approverArnPattern: string;
+    readonly alarms: readonly PlanAlarm[];
+    /** Bucket that receives a report of every execution. */
+    readonly reportBucketName: pulumi.Input<string>;
+    /** KMS key of that bucket. */
+    readonly reportKeyArn: pulumi.Input<string>;
+}
+
+/** Prefix of the reports in their bucket. */
+const REPORT_PREFIX = "failover-reports";
+
+/** A triggered plan does not start again at once: the first one waits for its approval. */
+const MINUTES_BETWEEN_TRIGGERS = 60;
+
+/**
+ * Failover as a Region switch plan (R-DR-3): evidence → a person's approval → scale the application beside promoting
+ * the database → DNS → a person's verification. The same steps serve both directions; coming back is activating the
+ * first region again (docs/runbooks/failover.md).
+ */
+export class FailoverPlan extends pulumi.ComponentResource {
+    readonly planArn: pulumi.Output<string>;
+    /** Role that an approver assumes. */
+    readonly approvalRoleArn: pulumi.Output<string>;
+    /** Route 53 health check of each region, healthy where the application is active. */
+    readonly healthCheckIds: Readonly<Record<string, pulumi.Output<string>>>;
+
+    /** @throws Error when the steps, added up, exceed a target. */
+    constructor(name: string, args: FailoverPlanArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:dr:FailoverPlan", name, {}, opts);
+        keptBudgets(args.targets);
+        const child = { parent: this };
+        const site = siteOf(this);
+        const planArnPattern = site.apply(
+            (s) => `arn:${s.partition}:arc-region-switch::${s.accountId}:plan/${args.planName}:*`,
+        );
+
+        const approvalRole = new aws.iam.Role(
+            `${name}-approval`,
+            {
+                description: `People on call approve the steps of ${args.planName}`,
+                assumeRolePolicy: site.apply((s) => approverTrust(s, args.approverArnPattern)),
+                maxSessionDuration: 3600,
+            },
+            child,
+        );
+        new aws.iam.RolePolicy(
+            `${name}-approval`,
+            { role: approvalRole.name, policy: planArnPattern.apply((arn) => policyDocument(approverStatements(arn))) },
+            { parent: approvalRole },
+        );
+        const executionRole = new aws.iam.Role(
+            `${name}-execution`,
+            {
+                description: `ARC carries out ${args.planName}`,
+                assumeRolePolicy: site.apply((s) => serviceTrust("arc-region-switch.amazonaws.com", s)),
+            },
+            child,
+        );
+        const permissions = new aws.iam.RolePolicy(
+            `${name}-execution`,
+            { role: executionRole.name, policy: executionPolicy(args, site, planArnPattern, executionRole.arn) },
+            { parent: executionRole },
+        );
+
+        const steps = [...workflowSteps({ ...args, approvalRoleArn: approvalRole.arn }, args.targets)];
+        const regions = [args.primaryRegion, args.standbyRegion];
+        const plan = new aws.arcregionswitch.Plan(
+            name,
+            {
+                name: args.planName,
+                description: "Moves the application to the other region, with a person's approval",
+                executionRole: executionRole.arn,
+                recoveryApproach: "activePassive",
+                regions,
+                primaryRegion: args.primaryRegion,
+                recoveryTimeObjectiveMinutes: args.targets.app.rtoMinutes,
+                workflows: regions.map((region) => ({
+                    workflowTargetAction: "activate",
+                    workflowTargetRegion: region,
+                    workflowDescription: `The application runs in ${region} afterwards`,
+                    steps,
+                })),
+                associatedAlarms: args.alarms.map((alarm) => ({
+                    mapBlockKey: alarm.name,
+                    alarmType: alarm.role === "trigger" ? "trigger" : "applicationHealth",
+                    resourceIdentifier: alarm.arn,
+                })),
+                triggers: triggersOf(args),
+                reportConfigurations: [
+                    {
+                        reportOutputs: [
+                            {
+                                s3Configurations: [
+                                    {
+                                        bucketOwner: site.accountId,
+                                        bucketPath: pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`,
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            },
+            // Its evaluation checks the role's permissions at once.
+            { ...child, dependsOn: permissions },
+        );
+        this.planArn = plan.arn;
+        this.approvalRoleArn = approvalRole.arn;
+        const checks = aws.arcregionswitch.getRoute53HealthChecksOutput({ planArn: plan.arn }, child).healthChecks;
+        this.healthCheckIds = Object.fromEntries(
+            regions.map((region) => [region, checks.apply((all) => healthCheckOf(all, region, args.planName))]),
+        );
+        this.registerOutputs({ planArn: this.planArn });
+    }
+}
+
+/** Away from the first region alone: a machine that comes back by itself would meet a database that went its own way. */
+function triggersOf({ alarms, standbyRegion }: FailoverPlanArgs): aws.types.input.arcregionswitch.PlanTrigger[] {
+    const conditions = alarms
+        .filter((alarm) => alarm.role === "trigger")
+        .map((alarm) => ({ associatedAlarmName: alarm.name, condition: "red" }));
+    return conditions.length === 0
+        ? []
+        : [
+              {
+                  description: "The first region does not serve; the approval is still a person's",
+                  action: "activate",
+                  targetRegion: standbyRegion,
+                  minDelayMinutesBetweenExecutions: MINUTES_BETWEEN_TRIGGERS,
+                  conditions,
+              },
+          ];
+}
+
+function executionPolicy(
+    args: FailoverPlanArgs,
+    site: pulumi.Output<Site>,
+    planArn: pulumi.Output<string>,
+    roleArn: pulumi.Output<string>,
+): pulumi.Output<string> {
+    const services = Object.values(args.services).flat();
+    return pulumi
+        .output({
+            site,
+            planArn,
+            roleArn,
+            clusterArns: services.map((s) => s.clusterArn),
+            serviceArns: services.map((s) => s.serviceArn),
+            databaseArns: Object.values(args.databaseArns),
+            alarmArns: args.alarms.map((a) => a.arn),
+            hostedZoneId: args.hostedZoneId,
+            reportBucketName: args.reportBucketName,
+            reportKeyArn: args.reportKeyArn,
+        })
+        .apply(({ site: s, clusterArns, hostedZoneId, reportBucketName, ...reach }) =>
+            policyDocument(
+                planStatements({
+                    ...reach,
+                    clusterArns: [...new Set(clusterArns)],
+                    hostedZoneArn: `arn:${s.partition}:route53:::hostedzone/${hostedZoneId}`,
+                    reportArn: `arn:${s.partition}:s3:::${reportBucketName}/${REPORT_PREFIX}/*`,
+                    scalableTargetArns: [args.primaryRegion, args.standbyRegion].map(
+                        (r) => `arn:${s.partition}:application-autoscaling:${r}:${s.accountId}:scalable-target/*`,
+                    ),
+                }),
+            ),
+        );
+}
+
+/** People of this account whose own role fits the pattern, and nobody else of it. */
+function approverTrust({ partition, accountId }: Site, pattern: string): string {
+    return policyDocument([
+        {
+            Sid: "AssumedByPeopleOnCall",
+            Effect: "Allow",
+            Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
+            Action: "sts:AssumeRole",
+            Condition: { ArnLike: { "aws:PrincipalArn": pattern } },
+        },
+    ]);
+}
+
+function healthCheckOf(
+    checks: readonly { readonly region: string; readonly healthCheckId: string }[],
+    region: string,
+    planName: string,
+): string {
+    const found = checks.find((check) => check.region === region);
+    if (found === undefined) {
+        throw new pulumi.RunError(
+            `Plan ${planName} has no Route 53 health check for ${region}; found ${checks.map((c) => c.region).join(", ") || "none"}. ` +
+                `ARC makes them a little after the plan: run the same command again.`,
+        );
+    }
+    return found.healthCheckId;
+}

@@ -1,0 +1,116 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { serviceTrust } from "../shared/policy-document";
+import { siteOf } from "./site";
+
+export interface RestoreTestingArgs {
+    /** Name of the plan: letters, digits and underscores, at most 50. */
+    readonly planName: string;
+    /** Vaults whose newest recovery point is restored: the second region's, so that the test proves the copy too. */
+    readonly vaultArns: pulumi.Input<string>[];
+    /** ARN of the database as AWS Backup knows it: the protected one, in the first region. */
+    readonly databaseArn: pulumi.Input<string>;
+    /** Subnet group of the restored instance, in this region; isolated subnets. */
+    readonly subnetGroupName: pulumi.Input<string>;
+    /** Security group of the restored instance. */
+    readonly securityGroupId: pulumi.Input<string>;
+    /** Topic that is told of a test that failed. */
+    readonly warningTopicArn: pulumi.Input<string>;
+    /** Topic that is told of every test that ended well: the occasion to validate it. */
+    readonly infoTopicArn: pulumi.Input<string>;
+}
+
+/** Every Sunday morning; the restored instance lives until validated, or four hours. */
+const SCHEDULE = "cron(0 5 ? * SUN *)";
+const START_WINDOW_HOURS = 1;
+const VALIDATION_HOURS = 4;
+/** A recovery point older than this is no proof that backups work now. */
+const SELECTION_WINDOW_DAYS = 2;
+
+/**
+ * A weekly restore of the newest backup (R-DR-4). AWS Backup restores, measures how long it took and deletes the
+ * instance again; whether the data is right a person says within the validation hours, by the query of
+ * docs/runbooks/drills.md (decision 0047 says why no function of ours does it).
+ */
+export class RestoreTesting extends pulumi.ComponentResource {
+    constructor(name: string, args: RestoreTestingArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:dr:RestoreTesting", name, {}, opts);
+        const child = { parent: this };
+        const site = siteOf(this);
+        const role = new aws.iam.Role(
+            name,
+            {
+                description: "AWS Backup restores for the weekly test",
+                assumeRolePolicy: site.apply((s) => serviceTrust("backup.amazonaws.com", s)),
+            },
+            child,
+        );
+        const permissions = new aws.iam.RolePolicyAttachment(
+            name,
+            {
+                role: role.name,
+                policyArn: site.apply(
+                    (s) => `arn:${s.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores`,
+                ),
+            },
+            { parent: role },
+        );
+        const plan = new aws.backup.RestoreTestingPlan(
+            name,
+            {
+                name: args.planName,
+                scheduleExpression: SCHEDULE,
+                scheduleExpressionTimezone: "Etc/UTC",
+                startWindowHours: START_WINDOW_HOURS,
+                recoveryPointSelection: {
+                    algorithm: "LATEST_WITHIN_WINDOW",
+                    includeVaults: args.vaultArns,
+                    recoveryPointTypes: ["SNAPSHOT"],
+                    selectionWindowDays: SELECTION_WINDOW_DAYS,
+                },
+            },
+            child,
+        );
+        new aws.backup.RestoreTestingSelection(
+            name,
+            {
+                name: "database",
+                restoreTestingPlanName: plan.name,
+                protectedResourceType: "RDS",
+                protectedResourceArns: [args.databaseArn],
+                iamRoleArn: role.arn,
+                validationWindowHours: VALIDATION_HOURS,
+                // Where the restored instance lives: isolated subnets, nobody but the bastion's tier reaches it.
+                restoreMetadataOverrides: {
+                    dbSubnetGroupName: args.subnetGroupName,
+                    vpcSecurityGroupIds: pulumi.jsonStringify([args.securityGroupId]),
+                    publiclyAccessible: "false",
+                    multiAz: "false",
+                    deletionProtection: "false",
+                },
+            },
+            { ...child, dependsOn: permissions },
+        );
+        notify(`${name}-failed`, ["FAILED", "ABORTED"], args.warningTopicArn, this);
+        notify(`${name}-restored`, ["COMPLETED"], args.infoTopicArn, this);
+        this.registerOutputs({});
+    }
+}
+
+/** AWS Backup tells EventBridge of each restore job (AWS Backup Developer Guide, "Monitoring events"). */
+function notify(name: string, statuses: string[], topicArn: pulumi.Input<string>, parent: pulumi.Resource): void {
+    const rule = new aws.cloudwatch.EventRule(
+        name,
+        {
+            description: `Restore tests: ${statuses.join(", ")}`,
+            eventPattern: JSON.stringify({
+                source: ["aws.backup"],
+                "detail-type": ["Restore Job State Change"],
+                // A person's own restore has no restore testing plan and is none of this rule's business.
+                detail: { status: statuses, restoreTestingPlanArn: [{ exists: true }] },
+            }),
+        },
+        { parent },
+    );
+    new aws.cloudwatch.EventTarget(name, { rule: rule.name, arn: topicArn }, { parent });
+}

@@ -1,0 +1,231 @@
+/** Fault drills and restore tests (R-DR-4). */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { drillStatements, drillTable } from "../../../components/dr-replication/drill-table";
+import { FaultDrills, type FaultDrillsArgs } from "../../../components/dr-replication/drills";
+import { RestoreTesting } from "../../../components/dr-replication/restore-testing";
+import { record } from "../mocks";
+
+const TEMPLATE = "aws:fis/experimentTemplate:ExperimentTemplate";
+const SCHEDULE = "aws:scheduler/schedule:Schedule";
+const TAGS = { Project: "integers", Environment: "prod" };
+const SITE = { availabilityZone: "us-east-1a", otherRegion: "us-west-2" };
+const NAMES = ["task-loss", "database-failover", "redis-failover", "zone-power-loss", "region-isolation"];
+
+const ARGS: FaultDrillsArgs = {
+    ...SITE,
+    enabled: false,
+    targetTags: TAGS,
+    stopAlarmArns: ["arn:aws:cloudwatch:us-east-1:123456789012:alarm:errors"],
+    logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+};
+const run = (args: Partial<FaultDrillsArgs> = {}) => record(() => new FaultDrills("drills", { ...ARGS, ...args }));
+
+interface Action {
+    name: string;
+    actionId: string;
+    target: { key: string; value: string };
+    parameters: { key: string; value: string }[];
+}
+interface Target {
+    name: string;
+    resourceTags: { key: string; value: string }[];
+}
+
+describe("FaultDrills", () => {
+    it("has a template for a lost task, database, Redis, zone and region", async () => {
+        const recorded = await run();
+        const actions = (name: string) =>
+            (recorded.one(TEMPLATE, `drills-${name}`).inputs["actions"] as Action[]).map((a) => a.actionId);
+        assert.equal(recorded.ofType(TEMPLATE).length, NAMES.length);
+        assert.deepEqual(NAMES.map(actions), [
+            ["aws:ecs:stop-task"],
+            ["aws:rds:reboot-db-instances"],
+            ["aws:elasticache:replicationgroup-interrupt-az-power"],
+            [
+                "aws:network:disrupt-connectivity",
+                "aws:ecs:stop-task",
+                "aws:rds:reboot-db-instances",
+                "aws:elasticache:replicationgroup-interrupt-az-power",
+            ],
+            ["aws:network:route-table-disrupt-cross-region-connectivity"],
+        ]);
+    });
+
+    it("stops every one of them by an alarm", async () => {
+        for (const template of (await run()).ofType(TEMPLATE)) {
+            assert.deepEqual(
+                template.inputs["stopConditions"],
+                [{ source: "aws:cloudwatch:alarm", value: ARGS.stopAlarmArns[0] }],
+                template.name,
+            );
+        }
+    });
+
+    it("finds targets by the environment's tags alone, and each action's target exists", async () => {
+        for (const template of (await run()).ofType(TEMPLATE)) {
+            const targets = template.inputs["targets"] as Target[];
+            for (const target of targets) {
+                assert.deepEqual(target.resourceTags, [
+                    { key: "Project", value: "integers" },
+                    { key: "Environment", value: "prod" },
+                ]);
+            }
+            for (const action of template.inputs["actions"] as Action[]) {
+                assert.ok(
+                    targets.some((t) => t.name === action.target.value),
+                    `${template.name} ${action.name}`,
+                );
+            }
+        }
+    });
+
+    it("forces the database's failover, and only where there is another zone", async () => {
+        const { inputs } = (await run()).one(TEMPLATE, "drills-database-failover");
+        assert.deepEqual((inputs["actions"] as Action[])[0]!.parameters, [{ key: "forceFailover", value: "true" }]);
+        assert.deepEqual((inputs["targets"] as { filters: unknown }[])[0]!.filters, [
+            { path: "MultiAZ", values: ["true"] },
+        ]);
+    });
+
+    it("keeps the zone drill within its zone, and leaves out what has nothing there", async () => {
+        const { inputs } = (await run()).one(TEMPLATE, "drills-zone-power-loss");
+        for (const target of inputs["targets"] as {
+            filters: { path: string; values: string[] }[];
+            parameters: Record<string, string>;
+        }[]) {
+            const zones = [...target.filters.flatMap((f) => f.values), ...Object.values(target.parameters)];
+            assert.ok(zones.includes("us-east-1a"), JSON.stringify(target));
+        }
+        assert.deepEqual(inputs["experimentOptions"], {
+            accountTargeting: "single-account",
+            emptyTargetResolutionMode: "skip",
+        });
+    });
+
+    it("starts nothing by itself unless enabled", async () => {
+        const states = async (enabled: boolean) =>
+            (await run({ enabled })).ofType(SCHEDULE).map((s) => s.inputs["state"]);
+        assert.deepEqual(
+            await states(false),
+            NAMES.map(() => "DISABLED"),
+        );
+        assert.deepEqual(
+            await states(true),
+            NAMES.map(() => "ENABLED"),
+        );
+    });
+
+    it("schedules no two drills at the same hour", () => {
+        const hours = drillTable(SITE).map((d) => d.schedule);
+        assert.equal(new Set(hours).size, hours.length);
+    });
+
+    it("starts its own template from its schedule, once", async () => {
+        const { inputs } = (await run()).one(SCHEDULE, "drills-task-loss");
+        const target = inputs["target"] as { arn: string; input: string; retryPolicy: object };
+        assert.equal(target.arn, "arn:aws:scheduler:::aws-sdk:fis:startExperiment");
+        assert.equal(target.input, '{"ExperimentTemplateId":"drills-task-loss-id"}');
+        assert.deepEqual(target.retryPolicy, { maximumRetryAttempts: 0 });
+    });
+
+    it("logs every experiment to an encrypted group", async () => {
+        const recorded = await run();
+        const log = recorded.one("aws:cloudwatch/logGroup:LogGroup");
+        assert.deepEqual([log.inputs["kmsKeyId"], log.inputs["retentionInDays"]], [ARGS.logsKeyArn, 400]);
+        for (const template of recorded.ofType(TEMPLATE)) {
+            const { cloudwatchLogsConfiguration: to } = template.inputs["logConfiguration"] as {
+                cloudwatchLogsConfiguration: { logGroupArn: string };
+            };
+            assert.match(to.logGroupArn, /:\*$/);
+        }
+    });
+
+    it("gives each drill's role its own actions, on tagged targets or what FIS made", () => {
+        const reach = { partition: "aws", region: "us-east-1", accountId: "123456789012", tags: TAGS };
+        for (const drill of drillTable(SITE)) {
+            for (const s of drillStatements(drill, reach)) {
+                const changes = [s.Action]
+                    .flat()
+                    .some((a) => /:(Stop|Reboot|Interrupt|Delete|Modify(?!VpcEndpoint))/.test(a));
+                assert.ok(!changes || s.Condition !== undefined, `${drill.name} ${s.Sid}`);
+            }
+        }
+        const taskLoss = drillStatements(drillTable(SITE)[0]!, reach);
+        assert.deepEqual(
+            taskLoss.flatMap((s) => s.Action),
+            [
+                "ecs:DescribeTasks",
+                "ecs:ListTasks",
+                "ecs:StopTask",
+                "tag:GetResources",
+                "logs:CreateLogDelivery",
+                "logs:PutResourcePolicy",
+                "logs:DescribeResourcePolicies",
+                "logs:DescribeLogGroups",
+            ],
+        );
+    });
+
+    it("is described, drill by drill, in its runbook", () => {
+        const text = fs.readFileSync(path.resolve(__dirname, "../../../docs/runbooks/drills.md"), "utf8");
+        for (const name of NAMES) {
+            assert.ok(text.includes(name), name);
+        }
+    });
+});
+
+describe("RestoreTesting", () => {
+    const recorded = record(
+        () =>
+            new RestoreTesting("restore", {
+                planName: "integers_prod",
+                vaultArns: ["arn:aws:backup:us-west-2:123456789012:backup-vault:dr"],
+                databaseArn: "arn:aws:rds:us-east-1:123456789012:db:data",
+                subnetGroupName: "isolated",
+                securityGroupId: "sg-1",
+                warningTopicArn: "arn:aws:sns:us-west-2:123456789012:warning",
+                infoTopicArn: "arn:aws:sns:us-west-2:123456789012:info",
+            }),
+    );
+
+    it("restores the newest backup of the second region every week", async () => {
+        const { inputs } = (await recorded).one("aws:backup/restoreTestingPlan:RestoreTestingPlan");
+        assert.equal(inputs["scheduleExpression"], "cron(0 5 ? * SUN *)");
+        assert.deepEqual(inputs["recoveryPointSelection"], {
+            algorithm: "LATEST_WITHIN_WINDOW",
+            includeVaults: ["arn:aws:backup:us-west-2:123456789012:backup-vault:dr"],
+            recoveryPointTypes: ["SNAPSHOT"],
+            selectionWindowDays: 2,
+        });
+    });
+
+    it("keeps the restored database private, and long enough to be validated", async () => {
+        const { inputs } = (await recorded).one("aws:backup/restoreTestingSelection:RestoreTestingSelection");
+        assert.equal(inputs["validationWindowHours"], 4);
+        assert.deepEqual(inputs["restoreMetadataOverrides"], {
+            dbSubnetGroupName: "isolated",
+            vpcSecurityGroupIds: '["sg-1"]',
+            publiclyAccessible: "false",
+            multiAz: "false",
+            deletionProtection: "false",
+        });
+    });
+
+    it("tells of a failed test as a warning, and of a restored one so that somebody validates it", async () => {
+        const rules = (await recorded).ofType("aws:cloudwatch/eventRule:EventRule");
+        assert.deepEqual(
+            rules.map(
+                (r) =>
+                    (JSON.parse(r.inputs["eventPattern"] as string) as { detail: { status: string[] } }).detail.status,
+            ),
+            [["FAILED", "ABORTED"], ["COMPLETED"]],
+        );
+        const targets = (await recorded).ofType("aws:cloudwatch/eventTarget:EventTarget");
+        assert.deepEqual(
+            targets.map((t) => t.inputs["arn"]),
+            ["arn:aws:sns:us-west-2:123456789012:warning", "arn:aws:sns:us-west-2:123456789012:info"],
+        );
+    });
+});

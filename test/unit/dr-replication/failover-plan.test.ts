@@ -1,0 +1,232 @@
+/** The Region switch plan (R-DR-3). */
+import assert from "node:assert/strict";
+import { FailoverPlan, type FailoverPlanArgs } from "../../../components/dr-replication/region-switch";
+import { DEFAULT_TARGETS } from "../../../components/dr-replication/targets";
+import { record } from "../mocks";
+
+const PLAN = "aws:arcregionswitch/plan:Plan";
+const service = (region: string, name: string) => ({
+    clusterArn: `arn:aws:ecs:${region}:123456789012:cluster/app`,
+    serviceArn: `arn:aws:ecs:${region}:123456789012:service/app/${name}`,
+});
+const both = (name: string) => [service("us-east-1", name), service("us-west-2", name)] as const;
+
+const ARGS: FailoverPlanArgs = {
+    planName: "integers-prod",
+    primaryRegion: "us-east-1",
+    standbyRegion: "us-west-2",
+    targets: DEFAULT_TARGETS,
+    services: { web: both("web"), worker: both("worker") },
+    databaseArns: {
+        "us-east-1": "arn:aws:rds:us-east-1:123456789012:db:data",
+        "us-west-2": "arn:aws:rds:us-west-2:123456789012:db:data-replica",
+    },
+    hostedZoneId: "Z1",
+    recordName: "origin.example.com",
+    recordSets: { "us-east-1": "primary", "us-west-2": "standby" },
+    approverArnPattern: "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
+    alarms: [
+        { name: "origin-unhealthy", arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:origin", role: "trigger" },
+        { name: "replica-lag", arn: "arn:aws:cloudwatch:us-west-2:123456789012:alarm:lag", role: "evidence" },
+    ],
+    reportBucketName: "reports",
+    reportKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+};
+
+const CHECKS = [
+    { region: "us-east-1", healthCheckId: "hc-east" },
+    { region: "us-west-2", healthCheckId: "hc-west" },
+];
+
+function run(args: Partial<FailoverPlanArgs> = {}, healthChecks: readonly object[] = CHECKS) {
+    return record(() => new FailoverPlan("failover", { ...ARGS, ...args }), {
+        calls: {
+            "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks": () => ({ healthChecks }),
+        },
+    });
+}
+
+interface Step {
+    name: string;
+    executionBlockType: string;
+    parallelConfigs?: { steps: Step[] }[];
+    [config: string]: unknown;
+}
+interface Workflow {
+    workflowTargetAction: string;
+    workflowTargetRegion: string;
+    steps: Step[];
+}
+interface PolicyStatement {
+    Sid: string;
+    Action: string | string[];
+    Resource: string | string[];
+    Condition?: unknown;
+}
+
+const parse = (text: unknown) => (JSON.parse(text as string) as { Statement: PolicyStatement[] }).Statement;
+
+async function workflows(): Promise<Workflow[]> {
+    return (await run()).one(PLAN).inputs["workflows"] as Workflow[];
+}
+
+describe("FailoverPlan", () => {
+    it("is active/passive, with a workflow to activate each region: the same plan goes there and back", async () => {
+        const { inputs } = (await run()).one(PLAN);
+        assert.equal(inputs["recoveryApproach"], "activePassive");
+        assert.deepEqual(inputs["regions"], ["us-east-1", "us-west-2"]);
+        assert.equal(inputs["primaryRegion"], "us-east-1");
+        assert.equal(inputs["recoveryTimeObjectiveMinutes"], 15);
+        assert.deepEqual(
+            (inputs["workflows"] as Workflow[]).map((w) => [w.workflowTargetAction, w.workflowTargetRegion]),
+            [
+                ["activate", "us-east-1"],
+                ["activate", "us-west-2"],
+            ],
+        );
+    });
+
+    it("asks a person first, scales beside promoting, then switches DNS, then asks for the verification", async () => {
+        for (const { steps } of await workflows()) {
+            assert.deepEqual(
+                steps.map((s) => [s.name, s.executionBlockType]),
+                [
+                    ["approve-failover", "ManualApproval"],
+                    ["scale-application-and-promote-database", "Parallel"],
+                    ["switch-dns", "Route53HealthCheck"],
+                    ["confirm-verification", "ManualApproval"],
+                ],
+            );
+            assert.deepEqual(
+                steps[1]!.parallelConfigs![0]!.steps.map((s) => [s.name, s.executionBlockType]),
+                [
+                    ["scale-application-web", "ECSServiceScaling"],
+                    ["scale-application-worker", "ECSServiceScaling"],
+                    ["promote-database", "RdsPromoteReadReplica"],
+                ],
+            );
+        }
+    });
+
+    it("gives each block both regions' resources and the time-out that follows from the targets", async () => {
+        const [approve, parallel, dns] = (await workflows())[1]!.steps;
+        const [web, , promote] = parallel!.parallelConfigs![0]!.steps;
+        const [approval] = approve!["executionApprovalConfigs"] as { approvalRole: string; timeoutMinutes: number }[];
+        assert.match(approval!.approvalRole, /failover-approval$/);
+        assert.equal(approval!.timeoutMinutes, 8);
+        assert.deepEqual(web!["ecsCapacityIncreaseConfigs"], [
+            {
+                services: both("web"),
+                targetPercent: 100,
+                capacityMonitoringApproach: "containerInsightsMaxInLast24Hours",
+                timeoutMinutes: 17,
+                ungraceful: { minimumSuccessPercentage: 50 },
+            },
+        ]);
+        assert.deepEqual(promote!["rdsPromoteReadReplicaConfigs"], [
+            { dbInstanceArnMap: ARGS.databaseArns, timeoutMinutes: 21 },
+        ]);
+        assert.deepEqual(dns!["route53HealthCheckConfigs"], [
+            {
+                hostedZoneId: "Z1",
+                recordName: "origin.example.com",
+                recordSets: [
+                    { region: "us-east-1", recordSetIdentifier: "primary" },
+                    { region: "us-west-2", recordSetIdentifier: "standby" },
+                ],
+                timeoutMinutes: 8,
+            },
+        ]);
+    });
+
+    it("is started by its trigger alarm, away from the first region alone", async () => {
+        const { inputs } = (await run()).one(PLAN);
+        assert.deepEqual(inputs["triggers"], [
+            {
+                description: "The first region does not serve; the approval is still a person's",
+                action: "activate",
+                targetRegion: "us-west-2",
+                minDelayMinutesBetweenExecutions: 60,
+                conditions: [{ associatedAlarmName: "origin-unhealthy", condition: "red" }],
+            },
+        ]);
+        assert.deepEqual(
+            (inputs["associatedAlarms"] as { mapBlockKey: string; alarmType: string }[]).map((a) => [
+                a.mapBlockKey,
+                a.alarmType,
+            ]),
+            [
+                ["origin-unhealthy", "trigger"],
+                ["replica-lag", "applicationHealth"],
+            ],
+        );
+    });
+
+    it("has no trigger without a trigger alarm", async () => {
+        const recorded = await run({ alarms: [ARGS.alarms[1]!] });
+        assert.deepEqual(recorded.one(PLAN).inputs["triggers"], []);
+    });
+
+    it("writes a report of every execution to S3", async () => {
+        assert.deepEqual((await run()).one(PLAN).inputs["reportConfigurations"], [
+            {
+                reportOutputs: [
+                    { s3Configurations: [{ bucketOwner: "123456789012", bucketPath: "reports/failover-reports" }] },
+                ],
+            },
+        ]);
+    });
+
+    it("acts through a role that changes nothing outside of its services and databases", async () => {
+        const policy = parse((await run()).one("aws:iam/rolePolicy:RolePolicy", "failover-execution").inputs["policy"]);
+        const anywhere = policy.filter((s) => s.Resource === "*");
+        assert.deepEqual(
+            anywhere.map((s) => s.Action),
+            [["ecs:ListServices", "application-autoscaling:DescribeScalableTargets", "cloudwatch:GetMetricStatistics"]],
+        );
+        const bySid = Object.fromEntries(policy.map((s) => [s.Sid, s.Resource]));
+        assert.deepEqual(bySid["PromoteReplica"], Object.values(ARGS.databaseArns));
+        assert.equal((bySid["ScaleServices"] as string[]).length, 4);
+        assert.equal((bySid["SeeClusters"] as string[]).length, 2);
+        assert.equal(bySid["SeeRecords"], "arn:aws:route53:::hostedzone/Z1");
+        assert.equal(bySid["WriteReports"], "arn:aws:s3:::reports/failover-reports/*");
+        const [trust] = parse((await run()).one("aws:iam/role:Role", "failover-execution").inputs["assumeRolePolicy"]);
+        assert.deepEqual((trust as unknown as { Principal: unknown }).Principal, {
+            Service: "arc-region-switch.amazonaws.com",
+        });
+    });
+
+    it("is approved through a role that only people on call assume, and that only approves", async () => {
+        const recorded = await run();
+        const [trust] = parse(recorded.one("aws:iam/role:Role", "failover-approval").inputs["assumeRolePolicy"]);
+        assert.deepEqual(trust!.Condition, { ArnLike: { "aws:PrincipalArn": ARGS.approverArnPattern } });
+        const [approve] = parse(recorded.one("aws:iam/rolePolicy:RolePolicy", "failover-approval").inputs["policy"]);
+        assert.equal(approve!.Resource, "arn:aws:arc-region-switch::123456789012:plan/integers-prod:*");
+        assert.ok(!(approve!.Action as string[]).includes("arc-region-switch:StartPlanExecution"));
+    });
+
+    it("gives the health check of each region", async () => {
+        const { result } = await run();
+        const ids = await Promise.all(
+            Object.entries(result.healthCheckIds).map(
+                ([region, id]) => new Promise((done) => id.apply((value) => done([region, value]))),
+            ),
+        );
+        assert.deepEqual(ids, [
+            ["us-east-1", "hc-east"],
+            ["us-west-2", "hc-west"],
+        ]);
+    });
+
+    it("says so when ARC has not made the health checks yet", async () => {
+        await assert.rejects(
+            run({}, [CHECKS[0]!]),
+            /no Route 53 health check for us-west-2; found us-east-1\. .*run the same command again/,
+        );
+    });
+
+    it("is refused when its steps exceed a target", async () => {
+        const targets = { ...DEFAULT_TARGETS, app: { rtoMinutes: 10, rpoMinutes: 60 } };
+        await assert.rejects(run({ targets }), /14 minutes, the target is 10/);
+    });
+});

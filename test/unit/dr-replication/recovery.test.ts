@@ -1,0 +1,230 @@
+/** Targets, the failover's critical path, the drill report and the alarms that follow (R-DR-2, R-DR-4). */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import fc from "fast-check";
+import {
+    BACKUP_COPY_ALARMS,
+    objectReplicationAlarms,
+    replicaAlarms,
+    STANDBY_CERTIFICATE_ALARMS,
+    standbyAlarms,
+} from "../../../components/dr-replication/alarm-table";
+import { drillReport, measures } from "../../../components/dr-replication/drill-report";
+import { failoverRunbook } from "../../../components/dr-replication/failover-runbook";
+import {
+    budgets,
+    criticalPath,
+    criticalPathMinutes,
+    FAILOVER_STAGES,
+    FAILOVER_STEPS,
+    keptBudgets,
+    type Stage,
+    timeoutMinutes,
+} from "../../../components/dr-replication/failover-steps";
+import { DEFAULT_TARGETS, limitsOf, type RecoveryTargets } from "../../../components/dr-replication/targets";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+function withTargets(app: Partial<RecoveryTargets["app"]>, database: Partial<RecoveryTargets["database"]> = {}) {
+    return {
+        app: { ...DEFAULT_TARGETS.app, ...app },
+        database: { ...DEFAULT_TARGETS.database, ...database },
+    };
+}
+
+/** The real stages with one step longer by some minutes. */
+function longer(name: string, minutes: number): Stage[] {
+    return FAILOVER_STAGES.map((stage) =>
+        stage.map((s) => (s.name === name ? { ...s, expectedMinutes: s.expectedMinutes + minutes } : s)),
+    );
+}
+
+describe("recovery targets", () => {
+    it("are the requirement's: 15 and 60 minutes of RTO, 60 and 5 of RPO", () => {
+        assert.deepEqual(DEFAULT_TARGETS, {
+            app: { rtoMinutes: 15, rpoMinutes: 60 },
+            database: { rtoMinutes: 60, rpoMinutes: 5 },
+        });
+    });
+
+    it("give the limits of the alarms, in seconds", () => {
+        assert.deepEqual(limitsOf(DEFAULT_TARGETS), {
+            replicaLagSeconds: 300,
+            replicaLagWarningSeconds: 150,
+            objectReplicationSeconds: 900,
+        });
+        assert.equal(limitsOf(withTargets({}, { rpoMinutes: 2 })).replicaLagSeconds, 120);
+    });
+
+    it("refuse an RPO that S3 cannot keep", () => {
+        assert.throws(() => limitsOf(withTargets({ rpoMinutes: 10 })), /app\.rpoMinutes is 10; .*Set at least 15/);
+    });
+
+    it("refuse a database that must be back before the application", () => {
+        assert.throws(() => limitsOf(withTargets({}, { rtoMinutes: 10 })), /Set database\.rtoMinutes to at least 15/);
+    });
+});
+
+describe("the failover's steps", () => {
+    it("keep every target, with the sums that the runbook prints", () => {
+        assert.deepEqual(
+            keptBudgets(DEFAULT_TARGETS).map(({ minutes, targetMinutes }) => [minutes, targetMinutes]),
+            [
+                [14, 15],
+                [10, 60],
+                [57, 60],
+            ],
+        );
+    });
+
+    it("are refused when they take longer than the application's target, with the path to shorten", () => {
+        assert.throws(
+            () => keptBudgets(DEFAULT_TARGETS, longer("promote-database", 2)),
+            /application serves again.*16 minutes, the target is 15.*promote-database 7.*Shorten a step/,
+        );
+        assert.throws(() => keptBudgets(withTargets({ rtoMinutes: 13 })), /14 minutes, the target is 13/);
+    });
+
+    it("cost nothing where they run beside a longer one", () => {
+        assert.equal(criticalPathMinutes(longer("scale-application", 1)), 14);
+        assert.equal(criticalPathMinutes(longer("scale-application", 2)), 15);
+        assert.deepEqual(
+            criticalPath(FAILOVER_STAGES).map((s) => s.name),
+            ["evidence", "approve-failover", "promote-database", "switch-dns", "confirm-verification"],
+        );
+    });
+
+    it("never exceed the database's target together, each at its time-out, whatever the target", () => {
+        fc.assert(
+            fc.property(fc.integer({ min: 15, max: 600 }), (rtoMinutes) => {
+                const targets = withTargets({}, { rtoMinutes });
+                assert.ok(budgets(targets)[2]!.minutes <= rtoMinutes);
+                for (const step of FAILOVER_STEPS) {
+                    assert.ok(timeoutMinutes(step, targets) >= step.expectedMinutes);
+                }
+            }),
+        );
+    });
+
+    it("ask a person after the evidence and before anything changes", () => {
+        const kinds = FAILOVER_STEPS.map((s) => s.kind);
+        assert.deepEqual(kinds, ["evidence", "approval", "scale", "promote", "dns", "verification"]);
+    });
+});
+
+describe("the failover's runbook", () => {
+    const text = failoverRunbook(DEFAULT_TARGETS);
+
+    it("names every step, the sum and both answers to an approval", () => {
+        for (const { name } of FAILOVER_STEPS) {
+            assert.ok(text.includes(`\`${name}\``), name);
+        }
+        assert.match(text, /= 14 minutes/);
+        assert.match(text, /--step-name approve-failover --approval approve/);
+        assert.match(text, /--step-name approve-failover --approval decline/);
+    });
+
+    it("has the commands to start, cancel and come back, and the setting that follows", () => {
+        for (const part of [
+            "start-plan-execution",
+            "--action activate",
+            "cancel-plan-execution",
+            "environment:activeRegion: us-west-2",
+            "environment:activeRegion: us-east-1",
+            "## Coming back",
+            "## Escalate",
+        ]) {
+            assert.ok(text.includes(part), part);
+        }
+    });
+});
+
+describe("the drill report", () => {
+    const record = {
+        drill: "failover to us-west-2",
+        faultAt: "2026-03-01T09:00:00Z",
+        servedAt: "2026-03-01T09:13:30Z",
+        writableAt: "2026-03-01T09:11:00Z",
+        lastWriteKept: "2026-03-01T08:59:40Z",
+        lastObjectKept: "2026-03-01T08:50:00Z",
+        steps: { "promote-database": { startedAt: "2026-03-01T09:05:00Z", endedAt: "2026-03-01T09:11:00Z" } },
+    };
+
+    it("measures each target from the moments", () => {
+        assert.deepEqual(
+            measures(record, DEFAULT_TARGETS).map((m) => [m.target, m.measuredMinutes, m.targetMinutes, m.kept]),
+            [
+                ["RTO application", 13.5, 15, true],
+                ["RTO database", 11, 60, true],
+                ["RPO database", 0.3, 5, true],
+                ["RPO application", 10, 60, true],
+            ],
+        );
+    });
+
+    it("says that a target was missed", () => {
+        const late = drillReport({ ...record, servedAt: "2026-03-01T09:15:06Z" }, DEFAULT_TARGETS);
+        assert.match(late, /A target was NOT kept/);
+        assert.match(late, /\| RTO application \| 15\.1 \| 15 \| NOT kept \|/);
+    });
+
+    it("puts a step's measured time beside the expected one", () => {
+        assert.match(drillReport(record, DEFAULT_TARGETS), /\| promote-database \| 6 \| 5 \|/);
+    });
+
+    it("says what a drill has not measured", () => {
+        const { drill, faultAt, servedAt } = record;
+        const report = drillReport({ drill, faultAt, servedAt }, DEFAULT_TARGETS);
+        assert.match(report, /Not measured by this drill: RTO database, RPO database, RPO application\./);
+    });
+
+    it("refuses a moment that is none, and one on the wrong side of the fault", () => {
+        assert.throws(
+            () => measures({ ...record, servedAt: "nine" }, DEFAULT_TARGETS),
+            /servedAt: "nine" is no moment/,
+        );
+        assert.throws(
+            () => measures({ ...record, lastWriteKept: "2026-03-01T09:01:00Z" }, DEFAULT_TARGETS),
+            /lastWriteKept: 2026-03-01T09:00:00Z lies before 2026-03-01T09:01:00Z/,
+        );
+    });
+});
+
+describe("alarms of the second region", () => {
+    const all = [
+        ...replicaAlarms(DEFAULT_TARGETS),
+        ...objectReplicationAlarms(DEFAULT_TARGETS),
+        ...BACKUP_COPY_ALARMS,
+        ...standbyAlarms(2),
+        ...STANDBY_CERTIFICATE_ALARMS,
+    ];
+
+    it("have limits that follow from the targets", () => {
+        const limits = Object.fromEntries(all.map((row) => [row.name, row.threshold]));
+        assert.deepEqual(limits, {
+            "replica-lag-warning": 150,
+            "replica-lag": 300,
+            "replication-latency": 900,
+            "replication-failures": 0,
+            "backup-age": 1,
+            "standby-capacity": 2,
+            "certificate-expiry": 30,
+        });
+        assert.equal(replicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
+    });
+
+    it("take silence for a failure where a thing that must be there has gone", () => {
+        const breaching = all.filter((row) => row.treatMissingData === "breaching").map((row) => row.name);
+        assert.deepEqual(breaching, ["replica-lag", "backup-age", "standby-capacity"]);
+    });
+
+    it("have a runbook with symptom, impact, checks, actions and escalation", () => {
+        for (const { runbook } of all) {
+            const text = fs.readFileSync(path.join(ROOT, runbook), "utf8");
+            for (const part of ["**Symptom.**", "**Impact.**", "## Check", "## Act", "## Escalate"]) {
+                assert.ok(text.includes(part), `${runbook}: ${part}`);
+            }
+        }
+    });
+});
