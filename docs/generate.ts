@@ -23,7 +23,10 @@ export const GENERATORS: readonly Generator[] = [
     { from: "policies/rules", files: () => ({ "policies/rules/index.ts": renderIndex(ruleFiles()) }) },
     { from: "policies/rules", files: async () => generated((await import("../policies/rules")).rules) },
     { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
-    { from: "components/dr-replication/failover-steps.ts", files: async () => (await import("../components/dr-replication/failover-runbook")).files() },
+    {
+        from: "components/dr-replication/failover-steps.ts",
+        files: async () => (await import("../components/dr-replication/failover-runbook")).files(),
+    },
 ];
 
 const ROOT = path.join(__dirname, "..");
