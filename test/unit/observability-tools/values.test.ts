@@ -336,6 +336,8 @@ describe("Jaeger", () => {
         assert.deepEqual(backend["server_urls"], ["https://elasticsearch-es-http.elastic.svc:9200"]);
         assert.equal(backend["use_ilm"], true);
         assert.equal(backend["use_aliases"], true);
+        // Jaeger refuses a lifecycle together with templates of its own (its storage's Validate).
+        assert.equal(backend["create_mappings"], false);
         assert.deepEqual(at(backend, "auth.basic"), { username: "${env:ES_USERNAME}", password: "${env:ES_PASSWORD}" });
         assert.equal(at(values, "userconfig.receivers.otlp.protocols.grpc.endpoint"), "0.0.0.0:4317");
         assert.deepEqual(Object.keys(JSON.parse(ROLES_FILE) as object), [JAEGER_ROLE]);

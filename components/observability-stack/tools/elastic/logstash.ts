@@ -39,6 +39,7 @@ output {
     user => "\${ELASTICSEARCH_ES_USER}"
     password => "\${ELASTICSEARCH_ES_PASSWORD}"
     ssl_certificate_authorities => "\${ELASTICSEARCH_ES_SSL_CERTIFICATE_AUTHORITY}"
+    data_stream => false
     index => "${LOG_STREAM}"
     action => "create"
     document_id => "%{[@metadata][_id]}"

@@ -10,8 +10,8 @@ export const JAEGER_ROLE = "jaeger_traces";
 /** Roles by name, as Elasticsearch's `roles.yml` wants them; JSON is YAML. */
 export const ROLES_FILE = JSON.stringify({
     [JAEGER_ROLE]: {
-        // Jaeger puts its templates and, through its rollover tool, the first index of each alias.
-        cluster: ["monitor", "manage_index_templates", "manage_ilm"],
+        // Its rollover tool looks for the lifecycle and puts templates and the first index of each alias.
+        cluster: ["monitor", "manage_index_templates", "read_ilm"],
         indices: [{ names: ["jaeger-*"], privileges: ["all"] }],
     },
 });

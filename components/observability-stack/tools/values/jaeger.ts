@@ -101,7 +101,8 @@ function collector(size: Size): Values {
                             tls: { ca_file: CA },
                             use_aliases: true,
                             use_ilm: true,
-                            create_mappings: true,
+                            // With a lifecycle the rollover tool makes the templates; Jaeger refuses to start otherwise.
+                            create_mappings: false,
                             indices: { spans: index, services: index, dependencies: index, sampling: index },
                         },
                     },
