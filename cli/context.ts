@@ -3,7 +3,7 @@ import * as readline from "node:readline/promises";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { checkEnvironment, selectLayers } from "./layers";
-import { type ExitCode, UsageError } from "./results";
+import { ExitCode, UsageError } from "./results";
 import { openSession, type Session } from "./session";
 
 export interface Context {
@@ -84,8 +84,11 @@ export async function withSession(
     }
 }
 
-/** The first signal stops the engine gracefully, the second one hard. */
+/** The first signal stops the engine gracefully, the second one hard; a third one waits for nothing at all. */
 function stopEngine({ engine }: Session, signal: NodeJS.Signals): void {
+    if (engine.killed) {
+        process.exit(ExitCode.failed);
+    }
     process.stderr.write(
         engine.cancelled
             ? `\n${signal} again: stopping at once.\n`

@@ -3,11 +3,14 @@ import { Command, CommanderError } from "commander";
 import type { Context } from "./context";
 import { ExitCode, UsageError } from "./results";
 import { registerAffected } from "./verbs/affected";
+import { registerCompletion } from "./verbs/completion";
 import { registerConfig } from "./verbs/config";
 import { registerDeploying } from "./verbs/deploy";
 import { registerDestroy } from "./verbs/destroy";
+import { registerDoctor } from "./verbs/doctor";
 import { registerDrift } from "./verbs/drift";
 import { registerExport } from "./verbs/export";
+import { registerFailover } from "./verbs/failover";
 import { registerGraph } from "./verbs/graph";
 import { registerOutputs } from "./verbs/outputs";
 import { registerSandbox } from "./verbs/sandbox";
@@ -24,7 +27,10 @@ const REGISTER = [
     registerGraph,
     registerAffected,
     registerConfig,
+    registerDoctor,
+    registerFailover,
     registerSandbox,
+    registerCompletion,
 ] as const;
 
 const EPILOGUE = `

@@ -17,8 +17,13 @@ export interface Progress {
 }
 
 export function createProgress(layers: readonly LayerName[], out: NodeJS.WriteStream = process.stderr): Progress {
-    return out.isTTY && process.env["TERM"] !== "dumb" ? live(layers, out) : plain(layers, out);
+    // A terminal that does not know its width (some of CI) would wrap after each letter.
+    const drawable = out.isTTY && out.columns >= NARROWEST && process.env["TERM"] !== "dumb";
+    return drawable ? live(layers, out) : plain(layers, out);
 }
+
+/** Columns that a line needs to be worth drawing anew. */
+const NARROWEST = 40;
 
 /** "12/57 aws:ec2/subnet:Subnet main-app-a" */
 export function describeStep(log: EngineLog): string {
@@ -41,33 +46,42 @@ function plain(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress 
 /** A person reads no faster, and each change draws every line anew. */
 const REDRAW_MS = 100;
 
-interface Row {
-    show: (text: string) => void;
-    finish: (report: LayerReport) => void;
+/** A layer's line. What is told before the list draws its first one is kept. */
+class Row {
+    readonly ended: Promise<LayerReport>;
+    finish: (report: LayerReport) => void = () => undefined;
+    draw: (text: string) => void = () => undefined;
+    text = "waiting";
+
+    constructor() {
+        this.ended = new Promise((resolve) => (this.finish = resolve));
+    }
+
+    show(text: string): void {
+        this.text = text;
+        this.draw(text);
+    }
 }
 
 function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
-    const rows = new Map<LayerName, Row>();
+    const rows = new Map(layers.map((layer) => [layer, new Row()]));
     const notes: string[] = [];
     const width = Math.max(...layers.map((l) => l.length));
     let drawn = 0;
     const list = new Listr(
-        layers.map((layer) => ({
-            title: `${layer.padEnd(width)}  waiting`,
-            task: (_: unknown, task: { title: string; skip: () => void }) =>
-                new Promise<void>((resolve, reject) => {
-                    const show = (text: string): void => {
-                        task.title = `${layer.padEnd(width)}  ${text}`;
-                    };
-                    const finish = (report: LayerReport): void => {
-                        show(describeResult(report));
-                        if (report.result === "skipped") {
-                            task.skip();
-                        }
-                        return report.result === "failed" ? reject(new Error(report.result)) : resolve();
-                    };
-                    rows.set(layer, { show, finish });
-                }),
+        [...rows].map(([layer, row]) => ({
+            title: `${layer.padEnd(width)}  ${row.text}`,
+            task: async (_: unknown, task: { title: string; skip: () => void }): Promise<void> => {
+                row.draw = (text) => (task.title = `${layer.padEnd(width)}  ${text}`);
+                row.draw(row.text);
+                const report = await row.ended;
+                row.show(describeResult(report));
+                if (report.result === "skipped") {
+                    task.skip();
+                } else if (report.result === "failed") {
+                    throw new Error(report.result);
+                }
+            },
         })),
         {
             concurrent: true,

@@ -31,7 +31,8 @@ const UNASKED: Readonly<Record<string, string>> = { output: "{}", history: "[]" 
 
 export class EngineCommand {
     private readonly children = new Set<ChildProcess>();
-    private signals = 0;
+    /** How often `cancel` was called. */
+    private cancels = 0;
 
     constructor(
         readonly command: string,
@@ -42,7 +43,12 @@ export class EngineCommand {
 
     /** True once a signal came: nothing new is started. */
     get cancelled(): boolean {
-        return this.signals > 0;
+        return this.cancels > 0;
+    }
+
+    /** True once it was asked twice: the next signal waits for nothing any more. */
+    get killed(): boolean {
+        return this.cancels > 1;
     }
 
     /** The call that the Automation API makes. */
@@ -86,10 +92,10 @@ export class EngineCommand {
      * once, and kills it when it does not.
      */
     cancel(): void {
-        this.signals++;
+        this.cancels++;
         for (const child of this.children) {
             child.kill("SIGINT");
-            if (this.signals > 1) {
+            if (this.cancels > 1) {
                 setTimeout(() => child.kill("SIGKILL"), HARD_STOP_MS).unref();
             }
         }

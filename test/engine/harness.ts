@@ -1,6 +1,6 @@
 /** What the engine tests share: `infra` as a process, its report, and a copy of the tree with one file changed. */
 import * as assert from "node:assert";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 
@@ -24,6 +24,15 @@ export interface Ended {
 
 /** Runs `infra` to its end. */
 export function infra(args: readonly string[], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ended> {
+    return startInfra(args, env, root).ended;
+}
+
+/** Starts `infra`, for tests that meet it while it runs. */
+export function startInfra(
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+    root = ROOT,
+): { child: ChildProcess; ended: Promise<Ended> } {
     const child = spawn(process.execPath, ["cli/infra.js", ...args], {
         cwd: root,
         env: { ...process.env, ...env },
@@ -33,11 +42,12 @@ export function infra(args: readonly string[], env: NodeJS.ProcessEnv = {}, root
     let stderr = "";
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
     child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    return new Promise((resolve) => {
+    const ended = new Promise<Ended>((resolve) => {
         child.on("close", (code) =>
             resolve({ code, stdout, stderr, report: () => JSON.parse(stdout) as ReturnType<Ended["report"]> }),
         );
     });
+    return { child, ended };
 }
 
 /** A copy of the tree below `scratch` with one file changed; tracked files are never written. */

@@ -71,7 +71,10 @@ describe("the command line of infra", () => {
             "graph",
             "affected",
             "config",
+            "doctor",
+            "failover",
             "sandbox",
+            "completion",
         ]) {
             assert.match(out, new RegExp(`^ {2}${verb}\\b`, "m"));
         }

@@ -1,0 +1,179 @@
+/** What `doctor` asks this machine and AWS. Asks only; changes nothing. */
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
+import { parseConfig } from "../../stacks/config";
+import { readConfigFile } from "../config-file";
+import * as check from "./checks";
+import { type Quota, quotaCheck, QUOTAS, type Settings } from "./quotas";
+
+type Check = check.Check;
+
+/** Longest wait for one answer. */
+const TIMEOUT_MS = 20_000;
+
+/** What this machine needs with and without AWS. */
+export function machineChecks(root: string): Check[] {
+    const { engines, dependencies } = json(path.join(root, "package.json")) as {
+        engines: { node: string };
+        dependencies: Record<string, string>;
+    };
+    const installed = (name: string): string | undefined =>
+        (json(path.join(root, "node_modules", name, "package.json")) as { version?: string } | undefined)?.version;
+    const git = spawnSync("git", ["--version"], { encoding: "utf8" });
+    return [
+        check.nodeCheck(process.version, engines.node),
+        check.packagesCheck(dependencies, installed),
+        ...engineChecks(),
+        fs.existsSync(path.join(root, "policies", "dist", "index.js"))
+            ? check.ok("policy pack", "built; checked to be current at every run")
+            : check.fail("policy pack", "not built", "npm run build"),
+        git.status === 0
+            ? check.ok("git", git.stdout.trim().replace("git version ", ""))
+            : check.warn("git", "not found", "install it: infra affected compares with a commit"),
+    ];
+}
+
+function engineChecks(): Check[] {
+    const { engine, rejected } = surveyEngines();
+    const others = rejected.map(({ command, reason }) => `${command}: ${reason}`).join("; ");
+    if (engine === undefined) {
+        return [check.fail("Pulumi CLI", others || "not found", "npm run bootstrap")];
+    }
+    const found = `${engine.version}, ${engine.command}`;
+    return [
+        others === ""
+            ? check.ok("Pulumi CLI", found)
+            : check.warn("Pulumi CLI", `${found}; not used: ${others}`, "update or remove the one that is not used"),
+        engine.source === "path"
+            ? check.ok("Node language host", "the installation's own")
+            : check.ok("Node language host", "the stand-in of sandbox/engine/host (docs/decisions/0002)"),
+    ];
+}
+
+/** What a deployment to AWS needs besides, of the environments given. */
+export function awsChecks(root: string, environments: readonly string[]): Check[] {
+    const files = environments.map((environment) => ({ environment, ...fileFacts(root, environment) }));
+    const identity = aws(["sts", "get-caller-identity"]) as { Arn?: string } | string | undefined;
+    const credentials = credentialsCheck(identity);
+    return [
+        check.backendCheck(backendUrl(root)),
+        ...files.map(({ environment, provider, salted }) =>
+            check.secretsCheck({ environment, provider, salted, passphrase: hasPassphrase() }),
+        ),
+        ...files.map(({ environment, region }) => check.regionCheck(environment, region, process.env["AWS_REGION"])),
+        credentials,
+        ...files.flatMap(({ environment, region, settings }) =>
+            settings === undefined
+                ? [
+                      check.warn(
+                          `quotas of ${environment}`,
+                          "not checked",
+                          `npm run infra -- config check ${environment}`,
+                      ),
+                  ]
+                : QUOTAS.map((quota) => {
+                      const value = credentials.state === "ok" ? quotaValue(quota, region ?? "") : undefined;
+                      return quotaCheck(quota, settings, environment, region ?? "REGION", value);
+                  }),
+        ),
+    ];
+}
+
+function credentialsCheck(identity: { Arn?: string } | string | undefined): Check {
+    const name = "AWS credentials";
+    if (identity === undefined) {
+        return check.warn(name, "not checked: there is no AWS CLI", "install the AWS CLI v2; failover needs it too");
+    }
+    return typeof identity === "string"
+        ? check.fail(name, identity, "aws sso login, or set AWS_PROFILE; in CI assume the role by OIDC")
+        : check.ok(name, identity.Arn ?? "known");
+}
+
+function quotaValue({ service, code }: Quota, region: string): number | undefined {
+    const of = ["--service-code", service, "--quota-code", code, "--region", region];
+    const answer = aws(["service-quotas", "get-service-quota", ...of]) as { Quota?: { Value?: number } } | string;
+    return typeof answer === "object" ? answer.Quota?.Value : undefined;
+}
+
+/** The AWS CLI's answer; its complaint as text; undefined where it is not installed. */
+function aws(args: readonly string[]): object | string | undefined {
+    const { status, stdout, stderr, error } = spawnSync("aws", [...args, "--output", "json"], {
+        encoding: "utf8",
+        timeout: TIMEOUT_MS,
+        env: { ...process.env, AWS_PAGER: "" },
+    });
+    if (error && (error as NodeJS.ErrnoException).code === "ENOENT") {
+        return undefined;
+    }
+    try {
+        return status === 0 ? (JSON.parse(stdout) as object) : stderr.trim() || "no answer";
+    } catch {
+        return "an answer that is no JSON";
+    }
+}
+
+/** Where the state is kept, as the engine tells it. */
+function backendUrl(root: string): string | undefined {
+    const { engine } = surveyEngines();
+    if (engine === undefined) {
+        return process.env["PULUMI_BACKEND_URL"];
+    }
+    const { status, stdout } = spawnSync(engine.command, ["whoami", "--json", "--non-interactive"], {
+        cwd: root,
+        encoding: "utf8",
+        timeout: TIMEOUT_MS,
+        env: { ...process.env, ...engineEnvironment({ ...engine }, root) },
+    });
+    try {
+        return status === 0 ? (JSON.parse(stdout) as { url?: string }).url : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+function hasPassphrase(): boolean {
+    return ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"].some(
+        (name) => (process.env[name] ?? "") !== "",
+    );
+}
+
+function fileFacts(root: string, environment: string) {
+    const file = parse(fs.readFileSync(path.join(root, `Pulumi.${environment}.yaml`), "utf8")) as {
+        secretsprovider?: string;
+        encryptionsalt?: string;
+    };
+    const values = readConfigFile(root, environment);
+    const region = values.get("aws:region");
+    return {
+        provider: file.secretsprovider,
+        salted: file.encryptionsalt !== undefined,
+        region: region && !region.secret ? region.text : undefined,
+        settings: settingsOf(values, environment),
+    };
+}
+
+/** Undefined where the configuration has problems: `config check` tells them. */
+function settingsOf(values: ReturnType<typeof readConfigFile>, environment: string): Settings | undefined {
+    const layer = <N extends "network" | "app" | "data">(namespace: N) => {
+        const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
+        const raw = own.flatMap(([key, value]) =>
+            value.secret ? [] : [[key.slice(namespace.length + 1), value.text]],
+        );
+        return parseConfig(namespace, Object.fromEntries(raw) as Record<string, string>, environment);
+    };
+    const [network, app, data] = [layer("network"), layer("app"), layer("data")];
+    return [network, app, data].every(({ problems }) => problems.length === 0)
+        ? { network: network.values, app: app.values, data: data.values }
+        : undefined;
+}
+
+function json(file: string): unknown {
+    try {
+        return JSON.parse(fs.readFileSync(file, "utf8"));
+    } catch {
+        return undefined;
+    }
+}

@@ -1,0 +1,138 @@
+/**
+ * Quotas of AWS that a new account meets first: what an environment needs of each, from its configuration. Names, codes
+ * and defaults are those of the Service Quotas console; `source` is the page that explains the quota.
+ */
+import type { ConfigOf } from "../../stacks/config";
+import { type Check, fail, ok, warn } from "./checks";
+
+/** The configuration that decides, checked and with its defaults. */
+export interface Settings {
+    readonly network: Pick<ConfigOf<"network">, "availabilityZones" | "nat" | "entry" | "bastion">;
+    readonly app: Pick<ConfigOf<"app">, "capacity" | "web" | "worker" | "instances">;
+    readonly data: Pick<ConfigOf<"data">, "replicaCount" | "pooler">;
+}
+
+export interface Quota {
+    readonly service: string;
+    readonly code: string;
+    readonly name: string;
+    /** What a new account has; the account's own value is asked for. */
+    readonly usual: number;
+    readonly need: (settings: Settings) => number;
+    /** What the need is made of. */
+    readonly why: string;
+    readonly source: string;
+}
+
+/** CloudFront's prefix list counts as 55 rules of a group (VPC user guide, "AWS-managed prefix list weight"). */
+const CLOUDFRONT_WEIGHT = 55;
+/** Of a Fargate task or an instance: ECS counts 1024 units a vCPU. */
+const UNITS = 1024;
+
+type Service = Settings["app"]["web"];
+
+const spot = ({ maximum, onDemandBase, spotPercent }: Service): number =>
+    Math.max(0, ((maximum - onDemandBase) * spotPercent) / 100);
+const vcpus = ({ cpu }: Service, tasks: number): number => (tasks * cpu) / UNITS;
+const fargate = (app: Settings["app"], tasks: (service: Service) => number): number =>
+    app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;
+
+export const QUOTAS: readonly Quota[] = [
+    {
+        service: "ec2",
+        code: "L-0263D0A3",
+        name: "EC2-VPC Elastic IPs",
+        usual: 5,
+        need: ({ network }) => (network.nat === "per-zone" ? network.availabilityZones.length : 1),
+        why: "one a NAT gateway",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
+    },
+    {
+        service: "vpc",
+        code: "L-F678F1CE",
+        name: "VPCs per Region",
+        usual: 5,
+        need: () => 1,
+        why: "the environment's own; a new account's default VPC counts too",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
+    },
+    {
+        service: "vpc",
+        code: "L-0EA8095F",
+        name: "Inbound or outbound rules per security group",
+        usual: 60,
+        need: ({ network }) => (network.entry === "cdn" ? CLOUDFRONT_WEIGHT : 1),
+        why: "CloudFront's prefix list alone counts as 55",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html",
+    },
+    {
+        service: "fargate",
+        code: "L-3032A538",
+        name: "Fargate On-Demand vCPU resource count",
+        usual: 6,
+        need: ({ app, data, network }) => {
+            const poolers = data.pooler.taskCount ?? network.availabilityZones.length;
+            const pooler = (poolers * (data.pooler.cpuUnits ?? POOLER_UNITS)) / UNITS;
+            return Math.ceil(fargate(app, (service) => service.maximum - spot(service)) + pooler);
+        },
+        why: "web and worker tasks at their maximum, and PgBouncer; a deployment runs old and new side by side",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
+    },
+    {
+        service: "fargate",
+        code: "L-36FBB829",
+        name: "Fargate Spot vCPU resource count",
+        usual: 6,
+        need: ({ app }) => Math.ceil(fargate(app, spot)),
+        why: "the share of web and worker tasks that runs on spot, at its maximum",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
+    },
+    {
+        service: "ec2",
+        code: "L-1216C47A",
+        name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances (vCPUs)",
+        usual: 5,
+        need: ({ app, network }) =>
+            (network.bastion.enabled ? INSTANCE_VCPUS : 0) +
+            (app.capacity === "ec2" ? app.instances.maximum * INSTANCE_VCPUS : 0),
+        why: "bastion and EC2 tasks at their maximum, 2 vCPUs each at least; the nodes of the monitoring come on top",
+        source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",
+    },
+    {
+        service: "rds",
+        code: "L-7B6409FD",
+        name: "DB instances",
+        usual: 40,
+        need: ({ data }) => 1 + data.replicaCount,
+        why: "the primary and its read replicas",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html",
+    },
+];
+
+/** What the pooler takes where the configuration does not say (components/connection-pooler). */
+const POOLER_UNITS = 512;
+/** The smallest Graviton instances have two (t4g.nano, m7g.large). */
+const INSTANCE_VCPUS = 2;
+
+/** @param value the account's; undefined where AWS did not tell */
+export function quotaCheck(
+    quota: Quota,
+    settings: Settings,
+    environment: string,
+    region: string,
+    value: number | undefined,
+): Check {
+    const name = `quota ${quota.code}`;
+    const need = quota.need(settings);
+    const what = `${quota.name}: ${environment} needs ${need} (${quota.why})`;
+    const ask =
+        `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} ` +
+        `--desired-value ${Math.max(2 * need, quota.usual)} --region ${region}; ${quota.source}`;
+    if (value === undefined) {
+        const unknown = `${what}; the account's own value is not known, a new account has ${quota.usual}`;
+        return quota.usual < need ? warn(name, unknown, ask) : ok(name, unknown);
+    }
+    return value < need
+        ? fail(name, `${what}; the account has ${value}`, ask)
+        : ok(name, `${what}; the account has ${value}`);
+}

@@ -1,0 +1,111 @@
+/**
+ * The failover plan of an environment: what it will do and the commands that drive it. The plan is an AWS Region switch
+ * plan (Application Recovery Controller); it runs in AWS, with a person's approval as a step of it (R-DR-3).
+ *
+ * Operations of its data plane are called in the region that takes over: the other one may be the one that is lost
+ * (ARC developer guide, "Region switch API operations").
+ */
+import { outputsOf, type Deployment } from "./stacks";
+
+export interface FailoverStep {
+    readonly name: string;
+    /** The execution block: `ManualApproval`, `RdsPromoteReadReplica`, `ECSServiceScaling`, … */
+    readonly block: string;
+    readonly description: string;
+}
+
+export interface FailoverPlan {
+    readonly arn: string;
+    readonly primaryRegion: string;
+    readonly regions: readonly string[];
+    /** Steps in their order, by the region that takes over. */
+    readonly workflows: readonly { readonly region: string; readonly steps: readonly FailoverStep[] }[];
+}
+
+/** API_StartPlanExecution: planArn. */
+const PLAN_ARN = /^arn:aws[a-z-]*:arc-region-switch::\d{12}:plan\/[A-Za-z0-9-]+:[a-z0-9]+$/;
+const PLAN_TYPE = "aws:arcregionswitch/plan:Plan";
+
+export function isPlanArn(text: string): boolean {
+    return PLAN_ARN.test(text);
+}
+
+/** The inputs of the plan, as far as we read them. */
+interface PlanInputs {
+    readonly primaryRegion?: string;
+    readonly regions?: readonly string[];
+    readonly workflows?: readonly {
+        readonly workflowTargetRegion?: string;
+        readonly workflowTargetAction?: string;
+        readonly steps?: readonly { name: string; executionBlockType: string; description?: string }[];
+    }[];
+}
+
+/** The plan that a deployed `dr` layer publishes; undefined where it publishes none. */
+export function planOf(deployment: Deployment): FailoverPlan | undefined {
+    const arn = Object.values(outputsOf(deployment)).find((value) => typeof value === "string" && isPlanArn(value));
+    const resource = deployment.deployment.resources?.find(({ type }) => type === PLAN_TYPE);
+    if (typeof arn !== "string") {
+        return undefined;
+    }
+    const { primaryRegion = "", regions = [], workflows = [] } = (resource?.inputs ?? {}) as PlanInputs;
+    const activating = workflows.filter(({ workflowTargetAction = "activate" }) => workflowTargetAction === "activate");
+    return {
+        arn,
+        primaryRegion,
+        regions,
+        workflows: activating.flatMap(({ workflowTargetRegion, steps = [] }) =>
+            // One workflow without a region serves each of them.
+            (workflowTargetRegion ? [workflowTargetRegion] : regions).map((region) => ({
+                region,
+                steps: steps.map((s) => ({
+                    name: s.name,
+                    block: s.executionBlockType,
+                    description: s.description ?? "",
+                })),
+            })),
+        ),
+    };
+}
+
+/** `graceful` keeps what the lost region still can do in step; `ungraceful` goes without it. */
+export type FailoverMode = "graceful" | "ungraceful";
+
+/** The AWS CLI's arguments that start the plan. */
+export function startArguments(arn: string, region: string, mode: FailoverMode, comment: string): string[] {
+    return [
+        ...["arc-region-switch", "start-plan-execution", "--region", region],
+        ...["--plan-arn", arn, "--target-region", region, "--action", "activate", "--mode", mode],
+        ...["--comment", comment, "--output", "json"],
+    ];
+}
+
+/** What a person runs besides, with the execution's id that the start gave. */
+export function followUps(arn: string, region: string, execution: string): readonly (readonly [string, string])[] {
+    const command = (operation: string, rest = ""): string =>
+        `aws arc-region-switch ${operation} --region ${region} --plan-arn ${arn} --execution-id ${execution}${rest}`;
+    return [
+        ["watch", command("get-plan-execution")],
+        ["approve", command("approve-plan-execution-step", " --step-name STEP --approval approve")],
+        ["stop", command("cancel-plan-execution")],
+    ];
+}
+
+/** The plan for people. */
+export function describePlan(plan: FailoverPlan, environment: string): string {
+    const workflows = plan.workflows.map(({ region, steps }) => {
+        const width = Math.max(0, ...steps.map(({ name }) => name.length));
+        const lines = steps.map(
+            ({ name, block, description }, i) =>
+                `  ${i + 1}. ${name.padEnd(width)}  ${block}${description === "" ? "" : `: ${description}`}`,
+        );
+        const commands = followUps(plan.arn, region, "EXECUTION").map(([what, command]) => `  ${what}: ${command}`);
+        return [
+            `${region} takes over`,
+            ...lines,
+            `  start: npm run infra -- failover start ${environment} --to ${region}`,
+            ...commands,
+        ].join("\n");
+    });
+    return [`plan ${plan.arn}`, `primary region ${plan.primaryRegion}`, ...workflows].join("\n");
+}

@@ -1,0 +1,36 @@
+/** doctor: whether this machine and account have what a deployment needs, each line with its remedy. */
+import type { Command } from "commander";
+import type { Context } from "../context";
+import { checkEnvironment, environmentsOf } from "../layers";
+import { ExitCode } from "../results";
+
+interface Options {
+    readonly sandbox?: boolean;
+    readonly json?: boolean;
+}
+
+export function registerDoctor(program: Command, context: Context): void {
+    program
+        .command("doctor")
+        .description(
+            "check versions, state backend, secrets provider, credentials, regions and quotas; exit code 1 if any fails",
+        )
+        .argument("[environment]", "only this one; without, every environment")
+        .option("--sandbox", "only what the sandbox needs: nothing of AWS")
+        .option("--json", "one JSON object on stdout")
+        .action(async (name: string | undefined, options: Options) => {
+            const environments =
+                name === undefined ? environmentsOf(context.root) : [checkEnvironment(name, context.root)];
+            // Loaded now: the schemas bring the SDK, which takes half a second.
+            const [{ awsChecks, machineChecks }, { describeChecks }] = await Promise.all([
+                import("../doctor/facts"),
+                import("../doctor/checks"),
+            ]);
+            const checks = [
+                ...machineChecks(context.root),
+                ...(options.sandbox === true ? [] : awsChecks(context.root, environments)),
+            ];
+            process.stdout.write(`${options.json === true ? JSON.stringify({ checks }) : describeChecks(checks)}\n`);
+            context.exitCode = checks.some(({ state }) => state === "fail") ? ExitCode.failed : ExitCode.ok;
+        });
+}

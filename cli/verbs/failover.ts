@@ -1,0 +1,144 @@
+/** failover plan, failover start: shows the plan of the dr layer, and starts it after a typed confirmation. */
+import { spawnSync } from "node:child_process";
+import * as readline from "node:readline/promises";
+import { type Command, Option } from "commander";
+import { checkNames, type CommonOptions, type Context, environmentCommand, inSandbox, withSession } from "../context";
+import {
+    describePlan,
+    type FailoverMode,
+    type FailoverPlan,
+    followUps,
+    isPlanArn,
+    planOf,
+    startArguments,
+} from "../failover";
+import { checkEnvironment } from "../layers";
+import { ExitCode, UsageError } from "../results";
+import { readDeployment } from "../stacks";
+
+/** The layer that publishes the plan. */
+const LAYER = ["dr"] as const;
+
+interface StartOptions extends CommonOptions {
+    readonly to: string;
+    readonly confirm?: string;
+    readonly planArn?: string;
+    readonly mode: FailoverMode;
+}
+
+export function registerFailover(program: Command, context: Context): void {
+    const failover = program.command("failover").description("show the failover plan, or start it after confirmation");
+    environmentCommand(
+        failover,
+        "plan",
+        "print the plan's steps and the commands that start, watch, approve and stop it",
+    ).action(async (name: string, options: CommonOptions) => {
+        const plan = await readPlan(context, name, options);
+        const text = options.json === true ? JSON.stringify({ environment: name, plan }) : describePlan(plan, name);
+        process.stdout.write(`${text}\n`);
+    });
+    environmentCommand(failover, "start", "start the plan in AWS; a person still approves it there")
+        .requiredOption("--to <region>", "the region that takes over")
+        .option("--confirm <environment>", "the environment's name once more, where nobody can be asked")
+        .option("--plan-arn <arn>", "the plan, where the state cannot be read because its region is lost")
+        .addOption(
+            new Option("--mode <mode>", "ungraceful goes on without the lost region")
+                .choices(["graceful", "ungraceful"])
+                .default("graceful"),
+        )
+        .action(async (name: string, options: StartOptions) => {
+            checkStart(context, name, options);
+            const arn = options.planArn ?? arnFor(await readPlan(context, name, options), options.to);
+            if (!(await confirmed(name, options))) {
+                process.stderr.write("Nothing was started.\n");
+                context.exitCode = ExitCode.failed;
+                return;
+            }
+            start(arn, name, options);
+        });
+}
+
+/** @throws UsageError before anything is read or asked */
+function checkStart(context: Context, name: string, options: StartOptions): void {
+    checkEnvironment(name, context.root);
+    if (inSandbox(options)) {
+        throw new UsageError(
+            "The sandbox has one emulated cloud and no Region switch service: a failover cannot be tried there. " +
+                `Its steps: npm run infra -- failover plan ${name} --sandbox. A drill on AWS tries the whole of it.`,
+        );
+    }
+    if (options.planArn !== undefined && !isPlanArn(options.planArn)) {
+        throw new UsageError(
+            `--plan-arn: found ${options.planArn}; it must look like arn:aws:arc-region-switch::ACCOUNT:plan/NAME:ID.`,
+        );
+    }
+    if (options.confirm !== undefined && options.confirm !== name) {
+        throw new UsageError(`--confirm: found ${options.confirm}; it must be the environment's name, ${name}.`);
+    }
+    if (options.confirm === undefined && !(process.stdin.isTTY && process.stderr.isTTY)) {
+        throw new UsageError(
+            `A failover must be confirmed, and there is no terminal to ask on. Say --confirm ${name}.`,
+        );
+    }
+}
+
+async function readPlan(context: Context, name: string, options: CommonOptions): Promise<FailoverPlan> {
+    const { environment, layers } = checkNames(context, name, { ...options, layer: LAYER });
+    let plan: FailoverPlan | undefined;
+    await withSession(context, environment, options, async (session) => {
+        const deployment = await readDeployment(session, layers[0]!, false);
+        plan = deployment && planOf(deployment);
+        return ExitCode.ok;
+    });
+    if (plan === undefined) {
+        const where = `${environment}${inSandbox(options) ? " --sandbox" : ""}`;
+        throw new Error(
+            `Layer dr of ${environment} has no failover plan deployed. Deploy it: npm run infra -- up ${where} --layer dr`,
+        );
+    }
+    return plan;
+}
+
+/** @throws UsageError when the plan does not know the region */
+function arnFor(plan: FailoverPlan, region: string): string {
+    if (!plan.regions.includes(region)) {
+        throw new UsageError(`--to: found ${region}; the plan moves to one of: ${plan.regions.join(", ")}.`);
+    }
+    return plan.arn;
+}
+
+async function confirmed(environment: string, options: StartOptions): Promise<boolean> {
+    if (options.confirm !== undefined) {
+        return true;
+    }
+    const question = `This moves ${environment} to ${options.to} (${options.mode}). Type the environment's name to start: `;
+    const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await terminal.question(question).finally(() => terminal.close());
+    return answer.trim() === environment;
+}
+
+/** With the AWS CLI, whose credentials and audit trail are the person's own. */
+function start(arn: string, environment: string, options: StartOptions): void {
+    const comment = `infra failover start ${environment} --to ${options.to}`;
+    const args = startArguments(arn, options.to, options.mode, comment);
+    const { status, stdout, error } = spawnSync("aws", args, {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (error) {
+        throw new Error(
+            `The AWS CLI cannot be started (${error.message}). Install it, or run elsewhere: aws ${args.join(" ")}`,
+        );
+    }
+    if (status !== 0) {
+        throw new Error(`AWS refused to start the plan; its words are above. The command was: aws ${args.join(" ")}`);
+    }
+    const { executionId = "" } = JSON.parse(stdout) as { executionId?: string };
+    const next = followUps(arn, options.to, executionId);
+    process.stdout.write(
+        options.json === true
+            ? `${JSON.stringify({ environment, to: options.to, planArn: arn, executionId, next: Object.fromEntries(next) })}\n`
+            : `Started: execution ${executionId}. It waits for approval where the plan says so.\n` +
+                  `${next.map(([what, command]) => `  ${what}: ${command}`).join("\n")}\n`,
+    );
+}

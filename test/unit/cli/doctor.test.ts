@@ -1,0 +1,125 @@
+import * as assert from "node:assert";
+import * as check from "../../../cli/doctor/checks";
+import { quotaCheck, QUOTAS, type Settings } from "../../../cli/doctor/quotas";
+
+const summary = ({ state, found }: check.Check) => [state, found];
+
+describe("doctor", () => {
+    for (const [version, state] of [
+        ["v20.19.0", "ok"],
+        ["v20.18.3", "fail"],
+        ["v22.0.0", "ok"],
+        ["v18.20.1", "fail"],
+    ] as const) {
+        it(`takes Node.js ${version} for ${state} where >=20.19 is wanted`, () =>
+            assert.strictEqual(check.nodeCheck(version, ">=20.19").state, state));
+    }
+
+    it("names each package whose installed version is not that of package.json", () => {
+        const installed: Record<string, string> = { a: "v1.0.0", b: "2.0.1" };
+        const found = check.packagesCheck({ a: "1.0.0", b: "2.0.0", c: "3.0.0" }, (name) => installed[name]);
+        assert.deepStrictEqual(summary(found), ["fail", "b 2.0.1, wanted 2.0.0; c missing, wanted 3.0.0"]);
+        assert.strictEqual(found.fix, "npm run bootstrap");
+        assert.strictEqual(check.packagesCheck({ a: "1.0.0" }, (name) => installed[name]).state, "ok");
+    });
+
+    it("wants a state backend that others share", () => {
+        assert.strictEqual(check.backendCheck(undefined).state, "fail");
+        assert.strictEqual(check.backendCheck("file:///home/ada").state, "warn");
+        assert.strictEqual(check.backendCheck("s3://state").state, "ok");
+    });
+
+    it("wants a key for secrets, and fails where a passphrase is needed and not there", () => {
+        const facts = { environment: "prod", provider: undefined, salted: false, passphrase: false };
+        assert.strictEqual(check.secretsCheck({ ...facts, provider: "awskms://alias/x" }).state, "ok");
+        assert.strictEqual(check.secretsCheck(facts).state, "warn");
+        assert.strictEqual(check.secretsCheck({ ...facts, salted: true }).state, "fail");
+        assert.strictEqual(check.secretsCheck({ ...facts, salted: true, passphrase: true }).state, "warn");
+    });
+
+    it("compares the configured region with the AWS CLI's", () => {
+        assert.strictEqual(check.regionCheck("prod", undefined, undefined).state, "fail");
+        assert.strictEqual(check.regionCheck("prod", "us-east-1", "eu-west-1").state, "warn");
+        assert.strictEqual(check.regionCheck("prod", "us-east-1", "us-east-1").state, "ok");
+    });
+
+    it("prints a line a check, and under it what mends it", () => {
+        assert.strictEqual(
+            check.describeChecks([check.ok("a", "fine"), check.fail("long", "bad", "do this")]),
+            "ok    a     fine\nfail  long  bad\n            → do this",
+        );
+    });
+});
+
+describe("the quotas of doctor", () => {
+    const service = { cpu: 1024, memoryMiB: 2048, minimum: 2, command: ["x"] };
+    const settings: Settings = {
+        network: { availabilityZones: ["a", "b", "c"], nat: "per-zone", entry: "cdn", bastion: { enabled: true } },
+        app: {
+            capacity: "fargate",
+            web: { ...service, maximum: 40, onDemandBase: 4, spotPercent: 50 },
+            worker: { ...service, cpu: 512, maximum: 10, onDemandBase: 0, spotPercent: 100 },
+            instances: {
+                types: ["m7g.large"],
+                minimum: 2,
+                maximum: 10,
+                onDemandBase: 1,
+                spotPercent: 75,
+                volumeGiB: 50,
+                snapshotsToKeep: 7,
+            },
+        },
+        data: { replicaCount: 2, pooler: { imageDigest: "sha256:x" } },
+    };
+    const needs = (changed: Settings) => Object.fromEntries(QUOTAS.map((q) => [q.code, q.need(changed)]));
+
+    it("are needed as the configuration says", () => {
+        assert.deepStrictEqual(needs(settings), {
+            "L-0263D0A3": 3,
+            "L-F678F1CE": 1,
+            "L-0EA8095F": 55,
+            // 4 + half of 36 web tasks, and three PgBouncers of half a vCPU.
+            "L-3032A538": 24,
+            // The other half of the web tasks, and ten workers of half a vCPU.
+            "L-36FBB829": 23,
+            "L-1216C47A": 2,
+            "L-7B6409FD": 3,
+        });
+    });
+
+    it("follow a single NAT gateway, an open entry and EC2 capacity", () => {
+        const other = needs({
+            ...settings,
+            network: { ...settings.network, nat: "single", entry: "internet", bastion: { enabled: false } },
+            app: { ...settings.app, capacity: "ec2" },
+        });
+        assert.deepStrictEqual(
+            [other["L-0263D0A3"], other["L-0EA8095F"], other["L-3032A538"], other["L-36FBB829"], other["L-1216C47A"]],
+            [1, 1, 2, 0, 20],
+        );
+    });
+
+    it("fail below the need, with the request and the page; unknown ones are told by what a new account has", () => {
+        const [addresses] = QUOTAS.filter(({ code }) => code === "L-0263D0A3");
+        const [fargate] = QUOTAS.filter(({ code }) => code === "L-3032A538");
+        const of = (quota: typeof addresses, value?: number) =>
+            quotaCheck(quota!, settings, "prod", "us-east-1", value);
+        assert.strictEqual(of(addresses, 3).state, "ok");
+        const short = of(addresses, 2);
+        assert.strictEqual(short.state, "fail");
+        assert.match(
+            short.fix ?? "",
+            /--service-code ec2 --quota-code L-0263D0A3 --desired-value 6 --region us-east-1; https:/,
+        );
+        assert.strictEqual(of(addresses).state, "ok");
+        assert.strictEqual(of(fargate).state, "warn");
+    });
+
+    it("each have a code, a source page of AWS and a reason", () => {
+        for (const { code, source, why } of QUOTAS) {
+            assert.match(code, /^L-[0-9A-F]{8}$/);
+            assert.match(source, /^https:\/\/docs\.aws\.amazon\.com\//);
+            assert.ok(why.length > 10);
+        }
+    });
+});

@@ -1,0 +1,121 @@
+import * as assert from "node:assert";
+import { describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
+import { main } from "../../../cli/main";
+import type { Deployment, StateResource } from "../../../cli/stacks";
+import * as path from "node:path";
+
+const ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
+const ROOT = path.resolve(__dirname, "../../..");
+
+const steps = [
+    { name: "approve", executionBlockType: "ManualApproval", description: "a person looks at the evidence" },
+    { name: "promote", executionBlockType: "RdsPromoteReadReplica" },
+];
+
+const deployment = (inputs: object, outputs: Record<string, unknown> = { planArn: ARN }): Deployment => ({
+    version: 3,
+    deployment: {
+        resources: [
+            { urn: "s", type: "pulumi:pulumi:Stack", outputs },
+            { urn: "p", type: "aws:arcregionswitch/plan:Plan", inputs } as StateResource,
+        ],
+    },
+});
+
+describe("the failover plan", () => {
+    const regions = ["us-east-1", "us-west-2"];
+    const workflows = [
+        { workflowTargetAction: "activate", workflowTargetRegion: "us-west-2", steps },
+        { workflowTargetAction: "deactivate", workflowTargetRegion: "us-east-1", steps: [] },
+    ];
+
+    it("is read from what the layer publishes and made: steps by the region that takes over", () => {
+        assert.deepStrictEqual(planOf(deployment({ primaryRegion: "us-east-1", regions, workflows })), {
+            arn: ARN,
+            primaryRegion: "us-east-1",
+            regions,
+            workflows: [
+                {
+                    region: "us-west-2",
+                    steps: [
+                        { name: "approve", block: "ManualApproval", description: "a person looks at the evidence" },
+                        { name: "promote", block: "RdsPromoteReadReplica", description: "" },
+                    ],
+                },
+            ],
+        });
+    });
+
+    it("serves every region where its workflow names none", () => {
+        const plan = planOf(deployment({ regions, workflows: [{ workflowTargetAction: "activate", steps }] }));
+        assert.deepStrictEqual(
+            plan?.workflows.map(({ region }) => region),
+            regions,
+        );
+    });
+
+    it("is none where the layer publishes no plan", () => {
+        assert.strictEqual(planOf(deployment({}, { replicaArn: "arn:aws:rds:us-west-2:1:db:x" })), undefined);
+        assert.ok(!isPlanArn("arn:aws:arc-region-switch::1:plan/x:y") && isPlanArn(ARN));
+    });
+
+    it("is printed with its steps in order and the commands that drive it", () => {
+        const text = describePlan(planOf(deployment({ primaryRegion: "us-east-1", regions, workflows }))!, "prod");
+        assert.match(
+            text,
+            /us-west-2 takes over\n {2}1\. approve {2}ManualApproval: a person looks at the evidence\n {2}2\. promote {2}Rds/,
+        );
+        assert.match(text, /start: npm run infra -- failover start prod --to us-west-2/);
+    });
+
+    it("is started, watched, approved and stopped in the region that takes over", () => {
+        assert.deepStrictEqual(
+            startArguments(ARN, "us-west-2", "graceful", "why").join(" "),
+            [
+                "arc-region-switch start-plan-execution --region us-west-2",
+                `--plan-arn ${ARN} --target-region us-west-2 --action activate --mode graceful --comment why --output json`,
+            ].join(" "),
+        );
+        const commands = followUps(ARN, "us-west-2", "exec-1").map(([, command]) => command);
+        assert.ok(commands.every((c) => c.includes(`--region us-west-2 --plan-arn ${ARN} --execution-id exec-1`)));
+        assert.match(commands[1] ?? "", /approve-plan-execution-step .* --step-name STEP --approval approve$/);
+    });
+
+    for (const [what, args, message] of [
+        [
+            "without a confirmation, where nobody can be asked",
+            [],
+            /there is no terminal to ask on\. Say --confirm prod/,
+        ],
+        [
+            "with another environment's name",
+            ["--confirm", "staging"],
+            /--confirm: found staging; it must be the environment's name, prod/,
+        ],
+        [
+            "in the sandbox",
+            ["--sandbox", "--confirm", "prod"],
+            /no Region switch service: a failover cannot be tried there/,
+        ],
+        [
+            "of something that is no plan",
+            ["--confirm", "prod", "--plan-arn", "arn:aws:s3:::x"],
+            /--plan-arn: found arn:aws:s3/,
+        ],
+    ] as const) {
+        it(`is not started ${what}: exit code 2`, async function () {
+            if (args.length === 0 && process.stdin.isTTY) {
+                this.skip();
+            }
+            let err = "";
+            const write = process.stderr.write.bind(process.stderr);
+            process.stderr.write = (text: unknown) => ((err += String(text)), true);
+            try {
+                assert.strictEqual(await main(["failover", "start", "prod", "--to", "us-west-2", ...args], ROOT), 2);
+            } finally {
+                process.stderr.write = write;
+            }
+            assert.match(err, message);
+        });
+    }
+});

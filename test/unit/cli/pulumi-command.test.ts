@@ -1,0 +1,52 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { CommandFailed, EngineCommand } from "../../../cli/pulumi-command";
+
+describe("the engine's process", () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "integers-command-"));
+    after(() => fs.rmSync(folder, { recursive: true }));
+
+    /** An engine that is a shell script. */
+    const engine = (script: string): EngineCommand => {
+        const file = path.join(folder, `engine-${Math.random()}`);
+        fs.writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+        return new EngineCommand(file, "v3.259.0");
+    };
+
+    /** Starts it, and waits until it says that it runs. */
+    const started = (command: EngineCommand) =>
+        new Promise<{ ended: Promise<unknown> }>((resolve) => {
+            const ended = command.run(["up"], folder, {}, () => resolve({ ended })).catch((error: unknown) => error);
+        });
+
+    it("answers the Automation API's questions itself, and ours by the engine", async () => {
+        const command = engine(`echo "asked $1 $2"`);
+        assert.strictEqual((await command.run(["stack", "history"], folder, {})).stdout, "[]");
+        assert.strictEqual((await command.ask(["stack", "history"], folder, {})).stdout, "asked stack history\n");
+    });
+
+    it("is asked to stop by the first signal, and starts nothing more", async () => {
+        const command = engine(`trap 'echo stopping; exit 1' INT; echo running; while :; do sleep 0.05; done`);
+        const { ended } = await started(command);
+        command.cancel();
+        assert.match(String(((await ended) as CommandFailed).message), /stopping/);
+        assert.deepStrictEqual([command.cancelled, command.killed], [true, false]);
+        await assert.rejects(command.run(["preview"], folder, {}), /stopped/);
+    });
+
+    it("is killed some seconds after the second signal, when it does not stop by itself", async () => {
+        const command = engine(`trap '' INT; echo running; while :; do sleep 0.05; done`);
+        const { ended } = await started(command);
+        command.cancel();
+        command.cancel();
+        assert.ok(command.killed);
+        assert.ok((await ended) instanceof CommandFailed);
+    });
+
+    it("keeps the preview inside of an update, which the Automation API would leave out", async () => {
+        const { stdout } = await engine(`echo "$@"`).run(["up", "--yes", "--skip-preview"], folder, {});
+        assert.strictEqual(stdout, "up --yes --non-interactive\n");
+    });
+});
