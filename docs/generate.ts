@@ -27,6 +27,9 @@ export const GENERATORS: readonly Generator[] = [
         from: "components/dr-replication/failover-steps.ts",
         files: async () => (await import("../components/dr-replication/failover-runbook")).files(),
     },
+    { from: "stacks/schemas", files: async () => (await import("./generators/configuration")).files() },
+    { from: "components", files: async () => (await import("./generators/components")).files() },
+    { from: "stacks/contracts.ts", files: async () => (await import("./generators/diagrams")).files() },
 ];
 
 const ROOT = path.join(__dirname, "..");

@@ -1,0 +1,55 @@
+/** docs/configuration.md: every key from the schemas, with the values of both environments. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { type Explained, explain } from "../../cli/config-explain";
+import { configSchemas } from "../../stacks/config";
+import { markdownDocument, markdownTable } from "../markdown";
+
+const ROOT = path.resolve(__dirname, "../..");
+const ENVIRONMENTS = ["staging", "prod"] as const;
+
+/** Code in a cell; a cell holds no line break. */
+const code = (text: string): string =>
+    text
+        .split("\n")
+        .map((line) => `\`${line.trim()}\``)
+        .join("<br>");
+
+function valuesOf(environment: string): Readonly<Record<string, unknown>> {
+    const text = fs.readFileSync(path.join(ROOT, `Pulumi.${environment}.yaml`), "utf8");
+    return (parse(text) as { config: Record<string, unknown> }).config;
+}
+
+function valueText(value: unknown): string {
+    return value === undefined ? "" : code(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+export function files(): Record<string, string> {
+    const values = ENVIRONMENTS.map(valuesOf);
+    const row = (key: Explained): string[] => [
+        `\`${key.key}\``,
+        key.meaning.replaceAll("\n", " ").replaceAll("<", "&lt;"),
+        code(key.type),
+        key.required ? "none, must be set" : valueText(key.default),
+        ...values.map((v) => valueText(v[key.key])),
+    ];
+    const sections = Object.keys(configSchemas).map((layer) => {
+        const keys = explain(layer);
+        const head = ["key", "meaning", "type", "default", ...ENVIRONMENTS];
+        return `## ${layer}\n\n${markdownTable(head, keys.map(row))}`;
+    });
+    return {
+        "docs/configuration.md": markdownDocument("stacks/schemas and Pulumi.<environment>.yaml", [
+            "# Configuration",
+            [
+                "One file an environment, `Pulumi.<environment>.yaml`, shared by all layers; keys are named after the layer that reads them.",
+                "`environment:*` is read by every layer, `aws:*` by the provider. An empty cell is a key that the environment leaves at its default.",
+                "",
+                "- `npm run infra -- config explain network:nat` shows one key, `npm run infra -- config check prod` finds what is wrong.",
+                "- `pulumi config set --path network:nat single -s staging` changes one; a wrong value is refused with what is allowed.",
+            ].join("\n"),
+            ...sections,
+        ]),
+    };
+}
