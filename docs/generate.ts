@@ -25,7 +25,7 @@ export const GENERATORS: readonly Generator[] = [
     { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
     {
         from: "components/dr-replication/failover-steps.ts",
-        files: async () => (await import("../components/dr-replication/failover-runbook")).files(),
+        files: async () => (await import("./generators/failover-runbook")).files(),
     },
     { from: "stacks/schemas", files: async () => (await import("./generators/configuration")).files() },
     { from: "components", files: async () => (await import("./generators/components")).files() },

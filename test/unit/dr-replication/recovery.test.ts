@@ -11,7 +11,7 @@ import {
     standbyAlarms,
 } from "../../../components/dr-replication/alarm-table";
 import { drillReport, measures } from "../../../components/dr-replication/drill-report";
-import { failoverRunbook } from "../../../components/dr-replication/failover-runbook";
+import { failoverRunbook } from "../../../docs/generators/failover-runbook";
 import {
     budgets,
     criticalPath,

@@ -1,7 +1,13 @@
 /** docs/runbooks/failover.md, from the table of the steps: `npm run docs` writes it (R-DR-3). */
-import { markdownDocument, markdownTable } from "../../docs/markdown";
-import { budgets, criticalPath, FAILOVER_STAGES, FAILOVER_STEPS, timeoutMinutes } from "./failover-steps";
-import { DEFAULT_TARGETS, type RecoveryTargets } from "./targets";
+import { markdownDocument, markdownTable } from "../markdown";
+import {
+    budgets,
+    criticalPath,
+    FAILOVER_STAGES,
+    FAILOVER_STEPS,
+    timeoutMinutes,
+} from "../../components/dr-replication/failover-steps";
+import { DEFAULT_TARGETS, type RecoveryTargets } from "../../components/dr-replication/targets";
 
 const FROM = "components/dr-replication/failover-steps.ts";
 
