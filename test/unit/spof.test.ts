@@ -1,0 +1,102 @@
+/** No single point of failure in production that is not in the table, with its reason (requirements, "Single points of failure"). */
+import assert from "node:assert/strict";
+import { type Resource, singlePoints } from "../../components/shared/zone-bound";
+import { ACCEPTED } from "../../docs/single-points";
+import { layerNames } from "../../stacks/contracts";
+import { runLayer } from "./layers";
+
+const ZONES = { "subnet-a": "us-east-1a", "subnet-b": "us-east-1b" };
+
+function found(type: string, ...named: [name: string, inputs: Record<string, unknown>][]): string[] {
+    const resources: Resource[] = named.map(([name, inputs]) => ({ layer: "data", type, name, inputs }));
+    return singlePoints(resources, ZONES).map(({ resource, why }) => `${resource.name}: ${why}`);
+}
+
+const RDS = "aws:rds/instance:Instance";
+const REDIS = "aws:elasticache/replicationGroup:ReplicationGroup";
+const SERVICE = "aws:ecs/service:Service";
+
+describe("a single point of failure", () => {
+    it("is a database without a standby, its flag absent included", () => {
+        assert.deepEqual(found(RDS, ["db", { multiAz: true }]), []);
+        assert.deepEqual(found(RDS, ["db", { multiAz: false }]), ["db: no standby in another zone"]);
+        assert.deepEqual(found(RDS, ["db", { availabilityZone: "us-east-1a" }]), [
+            "db: no standby in another zone, in us-east-1a alone",
+        ]);
+    });
+
+    it("is no replica that has a twin of the same name in another zone", () => {
+        const replica = (zone: string): [string, Record<string, unknown>] => [
+            `replica-${zone}`,
+            { availabilityZone: zone },
+        ];
+        assert.deepEqual(found(RDS, replica("us-east-1a"), replica("us-east-1b")), []);
+        assert.deepEqual(found(RDS, replica("us-east-1a"), ["other-us-east-1b", { availabilityZone: "us-east-1b" }]), [
+            "replica-us-east-1a: no standby in another zone, in us-east-1a alone",
+            "other-us-east-1b: no standby in another zone, in us-east-1b alone",
+        ]);
+    });
+
+    it("is a Redis that does not fail over by itself", () => {
+        const both = { multiAzEnabled: true, automaticFailoverEnabled: true };
+        assert.deepEqual(found(REDIS, ["redis", both]), []);
+        for (const off of [{ multiAzEnabled: false }, { automaticFailoverEnabled: false }]) {
+            assert.deepEqual(found(REDIS, ["redis", { ...both, ...off }]), [
+                "redis: no automatic failover to another zone",
+            ]);
+        }
+    });
+
+    it("is a service with one task, or with one zone", () => {
+        const subnets = (...ids: string[]) => ({ networkConfiguration: { subnets: ids } });
+        const two = { desiredCount: 2 };
+        assert.deepEqual(found(SERVICE, ["web", { ...two, ...subnets("subnet-a", "subnet-b") }]), []);
+        assert.deepEqual(found(SERVICE, ["web", { ...two, ...subnets("subnet-a") }]), ["web: in us-east-1a alone"]);
+        assert.deepEqual(found(SERVICE, ["web", { desiredCount: 1, ...subnets("subnet-a", "subnet-b") }]), [
+            "web: one task at a time",
+        ]);
+        assert.deepEqual(found(SERVICE, ["web", subnets("subnet-a", "subnet-b")]), ["web: one task at a time"]);
+    });
+
+    it("is the one NAT gateway of all zones", () => {
+        const nat = (strategy: string) =>
+            found("awsx:ec2:Vpc", [
+                "vpc",
+                { natGateways: { strategy }, availabilityZoneNames: ["us-east-1a", "us-east-1b"] },
+            ]);
+        assert.deepEqual(nat("Single"), ["vpc: one NAT gateway for all zones, in us-east-1a alone"]);
+        assert.deepEqual(nat("OnePerAz"), []);
+    });
+
+    it("is anything of any type that names one zone or one subnet, at any depth", () => {
+        assert.deepEqual(found("aws:new/thing:Thing", ["x", { placement: { subnetIds: ["subnet-b"] } }]), [
+            "x: in us-east-1b alone",
+        ]);
+        assert.deepEqual(found("aws:new/thing:Thing", ["x", { subnetIds: ["subnet-a", "subnet-b"] }]), []);
+        assert.deepEqual(found("aws:s3/bucket:Bucket", ["x", { bucket: "b" }]), []);
+    });
+});
+
+describe("production", () => {
+    it("has no single point of failure but those of the table, and the table names no other", async () => {
+        const resources: Resource[] = [];
+        // One after the other: the mocks are the process's.
+        for (const layer of layerNames) {
+            const run = await runLayer(layer, "prod");
+            resources.push(...run.resources.map(({ type, name, inputs }) => ({ layer, type, name, inputs })));
+        }
+        const subnetZones = (await runLayer("network", "prod")).outputs["subnetZones"] as Record<string, string>;
+        assert.ok(Object.keys(subnetZones).length >= 9, "no zones: the check would see nothing");
+        const label = (r: { layer: string; type: string; name: string }) => `${r.layer} ${r.type} ${r.name}`;
+        assert.deepEqual(
+            singlePoints(resources, subnetZones).map(({ resource }) => label(resource)),
+            ACCEPTED.map(label),
+        );
+    });
+
+    it("gives each a reason that says what happens when it fails", () => {
+        for (const { name, reason } of ACCEPTED) {
+            assert.ok(reason.length > 60, name);
+        }
+    });
+});
