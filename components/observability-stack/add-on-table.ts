@@ -1,0 +1,50 @@
+/**
+ * The cluster's add-ons by Kubernetes version (issue: pinned). No Pulumi here.
+ *
+ * Versions are those that `aws eks describe-addon-versions --kubernetes-version <version>` lists; an add-on of another
+ * minor version is refused. EKS supports 1.35 until 2027-03-27 (Amazon EKS User Guide, "Kubernetes release calendar").
+ */
+import type { Values } from "./tools/placement";
+
+interface AddOn {
+    readonly version: string;
+    /** Nodes need it to become ready, so it does not wait for them. */
+    readonly beforeNodes: boolean;
+    readonly settings?: Values;
+    /** The service account that acts in AWS, and the AWS-managed policy of its role. */
+    readonly identity?: { readonly namespace: string; readonly serviceAccount: string; readonly policy: string };
+}
+
+const KUBE_SYSTEM = "kube-system";
+
+export const addOns = {
+    "1.35": {
+        "eks-pod-identity-agent": { version: "v1.3.10-eksbuild.3", beforeNodes: true },
+        "vpc-cni": {
+            version: "v1.22.4-eksbuild.3",
+            beforeNodes: true,
+            // Without it network policies are written and not enforced.
+            settings: { enableNetworkPolicy: "true" },
+            identity: { namespace: KUBE_SYSTEM, serviceAccount: "aws-node", policy: "AmazonEKS_CNI_Policy" },
+        },
+        "kube-proxy": { version: "v1.35.3-eksbuild.21", beforeNodes: true },
+        coredns: { version: "v1.13.2-eksbuild.21", beforeNodes: false },
+        "snapshot-controller": { version: "v8.6.0-eksbuild.6", beforeNodes: false },
+        "aws-ebs-csi-driver": {
+            version: "v1.63.1-eksbuild.1",
+            beforeNodes: false,
+            identity: {
+                namespace: KUBE_SYSTEM,
+                serviceAccount: "ebs-csi-controller-sa",
+                policy: "service-role/AmazonEBSCSIDriverPolicy",
+            },
+        },
+    },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, AddOn>>>>;
+
+export type KubernetesVersion = keyof typeof addOns;
+export const kubernetesVersions = Object.keys(addOns) as [KubernetesVersion, ...KubernetesVersion[]];
+
+export function addOnsOf(version: KubernetesVersion): readonly (readonly [name: string, addOn: AddOn])[] {
+    return Object.entries<AddOn>(addOns[version]);
+}

@@ -1,0 +1,97 @@
+/** The cluster's add-ons, as the table pins them. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, type Site } from "../shared/policy-document";
+import { addOnsOf, type KubernetesVersion } from "./add-on-table";
+import { createPodRole, podTrust } from "./pod-role";
+
+export interface AddOnsArgs {
+    readonly clusterName: string;
+    /** The cluster, once it is there. */
+    readonly cluster: aws.eks.Cluster;
+    readonly kubernetesVersion: KubernetesVersion;
+    readonly site: pulumi.Output<Site>;
+    /** Key of the volumes that the EBS driver makes. */
+    readonly dataKeyArn: pulumi.Input<string>;
+}
+
+/**
+ * The add-ons that nodes wait for, or those that wait for nodes: CoreDNS and the drivers are "degraded" until they run
+ * somewhere, and creation waits for health.
+ */
+export function createAddOns(
+    name: string,
+    phase: "before-nodes" | "on-nodes",
+    args: AddOnsArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.eks.Addon[] {
+    return addOnsOf(args.kubernetesVersion)
+        .filter(([, addOn]) => addOn.beforeNodes === (phase === "before-nodes"))
+        .map(([addOnName, addOn]) => {
+            const role = addOn.identity && createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, opts.parent);
+            return new aws.eks.Addon(
+                `${name}-${addOnName}`,
+                {
+                    clusterName: args.cluster.name,
+                    addonName: addOnName,
+                    addonVersion: addOn.version,
+                    configurationValues: addOn.settings === undefined ? undefined : JSON.stringify(addOn.settings),
+                    // What somebody changed by hand in the cluster is set back.
+                    resolveConflictsOnCreate: "OVERWRITE",
+                    resolveConflictsOnUpdate: "OVERWRITE",
+                    podIdentityAssociations:
+                        role && addOn.identity
+                            ? [{ roleArn: role.arn, serviceAccount: addOn.identity.serviceAccount }]
+                            : undefined,
+                },
+                opts,
+            );
+        });
+}
+
+function createAddOnRole(
+    name: string,
+    addOnName: string,
+    identity: { readonly namespace: string; readonly serviceAccount: string; readonly policy: string },
+    args: AddOnsArgs,
+    parent: pulumi.Resource,
+): aws.iam.Role {
+    const trust = podTrust({ clusterName: args.clusterName, ...identity });
+    const role = createPodRole(name, `Add-on ${addOnName} of ${args.clusterName}`, trust, parent);
+    new aws.iam.RolePolicyAttachment(
+        name,
+        { role: role.name, policyArn: args.site.apply((site) => managedPolicyArn(site, identity.policy)) },
+        { parent: role },
+    );
+    if (addOnName === "aws-ebs-csi-driver") {
+        new aws.iam.RolePolicy(
+            `${name}-key`,
+            { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
+            { parent: role },
+        );
+    }
+    return role;
+}
+
+export function managedPolicyArn(site: Site, policy: string): string {
+    return `arn:${site.partition}:iam::aws:policy/${policy}`;
+}
+
+/** Volumes under a key of one's own (aws-ebs-csi-driver, "Encryption of volumes with a customer managed key"). */
+export function volumeKeyPolicy(keyArn: string): string {
+    return policyDocument([
+        {
+            Sid: "UseVolumeKey",
+            Effect: "Allow",
+            Action: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo"],
+            Resource: keyArn,
+        },
+        {
+            Sid: "GrantVolumeKey",
+            Effect: "Allow",
+            Action: ["kms:CreateGrant"],
+            Resource: keyArn,
+            Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+        },
+    ]);
+}

@@ -1,0 +1,100 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { SignInArgs } from "./tools/args";
+
+/**
+ * How programs outside the cluster reach the Kubernetes API. `private`: from inside the VPC alone; `forwarded`: as
+ * private, through a port of this machine that a session of the bastion forwards (docs/runbooks/monitoring-access.md);
+ * `listed`: a public endpoint besides, for these CIDR blocks alone.
+ */
+export type ApiAccess =
+    | { readonly access: "private" }
+    | { readonly access: "forwarded"; readonly port: number }
+    | { readonly access: "listed"; readonly cidrBlocks: readonly string[] };
+
+/** Machines of one kind. */
+export interface NodePool {
+    /** arm64 types of like size; several make spot capacity likelier. */
+    readonly instanceTypes: readonly string[];
+    /** Machines at least: in each zone for what stores, over all zones for what can be interrupted. */
+    readonly minimum: number;
+    /** Machines at most, counted in the same way; an update needs one more than runs. */
+    readonly maximum: number;
+    /** Volume for images and logs, GiB, 20 to 1000. */
+    readonly volumeGiB: number;
+}
+
+/** Who may use the Kubernetes API beside CI. */
+export interface Operator {
+    /** IAM role, without a session name. */
+    readonly roleArn: string;
+    /** `admin`: everything; `view`: reads everything but secrets. */
+    readonly access: "admin" | "view";
+}
+
+export interface MonitoringClusterArgs {
+    /** Kubernetes minor version, e.g. `1.35`: a row of add-ons.ts. */
+    readonly kubernetesVersion: string;
+    readonly api: ApiAccess;
+    /** Zones of `subnetIds`, in their order; plain, because there is a node group for each. */
+    readonly zones: readonly string[];
+    readonly subnetIds: pulumi.Input<string[]>;
+    /** Security group `monitoring` of the network layer: control plane, nodes and pods. */
+    readonly securityGroupId: pulumi.Input<string>;
+    /** Roles of CI: one deploys, the other previews. */
+    readonly deployRoleArn: pulumi.Input<string>;
+    readonly previewRoleArn: pulumi.Input<string>;
+    readonly operators: readonly Operator[];
+    /** On-demand machines in every zone, for what stores. */
+    readonly stateful: NodePool;
+    /** Spot machines, for what can be interrupted. */
+    readonly interruptible: NodePool;
+    readonly secretsKeyArn: pulumi.Input<string>;
+    readonly dataKeyArn: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** How people sign in to Grafana: a client that is made in the user pool, or one that exists at another provider. */
+export type GrafanaSignIn =
+    | {
+          readonly provider: "cognito";
+          readonly userPoolId: pulumi.Input<string>;
+          /** Address of Cognito's sign-in pages. */
+          readonly signInUrl: pulumi.Input<string>;
+          readonly rolesClaim: pulumi.Input<string>;
+          readonly adminRole: string;
+      }
+    | ({ readonly provider: "external" } & SignInArgs);
+
+export interface ObservabilityStackArgs extends MonitoringClusterArgs {
+    readonly environment: string;
+    readonly region: string;
+    /** `small`: one replica of everything; `full`: redundant over zones (tools/sizes.ts). */
+    readonly size: "small" | "full";
+    readonly vpcId: pulumi.Input<string>;
+    readonly vpcCidrBlock: pulumi.Input<string>;
+    /** Cloud Map namespace in which the tools get names. */
+    readonly namespaceId: pulumi.Input<string>;
+    readonly namespaceName: string | pulumi.Output<string>;
+    readonly alarmTopics: AlarmTopics;
+    readonly alertsKeyArn: pulumi.Input<string>;
+    readonly accessLogBucketName: pulumi.Input<string>;
+    /** CloudWatch log groups of every layer, which reach Elasticsearch (R-OBS-5). */
+    readonly logGroupNames: pulumi.Input<string[]>;
+    readonly signIn: GrafanaSignIn;
+    /** Address at which a browser opens Grafana, without `/` at the end. */
+    readonly grafanaUrl: string;
+    /** Where runbooks are read, without `/` at the end. */
+    readonly repositoryUrl: string;
+    /** Percent of requests that must succeed over 30 days. */
+    readonly availabilityTarget: number;
+    /** Seconds that 95 of 100 requests stay under. */
+    readonly latencyTargetSeconds: number;
+    readonly databaseMaxConnections: number;
+    readonly databaseVCpus: number;
+    /** Data that may be lost, s (R-DR-2). */
+    readonly rpoSeconds: number;
+}

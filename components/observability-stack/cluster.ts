@@ -1,0 +1,141 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument } from "../shared/policy-document";
+import { siteOf } from "../shared/site";
+import type { KubernetesVersion } from "./add-on-table";
+import { createAddOns, managedPolicyArn } from "./add-ons";
+import type { ApiAccess, MonitoringClusterArgs } from "./args";
+import { NodeGroups } from "./node-groups";
+
+export interface ClusterArgs extends Omit<MonitoringClusterArgs, "kubernetesVersion"> {
+    readonly clusterName: string;
+    readonly kubernetesVersion: KubernetesVersion;
+}
+
+const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+
+/** Access policies of EKS ("Review access policy permissions"); the view is the one that shows no secrets. */
+const ACCESS = { admin: "AmazonEKSClusterAdminPolicy", view: "AmazonEKSViewPolicy" } as const;
+
+/** The Kubernetes cluster of the monitoring tools: private, encrypted, logged, over all zones (R-OBS-1). */
+export class MonitoringCluster extends pulumi.ComponentResource {
+    readonly clusterName: string;
+    readonly clusterArn: pulumi.Output<string>;
+    readonly endpoint: pulumi.Output<string>;
+    readonly certificateAuthority: pulumi.Output<string>;
+    /** OIDC issuer of the service accounts' tokens. */
+    readonly issuer: pulumi.Output<string>;
+    readonly logGroupName: pulumi.Output<string>;
+    readonly nodes: NodeGroups;
+    /** What workloads wait for: machines, network, names, volumes and the right to make objects. */
+    readonly ready: pulumi.Resource[];
+
+    constructor(name: string, args: ClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:observability:Cluster", name, {}, opts);
+        const { clusterName } = args;
+        const site = siteOf(this);
+        // EKS makes the group itself where it finds none: never encrypted and kept for ever.
+        const logs = new aws.cloudwatch.LogGroup(
+            `${name}-log`,
+            { name: `/aws/eks/${clusterName}/cluster`, kmsKeyId: args.logsKeyArn, retentionInDays: args.logRetentionDays },
+            { parent: this },
+        );
+        const cluster = this.createCluster(name, args, logs);
+        const addOns = { clusterName, cluster, kubernetesVersion: args.kubernetesVersion, site, dataKeyArn: args.dataKeyArn };
+        const first = createAddOns(name, "before-nodes", addOns, { parent: this });
+        this.nodes = new NodeGroups(`${name}-nodes`, { ...args, cluster, site }, { parent: this, dependsOn: first });
+        const later = createAddOns(name, "on-nodes", addOns, { parent: this, dependsOn: [this.nodes] });
+        const entries = this.createAccess(name, args, cluster);
+
+        this.clusterName = clusterName;
+        this.clusterArn = cluster.arn;
+        this.endpoint = cluster.endpoint;
+        this.certificateAuthority = cluster.certificateAuthority.data;
+        this.issuer = cluster.identities.apply((identities) => identities[0]!.oidcs![0]!.issuer!);
+        this.logGroupName = logs.name;
+        this.ready = [...later, ...entries];
+        this.registerOutputs({ clusterArn: this.clusterArn });
+    }
+
+    private createCluster(name: string, args: ClusterArgs, logs: aws.cloudwatch.LogGroup): aws.eks.Cluster {
+        const role = new aws.iam.Role(
+            name,
+            {
+                description: `Control plane of ${args.clusterName}`,
+                assumeRolePolicy: policyDocument([
+                    {
+                        Sid: "AssumedByService",
+                        Effect: "Allow",
+                        Principal: { Service: "eks.amazonaws.com" },
+                        Action: "sts:AssumeRole",
+                    },
+                ]),
+            },
+            { parent: this },
+        );
+        const policy = new aws.iam.RolePolicyAttachment(
+            name,
+            { role: role.name, policyArn: siteOf(this).apply((site) => managedPolicyArn(site, "AmazonEKSClusterPolicy")) },
+            { parent: role },
+        );
+        return new aws.eks.Cluster(
+            name,
+            {
+                name: args.clusterName,
+                version: args.kubernetesVersion,
+                roleArn: role.arn,
+                // Versions and settings of the add-ons are the table's from the first minute.
+                bootstrapSelfManagedAddons: false,
+                accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
+                enabledClusterLogTypes: CONTROL_PLANE_LOGS,
+                encryptionConfig: { resources: ["secrets"], provider: { keyArn: args.secretsKeyArn } },
+                // A version past standard support costs six times as much an hour: better updated by AWS than kept.
+                upgradePolicy: { supportType: "STANDARD" },
+                deletionProtection: args.deletionGuard.protect,
+                vpcConfig: {
+                    subnetIds: args.subnetIds,
+                    securityGroupIds: [args.securityGroupId],
+                    endpointPrivateAccess: true,
+                    ...publicEndpoint(args.api),
+                },
+            },
+            { parent: this, protect: args.deletionGuard.protect, dependsOn: [policy, logs] },
+        );
+    }
+
+    private createAccess(name: string, args: ClusterArgs, cluster: aws.eks.Cluster): pulumi.Resource[] {
+        const people = args.operators.map(
+            ({ roleArn, access }) => [`operator-${roleArn.split("/").at(-1)!}`, roleArn, access] as const,
+        );
+        const everybody = [
+            ["deploy", args.deployRoleArn, "admin"] as const,
+            ["preview", args.previewRoleArn, "view"] as const,
+            ...people,
+        ];
+        return everybody.map(([who, principalArn, access]) => {
+            const entry = new aws.eks.AccessEntry(
+                `${name}-${who}`,
+                { clusterName: cluster.name, principalArn },
+                { parent: this },
+            );
+            return new aws.eks.AccessPolicyAssociation(
+                `${name}-${who}`,
+                {
+                    clusterName: cluster.name,
+                    principalArn: entry.principalArn,
+                    policyArn: siteOf(this).apply(
+                        ({ partition }) => `arn:${partition}:eks::aws:cluster-access-policy/${ACCESS[access]}`,
+                    ),
+                    accessScope: { type: "cluster" },
+                },
+                { parent: entry },
+            );
+        });
+    }
+}
+
+function publicEndpoint(api: ApiAccess): { endpointPublicAccess: boolean; publicAccessCidrs?: string[] } {
+    return api.access === "listed"
+        ? { endpointPublicAccess: true, publicAccessCidrs: [...api.cidrBlocks] }
+        : { endpointPublicAccess: false };
+}

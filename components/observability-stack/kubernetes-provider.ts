@@ -1,0 +1,66 @@
+/** How the program speaks to the cluster: by its own address and certificate, never by a kubeconfig of this machine. */
+import * as k8s from "@pulumi/kubernetes";
+import * as pulumi from "@pulumi/pulumi";
+import type { ApiAccess } from "./args";
+import type { MonitoringCluster } from "./cluster";
+
+export interface KubeconfigInputs {
+    readonly clusterName: string;
+    readonly region: string;
+    readonly endpoint: string;
+    /** PEM in base64, as EKS gives it. */
+    readonly certificateAuthority: string;
+    readonly api: ApiAccess;
+}
+
+/** A kubeconfig whose tokens the AWS CLI makes: the deployer needs `aws` and credentials that an access entry names. */
+export function kubeconfig(inputs: KubeconfigInputs): string {
+    const name = inputs.clusterName;
+    const host = inputs.endpoint.replace(/^https:\/\//, "");
+    const address =
+        inputs.api.access === "forwarded"
+            ? { server: `https://localhost:${inputs.api.port}`, "tls-server-name": host }
+            : { server: inputs.endpoint };
+    return JSON.stringify({
+        apiVersion: "v1",
+        kind: "Config",
+        clusters: [{ name, cluster: { ...address, "certificate-authority-data": inputs.certificateAuthority } }],
+        users: [
+            {
+                name,
+                user: {
+                    exec: {
+                        apiVersion: "client.authentication.k8s.io/v1beta1",
+                        command: "aws",
+                        args: ["eks", "get-token", "--cluster-name", name, "--region", inputs.region, "--output", "json"],
+                        interactiveMode: "Never",
+                    },
+                },
+            },
+        ],
+        contexts: [{ name, context: { cluster: name, user: name } }],
+        "current-context": name,
+    });
+}
+
+export function createKubernetesProvider(
+    name: string,
+    cluster: MonitoringCluster,
+    args: { readonly region: string; readonly api: ApiAccess },
+    parent: pulumi.Resource,
+): k8s.Provider {
+    return new k8s.Provider(
+        name,
+        {
+            kubeconfig: pulumi
+                .all([cluster.endpoint, cluster.certificateAuthority])
+                .apply(([endpoint, certificateAuthority]) =>
+                    kubeconfig({ ...args, clusterName: cluster.clusterName, endpoint, certificateAuthority }),
+                ),
+            // Another way to the same cluster changes the provider; only another cluster replaces what is in it.
+            clusterIdentifier: cluster.clusterArn,
+            enableServerSideApply: true,
+        },
+        { parent, dependsOn: cluster.ready },
+    );
+}

@@ -1,0 +1,142 @@
+/** The cluster's machines: on-demand in every zone for what stores, spot over all zones for the rest (R-OBS-1, R-COST-1). */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { policyDocument, type Site } from "../shared/policy-document";
+import { managedPolicyArn } from "./add-ons";
+import type { MonitoringClusterArgs, NodePool } from "./args";
+
+export interface NodeGroupsArgs extends Pick<
+    MonitoringClusterArgs,
+    "zones" | "subnetIds" | "securityGroupId" | "stateful" | "interruptible" | "dataKeyArn"
+> {
+    readonly cluster: aws.eks.Cluster;
+    readonly clusterName: string;
+    readonly site: pulumi.Output<Site>;
+}
+
+/** Join the cluster, pull images; the network plug-in and the tools have roles of their own. */
+const NODE_POLICIES = ["AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"];
+
+/** Bottlerocket for Graviton: no shell, no package manager, root file system verified at boot. */
+const AMI_TYPE = "BOTTLEROCKET_ARM_64";
+
+/** Elasticsearch maps its indices into memory and asks for this many maps (Elasticsearch Guide, "Virtual memory"). */
+const USER_DATA = '[settings.kernel.sysctl]\n"vm.max_map_count" = "1048576"\n';
+
+export class NodeGroups extends pulumi.ComponentResource {
+    /** Auto Scaling groups by logical name: those that load balancers send to. */
+    readonly autoScalingGroups: Readonly<Record<string, pulumi.Output<string>>>;
+    readonly groups: readonly aws.eks.NodeGroup[];
+
+    constructor(name: string, args: NodeGroupsArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:observability:NodeGroups", name, {}, opts);
+        const role = this.createRole(name, args);
+        const subnets = pulumi.output(args.subnetIds);
+        const group = (
+            kind: string,
+            capacityType: "ON_DEMAND" | "SPOT",
+            pool: NodePool,
+            template: aws.ec2.LaunchTemplate,
+            subnetIds: pulumi.Output<string[]>,
+        ) =>
+            new aws.eks.NodeGroup(
+                `${name}-${kind}`,
+                {
+                    clusterName: args.cluster.name,
+                    nodeRoleArn: role.arn,
+                    amiType: AMI_TYPE,
+                    capacityType,
+                    instanceTypes: [...pool.instanceTypes],
+                    subnetIds,
+                    launchTemplate: { id: template.id, version: template.latestVersion.apply(String) },
+                    scalingConfig: { minSize: pool.minimum, desiredSize: pool.minimum, maxSize: pool.maximum },
+                    updateConfig: { maxUnavailable: 1 },
+                    // EKS replaces a node that its kubelet gave up on.
+                    nodeRepairConfig: { enabled: true },
+                },
+                {
+                    parent: this,
+                    // Whoever added machines meanwhile is not overruled; minimum and maximum are ours.
+                    ignoreChanges: ["scalingConfig.desiredSize"],
+                },
+            );
+
+        const stateful = this.createTemplate(`${name}-stateful`, args.stateful, args);
+        const interruptible = this.createTemplate(`${name}-interruptible`, args.interruptible, args);
+        // A volume stands in one zone: a group for each, so that a machine comes back where its volumes are.
+        const byKind = [
+            ...args.zones.map((zone, index) => {
+                const inZone = subnets.apply((ids) => [ids[index]!]);
+                return [`stateful-${zone}`, group(`stateful-${zone}`, "ON_DEMAND", args.stateful, stateful, inZone)] as const;
+            }),
+            ["interruptible", group("interruptible", "SPOT", args.interruptible, interruptible, subnets)] as const,
+        ];
+        this.groups = byKind.map(([, resource]) => resource);
+        this.autoScalingGroups = Object.fromEntries(
+            byKind.map(([kind, resource]) => [
+                kind,
+                resource.resources.apply((made) => made[0]!.autoscalingGroups![0]!.name!),
+            ]),
+        );
+        this.registerOutputs({});
+    }
+
+    private createRole(name: string, { clusterName, site }: NodeGroupsArgs): aws.iam.Role {
+        const role = new aws.iam.Role(
+            name,
+            {
+                description: `Nodes of ${clusterName}: join the cluster, pull images`,
+                // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
+                assumeRolePolicy: policyDocument([
+                    {
+                        Sid: "AssumedByInstances",
+                        Effect: "Allow",
+                        Principal: { Service: "ec2.amazonaws.com" },
+                        Action: "sts:AssumeRole",
+                    },
+                ]),
+            },
+            { parent: this },
+        );
+        for (const policy of NODE_POLICIES) {
+            new aws.iam.RolePolicyAttachment(
+                `${name}-${policy}`,
+                { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, policy)) },
+                { parent: role },
+            );
+        }
+        return role;
+    }
+
+    private createTemplate(name: string, pool: NodePool, args: NodeGroupsArgs): aws.ec2.LaunchTemplate {
+        const disk = (deviceName: string, volumeSize: number) => ({
+            deviceName,
+            ebs: {
+                encrypted: "true",
+                kmsKeyId: args.dataKeyArn,
+                volumeType: "gp3",
+                volumeSize,
+                deleteOnTermination: "true",
+            },
+        });
+        return new aws.ec2.LaunchTemplate(
+            name,
+            {
+                description: `Nodes of ${args.clusterName}`,
+                updateDefaultVersion: true,
+                vpcSecurityGroupIds: [args.securityGroupId],
+                // One hop: pods do not reach the node's credentials (EC2.8, EC2.170).
+                metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+                monitoring: { enabled: true },
+                // Bottlerocket keeps its system on the first disk, images and logs on the second.
+                blockDeviceMappings: [disk("/dev/xvda", 4), disk("/dev/xvdb", pool.volumeGiB)],
+                userData: Buffer.from(USER_DATA).toString("base64"),
+                tagSpecifications: ["instance", "volume"].map((resourceType) => ({
+                    resourceType,
+                    tags: { Name: args.clusterName },
+                })),
+            },
+            { parent: this },
+        );
+    }
+}
