@@ -12,6 +12,7 @@ import { edgeSchema } from "./schemas/edge";
 import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
 import { networkSchema } from "./schemas/network";
+import { observabilitySchema } from "./schemas/observability";
 
 /** Key → form, by layer. `environment` holds what is common to all layers. */
 export const configSchemas = {
@@ -21,6 +22,7 @@ export const configSchemas = {
     data: dataSchema,
     edge: edgeSchema,
     app: appSchema,
+    observability: observabilitySchema,
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type ConfigNamespace = keyof typeof configSchemas;

@@ -33,6 +33,7 @@ export const contracts = {
             logArchiveBucketArn: arn.describe("ARN of the log archive bucket"),
             accessLogBucketName: id.describe("S3 bucket that receives server access logs, one prefix a bucket"),
             trailArn: arn.describe("CloudTrail trail of all regions"),
+            logGroupNames: z.array(id).describe("log group of the trail"),
             imageRepositoryUrl: id.describe("ECR repository of the Rails image"),
             imageRepositoryArn: arn.describe("ARN of the ECR repository"),
             previewRoleArn: arn.describe("IAM role that CI assumes to preview (read only)"),
@@ -59,6 +60,7 @@ export const contracts = {
                     "security group of each tier of components/vpc/flows.ts: loadBalancer, bastion, app, pooler, cache, " +
                         "monitoring, endpoints, database; other layers attach to them and add no rule",
                 ),
+            logGroupNames: z.array(id).describe("log groups of flow logs and bastion sessions"),
             flowLogGroupName: id.describe("CloudWatch log group of the VPC flow logs"),
         },
     },
@@ -95,6 +97,7 @@ export const contracts = {
             cachePort: port.describe("its port, TLS only"),
             cacheSecretArn: arn.describe("secret with username and password of the application there"),
             cacheReplicationGroupId: id.describe("ElastiCache replication group of the cache"),
+            logGroupNames: z.array(id).describe("log groups of database, pooler and caches"),
         },
     },
     edge: {
@@ -121,6 +124,7 @@ export const contracts = {
             tokenIssuer: id.describe("iss claim of the tokens that open the API"),
             tokenJwksUrl: id.describe("key set of the issuer"),
             tokenRolesClaim: id.describe("claim of a token with the user's roles"),
+            userPoolId: z.string().describe("Cognito user pool; empty with an external issuer"),
             tokenClientId: z.string().describe("OAuth client of the application; empty with an external issuer"),
             signInUrl: id.describe("where users sign in"),
         },
@@ -142,8 +146,23 @@ export const contracts = {
             savingsAdvice: id.describe("what a savings plan should cover"),
         },
     },
-    environment: {
+    observability: {
         reads: ["foundation", "network", "data", "edge", "app"],
+        outputs: {
+            clusterName: id.describe("EKS cluster of the monitoring tools"),
+            clusterArn: arn.describe("ARN of the cluster"),
+            metricsUrl: z.url().describe("Amazon Managed Prometheus, base address for queries and remote write"),
+            workspaceArn: arn.describe("workspace of Amazon Managed Prometheus, which outlives the cluster"),
+            snapshotBucketName: id.describe("S3 bucket of Elasticsearch's snapshots"),
+            heartbeatTopicArn: arn.describe("SNS topic whose silence is alarmed"),
+            fallbackDashboardName: id.describe("CloudWatch dashboard for when the cluster is gone"),
+            grafanaUrl: z.url().describe("where a browser opens Grafana, through a session of the bastion"),
+            entryAddress: id.describe("internal load balancer in front of the tools"),
+            logGroupNames: z.array(id).describe("log groups of the control plane"),
+        },
+    },
+    environment: {
+        reads: ["foundation", "network", "data", "edge", "app", "observability"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))

@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
 import type { InstanceArgs } from "./args";
-import { siteOf } from "./roles";
+import { siteOf } from "../shared/site";
 import type { CpuArchitecture } from "./sizes";
 
 export interface InstanceCapacityArgs extends InstanceArgs {

@@ -2,7 +2,8 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
 import type { AppClusterArgs } from "./args";
-import { siteOf, type TaskRoles } from "./roles";
+import { siteOf } from "../shared/site";
+import type { TaskRoles } from "./roles";
 import { strategyOf } from "./strategy";
 
 export interface MigrationArgs {

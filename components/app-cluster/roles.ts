@@ -1,7 +1,8 @@
 /** The roles of the application's tasks (R-SEC-4): ECS's own, which reads the secrets, and the processes'. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust, type Site, type Statement } from "../shared/policy-document";
+import { policyDocument, serviceTrust, type Statement } from "../shared/policy-document";
+import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
 
 export interface TaskRoles {
@@ -9,13 +10,6 @@ export interface TaskRoles {
     readonly taskRoleArn: pulumi.Output<string>;
     /** A task that starts before its roles may read the secrets fails. */
     readonly policies: pulumi.Resource[];
-}
-
-export function siteOf(parent: pulumi.Resource): pulumi.Output<Site> {
-    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
-    const { partition } = aws.getPartitionOutput({}, { parent });
-    const { region } = aws.getRegionOutput({}, { parent });
-    return pulumi.output({ partition, accountId, region });
 }
 
 export function createTaskRoles(

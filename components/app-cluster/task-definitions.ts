@@ -3,7 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import type { AppClusterArgs, ServiceArgs } from "./args";
 import { collectorConfig } from "./collector-config";
 import { COLLECTOR, containerDefinitions, type TaskInputs, WRITABLE } from "./containers";
-import { siteOf, type TaskRoles } from "./roles";
+import { siteOf } from "../shared/site";
+import type { TaskRoles } from "./roles";
 
 export interface TaskDefinitionArgs {
     readonly role: TaskInputs["role"];

@@ -11,6 +11,8 @@ import { settle } from "./validate";
 
 export type { CacheClusterArgs } from "./args";
 
+const LOG_TYPES = ["slow-log", "engine-log"] as const;
+
 /**
  * ElastiCache for one purpose (R-CACHE-1 to R-CACHE-3): Multi-AZ with automatic failover, nodes in distinct zones, TLS
  * and own key, users with the least commands.
@@ -23,6 +25,7 @@ export class CacheCluster extends pulumi.ComponentResource {
     readonly secretArn: pulumi.Output<string>;
     readonly replicationGroupId: pulumi.Output<string>;
     readonly replicationGroupArn: pulumi.Output<string>;
+    readonly logGroupNames: string[];
 
     constructor(name: string, args: CacheClusterArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:CacheCluster", name, {}, opts);
@@ -52,6 +55,7 @@ export class CacheCluster extends pulumi.ComponentResource {
         this.address = settled.shards > 1 ? group.configurationEndpointAddress : group.primaryEndpointAddress;
         this.secretArn = users.secretArn;
         this.replicationGroupId = group.replicationGroupId;
+        this.logGroupNames = LOG_TYPES.map((logType) => logGroupName(name, logType));
         this.replicationGroupArn = group.arn;
         this.registerOutputs({
             address: this.address,
@@ -81,7 +85,7 @@ export class CacheCluster extends pulumi.ComponentResource {
         subnetGroup: aws.elasticache.SubnetGroup,
         users: CacheUsers,
     ): aws.elasticache.ReplicationGroup {
-        const logs = (["slow-log", "engine-log"] as const).map((logType) => ({
+        const logs = LOG_TYPES.map((logType) => ({
             logType,
             logFormat: "json",
             destinationType: "cloudwatch-logs",

@@ -11,7 +11,14 @@ import { createBackup } from "./backup";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
 import { eventCategories } from "./event-subscriptions";
 import { maxConnections } from "./instance-classes";
-import { createInstanceBase, createPrimary, createReplica, exportedLogGroup, identifierOf } from "./instances";
+import {
+    createInstanceBase,
+    createPrimary,
+    createReplica,
+    EXPORTED_LOGS,
+    exportedLogGroup,
+    identifierOf,
+} from "./instances";
 import { createRotation } from "./rotation";
 import { settle } from "./validate";
 import { replicaZones } from "./zones";
@@ -36,6 +43,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
     /** PostgreSQL role that owns the tables; both rotating users act as it. */
     readonly applicationRole: string;
     readonly pooler: ConnectionPooler;
+    /** Logs that RDS exports, and PgBouncer's. */
+    readonly logGroupNames: pulumi.Output<string[]>;
     readonly backupVaultName: pulumi.Output<string>;
     readonly backupVaultArn: pulumi.Output<string>;
 
@@ -80,6 +89,13 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         this.primaryAddress = primary.address;
         this.replicaIdentifiers = pulumi.all(replicas.map((replica) => replica.identifier));
         this.replicaAddresses = replicaAddresses;
+        const identifiers = [primary, ...replicas].map((instance) => instance.identifier);
+        this.logGroupNames = pulumi
+            .all([pulumi.all(identifiers), this.pooler.logGroupName])
+            .apply(([ids, pooler]) => [
+                ...ids.flatMap((i) => EXPORTED_LOGS.map((log) => exportedLogGroup(i, log))),
+                pooler,
+            ]);
         this.applicationSecretArn = secret.arn;
         this.masterSecretArn = master.secret.arn;
         this.backupVaultName = vault.name;

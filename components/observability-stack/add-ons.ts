@@ -28,7 +28,8 @@ export function createAddOns(
     return addOnsOf(args.kubernetesVersion)
         .filter(([, addOn]) => addOn.beforeNodes === (phase === "before-nodes"))
         .map(([addOnName, addOn]) => {
-            const role = addOn.identity && createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, opts.parent);
+            const role =
+                addOn.identity && createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, opts.parent);
             return new aws.eks.Addon(
                 `${name}-${addOnName}`,
                 {
@@ -83,7 +84,13 @@ export function volumeKeyPolicy(keyArn: string): string {
         {
             Sid: "UseVolumeKey",
             Effect: "Allow",
-            Action: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo"],
+            Action: [
+                "kms:Decrypt",
+                "kms:DescribeKey",
+                "kms:GenerateDataKeyWithoutPlaintext",
+                "kms:ReEncryptFrom",
+                "kms:ReEncryptTo",
+            ],
             Resource: keyArn,
         },
         {

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import type { KubernetesVersion } from "./add-on-table";
 import type { SignInArgs } from "./tools/args";
 
 /**
@@ -34,8 +35,7 @@ export interface Operator {
 }
 
 export interface MonitoringClusterArgs {
-    /** Kubernetes minor version, e.g. `1.35`: a row of add-ons.ts. */
-    readonly kubernetesVersion: string;
+    readonly kubernetesVersion: KubernetesVersion;
     readonly api: ApiAccess;
     /** Zones of `subnetIds`, in their order; plain, because there is a node group for each. */
     readonly zones: readonly string[];
@@ -78,7 +78,6 @@ export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly vpcCidrBlock: pulumi.Input<string>;
     /** Cloud Map namespace in which the tools get names. */
     readonly namespaceId: pulumi.Input<string>;
-    readonly namespaceName: string | pulumi.Output<string>;
     readonly alarmTopics: AlarmTopics;
     readonly alertsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;

@@ -2,14 +2,12 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
-import type { KubernetesVersion } from "./add-on-table";
 import { createAddOns, managedPolicyArn } from "./add-ons";
 import type { ApiAccess, MonitoringClusterArgs } from "./args";
 import { NodeGroups } from "./node-groups";
 
-export interface ClusterArgs extends Omit<MonitoringClusterArgs, "kubernetesVersion"> {
+export interface ClusterArgs extends MonitoringClusterArgs {
     readonly clusterName: string;
-    readonly kubernetesVersion: KubernetesVersion;
 }
 
 const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
@@ -37,11 +35,21 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         // EKS makes the group itself where it finds none: never encrypted and kept for ever.
         const logs = new aws.cloudwatch.LogGroup(
             `${name}-log`,
-            { name: `/aws/eks/${clusterName}/cluster`, kmsKeyId: args.logsKeyArn, retentionInDays: args.logRetentionDays },
+            {
+                name: `/aws/eks/${clusterName}/cluster`,
+                kmsKeyId: args.logsKeyArn,
+                retentionInDays: args.logRetentionDays,
+            },
             { parent: this },
         );
         const cluster = this.createCluster(name, args, logs);
-        const addOns = { clusterName, cluster, kubernetesVersion: args.kubernetesVersion, site, dataKeyArn: args.dataKeyArn };
+        const addOns = {
+            clusterName,
+            cluster,
+            kubernetesVersion: args.kubernetesVersion,
+            site,
+            dataKeyArn: args.dataKeyArn,
+        };
         const first = createAddOns(name, "before-nodes", addOns, { parent: this });
         this.nodes = new NodeGroups(`${name}-nodes`, { ...args, cluster, site }, { parent: this, dependsOn: first });
         const later = createAddOns(name, "on-nodes", addOns, { parent: this, dependsOn: [this.nodes] });
@@ -75,7 +83,10 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         );
         const policy = new aws.iam.RolePolicyAttachment(
             name,
-            { role: role.name, policyArn: siteOf(this).apply((site) => managedPolicyArn(site, "AmazonEKSClusterPolicy")) },
+            {
+                role: role.name,
+                policyArn: siteOf(this).apply((site) => managedPolicyArn(site, "AmazonEKSClusterPolicy")),
+            },
             { parent: role },
         );
         return new aws.eks.Cluster(

@@ -32,7 +32,16 @@ export function kubeconfig(inputs: KubeconfigInputs): string {
                     exec: {
                         apiVersion: "client.authentication.k8s.io/v1beta1",
                         command: "aws",
-                        args: ["eks", "get-token", "--cluster-name", name, "--region", inputs.region, "--output", "json"],
+                        args: [
+                            "eks",
+                            "get-token",
+                            "--cluster-name",
+                            name,
+                            "--region",
+                            inputs.region,
+                            "--output",
+                            "json",
+                        ],
                         interactiveMode: "Never",
                     },
                 },

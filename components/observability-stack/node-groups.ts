@@ -67,7 +67,10 @@ export class NodeGroups extends pulumi.ComponentResource {
         const byKind = [
             ...args.zones.map((zone, index) => {
                 const inZone = subnets.apply((ids) => [ids[index]!]);
-                return [`stateful-${zone}`, group(`stateful-${zone}`, "ON_DEMAND", args.stateful, stateful, inZone)] as const;
+                return [
+                    `stateful-${zone}`,
+                    group(`stateful-${zone}`, "ON_DEMAND", args.stateful, stateful, inZone),
+                ] as const;
             }),
             ["interruptible", group("interruptible", "SPOT", args.interruptible, interruptible, subnets)] as const,
         ];

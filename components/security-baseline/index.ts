@@ -16,7 +16,7 @@ import { createKeys, type Keys } from "./keys";
 import { createLogArchive, type LogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
-import { createTrail } from "./trail";
+import { createTrail, trailLogGroupName } from "./trail";
 
 export type { SecurityBaselineArgs } from "./args";
 
@@ -32,6 +32,8 @@ export class SecurityBaseline extends pulumi.ComponentResource {
     readonly logArchiveBucketArn: pulumi.Output<string>;
     readonly accessLogBucketName: pulumi.Output<string>;
     readonly trailArn: pulumi.Output<string>;
+    /** Log group of the trail, where it has one. */
+    readonly logGroupNames: string[];
     readonly imageRepositoryUrl: pulumi.Output<string>;
     readonly imageRepositoryArn: pulumi.Output<string>;
     readonly previewRoleArn: pulumi.Output<string>;
@@ -90,6 +92,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
         this.logArchiveBucketArn = logs.archive.bucket.arn;
         this.accessLogBucketName = logs.accessLogs.bucket.bucket;
         this.trailArn = trail.arn;
+        this.logGroupNames = args.trailLogGroupDays === 0 ? [] : [trailLogGroupName(context.namePrefix)];
         this.imageRepositoryUrl = images.repositoryUrl;
         this.imageRepositoryArn = images.arn;
         this.previewRoleArn = ci.previewRole.arn;

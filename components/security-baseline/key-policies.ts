@@ -60,7 +60,7 @@ export const KEY_PURPOSES = {
                 source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
             },
         ],
-        viaServices: ["rds", "elasticache", "ec2", "s3", "ecr", "backup", "elasticfilesystem", "es"],
+        viaServices: ["rds", "elasticache", "ec2", "s3", "ecr", "backup", "elasticfilesystem", "es", "aps"],
         autoScaling: true,
     },
     logs: {

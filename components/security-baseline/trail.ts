@@ -59,11 +59,16 @@ function selectors(
     ];
 }
 
+/** Name of the log group that the trail also writes to. */
+export function trailLogGroupName(namePrefix: string): string {
+    return `/${namePrefix}/cloudtrail`;
+}
+
 function createTrailLogGroup(context: Context, args: TrailArgs): Partial<aws.cloudtrail.TrailArgs> {
     const { name, namePrefix, site, parent, iamPath } = context;
     const group = new aws.cloudwatch.LogGroup(
         `${name}-trail-logs`,
-        { name: `/${namePrefix}/cloudtrail`, retentionInDays: args.logGroupDays, kmsKeyId: args.logsKeyArn },
+        { name: trailLogGroupName(namePrefix), retentionInDays: args.logGroupDays, kmsKeyId: args.logsKeyArn },
         { parent },
     );
     const role = new aws.iam.Role(

@@ -31,8 +31,8 @@ export interface BucketLifecycle {
     readonly infrequentAccessDays?: number;
     /** Days until GLACIER_IR, after STANDARD_IA by 30 or more. @default never */
     readonly archiveDays?: number;
-    /** Days until an object's current version expires, after every transition. */
-    readonly expireDays: number;
+    /** Days until an object's current version expires, after every transition. @default never: the writer deletes */
+    readonly expireDays?: number;
     /** Days that a replaced or deleted version is kept. */
     readonly noncurrentDays: number;
 }
@@ -159,7 +159,7 @@ function lifecycleRule(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLif
         status: "Enabled",
         filter: { prefix: lifecycle.prefix ?? "" },
         transitions: tiers.flatMap(({ days, storageClass }) => (days === undefined ? [] : [{ days, storageClass }])),
-        expiration: { days: lifecycle.expireDays },
+        expiration: lifecycle.expireDays === undefined ? undefined : { days: lifecycle.expireDays },
         noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },
         abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
     };

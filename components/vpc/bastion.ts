@@ -22,6 +22,7 @@ export interface BastionArgs {
 export interface Bastion {
     readonly sessionDocumentName: pulumi.Output<string>;
     readonly operatorPolicyArn: pulumi.Output<string>;
+    readonly logGroupName: pulumi.Output<string>;
 }
 
 type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
@@ -62,7 +63,7 @@ export function createBastion(name: string, args: BastionArgs, opts: Opts): Bast
         opts,
     );
     createGroup(bastion, args, createProfile(bastion, targets, opts), opts);
-    return { sessionDocumentName: document.name, operatorPolicyArn: operators.arn };
+    return { sessionDocumentName: document.name, operatorPolicyArn: operators.arn, logGroupName: logGroup.name };
 }
 
 function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, opts: Opts): aws.iam.InstanceProfile {

@@ -71,6 +71,10 @@ const inside: readonly Flow[] = [
     tcp("app", "cache", [6379, 6379], "sessions and application cache", "R-CACHE-1"),
     tcp("app", "monitoring", [9090, 9090], "metrics to Prometheus", "R-OBS-1"),
     tcp("app", "monitoring", [4317, 4317], "traces to Jaeger, OTLP over gRPC", "R-OBS-4"),
+    // People reach the tools through an audited session of the bastion, and nothing else leads there.
+    tcp("bastion", "monitoring", HTTPS, "Kubernetes API, for operators and deployments", "R-NET-5"),
+    tcp("bastion", "monitoring", [3000, 3000], "Grafana, for operators", "R-OBS-2"),
+    tcp("bastion", "monitoring", [5601, 5601], "Kibana, for operators", "R-OBS-5"),
     // EKS: "Amazon EKS security group requirements" names 443, 10250 and 53 between cluster and nodes; the pods share
     // the nodes' security group and gossip, replicate and scrape each other on ports of their own.
     tcp("monitoring", "monitoring", HTTPS, "Kubernetes API of the monitoring cluster", "R-OBS-1"),

@@ -92,6 +92,8 @@ export class Vpc extends pulumi.ComponentResource {
     /** Public addresses of all outgoing connections, for the allow-lists of others. */
     readonly natPublicIps: pulumi.Output<string[]>;
     readonly flowLogGroupName: pulumi.Output<string>;
+    /** Log groups of flow logs and bastion sessions. */
+    readonly logGroupNames: pulumi.Output<string[]>;
     /** `aws ssm start-session --target <instance> --document-name <this>`; undefined without a bastion. */
     readonly bastionSessionDocumentName: pulumi.Output<string> | undefined;
     /** IAM policy for those who may start sessions; undefined without a bastion. */
@@ -182,6 +184,7 @@ export class Vpc extends pulumi.ComponentResource {
         );
         this.natPublicIps = pulumi.all(natAddresses.map((address) => address.publicIp));
         this.flowLogGroupName = flowLogs.name;
+        this.logGroupNames = pulumi.all([flowLogs.name, ...(bastion ? [bastion.logGroupName] : [])]);
         this.bastionSessionDocumentName = bastion?.sessionDocumentName;
         this.bastionOperatorPolicyArn = bastion?.operatorPolicyArn;
         this.registerOutputs({

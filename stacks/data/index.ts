@@ -73,5 +73,10 @@ export = () => {
         cachePort: cacheStore.port,
         cacheSecretArn: cacheStore.secretArn,
         cacheReplicationGroupId: cacheStore.replicationGroupId,
+        logGroupNames: database.logGroupNames.apply((names) => [
+            ...names,
+            ...sessionStore.logGroupNames,
+            ...cacheStore.logGroupNames,
+        ]),
     });
 };

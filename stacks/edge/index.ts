@@ -47,6 +47,7 @@ export = () => {
         tokenIssuer: edge.issuer.issuer,
         tokenJwksUrl: edge.issuer.jwksUrl,
         tokenRolesClaim: edge.issuer.rolesClaim,
+        userPoolId: edge.directory?.userPoolId ?? "",
         tokenClientId: edge.clientId,
         signInUrl: edge.signInUrl,
     });

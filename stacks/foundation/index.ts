@@ -19,6 +19,7 @@ export = () => {
         logArchiveBucketArn: baseline.logArchiveBucketArn,
         accessLogBucketName: baseline.accessLogBucketName,
         trailArn: baseline.trailArn,
+        logGroupNames: baseline.logGroupNames,
         imageRepositoryUrl: baseline.imageRepositoryUrl,
         imageRepositoryArn: baseline.imageRepositoryArn,
         previewRoleArn: baseline.previewRoleArn,

@@ -25,6 +25,7 @@ export = () => {
         databaseSubnetIds: vpc.databaseSubnetIds,
         subnetZones: vpc.subnetZones,
         securityGroupIds: vpc.securityGroupIds,
+        logGroupNames: vpc.logGroupNames,
         flowLogGroupName: vpc.flowLogGroupName,
     });
 };

@@ -46,6 +46,11 @@ export const compute: TypeTable = {
         immutable: ["autoscalingGroupName"],
         references: { autoscalingGroupName: GROUP },
     },
+    "aws:autoscaling/attachment:Attachment": {
+        id: "{autoscalingGroupName}-{hex17}",
+        revised: true,
+        references: { lbTargetGroupArn: "aws:lb/targetGroup:TargetGroup" },
+    },
     "aws:autoscaling/notification:Notification": { id: "{topicArn}", immutable: ["topicArn"] },
     "aws:ec2/instance:Instance": {
         id: "i-{hex17}",

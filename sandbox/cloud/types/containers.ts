@@ -78,6 +78,12 @@ export const containers: TypeTable = {
         outputs: { httpName: "{name}" },
         unique: [["name"]],
     },
+    "aws:servicediscovery/instance:Instance": {
+        id: "{instanceId}",
+        immutable: ["instanceId", "serviceId"],
+        references: { serviceId: "aws:servicediscovery/service:Service" },
+        unique: [["serviceId", "instanceId"]],
+    },
     "aws:servicediscovery/service:Service": {
         id: "srv-{lower16}",
         arn: "servicediscovery:{region}:{account}:service/{id}",

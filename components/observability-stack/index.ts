@@ -1,0 +1,2 @@
+export type { ApiAccess, GrafanaSignIn, NodePool, ObservabilityStackArgs, Operator } from "./args";
+export { ObservabilityStack } from "./observability-stack";

@@ -1,0 +1,62 @@
+/** The observability layer: the monitoring tools, and what watches them (R-OBS-1 to R-OBS-6). */
+import * as pulumi from "@pulumi/pulumi";
+import { ObservabilityStack } from "../../components/observability-stack";
+import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { readConfig } from "../config";
+import { publish, read } from "../wiring";
+import { databaseLimits, logGroups, signInOf } from "./inputs";
+
+export = () => {
+    const { signIn, adminRole, ...config } = readConfig("observability");
+    const { availabilityZones } = readConfig("network");
+    const { ciRepository } = readConfig("foundation");
+    const upstream = {
+        foundation: read("foundation"),
+        network: read("network"),
+        data: read("data"),
+        edge: read("edge"),
+        app: read("app"),
+    };
+    const { foundation, network, app } = upstream;
+    guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
+
+    const monitoring = new ObservabilityStack("observability", {
+        ...config,
+        ...databaseLimits(),
+        environment: pulumi.getStack(),
+        region: new pulumi.Config("aws").require("region"),
+        repositoryUrl: config.repositoryUrl ?? `https://github.com/${ciRepository}/blob/main`,
+        zones: availabilityZones,
+        vpcId: network.vpcId,
+        vpcCidrBlock: network.vpcCidrBlock,
+        subnetIds: network.appSubnetIds,
+        securityGroupId: network.securityGroupIds.apply((ids) => ids["monitoring"]!),
+        namespaceId: app.namespaceId,
+        logGroupNames: logGroups(upstream),
+        signIn: signInOf(upstream.edge, signIn, adminRole),
+        deployRoleArn: foundation.deployRoleArn,
+        previewRoleArn: foundation.previewRoleArn,
+        accessLogBucketName: foundation.accessLogBucketName,
+        dataKeyArn: foundation.dataKeyArn,
+        logsKeyArn: foundation.logsKeyArn,
+        secretsKeyArn: foundation.secretsKeyArn,
+        alertsKeyArn: foundation.alertsKeyArn,
+        alarmTopics: {
+            critical: foundation.criticalTopicArn,
+            warning: foundation.warningTopicArn,
+            info: foundation.infoTopicArn,
+        },
+    });
+    return publish("observability", {
+        clusterName: monitoring.clusterName,
+        clusterArn: monitoring.clusterArn,
+        metricsUrl: monitoring.metricsUrl,
+        workspaceArn: monitoring.workspaceArn,
+        snapshotBucketName: monitoring.snapshotBucketName,
+        heartbeatTopicArn: monitoring.heartbeatTopicArn,
+        fallbackDashboardName: monitoring.dashboardName,
+        grafanaUrl: config.grafanaUrl,
+        entryAddress: monitoring.entryAddress,
+        logGroupNames: monitoring.logGroupName.apply((name) => [name]),
+    });
+};

@@ -1,0 +1,62 @@
+/** What the other layers decided and published, in the terms of the monitoring. */
+import * as pulumi from "@pulumi/pulumi";
+import { instanceClasses, maxConnections } from "../../components/database-cluster/instance-classes";
+import type { GrafanaSignIn } from "../../components/observability-stack";
+import { refusal } from "../../components/shared/refusal";
+import { type ConfigOf, readConfig } from "../config";
+import type { Upstream } from "../wiring";
+
+/** What the database can bear and may lose: limits that alerts and dashboards draw. */
+export function databaseLimits() {
+    const { instanceClass, rpoSeconds } = readConfig("data");
+    return {
+        databaseMaxConnections: maxConnections(instanceClass),
+        databaseVCpus: instanceClasses[instanceClass].vCpus,
+        rpoSeconds,
+    };
+}
+
+/** Every log group that the layers publish (R-OBS-5). */
+export function logGroups(upstream: {
+    readonly foundation: Upstream<"foundation">;
+    readonly network: Upstream<"network">;
+    readonly data: Upstream<"data">;
+    readonly edge: Upstream<"edge">;
+    readonly app: Upstream<"app">;
+}): pulumi.Output<string[]> {
+    const { foundation, network, data, edge, app } = upstream;
+    return pulumi
+        .all([
+            foundation.logGroupNames,
+            network.logGroupNames,
+            data.logGroupNames,
+            edge.logGroupNames,
+            app.logGroupNames,
+        ])
+        .apply((lists) => lists.flat());
+}
+
+/** Grafana's users are those of the platform, in the user pool or at the same external provider. */
+export function signInOf(
+    edge: Upstream<"edge">,
+    external: ConfigOf<"observability">["signIn"],
+    adminRole: string,
+): GrafanaSignIn {
+    if (external !== undefined) {
+        return { provider: "external", ...external, adminRole };
+    }
+    if (readConfig("edge").identity.provider === "external") {
+        throw refusal(
+            "observability:signIn: nothing is set, and edge:identity names an external provider. Grafana needs an OAuth " +
+                "client there: authorizeUrl, tokenUrl, userInfoUrl, clientId, rolesClaim. " +
+                `pulumi config set --path observability:signIn.clientId VALUE -s ${pulumi.getStack()}`,
+        );
+    }
+    return {
+        provider: "cognito",
+        userPoolId: edge.userPoolId,
+        signInUrl: edge.signInUrl,
+        rolesClaim: edge.tokenRolesClaim,
+        adminRole,
+    };
+}

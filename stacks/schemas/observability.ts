@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
+import { deletionGuard, logDays } from "./edge";
+
+const role = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "must be the ARN of an IAM role");
+
+const pool = z.strictObject({
+    instanceTypes: z
+        .array(z.string().regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/, "must be Graviton types such as m7g.large"))
+        .min(1),
+    minimum: z.int().min(1).max(20),
+    maximum: z.int().min(1).max(40),
+    volumeGiB: z.int().min(20).max(1000),
+});
+
+/** Configuration of the observability layer (`observability:*`). R-OBS-1 to R-OBS-6. */
+export const observabilitySchema = {
+    size: z
+        .enum(["small", "full"])
+        .describe("small: one replica of each tool, blind while a node is replaced; full: redundant over zones"),
+    kubernetesVersion: z
+        .enum(kubernetesVersions)
+        .default("1.35")
+        .describe(
+            "Minor version of Kubernetes; its add-ons are pinned in components/observability-stack/add-on-table.ts",
+        ),
+    api: z
+        .discriminatedUnion("access", [
+            z.strictObject({ access: z.literal("private") }),
+            z.strictObject({ access: z.literal("forwarded"), port: z.int().min(1024).max(65535) }),
+            z.strictObject({ access: z.literal("listed"), cidrBlocks: z.array(z.cidrv4()).min(1).max(40) }),
+        ])
+        .default({ access: "private" })
+        .describe(
+            "How the deployer reaches the Kubernetes API: private (from inside the VPC), forwarded (through a session " +
+                "of the bastion to a port of its machine), listed (a public endpoint for these CIDR blocks)",
+        ),
+    stateful: pool.describe("On-demand machines in each zone, for what stores; numbers are by zone (R-OBS-1)"),
+    interruptible: pool.describe("Spot machines over all zones, for what can be interrupted (R-COST-1)"),
+    operators: z
+        .array(z.strictObject({ roleArn: role, access: z.enum(["admin", "view"]) }))
+        .default([])
+        .describe("IAM roles of people who may use the Kubernetes API, beside CI; view shows no secrets"),
+    grafanaUrl: z
+        .url({ protocol: /^https?$/ })
+        .regex(/[^/]$/, "must not end with /")
+        .default("http://localhost:3000")
+        .describe("Address of Grafana in a browser; default: the local end of a bastion session"),
+    signIn: z
+        .strictObject({
+            authorizeUrl: z.url({ protocol: /^https$/ }),
+            tokenUrl: z.url({ protocol: /^https$/ }),
+            userInfoUrl: z.url({ protocol: /^https$/ }),
+            clientId: z.string().min(1),
+            rolesClaim: z.string().min(1),
+        })
+        .optional()
+        .describe("OAuth client of Grafana at an external provider; needed where edge:identity is external"),
+    adminRole: z
+        .string()
+        .min(1)
+        .default("admin")
+        .describe("Role, a row of edge:roles, whose members may open and administer Grafana"),
+    repositoryUrl: z
+        .url({ protocol: /^https$/ })
+        .regex(/[^/]$/, "must not end with /")
+        .optional()
+        .describe("Where alerts link to runbooks; default: branch main of foundation:ciRepository at GitHub"),
+    availabilityTarget: z
+        .number()
+        .min(90)
+        .max(99.999)
+        .default(99.9)
+        .describe("Percent of requests that must succeed over 30 days: the error budget that alerts follow (R-OBS-3)"),
+    latencyTargetSeconds: z
+        .number()
+        .min(0.05)
+        .max(10)
+        .default(0.5)
+        .describe("Seconds that 95 of 100 requests stay under (R-APP-3)"),
+    logRetentionDays: logDays.default(90).describe("Days that the log group of the control plane keeps"),
+    deletionGuard: deletionGuard
+        .default({ protect: true })
+        .describe("Guards cluster, metrics and snapshots: { protect: true }, or { protect: false, reason: ... }"),
+};
