@@ -88,6 +88,19 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
     "aws:ecs/service:Service": named,
+    "aws:eks/cluster:Cluster": (args) => ({
+        ...named(args),
+        endpoint: "https://0123456789ABCDEF.gr7.us-east-1.eks.amazonaws.com",
+        certificateAuthority: { data: "Y2VydGlmaWNhdGU=" },
+        identities: [{ oidcs: [{ issuer: "https://oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF" }] }],
+    }),
+    "aws:eks/nodeGroup:NodeGroup": (args) => ({
+        resources: [{ autoscalingGroups: [{ name: `eks-${args.name}` }] }],
+    }),
+    "aws:amp/workspace:Workspace": () => ({
+        prometheusEndpoint: "https://aps-workspaces.us-east-1.amazonaws.com/workspaces/ws-01/",
+    }),
+    "aws:cognito/userPoolClient:UserPoolClient": () => ({ clientSecret: "client-secret" }),
     "aws:backup/vault:Vault": named,
     "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": (args) => ({
         outputs: { RotationLambdaARN: `arn:aws:lambda:us-east-1:123456789012:function:${args.name}` },
