@@ -59,7 +59,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         this.clusterArn = cluster.arn;
         this.endpoint = cluster.endpoint;
         this.certificateAuthority = cluster.certificateAuthority.data;
-        this.issuer = cluster.identities.apply((identities) => identities[0]!.oidcs![0]!.issuer!);
+        this.issuer = cluster.identities.apply((identities) => identities[0]!.oidcs[0]!.issuer);
         this.logGroupName = logs.name;
         this.ready = [...later, ...entries];
         this.registerOutputs({ clusterArn: this.clusterArn });

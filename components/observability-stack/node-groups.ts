@@ -78,7 +78,7 @@ export class NodeGroups extends pulumi.ComponentResource {
         this.autoScalingGroups = Object.fromEntries(
             byKind.map(([kind, resource]) => [
                 kind,
-                resource.resources.apply((made) => made[0]!.autoscalingGroups![0]!.name!),
+                resource.resources.apply((made) => made[0]!.autoscalingGroups[0]!.name),
             ]),
         );
         this.registerOutputs({});

@@ -30,8 +30,8 @@ export const workloadStatements = {
         allow("TellAlerts", ["sns:Publish"], t.topicArns),
         allow("EncryptAlerts", ["kms:Decrypt", "kms:GenerateDataKey"], t.alertsKeyArn),
     ],
-    // These actions have no resource to name (Service Authorization Reference, CloudWatch).
-    yace: () => [allow("ReadMetrics", ["cloudwatch:GetMetricData", "cloudwatch:ListMetrics"], "*")],
+    // These actions have no resource to name (Service Authorization Reference, CloudWatch and Tagging).
+    yace: () => [allow("ReadMetrics", ["cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "tag:GetResources"], "*")],
     grafana: (t) => [
         allow("ReadSecret", ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], t.grafanaSecretArn),
         allow("DecryptSecret", ["kms:Decrypt"], t.secretsKeyArn),

@@ -13,6 +13,7 @@ const NETWORK = {
     databaseSubnetIds: ["subnet-5", "subnet-6"],
     subnetZones: { "subnet-1": "us-east-1a" },
     securityGroupIds: { app: "sg-1" },
+    logGroupNames: ["/flow", "/sessions"],
     flowLogGroupName: "/flow",
 };
 
