@@ -50,6 +50,14 @@ export const ADDRESSES = {
         "namespaceName",
         "railsSecretArn",
     ],
+    observability: [
+        "clusterName",
+        "metricsUrl",
+        "workspaceArn",
+        "snapshotBucketName",
+        "grafanaUrl",
+        "fallbackDashboardName",
+    ],
 } as const satisfies { readonly [L in Layer]: readonly Name<L>[] };
 
 export function parameterName(environment: string, layer: LayerName, output: string): string {

@@ -22,6 +22,7 @@ export = async () => {
             data: await readIfDeployed("data", "environment"),
             edge,
             app: await readIfDeployed("app", "environment"),
+            observability: await readIfDeployed("observability", "environment"),
         },
         release,
         canaryEveryMinutes: canary.everyMinutes,
