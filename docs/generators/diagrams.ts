@@ -12,6 +12,7 @@ const OWNS = {
     data: ["PostgreSQL, PgBouncer,", "Redis for sessions and cache"],
     edge: ["load balancer, CDN, WAF,", "DNS, user directory"],
     app: ["Rails on ECS,", "scaling, migrations"],
+    observability: ["EKS with the monitoring tools,", "managed metrics, heartbeat"],
     environment: ["addresses, overview, canary"],
 } as const satisfies Record<LayerName, readonly string[]>;
 
