@@ -65,16 +65,58 @@ type Note = (path: string, before: unknown, after: unknown) => void;
 
 function compare(path: string, before: unknown, after: unknown, note: Note): void {
     const [a, b] = [inside(path, before), inside(path, after)];
-    if (isContainer(a) && isContainer(b) && Array.isArray(a) === Array.isArray(b)) {
+    if (Array.isArray(a) && Array.isArray(b)) {
+        compareLists(path, a, b, note);
+    } else if (isContainer(a) && isContainer(b) && !Array.isArray(a) && !Array.isArray(b)) {
         for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
             if (!NOT_SHOWN.has(key)) {
-                const at = Array.isArray(a) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-                compare(at, (a as Inputs)[key], (b as Inputs)[key], note);
+                compare(path === "" ? key : `${path}.${key}`, (a as Inputs)[key], (b as Inputs)[key], note);
             }
         }
     } else if (JSON.stringify(before) !== JSON.stringify(after)) {
         note(path, before, after);
     }
+}
+
+/** What tells the items of a list apart, where they have it: then one that comes or goes moves no other. */
+const NAMES = ["name", "Sid", "containerName"] as const;
+
+function compareLists(path: string, a: readonly unknown[], b: readonly unknown[], note: Note): void {
+    if (JSON.stringify(a) === JSON.stringify(b)) {
+        return;
+    }
+    if (isDistinct(a, scalar) && isDistinct(b, scalar)) {
+        // The value is no part of the path: it may be secret.
+        a.filter((item) => !b.includes(item)).forEach((item) => note(`${path}[]`, item, undefined));
+        b.filter((item) => !a.includes(item)).forEach((item) => note(`${path}[]`, undefined, item));
+        if (a.length === b.length && a.every((item) => b.includes(item))) {
+            note(path, a, b);
+        }
+        return;
+    }
+    const label = NAMES.map(member).find((of) => isDistinct(a, of) && isDistinct(b, of));
+    const keyed = (list: readonly unknown[]): Map<string, unknown> =>
+        new Map(list.map((item, i) => [`${path}[${label?.(item) ?? i}]`, item]));
+    const [was, will] = [keyed(a), keyed(b)];
+    for (const at of new Set([...was.keys(), ...will.keys()])) {
+        compare(at, was.get(at), will.get(at), note);
+    }
+}
+
+type Label = (item: unknown) => string | undefined;
+
+const scalar: Label = (item) => (isContainer(item) || isUnknown(item) ? undefined : JSON.stringify(item));
+
+function member(name: string): Label {
+    return (item) => {
+        const value = isContainer(item) ? (item as Inputs)[name] : undefined;
+        return typeof value === "string" && !isUnknown(value) ? value : undefined;
+    };
+}
+
+function isDistinct(list: readonly unknown[], label: Label): boolean {
+    const labels = list.map(label);
+    return !labels.includes(undefined) && new Set(labels).size === list.length;
 }
 
 /** JSON documents (policies, dashboards) are compared by what they say; what is secret stays closed. */
@@ -97,9 +139,12 @@ function isContainer(value: unknown): value is object {
 }
 
 function isSecret(path: string, value: unknown): boolean {
-    const name = path.split(".").at(-1) ?? "";
-    const named = SECRET_NAME.test(name.replace(/\[\d+\]$/, ""));
-    return (named && typeof value === "string" && !isUnknown(value)) || isMarked(value);
+    const name =
+        path
+            .replace(/\[[^\]]*\]/g, "")
+            .split(".")
+            .at(-1) ?? "";
+    return (SECRET_NAME.test(name) && typeof value === "string" && !isUnknown(value)) || isMarked(value);
 }
 
 function isMarked(value: unknown): boolean {

@@ -1,5 +1,5 @@
 /** The monthly cost of what a run plans, and of what is there (R-COST-1). Pure. */
-import type { LayerName } from "../../stacks/contracts";
+import { layerNames, type LayerName } from "../../stacks/contracts";
 import type { Plan, PlannedResource } from "../steps";
 import { isFree } from "./free";
 import { type GuardLine, guardLines } from "./guards";
@@ -37,7 +37,7 @@ export interface RunCost {
     readonly layers: readonly LayerCost[];
     readonly monthlyUsd: number;
     readonly deltaUsd: number;
-    /** `foundation:monthlyBudgetUsd`. */
+    /** `foundation:monthlyBudgetUsd`; only where every layer is in the run: the budget is for all of them. */
     readonly budgetUsd?: number;
     /** Layers that failed or did not run: their figure is partial, or none. */
     readonly missing: readonly LayerName[];
@@ -61,7 +61,7 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
         layers: costs,
         monthlyUsd: cents(sum(costs.map(({ monthlyUsd }) => monthlyUsd))),
         deltaUsd: cents(sum(costs.map(({ deltaUsd }) => deltaUsd))),
-        ...(Number.isFinite(budget) ? { budgetUsd: budget } : {}),
+        ...(Number.isFinite(budget) && layers.length >= layerNames.length ? { budgetUsd: budget } : {}),
         missing: layers.filter(({ result, plan }) => result !== "succeeded" || plan === undefined).map((l) => l.layer),
         unknown: lines.filter(({ kind }) => kind === "unknown"),
         guards: guardLines(lines, config),

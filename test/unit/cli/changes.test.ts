@@ -84,6 +84,24 @@ describe("differences of a resource", () => {
         );
     });
 
+    it("follow an item of a list by its name, so that one more moves no other", () => {
+        const [a, b, c] = ["a", "b", "c"].map((name) => ({ name, value: 1 }));
+        assert.deepEqual(between({ env: [a, c] }, { env: [a, b, { ...c, value: 2 }] }), [
+            { path: "env[c].value", before: "1", after: "2", replaces: false },
+            { path: "env[b]", after: '{"name":"b","value":1}', replaces: false },
+        ]);
+    });
+
+    it("tell what a list of values gains and loses, and when only its order changes", () => {
+        assert.deepEqual(between({ ids: ["x", "y"] }, { ids: ["y", "z"] }), [
+            { path: "ids[]", before: "x", replaces: false },
+            { path: "ids[]", after: "z", replaces: false },
+        ]);
+        assert.deepEqual(between({ ids: ["x", "y"] }, { ids: ["y", "x"] }), [
+            { path: "ids", before: '["x","y"]', after: '["y","x"]', replaces: false },
+        ]);
+    });
+
     it("name what is not known yet, what is new and what goes", () => {
         assert.deepEqual(between({ a: "1", b: "x" }, { a: UNKNOWN, c: [UNKNOWN] }), [
             { path: "a", before: "1", after: "known after apply", replaces: false },
@@ -104,6 +122,12 @@ describe("differences of a resource", () => {
     for (const [what, before, after] of [
         ["by name", { password: "hunter2" }, { password: "correct horse" }],
         ["write-only arguments", { passwordWo: "hunter2" }, { passwordWo: "correct horse" }],
+        ["in a list", { passwords: ["hunter2", "kept"] }, { passwords: ["kept", "correct horse"] }],
+        [
+            "in an item with a name",
+            { u: [{ name: "a.b", password: "hunter2" }] },
+            { u: [{ name: "a.b", password: "x" }] },
+        ],
         ["inside of a document", { secretString: '{"a":"hunter2"}' }, { secretString: '{"a":"correct horse"}' }],
         [
             "deep in an object",

@@ -6,6 +6,7 @@ import { DATED, PRICES, SOURCES } from "../../../../cli/cost/prices";
 import { ROWS, shares } from "../../../../cli/cost/rows";
 import { describeCost, signed } from "../../../../cli/cost/text";
 import type { Inputs, PlannedResource } from "../../../../cli/steps";
+import { layerNames } from "../../../../stacks/contracts";
 import { knownTypes } from "../../../../sandbox/cloud/types";
 import { plan, planned } from "./fixtures";
 
@@ -213,7 +214,13 @@ describe("the cost of a plan", () => {
 
 describe("the budget and the spend guards", () => {
     const run = (config: Record<string, string>, ...resources: readonly PlannedResource[]) =>
-        estimateRun([{ layer: "network", result: "succeeded", plan: plan(resources, config) }]);
+        estimateRun(
+            layerNames.map((layer) => ({
+                layer,
+                result: "succeeded",
+                plan: plan(layer === "network" ? resources : [], config),
+            })),
+        );
     const nat = planned("aws:ec2/natGateway:NatGateway", "n", {});
 
     it("warns when the estimate is over the budget, and not before", () => {
@@ -223,6 +230,11 @@ describe("the budget and the spend guards", () => {
         );
         assert.match(describeCost(run({ "foundation:monthlyBudgetUsd": "100" }, nat)), /33 % of the budget of 100.00/);
         assert.doesNotMatch(describeCost(run({}, nat)), /budget/);
+    });
+
+    it("does not compare a part of the layers with the budget of all", () => {
+        const part = plan([nat], { "foundation:monthlyBudgetUsd": "32" });
+        assert.equal(estimateRun([{ layer: "network", result: "succeeded", plan: part }]).budgetUsd, undefined);
     });
 
     it("names the layers that have no figure", () => {
