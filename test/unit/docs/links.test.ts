@@ -1,0 +1,104 @@
+/** Every Markdown file: its relative links lead somewhere, anchors too; messages that are quoted exist in the code. */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+const ROOT = path.resolve(__dirname, "../../..");
+const NOT_OURS = ["node_modules", ".git", ".sandbox", "dist"];
+
+function filesBelow(folder: string, ending: RegExp): string[] {
+    return fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+        const name = path.join(folder, entry.name);
+        if (NOT_OURS.includes(entry.name)) {
+            return [];
+        }
+        return entry.isDirectory() ? filesBelow(name, ending) : ending.test(entry.name) ? [name] : [];
+    });
+}
+
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), "utf8");
+
+/** Without code: a link in an example is none. */
+function prose(text: string): string {
+    return text.replace(/^(`{3,}).*?^\1/gms, "").replace(/`[^`\n]*`/g, "");
+}
+
+/** Anchors as GitHub makes them of headings. */
+function anchorsOf(text: string): Set<string> {
+    const headings = text.replace(/^(`{3,}).*?^\1/gms, "").matchAll(/^#+ (.+)$/gm);
+    return new Set(
+        [...headings].map((match) =>
+            match[1]!
+                .toLowerCase()
+                .replace(/[^\p{L}\p{N} _-]/gu, "")
+                .replaceAll(" ", "-"),
+        ),
+    );
+}
+
+function problemsOf(file: string): string[] {
+    const links = [...prose(read(file)).matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+    return links
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .flatMap((link) => {
+            const [target = "", anchor] = link.split("#");
+            const found = target === "" ? file : path.join(path.dirname(file), decodeURIComponent(target));
+            if (!fs.existsSync(path.join(ROOT, found))) {
+                return [`${file}: ${link} leads nowhere`];
+            }
+            return anchor !== undefined && found.endsWith(".md") && !anchorsOf(read(found)).has(anchor)
+                ? [`${file}: ${link}: no such heading`]
+                : [];
+        });
+}
+
+describe("documents", () => {
+    const documents = filesBelow(".", /\.md$/);
+
+    it("link to files and headings that exist", () => {
+        assert.ok(documents.length > 50);
+        assert.deepEqual(documents.flatMap(problemsOf), []);
+    });
+
+    it("are all reached from docs/README.md, but for runbooks and decisions, which are folders there", () => {
+        const index = read("docs/README.md");
+        const top = fs.readdirSync(path.join(ROOT, "docs")).filter((f) => f.endsWith(".md") && f !== "README.md");
+        assert.deepEqual(
+            top.filter((file) => !index.includes(`](${file})`)),
+            [],
+        );
+    });
+});
+
+describe("troubleshooting", () => {
+    /** Said by Pulumi, ECS or the policy kernel, or no message. */
+    const FOREIGN = [
+        "the stack is currently locked by 1 lock(s)",
+        "[mandatory] <rule> (<resource>)",
+        "CertificateValidation",
+        "ResourceInitializationError",
+        "AccessDenied",
+    ];
+
+    it("quotes messages that the code has", () => {
+        const code = ["cli", "stacks", "components", "sandbox"]
+            .flatMap((folder) => filesBelow(folder, /\.(ts|js)$/))
+            .map(read)
+            .join("\n")
+            // A message over several lines, and what a template fills in.
+            .replace(/["`'] \+\s*["`']/g, "")
+            .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…");
+        const quoted = [...read("docs/troubleshooting.md").matchAll(/^### .*?`([^`]+)`/gm)].map((match) => match[1]!);
+        assert.ok(quoted.length >= 15);
+        const unknown = quoted
+            .filter((text) => !FOREIGN.includes(text))
+            .filter((text) =>
+                text
+                    .split("…")
+                    .map((part) => part.trim())
+                    .filter((part) => part !== "")
+                    .some((part) => !code.includes(part)),
+            );
+        assert.deepEqual(unknown, []);
+    });
+});
