@@ -12,6 +12,8 @@ export interface FailoverStep {
     /** The execution block: `ManualApproval`, `RdsPromoteReadReplica`, `ECSServiceScaling`, … */
     readonly block: string;
     readonly description: string;
+    /** Steps that this one runs side by side. */
+    readonly parallel: readonly FailoverStep[];
 }
 
 export interface FailoverPlan {
@@ -30,6 +32,14 @@ export function isPlanArn(text: string): boolean {
     return PLAN_ARN.test(text);
 }
 
+/** One block of the plan, as far as we read it. */
+interface Block {
+    readonly name: string;
+    readonly executionBlockType: string;
+    readonly description?: string;
+    readonly parallelConfigs?: readonly { readonly steps?: readonly Block[] }[];
+}
+
 /** The inputs of the plan, as far as we read them. */
 interface PlanInputs {
     readonly primaryRegion?: string;
@@ -37,7 +47,7 @@ interface PlanInputs {
     readonly workflows?: readonly {
         readonly workflowTargetRegion?: string;
         readonly workflowTargetAction?: string;
-        readonly steps?: readonly { name: string; executionBlockType: string; description?: string }[];
+        readonly steps?: readonly Block[];
     }[];
 }
 
@@ -58,14 +68,22 @@ export function planOf(deployment: Deployment): FailoverPlan | undefined {
             // One workflow without a region serves each of them.
             (workflowTargetRegion ? [workflowTargetRegion] : regions).map((region) => ({
                 region,
-                steps: steps.map((s) => ({
-                    name: s.name,
-                    block: s.executionBlockType,
-                    description: s.description ?? "",
-                })),
+                steps: steps.map(stepOf),
             })),
         ),
     };
+}
+
+function stepOf({ name, executionBlockType: block, description = "", parallelConfigs = [] }: Block): FailoverStep {
+    return { name, block, description, parallel: parallelConfigs.flatMap(({ steps = [] }) => steps.map(stepOf)) };
+}
+
+/** The steps that wait for a person, by name. */
+export function approvalsOf(steps: readonly FailoverStep[]): string[] {
+    return steps.flatMap(({ name, block, parallel }) => [
+        ...(block === "ManualApproval" ? [name] : []),
+        ...approvalsOf(parallel),
+    ]);
 }
 
 /** `graceful` keeps what the lost region still can do in step; `ungraceful` goes without it. */
@@ -80,32 +98,47 @@ export function startArguments(arn: string, region: string, mode: FailoverMode, 
     ];
 }
 
-/** What a person runs besides, with the execution's id that the start gave. */
-export function followUps(arn: string, region: string, execution: string): readonly (readonly [string, string])[] {
+/**
+ * What a person runs besides, with the execution's id that the start gave.
+ *
+ * @param approvals the steps that wait for a person, where they are known
+ */
+export function followUps(
+    arn: string,
+    region: string,
+    execution: string,
+    approvals: readonly string[] = ["STEP"],
+): readonly (readonly [string, string])[] {
     const command = (operation: string, rest = ""): string =>
         `aws arc-region-switch ${operation} --region ${region} --plan-arn ${arn} --execution-id ${execution}${rest}`;
     return [
         ["watch", command("get-plan-execution")],
-        ["approve", command("approve-plan-execution-step", " --step-name STEP --approval approve")],
+        ...approvals.map(
+            (step) =>
+                ["approve", command("approve-plan-execution-step", ` --step-name ${step} --approval approve`)] as const,
+        ),
         ["stop", command("cancel-plan-execution")],
     ];
 }
 
 /** The plan for people. */
 export function describePlan(plan: FailoverPlan, environment: string): string {
-    const workflows = plan.workflows.map(({ region, steps }) => {
-        const width = Math.max(0, ...steps.map(({ name }) => name.length));
-        const lines = steps.map(
-            ({ name, block, description }, i) =>
-                `  ${i + 1}. ${name.padEnd(width)}  ${block}${description === "" ? "" : `: ${description}`}`,
-        );
-        const commands = followUps(plan.arn, region, "EXECUTION").map(([what, command]) => `  ${what}: ${command}`);
-        return [
-            `${region} takes over`,
-            ...lines,
-            `  start: npm run infra -- failover start ${environment} --to ${region}`,
-            ...commands,
-        ].join("\n");
-    });
-    return [`plan ${plan.arn}`, `primary region ${plan.primaryRegion}`, ...workflows].join("\n");
+    const workflows = plan.workflows.map(({ region, steps }) => [
+        `${region} takes over`,
+        ...steps.flatMap((step, i) => describeStep(step, `  ${i + 1}. `)),
+        `  start: npm run infra -- failover start ${environment} --to ${region}`,
+        ...followUps(plan.arn, region, "EXECUTION", approvalsOf(steps)).map(
+            ([what, command]) => `  ${what}: ${command}`,
+        ),
+    ]);
+    return [`plan ${plan.arn}`, `primary region ${plan.primaryRegion}`, ...workflows.flat(), RUNBOOK].join("\n");
+}
+
+const RUNBOOK = "Before and after: docs/runbooks/failover.md";
+
+function describeStep({ name, block, description, parallel }: FailoverStep, before: string): string[] {
+    return [
+        `${before}${name} (${block})${description === "" ? "" : `: ${description}`}`,
+        ...parallel.flatMap((inner) => describeStep(inner, "     beside: ")),
+    ];
 }

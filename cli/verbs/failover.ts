@@ -4,6 +4,7 @@ import * as readline from "node:readline/promises";
 import { type Command, Option } from "commander";
 import { checkNames, type CommonOptions, type Context, environmentCommand, inSandbox, withSession } from "../context";
 import {
+    approvalsOf,
     describePlan,
     type FailoverMode,
     type FailoverPlan,
@@ -48,13 +49,15 @@ export function registerFailover(program: Command, context: Context): void {
         )
         .action(async (name: string, options: StartOptions) => {
             checkStart(context, name, options);
-            const arn = options.planArn ?? arnFor(await readPlan(context, name, options), options.to);
+            const plan = options.planArn === undefined ? await readPlan(context, name, options) : undefined;
+            const arn = options.planArn ?? arnFor(plan!, options.to);
+            const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
                 process.stderr.write("Nothing was started.\n");
                 context.exitCode = ExitCode.failed;
                 return;
             }
-            start(arn, name, options);
+            start(arn, name, options, steps && approvalsOf(steps));
         });
 }
 
@@ -118,7 +121,7 @@ async function confirmed(environment: string, options: StartOptions): Promise<bo
 }
 
 /** With the AWS CLI, whose credentials and audit trail are the person's own. */
-function start(arn: string, environment: string, options: StartOptions): void {
+function start(arn: string, environment: string, options: StartOptions, approvals?: readonly string[]): void {
     const comment = `infra failover start ${environment} --to ${options.to}`;
     const args = startArguments(arn, options.to, options.mode, comment);
     const { status, stdout, error } = spawnSync("aws", args, {
@@ -134,10 +137,10 @@ function start(arn: string, environment: string, options: StartOptions): void {
         throw new Error(`AWS refused to start the plan; its words are above. The command was: aws ${args.join(" ")}`);
     }
     const { executionId = "" } = JSON.parse(stdout) as { executionId?: string };
-    const next = followUps(arn, options.to, executionId);
+    const next = followUps(arn, options.to, executionId, approvals);
     process.stdout.write(
         options.json === true
-            ? `${JSON.stringify({ environment, to: options.to, planArn: arn, executionId, next: Object.fromEntries(next) })}\n`
+            ? `${JSON.stringify({ environment, to: options.to, planArn: arn, executionId, next: next.map(([, command]) => command) })}\n`
             : `Started: execution ${executionId}. It waits for approval where the plan says so.\n` +
                   `${next.map(([what, command]) => `  ${what}: ${command}`).join("\n")}\n`,
     );

@@ -302,11 +302,11 @@ describe("the verbs of every day", function () {
             assert.strictEqual(ended.code, 0, ended.stderr);
             const { executionId, next } = JSON.parse(ended.stdout) as {
                 executionId: string;
-                next: { approve: string };
+                next: string[];
             };
             assert.strictEqual(executionId, "us-west-2/exec1");
             assert.match(
-                next.approve,
+                next[1] ?? "",
                 /approve-plan-execution-step --region us-west-2 .*--execution-id us-west-2\/exec1/,
             );
             assert.match(

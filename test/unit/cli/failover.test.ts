@@ -9,7 +9,19 @@ const ROOT = path.resolve(__dirname, "../../..");
 
 const steps = [
     { name: "approve", executionBlockType: "ManualApproval", description: "a person looks at the evidence" },
-    { name: "promote", executionBlockType: "RdsPromoteReadReplica" },
+    {
+        name: "promote-and-scale",
+        executionBlockType: "Parallel",
+        parallelConfigs: [
+            {
+                steps: [
+                    { name: "promote", executionBlockType: "RdsPromoteReadReplica" },
+                    { name: "scale-web", executionBlockType: "ECSServiceScaling" },
+                ],
+            },
+        ],
+    },
+    { name: "confirm", executionBlockType: "ManualApproval" },
 ];
 
 const deployment = (inputs: object, outputs: Record<string, unknown> = { planArn: ARN }): Deployment => ({
@@ -38,8 +50,22 @@ describe("the failover plan", () => {
                 {
                     region: "us-west-2",
                     steps: [
-                        { name: "approve", block: "ManualApproval", description: "a person looks at the evidence" },
-                        { name: "promote", block: "RdsPromoteReadReplica", description: "" },
+                        {
+                            name: "approve",
+                            block: "ManualApproval",
+                            description: "a person looks at the evidence",
+                            parallel: [],
+                        },
+                        {
+                            name: "promote-and-scale",
+                            block: "Parallel",
+                            description: "",
+                            parallel: [
+                                { name: "promote", block: "RdsPromoteReadReplica", description: "", parallel: [] },
+                                { name: "scale-web", block: "ECSServiceScaling", description: "", parallel: [] },
+                            ],
+                        },
+                        { name: "confirm", block: "ManualApproval", description: "", parallel: [] },
                     ],
                 },
             ],
@@ -61,10 +87,21 @@ describe("the failover plan", () => {
 
     it("is printed with its steps in order and the commands that drive it", () => {
         const text = describePlan(planOf(deployment({ primaryRegion: "us-east-1", regions, workflows }))!, "prod");
+        assert.ok(
+            text.includes(`us-west-2 takes over
+  1. approve (ManualApproval): a person looks at the evidence
+  2. promote-and-scale (Parallel)
+     beside: promote (RdsPromoteReadReplica)
+     beside: scale-web (ECSServiceScaling)
+  3. confirm (ManualApproval)
+  start: `),
+            text,
+        );
         assert.match(
             text,
-            /us-west-2 takes over\n {2}1\. approve {2}ManualApproval: a person looks at the evidence\n {2}2\. promote {2}Rds/,
+            /approve: aws .* --step-name approve --approval approve\n {2}approve: .* --step-name confirm /,
         );
+        assert.match(text, /docs\/runbooks\/failover\.md$/);
         assert.match(text, /start: npm run infra -- failover start prod --to us-west-2/);
     });
 
