@@ -123,6 +123,12 @@ function mustAsk(options: Confirmable): boolean {
     return options.yes !== true && !inSandbox(options);
 }
 
+/** The environment as a person types it in the next command: "staging --sandbox". */
+export function target(environment: string, options: CommonOptions): string {
+    const folder = options.sandboxDir === undefined ? "" : `-dir ${options.sandboxDir}`;
+    return inSandbox(options) ? `${environment} --sandbox${folder}` : environment;
+}
+
 export function inSandbox(options: CommonOptions): boolean {
     return options.sandbox === true || options.sandboxDir !== undefined;
 }

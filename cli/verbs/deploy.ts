@@ -9,6 +9,7 @@ import {
     type Context,
     environmentCommand,
     parallelOption,
+    target,
     withSession,
     yesOption,
 } from "../context";
@@ -72,10 +73,8 @@ export function registerDeploying(program: Command, context: Context): void {
                     sandbox: session.sandbox?.summary(),
                 });
                 if (verb === "up" && code === ExitCode.ok) {
-                    const folder = options.sandboxDir === undefined ? "" : `-dir ${options.sandboxDir}`;
-                    const where = session.sandbox ? ` --sandbox${folder}` : "";
                     process.stderr.write(
-                        `\nDeployed. What it published: npm run infra -- outputs ${environment}${where}\n`,
+                        `\nDeployed. What it published: npm run infra -- outputs ${target(environment, options)}\n`,
                     );
                 }
                 return code;

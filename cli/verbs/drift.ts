@@ -7,6 +7,7 @@ import {
     type Context,
     environmentCommand,
     parallelOption,
+    target,
     withSession,
 } from "../context";
 import { type DriftedResource, driftRows } from "../drift";
@@ -45,7 +46,7 @@ export function registerDrift(program: Command, context: Context): void {
                 process.stdout.write(
                     options.json === true
                         ? `${JSON.stringify({ environment, sandbox, layers: found })}\n`
-                        : describe(found, environment, sandbox),
+                        : describe(found, target(environment, options)),
                 );
                 return exitCodeOf(found);
             });
@@ -65,7 +66,7 @@ async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDr
     }
 }
 
-function describe(found: readonly LayerDrift[], environment: string, sandbox: boolean): string {
+function describe(found: readonly LayerDrift[], where: string): string {
     const rows = found.flatMap(({ layer, resources }) => driftRows(layer, resources));
     const names = (which: (layer: LayerDrift) => boolean): string =>
         found
@@ -74,7 +75,6 @@ function describe(found: readonly LayerDrift[], environment: string, sandbox: bo
             .join(", ");
     const absent = names(({ deployed }) => !deployed);
     const clean = names(({ deployed, resources, error }) => deployed && error === undefined && resources.length === 0);
-    const where = `${environment}${sandbox ? " --sandbox" : ""}`;
     return [
         ...(rows.length > 0
             ? [

@@ -2,7 +2,15 @@
 import { spawnSync } from "node:child_process";
 import * as readline from "node:readline/promises";
 import { type Command, Option } from "commander";
-import { checkNames, type CommonOptions, type Context, environmentCommand, inSandbox, withSession } from "../context";
+import {
+    checkNames,
+    type CommonOptions,
+    type Context,
+    environmentCommand,
+    inSandbox,
+    target,
+    withSession,
+} from "../context";
 import {
     approvalsOf,
     describePlan,
@@ -94,7 +102,7 @@ async function readPlan(context: Context, name: string, options: CommonOptions):
         return ExitCode.ok;
     });
     if (plan === undefined) {
-        const where = `${environment}${inSandbox(options) ? " --sandbox" : ""}`;
+        const where = target(environment, options);
         throw new Error(
             `Layer dr of ${environment} has no failover plan deployed. Deploy it: npm run infra -- up ${where} --layer dr`,
         );

@@ -108,7 +108,7 @@ describe("the verbs of every day", function () {
             const again = await infra(["drift", "staging", "--layer", "network", "--sandbox-dir", folder]);
             assert.strictEqual(again.code, 4);
             assert.match(again.stdout, /network +aws:cloudwatch\/logGroup:LogGroup \S+ +retentionInDays +90 +1/);
-            assert.match(again.stdout, /To undo it: npm run infra -- refresh staging --sandbox, then up/);
+            assert.match(again.stdout, /To undo it: npm run infra -- refresh staging --sandbox-dir \S+, then up/);
         });
 
         it("status --drift counts them, exit code 4; refresh and up repair them", async () => {
@@ -154,7 +154,7 @@ describe("the verbs of every day", function () {
             const ended = await infra(inFolder(folder, "destroy", "staging", "--layer", "network"));
             assert.strictEqual(ended.code, 1);
             assert.match(ended.stderr, /network: in use by data, edge, app, which stay/);
-            assert.match(ended.stderr, /destroy staging --sandbox --layer network,data,edge,app/);
+            assert.match(ended.stderr, /destroy staging --sandbox-dir \S+ --layer network,data,edge,app/);
             assert.strictEqual(ended.report().layers[0]?.result, "skipped");
             const preview = await infra(inFolder(folder, "preview", "staging", "--layer", "network"));
             assert.strictEqual(preview.report().layers[0]?.changes.create, 0);
