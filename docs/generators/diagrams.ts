@@ -27,33 +27,26 @@ function depth(layer: LayerName): number {
     return Math.max(-1, ...upstreamsOf(layer).map(depth)) + 1;
 }
 
+/** From top to bottom, so that it can be read in a column of text. */
 function layersSvg(): string {
-    const [width, height, gapX, gapY] = [226, 64, 44, 24];
-    const columns = new Map<number, LayerName[]>();
+    const [width, height, gapX, gapY] = [270, 64, 30, 28];
+    const rows = new Map<number, LayerName[]>();
     for (const layer of order(layerNames, upstreamsOf)) {
-        columns.set(depth(layer), [...(columns.get(depth(layer)) ?? []), layer]);
+        rows.set(depth(layer), [...(rows.get(depth(layer)) ?? []), layer]);
     }
-    const rows = Math.max(...[...columns.values()].map((c) => c.length));
-    const total = rows * (height + gapY) - gapY;
-    const boxes = [...columns].flatMap(([column, members]) =>
-        members.map((layer, row): Box => {
-            const used = members.length * (height + gapY) - gapY;
-            return {
-                id: layer,
-                x: 16 + column * (width + gapX),
-                y: 16 + (total - used) / 2 + row * (height + gapY),
-                ...{ width, height, title: layer, text: OWNS[layer] },
-            };
+    const widest = Math.max(...[...rows.values()].map((members) => members.length)) * (width + gapX) - gapX;
+    const boxes = [...rows].flatMap(([row, members]) =>
+        members.map((layer, i): Box => {
+            const left = 16 + (widest - (members.length * (width + gapX) - gapX)) / 2;
+            const at = { x: left + i * (width + gapX), y: 16 + row * (height + gapY) };
+            return { id: layer, ...at, width, height, title: layer, text: OWNS[layer] };
         }),
     );
-    const lines = layerNames.flatMap((layer) => directUpstreams(layer).map((from): Line => ({ from, to: layer })));
-    return renderSvg(
-        "Layers and the order in which they are deployed",
-        16 + columns.size * (width + gapX) - gapX + 16,
-        total + 32,
-        boxes,
-        lines,
+    const lines = layerNames.flatMap((layer) =>
+        directUpstreams(layer).map((from): Line => ({ from, to: layer, down: true })),
     );
+    const high = rows.size * (height + gapY) - gapY + 32;
+    return renderSvg("Layers, in the order in which they are deployed", widest + 32, high, boxes, lines);
 }
 
 function layersMermaid(): string {

@@ -16,6 +16,8 @@ export interface Line {
     readonly from: string;
     readonly to: string;
     readonly label?: string;
+    /** From the lower edge to the upper one. @default from side to side */
+    readonly down?: boolean;
 }
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -69,7 +71,13 @@ function drawBox({ x, y, width, height, title, text = [], frame }: Box): string 
 }
 
 /** From the side that faces the other box; between boxes of one column around their right side. */
-function drawLine({ label }: Line, from: Box, to: Box, index: number): { path: string; label: string } {
+function drawLine({ label, down }: Line, from: Box, to: Box, index: number): { path: string; label: string } {
+    if (down) {
+        const [x1, y1, x2, y2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y];
+        const half = (y2 - y1) / 2;
+        const path = `M${x1} ${y1}C${x1} ${y1 + half} ${x2} ${y2 - half} ${x2} ${y2}`;
+        return { path: `<path class="l" d="${path}" marker-end="url(#a)"/>`, label: "" };
+    }
     const middle = (box: Box) => box.y + box.height / 2;
     const sameColumn = Math.abs(from.x - to.x) < 10;
     const forward = to.x > from.x;
