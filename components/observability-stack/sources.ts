@@ -102,7 +102,12 @@ export const sources = {
         "node_network_transmit_bytes_total",
         "node_network_receive_drop_total",
     ],
-    "kube-state-metrics": ["kube_node_status_condition", "kube_pod_container_status_restarts_total"],
+    "kube-state-metrics": [
+        "kube_node_status_condition",
+        "kube_pod_container_status_restarts_total",
+        "kube_pod_status_ready",
+        "kube_pod_status_phase",
+    ],
     kubelet: ["kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"],
     prometheus: [
         "up",

@@ -82,6 +82,19 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             description: "{{ $labels.namespace }}/{{ $labels.pod }}: {{ $value | humanize }} times in half an hour.",
         },
         {
+            ...node,
+            alert: "MonitoringPodNotReady",
+            // A job that is done is not ready either.
+            expr:
+                'min by (namespace, pod) (kube_pod_status_ready{condition="true"}) == 0 and on (namespace, pod) ' +
+                '(sum by (namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running"}) == 1)',
+            forMinutes: 15,
+            severity: "warning",
+            summary: "A monitoring tool does not come up",
+            description:
+                "{{ $labels.namespace }}/{{ $labels.pod }} for a quarter of an hour: logs, traces or metrics stop.",
+        },
+        {
             ...self,
             alert: "Watchdog",
             expr: "vector(1)",

@@ -58,6 +58,33 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         fires: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "0x40" },
         silent: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "1x40" },
     },
+    MonitoringPodNotReady: {
+        fires: {
+            'kube_pod_status_ready{namespace="elastic",pod="filebeat",condition="true"}': "0x40",
+            'kube_pod_status_phase{namespace="elastic",pod="filebeat",phase="Pending"}': "1x40",
+        },
+        // The job that sets Elasticsearch up is done and stays so.
+        silent: {
+            'kube_pod_status_ready{namespace="elastic",pod="setup",condition="true"}': "0x40",
+            'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Succeeded"}': "1x40",
+            'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Running"}': "0x40",
+        },
+    },
+    // Three minutes behind, and one.
+    RemoteWriteBehind: {
+        fires: {
+            'prometheus_remote_storage_queue_highest_timestamp_seconds{instance="a",url="amp"}': "180+60x40",
+            'prometheus_remote_storage_queue_highest_sent_timestamp_seconds{instance="a",url="amp"}': "0+60x40",
+        },
+        silent: {
+            'prometheus_remote_storage_queue_highest_timestamp_seconds{instance="a",url="amp"}': "60+60x40",
+            'prometheus_remote_storage_queue_highest_sent_timestamp_seconds{instance="a",url="amp"}': "0+60x40",
+        },
+    },
+    NodeCpuHigh: {
+        fires: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+6x40" },
+        silent: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+12x40" },
+    },
     CloudWatchExporterDown: one('up{job="yace"}', "0x40", "1x40"),
     RegistrationsBelowUsual: {
         // A week at 60 an hour, then 6 an hour; or a quiet service that was never at ten.
