@@ -4,5 +4,6 @@ export { CacheCluster, type CacheClusterArgs } from "./cache-cluster";
 export { ConnectionPooler, type ConnectionPoolerArgs } from "./connection-pooler";
 export { DatabaseCluster, type DatabaseClusterArgs } from "./database-cluster";
 export { EdgeTier, type EdgeTierArgs } from "./edge-tier";
+export { ObservabilityStack, type ObservabilityStackArgs } from "./observability-stack";
 export { SecurityBaseline, type SecurityBaselineArgs } from "./security-baseline";
 export { Vpc, type VpcArgs } from "./vpc";
