@@ -1,6 +1,6 @@
 /**
- * Writes what derives from the rule files: `rules/index.ts`, docs/policies.md, docs/compliance-matrix.md.
- * Run `node -r ts-node/register/transpile-only policies/generate.ts` after a change; a test fails while one is stale.
+ * What derives from the rule files: `rules/index.ts`, docs/policies.md, docs/compliance-matrix.md.
+ * `npm run docs` writes them (docs/generate.ts); a test fails while one is stale.
  */
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -112,16 +112,4 @@ export function generated(rules: readonly Rule[]): Record<string, string> {
         "docs/policies.md": renderCatalogue(rules),
         "docs/compliance-matrix.md": renderMatrix(rules),
     };
-}
-
-if (require.main === module) {
-    const root = path.join(__dirname, "..");
-    // The index comes first: a new file is no rule of the pack before it stands there.
-    fs.writeFileSync(path.join(RULES, "index.ts"), renderIndex(ruleFiles()));
-    void import("./rules").then(({ rules }) => {
-        fs.mkdirSync(path.join(root, "docs"), { recursive: true });
-        for (const [file, content] of Object.entries(generated(rules))) {
-            fs.writeFileSync(path.join(root, file), content);
-        }
-    });
 }
