@@ -126,3 +126,46 @@ export const STANDBY_CERTIFICATE_ALARMS: readonly AlarmRow[] = [
         runbook: runbook("standby"),
     },
 ];
+
+/**
+ * Over the first region's target group (dimensions LoadBalancer and TargetGroup): starts the failover plan, which
+ * then waits for a person.
+ */
+export const TRIGGER_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "application-down",
+        ...{ metric: "HealthyHostCount", namespace: "AWS/ApplicationELB", statistic: "Maximum" },
+        threshold: 1,
+        unit: "targets",
+        comparison: "LessThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 2,
+        // A load balancer that reports nothing has nothing behind it, or its region no metrics: both are worth a look.
+        treatMissingData: "breaching",
+        severity: "critical",
+        reason: "Nothing serves in the first region: the failover plan has started and waits for a person's approval.",
+        runbook: "docs/runbooks/failover.md",
+    },
+];
+
+/** Over the load balancer (dimension LoadBalancer): ends every fault drill. */
+export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "drill-stop",
+        expression: "100 * (target + elb) / FILL(requests, 1)",
+        metrics: {
+            target: { metric: "HTTPCode_Target_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },
+            elb: { metric: "HTTPCode_ELB_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },
+            requests: { metric: "RequestCount", namespace: "AWS/ApplicationELB", statistic: "Sum" },
+        },
+        threshold: 5,
+        unit: "% of requests",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 60,
+        evaluationPeriods: 3,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "Three minutes at one failed request in twenty: longer than any drill expects, so that it ends here.",
+        runbook: "docs/runbooks/drills.md",
+    },
+];
