@@ -19,12 +19,13 @@ const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\
 
 /** The values that every command below uses. */
 const SETUP = shell(
-    "PLAN=$(npm run --silent infra -- outputs <environment> --layer dr --json | jq -r '.outputs.dr.failoverPlanArn')",
-    "ROLE=$(npm run --silent infra -- outputs <environment> --layer dr --json | jq -r '.outputs.dr.approvalRoleArn')",
+    "PLAN=$(npm run --silent infra -- failover plan <environment> --json | jq -r .plan.arn)",
+    "ROLE=<approvalRoleArn>   # npm run infra -- outputs <environment> --layer dr",
     "TO=us-west-2   # the region that shall serve; run every command against it, its data plane needs no other region",
 );
 
 const START = shell(
+    "npm run infra -- failover start <environment> --to $TO   # asks for the environment's name; or, with the AWS CLI:",
     "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
     "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
 );

@@ -86,7 +86,9 @@ const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
 describe("Recovery", () => {
     it("alarms each thing where its metrics are, and by topics of that region", async () => {
         const alarms = (await run()).ofType(ALARM);
-        const where = Object.fromEntries(alarms.map((a) => [a.name, a.inputs["region"] ?? "us-east-1"]));
+        const where: Record<string, unknown> = Object.fromEntries(
+            alarms.map((a) => [a.name, a.inputs["region"] ?? "us-east-1"]),
+        );
         assert.deepEqual(where, {
             "recovery-application-down": "us-east-1",
             "recovery-drill-stop": "us-east-1",
