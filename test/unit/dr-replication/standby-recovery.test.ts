@@ -89,7 +89,7 @@ describe("Recovery", () => {
         const where: Record<string, unknown> = Object.fromEntries(
             alarms.map((a) => [a.name, a.inputs["region"] ?? "us-east-1"]),
         );
-        assert.deepEqual(where, {
+        const expected: Record<string, string> = {
             "recovery-application-down": "us-east-1",
             "recovery-drill-stop": "us-east-1",
             "recovery-replica-lag-warning": "us-west-2",
@@ -99,10 +99,11 @@ describe("Recovery", () => {
             "recovery-backup-age": "us-east-1",
             "recovery-web-standby-capacity": "us-west-2",
             "recovery-certificate-expiry": "us-west-2",
-        });
+        };
+        assert.deepEqual(where, expected);
         for (const { name, inputs } of alarms) {
             const [topic] = inputs["alarmActions"] as string[];
-            assert.ok(topic!.includes(`:${where[name] as string}:`), name);
+            assert.ok(topic!.includes(`:${expected[name]}:`), name);
         }
     });
 
