@@ -35,6 +35,7 @@ export interface Given {
 
 /** One finding as the engine receives it. */
 export interface Diagnostic {
+    readonly rule: string;
     readonly message: string;
     readonly level: "mandatory" | "advisory";
     readonly urn: string;
@@ -63,6 +64,7 @@ async function ask(make: MakeRpcFunction, policies: Policy[], request: unknown):
         )({ request }, (error, value) => (error ? reject(error) : resolve(value!)));
     });
     return response.getDiagnosticsList().map((d) => ({
+        rule: d.getPolicyname(),
         message: d.getMessage(),
         level: LEVELS[d.getEnforcementlevel() as 0 | 1],
         urn: d.getUrn(),
@@ -71,20 +73,30 @@ async function ask(make: MakeRpcFunction, policies: Policy[], request: unknown):
 }
 
 const noExemptions = (): ExemptionRegister => new ExemptionRegister([], "2026-01-01");
-const struct = (props: Props): Struct => Struct.fromJavaScript(props as Record<string, JavaScriptValue>);
+/** Properties as the engine sends them. */
+export const struct = (props: Props): Struct => Struct.fromJavaScript(props as Record<string, JavaScriptValue>);
 export const urnOf = (type: string, name: string): string =>
     `urn:pulumi:staging::integers-test::${token(type)}::${name}`;
 
 /** What a resource rule says of one resource. */
 export function analyze(rule: Rule, type: string, props: Props, exemptions = noExemptions()): Promise<Diagnostic[]> {
+    return evaluateResource([toPolicy(rule, exemptions)], token(type), props);
+}
+
+/** What several policies say of one resource. */
+export function evaluateResource(policies: Policy[], type: string, props: Props): Promise<Diagnostic[]> {
     const request = new analyzer.AnalyzeRequest();
-    request.setType(token(type));
+    request.setType(type);
     request.setName("it");
-    request.setUrn(urnOf(type, "it"));
+    request.setUrn(`urn:pulumi:staging::integers-test::${type}::it`);
     request.setProperties(struct(props));
     request.setOptions(new analyzer.AnalyzerResourceOptions());
-    return ask(sdk.makeAnalyzeRpcFun, [toPolicy(rule, exemptions)], request);
+    return ask(sdk.makeAnalyzeRpcFun, policies, request);
 }
+
+/** What several policies say of a stack that is ready to be sent. */
+export const evaluateStack = (policies: Policy[], request: analyzer.AnalyzeStackRequest): Promise<Diagnostic[]> =>
+    ask(sdk.makeAnalyzeStackRpcFun, policies, request);
 
 /** What level "remediate" makes of a resource's properties; undefined where it changes nothing. */
 export async function remediate(rule: Rule, type: string, props: Props): Promise<unknown> {

@@ -1,0 +1,13 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ecr-customer-key",
+    family: "encryption",
+    description: "An image repository is encrypted with a key of your own.",
+    severity: "medium",
+    covers: ["R-SEC-1"],
+    remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
+    types: ["ecr:Repository"],
+    check: mustBePresent("encryptionConfigurations.kmsKey", "the ARN of a customer-managed KMS key"),
+});

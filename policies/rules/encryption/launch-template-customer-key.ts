@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "launch-template-customer-key",
+    family: "encryption",
+    description: "Volumes of a launch template are encrypted with a key of your own.",
+    severity: "medium",
+    covers: ["R-SEC-1"],
+    remediation: "Set ebs.kmsKeyId of each block device.",
+    types: ["ec2:LaunchTemplate"],
+    check: (template) =>
+        template
+            .views("blockDeviceMappings")
+            .filter((device) => device.has("ebs") && !device.has("ebs.kmsKeyId"))
+            .map((device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.kmsKeyId")}; set it`),
+});

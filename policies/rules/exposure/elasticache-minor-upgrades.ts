@@ -1,0 +1,15 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "elasticache-minor-upgrades",
+    family: "exposure",
+    description: "A cache takes minor versions, which bring security fixes, by itself.",
+    severity: "medium",
+    covers: ["ElastiCache.2", "CKV_AWS_322"],
+    remediation: "Leave autoMinorVersionUpgrade at true.",
+    types: ["elasticache:Cluster", "elasticache:ReplicationGroup"],
+    check: (cache) =>
+        cache.isFalse("autoMinorVersionUpgrade")
+            ? `${cache.show("autoMinorVersionUpgrade")}; set it to true`
+            : undefined,
+});

@@ -1,0 +1,13 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-minor-upgrades",
+    family: "exposure",
+    description: "A database takes minor versions, which bring security fixes, by itself.",
+    severity: "medium",
+    covers: ["RDS.13", "CKV_AWS_226"],
+    remediation: "Leave autoMinorVersionUpgrade at true.",
+    types: ["rds:Instance", "rds:ClusterInstance"],
+    check: (db) =>
+        db.isFalse("autoMinorVersionUpgrade") ? `${db.show("autoMinorVersionUpgrade")}; set it to true` : undefined,
+});

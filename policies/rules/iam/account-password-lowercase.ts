@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "account-password-lowercase",
+    family: "iam",
+    description: "Passwords of IAM users hold a character of the kind: lowercase.",
+    severity: "medium",
+    covers: ["IAM.12", "CKV_AWS_11"],
+    remediation: "Set requireLowercaseCharacters to true.",
+    types: ["iam:AccountPasswordPolicy"],
+    check: mustBeTrue("requireLowercaseCharacters"),
+});

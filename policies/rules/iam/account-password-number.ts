@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "account-password-number",
+    family: "iam",
+    description: "Passwords of IAM users hold a character of the kind: number.",
+    severity: "medium",
+    covers: ["IAM.14", "CKV_AWS_12"],
+    remediation: "Set requireNumbers to true.",
+    types: ["iam:AccountPasswordPolicy"],
+    check: mustBeTrue("requireNumbers"),
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "account-password-symbol",
+    family: "iam",
+    description: "Passwords of IAM users hold a character of the kind: symbol.",
+    severity: "medium",
+    covers: ["IAM.13", "CKV_AWS_14"],
+    remediation: "Set requireSymbols to true.",
+    types: ["iam:AccountPasswordPolicy"],
+    check: mustBeTrue("requireSymbols"),
+});

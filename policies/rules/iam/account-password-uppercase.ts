@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "account-password-uppercase",
+    family: "iam",
+    description: "Passwords of IAM users hold a character of the kind: uppercase.",
+    severity: "medium",
+    covers: ["IAM.11", "CKV_AWS_15"],
+    remediation: "Set requireUppercaseCharacters to true.",
+    types: ["iam:AccountPasswordPolicy"],
+    check: mustBeTrue("requireUppercaseCharacters"),
+});

@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "elasticache-user-authenticated",
+    family: "iam",
+    description: "A user of ElastiCache that is switched on has a password or signs in with IAM.",
+    severity: "high",
+    covers: ["R-CACHE-3"],
+    remediation: "Set authenticationMode to password or iam, or switch the user off in accessString.",
+    types: ["elasticache:User"],
+    check: (user) => {
+        const off = /(^|\s)off(\s|$)/.test(user.text("accessString") ?? "");
+        const mode = user.text("authenticationMode.type");
+        const known = mode === "iam" || user.has("authenticationMode.passwords") || user.has("passwords");
+        return off || (known && !user.isTrue("noPasswordRequired"))
+            ? undefined
+            : `authenticationMode.type is ${mode ?? "absent"} and there is no password; set it to password or iam`;
+    },
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "state-machine-logs-data",
+    family: "logging",
+    description: "A state machine logs the data of its executions.",
+    severity: "low",
+    covers: ["CKV_AWS_285"],
+    remediation: "Set loggingConfiguration.includeExecutionData to true.",
+    types: ["sfn:StateMachine"],
+    check: mustBeTrue("loggingConfiguration.includeExecutionData"),
+});

@@ -1,0 +1,18 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "web-acl-metrics",
+    family: "logging",
+    description: "A web ACL and each of its rules publish metrics.",
+    severity: "medium",
+    covers: ["WAF.12"],
+    remediation: "Set visibilityConfig.cloudwatchMetricsEnabled to true.",
+    types: ["wafv2:WebAcl", "wafv2:RuleGroup"],
+    check: (acl) =>
+        [acl, ...acl.views("rules")]
+            .filter((r) => !r.isTrue("visibilityConfig.cloudwatchMetricsEnabled"))
+            .map(
+                (r) =>
+                    `${r.text("name") ?? "it"}: ${r.show("visibilityConfig.cloudwatchMetricsEnabled")}; set it to true`,
+            ),
+});

@@ -1,0 +1,13 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: "arn:aws:kms:us-east-1:123456789012:key/1" }],
+    },
+    violating: {
+        absent: { encryptionConfigurations: ABSENT },
+        "no key": { encryptionConfigurations: [{ encryptionType: "KMS" }] },
+    },
+    unknown: { "the key": { encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: UNKNOWN }] } },
+});

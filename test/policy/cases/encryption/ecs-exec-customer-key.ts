@@ -1,0 +1,34 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        configuration: {
+            executeCommandConfiguration: {
+                logging: "OVERRIDE",
+                kmsKeyId: "arn:aws:kms:us-east-1:123456789012:key/1",
+                logConfiguration: { cloudWatchEncryptionEnabled: true },
+            },
+        },
+    },
+    passing: {
+        "not configured": { configuration: ABSENT },
+        "a bucket": {
+            configuration: {
+                executeCommandConfiguration: {
+                    logConfiguration: { cloudWatchEncryptionEnabled: ABSENT, s3BucketEncryptionEnabled: true },
+                },
+            },
+        },
+    },
+    violating: {
+        "no key": { configuration: { executeCommandConfiguration: { kmsKeyId: ABSENT } } },
+        "logs in plain": {
+            configuration: {
+                executeCommandConfiguration: { logConfiguration: { cloudWatchEncryptionEnabled: false } },
+            },
+        },
+        "no logConfiguration": { configuration: { executeCommandConfiguration: { logConfiguration: ABSENT } } },
+    },
+    unknown: { "the key": { configuration: { executeCommandConfiguration: { kmsKeyId: UNKNOWN } } } },
+});

@@ -1,0 +1,28 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com", originAccessControlId: "E1" }],
+    },
+    passing: {
+        "an origin access identity": {
+            origins: [
+                {
+                    domainName: "a.s3.amazonaws.com",
+                    s3OriginConfig: { originAccessIdentity: "origin-access-identity/cloudfront/E1" },
+                },
+            ],
+        },
+        "another kind of origin": {
+            origins: [{ domainName: "app.example.com", customOriginConfig: { httpPort: 80 } }],
+        },
+    },
+    violating: {
+        "a regional bucket": { origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com" }] },
+        "a global name": {
+            origins: [{ domainName: "a.s3.amazonaws.com", s3OriginConfig: { originAccessIdentity: "" } }],
+        },
+    },
+    unknown: { "the name": { origins: [{ domainName: UNKNOWN }] } },
+});

@@ -1,0 +1,12 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { accessString: "on ~app:* -@all +@read +@write" },
+    passing: { "a user that is off": { accessString: "off ~* +@all" } },
+    violating: {
+        "every command": { accessString: "on ~* +@all" },
+        "its other spelling": { accessString: "on ~* allcommands" },
+    },
+    unknown: { "the string": { accessString: UNKNOWN } },
+});

@@ -1,0 +1,21 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { rotationRules: { automaticallyAfterDays: 30 } },
+    passing: {
+        "a rate of days": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(10 days)" } },
+        "a rate of hours": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(12 hours)" } },
+        "a day of every month": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 * ? *)" },
+        },
+    },
+    violating: {
+        "rotationRules absent": { rotationRules: ABSENT },
+        "90 days": { rotationRules: { automaticallyAfterDays: 90 } },
+        "a year": { rotationRules: { automaticallyAfterDays: 365 } },
+        "a long rate": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(100 days)" } },
+        "once a year": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1 ? *)" } },
+    },
+    unknown: { days: { rotationRules: { automaticallyAfterDays: UNKNOWN } } },
+});
