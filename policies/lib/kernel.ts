@@ -55,11 +55,12 @@ function resourceValidation(
         validateResource,
         ...(remediate && {
             remediateResource: (args) => {
-                const violates = applies(args.type) && attempt(() => rule.check(new Resource(args)));
+                const resource = new Resource(args);
+                const violates = applies(args.type) && attempt(() => rule.check(resource));
                 if (!violates || !("value" in violates) || violates.value === undefined) {
                     return undefined;
                 }
-                remediate(args.props, args.type);
+                remediate(args.props, resource);
                 return args.props;
             },
         }),

@@ -27,7 +27,7 @@ export interface ResourceRule extends RuleInfo {
     readonly scope: "resource";
     readonly check: (resource: Resource) => Finding;
     /** Repairs the inputs in place; runs at level "remediate" only. */
-    readonly remediate?: (props: Record<string, unknown>, type: string) => void;
+    readonly remediate?: (props: Record<string, unknown>, resource: Resource) => void;
 }
 
 /** Judges one resource by what surrounds it in its stack. */

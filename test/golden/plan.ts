@@ -24,6 +24,9 @@ const LEFT_OUT = new Set(["pulumi:pulumi:Stack", "pulumi:pulumi:StackReference",
 /** Texts longer than this (dashboards, charts' values) are tested where they are made; here a hash shows a change. */
 const LONGEST_TEXT = 6000;
 
+/** How the engine's protocol marks a secret. */
+const SECRET_MARK = "4dabf18193072939515e22adb298388d";
+
 /** What a layer registers, awsx's children included. */
 export async function registrationsOf(run: LayerRun): Promise<Registration[]> {
     const children = await Promise.all(run.ofType("awsx:ec2:Vpc").map(awsxChildren));
@@ -62,6 +65,9 @@ function readable(value: unknown): unknown {
         return value.map(readable);
     }
     if (typeof value === "object" && value !== null) {
+        if (SECRET_MARK in value) {
+            return "(secret)";
+        }
         const entries = Object.entries(value).filter(([, v]) => v !== undefined);
         return Object.fromEntries(entries.map(([key, v]) => [key, readable(v)]));
     }

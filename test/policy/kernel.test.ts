@@ -9,6 +9,7 @@ import { buildPolicies } from "../../policies/pack";
 import { rule as imds } from "../../policies/rules/exposure/imds-v2-required";
 import { rule as bucketVersioned } from "../../policies/rules/backup/bucket-versioned";
 import { rule as volumeEncrypted } from "../../policies/rules/encryption/ebs-volume-encrypted";
+import { rules } from "../../policies/rules";
 import { analyze, analyzeStack, ref, remediate, UNKNOWN } from "./harness";
 
 const TODAY = "2026-06-01";
@@ -149,5 +150,15 @@ describe("policy kernel: remediation", () => {
         });
         assert.equal(await remediate(imds, "ec2:Instance", { metadataOptions: { httpTokens: "required" } }), undefined);
         assert.equal(await remediate(imds, VOLUME, {}), undefined);
+    });
+
+    it("adds the tags that the stack tells, and leaves what is there", async () => {
+        const tags = rules.find((r) => r.name === "mandatory-tags")!;
+        assert.deepEqual(await remediate(tags, "sns:Topic", { tags: { Owner: "platform", Environment: "lab" } }), {
+            tags: { Owner: "platform", Environment: "lab", Project: "integers-test" },
+        });
+        assert.deepEqual(await remediate(tags, "sns:Topic", {}), {
+            tags: { Project: "integers-test", Environment: "staging" },
+        });
     });
 });

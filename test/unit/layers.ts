@@ -87,6 +87,11 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     ...EDGE_OUTPUTS,
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
+    "aws:elasticache/subnetGroup:SubnetGroup": named,
+    "aws:elasticache/parameterGroup:ParameterGroup": named,
+    "aws:rds/subnetGroup:SubnetGroup": named,
+    "aws:rds/parameterGroup:ParameterGroup": named,
+    "aws:cloudwatch/metricAlarm:MetricAlarm": named,
     "aws:ecs/service:Service": named,
     "aws:eks/cluster:Cluster": (args) => ({
         ...named(args),

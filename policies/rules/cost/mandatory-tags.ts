@@ -1,3 +1,4 @@
+import { parseUrn } from "../../lib/exemptions";
 import { resourceRule } from "../../lib/rule";
 import { BUCKETS, LOAD_BALANCERS } from "../../lib/types";
 
@@ -44,4 +45,12 @@ export const rule = resourceRule({
                     !resource.defaultTags().includes(tag),
             )
             .map((tag) => `tag ${tag} is absent; set it, or aws:defaultTags`),
+    // Who owns it nobody can guess: that tag stays a finding.
+    remediate: (props, resource) => {
+        const { project, stack } = parseUrn(resource.urn);
+        const known = { Project: project, Environment: stack };
+        const given = (props.tags ?? {}) as Record<string, unknown>;
+        const lacking = Object.entries(known).filter(([tag]) => !given[tag] && !resource.defaultTags().includes(tag));
+        props.tags = { ...given, ...Object.fromEntries(lacking) };
+    },
 });
