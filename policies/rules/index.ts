@@ -202,6 +202,7 @@ import { rule as networkAclNoOpenSsh } from "./private-subnet/network-acl-no-ope
 import { rule as networkAclNotEveryPort } from "./private-subnet/network-acl-not-every-port";
 import { rule as noDefaultVpc } from "./private-subnet/no-default-vpc";
 import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-subnet-no-internet-route";
+import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
 import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
 import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
@@ -441,6 +442,7 @@ export const rules: readonly Rule[] = [
     networkAclNotEveryPort,
     noDefaultVpc,
     privateSubnetNoInternetRoute,
+    rdsNamesSubnetGroup,
     rdsNotPublic,
     rdsSubnetGroupDatabaseTier,
     searchDomainInVpc,

@@ -1,0 +1,17 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-names-subnet-group",
+    family: "private-subnet",
+    description:
+        "A database names its subnet group; without one AWS takes the default network, whose subnets are public.",
+    severity: "high",
+    covers: ["R-NET-2"],
+    remediation: "Set dbSubnetGroupName to a group of database subnets.",
+    types: ["rds:Instance", "rds:Cluster"],
+    check: (db) =>
+        ["replicateSourceDb", "replicationSourceIdentifier", "globalClusterIdentifier"].some((key) => db.has(key))
+            ? undefined
+            : mustBePresent("dbSubnetGroupName", "a group of database subnets")(db),
+});
