@@ -1,0 +1,72 @@
+/**
+ * The pack with the real engine, on stacks of another team: a violation of each family stops `pulumi preview`, and the
+ * finding names the rule and the resource. R-PROG-2.
+ */
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { FAMILIES, type Family } from "../../policies/lib/standards";
+import { type Ended, infra, ROOT } from "./harness";
+
+/** What each stack of ./violations is stopped for. */
+const EXPECTED = {
+    encryption: { rule: "ebs-volume-encrypted", resource: "data" },
+    transit: { rule: "parameter-group-requires-tls", resource: "database" },
+    "private-subnet": { rule: "rds-subnet-group-database-tier", resource: "database" },
+    "multi-az": { rule: "elasticache-subnet-group-two-zones", resource: "cache" },
+    exposure: { rule: "security-group-no-open-ssh", resource: "ssh" },
+    backup: { rule: "dynamodb-point-in-time-recovery", resource: "orders" },
+    logging: { rule: "ecs-container-insights", resource: "shop" },
+    iam: { rule: "iam-no-administrator", resource: "everything" },
+    cost: { rule: "budget-notifies", resource: "month" },
+} as const satisfies Record<Family, { rule: string; resource: string }>;
+
+describe("the policy pack alone, on another team's stacks", function () {
+    this.timeout(180_000);
+    let scratch: string;
+    let project: string;
+
+    /** With the sandbox open. */
+    const run = (command: string): Promise<Ended> =>
+        infra(["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--", "bash", "-c", command]);
+    const preview = (stack: string, config = ""): string =>
+        `pulumi preview --non-interactive -s ${stack} -C ${project} --policy-pack ${ROOT}/policies ${config}`;
+
+    before(async () => {
+        scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-policies-"));
+        project = path.join(scratch, "project");
+        fs.mkdirSync(project);
+        const source = path.join(ROOT, "test/engine/violations");
+        const text = fs.readFileSync(path.join(source, "Pulumi.yaml"), "utf8");
+        fs.writeFileSync(
+            path.join(project, "Pulumi.yaml"),
+            `${text.replace("../../../tsconfig.json", path.join(ROOT, "tsconfig.json"))}main: ${path.relative(project, source)}\n`,
+        );
+        const stacks = FAMILIES.map(
+            (family) =>
+                `pulumi stack init ${family} -C ${project} && pulumi config set aws:region us-east-1 -s ${family} -C ${project}`,
+        );
+        const ended = await run(stacks.join(" && "));
+        assert.strictEqual(ended.code, 0, `${ended.stdout}\n${ended.stderr}`);
+    });
+    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+    for (const family of FAMILIES) {
+        it(`stops a violation of ${family}`, async () => {
+            const { rule, resource } = EXPECTED[family];
+            const { code, stdout, stderr } = await run(preview(family));
+            const finding = new RegExp(`\\[mandatory\\].*${rule} .*\\(.*: ${resource}\\)`);
+            assert.match(stdout, finding, stderr);
+            assert.notStrictEqual(code, 0, stdout);
+        });
+    }
+
+    it("lets a stack pass whose only violation is relaxed by a level file", async () => {
+        const levels = path.join(scratch, "levels.json");
+        fs.writeFileSync(levels, JSON.stringify({ "budget-notifies": "advisory" }));
+        const { code, stdout, stderr } = await run(preview("cost", `--policy-pack-config ${levels}`));
+        assert.strictEqual(code, 0, `${stdout}\n${stderr}`);
+        assert.match(stdout, /\[advisory\].*budget-notifies/);
+    });
+});
