@@ -97,7 +97,7 @@ function peersOf(flows: readonly Flow[]): Peer[] {
 function networkMermaid(flows: readonly Flow[]): string {
     const subnets = SUBNETS.map((subnet) =>
         [
-            `    subgraph ${subnet}["${subnet} subnets"]`,
+            `    subgraph ${subnet}Subnets["${subnet} subnets"]`,
             ...tierNames.filter((t) => tiers[t] === subnet).map((t) => `        ${t}["${TITLES[t]}"]`),
             "    end",
         ].join("\n"),
