@@ -15,6 +15,7 @@ const key = (name) => new aws.kms.Key(name, { description: name }).arn;
 module.exports = {
     dataKeyArn: key("data"), logsKeyArn: key("logs"),
     topicArn: new aws.sns.Topic("alerts", { name: "alerts" }).arn,
+    accessLogBucketName: new aws.s3.Bucket("access-logs", { bucket: "example-access-logs" }).bucket,
     poolerRepositoryArn: new aws.ecr.Repository("pooler", { name: "pooler" }).arn,
 };
 `;
@@ -76,7 +77,7 @@ describe("the examples", function () {
         return Object.fromEntries(names.map((name) => [`${example}:${name}`, given[name]]));
     }
 
-    for (const example of ["vpc-only", "cache-only", "database-only"]) {
+    for (const example of ["vpc-only", "cache-only", "database-only", "edge-only"]) {
         it(`${example} deploys and then has nothing to change`, async () => {
             const outputs = await up(projectOf(example), valuesFor(example));
             if (example === "vpc-only") {
@@ -88,6 +89,7 @@ describe("the examples", function () {
                     securityGroupId: groups["cache"],
                     databaseSecurityGroupId: groups["database"],
                     poolerSecurityGroupId: groups["pooler"],
+                    loadBalancerSecurityGroupId: groups["loadBalancer"],
                 };
             }
             await succeeds("preview", "--expect-no-changes", "-s", "example", "-C", path.join(scratch, example));
@@ -95,7 +97,7 @@ describe("the examples", function () {
     }
 
     it("go away again, the network last", async () => {
-        for (const example of ["database-only", "cache-only", "vpc-only"]) {
+        for (const example of ["edge-only", "database-only", "cache-only", "vpc-only"]) {
             await succeeds("destroy", "--yes", "--skip-preview", "-s", "example", "-C", path.join(scratch, example));
         }
     });
@@ -103,5 +105,10 @@ describe("the examples", function () {
 
 it("every example is tried", () => {
     const folders = fs.readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    assert.deepStrictEqual(folders.map((entry) => entry.name).sort(), ["cache-only", "database-only", "vpc-only"]);
+    assert.deepStrictEqual(folders.map((entry) => entry.name).sort(), [
+        "cache-only",
+        "database-only",
+        "edge-only",
+        "vpc-only",
+    ]);
 });

@@ -15,6 +15,7 @@ const vpc = new Vpc("example", {
 });
 
 export const vpcId = vpc.vpcId;
+export const publicSubnetIds = vpc.publicSubnetIds;
 export const appSubnetIds = vpc.appSubnetIds;
 export const databaseSubnetIds = vpc.databaseSubnetIds;
 export const securityGroupIds = vpc.securityGroupIds;
