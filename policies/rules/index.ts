@@ -5,6 +5,7 @@ import { rule as bucketReplicated } from "./backup/bucket-replicated";
 import { rule as bucketVersioned } from "./backup/bucket-versioned";
 import { rule as databaseInBackupPlan } from "./backup/database-in-backup-plan";
 import { rule as dynamodbPointInTimeRecovery } from "./backup/dynamodb-point-in-time-recovery";
+import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
 import { rule as rdsBackupRetentionWeek } from "./backup/rds-backup-retention-week";
 import { rule as rdsBackupsOn } from "./backup/rds-backups-on";
@@ -108,6 +109,7 @@ import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
+import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
@@ -245,6 +247,7 @@ export const rules: readonly Rule[] = [
     bucketVersioned,
     databaseInBackupPlan,
     dynamodbPointInTimeRecovery,
+    eksDeletionProtection,
     elasticacheSnapshots,
     rdsBackupRetentionWeek,
     rdsBackupsOn,
@@ -348,6 +351,7 @@ export const rules: readonly Rule[] = [
     accountPasswordSymbol,
     accountPasswordUppercase,
     ec2InstanceHasRole,
+    eksAccessByEntries,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
     iamNoAdministrator,
