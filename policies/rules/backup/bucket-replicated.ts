@@ -13,8 +13,9 @@ export const rule = stackRule({
     types: BUCKETS,
     check: (bucket, stack) => {
         const enabled = (holder: View): boolean => holder.views("rules").some((r) => r.text("status") === "Enabled");
-        return bucket.views("replicationConfiguration").some(enabled) ||
-            stack.referrers(bucket, ["s3:BucketReplicationConfig"], "bucket").some(enabled)
+        return [...bucket.views("replicationConfiguration"), ...bucket.views("replicationConfigurations")].some(
+            enabled,
+        ) || stack.referrers(bucket, ["s3:BucketReplicationConfig"], "bucket").some(enabled)
             ? undefined
             : "no enabled replication rule names this bucket; add one where its loss is not acceptable";
     },

@@ -11,6 +11,8 @@ export const rule = stackRule({
     types: BUCKETS,
     check: (bucket, stack) =>
         bucket.isTrue("versioning.enabled") ||
+        // BucketV2 has the plural.
+        bucket.isTrue("versionings.enabled") ||
         stack
             .referrers(bucket, BUCKET_VERSIONING, "bucket")
             .some((v) => v.text("versioningConfiguration.status") === "Enabled")

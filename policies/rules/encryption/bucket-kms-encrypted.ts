@@ -2,8 +2,10 @@ import { stackRule } from "../../lib/rule";
 import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
 
+/** BucketV2 has the plural. */
+const DEFAULTS = ["applyServerSideEncryptionByDefault", "applyServerSideEncryptionByDefaults"];
 const usesKms = (rule: View): boolean =>
-    ["aws:kms", "aws:kms:dsse"].includes(rule.text("applyServerSideEncryptionByDefault.sseAlgorithm") ?? "");
+    DEFAULTS.some((key) => ["aws:kms", "aws:kms:dsse"].includes(rule.text(`${key}.sseAlgorithm`) ?? ""));
 
 export const rule = stackRule({
     name: "bucket-kms-encrypted",

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: "Set vpcConfig.publicAccessCidrs to the addresses that need it, or endpointPublicAccess to false.",
     types: ["eks:Cluster"],
     check: (cluster) => {
-        if (!cluster.has("vpcConfig") || cluster.isFalse("vpcConfig.endpointPublicAccess")) {
+        if (cluster.get("vpcConfig") === undefined || cluster.isFalse("vpcConfig.endpointPublicAccess")) {
             return undefined;
         }
         const cidrs = cluster.texts("vpcConfig.publicAccessCidrs");

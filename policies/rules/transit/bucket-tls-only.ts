@@ -1,12 +1,19 @@
 import { anyPrincipal, type Statement, statementsOf } from "../../lib/iam-document";
 import { stackRule } from "../../lib/rule";
 import { BUCKETS } from "../../lib/types";
+import type { View } from "../../lib/view";
 
 const deniesPlain = (s: Statement): boolean =>
     !s.allows &&
     anyPrincipal(s) &&
     s.actions.some((action) => action === "*" || action === "s3:*") &&
-    ["Bool", "BoolIfExists"].some((test) => s.condition.isFalse(`${test}.aws:SecureTransport`));
+    ["Bool", "BoolIfExists"].some((test) => namesFalse(s.condition, `${test}.aws:SecureTransport`));
+
+/** A condition's value may stand in a list. */
+const namesFalse = (condition: View, path: string): boolean => {
+    const values = condition.list(path);
+    return values.length > 0 && values.every((v) => v === false || v === "false");
+};
 
 export const rule = stackRule({
     name: "bucket-tls-only",

@@ -14,6 +14,10 @@ export const cases = stackCases({
             replication: ABSENT,
             it: { props: { replicationConfiguration: { rules: [{ status: "Enabled" }] } } },
         },
+        "the plural of BucketV2": {
+            replication: ABSENT,
+            it: { props: { replicationConfigurations: [{ rules: [{ status: "Enabled" }] }] } },
+        },
     },
     violating: {
         absent: { replication: ABSENT },

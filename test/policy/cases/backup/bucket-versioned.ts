@@ -11,6 +11,7 @@ export const cases = stackCases({
     },
     passing: {
         "inside the bucket": { versioning: ABSENT, it: { props: { versioning: { enabled: true } } } },
+        "the plural of BucketV2": { versioning: ABSENT, it: { props: { versionings: [{ enabled: true }] } } },
         "the older type": { versioning: { type: "s3:BucketVersioningV2" } },
     },
     violating: {

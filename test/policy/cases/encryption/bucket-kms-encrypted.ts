@@ -29,6 +29,16 @@ export const cases = stackCases({
                 },
             },
         },
+        "the plurals of BucketV2": {
+            encryption: ABSENT,
+            it: {
+                props: {
+                    serverSideEncryptionConfigurations: [
+                        { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm: "aws:kms" }] }] },
+                    ],
+                },
+            },
+        },
         "a name as plain text": { encryption: { props: { bucket: "data" } } },
     },
     violating: {

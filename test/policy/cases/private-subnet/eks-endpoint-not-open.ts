@@ -9,6 +9,9 @@ export const cases = resourceCases({
     violating: {
         "publicAccessCidrs absent": { vpcConfig: { publicAccessCidrs: ABSENT } },
         "an empty list": { vpcConfig: { publicAccessCidrs: [] } },
+        "an empty block": {
+            vpcConfig: { subnetIds: ABSENT, endpointPublicAccess: ABSENT, publicAccessCidrs: ABSENT },
+        },
         everybody: { vpcConfig: { publicAccessCidrs: ["203.0.113.0/24", "0.0.0.0/0"] } },
         "the endpoint's default": { vpcConfig: { endpointPublicAccess: ABSENT, publicAccessCidrs: ABSENT } },
     },

@@ -40,6 +40,20 @@ export const cases = stackCases({
                 },
             },
         },
+        "a condition whose value is a list": {
+            policy: {
+                props: {
+                    policy: {
+                        Statement: {
+                            Effect: "Deny",
+                            Principal: "*",
+                            Action: "s3:*",
+                            Condition: { Bool: { "aws:SecureTransport": ["false"] } },
+                        },
+                    },
+                },
+            },
+        },
         "a principal of AWS": {
             policy: {
                 props: {
