@@ -1,0 +1,88 @@
+/**
+ * The proof that the pack guards the plans: every compliance-critical input of both environments, broken in every way that
+ * ./critical knows, is caught by a rule, or stands in ./uncaught with a reason.
+ */
+import assert from "node:assert/strict";
+import { mutationsOf } from "./critical";
+import { runMutations, type Verdicts } from "./run";
+import { ACCEPTED } from "./uncaught";
+
+const accepted = ACCEPTED.flatMap(({ mutations }) => mutations);
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+const listed = (lines: readonly string[]): string => lines.map((l) => `  ${l}`).join("\n");
+
+describe("mutations of the golden plans", function () {
+    this.timeout(180_000);
+    let verdicts: Verdicts;
+
+    before(async () => {
+        verdicts = await runMutations();
+    });
+
+    it("are caught by a rule, or accepted with a reason", () => {
+        const { caught, advised, uncaught } = verdicts;
+        const open = [...uncaught].filter(([mutation]) => !accepted.includes(mutation));
+        const lines = open.map(([mutation, where]) => `${mutation}   (${where.length}, e.g. ${where[0]})`);
+        process.stdout.write(
+            `      ${sum(caught)} caught, ${sum(advised)} by advice only; kinds: ${caught.size} caught, ` +
+                `${advised.size} by advice only, ${uncaught.size} accepted with a reason\n`,
+        );
+        assert.ok(
+            open.length === 0,
+            `no rule minds these; write or strengthen one, or give the reason in test/policy/mutations/uncaught.ts:\n` +
+                listed(lines),
+        );
+    });
+
+    it("leave no entry in the table of uncaught ones that is caught, or tried no more", () => {
+        const stale = accepted.filter((mutation) => !verdicts.uncaught.has(mutation));
+        assert.ok(stale.length === 0, `take these out of test/policy/mutations/uncaught.ts:\n${listed(stale)}`);
+        assert.equal(new Set(accepted).size, accepted.length, "an entry stands there twice");
+    });
+
+    it("are many: at least 900 caught", () => assert.ok(sum(verdicts.caught) >= 900));
+});
+
+describe("the ways to break an input", () => {
+    const ways = (inputs: Record<string, unknown>) => mutationsOf(inputs).map((m) => `${m.path} ${m.how}`);
+
+    it("turn and take away switches, take away keys, weaken values", () => {
+        assert.deepEqual(ways({ storageEncrypted: true, kmsKeyId: "arn", backupRetentionPeriod: 7, name: "db" }), [
+            "storageEncrypted true → false",
+            "storageEncrypted absent",
+            "kmsKeyId absent",
+            "backupRetentionPeriod absent",
+            "backupRetentionPeriod 0",
+            "backupRetentionPeriod 1",
+        ]);
+    });
+
+    it("reach into blocks, one element of a list at a time", () => {
+        const found = mutationsOf({ rules: [{ enabled: true }, { enabled: false }] });
+        assert.deepEqual(
+            found.map((m) => m.inputs),
+            [
+                { rules: [{ enabled: false }, { enabled: false }] },
+                { rules: [{}, { enabled: false }] },
+                { rules: [{ enabled: true }, { enabled: true }] },
+            ],
+        );
+    });
+
+    it("widen policies statement by statement, as text or object", () => {
+        const allow = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn" };
+        const deny = { Effect: "Deny", Action: "*", Resource: "*" };
+        const text = mutationsOf({ policy: JSON.stringify({ Statement: [allow, deny] }) });
+        assert.deepEqual(
+            text.map((m) => m.how),
+            ["absent", "Action *", "Action and Resource *", "a denial taken out"],
+        );
+        assert.deepEqual(JSON.parse(text[3]!.inputs["policy"] as string), { Statement: [allow] });
+        const trust = mutationsOf({
+            assumeRolePolicy: { Statement: [{ Effect: "Allow", Principal: { Service: "ecs" }, Condition: { a: 1 } }] },
+        });
+        assert.deepEqual(trust.at(-1)!.inputs, {
+            assumeRolePolicy: { Statement: [{ Effect: "Allow", Principal: "*" }] },
+        });
+    });
+});
