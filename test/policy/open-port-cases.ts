@@ -1,0 +1,296 @@
+/** Cases that differ by nothing but the port. */
+import { type ResourceCases, resourceCases, stackCases, type StackCases } from "./cases";
+import { ABSENT, ref, UNKNOWN } from "./harness";
+
+/** Cases of "no network ACL lets everybody reach the port", inline and standalone entries. */
+export const networkAclCases = (port: number): readonly (ResourceCases | StackCases)[] => [
+    stackCases({
+        types: ["ec2:NetworkAcl", "ec2:DefaultNetworkAcl"],
+        stack: {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "tcp",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 443,
+                            toPort: 443,
+                        },
+                    ],
+                },
+            },
+        },
+        passing: {
+            "no entry": { it: { props: { ingress: ABSENT } } },
+            "the port from one network": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                cidrBlock: "10.0.0.0/16",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a denial first": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "-1",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: 0,
+                                toPort: 0,
+                            },
+                            {
+                                ruleNo: 50,
+                                action: "deny",
+                                protocol: "tcp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        violating: {
+            "the port": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "6",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a range around it over IPv6": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                ipv6CidrBlock: "::/0",
+                                fromPort: 1,
+                                toPort: "4000",
+                            },
+                        ],
+                    },
+                },
+            },
+            "every protocol": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "-1",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: 0,
+                                toPort: 0,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a denial after": {
+                it: {
+                    props: {
+                        ingress: [
+                            { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0" },
+                            {
+                                ruleNo: 150,
+                                action: "deny",
+                                protocol: "tcp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        unknown: {
+            source: {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                cidrBlock: UNKNOWN,
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+    }),
+    stackCases({
+        types: ["ec2:NetworkAclRule"],
+        stack: {
+            it: {
+                props: {
+                    networkAclId: ref("acl"),
+                    ruleNumber: 100,
+                    ruleAction: "allow",
+                    protocol: "tcp",
+                    cidrBlock: "0.0.0.0/0",
+                    fromPort: 443,
+                    toPort: 443,
+                    egress: false,
+                },
+            },
+            acl: { type: "ec2:NetworkAcl", props: {} },
+        },
+        passing: {
+            outbound: { it: { props: { egress: true, fromPort: port, toPort: port } } },
+            "a denial": { it: { props: { ruleAction: "deny", fromPort: port, toPort: port } } },
+            "a denial before": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 50,
+                        ruleAction: "deny",
+                        protocol: "tcp",
+                        cidrBlock: "0.0.0.0/0",
+                        fromPort: port,
+                        toPort: port,
+                    },
+                },
+            },
+            "one network": { it: { props: { cidrBlock: "10.0.0.0/8", fromPort: port, toPort: port } } },
+        },
+        violating: {
+            "the port": { it: { props: { fromPort: port, toPort: port } } },
+            "every protocol, of an ACL elsewhere": {
+                it: { props: { networkAclId: "acl-1", protocol: "-1", fromPort: ABSENT, toPort: ABSENT } },
+            },
+            "a denial after": {
+                it: { props: { fromPort: port, toPort: port } },
+                after: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 150,
+                        ruleAction: "deny",
+                        protocol: "tcp",
+                        cidrBlock: "0.0.0.0/0",
+                        fromPort: port,
+                        toPort: port,
+                    },
+                },
+            },
+        },
+        unknown: { source: { it: { props: { cidrBlock: UNKNOWN, fromPort: port, toPort: port } } } },
+    }),
+];
+
+/** Cases of "no security group lets everybody reach the port", in each of the forms of a rule. */
+export const securityGroupCases = (port: number): readonly (ResourceCases | StackCases)[] => [
+    resourceCases({
+        types: ["ec2:SecurityGroup", "ec2:DefaultSecurityGroup"],
+        compliant: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
+        passing: {
+            "no opening": { ingress: ABSENT },
+            "one network": {
+                ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/16"] }],
+            },
+            "another group": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, securityGroups: ["sg-1"] }] },
+            "a prefix list": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, prefixListIds: ["pl-1"] }] },
+            "ICMP from everywhere": {
+                ingress: [{ protocol: "icmp", fromPort: 8, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "egress to everywhere": {
+                ingress: ABSENT,
+                egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+        },
+        violating: {
+            "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+            "the port": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["0.0.0.0/0"] }] },
+            "a range around it": {
+                ingress: [{ protocol: "tcp", fromPort: port - 10, toPort: port + 10, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "the port as a text": {
+                ingress: [{ protocol: "tcp", fromPort: String(port), toPort: String(port), cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            IPv6: { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, ipv6CidrBlocks: ["::/0"] }] },
+            "the whole world by another address": {
+                ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/8", "1.2.3.4/0"] }],
+            },
+            "beside a group's own members": {
+                ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+        },
+        unknown: {
+            "the source": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: UNKNOWN }] },
+            "the openings": { ingress: UNKNOWN },
+        },
+    }),
+    resourceCases({
+        types: ["ec2:SecurityGroupRule"],
+        compliant: {
+            type: "ingress",
+            securityGroupId: "sg-1",
+            protocol: "tcp",
+            fromPort: 443,
+            toPort: 443,
+            cidrBlocks: ["0.0.0.0/0"],
+        },
+        passing: {
+            "one network": { fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/16"] },
+            egress: { type: "egress", fromPort: port, toPort: port },
+            "another group": { fromPort: port, toPort: port, cidrBlocks: ABSENT, sourceSecurityGroupId: "sg-2" },
+        },
+        violating: {
+            "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "the port": { fromPort: port, toPort: port },
+            "a range as texts": { fromPort: String(port - 3), toPort: String(port + 3) },
+            IPv6: { fromPort: port, toPort: port, cidrBlocks: ABSENT, ipv6CidrBlocks: ["::/0"] },
+        },
+        unknown: { "the source": { fromPort: port, toPort: port, cidrBlocks: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["vpc:SecurityGroupIngressRule"],
+        compliant: { securityGroupId: "sg-1", ipProtocol: "tcp", fromPort: 443, toPort: 443, cidrIpv4: "0.0.0.0/0" },
+        passing: {
+            "one network": { fromPort: port, toPort: port, cidrIpv4: "10.0.0.0/16" },
+            "another group": { fromPort: port, toPort: port, cidrIpv4: ABSENT, referencedSecurityGroupId: "sg-2" },
+        },
+        violating: {
+            "every protocol": { ipProtocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "the port": { fromPort: port, toPort: port },
+            "a range as texts": { fromPort: String(port - 3), toPort: String(port + 3) },
+            IPv6: { fromPort: port, toPort: port, cidrIpv4: ABSENT, cidrIpv6: "::/0" },
+        },
+        unknown: { "the source": { fromPort: port, toPort: port, cidrIpv4: UNKNOWN } },
+    }),
+];
