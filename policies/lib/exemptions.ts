@@ -32,7 +32,8 @@ export function parseUrn(urn: string): { stack: string; project: string; type: s
     return { stack: head.split(":").pop() ?? "", project, type: types.split("$").pop() ?? "", name: name.join("::") };
 }
 
-const matches = (pattern: string, text: string): boolean =>
+/** Whether a text is of a pattern in which `*` stands for any run of characters. */
+export const matches = (pattern: string, text: string): boolean =>
     new RegExp(`^${pattern.split("*").map(escape).join(".*")}$`).test(text);
 const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 

@@ -22,7 +22,8 @@ export function statementsOf(resource: View, path: string): Statement[] {
     return new View({ document }).views("document.Statement").map(statement);
 }
 
-function parse(text: string): unknown {
+/** What a JSON text says; undefined for one that is none, which the provider refuses. */
+export function parse(text: string): unknown {
     try {
         return JSON.parse(text) as unknown;
     } catch {

@@ -1,5 +1,13 @@
+import { matches } from "../../lib/exemptions";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
+
+/** By a pattern such as `*` or `arn:aws:rds:*:*:db:*`. */
+const selectsArn = (selection: Resource, db: Resource): boolean =>
+    selection
+        .texts("resources")
+        .filter((pattern) => pattern.includes("*"))
+        .some((pattern) => pattern === "*" || matches(pattern, db.text("arn") ?? ""));
 
 const selectsTag = (selection: Resource, db: Resource): boolean =>
     selection
@@ -20,7 +28,7 @@ export const rule = stackRule({
         }
         const selections = stack.all(["backup:Selection"]);
         const named = stack.referrers(db, ["backup:Selection"], "resources").length > 0;
-        return named || selections.some((s) => s.texts("resources").includes("*") || selectsTag(s, db))
+        return named || selections.some((s) => selectsArn(s, db) || selectsTag(s, db))
             ? undefined
             : "no backup selection of this stack names it or one of its tags; add one";
     },

@@ -13,11 +13,19 @@ export const cases = stackCases({
             },
         },
         everything: { selection: { props: { resources: ["*"] } } },
+        "a pattern of its ARN": {
+            it: { props: { arn: "arn:aws:rds:us-east-1:123456789012:db:primary" } },
+            selection: { props: { resources: ["arn:aws:rds:*:*:d*"] } },
+        },
         "a replica": { it: { props: { replicateSourceDb: "primary" } }, selection: ABSENT },
     },
     violating: {
         "the selection absent": { selection: ABSENT },
         "another database": { selection: { props: { resources: ["arn:other"] } } },
+        "a pattern of other ARNs": {
+            it: { props: { arn: "arn:aws:rds:us-east-1:123456789012:db:primary" } },
+            selection: { props: { resources: ["arn:aws:dynamodb:*"] } },
+        },
         "another tag": {
             selection: { props: { resources: ABSENT, selectionTags: [{ key: "Backup", value: "weekly" }] } },
         },

@@ -3,7 +3,10 @@ import { UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: true }]) },
-    passing: { "definitions as objects": { containerDefinitions: [{ name: "web", readonlyRootFilesystem: true }] } },
+    passing: {
+        "a text that is no JSON, which the provider refuses": { containerDefinitions: "web" },
+        "definitions as objects": { containerDefinitions: [{ name: "web", readonlyRootFilesystem: true }] },
+    },
     violating: {
         absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) },
         false: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: false }]) },
