@@ -56,8 +56,9 @@ function resourceValidation(
         ...(remediate && {
             remediateResource: (args) => {
                 const resource = new Resource(args);
-                const violates = applies(args.type) && attempt(() => rule.check(resource));
-                if (!violates || !("value" in violates) || violates.value === undefined) {
+                const verdict = applies(args.type) ? attempt(() => rule.check(resource)) : { value: undefined };
+                // A list without entries is no violation, and must change nothing: not even an absent map to an empty one.
+                if ("unknown" in verdict || (verdict.value ?? []).length === 0) {
                     return undefined;
                 }
                 remediate(args.props, resource);

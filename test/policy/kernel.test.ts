@@ -160,5 +160,7 @@ describe("policy kernel: remediation", () => {
         assert.deepEqual(await remediate(tags, "sns:Topic", {}), {
             tags: { Project: "integers-test", Environment: "staging" },
         });
+        const complete = { tagsAll: { Project: "p", Environment: "e", Owner: "o" } };
+        assert.equal(await remediate(tags, "sns:Topic", complete), undefined);
     });
 });

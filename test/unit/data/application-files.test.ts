@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { railsSettings, type RailsInputs } from "../../../components/app-cluster";
+import { migrationSettings, railsSettings, type RailsInputs } from "../../../components/app-cluster";
 import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
 import type { OutputsOf } from "../../../stacks/contracts";
 import { applicationFiles } from "../../../stacks/data/application-files";
@@ -51,7 +51,13 @@ describe("the files for the application team", () => {
 
     it("ask only for variables that the application's tasks have", () => {
         const { variables, secrets } = railsSettings(INPUTS);
-        const given = new Set([...Object.keys(variables), ...Object.keys(secrets)]);
+        // The certificate authorities are asked for where the mode is "verify-full": in the migration task.
+        const migration = migrationSettings(INPUTS);
+        const given = new Set([
+            ...Object.keys(variables),
+            ...Object.keys(secrets),
+            ...Object.keys(migration.variables),
+        ]);
         for (const [name, text] of Object.entries(files)) {
             const asked = [...text.matchAll(/ENV\.fetch\("([A-Z_]+)"\)/g)].map((m) => m[1]!);
             asked.forEach((variable) => assert.ok(given.has(variable), `${name}: ${variable}`));
