@@ -45,7 +45,11 @@ export async function runMutations(): Promise<Verdicts> {
                 for (const mutation of [...mutationsOf(resource.inputs), ...removal]) {
                     const name = [resource.type, mutation.path, mutation.how].filter(Boolean).join(" ");
                     // The two environments differ in names and sizes; what is broken alike is judged once.
-                    const identity = `${layer} ${name} ${JSON.stringify(mutation.inputs)}`.replaceAll(environment, "");
+                    const identity =
+                        `${layer} ${name} ${JSON.stringify(mutation === REMOVAL ? resource.inputs : mutation.inputs)}`.replaceAll(
+                            environment,
+                            "",
+                        );
                     const verdict = seen.get(identity) ?? (await judge(stack, before, own, resource, mutation));
                     if (!seen.has(identity)) {
                         seen.set(identity, verdict);

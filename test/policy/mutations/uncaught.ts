@@ -334,4 +334,8 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:wafv2/webAcl:WebAcl visibilityConfig.sampledRequestsEnabled true → false",
         ],
     },
+    {
+        reason: "The network has two flow logs in production, to CloudWatch and to the archive: without one it still logs (vpc-flow-logs).",
+        mutations: ["aws:ec2/flowLog:FlowLog left out"],
+    },
 ];
