@@ -39,7 +39,7 @@ export function differences(resource: PlannedResource): Difference[] {
             replaces: resource.replacing.includes(topLevel(path)),
         });
     };
-    compare("", resource.before ?? {}, resource.after ?? {}, note);
+    compare("", closed(resource, resource.before), closed(resource, resource.after), note);
     // Changed outside of Pulumi, or a default of the provider: the inputs alone do not tell.
     for (const name of resource.action === "update" || resource.action === "replace" ? resource.differing : []) {
         if (!NOT_SHOWN.has(name) && !found.some(({ path }) => topLevel(path) === name)) {
@@ -54,6 +54,18 @@ export function unknowns(resource: PlannedResource): string[] {
     return Object.entries(resource.after ?? {})
         .filter(([, value]) => isUnknown(value))
         .map(([name]) => name);
+}
+
+/** A Kubernetes secret shows its keys and no value, whatever the keys are called. */
+function closed({ type }: PlannedResource, inputs: Inputs = {}): Inputs {
+    if (type !== "kubernetes:core/v1:Secret") {
+        return inputs;
+    }
+    const shut = (data: unknown): unknown =>
+        isContainer(data) ? Object.fromEntries(Object.keys(data).map((key) => [key, SECRET_TEXT])) : SECRET_TEXT;
+    return Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [name, /^(data|stringData)$/.test(name) ? shut(value) : value]),
+    );
 }
 
 /** `tags.Name` and `rules[0].port` are of `tags` and `rules`. */

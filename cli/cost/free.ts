@@ -7,7 +7,7 @@ export const FREE: ReadonlySet<string> = new Set(
         "appautoscaling/policy:Policy appautoscaling/scheduledAction:ScheduledAction appautoscaling/target:Target",
         "autoscaling/attachment:Attachment autoscaling/lifecycleHook:LifecycleHook",
         "autoscaling/notification:Notification autoscaling/policy:Policy",
-        "autoscaling/schedule:Schedule",
+        "autoscaling/attachment:Attachment autoscaling/schedule:Schedule",
         "backup/globalSettings:GlobalSettings backup/plan:Plan backup/regionSettings:RegionSettings",
         "backup/reportPlan:ReportPlan backup/restoreTestingSelection:RestoreTestingSelection backup/selection:Selection",
         "backup/vaultLockConfiguration:VaultLockConfiguration backup/vaultNotifications:VaultNotifications",
@@ -80,7 +80,8 @@ export const FREE: ReadonlySet<string> = new Set(
         "secretsmanager/secretPolicy:SecretPolicy secretsmanager/secretRotation:SecretRotation",
         "secretsmanager/secretVersion:SecretVersion",
         "securityhub/findingAggregator:FindingAggregator securityhub/standardsSubscription:StandardsSubscription",
-        "servicediscovery/httpNamespace:HttpNamespace servicediscovery/service:Service",
+        "servicediscovery/httpNamespace:HttpNamespace servicediscovery/instance:Instance",
+        "servicediscovery/service:Service",
         // The subscription is what costs.
         "shield/protection:Protection",
         "sns/dataProtectionPolicy:DataProtectionPolicy sns/topicPolicy:TopicPolicy",

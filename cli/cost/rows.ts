@@ -52,11 +52,18 @@ const list = (value: unknown): readonly Inputs[] => (Array.isArray(value) ? (val
 const count = (value: unknown, assumed: number): { readonly n: number; readonly note?: string } =>
     Array.isArray(value) ? { n: value.length } : { n: assumed, note: `${assumed} zones assumed` };
 
-/** The resource that another one names by an id that a preview does not know yet: by name, else the only one beside it. */
+/**
+ * The resource that another one names by an id that a preview does not know yet: of the same name; else, of those beside
+ * it, the one whose name its own begins with, or the only one.
+ */
 function companion(type: string, subject: Subject, around: Surroundings): Subject | undefined {
     const all = around.resources.filter((r) => r.type === type);
     const beside = all.filter(({ parent }) => parent === subject.parent);
-    return all.find(({ name }) => name === subject.name) ?? (beside.length === 1 ? beside[0] : undefined);
+    return (
+        all.find(({ name }) => name === subject.name) ??
+        beside.find(({ name }) => subject.name.startsWith(`${name}-`)) ??
+        (beside.length === 1 ? beside[0] : undefined)
+    );
 }
 
 const volume = (ebs: Inputs, instances: number): Part[] => {

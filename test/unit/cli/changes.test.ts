@@ -119,6 +119,17 @@ describe("differences of a resource", () => {
         assert.deepEqual(found, [{ path: "tags", replaces: false }]);
     });
 
+    it("show the keys of a Kubernetes secret, and no value", () => {
+        const made = planned("kubernetes:core/v1:Secret", "s", {
+            stringData: { "admin-user": "hunter2" },
+            type: "Opaque",
+        });
+        assert.deepEqual(
+            differences(made).map(({ path, after }) => `${path}: ${after}`),
+            ['stringData: {"admin-user":"[secret]"}', "type: Opaque"],
+        );
+    });
+
     for (const [what, before, after] of [
         ["by name", { password: "hunter2" }, { password: "correct horse" }],
         ["write-only arguments", { passwordWo: "hunter2" }, { passwordWo: "correct horse" }],

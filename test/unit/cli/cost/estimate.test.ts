@@ -87,6 +87,16 @@ describe("the cost of a plan", () => {
         near(total, 0.0042 * 730 + 8 * 0.08);
     });
 
+    it("finds the template of a node group by the beginning of its name", () => {
+        const template = (name: string, size: number) =>
+            planned("aws:ec2/launchTemplate:LaunchTemplate", name, {
+                blockDeviceMappings: [{ ebs: { volumeSize: size } }],
+            });
+        const nodes = { instanceTypes: ["m7g.large", "m6g.large"], scalingConfig: { minSize: 2 } };
+        const group = planned("aws:eks/nodeGroup:NodeGroup", "nodes-stateful-us-east-1a", nodes);
+        near(cost(template("nodes-spot", 10), template("nodes-stateful", 50), group), 2 * (0.0816 * 730 + 50 * 0.08));
+    });
+
     for (const [what, type, inputs, usd] of [
         ["a NAT gateway", "aws:ec2/natGateway:NatGateway", {}, 32.85],
         ["a public address", "aws:ec2/eip:Eip", {}, 3.65],
