@@ -8,6 +8,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
 import { appSchema } from "./schemas/app";
 import { dataSchema } from "./schemas/data";
+import { drSchema } from "./schemas/dr";
 import { edgeSchema } from "./schemas/edge";
 import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
@@ -23,6 +24,7 @@ export const configSchemas = {
     edge: edgeSchema,
     app: appSchema,
     observability: observabilitySchema,
+    dr: drSchema,
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type ConfigNamespace = keyof typeof configSchemas;

@@ -39,6 +39,23 @@ export const contracts = {
             previewRoleArn: arn.describe("IAM role that CI assumes to preview (read only)"),
             deployRoleArn: arn.describe("IAM role that CI assumes to deploy"),
             permissionsBoundaryArn: arn.describe("IAM policy that bounds every role of the environment"),
+            standby: z
+                .object({
+                    region: id,
+                    dataKeyArn: arn,
+                    logsKeyArn: arn,
+                    secretsKeyArn: arn,
+                    criticalTopicArn: arn,
+                    warningTopicArn: arn,
+                    infoTopicArn: arn,
+                    accessLogBucketName: id,
+                    logArchiveBucketArn: arn,
+                    imageRepositoryUrl: id,
+                    imageRepositoryArn: arn,
+                    backupVaultArn: arn,
+                    backupVaultName: id,
+                })
+                .describe("the same of the second region, and the vault that backups are copied to"),
         },
     },
     network: {
@@ -161,8 +178,44 @@ export const contracts = {
             logGroupNames: z.array(id).describe("log groups of the control plane"),
         },
     },
+    dr: {
+        reads: ["foundation", "network", "data", "edge", "app"],
+        outputs: {
+            region: id.describe("region of the standby"),
+            activeRegion: id.describe("region that serves, as configured at the last deployment"),
+            databaseIdentifier: id
+                .nullable()
+                .describe("RDS instance there: replica, or primary after a promotion; null without a standby"),
+            standby: z
+                .object({
+                    databaseArn: arn,
+                    databaseAddress: id,
+                    vpcId: id,
+                    clusterArn: arn,
+                    clusterName: id,
+                    webServiceName: id,
+                    webServiceArn: arn,
+                    workerServiceName: id,
+                    workerServiceArn: arn,
+                    poolerClusterName: id,
+                    poolerServiceName: id,
+                    poolerAddress: id,
+                    loadBalancerArn: arn,
+                    loadBalancerArnSuffix: id,
+                    targetGroupArnSuffix: id,
+                    certificateArn: arn,
+                    recordName: id.describe("name with the failover records of both regions"),
+                    recordSetIdentifier: id.describe("record of the standby among them"),
+                    assetsBucketName: id.describe("replica of the assets bucket"),
+                    sessionsReplicationGroupId: id,
+                    cacheReplicationGroupId: id,
+                })
+                .nullable()
+                .describe("what stands by in the second region; null without a standby"),
+        },
+    },
     environment: {
-        reads: ["foundation", "network", "data", "edge", "app", "observability"],
+        reads: ["foundation", "network", "data", "edge", "app", "observability", "dr"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))

@@ -101,6 +101,11 @@ function stackOf(layer: LayerName): string {
     return `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
 }
 
+/** What a layer published at its last deployment, this one or a later one; undefined before the first. */
+export function publishedBefore(layer: LayerName): Promise<Record<string, unknown> | undefined> {
+    return stackOutputs(stackOf(layer));
+}
+
 /** Registered with the engine so that stack policies see, resolved, what a layer read from another. */
 class UpstreamLayer extends pulumi.ComponentResource {
     readonly outputs: Record<string, pulumi.Output<unknown>>;

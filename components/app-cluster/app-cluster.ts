@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { replicasOf } from "../shared/generated-secret";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
@@ -69,26 +70,16 @@ export class AppCluster extends pulumi.ComponentResource {
             child,
         );
         const discovery = new Discovery(`${name}-names`, { environment: args.environment, vpcId: args.vpcId }, child);
-        const secret = new aws.secretsmanager.Secret(
-            `${name}-rails`,
-            {
-                name: `integers-${args.environment}/rails`,
-                description: "Rails master key and secret key base; put by a person or CI, never by Pulumi",
-                kmsKeyId: args.secretsKeyArn,
-                // A name in its recovery window cannot be used again.
-                recoveryWindowInDays: args.deletionGuard.protect ? 30 : 0,
-            },
-            { parent: this, protect: args.deletionGuard.protect },
-        );
+        const railsSecretArn = pulumi.output(args.railsSecretArn ?? this.createRailsSecret(name, args).arn);
         const roles = createTaskRoles(
             name,
             args,
             ROLES.map((role) => logs[role].arn),
             logs.exec.arn,
-            [secret.arn],
+            [railsSecretArn],
             this,
         );
-        const definitions = this.createDefinitions(name, args, logs, roles, secret.arn, discovery);
+        const definitions = this.createDefinitions(name, args, logs, roles, railsSecretArn, discovery);
 
         const instanceProvider = instances?.providerName ?? "";
         const placed = { app: args, clusterArn: cluster.arn, clusterName: cluster.name, instanceProvider };
@@ -140,10 +131,25 @@ export class AppCluster extends pulumi.ComponentResource {
         this.migrationTaskDefinitionArn = definitions.migration.arn;
         this.namespaceId = discovery.namespaceId;
         this.namespaceName = discovery.namespaceName;
-        this.railsSecretArn = secret.arn;
+        this.railsSecretArn = railsSecretArn;
         this.logGroupNames = pulumi.all([...ROLES, "exec" as const].map((role) => logs[role].name));
         this.savingsAdvice = savingsAdvice([args.web, args.worker], args.cpuArchitecture);
         this.registerOutputs({ clusterArn: this.clusterArn, savingsAdvice: this.savingsAdvice });
+    }
+
+    private createRailsSecret(name: string, args: AppClusterArgs): aws.secretsmanager.Secret {
+        return new aws.secretsmanager.Secret(
+            `${name}-rails`,
+            {
+                name: `integers-${args.environment}/rails`,
+                description: "Rails master key and secret key base; put by a person or CI, never by Pulumi",
+                kmsKeyId: args.secretsKeyArn,
+                // A name in its recovery window cannot be used again.
+                recoveryWindowInDays: args.deletionGuard.protect ? 30 : 0,
+                replicas: replicasOf(args.secretReplica),
+            },
+            { parent: this, protect: args.deletionGuard.protect },
+        );
     }
 
     private createLogs(name: string, args: AppClusterArgs): Record<Role | "exec", aws.cloudwatch.LogGroup> {

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import type { SecretReplica } from "../shared/generated-secret";
 import type { CpuArchitecture, FargateSize } from "./sizes";
 import type { Peak } from "./schedule";
 
@@ -92,6 +93,15 @@ export interface AppClusterArgs {
     /** Where the collector sends metrics and traces. @default names in the cluster's own namespace */
     readonly telemetry?: { readonly metricsUrl: string; readonly tracesEndpoint: string } | undefined;
     readonly alarmTopics: AlarmTopics;
+    /** Second region, to which the Rails keys are replicated (R-DR-1). @default none */
+    readonly secretReplica?: SecretReplica | undefined;
+    /** Secret with the Rails keys that exists already: the second region uses the first one's. @default an own one */
+    readonly railsSecretArn?: pulumi.Input<string> | undefined;
+    /**
+     * Whether deployments run the migration here. Where another region serves, the schema comes with the replicated data.
+     * @default true
+     */
+    readonly migrates?: boolean;
     /** Guards the secret with the Rails keys: what they encrypted is lost with them. */
     readonly deletionGuard: DeletionGuard;
 }

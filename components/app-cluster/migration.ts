@@ -26,6 +26,7 @@ export class MigrationTrigger extends pulumi.ComponentResource {
             name,
             {
                 description: "A deployment of the web service has begun",
+                state: app.migrates === false ? "DISABLED" : "ENABLED",
                 eventPattern: pulumi.output(args.clusterArn).apply((clusterArn) =>
                     JSON.stringify({
                         source: ["aws.ecs"],

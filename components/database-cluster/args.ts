@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import type { SecretReplica } from "../shared/generated-secret";
 import type { InstanceClass } from "./instance-classes";
 
 /** Whether recovery points can be deleted before their time. */
@@ -89,6 +90,18 @@ export interface DatabaseClusterArgs {
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;
     readonly alarmTopics: AlarmTopics;
+    /** Second region: secrets are replicated to it, recovery points copied (R-DR-1). @default none */
+    readonly standby?: DatabaseStandby;
+    /**
+     * Whether another region has taken over: sessions begin read-only, so that nothing is written here that nobody will
+     * read, rotations of the passwords included (docs/decisions/0042). @default false
+     */
+    readonly fenced?: boolean;
+}
+
+export interface DatabaseStandby extends SecretReplica {
+    /** AWS Backup vault that receives copies of every recovery point. */
+    readonly vaultArn: pulumi.Input<string>;
 }
 
 /** What stands where nothing is given. */
@@ -102,6 +115,7 @@ export const DEFAULTS = Object.freeze({
     slowQueryMs: 500,
     rpoSeconds: 300,
     logRetentionDays: 90,
+    fenced: false,
 } as const);
 
 export type SettledArgs = DatabaseClusterArgs &

@@ -2,7 +2,10 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { serviceTrust, type Site } from "../shared/policy-document";
-import type { SettledArgs } from "./args";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { SettledArgs, VaultLock } from "./args";
+
+export type { VaultLock } from "./args";
 
 export interface BackupArgs {
     readonly args: SettledArgs;
@@ -14,20 +17,26 @@ export interface BackupArgs {
 const DAILY_DAYS = 35;
 const MONTHLY_DAYS = 365;
 
-/** The plan and its vault; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
-export function createBackup(
+export interface VaultArgs {
+    readonly kmsKeyArn: pulumi.Input<string>;
+    readonly vaultLock: VaultLock;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** A vault whose lock, where it is wanted, allows the retentions of the plan below and no other. */
+export function createVault(
     name: string,
-    { args, instanceArn, site }: BackupArgs,
+    args: VaultArgs,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
 ): aws.backup.Vault {
     const vault = new aws.backup.Vault(
-        `${name}-vault`,
-        { kmsKeyArn: args.dataKeyArn },
+        name,
+        { kmsKeyArn: args.kmsKeyArn },
         { ...opts, protect: args.deletionGuard.protect },
     );
     if (args.vaultLock.lock) {
         new aws.backup.VaultLockConfiguration(
-            `${name}-vault-lock`,
+            `${name}-lock`,
             {
                 backupVaultName: vault.name,
                 changeableForDays: args.vaultLock.changeableForDays,
@@ -37,6 +46,17 @@ export function createBackup(
             opts,
         );
     }
+    return vault;
+}
+
+/** The plan and its vault; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
+export function createBackup(
+    name: string,
+    { args, instanceArn, site }: BackupArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.backup.Vault {
+    const vault = createVault(`${name}-vault`, { ...args, kmsKeyArn: args.dataKeyArn }, opts);
+    const { standby } = args;
     const rule = (ruleName: string, schedule: string, deleteAfter: number) => ({
         ruleName,
         targetVaultName: vault.name,
@@ -45,6 +65,8 @@ export function createBackup(
         startWindow: 60,
         completionWindow: 240,
         lifecycle: { deleteAfter },
+        copyActions:
+            standby === undefined ? [] : [{ destinationVaultArn: standby.vaultArn, lifecycle: { deleteAfter } }],
         recoveryPointTags: { Component: name },
     });
     const plan = new aws.backup.Plan(

@@ -4,7 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
+import { createSecret, createVersion, generatePassword, type SecretReplica } from "../shared/generated-secret";
 
 type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
@@ -13,6 +13,7 @@ export const MASTER_USER = "integers_master";
 
 export interface SecretsArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
+    readonly standby?: SecretReplica | undefined;
 }
 
 /** A generated password that keeps its value: in the state as an engine secret, dead after the first rotation. */
@@ -28,6 +29,7 @@ export function createMasterSecret(name: string, args: SecretsArgs, opts: Opts):
         "Master user; the rotation functions alone use it",
         args.secretsKeyArn,
         opts,
+        args.standby,
     );
     const value = { username: MASTER_USER, password: generatePassword(opts) };
     const seed = createVersion(`${name}-master-initial`, secret, value, "initial", opts);
@@ -66,6 +68,7 @@ export function createApplicationSecret(name: string, args: CredentialsArgs, opt
         `Role ${role}, alternating with its clone`,
         args.secretsKeyArn,
         opts,
+        args.standby,
     );
     const user = (username: string) => ({
         ...connection,

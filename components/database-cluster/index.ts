@@ -69,6 +69,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             name,
             {
                 secretsKeyArn: settled.secretsKeyArn,
+                standby: settled.standby,
                 master,
                 instance: primary,
                 databaseName: settled.databaseName,

@@ -20,6 +20,23 @@ export interface InstanceBase {
     readonly monitoringPolicy: aws.iam.RolePolicyAttachment;
 }
 
+/** Arguments that an instance of any region takes. */
+export type BaseArgs = Pick<
+    SettledArgs,
+    | "instanceClass"
+    | "engineMajorVersion"
+    | "statementTimeoutSeconds"
+    | "slowQueryMs"
+    | "fenced"
+    | "subnetIds"
+    | "securityGroupId"
+    | "dataKeyArn"
+    | "logsKeyArn"
+    | "logRetentionDays"
+    | "maintenanceWindow"
+    | "deletionGuard"
+>;
+
 /** Physical name of an instance: part of the names of its log groups, hence known before it exists. */
 export function identifierOf(name: string): string {
     return `${pulumi.getProject()}-${pulumi.getStack()}-${name}`;
@@ -27,7 +44,7 @@ export function identifierOf(name: string): string {
 
 export function createInstanceBase(
     name: string,
-    args: SettledArgs,
+    args: BaseArgs,
     trustPolicy: pulumi.Output<string>,
     partition: pulumi.Output<string>,
     opts: Opts,
@@ -36,6 +53,7 @@ export function createInstanceBase(
         maxConnections: maxConnections(args.instanceClass),
         statementTimeoutMs: args.statementTimeoutSeconds * 1000,
         slowQueryMs: args.slowQueryMs,
+        fenced: args.fenced,
     });
     const parameterGroup = new aws.rds.ParameterGroup(
         `${name}-parameters`,
@@ -141,7 +159,7 @@ export function createReplica(
 }
 
 /** Compliance-critical inputs, the same for primary and replicas. */
-function shared(args: SettledArgs, base: InstanceBase): Omit<aws.rds.InstanceArgs, "instanceClass"> {
+export function shared(args: BaseArgs, base: InstanceBase): Omit<aws.rds.InstanceArgs, "instanceClass"> {
     return {
         parameterGroupName: base.parameterGroup.name,
         vpcSecurityGroupIds: [args.securityGroupId],
@@ -172,10 +190,10 @@ export function exportedLogGroup(identifier: string, log: (typeof EXPORTED_LOGS)
     return `/aws/rds/instance/${identifier}/${log}`;
 }
 
-function createLogGroups(
+export function createLogGroups(
     logicalName: string,
     identifier: string,
-    args: SettledArgs,
+    args: BaseArgs,
     opts: Opts,
 ): aws.cloudwatch.LogGroup[] {
     return EXPORTED_LOGS.map(

@@ -17,6 +17,8 @@ export interface ParameterInputs {
     readonly statementTimeoutMs: number;
     /** Statements slower than this are logged, in milliseconds. */
     readonly slowQueryMs: number;
+    /** Whether another region has taken over. */
+    readonly fenced: boolean;
 }
 
 export function databaseParameters(inputs: ParameterInputs): readonly Parameter[] {
@@ -59,6 +61,11 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
         dynamic("tcp_keepalives_interval", 10, "The first probe after 60 s, the next every 10 s"),
         dynamic("tcp_keepalives_count", 6, "After six of them unanswered the session ends and frees its locks"),
         dynamic("hot_standby_feedback", 1, "A replica's long reads are not cancelled by the primary's vacuum (R-DB-2)"),
+        dynamic(
+            "default_transaction_read_only",
+            inputs.fenced ? 1 : 0,
+            "Where another region has taken over nothing is written, not even by a rotation (R-DR-5)",
+        ),
         dynamic(
             "rds.log_retention_period",
             4320,

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import type { SecretReplica } from "../shared/generated-secret";
 import type { PriceClass } from "./cdn";
 import type { Entry, Role } from "./listener-rules";
 import type { ShieldAdvanced } from "./shield";
@@ -77,4 +78,6 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     /** Topics in us-east-1, where CloudFront's metrics are. @default alarmTopics; refused where the region is another */
     readonly cdnAlarmTopics?: AlarmTopics | undefined;
     readonly deletionGuard: DeletionGuard;
+    /** Second region, to which the secret of the origin header is replicated (R-DR-1). @default none */
+    readonly secretReplica?: SecretReplica | undefined;
 }

@@ -8,6 +8,8 @@ import { logLifecycle } from "./log-lifecycle";
 export interface EdgeLogsArgs {
     /** Prefix of physical names, unique in the account: `integers-<environment>`. */
     readonly namePrefix: string;
+    /** End of the bucket's name, for another region than the environment's. @default none */
+    readonly bucketSuffix?: string;
     /** Days that access logs are kept. */
     readonly retentionDays: number;
     /** Bucket that receives S3 server access logs. */
@@ -37,7 +39,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
         const { bucket, policy } = createPrivateBucket(
             name,
             {
-                bucketName: pulumi.interpolate`${args.namePrefix}-edge-logs-${accountId}`,
+                bucketName: pulumi.interpolate`${args.namePrefix}-edge-logs-${accountId}${args.bucketSuffix ?? ""}`,
                 encryption: {
                     algorithm: "sse-s3",
                     reason:

@@ -7,9 +7,10 @@ import type { LoadBalancer } from "./load-balancer";
 export function createOriginRecord(
     name: string,
     zoneId: pulumi.Input<string>,
-    originDomainName: string,
+    originDomainName: pulumi.Input<string>,
     loadBalancer: LoadBalancer,
     parent: pulumi.Resource,
+    role: "PRIMARY" | "SECONDARY" = "PRIMARY",
 ): void {
     new aws.route53.Record(
         `${name}-origin`,
@@ -17,8 +18,8 @@ export function createOriginRecord(
             zoneId,
             name: originDomainName,
             type: "A",
-            setIdentifier: "primary",
-            failoverRoutingPolicies: [{ type: "PRIMARY" }],
+            setIdentifier: role.toLowerCase(),
+            failoverRoutingPolicies: [{ type: role }],
             aliases: [{ name: loadBalancer.dnsName, zoneId: loadBalancer.zoneId, evaluateTargetHealth: true }],
         },
         { parent },

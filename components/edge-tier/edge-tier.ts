@@ -86,6 +86,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                     secretsKeyArn: args.secretsKeyArn,
                     generations: args.originSecretGenerations,
                     deletionGuard,
+                    replica: args.secretReplica,
                 },
                 child,
             );

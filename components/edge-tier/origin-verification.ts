@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import { replicasOf, type SecretReplica } from "../shared/generated-secret";
 import { CLOUDFRONT_REGION } from "./web-acl";
 
 export interface OriginVerificationArgs {
@@ -17,6 +18,8 @@ export interface OriginVerificationArgs {
      */
     readonly generations: readonly number[];
     readonly deletionGuard: DeletionGuard;
+    /** Second region, whose load balancer knows the CDN by the same values. @default none */
+    readonly replica?: SecretReplica | undefined;
 }
 
 /** Header in which the CDN proves that a request comes from this distribution and no other customer's. */
@@ -53,6 +56,7 @@ export class OriginVerification extends pulumi.ComponentResource {
                 kmsKeyId: args.secretsKeyArn,
                 // A name in its recovery window cannot be used again.
                 recoveryWindowInDays: args.deletionGuard.protect ? 30 : 0,
+                replicas: replicasOf(args.replica),
             },
             { parent: this },
         );

@@ -13,7 +13,7 @@ export interface TokenIssuerArgs {
     /** Claims that every token must carry beside the issuer and a time that is not over, at most 9. */
     readonly claims: readonly Claim[];
     /** Claim that holds the user's groups, as a list of names. */
-    readonly rolesClaim: string;
+    readonly rolesClaim: pulumi.Input<string>;
 }
 
 /** The one description of tokens that the listener rules and the application's settings share. */
@@ -28,7 +28,7 @@ export class TokenIssuer {
         return this.args.jwksUrl;
     }
 
-    get rolesClaim(): string {
+    get rolesClaim(): pulumi.Input<string> {
         return this.args.rolesClaim;
     }
 

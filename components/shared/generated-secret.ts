@@ -10,13 +10,41 @@ type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 /** Characters that break a URL, a shell or PgBouncer's user list, in generated passwords as in rotated ones. */
 export const EXCLUDED_CHARACTERS = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^-";
 
+/** Where a secret is replicated to, and the key that encrypts it there (R-DR-1). */
+export interface SecretReplica {
+    readonly region: string;
+    readonly secretsKeyArn: pulumi.Input<string>;
+}
+
+/** The argument of `aws.secretsmanager.Secret`. Absent without a second region. */
+export function replicasOf(
+    replica: SecretReplica | undefined,
+): aws.types.input.secretsmanager.SecretReplica[] | undefined {
+    return replica && [{ region: replica.region, kmsKeyId: replica.secretsKeyArn }];
+}
+
+/** A replica has the secret's name and suffix, in its own region (Secrets Manager User Guide, "Replicate secrets"). */
+export function arnIn(region: string, arn: pulumi.Input<string>): pulumi.Output<string> {
+    return pulumi.output(arn).apply((text) =>
+        text
+            .split(":")
+            .map((part, i) => (i === 3 ? region : part))
+            .join(":"),
+    );
+}
+
 export function createSecret(
     name: string,
     description: string,
     kmsKeyArn: pulumi.Input<string>,
     opts: Opts,
+    replica?: SecretReplica,
 ): aws.secretsmanager.Secret {
-    return new aws.secretsmanager.Secret(name, { description, kmsKeyId: kmsKeyArn, recoveryWindowInDays: 30 }, opts);
+    return new aws.secretsmanager.Secret(
+        name,
+        { description, kmsKeyId: kmsKeyArn, recoveryWindowInDays: 30, replicas: replicasOf(replica) },
+        opts,
+    );
 }
 
 /** Secrets Manager's own generator: no package, no randomness of this machine. */

@@ -31,8 +31,12 @@ export function withIamGuardrails(
 /** Registers the transform for the stack that runs; call it before the first resource. */
 export function guardIamRoles(environment: string, permissionsBoundaryArn: pulumi.Input<string>): void {
     const guardrails = { path: iamPathOf(environment), permissionsBoundaryArn };
-    pulumi.runtime.registerResourceTransform((args) => ({
-        props: withIamGuardrails(args.type, args.props, guardrails),
-        opts: args.opts,
-    }));
+    pulumi.runtime.registerResourceTransform((args) =>
+        // undefined leaves a resource as it is. Options that a transform hands back lose a component's providers
+        // (@pulumi/pulumi 3.270, runtime/callbacks: clearProvidersMap after they were set), and what a remote component
+        // like awsx.ec2.Vpc makes in the second region would land in the first.
+        WITH_PATH.includes(args.type)
+            ? { props: withIamGuardrails(args.type, args.props, guardrails), opts: args.opts }
+            : undefined,
+    );
 }

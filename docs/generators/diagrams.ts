@@ -13,6 +13,7 @@ const OWNS = {
     edge: ["load balancer, CDN, WAF,", "DNS, user directory"],
     app: ["Rails on ECS,", "scaling, migrations"],
     observability: ["EKS with the monitoring tools,", "managed metrics, heartbeat"],
+    dr: ["second region: standby,", "replicas, failover"],
     environment: ["addresses, overview, canary"],
 } as const satisfies Record<LayerName, readonly string[]>;
 

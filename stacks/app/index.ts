@@ -2,12 +2,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import { AppCluster, migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { servicesOf } from "../../components/dr-replication/region-role";
+import { activeRegions } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
 import { railsInputs } from "./rails-inputs";
 
-export = () => {
+export = async () => {
     const { migrationCommand, variables: extra, ...config } = readConfig("app");
+    const regions = await activeRegions();
+    const { standby } = readConfig("dr");
     const foundation = read("foundation");
     const network = read("network");
     const edge = read("edge");
@@ -17,6 +21,9 @@ export = () => {
     const inputs = railsInputs(data, edge, extra);
     const app = new AppCluster("app", {
         ...config,
+        ...servicesOf(config, regions.primaryServes, standby.enabled ? standby : undefined),
+        migrates: regions.primaryServes,
+        secretReplica: { region: regions.standby, secretsKeyArn: foundation.standby.secretsKeyArn },
         ...railsSettings(inputs),
         migration: { ...migrationSettings(inputs), command: migrationCommand },
         secretArns: secretArnsOf(inputs),

@@ -3,13 +3,15 @@ import * as pulumi from "@pulumi/pulumi";
 import { CacheCluster } from "../../components/cache-cluster";
 import { DatabaseCluster } from "../../components/database-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { activeRegions } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
 
-export = () => {
+export = async () => {
     const { pooler, sessions, cache, ...config } = readConfig("data");
     // Plain names, because they decide which replicas exist; the order is the network's.
     const { availabilityZones } = readConfig("network");
+    const regions = await activeRegions();
     const foundation = read("foundation");
     const network = read("network");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
@@ -31,6 +33,12 @@ export = () => {
     const database = new DatabaseCluster("database", {
         ...config,
         ...common,
+        fenced: !regions.primaryServes,
+        standby: {
+            region: regions.standby,
+            secretsKeyArn: foundation.standby.secretsKeyArn,
+            vaultArn: foundation.standby.backupVaultArn,
+        },
         subnetIds: network.databaseSubnetIds,
         securityGroupId: securityGroup("database"),
         pooler: {

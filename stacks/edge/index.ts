@@ -19,6 +19,10 @@ export = () => {
         securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
+        secretReplica: {
+            region: readConfig("environment").drRegion,
+            secretsKeyArn: foundation.standby.secretsKeyArn,
+        },
         secretsKeyArn: foundation.secretsKeyArn,
         accessLogBucketName: foundation.accessLogBucketName,
         alarmTopics: {

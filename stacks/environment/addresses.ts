@@ -58,6 +58,7 @@ export const ADDRESSES = {
         "grafanaUrl",
         "fallbackDashboardName",
     ],
+    dr: ["region", "activeRegion"],
 } as const satisfies { readonly [L in Layer]: readonly Name<L>[] };
 
 export function parameterName(environment: string, layer: LayerName, output: string): string {

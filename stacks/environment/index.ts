@@ -23,6 +23,7 @@ export = async () => {
             edge,
             app: await readIfDeployed("app", "environment"),
             observability: await readIfDeployed("observability", "environment"),
+            dr: await readIfDeployed("dr", "environment"),
         },
         release,
         canaryEveryMinutes: canary.everyMinutes,

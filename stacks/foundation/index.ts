@@ -1,12 +1,26 @@
 /** Foundation: keys, audit trail, log archive, detection, alert topics, image repository, budgets, CI's roles. */
 import * as pulumi from "@pulumi/pulumi";
 import { SecurityBaseline } from "../../components/security-baseline";
+import { StandbyBaseline } from "../../components/security-baseline/standby-baseline";
+import { regionProvider } from "../../components/shared/region-provider";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
 
 export = () => {
     const config = readConfig("foundation");
     const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
+    const { drRegion } = readConfig("environment");
+    const standby = new StandbyBaseline(
+        "baseline-standby",
+        {
+            ...config,
+            environment: pulumi.getStack(),
+            region: drRegion,
+            primaryRegion: new pulumi.Config("aws").require("region"),
+            vaultLock: readConfig("data").vaultLock,
+        },
+        { providers: { aws: regionProvider("standby", drRegion) }, dependsOn: [baseline] },
+    );
     return publish("foundation", {
         dataKeyArn: baseline.dataKeyArn,
         logsKeyArn: baseline.logsKeyArn,
@@ -25,5 +39,20 @@ export = () => {
         previewRoleArn: baseline.previewRoleArn,
         deployRoleArn: baseline.deployRoleArn,
         permissionsBoundaryArn: baseline.permissionsBoundaryArn,
+        standby: pulumi.output({
+            region: standby.region,
+            dataKeyArn: standby.dataKeyArn,
+            logsKeyArn: standby.logsKeyArn,
+            secretsKeyArn: standby.secretsKeyArn,
+            criticalTopicArn: standby.criticalTopicArn,
+            warningTopicArn: standby.warningTopicArn,
+            infoTopicArn: standby.infoTopicArn,
+            accessLogBucketName: standby.accessLogBucketName,
+            logArchiveBucketArn: standby.logArchiveBucketArn,
+            imageRepositoryUrl: standby.imageRepositoryUrl,
+            imageRepositoryArn: standby.imageRepositoryArn,
+            backupVaultArn: standby.backupVaultArn,
+            backupVaultName: standby.backupVaultName,
+        }),
     });
 };

@@ -14,4 +14,12 @@ export const environmentSchema = {
             "Asks https://<domain>/up from outside every so many minutes, 1 to 60; three failures in a row are critical. " +
                 "0.0012 USD a run: 52 USD a month at 1, 10 at 5. Default: { everyMinutes: 1 }",
         ),
+    activeRegion: z
+        .string()
+        .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region")
+        .optional()
+        .describe(
+            "Region that serves: environment:drRegion after a failover, aws:region otherwise. Set it when the failover " +
+                "plan has run, never to make it run (R-DR-5, docs/runbooks/fail-back.md). Default: aws:region",
+        ),
 };

@@ -170,6 +170,10 @@ export async function runLayerWith(
                 "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: upstream[name as string] ?? {} }),
                 "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),
                 "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({ randomPassword: "x".repeat(40) }),
+                "aws:secretsmanager/getSecretVersion:getSecretVersion": ({ secretId }) => ({
+                    id: secretId,
+                    secretString: JSON.stringify(["origin"]),
+                }),
                 ...options.calls,
             },
             outputs: {

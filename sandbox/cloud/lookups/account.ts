@@ -138,5 +138,14 @@ export const accountLookups: LookupTable = {
                 .slice(0, Number(args["passwordLength"] ?? 32)),
         ),
     }),
+    // The sandbox keeps no secret's value; this one reads as a list, stays the same and says what it is.
+    "aws:secretsmanager/getSecretVersion:getSecretVersion": (args) => ({
+        ...args,
+        id: `${textAt(args, "secretId")}|AWSCURRENT`,
+        arn: textAt(args, "secretId"),
+        versionId: "sandbox",
+        versionStages: ["AWSCURRENT"],
+        secretString: secret('["sandbox"]'),
+    }),
     "aws:eks/getClusterAuth:getClusterAuth": (args) => ({ ...args, id: textAt(args, "name"), token: "sandbox" }),
 };

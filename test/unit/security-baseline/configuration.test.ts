@@ -82,6 +82,14 @@ describe("the foundation's configuration", () => {
                 "baseline-key-logs",
                 "baseline-key-secrets",
                 "baseline-log-archive",
+                "baseline-standby-access-logs",
+                "baseline-standby-images",
+                "baseline-standby-key-alerts",
+                "baseline-standby-key-data",
+                "baseline-standby-key-logs",
+                "baseline-standby-key-secrets",
+                "baseline-standby-log-archive",
+                "baseline-standby-vault",
             ],
         );
     });

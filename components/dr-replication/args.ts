@@ -1,0 +1,130 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import type { AppClusterArgs } from "../app-cluster/args";
+import type { CacheClusterArgs } from "../cache-cluster/args";
+import type { BaseArgs } from "../database-cluster/instances";
+import type { StandbyEdgeArgs } from "../edge-tier/standby-edge";
+import type { VpcArgs } from "../vpc";
+import type { ConnectionPoolerArgs } from "../connection-pooler/args";
+
+/** The ground of the region: keys, topics and buckets, of the foundation layer. */
+export interface StandbyGround {
+    readonly dataKeyArn: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly secretsKeyArn: pulumi.Input<string>;
+    readonly accessLogBucketName: pulumi.Input<string>;
+    readonly imageRepositoryUrl: pulumi.Input<string>;
+    readonly imageRepositoryArn: pulumi.Input<string>;
+    readonly alarmTopics: AlarmTopics;
+}
+
+/** The database of the other region, and how its copy here is. */
+export interface StandbyDatabaseArgs extends Omit<
+    BaseArgs,
+    "subnetIds" | "securityGroupId" | "dataKeyArn" | "logsKeyArn" | "fenced" | "deletionGuard"
+> {
+    /** ARN of the primary. */
+    readonly sourceArn: pulumi.Input<string>;
+    /** Whether the replica has a standby in a second zone before it is promoted; afterwards it always has. */
+    readonly multiAz: boolean;
+    readonly maxAllocatedStorageGiB: number;
+    readonly backupRetentionDays: number;
+    readonly backupWindow: string;
+}
+
+/** What `ConnectionPooler` needs beside what the region itself knows. */
+export type StandbyPoolerArgs = Pick<
+    ConnectionPoolerArgs,
+    | "databaseName"
+    | "cpuUnits"
+    | "memoryMiB"
+    | "certificateSecretArn"
+    | "migrationReserve"
+    | "credentials"
+    | "masterSecretArn"
+> & { readonly imageDigest: string };
+
+/** One Redis of the region. */
+export type StandbyCacheArgs = Pick<CacheClusterArgs, "nodeType" | "engine" | "shards" | "passwordGeneration">;
+
+/** What the region itself gives to the edge. */
+type EdgeGround =
+    | "vpcId"
+    | "publicSubnetIds"
+    | "securityGroupId"
+    | "logsKeyArn"
+    | "accessLogBucketName"
+    | "alarmTopics"
+    | "deletionGuard"
+    | "environment"
+    | "region";
+
+/** What the region itself gives to the application. */
+type AppGround =
+    | "environment"
+    | "vpcId"
+    | "subnetIds"
+    | "securityGroupId"
+    | "targetGroupArn"
+    | "targetGroupArnSuffix"
+    | "loadBalancerArnSuffix"
+    | "imageRepositoryUrl"
+    | "imageRepositoryArn"
+    | "secretsKeyArn"
+    | "secretsKeyArns"
+    | "logsKeyArn"
+    | "dataKeyArn"
+    | "alarmTopics"
+    | "deletionGuard"
+    | "poolerServiceArn"
+    | "variables"
+    | "secrets"
+    | "secretArns"
+    | "migrates";
+
+/** Addresses of the region's own services, which the application's settings are made of. */
+export interface StandbyAddresses {
+    readonly databaseAddress: pulumi.Output<string>;
+    readonly poolerAddress: pulumi.Output<string>;
+    readonly poolerPort: number;
+    readonly readerName: string;
+    readonly sessions: {
+        readonly address: pulumi.Output<string>;
+        readonly port: number;
+        readonly secretArn: pulumi.Output<string>;
+    };
+    readonly cache: {
+        readonly address: pulumi.Output<string>;
+        readonly port: number;
+        readonly secretArn: pulumi.Output<string>;
+    };
+}
+
+export type AppSettings = Pick<AppClusterArgs, "variables" | "secrets" | "secretArns" | "migration">;
+
+export interface DrReplicationArgs {
+    readonly environment: string;
+    /** Region of the standby; the component's provider must be of that region. */
+    readonly region: string;
+    /** Region of the other layers. */
+    readonly primaryRegion: string;
+    /** Whether this region serves: its database was promoted, its application is of full size (R-DR-5). */
+    readonly serves: boolean;
+    readonly ground: StandbyGround;
+    readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays"> & {
+        readonly cidrBlock: string;
+    };
+    readonly database: StandbyDatabaseArgs;
+    readonly pooler: StandbyPoolerArgs;
+    readonly caches: { readonly sessions: StandbyCacheArgs; readonly cache: StandbyCacheArgs };
+    readonly edge: Omit<StandbyEdgeArgs, EdgeGround>;
+    readonly app: Omit<AppClusterArgs, AppGround | "migration">;
+    /** The application's settings over this region's addresses. */
+    readonly settingsOf: (addresses: StandbyAddresses) => AppSettings;
+    /** Bucket of compiled assets in the primary region, which is replicated. */
+    readonly assetsBucketName: pulumi.Input<string>;
+    readonly primaryDataKeyArn: pulumi.Input<string>;
+    readonly logRetentionDays: number;
+    readonly deletionGuard: DeletionGuard;
+}

@@ -1,0 +1,185 @@
+import * as pulumi from "@pulumi/pulumi";
+import { AppCluster } from "../app-cluster";
+import { CacheCluster } from "../cache-cluster";
+import { ConnectionPooler } from "../connection-pooler";
+import { maxConnections } from "../database-cluster/instance-classes";
+import { StandbyEdge } from "../edge-tier/standby-edge";
+import { Vpc } from "../vpc";
+import type { DrReplicationArgs, StandbyAddresses, StandbyCacheArgs } from "./args";
+import { AssetReplication } from "./replication-assets";
+import { StandbyDatabase } from "./standby-database";
+
+/**
+ * The second region: network, database replica, PgBouncer, Redis, edge and application, of the same components as the
+ * first (R-DR-1 to R-DR-3). Give it a provider of that region; every child and look-up inherits it.
+ */
+export class DrReplication extends pulumi.ComponentResource {
+    readonly network: Vpc;
+    readonly database: StandbyDatabase;
+    readonly pooler: ConnectionPooler;
+    /** Warm and empty: nothing is replicated into them (docs/decisions/0043). */
+    readonly caches: Readonly<Record<"sessions" | "cache", CacheCluster>>;
+    readonly edge: StandbyEdge;
+    readonly app: AppCluster;
+    readonly assets: AssetReplication;
+
+    constructor(name: string, args: DrReplicationArgs, opts: pulumi.ComponentResourceOptions) {
+        super("integers:dr:DrReplication", name, {}, opts);
+        const { ground, deletionGuard, logRetentionDays, environment } = args;
+        const child = { parent: this };
+
+        this.network = new Vpc(
+            `${name}-network`,
+            { ...args.network, logsKmsKeyArn: ground.logsKeyArn, dataKmsKeyArn: ground.dataKeyArn, logRetentionDays },
+            child,
+        );
+        this.database = new StandbyDatabase(
+            `${name}-database`,
+            {
+                ...args.database,
+                subnetIds: this.network.databaseSubnetIds,
+                securityGroupId: this.group("database"),
+                dataKeyArn: ground.dataKeyArn,
+                logsKeyArn: ground.logsKeyArn,
+                serves: args.serves,
+                deletionGuard,
+            },
+            child,
+        );
+        this.pooler = this.createPooler(`${name}-pooler`, args);
+        // Short names: a replication group's may have 40 characters, and project and environment are part of it.
+        this.caches = {
+            sessions: this.createCache("sessions", args, args.caches.sessions),
+            cache: this.createCache("cache", args, args.caches.cache),
+        };
+        this.edge = new StandbyEdge(
+            `${name}-edge`,
+            {
+                ...args.edge,
+                environment,
+                region: args.region,
+                vpcId: this.network.vpcId,
+                publicSubnetIds: this.network.publicSubnetIds,
+                securityGroupId: this.group("loadBalancer"),
+                logsKeyArn: ground.logsKeyArn,
+                accessLogBucketName: ground.accessLogBucketName,
+                alarmTopics: ground.alarmTopics,
+                deletionGuard,
+            },
+            child,
+        );
+        this.app = this.createApp(`${name}-app`, args);
+        this.assets = new AssetReplication(
+            `${name}-assets`,
+            {
+                environment,
+                primaryRegion: args.primaryRegion,
+                sourceBucketName: args.assetsBucketName,
+                sourceKeyArn: args.primaryDataKeyArn,
+                dataKeyArn: ground.dataKeyArn,
+                accessLogBucketName: ground.accessLogBucketName,
+                deletionGuard,
+            },
+            child,
+        );
+        this.registerOutputs({
+            databaseIdentifier: this.database.identifier,
+            clusterArn: this.app.clusterArn,
+            loadBalancerArn: this.edge.loadBalancer.arn,
+        });
+    }
+
+    private group(tier: Parameters<typeof groupOf>[1]): pulumi.Output<string> {
+        return groupOf(this.network, tier);
+    }
+
+    private createPooler(name: string, args: DrReplicationArgs): ConnectionPooler {
+        const { imageDigest, ...pooler } = args.pooler;
+        return new ConnectionPooler(
+            name,
+            {
+                ...pooler,
+                image: pulumi.interpolate`${args.ground.imageRepositoryUrl}@${imageDigest}`,
+                imageRepositoryArn: args.ground.imageRepositoryArn,
+                taskCount: args.network.availabilityZones.length,
+                primaryAddress: this.database.address,
+                replicaAddresses: [],
+                replicaCount: 0,
+                maxConnections: maxConnections(args.database.instanceClass),
+                secretsKeyArn: args.ground.secretsKeyArn,
+                logsKeyArn: args.ground.logsKeyArn,
+                vpcId: this.network.vpcId,
+                subnetIds: this.network.appSubnetIds,
+                securityGroupId: this.group("pooler"),
+                logRetentionDays: args.logRetentionDays,
+                deletionGuard: args.deletionGuard,
+                alarmTopics: args.ground.alarmTopics,
+            },
+            { parent: this },
+        );
+    }
+
+    private createCache(purpose: "sessions" | "cache", args: DrReplicationArgs, cache: StandbyCacheArgs): CacheCluster {
+        return new CacheCluster(
+            purpose,
+            {
+                ...cache,
+                purpose,
+                availabilityZones: args.network.availabilityZones,
+                subnetIds: this.network.appSubnetIds,
+                securityGroupId: this.group("cache"),
+                dataKeyArn: args.ground.dataKeyArn,
+                secretsKeyArn: args.ground.secretsKeyArn,
+                logsKeyArn: args.ground.logsKeyArn,
+                snapshotRetentionDays: 1,
+                deletionGuard: args.deletionGuard,
+                logRetentionDays: args.logRetentionDays,
+                alarmTopics: args.ground.alarmTopics,
+            },
+            { parent: this },
+        );
+    }
+
+    private createApp(name: string, args: DrReplicationArgs): AppCluster {
+        const { ground } = args;
+        const balancer = this.edge.loadBalancer;
+        const address = ({ address, port, secretArn }: CacheCluster) => ({ address, port, secretArn });
+        const addresses: StandbyAddresses = {
+            databaseAddress: this.database.address,
+            poolerAddress: this.pooler.address,
+            poolerPort: this.pooler.port,
+            readerName: this.pooler.readerDatabaseName,
+            sessions: address(this.caches.sessions),
+            cache: address(this.caches.cache),
+        };
+        return new AppCluster(
+            name,
+            {
+                ...args.app,
+                ...args.settingsOf(addresses),
+                environment: args.environment,
+                vpcId: this.network.vpcId,
+                subnetIds: this.network.appSubnetIds,
+                securityGroupId: this.group("app"),
+                targetGroupArn: balancer.targetGroupArn,
+                targetGroupArnSuffix: balancer.targetGroupArnSuffix,
+                loadBalancerArnSuffix: balancer.arnSuffix,
+                imageRepositoryUrl: ground.imageRepositoryUrl,
+                imageRepositoryArn: ground.imageRepositoryArn,
+                secretsKeyArn: ground.secretsKeyArn,
+                secretsKeyArns: [],
+                logsKeyArn: ground.logsKeyArn,
+                dataKeyArn: ground.dataKeyArn,
+                poolerServiceArn: this.pooler.serviceArn,
+                migrates: args.serves,
+                alarmTopics: ground.alarmTopics,
+                deletionGuard: args.deletionGuard,
+            },
+            { parent: this },
+        );
+    }
+}
+
+function groupOf(network: Vpc, tier: "database" | "pooler" | "cache" | "loadBalancer" | "app"): pulumi.Output<string> {
+    return network.securityGroupIds.apply((ids) => ids[tier]);
+}

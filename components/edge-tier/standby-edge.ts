@@ -1,0 +1,173 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
+import type { DeletionGuard } from "../shared/deletion-guard";
+import { orRefuse } from "../shared/refusal";
+import type { EdgeTierArgs } from "./args";
+import { EdgeAlarms } from "./edge-alarms";
+import { EdgeLogs } from "./edge-logs";
+import { createOriginRecord } from "./edge-records";
+import { guardedPrefixes, planListener } from "./listener-rules";
+import { LoadBalancer } from "./load-balancer";
+import { TokenIssuer } from "./token-issuer";
+import { createWebAcl } from "./web-acl";
+
+/** The edge's settings that are the same in both regions, and what the first region's edge publishes. */
+export interface StandbyEdgeArgs extends Pick<
+    EdgeTierArgs,
+    | "environment"
+    | "domainName"
+    | "entry"
+    | "vpcId"
+    | "publicSubnetIds"
+    | "securityGroupId"
+    | "identity"
+    | "roles"
+    | "api"
+    | "signInPaths"
+    | "rateLimits"
+    | "countOnly"
+    | "blockedCountries"
+    | "botControl"
+    | "accessLogDays"
+    | "wafLogDays"
+    | "logsKeyArn"
+    | "accessLogBucketName"
+    | "alarmTopics"
+    | "deletionGuard"
+> {
+    readonly region: string;
+    readonly hostedZoneId: pulumi.Input<string>;
+    /** Name that both regions' load balancers answer to, by failover records. */
+    readonly originDomainName: pulumi.Input<string>;
+    /** This region's replica of the secret with the origin header's values; unused without a CDN. */
+    readonly originSecretArn: pulumi.Input<string>;
+    /** Issuer of the tokens, as the first region's edge publishes it. */
+    readonly issuer: {
+        readonly tokenIssuer: pulumi.Input<string>;
+        readonly tokenJwksUrl: pulumi.Input<string>;
+        readonly tokenRolesClaim: pulumi.Input<string>;
+        readonly tokenClientId: pulumi.Input<string>;
+    };
+    readonly alarmTopics: AlarmTopics;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/**
+ * The edge of the second region, of `EdgeTier`'s own parts: certificate, load balancer with the same rules, web ACL,
+ * logs, the SECONDARY record of the origin. CDN, zone, sign-in and their web ACLs are global or the first region's and
+ * exist once (R-DR-3).
+ */
+export class StandbyEdge extends pulumi.ComponentResource {
+    readonly loadBalancer: LoadBalancer;
+    readonly certificateArn: pulumi.Output<string>;
+    /** `setIdentifier` of the origin's record of this region. */
+    readonly recordSetIdentifier = "secondary";
+
+    constructor(name: string, args: StandbyEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("integers:edge:StandbyEdge", name, {}, opts);
+        const child = { parent: this };
+        const { accessLogBucketName, deletionGuard } = args;
+        const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
+
+        this.certificateArn = this.createCertificate(name, args.domainName);
+        const logs = new EdgeLogs(
+            `${name}-logs`,
+            {
+                namePrefix: `integers-${args.environment}`,
+                bucketSuffix: `-${args.region}`,
+                retentionDays: args.accessLogDays,
+                accessLogBucketName,
+                deletionGuard,
+            },
+            child,
+        );
+        this.loadBalancer = new LoadBalancer(
+            name,
+            {
+                entry: args.entry,
+                vpcId: args.vpcId,
+                publicSubnetIds: args.publicSubnetIds,
+                securityGroupId: args.securityGroupId,
+                certificateArn: this.certificateArn,
+                plan,
+                issuer: issuerOf(args),
+                originSecrets: plan.verifyOrigin ? this.readOriginSecrets(args.originSecretArn) : undefined,
+                logs,
+                deletionGuard,
+            },
+            child,
+        );
+        const acl = createWebAcl(
+            `${name}-waf`,
+            args.entry === "cdn" ? "behindCdn" : "alone",
+            args.logsKeyArn,
+            {
+                ...args,
+                protectedPaths: guardedPrefixes(plan),
+                protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }],
+            },
+            this,
+        );
+        createOriginRecord(name, args.hostedZoneId, args.originDomainName, this.loadBalancer, this, "SECONDARY");
+        new EdgeAlarms(
+            name,
+            {
+                loadBalancer: this.loadBalancer,
+                loadBalancerAcl: acl,
+                certificateArn: this.certificateArn,
+                cdn: undefined,
+                topics: args.alarmTopics,
+                cdnTopics: undefined,
+            },
+            child,
+        );
+        this.registerOutputs({ targetGroupArn: this.loadBalancer.targetGroupArn });
+    }
+
+    /**
+     * A name is validated by the same record in every region of the account (ACM User Guide, "DNS validation"): the
+     * first region's edge keeps that record.
+     */
+    private createCertificate(name: string, domainName: string): pulumi.Output<string> {
+        const certificate = new aws.acm.Certificate(
+            name,
+            {
+                domainName,
+                subjectAlternativeNames: [`*.${domainName}`],
+                validationMethod: "DNS",
+                keyAlgorithm: "RSA_2048",
+                options: { certificateTransparencyLoggingPreference: "ENABLED" },
+            },
+            { parent: this },
+        );
+        const fqdn = certificate.domainValidationOptions.apply((options) => options[0]!.resourceRecordName);
+        return new aws.acm.CertificateValidation(
+            name,
+            { certificateArn: certificate.arn, validationRecordFqdns: [fqdn] },
+            { parent: this },
+        ).certificateArn;
+    }
+
+    private readOriginSecrets(secretId: pulumi.Input<string>): pulumi.Output<string[]> {
+        const { secretString } = aws.secretsmanager.getSecretVersionOutput({ secretId }, { parent: this });
+        return pulumi.secret(secretString.apply((text) => JSON.parse(text) as string[]));
+    }
+}
+
+/** The claims that the first region's listener checks, over its published issuer. */
+function issuerOf({ identity, issuer }: StandbyEdgeArgs): TokenIssuer {
+    const claims =
+        identity.provider === "cognito"
+            ? [
+                  { name: "token_use", format: "single-string", values: ["access"] },
+                  { name: "client_id", format: "single-string", values: [issuer.tokenClientId] },
+              ]
+            : [{ name: "aud", format: "single-string", values: [identity.audience] }];
+    return new TokenIssuer({
+        issuer: issuer.tokenIssuer,
+        jwksUrl: issuer.tokenJwksUrl,
+        claims,
+        rolesClaim: issuer.tokenRolesClaim,
+    });
+}

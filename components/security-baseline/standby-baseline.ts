@@ -1,0 +1,126 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { createVault, type VaultLock } from "../database-cluster/backup";
+import { iamPathOf } from "../shared/iam-guardrails";
+import type { AlertEmails, ObjectLock } from "./args";
+import type { Context } from "./context";
+import { createKeys } from "./keys";
+import { createLogArchive } from "./log-archive";
+import { createImageRepository } from "./registry";
+import { createTopics } from "./topics";
+import type { DeletionGuard } from "../shared/deletion-guard";
+
+export interface StandbyBaselineArgs {
+    readonly environment: string;
+    /** The second region; the component's provider must be of that region. */
+    readonly region: string;
+    /** Where images are pushed to, and replicated from. */
+    readonly primaryRegion: string;
+    /** Whether this environment owns the registry's replication rules, of which an account and region has one set. */
+    readonly accountSingletons: boolean;
+    readonly deletionGuard: DeletionGuard;
+    readonly logRetentionDays: number;
+    readonly objectLock: ObjectLock;
+    readonly alertEmails: AlertEmails;
+    readonly imagesToKeep: number;
+    /** Lock of the vault that receives the copies of backups. */
+    readonly vaultLock: VaultLock;
+}
+
+/**
+ * The same ground in the second region, before anything stands there: keys, topics, log archive, images, the vault that
+ * backups are copied to (R-DR-1). Layers of the first region name these keys for their replicas, hence it belongs to
+ * the foundation. Keys are of their region and no multi-Region keys: decision 0040.
+ */
+export class StandbyBaseline extends pulumi.ComponentResource {
+    readonly region: string;
+    readonly dataKeyArn: pulumi.Output<string>;
+    readonly logsKeyArn: pulumi.Output<string>;
+    readonly secretsKeyArn: pulumi.Output<string>;
+    readonly criticalTopicArn: pulumi.Output<string>;
+    readonly warningTopicArn: pulumi.Output<string>;
+    readonly infoTopicArn: pulumi.Output<string>;
+    readonly accessLogBucketName: pulumi.Output<string>;
+    readonly logArchiveBucketArn: pulumi.Output<string>;
+    readonly imageRepositoryUrl: pulumi.Output<string>;
+    readonly imageRepositoryArn: pulumi.Output<string>;
+    readonly backupVaultArn: pulumi.Output<string>;
+    readonly backupVaultName: pulumi.Output<string>;
+
+    constructor(name: string, args: StandbyBaselineArgs, opts: pulumi.ComponentResourceOptions) {
+        super("integers:foundation:StandbyBaseline", name, {}, opts);
+        const child = { parent: this };
+        const { partition } = aws.getPartitionOutput({}, child);
+        const { accountId } = aws.getCallerIdentityOutput({}, child);
+        const context: Context = {
+            name,
+            namePrefix: `integers-${args.environment}`,
+            site: pulumi.output({ partition, accountId, region: args.region }),
+            parent: this,
+            guard: args.deletionGuard,
+            iamPath: iamPathOf(args.environment),
+        };
+        // The service-linked role of Auto Scaling is the account's, made with the first region's keys.
+        const keys = createKeys(context, false);
+        const topics = createTopics(context, keys.alerts.arn, args.alertEmails);
+        const logs = createLogArchive(context, {
+            logsKeyArn: keys.logs.arn,
+            retentionDays: args.logRetentionDays,
+            objectLock: args.objectLock,
+            configHistory: false,
+        });
+        const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
+        if (args.accountSingletons) {
+            this.replicateImages(name, args, accountId, images);
+        }
+        const vault = createVault(
+            `${name}-vault`,
+            { kmsKeyArn: keys.data.arn, vaultLock: args.vaultLock, deletionGuard: args.deletionGuard },
+            child,
+        );
+
+        this.region = args.region;
+        this.dataKeyArn = keys.data.arn;
+        this.logsKeyArn = keys.logs.arn;
+        this.secretsKeyArn = keys.secrets.arn;
+        this.criticalTopicArn = topics.critical.arn;
+        this.warningTopicArn = topics.warning.arn;
+        this.infoTopicArn = topics.info.arn;
+        this.accessLogBucketName = logs.accessLogs.bucket.bucket;
+        this.logArchiveBucketArn = logs.archive.bucket.arn;
+        this.imageRepositoryUrl = images.repositoryUrl;
+        this.imageRepositoryArn = images.arn;
+        this.backupVaultArn = vault.arn;
+        this.backupVaultName = vault.name;
+        this.registerOutputs({ region: this.region, dataKeyArn: this.dataKeyArn, backupVaultArn: this.backupVaultArn });
+    }
+
+    /**
+     * An image is in the second region before a deployment there asks for it. Into the repository above: one that ECR
+     * makes itself would have AWS's key and tags that move (ECR User Guide, "Private image replication").
+     */
+    private replicateImages(
+        name: string,
+        args: StandbyBaselineArgs,
+        registryId: pulumi.Output<string>,
+        images: aws.ecr.Repository,
+    ): void {
+        new aws.ecr.ReplicationConfiguration(
+            `${name}-images`,
+            {
+                region: args.primaryRegion,
+                replicationConfiguration: {
+                    rules: [
+                        {
+                            destinations: [{ region: args.region, registryId }],
+                            repositoryFilters: [
+                                { filter: `integers-${args.environment}/`, filterType: "PREFIX_MATCH" },
+                            ],
+                        },
+                    ],
+                },
+            },
+            { parent: this, dependsOn: [images] },
+        );
+    }
+}

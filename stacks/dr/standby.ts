@@ -1,0 +1,129 @@
+/** Which setting and which output of the first region becomes what in the second. */
+import * as pulumi from "@pulumi/pulumi";
+import { migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
+import { DrReplication, servicesOf, type StandbyAddresses } from "../../components/dr-replication";
+import { arnIn } from "../../components/shared/generated-secret";
+import { regionProvider } from "../../components/shared/region-provider";
+import { railsInputs } from "../app/rails-inputs";
+import type { Regions } from "../active-region";
+import { type ConfigOf, readConfig } from "../config";
+import type { Upstream } from "../wiring";
+
+export interface Upstreams {
+    readonly foundation: Upstream<"foundation">;
+    readonly data: Upstream<"data">;
+    readonly edge: Upstream<"edge">;
+    readonly app: Upstream<"app">;
+}
+
+export type StandbyConfig = Extract<ConfigOf<"dr">["standby"], { enabled: true }>;
+
+export function createStandby(config: StandbyConfig, regions: Regions, upstreams: Upstreams): DrReplication {
+    const { foundation, data, edge, app } = upstreams;
+    const dataConfig = readConfig("data");
+    const edgeConfig = readConfig("edge");
+    const { migrationCommand, variables: extra, deletionGuard, ...appConfig } = readConfig("app");
+    const { entry, bastion } = readConfig("network");
+    const ground = foundation.standby;
+    const here = (arn: pulumi.Input<string>) => arnIn(regions.standby, arn);
+    const serves = !regions.primaryServes;
+
+    const credentials = { secretArn: here(data.databaseSecretArn), role: dataConfig.databaseName };
+    const settingsOf = (addresses: StandbyAddresses) => {
+        const inputs = railsInputs(addressesHere(data, addresses, credentials.secretArn), edge, extra);
+        return {
+            ...railsSettings(inputs),
+            migration: { ...migrationSettings(inputs), command: migrationCommand },
+            secretArns: secretArnsOf(inputs),
+        };
+    };
+    const cacheOf = ({ engine, shards, passwordGeneration }: ConfigOf<"data">["cache"]) => ({
+        nodeType: config.cacheNodeType,
+        ...(engine === undefined ? {} : { engine }),
+        ...(shards === undefined ? {} : { shards }),
+        ...(passwordGeneration === undefined ? {} : { passwordGeneration }),
+    });
+    return new DrReplication(
+        "standby",
+        {
+            environment: pulumi.getStack(),
+            region: regions.standby,
+            primaryRegion: regions.primary,
+            serves,
+            ground: {
+                dataKeyArn: ground.dataKeyArn,
+                logsKeyArn: ground.logsKeyArn,
+                secretsKeyArn: ground.secretsKeyArn,
+                accessLogBucketName: ground.accessLogBucketName,
+                imageRepositoryUrl: ground.imageRepositoryUrl,
+                imageRepositoryArn: ground.imageRepositoryArn,
+                alarmTopics: {
+                    critical: ground.criticalTopicArn,
+                    warning: ground.warningTopicArn,
+                    info: ground.infoTopicArn,
+                },
+            },
+            network: {
+                cidrBlock: config.cidrBlock,
+                availabilityZones: config.availabilityZones,
+                nat: config.nat,
+                endpoints: config.endpoints,
+                entry,
+                bastion,
+            },
+            database: {
+                ...dataConfig,
+                sourceArn: data.databaseArn,
+                multiAz: config.databaseMultiAz,
+            },
+            pooler: {
+                ...dataConfig.pooler,
+                databaseName: dataConfig.databaseName,
+                credentials,
+                masterSecretArn: here(data.databaseMasterSecretArn),
+            },
+            caches: { sessions: cacheOf(dataConfig.sessions), cache: cacheOf(dataConfig.cache) },
+            edge: {
+                ...edgeConfig,
+                entry,
+                hostedZoneId: edge.hostedZoneId,
+                originDomainName: edge.originDomainName,
+                originSecretArn: here(edge.originSecretArn),
+                issuer: edge,
+            },
+            app: {
+                ...appConfig,
+                ...servicesOf(appConfig, serves, config),
+                railsSecretArn: here(app.railsSecretArn),
+            },
+            settingsOf,
+            assetsBucketName: edge.assetsBucketName,
+            primaryDataKeyArn: foundation.dataKeyArn,
+            logRetentionDays: dataConfig.logRetentionDays,
+            deletionGuard,
+        },
+        { providers: { aws: regionProvider("standby", regions.standby) } },
+    );
+}
+
+/** What the data layer publishes, with this region's addresses. */
+function addressesHere(
+    data: Upstream<"data">,
+    here: StandbyAddresses,
+    databaseSecretArn: pulumi.Output<string>,
+): Parameters<typeof railsInputs>[0] {
+    return {
+        ...data,
+        databaseSecretArn,
+        databaseAddress: here.databaseAddress,
+        databaseReaderName: pulumi.output(here.readerName),
+        poolerAddress: here.poolerAddress,
+        poolerPort: pulumi.output(here.poolerPort),
+        sessionsAddress: here.sessions.address,
+        sessionsPort: pulumi.output(here.sessions.port),
+        sessionsSecretArn: here.sessions.secretArn,
+        cacheAddress: here.cache.address,
+        cachePort: pulumi.output(here.cache.port),
+        cacheSecretArn: here.cache.secretArn,
+    };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+const minutes = z.int().min(1).max(1440);
+
+/** Configuration of the layer of the second region (`dr:*`). R-DR-1 to R-DR-5. */
+export const drSchema = {
+    targets: z
+        .strictObject({
+            app: z.strictObject({ rtoMinutes: minutes, rpoMinutes: minutes }),
+            database: z.strictObject({ rtoMinutes: minutes, rpoMinutes: minutes }),
+        })
+        .default({ app: { rtoMinutes: 15, rpoMinutes: 60 }, database: { rtoMinutes: 60, rpoMinutes: 5 } })
+        .describe(
+            "Minutes until application and database serve again after the loss of a region, and minutes of writes that may " +
+                "be lost; alarms and time-outs derive from them (R-DR-2). Default: application 15 and 60, database 60 and 5",
+        ),
+    standby: z
+        .discriminatedUnion("enabled", [
+            z.strictObject({
+                enabled: z.literal(true),
+                cidrBlock: z
+                    .string()
+                    .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2[0-2])$/, "must be an IPv4 block of /16 to /22"),
+                availabilityZones: z
+                    .array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be names such as us-west-2a"))
+                    .min(2)
+                    .max(4),
+                nat: z.enum(["per-zone", "single"]).default("per-zone"),
+                endpoints: z.enum(["per-zone", "single"]).default("per-zone"),
+                databaseMultiAz: z.boolean().default(false),
+                web: z.int().min(2).max(1000).default(2),
+                worker: z.int().min(2).max(1000).default(2),
+                cacheNodeType: z
+                    .string()
+                    .regex(/^cache\.[a-z0-9]+\.[a-z0-9]+$/, "must be a node type such as cache.t4g.small"),
+            }),
+            z.strictObject({ enabled: z.literal(false), reason: z.string().min(10) }),
+        ])
+        .describe(
+            "Warm standby in environment:drRegion: { enabled: true, cidrBlock, availabilityZones, nat, endpoints, " +
+                "databaseMultiAz, web, worker (tasks while it stands by), cacheNodeType } or { enabled: false, reason }; " +
+                "backups, images and secrets are copied there either way (R-DR-1)",
+        ),
+};
