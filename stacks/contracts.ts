@@ -204,7 +204,7 @@ export const contracts = {
                     loadBalancerArnSuffix: id,
                     targetGroupArnSuffix: id,
                     certificateArn: arn,
-                    recordName: id.describe("name with the failover records of both regions"),
+                    recordName: id.describe("name with the weighted records of the origin"),
                     recordSetIdentifier: id.describe("record of the standby among them"),
                     assetsBucketName: id.describe("replica of the assets bucket"),
                     sessionsReplicationGroupId: id,

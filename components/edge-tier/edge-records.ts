@@ -3,14 +3,20 @@ import type * as pulumi from "@pulumi/pulumi";
 import { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 
-/** A failover record from the start: the second region adds its own as SECONDARY, and this one stays (R-DR-3). */
+/** `setIdentifier` of the first region's record of the origin. */
+export const PRIMARY_RECORD_SET = "primary";
+
+/**
+ * The origin's name in the first region: answered while nothing of the name with a weight is healthy, so the failover
+ * plan alone decides and never the health of the load balancer (R-DR-3, docs/decisions/0046). Alone, a record of weight
+ * 0 is answered as any other.
+ */
 export function createOriginRecord(
     name: string,
     zoneId: pulumi.Input<string>,
     originDomainName: pulumi.Input<string>,
     loadBalancer: LoadBalancer,
     parent: pulumi.Resource,
-    role: "PRIMARY" | "SECONDARY" = "PRIMARY",
 ): void {
     new aws.route53.Record(
         `${name}-origin`,
@@ -18,9 +24,9 @@ export function createOriginRecord(
             zoneId,
             name: originDomainName,
             type: "A",
-            setIdentifier: role.toLowerCase(),
-            failoverRoutingPolicies: [{ type: role }],
-            aliases: [{ name: loadBalancer.dnsName, zoneId: loadBalancer.zoneId, evaluateTargetHealth: true }],
+            setIdentifier: PRIMARY_RECORD_SET,
+            weightedRoutingPolicies: [{ weight: 0 }],
+            aliases: [{ name: loadBalancer.dnsName, zoneId: loadBalancer.zoneId, evaluateTargetHealth: false }],
         },
         { parent },
     );

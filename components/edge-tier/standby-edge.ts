@@ -6,7 +6,6 @@ import { orRefuse } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
 import { EdgeLogs } from "./edge-logs";
-import { createOriginRecord } from "./edge-records";
 import { guardedPrefixes, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
 import { TokenIssuer } from "./token-issuer";
@@ -37,9 +36,6 @@ export interface StandbyEdgeArgs extends Pick<
     | "deletionGuard"
 > {
     readonly region: string;
-    readonly hostedZoneId: pulumi.Input<string>;
-    /** Name that both regions' load balancers answer to, by failover records. */
-    readonly originDomainName: pulumi.Input<string>;
     /** This region's replica of the secret with the origin header's values; unused without a CDN. */
     readonly originSecretArn: pulumi.Input<string>;
     /** Issuer of the tokens, as the first region's edge publishes it. */
@@ -55,8 +51,8 @@ export interface StandbyEdgeArgs extends Pick<
 
 /**
  * The edge of the second region, of `EdgeTier`'s own parts: certificate, load balancer with the same rules, web ACL,
- * logs, the SECONDARY record of the origin. CDN, zone, sign-in and their web ACLs are global or the first region's and
- * exist once (R-DR-3).
+ * logs. CDN, zone, sign-in and their web ACLs are global or the first region's and exist once; the origin's record here
+ * needs the failover plan's health check, hence `Recovery` makes it (R-DR-3).
  */
 export class StandbyEdge extends pulumi.ComponentResource {
     readonly loadBalancer: LoadBalancer;
@@ -109,7 +105,6 @@ export class StandbyEdge extends pulumi.ComponentResource {
             },
             this,
         );
-        createOriginRecord(name, args.hostedZoneId, args.originDomainName, this.loadBalancer, this, "SECONDARY");
         new EdgeAlarms(
             name,
             {

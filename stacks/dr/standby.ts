@@ -86,8 +86,6 @@ export function createStandby(config: StandbyConfig, regions: Regions, upstreams
             edge: {
                 ...edgeConfig,
                 entry,
-                hostedZoneId: edge.hostedZoneId,
-                originDomainName: edge.originDomainName,
                 originSecretArn: here(edge.originSecretArn),
                 issuer: edge,
             },

@@ -49,7 +49,7 @@ describe("EdgeTier: certificates and names", () => {
         assert.deepStrictEqual([...new Set(zones)], ["Z0000000000000"]);
     });
 
-    it("points the domain at the CDN over both protocols, and the origin at the load balancer as failover primary", async () => {
+    it("points the domain at the CDN over both protocols, and the origin at the load balancer until the failover plan decides otherwise", async () => {
         const r = await recordEdge();
         for (const type of ["a", "aaaa"]) {
             const [alias] = r.one("aws:route53/record:Record", `edge-viewers-${type}`).inputs["aliases"] as {
@@ -58,12 +58,15 @@ describe("EdgeTier: certificates and names", () => {
             assert.strictEqual(alias!.name, "d111111abcdef8.cloudfront.net");
         }
         const origin = r.one("aws:route53/record:Record", "edge-origin").inputs;
-        assert.deepStrictEqual(origin["failoverRoutingPolicies"], [{ type: "PRIMARY" }]);
+        assert.strictEqual(origin["failoverRoutingPolicies"], undefined);
+        assert.strictEqual(origin["setIdentifier"], "primary");
+        assert.deepStrictEqual(origin["weightedRoutingPolicies"], [{ weight: 0 }]);
         assert.deepStrictEqual(origin["aliases"], [
             {
                 name: "edge-1234567890.us-east-1.elb.amazonaws.com",
                 zoneId: "Z35SXDOTRQ7X7K",
-                evaluateTargetHealth: true,
+                // The load balancer's health would move users without an approval (R-DR-3).
+                evaluateTargetHealth: false,
             },
         ]);
     });
