@@ -69,11 +69,42 @@ export function sessionDocument(t: SessionTargets): string {
 }
 
 /**
- * For the people who may use the bastion: they start sessions on it, with the audited document and no other, because
+ * Session document that forwards a port of the operator's machine to a monitoring tool or the Kubernetes API, and to
+ * nothing else; the flows bastion → monitoring say the same. Who forwarded what is in the audit trail.
+ */
+export function forwardDocument(): string {
+    const parameter = (description: string, allowedPattern: string) => ({
+        type: "String",
+        description,
+        allowedPattern,
+    });
+    return JSON.stringify({
+        schemaVersion: "1.0",
+        description: "A local port to Grafana, Kibana or the Kubernetes API of the monitoring cluster",
+        sessionType: "Port",
+        parameters: {
+            host: parameter(
+                "Name of the tool or of the cluster's endpoint",
+                "^((grafana|kibana)[.][a-z]+[.]integers[.]internal|[0-9A-Z]+[.][a-z0-9]+[.][a-z0-9-]+[.]eks[.]amazonaws[.]com)$",
+            ),
+            portNumber: parameter("443, 3000 or 5601", "^(443|3000|5601)$"),
+            localPortNumber: parameter("Port of the operator's machine", "^[1-9][0-9]{3,4}$"),
+        },
+        properties: {
+            type: "LocalPortForwarding",
+            host: "{{ host }}",
+            portNumber: "{{ portNumber }}",
+            localPortNumber: "{{ localPortNumber }}",
+        },
+    });
+}
+
+/**
+ * For the people who may use the bastion: they start sessions on it, with the audited documents and no other, because
  * `ssm:SessionDocumentAccessCheck` makes the document a resource of the decision; they end only their own (Systems
  * Manager user guide, "Quickstart default IAM policies for Session Manager").
  */
-export function operatorPolicy(t: SessionTargets, bastionName: string, documentArn: string): string {
+export function operatorPolicy(t: SessionTargets, bastionName: string, documentArns: readonly string[]): string {
     const { partition, region, accountId } = t.site;
     return policyDocument([
         {
@@ -86,7 +117,7 @@ export function operatorPolicy(t: SessionTargets, bastionName: string, documentA
                 BoolIfExists: { "ssm:SessionDocumentAccessCheck": "true" },
             },
         },
-        { Sid: "AuditedDocumentOnly", Effect: "Allow", Action: "ssm:StartSession", Resource: documentArn },
+        { Sid: "AuditedDocumentsOnly", Effect: "Allow", Action: "ssm:StartSession", Resource: documentArns },
         {
             Sid: "OwnSessions",
             Effect: "Allow",

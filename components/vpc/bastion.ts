@@ -6,7 +6,13 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, type Site } from "../shared/policy-document";
-import { instancePolicy, operatorPolicy, sessionDocument, type SessionTargets } from "./bastion-policies";
+import {
+    forwardDocument,
+    instancePolicy,
+    operatorPolicy,
+    sessionDocument,
+    type SessionTargets,
+} from "./bastion-policies";
 import { writeTo } from "./flow-logs";
 
 export interface BastionArgs {
@@ -54,11 +60,18 @@ export function createBastion(name: string, args: BastionArgs, opts: Opts): Bast
         { documentType: "Session", documentFormat: "JSON", content: targets.apply(sessionDocument) },
         opts,
     );
+    const forward = new aws.ssm.Document(
+        `${bastion}-forward`,
+        { documentType: "Session", documentFormat: "JSON", content: forwardDocument() },
+        opts,
+    );
     const operators = new aws.iam.Policy(
         `${bastion}-operators`,
         {
             description: `Start audited sessions on ${bastion}`,
-            policy: pulumi.all([targets, document.arn]).apply(([t, arn]) => operatorPolicy(t, bastion, arn)),
+            policy: pulumi
+                .all([targets, document.arn, forward.arn])
+                .apply(([t, shell, port]) => operatorPolicy(t, bastion, [shell, port])),
         },
         opts,
     );

@@ -304,13 +304,14 @@ describe("Grafana", () => {
         assert.equal(first!["url"], "http://integers-prometheus.monitoring.svc:9090");
     });
 
-    it("signs people in at the provider, administrators by role, and shows no form", () => {
+    it("signs people in at the provider, those with the role alone, and shows no form", () => {
         assert.equal(ini("auth", "disable_login_form"), true);
         assert.equal(ini("auth.generic_oauth", "use_pkce"), true);
         assert.equal(
             ini("auth.generic_oauth", "role_attribute_path"),
-            `contains(not_null("cognito:groups", \`[]\`), 'admin') && 'Admin' || 'Viewer'`,
+            `contains(not_null("cognito:groups", \`[]\`), 'admin') && 'Admin'`,
         );
+        assert.equal(ini("auth.generic_oauth", "role_attribute_strict"), true);
     });
 
     it("marks its cookies secure where it is opened by HTTPS, and not through a forwarded port", () => {

@@ -314,7 +314,7 @@ describe("Vpc's bastion", () => {
     it("logs every session, encrypted, into a group of its own", async () => {
         const recorded = await standardVpc();
         assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKmsKeyArn);
-        const document = recorded.one("aws:ssm/document:Document").inputs;
+        const document = recorded.one("aws:ssm/document:Document", "network-bastion-session").inputs;
         assert.strictEqual(document["documentType"], "Session");
         const { inputs } = JSON.parse(document["content"] as string) as { inputs: Record<string, unknown> };
         assert.deepStrictEqual(
@@ -328,18 +328,32 @@ describe("Vpc's bastion", () => {
         );
     });
 
-    it("lets its operators start the audited document on the bastion alone", async () => {
+    it("lets its operators start the audited documents on the bastion alone", async () => {
         const recorded = await standardVpc();
         const may = statementsOf(recorded.one("aws:iam/policy:Policy"));
         assert.deepStrictEqual(may["StartOnBastion"]?.Condition, {
             StringEquals: { "ssm:resourceTag/Name": "network-bastion" },
             BoolIfExists: { "ssm:SessionDocumentAccessCheck": "true" },
         });
-        assert.strictEqual(
-            may["AuditedDocumentOnly"]?.Resource,
-            "arn:aws:ssm:us-east-1:123456789012:Document/network-bastion-session",
+        assert.deepStrictEqual(
+            may["AuditedDocumentsOnly"]?.Resource,
+            ["session", "forward"].map((name) => `arn:aws:ssm:us-east-1:123456789012:Document/network-bastion-${name}`),
         );
         assert.match(may["OwnSessions"]?.Resource as string, /session\/\$\{aws:userid\}-\*$/);
+    });
+
+    it("forwards ports to the monitoring and the Kubernetes API, and nowhere else", async () => {
+        const { content } = (await standardVpc()).one("aws:ssm/document:Document", "network-bastion-forward").inputs;
+        const { parameters } = JSON.parse(content as string) as {
+            parameters: Record<"host" | "portNumber", { allowedPattern: string }>;
+        };
+        const hosts = (host: string) => new RegExp(parameters.host.allowedPattern).test(host);
+        assert.ok(["grafana.prod.integers.internal", "0A1B2C.gr7.us-east-1.eks.amazonaws.com"].every(hosts));
+        assert.ok(
+            !["database-primary.x.us-east-1.rds.amazonaws.com", "evil.eks.amazonaws.com.example.org"].some(hosts),
+        );
+        const ports = (port: string) => new RegExp(parameters.portNumber.allowedPattern).test(port);
+        assert.deepStrictEqual(["443", "3000", "5601", "5432", "22"].filter(ports), ["443", "3000", "5601"]);
     });
 
     it("gives its instance no wildcard action, and all resources only to the message channels (R-SEC-4)", async () => {

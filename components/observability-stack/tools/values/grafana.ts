@@ -115,7 +115,9 @@ function ini(grafanaUrl: string, signIn: GrafanaInputs["signIn"]): Values {
             api_url: signIn.userInfoUrl,
             client_id: signIn.clientId,
             client_secret: `$__file{${SECRETS}/clientSecret}`,
-            role_attribute_path: `contains(not_null("${signIn.rolesClaim}", \`[]\`), '${signIn.adminRole}') && 'Admin' || 'Viewer'`,
+            role_attribute_path: `contains(not_null("${signIn.rolesClaim}", \`[]\`), '${signIn.adminRole}') && 'Admin'`,
+            // The provider's users are the application's customers: who has not the role does not get in.
+            role_attribute_strict: true,
         },
     };
 }

@@ -7,6 +7,7 @@ export const cases = resourceCases({
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId alias/aws/secretsmanager": { kmsKeyId: "alias/aws/secretsmanager" },
         "kmsKeyId empty": { kmsKeyId: "" },
+        "a replica without a key": { replicas: [{ region: "us-west-2" }] },
     },
     unknown: { kmsKeyId: { kmsKeyId: UNKNOWN } },
 });
