@@ -86,6 +86,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "# Failover to the other region, and back",
         "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard.",
         "**Impact.** Users get nothing until the plan has run. Writes of the last seconds that the replica has not got are lost.",
+        "**State.** The plan is not part of the stack `dr` yet (README): without it these commands find nothing to start.",
         "## Steps and time",
         markdownTable(["stage", "step", "what happens", "expected, min", "time-out, min", "basis"], rows),
         `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
