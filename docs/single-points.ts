@@ -19,6 +19,12 @@ export const ACCEPTED: readonly AcceptedSinglePoint[] = [
         name: "network-bastion",
         reason: "People's way in, on no user's path. When its zone is lost the group starts another in the next zone, about two minutes later.",
     },
+    {
+        layer: "dr",
+        type: "aws:autoscaling/group:Group",
+        name: "standby-network-bastion",
+        reason: "The same in the second region.",
+    },
 ];
 
 /** What each tier has against the loss of a zone: the requirement's own list. */
