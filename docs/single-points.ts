@@ -23,7 +23,7 @@ export const ACCEPTED: readonly AcceptedSinglePoint[] = [
         layer: "dr",
         type: "aws:autoscaling/group:Group",
         name: "standby-network-bastion",
-        reason: "The same in the second region.",
+        reason: "People's way into the second region, on no user's path. When its zone is lost the group starts another in the next zone.",
     },
 ];
 
