@@ -69,6 +69,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     fs.mkdirSync(state, { recursive: true });
     const unlock = lock(directory);
     try {
+        keepNoDebugLogs(homeOf(directory));
         const unlocked = removeStaleBackendLocks(state);
         copyProjects(root, directory, layerNames);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
@@ -120,12 +121,29 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     }
 }
 
+function homeOf(directory: string): string {
+    return path.join(directory, "home");
+}
+
+/**
+ * The engine writes every run's debug log, encrypted, into a folder of its home: a quarter of its processor time, and
+ * there is no switch. Where that folder cannot be made it goes on without; nobody sends a sandbox's log to support.
+ */
+function keepNoDebugLogs(home: string): void {
+    const logs = path.join(home, "logs");
+    fs.mkdirSync(home, { recursive: true });
+    if (fs.statSync(logs, { throwIfNoEntry: false })?.isFile() !== true) {
+        fs.rmSync(logs, { recursive: true, force: true });
+        fs.writeFileSync(logs, "");
+    }
+}
+
 function environment(directory: string, state: string, providers: string): Record<string, string> {
     return {
         PULUMI_BACKEND_URL: pathToFileURL(state).href,
         PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
         PULUMI_DEBUG_PROVIDERS: providers,
-        PULUMI_HOME: path.join(directory, "home"),
+        PULUMI_HOME: homeOf(directory),
         PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
         PULUMI_SKIP_UPDATE_CHECK: "true",
         // Whatever asks AWS by accident meets no account: neither keys nor files nor an instance's role.
