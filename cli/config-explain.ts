@@ -1,6 +1,6 @@
 /** What a configuration key means, read from its schema. */
 import { z } from "zod";
-import { configSchemas } from "../stacks/config";
+import { configSchemas, nearest } from "../stacks/config";
 import { UsageError } from "./results";
 import { indent } from "./messages";
 
@@ -55,7 +55,9 @@ export function explain(wanted: string): Explained[] {
         const [namespace = ""] = wanted.split(":");
         const near = configKeys().filter((key) => key.startsWith(`${namespace}:`));
         const some = near.length > 0 ? near : Object.keys(configSchemas);
-        throw new UsageError(`No configuration key "${wanted}". There are: ${some.join(", ")}.`);
+        const meant = nearest(wanted, configKeys());
+        const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
+        throw new UsageError(`No configuration key "${wanted}".${hint} There are: ${some.join(", ")}.`);
     }
     return keys.map(explainKey);
 }

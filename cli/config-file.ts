@@ -1,9 +1,6 @@
 /** `Pulumi.<environment>.yaml` as the engine would hand it to a program, read without the engine. */
-import * as fs from "node:fs";
-import * as path from "node:path";
-import { parse } from "yaml";
 import { type ConfigNamespace, type ConfigProblem, configSchemas, parseConfig } from "../stacks/config";
-import { UsageError } from "./results";
+import { readEnvironmentFile } from "./environment-file";
 
 /** Namespaces of Pulumi itself and of providers: their own keys are not ours to know. */
 const PROVIDERS = ["aws", "awsx", "kubernetes", "pulumi"];
@@ -13,17 +10,7 @@ export type ConfigValue = { readonly text: string; readonly secret: false } | { 
 
 /** @throws UsageError when the file is no YAML with a `config:` of keys such as `network:nat` */
 export function readConfigFile(root: string, environment: string): ReadonlyMap<string, ConfigValue> {
-    const name = `Pulumi.${environment}.yaml`;
-    let document: unknown;
-    try {
-        document = parse(fs.readFileSync(path.join(root, name), "utf8"));
-    } catch (error) {
-        throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    const config = (document as { config?: unknown } | null)?.config ?? {};
-    if (typeof config !== "object" || Array.isArray(config)) {
-        throw new UsageError(`${name}: found ${JSON.stringify(config)} under "config"; it must be keys and values.`);
-    }
+    const { config = {} } = readEnvironmentFile(root, environment);
     return new Map(Object.entries(config).map(([key, value]) => [key, valueOf(value)]));
 }
 

@@ -28,7 +28,9 @@ export function finish(report: RunReport, options: FinishOptions): ExitCode {
         changes.forEach((text) => err(`\n${text}`));
         process.stdout.write(`${JSON.stringify(jsonOf(report))}\n`);
     } else {
-        const cost = report.cost ? [describeCost(report.cost)] : [];
+        // Where no layer came to a plan, there is nothing to count.
+        const counted = report.cost?.layers.some(({ lines }) => lines.length > 0) === true;
+        const cost = report.cost && counted ? [describeCost(report.cost)] : [];
         process.stdout.write([...changes, summaryTable(report), ...cost].map((text) => `\n${text}\n`).join(""));
     }
     return exitCodeOf(report.layers);

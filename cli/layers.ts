@@ -1,6 +1,7 @@
 /** Which layers and environments there are, and in which order layers run: derived from the contracts. */
 import * as fs from "node:fs";
 import { layerNames, type LayerName, upstreamsOf } from "../stacks/contracts";
+import { readEnvironmentFile } from "./environment-file";
 import { UsageError } from "./results";
 import { ancestors, order } from "./schedule";
 
@@ -12,7 +13,7 @@ export function environmentsOf(root: string): string[] {
         .sort();
 }
 
-/** @throws UsageError that lists the allowed ones */
+/** @throws UsageError that lists the allowed ones, or says why its file cannot be read */
 export function checkEnvironment(name: string, root: string): string {
     const allowed = environmentsOf(root);
     if (!allowed.includes(name)) {
@@ -20,6 +21,7 @@ export function checkEnvironment(name: string, root: string): string {
             `No environment "${name}". There are: ${allowed.join(", ")} (one Pulumi.<name>.yaml each).`,
         );
     }
+    readEnvironmentFile(root, name);
     return name;
 }
 

@@ -25,7 +25,16 @@ export function describeErrors(
     if (paragraphs.length === 0) {
         paragraphs.push(tidy(errorOfCommand(fallback), options));
     }
-    return [...new Set(paragraphs)].join("\n");
+    return withoutEchoes([...new Set(paragraphs)]).join("\n");
+}
+
+/** Shorter texts are in another one by chance. */
+const ECHO = 40;
+
+/** Without the errors that only repeat another one: each resource that needs a value fails with that value's error. */
+function withoutEchoes(paragraphs: readonly string[]): string[] {
+    const heard = paragraphs.filter(({ length }) => length >= ECHO);
+    return paragraphs.filter((text) => !heard.some((other) => text.includes(other) && !text.startsWith(other)));
 }
 
 export function describeViolation(violation: Violation): string {

@@ -63,7 +63,16 @@ export function statusOf(
     };
 }
 
-export const STATUS_HEADINGS = ["layer", "deployed", "resources", "last change", "what", "commit", "drift"] as const;
+export const STATUS_HEADINGS = [
+    "layer",
+    "deployed",
+    "resources",
+    "last change",
+    "what",
+    "version",
+    "commit",
+    "drift",
+] as const;
 
 /** The row of the table for people. */
 export function statusRow({ layer, deployed, resources, lastChange, pending, drifted }: LayerStatus): string[] {
@@ -74,7 +83,8 @@ export function statusRow({ layer, deployed, resources, lastChange, pending, dri
         String(resources),
         lastChange?.time ?? "never",
         lastChange ? `${lastChange.kind} ${lastChange.result}` : "",
+        lastChange?.version ? String(lastChange.version) : "",
         commit + (commit !== "" && lastChange?.dirty ? " + changes" : ""),
-        drifted === null ? "" : drifted === 0 ? "none" : `${drifted} resources`,
+        drifted === null ? (deployed ? "not looked" : "") : drifted === 0 ? "none" : `${drifted} resources`,
     ];
 }

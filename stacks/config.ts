@@ -113,7 +113,7 @@ function parseValue(type: z.ZodType, text: string | undefined): z.ZodSafeParseRe
 }
 
 /** The known name that is at most three edits away from what was written. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
     const ranked = known
         .map((k) => ({ k, d: distance(name.toLowerCase(), k.toLowerCase()) }))
         .sort((a, b) => a.d - b.d);

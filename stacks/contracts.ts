@@ -15,6 +15,8 @@ const port = z.int().min(1).max(65535);
 /** One layer: the layers whose outputs it reads, and the form of each output that it publishes. */
 interface Contract {
     readonly reads: readonly string[];
+    /** Of these, the ones that may be absent at an update (`readIfDeployed`). */
+    readonly optional?: readonly string[];
     readonly outputs: z.ZodRawShape;
 }
 
@@ -37,6 +39,7 @@ export const contracts = {
             imageRepositoryUrl: id.describe("ECR repository of the Rails image"),
             imageRepositoryArn: arn.describe("ARN of the ECR repository"),
             previewRoleArn: arn.describe("IAM role that CI assumes to preview (read only)"),
+            driftRoleArn: arn.describe("IAM role that CI assumes to look for drift (read only)"),
             deployRoleArn: arn.describe("IAM role that CI assumes to deploy"),
             permissionsBoundaryArn: arn.describe("IAM policy that bounds every role of the environment"),
             standby: z
@@ -216,6 +219,7 @@ export const contracts = {
     },
     environment: {
         reads: ["foundation", "network", "data", "edge", "app", "observability", "dr"],
+        optional: ["network", "data", "app", "observability", "dr"],
         outputs: {
             addressBook: z
                 .record(id, z.union([z.record(id, z.unknown()), z.null()]))
@@ -238,6 +242,12 @@ export const layerNames = Object.keys(contracts) as LayerName[];
 /** The layers that `layer` reads, in the order its contract declares. */
 export function upstreamsOf(layer: LayerName): readonly LayerName[] {
     return contracts[layer].reads;
+}
+
+/** The layers without which an update of `layer` cannot begin. */
+export function requiredUpstreamsOf(layer: LayerName): readonly LayerName[] {
+    const { reads, optional = [] }: { reads: readonly LayerName[]; optional?: readonly LayerName[] } = contracts[layer];
+    return reads.filter((upstream) => !optional.includes(upstream));
 }
 
 /** The Pulumi project of a layer. */

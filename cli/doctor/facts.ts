@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { parse } from "yaml";
 import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
 import { parseConfig } from "../../stacks/config";
 import { readConfigFile } from "../config-file";
+import { readEnvironmentFile } from "../environment-file";
 import * as check from "./checks";
 import { type Quota, quotaCheck, QUOTAS, type Settings } from "./quotas";
 
@@ -141,10 +141,7 @@ function hasPassphrase(): boolean {
 }
 
 function fileFacts(root: string, environment: string) {
-    const file = parse(fs.readFileSync(path.join(root, `Pulumi.${environment}.yaml`), "utf8")) as {
-        secretsprovider?: string;
-        encryptionsalt?: string;
-    };
+    const file = readEnvironmentFile(root, environment);
     const values = readConfigFile(root, environment);
     const region = values.get("aws:region");
     return {

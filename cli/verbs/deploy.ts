@@ -8,6 +8,7 @@ import {
     confirm,
     type Context,
     environmentCommand,
+    inSandbox,
     parallelOption,
     target,
     withSession,
@@ -17,6 +18,7 @@ import { finish } from "../finish";
 import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview } from "../preview";
 import { ExitCode } from "../results";
 import { settlePending } from "../pending";
+import { missingUpstreams, refusedReports } from "../upstreams";
 
 interface Options extends CommonOptions, PreviewOptions {
     readonly parallel: number;
@@ -61,6 +63,15 @@ export function registerDeploying(program: Command, context: Context): void {
             await withSession(context, environment, options, async (session) => {
                 if (verb !== "preview") {
                     await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
+                }
+                const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
+                if (missing.length > 0) {
+                    const reports = refusedReports(layers, missing, target(environment, options));
+                    const sandbox = inSandbox(options);
+                    return finish(
+                        { environment, sandbox, seconds: 0, layers: reports },
+                        { json: options.json === true, verb },
+                    );
                 }
                 // Loaded now: the SDK takes some time, and a wrong name is told before.
                 const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);

@@ -29,7 +29,10 @@ function describe(all: Readonly<Record<string, Readonly<Record<string, unknown>>
                 return `${layer}: not deployed\n`;
             }
             const names = Object.keys(outputs).sort();
-            const width = Math.max(0, ...names.map((name) => name.length));
+            if (names.length === 0) {
+                return `${layer}: deployed in part, publishes nothing yet\n`;
+            }
+            const width = Math.max(...names.map((name) => name.length));
             const lines = names.map((name) => {
                 const value = outputs[name];
                 return `  ${name.padEnd(width)}  ${typeof value === "string" ? value : JSON.stringify(value)}\n`;

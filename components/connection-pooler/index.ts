@@ -5,6 +5,7 @@ import { withDefaults } from "../shared/defaults";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
+import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
 import {
     type ConnectionPoolerArgs,
@@ -17,7 +18,7 @@ import { containerDefinitions } from "./containers";
 import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
 import { readerDatabase, renderPgBouncerIni } from "./pgbouncer-ini";
 import { planPools } from "./pool-plan";
-import { createPoolerRoles, siteOf } from "./roles";
+import { createPoolerRoles } from "./roles";
 
 export type { ApplicationCredentials, ConnectionPoolerArgs } from "./args";
 
@@ -95,7 +96,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 serviceArns: [service.arn],
                 logsKeyArn: settled.logsKeyArn,
                 logRetentionDays: settled.logRetentionDays,
-                site: site.all,
+                site,
             },
             { parent: this },
         );

@@ -1,7 +1,8 @@
 /** The two roles of the pooler's tasks (R-SEC-4): ECS's, which reads the secrets, and the processes', which may nothing. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust, type Site, type Statement } from "../shared/policy-document";
+import { policyDocument, serviceTrust, type Statement } from "../shared/policy-document";
+import { siteOf } from "../shared/site";
 import type { ConnectionPoolerArgs } from "./args";
 
 export interface PoolerRoles {
@@ -11,21 +12,13 @@ export interface PoolerRoles {
     readonly policies: pulumi.Resource[];
 }
 
-/** Partition, account and region of the provider that `parent` deploys with. */
-export function siteOf(parent: pulumi.Resource): { all: pulumi.Output<Site>; region: pulumi.Output<string> } {
-    const region = aws.getRegionOutput({}, { parent }).region;
-    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
-    const { partition } = aws.getPartitionOutput({}, { parent });
-    return { all: pulumi.output({ partition, accountId, region }), region };
-}
-
 export function createPoolerRoles(
     name: string,
     args: ConnectionPoolerArgs,
     logGroupArn: pulumi.Output<string>,
     parent: pulumi.Resource,
 ): PoolerRoles {
-    const assumeRolePolicy = siteOf(parent).all.apply((site) => serviceTrust("ecs-tasks.amazonaws.com", site));
+    const assumeRolePolicy = siteOf(parent).apply((site) => serviceTrust("ecs-tasks.amazonaws.com", site));
     const execution = new aws.iam.Role(
         `${name}-execution`,
         { description: `ECS starts the tasks of ${name}: image, secrets, log`, assumeRolePolicy },

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
-import { siteOf } from "../connection-pooler/roles";
+import { siteOf } from "../shared/site";
 import { createAlarms, type Severity } from "../shared/alarms";
 import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
@@ -59,8 +59,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         const base = createInstanceBase(
             name,
             settled,
-            site.all.apply((s) => serviceTrust("monitoring.rds.amazonaws.com", s)),
-            site.all.apply((s) => s.partition),
+            site.apply((s) => serviceTrust("monitoring.rds.amazonaws.com", s)),
+            site.apply((s) => s.partition),
             { parent: this },
         );
         const primary = createPrimary(name, settled, base, master, { parent: this });
@@ -80,7 +80,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         const replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
         this.pooler = this.createPooler(name, settled, primary, replicaAddresses, secret, master);
         this.createRotations(name, settled, secret, master);
-        const vault = createBackup(name, { args: settled, instanceArn: primary.arn, site: site.all }, { parent: this });
+        const vault = createBackup(name, { args: settled, instanceArn: primary.arn, site }, { parent: this });
         this.createPrimaryAlarms(name, settled, primary, vault);
         replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
         this.createSubscriptions(name, settled, [primary, ...replicas]);

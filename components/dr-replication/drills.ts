@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
 import { type Drill, drillStatements, drillTable, type TargetTags } from "./drill-table";
-import { siteOf } from "../vpc/site";
+import { siteOf } from "../shared/site";
 
 export interface FaultDrillsArgs {
     /**

@@ -4,7 +4,7 @@ import { policyDocument, serviceTrust, type Site } from "../shared/policy-docume
 import { keptBudgets } from "./failover-steps";
 import { approverStatements, planStatements } from "./plan-permissions";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
-import { siteOf } from "../vpc/site";
+import { siteOf } from "../shared/site";
 import type { RecoveryTargets } from "./targets";
 
 /** An alarm that the plan shows, or that starts it. */

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { policyDocument, serviceTrust, type Statement } from "../shared/policy-document";
 import { createPrivateBucket } from "../shared/private-bucket";
-import { siteOf } from "../vpc/site";
+import { siteOf } from "../shared/site";
 
 export interface AssetReplicationArgs {
     readonly environment: string;

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { serviceTrust } from "../shared/policy-document";
-import { siteOf } from "../vpc/site";
+import { siteOf } from "../shared/site";
 
 export interface RestoreTestingArgs {
     /** Name of the plan: letters, digits and underscores, at most 50. */

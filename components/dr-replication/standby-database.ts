@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { createInstanceBase, createLogGroups, identifierOf, shared } from "../database-cluster/instances";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { serviceTrust } from "../shared/policy-document";
-import { siteOf } from "../vpc/site";
+import { siteOf } from "../shared/site";
 import type { StandbyDatabaseArgs } from "./args";
 
 export interface StandbyDatabasePlace {

@@ -12,8 +12,12 @@ export interface ClusterArgs extends MonitoringClusterArgs {
 
 const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
-/** Access policies of EKS ("Review access policy permissions"); the view is the one that shows no secrets. */
-const ACCESS = { admin: "AmazonEKSClusterAdminPolicy", view: "AmazonEKSViewPolicy" } as const;
+/** Access policies of EKS ("Review access policy permissions"); `view` is the one that shows no secrets. */
+const ACCESS = {
+    admin: "AmazonEKSClusterAdminPolicy",
+    "admin-view": "AmazonEKSAdminViewPolicy",
+    view: "AmazonEKSViewPolicy",
+} as const;
 
 /** The Kubernetes cluster of the monitoring tools: private, encrypted, logged, over all zones (R-OBS-1). */
 export class MonitoringCluster extends pulumi.ComponentResource {
@@ -120,6 +124,8 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         );
         const everybody = [
             ["deploy", args.deployRoleArn, "admin"] as const,
+            // A refresh reads secrets, too: Helm keeps its releases in them.
+            ["drift", args.driftRoleArn, "admin-view"] as const,
             ["preview", args.previewRoleArn, "view"] as const,
             ...people,
         ];

@@ -4,6 +4,9 @@
  * Preview: AWS's ReadOnlyAccess, without the data and secrets that it would also read. A pull request runs code that
  * nobody reviewed yet, so that the role must be harmless in any hands.
  *
+ * Drift: ReadOnlyAccess too, and the secrets and parameters that the state holds: a refresh compares them. Only what is
+ * on the branch main assumes it (docs/decisions/0069).
+ *
  * Deploy: AWS's PowerUserAccess, which holds no IAM, and the right to write roles under the environment's path with
  * the environment's permissions boundary. So a pipeline can make any role that the platform needs, and none that can do
  * more than the boundary says; the roles of CI and the boundary itself lie outside of its path, for an administrator.
@@ -19,6 +22,8 @@ export const GITHUB_AUDIENCE = "sts.amazonaws.com";
 /** Which run of the repository may assume a role: GitHub's `sub` claim, whole, never a pattern. */
 export const subjectOf = {
     preview: (repository: string) => `repo:${repository}:pull_request`,
+    /** A scheduled run is one of the default branch, which is `main` here. */
+    drift: (repository: string) => `repo:${repository}:ref:refs/heads/main`,
     deploy: (repository: string, environment: string) => `repo:${repository}:environment:${environment}`,
 };
 
@@ -34,10 +39,10 @@ export function githubTrust(providerArn: string, subject: string): Statement[] {
     ];
 }
 
-/** Reads that ReadOnlyAccess holds and a preview has no use for: secrets, personal data, contents of stores and logs. */
+const SECRET_READS = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"];
+
+/** Reads that ReadOnlyAccess holds and CI has no use for: personal data, contents of stores and logs. */
 const DATA_READS = [
-    "secretsmanager:GetSecretValue",
-    "secretsmanager:BatchGetSecretValue",
     "cognito-idp:AdminGetUser",
     "cognito-idp:ListUsers",
     "dynamodb:BatchGetItem",
@@ -55,9 +60,11 @@ const DATA_READS = [
     "ec2:GetConsoleScreenshot",
 ];
 
+const OBJECT_READS = ["s3:GetObject", "s3:GetObjectVersion"];
+
 export function previewStatements(site: Site, namePrefix: string): Statement[] {
     return [
-        { Sid: "NoDataNoSecrets", Effect: "Deny", Action: DATA_READS, Resource: "*" },
+        { Sid: "NoDataNoSecrets", Effect: "Deny", Action: [...SECRET_READS, ...DATA_READS], Resource: "*" },
         {
             // Parameters that AWS publishes (image ids) belong to no account and stay readable.
             Sid: "NoParametersOfTheAccount",
@@ -68,8 +75,55 @@ export function previewStatements(site: Site, namePrefix: string): Statement[] {
         {
             Sid: "NoObjectsOfTheEnvironment",
             Effect: "Deny",
-            Action: ["s3:GetObject", "s3:GetObjectVersion"],
+            Action: OBJECT_READS,
             Resource: `arn:${site.partition}:s3:::${namePrefix}-*/*`,
+        },
+    ];
+}
+
+/** Buckets whose objects are data or logs, by what follows the environment's prefix; no object of theirs is Pulumi's. */
+const DATA_BUCKETS = [
+    "access-logs",
+    "log-archive",
+    "config-history",
+    "edge-logs",
+    "edge-assets",
+    "elasticsearch-snapshots",
+];
+
+/** @param environment as the default tag `Environment` has it, by which secrets of two environments are told apart */
+export function driftStatements(site: Site, namePrefix: string, environment: string): Statement[] {
+    const secrets = `arn:${site.partition}:secretsmanager:*:${site.accountId}:secret:`;
+    return [
+        { Sid: "NoData", Effect: "Deny", Action: DATA_READS, Resource: "*" },
+        {
+            Sid: "NoObjectsOfDataBuckets",
+            Effect: "Deny",
+            Action: OBJECT_READS,
+            Resource: DATA_BUCKETS.map((bucket) => `arn:${site.partition}:s3:::${namePrefix}-${bucket}-*/*`),
+        },
+        {
+            // Secrets with a name of their own get their values from people and functions: the state holds none.
+            Sid: "NoSecretsThatPeoplePut",
+            Effect: "Deny",
+            Action: SECRET_READS,
+            Resource: `${secrets}${namePrefix}/*`,
+        },
+        {
+            Sid: "SecretsOfTheState",
+            Effect: "Allow",
+            Action: "secretsmanager:GetSecretValue",
+            Resource: `${secrets}*`,
+            Condition: { StringEquals: { "aws:ResourceTag/Environment": environment } },
+        },
+        {
+            Sid: "DecryptThroughServices",
+            Effect: "Allow",
+            Action: "kms:Decrypt",
+            Resource: `arn:${site.partition}:kms:*:${site.accountId}:key/*`,
+            Condition: {
+                StringLike: { "kms:ViaService": ["secretsmanager", "ssm", "s3"].map((s) => `${s}.*.amazonaws.com`) },
+            },
         },
     ];
 }

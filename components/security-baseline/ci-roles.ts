@@ -6,6 +6,7 @@ import type { OidcProvider } from "./args";
 import {
     boundaryStatements,
     deployStatements,
+    driftStatements,
     GITHUB_AUDIENCE,
     GITHUB_HOST,
     githubTrust,
@@ -16,6 +17,7 @@ import type { Context } from "./context";
 
 export interface CiRoles {
     readonly previewRole: aws.iam.Role;
+    readonly driftRole: aws.iam.Role;
     readonly deployRole: aws.iam.Role;
 }
 
@@ -51,6 +53,13 @@ export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {
         maxSessionSeconds: 3600,
         inline: site.apply((s) => policyDocument(previewStatements(s, namePrefix))),
     });
+    const driftRole = createRole(context, "drift", providerArn, {
+        description: "CI: nightly search for drift, from the branch main alone; reads, secrets of the state included",
+        subject: subjectOf.drift(args.repository),
+        managedPolicy: "ReadOnlyAccess",
+        maxSessionSeconds: 3600,
+        inline: site.apply((s) => policyDocument(driftStatements(s, namePrefix, args.environment))),
+    });
     const deployRole = createRole(context, "deploy", providerArn, {
         description: `CI: pulumi up, from GitHub's environment ${args.environment} alone`,
         subject: subjectOf.deploy(args.repository, args.environment),
@@ -61,7 +70,7 @@ export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {
             .all([site, args.boundary.arn])
             .apply(([s, boundaryArn]) => policyDocument(deployStatements(s, iamPath, boundaryArn))),
     });
-    return { previewRole, deployRole };
+    return { previewRole, driftRole, deployRole };
 }
 
 interface CiRole {

@@ -37,6 +37,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
     readonly imageRepositoryUrl: pulumi.Output<string>;
     readonly imageRepositoryArn: pulumi.Output<string>;
     readonly previewRoleArn: pulumi.Output<string>;
+    readonly driftRoleArn: pulumi.Output<string>;
     readonly deployRoleArn: pulumi.Output<string>;
     readonly permissionsBoundaryArn: pulumi.Output<string>;
 
@@ -96,6 +97,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
         this.imageRepositoryUrl = images.repositoryUrl;
         this.imageRepositoryArn = images.arn;
         this.previewRoleArn = ci.previewRole.arn;
+        this.driftRoleArn = ci.driftRole.arn;
         this.deployRoleArn = ci.deployRole.arn;
         this.permissionsBoundaryArn = boundary.arn;
         this.registerOutputs({
@@ -113,6 +115,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
             imageRepositoryUrl: this.imageRepositoryUrl,
             imageRepositoryArn: this.imageRepositoryArn,
             previewRoleArn: this.previewRoleArn,
+            driftRoleArn: this.driftRoleArn,
             deployRoleArn: this.deployRoleArn,
             permissionsBoundaryArn: this.permissionsBoundaryArn,
             // For the policy pack: an opt-out is shown with its reason.

@@ -13,7 +13,7 @@ import { type Entry, flowsFor, type Tier, tierNames } from "./flows";
 import { createNetworkAcls } from "./nacls";
 import { createNatAddresses, type NatPlacement, natZones } from "./nat";
 import { createSecurityGroups } from "./security-groups";
-import { siteOf } from "./site";
+import { siteOf } from "../shared/site";
 import { planSubnets } from "./subnets";
 
 export type { Entry, Tier } from "./flows";

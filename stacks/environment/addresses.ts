@@ -16,6 +16,7 @@ export const ADDRESSES = {
         "logArchiveBucketName",
         "imageRepositoryUrl",
         "previewRoleArn",
+        "driftRoleArn",
         "deployRoleArn",
     ],
     network: ["vpcId", "availabilityZones", "publicSubnetIds", "appSubnetIds", "databaseSubnetIds"],

@@ -37,6 +37,7 @@ export = () => {
         imageRepositoryUrl: baseline.imageRepositoryUrl,
         imageRepositoryArn: baseline.imageRepositoryArn,
         previewRoleArn: baseline.previewRoleArn,
+        driftRoleArn: baseline.driftRoleArn,
         deployRoleArn: baseline.deployRoleArn,
         permissionsBoundaryArn: baseline.permissionsBoundaryArn,
         standby: pulumi.output({

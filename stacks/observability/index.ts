@@ -35,6 +35,7 @@ export = () => {
         logGroupNames: logGroups(upstream),
         signIn: signInOf(upstream.edge, signIn, adminRole),
         deployRoleArn: foundation.deployRoleArn,
+        driftRoleArn: foundation.driftRoleArn,
         previewRoleArn: foundation.previewRoleArn,
         accessLogBucketName: foundation.accessLogBucketName,
         dataKeyArn: foundation.dataKeyArn,

@@ -157,10 +157,18 @@ describe("infra with the real engine", function () {
         assert.strictEqual(network?.changes.create, 0);
     });
 
-    it("refuses an update whose upstream is not deployed, with the command that repairs it", async () => {
-        const up = await infra(inFolder(path.join(scratch, "orphan"), "up", "staging", "--layer", "network"));
+    it("refuses an update whose upstream is not deployed before it makes anything, with the command that repairs it", async () => {
+        const folder = path.join(scratch, "orphan");
+        const up = await infra(inFolder(folder, "up", "staging", "--layer", "data,app"));
         assert.strictEqual(up.code, 1, up.stderr);
-        assert.match(up.stderr, /Layer "foundation".*not deployed.*infra -- up staging --layer foundation/s);
+        const [data, app] = up.report().layers;
+        assert.match(
+            data?.error ?? "",
+            /^Layers "foundation", "network" are not deployed, .* up staging --sandbox-dir \S+ --layer foundation,network,edge$/,
+        );
+        assert.match(app?.error ?? "", /^Layers "foundation", "network", "edge" are not deployed/);
+        assert.deepStrictEqual([data?.result, data?.changes.create, app?.result], ["failed", 0, "failed"]);
+        assert.ok(!fs.existsSync(path.join(folder, "state/.pulumi/stacks/integers-data")));
     });
 
     describe("a run that does not come to its end", () => {

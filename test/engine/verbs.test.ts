@@ -39,6 +39,15 @@ interface Followed {
 
 const layersOf = <T>(ended: Ended): T[] => (JSON.parse(ended.stdout) as { layers: T[] }).layers;
 
+/** Each file below a folder with when it was last written. */
+const filesOf = (folder: string): Map<string, number> =>
+    new Map(
+        fs
+            .readdirSync(folder, { recursive: true, encoding: "utf8" })
+            .sort()
+            .map((file) => [file, fs.statSync(path.join(folder, file)).mtimeMs]),
+    );
+
 /** One JSON object and nothing else is what --json prints, whatever happens. */
 const errorOf = (ended: Ended): string => (JSON.parse(ended.stdout) as { error: string }).error;
 
@@ -84,10 +93,13 @@ describe("the verbs of every day", function () {
             assert.deepStrictEqual([environment.deployed, environment.lastChange], [false, null]);
         });
 
-        it("drift finds none in what was just deployed: exit code 0", async () => {
+        it("drift finds none in what was just deployed: exit code 0, and writes nothing to the state", async () => {
+            const before = filesOf(path.join(folder, "state"));
             const ended = await infra(inFolder(folder, "drift", "staging"));
             assert.strictEqual(ended.code, 0, ended.stdout + ended.stderr);
             assert.ok(layersOf<Drift>(ended).every(({ resources }) => resources.length === 0));
+            // So that a role which only reads is enough (docs/decisions/0069).
+            assert.deepStrictEqual(filesOf(path.join(folder, "state")), before);
         });
 
         it("drift names what was changed and what was deleted by hand, exit code 4, and changes nothing", async () => {

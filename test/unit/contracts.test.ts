@@ -1,6 +1,8 @@
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import { layerNames, upstreamsOf } from "../../stacks/contracts";
+import { layerNames, requiredUpstreamsOf, upstreamsOf } from "../../stacks/contracts";
 import { publish, read, readIfDeployed } from "../../stacks/wiring";
 import { type MockOptions, record, valueOf } from "./mocks";
 
@@ -34,6 +36,20 @@ const absent: MockOptions = {
 };
 
 describe("contracts", () => {
+    it("call optional exactly what its reader asks for first", () => {
+        for (const layer of layerNames) {
+            const file = path.resolve(__dirname, `../../stacks/${layer}/index.ts`);
+            const asked = [...fs.readFileSync(file, "utf8").matchAll(/readIfDeployed\("(\w+)"/g)].map(
+                ([, name]) => name,
+            );
+            assert.deepStrictEqual(
+                upstreamsOf(layer).filter((upstream) => !asked.includes(upstream)),
+                requiredUpstreamsOf(layer),
+                layer,
+            );
+        }
+    });
+
     it("name only known layers as upstreams, without a cycle", () => {
         const done = new Set<string>();
         const visit = (layer: string, path: string[]): void => {

@@ -132,6 +132,7 @@ describe("the status of a layer", () => {
             "2",
             "2026-11-24T11:00:00.000Z",
             "update failed",
+            "7",
             "01234567 + changes",
             "2 resources",
         ]);
@@ -147,12 +148,14 @@ describe("the status of a layer", () => {
             pending: 0,
             drifted: null,
         });
-        assert.deepStrictEqual(statusRow(status), ["data", "no", "0", "never", "", "", ""]);
+        assert.deepStrictEqual(statusRow(status), ["data", "no", "0", "never", "", "", "", ""]);
     });
 
     it("warns of operations that a killed run left", () => {
         const pending_operations = [{ type: "creating", resource: resources[2]! }];
         const status = statusOf("network", { version: 3, deployment: { resources, pending_operations } }, undefined, 0);
-        assert.deepStrictEqual([statusRow(status)[1], statusRow(status)[6]], ["yes, 1 unfinished", "none"]);
+        assert.deepStrictEqual([statusRow(status)[1], statusRow(status)[7]], ["yes, 1 unfinished", "none"]);
+        const unlooked = statusOf("network", { version: 3, deployment: { resources } }, undefined, null);
+        assert.strictEqual(statusRow(unlooked)[7], "not looked");
     });
 });

@@ -41,6 +41,17 @@ describe("errors of a failed layer", () => {
         assert.strictEqual(text, 'Configuration of "staging" cannot be used');
     });
 
+    it("leave out what only repeats another one: each resource fails with the error of the value that it needs", () => {
+        const cause = 'Layer "foundation" (stack organization/integers-foundation/staging) is not deployed';
+        const echo = `Error: failed to register new resource role: 2 UNKNOWN: transform failed: Error: ${cause}`;
+        const errors = [error(echo, stack), error(cause, stack), error("no such zone"), error("no such zone b")];
+        assert.deepStrictEqual(describeErrors(errors, [], "").split("\n"), [
+            cause,
+            "aws:ec2/subnet:Subnet main-app-a: no such zone",
+            "aws:ec2/subnet:Subnet main-app-a: no such zone b",
+        ]);
+    });
+
     it("leave stack traces to --debug and say so", () => {
         const trace = "Unhandled exception: TypeError: no\n    at build (/a/b.ts:3:1)\n    at node:internal/x:1:2";
         assert.strictEqual(describeErrors([error(trace, stack)], [], ""), "TypeError: no\n(--debug shows where)");

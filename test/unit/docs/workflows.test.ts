@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
+import { subjectOf } from "../../../components/security-baseline/ci-policies";
 
 const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
 
@@ -30,7 +31,6 @@ const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "pull-request.yml preview": { contents: "read", "id-token": "write" },
     "pull-request.yml comment": { "pull-requests": "write" },
     "deploy.yml staging": { contents: "read", "id-token": "write" },
-    "deploy.yml approve": {},
     "deploy.yml prod": { contents: "read", "id-token": "write" },
     "drift.yml drift": { contents: "read", "id-token": "write", issues: "write" },
     "drill-reminder.yml remind": { issues: "write" },
@@ -91,13 +91,42 @@ for (const file of fs.readdirSync(FOLDER)) {
     }
 }
 
+describe("the roles that workflows assume", () => {
+    const text = (file: string): string => fs.readFileSync(path.join(FOLDER, file), "utf8");
+    const rolesOf = (file: string): string[] =>
+        [...text(file).matchAll(/vars\.([A-Z_]*ROLE[A-Z_]*)/g)].map(([, name]) => name!).sort();
+
+    it("are each the least: deploying deploys, all else reads", () => {
+        assert.deepEqual(rolesOf("deploy.yml"), ["DEPLOY_ROLE"]);
+        assert.deepEqual(rolesOf("drift.yml"), ["DRIFT_ROLE_PROD", "DRIFT_ROLE_STAGING"]);
+        assert.deepEqual(rolesOf("pull-request.yml"), ["PREVIEW_ROLE_PROD", "PREVIEW_ROLE_STAGING"]);
+    });
+
+    it("trust the subject that the run has: no environment for drift, which no reviewer must wake for", () => {
+        const { jobs } = parse(text("drift.yml")) as Workflow;
+        assert.equal(jobs["drift"]!.environment, undefined);
+        assert.match(subjectOf.drift("o/n"), /:ref:refs\/heads\/main$/);
+    });
+
+    it("and the other variables that they read are all explained in docs/ci.md", () => {
+        const ci = fs.readFileSync(path.resolve(FOLDER, "../../docs/ci.md"), "utf8");
+        const read = fs
+            .readdirSync(FOLDER)
+            .flatMap((file) => [...text(file).matchAll(/vars\.(\w+)/g)].map(([, v]) => v!));
+        assert.deepEqual(
+            [...new Set(read)].filter((name) => !ci.includes(`\`${name}\``)),
+            [],
+        );
+    });
+});
+
 describe("the deployment", () => {
     const { jobs } = parse(fs.readFileSync(path.join(FOLDER, "deploy.yml"), "utf8")) as Workflow;
 
-    it("reaches prod only past staging and a person", () => {
+    it("reaches prod only past staging, in an environment whose reviewers GitHub asks", () => {
         assert.deepEqual(
-            [jobs["prod"]!.needs, jobs["approve"]!.needs, jobs["approve"]!.environment, jobs["staging"]!.needs],
-            ["approve", "staging", "prod-approval", "test"],
+            [jobs["prod"]!.needs, jobs["prod"]!.environment, jobs["staging"]!.needs, jobs["staging"]!.environment],
+            ["staging", "prod", "test", "staging"],
         );
     });
 

@@ -8,6 +8,7 @@ import {
 import {
     boundaryStatements,
     deployStatements,
+    driftStatements,
     githubTrust,
     previewStatements,
     subjectOf,
@@ -16,6 +17,8 @@ import { FINDING_ROUTES } from "../../../components/security-baseline/finding-ro
 import { imageLifecycle } from "../../../components/security-baseline/image-lifecycle";
 import { iamPathOf, withIamGuardrails } from "../../../components/shared/iam-guardrails";
 import { policyDocument, serviceTrust, type Statement } from "../../../components/shared/policy-document";
+import { layerNames } from "../../../stacks/contracts";
+import { readGolden } from "../../golden/files";
 
 const SITE = { partition: "aws", accountId: "123456789012", region: "us-east-1", namePrefix: "integers-prod" };
 const BUCKET = "arn:aws:s3:::integers-prod-log-archive";
@@ -122,6 +125,7 @@ describe("CI's policies", () => {
             },
         });
         assert.strictEqual(subjectOf.preview("acme/integers"), "repo:acme/integers:pull_request");
+        assert.strictEqual(subjectOf.drift("acme/integers"), "repo:acme/integers:ref:refs/heads/main");
     });
 
     it("only take away from what ReadOnlyAccess gives the preview role: secrets, parameters, data, log contents", () => {
@@ -141,6 +145,44 @@ describe("CI's policies", () => {
             bySid(statements, "NoParametersOfTheAccount")?.Resource,
             "arn:aws:ssm:*:123456789012:parameter/*",
         );
+    });
+
+    it("let the drift role read, and of secrets only what the state of its environment holds", () => {
+        const statements = driftStatements(SITE, "integers-prod", "prod");
+        const allowing = allowed(statements);
+        assert.deepStrictEqual(
+            allowing.map(({ Action, Condition }) => [Action, Object.values(Condition ?? {})[0]]),
+            [
+                ["secretsmanager:GetSecretValue", { "aws:ResourceTag/Environment": "prod" }],
+                [
+                    "kms:Decrypt",
+                    {
+                        "kms:ViaService": [
+                            "secretsmanager.*.amazonaws.com",
+                            "ssm.*.amazonaws.com",
+                            "s3.*.amazonaws.com",
+                        ],
+                    },
+                ],
+            ],
+        );
+        assert.strictEqual(
+            bySid(statements, "NoSecretsThatPeoplePut")?.Resource,
+            "arn:aws:secretsmanager:*:123456789012:secret:integers-prod/*",
+        );
+        assert.ok(bySid(statements, "NoData")?.Action.includes("logs:GetLogEvents"));
+    });
+
+    it("let the drift role open no object of a bucket that holds data: of every bucket but the canary's", () => {
+        const closed = [bySid(driftStatements(SITE, "integers-prod", "prod"), "NoObjectsOfDataBuckets")?.Resource]
+            .flat()
+            .map((arn) => new RegExp(`^${arn!.replace("arn:aws:s3:::", "").replace("/*", "").replace("*", ".*")}$`));
+        const open = layerNames
+            .flatMap((layer) => Object.entries(readGolden(layer, "prod")))
+            .filter(([key]) => key.startsWith("aws:s3/bucket:Bucket "))
+            .map(([, { inputs }]) => (inputs as { bucket: string }).bucket)
+            .filter((bucket) => !closed.some((pattern) => pattern.test(bucket)));
+        assert.deepStrictEqual(open, ["integers-prod-canary-123456789012"]);
     });
 
     it("let the deploy role widen a role only under the environment's path and within the boundary", () => {
@@ -190,6 +232,7 @@ describe("CI's policies", () => {
     it("allow no * action on the * resource, and no IAM write on it", () => {
         const statements = [
             ...previewStatements(SITE, "integers-prod"),
+            ...driftStatements(SITE, "integers-prod", "prod"),
             ...deployStatements(SITE, PATH, BOUNDARY),
             ...boundaryStatements(SITE, PATH),
         ];
@@ -204,6 +247,7 @@ describe("CI's policies", () => {
         assert.ok(policyDocument(boundaryStatements(SITE, PATH)).length <= 6_144);
         assert.ok(policyDocument(deployStatements(SITE, PATH, BOUNDARY)).length <= 10_240);
         assert.ok(policyDocument(previewStatements(SITE, "integers-prod")).length <= 10_240);
+        assert.ok(policyDocument(driftStatements(SITE, "integers-prod", "prod")).length <= 10_240);
     });
 });
 

@@ -476,17 +476,19 @@ describe("SecurityBaseline", () => {
             });
         });
 
-        it("are assumed by pull requests to preview, by the environment to deploy", () => {
+        it("are assumed by pull requests to preview, by main to look for drift, by the environment to deploy", () => {
             assert.strictEqual(subject(r, "baseline-ci-preview"), "repo:acme/integers:pull_request");
+            assert.strictEqual(subject(r, "baseline-ci-drift"), "repo:acme/integers:ref:refs/heads/main");
             assert.strictEqual(subject(r, "baseline-ci-deploy"), "repo:acme/integers:environment:staging");
         });
 
-        it("read only to preview, and are power users to deploy; both lie outside of the path that CI may write", () => {
+        it("read only to preview and to look for drift, and are power users to deploy; both lie outside of the path that CI may write", () => {
             const managed = (role: string) =>
                 r.one("aws:iam/rolePolicyAttachment:RolePolicyAttachment", `${role}-managed`).inputs["policyArn"];
             assert.strictEqual(managed("baseline-ci-preview"), "arn:aws:iam::aws:policy/ReadOnlyAccess");
+            assert.strictEqual(managed("baseline-ci-drift"), "arn:aws:iam::aws:policy/ReadOnlyAccess");
             assert.strictEqual(managed("baseline-ci-deploy"), "arn:aws:iam::aws:policy/PowerUserAccess");
-            for (const role of ["baseline-ci-preview", "baseline-ci-deploy"]) {
+            for (const role of ["baseline-ci-preview", "baseline-ci-drift", "baseline-ci-deploy"]) {
                 assert.strictEqual(r.one("aws:iam/role:Role", role).inputs["path"], undefined);
             }
             assert.strictEqual(r.one("aws:iam/policy:Policy", "baseline-boundary").inputs["path"], undefined);

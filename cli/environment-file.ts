@@ -1,0 +1,38 @@
+/** `Pulumi.<environment>.yaml` as a document. Loads no schema and no SDK: every verb asks for it first. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { UsageError } from "./results";
+
+/** What Pulumi itself keeps there, as far as we read it. */
+export interface EnvironmentFile {
+    readonly config?: Readonly<Record<string, unknown>>;
+    readonly secretsprovider?: string;
+    readonly encryptionsalt?: string;
+}
+
+/** @throws UsageError when the file is no YAML with a `config:` of keys such as `network:nat` */
+export function readEnvironmentFile(root: string, environment: string): EnvironmentFile {
+    const name = `Pulumi.${environment}.yaml`;
+    let document: unknown;
+    try {
+        document = parse(fs.readFileSync(path.join(root, name), "utf8"));
+    } catch (error) {
+        const said = error instanceof Error ? error.message.trim() : String(error);
+        throw new UsageError(
+            `${name} cannot be read: ${said}\nCorrect it, then: npm run infra -- config check ${environment}`,
+        );
+    }
+    if (document === null) {
+        return {};
+    }
+    const config: unknown = isMap(document) ? (document["config"] ?? {}) : document;
+    if (!isMap(config)) {
+        throw new UsageError(`${name}: found ${JSON.stringify(config)} under "config"; it must be keys and values.`);
+    }
+    return document as EnvironmentFile;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+/** What `up` needs to be there: upstreams that it reads and does not deploy itself. Asked before anything is made. */
+import { type LayerName, layerNames, requiredUpstreamsOf } from "../stacks/contracts";
+import { PARALLEL } from "./context";
+import { eachLayer } from "./each";
+import { selectLayers } from "./layers";
+import { type LayerReport, skippedReport } from "./results";
+import type { Session } from "./session";
+import { outputsOf, readDeployment } from "./stacks";
+
+/** Upstreams outside of the run that never published anything. */
+export async function missingUpstreams(session: Session, layers: readonly LayerName[]): Promise<LayerName[]> {
+    const needed = layerNames.filter(
+        (name) => !layers.includes(name) && layers.some((layer) => requiredUpstreamsOf(layer).includes(name)),
+    );
+    const found = await eachLayer(needed, PARALLEL, (layer) => readDeployment(session, layer, false));
+    return needed.filter((layer) => {
+        const deployment = found.get(layer);
+        return deployment === undefined || Object.keys(outputsOf(deployment)).length === 0;
+    });
+}
+
+/**
+ * The run that does not begin.
+ *
+ * @param where the environment as a person types it in the next command
+ */
+export function refusedReports(
+    layers: readonly LayerName[],
+    missing: readonly LayerName[],
+    where: string,
+): LayerReport[] {
+    return layers.map((layer) => {
+        const lacks = requiredUpstreamsOf(layer).filter((upstream) => missing.includes(upstream));
+        const skipped = skippedReport(layer, "the run did not begin");
+        return lacks.length === 0
+            ? skipped
+            : { ...skipped, result: "failed", error: describeLack(lacks, missing, where) };
+    });
+}
+
+function describeLack(lacks: readonly LayerName[], missing: readonly LayerName[], where: string): string {
+    const named = lacks.map((layer) => `"${layer}"`).join(", ");
+    const [noun, verb] = lacks.length > 1 ? ["Layers", "are"] : ["Layer", "is"];
+    const first = selectLayers(missing).join(",");
+    return `${noun} ${named} ${verb} not deployed, and this layer reads ${lacks.length > 1 ? "them" : "it"}. Deploy first: npm run infra -- up ${where} --layer ${first}`;
+}
