@@ -22,13 +22,16 @@ export function statementsOf(resource: View, path: string): Statement[] {
     return new View({ document }).views("document.Statement").map(statement);
 }
 
-/** What a JSON text says; undefined for one that is none, which the provider refuses. */
+/** What a JSON text says; undefined for one that is none, which the provider refuses. A comma too many is read over. */
 export function parse(text: string): unknown {
-    try {
-        return JSON.parse(text) as unknown;
-    } catch {
-        return undefined;
+    for (const candidate of [text, text.replace(/,(?=\s*[\]}])/g, "")]) {
+        try {
+            return JSON.parse(candidate) as unknown;
+        } catch {
+            continue;
+        }
     }
+    return undefined;
 }
 
 function statement(view: View): Statement {

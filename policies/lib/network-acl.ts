@@ -53,16 +53,28 @@ export function worldReaches(resource: Resource, stack: Stack, port: number): bo
         const entries = deciding(resource, stack)
             .filter((entry) => entry.texts(family).some(isWorld) && covers(entry, port))
             .sort((a, b) => order(a) - order(b));
-        const first = entries[0];
-        // A standalone entry answers for itself only.
-        return first !== undefined && allows(first) && (!standalone || order(first) === order(resource));
+        if (standalone) {
+            // It answers for itself only; a denial before it takes its effect away.
+            const denied = entries.some((entry) => !allows(entry) && order(entry) < order(resource));
+            return resource.texts(family).some(isWorld) && !denied;
+        }
+        return entries[0] !== undefined && allows(entries[0]);
     });
 }
 
-/** Inbound entries that allow every port. */
-export function openToEveryPort(resource: Resource): View[] {
+/** The inbound entries that a resource declares and that allow something. */
+export function inboundAllowances(resource: Resource): View[] {
     const entries = resource.type === token(RULE) ? [resource] : resource.views("ingress");
-    return entries.filter(
-        (entry) => !entry.isTrue("egress") && allows(entry) && ports(entry).from <= 1 && ports(entry).to >= 65535,
-    );
+    return entries.filter((entry) => !entry.isTrue("egress") && allows(entry));
 }
+
+/** Whether an entry is written for every port: it names none, or all of them. */
+export function namesEveryPort(entry: View): boolean {
+    const from = entry.number("fromPort");
+    const to = entry.number("toPort") ?? from;
+    const all = from === undefined || (from === 0 && to === 0) || (from === -1 && to === -1);
+    return all || (from <= 1 && to! >= 65535);
+}
+
+/** EC2 ignores the ports of an entry for all protocols. */
+export const portsAreIgnored = (entry: View): boolean => anyProtocol(entry) && !namesEveryPort(entry);

@@ -68,10 +68,28 @@ function range(opening: View): { from: number; to: number } {
     return (from === 0 && to === 0) || (from === -1 && to === -1) ? { from: 0, to: 65535 } : { from, to };
 }
 
+const SOURCES = [
+    "cidrBlocks",
+    "ipv6CidrBlocks",
+    "cidrIpv4",
+    "cidrIpv6",
+    "prefixListIds",
+    "prefixListId",
+    "securityGroups",
+    "sourceSecurityGroupId",
+    "referencedSecurityGroupId",
+];
+/** Positive: an opening that names nobody is not one that is closed. */
+const namesNoSource = (opening: View): boolean => !opening.isTrue("self") && !SOURCES.some((key) => opening.has(key));
+
 /** The violations of "not from everywhere" among a resource's openings that `opens` selects. */
 export function worldOpenings(resource: Resource, opens: (opening: View) => boolean, to: string): string[] {
     return inbound(resource)
-        .filter((opening) => !opening.isTrue("self") || worldSources(opening).length > 0)
-        .filter((opening) => worldSources(opening).length > 0 && opens(opening))
-        .map((opening) => `${worldSources(opening).join(", ")} may reach ${to}; name the sources that need it`);
+        .filter((opening) => (worldSources(opening).length > 0 || namesNoSource(opening)) && opens(opening))
+        .map((opening) => {
+            const sources = worldSources(opening);
+            return sources.length > 0
+                ? `${sources.join(", ")} may reach ${to}; name the sources that need it`
+                : `an opening for ${to} names no source; name the sources that need it`;
+        });
 }

@@ -110,6 +110,11 @@ export class Stack {
             }
             throw values.unknown;
         }
+        // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
+        const alike = behind.filter((urn) => this.byUrn.get(urn)?.type === target.type);
+        if (alike.length > 0 && alike.length >= values.value.length) {
+            return false;
+        }
         const identities = identitiesOf(target);
         return values.value.some((v) => identities.has(v));
     }

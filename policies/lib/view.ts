@@ -31,6 +31,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === "object" && value !== null;
 }
 
+const SWITCHES: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+function switchOf(value: unknown): unknown {
+    return typeof value === "string" ? SWITCHES[value.toLowerCase()] : value;
+}
+
 export class View {
     constructor(private readonly value: unknown) {}
 
@@ -42,6 +48,19 @@ export class View {
         }, this.value);
     }
 
+    /** What is given, by name: names that hold dots, which no path can express. */
+    entries(): (readonly [name: string, texts: string[]])[] {
+        const { value } = this;
+        return isObject(value)
+            ? Object.keys(value).map((name) => [name, new View({ held: value[name] }).texts("held")] as const)
+            : [];
+    }
+
+    /** The names of what is given. */
+    keys(): string[] {
+        return isObject(this.value) ? Object.keys(this.value) : [];
+    }
+
     /** Present, and not an empty text, list or object: what AWS would take for "nothing given". */
     has(path: string): boolean {
         const value = this.get(path);
@@ -51,15 +70,18 @@ export class View {
         return isObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null && value !== "";
     }
 
-    /** The provider turns the text "true" into the boolean, and some switches are texts by type. */
+    /** A block in which nothing is given. */
+    isEmpty(): boolean {
+        return !isObject(this.value) || Object.keys(this.value).length === 0;
+    }
+
+    /** The provider turns the text "true" into the boolean, and some switches are texts by type; YAML writes "True". */
     isTrue(path: string): boolean {
-        const value = this.get(path);
-        return value === true || value === "true";
+        return switchOf(this.get(path)) === true;
     }
 
     isFalse(path: string): boolean {
-        const value = this.get(path);
-        return value === false || value === "false";
+        return switchOf(this.get(path)) === false;
     }
 
     text(path: string): string | undefined {

@@ -193,6 +193,19 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
             "every protocol, of an ACL elsewhere": {
                 it: { props: { networkAclId: "acl-1", protocol: "-1", fromPort: ABSENT, toPort: ABSENT } },
             },
+            "another allowance before": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 50,
+                        ruleAction: "allow",
+                        protocol: "-1",
+                        cidrBlock: "0.0.0.0/0",
+                    },
+                },
+            },
             "a denial after": {
                 it: { props: { fromPort: port, toPort: port } },
                 after: {
@@ -224,6 +237,7 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/16"] }],
             },
             "another group": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, securityGroups: ["sg-1"] }] },
+            "its own members": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true }] },
             "a prefix list": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, prefixListIds: ["pl-1"] }] },
             "ICMP from everywhere": {
                 ingress: [{ protocol: "icmp", fromPort: 8, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
@@ -246,6 +260,7 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
             "the whole world by another address": {
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/8", "1.2.3.4/0"] }],
             },
+            "no source": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port }] },
             "beside a group's own members": {
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true, cidrBlocks: ["0.0.0.0/0"] }],
             },
@@ -275,6 +290,7 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
             "the port": { fromPort: port, toPort: port },
             "a range as texts": { fromPort: String(port - 3), toPort: String(port + 3) },
             IPv6: { fromPort: port, toPort: port, cidrBlocks: ABSENT, ipv6CidrBlocks: ["::/0"] },
+            "no source": { fromPort: port, toPort: port, cidrBlocks: ABSENT },
         },
         unknown: { "the source": { fromPort: port, toPort: port, cidrBlocks: UNKNOWN } },
     }),
@@ -290,6 +306,7 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
             "the port": { fromPort: port, toPort: port },
             "a range as texts": { fromPort: String(port - 3), toPort: String(port + 3) },
             IPv6: { fromPort: port, toPort: port, cidrIpv4: ABSENT, cidrIpv6: "::/0" },
+            "no source": { fromPort: port, toPort: port, cidrIpv4: ABSENT },
         },
         unknown: { "the source": { fromPort: port, toPort: port, cidrIpv4: UNKNOWN } },
     }),

@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "exposure",
     description: "A bucket has a public access block with all four switches on.",
     severity: "critical",
-    covers: ["S3.8", "CKV2_AWS_6", "CIS-3.1.4"],
+    covers: ["S3.8", "CIS-3.1.4"],
     remediation: "Add a BucketPublicAccessBlock with all four arguments true.",
     types: BUCKETS,
     check: (bucket, stack) => {

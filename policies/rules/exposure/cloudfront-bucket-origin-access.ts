@@ -1,6 +1,7 @@
 import { resourceRule } from "../../lib/rule";
 
-const BUCKET = /\.s3[.-]([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/;
+/** An origin is a bucket, unless it says that it is another server: CloudFront takes no fourth kind. */
+const OTHERS = ["customOriginConfig", "vpcOriginConfig"];
 
 export const rule = resourceRule({
     name: "cloudfront-bucket-origin-access",
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (cdn) =>
         cdn
             .views("origins")
-            .filter((o) => BUCKET.test(o.text("domainName") ?? "") && !o.has("customOriginConfig"))
+            .filter((o) => !OTHERS.some((key) => o.has(key)))
             .filter((o) => !o.has("originAccessControlId") && !o.has("s3OriginConfig.originAccessIdentity"))
             .map((o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`),
 });

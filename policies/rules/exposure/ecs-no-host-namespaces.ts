@@ -1,4 +1,7 @@
+import { containersOf, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
+
+const MODES = ["pidMode", "ipcMode"];
 
 export const rule = resourceRule({
     name: "ecs-no-host-namespaces",
@@ -8,6 +11,13 @@ export const rule = resourceRule({
     covers: ["ECS.3", "CKV_AWS_335"],
     remediation: "Remove pidMode host and ipcMode host.",
     types: ["ecs:TaskDefinition"],
-    check: (task) =>
-        ["pidMode", "ipcMode"].filter((key) => task.text(key) === "host").map((key) => `${task.show(key)}; remove it`),
+    // ECS reads them of the task; one that is written into a container is meant no less.
+    check: (task) => [
+        ...MODES.filter((key) => task.text(key) === "host").map((key) => `${task.show(key)}; remove it`),
+        ...containersOf(task).flatMap((c) =>
+            MODES.filter((key) => c.text(key) === "host").map(
+                (key) => `${nameOfContainer(c)}: ${c.show(key)}; remove it`,
+            ),
+        ),
+    ],
 });

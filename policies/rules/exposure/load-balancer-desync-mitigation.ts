@@ -8,7 +8,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ELB.12", "CKV_AWS_328"],
     remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
-    types: LOAD_BALANCERS,
+    types: [...LOAD_BALANCERS, "elb:LoadBalancer"],
     check: (lb) =>
         lb.text("desyncMitigationMode") === "monitor"
             ? `${lb.show("desyncMitigationMode")}; set it to strictest`

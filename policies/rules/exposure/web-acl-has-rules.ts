@@ -8,6 +8,9 @@ export const rule = resourceRule({
     covers: ["WAF.10", "CKV_AWS_175"],
     remediation: "Add at least one rule or rule group.",
     types: ["wafv2:WebAcl", "wafregional:WebAcl", "waf:WebAcl"],
+    // An empty block is no rule.
     check: (acl) =>
-        acl.has("rules") || acl.has("ruleJson") ? undefined : `${acl.show("rules")}; add a rule or a rule group`,
+        acl.views("rules").some((rule) => !rule.isEmpty()) || acl.has("ruleJson")
+            ? undefined
+            : `${acl.show("rules")}; add a rule or a rule group`,
 });

@@ -2,17 +2,28 @@ import { type Statement, statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { View } from "../../lib/view";
 
-/** A subject whose owner or repository is a wildcard names none. */
-function namesRepository(s: Statement): boolean {
-    return ["StringEquals", "StringLike", "ForAnyValue:StringEquals", "ForAnyValue:StringLike"].some((test) => {
-        const block = s.condition.get(test);
-        const subjects = new View({ subject: (block as Record<string, unknown> | undefined)?.[SUBJECT] }).texts(
-            "subject",
-        );
-        return subjects.length > 0 && subjects.every((subject) => /^repo:[^*:/]+\/[^:]+/.test(subject));
-    });
+/** GitHub Enterprise may have an issuer of its own, under the enterprise's name. */
+const SUBJECT = /^token\.actions\.githubusercontent\.com(\/[\w-]+)?:sub$/i;
+const TESTS = /^(ForAnyValue:)?String(Equals|EqualsIgnoreCase|Like)$/;
+/** Claims that anybody with a repository can choose; "repo" is followed by owner/repository. */
+const CHOSEN_BY_ANYBODY = ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
+
+/** A subject begins with a claim and its value; one whose owner is a wildcard names nobody. */
+function namesOwner(subject: string): boolean {
+    const [claim = "", value = ""] = subject.split(":");
+    return claim === "repo"
+        ? /^[^*/]+\/[^/]+/.test(value)
+        : !CHOSEN_BY_ANYBODY.some((chosen) => claim.startsWith(chosen)) && !["", "*"].includes(value);
 }
-const SUBJECT = "token.actions.githubusercontent.com:sub";
+
+function namesRepository(s: Statement): boolean {
+    const subjects = s.condition
+        .keys()
+        .filter((test) => TESTS.test(test))
+        .flatMap((test) => new View(s.condition.get(test)).entries())
+        .flatMap(([key, values]) => (SUBJECT.test(key) ? [values] : []));
+    return subjects.some((values) => values.length > 0 && values.every(namesOwner));
+}
 
 export const rule = resourceRule({
     name: "oidc-trust-names-subject",

@@ -1,14 +1,17 @@
-import { anyPrincipal, statementsOf } from "../../lib/iam-document";
+import { statementsOf } from "../../lib/iam-document";
+import { admitsEverybody } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
+import { BUCKETS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "resource-policy-not-public",
     family: "iam",
     description: "A resource's policy does not admit everybody.",
     severity: "critical",
-    covers: ["S3.2", "CKV_AWS_70", "CKV_AWS_169", "CKV_AWS_168", "CKV_AWS_32", "SNS.4", "SQS.3"],
+    covers: ["S3.2", "CKV_AWS_169", "CKV_AWS_168", "CKV_AWS_32", "SNS.4", "SQS.3"],
     remediation: "Name the principals, or bind the statement by a condition.",
     types: [
+        ...BUCKETS,
         "s3:BucketPolicy",
         "sns:TopicPolicy",
         "sqs:QueuePolicy",
@@ -18,9 +21,7 @@ export const rule = resourceRule({
         "ecr:RepositoryPolicy",
     ],
     check: (holder) =>
-        statementsOf(holder, "policy").some(
-            (s) => s.allows && !s.hasCondition && (anyPrincipal(s) || s.notPrincipals.length > 0),
-        )
-            ? "a statement admits every principal without a condition; name the principals"
+        statementsOf(holder, "policy").some((s) => admitsEverybody(s))
+            ? "a statement admits everybody, and no condition names some; name the principals"
             : undefined,
 });

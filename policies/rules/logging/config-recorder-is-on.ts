@@ -1,4 +1,5 @@
 import { stackRule } from "../../lib/rule";
+import { token } from "../../lib/types";
 
 export const rule = stackRule({
     name: "config-recorder-is-on",
@@ -7,8 +8,18 @@ export const rule = stackRule({
     severity: "medium",
     covers: ["Config.1", "CKV2_AWS_45", "CIS-4.3"],
     remediation: "Add a RecorderStatus with isEnabled true that names the recorder.",
-    types: ["cfg:Recorder"],
-    check: (recorder, stack) => {
+    types: ["cfg:Recorder", "cfg:RecorderStatus"],
+    check: (resource, stack) => {
+        if (resource.type === token("cfg:RecorderStatus")) {
+            const partial = stack
+                .targets(resource, "name", ["cfg:Recorder"])
+                .filter((recorder) => recorder.isFalse("recordingGroup.allSupported"));
+            return [
+                ...(resource.isTrue("isEnabled") ? [] : [`${resource.show("isEnabled")}; set it to true`]),
+                ...partial.map((recorder) => `its recorder ${recorder.name} records some types only; record all`),
+            ];
+        }
+        const recorder = resource;
         const states = stack.referrers(recorder, ["cfg:RecorderStatus"], "name");
         if (recorder.isFalse("recordingGroup.allSupported")) {
             return "recordingGroup.allSupported is false; set it to true";

@@ -9,5 +9,10 @@ export const rule = resourceRule({
     covers: ["CKV2_AWS_48", "R-SEC-2"],
     remediation: "Set recordingGroup.allSupported and includeGlobalResourceTypes to true.",
     types: ["cfg:Recorder"],
-    check: all(mustBeTrue("recordingGroup.allSupported"), mustBeTrue("recordingGroup.includeGlobalResourceTypes")),
+    // allSupported is true where the group does not say otherwise.
+    check: all(mustBeTrue("recordingGroup.includeGlobalResourceTypes"), (recorder) =>
+        recorder.isFalse("recordingGroup.allSupported")
+            ? `${recorder.show("recordingGroup.allSupported")}; set it to true`
+            : undefined,
+    ),
 });

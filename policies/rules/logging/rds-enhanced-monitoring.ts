@@ -1,4 +1,4 @@
-import { mustBeAtLeast } from "../../lib/checks";
+import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description: "A database reports its operating system's figures.",
     severity: "low",
     covers: ["RDS.6", "CKV_AWS_118"],
-    remediation: "Set monitoringInterval to 60 or less, with monitoringRoleArn.",
+    remediation: "Set monitoringInterval to 60 seconds or less, with monitoringRoleArn.",
     types: ["rds:Instance", "rds:ClusterInstance"],
-    check: mustBeAtLeast("monitoringInterval", 1, "seconds"),
+    check: mustBeOneOf("monitoringInterval", ["1", "5", "10", "15", "30", "60"]),
 });

@@ -1,16 +1,16 @@
-import { NETWORK_ACL_TYPES, openToEveryPort } from "../../lib/network-acl";
+import { inboundAllowances, namesEveryPort, NETWORK_ACL_TYPES } from "../../lib/network-acl";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
     name: "network-acl-not-every-port",
     family: "private-subnet",
-    description: "No inbound entry of a network ACL allows every port.",
+    description: "No inbound entry of a network ACL is written for every port.",
     severity: "medium",
     covers: ["CKV_AWS_352"],
     remediation: "Name the ports that the tier serves, and the ephemeral range for answers.",
     types: NETWORK_ACL_TYPES,
     check: (acl) =>
-        openToEveryPort(acl).map(
-            (e) => `entry ${e.text("ruleNo") ?? e.text("ruleNumber") ?? "?"} allows every port; name the ports`,
-        ),
+        inboundAllowances(acl)
+            .filter(namesEveryPort)
+            .map((e) => `entry ${e.text("ruleNo") ?? e.text("ruleNumber") ?? "?"} allows every port; name the ports`),
 });

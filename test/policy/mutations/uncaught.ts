@@ -20,12 +20,12 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:ec2/launchTemplate:LaunchTemplate networkInterfaces[].associatePublicIpAddress absent",
             "aws:ec2/vpc:Vpc enableDnsSupport absent",
             "aws:ec2/vpcEndpoint:VpcEndpoint policy absent",
+            "aws:cfg/recorder:Recorder recordingGroup.allSupported absent",
             "aws:ecs/cluster:Cluster configuration.executeCommandConfiguration.logging absent",
             "aws:elasticache/replicationGroup:ReplicationGroup autoMinorVersionUpgrade absent",
             "aws:elasticache/replicationGroup:ReplicationGroup transitEncryptionMode absent",
             "aws:guardduty/detector:Detector enable absent",
             "aws:kms/key:Key policy absent",
-            "aws:rds/instance:Instance autoMinorVersionUpgrade absent",
             "aws:rds/instance:Instance storageEncrypted absent",
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault absent",
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault.sseAlgorithm absent",
@@ -361,7 +361,6 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "Copies beyond what a control asks for (the second region, R-DR-1): backup rules judge the primary. The golden plan shows the change.",
         mutations: [
-            "aws:ecr/lifecyclePolicy:LifecyclePolicy left out",
             "aws:ecr/replicationConfiguration:ReplicationConfiguration replicationConfiguration absent",
             "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication retentionPeriod absent",
             "aws:secretsmanager/secret:Secret replicas absent",

@@ -14,15 +14,19 @@ export const cases = resourceCases({
                 },
             ],
         },
+        "a server inside the network": {
+            origins: [{ domainName: "app.internal", vpcOriginConfig: { vpcOriginId: "vo_1" } }],
+        },
         "another kind of origin": {
             origins: [{ domainName: "app.example.com", customOriginConfig: { httpPort: 80 } }],
         },
     },
     violating: {
+        "a bucket whose name is not known yet": { origins: [{ originId: "assets", domainName: UNKNOWN }] },
         "a regional bucket": { origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com" }] },
         "a global name": {
             origins: [{ domainName: "a.s3.amazonaws.com", s3OriginConfig: { originAccessIdentity: "" } }],
         },
     },
-    unknown: { "the name": { origins: [{ domainName: UNKNOWN }] } },
+    unknown: { "the access control": { origins: [{ domainName: UNKNOWN, originAccessControlId: UNKNOWN }] } },
 });

@@ -1,6 +1,18 @@
 import { resourceCases } from "../../cases";
 import { UNKNOWN } from "../../harness";
 
+const ISSUER = "token.actions.githubusercontent.com";
+const bound = (key: string, subject: string) => ({
+    assumeRolePolicy: {
+        Statement: {
+            Effect: "Allow",
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Principal: { Federated: [`arn:aws:iam::123456789012:oidc-provider/${ISSUER}`] },
+            Condition: { StringEquals: { [key]: [subject] } },
+        },
+    },
+});
+
 export const cases = resourceCases({
     compliant: {
         assumeRolePolicy: JSON.stringify({
@@ -17,6 +29,9 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "every repository of one owner": bound(`${ISSUER}:sub`, "repo:acme/*"),
+        "an enterprise's own issuer": bound(`${ISSUER}/acme:sub`, "repo:acme/platform:ref:refs/heads/main"),
+        "another claim first": bound(`${ISSUER}:sub`, "repository_owner:acme:repo:acme/platform"),
         "another principal": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [
@@ -40,6 +55,9 @@ export const cases = resourceCases({
                 ],
             }),
         },
+        "a claim that anybody chooses first": bound(`${ISSUER}:sub`, "environment:production:repo:acme/platform"),
+        "owners that begin alike": bound(`${ISSUER}:sub`, "repo:acme*"),
+        "a text that is no subject": bound(`${ISSUER}:sub`, "acme"),
         "the audience alone": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [

@@ -19,6 +19,19 @@ export const cases = resourceCases({
         "a denial to everybody": {
             policy: JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }] }),
         },
+        "from one address": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                        Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.7/32"] } },
+                    },
+                ],
+            }),
+        },
         "under a condition": {
             policy: JSON.stringify({
                 Statement: [
@@ -27,13 +40,93 @@ export const cases = resourceCases({
                         Principal: "*",
                         Action: "sns:Publish",
                         Resource: "*",
-                        Condition: { ArnEquals: { "aws:SourceArn": "arn" } },
+                        Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:s3:::uploads" } },
                     },
                 ],
             }),
         },
     },
     violating: {
+        "under a condition that names nobody": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                        Condition: { Bool: { "aws:SecureTransport": "true" } },
+                    },
+                ],
+            }),
+        },
+        "under a condition that leaves somebody out": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                        Condition: { StringNotEquals: { "aws:PrincipalAccount": "111122223333" } },
+                    },
+                ],
+            }),
+        },
+        "under a condition that leaves an ARN out": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "s3:GetObject",
+                        Resource: "*",
+                        Condition: { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::1:user/a" } },
+                    },
+                ],
+            }),
+        },
+        "of any organization": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                        Condition: { StringLike: { "aws:PrincipalOrgID": "o-*" } },
+                    },
+                ],
+            }),
+        },
+        "from any address": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                        Condition: { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } },
+                    },
+                ],
+            }),
+        },
+        "a role of any account": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: { AWS: "arn:aws:iam::*:role/reader" },
+                        Action: "sqs:SendMessage",
+                        Resource: "*",
+                    },
+                ],
+            }),
+        },
+        "in a document with a comma too many": {
+            policy: '{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "sns:Publish", "Resource": "*", },], }',
+        },
         everybody: {
             policy: JSON.stringify({
                 Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*" }],

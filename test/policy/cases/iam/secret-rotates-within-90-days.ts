@@ -4,6 +4,14 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { rotationRules: { automaticallyAfterDays: 30 } },
     passing: {
+        "90 days": { rotationRules: { automaticallyAfterDays: 90 } },
+        "90 days as a rate": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(90 days)" } },
+        "once a quarter, by step": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1/3 ? *)" },
+        },
+        "once a quarter, by name": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 JAN,APR,JUL,OCT ? *)" },
+        },
         "a rate of days": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(10 days)" } },
         "a rate of hours": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(12 hours)" } },
         "a day of every month": {
@@ -12,9 +20,12 @@ export const cases = resourceCases({
     },
     violating: {
         "rotationRules absent": { rotationRules: ABSENT },
-        "90 days": { rotationRules: { automaticallyAfterDays: 90 } },
+        "91 days": { rotationRules: { automaticallyAfterDays: 91 } },
         "a year": { rotationRules: { automaticallyAfterDays: 365 } },
         "a long rate": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(100 days)" } },
+        "twice a year": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1,7 ? *)" },
+        },
         "once a year": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1 ? *)" } },
     },
     unknown: { days: { rotationRules: { automaticallyAfterDays: UNKNOWN } } },

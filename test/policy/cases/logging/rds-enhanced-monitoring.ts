@@ -3,7 +3,9 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { monitoringInterval: 60 },
+    passing: { "as a text": { monitoringInterval: "30" } },
     violating: {
+        "an interval that RDS does not know": { monitoringInterval: 7 },
         "monitoringInterval absent": { monitoringInterval: ABSENT },
         "monitoringInterval 0": { monitoringInterval: 0 },
     },

@@ -21,6 +21,7 @@ export const cases = [
         violating: {
             "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
             "by name": { protocol: "all", fromPort: "", toPort: ABSENT },
+            "of every protocol, as zero": { protocol: "-1", fromPort: 0, toPort: 0 },
             "every port": { fromPort: 0, toPort: 65535 },
         },
         unknown: { fromPort: { fromPort: UNKNOWN } },
