@@ -52,6 +52,7 @@ function registration(wanted: Wanted, component: Registration): Registration {
         parent: wanted.parent,
         protect: wanted.protect ?? component.protect,
         ignoreChanges: [],
+        waitsFor: [],
         provider: wanted.provider,
     };
 }

@@ -19,6 +19,8 @@ export interface Registration {
     readonly state: Record<string, unknown>;
     /** URNs behind each input's value. */
     readonly dependencies: Readonly<Record<string, readonly string[]>>;
+    /** URNs of everything that must be there first: what `dependsOn` names and what lies behind the inputs. */
+    readonly waitsFor: readonly string[];
     readonly urn: string;
 }
 
@@ -58,6 +60,7 @@ interface Request {
     getParent(): string;
     getProtect(): boolean;
     getIgnorechangesList(): string[];
+    getDependenciesList(): string[];
     getUrn(): string;
     getPropertydependenciesMap(): {
         forEach(see: (dependencies: { getUrnsList(): string[] }, property: string) => void): void;
@@ -101,6 +104,7 @@ export async function record<T>(
                 inputs,
                 state: { id, ...state },
                 dependencies: dependenciesOf(request),
+                waitsFor: request?.getDependenciesList() ?? [],
                 custom: args.custom === true,
                 parent: request?.getParent() || undefined,
                 protect: request?.getProtect() ?? false,

@@ -30,7 +30,7 @@ export const podsOf = {
     prometheusOperator: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-operator" } },
     webhookJobs: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-admission-create" } },
     webhookPatch: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-admission-patch" } },
-    elasticOperator: { namespace: "elastic-system", labels: { "control-plane": "elastic-operator" } },
+    elasticOperator: app("elastic-system", "elastic-operator"),
     elasticsearch: { namespace: "elastic", labels: ELASTICSEARCH_LABELS },
     kibana: { namespace: "elastic", labels: KIBANA_LABELS },
     logstash: { namespace: "elastic", labels: LOGSTASH_LABELS },

@@ -6,10 +6,9 @@ import {
 } from "../../../components/observability-stack/sources";
 import { elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
 import { filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
-import { kibanaSpec } from "../../../components/observability-stack/tools/elastic/kibana";
 import { lifecycleCalls } from "../../../components/observability-stack/tools/elastic/lifecycle";
 import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
-import { setupFiles, setupJobSpec } from "../../../components/observability-stack/tools/elastic/setup-job";
+import { setupFiles } from "../../../components/observability-stack/tools/elastic/setup-job";
 import { JAEGER_ROLE, ROLES_FILE } from "../../../components/observability-stack/tools/elastic/users";
 import { namespaces } from "../../../components/observability-stack/tools/namespaces";
 import type { Values } from "../../../components/observability-stack/tools/placement";
@@ -17,52 +16,12 @@ import { type SizeName, sizes } from "../../../components/observability-stack/to
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
 import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
 import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
-import { elasticOperatorValues, secretsValues } from "../../../components/observability-stack/tools/values/operators";
-import { prometheusValues } from "../../../components/observability-stack/tools/values/prometheus";
 import { yaceConfig, yaceValues } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "./fixture";
+import { grafana, prometheus, signIn, trees } from "./trees";
 
 const region = "us-east-1";
 const sizeNames = Object.keys(sizes) as SizeName[];
-
-function prometheus(name: SizeName) {
-    const size = sizes[name];
-    return prometheusValues({
-        size,
-        rules: { ...ARGS, prometheusReplicas: size.replicas.prometheus },
-        remoteWriteUrl: "https://aps/api/v1/remote_write",
-        alertmanager: {
-            region,
-            topicArns: { critical: "arn:c", warning: "arn:w", info: "arn:i" },
-            heartbeatTopicArn: "arn:h",
-        },
-    });
-}
-const signIn = {
-    authorizeUrl: "https://a",
-    tokenUrl: "https://t",
-    userInfoUrl: "https://u",
-    clientId: "id",
-    rolesClaim: "cognito:groups",
-    adminRole: "admin",
-};
-const grafana = (name: SizeName) =>
-    grafanaValues({ size: sizes[name], panels: ARGS, grafanaUrl: "https://grafana.example.com", signIn });
-
-const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
-    prometheus: prometheus(name),
-    grafana: grafana(name),
-    yace: yaceValues({ environment: "prod", region }),
-    elastic: elasticOperatorValues(),
-    secrets: secretsValues(region),
-    jaeger: jaegerValues(sizes[name]),
-    entry: metricsEntrySpec(sizes[name]),
-    elasticsearch: elasticsearchSpec({ size: sizes[name], zones: ARGS.zones, region, snapshotRoleArn: "arn:r" }),
-    kibana: kibanaSpec(sizes[name]),
-    logstash: logstashSpec(sizes[name]),
-    filebeat: filebeatSpec({ region, logGroupNames: ["/a"] }),
-    setup: setupJobSpec("files"),
-});
 
 /** The value at a path such as `a.b.0.c`. */
 function at(tree: unknown, path: string): unknown {

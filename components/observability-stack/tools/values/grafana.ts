@@ -36,8 +36,6 @@ export function grafanaValues({ size, panels, grafanaUrl, signIn }: GrafanaInput
         resources: resources("100m", "384Mi"),
         topologySpreadConstraints: spread(LABELS),
         ...(size.replicas.grafana > 1 && { podDisruptionBudget: { minAvailable: 1 } }),
-        testFramework: { enabled: false },
-        initChownData: { enabled: false },
         // The chart copies the dashboards with it, from its own ConfigMap.
         downloadDashboards: { resources: resources("10m", "64Mi") },
         // Each replica knows the sessions that it opened; the other one signs in again without asking.

@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { type Tool, toolServiceAccounts } from "../../../components/observability-stack/tools/service-accounts";
+import { workloadStatements, type WorkloadTargets } from "../../../components/observability-stack/workload-permissions";
+import type { Recorder } from "../mocks";
+import { build, ISSUER, KEYS, type Statement, statementsOf, TOPICS, waitsFor } from "./fixture";
+
+const tools = Object.keys(toolServiceAccounts) as Tool[];
+const list = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
+
+describe("roles of the monitoring tools", () => {
+    let made: Recorder;
+    before(async () => (made = await build()));
+    const role = (tool: Tool) => made.one("aws:iam/role:Role", `monitoring-roles-${tool}`);
+    const policyOf = (tool: Tool) =>
+        statementsOf(made.one("aws:iam/rolePolicy:RolePolicy", `monitoring-roles-${tool}`).inputs["policy"]);
+    const actions = (tool: Tool) => policyOf(tool).flatMap(({ Action, Resource }) => [[list(Action), Resource]]);
+    const logGroup = (name: string) => `arn:aws:logs:us-east-1:123456789012:log-group:${name}`;
+
+    it("are one a tool, each with one policy and nothing managed", () => {
+        for (const tool of tools) {
+            assert.equal(
+                made.one("aws:iam/rolePolicy:RolePolicy", `monitoring-roles-${tool}`).inputs["role"],
+                `role-monitoring-roles-${tool}`,
+            );
+        }
+        const attached = made
+            .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
+            .filter(({ name }) => name.startsWith("monitoring-roles"));
+        assert.deepEqual(attached, []);
+    });
+
+    it("let Prometheus write metrics into the one workspace", () => {
+        const workspace = made.one("aws:amp/workspace:Workspace").state["arn"];
+        assert.deepEqual(actions("prometheus"), [[["aps:RemoteWrite"], workspace]]);
+    });
+
+    it("let Alertmanager publish to the four topics with their key", () => {
+        const heartbeat = made.one("aws:sns/topic:Topic").state["arn"];
+        assert.deepEqual(actions("alertmanager"), [
+            [["sns:Publish"], [...Object.values(TOPICS), heartbeat]],
+            [["kms:Decrypt", "kms:GenerateDataKey"], KEYS.alerts],
+        ]);
+    });
+
+    it("let the CloudWatch exporter read metrics, which know no resource", () => {
+        assert.deepEqual(actions("yace"), [
+            [["cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "tag:GetResources"], "*"],
+        ]);
+    });
+
+    it("let Grafana read its one secret", () => {
+        const secret = made.one("aws:secretsmanager/secret:Secret").state["arn"];
+        assert.deepEqual(actions("grafana"), [
+            [["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], secret],
+            [["kms:Decrypt"], KEYS.secrets],
+        ]);
+    });
+
+    it("let Filebeat read the environment's log groups, the cluster's own among them", () => {
+        const names = ["/integers/prod/web", "/integers/prod/flow", "/aws/eks/integers-prod-monitoring/cluster"];
+        assert.deepEqual(actions("filebeat"), [
+            [["logs:FilterLogEvents"], names.flatMap((name) => [logGroup(name), `${logGroup(name)}:*`])],
+            [["logs:DescribeLogGroups"], logGroup("*")],
+        ]);
+    });
+
+    it("let Elasticsearch write snapshots into the one bucket with its key", () => {
+        const bucket = made.one("aws:s3/bucket:Bucket").state["arn"] as string;
+        assert.deepEqual(actions("elasticsearch"), [
+            [
+                [
+                    "s3:AbortMultipartUpload",
+                    "s3:DeleteObject",
+                    "s3:GetObject",
+                    "s3:ListMultipartUploadParts",
+                    "s3:PutObject",
+                ],
+                `${bucket}/*`,
+            ],
+            [["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"], bucket],
+            [["kms:Decrypt", "kms:GenerateDataKey"], KEYS.data],
+        ]);
+    });
+
+    it("hold every action that their table says in words, and no other", () => {
+        for (const tool of tools) {
+            const said = [...toolServiceAccounts[tool].needs.matchAll(/\b[a-z0-9]+:[A-Z]\w+/g)].map(
+                ([action]) => action,
+            );
+            const held = policyOf(tool).flatMap(({ Action }) => list(Action));
+            // A key of its own is said by name and not by action.
+            const own = (action: string) =>
+                said.includes(action) || (tool === "elasticsearch" && action.startsWith("kms:"));
+            assert.deepEqual(
+                held.filter((action) => !own(action)),
+                [],
+                tool,
+            );
+            assert.deepEqual(
+                said.filter((action) => !held.includes(action)),
+                [],
+                tool,
+            );
+        }
+    });
+
+    it("hold no wildcard in an action, and on every resource only what knows none", () => {
+        for (const tool of tools) {
+            for (const { Action, Resource, Effect } of policyOf(tool)) {
+                assert.equal(Effect, "Allow");
+                assert.deepEqual(
+                    list(Action).filter((action) => action.includes("*")),
+                    [],
+                );
+                assert.equal(list(Resource).includes("*"), tool === "yace");
+            }
+        }
+    });
+
+    for (const tool of tools.filter((name) => toolServiceAccounts[name].identity === "pod")) {
+        it(`bind ${tool}'s by Pod Identity to its one service account in this cluster`, () => {
+            const { namespace, serviceAccount } = toolServiceAccounts[tool];
+            assert.deepEqual(statementsOf(role(tool).inputs["assumeRolePolicy"]), [
+                {
+                    Sid: "AssumedByPods",
+                    Effect: "Allow",
+                    Principal: { Service: "pods.eks.amazonaws.com" },
+                    Action: ["sts:AssumeRole", "sts:TagSession"],
+                    Condition: {
+                        StringEquals: {
+                            "aws:RequestTag/eks-cluster-name": "integers-prod-monitoring",
+                            "aws:RequestTag/kubernetes-namespace": namespace,
+                            "aws:RequestTag/kubernetes-service-account": serviceAccount,
+                        },
+                    },
+                } satisfies Statement,
+            ]);
+            assert.deepEqual(
+                made.one("aws:eks/podIdentityAssociation:PodIdentityAssociation", `monitoring-roles-${tool}`).inputs,
+                {
+                    clusterName: "integers-prod-monitoring",
+                    namespace,
+                    serviceAccount,
+                    roleArn: role(tool).state["arn"],
+                },
+            );
+        });
+    }
+
+    it("bind Elasticsearch's alone by the cluster's issuer, to one subject and one audience", () => {
+        const { state, inputs } = made.one("aws:iam/openIdConnectProvider:OpenIdConnectProvider");
+        assert.deepEqual(inputs, { url: ISSUER, clientIdLists: ["sts.amazonaws.com"] });
+        const host = ISSUER.replace("https://", "");
+        assert.deepEqual(statementsOf(role("elasticsearch").inputs["assumeRolePolicy"]), [
+            {
+                Sid: "AssumedByServiceAccount",
+                Effect: "Allow",
+                Principal: { Federated: state["arn"] },
+                Action: "sts:AssumeRoleWithWebIdentity",
+                Condition: {
+                    StringEquals: {
+                        [`${host}:aud`]: "sts.amazonaws.com",
+                        [`${host}:sub`]: "system:serviceaccount:elastic:elasticsearch",
+                    },
+                },
+            } satisfies Statement,
+        ]);
+        const bound = made.ofType("aws:eks/podIdentityAssociation:PodIdentityAssociation").map(({ name }) => name);
+        assert.equal(bound.includes("monitoring-roles-elasticsearch"), false);
+    });
+
+    it("are bound before any tool starts, for a pod that starts earlier has no identity", () => {
+        const releases = made.ofType("kubernetes:helm.sh/v3:Release");
+        const bindings = made
+            .ofType("aws:eks/podIdentityAssociation:PodIdentityAssociation")
+            .concat(
+                made.ofType("aws:iam/rolePolicy:RolePolicy").filter(({ name }) => name.startsWith("monitoring-roles")),
+            );
+        assert.equal(releases.length, 6);
+        for (const release of releases) {
+            const waits = waitsFor(made, release);
+            assert.deepEqual(
+                bindings.filter(({ urn }) => !waits.includes(urn)).map((row) => row.name),
+                [],
+                release.name,
+            );
+        }
+    });
+
+    it("stay within what IAM takes for the inline policies of a role, with forty log groups", () => {
+        const targets: WorkloadTargets = {
+            site: { partition: "aws", region: "us-east-1", accountId: "123456789012" },
+            workspaceArn: "arn",
+            topicArns: [],
+            alertsKeyArn: "arn",
+            grafanaSecretArn: "arn",
+            secretsKeyArn: "arn",
+            logGroupNames: Array.from({ length: 40 }, (_, n) => `/integers/prod/some-service-${n}`),
+            snapshotBucketArn: "arn",
+            dataKeyArn: "arn",
+        };
+        // IAM and STS quotas: 10,240 characters without white space.
+        assert.ok(JSON.stringify(workloadStatements.filebeat(targets)).length < 10_240);
+    });
+});
