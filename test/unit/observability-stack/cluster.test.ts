@@ -56,6 +56,7 @@ describe("MonitoringCluster", () => {
         const policy = (name: string) => `arn:aws:eks::aws:cluster-access-policy/${name}`;
         assert.deepEqual(admitted, [
             [ARGS.deployRoleArn, policy("AmazonEKSClusterAdminPolicy"), { type: "cluster" }],
+            [ARGS.driftRoleArn, policy("AmazonEKSAdminViewPolicy"), { type: "cluster" }],
             [ARGS.previewRoleArn, policy("AmazonEKSViewPolicy"), { type: "cluster" }],
             ["arn:aws:iam::123456789012:role/people/on-call", policy("AmazonEKSViewPolicy"), { type: "cluster" }],
         ]);

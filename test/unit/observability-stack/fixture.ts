@@ -25,6 +25,7 @@ export const ARGS: ObservabilityStackArgs = {
     vpcCidrBlock: "10.0.0.0/16",
     namespaceId: "ns-1",
     deployRoleArn: role("integers-deploy"),
+    driftRoleArn: role("integers-drift"),
     previewRoleArn: role("integers-preview"),
     operators: [{ roleArn: role("people/on-call"), access: "view" }],
     stateful: { instanceTypes: ["m7g.xlarge", "m6g.xlarge"], minimum: 1, maximum: 2, volumeGiB: 100 },
