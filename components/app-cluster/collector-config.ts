@@ -1,6 +1,7 @@
 /**
  * Configuration of the OpenTelemetry collector beside the application (R-OBS-1, R-OBS-4). No Pulumi here. JSON is YAML, and
- * the AWS distribution reads it from the variable AOT_CONFIG_CONTENT.
+ * the AWS distribution (ADOT) reads it from the variable AOT_CONFIG_CONTENT. ADOT has fewer components than the community's
+ * distribution, and a collector that meets an unknown one does not start: a test keeps to ADOT's list.
  */
 
 export interface CollectorSettings {
@@ -29,15 +30,10 @@ export function collectorConfig(settings: CollectorSettings): string {
             memory_limiter: { check_interval: "1s", limit_mib: settings.memoryLimitMiB },
             resourcedetection: { detectors: ["env", "ecs"], timeout: "2s" },
             resource: {
-                attributes: [{ key: "deployment.environment.name", value: settings.environment, action: "upsert" }],
-            },
-            // One series a task: without the task's own id, two tasks would write the same series.
-            transform: {
-                metric_statements: [
-                    {
-                        context: "resource",
-                        statements: ['set(attributes["instance"], attributes["aws.ecs.task.arn"])'],
-                    },
+                attributes: [
+                    { key: "deployment.environment.name", value: settings.environment, action: "upsert" },
+                    // Becomes the label `instance`: without the task's own id, two tasks would write the same series.
+                    { key: "service.instance.id", from_attribute: "aws.ecs.task.arn", action: "upsert" },
                 ],
             },
             batch: { timeout: "5s", send_batch_size: 1000 },
@@ -60,7 +56,7 @@ export function collectorConfig(settings: CollectorSettings): string {
             pipelines: {
                 metrics: {
                     receivers: ["otlp"],
-                    processors: ["memory_limiter", "resourcedetection", "resource", "transform", "batch"],
+                    processors: ["memory_limiter", "resourcedetection", "resource", "batch"],
                     exporters: ["prometheusremotewrite"],
                 },
                 traces: {

@@ -165,7 +165,13 @@ function confined(inputs: TaskInputs, stream: string): object {
 
 const timing = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
 
-/** Ruby is in the image; curl need not be. Sidekiq answers no port: its process must be there. */
+/**
+ * Sidekiq answers no port, and its process is there while it hangs: at each beat, every 10 s, it touches this file
+ * (docs/application/redis.rb).
+ */
+export const WORKER_HEARTBEAT = `${WRITABLE.tmp}/sidekiq-beat`;
+
+/** Ruby is in the image; curl need not be. */
 const HEALTH = {
     web: {
         command: [
@@ -177,7 +183,8 @@ const HEALTH = {
         ],
         ...timing,
     },
-    worker: { command: ["CMD-SHELL", "grep -qsa sidekiq /proc/[0-9]*/cmdline"], ...timing },
+    // A file that was touched within a minute is found, and its name is not empty.
+    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...timing },
 } as const;
 
 function pairs(variables: Readonly<Record<string, string>>): { name: string; value: string }[] {

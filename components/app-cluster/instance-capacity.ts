@@ -155,14 +155,15 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                         overrides: args.types.map((instanceType) => ({ instanceType })),
                     },
                 },
+                // Without autoRollback: AWS refuses it where the image is a Systems Manager parameter (RefreshPreferences).
                 instanceRefresh: {
                     strategy: "Rolling",
                     preferences: {
                         minHealthyPercentage: 100,
                         maxHealthyPercentage: 200,
-                        autoRollback: true,
-                        // Protected instances are drained by ECS, which lifts the protection.
-                        scaleInProtectedInstances: "Wait",
+                        // ECS protects every instance. "Wait" would wait an hour for nobody and fail; replaced ones are
+                        // drained first (ECS Developer Guide, "Safely stop Amazon ECS workloads running on EC2 instances").
+                        scaleInProtectedInstances: "Refresh",
                         skipMatching: true,
                     },
                 },

@@ -92,6 +92,15 @@ export class MigrationTrigger extends pulumi.ComponentResource {
                                 Condition: { ArnEquals: { "ecs:cluster": cluster } },
                             },
                             {
+                                // A task that takes over tags is refused without it (ECS Developer Guide, "Amazon ECS
+                                // EventBridge IAM Role"); a task that does not exist yet has no ARN to name.
+                                Sid: "TagWhatIsRun",
+                                Effect: "Allow",
+                                Action: "ecs:TagResource",
+                                Resource: `${cluster.replace(":cluster/", ":task/")}/*`,
+                                Condition: { StringEquals: { "ecs:CreateAction": "RunTask" } },
+                            },
+                            {
                                 Sid: "PassRoles",
                                 Effect: "Allow",
                                 Action: "iam:PassRole",

@@ -11,7 +11,10 @@ export interface Role {
     readonly description: string;
     /** Lower wins where a user has several; Cognito puts that one first. */
     readonly precedence: number;
-    /** Path patterns of ALB, e.g. `/api/admin/*`; at most 3. */
+    /**
+     * Path patterns of ALB, at most 3, with a wildcard at the end alone. `/api/admin*` has `/api/admin` itself too, which
+     * `/api/admin/*` leaves to any valid token.
+     */
     readonly paths: readonly string[];
 }
 
@@ -40,7 +43,8 @@ export const PATHS_PER_RULE = 3;
  * The plan: public API paths without a token, each role's paths with the role's group, the rest of the API with any valid
  * token, everything else to the application, which holds browser sessions.
  *
- * @throws Error when a rule has more paths than ALB takes, or two roles claim the same path.
+ * @throws Error when a rule has more paths than ALB takes, two roles claim the same path, or a guarded pattern has a
+ * wildcard before its end.
  */
 export function planListener(
     entry: Entry,
@@ -63,6 +67,14 @@ export function planListener(
                     `Use a pattern such as "/api/*" in edge:api or edge:roles.`,
             );
         }
+    }
+    // `/api/*/admin` would be reached as `/api/x/%61dmin`, which the web ACL cannot tell from any other `/api/` path.
+    const open = rules.filter((r) => r.role !== null).flatMap((r) => r.paths.filter((p) => !/^[^*?]+\*?$/.test(p)));
+    if (open.length > 0) {
+        throw new Error(
+            `Path "${open[0]}" of edge:api or edge:roles needs a token and has a wildcard before its end; a request could ` +
+                `reach it in another spelling. Allowed are whole paths and beginnings, such as "/api/admin*".`,
+        );
     }
     const claimed = byRole.flatMap(([, role]) => role.paths);
     const twice = claimed.find((path, i) => claimed.indexOf(path) !== i);

@@ -3,8 +3,8 @@
  * R-EDGE-4). No Pulumi here: `waf-statements.ts` turns a row into what the provider takes.
  *
  * Capacity of the managed groups: AWS WAF Developer Guide, "AWS Managed Rules rule groups list". Of own rules:
- * "Rule statements list" (rate-based 2, each custom aggregation key 30, byte match on a fixed string 2, geo match 1,
- * each text transformation 10).
+ * "Rule statements list" (rate-based 2, each custom aggregation key 30, byte match on a fixed string 2, regular
+ * expression 3, geo match 1, each text transformation 10). Where AWS does not say whether NONE is one, it is counted.
  */
 
 /**
@@ -32,7 +32,14 @@ interface WafRowBase {
 
 export type WafRow = WafRowBase &
     (
-        | { readonly kind: "managed"; readonly group: string; readonly wcu: number; readonly optional?: "botControl" }
+        | {
+              readonly kind: "managed";
+              readonly group: string;
+              readonly wcu: number;
+              readonly optional?: "botControl";
+              /** Requests that programs rightly make are not looked at: health checks, and the API with its tokens. */
+              readonly spares?: "programs";
+          }
         | { readonly kind: "rate"; readonly limit: RateLimitName; readonly key: RateKey; readonly paths?: "signIn" }
         | { readonly kind: "geo" }
         /** One rule for each protected path: Rails decodes and joins slashes, a listener rule matches to the letter. */
@@ -49,7 +56,7 @@ export const USER_HEADER = "x-integers-user";
 export const SESSION_COOKIE = "_integers_session";
 
 /** Capacity units of the parts of own rules. */
-const WCU = { rate: 2, customKey: 30, stringMatch: 2, transformation: 10, geo: 1 } as const;
+const WCU = { rate: 2, customKey: 30, stringMatch: 2, regex: 3, transformation: 10, geo: 1 } as const;
 
 /** The source address means something only where viewers connect themselves. */
 const FACING_VIEWERS = ["cdn", "alone"] as const;
@@ -167,9 +174,10 @@ export const WAF_RULES: readonly WafRow[] = [
         name: "bot-control",
         kind: "managed",
         group: "AWSManagedRulesBotControlRuleSet",
-        // 50, and the match that leaves the health check out.
-        wcu: 50 + WCU.stringMatch,
+        wcu: 50,
         optional: "botControl",
+        // It refuses whoever is no browser: the canary, a mobile application, a client of the API.
+        spares: "programs",
         at: FACING_VIEWERS,
         purpose: "Scrapers and scanners that say what they are; charged by the request, hence optional",
     },
@@ -201,11 +209,11 @@ export interface WafPaths {
 export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): number {
     switch (row.kind) {
         case "managed":
-            return row.wcu;
+            return row.wcu + (row.spares === undefined ? 0 : WCU.regex + WCU.transformation);
         case "geo":
             return WCU.geo;
         case "disguisedPath":
-            // Decoded and normalised against as sent.
+            // Decoded and normalised, against as sent.
             return protectedPaths.length * (2 * WCU.stringMatch + 3 * WCU.transformation);
         case "rate": {
             const key = row.key.by === "ip" ? 0 : WCU.customKey + WCU.transformation;
@@ -218,4 +226,23 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
 /** Capacity units of a web ACL. */
 export function wcuSum(rows: readonly WafRow[], paths: WafPaths): number {
     return rows.reduce((sum, row) => sum + wcuOf(row, paths), 0);
+}
+
+/**
+ * Refuses names in `countOnly` that would silently change nothing.
+ *
+ * @throws Error for a rule that no web ACL has, or a part of a rule that is no managed group, with what is allowed
+ */
+export function checkCountOnly(countOnly: readonly string[]): void {
+    for (const name of countOnly) {
+        const [rule, part, ...more] = name.split("/");
+        const row = WAF_RULES.find((r) => r.name === rule);
+        if (row === undefined || more.length > 0 || (part !== undefined && (part === "" || row.kind !== "managed"))) {
+            const groups = WAF_RULES.filter((r) => r.kind === "managed").map((r) => r.name);
+            throw new Error(
+                `edge:countOnly names "${name}", which no web ACL has. Allowed are ${WAF_RULES.map((r) => r.name).join(", ")}; ` +
+                    `of ${groups.join(", ")} a single rule too, as AWS names it: common/SizeRestrictions_BODY.`,
+            );
+        }
+    }
 }

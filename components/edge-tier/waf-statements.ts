@@ -18,7 +18,10 @@ export interface WafSettings {
     readonly protectedPaths: readonly string[];
     /** ISO 3166 codes of countries that are refused. */
     readonly blockedCountries: readonly string[];
-    /** Rules by name that count instead of block: how a new rule is rolled out (docs/runbooks/edge-waf.md). */
+    /**
+     * Rules that count instead of block: how a new one is rolled out (docs/runbooks/edge-waf.md). By name, or as
+     * `<name>/<rule>` one rule of a managed group, e.g. `common/SizeRestrictions_BODY`.
+     */
     readonly countOnly: readonly string[];
 }
 
@@ -45,7 +48,7 @@ export function toRules(rows: readonly WafRow[], settings: WafSettings): Rule[] 
 function statementsOf(row: WafRow, settings: WafSettings): Statement[] {
     switch (row.kind) {
         case "managed":
-            return [{ managedRuleGroupStatement: managedGroup(row.group) }];
+            return [{ managedRuleGroupStatement: managedGroup(row, settings) }];
         case "geo":
             return [{ geoMatchStatement: { countryCodes: [...settings.blockedCountries] } }];
         case "rate":
@@ -75,27 +78,36 @@ function disguised(prefix: string): Statement {
     };
 }
 
-function managedGroup(group: string): NonNullable<Statement["managedRuleGroupStatement"]> {
+type ManagedRow = Extract<WafRow, { kind: "managed" }>;
+type ManagedStatement = NonNullable<Statement["managedRuleGroupStatement"]>;
+type ScopeDown = aws.types.input.wafv2.WebAclRuleStatementManagedRuleGroupStatementScopeDownStatement;
+
+function managedGroup(row: ManagedRow, settings: WafSettings): ManagedStatement {
     // Bot control must say its level; the common level needs no script in the pages.
     const botControl = { awsManagedRulesBotControlRuleSet: { inspectionLevel: "COMMON" } };
+    const counted = settings.countOnly.flatMap((name) =>
+        name.startsWith(`${row.name}/`) ? [name.slice(row.name.length + 1)] : [],
+    );
     return {
         vendorName: "AWS",
-        name: group,
-        ...(group === "AWSManagedRulesBotControlRuleSet"
-            ? { managedRuleGroupConfigs: [botControl], scopeDownStatement: notHealthPath() }
-            : {}),
+        name: row.group,
+        ...(row.group === "AWSManagedRulesBotControlRuleSet" ? { managedRuleGroupConfigs: [botControl] } : {}),
+        ...(row.spares === undefined ? {} : { scopeDownStatement: notByPrograms(settings.protectedPaths) }),
+        ...(counted.length === 0
+            ? {}
+            : { ruleActionOverrides: counted.map((name) => ({ name, actionToUse: { count: {} } })) }),
     };
 }
 
-/** Bot control refuses whoever is no browser, the canary too; every other rule reads its requests. */
-function notHealthPath(): aws.types.input.wafv2.WebAclRuleStatementManagedRuleGroupStatementScopeDownStatement {
-    const healthPath = {
+/** What is neither the health check nor a path that the listener guards with a token. One expression: 13 units. */
+function notByPrograms(protectedPaths: readonly string[]): ScopeDown {
+    const literal = (path: string) => path.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&");
+    const programs = {
         fieldToMatch: { uriPath: {} },
-        positionalConstraint: "EXACTLY",
-        searchString: HEALTH_PATH,
+        regexString: `^(${[`${literal(HEALTH_PATH)}$`, ...protectedPaths.map(literal)].join("|")})`,
         textTransformations: [{ priority: 0, type: "NONE" }],
     };
-    return { notStatement: { statement: { byteMatchStatement: healthPath } } };
+    return { notStatement: { statement: { regexMatchStatement: programs } } };
 }
 
 function rateStatement(row: Extract<WafRow, { kind: "rate" }>, settings: WafSettings): RateStatement {

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { rulesAt, type WafPlacement, WCU_BUDGET, wcuSum } from "./waf-rules";
+import { orRefuse } from "../shared/refusal";
+import { checkCountOnly, rulesAt, type WafPlacement, WCU_BUDGET, wcuSum } from "./waf-rules";
 import { toRules, type WafSettings } from "./waf-statements";
 
 export interface WebAclArgs extends WafSettings {
@@ -43,6 +44,7 @@ export class WebAcl extends pulumi.ComponentResource {
     constructor(name: string, args: WebAclArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:WebAcl", name, {}, opts);
 
+        orRefuse(() => checkCountOnly(args.countOnly));
         const settings = { botControl: args.botControl, blockedCountries: args.blockedCountries.length > 0 };
         const rows = rulesAt(args.placement, settings);
         const units = wcuSum(rows, args);

@@ -2,6 +2,7 @@
  * What the application team needs of this layer: Rails' configuration files and the reasons in them. Pure; written from
  * the layer's outputs into docs/application (`UPDATE_DOCS=1 npm test`), where a test keeps them current.
  */
+import { WORKER_HEARTBEAT } from "../../components/app-cluster/containers";
 import type { OutputsOf } from "../contracts";
 
 /** Outputs of one environment, and the time-outs that the application's must fit. */
@@ -101,7 +102,13 @@ Rails.application.configure do
                        redis: redis_options("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
 end
 
-Sidekiq.configure_server { |config| config.redis = redis_options("SESSIONS") } if defined?(Sidekiq)
+if defined?(Sidekiq)
+  Sidekiq.configure_server do |config|
+    config.redis = redis_options("SESSIONS")
+    # Every 10 s while Sidekiq works: a worker that stops touching it is replaced (the container's health check).
+    config.on(:beat) { FileUtils.touch("${WORKER_HEARTBEAT}") }
+  end
+end
 Sidekiq.configure_client { |config| config.redis = redis_options("SESSIONS") } if defined?(Sidekiq)
 `;
 }

@@ -63,7 +63,7 @@ export const edgeSchema = {
             }),
         )
         .default({
-            admin: { description: "Administers users and counters", precedence: 0, paths: ["/api/admin/*"] },
+            admin: { description: "Administers users and counters", precedence: 0, paths: ["/api/admin*"] },
             member: { description: "Uses counters of its own", precedence: 10, paths: [] },
         })
         .describe("Roles of users, carried by their tokens, and the API paths that only the role opens (R-EDGE-7)"),
@@ -94,7 +94,10 @@ export const edgeSchema = {
     countOnly: z
         .array(z.string().min(1))
         .default([])
-        .describe("Web ACL rules by name that count instead of block, while they are rolled out (R-EDGE-4)"),
+        .describe(
+            "Web ACL rules that count instead of block, while they are rolled out: by name, or one rule of a managed " +
+                "group, such as common/SizeRestrictions_BODY (R-EDGE-4)",
+        ),
     blockedCountries: z
         .array(z.string().regex(/^[A-Z]{2}$/, "must be ISO 3166 codes of two letters"))
         .default([])

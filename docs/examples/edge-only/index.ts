@@ -20,7 +20,7 @@ const edge = new EdgeTier("example", {
         accessTokenMinutes: 15,
         refreshTokenDays: 30,
     },
-    roles: { admin: { description: "Administers users", precedence: 0, paths: ["/api/admin/*"] } },
+    roles: { admin: { description: "Administers users", precedence: 0, paths: ["/api/admin*"] } },
     api: { paths: ["/api/*"], publicPaths: [] },
     signInPaths: ["/users/sign_in"],
     staticPaths: ["/assets/*"],

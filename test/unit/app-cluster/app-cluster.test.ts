@@ -1,10 +1,13 @@
 import * as assert from "node:assert";
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import * as fc from "fast-check";
 import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
 import { collectorConfig } from "../../../components/app-cluster/collector-config";
+import { WORKER_HEARTBEAT } from "../../../components/app-cluster/containers";
 import { sessionStatements } from "../../../components/app-cluster/roles";
 import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-cluster/sizes";
 import { migrationSettings, type RailsInputs, railsSettings, secretArnsOf } from "../../../components/app-cluster";
@@ -13,6 +16,38 @@ import { type Recorder, type Registration, valueOf } from "../mocks";
 import { BASE, recordApp } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
+
+const TELEMETRY = {
+    metricsUrl: "http://p:9090",
+    tracesEndpoint: "j:4317",
+    environment: "e",
+    memoryLimitMiB: 200,
+};
+
+/**
+ * Names that the AWS distribution for OpenTelemetry v0.49.0 knows, of those that anybody here may want
+ * (aws-observability/aws-otel-collector, pkg/defaultcomponents/defaults.go). It has no `transform`.
+ */
+const ADOT = {
+    extensions: ["health_check", "pprof", "sigv4auth", "zpages", "file_storage"],
+    receivers: ["otlp", "prometheus", "statsd", "awsecscontainermetrics", "awsxray", "jaeger", "zipkin", "filelog"],
+    processors: [
+        ...[
+            "attributes",
+            "resource",
+            "span",
+            "filter",
+            "metricstransform",
+            "resourcedetection",
+            "probabilistic_sampler",
+        ],
+        ...["tail_sampling", "groupbytrace", "cumulativetodelta", "deltatorate", "batch", "memory_limiter"],
+    ],
+    exporters: ["otlp", "otlphttp", "prometheusremotewrite", "prometheus", "awsemf", "awsxray", "debug", "file"],
+} as const satisfies Record<string, readonly string[]> as Record<
+    "extensions" | "receivers" | "processors" | "exporters",
+    readonly string[]
+>;
 
 interface Container {
     readonly name: string;
@@ -25,7 +60,11 @@ const containersOf = (r: Recorder, role: string): Container[] =>
 const container = (r: Recorder, role: string, name: string) => containersOf(r, role).find((c) => c.name === name)!;
 const serviceOf = (r: Recorder, kind: string): Registration => r.one("aws:ecs/service:Service", `app-${kind}`);
 const statementsOf = (policy: unknown) =>
-    (JSON.parse(policy as string) as { Statement: { Sid: string; Resource: unknown; Action: unknown }[] }).Statement;
+    (
+        JSON.parse(policy as string) as {
+            Statement: { Sid: string; Resource: unknown; Action: unknown; Condition?: unknown }[];
+        }
+    ).Statement;
 
 describe("AppCluster: task definitions", () => {
     it("runs the image by digest on port 3000, with a health check, in both kinds of capacity", async () => {
@@ -45,6 +84,25 @@ describe("AppCluster: task definitions", () => {
         assert.strictEqual(web["stopTimeout"], 90);
         assert.deepStrictEqual(web["command"], ["bundle", "exec", "puma"]);
         assert.deepStrictEqual(container(r, "worker", "worker")["portMappings"], []);
+    });
+
+    it("finds a worker healthy while it beats, and ill when it never did or stopped a minute ago", async () => {
+        const r = await recordApp();
+        const { command } = container(r, "worker", "worker")["healthCheck"] as { command: string[] };
+        assert.strictEqual(command[0], "CMD-SHELL");
+        assert.ok(command[1]!.includes(WORKER_HEARTBEAT));
+        const folder = fs.mkdtempSync(path.join(os.tmpdir(), "beat-"));
+        const file = path.join(folder, "sidekiq-beat");
+        // The check itself must not be what it finds: its shell has the name in its command line.
+        const check = () =>
+            spawnSync("sh", ["-c", command[1]!.replace(WORKER_HEARTBEAT, file)], { stdio: "ignore" }).status;
+        assert.strictEqual(check(), 1, "never beat");
+        fs.writeFileSync(file, "");
+        assert.strictEqual(check(), 0, "beats");
+        const past = Date.now() / 1000 - 130;
+        fs.utimesSync(file, past, past);
+        assert.strictEqual(check(), 1, "stopped");
+        fs.rmSync(folder, { recursive: true });
     });
 
     it("confines every container: no root, no privilege, read-only root, capabilities dropped, a log", async () => {
@@ -120,14 +178,10 @@ describe("AppCluster: task definitions", () => {
     });
 
     it("writes a collector configuration whose pipelines name only what it defines", () => {
-        const config = JSON.parse(
-            collectorConfig({
-                metricsUrl: "http://p:9090",
-                tracesEndpoint: "j:4317",
-                environment: "e",
-                memoryLimitMiB: 200,
-            }),
-        ) as Record<"receivers" | "processors" | "exporters" | "extensions", object> & {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as Record<
+            "receivers" | "processors" | "exporters" | "extensions",
+            object
+        > & {
             service: { pipelines: Record<string, Record<string, string[]>>; extensions: string[] };
         };
         for (const pipeline of Object.values(config.service.pipelines)) {
@@ -140,6 +194,29 @@ describe("AppCluster: task definitions", () => {
             assert.strictEqual(pipeline["processors"]![0], "memory_limiter");
         }
         assert.deepStrictEqual(config.service.extensions, Object.keys(config.extensions));
+    });
+
+    it("writes a collector configuration of components that the AWS distribution has: it would not start otherwise", () => {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as Record<keyof typeof ADOT, object>;
+        for (const part of Object.keys(ADOT) as (keyof typeof ADOT)[]) {
+            const unknown = Object.keys(config[part]).filter((name) => !ADOT[part].includes(name));
+            assert.deepStrictEqual(unknown, [], part);
+        }
+    });
+
+    it("names the task as the instance of its metrics: two tasks never write one series", () => {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as {
+            processors: { resource: { attributes: unknown[] }; resourcedetection: { detectors: string[] } };
+            service: { pipelines: { metrics: { processors: string[] } } };
+        };
+        assert.deepStrictEqual(config.processors.resource.attributes.at(-1), {
+            key: "service.instance.id",
+            from_attribute: "aws.ecs.task.arn",
+            action: "upsert",
+        });
+        assert.ok(config.processors.resourcedetection.detectors.includes("ecs"));
+        const order = config.service.pipelines.metrics.processors;
+        assert.ok(order.indexOf("resourcedetection") < order.indexOf("resource"), "first found, then named");
     });
 });
 
@@ -177,6 +254,35 @@ describe("AppCluster: migration (R-APP-6)", () => {
         assert.deepStrictEqual(target["capacityProviderStrategies"], [
             { capacityProvider: "FARGATE", base: 1, weight: 100 },
         ]);
+    });
+
+    it("lets EventBridge run that task on that cluster, tag it while it starts, pass its roles, and nothing else", async () => {
+        const r = await recordApp();
+        const statements = statementsOf(r.one("aws:iam/rolePolicy:RolePolicy", "app-migration").inputs["policy"]);
+        const cluster = "arn:aws:ecs:us-east-1:123456789012:cluster/integers-prod";
+        assert.deepStrictEqual(
+            statements.map(({ Action, Resource, Condition }) => [Action, Resource, Condition]),
+            [
+                [
+                    "ecs:RunTask",
+                    "arn:aws:ecs:us-east-1:123456789012:task-definition/integers-prod-migration:1",
+                    { ArnEquals: { "ecs:cluster": cluster } },
+                ],
+                [
+                    // The target propagates tags: without this permission ECS refuses every run.
+                    "ecs:TagResource",
+                    "arn:aws:ecs:us-east-1:123456789012:task/integers-prod/*",
+                    { StringEquals: { "ecs:CreateAction": "RunTask" } },
+                ],
+                [
+                    "iam:PassRole",
+                    ["app-execution", "app-task"].map((role) => r.one("aws:iam/role:Role", role).state["arn"]),
+                    { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+                ],
+            ],
+        );
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget").inputs["ecsTarget"] as Record<string, unknown>;
+        assert.strictEqual(target["propagateTags"], "TASK_DEFINITION");
     });
 });
 
@@ -311,6 +417,14 @@ describe("AppCluster: capacity", () => {
             { instanceType: "m7g.large" },
             { instanceType: "m6g.large" },
         ]);
+        // AWS refuses a rollback where the image is a parameter, and waits in vain for instances that ECS protects.
+        assert.match(template["imageId"] as string, /^resolve:ssm:/);
+        assert.deepStrictEqual((group["instanceRefresh"] as { preferences: unknown }).preferences, {
+            minHealthyPercentage: 100,
+            maxHealthyPercentage: 200,
+            scaleInProtectedInstances: "Refresh",
+            skipMatching: true,
+        });
         const snapshots = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs["policyDetails"] as {
             targetTags: unknown;
             schedules: { retainRule: unknown }[];

@@ -71,6 +71,18 @@ describe("listener plan", () => {
         );
     });
 
+    it("refuses a guarded path whose wildcard is not its end: it would be reached in another spelling", () => {
+        for (const path of ["/api/*/admin", "/*/admin*", "/api/?/x", "/api/**"]) {
+            assert.throws(() => planListener("cdn", api, { a: role(0, path) }), /has a wildcard before its end/, path);
+            assert.throws(() => planListener("cdn", { paths: [path], publicPaths: [] }, {}), /wildcard/, path);
+        }
+        const { rules } = planListener("cdn", { paths: ["/api*"], publicPaths: ["/a/*/b"] }, { a: role(0, "/api/x") });
+        assert.deepStrictEqual(
+            rules.map((r) => r.paths),
+            [["/a/*/b"], ["/api/x"], ["/api*"], ["/*"]],
+        );
+    });
+
     it("never gives two rules one priority nor a rule more values than ALB's five", () => {
         const path = fc.stringMatching(/^\/api\/[a-z]{1,6}\/\*$/);
         fc.assert(

@@ -1,6 +1,7 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
+    checkCountOnly,
     rulesAt,
     USER_HEADER,
     WAF_RULES,
@@ -37,8 +38,8 @@ const ruleNamed = (name: string, at: WafPlacement, changes: Partial<WafSettings>
 describe("WAF rule table", () => {
     it("keeps each web ACL within the units that the price covers, as the environments configure it", () => {
         const sums = placements.map((at) => wcuSum(rulesAt(at, everything), { ...settings, signInPaths: ["/a"] }));
-        // 1+25+50+2+14+42+200+700+200+200+50; 42+68+200+700+200+200; 1+25+50+2+14+42+42+68+200+700+200+50; 25+2
-        assert.deepStrictEqual(sums, [1486, 1410, 1396, 27]);
+        // 1+25+50+2+14+42+200+700+200+200+63; 42+68+200+700+200+200; 1+25+50+2+14+42+42+68+200+700+200+63; 25+2
+        assert.deepStrictEqual(sums, [1497, 1410, 1407, 27]);
         assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
     });
 
@@ -50,6 +51,8 @@ describe("WAF rule table", () => {
         assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 26);
         assert.strictEqual(wcuOf(row("disguised-path"), paths), 34);
         assert.strictEqual(wcuOf(row("common"), paths), 700);
+        assert.strictEqual(wcuOf(row("bot-control"), paths), 63);
+        assert.strictEqual(wcuOf(row("blocked-countries"), paths), 1);
     });
 
     it("limits each user by identity and each address by itself, wherever that is known", () => {
@@ -133,6 +136,56 @@ describe("WAF rule table", () => {
         assert.deepStrictEqual(ruleNamed("common", "cdn", { countOnly }).overrideAction, { count: {} });
         assert.deepStrictEqual(ruleNamed("rate-per-ip", "cdn", { countOnly }).action, { count: {} });
         assert.deepStrictEqual(ruleNamed("sql-injection", "cdn", { countOnly }).overrideAction, { none: {} });
+    });
+
+    it("counts single rules of a managed group while the rest of it blocks", () => {
+        const countOnly = ["common/SizeRestrictions_BODY", "common/NoUserAgent_HEADER", "linux"];
+        const group = (name: string) => {
+            const rule = ruleNamed(name, "cdn", { countOnly }) as unknown as {
+                overrideAction: unknown;
+                statement: { managedRuleGroupStatement: { ruleActionOverrides?: unknown } };
+            };
+            return [rule.overrideAction, rule.statement.managedRuleGroupStatement.ruleActionOverrides];
+        };
+        assert.deepStrictEqual(group("common"), [
+            { none: {} },
+            [
+                { name: "SizeRestrictions_BODY", actionToUse: { count: {} } },
+                { name: "NoUserAgent_HEADER", actionToUse: { count: {} } },
+            ],
+        ]);
+        assert.deepStrictEqual(group("linux"), [{ count: {} }, undefined]);
+        assert.deepStrictEqual(group("sql-injection"), [{ none: {} }, undefined]);
+    });
+
+    it("refuses to count what no web ACL has: the rule would go on blocking in silence", async () => {
+        for (const name of ["comon", "common/", "common/a/b", "rate-per-ip/x", ""]) {
+            assert.throws(() => checkCountOnly([name]), /Allowed are blocked-countries, ip-reputation/, name);
+        }
+        checkCountOnly(WAF_RULES.map((row) => row.name));
+        await assert.rejects(recordEdge({ countOnly: ["comon"] }), /edge:countOnly names "comon"/);
+    });
+
+    it("keeps bot control, which refuses whoever is no browser, off the health check and the API", () => {
+        const protectedPaths = ["/api/", "/v1.0/"];
+        const rule = ruleNamed("bot-control", "cdn", { protectedPaths }) as unknown as {
+            statement: { managedRuleGroupStatement: { scopeDownStatement: unknown } };
+        };
+        const scope = rule.statement.managedRuleGroupStatement.scopeDownStatement as {
+            notStatement: { statement: { regexMatchStatement: { regexString: string; fieldToMatch: unknown } } };
+        };
+        const spared = scope.notStatement.statement.regexMatchStatement;
+        assert.deepStrictEqual(spared.fieldToMatch, { uriPath: {} });
+        const matches = (path: string) => new RegExp(spared.regexString).test(path);
+        assert.deepStrictEqual(["/up", "/api/x", "/v1.0/x"].map(matches), [true, true, true]);
+        assert.deepStrictEqual(["/", "/update", "/x/api/", "/apix", "/v1x0/x"].map(matches), [
+            false,
+            false,
+            false,
+            false,
+            false,
+        ]);
+        assert.ok(spared.regexString.length <= 512, "AWS's limit of an expression");
     });
 
     it("takes bot control and countries only when they are asked for", () => {
