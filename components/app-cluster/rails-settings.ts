@@ -40,7 +40,6 @@ export interface RailsInputs {
     readonly edge: {
         readonly domainName: Text;
         readonly tokenIssuer: Text;
-        readonly tokenJwksUrl: Text;
         readonly tokenRolesClaim: Text;
         readonly tokenClientId: Text;
         readonly signInUrl: Text;
@@ -66,8 +65,8 @@ export function railsSettings(inputs: RailsInputs): RailsSettings {
             ...redisVariables("SESSIONS", redis.sessions),
             ...redisVariables("CACHE", redis.cache),
             APPLICATION_HOST: edge.domainName,
+            // What a token's claims must say. Its signature is the load balancer's to check (docs/decisions/0024).
             TOKEN_ISSUER: edge.tokenIssuer,
-            TOKEN_JWKS_URL: edge.tokenJwksUrl,
             TOKEN_ROLES_CLAIM: edge.tokenRolesClaim,
             TOKEN_CLIENT_ID: edge.tokenClientId,
             SIGN_IN_URL: edge.signInUrl,

@@ -28,8 +28,12 @@ export type IdentityArgs =
           readonly jwksUrl: string;
           /** The `aud` claim that its tokens for this service carry. */
           readonly audience: string;
-          /** Claim with the list of the user's groups, e.g. `roles`. */
+          /** Whether that claim is one text or a list; ALB refuses a token of the other form. @default "single-string" */
+          readonly audienceFormat?: "single-string" | "string-array" | undefined;
+          /** Claim with the user's groups, e.g. `roles`. */
           readonly rolesClaim: string;
+          /** Whether that claim is a list or one text with spaces. @default "string-array" */
+          readonly rolesFormat?: "string-array" | "space-separated-values" | undefined;
       };
 
 /** Arguments of `EdgeTier`. */

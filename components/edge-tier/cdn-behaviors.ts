@@ -51,12 +51,18 @@ export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
 /** Two years, as the preload list of browsers asks for. */
 export const HSTS_SECONDS = 63_072_000;
 
-/** Default for pages that send no policy of their own; Rails' own wins, since it knows its nonces. */
-export const DEFAULT_CSP = [
-    "default-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "upgrade-insecure-requests",
-].join("; ");
+/**
+ * Default for pages that send no policy of their own; Rails' own wins, since it knows its nonces. The browser exchanges
+ * the sign-in's code for tokens, and refreshes them, at `signInOrigin` (docs/decisions/0024).
+ */
+export function defaultCsp(signInOrigin: string): string {
+    return [
+        "default-src 'self'",
+        `connect-src 'self' ${signInOrigin}`,
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "upgrade-insecure-requests",
+    ].join("; ");
+}

@@ -1,7 +1,7 @@
 /** CloudFront's own policies of this tier: what is cached how, which headers every answer gets (R-EDGE-6, R-PERF-1). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import { DEFAULT_CSP, HSTS_SECONDS, STATIC_TTL } from "./cdn-behaviors";
+import { defaultCsp, HSTS_SECONDS, STATIC_TTL } from "./cdn-behaviors";
 
 /** Caches by path alone, in Brotli and gzip. */
 export function createStaticCachePolicy(
@@ -33,6 +33,7 @@ export function createStaticCachePolicy(
 export function createHeadersPolicy(
     name: string,
     namePrefix: string,
+    signInOrigin: string,
     parent: pulumi.Resource,
 ): aws.cloudfront.ResponseHeadersPolicy {
     return new aws.cloudfront.ResponseHeadersPolicy(
@@ -47,7 +48,7 @@ export function createHeadersPolicy(
                     preload: true,
                     override: true,
                 },
-                contentSecurityPolicy: { contentSecurityPolicy: DEFAULT_CSP, override: false },
+                contentSecurityPolicy: { contentSecurityPolicy: defaultCsp(signInOrigin), override: false },
                 contentTypeOptions: { override: true },
                 frameOptions: { frameOption: "DENY", override: false },
                 referrerPolicy: { referrerPolicy: "strict-origin-when-cross-origin", override: false },

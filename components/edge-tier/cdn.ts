@@ -23,6 +23,8 @@ export interface CdnArgs {
     readonly assets: StaticAssets;
     /** Path patterns that come from the assets bucket. */
     readonly staticPaths: readonly string[];
+    /** Where browsers get tokens, `https://<host>`. */
+    readonly signInOrigin: string;
     /** Edge locations in use. */
     readonly priceClass: PriceClass;
     readonly logs: EdgeLogs;
@@ -52,7 +54,7 @@ export class Cdn extends pulumi.ComponentResource {
             { parent: this },
         );
         const cache = createStaticCachePolicy(name, args.namePrefix, this);
-        const headers = createHeadersPolicy(name, args.namePrefix, this);
+        const headers = createHeadersPolicy(name, args.namePrefix, args.signInOrigin, this);
         const plan = planBehaviors(args.staticPaths);
         const settingsOf = (behavior: Behavior) => ({
             targetOriginId: ORIGIN[behavior.origin],

@@ -132,6 +132,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                     webAclArn: cdnAcl.arn,
                     assets,
                     staticPaths: args.staticPaths,
+                    signInOrigin: identity.signInOrigin,
                     priceClass: args.priceClass,
                     logs,
                 },

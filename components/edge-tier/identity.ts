@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { EdgeTierArgs } from "./args";
+import type { EdgeTierArgs, IdentityArgs } from "./args";
+import { signInHost } from "./sign-in-pages";
 import { TokenIssuer } from "./token-issuer";
 import { UserDirectory } from "./user-directory";
 
@@ -9,16 +10,24 @@ export function createIssuer(
     namePrefix: string,
     args: EdgeTierArgs,
     parent: pulumi.Resource,
-): { readonly issuer: TokenIssuer; readonly directory: UserDirectory | undefined } {
+): { readonly issuer: TokenIssuer; readonly directory: UserDirectory | undefined; readonly signInOrigin: string } {
     const { identity, roles, domainName, deletionGuard } = args;
     if (identity.provider === "external") {
-        const audience = { name: "aud", format: "single-string", values: [identity.audience] };
-        return { issuer: new TokenIssuer({ ...identity, claims: [audience] }), directory: undefined };
+        return {
+            issuer: new TokenIssuer({ ...identity, claims: [audienceOf(identity)] }),
+            directory: undefined,
+            signInOrigin: new URL(identity.issuer).origin,
+        };
     }
     const directory = new UserDirectory(
         name,
         { ...identity, namePrefix, domainName, roles, deletionGuard },
         { parent },
     );
-    return { issuer: directory.issuer, directory };
+    return { issuer: directory.issuer, directory, signInOrigin: `https://${signInHost(domainName)}` };
+}
+
+/** The claim that says for whom an external issuer made a token; issuers write one text or a list of them. */
+export function audienceOf(identity: Extract<IdentityArgs, { provider: "external" }>) {
+    return { name: "aud", format: identity.audienceFormat ?? "single-string", values: [identity.audience] };
 }

@@ -10,13 +10,17 @@ export interface SignInPagesArgs {
     readonly directory: UserDirectory;
 }
 
+export function signInHost(domainName: string): string {
+    return `auth.${domainName}`;
+}
+
 /** Cognito's sign-in pages under `auth.<domain>` (R-EDGE-7). */
 export class SignInPages extends pulumi.ComponentResource {
     readonly url: pulumi.Output<string>;
 
     constructor(name: string, args: SignInPagesArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:SignInPages", name, {}, opts);
-        const host = `auth.${args.domainName}`;
+        const host = signInHost(args.domainName);
         const domain = new aws.cognito.UserPoolDomain(
             name,
             {

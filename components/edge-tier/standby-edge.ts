@@ -6,6 +6,7 @@ import { orRefuse } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
 import { EdgeLogs } from "./edge-logs";
+import { audienceOf } from "./identity";
 import { guardedPrefixes, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
 import { TokenIssuer } from "./token-issuer";
@@ -158,11 +159,12 @@ function issuerOf({ identity, issuer }: StandbyEdgeArgs): TokenIssuer {
                   { name: "token_use", format: "single-string", values: ["access"] },
                   { name: "client_id", format: "single-string", values: [issuer.tokenClientId] },
               ]
-            : [{ name: "aud", format: "single-string", values: [identity.audience] }];
+            : [audienceOf(identity)];
     return new TokenIssuer({
         issuer: issuer.tokenIssuer,
         jwksUrl: issuer.tokenJwksUrl,
         claims,
         rolesClaim: issuer.tokenRolesClaim,
+        rolesFormat: identity.provider === "external" ? identity.rolesFormat : undefined,
     });
 }

@@ -12,8 +12,10 @@ export interface TokenIssuerArgs {
     readonly jwksUrl: pulumi.Input<string>;
     /** Claims that every token must carry beside the issuer and a time that is not over, at most 9. */
     readonly claims: readonly Claim[];
-    /** Claim that holds the user's groups, as a list of names. */
+    /** Claim that holds the user's groups. */
     readonly rolesClaim: pulumi.Input<string>;
+    /** How they stand there. @default "string-array" */
+    readonly rolesFormat?: "string-array" | "space-separated-values" | undefined;
 }
 
 /** The one description of tokens that the listener rules and the application's settings share. */
@@ -32,10 +34,14 @@ export class TokenIssuer {
         return this.args.rolesClaim;
     }
 
+    private get rolesFormat(): string {
+        return this.args.rolesFormat ?? "string-array";
+    }
+
     /** What a listener rule checks; with a role, membership in its group too. */
     validation(role: string | undefined): Validation {
         const member: Claim[] =
-            role === undefined ? [] : [{ name: this.args.rolesClaim, format: "string-array", values: [role] }];
+            role === undefined ? [] : [{ name: this.args.rolesClaim, format: this.rolesFormat, values: [role] }];
         return {
             issuer: this.args.issuer,
             jwksEndpoint: this.args.jwksUrl,

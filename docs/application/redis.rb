@@ -19,5 +19,11 @@ Rails.application.configure do
                        redis: redis_options("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
 end
 
-Sidekiq.configure_server { |config| config.redis = redis_options("SESSIONS") } if defined?(Sidekiq)
+if defined?(Sidekiq)
+  Sidekiq.configure_server do |config|
+    config.redis = redis_options("SESSIONS")
+    # Every 10 s while Sidekiq works: a worker that stops touching it is replaced (the container's health check).
+    config.on(:beat) { FileUtils.touch("/tmp/sidekiq-beat") }
+  end
+end
 Sidekiq.configure_client { |config| config.redis = redis_options("SESSIONS") } if defined?(Sidekiq)

@@ -42,7 +42,9 @@ export const edgeSchema = {
                 issuer: z.url({ protocol: /^https$/ }).max(256),
                 jwksUrl: z.url({ protocol: /^https$/ }).max(256),
                 audience: z.string().min(1),
+                audienceFormat: z.enum(["single-string", "string-array"]).default("single-string"),
                 rolesClaim: z.string().min(1),
+                rolesFormat: z.enum(["string-array", "space-separated-values"]).default("string-array"),
             }),
         ])
         .default({

@@ -587,7 +587,6 @@ describe("Rails settings (R-APP-5)", () => {
         edge: {
             domainName: "integers.example.com",
             tokenIssuer: "https://issuer",
-            tokenJwksUrl: "https://issuer/jwks",
             tokenRolesClaim: "cognito:groups",
             tokenClientId: "client",
             signInUrl: "https://auth",
@@ -609,6 +608,7 @@ describe("Rails settings (R-APP-5)", () => {
         assert.deepStrictEqual([plain["REDIS_SESSIONS_HOST"], plain["REDIS_CACHE_HOST"]], ["sessions", "cache"]);
         assert.ok(!("DATABASE_SSLROOTCERT" in plain), "libpq would refuse the pooler's own certificate");
         assert.strictEqual(plain["LOG_LEVEL"], "info");
+        assert.ok(!("TOKEN_JWKS_URL" in plain), "the application tier reaches no issuer (docs/decisions/0024)");
         assert.deepStrictEqual(await resolved(secrets), {
             DATABASE_USERNAME: "arn:app:username::",
             DATABASE_PASSWORD: "arn:app:password::",

@@ -20,7 +20,6 @@ const INPUTS: RailsInputs = {
     edge: {
         domainName: "d",
         tokenIssuer: "i",
-        tokenJwksUrl: "j",
         tokenRolesClaim: "r",
         tokenClientId: "c",
         signInUrl: "s",

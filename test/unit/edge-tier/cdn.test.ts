@@ -141,7 +141,8 @@ describe("Cdn", () => {
             preload: true,
             override: true,
         });
-        assert.match(headers["contentSecurityPolicy"]!["contentSecurityPolicy"] as string, /default-src 'self'/);
+        const policy = headers["contentSecurityPolicy"]!["contentSecurityPolicy"] as string;
+        assert.match(policy, /^default-src 'self'; connect-src 'self' https:\/\/auth\.integers\.example\.com; /);
         assert.strictEqual(headers["contentSecurityPolicy"]!["override"], false);
     });
 

@@ -1,5 +1,7 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
+import { audienceOf } from "../../../components/edge-tier/identity";
+import { TokenIssuer } from "../../../components/edge-tier/token-issuer";
 import {
     type Entry,
     guardedPrefixes,
@@ -219,6 +221,27 @@ describe("LoadBalancer", () => {
             rest.map((a) => a.type),
             ["forward"],
         );
+    });
+
+    it("takes an external issuer's audience and roles in the form that its tokens have", () => {
+        const external = {
+            provider: "external",
+            issuer: "https://id.example.com",
+            jwksUrl: "https://id.example.com/jwks",
+            audience: "integers",
+            rolesClaim: "scope",
+        } as const;
+        assert.deepStrictEqual(audienceOf({ ...external, audienceFormat: "string-array" }), {
+            name: "aud",
+            format: "string-array",
+            values: ["integers"],
+        });
+        assert.strictEqual(audienceOf(external).format, "single-string");
+        const issuer = (rolesFormat: "string-array" | "space-separated-values") =>
+            new TokenIssuer({ ...external, claims: [], rolesFormat }).validation("admin");
+        assert.deepStrictEqual(issuer("space-separated-values").additionalClaims, [
+            { name: "scope", format: "space-separated-values", values: ["admin"] },
+        ]);
     });
 
     it("verifies an external issuer's tokens instead, with its audience and its claim of roles", async () => {
