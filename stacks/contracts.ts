@@ -124,7 +124,7 @@ export const contracts = {
         reads: ["foundation", "network"],
         outputs: {
             domainName: id.describe("name that viewers use"),
-            originDomainName: id.describe("name of the load balancer in the zone; a failover moves it"),
+            originDomainName: id.describe("name with the weighted records of the load balancers; a failover moves it"),
             originSecretArn: z
                 .string()
                 .describe("secret with the values of the origin header, a JSON list; empty without a CDN"),
@@ -132,6 +132,8 @@ export const contracts = {
             nameServers: z.array(id).describe("to delegate the zone to; empty for a zone that existed before"),
             loadBalancerArn: arn.describe("application load balancer"),
             loadBalancerArnSuffix: id.describe("LoadBalancer dimension of its metrics"),
+            loadBalancerDnsName: id.describe("its own name, which an alias names"),
+            loadBalancerZoneId: id.describe("hosted zone of that name"),
             httpsListenerArn: arn.describe("listener on 443"),
             targetGroupArn: arn.describe("target group of the web tasks, port 3000"),
             targetGroupArnSuffix: id.describe("TargetGroup dimension of its metrics"),
@@ -207,14 +209,26 @@ export const contracts = {
                     loadBalancerArnSuffix: id,
                     targetGroupArnSuffix: id,
                     certificateArn: arn,
-                    recordName: id.describe("name with the weighted records of the origin"),
-                    recordSetIdentifier: id.describe("record of the standby among them"),
                     assetsBucketName: id.describe("replica of the assets bucket"),
                     sessionsReplicationGroupId: id,
                     cacheReplicationGroupId: id,
                 })
                 .nullable()
                 .describe("what stands by in the second region; null without a standby"),
+            failoverPlanArn: arn.nullable().describe("Region switch plan of the failover; null without a standby"),
+            approvalRoleArn: arn
+                .nullable()
+                .describe("IAM role that people on call assume to approve its steps; null without a standby"),
+            failoverReports: id
+                .nullable()
+                .describe("bucket and prefix of the reports of failovers and drills; null without a standby"),
+            drillTemplateIds: z
+                .record(id, id)
+                .nullable()
+                .describe("FIS experiment template of each drill, by its name; null without a standby"),
+            restoreTestingPlanArn: arn
+                .nullable()
+                .describe("AWS Backup restore testing plan, in the second region; null without a standby"),
         },
     },
     environment: {

@@ -36,8 +36,9 @@ export interface Drill {
     readonly description: string;
     /** What must be true afterwards: the drill's question. */
     readonly expectation: string;
-    /** Cron of EventBridge Scheduler, UTC, within the drill window. */
-    readonly schedule: string;
+    /** When it starts within the drill window: the week of the month, and hours after the window's start. */
+    readonly week: 1 | 2 | 3 | 4;
+    readonly hoursLater: 0 | 1;
     readonly actions: readonly DrillAction[];
     readonly targets: readonly DrillTarget[];
     /** A zone where the primary is not has no instance to fail over: then that action is left out. */
@@ -51,9 +52,21 @@ export interface DrillSite {
     readonly otherRegion: string;
 }
 
+/** When drills run, once they are enabled: two hours of one weekday. */
+export interface DrillWindow {
+    readonly day: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN";
+    /** Hour at which the window opens, UTC: 0 to 22. */
+    readonly hourUtc: number;
+}
+
+/** Cron of EventBridge Scheduler, UTC: a fifth such weekday of a month has no drill. */
+export function scheduleOf({ week, hoursLater }: Drill, { day, hourUtc }: DrillWindow): string {
+    return `cron(0 ${hourUtc + hoursLater} ? * ${day}#${week} *)`;
+}
+
 const ELEVEN_MINUTES = "PT11M";
 
-/** Five drills, one a week of the drill window's hour; the fifth Sunday of a month has none. */
+/** Five drills, one a week of the month, the two largest in the same week. */
 export function drillTable({ availabilityZone, otherRegion }: DrillSite): readonly Drill[] {
     const inZone = (path: string) => ({ [path]: [availabilityZone] });
     const tasks = { name: "tasks", resourceType: "aws:ecs:task" } as const;
@@ -93,7 +106,8 @@ export function drillTable({ availabilityZone, otherRegion }: DrillSite): readon
             name: "task-loss",
             description: "A third of the tasks stops at once",
             expectation: "No alarm of the edge fires; ECS has replaced them within five minutes.",
-            schedule: "cron(0 9 ? * TUE#1 *)",
+            week: 1,
+            hoursLater: 0,
             actions: [stopTasks],
             targets: [{ ...tasks, selectionMode: "PERCENT(33)" }],
             emptyTargets: "fail",
@@ -102,7 +116,8 @@ export function drillTable({ availabilityZone, otherRegion }: DrillSite): readon
             name: "database-failover",
             description: "The primary fails over to its standby in another zone",
             expectation: "Errors last less than two minutes; the pooler reconnects by itself.",
-            schedule: "cron(0 9 ? * TUE#2 *)",
+            week: 2,
+            hoursLater: 0,
             actions: [failOver],
             targets: [database],
             emptyTargets: "fail",
@@ -111,7 +126,8 @@ export function drillTable({ availabilityZone, otherRegion }: DrillSite): readon
             name: "redis-failover",
             description: `Redis loses its nodes in ${availabilityZone}`,
             expectation: "Sessions survive; a replica is primary within a minute.",
-            schedule: "cron(0 9 ? * TUE#3 *)",
+            week: 3,
+            hoursLater: 0,
             actions: [interruptRedis],
             targets: [redis],
             emptyTargets: "fail",
@@ -120,7 +136,8 @@ export function drillTable({ availabilityZone, otherRegion }: DrillSite): readon
             name: "zone-power-loss",
             description: `Everything in ${availabilityZone} is gone for eleven minutes`,
             expectation: "Users notice nothing after three minutes; every tier runs in the other zones.",
-            schedule: "cron(0 9 ? * TUE#4 *)",
+            week: 4,
+            hoursLater: 0,
             actions: [
                 {
                     name: "cut-zone-off",
@@ -144,7 +161,8 @@ export function drillTable({ availabilityZone, otherRegion }: DrillSite): readon
             name: "region-isolation",
             description: `Nothing reaches ${otherRegion} for eleven minutes`,
             expectation: "Users notice nothing; the replica's lag alarm fires and ends by itself.",
-            schedule: "cron(0 10 ? * TUE#4 *)",
+            week: 4,
+            hoursLater: 1,
             actions: [
                 {
                     name: "isolate",

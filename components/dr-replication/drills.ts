@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
-import { type Drill, drillStatements, drillTable, type TargetTags } from "./drill-table";
+import { type Drill, drillStatements, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
 import { siteOf } from "../shared/site";
 
 export interface FaultDrillsArgs {
@@ -11,6 +11,8 @@ export interface FaultDrillsArgs {
      * (docs/runbooks/drills.md); off, nothing starts by itself.
      */
     readonly enabled: boolean;
+    /** When the schedules start them. */
+    readonly window: DrillWindow;
     /** Tags by which targets are found: those that every resource of the environment carries. */
     readonly targetTags: TargetTags;
     /** Zone that loses power in the zone drill. */
@@ -49,7 +51,7 @@ export class FaultDrills extends pulumi.ComponentResource {
         this.templateIds = Object.fromEntries(
             drillTable(args).map((drill) => {
                 const template = createTemplate(`${name}-${drill.name}`, drill, args, log.arn, this);
-                createSchedule(`${name}-${drill.name}`, drill, args.enabled, template, this);
+                createSchedule(`${name}-${drill.name}`, drill, args, template, this);
                 return [drill.name, template.id];
             }),
         );
@@ -113,7 +115,7 @@ function createTemplate(
 function createSchedule(
     name: string,
     drill: Drill,
-    enabled: boolean,
+    { enabled, window }: Pick<FaultDrillsArgs, "enabled" | "window">,
     template: aws.fis.ExperimentTemplate,
     parent: pulumi.Resource,
 ): void {
@@ -144,7 +146,7 @@ function createSchedule(
         {
             description: `Fault drill: ${drill.description}`,
             state: enabled ? "ENABLED" : "DISABLED",
-            scheduleExpression: drill.schedule,
+            scheduleExpression: scheduleOf(drill, window),
             scheduleExpressionTimezone: "UTC",
             flexibleTimeWindow: { mode: "OFF" },
             target: {

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
+import { orRefuse, refusal } from "../shared/refusal";
 import { keptBudgets } from "./failover-steps";
 import { approverStatements, planStatements } from "./plan-permissions";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
@@ -39,6 +40,14 @@ export interface FailoverPlanArgs extends Omit<PlanTargets, "approvalRoleArn"> {
     readonly reportKeyArn: pulumi.Input<string>;
 }
 
+/** A health check that Region switch keeps for a region. */
+export interface RegionHealthCheck {
+    readonly region: string;
+    readonly healthCheckId: string;
+    /** `healthy`, `unhealthy` or `unknown`. */
+    readonly status: string;
+}
+
 /** Prefix of the reports in their bucket. */
 const REPORT_PREFIX = "failover-reports";
 
@@ -52,21 +61,27 @@ const MINUTES_BETWEEN_TRIGGERS = 60;
  */
 export class FailoverPlan extends pulumi.ComponentResource {
     readonly planArn: pulumi.Output<string>;
+    /** Bucket and prefix of the reports. */
+    readonly reportLocation: pulumi.Output<string>;
     /** Role that an approver assumes. */
     readonly approvalRoleArn: pulumi.Output<string>;
-    /** Route 53 health check of each region, healthy where the application is active. */
-    readonly healthCheckIds: Readonly<Record<string, pulumi.Output<string>>>;
+    /**
+     * Route 53 health check of each region. The first region's begins healthy, the second's unhealthy; executing the plan
+     * turns both (ARC Developer Guide, "Amazon Route 53 health check execution block").
+     */
+    readonly healthChecks: Readonly<Record<string, pulumi.Output<RegionHealthCheck>>>;
 
     /** @throws Error when the steps, added up, exceed a target. */
     constructor(name: string, args: FailoverPlanArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:FailoverPlan", name, {}, opts);
-        keptBudgets(args.targets);
+        orRefuse(() => keptBudgets(args.targets));
         const child = { parent: this };
         const site = siteOf(this);
         const planArnPattern = site.apply(
             (s) => `arn:${s.partition}:arc-region-switch::${s.accountId}:plan/${args.planName}:*`,
         );
 
+        this.reportLocation = pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`;
         const approvalRole = new aws.iam.Role(
             `${name}-approval`,
             {
@@ -126,7 +141,7 @@ export class FailoverPlan extends pulumi.ComponentResource {
                                 s3Configurations: [
                                     {
                                         bucketOwner: site.accountId,
-                                        bucketPath: pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`,
+                                        bucketPath: this.reportLocation,
                                     },
                                 ],
                             },
@@ -140,7 +155,7 @@ export class FailoverPlan extends pulumi.ComponentResource {
         this.planArn = plan.arn;
         this.approvalRoleArn = approvalRole.arn;
         const checks = aws.arcregionswitch.getRoute53HealthChecksOutput({ planArn: plan.arn }, child).healthChecks;
-        this.healthCheckIds = Object.fromEntries(
+        this.healthChecks = Object.fromEntries(
             regions.map((region) => [region, checks.apply((all) => healthCheckOf(all, region, args.planName))]),
         );
         this.registerOutputs({ planArn: this.planArn });
@@ -213,17 +228,14 @@ function approverTrust({ partition, accountId }: Site, pattern: string): string 
     ]);
 }
 
-function healthCheckOf(
-    checks: readonly { readonly region: string; readonly healthCheckId: string }[],
-    region: string,
-    planName: string,
-): string {
-    const found = checks.find((check) => check.region === region);
+function healthCheckOf(checks: readonly RegionHealthCheck[], region: string, planName: string): RegionHealthCheck {
+    const found = checks.find((check) => check.region === region && check.healthCheckId !== "");
     if (found === undefined) {
-        throw new pulumi.RunError(
-            `Plan ${planName} has no Route 53 health check for ${region}; found ${checks.map((c) => c.region).join(", ") || "none"}. ` +
-                `ARC makes them a little after the plan: run the same command again.`,
+        const there = checks.filter((check) => check.healthCheckId !== "").map((check) => check.region);
+        throw refusal(
+            `Plan ${planName} has no Route 53 health check for ${region}; found ${there.join(", ") || "none"}. ` +
+                `ARC makes them some minutes after the plan: run the same command again.`,
         );
     }
-    return found.healthCheckId;
+    return found;
 }

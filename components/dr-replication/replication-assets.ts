@@ -20,6 +20,9 @@ export interface AssetReplicationArgs {
 /** Minutes that S3 promises for an object; 15 is the only value it takes. */
 const REPLICATION_MINUTES = 15;
 
+/** Id of the rule, a dimension of its metrics. */
+export const REPLICATION_RULE_ID = "second-region";
+
 /** As long as the source keeps them (components/edge-tier/static-assets.ts). */
 const LIFECYCLE = { expireDays: 400, noncurrentDays: 30 };
 
@@ -77,7 +80,7 @@ export class AssetReplication extends pulumi.ComponentResource {
                 role: role.arn,
                 rules: [
                     {
-                        id: "second-region",
+                        id: REPLICATION_RULE_ID,
                         status: "Enabled",
                         filter: { prefix: "" },
                         deleteMarkerReplication: { status: "Enabled" },

@@ -33,6 +33,9 @@ const SELECTION_WINDOW_DAYS = 2;
  * docs/runbooks/drills.md (decision 0047 says why no function of ours does it).
  */
 export class RestoreTesting extends pulumi.ComponentResource {
+    readonly planName: pulumi.Output<string>;
+    readonly planArn: pulumi.Output<string>;
+
     constructor(name: string, args: RestoreTestingArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:RestoreTesting", name, {}, opts);
         const child = { parent: this };
@@ -93,7 +96,9 @@ export class RestoreTesting extends pulumi.ComponentResource {
         );
         notify(`${name}-failed`, ["FAILED", "ABORTED"], args.warningTopicArn, this);
         notify(`${name}-restored`, ["COMPLETED"], args.infoTopicArn, this);
-        this.registerOutputs({});
+        this.planName = plan.name;
+        this.planArn = plan.arn;
+        this.registerOutputs({ planName: this.planName });
     }
 }
 

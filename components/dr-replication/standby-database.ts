@@ -25,6 +25,8 @@ export class StandbyDatabase extends pulumi.ComponentResource {
     readonly identifier: pulumi.Output<string>;
     readonly arn: pulumi.Output<string>;
     readonly address: pulumi.Output<string>;
+    /** Isolated subnets of this region, for instances that are restored there. */
+    readonly subnetGroupName: pulumi.Output<string>;
 
     constructor(
         name: string,
@@ -90,6 +92,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
         this.identifier = instance.identifier;
         this.arn = instance.arn;
         this.address = instance.address;
+        this.subnetGroupName = base.subnetGroup.name;
         this.registerOutputs({ identifier: this.identifier, arn: this.arn, address: this.address });
     }
 }

@@ -3,13 +3,10 @@ import type * as pulumi from "@pulumi/pulumi";
 import { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 
-/** `setIdentifier` of the first region's record of the origin. */
-export const PRIMARY_RECORD_SET = "primary";
-
 /**
  * The origin's name in the first region: answered while nothing of the name with a weight is healthy, so the failover
  * plan alone decides and never the health of the load balancer (R-DR-3, docs/decisions/0046). Alone, a record of weight
- * 0 is answered as any other.
+ * 0 is answered as any other. The records that the plan switches stand beside it, made with the plan.
  */
 export function createOriginRecord(
     name: string,
@@ -17,14 +14,14 @@ export function createOriginRecord(
     originDomainName: pulumi.Input<string>,
     loadBalancer: LoadBalancer,
     parent: pulumi.Resource,
-): void {
-    new aws.route53.Record(
+): aws.route53.Record {
+    return new aws.route53.Record(
         `${name}-origin`,
         {
             zoneId,
             name: originDomainName,
             type: "A",
-            setIdentifier: PRIMARY_RECORD_SET,
+            setIdentifier: "primary",
             weightedRoutingPolicies: [{ weight: 0 }],
             aliases: [{ name: loadBalancer.dnsName, zoneId: loadBalancer.zoneId, evaluateTargetHealth: false }],
         },
@@ -32,31 +29,40 @@ export function createOriginRecord(
     );
 }
 
-/** The domain itself: the CDN over IPv4 and IPv6, or the load balancer, which has IPv4 alone. */
+/** Where viewers' records lead to: the CDN, or a name of the same zone. */
+export type ViewerTarget = Cdn | { readonly recordName: string; readonly record: pulumi.Resource };
+
+/**
+ * The domain itself: the CDN over IPv4 and IPv6, or the origin's name, which has IPv4 alone and which a failover moves
+ * (an alias of the load balancer itself would stay in the lost region).
+ */
 export function createViewerRecords(
     name: string,
     zoneId: pulumi.Input<string>,
     domainName: string,
-    target: Cdn | LoadBalancer,
+    target: ViewerTarget,
     parent: pulumi.Resource,
 ): pulumi.Resource[] {
-    // Route 53 knows no health of a distribution.
-    const { types, alias } =
+    const { types, alias, dependsOn } =
         target instanceof Cdn
             ? {
                   types: ["A", "AAAA"],
-                  alias: { name: target.domainName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
+                  alias: { name: target.domainName, zoneId: target.hostedZoneId },
+                  dependsOn: [],
               }
-            : {
-                  types: ["A"],
-                  alias: { name: target.dnsName, zoneId: target.zoneId, evaluateTargetHealth: true },
-              };
+            : { types: ["A"], alias: { name: target.recordName, zoneId }, dependsOn: [target.record] };
     return types.map(
         (type) =>
             new aws.route53.Record(
                 `${name}-viewers-${type.toLowerCase()}`,
-                { zoneId, name: domainName, type, aliases: [alias] },
-                { parent },
+                {
+                    zoneId,
+                    name: domainName,
+                    type,
+                    // Route 53 knows no health of a distribution; the origin's records decide for themselves.
+                    aliases: [{ ...alias, evaluateTargetHealth: false }],
+                },
+                { parent, dependsOn },
             ),
     );
 }

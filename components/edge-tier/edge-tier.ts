@@ -117,7 +117,7 @@ export class EdgeTier extends pulumi.ComponentResource {
         );
 
         this.originDomainName = `origin.${domainName}`;
-        createOriginRecord(name, dns.hostedZoneId, this.originDomainName, this.loadBalancer, this);
+        const originRecord = createOriginRecord(name, dns.hostedZoneId, this.originDomainName, this.loadBalancer, this);
         this.cdn =
             origin &&
             cdnAcl &&
@@ -138,7 +138,13 @@ export class EdgeTier extends pulumi.ComponentResource {
                 },
                 child,
             );
-        const records = createViewerRecords(name, dns.hostedZoneId, domainName, this.cdn ?? this.loadBalancer, this);
+        const records = createViewerRecords(
+            name,
+            dns.hostedZoneId,
+            domainName,
+            this.cdn ?? { recordName: this.originDomainName, record: originRecord },
+            this,
+        );
 
         // Cognito refuses a name whose parent has no address yet.
         const pages =

@@ -58,8 +58,6 @@ export interface StandbyEdgeArgs extends Pick<
 export class StandbyEdge extends pulumi.ComponentResource {
     readonly loadBalancer: LoadBalancer;
     readonly certificateArn: pulumi.Output<string>;
-    /** `setIdentifier` of the origin's record of this region. */
-    readonly recordSetIdentifier = "secondary";
 
     constructor(name: string, args: StandbyEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:StandbyEdge", name, {}, opts);

@@ -63,6 +63,18 @@ export interface AlarmsArgs {
     readonly dimensionsOf?: Readonly<Record<string, pulumi.Input<Record<string, pulumi.Input<string>>>>>;
     /** Where the metrics are, if not in the environment's region; the topics must be there too. */
     readonly region?: string;
+    /** Prefix of their physical names, for alarms that another stack names before they exist. @default Pulumi names them */
+    readonly physicalPrefix?: string;
+    /**
+     * Tells nobody and is never in ALARM for want of data: what the rows watch is not there for now and will be again.
+     * @default false
+     */
+    readonly silent?: boolean;
+}
+
+/** The physical name of a row's alarm under a `physicalPrefix`. */
+export function physicalAlarmName(prefix: string, row: Pick<AlarmRow, "name">): string {
+    return `${prefix}-${row.name}`;
 }
 
 /**
@@ -79,12 +91,14 @@ export function createAlarms(
         return new aws.cloudwatch.MetricAlarm(
             `${name}-${row.name}`,
             {
+                ...(args.physicalPrefix === undefined ? {} : { name: physicalAlarmName(args.physicalPrefix, row) }),
                 alarmDescription: describe(row),
                 comparisonOperator: row.comparison,
                 threshold: row.threshold,
                 evaluationPeriods: row.evaluationPeriods,
                 datapointsToAlarm: row.datapointsToAlarm ?? row.evaluationPeriods,
-                treatMissingData: row.treatMissingData,
+                treatMissingData: args.silent === true ? "notBreaching" : row.treatMissingData,
+                ...(args.silent === true ? { actionsEnabled: false } : {}),
                 alarmActions: [topic],
                 region: args.region,
                 okActions: row.severity === "info" ? [] : [topic],

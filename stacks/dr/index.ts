@@ -1,11 +1,13 @@
-/** The second region: what stands by there, and what is replicated to it (R-DR-1 to R-DR-5). */
+/** The second region: what stands by there, what is replicated to it, and what brings users there (R-DR-1 to R-DR-5). */
 import * as pulumi from "@pulumi/pulumi";
-import type { DrReplication } from "../../components/dr-replication";
+import type { DrReplication, Recovery } from "../../components/dr-replication";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
-import { activeRegions } from "../active-region";
+import { regionProvider } from "../../components/shared/region-provider";
+import { activeRegions, type Regions } from "../active-region";
 import { readConfig } from "../config";
 import { publish, type Published, read } from "../wiring";
-import { createStandby } from "./standby";
+import { createRecovery } from "./recovery";
+import { createStandby, type StandbyConfig, type Upstreams } from "./standby";
 
 export = async () => {
     const { standby: config } = readConfig("dr");
@@ -14,19 +16,39 @@ export = async () => {
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const upstreams = { foundation, data: read("data"), edge: read("edge"), app: read("app") };
 
-    const standby = config.enabled ? createStandby(config, regions, upstreams) : undefined;
+    const { standby, recovery } = config.enabled ? createBoth(config, regions, upstreams) : {};
     return publish("dr", {
         region: regions.standby,
         activeRegion: regions.primaryServes ? regions.primary : regions.standby,
         databaseIdentifier: standby?.database.identifier ?? null,
-        standby: standby === undefined ? null : addressesOf(standby, upstreams.edge.originDomainName),
+        standby: standby === undefined ? null : addressesOf(standby),
+        failoverPlanArn: recovery?.plan.planArn ?? null,
+        approvalRoleArn: recovery?.plan.approvalRoleArn ?? null,
+        failoverReports: recovery?.plan.reportLocation ?? null,
+        drillTemplateIds: recovery === undefined ? null : pulumi.output(recovery.drills.templateIds),
+        restoreTestingPlanArn: recovery?.restoreTesting.planArn ?? null,
     });
 };
 
-function addressesOf(
-    { network, database, pooler, caches, edge, app, assets }: DrReplication,
-    recordName: pulumi.Output<string>,
-): Published<"dr">["standby"] {
+function createBoth(
+    config: StandbyConfig,
+    regions: Regions,
+    upstreams: Upstreams,
+): { readonly standby?: DrReplication; readonly recovery?: Recovery } {
+    const provider = regionProvider("standby", regions.standby);
+    const standby = createStandby(config, regions, upstreams, provider);
+    return { standby, recovery: createRecovery(config, regions, upstreams, standby, provider) };
+}
+
+function addressesOf({
+    network,
+    database,
+    pooler,
+    caches,
+    edge,
+    app,
+    assets,
+}: DrReplication): Published<"dr">["standby"] {
     return pulumi.output({
         databaseArn: database.arn,
         databaseAddress: database.address,
@@ -44,8 +66,6 @@ function addressesOf(
         loadBalancerArnSuffix: edge.loadBalancer.arnSuffix,
         targetGroupArnSuffix: edge.loadBalancer.targetGroupArnSuffix,
         certificateArn: edge.certificateArn,
-        recordName,
-        recordSetIdentifier: edge.recordSetIdentifier,
         assetsBucketName: assets.bucketName,
         sessionsReplicationGroupId: caches.sessions.replicationGroupId,
         cacheReplicationGroupId: caches.cache.replicationGroupId,

@@ -1,9 +1,9 @@
 /** Which setting and which output of the first region becomes what in the second. */
+import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
 import { DrReplication, servicesOf, type StandbyAddresses } from "../../components/dr-replication";
 import { arnIn } from "../../components/shared/generated-secret";
-import { regionProvider } from "../../components/shared/region-provider";
 import { railsInputs } from "../app/rails-inputs";
 import type { Regions } from "../active-region";
 import { type ConfigOf, readConfig } from "../config";
@@ -18,7 +18,12 @@ export interface Upstreams {
 
 export type StandbyConfig = Extract<ConfigOf<"dr">["standby"], { enabled: true }>;
 
-export function createStandby(config: StandbyConfig, regions: Regions, upstreams: Upstreams): DrReplication {
+export function createStandby(
+    config: StandbyConfig,
+    regions: Regions,
+    upstreams: Upstreams,
+    provider: aws.Provider,
+): DrReplication {
     const { foundation, data, edge, app } = upstreams;
     const dataConfig = readConfig("data");
     const edgeConfig = readConfig("edge");
@@ -100,7 +105,7 @@ export function createStandby(config: StandbyConfig, regions: Regions, upstreams
             logRetentionDays: dataConfig.logRetentionDays,
             deletionGuard,
         },
-        { providers: { aws: regionProvider("standby", regions.standby) } },
+        { providers: { aws: provider } },
     );
 }
 

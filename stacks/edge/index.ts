@@ -39,6 +39,8 @@ export = () => {
         nameServers: edge.nameServers,
         loadBalancerArn: edge.loadBalancer.arn,
         loadBalancerArnSuffix: edge.loadBalancer.arnSuffix,
+        loadBalancerDnsName: edge.loadBalancer.dnsName,
+        loadBalancerZoneId: edge.loadBalancer.zoneId,
         httpsListenerArn: edge.loadBalancer.httpsListenerArn,
         targetGroupArn: edge.loadBalancer.targetGroupArn,
         targetGroupArnSuffix: edge.loadBalancer.targetGroupArnSuffix,

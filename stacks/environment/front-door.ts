@@ -6,7 +6,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../../components/shared/alarms";
 import { ADDRESSES, parameterName, parameterValue } from "./addresses";
-import { canaryAlarms } from "./alarm-table";
+import { canaryAlarmPrefix, canaryAlarms } from "./alarm-table";
 import { createCanary } from "./canary";
 import { dashboardBody } from "./dashboard";
 import type { ReleasePart } from "./release";
@@ -56,6 +56,7 @@ export class FrontDoor extends pulumi.ComponentResource {
                 rows: canaryAlarms(args.canaryEveryMinutes),
                 topics: args.alarmTopics,
                 dimensions: { CanaryName: canary.name },
+                physicalPrefix: canaryAlarmPrefix(args.environment),
             },
             { parent: this },
         );

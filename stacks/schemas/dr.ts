@@ -41,4 +41,28 @@ export const drSchema = {
                 "databaseMultiAz, web, worker (tasks while it stands by), cacheNodeType } or { enabled: false, reason }; " +
                 "backups, images and secrets are copied there either way (R-DR-1)",
         ),
+    drills: z
+        .strictObject({
+            enabled: z.boolean(),
+            day: z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"]).default("TUE"),
+            hourUtc: z.int().min(0).max(22).default(9),
+        })
+        .default({ enabled: false, day: "TUE", hourUtc: 9 })
+        .describe(
+            "Fault drills of docs/runbooks/drills.md: whether they start by themselves, and their window of two hours, by " +
+                "weekday and hour (UTC, 0 to 22). Off, a person still starts one by hand. Never while the second region " +
+                "serves. Default: { enabled: false, day: TUE, hourUtc: 9 } (R-DR-4)",
+        ),
+    approverArnPattern: z
+        .string()
+        .regex(
+            /^arn:aws[a-z-]*:iam::(\d{12}|\*):(role|user)\/(.*\/)?[^/]*[A-Za-z0-9]{3}[^/]*$/,
+            "must be an ARN of roles or users whose last part says which ones, such as " +
+                "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
+        )
+        .optional()
+        .describe(
+            "Who may approve a failover: pattern of the ARN of the roles that people on call have, * for any part. They " +
+                "assume the plan's approval role. Required with dr:standby.enabled (R-DR-3). No default",
+        ),
 };

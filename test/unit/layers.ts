@@ -174,6 +174,13 @@ export async function runLayerWith(
                     id: secretId,
                     secretString: JSON.stringify(["origin"]),
                 }),
+                "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks": () => ({
+                    healthChecks: ["us-east-1", "us-west-2"].map((region, i) => ({
+                        region,
+                        healthCheckId: `00000000-0000-4000-a000-00000000000${i}`,
+                        status: i === 0 ? "healthy" : "unhealthy",
+                    })),
+                }),
                 ...options.calls,
             },
             outputs: {

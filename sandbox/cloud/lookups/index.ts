@@ -4,9 +4,16 @@ import { accountLookups } from "./account";
 import { imageLookups } from "./images";
 import { objectLookups } from "./objects";
 import { policyLookups } from "./policy";
+import { regionSwitchLookups } from "./region-switch";
 import type { LookupContext, LookupTable } from "./table";
 
-const lookups: LookupTable = { ...accountLookups, ...imageLookups, ...objectLookups, ...policyLookups };
+const lookups: LookupTable = {
+    ...accountLookups,
+    ...imageLookups,
+    ...objectLookups,
+    ...policyLookups,
+    ...regionSwitchLookups,
+};
 
 /** @throws for a function that the sandbox does not know, with the place to add it */
 export function invoke(token: string, args: Properties, context: LookupContext): Properties {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { drillStatements, drillTable } from "../../../components/dr-replication/drill-table";
+import { drillStatements, drillTable, scheduleOf } from "../../../components/dr-replication/drill-table";
 import { FaultDrills, type FaultDrillsArgs } from "../../../components/dr-replication/drills";
 import { RestoreTesting } from "../../../components/dr-replication/restore-testing";
 import { record } from "../mocks";
@@ -16,6 +16,7 @@ const NAMES = ["task-loss", "database-failover", "redis-failover", "zone-power-l
 const ARGS: FaultDrillsArgs = {
     ...SITE,
     enabled: false,
+    window: { day: "TUE", hourUtc: 9 },
     targetTags: TAGS,
     stopAlarmArns: ["arn:aws:cloudwatch:us-east-1:123456789012:alarm:errors"],
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
@@ -117,9 +118,20 @@ describe("FaultDrills", () => {
         );
     });
 
-    it("schedules no two drills at the same hour", () => {
-        const hours = drillTable(SITE).map((d) => d.schedule);
-        assert.equal(new Set(hours).size, hours.length);
+    it("schedules each at an hour of its own within the window, whatever the window", async () => {
+        const hours = drillTable(SITE).map((drill) => scheduleOf(drill, ARGS.window));
+        assert.deepEqual(hours, [
+            "cron(0 9 ? * TUE#1 *)",
+            "cron(0 9 ? * TUE#2 *)",
+            "cron(0 9 ? * TUE#3 *)",
+            "cron(0 9 ? * TUE#4 *)",
+            "cron(0 10 ? * TUE#4 *)",
+        ]);
+        const sunday = await run({ window: { day: "SUN", hourUtc: 22 } });
+        assert.deepEqual(
+            new Set(sunday.ofType(SCHEDULE).map((s) => s.inputs["scheduleExpression"])),
+            new Set([...[1, 2, 3, 4].map((week) => `cron(0 22 ? * SUN#${week} *)`), "cron(0 23 ? * SUN#4 *)"]),
+        );
     });
 
     it("starts its own template from its schedule, once", async () => {

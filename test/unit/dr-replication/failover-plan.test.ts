@@ -1,5 +1,6 @@
 /** The Region switch plan (R-DR-3). */
 import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
 import { FailoverPlan, type FailoverPlanArgs } from "../../../components/dr-replication/region-switch";
 import { DEFAULT_TARGETS } from "../../../components/dr-replication/targets";
 import { record } from "../mocks";
@@ -34,9 +35,9 @@ const ARGS: FailoverPlanArgs = {
 };
 
 const CHECKS = [
-    { region: "us-east-1", healthCheckId: "hc-east" },
-    { region: "us-west-2", healthCheckId: "hc-west" },
-];
+    { region: "us-east-1", healthCheckId: "hc-east", status: "healthy" },
+    { region: "us-west-2", healthCheckId: "hc-west", status: "unhealthy" },
+] as const;
 
 function run(args: Partial<FailoverPlanArgs> = {}, healthChecks: readonly object[] = CHECKS) {
     return record(() => new FailoverPlan("failover", { ...ARGS, ...args }), {
@@ -207,22 +208,32 @@ describe("FailoverPlan", () => {
 
     it("gives the health check of each region", async () => {
         const { result } = await run();
-        const ids = await Promise.all(
-            Object.entries(result.healthCheckIds).map(
-                ([region, id]) => new Promise((done) => id.apply((value) => done([region, value]))),
-            ),
+        const checks = await Promise.all(
+            Object.values(result.healthChecks).map((check) => new Promise((done) => check.apply(done))),
         );
-        assert.deepEqual(ids, [
-            ["us-east-1", "hc-east"],
-            ["us-west-2", "hc-west"],
-        ]);
+        assert.deepEqual(checks, CHECKS);
     });
 
-    it("says so when ARC has not made the health checks yet", async () => {
-        await assert.rejects(
-            run({}, [CHECKS[0]!]),
-            /no Route 53 health check for us-west-2; found us-east-1\. .*run the same command again/,
-        );
+    it("says so when ARC has not made the health checks yet, or has not numbered one", async () => {
+        const problem = /no Route 53 health check for us-west-2; found us-east-1\. .*run the same command again/;
+        await assert.rejects(run({}, [CHECKS[0]]), problem);
+        await assert.rejects(run({}, [CHECKS[0], { ...CHECKS[1], healthCheckId: "" }]), problem);
+    });
+
+    it("asks for no health check before the plan exists", async () => {
+        const asked: unknown[] = [];
+        const recorded = await record(() => new FailoverPlan("failover", ARGS), {
+            preview: true,
+            outputs: { [PLAN]: () => ({ arn: pulumi.unknown }) },
+            calls: {
+                "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks": (args) => {
+                    asked.push(args);
+                    return { healthChecks: [] };
+                },
+            },
+        });
+        assert.equal(recorded.ofType(PLAN).length, 1);
+        assert.deepEqual(asked, []);
     });
 
     it("is refused when its steps exceed a target", async () => {

@@ -26,11 +26,17 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     },
     hostedZoneId: "Z1",
     recordName: "origin.example.com",
-    recordSets: { "us-east-1": "primary", "us-west-2": "standby" },
+    loadBalancers: {
+        primary: { dnsName: "east.elb.amazonaws.com", zoneId: "ZEAST" },
+        standby: { dnsName: "west.elb.amazonaws.com", zoneId: "ZWEST" },
+    },
+    standbyServes: false,
+    canaryAlarmArn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:integers-prod-canary-failing",
     approverArnPattern: "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-west-2:123456789012:key/k",
     drillsEnabled: false,
+    window: { day: "TUE", hourUtc: 9 },
     targetTags: { Project: "integers", Environment: "prod" },
     availabilityZone: "us-east-1a",
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
@@ -49,7 +55,6 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
         assetsBucketName: "assets-west",
         replicationRuleId: "second-region",
         alarmTopics: topics("us-west-2"),
-        loadBalancer: { dnsName: "west.elb.amazonaws.com", zoneId: "ZWEST" },
     },
     restoreTesting: {
         planName: "integers_prod",
@@ -60,7 +65,9 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     },
 };
 
-function run(args: Partial<typeof ARGS> = {}) {
+const SERVES: Partial<typeof ARGS> = { standbyServes: true };
+
+function run(args: Partial<typeof ARGS> = {}, statusInWest = args.standbyServes === true ? "healthy" : "unhealthy") {
     return record(
         () =>
             new Recovery("recovery", {
@@ -72,8 +79,8 @@ function run(args: Partial<typeof ARGS> = {}) {
             calls: {
                 "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks": () => ({
                     healthChecks: [
-                        { region: "us-east-1", healthCheckId: "hc-east" },
-                        { region: "us-west-2", healthCheckId: "hc-west" },
+                        { region: "us-east-1", healthCheckId: "hc-east", status: "healthy" },
+                        { region: "us-west-2", healthCheckId: "hc-west", status: statusInWest },
                     ],
                 }),
             },
@@ -82,6 +89,14 @@ function run(args: Partial<typeof ARGS> = {}) {
 }
 
 const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
+const PLAN = "aws:arcregionswitch/plan:Plan";
+const RECORD = "aws:route53/record:Record";
+
+/** Name and role of the alarms that the plan knows. */
+async function planAlarms(args: Partial<typeof ARGS> = {}): Promise<[string, string][]> {
+    const alarms = (await run(args)).one(PLAN).inputs["associatedAlarms"];
+    return (alarms as { mapBlockKey: string; alarmType: string }[]).map((a) => [a.mapBlockKey, a.alarmType]);
+}
 
 describe("Recovery", () => {
     it("alarms each thing where its metrics are, and by topics of that region", async () => {
@@ -113,34 +128,92 @@ describe("Recovery", () => {
         assert.deepEqual(inputs["dimensions"], { ClusterName: "app", ServiceName: "web" });
     });
 
-    it("has no lag to alarm once the replica was promoted", async () => {
-        const recorded = await run({ standby: { ...ARGS.standby, replicaIdentifier: undefined } });
-        assert.equal(recorded.ofType(ALARM).filter((a) => a.name.includes("lag")).length, 0);
+    it("starts the plan by the application's alarm and shows the approver lag, canary, capacity and certificate", async () => {
+        assert.deepEqual(await planAlarms(), [
+            ["application-down", "trigger"],
+            ["replica-lag", "applicationHealth"],
+            ["canary", "applicationHealth"],
+            ["standby-web", "applicationHealth"],
+            ["standby-certificate", "applicationHealth"],
+        ]);
     });
 
-    it("starts the plan by the application's alarm and shows the approver lag and capacity", async () => {
-        const { inputs } = (await run()).one("aws:arcregionswitch/plan:Plan");
+    it("has nothing to start and no lag once the second region serves, and still every alarm, silent", async () => {
+        const [before, after] = [await run(), await run(SERVES)];
+        const names = (recorded: typeof before) => recorded.resources.map((r) => `${r.type} ${r.name}`).sort();
+        assert.deepEqual(names(after), names(before));
+        assert.deepEqual(await planAlarms(SERVES), [
+            ["canary", "applicationHealth"],
+            ["standby-web", "applicationHealth"],
+            ["standby-certificate", "applicationHealth"],
+        ]);
+        assert.deepEqual(after.one(PLAN).inputs["triggers"], []);
+        const silent = (recorded: typeof before) =>
+            recorded
+                .ofType(ALARM)
+                .filter((a) => a.inputs["actionsEnabled"] === false && a.inputs["treatMissingData"] === "notBreaching")
+                .map((a) => a.name)
+                .sort();
+        assert.deepEqual(silent(before), []);
+        assert.deepEqual(silent(after), [
+            "recovery-application-down",
+            "recovery-replica-lag",
+            "recovery-replica-lag-warning",
+        ]);
+    });
+
+    it("starts no drill by itself while the second region serves", async () => {
+        const states = async (args: Partial<typeof ARGS>) =>
+            new Set(
+                (await run({ ...args, drillsEnabled: true }))
+                    .ofType("aws:scheduler/schedule:Schedule")
+                    .map((s) => s.inputs["state"]),
+            );
+        assert.deepEqual(await states({}), new Set(["ENABLED"]));
+        assert.deepEqual(await states(SERVES), new Set(["DISABLED"]));
+    });
+
+    it("gives each region a record with the plan's health check, which the plan knows by the region's name", async () => {
+        const recorded = await run();
+        const records = recorded.ofType(RECORD).map(({ inputs }) => inputs);
         assert.deepEqual(
-            (inputs["associatedAlarms"] as { mapBlockKey: string; alarmType: string }[]).map((a) => [
-                a.mapBlockKey,
-                a.alarmType,
-            ]),
+            records.map((r) => [r["setIdentifier"], r["healthCheckId"], r["weightedRoutingPolicies"], r["aliases"]]),
             [
-                ["application-down", "trigger"],
-                ["replica-lag", "applicationHealth"],
-                ["standby-web", "applicationHealth"],
+                [
+                    "us-east-1",
+                    "hc-east",
+                    [{ weight: 0 }],
+                    [{ name: "east.elb.amazonaws.com", zoneId: "ZEAST", evaluateTargetHealth: false }],
+                ],
+                [
+                    "us-west-2",
+                    "hc-west",
+                    [{ weight: 1 }],
+                    [{ name: "west.elb.amazonaws.com", zoneId: "ZWEST", evaluateTargetHealth: false }],
+                ],
             ],
         );
+        const dns = JSON.stringify(recorded.one(PLAN).inputs["workflows"]).match(/"recordSets":\[.*?\]/g);
+        assert.equal(dns?.length, 2);
+        for (const text of dns) {
+            const sets = (JSON.parse(`{${text}}`) as { recordSets: Record<string, string>[] }).recordSets;
+            assert.deepEqual(
+                sets.map((set) => [set["region"], set["recordSetIdentifier"]]),
+                [
+                    ["us-east-1", "us-east-1"],
+                    ["us-west-2", "us-west-2"],
+                ],
+            );
+        }
     });
 
-    it("lets nothing but the plan's health check bring users to the second region", async () => {
-        const { inputs } = (await run()).one("aws:route53/record:Record");
-        assert.equal(inputs["setIdentifier"], "standby");
-        assert.deepEqual(inputs["weightedRoutingPolicies"], [{ weight: 1 }]);
-        assert.equal(inputs["healthCheckId"], "hc-west");
-        assert.deepEqual(inputs["aliases"], [
-            { name: "west.elb.amazonaws.com", zoneId: "ZWEST", evaluateTargetHealth: false },
-        ]);
+    it("moves nobody to the second region unasked: refuses the record while the plan calls that region active", async () => {
+        await assert.rejects(
+            run({}, "healthy"),
+            /calls us-west-2 active .* configuration says that us-east-1 serves.*environment:activeRegion/,
+        );
+        await run(SERVES, "healthy");
+        await run({}, "unknown");
     });
 
     it("ends every drill by the stop alarm", async () => {

@@ -42,6 +42,49 @@ describe("the sandbox's lookups", () => {
         assert.notStrictEqual(ask(token, args, "us-west-2")["value"], value);
     });
 
+    it("say of a failover plan's health checks what a promotion leaves behind", async () => {
+        const cloud = testCloud();
+        const database = (name: string, inputs: Properties) =>
+            cloud.make("aws:rds/instance:Instance", name, {
+                engine: "postgres",
+                instanceClass: "db.t4g.micro",
+                ...inputs,
+            });
+        const east = await database("east", { region: "us-east-1" });
+        const west = await database("west", { region: "us-west-2", replicateSourceDb: textOf(east.outputs["arn"]) });
+        const block = { dbInstanceArnMap: { "us-east-1": east.outputs["arn"]!, "us-west-2": west.outputs["arn"]! } };
+        const plan = await cloud.make("aws:arcregionswitch/plan:Plan", "plan", {
+            name: "plan",
+            regions: ["us-east-1", "us-west-2"],
+            primaryRegion: "us-east-1",
+            workflows: [
+                {
+                    steps: [
+                        { parallelConfigs: [{ steps: [{ rdsPromoteReadReplicaConfigs: [block] }] }] },
+                        { route53HealthCheckConfigs: [{ hostedZoneId: "Z1", recordName: "origin.example.com" }] },
+                    ],
+                },
+            ],
+        });
+        const token = "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks";
+        const checks = () => ask(token, { planArn: plan.id }, "us-west-2", cloud)["healthChecks"] as Properties[];
+        assert.deepStrictEqual(
+            checks().map((c) => [c["region"], c["status"], c["recordName"]]),
+            [
+                ["us-east-1", "healthy", "origin.example.com"],
+                ["us-west-2", "unhealthy", "origin.example.com"],
+            ],
+        );
+        assert.notStrictEqual(checks()[0]!["healthCheckId"], checks()[1]!["healthCheckId"]);
+        const replica = cloud.store.objectIn("staging", "aws:rds/instance:Instance", west.id)!;
+        cloud.store.put({ ...replica, drift: { replicateSourceDb: "" } });
+        assert.deepStrictEqual(
+            checks().map((c) => c["status"]),
+            ["unhealthy", "healthy"],
+        );
+        assert.throws(() => ask(token, { planArn: "arn:aws:none" }, "us-east-1", cloud), /there is no plan/);
+    });
+
     it("say where to add a function that they do not know", () => {
         assert.throws(
             () => ask("aws:ec2/getSpotPrice:getSpotPrice"),

@@ -1,0 +1,142 @@
+/** Alarms of the recovery, each where its metrics are, and what of them the plan shows or is started by (R-DR-2, R-DR-3). */
+import type * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import {
+    BACKUP_COPY_ALARMS,
+    DRILL_STOP_ALARMS,
+    objectReplicationAlarms,
+    replicaAlarms,
+    STANDBY_CERTIFICATE_ALARMS,
+    standbyAlarms,
+    TRIGGER_ALARMS,
+} from "./alarm-table";
+import type { PlanAlarm } from "./region-switch";
+import type { RecoveryTargets } from "./targets";
+
+/** What is watched in the first region. */
+export interface WatchedPrimary {
+    readonly loadBalancerArnSuffix: pulumi.Input<string>;
+    readonly targetGroupArnSuffix: pulumi.Input<string>;
+    /** Vault whose recovery points are copied to the second region. */
+    readonly backupVaultName: pulumi.Input<string>;
+    readonly assetsBucketName: pulumi.Input<string>;
+    readonly alarmTopics: AlarmTopics;
+}
+
+/** What is watched in the second region. */
+export interface WatchedStandby {
+    /** Instance of the replica, or of the primary that it became. */
+    readonly replicaIdentifier: pulumi.Input<string>;
+    readonly clusterName: pulumi.Input<string>;
+    /** Services there by name, with the fewest tasks that they have. */
+    readonly services: Readonly<Record<string, { readonly name: pulumi.Input<string>; readonly minimumTasks: number }>>;
+    readonly certificateArn: pulumi.Input<string>;
+    readonly assetsBucketName: pulumi.Input<string>;
+    /** Id of the rule that replicates the assets. */
+    readonly replicationRuleId: string;
+    readonly alarmTopics: AlarmTopics;
+}
+
+export interface WatchArgs {
+    readonly targets: RecoveryTargets;
+    readonly standbyRegion: string;
+    readonly primary: WatchedPrimary;
+    readonly standby: WatchedStandby;
+    /**
+     * Whether the second region serves. Its database has no lag then, and nothing starts the plan; the alarms of both
+     * stay, silent, so that a failover deletes nothing (R-DR-5).
+     */
+    readonly standbyServes: boolean;
+    /** ARN of the alarm of whoever asks the service from outside; it may be made after the plan. */
+    readonly canaryAlarmArn: pulumi.Input<string>;
+}
+
+export interface Watched {
+    /** Ends every fault drill. */
+    readonly drillStop: aws.cloudwatch.MetricAlarm;
+    readonly planAlarms: readonly PlanAlarm[];
+}
+
+export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Resource): Watched {
+    const { primary, standby, targets, standbyServes } = args;
+    const opts = { parent };
+    const here = { topics: primary.alarmTopics };
+    const there = { topics: standby.alarmTopics, region: args.standbyRegion };
+    const balancer = { LoadBalancer: primary.loadBalancerArnSuffix };
+
+    const triggers = createAlarms(
+        name,
+        {
+            rows: TRIGGER_ALARMS,
+            dimensions: { ...balancer, TargetGroup: primary.targetGroupArnSuffix },
+            silent: standbyServes,
+            ...here,
+        },
+        opts,
+    );
+    const stops = createAlarms(name, { rows: DRILL_STOP_ALARMS, dimensions: balancer, ...here }, opts);
+    const lags = createAlarms(
+        name,
+        {
+            rows: replicaAlarms(targets),
+            dimensions: { DBInstanceIdentifier: standby.replicaIdentifier },
+            silent: standbyServes,
+            ...there,
+        },
+        opts,
+    );
+    createAlarms(
+        `${name}-assets`,
+        {
+            rows: objectReplicationAlarms(targets),
+            dimensions: {
+                SourceBucket: primary.assetsBucketName,
+                DestinationBucket: standby.assetsBucketName,
+                RuleId: standby.replicationRuleId,
+            },
+            ...here,
+        },
+        opts,
+    );
+    createAlarms(
+        name,
+        { rows: BACKUP_COPY_ALARMS, dimensions: { BackupVaultName: primary.backupVaultName }, ...here },
+        opts,
+    );
+    const warm = Object.entries(standby.services).flatMap(([service, { name: serviceName, minimumTasks }]) =>
+        createAlarms(
+            `${name}-${service}`,
+            {
+                rows: standbyAlarms(minimumTasks),
+                dimensions: { ClusterName: standby.clusterName, ServiceName: serviceName },
+                ...there,
+            },
+            opts,
+        ).map((alarm) => evidence(`standby-${service}`, alarm.arn)),
+    );
+    const certificates = createAlarms(
+        name,
+        { rows: STANDBY_CERTIFICATE_ALARMS, dimensions: { CertificateArn: standby.certificateArn }, ...there },
+        opts,
+    );
+    return {
+        drillStop: stops[0]!,
+        planAlarms: [
+            ...(standbyServes
+                ? []
+                : [
+                      { name: "application-down", arn: triggers[0]!.arn, role: "trigger" as const },
+                      // The last row is the one at the RPO.
+                      evidence("replica-lag", lags.at(-1)!.arn),
+                  ]),
+            evidence("canary", args.canaryAlarmArn),
+            ...warm,
+            evidence("standby-certificate", certificates[0]!.arn),
+        ],
+    };
+}
+
+function evidence(name: string, arn: pulumi.Input<string>): PlanAlarm {
+    return { name, arn, role: "evidence" };
+}

@@ -1,0 +1,111 @@
+/** Which setting and which output of both regions becomes what of the failover plan, the alarms and the drills. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { type DrReplication, Recovery, REPLICATION_RULE_ID, servicesOf } from "../../components/dr-replication";
+import { refusal } from "../../components/shared/refusal";
+import type { Regions } from "../active-region";
+import { readConfig } from "../config";
+import { canaryAlarmName } from "../environment/alarm-table";
+import { targetTags } from "../target-tags";
+import type { StandbyConfig, Upstreams } from "./standby";
+
+export function createRecovery(
+    config: StandbyConfig,
+    regions: Regions,
+    { foundation, data, edge, app }: Upstreams,
+    there: DrReplication,
+    standbyProvider: aws.Provider,
+): Recovery {
+    const environment = pulumi.getStack();
+    const { targets, drills, approverArnPattern } = readConfig("dr");
+    const standbyServes = !regions.primaryServes;
+    const tasks = servicesOf(readConfig("app"), standbyServes, config);
+    const ground = foundation.standby;
+    const { loadBalancer } = there.edge;
+    return new Recovery("recovery", {
+        planName: `integers-${environment}`,
+        primaryRegion: regions.primary,
+        standbyRegion: regions.standby,
+        standbyServes,
+        targets,
+        approverArnPattern: approverArnPattern ?? missingApprovers(environment),
+        services: {
+            web: [
+                { clusterArn: app.clusterArn, serviceArn: app.webServiceArn },
+                { clusterArn: there.app.clusterArn, serviceArn: there.app.web.serviceArn },
+            ],
+            worker: [
+                { clusterArn: app.clusterArn, serviceArn: app.workerServiceArn },
+                { clusterArn: there.app.clusterArn, serviceArn: there.app.worker.serviceArn },
+            ],
+        },
+        databaseArns: { [regions.primary]: data.databaseArn, [regions.standby]: there.database.arn },
+        hostedZoneId: edge.hostedZoneId,
+        recordName: edge.originDomainName,
+        loadBalancers: {
+            primary: { dnsName: edge.loadBalancerDnsName, zoneId: edge.loadBalancerZoneId },
+            standby: { dnsName: loadBalancer.dnsName, zoneId: loadBalancer.zoneId },
+        },
+        // Of the second region: the first may be the one that is lost.
+        reportBucketName: ground.logArchiveBucketArn.apply((arn) => arn.split(":::")[1]!),
+        reportKeyArn: ground.logsKeyArn,
+        canaryAlarmArn: alarmArn(regions.primary, canaryAlarmName(environment)),
+        primary: {
+            loadBalancerArnSuffix: edge.loadBalancerArnSuffix,
+            targetGroupArnSuffix: edge.targetGroupArnSuffix,
+            backupVaultName: data.backupVaultName,
+            assetsBucketName: edge.assetsBucketName,
+            alarmTopics: {
+                critical: foundation.criticalTopicArn,
+                warning: foundation.warningTopicArn,
+                info: foundation.infoTopicArn,
+            },
+        },
+        standby: {
+            replicaIdentifier: there.database.identifier,
+            clusterName: there.app.clusterName,
+            services: {
+                web: { name: there.app.web.serviceName, minimumTasks: tasks.web.minimum },
+                worker: { name: there.app.worker.serviceName, minimumTasks: tasks.worker.minimum },
+            },
+            certificateArn: there.edge.certificateArn,
+            assetsBucketName: there.assets.bucketName,
+            replicationRuleId: REPLICATION_RULE_ID,
+            alarmTopics: {
+                critical: ground.criticalTopicArn,
+                warning: ground.warningTopicArn,
+                info: ground.infoTopicArn,
+            },
+        },
+        drillsEnabled: drills.enabled,
+        window: drills,
+        targetTags: targetTags(),
+        availabilityZone: readConfig("network").availabilityZones[0]!,
+        logsKeyArn: foundation.logsKeyArn,
+        logRetentionDays: readConfig("data").logRetentionDays,
+        restoreTesting: {
+            planName: `integers_${environment.replace(/\W/g, "_")}`,
+            vaultArns: [ground.backupVaultArn],
+            databaseArn: data.databaseArn,
+            subnetGroupName: there.database.subnetGroupName,
+            securityGroupId: there.network.securityGroupIds.apply((ids) => ids.database),
+        },
+        standbyProvider,
+    });
+}
+
+/** The approver has no default: nobody must be able to fail over because nobody was named. */
+function missingApprovers(environment: string): never {
+    throw refusal(
+        `dr:approverArnPattern is not set, but dr:standby.enabled is true: somebody has to approve a failover (R-DR-3). ` +
+            `Set the ARN of the roles of the people on call, * for any part of it. Repair: ` +
+            `pulumi config set dr:approverArnPattern ` +
+            `'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*' -s ${environment}`,
+    );
+}
+
+function alarmArn(region: string, name: string): pulumi.Output<string> {
+    const { partition } = aws.getPartitionOutput({});
+    const { accountId } = aws.getCallerIdentityOutput({});
+    return pulumi.interpolate`arn:${partition}:cloudwatch:${region}:${accountId}:alarm:${name}`;
+}

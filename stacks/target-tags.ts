@@ -1,0 +1,16 @@
+/** The tags by which drills find what they may hit (decision 0048): those that the provider puts on everything. */
+import * as pulumi from "@pulumi/pulumi";
+import { refusal } from "../components/shared/refusal";
+
+export function targetTags(): { readonly Project: string; readonly Environment: string } {
+    const { tags = {} } = new pulumi.Config("aws").getObject<{ tags?: Record<string, string> }>("defaultTags") ?? {};
+    const { Project, Environment } = tags;
+    if (Project === undefined || Environment === undefined) {
+        throw refusal(
+            `aws:defaultTags.tags has ${Object.keys(tags).join(", ") || "nothing"}; Project and Environment must be ` +
+                `among them: fault drills find their targets by both. Repair: ` +
+                `pulumi config set --path aws:defaultTags.tags.Environment ${pulumi.getStack()} -s ${pulumi.getStack()}`,
+        );
+    }
+    return { Project, Environment };
+}
