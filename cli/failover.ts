@@ -5,6 +5,7 @@
  * Operations of its data plane are called in the region that takes over: the other one may be the one that is lost
  * (ARC developer guide, "Region switch API operations").
  */
+import type { OutputsOf } from "../stacks/contracts";
 import { outputsOf, type Deployment } from "./stacks";
 
 export interface FailoverStep {
@@ -18,6 +19,8 @@ export interface FailoverStep {
 
 export interface FailoverPlan {
     readonly arn: string;
+    /** Role that an approver assumes. */
+    readonly approvalRoleArn: string;
     readonly primaryRegion: string;
     readonly regions: readonly string[];
     /** Steps in their order, by the region that takes over. */
@@ -51,17 +54,18 @@ interface PlanInputs {
     }[];
 }
 
-/** The plan that a deployed `dr` layer publishes; undefined where it publishes none. */
+/** The plan that a deployed `dr` layer publishes; undefined where it publishes none, as without a standby. */
 export function planOf(deployment: Deployment): FailoverPlan | undefined {
-    const arn = Object.values(outputsOf(deployment)).find((value) => typeof value === "string" && isPlanArn(value));
-    const resource = deployment.deployment.resources?.find(({ type }) => type === PLAN_TYPE);
-    if (typeof arn !== "string") {
+    const { failoverPlanArn: arn, approvalRoleArn } = outputsOf(deployment) as Partial<OutputsOf<"dr">>;
+    if (typeof arn !== "string" || typeof approvalRoleArn !== "string") {
         return undefined;
     }
+    const resource = deployment.deployment.resources?.find(({ type }) => type === PLAN_TYPE);
     const { primaryRegion = "", regions = [], workflows = [] } = (resource?.inputs ?? {}) as PlanInputs;
     const activating = workflows.filter(({ workflowTargetAction = "activate" }) => workflowTargetAction === "activate");
     return {
         arn,
+        approvalRoleArn,
         primaryRegion,
         regions,
         workflows: activating.flatMap(({ workflowTargetRegion, steps = [] }) =>
@@ -127,6 +131,7 @@ export function describePlan(plan: FailoverPlan, environment: string): string {
         `${region} takes over`,
         ...steps.flatMap((step, i) => describeStep(step, `  ${i + 1}. `)),
         `  start: npm run infra -- failover start ${environment} --to ${region}`,
+        `  take the approval role: aws sts assume-role --role-arn ${plan.approvalRoleArn} --role-session-name $USER`,
         ...followUps(plan.arn, region, "EXECUTION", approvalsOf(steps)).map(
             ([what, command]) => `  ${what}: ${command}`,
         ),

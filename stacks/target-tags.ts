@@ -1,8 +1,9 @@
 /** The tags by which drills find what they may hit (decision 0048): those that the provider puts on everything. */
 import * as pulumi from "@pulumi/pulumi";
+import type { TargetTags } from "../components/dr-replication";
 import { refusal } from "../components/shared/refusal";
 
-export function targetTags(): { readonly Project: string; readonly Environment: string } {
+export function targetTags(): TargetTags {
     const { tags = {} } = new pulumi.Config("aws").getObject<{ tags?: Record<string, string> }>("defaultTags") ?? {};
     const { Project, Environment } = tags;
     if (Project === undefined || Environment === undefined) {

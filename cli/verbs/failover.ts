@@ -104,7 +104,8 @@ async function readPlan(context: Context, name: string, options: CommonOptions):
     if (plan === undefined) {
         const where = target(environment, options);
         throw new Error(
-            `Layer dr of ${environment} has no failover plan deployed. Deploy it: npm run infra -- up ${where} --layer dr`,
+            `Layer dr of ${environment} has no failover plan deployed. Deploy it: npm run infra -- up ${where} --layer dr ` +
+                `(it has one where dr:standby.enabled is true in Pulumi.${environment}.yaml).`,
         );
     }
     return plan;

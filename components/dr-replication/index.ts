@@ -1,4 +1,5 @@
 export type { DrReplicationArgs, StandbyAddresses } from "./args";
+export type { TargetTags } from "./drill-table";
 export { DrReplication } from "./dr-replication";
 export { Recovery, type RecoveryArgs } from "./recovery";
 export { atStandby, servicesOf } from "./region-role";

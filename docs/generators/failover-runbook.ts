@@ -19,13 +19,23 @@ const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\
 
 /** The values that every command below uses. */
 const SETUP = shell(
-    "PLAN=$(npm run --silent infra -- failover plan <environment> --json | jq -r .plan.arn)",
-    "ROLE=<approvalRoleArn>   # npm run infra -- outputs <environment> --layer dr",
-    "TO=us-west-2   # the region that shall serve; run every command against it, its data plane needs no other region",
+    "ENVIRONMENT=prod",
+    "TO=us-west-2   # the region that shall serve; every command goes to it, its data plane needs no other region",
+    "PLAN=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.arn)",
+    "ROLE=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.approvalRoleArn)",
+    "# the state is out of reach: ask AWS, in the region that takes over",
+    "PLAN=$(aws arc-region-switch list-plans-in-region --region $TO --query \"plans[?name=='integers-$ENVIRONMENT'].arn | [0]\" --output text)",
+    "ROLE=$(aws arc-region-switch get-plan-in-region --region $TO --arn $PLAN --output json | jq -r '[.. | .approvalRole? // empty][0]')",
 );
 
+/** A person on call becomes the approver, in this shell alone. */
+const TAKE_ROLE =
+    "export $(aws sts assume-role --role-arn $ROLE --role-session-name $USER --output text " +
+    "--query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]' | " +
+    `awk '{print "AWS_ACCESS_KEY_ID="$1, "AWS_SECRET_ACCESS_KEY="$2, "AWS_SESSION_TOKEN="$3}')`;
+
 const START = shell(
-    "npm run infra -- failover start <environment> --to $TO   # asks for the environment's name; or, with the AWS CLI:",
+    "npm run infra -- failover start $ENVIRONMENT --to $TO   # asks for the environment's name; or, with the AWS CLI:",
     "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
     "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
 );
@@ -45,7 +55,8 @@ function answerCommand(step: string, answer: "approve" | "decline"): string {
 function approvals(): string {
     const steps = FAILOVER_STEPS.filter(({ kind }) => kind === "approval" || kind === "verification");
     return shell(
-        "# as somebody on call: take the approval role first (aws sts assume-role --role-arn $ROLE --role-session-name $USER)",
+        "# as somebody on call: take the approval role first, in a shell of its own",
+        TAKE_ROLE,
         ...steps.map(({ name }) => answerCommand(name, "approve")),
         "# or, which ends the execution before anything has changed:",
         answerCommand(steps[0]!.name, "decline"),
@@ -53,10 +64,11 @@ function approvals(): string {
 }
 
 const EVIDENCE = [
-    "How much would be lost: `ReplicaLag` of the replica in the second region. Above the RPO, waiting may save more than it costs.",
+    "How much would be lost: `ReplicaLag` of the replica in the second region, the plan's alarm `replica-lag`. Above the RPO, waiting may save more than it costs.",
+    "What users see: the plan's alarm `canary`, which asks from outside of the VPC.",
     "Is it the region, or us? A deployment in the last hour is rolled back, not failed over.",
     "AWS's own status of the region: the Health dashboard, service by service.",
-    "Is the standby warm: alarms `…-standby-capacity` and `…-certificate-expiry` are OK (docs/runbooks/dr-standby.md).",
+    "Is the standby warm: the plan's alarms `standby-web`, `standby-worker` and `standby-certificate` are OK (docs/runbooks/dr-standby.md).",
 ];
 
 const VERIFY = [
@@ -86,7 +98,6 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "# Failover to the other region, and back",
         "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard.",
         "**Impact.** Users get nothing until the plan has run. Writes of the last seconds that the replica has not got are lost.",
-        "**State.** The plan is not part of the stack `dr` yet (README): without it these commands find nothing to start.",
         "## Steps and time",
         markdownTable(["stage", "step", "what happens", "expected, min", "time-out, min", "basis"], rows),
         `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
@@ -109,12 +120,12 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "## Verify",
         list(VERIFY),
         "## Afterwards: tell the code",
-        "Set `environment:activeRegion: us-west-2` in `Pulumi.<environment>.yaml`, then `npm run infra -- preview <environment>`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop. Until then `up` is refused, because it would undo the failover (R-DR-5).",
+        "Set `environment:activeRegion: us-west-2` in `Pulumi.<environment>.yaml`, then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop. Until then `up` is refused, because it would undo the failover (R-DR-5).",
+        "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health are silent, and no drill starts by itself; that `up` switches all of it, and back again.",
         "## Coming back",
         list([
-            "The first region has been healthy for a day. With `activeRegion` set, `npm run infra -- up <environment>` makes the old primary's region a replica of the new one; the old instance is kept, renamed, until its lost writes have been looked through.",
-            "Wait until the replica there keeps up (`ReplicaLag` under a minute for an hour), in a quiet hour.",
-            "Run the same plan with `TO=us-east-1`: the same steps, the same approvals. Nothing starts this direction by itself.",
+            "The first region has been healthy for a day, and has a replica of the promoted database that keeps up (`ReplicaLag` under a minute for an hour): docs/runbooks/fail-back.md makes it.",
+            "In a quiet hour, run the same plan with `TO=us-east-1`: the same steps, the same approvals. Nothing starts this direction by itself.",
             "Set `environment:activeRegion: us-east-1`, preview, up.",
         ]),
         "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",

@@ -6,7 +6,7 @@ import { regionProvider } from "../../components/shared/region-provider";
 import { activeRegions, type Regions } from "../active-region";
 import { readConfig } from "../config";
 import { publish, type Published, read } from "../wiring";
-import { createRecovery } from "./recovery";
+import { createRecovery, readRecoverySettings } from "./recovery";
 import { createStandby, type StandbyConfig, type Upstreams } from "./standby";
 
 export = async () => {
@@ -35,9 +35,10 @@ function createBoth(
     regions: Regions,
     upstreams: Upstreams,
 ): { readonly standby?: DrReplication; readonly recovery?: Recovery } {
+    const settings = readRecoverySettings();
     const provider = regionProvider("standby", regions.standby);
     const standby = createStandby(config, regions, upstreams, provider);
-    return { standby, recovery: createRecovery(config, regions, upstreams, standby, provider) };
+    return { standby, recovery: createRecovery(settings, config, regions, upstreams, standby, provider) };
 }
 
 function addressesOf({

@@ -1,7 +1,13 @@
 /** Which setting and which output of both regions becomes what of the failover plan, the alarms and the drills. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { type DrReplication, Recovery, REPLICATION_RULE_ID, servicesOf } from "../../components/dr-replication";
+import {
+    type DrReplication,
+    Recovery,
+    REPLICATION_RULE_ID,
+    servicesOf,
+    type TargetTags,
+} from "../../components/dr-replication";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
 import { readConfig } from "../config";
@@ -9,7 +15,33 @@ import { canaryAlarmName } from "../environment/alarm-table";
 import { targetTags } from "../target-tags";
 import type { StandbyConfig, Upstreams } from "./standby";
 
+/** What a recovery needs of the configuration beside the standby's. */
+export interface RecoverySettings {
+    readonly approverArnPattern: string;
+    readonly targetTags: TargetTags;
+}
+
+/**
+ * Read before anything is made.
+ *
+ * @throws RunError where nobody is named who may approve (it has no default: somebody has to decide), or where drills
+ * could not tell this environment from another one
+ */
+export function readRecoverySettings(): RecoverySettings {
+    const { approverArnPattern } = readConfig("dr");
+    if (approverArnPattern === undefined) {
+        throw refusal(
+            `dr:approverArnPattern is not set, but dr:standby.enabled is true: somebody has to approve a failover (R-DR-3). ` +
+                `Set the ARN of the roles of the people on call, * for any part of it. Repair: ` +
+                `pulumi config set dr:approverArnPattern ` +
+                `'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*' -s ${pulumi.getStack()}`,
+        );
+    }
+    return { approverArnPattern, targetTags: targetTags() };
+}
+
 export function createRecovery(
+    settings: RecoverySettings,
     config: StandbyConfig,
     regions: Regions,
     { foundation, data, edge, app }: Upstreams,
@@ -17,7 +49,7 @@ export function createRecovery(
     standbyProvider: aws.Provider,
 ): Recovery {
     const environment = pulumi.getStack();
-    const { targets, drills, approverArnPattern } = readConfig("dr");
+    const { targets, drills } = readConfig("dr");
     const standbyServes = !regions.primaryServes;
     const tasks = servicesOf(readConfig("app"), standbyServes, config);
     const ground = foundation.standby;
@@ -28,7 +60,7 @@ export function createRecovery(
         standbyRegion: regions.standby,
         standbyServes,
         targets,
-        approverArnPattern: approverArnPattern ?? missingApprovers(environment),
+        ...settings,
         services: {
             web: [
                 { clusterArn: app.clusterArn, serviceArn: app.webServiceArn },
@@ -79,7 +111,6 @@ export function createRecovery(
         },
         drillsEnabled: drills.enabled,
         window: drills,
-        targetTags: targetTags(),
         availabilityZone: readConfig("network").availabilityZones[0]!,
         logsKeyArn: foundation.logsKeyArn,
         logRetentionDays: readConfig("data").logRetentionDays,
@@ -92,16 +123,6 @@ export function createRecovery(
         },
         standbyProvider,
     });
-}
-
-/** The approver has no default: nobody must be able to fail over because nobody was named. */
-function missingApprovers(environment: string): never {
-    throw refusal(
-        `dr:approverArnPattern is not set, but dr:standby.enabled is true: somebody has to approve a failover (R-DR-3). ` +
-            `Set the ARN of the roles of the people on call, * for any part of it. Repair: ` +
-            `pulumi config set dr:approverArnPattern ` +
-            `'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*' -s ${environment}`,
-    );
 }
 
 function alarmArn(region: string, name: string): pulumi.Output<string> {

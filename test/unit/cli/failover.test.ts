@@ -24,7 +24,10 @@ const steps = [
     { name: "confirm", executionBlockType: "ManualApproval" },
 ];
 
-const deployment = (inputs: object, outputs: Record<string, unknown> = { planArn: ARN }): Deployment => ({
+const ROLE = "arn:aws:iam::123456789012:role/integers-prod/approval";
+const PUBLISHED = { failoverPlanArn: ARN, approvalRoleArn: ROLE };
+
+const deployment = (inputs: object, outputs: Record<string, unknown> = PUBLISHED): Deployment => ({
     version: 3,
     deployment: {
         resources: [
@@ -44,6 +47,7 @@ describe("the failover plan", () => {
     it("is read from what the layer publishes and made: steps by the region that takes over", () => {
         assert.deepStrictEqual(planOf(deployment({ primaryRegion: "us-east-1", regions, workflows })), {
             arn: ARN,
+            approvalRoleArn: ROLE,
             primaryRegion: "us-east-1",
             regions,
             workflows: [
@@ -81,7 +85,8 @@ describe("the failover plan", () => {
     });
 
     it("is none where the layer publishes no plan", () => {
-        assert.strictEqual(planOf(deployment({}, { replicaArn: "arn:aws:rds:us-west-2:1:db:x" })), undefined);
+        assert.strictEqual(planOf(deployment({}, { failoverPlanArn: null, approvalRoleArn: null })), undefined);
+        assert.strictEqual(planOf(deployment({}, {})), undefined);
         assert.ok(!isPlanArn("arn:aws:arc-region-switch::1:plan/x:y") && isPlanArn(ARN));
     });
 
@@ -101,6 +106,7 @@ describe("the failover plan", () => {
             text,
             /approve: aws .* --step-name approve --approval approve\n {2}approve: .* --step-name confirm /,
         );
+        assert.ok(text.includes(`aws sts assume-role --role-arn ${ROLE} `), text);
         assert.match(text, /docs\/runbooks\/failover\.md$/);
         assert.match(text, /start: npm run infra -- failover start prod --to us-west-2/);
     });

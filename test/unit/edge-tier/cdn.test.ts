@@ -175,4 +175,13 @@ describe("Cdn", () => {
             ["edge-viewers-a"],
         );
     });
+
+    it("is not there, and viewers follow the origin's name, which a failover moves to the other region", async () => {
+        const r = await recordEdge({ entry: "internet" });
+        const viewers = r.one("aws:route53/record:Record", "edge-viewers-a").inputs;
+        const origin = r.one("aws:route53/record:Record", "edge-origin").inputs;
+        assert.deepStrictEqual(viewers["aliases"], [
+            { name: origin["name"], zoneId: origin["zoneId"], evaluateTargetHealth: false },
+        ]);
+    });
 });

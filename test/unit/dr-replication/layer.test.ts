@@ -1,0 +1,167 @@
+/** The layer `dr` of production: the second region with all that brings users there (R-DR-1 to R-DR-5). */
+import * as assert from "node:assert";
+import { approvalsOf, isPlanArn, planOf } from "../../../cli/failover";
+import type { Deployment } from "../../../cli/stacks";
+import { FAILOVER_STEPS } from "../../../components/dr-replication/failover-steps";
+import { canaryAlarmName } from "../../../stacks/environment/alarm-table";
+import { configurationOf, type LayerRun, runLayer, runLayerWith } from "../layers";
+
+const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
+const PLAN = "aws:arcregionswitch/plan:Plan";
+const PLAN_ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
+
+/** ARC's own form of the ARN, which the mocks do not know. */
+const asPlanned = { outputs: { [PLAN]: () => ({ arn: PLAN_ARN }) } };
+const withConfig = (config: Record<string, string>) => runLayerWith("dr", "prod", { ...asPlanned, config });
+
+/** Production's web service with more tasks than its standby, and drills in a window of their own. */
+const SETTINGS = {
+    "app:web": JSON.stringify({
+        ...(JSON.parse(configurationOf("prod")["app:web"]!) as object),
+        minimum: 6,
+    }),
+    "dr:drills": JSON.stringify({ enabled: true, day: "SAT", hourUtc: 4 }),
+};
+
+/** The layer's state as `infra` reads it. */
+function deploymentOf(run: LayerRun): Deployment {
+    const resources = run.resources.map(({ urn, type, inputs }) => ({ urn, type, inputs }));
+    const stack = { urn: "stack", type: "pulumi:pulumi:Stack", outputs: run.outputs };
+    return { version: 3, deployment: { resources: [stack, ...resources] } };
+}
+
+describe("the layer dr of production", () => {
+    let run: LayerRun;
+    /** The same once the second region serves. */
+    let after: LayerRun;
+    before(async () => {
+        run = await withConfig(SETTINGS);
+        after = await withConfig({ ...SETTINGS, "environment:activeRegion": "us-west-2" });
+    });
+
+    it("has a plan that `infra failover` reads whole: both directions, every step, both approvals", () => {
+        const plan = planOf(deploymentOf(run))!;
+        assert.ok(isPlanArn(plan.arn));
+        assert.match(plan.approvalRoleArn, /failover-approval$/);
+        assert.deepStrictEqual(
+            plan.workflows.map(({ region }) => region),
+            ["us-east-1", "us-west-2"],
+        );
+        for (const { steps } of plan.workflows) {
+            assert.deepStrictEqual(
+                approvalsOf(steps),
+                FAILOVER_STEPS.filter((s) => s.kind === "approval" || s.kind === "verification").map((s) => s.name),
+            );
+        }
+        assert.strictEqual(run.one(PLAN).inputs["name"], "integers-prod");
+    });
+
+    it("scales and promotes what both regions run: web, worker, the primary and its replica", () => {
+        const text = JSON.stringify(run.one(PLAN).inputs["workflows"]);
+        for (const name of ["app-web", "app-worker", "standby-app-web", "standby-app-worker"]) {
+            assert.match(text, new RegExp(`"serviceArn":"[^"]*/${name}[^"]*"`), name);
+        }
+        assert.match(text, /"us-east-1":"[^"]*database-primary[^"]*"/);
+        assert.match(text, /"us-west-2":"[^"]*standby-database-replica[^"]*"/);
+    });
+
+    it("shows the approver the canary's alarm by the name that the layer environment gives it", async () => {
+        const canary = (await runLayer("environment", "prod")).one(ALARM, "front-door-canary-failing");
+        assert.strictEqual(canary.inputs["name"], canaryAlarmName("prod"));
+        const alarms = run.one(PLAN).inputs["associatedAlarms"] as {
+            mapBlockKey: string;
+            resourceIdentifier: string;
+        }[];
+        assert.strictEqual(
+            alarms.find((a) => a.mapBlockKey === "canary")!.resourceIdentifier,
+            `arn:aws:cloudwatch:us-east-1:123456789012:alarm:${canaryAlarmName("prod")}`,
+        );
+    });
+
+    it("answers the origin's name of the layer edge, which keeps the record without a check", async () => {
+        const edge = (await runLayer("edge", "prod")).one("aws:route53/record:Record", "edge-origin").inputs;
+        const records = run.ofType("aws:route53/record:Record").map(({ inputs }) => inputs);
+        assert.deepStrictEqual(
+            records.map((r) => [r["name"], r["type"], r["setIdentifier"]]),
+            ["us-east-1", "us-west-2"].map((region) => [edge["name"], edge["type"], region]),
+        );
+        const primary = records[0]!["aliases"] as { name: string }[];
+        assert.strictEqual(primary[0]!.name, (edge["aliases"] as { name: string }[])[0]!.name);
+    });
+
+    it("keeps reports in the second region, encrypted with its key", () => {
+        const policy = run.one("aws:iam/rolePolicy:RolePolicy", "recovery-failover-execution").inputs[
+            "policy"
+        ] as string;
+        assert.strictEqual(
+            run.outputs["failoverReports"],
+            "integers-prod-log-archive-123456789012-us-west-2/failover-reports",
+        );
+        assert.ok(policy.includes(`arn:aws:s3:::${run.outputs["failoverReports"]}/*`), policy);
+    });
+
+    it("restores the second region's copies into its isolated subnets", () => {
+        const { inputs } = run.one("aws:backup/restoreTestingSelection:RestoreTestingSelection");
+        assert.match(
+            (inputs["restoreMetadataOverrides"] as { dbSubnetGroupName: string }).dbSubnetGroupName,
+            /^standby-database/,
+        );
+        assert.match((inputs["protectedResourceArns"] as string[])[0]!, /database-primary/);
+    });
+
+    it("has the same resources after a failover: values change, nothing is deleted", () => {
+        const names = (r: LayerRun) => r.resources.map(({ type, name }) => `${type} ${name}`).sort();
+        assert.deepStrictEqual(names(after), names(run));
+        assert.strictEqual((run.one(PLAN).inputs["triggers"] as unknown[]).length, 1);
+        assert.deepStrictEqual(after.one(PLAN).inputs["triggers"], []);
+    });
+
+    it("alarms on as many tasks as the standby keeps, and on as many as production has once it serves", () => {
+        const thresholds = [run, after].map(
+            (r) => r.one(ALARM, "recovery-web-standby-capacity").inputs["threshold"] as number,
+        );
+        assert.deepStrictEqual(thresholds, [3, 6]);
+    });
+
+    it("has drills in the configured window, and starts none while the second region serves", () => {
+        const schedules = (r: LayerRun) =>
+            r
+                .ofType("aws:scheduler/schedule:Schedule")
+                .map(({ inputs }) => `${String(inputs["state"])} ${String(inputs["scheduleExpression"])}`)
+                .sort();
+        assert.strictEqual(schedules(run)[0], "ENABLED cron(0 4 ? * SAT#1 *)");
+        assert.strictEqual(schedules(after)[0], "DISABLED cron(0 4 ? * SAT#1 *)");
+    });
+
+    it("is refused without somebody who may approve, with the command that names them", async () => {
+        const unset: Record<string, string> = {};
+        Object.defineProperty(unset, "dr:approverArnPattern", { enumerable: true, value: undefined });
+        await assert.rejects(
+            withConfig(unset),
+            /dr:approverArnPattern is not set.*pulumi config set dr:approverArnPattern .* -s prod/,
+        );
+    });
+
+    it("is refused without the tags by which drills find their targets", async () => {
+        await assert.rejects(
+            withConfig({ "aws:defaultTags": JSON.stringify({ tags: { Project: "integers" } }) }),
+            /aws:defaultTags\.tags has Project; Project and Environment must be among them/,
+        );
+    });
+});
+
+describe("the layer dr of staging", () => {
+    it("publishes that there is no plan", async () => {
+        const { outputs, resources } = await runLayer("dr", "staging");
+        for (const name of [
+            "failoverPlanArn",
+            "approvalRoleArn",
+            "failoverReports",
+            "drillTemplateIds",
+            "restoreTestingPlanArn",
+        ]) {
+            assert.strictEqual(outputs[name], null, name);
+        }
+        assert.ok(resources.every(({ type }) => !/arcregionswitch|:fis\/|backup/.test(type)));
+    });
+});
