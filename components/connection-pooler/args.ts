@@ -22,6 +22,12 @@ export interface ConnectionPoolerArgs {
     /** `max_connections` of the servers. */
     readonly maxConnections: number;
     readonly credentials: ApplicationCredentials;
+    /**
+     * Where the secret is a replica: the secret in the region that rotates it, whose event has to reach this region's
+     * default bus, and the seconds after which the replica has the new version.
+     * @default the secret of `credentials`, at once
+     */
+    readonly rotation?: { readonly secretArn: pulumi.Input<string>; readonly settleSeconds: number };
     /** Secret of the master user, which the container that makes the roles reads. */
     readonly masterSecretArn: pulumi.Input<string>;
     /** KMS key of both secrets. */

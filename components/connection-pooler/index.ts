@@ -90,8 +90,11 @@ export class ConnectionPooler extends pulumi.ComponentResource {
             {
                 event: {
                     description: `The secret of ${name} has a new version`,
-                    pattern: pulumi.output(settled.credentials.secretArn).apply(rotationSucceeded),
+                    pattern: pulumi
+                        .output(settled.rotation?.secretArn ?? settled.credentials.secretArn)
+                        .apply(rotationSucceeded),
                 },
+                settleSeconds: settled.rotation?.settleSeconds,
                 clusterArn: cluster.arn,
                 serviceArns: [service.arn],
                 logsKeyArn: settled.logsKeyArn,

@@ -43,7 +43,11 @@ export type StandbyPoolerArgs = Pick<
     | "migrationReserve"
     | "credentials"
     | "masterSecretArn"
-> & { readonly imageDigest: string };
+> & {
+    readonly imageDigest: string;
+    /** The secret of `credentials` in the first region, which rotates it. */
+    readonly rotatedSecretArn: pulumi.Input<string>;
+};
 
 /** One Redis of the region. */
 export type StandbyCacheArgs = Pick<CacheClusterArgs, "nodeType" | "engine" | "shards" | "passwordGeneration">;

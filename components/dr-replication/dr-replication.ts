@@ -7,6 +7,7 @@ import { StandbyEdge } from "../edge-tier/standby-edge";
 import { Vpc } from "../vpc";
 import type { DrReplicationArgs, StandbyAddresses, StandbyCacheArgs } from "./args";
 import { AssetReplication } from "./replication-assets";
+import { REPLICA_SETTLE_SECONDS, RotationRelay } from "./rotation-relay";
 import { StandbyDatabase } from "./standby-database";
 
 /**
@@ -94,11 +95,17 @@ export class DrReplication extends pulumi.ComponentResource {
     }
 
     private createPooler(name: string, args: DrReplicationArgs): ConnectionPooler {
-        const { imageDigest, ...pooler } = args.pooler;
+        const { imageDigest, rotatedSecretArn, ...pooler } = args.pooler;
+        new RotationRelay(
+            `${name}-relay`,
+            { primaryRegion: args.primaryRegion, secretArn: rotatedSecretArn },
+            { parent: this },
+        );
         return new ConnectionPooler(
             name,
             {
                 ...pooler,
+                rotation: { secretArn: rotatedSecretArn, settleSeconds: REPLICA_SETTLE_SECONDS },
                 image: pulumi.interpolate`${args.ground.imageRepositoryUrl}@${imageDigest}`,
                 imageRepositoryArn: args.ground.imageRepositoryArn,
                 taskCount: args.network.availabilityZones.length,

@@ -11,6 +11,8 @@ import { policyDocument, serviceTrust, type Site } from "./policy-document";
 export interface ServiceRollerArgs {
     /** What starts it, as EventBridge matches events. */
     readonly event: { readonly description: string; readonly pattern: pulumi.Input<object> };
+    /** Seconds between the event and the first deployment, for what the event runs ahead of. @default none */
+    readonly settleSeconds?: number | undefined;
     readonly clusterArn: pulumi.Input<string>;
     /** Rolled one after the other. */
     readonly serviceArns: pulumi.Input<string>[];
@@ -22,17 +24,20 @@ export interface ServiceRollerArgs {
 type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
 /** Deploys each service again, waits until its deployment is complete, fails where ECS gave it up. Pure. */
-export function rollServices(cluster: string, services: readonly string[]): object {
+export function rollServices(cluster: string, services: readonly string[], settleSeconds?: number): object {
     const label = (index: number, state: string) => (services.length === 1 ? state : `${state} ${index + 1}`);
     const states = services.map((service, index) => {
         const last = index === services.length - 1;
         return rollOne(cluster, service, (state) => label(index, state), last ? "Done" : label(index + 1, "Deploy"));
     });
+    const first = label(0, "Deploy");
+    const settle = settleSeconds === undefined ? {} : { Settle: { Type: "Wait", Seconds: settleSeconds, Next: first } };
     return {
         Comment: "Replaces the tasks, so that they know the rotated password",
-        StartAt: label(0, "Deploy"),
+        StartAt: "Settle" in settle ? "Settle" : first,
         TimeoutSeconds: 3600,
         States: {
+            ...settle,
             ...states.reduce((all, some) => ({ ...all, ...some }), {}),
             Done: { Type: "Succeed" },
             GivenUp: { Type: "Fail", Error: "DeploymentFailed", Cause: "ECS gave the deployment up; see its events." },
@@ -122,7 +127,7 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
             roleArn: role.arn,
             definition: pulumi
                 .all([args.clusterArn, pulumi.all(args.serviceArns)])
-                .apply(([cluster, services]) => JSON.stringify(rollServices(cluster, services))),
+                .apply(([cluster, services]) => JSON.stringify(rollServices(cluster, services, args.settleSeconds))),
             loggingConfiguration: {
                 level: "ALL",
                 includeExecutionData: true,

@@ -85,6 +85,7 @@ export function createStandby(
                 ...dataConfig.pooler,
                 databaseName: dataConfig.databaseName,
                 credentials,
+                rotatedSecretArn: data.databaseSecretArn,
                 masterSecretArn: here(data.databaseMasterSecretArn),
             },
             caches: { sessions: cacheOf(dataConfig.sessions), cache: cacheOf(dataConfig.cache) },

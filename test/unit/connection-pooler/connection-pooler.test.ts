@@ -146,22 +146,31 @@ describe("ConnectionPooler", () => {
         assert.deepEqual(JSON.parse(String(machine["definition"])), rollServices(cluster, [service]));
     });
 
-    it("reaches each state of the machine, and each ends in success or in a failure that is alarmed on", () => {
-        const { StartAt, States } = rollServices("c", ["s"]) as {
-            StartAt: string;
-            States: Record<string, { Type: string; Next?: string; Default?: string; Choices?: { Next: string }[] }>;
-        };
-        const reached = new Set<string>();
-        const visit = (name: string): void => {
-            assert.ok(name in States, `${name} is no state`);
-            if (!reached.has(name)) {
-                reached.add(name);
-                const { Next, Default, Choices = [] } = States[name]!;
-                [Next, Default, ...Choices.map((c) => c.Next)].forEach((next) => next !== undefined && visit(next));
-            }
-        };
-        visit(StartAt);
-        assert.deepEqual([...reached].sort(), Object.keys(States).sort());
+    for (const settleSeconds of [undefined, 300]) {
+        it(`reaches each state of the machine that waits ${settleSeconds ?? 0} seconds first`, () => {
+            const { StartAt, States } = rollServices("c", ["s"], settleSeconds) as {
+                StartAt: string;
+                States: Record<
+                    string,
+                    { Type: string; Next?: string; Default?: string; Seconds?: number; Choices?: { Next: string }[] }
+                >;
+            };
+            const reached = new Set<string>();
+            const visit = (name: string): void => {
+                assert.ok(name in States, `${name} is no state`);
+                if (!reached.has(name)) {
+                    reached.add(name);
+                    const { Next, Default, Choices = [] } = States[name]!;
+                    [Next, Default, ...Choices.map((c) => c.Next)].forEach((next) => next !== undefined && visit(next));
+                }
+            };
+            visit(StartAt);
+            assert.deepEqual([...reached].sort(), Object.keys(States).sort());
+            assert.equal(States[StartAt]!.Seconds, settleSeconds);
+        });
+    }
+
+    it("alarms on a machine that failed", () => {
         const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", "database-pooler-rotation-not-followed");
         assert.equal(alarm.inputs["metricName"], "ExecutionsFailed");
     });

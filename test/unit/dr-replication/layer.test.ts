@@ -109,6 +109,17 @@ describe("the layer dr of production", () => {
         assert.match((inputs["protectedResourceArns"] as string[])[0]!, /database-primary/);
     });
 
+    it("rolls the standby's poolers after a rotation in the first region, once the replica of the secret has it", () => {
+        const pattern = (name: string) => run.one("aws:cloudwatch/eventRule:EventRule", name).inputs["eventPattern"];
+        assert.strictEqual(pattern("standby-pooler-rotated"), pattern("standby-pooler-relay"));
+        const definition = run.one("aws:sfn/stateMachine:StateMachine", "standby-pooler-rotation").inputs["definition"];
+        const { StartAt, States } = JSON.parse(definition as string) as {
+            StartAt: string;
+            States: Record<string, { Seconds?: number }>;
+        };
+        assert.strictEqual(States[StartAt]!.Seconds, 300);
+    });
+
     it("has the same resources after a failover: values change, nothing is deleted", () => {
         const names = (r: LayerRun) => r.resources.map(({ type, name }) => `${type} ${name}`).sort();
         assert.deepStrictEqual(names(after), names(run));

@@ -1,0 +1,32 @@
+/** A rotation in the first region rolls the second region's poolers (R-DB-3, R-DR-1). */
+import assert from "node:assert/strict";
+import { RotationRelay } from "../../../components/dr-replication/rotation-relay";
+import { rotationSucceeded } from "../../../components/shared/service-roller";
+import { record } from "../mocks";
+
+const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:application-AbCdEf";
+const BUS = "arn:aws:events:us-west-2:123456789012:event-bus/default";
+
+describe("RotationRelay", () => {
+    const recorded = record(() => new RotationRelay("relay", { primaryRegion: "us-east-1", secretArn: SECRET }), {
+        calls: { "aws:index/getRegion:getRegion": () => ({ region: "us-west-2" }) },
+    });
+
+    it("waits in the first region for the rotation of the first region's secret, and of no other", async () => {
+        const { inputs } = (await recorded).one("aws:cloudwatch/eventRule:EventRule");
+        assert.equal(inputs["region"], "us-east-1");
+        assert.deepEqual(JSON.parse(inputs["eventPattern"] as string), rotationSucceeded(SECRET));
+    });
+
+    it("delivers it to the second region's default bus, by a role that does nothing else", async () => {
+        const run = await recorded;
+        const { inputs } = run.one("aws:cloudwatch/eventTarget:EventTarget");
+        assert.deepEqual([inputs["region"], inputs["arn"]], ["us-east-1", BUS]);
+        assert.equal(inputs["roleArn"], run.one("aws:iam/role:Role").state["arn"]);
+        const policy = JSON.parse(run.one("aws:iam/rolePolicy:RolePolicy").inputs["policy"] as string) as object;
+        assert.deepEqual(policy, {
+            Version: "2012-10-17",
+            Statement: [{ Sid: "Relay", Effect: "Allow", Action: "events:PutEvents", Resource: BUS }],
+        });
+    });
+});
