@@ -86,7 +86,7 @@ export class UserDirectory extends pulumi.ComponentResource {
                     requireLowercase: true,
                     requireUppercase: true,
                     requireNumbers: true,
-                    requireSymbols: false,
+                    requireSymbols: true,
                     passwordHistorySize: 5,
                     temporaryPasswordValidityDays: 3,
                 },

@@ -1,6 +1,7 @@
 /** The checks that most rules are: one property, one demand. Each is positive: what is absent does not pass. */
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
+import { attempt, type View } from "./view";
 
 type Check = (resource: Resource) => Finding;
 
@@ -8,6 +9,12 @@ export const mustBeTrue =
     (path: string): Check =>
     (r) =>
         r.isTrue(path) ? undefined : `${r.show(path)}; set it to true`;
+
+/** Something is given, even if it is known only after apply: for what must be named, whatever the name. */
+export function isGiven(view: View, path: string): boolean {
+    const given = attempt(() => view.has(path));
+    return "unknown" in given || given.value;
+}
 
 export const mustBePresent =
     (path: string, what: string): Check =>

@@ -27,6 +27,7 @@ export const BUCKET_VERSIONING = s3("BucketVersioning");
 export const BUCKET_LIFECYCLE = s3("BucketLifecycleConfiguration");
 export const BUCKET_LOGGING = s3("BucketLogging");
 export const BUCKET_ACL = s3("BucketAcl");
+export const WEB_ACL_ASSOCIATIONS = ["wafv2:WebAclAssociation", "wafregional:WebAclAssociation"] as const;
 export const SEARCH_DOMAINS = ["opensearch:Domain", "elasticsearch:Domain"] as const;
 export const SECURITY_GROUP_RULES = ["vpc:SecurityGroupIngressRule", "vpc:SecurityGroupEgressRule"] as const;
 export const SUBNETS = ["ec2:Subnet", "ec2:DefaultSubnet"] as const;

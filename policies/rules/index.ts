@@ -41,6 +41,7 @@ import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
+import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
 import { rule as kmsKeyRotates } from "./encryption/kms-key-rotates";
 import { rule as launchTemplateCustomerKey } from "./encryption/launch-template-customer-key";
 import { rule as launchTemplateVolumesEncrypted } from "./encryption/launch-template-volumes-encrypted";
@@ -62,10 +63,10 @@ import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-defaul
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
+import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
-import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
@@ -73,6 +74,8 @@ import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
 import { rule as ecsContainerReadOnlyRoot } from "./exposure/ecs-container-read-only-root";
 import { rule as ecsContainerUnprivileged } from "./exposure/ecs-container-unprivileged";
+import { rule as ecsHostNetworkNotRoot } from "./exposure/ecs-host-network-not-root";
+import { rule as ecsNoAwsCredentialsInEnvironment } from "./exposure/ecs-no-aws-credentials-in-environment";
 import { rule as ecsNoHostNamespaces } from "./exposure/ecs-no-host-namespaces";
 import { rule as ecsNoSecretInEnvironment } from "./exposure/ecs-no-secret-in-environment";
 import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open-ssh";
@@ -91,10 +94,12 @@ import { rule as publicAccessBlockIgnorePublicAcls } from "./exposure/public-acc
 import { rule as publicAccessBlockRestrictPublicBuckets } from "./exposure/public-access-block-restrict-public-buckets";
 import { rule as publicLoadBalancerHasWaf } from "./exposure/public-load-balancer-has-waf";
 import { rule as rdsMinorUpgrades } from "./exposure/rds-minor-upgrades";
-import { rule as rdsMinorUpgradesExplicit } from "./exposure/rds-minor-upgrades-explicit";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
 import { rule as securityGroupDescribed } from "./exposure/security-group-described";
 import { rule as securityGroupNoHighRiskPorts } from "./exposure/security-group-no-high-risk-ports";
+import { rule as securityGroupNoOpenAdministration } from "./exposure/security-group-no-open-administration";
+import { rule as securityGroupNoOpenAdministrationIpv6 } from "./exposure/security-group-no-open-administration-ipv6";
+import { rule as securityGroupNoOpenCifs } from "./exposure/security-group-no-open-cifs";
 import { rule as securityGroupNoOpenHttp } from "./exposure/security-group-no-open-http";
 import { rule as securityGroupNoOpenRdp } from "./exposure/security-group-no-open-rdp";
 import { rule as securityGroupNoOpenSsh } from "./exposure/security-group-no-open-ssh";
@@ -110,20 +115,21 @@ import { rule as accountPasswordNumber } from "./iam/account-password-number";
 import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
-import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
+import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
 import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
-import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-no-users";
+import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
+import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
@@ -133,7 +139,10 @@ import { rule as secretRotates } from "./iam/secret-rotates";
 import { rule as secretRotatesWithin90Days } from "./iam/secret-rotates-within-90-days";
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
 import { rule as userPoolMfa } from "./iam/user-pool-mfa";
+import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
+import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
+import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
@@ -146,6 +155,7 @@ import { rule as configRecordsEverything } from "./logging/config-records-everyt
 import { rule as ecsContainerInsights } from "./logging/ecs-container-insights";
 import { rule as ecsContainerLogs } from "./logging/ecs-container-logs";
 import { rule as ecsExecLogged } from "./logging/ecs-exec-logged";
+import { rule as eksAuditLog } from "./logging/eks-audit-log";
 import { rule as eksControlPlaneLogs } from "./logging/eks-control-plane-logs";
 import { rule as guarddutyFeaturesOn } from "./logging/guardduty-features-on";
 import { rule as guarddutyIsOn } from "./logging/guardduty-is-on";
@@ -154,15 +164,19 @@ import { rule as logGroupRetention } from "./logging/log-group-retention";
 import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
 import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
 import { rule as rdsEnhancedMonitoring } from "./logging/rds-enhanced-monitoring";
+import { rule as rdsExportsEveryLog } from "./logging/rds-exports-every-log";
 import { rule as rdsExportsLogs } from "./logging/rds-exports-logs";
 import { rule as rdsPerformanceInsights } from "./logging/rds-performance-insights";
 import { rule as rdsPostgresExportsPostgresqlLog } from "./logging/rds-postgres-exports-postgresql-log";
 import { rule as rdsPostgresLogsQueries } from "./logging/rds-postgres-logs-queries";
+import { rule as searchDomainAuditLogs } from "./logging/search-domain-audit-logs";
+import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-logs";
 import { rule as searchDomainLogs } from "./logging/search-domain-logs";
 import { rule as stateMachineLogs } from "./logging/state-machine-logs";
 import { rule as stateMachineLogsData } from "./logging/state-machine-logs-data";
 import { rule as stateMachineTraced } from "./logging/state-machine-traced";
 import { rule as vpcFlowLogs } from "./logging/vpc-flow-logs";
+import { rule as vpcFlowLogsRejections } from "./logging/vpc-flow-logs-rejections";
 import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as webAclMetrics } from "./logging/web-acl-metrics";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
@@ -182,6 +196,7 @@ import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
 import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
 import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
 import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
+import { rule as searchDomainDedicatedMasters } from "./multi-az/search-domain-dedicated-masters";
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
@@ -206,7 +221,6 @@ import { rule as networkAclNoOpenFtpData } from "./private-subnet/network-acl-no
 import { rule as networkAclNoOpenRdp } from "./private-subnet/network-acl-no-open-rdp";
 import { rule as networkAclNoOpenSsh } from "./private-subnet/network-acl-no-open-ssh";
 import { rule as networkAclNotEveryPort } from "./private-subnet/network-acl-not-every-port";
-import { rule as networkAclPortsCount } from "./private-subnet/network-acl-ports-count";
 import { rule as noDefaultVpc } from "./private-subnet/no-default-vpc";
 import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-subnet-no-internet-route";
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
@@ -242,6 +256,7 @@ import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
+import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tls";
 import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
 import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
@@ -288,6 +303,7 @@ export const rules: readonly Rule[] = [
     elasticacheCustomerKey,
     firehoseEncrypted,
     kinesisStreamEncrypted,
+    kmsKeyKeepsLockoutCheck,
     kmsKeyRotates,
     launchTemplateCustomerKey,
     launchTemplateVolumesEncrypted,
@@ -309,10 +325,10 @@ export const rules: readonly Rule[] = [
     ssmParameterCustomerKey,
     ssmParameterSecure,
     accountBlocksPublicBuckets,
+    applicationLoadBalancerHasWaf,
     bucketAclNotPublic,
     bucketAclsOff,
     bucketBlocksPublicAccess,
-    bucketHasPublicAccessBlock,
     cloudfrontBucketOriginAccess,
     cloudfrontHasWaf,
     defaultSecurityGroupClosed,
@@ -320,6 +336,8 @@ export const rules: readonly Rule[] = [
     ecrTagsImmutable,
     ecsContainerReadOnlyRoot,
     ecsContainerUnprivileged,
+    ecsHostNetworkNotRoot,
+    ecsNoAwsCredentialsInEnvironment,
     ecsNoHostNamespaces,
     ecsNoSecretInEnvironment,
     eksNodeGroupNoOpenSsh,
@@ -338,10 +356,12 @@ export const rules: readonly Rule[] = [
     publicAccessBlockRestrictPublicBuckets,
     publicLoadBalancerHasWaf,
     rdsMinorUpgrades,
-    rdsMinorUpgradesExplicit,
     securityGroupAuthorizedPortsOnly,
     securityGroupDescribed,
     securityGroupNoHighRiskPorts,
+    securityGroupNoOpenAdministration,
+    securityGroupNoOpenAdministrationIpv6,
+    securityGroupNoOpenCifs,
     securityGroupNoOpenHttp,
     securityGroupNoOpenRdp,
     securityGroupNoOpenSsh,
@@ -357,20 +377,21 @@ export const rules: readonly Rule[] = [
     accountPasswordReuse,
     accountPasswordSymbol,
     accountPasswordUppercase,
-    bucketPolicyNamesPrincipals,
     ec2InstanceHasRole,
     eksAccessByEntries,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
+    iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
     iamNoAnyAction,
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoWildcardOnWildcard,
-    iamPolicyAttachmentNoUsers,
+    iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,
     kmsKeyPolicyNotPublic,
     oidcTrustNamesSubject,
+    rdsClusterIamAuthentication,
     rdsIamAuthentication,
     resourcePolicyNoAnyAction,
     resourcePolicyNotPublic,
@@ -380,7 +401,10 @@ export const rules: readonly Rule[] = [
     secretRotatesWithin90Days,
     userPoolClientRevocable,
     userPoolMfa,
+    userPoolPasswordKinds,
     userPoolPasswordPolicy,
+    auroraMysqlAuditLog,
+    auroraPostgresqlLog,
     bucketAccessLogs,
     cloudfrontAccessLogs,
     cloudtrailAllRegions,
@@ -393,6 +417,7 @@ export const rules: readonly Rule[] = [
     ecsContainerInsights,
     ecsContainerLogs,
     ecsExecLogged,
+    eksAuditLog,
     eksControlPlaneLogs,
     guarddutyFeaturesOn,
     guarddutyIsOn,
@@ -401,15 +426,19 @@ export const rules: readonly Rule[] = [
     logGroupRetentionYear,
     rdsClusterExportsLogs,
     rdsEnhancedMonitoring,
+    rdsExportsEveryLog,
     rdsExportsLogs,
     rdsPerformanceInsights,
     rdsPostgresExportsPostgresqlLog,
     rdsPostgresLogsQueries,
+    searchDomainAuditLogs,
+    searchDomainErrorLogs,
     searchDomainLogs,
     stateMachineLogs,
     stateMachineLogsData,
     stateMachineTraced,
     vpcFlowLogs,
+    vpcFlowLogsRejections,
     webAclLogs,
     webAclMetrics,
     autoscalingGroupTwoZones,
@@ -429,6 +458,7 @@ export const rules: readonly Rule[] = [
     rdsInstanceMultiAz,
     rdsReplicasDistinctZones,
     rdsSubnetGroupTwoZones,
+    searchDomainDedicatedMasters,
     searchDomainThreeDataNodes,
     searchDomainThreeMasters,
     autoscalingGroupPrivateSubnets,
@@ -453,7 +483,6 @@ export const rules: readonly Rule[] = [
     networkAclNoOpenRdp,
     networkAclNoOpenSsh,
     networkAclNotEveryPort,
-    networkAclPortsCount,
     noDefaultVpc,
     privateSubnetNoInternetRoute,
     rdsNamesSubnetGroup,
@@ -489,6 +518,7 @@ export const rules: readonly Rule[] = [
     responseHeadersHsts,
     searchClusterNodesEncrypted,
     searchDomainHttps,
+    searchDomainLatestTls,
     searchDomainNodesEncrypted,
     searchDomainTlsPolicy,
     targetGroupEncrypted,

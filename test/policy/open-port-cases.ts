@@ -311,3 +311,55 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
         unknown: { "the source": { fromPort: port, toPort: port, cidrIpv4: UNKNOWN } },
     }),
 ];
+
+/** Cases of "nobody administers machines from everywhere by this family of addresses". */
+export function administrationCases(family: "IPv4" | "IPv6"): readonly ResourceCases[] {
+    const [block, other] = family === "IPv4" ? ["0.0.0.0/0", "::/0"] : ["::/0", "0.0.0.0/0"];
+    const [list, otherList] = family === "IPv4" ? ["cidrBlocks", "ipv6CidrBlocks"] : ["ipv6CidrBlocks", "cidrBlocks"];
+    const [single, otherSingle] = family === "IPv4" ? ["cidrIpv4", "cidrIpv6"] : ["cidrIpv6", "cidrIpv4"];
+    const opening = (port: number, sources: Record<string, unknown>) => ({
+        ingress: [{ protocol: "tcp", fromPort: port, toPort: port, ...sources }],
+    });
+    return [
+        resourceCases({
+            types: ["ec2:SecurityGroup", "ec2:DefaultSecurityGroup"],
+            compliant: opening(443, { [list]: [block] }),
+            passing: {
+                "no opening": { ingress: ABSENT },
+                "the other family": opening(22, { [otherList]: [other] }),
+                "one network": opening(22, { [list]: ["2001:db8::/32", "10.0.0.0/8"] }),
+            },
+            violating: {
+                SSH: opening(22, { [list]: [block] }),
+                RDP: opening(3389, { [list]: [block] }),
+                "both families": opening(22, { [list]: [block], [otherList]: [other] }),
+                "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, [list]: [block] }] },
+            },
+            unknown: { "the source": opening(22, { [list]: UNKNOWN }), "the openings": { ingress: UNKNOWN } },
+        }),
+        resourceCases({
+            types: ["ec2:SecurityGroupRule"],
+            compliant: { type: "ingress", protocol: "tcp", fromPort: 443, toPort: 443, [list]: [block] },
+            passing: {
+                egress: { type: "egress", fromPort: 22, toPort: 22 },
+                "the other family": { fromPort: 22, toPort: 22, [list]: ABSENT, [otherList]: [other] },
+            },
+            violating: {
+                SSH: { fromPort: 22, toPort: 22 },
+                "a range with RDP": { fromPort: 3000, toPort: 4000 },
+                "every port": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            },
+            unknown: { "the source": { fromPort: 22, toPort: 22, [list]: UNKNOWN } },
+        }),
+        resourceCases({
+            types: ["vpc:SecurityGroupIngressRule"],
+            compliant: { ipProtocol: "tcp", fromPort: 443, toPort: 443, [single]: block },
+            passing: { "the other family": { fromPort: 22, toPort: 22, [single]: ABSENT, [otherSingle]: other } },
+            violating: {
+                SSH: { fromPort: 22, toPort: 22 },
+                "every port": { ipProtocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            },
+            unknown: { "the source": { fromPort: 22, toPort: 22, [single]: UNKNOWN } },
+        }),
+    ];
+}

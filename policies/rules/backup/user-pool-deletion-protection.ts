@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A Cognito user pool is protected against deletion.",
     severity: "medium",
-    covers: ["R-EDGE-7"],
+    covers: ["Cognito.6", "R-EDGE-7"],
     remediation: "Set deletionProtection to ACTIVE.",
     types: ["cognito:UserPool"],
     check: mustBeOneOf("deletionProtection", ["ACTIVE"]),

@@ -1,7 +1,13 @@
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_ENCRYPTION } from "../../lib/types";
+import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
+import { type View } from "../../lib/view";
 
 const DEFAULT = "applyServerSideEncryptionByDefault";
+const KEY = `${DEFAULT}.kmsMasterKeyId`;
+
+const usesKms = (rule: View): boolean => rule.text(`${DEFAULT}.sseAlgorithm`)?.startsWith("aws:kms") === true;
+/** None, or the one that AWS manages for S3. */
+const lacksKey = (rule: View): boolean => !rule.has(KEY) || rule.text(KEY)?.includes("alias/aws/") === true;
 
 export const rule = resourceRule({
     name: "bucket-encryption-customer-key",
@@ -10,14 +16,10 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Set kmsMasterKeyId beside sseAlgorithm aws:kms.",
-    types: BUCKET_ENCRYPTION,
-    check: (configuration) =>
-        configuration
-            .views("rules")
-            .filter((r) => r.text(`${DEFAULT}.sseAlgorithm`)?.startsWith("aws:kms") === true)
-            .filter(
-                (r) =>
-                    !r.has(`${DEFAULT}.kmsMasterKeyId`) || r.text(`${DEFAULT}.kmsMasterKeyId`)?.includes("alias/aws/"),
-            )
-            .map((r) => `${r.show(`${DEFAULT}.kmsMasterKeyId`)}; set it to a customer-managed key`),
+    types: [...BUCKET_ENCRYPTION, ...BUCKETS],
+    check: (holder) =>
+        ["rules", "serverSideEncryptionConfiguration.rule", "serverSideEncryptionConfiguration.rules"]
+            .flatMap((path) => holder.views(path))
+            .filter((r) => usesKms(r) && lacksKey(r))
+            .map((r) => `${r.show(KEY)}; set it to a customer-managed key`),
 });

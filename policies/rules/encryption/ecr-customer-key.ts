@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An image repository is encrypted with a key of your own.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["ECR.5", "R-SEC-1"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
     types: ["ecr:Repository"],
     check: mustBePresent("encryptionConfigurations.kmsKey", "the ARN of a customer-managed KMS key"),

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An image repository is encrypted with KMS.",
     severity: "medium",
-    covers: ["ECR.5", "CKV_AWS_136"],
+    covers: ["CKV_AWS_136"],
     remediation: "Set encryptionConfigurations to encryptionType KMS; it can be set at creation only.",
     types: ["ecr:Repository"],
     check: (repository) =>

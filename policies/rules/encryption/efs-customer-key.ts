@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An EFS file system is encrypted with a key of one's own.",
     severity: "medium",
-    covers: ["EFS.1", "CKV_AWS_184"],
+    covers: ["CKV_AWS_184"],
     remediation: "Set encrypted to true and kmsKeyId to a customer-managed key.",
     types: ["efs:FileSystem"],
     check: all(mustBeTrue("encrypted"), mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key")),

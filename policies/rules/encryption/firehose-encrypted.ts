@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A delivery stream that is written to directly encrypts what it holds.",
     severity: "medium",
-    covers: ["CKV_AWS_240"],
+    covers: ["DataFirehose.1", "CKV_AWS_240"],
     remediation: "Set serverSideEncryption.enabled to true.",
     types: ["kinesis:FirehoseDeliveryStream"],
     check: (stream) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No security group lets everybody reach SSH (22), in any of the three forms.",
     severity: "critical",
-    covers: ["EC2.13", "CKV_AWS_24", "CIS-6.3", "CIS-6.4", "EC2.53", "EC2.54"],
+    covers: ["EC2.13", "CKV_AWS_24"],
     remediation: "Use Session Manager, or name the addresses that need it.",
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admits(o, 22), "port 22"),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "An instance gets its permissions from a role.",
     severity: "medium",
-    covers: ["CKV2_AWS_41"],
+    covers: ["CKV2_AWS_41", "CIS-2.16"],
     remediation: "Set iamInstanceProfile.",
     types: ["ec2:Instance"],
     check: mustBePresent("iamInstanceProfile", "an instance profile"),

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An EKS cluster logs all five parts of its control plane.",
     severity: "medium",
-    covers: ["EKS.8", "CKV_AWS_37"],
+    covers: ["CKV_AWS_37"],
     remediation: "Set enabledClusterLogTypes to api, audit, authenticator, controllerManager, scheduler.",
     types: ["eks:Cluster"],
     check: (cluster) => {

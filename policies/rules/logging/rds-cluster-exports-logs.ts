@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A database cluster sends its logs to CloudWatch.",
     severity: "medium",
-    covers: ["CKV_AWS_324", "RDS.34"],
+    covers: ["CKV_AWS_324"],
     remediation: "Set enabledCloudwatchLogsExports.",
     types: ["rds:Cluster"],
     check: mustBePresent("enabledCloudwatchLogsExports", "the engine's logs"),

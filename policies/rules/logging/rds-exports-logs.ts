@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A database instance sends its logs to CloudWatch.",
     severity: "medium",
-    covers: ["RDS.9", "CKV_AWS_129"],
+    covers: ["CKV_AWS_129"],
     remediation: "Set enabledCloudwatchLogsExports.",
     types: ["rds:Instance"],
     check: mustBePresent(

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A search domain publishes its logs.",
     severity: "low",
-    covers: ["CKV_AWS_84", "Opensearch.4", "OpenSearch.4", "ES.4"],
+    covers: ["CKV_AWS_84"],
     remediation: "Set logPublishingOptions.",
     types: SEARCH_DOMAINS,
     check: (domain) =>

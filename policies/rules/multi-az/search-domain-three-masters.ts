@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A search domain has three dedicated master nodes and knows its zones.",
     severity: "medium",
-    covers: ["Opensearch.11", "OpenSearch.11", "CKV_AWS_318", "ES.7"],
+    covers: ["CKV_AWS_318"],
     remediation: "Set clusterConfig: dedicatedMasterEnabled, dedicatedMasterCount 3, zoneAwarenessEnabled.",
     types: SEARCH_DOMAINS,
     check: all(

@@ -5,7 +5,7 @@ export const rule = stackRule({
     family: "private-subnet",
     description: "A network reaches the ECR registry through an interface endpoint.",
     severity: "low",
-    covers: ["EC2.56", "R-NET-6"],
+    covers: ["EC2.56", "CIS-6.8", "R-NET-6"],
     remediation: "Add a VpcEndpoint of type Interface for com.amazonaws.<region>.ecr.dkr.",
     level: "advisory",
     types: ["ec2:Vpc"],

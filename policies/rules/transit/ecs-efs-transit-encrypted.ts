@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A task encrypts its traffic with EFS.",
     severity: "medium",
-    covers: ["CKV_AWS_97"],
+    covers: ["ECS.18", "CKV_AWS_97"],
     remediation: "Set efsVolumeConfiguration.transitEncryption to ENABLED.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>

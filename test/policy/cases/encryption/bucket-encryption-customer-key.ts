@@ -1,5 +1,10 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const BY_KMS = { sseAlgorithm: "aws:kms", kmsMasterKeyId: "arn:aws:kms:us-east-1:123456789012:key/1" };
+const inline = (change: object) => ({
+    serverSideEncryptionConfiguration: { rule: { applyServerSideEncryptionByDefault: { ...BY_KMS, ...change } } },
+});
 
 export const cases = resourceCases({
     compliant: {
@@ -14,9 +19,16 @@ export const cases = resourceCases({
         ],
     },
     passing: {
+        "inside the bucket": inline({}),
         "SSE-S3, which takes no key": { rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] },
     },
     violating: {
+        "inside the bucket, an empty key": inline({ kmsMasterKeyId: "" }),
+        "inside the bucket, as a list": {
+            serverSideEncryptionConfiguration: {
+                rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } }],
+            },
+        },
         "no key": { rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } }] },
         "AWS's own key": {
             rules: [
@@ -34,5 +46,6 @@ export const cases = resourceCases({
         "the key": {
             rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: UNKNOWN } }],
         },
+        "inside the bucket": { ...inline({ kmsMasterKeyId: UNKNOWN }), rules: ABSENT },
     },
 });

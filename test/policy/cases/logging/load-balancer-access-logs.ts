@@ -3,11 +3,16 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { accessLogs: { bucket: "logs", enabled: true } },
-    passing: { "a gateway load balancer": { loadBalancerType: "gateway", accessLogs: ABSENT } },
+    passing: {
+        "a gateway load balancer": { loadBalancerType: "gateway", accessLogs: ABSENT },
+        "a bucket that is created now": { accessLogs: { bucket: UNKNOWN } },
+    },
     violating: {
         "accessLogs.enabled absent": { accessLogs: { enabled: ABSENT } },
         "accessLogs.enabled false": { accessLogs: { enabled: false } },
         "accessLogs absent": { accessLogs: ABSENT },
+        "no bucket": { accessLogs: { bucket: ABSENT } },
+        "an empty bucket": { accessLogs: { bucket: "" } },
     },
     unknown: { "accessLogs.enabled": { accessLogs: { enabled: UNKNOWN } } },
 });

@@ -1,0 +1,21 @@
+/** Statements that let a principal decrypt with every key of the account. KMS.1, KMS.2. */
+import { anyAction, anyResource, type Statement } from "./iam-document";
+import { matches } from "./exemptions";
+
+const DECRYPTING = ["kms:decrypt", "kms:reencryptfrom"];
+const EVERY_KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:(\*|key\/\*)$/;
+
+const decrypts = (statement: Statement): boolean =>
+    anyAction(statement) ||
+    DECRYPTING.some((wanted) => statement.actions.some((action) => matches(action, wanted))) ||
+    (statement.notActions.length > 0 &&
+        DECRYPTING.some((wanted) => !statement.notActions.some((action) => matches(action, wanted))));
+
+const onEveryKey = (statement: Statement): boolean =>
+    anyResource(statement) || statement.resources.some((r) => EVERY_KEY.test(r)) || statement.notResources.length > 0;
+
+/** The violations among a policy's statements. */
+export const decryptsEverything = (statements: readonly Statement[]): string[] =>
+    statements
+        .filter((s) => s.allows && decrypts(s) && onEveryKey(s))
+        .map(() => "a statement allows decryption with every KMS key; name the keys under Resource");

@@ -1,0 +1,13 @@
+import { mustNotBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kms-key-keeps-lockout-check",
+    family: "encryption",
+    description: "A key's policy is checked for locking out its owner, which nobody could repair.",
+    severity: "medium",
+    covers: ["R-SEC-1"],
+    remediation: "Remove bypassPolicyLockoutSafetyCheck.",
+    types: ["kms:Key", "kms:ExternalKey", "kms:ReplicaKey", "kms:ReplicaExternalKey", "kms:KeyPolicy"],
+    check: mustNotBeTrue("bypassPolicyLockoutSafetyCheck"),
+});

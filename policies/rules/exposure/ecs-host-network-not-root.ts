@@ -1,0 +1,22 @@
+import { containersOf, nameOfContainer } from "../../lib/containers";
+import { resourceRule } from "../../lib/rule";
+import { type View } from "../../lib/view";
+
+/** Nobody named is root, by name or number, with or without a group. */
+const isRoot = (container: View): boolean => /^(root|0)?(:|$)/.test(container.text("user") ?? "");
+
+export const rule = resourceRule({
+    name: "ecs-host-network-not-root",
+    family: "exposure",
+    description: "In the host's network no container runs as root, unless it is privileged by choice.",
+    severity: "high",
+    covers: ["ECS.1"],
+    remediation: "Use networkMode awsvpc, or set user to one that is not root.",
+    types: ["ecs:TaskDefinition"],
+    check: (task) =>
+        task.text("networkMode") !== "host"
+            ? undefined
+            : containersOf(task)
+                  .filter((c) => isRoot(c) && !c.isTrue("privileged"))
+                  .map((c) => `${nameOfContainer(c)}: ${c.show("user")} in the host's network; name a user`),
+});

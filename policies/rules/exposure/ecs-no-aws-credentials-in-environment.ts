@@ -1,0 +1,22 @@
+import { containersOf, nameOfContainer } from "../../lib/containers";
+import { resourceRule } from "../../lib/rule";
+
+/** The names that ECS.8 looks for. */
+const NAMES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "ECS_ENGINE_AUTH_DATA"];
+
+export const rule = resourceRule({
+    name: "ecs-no-aws-credentials-in-environment",
+    family: "exposure",
+    description: "No container gets AWS credentials as plain environment variables.",
+    severity: "critical",
+    covers: ["ECS.8"],
+    remediation: "Give the task a role; pass a registry's credentials under repositoryCredentials.",
+    types: ["ecs:TaskDefinition"],
+    check: (task) =>
+        containersOf(task).flatMap((c) =>
+            c
+                .views("environment")
+                .filter((e) => NAMES.includes(e.text("name") ?? ""))
+                .map((e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; remove it`),
+        ),
+});

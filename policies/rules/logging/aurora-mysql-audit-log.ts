@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "aurora-mysql-audit-log",
+    family: "logging",
+    description: "An Aurora MySQL cluster sends its audit log to CloudWatch.",
+    severity: "medium",
+    covers: ["RDS.34"],
+    remediation: 'Put "audit" into enabledCloudwatchLogsExports.',
+    types: ["rds:Cluster"],
+    check: (cluster) =>
+        !/^aurora(-mysql)?$/.test(cluster.text("engine") ?? "") ||
+        cluster.texts("enabledCloudwatchLogsExports").includes("audit")
+            ? undefined
+            : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "aurora-postgresql-log",
+    family: "logging",
+    description: "An Aurora PostgreSQL cluster sends its log to CloudWatch.",
+    severity: "medium",
+    covers: ["RDS.37"],
+    remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
+    types: ["rds:Cluster"],
+    check: (cluster) =>
+        !/^aurora-postgresql$/.test(cluster.text("engine") ?? "") ||
+        cluster.texts("enabledCloudwatchLogsExports").includes("postgresql")
+            ? undefined
+            : `${cluster.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
+});

@@ -1,0 +1,15 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "eks-audit-log",
+    family: "logging",
+    description: "An EKS cluster writes its audit log.",
+    severity: "medium",
+    covers: ["EKS.8"],
+    remediation: 'Put "audit" into enabledClusterLogTypes.',
+    types: ["eks:Cluster"],
+    check: (cluster) =>
+        cluster.texts("enabledClusterLogTypes").includes("audit")
+            ? undefined
+            : `${cluster.show("enabledClusterLogTypes")}; put "audit" into it`,
+});

@@ -1,0 +1,28 @@
+import { resourceRule } from "../../lib/rule";
+
+/** What RDS.9 expects of each engine (Security Hub user guide, "RDS DB instances should publish logs"). */
+const LOGS: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/^postgres$/, ["postgresql", "upgrade"]],
+    [/^(mysql|mariadb)$/, ["audit", "error", "general", "slowquery"]],
+    [/^(custom-)?oracle/, ["alert", "audit", "listener", "trace"]],
+    [/^(custom-)?sqlserver/, ["agent", "error"]],
+];
+
+export const rule = resourceRule({
+    name: "rds-exports-every-log",
+    family: "logging",
+    description: "A database instance sends every log of its engine to CloudWatch.",
+    severity: "medium",
+    covers: ["RDS.9"],
+    remediation: "Put the engine's logs into enabledCloudwatchLogsExports.",
+    types: ["rds:Instance"],
+    check: (db) => {
+        const engine = db.text("engine") ?? "";
+        const expected = LOGS.find(([pattern]) => pattern.test(engine))?.[1] ?? [];
+        const exported = db.texts("enabledCloudwatchLogsExports");
+        const missing = expected.filter((log) => !exported.includes(log));
+        return missing.length === 0
+            ? undefined
+            : `enabledCloudwatchLogsExports of ${engine} lacks ${missing.join(", ")}; add them`;
+    },
+});

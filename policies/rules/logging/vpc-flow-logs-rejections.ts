@@ -1,0 +1,17 @@
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "vpc-flow-logs-rejections",
+    family: "logging",
+    description: "A network's flow logs record what is refused.",
+    severity: "medium",
+    covers: ["EC2.6", "CIS-4.7"],
+    remediation: "Add a FlowLog for the network with trafficType ALL or REJECT.",
+    types: ["ec2:Vpc"],
+    check: (vpc, stack) =>
+        stack
+            .referrers(vpc, ["ec2:FlowLog"], "vpcId")
+            .some((log) => ["ALL", "REJECT"].includes(log.text("trafficType") ?? ""))
+            ? undefined
+            : "no flow log of this network records refused traffic; add one with trafficType ALL",
+});

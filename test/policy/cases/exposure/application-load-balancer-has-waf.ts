@@ -1,0 +1,22 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { internal: true, loadBalancerType: "application" } },
+        association: { type: "wafv2:WebAclAssociation", props: { resourceArn: ref("it", "arn"), webAclArn: "arn" } },
+    },
+    passing: {
+        "a network load balancer": { it: { props: { loadBalancerType: "network" } }, association: ABSENT },
+        "a classic regional web ACL": { association: { type: "wafregional:WebAclAssociation" } },
+    },
+    violating: {
+        "no association": { association: ABSENT },
+        "no association, and no type, which means application": {
+            it: { props: { loadBalancerType: ABSENT } },
+            association: ABSENT,
+        },
+        "an association of another": { association: { props: { resourceArn: "arn:other" } } },
+    },
+    unknown: { "what is associated": { association: { props: { resourceArn: UNKNOWN } } } },
+});

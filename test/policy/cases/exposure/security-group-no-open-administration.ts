@@ -1,0 +1,3 @@
+import { administrationCases } from "../../open-port-cases";
+
+export const cases = administrationCases("IPv4");

@@ -1,0 +1,3 @@
+import { securityGroupCases } from "../../open-port-cases";
+
+export const cases = securityGroupCases(445);

@@ -1,0 +1,26 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { engine: "postgres", enabledCloudwatchLogsExports: ["postgresql", "upgrade"] },
+    passing: {
+        "more than asked": { enabledCloudwatchLogsExports: ["postgresql", "upgrade", "iam-db-auth-error"] },
+        "a replica, whose engine is its source's": { engine: ABSENT, replicateSourceDb: "primary" },
+        "all of MySQL's": { engine: "mysql", enabledCloudwatchLogsExports: ["audit", "error", "general", "slowquery"] },
+        "all of SQL Server's": { engine: "sqlserver-se", enabledCloudwatchLogsExports: ["agent", "error"] },
+        "all of Oracle's": {
+            engine: "oracle-ee",
+            enabledCloudwatchLogsExports: ["alert", "audit", "listener", "trace"],
+        },
+    },
+    violating: {
+        "enabledCloudwatchLogsExports absent": { enabledCloudwatchLogsExports: ABSENT },
+        "an empty list": { enabledCloudwatchLogsExports: [] },
+        "one of two": { enabledCloudwatchLogsExports: ["postgresql"] },
+        "MySQL without its audit log": {
+            engine: "mysql",
+            enabledCloudwatchLogsExports: ["error", "general", "slowquery"],
+        },
+    },
+    unknown: { enabledCloudwatchLogsExports: { enabledCloudwatchLogsExports: UNKNOWN } },
+});

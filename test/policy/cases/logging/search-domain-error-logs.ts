@@ -1,0 +1,3 @@
+import { searchLogCases } from "../../search-log-cases";
+
+export const cases = searchLogCases("ES_APPLICATION_LOGS");
