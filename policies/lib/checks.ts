@@ -1,7 +1,7 @@
 /** The checks that most rules are: one property, one demand. Each is positive: what is absent does not pass. */
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
-import { attempt, type View } from "./view";
+import { attempt, isUnknownValue, type View } from "./view";
 
 type Check = (resource: Resource) => Finding;
 
@@ -10,10 +10,19 @@ export const mustBeTrue =
     (r) =>
         r.isTrue(path) ? undefined : `${r.show(path)}; set it to true`;
 
-/** Something is given, even if it is known only after apply: for what must be named, whatever the name. */
+/**
+ * Something is given, even if what is known only after apply: for what must be named, whatever the name. Throws where the
+ * block that would hold it is not known either.
+ */
 export function isGiven(view: View, path: string): boolean {
     const given = attempt(() => view.has(path));
-    return "unknown" in given || given.value;
+    if ("value" in given) {
+        return given.value;
+    }
+    if (isUnknownValue(given.unknown) && given.unknown.props.at(-1) === path.split(".").at(-1)) {
+        return true;
+    }
+    throw given.unknown;
 }
 
 export const mustBePresent =

@@ -13,6 +13,16 @@ import { rule as rdsClusterDeletionProtection } from "./backup/rds-cluster-delet
 import { rule as rdsCopiesTagsToSnapshots } from "./backup/rds-copies-tags-to-snapshots";
 import { rule as rdsFinalSnapshot } from "./backup/rds-final-snapshot";
 import { rule as rdsInstanceDeletionProtection } from "./backup/rds-instance-deletion-protection";
+import { rule as regionSwitchApproverNamed } from "./backup/region-switch-approver-named";
+import { rule as regionSwitchAsksBeforeData } from "./backup/region-switch-asks-before-data";
+import { rule as regionSwitchCoversRegions } from "./backup/region-switch-covers-regions";
+import { rule as regionSwitchHasRto } from "./backup/region-switch-has-rto";
+import { rule as regionSwitchReports } from "./backup/region-switch-reports";
+import { rule as regionSwitchShowsAlarms } from "./backup/region-switch-shows-alarms";
+import { rule as restoreTestingPlanHasSelection } from "./backup/restore-testing-plan-has-selection";
+import { rule as restoreTestingPlanReadsVaults } from "./backup/restore-testing-plan-reads-vaults";
+import { rule as restoreTestingPlanRecurs } from "./backup/restore-testing-plan-recurs";
+import { rule as restoreTestingSelectionValidated } from "./backup/restore-testing-selection-validated";
 import { rule as secretRecoverable } from "./backup/secret-recoverable";
 import { rule as userPoolDeletionProtection } from "./backup/user-pool-deletion-protection";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
@@ -81,6 +91,7 @@ import { rule as ecsNoSecretInEnvironment } from "./exposure/ecs-no-secret-in-en
 import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open-ssh";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
+import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
@@ -157,6 +168,7 @@ import { rule as ecsContainerLogs } from "./logging/ecs-container-logs";
 import { rule as ecsExecLogged } from "./logging/ecs-exec-logged";
 import { rule as eksAuditLog } from "./logging/eks-audit-log";
 import { rule as eksControlPlaneLogs } from "./logging/eks-control-plane-logs";
+import { rule as faultExperimentLogged } from "./logging/fault-experiment-logged";
 import { rule as guarddutyFeaturesOn } from "./logging/guardduty-features-on";
 import { rule as guarddutyIsOn } from "./logging/guardduty-is-on";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
@@ -226,6 +238,7 @@ import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-s
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
 import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
 import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
+import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testing-not-public";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
 import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
@@ -275,6 +288,16 @@ export const rules: readonly Rule[] = [
     rdsCopiesTagsToSnapshots,
     rdsFinalSnapshot,
     rdsInstanceDeletionProtection,
+    regionSwitchApproverNamed,
+    regionSwitchAsksBeforeData,
+    regionSwitchCoversRegions,
+    regionSwitchHasRto,
+    regionSwitchReports,
+    regionSwitchShowsAlarms,
+    restoreTestingPlanHasSelection,
+    restoreTestingPlanReadsVaults,
+    restoreTestingPlanRecurs,
+    restoreTestingSelectionValidated,
     secretRecoverable,
     userPoolDeletionProtection,
     bucketLifecycle,
@@ -343,6 +366,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupNoOpenSsh,
     elasticacheMinorUpgrades,
     faultExperimentHasStopCondition,
+    faultExperimentTargetsNamed,
     imagesNotSharedPublicly,
     imdsV2ByDefault,
     imdsV2Required,
@@ -419,6 +443,7 @@ export const rules: readonly Rule[] = [
     ecsExecLogged,
     eksAuditLog,
     eksControlPlaneLogs,
+    faultExperimentLogged,
     guarddutyFeaturesOn,
     guarddutyIsOn,
     loadBalancerAccessLogs,
@@ -488,6 +513,7 @@ export const rules: readonly Rule[] = [
     rdsNamesSubnetGroup,
     rdsNotPublic,
     rdsSubnetGroupDatabaseTier,
+    restoreTestingNotPublic,
     searchDomainInVpc,
     subnetNoPublicIp,
     vpcEndpointEc2,

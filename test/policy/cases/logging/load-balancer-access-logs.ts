@@ -14,5 +14,5 @@ export const cases = resourceCases({
         "no bucket": { accessLogs: { bucket: ABSENT } },
         "an empty bucket": { accessLogs: { bucket: "" } },
     },
-    unknown: { "accessLogs.enabled": { accessLogs: { enabled: UNKNOWN } } },
+    unknown: { "accessLogs.enabled": { accessLogs: { enabled: UNKNOWN } }, accessLogs: { accessLogs: UNKNOWN } },
 });

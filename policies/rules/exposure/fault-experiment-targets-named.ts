@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "fault-experiment-targets-named",
+    family: "exposure",
+    description: "A fault experiment hits what its tags or ARNs name, not every resource of a type.",
+    severity: "critical",
+    covers: ["R-DR-4"],
+    remediation: "Set resourceTags or resourceArns on every target.",
+    types: ["fis:ExperimentTemplate"],
+    check: (template) =>
+        template
+            .views("targets")
+            .filter((target) => !target.has("resourceTags") && !target.has("resourceArns"))
+            .map((target) => `target ${target.text("name") ?? ""} names neither tags nor ARNs; set resourceTags`),
+});
