@@ -77,6 +77,7 @@ import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-lo
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
+import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
@@ -105,6 +106,7 @@ import { rule as publicAccessBlockIgnorePublicAcls } from "./exposure/public-acc
 import { rule as publicAccessBlockRestrictPublicBuckets } from "./exposure/public-access-block-restrict-public-buckets";
 import { rule as publicLoadBalancerHasWaf } from "./exposure/public-load-balancer-has-waf";
 import { rule as rdsMinorUpgrades } from "./exposure/rds-minor-upgrades";
+import { rule as rdsMinorUpgradesExplicit } from "./exposure/rds-minor-upgrades-explicit";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
 import { rule as securityGroupDescribed } from "./exposure/security-group-described";
 import { rule as securityGroupNoHighRiskPorts } from "./exposure/security-group-no-high-risk-ports";
@@ -126,6 +128,7 @@ import { rule as accountPasswordNumber } from "./iam/account-password-number";
 import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
+import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
@@ -136,6 +139,7 @@ import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
+import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-no-users";
 import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
@@ -233,6 +237,7 @@ import { rule as networkAclNoOpenFtpData } from "./private-subnet/network-acl-no
 import { rule as networkAclNoOpenRdp } from "./private-subnet/network-acl-no-open-rdp";
 import { rule as networkAclNoOpenSsh } from "./private-subnet/network-acl-no-open-ssh";
 import { rule as networkAclNotEveryPort } from "./private-subnet/network-acl-not-every-port";
+import { rule as networkAclPortsCount } from "./private-subnet/network-acl-ports-count";
 import { rule as noDefaultVpc } from "./private-subnet/no-default-vpc";
 import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-subnet-no-internet-route";
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
@@ -352,6 +357,7 @@ export const rules: readonly Rule[] = [
     bucketAclNotPublic,
     bucketAclsOff,
     bucketBlocksPublicAccess,
+    bucketHasPublicAccessBlock,
     cloudfrontBucketOriginAccess,
     cloudfrontHasWaf,
     defaultSecurityGroupClosed,
@@ -380,6 +386,7 @@ export const rules: readonly Rule[] = [
     publicAccessBlockRestrictPublicBuckets,
     publicLoadBalancerHasWaf,
     rdsMinorUpgrades,
+    rdsMinorUpgradesExplicit,
     securityGroupAuthorizedPortsOnly,
     securityGroupDescribed,
     securityGroupNoHighRiskPorts,
@@ -401,6 +408,7 @@ export const rules: readonly Rule[] = [
     accountPasswordReuse,
     accountPasswordSymbol,
     accountPasswordUppercase,
+    bucketPolicyNamesPrincipals,
     ec2InstanceHasRole,
     eksAccessByEntries,
     elasticacheUserAuthenticated,
@@ -411,6 +419,7 @@ export const rules: readonly Rule[] = [
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoWildcardOnWildcard,
+    iamPolicyAttachmentNoUsers,
     iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,
     kmsKeyPolicyNotPublic,
@@ -508,6 +517,7 @@ export const rules: readonly Rule[] = [
     networkAclNoOpenRdp,
     networkAclNoOpenSsh,
     networkAclNotEveryPort,
+    networkAclPortsCount,
     noDefaultVpc,
     privateSubnetNoInternetRoute,
     rdsNamesSubnetGroup,

@@ -12,7 +12,7 @@ const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()
 const listed = (lines: readonly string[]): string => lines.map((l) => `  ${l}`).join("\n");
 
 describe("mutations of the golden plans", function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     let verdicts: Verdicts;
 
     before(async () => {

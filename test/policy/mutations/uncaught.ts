@@ -99,7 +99,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy securityHeadersConfig.contentSecurityPolicy.override false → true",
             "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy securityHeadersConfig.frameOptions.override false → true",
             "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy securityHeadersConfig.referrerPolicy.override false → true",
-            "aws:cognito/userPool:UserPool passwordPolicy.requireSymbols false → true",
             "aws:cognito/userPoolClient:UserPoolClient generateSecret false → true",
             "aws:ec2/securityGroup:SecurityGroup revokeRulesOnDelete absent",
             "aws:ec2/securityGroup:SecurityGroup revokeRulesOnDelete true → false",
