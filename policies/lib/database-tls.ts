@@ -5,6 +5,7 @@ import type { View } from "./view";
 const DEMANDS = [
     { family: /^(aurora-postgresql|postgres|sqlserver)/, name: "rds.force_ssl", values: ["1"] },
     { family: /^(aurora-mysql|mysql|mariadb)/, name: "require_secure_transport", values: ["1", "ON"] },
+    { family: /db2/, name: "db2comm", values: ["SSL"] },
 ] as const;
 
 /** Positive: a parameter that is left to the engine's default does not pass. */

@@ -61,6 +61,12 @@ const EVERY_KIND: readonly Kind[] = ["arn", "account", "organization", "user", "
 /** Those that name who calls, rather than an address or an account on whose behalf a service calls. */
 export const IDENTITIES: readonly Kind[] = ["arn", "account", "organization", "user", "network"];
 
+/** Whether a condition says which roles or users call; an external id or a second factor tells nobody apart. */
+export const namesCallers = (statement: Statement): boolean => {
+    const named = tests(statement).filter(({ kind }) => kind === "arn" || kind === "user");
+    return named.length > 0 && !named.some(({ kind, value }) => ANYTHING[kind](value));
+};
+
 /** Whether a condition leaves somebody out by ARN. */
 export const excludesByArn = (statement: Statement): boolean =>
     statement.condition.keys().some((operator) => /^ArnNot(Equals|Like)$/.test(operator));

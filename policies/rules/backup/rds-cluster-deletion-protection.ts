@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A database cluster cannot be deleted by mistake.",
     severity: "high",
-    covers: ["RDS.7", "CKV_AWS_139"],
+    covers: ["RDS.7", "CKV_AWS_139", "CKV2_AWS_58", "Neptune.4", "DocumentDB.5"],
     remediation: "Set deletionProtection to true.",
     types: ["rds:Cluster", "docdb:Cluster", "neptune:Cluster"],
     check: mustBeTrue("deletionProtection"),

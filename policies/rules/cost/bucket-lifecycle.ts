@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "cost",
     description: "A bucket's objects have a lifecycle.",
     severity: "low",
-    covers: ["S3.13", "CKV2_AWS_61"],
+    covers: ["S3.13"],
     remediation: "Add a BucketLifecycleConfiguration with an Enabled rule.",
     types: BUCKETS,
     check: (bucket, stack) =>

@@ -1,4 +1,4 @@
-import { all, mustBePresent, mustBeTrue } from "../../lib/checks";
+import { mustBePresent } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,6 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_184"],
     remediation: "Set encrypted to true and kmsKeyId to a customer-managed key.",
     types: ["efs:FileSystem"],
-    check: all(mustBeTrue("encrypted"), mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key")),
+    // Whether it is encrypted at all is efs-encrypted's.
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
 });

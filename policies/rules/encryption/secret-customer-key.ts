@@ -1,5 +1,5 @@
 import { resourceRule } from "../../lib/rule";
-import type { View } from "../../lib/view";
+import { keyProblem } from "../../lib/secret-key";
 
 export const rule = resourceRule({
     name: "secret-customer-key",
@@ -9,12 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_149", "R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key, not to alias/aws/secretsmanager.",
     types: ["secretsmanager:Secret"],
-    // Each replica in another region has a key of its own, or AWS's.
-    check: (secret) => [secret, ...secret.views("replicas")].flatMap(keyProblem),
+    check: (secret) => keyProblem(secret),
 });
-
-function keyProblem(holder: View): readonly string[] {
-    const key = holder.text("kmsKeyId") ?? "";
-    const owned = key !== "" && !key.includes("alias/aws/");
-    return owned ? [] : [`${holder.show("kmsKeyId")}; set it to the ARN of a customer-managed KMS key`];
-}

@@ -30,7 +30,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A role for GitHub Actions names the repository that may assume it.",
     severity: "critical",
-    covers: ["CKV_AWS_358"],
+    covers: ["CKV_AWS_358", "CKV_AWS_393"],
     remediation: "Add a condition on token.actions.githubusercontent.com:sub with the repository.",
     types: ["iam:Role"],
     check: (role) =>

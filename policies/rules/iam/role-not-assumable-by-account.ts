@@ -1,4 +1,5 @@
 import { statementsOf } from "../../lib/iam-document";
+import { namesCallers } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
 
 /** The root of an account stands for everybody in it; an account's number is short for its root. */
@@ -10,11 +11,11 @@ export const rule = resourceRule({
     description: "A role is assumed by named roles or services, not by whoever is in an account.",
     severity: "medium",
     covers: ["CKV_AWS_61"],
-    remediation: "Name the roles in assumeRolePolicy, or bind the statement by a condition.",
+    remediation: "Name the roles in assumeRolePolicy, or bind the statement to them by aws:PrincipalArn.",
     types: ["iam:Role"],
     check: (role) =>
         statementsOf(role, "assumeRolePolicy").some(
-            (s) => s.allows && !s.hasCondition && s.principals.some((p) => ROOT.test(p)),
+            (s) => s.allows && s.principals.some((p) => ROOT.test(p)) && !namesCallers(s),
         )
             ? "everybody of an account may assume it; name the roles"
             : undefined,

@@ -1,4 +1,5 @@
-import { anyPrincipal, statementsOf } from "../../lib/iam-document";
+import { statementsOf } from "../../lib/iam-document";
+import { admitsEverybody } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,9 +11,7 @@ export const rule = resourceRule({
     remediation: "Name the services, roles or identity providers in assumeRolePolicy.",
     types: ["iam:Role"],
     check: (role) =>
-        statementsOf(role, "assumeRolePolicy").some(
-            (s) => s.allows && !s.hasCondition && (anyPrincipal(s) || s.notPrincipals.length > 0),
-        )
+        statementsOf(role, "assumeRolePolicy").some((s) => admitsEverybody(s))
             ? "everybody may assume it; name the principals"
             : undefined,
 });

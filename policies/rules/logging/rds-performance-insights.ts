@@ -1,6 +1,12 @@
 import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
+/** Amazon RDS User Guide, "Performance Insights DB engine, Region, and instance class support". */
+const KNOWS_NONE = [
+    { engine: /^(mysql|mariadb)$/, instanceClass: /^db\.(t2|t3|t4g)\.(micro|small)$/ },
+    { engine: /^db2-/, instanceClass: /^/ },
+];
+
 export const rule = resourceRule({
     name: "rds-performance-insights",
     family: "logging",
@@ -9,5 +15,11 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_353", "R-DB-6"],
     remediation: "Set performanceInsightsEnabled to true.",
     types: ["rds:Instance", "rds:ClusterInstance"],
-    check: mustBeTrue("performanceInsightsEnabled"),
+    check: (db) =>
+        KNOWS_NONE.some(
+            ({ engine, instanceClass }) =>
+                engine.test(db.text("engine") ?? "") && instanceClass.test(db.text("instanceClass") ?? ""),
+        )
+            ? undefined
+            : mustBeTrue("performanceInsightsEnabled")(db),
 });

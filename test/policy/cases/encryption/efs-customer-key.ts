@@ -3,6 +3,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { encrypted: true, kmsKeyId: "arn:aws:kms:us-east-1:123456789012:key/1" },
+    passing: { "encrypted left to efs-encrypted": { encrypted: ABSENT } },
     violating: {
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId empty": { kmsKeyId: "" },

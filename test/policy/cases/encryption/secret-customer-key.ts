@@ -7,7 +7,7 @@ export const cases = resourceCases({
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId alias/aws/secretsmanager": { kmsKeyId: "alias/aws/secretsmanager" },
         "kmsKeyId empty": { kmsKeyId: "" },
-        "a replica without a key": { replicas: [{ region: "us-west-2" }] },
+        "AWS's own, by its short name": { kmsKeyId: "aws/secretsmanager" },
     },
     unknown: { kmsKeyId: { kmsKeyId: UNKNOWN } },
 });

@@ -23,6 +23,9 @@ export const cases = [
                     ],
                 }),
             },
+            "wildcards that stand for none": {
+                policy: { Statement: { Effect: "Allow", Action: ["tag:Get*", "ec2messages:*"], Resource: "*" } },
+            },
             "under a condition": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -49,6 +52,18 @@ export const cases = [
                     Version: "2012-10-17",
                     Statement: [{ Effect: "Allow", Action: ["ec2:DescribeInstances", "kms:Decrypt"], Resource: ["*"] }],
                 }),
+            },
+            "a list that is of one resource": {
+                policy: { Statement: { Effect: "Allow", Action: "s3:ListBucket", Resource: "*" } },
+            },
+            "a wildcard that stands for one": {
+                policy: { Statement: { Effect: "Allow", Action: "ec2:Describe*", Resource: "*" } },
+            },
+            "an action of a service that is seldom met": {
+                policy: { Statement: { Effect: "Allow", Action: "qbusiness:CreateIndex", Resource: "*" } },
+            },
+            "all but some": {
+                policy: { Statement: { Effect: "Allow", NotAction: "iam:*", Resource: "*" } },
             },
             everything: {
                 policy: JSON.stringify({

@@ -10,6 +10,16 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "an account's named roles": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/ci-*" } },
+                },
+            },
+        },
         "a role": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [
@@ -23,6 +33,16 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "an account that knows a word": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { StringEquals: { "sts:ExternalId": "word" } },
+                },
+            },
+        },
         "an account": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [

@@ -21,6 +21,16 @@ export const cases = resourceCases({
                 ],
             }),
         },
+        "everybody of one organization": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Principal: { AWS: "*" },
+                    Action: "sts:AssumeRole",
+                    Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1a2b3c4d5e" } },
+                },
+            },
+        },
         "a denial": { assumeRolePolicy: { Statement: { Effect: "Deny", Principal: "*", Action: "sts:AssumeRole" } } },
     },
     violating: {
@@ -33,6 +43,16 @@ export const cases = resourceCases({
             assumeRolePolicy: JSON.stringify({
                 Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: ["*"] } }],
             }),
+        },
+        "everybody who knows a word": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Principal: { AWS: "*" },
+                    Action: "sts:AssumeRole",
+                    Condition: { StringEquals: { "sts:ExternalId": "word" } },
+                },
+            },
         },
         "all but one": {
             assumeRolePolicy: {

@@ -3,7 +3,20 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { performanceInsightsEnabled: true },
+    passing: {
+        "a class that has none": {
+            engine: "mysql",
+            instanceClass: "db.t3.micro",
+            performanceInsightsEnabled: ABSENT,
+        },
+        "an engine that has none": { engine: "db2-se", performanceInsightsEnabled: ABSENT },
+    },
     violating: {
+        "a small class of PostgreSQL": {
+            engine: "postgres",
+            instanceClass: "db.t3.micro",
+            performanceInsightsEnabled: ABSENT,
+        },
         "performanceInsightsEnabled absent": { performanceInsightsEnabled: ABSENT },
         "performanceInsightsEnabled false": { performanceInsightsEnabled: false },
     },

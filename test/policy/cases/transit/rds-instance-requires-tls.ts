@@ -16,12 +16,19 @@ export const cases = stackCases({
             it: { props: { engine: "mysql" } },
             group: { props: { family: "mysql8.4", parameters: [{ name: "require_secure_transport", value: "1" }] } },
         },
+        Db2: {
+            it: { props: { engine: "db2-se" } },
+            group: { props: { family: "db2-se-11.5", parameters: [{ name: "db2comm", value: "SSL" }] } },
+        },
         "Oracle, which has no such parameter": { group: { props: { family: "oracle-ee-19", parameters: [] } } },
     },
     violating: {
         "the parameter absent": { group: { props: { parameters: [] } } },
         "all parameters absent": { group: { props: { parameters: ABSENT } } },
         "0": { group: { props: { parameters: [{ name: "rds.force_ssl", value: "0" }] } } },
+        "Db2 over plain TCP": {
+            group: { props: { family: "db2-ae-11.5", parameters: [{ name: "db2comm", value: "TCPIP" }] } },
+        },
         "MySQL without it": { group: { props: { family: "mysql8.4" } } },
     },
     unknown: {

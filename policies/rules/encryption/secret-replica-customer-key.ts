@@ -1,0 +1,17 @@
+import { resourceRule } from "../../lib/rule";
+import { keyProblem } from "../../lib/secret-key";
+
+export const rule = resourceRule({
+    name: "secret-replica-customer-key",
+    family: "encryption",
+    description: "A secret's replica in another region is encrypted with a key of one's own there.",
+    severity: "medium",
+    covers: ["R-SEC-1"],
+    remediation: "Set kmsKeyId of each of the secret's replicas to a customer-managed key of that region.",
+    types: ["secretsmanager:Secret"],
+    check: (secret) =>
+        secret.views("replicas").flatMap((replica) => {
+            const problem = keyProblem(replica);
+            return problem === undefined ? [] : [`replica in ${replica.text("region") ?? "?"}: ${problem}`];
+        }),
+});
