@@ -23,6 +23,7 @@ export const logMetrics: readonly LogMetric[] = [
     event("ServerErrors", '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry"'),
     event("WaitTimeouts", '"query_wait_timeout"'),
     event("RefusedClients", '?"no more connections allowed" ?"password authentication failed"'),
+    event("IdleTransactions", '"idle transaction timeout"'),
     event("RolesSkipped", '"roles-skipped"'),
 ];
 

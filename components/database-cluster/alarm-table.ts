@@ -12,6 +12,20 @@ export interface DatabaseAlarmInputs {
 /** Metrics counted in the database's log; the environment follows. */
 export const METRICS_NAMESPACE = "Integers/Database";
 
+/** Counted in PostgreSQL's log, each line once. Settings: parameters.ts. */
+export const LOG_METRICS = [
+    { role: "deadlocks", name: "Deadlocks", pattern: '"deadlock detected"' },
+    // log_min_duration_statement: a statement beyond it is one line, its plan (auto_explain) another one with "plan:".
+    { role: "slow-queries", name: "SlowQueries", pattern: '"duration:" -"plan:"' },
+    {
+        role: "cancelled-statements",
+        name: "CancelledStatements",
+        pattern: '"canceling statement due to statement timeout"',
+    },
+    // idle_in_transaction_session_timeout: a transaction that was left open keeps its locks and holds vacuum back.
+    { role: "idle-transactions", name: "IdleTransactions", pattern: '"due to idle-in-transaction timeout"' },
+] as const;
+
 const GIB = 2 ** 30;
 const rds = (metric: string, statistic: "Average" | "Maximum" | "Minimum" | "Sum") => ({
     metric,

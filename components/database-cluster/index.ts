@@ -5,7 +5,7 @@ import { siteOf } from "../shared/site";
 import { createAlarms, type Severity } from "../shared/alarms";
 import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
-import { instanceAlarms, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
+import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
 import { createBackup } from "./backup";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
@@ -172,15 +172,17 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         vault: aws.backup.Vault,
     ): void {
         const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
-        new aws.cloudwatch.LogMetricFilter(
-            `${name}-metric-deadlocks`,
-            {
-                logGroupName: exportedLogGroup(identifierOf(name), "postgresql"),
-                pattern: '"deadlock detected"',
-                metricTransformation: { name: "Deadlocks", namespace, value: "1", unit: "Count" },
-            },
-            { parent: this, dependsOn: [primary] },
-        );
+        for (const { role, name: metric, pattern } of LOG_METRICS) {
+            new aws.cloudwatch.LogMetricFilter(
+                `${name}-metric-${role}`,
+                {
+                    logGroupName: exportedLogGroup(identifierOf(name), "postgresql"),
+                    pattern,
+                    metricTransformation: { name: metric, namespace, value: "1", unit: "Count" },
+                },
+                { parent: this, dependsOn: [primary] },
+            );
+        }
         createAlarms(
             name,
             {

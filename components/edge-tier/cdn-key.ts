@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
-import { CLOUDFRONT_REGION } from "./web-acl";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /**
  * The key of what CloudFront keeps in its own region: its web ACL's log group and the origin secret. The environment's

@@ -6,7 +6,7 @@ import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { ORIGIN_HEADER } from "./origin-verification";
 import type { StaticAssets } from "./static-assets";
 import { viewerIdentityCode } from "./viewer-identity";
-import { CLOUDFRONT_REGION } from "./web-acl";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 export type PriceClass = "PriceClass_100" | "PriceClass_200" | "PriceClass_All";
 

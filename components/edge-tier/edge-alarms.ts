@@ -4,7 +4,8 @@ import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { CDN_ALARMS, CERTIFICATE_ALARMS, LOAD_BALANCER_ALARMS, TARGET_ALARMS, WAF_ALARMS } from "./alarm-table";
 import type { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
-import { CLOUDFRONT_REGION, type WebAcl } from "./web-acl";
+import { CLOUDFRONT_REGION } from "./waf-rules";
+import type { WebAcl } from "./web-acl";
 
 export interface EdgeAlarmsArgs {
     readonly loadBalancer: LoadBalancer;

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { CLOUDFRONT_REGION } from "./web-acl";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 export interface EdgeDnsArgs {
     /** Name that viewers use, e.g. `integers.example.com`; the zone's name too. */

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { replicasOf, type SecretReplica } from "../shared/generated-secret";
-import { CLOUDFRONT_REGION } from "./web-acl";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 export interface OriginVerificationArgs {
     /** Prefix of physical names. */

@@ -14,6 +14,26 @@
  */
 export type WafPlacement = "cdn" | "behindCdn" | "alone" | "signIn";
 
+/** Last part of each web ACL's name. */
+const WAF_NAMES: Readonly<Record<WafPlacement, string>> = {
+    cdn: "cdn",
+    behindCdn: "load-balancer",
+    alone: "load-balancer",
+    signIn: "sign-in",
+};
+
+/**
+ * Name of a web ACL and the `WebACL` dimension of its metrics.
+ *
+ * @param namePrefix `integers-<environment>`
+ */
+export function webAclName(namePrefix: string, placement: WafPlacement): string {
+    return `${namePrefix}-${WAF_NAMES[placement]}`;
+}
+
+/** CloudFront's web ACLs, their logs and metrics live there, whatever the environment's region. */
+export const CLOUDFRONT_REGION = "us-east-1";
+
 /** What a rule counts requests by. */
 export type RateKey =
     | { readonly by: "ip" }

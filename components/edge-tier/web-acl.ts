@@ -1,7 +1,15 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
-import { checkCountOnly, rulesAt, type WafPlacement, WCU_BUDGET, wcuSum } from "./waf-rules";
+import {
+    checkCountOnly,
+    CLOUDFRONT_REGION,
+    rulesAt,
+    type WafPlacement,
+    WCU_BUDGET,
+    wcuSum,
+    webAclName,
+} from "./waf-rules";
 import { toRules, type WafSettings } from "./waf-statements";
 
 export interface WebAclArgs extends WafSettings {
@@ -18,17 +26,6 @@ export interface WebAclArgs extends WafSettings {
     /** What the web ACL protects. A distribution names its web ACL itself instead. @default none */
     readonly protects?: readonly { readonly role: string; readonly arn: pulumi.Input<string> }[];
 }
-
-/** CloudFront's web ACLs, their logs and its certificates live there, whatever the environment's region. */
-export const CLOUDFRONT_REGION = "us-east-1";
-
-/** Last part of each web ACL's physical name. */
-const WAF_NAMES: Readonly<Record<WafPlacement, string>> = {
-    cdn: "cdn",
-    behindCdn: "load-balancer",
-    alone: "load-balancer",
-    signIn: "sign-in",
-};
 
 /** Request fields that carry credentials: they never reach the logs. */
 const REDACTED_HEADERS = ["authorization", "cookie", "x-integers-origin"];
@@ -55,7 +52,7 @@ export class WebAcl extends pulumi.ComponentResource {
             );
         }
         const region = args.placement === "cdn" ? CLOUDFRONT_REGION : undefined;
-        this.metricName = `${args.namePrefix}-${WAF_NAMES[args.placement]}`;
+        this.metricName = webAclName(args.namePrefix, args.placement);
 
         // The prefix is WAF's condition for delivering to a log group (AWS WAF Developer Guide, "Logging").
         this.logGroupName = `aws-waf-logs-${this.metricName}`;

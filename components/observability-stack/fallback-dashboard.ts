@@ -1,5 +1,5 @@
 /** The CloudWatch dashboard for when the cluster is gone: what AWS measures itself (R-OBS-6). No Pulumi here. */
-import { cloudWatchMetrics, type CloudWatchName, cloudWatchNamespace } from "./sources";
+import { cloudWatchMetrics, type CloudWatchName, cloudWatchNamespace, WEB_ACLS, webAclDimensions } from "./sources";
 
 interface Panel {
     readonly title: string;
@@ -11,7 +11,6 @@ const PANELS: readonly Panel[] = [
     { title: "Requests and errors", metrics: ["requests", "targetErrors", "loadBalancerErrors"] },
     { title: "Response time, 95 of 100 under", metrics: ["targetResponseTime"] },
     { title: "Healthy hosts", metrics: ["healthyHosts"] },
-    { title: "Web ACLs", metrics: ["wafAllowed", "wafBlocks"] },
     { title: "Services: processor and memory, %", metrics: ["serviceCpu", "serviceMemory"] },
     { title: "Services: tasks", metrics: ["desiredTasks", "runningTasks"] },
     { title: "Pooler", metrics: ["poolerWaiting", "poolerActive", "poolerServerErrors"] },
@@ -24,7 +23,6 @@ const PANELS: readonly Panel[] = [
 /** Dimensions that a namespace's metrics are found by; those that our metric filters write have none. */
 const DIMENSIONS: Readonly<Record<string, string>> = {
     "AWS/ApplicationELB": "LoadBalancer",
-    "AWS/WAFV2": "Region,Rule,WebACL",
     "AWS/ECS": "ClusterName,ServiceName",
     "ECS/ContainerInsights": "ClusterName,ServiceName",
     "AWS/RDS": "DBInstanceIdentifier",
@@ -49,7 +47,25 @@ export function fallbackDashboard(environment: string, region: string, heartbeat
             metrics.map((name) => [{ expression: search(name, environment), label: name }]),
         ),
     );
-    return JSON.stringify({ widgets: [heartbeat, ...graphs] });
+    const acls = graph(PANELS.length + 1, region, "Web ACLs", webAcls(environment, region));
+    return JSON.stringify({ widgets: [heartbeat, ...graphs, acls] });
+}
+
+/** By name and the rule `ALL`: a search would add the counts of the rules to those of the whole. */
+function webAcls(environment: string, region: string): readonly unknown[] {
+    return WEB_ACLS.flatMap((placement) => {
+        const { region: home, dimensions } = webAclDimensions(placement, environment, region);
+        return (["wafAllowed", "wafBlocks"] as const).map((name) => {
+            const { namespace, metric, statistic } = cloudWatchMetrics[name];
+            const label = `${dimensions.WebACL} ${metric}`;
+            return [
+                namespace,
+                metric,
+                ...Object.entries(dimensions).flat(),
+                { region: home, stat: statistic, period: 300, label },
+            ];
+        });
+    });
 }
 
 function search(name: CloudWatchName, environment: string): string {

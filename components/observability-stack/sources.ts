@@ -5,6 +5,8 @@
  * names in the rules derive from the same rows, so a rule cannot ask for what is not exported.
  */
 
+import { CLOUDFRONT_REGION, webAclName, type WafPlacement } from "../edge-tier/waf-rules";
+
 export interface CloudWatchMetric {
     readonly namespace: string;
     readonly metric: string;
@@ -12,6 +14,8 @@ export interface CloudWatchMetric {
     readonly statistic: string;
     /** The metric filters of some layers write to `<namespace>/<environment>`. @default false */
     readonly perEnvironment?: boolean;
+    /** Seconds between two values in CloudWatch. @default 60 */
+    readonly periodSeconds?: number;
 }
 
 const of = (namespace: string, metric: string, statistic: string): CloudWatchMetric => ({
@@ -46,13 +50,24 @@ export const cloudWatchMetrics = {
     databaseWriteLatency: of("AWS/RDS", "WriteLatency", "Average"),
     transactionIds: of("AWS/RDS", "MaximumUsedTransactionIDs", "Maximum"),
     replicaLag: of("AWS/RDS", "ReplicaLag", "Maximum"),
+    // Counted in the log of PostgreSQL (components/database-cluster/alarm-table.ts).
     deadlocks: own("Integers/Database", "Deadlocks", "Sum"),
+    slowQueries: own("Integers/Database", "SlowQueries", "Sum"),
+    cancelledStatements: own("Integers/Database", "CancelledStatements", "Sum"),
+    idleTransactions: own("Integers/Database", "IdleTransactions", "Sum"),
+    // Counted in the log of PgBouncer's tasks (components/connection-pooler/alarm-table.ts).
     poolerWaiting: own("Integers/Pooler", "ClientsWaiting", "Maximum"),
     poolerActive: own("Integers/Pooler", "ClientsActive", "Maximum"),
+    poolerLongestWait: own("Integers/Pooler", "LongestWait", "Maximum"),
+    poolerServersActive: own("Integers/Pooler", "ServersActive", "Maximum"),
+    poolerServersIdle: own("Integers/Pooler", "ServersIdle", "Minimum"),
+    poolerRefused: own("Integers/Pooler", "RefusedClients", "Sum"),
+    poolerIdleTransactions: own("Integers/Pooler", "IdleTransactions", "Sum"),
     poolerTimeouts: own("Integers/Pooler", "WaitTimeouts", "Sum"),
     poolerServerErrors: own("Integers/Pooler", "ServerErrors", "Sum"),
-    backupsCompleted: of("AWS/Backup", "NumberOfBackupJobsCompleted", "Sum"),
-    backupsFailed: of("AWS/Backup", "NumberOfBackupJobsFailed", "Sum"),
+    // AWS Backup writes its counts every five minutes.
+    backupsCompleted: { ...of("AWS/Backup", "NumberOfBackupJobsCompleted", "Sum"), periodSeconds: 300 },
+    backupsFailed: { ...of("AWS/Backup", "NumberOfBackupJobsFailed", "Sum"), periodSeconds: 300 },
     cacheEngineCpu: of("AWS/ElastiCache", "EngineCPUUtilization", "Average"),
     cacheMemory: of("AWS/ElastiCache", "DatabaseMemoryUsagePercentage", "Maximum"),
     cacheEvictions: of("AWS/ElastiCache", "Evictions", "Sum"),
@@ -61,6 +76,17 @@ export const cloudWatchMetrics = {
 } as const satisfies Record<string, CloudWatchMetric>;
 
 export type CloudWatchName = keyof typeof cloudWatchMetrics;
+
+/** Web ACLs by where they stand; a rule's own counts lie under its name, those of the whole ACL under `ALL`. */
+export const WEB_ACLS = ["cdn", "behindCdn"] as const satisfies readonly WafPlacement[];
+
+/** Dimensions of the counts of a whole web ACL: CloudFront's have no region (AWS WAF Developer Guide, "Metrics"). */
+export function webAclDimensions(placement: WafPlacement, environment: string, region: string) {
+    const acl = { WebACL: webAclName(`integers-${environment}`, placement), Rule: "ALL" };
+    return placement === "cdn"
+        ? { region: CLOUDFRONT_REGION, dimensions: acl }
+        : { region, dimensions: { Region: region, ...acl } };
+}
 
 /** The namespace in CloudWatch, with the environment where the writer puts it. */
 export function cloudWatchNamespace(row: CloudWatchMetric, environment: string): string {

@@ -31,7 +31,18 @@ export const workloadStatements = {
         allow("EncryptAlerts", ["kms:Decrypt", "kms:GenerateDataKey"], t.alertsKeyArn),
     ],
     // These actions have no resource to name (Service Authorization Reference, CloudWatch and Tagging).
-    yace: () => [allow("ReadMetrics", ["cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "tag:GetResources"], "*")],
+    yace: () => [
+        allow(
+            "ReadMetrics",
+            [
+                "cloudwatch:GetMetricData",
+                "cloudwatch:GetMetricStatistics",
+                "cloudwatch:ListMetrics",
+                "tag:GetResources",
+            ],
+            "*",
+        ),
+    ],
     grafana: (t) => [
         allow("ReadSecret", ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], t.grafanaSecretArn),
         allow("DecryptSecret", ["kms:Decrypt"], t.secretsKeyArn),

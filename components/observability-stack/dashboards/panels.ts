@@ -1,4 +1,5 @@
 /** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
+import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
 import { exported } from "../sources";
 import type { DashboardName } from "./names";
@@ -178,14 +179,41 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
             lag,
             { title: "Deadlocks", unit: "short", queries: { [m("deadlocks")]: "deadlocks" }, limit: 5 },
             {
+                title: "Slow statements and ended transactions",
+                unit: "short",
+                queries: {
+                    [m("slowQueries")]: "slower than the log's limit",
+                    [m("cancelledStatements")]: "cancelled at the time-out",
+                    [m("idleTransactions")]: "left open",
+                },
+            },
+            {
                 title: "PgBouncer clients",
                 unit: "short",
                 queries: { [m("poolerActive")]: "active", [m("poolerWaiting")]: "waiting" },
             },
             {
+                title: "PgBouncer longest wait",
+                unit: "s",
+                queries: { [m("poolerLongestWait")]: "longest wait" },
+                limit: TIMEOUTS.query_wait_timeout / 4,
+            },
+            {
+                title: "PgBouncer server connections",
+                unit: "short",
+                queries: {
+                    [m("poolerServersActive")]: "busiest task",
+                    [m("poolerServersIdle")]: "fewest idle of a task",
+                },
+            },
+            {
                 title: "PgBouncer errors",
                 unit: "short",
-                queries: { [m("poolerTimeouts")]: "gave up waiting", [m("poolerServerErrors")]: "server connections" },
+                queries: {
+                    [m("poolerTimeouts")]: "gave up waiting",
+                    [m("poolerServerErrors")]: "server connections",
+                    [m("poolerRefused")]: "refused",
+                },
                 limit: 1,
             },
         ],

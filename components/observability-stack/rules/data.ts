@@ -1,9 +1,15 @@
 /** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
+import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { exported } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
 export function dataAlerts(inputs: RuleInputs): AlertRow[] {
     const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
+    /** CloudWatch counts by the minute: events of several minutes together. */
+    const events = (name: Parameters<typeof exported>[0], minutes: number) => `sum_over_time(${m(name)}[${minutes}m])`;
+    /** The same of a log that may have no event, and so no series, yet. */
+    const total = (name: Parameters<typeof exported>[0], minutes: number) =>
+        `(sum(${events(name, minutes)}) or vector(0))`;
     const database = { runbook: "data-tier", dashboard: "database", component: "database" } as const;
     const pooler = { ...database, component: "pooler" } as const;
     const cache = { runbook: "data-tier", dashboard: "cache", component: "cache" } as const;
@@ -48,11 +54,31 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...database,
             alert: "Deadlocks",
-            expr: `${m("deadlocks")} > 5`,
+            expr: `${events("deadlocks", 5)} > 5`,
             forMinutes: 0,
             severity: "warning",
             summary: "Transactions lock each other out",
-            description: "{{ $value }} deadlocks in one period.",
+            description: "{{ $value }} deadlocks in five minutes.",
+        },
+        {
+            ...database,
+            alert: "SlowQueries",
+            expr: `${events("slowQueries", 10)} > 100`,
+            forMinutes: 5,
+            severity: "warning",
+            summary: "Many statements take longer than the slow-query log's limit",
+            description:
+                "{{ $value }} slow statements in ten minutes; the log group of the instance has each with its text.",
+        },
+        {
+            ...database,
+            alert: "LongTransactions",
+            expr: `${total("idleTransactions", 15)} + ${total("poolerIdleTransactions", 15)} + ${total("cancelledStatements", 15)} > 5`,
+            forMinutes: 0,
+            severity: "warning",
+            summary: "Transactions stay open or run until the database ends them",
+            description:
+                "{{ $value }} were ended at a time-out within a quarter of an hour: they held locks and held vacuum back.",
         },
         {
             ...database,
@@ -66,20 +92,38 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...database,
             alert: "DatabaseStorageFills",
-            expr: `predict_linear(${m("databaseFreeStorage")}[6h], 24 * 3600) < 0`,
+            expr: `${m("databaseFreeStorage")} and predict_linear(${m("databaseFreeStorage")}[6h], 24 * 3600) < 0`,
             forMinutes: 60,
             severity: "warning",
             summary: "The database's volume is full within a day",
-            description: `${instance}: at the rate of the last six hours.`,
+            description: `${instance} has {{ $value | humanize1024 }}B left, gone at the rate of the last six hours.`,
         },
         {
             ...pooler,
             alert: "PoolerTimesOut",
-            expr: `${m("poolerTimeouts")} > 0`,
+            expr: `${events("poolerTimeouts", 5)} > 0`,
             forMinutes: 2,
             severity: "critical",
             summary: "Requests fail because PgBouncer has no connection for them",
-            description: "{{ $value }} clients gave up waiting in one period.",
+            description: "{{ $value }} clients gave up waiting in five minutes.",
+        },
+        {
+            ...pooler,
+            alert: "PoolerWaitsLong",
+            expr: `${m("poolerLongestWait")} > ${TIMEOUTS.query_wait_timeout / 4}`,
+            forMinutes: 2,
+            severity: "critical",
+            summary: "No server connection comes free in PgBouncer",
+            description: `A client has waited for {{ $value }} s; it is refused after ${TIMEOUTS.query_wait_timeout} s.`,
+        },
+        {
+            ...pooler,
+            alert: "PoolerRefuses",
+            expr: `${events("poolerRefused", 5)} > 5`,
+            forMinutes: 2,
+            severity: "warning",
+            summary: "PgBouncer refuses clients: too many, or a password that no task knows",
+            description: "{{ $value }} clients were refused in five minutes.",
         },
         {
             ...pooler,

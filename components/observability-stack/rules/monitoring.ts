@@ -45,12 +45,14 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             ...node,
             alert: "NodeDiskFills",
             expr:
-                `predict_linear(node_filesystem_avail_bytes${FILESYSTEMS}[6h], 24 * 3600) < 0 ` +
-                `and node_filesystem_avail_bytes${FILESYSTEMS} / node_filesystem_size_bytes${FILESYSTEMS} < 0.4`,
+                `node_filesystem_avail_bytes${FILESYSTEMS} / node_filesystem_size_bytes${FILESYSTEMS} < 0.4 ` +
+                `and predict_linear(node_filesystem_avail_bytes${FILESYSTEMS}[6h], 24 * 3600) < 0`,
             forMinutes: 30,
             severity: "warning",
             summary: "A node's disk is full within a day",
-            description: "{{ $labels.instance }} {{ $labels.mountpoint }}, at the rate of the last six hours.",
+            description:
+                "{{ $labels.instance }} {{ $labels.mountpoint }} has {{ $value | humanizePercentage }} left, gone at the " +
+                "rate of the last six hours.",
         },
         {
             ...node,

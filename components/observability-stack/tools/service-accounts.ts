@@ -39,7 +39,7 @@ export const toolServiceAccounts = {
         namespace: "monitoring",
         serviceAccount: "yace",
         identity: "pod",
-        needs: "cloudwatch:GetMetricData, cloudwatch:ListMetrics and tag:GetResources on *, which know no resource",
+        needs: "cloudwatch:GetMetricData, cloudwatch:GetMetricStatistics, cloudwatch:ListMetrics and tag:GetResources on *, which know no resource",
     },
     grafana: {
         namespace: "monitoring",

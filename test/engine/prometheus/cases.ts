@@ -34,7 +34,10 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     DatabaseConnectionsExhausted: one(cloudWatch("databaseConnections", database), "321x40", "320x40"),
     ReplicaBeyondRecoveryPoint: one(cloudWatch("replicaLag", database), "301x40", "300x40"),
     TransactionIdsRunOut: one(cloudWatch("transactionIds", database), "1000000001x40", "1000000000x40"),
-    PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "1x40", "0x40"),
+    // One client within the last five minutes, and one that is longer ago.
+    PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x26 1 0x14", "0x20 1 0x20"),
+    // A quarter of the 120 s after which PgBouncer refuses.
+    PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "31x40", "30x40"),
     CacheMemoryFull: one(cloudWatch("cacheMemory", 'dimension_CacheClusterId="cache-001"'), "91x40", "90x40"),
     VolumeFull: {
         fires: {
@@ -94,6 +97,23 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     },
     DatabaseStorageFills: {
         ...one(cloudWatch("databaseFreeStorage", database), "1000-1x480", "5000-1x480"),
+        at: 470,
+    },
+    Deadlocks: one(cloudWatch("deadlocks"), "0x25 3x1 0x14", "0x25 2x1 0x14"),
+    // More than 100 in ten minutes; ten or eleven samples lie in them.
+    SlowQueries: one(cloudWatch("slowQueries"), "11x40", "9x40"),
+    // Of one log that has events, whether or not the others have series.
+    LongTransactions: one(cloudWatch("idleTransactions"), "0x25 3x1 0x14", "0x25 2x1 0x14"),
+    NodeDiskFills: {
+        fires: {
+            'node_filesystem_avail_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000-1x480",
+            'node_filesystem_size_bytes{instance="a",mountpoint="/",fstype="xfs"}': "2000x480",
+        },
+        // It fills as fast, and is nearly empty.
+        silent: {
+            'node_filesystem_avail_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000-1x480",
+            'node_filesystem_size_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000x480",
+        },
         at: 470,
     },
     ServiceScaled: one(cloudWatch("desiredTasks", 'dimension_ServiceName="web"'), "2x25 3x15", "2x40"),

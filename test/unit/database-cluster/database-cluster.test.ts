@@ -229,6 +229,27 @@ describe("DatabaseCluster", () => {
         assert.equal((alarm("database-storage-time-left")["metricQueries"] as object[]).length, 2);
     });
 
+    it("counts deadlocks, slow statements and transactions that were ended, each in PostgreSQL's own words", () => {
+        const filters = cluster
+            .ofType("aws:cloudwatch/logMetricFilter:LogMetricFilter")
+            .filter(({ name }) => !name.includes("pooler"))
+            .map(({ inputs }) => {
+                const { name, namespace, value } = inputs["metricTransformation"] as Record<string, string>;
+                return [name, inputs["pattern"], inputs["logGroupName"], namespace, value];
+            });
+        const group = "/aws/rds/instance/integers-test-prod-database/postgresql";
+        const counted = [
+            ["Deadlocks", '"deadlock detected"'],
+            ["SlowQueries", '"duration:" -"plan:"'],
+            ["CancelledStatements", '"canceling statement due to statement timeout"'],
+            ["IdleTransactions", '"due to idle-in-transaction timeout"'],
+        ];
+        assert.deepEqual(
+            filters,
+            counted.map((row) => [...row, group, "Integers/Database/prod", "1"]),
+        );
+    });
+
     it("has a parent for each child and registers the outputs of each component", () => {
         const components = cluster.resources.filter((r) => !r.custom && r.type.startsWith("integers:"));
         assert.deepEqual(

@@ -6,7 +6,7 @@ import { dashboardNames } from "../../../components/observability-stack/dashboar
 import { metricsIn } from "../../../components/observability-stack/promql";
 import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
-import { cloudWatchMetrics, exported, producedMetrics } from "../../../components/observability-stack/sources";
+import { cloudWatchMetrics, exported, producedMetrics, sources } from "../../../components/observability-stack/sources";
 
 const ROOT = join(__dirname, "../../..");
 const inputs: RuleInputs = {
@@ -55,6 +55,18 @@ describe("observability rules", () => {
         }
     });
 
+    it("says in each description what was measured, unless the alert is that nothing was", () => {
+        const nothing = [
+            "ApplicationSilent",
+            "NodeNotReady",
+            "MonitoringPodNotReady",
+            "Watchdog",
+            "CloudWatchExporterDown",
+        ];
+        const without = rows.filter(({ description }) => !description.includes("{{ $value")).map(({ alert }) => alert);
+        assert.deepEqual(without.sort(), nothing.sort());
+    });
+
     it("reads no metric that no declared source produces", () => {
         const produced = new Set([...producedMetrics("prod"), ...recordings.map(({ record }) => record)]);
         for (const { expr } of [...rows, ...recordings]) {
@@ -75,7 +87,7 @@ describe("observability rules", () => {
         const count = (severity: string) => rows.filter((r) => r.severity === severity).length;
         assert.deepEqual(
             { critical: count("critical"), warning: count("warning"), info: count("info"), none: count("none") },
-            { critical: 10, warning: 27, info: 2, none: 1 },
+            { critical: 11, warning: 30, info: 2, none: 1 },
         );
         assert.deepEqual([...new Set(rows.map((r) => r.component))].sort(), [
             "application",
@@ -97,6 +109,43 @@ describe("observability rules", () => {
         assert.match(row("DatabaseConnectionsExhausted").expr, / > 320$/);
         assert.match(row("QueriesWait").expr, / > 4$/);
         assert.match(row("ReplicaLagging").expr, / > 75$/);
+    });
+});
+
+describe("metrics of the application's image", () => {
+    const text = readFileSync(join(ROOT, "docs/runbooks/app-image.md"), "utf8");
+    const section = text.slice(text.indexOf("### Metrics that the platform reads"));
+    const promised = [
+        ...section.matchAll(/^\| `([a-z_.]+)` +\| (histogram|counter)[^|]*\| (`[a-z]+`|none) +\|([^|]*)\|/gm),
+    ].map(([, name, kind, unit, attributes]) => ({
+        kind: kind!,
+        // OpenTelemetry's "Prometheus and OpenMetrics compatibility": dots to underscores, unit, then `_total`.
+        base: name!.replaceAll(".", "_") + (unit === "`s`" ? "_seconds" : ""),
+        labels: [...attributes!.matchAll(/`([a-z._]+\.[a-z._]+)`/g)].map(([, label]) => label!.replaceAll(".", "_")),
+    }));
+
+    it("are promised by app-image.md in name, kind and unit, as Prometheus stores them", () => {
+        const stored = promised.flatMap(({ kind, base }) =>
+            kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`],
+        );
+        assert.deepEqual(stored.sort(), [...sources.application].sort());
+        for (const name of sources.application) {
+            assert.ok(section.includes(name) || section.includes("`_count`"), name);
+        }
+    });
+
+    it("carry every label that rules and dashboards ask them for", () => {
+        const labels = new Set([...promised.flatMap((row) => row.labels), "le"]);
+        const asked = [...rows, ...recordings].flatMap(({ expr }) =>
+            [...expr.matchAll(/\b(?:http_server|integers_)[a-z_]+\{([^}]*)\}/g)].flatMap(([, matchers]) =>
+                [...matchers!.matchAll(/(\w+)(?:=|!)/g)].map(([, label]) => label!),
+            ),
+        );
+        assert.deepEqual([...new Set(asked)].sort(), ["http_response_status_code", "service_name"]);
+        assert.deepEqual(
+            asked.filter((label) => !labels.has(label)),
+            [],
+        );
     });
 });
 

@@ -44,7 +44,15 @@ describe("roles of the monitoring tools", () => {
 
     it("let the CloudWatch exporter read metrics, which know no resource", () => {
         assert.deepEqual(actions("yace"), [
-            [["cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "tag:GetResources"], "*"],
+            [
+                [
+                    "cloudwatch:GetMetricData",
+                    "cloudwatch:GetMetricStatistics",
+                    "cloudwatch:ListMetrics",
+                    "tag:GetResources",
+                ],
+                "*",
+            ],
         ]);
     });
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { logMetrics } from "../../../components/connection-pooler/alarm-table";
+import { LOG_METRICS } from "../../../components/database-cluster/alarm-table";
 import {
     type CloudWatchMetric,
     cloudWatchMetrics,
@@ -211,8 +213,8 @@ describe("Alertmanager", () => {
 });
 
 describe("CloudWatch exporter", () => {
-    const { discovery, customNamespace } = yaceConfig("prod", region);
-    const all = [...discovery.jobs, ...customNamespace];
+    const { discovery, customNamespace, static: named } = yaceConfig("prod", "eu-west-1");
+    const all = [...discovery.jobs, ...customNamespace, named[0]!];
     const rows: CloudWatchMetric[] = Object.values(cloudWatchMetrics);
 
     it("exports every row of the sources once, by one set of dimensions", () => {
@@ -235,6 +237,46 @@ describe("CloudWatch exporter", () => {
             customNamespace.map((job) => job["namespace"]),
             ["Integers/Database/prod", "Integers/Pooler/prod"],
         );
+    });
+
+    it("asks for the counts of whole web ACLs by name, CloudFront's in its own region and without one", () => {
+        const dimensions = (acl: object) =>
+            Object.entries(acl).map(([name, value]) => ({ name, value: value as string }));
+        assert.deepEqual(
+            named.map((job) => [job["regions"], job["dimensions"]]),
+            [
+                [["us-east-1"], dimensions({ WebACL: "integers-prod-cdn", Rule: "ALL" })],
+                [
+                    ["eu-west-1"],
+                    dimensions({ Region: "eu-west-1", WebACL: "integers-prod-load-balancer", Rule: "ALL" }),
+                ],
+            ],
+        );
+    });
+
+    it("looks once a minute, as often as it is scraped, so that no minute's count is missed, and waits for complete counts", () => {
+        const values = yaceValues({ environment: "prod", region });
+        assert.deepEqual(values["extraArgs"], { "scraping-interval": 60 });
+        assert.equal(at(values, "serviceMonitor.interval"), "60s");
+        const wanted = new Map(rows.map((row) => [row.metric, row]));
+        for (const { name, period, length, delay, statistics } of all.flatMap(({ metrics }) => metrics)) {
+            const { periodSeconds = 60, statistic } = wanted.get(name as string)!;
+            assert.deepEqual(statistics, [statistic]);
+            assert.deepEqual([period, length], [periodSeconds, 5 * periodSeconds], name as string);
+            assert.equal(delay, statistic === "Sum" ? 120 : undefined, name as string);
+        }
+    });
+
+    it("reads from our own namespaces what the layers' metric filters write, and nothing that none does", () => {
+        const written = {
+            "Integers/Database": LOG_METRICS.map(({ name }) => name as string),
+            "Integers/Pooler": logMetrics.map(({ name }) => name),
+        };
+        const own = rows.filter(({ perEnvironment }) => perEnvironment === true);
+        assert.deepEqual([...new Set(own.map(({ namespace }) => namespace))].sort(), Object.keys(written).sort());
+        for (const { namespace, metric } of own) {
+            assert.ok(written[namespace as keyof typeof written].includes(metric), metric);
+        }
     });
 
     it("counts a sum without data as zero, and knows nothing where there is no other data", () => {

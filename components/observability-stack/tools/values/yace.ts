@@ -1,20 +1,35 @@
 /** Values of the CloudWatch exporter, made of the rows that the rules read (sources.ts). No Pulumi here. */
-import { type CloudWatchMetric, cloudWatchMetrics, type CloudWatchName, cloudWatchNamespace } from "../../sources";
+import {
+    type CloudWatchMetric,
+    cloudWatchMetrics,
+    type CloudWatchName,
+    cloudWatchNamespace,
+    WEB_ACLS,
+    webAclDimensions,
+} from "../../sources";
 import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../placement";
 import { toolServiceAccounts } from "../service-accounts";
+
+/** Seconds between two looks at CloudWatch. The exporter's own is 300: of counts a minute it would show one in five. */
+const SCRAPING_SECONDS = 60;
+
+/** CloudWatch completes a minute's count up to this much later; a value of the moment needs no wait. */
+const COUNT_DELAY_SECONDS = 120;
+
+/** Metrics of the web ACLs: by rules they would be many, so those of the whole ACL are asked for by name. */
+const OF_WEB_ACLS = ["wafBlocks", "wafAllowed"] as const satisfies readonly CloudWatchName[];
+type OfWebAcl = (typeof OF_WEB_ACLS)[number];
 
 /**
  * Dimensions by which a metric is exported. CloudWatch has most metrics by several sets of dimensions; one set is
  * exported, so that a sum counts nothing twice. `[]`: the metric has no dimension.
  */
-const dimensionsOf: Readonly<Record<CloudWatchName, readonly string[]>> = {
+const dimensionsOf: Readonly<Record<Exclude<CloudWatchName, OfWebAcl>, readonly string[]>> = {
     healthyHosts: ["LoadBalancer", "TargetGroup"],
     requests: ["LoadBalancer"],
     targetErrors: ["LoadBalancer"],
     loadBalancerErrors: ["LoadBalancer"],
     targetResponseTime: ["LoadBalancer"],
-    wafBlocks: ["Region", "Rule", "WebACL"],
-    wafAllowed: ["Region", "Rule", "WebACL"],
     serviceCpu: ["ClusterName", "ServiceName"],
     serviceMemory: ["ClusterName", "ServiceName"],
     runningTasks: ["ClusterName", "ServiceName"],
@@ -29,8 +44,16 @@ const dimensionsOf: Readonly<Record<CloudWatchName, readonly string[]>> = {
     transactionIds: ["DBInstanceIdentifier"],
     replicaLag: ["DBInstanceIdentifier"],
     deadlocks: [],
+    slowQueries: [],
+    cancelledStatements: [],
+    idleTransactions: [],
     poolerWaiting: [],
     poolerActive: [],
+    poolerLongestWait: [],
+    poolerServersActive: [],
+    poolerServersIdle: [],
+    poolerRefused: [],
+    poolerIdleTransactions: [],
     poolerTimeouts: [],
     poolerServerErrors: [],
     backupsCompleted: ["BackupVaultName"],
@@ -50,9 +73,10 @@ export function yaceValues({ environment, region }: { readonly environment: stri
         podSecurityContext: podSecurity(65534),
         securityContext: CONTAINER_SECURITY,
         testConnection: false,
+        extraArgs: { "scraping-interval": SCRAPING_SECONDS },
         serviceMonitor: {
             enabled: true,
-            interval: "60s",
+            interval: `${SCRAPING_SECONDS}s`,
             timeout: "30s",
             relabelings: [{ targetLabel: "job", replacement: "yace" }],
         },
@@ -66,6 +90,7 @@ export interface YaceConfig {
     readonly "sts-region": string;
     readonly discovery: { readonly jobs: readonly YaceJob[] };
     readonly customNamespace: readonly YaceJob[];
+    readonly static: readonly YaceJob[];
 }
 
 interface YaceJob extends Values {
@@ -93,7 +118,22 @@ export function yaceConfig(environment: string, region: string): YaceConfig {
         "sts-region": region,
         discovery: { jobs: jobs.filter(({ own }) => !own).map(({ job }) => job) },
         customNamespace: jobs.filter(({ own }) => own).map(({ job }) => job),
+        static: webAclJobs(environment, region),
     };
+}
+
+/** One job a web ACL. */
+function webAclJobs(environment: string, region: string): YaceJob[] {
+    return WEB_ACLS.map((placement) => {
+        const { region: home, dimensions } = webAclDimensions(placement, environment, region);
+        return {
+            name: dimensions.WebACL,
+            namespace: cloudWatchMetrics.wafBlocks.namespace,
+            regions: [home],
+            dimensions: Object.entries(dimensions).map(([name, value]) => ({ name, value })),
+            metrics: OF_WEB_ACLS.map((name) => metric(cloudWatchMetrics[name])),
+        };
+    });
 }
 
 interface Job {
@@ -106,7 +146,7 @@ interface Job {
 /** One job a namespace and set of dimensions. */
 function jobsOf(environment: string): readonly Job[] {
     const jobs = new Map<string, Job>();
-    for (const name of Object.keys(cloudWatchMetrics) as CloudWatchName[]) {
+    for (const name of Object.keys(dimensionsOf) as (keyof typeof dimensionsOf)[]) {
         const row: CloudWatchMetric = cloudWatchMetrics[name];
         const namespace = cloudWatchNamespace(row, environment);
         const dimensions = dimensionsOf[name];
@@ -118,7 +158,15 @@ function jobsOf(environment: string): readonly Job[] {
     return [...jobs.values()];
 }
 
-/** A sum without data is zero events; anything else without data is unknown. */
-function metric({ metric: name, statistic }: CloudWatchMetric): Values {
-    return { name, statistics: [statistic], period: 60, length: 300, nilToZero: statistic === "Sum" };
+/** A count without data is zero events; anything else without data is unknown. */
+function metric({ metric: name, statistic, periodSeconds = 60 }: CloudWatchMetric): Values {
+    const counts = statistic === "Sum";
+    return {
+        name,
+        statistics: [statistic],
+        period: periodSeconds,
+        length: 5 * periodSeconds,
+        nilToZero: counts,
+        ...(counts && { delay: COUNT_DELAY_SECONDS }),
+    };
 }

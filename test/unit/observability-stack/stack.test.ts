@@ -1,0 +1,205 @@
+/** The component as a whole and its stack in both environments. */
+import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import { flowsFor } from "../../../components/vpc/flows";
+import { entrances } from "../../../components/observability-stack/entrances";
+import { type Environment, type LayerRun, runLayer, runLayerWith } from "../layers";
+import { valueOf } from "../mocks";
+import { build, KEYS, ZONES } from "./fixture";
+
+const RELEASE = "kubernetes:helm.sh/v3:Release";
+
+/** One run for all that only looks. */
+let made: Awaited<ReturnType<typeof build>>;
+before(async () => (made = await build()));
+
+describe("ObservabilityStack", () => {
+    it("keeps metrics outside the cluster, encrypted with the key of data", async () => {
+        const { inputs } = made.one("aws:amp/workspace:Workspace");
+        assert.deepEqual(inputs, { alias: "integers-prod", kmsKeyArn: KEYS.data });
+        const values = made.one(RELEASE, "monitoring-tools-prometheus").inputs["values"] as {
+            prometheus: { prometheusSpec: { remoteWrite: { url: string }[] } };
+        };
+        const url = await valueOf(made.result.metricsUrl);
+        assert.equal(values.prometheus.prometheusSpec.remoteWrite[0]?.url, `${url}api/v1/remote_write`);
+    });
+
+    it("has Filebeat read the log groups of every layer and the cluster's own", () => {
+        const beat = made.resources.find(({ inputs }) => inputs["kind"] === "Beat")!.inputs["spec"] as {
+            config: { "filebeat.inputs": { log_group_name: string }[] };
+        };
+        assert.deepEqual(
+            beat.config["filebeat.inputs"].map((input) => input.log_group_name),
+            ["/integers/prod/web", "/integers/prod/flow", "/aws/eks/integers-prod-monitoring/cluster"],
+        );
+    });
+
+    it("keeps snapshots in a private bucket with the key of data", () => {
+        const rule = made.one("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration");
+        assert.match(JSON.stringify(rule.inputs), new RegExp(`aws:kms.*${KEYS.data}|${KEYS.data}.*aws:kms`));
+        const { inputs } = made.one("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock");
+        assert.deepEqual(
+            [
+                inputs["blockPublicAcls"],
+                inputs["blockPublicPolicy"],
+                inputs["ignorePublicAcls"],
+                inputs["restrictPublicBuckets"],
+            ],
+            [true, true, true, true],
+        );
+    });
+
+    it("registers the outputs of each of its components", () => {
+        const ours = made.resources.filter(({ type }) => type.startsWith("integers:"));
+        assert.equal(ours.length, 10);
+        assert.deepEqual(
+            ours.filter(({ urn }) => !made.registeredOutputs.includes(urn)).map(({ name }) => name),
+            [],
+        );
+    });
+});
+
+describe("the way into the monitoring cluster", () => {
+    it("is one internal load balancer over all zones, behind the monitoring's security group", () => {
+        const { inputs } = made.one("aws:lb/loadBalancer:LoadBalancer");
+        assert.equal(inputs["internal"], true);
+        assert.equal(inputs["loadBalancerType"], "network");
+        assert.equal(inputs["enableCrossZoneLoadBalancing"], true);
+        assert.deepEqual(
+            inputs["subnets"],
+            ZONES.map((zone) => `subnet-${zone}`),
+        );
+        assert.deepEqual(inputs["securityGroups"], ["sg-monitoring"]);
+    });
+
+    for (const [name, { port, nodePort, health }] of Object.entries(entrances)) {
+        it(`leads ${name} from its port to its node port on every node group, under its name`, () => {
+            const targets = made.one("aws:lb/targetGroup:TargetGroup", `monitoring-entry-${name}`);
+            assert.equal(targets.inputs["port"], nodePort);
+            assert.equal(targets.inputs["preserveClientIp"], "false");
+            assert.equal((targets.inputs["healthCheck"] as { protocol: string }).protocol, health.protocol);
+            assert.equal(made.one("aws:lb/listener:Listener", `monitoring-entry-${name}`).inputs["port"], port);
+            const attached = made
+                .ofType("aws:autoscaling/attachment:Attachment")
+                .filter(({ inputs }) => inputs["lbTargetGroupArn"] === targets.state["arn"])
+                .map(({ inputs }) => inputs["autoscalingGroupName"]);
+            const groups = [...ZONES.map((zone) => `stateful-${zone}`), "interruptible"];
+            assert.deepEqual(
+                attached,
+                groups.map((group) => `asg-monitoring-cluster-nodes-${group}`),
+            );
+            const record = made.one("aws:servicediscovery/instance:Instance", `monitoring-entry-${name}`);
+            assert.deepEqual(record.inputs["attributes"], {
+                AWS_ALIAS_DNS_NAME: "monitoring-entry.elb.us-east-1.amazonaws.com",
+            });
+        });
+
+        it(`of ${name} is a row of the table of flows`, () => {
+            const into = flowsFor("cdn").filter(({ to, from }) => to === "monitoring" && from !== "monitoring");
+            assert.ok(into.some(({ ports: [from, to] }) => from === port && to === port));
+        });
+    }
+});
+
+describe("who opens Grafana", () => {
+    it("comes by a client of the user pool with the code flow, and by a secret that only Grafana reads", () => {
+        const { inputs } = made.one("aws:cognito/userPoolClient:UserPoolClient");
+        assert.deepEqual(inputs["allowedOauthFlows"], ["code"]);
+        assert.deepEqual(inputs["callbackUrls"], ["http://localhost:3000/login/generic_oauth"]);
+        assert.equal(inputs["generateSecret"], true);
+        const { secretString } = made.one("aws:secretsmanager/secretVersion:SecretVersion").inputs;
+        const { value } = secretString as { value: string };
+        assert.deepEqual(Object.keys(JSON.parse(value) as object), ["adminPassword", "secretKey", "clientSecret"]);
+        assert.equal(made.one("aws:secretsmanager/secret:Secret").inputs["kmsKeyId"], KEYS.secrets);
+        const texts = made.ofType(RELEASE).map((release) => JSON.stringify(release.inputs));
+        assert.equal(
+            texts.some((text) => text.includes("client-secret") || text.includes('"generated"')),
+            false,
+        );
+    });
+
+    it("has no client here where the platform's users are at another provider", async () => {
+        const signIn = {
+            provider: "external",
+            authorizeUrl: "https://idp.example.com/authorize",
+            tokenUrl: "https://idp.example.com/token",
+            userInfoUrl: "https://idp.example.com/userinfo",
+            clientId: "grafana-client",
+            rolesClaim: "groups",
+            adminRole: "admin",
+        } as const;
+        const made = await build({ signIn });
+        assert.deepEqual(made.ofType("aws:cognito/userPoolClient:UserPoolClient"), []);
+        const values = JSON.stringify(made.one(RELEASE, "monitoring-tools-grafana").inputs["values"]);
+        assert.match(values, /"client_id":"grafana-client"/);
+        assert.match(values, /idp\.example\.com\/token/);
+    });
+});
+
+describe("the observability stack", function () {
+    // Alone in a process it runs every layer below it first.
+    this.timeout(300_000);
+    const counts = (run: LayerRun) => {
+        const { resources } = run;
+        const spec = (kind: string) =>
+            resources.find(({ inputs }) => inputs["kind"] === kind)!.inputs["spec"] as Record<string, unknown>;
+        const values = run.one(RELEASE, "observability-tools-prometheus").inputs["values"] as {
+            prometheus: { prometheusSpec: { replicas: number } };
+            alertmanager: { alertmanagerSpec: { replicas: number } };
+        };
+        const [nodes] = spec("Elasticsearch")["nodeSets"] as { count: number }[];
+        return {
+            prometheus: values.prometheus.prometheusSpec.replicas,
+            alertmanager: values.alertmanager.alertmanagerSpec.replicas,
+            elasticsearch: nodes!.count,
+            kibana: spec("Kibana")["count"],
+            logstash: spec("Logstash")["count"],
+            nodeGroups: run.ofType("aws:eks/nodeGroup:NodeGroup").length,
+            protected: resources.filter(({ protect }) => protect).length > 0,
+        };
+    };
+
+    it("is redundant over three zones in prod, and one of each over two in staging", async () => {
+        assert.deepEqual(counts(await runLayer("observability", "prod")), {
+            ...{ prometheus: 2, alertmanager: 3, elasticsearch: 3, kibana: 2, logstash: 2 },
+            ...{ nodeGroups: 4, protected: true },
+        });
+        assert.deepEqual(counts(await runLayer("observability", "staging")), {
+            ...{ prometheus: 1, alertmanager: 1, elasticsearch: 1, kibana: 1, logstash: 1 },
+            ...{ nodeGroups: 3, protected: false },
+        });
+    });
+
+    it("makes the same kinds of resources in both environments, but for the budgets that one pod cannot have", async () => {
+        const kinds = async (environment: Environment) =>
+            new Set((await runLayer("observability", environment)).resources.map(({ type }) => type));
+        const [prod, staging] = [await kinds("prod"), await kinds("staging")];
+        assert.deepEqual(
+            [...prod].filter((type) => !staging.has(type)),
+            ["kubernetes:policy/v1:PodDisruptionBudget"],
+        );
+        assert.deepEqual(
+            [...staging].filter((type) => !prod.has(type)),
+            [],
+        );
+    });
+
+    it("previews as a whole while no layer below it is deployed", async () => {
+        const deployed = await runLayer("observability", "staging");
+        const first = await runLayerWith("observability", "staging", {
+            preview: true,
+            calls: {
+                "pulumi:pulumi:readStackOutputs": ({ name }) => {
+                    throw new Error(`unknown stack ${JSON.stringify(name)}`);
+                },
+            },
+        });
+        const names = ({ resources }: LayerRun) =>
+            resources
+                .filter(({ type }) => !type.startsWith("pulumi:"))
+                .map(({ type, name }) => `${type} ${name}`)
+                .sort();
+        assert.deepEqual(names(first), names(deployed));
+        assert.equal(pulumi.runtime.isDryRun(), true);
+    });
+});
