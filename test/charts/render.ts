@@ -124,4 +124,4 @@ const facts = Object.fromEntries(
         }),
     ]),
 );
-writeFileSync(OUT, `${JSON.stringify(facts, null, 4)}\n`);
+writeFileSync(OUT, `${JSON.stringify(facts, null, 2)}\n`);

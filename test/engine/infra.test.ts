@@ -91,6 +91,31 @@ describe("infra with the real engine", function () {
             assert.strictEqual(subnets.length, 6);
         });
 
+        it("puts every object of Kubernetes into the cluster that it made, none by a kubeconfig of this machine (R-OBS-1)", () => {
+            // The test above exported it.
+            const file = path.join(folder, "export", "observability.json");
+            const { resources } = (
+                JSON.parse(fs.readFileSync(file, "utf8")) as {
+                    deployment: {
+                        resources: { urn: string; type: string; provider?: string; inputs?: Record<string, string> }[];
+                    };
+                }
+            ).deployment;
+            const providers = resources.filter((r) => r.type === "pulumi:providers:kubernetes");
+            assert.deepStrictEqual(
+                providers.map((r) => r.urn.split("::").at(-1)),
+                ["observability-kubernetes"],
+            );
+            const cluster = resources.find((r) => r.type === "aws:eks/cluster:Cluster")!;
+            assert.strictEqual(
+                providers[0]?.inputs?.["clusterIdentifier"],
+                (cluster as { outputs?: { arn?: string } }).outputs?.arn,
+            );
+            const objects = resources.filter((r) => r.type.startsWith("kubernetes:"));
+            assert.ok(objects.length > 60, String(objects.length));
+            assert.ok(objects.every((r) => r.provider?.startsWith(`${providers[0]!.urn}::`)));
+        });
+
         it("prints the outputs of every layer, and no secret", async () => {
             const { code, stdout } = await infra(inFolder(folder, "outputs", "staging"));
             assert.strictEqual(code, 0);

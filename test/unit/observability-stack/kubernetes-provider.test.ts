@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import type { ApiAccess } from "../../../components/observability-stack/args";
 import { kubeconfig } from "../../../components/observability-stack/kubernetes-provider";
+import { configurationOf, environments } from "../layers";
 import type { Recorder } from "../mocks";
 import { build, ENDPOINT } from "./fixture";
 
@@ -52,6 +53,13 @@ describe("the provider of the monitoring cluster", () => {
         assert.deepEqual(Object.keys(others), ["enableServerSideApply"]);
         assert.equal(existsSync(text as string), false, "a path would be read as a file");
     });
+
+    for (const environment of environments) {
+        it(`has no other beside it in ${environment}: the engine refuses one that this machine's kubeconfig would configure`, () => {
+            const disabled = configurationOf(environment)["pulumi:disable-default-providers"];
+            assert.deepEqual(JSON.parse(disabled!), ["kubernetes"]);
+        });
+    }
 
     it("is behind every object of Kubernetes", () => {
         const objects = made.resources.filter(({ type }) => type.startsWith("kubernetes:"));
