@@ -1,9 +1,11 @@
 /** The component as a whole and its stack in both environments. */
 import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { flowsFor } from "../../../components/vpc/flows";
 import { entrances } from "../../../components/observability-stack/entrances";
-import { type Environment, type LayerRun, runLayer, runLayerWith } from "../layers";
+import { type Environment, environments, type LayerRun, runLayer, runLayerWith } from "../layers";
 import { valueOf } from "../mocks";
 import { build, KEYS, ZONES } from "./fixture";
 
@@ -202,4 +204,37 @@ describe("the observability stack", function () {
         assert.deepEqual(names(first), names(deployed));
         assert.equal(pulumi.runtime.isDryRun(), true);
     });
+});
+
+describe("CloudWatch's alarms of every layer", () => {
+    for (const environment of environments) {
+        it(`tell the three topics of ${environment}, or scale a service`, () => {
+            const folder = path.join(__dirname, "../../golden", environment);
+            let counted = 0;
+            for (const file of fs.readdirSync(folder)) {
+                const plan = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")) as Record<
+                    string,
+                    { inputs: { alarmActions?: string[] } }
+                >;
+                for (const [
+                    resource,
+                    {
+                        inputs: { alarmActions },
+                    },
+                ] of Object.entries(plan)) {
+                    if (resource.includes("aws:cloudwatch/metricAlarm:MetricAlarm")) {
+                        counted++;
+                        const [action, ...more] = alarmActions ?? [];
+                        assert.deepEqual(more, [], resource);
+                        assert.match(
+                            action ?? "none",
+                            /:sns:.*\/baseline(-standby)?-topic-(critical|warning|info)$|:appautoscaling:/,
+                            `${file} ${resource}`,
+                        );
+                    }
+                }
+            }
+            assert.ok(counted > 70, String(counted));
+        });
+    }
 });
