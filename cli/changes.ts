@@ -1,5 +1,5 @@
 /** What a preview would change, as lines for a terminal: compact, or all of it. Pure. */
-import { type Difference, differences, shorten, UNKNOWN_TEXT, unknowns } from "./differences";
+import { type Difference, differences, shorten, shortenBoth, UNKNOWN_TEXT, unknowns } from "./differences";
 import type { Action, Plan, PlannedResource } from "./steps";
 
 export const MARKS: Readonly<Record<Action, string>> = {
@@ -68,9 +68,10 @@ function describeDifference({ path, before, after, replaces }: Difference, longe
     if (before === undefined) {
         return `+ ${path}: ${shorten(after!, longest)}${forced}`;
     }
-    return after === undefined
-        ? `- ${path}: ${shorten(before, longest)}${forced}`
-        : `${path}: ${shorten(before, longest)} → ${shorten(after, longest)}${forced}`;
+    if (after === undefined) {
+        return `- ${path}: ${shorten(before, longest)}${forced}`;
+    }
+    return `${path}: ${shortenBoth(before, after, longest).join(" → ")}${forced}`;
 }
 
 /** A new resource that is shown in one line still names what is not known yet. */

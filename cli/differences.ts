@@ -192,6 +192,22 @@ function close(path: string, value: unknown): unknown {
         : value;
 }
 
+/** Letters that both texts share and that are shown before the first one that differs. */
+const CONTEXT = 12;
+
+/** Both texts, each shortened; where they begin alike for longer than would be shown, from where they differ. */
+export function shortenBoth(before: string, after: string, longest: number): readonly [string, string] {
+    const [a, b] = [before, after].map((text) => text.replace(/\s+/g, " ")) as [string, string];
+    let same = 0;
+    while (same < Math.min(a.length, b.length) && a[same] === b[same]) {
+        same++;
+    }
+    const start = Math.max(a.length, b.length) > longest && same > CONTEXT ? same - CONTEXT : 0;
+    const from = (text: string): string =>
+        start > 0 ? `…${shorten(text.slice(start), longest)}` : shorten(text, longest);
+    return [from(a), from(b)];
+}
+
 /** One line; its end says how much is missing. */
 export function shorten(text: string, longest: number): string {
     const line = text.replace(/\s+/g, " ");

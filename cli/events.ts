@@ -1,7 +1,7 @@
 /** Sums up the engine's events of one layer: steps, changes, policy findings, diagnostics. No side effects. */
 import type { DiagnosticEvent, EngineEvent, OpType, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { type Changes, changeKinds, noChanges, type PolicyFindings } from "./results";
-import { type Plan, PlanLog } from "./steps";
+import { ACTIONS, type Plan, PlanLog } from "./steps";
 
 export type Severity = "mandatory" | "advisory";
 
@@ -17,17 +17,6 @@ export interface Diagnostic {
     readonly severity: "warning" | "error";
     readonly message: string;
 }
-
-/** What each step counts as; a replacement's halves are one `replace`. */
-const COUNTED_AS: Partial<Record<OpType, keyof Changes>> = {
-    create: "create",
-    import: "create",
-    update: "update",
-    replace: "replace",
-    "import-replacement": "replace",
-    delete: "delete",
-    same: "same",
-};
 
 export class EngineLog {
     /** Steps that the preview inside of an `up` announced; known once that preview is over. */
@@ -122,7 +111,7 @@ export class EngineLog {
     }
 
     private count(metadata: StepEventMetadata, counts: boolean): void {
-        const kind = COUNTED_AS[metadata.op];
+        const kind = ACTIONS[metadata.op];
         if (counts && kind !== undefined && !metadata.type.startsWith("pulumi:providers:")) {
             this.counted[kind]++;
         }

@@ -2,6 +2,7 @@
 import type { SandboxSummary } from "../sandbox/sandbox";
 import { describeCost } from "./cost/text";
 import { indent } from "./messages";
+import { STOPPED } from "./operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "./results";
 import { summaryTable } from "./table";
 
@@ -79,6 +80,9 @@ function failures(report: RunReport, verb: string): string[] {
 }
 
 function advice(failed: readonly LayerReport[], verb: string): string {
+    if (verb !== "preview" && failed.every((l) => l.error?.startsWith(STOPPED))) {
+        return "Nothing is lost: the same command goes on where this run stopped.";
+    }
     const rules = failed.some((l) => l.policy.mandatory > 0) ? " (docs/policies.md explains each rule)" : "";
     return verb === "preview"
         ? `Nothing was changed. Correct the above${rules} and preview again.`

@@ -37,17 +37,22 @@ const EPILOGUE = `
 Layers run in the order that stacks/contracts.ts implies. A run that failed or was killed is resumed by the same command.
 Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift.`;
 
-/** @returns the exit code; does not reject */
-export async function main(argv: readonly string[], root: string): Promise<number> {
-    const context: Context = { root, exitCode: ExitCode.ok };
+/** Every verb with its arguments and options. */
+export function createProgram(context: Context): Command {
     const program = new Command("infra")
         .description("Previews, deploys and removes all layers of an environment, with the policy pack always on.")
         .showHelpAfterError("(infra --help lists verbs and options)")
         .exitOverride()
         .addHelpText("after", EPILOGUE);
     REGISTER.forEach((register) => register(program, context));
+    return program;
+}
+
+/** @returns the exit code; does not reject */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+    const context: Context = { root, exitCode: ExitCode.ok };
     try {
-        await program.parseAsync([...argv], { from: "user" });
+        await createProgram(context).parseAsync([...argv], { from: "user" });
         return context.exitCode;
     } catch (error) {
         return explain(error, argv);

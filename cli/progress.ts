@@ -86,6 +86,8 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
         {
             concurrent: true,
             exitOnError: false,
+            // Its own listener would end the process at a Ctrl-C, with an engine at work and nothing said (context.ts).
+            registerSignalListeners: false,
             renderer: DefaultRenderer,
             rendererOptions: {
                 showErrorMessage: false,

@@ -1,6 +1,7 @@
 /** What a layer is now: from its deployment and its last update. Knows nothing of Pulumi's engine. */
 import type { LayerName } from "../stacks/contracts";
 import type { Deployment } from "./stacks";
+import { table } from "./table";
 
 /** One entry of `pulumi stack history --json`, as far as we read it. */
 export interface Update {
@@ -61,6 +62,27 @@ export function statusOf(
         pending: deployment?.deployment.pending_operations?.length ?? 0,
         drifted,
     };
+}
+
+/** What the layer `environment` says that runs, as the last deployment stated it (docs/decisions/0068). */
+export interface Release {
+    readonly version: string;
+    readonly commit: string;
+}
+
+/** @param outputs of the layer `environment` */
+export function releaseOf(outputs: Readonly<Record<string, unknown>>): Release | null {
+    const { version, commit } = outputs;
+    return typeof version === "string" && typeof commit === "string" ? { version, commit } : null;
+}
+
+/** The table, without the columns that no layer fills (a backend of one's own counts no versions), and the release. */
+export function describeStatus(all: readonly LayerStatus[], release: Release | null): string {
+    const rows = all.map(statusRow);
+    const kept = STATUS_HEADINGS.map((_, i) => rows.some((row) => row[i] !== ""));
+    const filled = (row: readonly string[]): string[] => row.filter((_, i) => kept[i]);
+    const lines = [table(filled(STATUS_HEADINGS), rows.map(filled), ["resources", "version"])];
+    return [...lines, ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : [])].join("\n");
 }
 
 export const STATUS_HEADINGS = [

@@ -30,8 +30,8 @@ export interface Plan {
     readonly config: Readonly<Record<string, string>>;
 }
 
-/** A replacement is one action: its halves (`create-replacement`, `delete-replaced`) are not told again. */
-const ACTIONS: Partial<Record<OpType, Action>> = {
+/** A replacement is one action: its halves (`create-replacement`, `delete-replaced`) are neither told nor counted again. */
+export const ACTIONS: Partial<Record<OpType, Action>> = {
     create: "create",
     import: "create",
     update: "update",

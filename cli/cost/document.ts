@@ -7,7 +7,8 @@ import { ROWS } from "./rows";
 
 /** What every figure rests on. */
 const ASSUMPTIONS: readonly string[] = [
-    `On-demand list prices of ${PRICED_REGION}, USD, without tax, free tier, savings plans or reservations. A resource in another region is counted at the same price, and its line says so.`,
+    `On-demand list prices of ${PRICED_REGION}, USD, without tax, free tier, savings plans or reservations. A resource in another region is counted at the same price; its line says so, and the estimate sums such lines by region.`,
+    "The prices were read second-hand, from public texts that print or quote AWS's price list (the column source), not from AWS itself. Before a decision hangs on one, compare it with AWS's page beside it.",
     `A month has ${HOURS} hours, as in AWS's own examples.`,
     "Only the fixed part has a figure: what is paid because a resource exists. What depends on traffic (data, requests, logs, snapshots) is listed as usage with its unit price and is not in the sum.",
     "Services count with their desired count, Auto Scaling groups and node groups with their minimum. Scaling out, scheduled or not, comes on top.",

@@ -19,7 +19,8 @@ export function describeCost(cost: RunCost): string {
     const missing = cost.missing.length > 0 ? ` (incomplete: ${cost.missing.join(", ")})` : "";
     return [
         `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${signed(cost.deltaUsd)} by this change${missing}`,
-        `  list prices of ${PRICED_REGION}, ${DATED}; usage comes on top (docs/cost.md)`,
+        `  list prices of ${PRICED_REGION}, ${DATED}, as others quote AWS's; usage comes on top (docs/cost.md)`,
+        ...elsewhere(cost).map((text) => `  ${text}`),
         ...budgetLines(cost),
         ...columns(
             cost.layers.map((l) => [l.layer, usd(l.monthlyUsd), signed(l.deltaUsd)]),
@@ -29,6 +30,20 @@ export function describeCost(cost: RunCost): string {
         ...columns(cost.guards.map(guardRow), [false, true, false]),
         ...unknownLines(cost),
     ].join("\n");
+}
+
+/** What is not in the region of the price table: its true price is another one. */
+export function elsewhere({ layers }: RunCost): string[] {
+    const sums = new Map<string, number>();
+    for (const { region, monthlyUsd = 0 } of layers.flatMap(({ lines }) => lines)) {
+        if (region !== PRICED_REGION && monthlyUsd > 0) {
+            sums.set(region, (sums.get(region) ?? 0) + monthlyUsd);
+        }
+    }
+    return [...sums].map(
+        ([region, sum]) =>
+            `${usd(sum)} of it in ${region}, counted at the prices of ${PRICED_REGION}: the real ones differ`,
+    );
 }
 
 export function overBudget({ budgetUsd, monthlyUsd }: RunCost): boolean {

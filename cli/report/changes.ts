@@ -1,5 +1,5 @@
 /** The changes of each layer, down to the property. Pure. */
-import { differences, type Difference, shorten, UNKNOWN_TEXT } from "../differences";
+import { differences, type Difference, shorten, shortenBoth, UNKNOWN_TEXT } from "../differences";
 import { describeFollow } from "../propagation";
 import { MARKS, reasonOf } from "../changes";
 import { signed } from "../cost/text";
@@ -144,15 +144,17 @@ function values({ before, after, replaces }: Difference): Html {
         return html`<span class="later">differs from what is there</span>${forced}`;
     }
     if (before === undefined) {
-        return html`${value(after!, "new")}${forced}`;
+        return html`${value(shorten(after!, LONGEST), "new")}${forced}`;
     }
-    return after === undefined
-        ? html`${value(before, "old")}${forced}`
-        : html`${value(before, "old")}<span class="arrow">→</span>${value(after, "new")}${forced}`;
+    if (after === undefined) {
+        return html`${value(shorten(before, LONGEST), "old")}${forced}`;
+    }
+    const [was, will] = shortenBoth(before, after, LONGEST);
+    return html`${value(was, "old")}<span class="arrow">→</span>${value(will, "new")}${forced}`;
 }
 
 function value(text: string, side: "old" | "new"): Html {
-    return html`<span class="${text === UNKNOWN_TEXT ? "later" : side}">${shorten(text, LONGEST)}</span>`;
+    return html`<span class="${text === UNKNOWN_TEXT ? "later" : side}">${text}</span>`;
 }
 
 function money(delta: number): Html {

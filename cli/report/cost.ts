@@ -1,7 +1,7 @@
 /** What the run would cost a month, to the line. Pure. */
 import type { LayerCost, Line, RunCost } from "../cost/estimate";
 import { DATED, PRICED_REGION } from "../cost/prices";
-import { guardAmount, overBudget, signed, usd } from "../cost/text";
+import { elsewhere, guardAmount, overBudget, signed, usd } from "../cost/text";
 import { html, type Html, when } from "./html";
 
 export function costSection(cost: RunCost): Html {
@@ -9,9 +9,9 @@ export function costSection(cost: RunCost): Html {
     return html`<section id="cost">
         <h2>Cost</h2>
         <p class="dim">
-            The fixed part, USD a month: list prices of ${PRICED_REGION}, ${DATED}, 730 hours. What depends on traffic
-            is listed below and comes on
-            top.${when(cost.missing.length > 0, () => html` Incomplete: ${cost.missing.join(", ")}.`)}
+            The fixed part, USD a month: list prices of ${PRICED_REGION}, ${DATED}, as others quote AWS's, 730 hours.
+            What depends on traffic is listed below and comes on
+            top.${elsewhere(cost).map((text) => html` ${text}.`)}${when(cost.missing.length > 0, () => html` Incomplete: ${cost.missing.join(", ")}.`)}
         </p>
         ${when(overBudget(cost), () => html`<p class="alert">Over the budget of ${usd(cost.budgetUsd ?? 0)} USD before any usage.</p>`)}
         <div class="panel">

@@ -12,9 +12,8 @@ import {
 import { eachLayer } from "../each";
 import { ExitCode } from "../results";
 import type { Session } from "../session";
-import { lastUpdate, readDeployment } from "../stacks";
-import { type LayerStatus, STATUS_HEADINGS, statusOf, statusRow } from "../status";
-import { table } from "../table";
+import { lastUpdate, outputsOf, readDeployment } from "../stacks";
+import { describeStatus, type LayerStatus, releaseOf, statusOf } from "../status";
 
 interface Options extends CommonOptions {
     readonly drift?: boolean;
@@ -32,10 +31,13 @@ export function registerStatus(program: Command, context: Context): void {
                     statusOfLayer(session, layer, options.drift === true),
                 );
                 const all = [...found.values()];
-                const text = table(STATUS_HEADINGS, all.map(statusRow), ["resources"]);
+                const door = layers.includes("environment") && (await readDeployment(session, "environment", false));
+                const release = door ? releaseOf(outputsOf(door)) : null;
                 const sandbox = session.sandbox !== undefined;
                 process.stdout.write(
-                    `${options.json === true ? JSON.stringify({ environment, sandbox, layers: all }) : text}\n`,
+                    options.json === true
+                        ? `${JSON.stringify({ environment, sandbox, release, layers: all })}\n`
+                        : `${describeStatus(all, release)}\n`,
                 );
                 return all.some(({ drifted }) => (drifted ?? 0) > 0) ? ExitCode.drift : ExitCode.ok;
             });

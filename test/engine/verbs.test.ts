@@ -1,6 +1,7 @@
 /** What a platform engineer meets every day, with the real engine: status, drift, previews across layers, locks, signals. */
 import * as assert from "node:assert";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -50,6 +51,25 @@ const filesOf = (folder: string): Map<string, number> =>
 
 /** One JSON object and nothing else is what --json prints, whatever happens. */
 const errorOf = (ended: Ended): string => (JSON.parse(ended.stdout) as { error: string }).error;
+
+/** The first topic waits for ever. */
+const HANGING = JSON.stringify([{ type: "aws:sns/topic:Topic", nth: 1, on: "create", action: "hang" }]);
+
+/** Waits until the run makes things, so that a signal meets it in the middle. */
+const untilMaking = async (folder: string): Promise<void> => {
+    const journal = path.join(folder, "cloud.jsonl");
+    const made = (): boolean => fs.existsSync(journal) && fs.readFileSync(journal, "utf8").includes("kms/key:Key");
+    for (let i = 0; i < 600 && !made(); i++) {
+        await sleep(100);
+    }
+    await sleep(1_000);
+};
+
+/** Locks of the file backend: none is left where every engine has ended. */
+const locksIn = (folder: string): string[] =>
+    fs
+        .readdirSync(path.join(folder, "state/.pulumi/locks"), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".json"));
 
 after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
@@ -212,19 +232,7 @@ describe("the verbs of every day", function () {
     });
 
     describe("when it is interrupted", () => {
-        const HANGING = JSON.stringify([{ type: "aws:sns/topic:Topic", nth: 1, on: "create", action: "hang" }]);
         const args = (folder: string): string[] => inFolder(folder, "up", "staging", "--layer", "foundation");
-
-        /** Waits until the run makes things, so that a signal meets it in the middle. */
-        const untilMaking = async (folder: string): Promise<void> => {
-            const journal = path.join(folder, "cloud.jsonl");
-            const made = (): boolean =>
-                fs.existsSync(journal) && fs.readFileSync(journal, "utf8").includes("kms/key:Key");
-            for (let i = 0; i < 600 && !made(); i++) {
-                await sleep(100);
-            }
-            await sleep(1_000);
-        };
 
         for (const [signal, times] of [
             ["SIGINT", 1],
@@ -398,6 +406,26 @@ describe("the verbs of every day", function () {
             const plain = colours({ NO_COLOR: "1" });
             assert.match(plain.text, /foundation +succeeded/);
             assert.ok(!plain.coloured, JSON.stringify(plain.text));
+        });
+
+        it("a Ctrl-C stops the run in order: the engine ends, the summary says what became of each layer", async function () {
+            if (spawnSync("script", ["--version"]).status !== 0) {
+                this.skip();
+            }
+            const folder = path.join(scratch, "terminal-stop");
+            const command = `stty cols 120 rows 40; ${process.execPath} cli/infra.js up staging --layer foundation --sandbox-dir ${folder}; echo code $?`;
+            const env = { ...process.env, TERM: "xterm", INTEGERS_FAULTS: HANGING };
+            const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: ROOT, env });
+            let shown = "";
+            child.stdout.on("data", (data: Buffer) => (shown += data.toString()));
+            await untilMaking(folder);
+            child.stdin.write("\u0003");
+            await once(child, "close");
+            assert.match(shown, /SIGINT: stopping after the operations under way/);
+            assert.match(shown, /stopped by a signal/);
+            assert.match(shown, /total .*\d/);
+            assert.match(shown, /code 1\s*$/);
+            assert.deepStrictEqual(locksIn(folder), []);
         });
 
         it("shows no escape sequence where there is no terminal", async () => {

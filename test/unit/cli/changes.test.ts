@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
 import { describeChanges, describePlan } from "../../../cli/changes";
-import { differences } from "../../../cli/differences";
+import { differences, shortenBoth } from "../../../cli/differences";
 import { type Inputs, PlanLog } from "../../../cli/steps";
 import { plan, planned } from "./cost/fixtures";
 
@@ -198,6 +198,15 @@ describe("changes in words", () => {
         assert.equal(lines.length, 6);
         assert.match(lines[1] ?? "", /^ {4}p0: 0 → 1{60}… \(39 more\)$/);
         assert.equal(lines[5], "    … 5 more properties (--diff shows all)");
+    });
+
+    it("begin what is long where it differs, so that a change at its end is seen", () => {
+        const text = (size: number) => `${"same ".repeat(40)}pool_size=${size} and ${"more ".repeat(40)}`;
+        const [was, will] = shortenBoth(text(195), text(404), 30);
+        assert.match(was, /^…e pool_size=195 and .*… \(\d+ more\)$/);
+        assert.match(will, /^…e pool_size=404 and/);
+        assert.deepEqual(shortenBoth("db.t4g.large", "db.r7g.large", 60), ["db.t4g.large", "db.r7g.large"]);
+        assert.deepEqual(shortenBoth("a".repeat(40), "a".repeat(41), 30), [`…${"a".repeat(12)}`, `…${"a".repeat(13)}`]);
     });
 
     it("leave out layers and components without a change", () => {

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
 import { driftOf, driftRows } from "../../../cli/drift";
-import { statusOf, statusRow } from "../../../cli/status";
+import { describeStatus, releaseOf, statusOf, statusRow } from "../../../cli/status";
 import type { StateResource } from "../../../cli/stacks";
 
 const URN = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:cloudwatch/logGroup:LogGroup::flow-logs";
@@ -149,6 +149,18 @@ describe("the status of a layer", () => {
             drifted: null,
         });
         assert.deepStrictEqual(statusRow(status), ["data", "no", "0", "never", "", "", "", ""]);
+    });
+
+    it("leaves out a column that no layer fills, and names the release that the front door states", () => {
+        const unnumbered = { ...update, version: undefined as never };
+        const status = statusOf("network", { version: 3, deployment: { resources } }, unnumbered, 0);
+        const release = releaseOf({ version: "v1.4.0", commit: "0123456", dashboardName: "d" });
+        const [headings, , row, last] = describeStatus([status], release).split("\n");
+        assert.match(headings ?? "", /what +commit +drift$/);
+        assert.match(row ?? "", /update failed +01234567 \+ changes +none$/);
+        assert.strictEqual(last, "release: v1.4.0, commit: 0123456");
+        assert.match(describeStatus([statusOf("network", undefined, update, 0)], null), /what +version +commit/);
+        assert.strictEqual(releaseOf({}), null);
     });
 
     it("warns of operations that a killed run left", () => {

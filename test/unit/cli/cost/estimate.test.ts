@@ -205,6 +205,15 @@ describe("the cost of a plan", () => {
         assert.equal(lines[0]?.note, "at the price of us-east-1");
     });
 
+    it("sums what is elsewhere than the price table, region by region, and says nothing where all is in it", () => {
+        const key = (name: string, region: string) => planned("aws:kms/replicaKey:ReplicaKey", name, { region });
+        const at = (...resources: ReturnType<typeof key>[]) =>
+            describeCost(estimateRun([{ layer: "data", result: "succeeded", plan: plan(resources) }]));
+        const text = at(key("a", "eu-west-1"), key("b", "eu-west-1"), key("c", "us-east-1"));
+        assert.match(text, /2\.00 of it in eu-west-1, counted at the prices of us-east-1: the real ones differ/);
+        assert.doesNotMatch(at(key("c", "us-east-1")), / of it in /);
+    });
+
     it("gives the difference to what is deployed, resource by resource", () => {
         const gone = planned("aws:ec2/natGateway:NatGateway", "gone", undefined, { before: {} });
         const grown = planned(
