@@ -1,11 +1,13 @@
-/** Commands that documents, workflows and messages name exist: scripts of npm, verbs and options of infra. */
+/** Commands that documents, workflows and messages name exist: scripts of npm, verbs and options of infra, keys. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Command } from "commander";
+import { configKeys } from "../../../cli/config-explain";
 import { environmentsOf } from "../../../cli/layers";
 import { createProgram } from "../../../cli/main";
 import { ExitCode } from "../../../cli/results";
+import { configSchemas } from "../../../stacks/config";
 import { layerNames } from "../../../stacks/contracts";
 import packageJson from "../../../package.json";
 
@@ -126,5 +128,17 @@ describe("commands", () => {
         assert.match(problemOf("up live") ?? "", /no environment live/);
         assert.equal(problemOf("failover start prod --to REGION --confirm prod"), undefined);
         assert.deepEqual(commandsIn("Run `npm run infra -- status <environment>`, then x"), ["status <environment>"]);
+    });
+
+    it("and keys of the configuration that documents and messages name exist", () => {
+        const keys = configKeys();
+        const named = new RegExp(`\\b(${Object.keys(configSchemas).join("|")}):([a-z][a-zA-Z0-9]+)\\b(?!:)`, "g");
+        const wrong = documents.flatMap((file) =>
+            [...texts.get(file)!.matchAll(/`([^`\n]+)`/g)]
+                .flatMap(([, quoted]) => [...quoted!.matchAll(named)].map(([key]) => key))
+                .filter((key) => !keys.includes(key))
+                .map((key) => `${file}: ${key}`),
+        );
+        assert.deepEqual([...new Set(wrong)], []);
     });
 });

@@ -13,7 +13,7 @@ const MAKERS = ["UsageError", "Error", "RunError", "refusal", "RangeError"];
 
 /** A message that holds one of these says what is allowed or what to do. */
 const REPAIR =
-    /must|allowed|at least|There (are|is)|one of:|of the form|e\.g\.|[Rr]epair|npm run |pulumi |\b([Cc]heck|Say|Give|Name|Make|Put|Set|Take|Lower|Add|Correct|Deploy|Install|Wait|Remove|Choose|Use|Raise|Move|Leave|Keep|Shorten|[Ww]rite|run|needs?|needed|hours are|Fargate has|the block that holds it|is two)\b|https:/;
+    /must|[Aa]llowed|at least|There (are|is)|one of:|of the form|e\.g\.|[Rr]epair|npm run |pulumi |\b([Cc]heck|Say|Give|Name|Make|Put|Set|Take|Lower|Add|Correct|Deploy|Install|Wait|Remove|Choose|Use|Raise|Move|Leave|Keep|Shorten|[Ww]rite|run|needs?|needed|hours are|Fargate has|the block that holds it|is two)\b|https:/;
 
 /** Of a program's own invariants and of tests: nobody who uses it can meet them. */
 const NOT_FOR_PEOPLE = [

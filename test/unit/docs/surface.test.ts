@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { files } from "../../../docs/generators/components";
 
 const COMPONENTS = path.resolve(__dirname, "../../../components");
 const sources = fs
@@ -17,6 +18,18 @@ describe("the components' surface", () => {
             .filter((folder) => /ComponentResource|export \{ \w+/.test(read(`${folder}/index.ts`)));
         const exported = [...read("index.ts").matchAll(/from "\.\/([\w-]+)"/g)].map((match) => match[1]);
         assert.deepEqual(exported.sort(), folders.sort());
+    });
+
+    it("has a meaning for every argument and every output in docs/components.md", () => {
+        const rows = files()
+            ["docs/components.md"]!.split("\n")
+            .filter((line) => line.startsWith("| `"));
+        assert.ok(rows.length > 300, String(rows.length));
+        assert.deepEqual(
+            rows.filter((row) => row.split(/(?<!\\)\|/)[3]!.trim() === ""),
+            [],
+            "write a comment where it is declared, or a row of docs/generators/glossary.ts",
+        );
     });
 
     it("imports nothing from outside of the folder but packages", () => {

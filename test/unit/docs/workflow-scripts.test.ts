@@ -1,0 +1,163 @@
+/** The scripts of the workflows, run as GitHub runs them (`bash -e`), with stand-ins for npm, gh and git. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { parse } from "yaml";
+
+const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-workflows-"));
+
+interface Workflow {
+    readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+}
+
+/** The script of a job that holds these words. */
+function script(file: string, job: string, words: string): string {
+    const { jobs } = parse(fs.readFileSync(path.join(FOLDER, file), "utf8")) as Workflow;
+    const found = jobs[job]!.steps.flatMap(({ run }) => (run?.includes(words) === true ? [run] : []));
+    assert.equal(found.length, 1, `${file} ${job}: ${words}`);
+    return found[0]!;
+}
+
+interface Ran {
+    readonly code: number | null;
+    readonly said: string;
+    /** What the stand-ins were asked, a line each. */
+    readonly asked: readonly string[];
+    readonly outputs: string;
+    readonly file: (name: string) => string;
+}
+
+/** @param answers a shell script for each stand-in: what it prints and ends with */
+function run(text: string, env: Record<string, string>, answers: Readonly<Record<string, string>>): Ran {
+    const folder = fs.mkdtempSync(path.join(scratch, "run-"));
+    const bin = fs.mkdtempSync(path.join(scratch, "bin-"));
+    const [asked, outputs] = [path.join(bin, "asked"), path.join(bin, "outputs")];
+    [asked, outputs].forEach((file) => fs.writeFileSync(file, ""));
+    for (const [name, answer] of Object.entries(answers)) {
+        fs.writeFileSync(path.join(bin, name), `#!/bin/sh\necho "${name} $*" >> ${asked}\n${answer}\n`, {
+            mode: 0o755,
+        });
+    }
+    fs.writeFileSync(path.join(bin, "step.sh"), text);
+    const { status, stdout, stderr } = spawnSync("bash", ["-e", path.join(bin, "step.sh")], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: `${bin}${path.delimiter}${process.env["PATH"] ?? ""}`, GITHUB_OUTPUT: outputs, ...env },
+    });
+    return {
+        code: status,
+        said: stdout + stderr,
+        asked: fs.readFileSync(asked, "utf8").trim().split("\n"),
+        outputs: fs.readFileSync(outputs, "utf8"),
+        file: (name) => fs.readFileSync(path.join(folder, name), "utf8"),
+    };
+}
+
+after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+describe("the script of the nightly search for drift", () => {
+    const search = script("drift.yml", "drift", "infra -- drift");
+    for (const [what, ends, code] of [
+        ["no drift", 0, 0],
+        ["drift", 4, 0],
+        ["a failure", 1, 1],
+    ] as const) {
+        it(`goes on for ${what}: ${code === 0}`, () => {
+            const ran = run(search, { ENVIRONMENT: "prod" }, { npm: `echo table; exit ${ends}` });
+            assert.equal(ran.code, code);
+            assert.deepEqual(ran.asked, ["npm run --silent infra -- drift prod"]);
+            assert.equal(ran.outputs, `code=${ends}\n`);
+            assert.equal(ran.file("drift.txt"), "table\n");
+        });
+    }
+
+    const tell = script("drift.yml", "drift", "gh issue");
+    for (const [what, code, open, verb] of [
+        ["opens an issue where there is drift and none is open", "4", "", /^gh issue create --title Drift in prod/],
+        ["renews the one that is open", "4", "7", /^gh issue edit 7 --body-file/],
+        ["closes it when the drift is gone", "0", "7", /^gh issue close 7/],
+        ["asks nothing more where all is well", "0", "", undefined],
+    ] as const) {
+        it(what, () => {
+            const gh = `case "$*" in *list*) printf '%s' "${open}" ;; esac`;
+            const ran = run(`echo found > drift.txt\n${tell}`, { ENVIRONMENT: "prod", CODE: code }, { gh });
+            assert.equal(ran.code, 0, ran.said);
+            assert.match(ran.asked[0] ?? "", /^gh issue list --state open/);
+            assert.equal(ran.asked.length, verb === undefined ? 1 : 2);
+            assert.match(ran.asked[1] ?? "", verb ?? /^$/);
+            assert.match(ran.file("issue.md"), /````text\nfound\n````\n\nWhat to do: docs\/operator-guide\.md/);
+        });
+    }
+});
+
+describe("the scripts of a pull request", () => {
+    const affected = script("pull-request.yml", "preview", "infra -- affected");
+    const env = { ENVIRONMENT: "staging", BASE: "abc1234" };
+
+    before(function () {
+        // The runners of GitHub have it.
+        if (spawnSync("jq", ["--version"]).status !== 0 && process.env["CI"] !== "true") {
+            this.skip();
+        }
+    });
+
+    it("name the affected layers, separated by commas; none where none is", () => {
+        const answer = `echo '{"layers":[{"layer":"network"},{"layer":"app"}]}'`;
+        assert.equal(run(affected, env, { npm: answer }).outputs, "layers=network,app\n");
+        assert.equal(run(affected, env, { npm: `echo '{"layers":[]}'` }).outputs, "layers=\n");
+    });
+
+    it("fail where the commit is not known, in the place of previewing nothing", () => {
+        const ran = run(affected, env, { npm: `echo '{"error":"No commit"}'; exit 2` });
+        assert.notEqual(ran.code, 0);
+        assert.equal(ran.outputs, "");
+    });
+
+    const preview = script("pull-request.yml", "preview", "infra -- preview");
+
+    it("preview the layers, and fail as infra does although its output is piped", () => {
+        const ran = run(preview, { ...env, LAYERS: "network,app" }, { npm: "echo changes; exit 3" });
+        assert.equal(ran.code, 3);
+        assert.deepEqual(ran.asked, [
+            "npm run --silent infra -- preview staging --layer network,app --report report/staging.html",
+        ]);
+        assert.equal(ran.file("report/staging.txt"), "changes\n");
+    });
+
+    it("say so where no layer is affected, and start nothing", () => {
+        const ran = run(preview, { ...env, LAYERS: "" }, { npm: "exit 9" });
+        assert.deepEqual([ran.code, ran.asked], [0, [""]]);
+        assert.match(ran.file("report/staging.txt"), /No layer of staging is affected/);
+    });
+
+    it("comment with both environments, cut to what GitHub takes, whichever of them there is", () => {
+        const comment = script("pull-request.yml", "comment", "gh pr comment");
+        const before = "mkdir reports; head -c 60000 /dev/zero | tr '\\0' x > reports/prod.txt\n";
+        const ran = run(`${before}${comment}`, { NUMBER: "12", RUN: "https://example.com/1" }, { gh: "" });
+        assert.equal(ran.code, 0, ran.said);
+        assert.deepEqual(ran.asked, ["gh pr comment 12 --edit-last --create-if-none --body-file comment.md"]);
+        const text = ran.file("comment.md");
+        assert.match(text, /<summary>prod<\/summary>/);
+        assert.doesNotMatch(text, /<summary>staging/);
+        assert.ok(text.length < 65_536);
+    });
+});
+
+describe("the scripts of deployment and of the drill's reminder", () => {
+    it("state the version that git describes, and deploy without a question", () => {
+        const deploy = script("deploy.yml", "prod", "infra -- up");
+        const ran = run(deploy, { ENVIRONMENT: "prod" }, { git: "echo v1.2.0", npm: 'echo "$INTEGERS_VERSION"' });
+        assert.deepEqual([ran.code, ran.said], [0, "v1.2.0\n"]);
+        assert.deepEqual(ran.asked, ["git describe --tags --always", "npm run --silent infra -- up prod --yes"]);
+    });
+
+    it("open an issue with a list to tick off", () => {
+        const ran = run(script("drill-reminder.yml", "remind", "gh issue"), {}, { gh: "" });
+        assert.equal(ran.code, 0, ran.said);
+        assert.match(ran.asked.join(), /^gh issue create --title Failover drill, 20\d\d-\d\d --body-file issue\.md$/);
+        assert.ok((ran.file("issue.md").match(/^- \[ \] /gm) ?? []).length >= 5);
+    });
+});
