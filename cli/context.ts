@@ -1,4 +1,5 @@
 /** What the verbs share: their common options, a session that is closed whatever happens, signals. */
+import * as fs from "node:fs";
 import * as readline from "node:readline/promises";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -59,6 +60,13 @@ export function checkNames(context: Context, environment: string, options: Commo
     return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
 }
 
+/** @throws UsageError when the folder that an option names is a file */
+export function checkFolder(option: string, folder: string | undefined): void {
+    if (folder !== undefined && fs.existsSync(folder) && !fs.statSync(folder).isDirectory()) {
+        throw new UsageError(`${option} ${folder} is a file. Name a folder; it is made when it is missing.`);
+    }
+}
+
 /** Opens a session, runs, and closes it whatever happens. `onSignal` is told of Ctrl-C and of a request to end. */
 export async function withSession(
     context: Context,
@@ -67,6 +75,7 @@ export async function withSession(
     action: (session: Session) => Promise<ExitCode>,
     onSignal: (session: Session, signal: NodeJS.Signals) => void = stopEngine,
 ): Promise<void> {
+    checkFolder("--sandbox-dir", options.sandboxDir);
     const session = await openSession({
         root: context.root,
         environment,

@@ -13,6 +13,8 @@ if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
 }
 
 const debug = process.argv.includes("--debug");
+// Node's own warnings are about packages and about the SDK's promises: nothing that a person can act on.
+if (!debug) process.removeAllListeners("warning");
 // Half of a preview's time is source-mapped stack traces (performance.md): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();

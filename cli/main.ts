@@ -1,6 +1,7 @@
 /** `infra`: one environment as one thing. Reads the arguments, runs the verb, gives the exit code. */
 import { Command, CommanderError } from "commander";
 import type { Context } from "./context";
+import { environmentsOf } from "./layers";
 import { ExitCode, UsageError } from "./results";
 import { registerAffected } from "./verbs/affected";
 import { registerCompletion } from "./verbs/completion";
@@ -55,17 +56,20 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
         await createProgram(context).parseAsync([...argv], { from: "user" });
         return context.exitCode;
     } catch (error) {
-        return explain(error, argv);
+        return explain(error, argv, root);
     }
 }
 
 /** What ended a verb before it had anything to print. With `--json` that is an object too: `{ "error": "…" }`. */
-function explain(error: unknown, argv: readonly string[]): ExitCode {
+function explain(error: unknown, argv: readonly string[], root: string): ExitCode {
     const said = error instanceof CommanderError;
     if (said && error.exitCode === 0) {
         return ExitCode.ok;
     }
     const message = error instanceof Error ? error.message : String(error);
+    if (said && error.code === "commander.missingArgument" && error.message.includes("'environment'")) {
+        process.stderr.write(`There are: ${environmentsOf(root).join(", ")}.\n`);
+    }
     if (!said) {
         const trace = argv.includes("--debug") && error instanceof Error ? error.stack : undefined;
         process.stderr.write(`${trace ?? message}\n`);

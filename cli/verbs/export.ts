@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Command } from "commander";
-import { checkNames, type CommonOptions, type Context, environmentCommand, withSession } from "../context";
+import { checkFolder, checkNames, type CommonOptions, type Context, environmentCommand, withSession } from "../context";
 import { ExitCode } from "../results";
 import { readDeployment } from "../stacks";
 
@@ -15,6 +15,7 @@ export function registerExport(program: Command, context: Context): void {
         .requiredOption("--out <dir>", "folder for the files; made when it is missing")
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
+            checkFolder("--out", options.out);
             await withSession(context, environment, options, async (session) => {
                 fs.mkdirSync(options.out, { recursive: true });
                 const written: string[] = [];

@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { spawnSync } from "node:child_process";
 import * as path from "node:path";
 import { selectLayers, upstreamsWithin } from "../../../cli/layers";
 import { main } from "../../../cli/main";
@@ -32,7 +33,13 @@ describe("the command line of infra", () => {
         ["an unknown option", ["preview", "staging", "--fast"], /unknown option '--fast'/],
         ["an unknown environment", ["preview", "live"], /No environment "live"\. There are: prod, staging/],
         ["an unknown layer", ["up", "staging", "--layer", "network,vpc"], /No layer "vpc"\. There are: foundation, /],
-        ["no environment", ["preview"], /missing required argument 'environment'/],
+        ["no environment", ["preview"], /missing required argument 'environment'[^]*There are: prod, staging\./],
+        [
+            "a sandbox in a file",
+            ["status", "staging", "--sandbox-dir", __filename],
+            /--sandbox-dir \S+ is a file\. Name/,
+        ],
+        ["an export into a file", ["export", "staging", "--out", __filename], /--out \S+ is a file\. Name a folder/],
         ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
         ["--unprotect on AWS", ["destroy", "staging", "--unprotect"], /--unprotect is for the sandbox/],
         ["no folder for an export", ["export", "staging"], /required option '--out <dir>'/],
@@ -95,6 +102,17 @@ describe("the command line of infra", () => {
             assert.match(found, error);
         });
     }
+
+    it("keeps Node's own warnings to --debug", () => {
+        const warn = "data:text/javascript,process.on('exit',()=>process.emit('warning',new Error('noise')))";
+        const err = (...argv: string[]): string =>
+            spawnSync(process.execPath, ["--import", warn, "cli/infra.js", "graph", "staging", ...argv], {
+                cwd: ROOT,
+                encoding: "utf8",
+            }).stderr;
+        assert.strictEqual(err(), "");
+        assert.match(err("--debug"), /noise/);
+    });
 
     it("prints the graph as JSON: each layer once, after all that it reads", async () => {
         const { code, out } = await infra("graph", "staging", "--json");
