@@ -73,7 +73,6 @@ describe("documents", () => {
 describe("troubleshooting", () => {
     /** Said by Pulumi, ECS or the policy kernel, or no message. */
     const FOREIGN = [
-        "the stack is currently locked by 1 lock(s)",
         "[mandatory] <rule> (<resource>)",
         "CertificateValidation",
         "ResourceInitializationError",
