@@ -214,7 +214,7 @@ const PERMISSIONS: Readonly<Record<string, (arn: (rest: string) => string, tagge
         ),
     ],
     "aws:network:disrupt-connectivity": (arn) => [
-        statement("SeeNetwork", NETWORK_READS, "*"),
+        ...seeNetwork(arn),
         statement("MakeAcl", ["ec2:CreateNetworkAcl"], arn("ec2:network-acl/*"), REQUESTED),
         statement("MakeAclInVpc", ["ec2:CreateNetworkAcl"], arn("ec2:vpc/*")),
         statement("TagAcl", ["ec2:CreateTags"], arn("ec2:network-acl/*"), { "ec2:CreateAction": "CreateNetworkAcl" }),
@@ -222,7 +222,7 @@ const PERMISSIONS: Readonly<Record<string, (arn: (rest: string) => string, tagge
         statement("SwapAcl", ["ec2:ReplaceNetworkAclAssociation"], [arn("ec2:subnet/*"), arn("ec2:network-acl/*")]),
     ],
     "aws:network:route-table-disrupt-cross-region-connectivity": (arn) => [
-        statement("SeeNetwork", NETWORK_READS, "*"),
+        ...seeNetwork(arn),
         statement(
             "MakeRoutes",
             ["ec2:CreateRouteTable", "ec2:CreateManagedPrefixList", "ec2:CreateNetworkInterface"],
@@ -277,7 +277,16 @@ const NETWORK_READS: readonly string[] = [
     "ec2:DescribeVpcEndpoints",
     "ec2:DescribeVpcPeeringConnections",
     "ec2:DescribeVpcs",
-    "ec2:GetManagedPrefixListEntries",
+];
+
+/** Prefix lists are the account's own, or AWS's. */
+const seeNetwork = (arn: (rest: string) => string): readonly Statement[] => [
+    statement("SeeNetwork", NETWORK_READS, "*"),
+    statement(
+        "SeePrefixLists",
+        ["ec2:GetManagedPrefixListEntries"],
+        [arn("ec2:prefix-list/*"), arn("ec2:prefix-list/*").replace(/:\d{12}:/, ":aws:")],
+    ),
 ];
 
 /** The rights of one drill's role: its actions' and no more, and the delivery of its log. */

@@ -62,8 +62,26 @@ const DATA_READS = [
 
 const OBJECT_READS = ["s3:GetObject", "s3:GetObjectVersion"];
 
+/**
+ * The failover plan and its health checks, which a preview and a search for drift look up; ReadOnlyAccess is AWS's and
+ * need not hold a service as new as this one (ARC Developer Guide, "Read-only permissions").
+ */
+function readFailoverPlan(site: Site, namePrefix: string): Statement {
+    return {
+        Sid: "ReadFailoverPlan",
+        Effect: "Allow",
+        Action: [
+            "arc-region-switch:GetPlan",
+            "arc-region-switch:ListRoute53HealthChecks",
+            "arc-region-switch:ListTagsForResource",
+        ],
+        Resource: `arn:${site.partition}:arc-region-switch::${site.accountId}:plan/${namePrefix}:*`,
+    };
+}
+
 export function previewStatements(site: Site, namePrefix: string): Statement[] {
     return [
+        readFailoverPlan(site, namePrefix),
         { Sid: "NoDataNoSecrets", Effect: "Deny", Action: [...SECRET_READS, ...DATA_READS], Resource: "*" },
         {
             // Parameters that AWS publishes (image ids) belong to no account and stay readable.
@@ -95,6 +113,7 @@ const DATA_BUCKETS = [
 export function driftStatements(site: Site, namePrefix: string, environment: string): Statement[] {
     const secrets = `arn:${site.partition}:secretsmanager:*:${site.accountId}:secret:`;
     return [
+        readFailoverPlan(site, namePrefix),
         { Sid: "NoData", Effect: "Deny", Action: DATA_READS, Resource: "*" },
         {
             Sid: "NoObjectsOfDataBuckets",

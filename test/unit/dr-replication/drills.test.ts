@@ -164,6 +164,11 @@ describe("FaultDrills", () => {
                 assert.ok(!changes || s.Condition !== undefined, `${drill.name} ${s.Sid}`);
             }
         }
+        const isolation = drillStatements(drillTable(SITE).at(-1)!, reach);
+        assert.deepEqual(isolation.find((s) => s.Sid === "SeePrefixLists")!.Resource, [
+            "arn:aws:ec2:us-east-1:123456789012:prefix-list/*",
+            "arn:aws:ec2:us-east-1:aws:prefix-list/*",
+        ]);
         const taskLoss = drillStatements(drillTable(SITE)[0]!, reach);
         assert.deepEqual(
             taskLoss.flatMap((s) => s.Action),

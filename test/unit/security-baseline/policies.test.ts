@@ -26,6 +26,17 @@ const TOPIC = "arn:aws:sns:us-east-1:123456789012:integers-prod-critical";
 const BOUNDARY = "arn:aws:iam::123456789012:policy/integers-prod-boundary";
 const PATH = "/integers-prod/";
 
+/** What a preview and a search for drift look up of the failover plan: that environment's alone. */
+const READ_PLAN: Statement = {
+    Sid: "ReadFailoverPlan",
+    Effect: "Allow",
+    Action: [
+        "arc-region-switch:GetPlan",
+        "arc-region-switch:ListRoute53HealthChecks",
+        "arc-region-switch:ListTagsForResource",
+    ],
+    Resource: "arn:aws:arc-region-switch::123456789012:plan/integers-prod:*",
+};
 const bySid = (statements: readonly Statement[], sid: string) => statements.find((s) => s.Sid === sid);
 const allowed = (statements: readonly Statement[]) => statements.filter((s) => s.Effect === "Allow");
 
@@ -128,9 +139,9 @@ describe("CI's policies", () => {
         assert.strictEqual(subjectOf.drift("acme/integers"), "repo:acme/integers:ref:refs/heads/main");
     });
 
-    it("only take away from what ReadOnlyAccess gives the preview role: secrets, parameters, data, log contents", () => {
+    it("only take away from what ReadOnlyAccess gives the preview role, but for the failover plan: secrets, parameters, data, log contents", () => {
         const statements = previewStatements(SITE, "integers-prod");
-        assert.ok(statements.every((s) => s.Effect === "Deny"));
+        assert.deepStrictEqual(allowed(statements), [READ_PLAN]);
         const denied = statements.flatMap((s) => s.Action);
         for (const action of [
             "secretsmanager:GetSecretValue",
@@ -153,6 +164,7 @@ describe("CI's policies", () => {
         assert.deepStrictEqual(
             allowing.map(({ Action, Condition }) => [Action, Object.values(Condition ?? {})[0]]),
             [
+                [READ_PLAN.Action, undefined],
                 ["secretsmanager:GetSecretValue", { "aws:ResourceTag/Environment": "prod" }],
                 [
                     "kms:Decrypt",
