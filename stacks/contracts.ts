@@ -196,6 +196,7 @@ export const contracts = {
                     databaseArn: arn,
                     databaseAddress: id,
                     vpcId: id,
+                    subnetZones: z.record(id, id).describe("zone of each subnet there, by subnet id"),
                     clusterArn: arn,
                     clusterName: id,
                     webServiceName: id,

@@ -54,6 +54,7 @@ function addressesOf({
         databaseArn: database.arn,
         databaseAddress: database.address,
         vpcId: network.vpcId,
+        subnetZones: network.subnetZones,
         clusterArn: app.clusterArn,
         clusterName: app.clusterName,
         webServiceName: app.web.serviceName,

@@ -77,6 +77,8 @@ describe("a single point of failure", () => {
     });
 });
 
+const ZONES_OF_PRODUCTION = new Set(["a", "b", "c"].flatMap((zone) => [`us-east-1${zone}`, `us-west-2${zone}`]));
+
 describe("production", () => {
     it("has no single point of failure but those of the table, and the table names no other", async () => {
         const resources: Resource[] = [];
@@ -85,8 +87,15 @@ describe("production", () => {
             const run = await runLayer(layer, "prod");
             resources.push(...run.resources.map(({ type, name, inputs }) => ({ layer, type, name, inputs })));
         }
-        const subnetZones = (await runLayer("network", "prod")).outputs["subnetZones"] as Record<string, string>;
-        assert.ok(Object.keys(subnetZones).length >= 9, "no zones: the check would see nothing");
+        const first = (await runLayer("network", "prod")).outputs["subnetZones"] as Record<string, string>;
+        const second = (await runLayer("dr", "prod")).outputs["standby"] as { subnetZones: Record<string, string> };
+        const subnetZones = { ...first, ...second.subnetZones };
+        assert.deepEqual(
+            [Object.keys(first).length, Object.keys(second.subnetZones).length],
+            [9, 9],
+            "three tiers in three zones of each region, or the check would see nothing",
+        );
+        assert.deepEqual(new Set(Object.values(subnetZones)), ZONES_OF_PRODUCTION);
         const label = (r: { layer: string; type: string; name: string }) => `${r.layer} ${r.type} ${r.name}`;
         assert.deepEqual(
             singlePoints(resources, subnetZones).map(({ resource }) => label(resource)),
