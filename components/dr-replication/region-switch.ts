@@ -215,15 +215,16 @@ function executionPolicy(
         );
 }
 
-/** People of this account whose own role fits the pattern, and nobody else of it. */
+/** People of this account whose own role fits the pattern, and nobody else: the pattern's `*` for an account is this one. */
 function approverTrust({ partition, accountId }: Site, pattern: string): string {
+    const here = pattern.replace(/^(arn:[^:]+:iam::)\*:/, `$1${accountId}:`);
     return policyDocument([
         {
             Sid: "AssumedByPeopleOnCall",
             Effect: "Allow",
             Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
             Action: "sts:AssumeRole",
-            Condition: { ArnLike: { "aws:PrincipalArn": pattern } },
+            Condition: { ArnLike: { "aws:PrincipalArn": here } },
         },
     ]);
 }

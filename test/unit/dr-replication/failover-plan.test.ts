@@ -200,7 +200,12 @@ describe("FailoverPlan", () => {
     it("is approved through a role that only people on call assume, and that only approves", async () => {
         const recorded = await run();
         const [trust] = parse(recorded.one("aws:iam/role:Role", "failover-approval").inputs["assumeRolePolicy"]);
-        assert.deepEqual(trust!.Condition, { ArnLike: { "aws:PrincipalArn": ARGS.approverArnPattern } });
+        assert.deepEqual(trust!.Condition, {
+            ArnLike: {
+                "aws:PrincipalArn":
+                    "arn:aws:iam::123456789012:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
+            },
+        });
         const [approve] = parse(recorded.one("aws:iam/rolePolicy:RolePolicy", "failover-approval").inputs["policy"]);
         assert.equal(approve!.Resource, "arn:aws:arc-region-switch::123456789012:plan/integers-prod:*");
         assert.ok(!(approve!.Action as string[]).includes("arc-region-switch:StartPlanExecution"));
