@@ -1,5 +1,5 @@
 /** Rules of single services. */
-import { textAt } from "../../server/values";
+import { at, textAt } from "../../server/values";
 import type { Check, CloudObject, Draft, Inventory } from "../model";
 import { textsAt } from "../paths";
 
@@ -49,6 +49,19 @@ export function zonesOfSubnets(ids: readonly string[], region: string, cloud: In
     }
     return new Set(subnets.map((subnet) => textAt(subnet!.attributes, "availabilityZone") ?? ""));
 }
+
+/** RefreshPreferences: no rollback where the image is a parameter, since nobody knows what it named before. */
+export const rollbackOfRefresh: Check = ({ inputs, region }, cloud) => {
+    const mixed = "mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateId";
+    const id = textAt(inputs, "launchTemplate.id") ?? textAt(inputs, mixed) ?? "";
+    const image = textAt(
+        cloud.resolve("aws:ec2/launchTemplate:LaunchTemplate", id, region)?.attributes ?? {},
+        "imageId",
+    );
+    return at(inputs, "instanceRefresh.preferences.autoRollback") === true && image?.startsWith("resolve:ssm:") === true
+        ? `ValidationError: AutoRollback cannot be used: launch template ${id} has a Systems Manager parameter instead of an AMI ID (${image}).`
+        : undefined;
+};
 
 /** A DB subnet group covers two zones. */
 export const subnetGroupZones: Check = ({ inputs, region }, cloud) => {

@@ -1,5 +1,6 @@
 /** EC2 instances, launch templates, Auto Scaling groups, disks. */
 import { textAt } from "../../server/values";
+import { rollbackOfRefresh } from "../checks/services";
 import type { TypeTable } from "../model";
 
 const GROUP = "aws:autoscaling/group:Group";
@@ -28,6 +29,7 @@ export const compute: TypeTable = {
         },
         compute: ({ inputs }) => ({ desiredCapacity: inputs["minSize"] }),
         unique: [["name"]],
+        checks: [rollbackOfRefresh],
     },
     "aws:autoscaling/policy:Policy": {
         id: "{name}",

@@ -1,0 +1,198 @@
+/** Rules of single services: each refuses, in AWS's words, what AWS refuses, and lets the rest pass. */
+import * as assert from "node:assert";
+import type { Properties } from "../../../sandbox/server/values";
+import { textOf } from "../../../sandbox/server/values";
+import { type TestCloud, testCloud } from "./cloud";
+
+const CONFIG_RULE = "aws:cfg/recorderStatus:RecorderStatus";
+const CERTIFICATE = "aws:acm/certificate:Certificate";
+const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
+const TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
+const GROUP = "aws:autoscaling/group:Group";
+
+/** A subnet in each of the zones named. */
+async function subnets(cloud: TestCloud, zones: readonly string[]): Promise<string[]> {
+    const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+    const made = zones.map((availabilityZone, i) =>
+        cloud.make("aws:ec2/subnet:Subnet", `subnet-${i}`, {
+            vpcId: vpc.id,
+            cidrBlock: `10.0.${i}.0/24`,
+            availabilityZone,
+        }),
+    );
+    return (await Promise.all(made)).map((subnet) => subnet.id);
+}
+
+const distribution = (changes: Properties): Properties => ({
+    enabled: true,
+    origins: [{ originId: "o", domainName: "example.com" }],
+    defaultCacheBehavior: { targetOriginId: "o", viewerProtocolPolicy: "https-only" },
+    restrictions: { geoRestriction: { restrictionType: "none" } },
+    viewerCertificate: {},
+    ...changes,
+});
+
+describe("the sandbox keeps the rules of single services:", () => {
+    it("S3: a bucket's name", async () => {
+        const cloud = testCloud();
+        const bucket = (name: string) => cloud.make("aws:s3/bucket:Bucket", name, { bucket: name });
+        for (const wrong of ["Upper", "ab", "a..b", "-a-", "a.-b", "a_b"]) {
+            await assert.rejects(bucket(wrong), /InvalidBucketName/, wrong);
+        }
+        await bucket("integers-logs.1");
+    });
+
+    it("Config: the recorder before its channel, the channel before the recorder runs", async () => {
+        const cloud = testCloud();
+        const channel = () =>
+            cloud.make("aws:cfg/deliveryChannel:DeliveryChannel", "channel", { name: "c", s3BucketName: "logs" });
+        const status = (isEnabled: boolean) => cloud.make(CONFIG_RULE, "status", { name: "r", isEnabled });
+        await cloud.make("aws:s3/bucket:Bucket", "logs", { bucket: "logs" });
+        await assert.rejects(channel(), /NoAvailableConfigurationRecorder/);
+        const role = await cloud.make("aws:iam/role:Role", "role", { name: "role", assumeRolePolicy: "{}" });
+        await cloud.make("aws:cfg/recorder:Recorder", "recorder", { name: "r", roleArn: textOf(role.outputs["arn"]) });
+        await assert.rejects(status(true), /NoAvailableDeliveryChannel/);
+        await channel();
+        await status(true);
+    });
+
+    it("Security Hub: the account before its standards", async () => {
+        const cloud = testCloud();
+        const standard = () =>
+            cloud.make("aws:securityhub/standardsSubscription:StandardsSubscription", "fsbp", {
+                standardsArn:
+                    "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0",
+            });
+        await assert.rejects(standard(), /not subscribed to AWS Security Hub/);
+        await cloud.make("aws:securityhub/account:Account", "hub", {});
+        await standard();
+    });
+
+    it("RDS: a subnet group over two zones", async () => {
+        const cloud = testCloud();
+        const [a, b, c] = await subnets(cloud, ["us-east-1a", "us-east-1a", "us-east-1b"]);
+        const group = (subnetIds: string[]) =>
+            cloud.make("aws:rds/subnetGroup:SubnetGroup", "group", { name: "group", subnetIds });
+        await assert.rejects(group([a!, b!]), /DBSubnetGroupDoesNotCoverEnoughAZs.*us-east-1a/);
+        await group([a!, c!]);
+    });
+
+    it("ElastiCache: a user group of Redis with a user named default", async () => {
+        const cloud = testCloud();
+        const user = (userId: string, userName: string) =>
+            cloud.make("aws:elasticache/user:User", userId, {
+                userId,
+                userName,
+                engine: "redis",
+                accessString: "on",
+                noPasswordRequired: true,
+            });
+        const group = (userIds: string[], engine: string) =>
+            cloud.make("aws:elasticache/userGroup:UserGroup", `group-${engine}`, {
+                userGroupId: `group-${engine}`,
+                engine,
+                userIds,
+            });
+        await user("app", "app");
+        await user("off", "default");
+        await assert.rejects(group(["app"], "redis"), /DefaultUserRequired/);
+        await group(["app", "off"], "redis");
+        await group(["app"], "valkey");
+    });
+
+    it("CloudFront: certificate and web ACL of us-east-1, an alternate name once in the world", async () => {
+        const cloud = testCloud();
+        const certificate = async (region: string) =>
+            textOf((await cloud.make(CERTIFICATE, region, { domainName: "example.com", region })).outputs["arn"]);
+        const viewerCertificate = async (region: string) => ({ acmCertificateArn: await certificate(region) });
+        await assert.rejects(
+            cloud.make(DISTRIBUTION, "far", distribution({ viewerCertificate: await viewerCertificate("eu-west-1") })),
+            /InvalidViewerCertificate.*isn't in us-east-1/,
+        );
+        const near = distribution({
+            viewerCertificate: await viewerCertificate("us-east-1"),
+            aliases: ["www.example.com"],
+        });
+        await cloud.make(DISTRIBUTION, "near", near);
+        await assert.rejects(cloud.make(DISTRIBUTION, "twin", near), /CNAMEAlreadyExists.*www\.example\.com/);
+        const elsewhere = distribution({ aliases: ["www.example.com"] });
+        await assert.rejects(cloud.make(DISTRIBUTION, "twin", elsewhere, "prod"), /CNAMEAlreadyExists/);
+        const acl = { name: "acl", scope: "REGIONAL", defaultAction: { allow: {} } };
+        const west = await cloud.make("aws:wafv2/webAcl:WebAcl", "acl", { ...acl, region: "us-west-2" });
+        await assert.rejects(
+            cloud.make(DISTRIBUTION, "acl", distribution({ webAclId: textOf(west.outputs["arn"]) })),
+            /InvalidWebACLId/,
+        );
+    });
+
+    it("Cognito: a custom domain's certificate of us-east-1", async () => {
+        const cloud = testCloud({ region: "eu-west-1" });
+        const pool = await cloud.make("aws:cognito/userPool:UserPool", "users", { name: "users" });
+        const domain = async (region: string) => {
+            const certificate = await cloud.make(CERTIFICATE, region, { domainName: "example.com", region });
+            return cloud.make("aws:cognito/userPoolDomain:UserPoolDomain", "auth", {
+                domain: "auth.example.com",
+                userPoolId: pool.id,
+                certificateArn: textOf(certificate.outputs["arn"]),
+            });
+        };
+        await assert.rejects(domain("eu-west-1"), /certificate of a custom domain has to be in us-east-1/);
+        await domain("us-east-1");
+    });
+
+    it("WAF: logs to a destination whose name says so", async () => {
+        const cloud = testCloud();
+        const acl = await cloud.make("aws:wafv2/webAcl:WebAcl", "acl", {
+            name: "acl",
+            scope: "REGIONAL",
+            defaultAction: { allow: {} },
+        });
+        const logging = async (name: string) => {
+            const group = await cloud.make("aws:cloudwatch/logGroup:LogGroup", name, { name });
+            return cloud.make("aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration", name, {
+                resourceArn: textOf(acl.outputs["arn"]),
+                logDestinationConfigs: [textOf(group.outputs["arn"])],
+            });
+        };
+        await assert.rejects(logging("waf-logs"), /aws-waf-logs-/);
+        await logging("aws-waf-logs-edge");
+    });
+
+    it("Shield: protections after the subscription", async () => {
+        const cloud = testCloud();
+        const address = await cloud.make("aws:ec2/eip:Eip", "ip", { domain: "vpc" });
+        const protection = () =>
+            cloud.make("aws:shield/protection:Protection", "ip", {
+                name: "ip",
+                resourceArn: textOf(address.outputs["arn"]),
+            });
+        await assert.rejects(protection(), /subscription does not exist/);
+        await cloud.make("aws:shield/subscription:Subscription", "shield", { autoRenew: "ENABLED" });
+        await protection();
+    });
+
+    it("Auto Scaling: no rollback of a refresh to an image that a parameter names", async () => {
+        const cloud = testCloud();
+        const [subnet] = await subnets(cloud, ["us-east-1a"]);
+        const template = async (imageId: string) => (await cloud.make(TEMPLATE, imageId.slice(0, 7), { imageId })).id;
+        const group = (name: string, id: string, autoRollback: boolean, mixed: boolean) => {
+            const specification = { launchTemplateSpecification: { launchTemplateId: id, version: "1" } };
+            return cloud.make(GROUP, name, {
+                minSize: 0,
+                maxSize: 1,
+                vpcZoneIdentifiers: [subnet!],
+                ...(mixed
+                    ? { mixedInstancesPolicy: { launchTemplate: specification } }
+                    : { launchTemplate: { id, version: "1" } }),
+                instanceRefresh: { strategy: "Rolling", preferences: { autoRollback } },
+            });
+        };
+        const parameter = await template("resolve:ssm:/aws/service/ecs/image_id");
+        const refused = /AutoRollback.*Systems Manager parameter/;
+        await assert.rejects(group("plain", parameter, true, false), refused);
+        await assert.rejects(group("mixed", parameter, true, true), refused);
+        await group("without", parameter, false, true);
+        const image = await template("ami-0123456789abcdef0");
+        await group("image", image, true, true);
+    });
+});
