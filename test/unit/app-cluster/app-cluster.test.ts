@@ -13,7 +13,7 @@ import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-c
 import { migrationSettings, type RailsInputs, railsSettings, secretArnsOf } from "../../../components/app-cluster";
 import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
 import { type Recorder, type Registration, valueOf } from "../mocks";
-import { BASE, recordApp } from "./fixture";
+import { APP_OUTPUTS, BASE, recordApp } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -116,11 +116,19 @@ describe("AppCluster: task definitions", () => {
                     initProcessEnabled: true,
                     capabilities: { drop: ["ALL"] },
                 });
-                const log = c["logConfiguration"] as { options: Record<string, string> };
+                const log = c["logConfiguration"] as { logDriver: string; options: Record<string, string> };
                 assert.strictEqual(log.options["awslogs-group"], `/integers-test/staging/app/${role}`);
+                // A log service that does not answer must not stop the application.
+                assert.deepStrictEqual([log.logDriver, log.options["mode"]], ["awslogs", "non-blocking"]);
             }
         }
-        const volumes = r.one("aws:ecs/taskDefinition:TaskDefinition", "app-web").inputs["volumes"] as {
+        assert.deepStrictEqual(container(r, "web", "web")["ulimits"], [
+            { name: "nofile", softLimit: 65_536, hardLimit: 65_536 },
+        ]);
+        const { inputs } = r.one("aws:ecs/taskDefinition:TaskDefinition", "app-web");
+        // The circuit breaker rolls back to the revision before.
+        assert.strictEqual(inputs["skipDestroy"], true);
+        const volumes = inputs["volumes"] as {
             name: string;
         }[];
         const mounted = (container(r, "web", "web")["mountPoints"] as { sourceVolume: string }[]).map(
@@ -306,14 +314,20 @@ describe("AppCluster: services", () => {
     });
 
     it("rolls a failed deployment back, by circuit breaker and by alarms", async () => {
-        const r = await recordApp();
+        const named = { "aws:cloudwatch/metricAlarm:MetricAlarm": (args: { name: string }) => ({ name: args.name }) };
+        const r = await recordApp({}, { outputs: { ...APP_OUTPUTS, ...named } });
         for (const kind of ["web", "worker"]) {
             const { inputs } = serviceOf(r, kind);
             assert.deepStrictEqual(inputs["deploymentCircuitBreaker"], { enable: true, rollback: true });
-            const alarms = inputs["alarms"] as { enable: boolean; rollback: boolean };
-            assert.deepStrictEqual([alarms.enable, alarms.rollback], [true, true]);
+            assert.deepStrictEqual(inputs["alarms"], {
+                enable: true,
+                rollback: true,
+                alarmNames: DEPLOYMENT_ALARMS.map((row) => `app-${row.name}`),
+            });
             assert.strictEqual(inputs["deploymentMinimumHealthyPercent"], 100);
             assert.strictEqual(inputs["deploymentMaximumPercent"], 200);
+            // What waits for a migration is not running yet; only the web's health is the load balancer's.
+            assert.strictEqual(inputs["healthCheckGracePeriodSeconds"], kind === "web" ? 120 : undefined);
         }
     });
 
@@ -358,6 +372,10 @@ describe("AppCluster: services", () => {
             r.ofType("aws:servicediscovery/service:Service").map((s) => s.inputs["name"]),
             ["web", "worker"],
         );
+        for (const kind of ["web", "worker"]) {
+            const registry = r.one("aws:servicediscovery/service:Service", `app-names-${kind}`).state["arn"];
+            assert.deepStrictEqual(serviceOf(r, kind).inputs["serviceRegistries"], { registryArn: registry });
+        }
     });
 });
 
@@ -400,10 +418,25 @@ describe("AppCluster: capacity", () => {
         assert.strictEqual(network!["associatePublicIpAddress"], "false");
         const data = Buffer.from(template["userData"] as string, "base64").toString();
         assert.match(data, /^ECS_CLUSTER=integers-prod$/m);
+        // Tasks do not get the instance's credentials, and leave a spot instance before AWS takes it.
+        assert.match(data, /^ECS_AWSVPC_BLOCK_IMDS=true$/m);
+        assert.match(data, /^ECS_ENABLE_SPOT_INSTANCE_DRAINING=true$/m);
+        const provider = r.one("aws:ecs/capacityProvider:CapacityProvider").inputs["autoScalingGroupProvider"];
+        const { managedScaling, ...managed } = provider as Record<string, Record<string, unknown>>;
+        assert.deepStrictEqual(managed, {
+            autoScalingGroupArn: r.one("aws:autoscaling/group:Group").state["arn"],
+            managedTerminationProtection: "ENABLED",
+            managedDraining: "ENABLED",
+        });
+        assert.deepStrictEqual([managedScaling!["status"], managedScaling!["targetCapacity"]], ["ENABLED", 90]);
 
         const group = r.one("aws:autoscaling/group:Group").inputs;
         assert.deepStrictEqual(group["vpcZoneIdentifiers"], ["subnet-app-a", "subnet-app-b", "subnet-app-c"]);
         assert.strictEqual(group["protectFromScaleIn"], true);
+        assert.strictEqual(group["capacityRebalance"], true);
+        assert.strictEqual(group["maxInstanceLifetime"], 14 * 24 * 3600);
+        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 9]);
+        assert.deepStrictEqual(r.one("aws:autoscaling/group:Group").ignoreChanges, ["desiredCapacity"]);
         const mixed = group["mixedInstancesPolicy"] as {
             instancesDistribution: unknown;
             launchTemplate: { overrides: unknown };
@@ -492,13 +525,48 @@ describe("AppCluster: scaling resources", () => {
             LoadBalancer: BASE.loadBalancerArnSuffix,
             TargetGroup: BASE.targetGroupArnSuffix,
         });
-        const steps = r.one("aws:appautoscaling/policy:Policy", "app-web-scaling-cpu-high").inputs[
-            "stepScalingPolicyConfiguration"
-        ] as { stepAdjustments: unknown };
-        assert.deepStrictEqual(steps.stepAdjustments, [
-            { metricIntervalLowerBound: "0", metricIntervalUpperBound: "15", scalingAdjustment: 20 },
-            { metricIntervalLowerBound: "15", scalingAdjustment: 50 },
-        ]);
+        const policy = (name: string) => r.one("aws:appautoscaling/policy:Policy", `app-web-scaling-${name}`);
+        const target = {
+            serviceNamespace: "ecs",
+            scalableDimension: "ecs:service:DesiredCount",
+            resourceId: "service/integers-prod/web",
+        };
+        assert.deepStrictEqual(policy("cpu-high").inputs, {
+            ...target,
+            policyType: "StepScaling",
+            stepScalingPolicyConfiguration: {
+                adjustmentType: "PercentChangeInCapacity",
+                minAdjustmentMagnitude: 1,
+                metricAggregationType: "Average",
+                cooldown: 120,
+                stepAdjustments: [
+                    { metricIntervalLowerBound: "0", metricIntervalUpperBound: "15", scalingAdjustment: 20 },
+                    { metricIntervalLowerBound: "15", scalingAdjustment: 50 },
+                ],
+            },
+        });
+        assert.deepStrictEqual(policy("idle").inputs["stepScalingPolicyConfiguration"] as object, {
+            adjustmentType: "PercentChangeInCapacity",
+            minAdjustmentMagnitude: 1,
+            metricAggregationType: "Average",
+            cooldown: 300,
+            stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: -10 }],
+        });
+        for (const [name, periods] of [
+            ["cpu-high", 2],
+            ["memory-high", 2],
+            ["response-time-high", 2],
+            ["idle", 10],
+        ] as const) {
+            const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-web-scaling-${name}`);
+            assert.deepStrictEqual(
+                [inputs["alarmActions"], inputs["comparisonOperator"], inputs["evaluationPeriods"]],
+                [[policy(name).state["arn"]], "GreaterThanOrEqualToThreshold", periods],
+                name,
+            );
+            // A minute without a measurement is no reason to grow, and none to shrink.
+            assert.strictEqual(inputs["treatMissingData"], "notBreaching", name);
+        }
     });
 
     it("shrinks by one alarm, in which the other signals vote", async () => {

@@ -115,10 +115,24 @@ describe("Cdn", () => {
         assert.strictEqual(header!.name, "x-integers-origin");
         assert.match(header!.value, /^[0-9a-f]{64}$/);
         assert.strictEqual(bucket!["originAccessControlId"], "edge-assets-id");
+        assert.deepStrictEqual(inputs["originGroups"], [
+            {
+                originId: "assets-or-app",
+                // 403 is what S3 says of an object that is not there.
+                failoverCriteria: { statusCodes: [403, 404, 500, 502, 503, 504] },
+                members: [{ originId: "assets-bucket" }, { originId: "app" }],
+            },
+        ]);
+        // An origin group fails over for reads alone; CloudFront refuses it other methods.
+        for (const behavior of inputs["orderedCacheBehaviors"] as Behavior[]) {
+            assert.deepStrictEqual(behavior["allowedMethods"], ["GET", "HEAD", "OPTIONS"]);
+        }
+        const byDefault = inputs["defaultCacheBehavior"] as Behavior;
         assert.deepStrictEqual(
-            (inputs["originGroups"] as { members: unknown }[]).map((g) => g.members),
-            [[{ originId: "assets-bucket" }, { originId: "app" }]],
+            [byDefault["targetOriginId"], (byDefault["allowedMethods"] as string[]).length],
+            ["app", 7],
         );
+        assert.strictEqual(inputs["webAclId"], r.one("aws:wafv2/webAcl:WebAcl", "edge-cdn-waf").state["arn"]);
         const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-assets-policy").inputs["policy"] as string;
         const statements = (JSON.parse(policy) as { Statement: Record<string, unknown>[] }).Statement;
         assert.deepStrictEqual(
@@ -144,6 +158,8 @@ describe("Cdn", () => {
         const policy = headers["contentSecurityPolicy"]!["contentSecurityPolicy"] as string;
         assert.match(policy, /^default-src 'self'; connect-src 'self' https:\/\/auth\.integers\.example\.com; /);
         assert.strictEqual(headers["contentSecurityPolicy"]!["override"], false);
+        assert.strictEqual(headers["contentTypeOptions"]!["override"], true);
+        assert.strictEqual(headers["frameOptions"]!["frameOption"], "DENY");
     });
 
     it("delivers its access logs to the log bucket, by the region that CloudFront logs from", async () => {

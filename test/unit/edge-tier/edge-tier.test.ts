@@ -85,7 +85,11 @@ describe("EdgeTier: identity", () => {
         assert.strictEqual(inputs["generateSecret"], false);
         assert.strictEqual(inputs["enableTokenRevocation"], true);
         assert.strictEqual(inputs["preventUserExistenceErrors"], "ENABLED");
-        assert.ok(!(inputs["explicitAuthFlows"] as string[]).includes("ALLOW_REFRESH_TOKEN_AUTH"));
+        // Cognito refuses rotation together with ALLOW_REFRESH_TOKEN_AUTH.
+        assert.deepStrictEqual(inputs["explicitAuthFlows"], ["ALLOW_USER_SRP_AUTH"]);
+        assert.deepStrictEqual(inputs["allowedOauthFlows"], ["code"]);
+        assert.deepStrictEqual(inputs["callbackUrls"], ["https://integers.example.com/auth/callback"]);
+        assert.strictEqual(inputs["refreshTokenValidity"], 30);
     });
 
     it("has a group for each role, and asks for a second factor as configured", async () => {

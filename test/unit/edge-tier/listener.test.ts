@@ -123,6 +123,10 @@ describe("LoadBalancer", () => {
         assert.strictEqual(inputs["desyncMitigationMode"], "strictest");
         assert.strictEqual(inputs["enableDeletionProtection"], true);
         assert.strictEqual(inputs["enableWafFailOpen"], false);
+        assert.strictEqual(inputs["preserveHostHeader"], true);
+        assert.strictEqual(inputs["enableZonalShift"], true);
+        // CloudFront keeps its connections for 60 s (cdn.ts): the load balancer must not be the one to close them.
+        assert.ok((inputs["idleTimeout"] as number) > 60);
         assert.deepStrictEqual(inputs["accessLogs"], { enabled: true, bucket, prefix: "alb/access" });
         assert.deepStrictEqual(inputs["connectionLogs"], { enabled: true, bucket, prefix: "alb/connection" });
         assert.deepStrictEqual(inputs["healthCheckLogs"], { enabled: true, bucket, prefix: "alb/health" });
@@ -140,9 +144,15 @@ describe("LoadBalancer", () => {
         assert.strictEqual(inputs["slowStart"], 60);
         assert.strictEqual(inputs["deregistrationDelay"], 60);
         assert.strictEqual(inputs["loadBalancingAlgorithmType"], "round_robin");
-        const check = inputs["healthCheck"] as Record<string, unknown>;
-        assert.strictEqual(check["path"], "/up");
-        assert.ok((check["timeout"] as number) < (check["interval"] as number));
+        assert.strictEqual(inputs["protocol"], "HTTP");
+        assert.deepStrictEqual(inputs["healthCheck"], {
+            path: "/up",
+            matcher: "200",
+            interval: 15,
+            timeout: 5,
+            healthyThreshold: 2,
+            unhealthyThreshold: 3,
+        });
     });
 
     it("redirects port 80, and refuses on 443 whatever does not come from the CDN", async () => {
