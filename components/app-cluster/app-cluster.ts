@@ -46,7 +46,7 @@ export class AppCluster extends pulumi.ComponentResource {
         const logs = this.createLogs(name, args);
         const cluster = this.createCluster(name, args, logs.exec);
         const instances =
-            args.capacity === "ec2"
+            args.capacity === "ec2" || args.keepInstances === true
                 ? new InstanceCapacity(
                       `${name}-instances`,
                       {

@@ -63,6 +63,11 @@ export interface AppClusterArgs {
     readonly web: ServiceArgs;
     readonly worker: ServiceArgs;
     readonly instances: InstanceArgs;
+    /**
+     * Whether the instances stay where `capacity` is "fargate". ECS lets go of a capacity provider only once no task is left
+     * on it, so the way back from "ec2" has two deployments: one that keeps them, one that does not. @default false
+     */
+    readonly keepInstances?: boolean | undefined;
     /** IANA name of the zone that peaks are written in. */
     readonly timezone: string;
     /** Plain settings of the application; no secret. */

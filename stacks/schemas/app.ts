@@ -58,6 +58,13 @@ export const appSchema = {
             snapshotsToKeep: 7,
         })
         .describe("Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8)"),
+    keepInstances: z
+        .boolean()
+        .default(false)
+        .describe(
+            "Whether the instances stay while tasks move from ec2 to fargate: true for that deployment, then false " +
+                "(docs/runbooks/app-capacity.md)",
+        ),
     timezone: z
         .string()
         .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/, "must be an IANA time zone such as Europe/Berlin")

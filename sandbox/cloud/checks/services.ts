@@ -63,6 +63,20 @@ export const rollbackOfRefresh: Check = ({ inputs, region }, cloud) => {
         : undefined;
 };
 
+/** PutClusterCapacityProviders: a provider goes once no task, and so no service, uses it. */
+export const providersUsed: Check = ({ inputs }, cloud) => {
+    const kept = new Set(textsAt(inputs, "capacityProviders"));
+    const cluster = textAt(inputs, "clusterName") ?? "";
+    for (const service of cloud.ofType("aws:ecs/service:Service")) {
+        const used = textsAt(service.attributes, "capacityProviderStrategies[].capacityProvider");
+        const gone = used.find((provider) => !kept.has(provider));
+        if (gone !== undefined && textAt(service.attributes, "cluster")?.endsWith(`/${cluster}`) === true) {
+            return `ResourceInUseException: The specified capacity provider is in use and cannot be removed (${gone}, by service ${service.id}).`;
+        }
+    }
+    return undefined;
+};
+
 /** A DB subnet group covers two zones. */
 export const subnetGroupZones: Check = ({ inputs, region }, cloud) => {
     const zones = zonesOfSubnets(textsAt(inputs, "subnetIds"), region, cloud);

@@ -1,4 +1,5 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
+import { providersUsed } from "../checks/services";
 import { textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
@@ -37,6 +38,7 @@ export const containers: TypeTable = {
         immutable: ["clusterName"],
         references: { clusterName: CLUSTER },
         unique: [["clusterName"]],
+        checks: [providersUsed],
     },
     "aws:ecs/capacityProvider:CapacityProvider": {
         id: "{arn}",

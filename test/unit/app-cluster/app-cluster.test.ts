@@ -499,6 +499,20 @@ describe("AppCluster: capacity", () => {
         // Only an update keeps a service where it is when its strategy changes.
         assert.strictEqual(serviceOf(ec2, "web").inputs["forceNewDeployment"], true);
     });
+
+    it("keeps the instances while tasks leave them: ECS does not let go of a capacity provider in use", async () => {
+        const [leaving, ec2] = [await recordApp({ keepInstances: true }), await recordApp({ capacity: "ec2" })];
+        assert.deepStrictEqual(serviceOf(leaving, "web").inputs["capacityProviderStrategies"], [
+            { capacityProvider: "FARGATE", base: 2, weight: 25 },
+            { capacityProvider: "FARGATE_SPOT", base: 0, weight: 75 },
+        ]);
+        for (const type of [
+            "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders",
+            "aws:autoscaling/group:Group",
+        ]) {
+            assert.deepStrictEqual(leaving.one(type).inputs, ec2.one(type).inputs);
+        }
+    });
 });
 
 describe("AppCluster: scaling resources", () => {

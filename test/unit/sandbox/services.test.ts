@@ -8,6 +8,7 @@ const CONFIG_RULE = "aws:cfg/recorderStatus:RecorderStatus";
 const CERTIFICATE = "aws:acm/certificate:Certificate";
 const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
 const TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
+const PROVIDERS = "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders";
 const GROUP = "aws:autoscaling/group:Group";
 
 /** A subnet in each of the zones named. */
@@ -169,6 +170,25 @@ describe("the sandbox keeps the rules of single services:", () => {
         await assert.rejects(protection(), /subscription does not exist/);
         await cloud.make("aws:shield/subscription:Subscription", "shield", { autoRenew: "ENABLED" });
         await protection();
+    });
+
+    it("ECS: a capacity provider stays with its cluster while a service uses it", async () => {
+        const cloud = testCloud();
+        const cluster = await cloud.make("aws:ecs/cluster:Cluster", "c", { name: "c" });
+        const service = await cloud.make("aws:ecs/service:Service", "web", {
+            name: "web",
+            cluster: textOf(cluster.outputs["arn"]),
+            capacityProviderStrategies: [{ capacityProvider: "FARGATE_SPOT", weight: 1 }],
+        });
+        const providers = (capacityProviders: string[]) => ({ clusterName: "c", capacityProviders });
+        const made = await cloud.make(PROVIDERS, "c", providers(["FARGATE", "FARGATE_SPOT"]));
+        await assert.rejects(cloud.change(made, providers(["FARGATE"])), /ResourceInUse.*FARGATE_SPOT, by service/);
+        await cloud.change(service, {
+            name: "web",
+            cluster: textOf(cluster.outputs["arn"]),
+            capacityProviderStrategies: [{ capacityProvider: "FARGATE", weight: 1 }],
+        });
+        await cloud.change(made, providers(["FARGATE"]));
     });
 
     it("Auto Scaling: no rollback of a refresh to an image that a parameter names", async () => {
