@@ -559,7 +559,7 @@ describe("AppCluster: scaling resources", () => {
                 ],
             },
         });
-        assert.deepStrictEqual(policy("idle").inputs["stepScalingPolicyConfiguration"] as object, {
+        assert.deepStrictEqual(policy("idle").inputs["stepScalingPolicyConfiguration"], {
             adjustmentType: "PercentChangeInCapacity",
             minAdjustmentMagnitude: 1,
             metricAggregationType: "Average",
