@@ -30,6 +30,17 @@ export const mustBePresent =
     (r) =>
         r.has(path) ? undefined : `${r.show(path)}; set it to ${what}`;
 
+/** A key that AWS manages for one of its services (`alias/aws/rds`): nobody else decides on its policy or rotation. */
+export const ofAws = (key: string | undefined): boolean => /(^|:)alias\/aws\//.test(key ?? "");
+
+/** A key of one's own: given, and not one that AWS manages. */
+export const mustBeOwnKey =
+    (path: string): Check =>
+    (r) =>
+        r.has(path) && !ofAws(r.text(path))
+            ? undefined
+            : `${r.show(path)}; set it to the ARN of a customer-managed KMS key`;
+
 /** For switches whose absence AWS reads as "no". */
 export const mustNotBeTrue =
     (path: string): Check =>

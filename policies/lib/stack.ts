@@ -54,6 +54,18 @@ export class Stack {
         return this.select(this.all(types), (source) => this.refers(source, path, target));
     }
 
+    /** The resources of `types` with a block at `path` whose `key` names `target`; throws as `referrers` does. */
+    referrersInside(target: Resource, types: readonly string[], path: string, key: string): Resource[] {
+        return this.select(
+            this.all(types),
+            (source) =>
+                source !== target &&
+                source.has(path) &&
+                (source.urnsBehind(path).includes(target.urn) ||
+                    source.views(path).some((block) => this.names(block, [key], target))),
+        );
+    }
+
     /** The resources of `types` that the property `path` of `source` names. Throws only where none is and one may be. */
     targets(source: Resource, path: string, types: readonly string[]): Resource[] {
         return this.select(this.all(types), (target) => this.refers(source, path, target));

@@ -25,13 +25,14 @@ import { rule as restoreTestingPlanRecurs } from "./backup/restore-testing-plan-
 import { rule as restoreTestingSelectionValidated } from "./backup/restore-testing-selection-validated";
 import { rule as secretRecoverable } from "./backup/secret-recoverable";
 import { rule as userPoolDeletionProtection } from "./backup/user-pool-deletion-protection";
-import { rule as bucketHasLifecycle } from "./cost/bucket-has-lifecycle";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
+import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
+import { rule as athenaWorkgroupEnforced } from "./encryption/athena-workgroup-enforced";
 import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-customer-key";
 import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encryption-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
@@ -68,7 +69,7 @@ import { rule as rdsSnapshotCopyEncrypted } from "./encryption/rds-snapshot-copy
 import { rule as redshiftClusterEncrypted } from "./encryption/redshift-cluster-encrypted";
 import { rule as searchDomainEncrypted } from "./encryption/search-domain-encrypted";
 import { rule as secretCustomerKey } from "./encryption/secret-customer-key";
-import { rule as secretReplicaCustomerKey } from "./encryption/secret-replica-customer-key";
+import { rule as snsTopicCustomerKey } from "./encryption/sns-topic-customer-key";
 import { rule as snsTopicEncrypted } from "./encryption/sns-topic-encrypted";
 import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
 import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-default-key";
@@ -76,6 +77,7 @@ import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-cust
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
+import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
@@ -137,6 +139,7 @@ import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-aut
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
+import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administrator-access-attached";
 import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
@@ -148,6 +151,7 @@ import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
+import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
@@ -165,6 +169,8 @@ import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
 import { rule as cloudtrailGlobalEvents } from "./logging/cloudtrail-global-events";
 import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
+import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-records-object-reads";
+import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-records-object-writes";
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
@@ -197,6 +203,7 @@ import { rule as vpcFlowLogs } from "./logging/vpc-flow-logs";
 import { rule as vpcFlowLogsRejections } from "./logging/vpc-flow-logs-rejections";
 import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as webAclMetrics } from "./logging/web-acl-metrics";
+import { rule as autoscalingGroupAsksLoadBalancer } from "./multi-az/autoscaling-group-asks-load-balancer";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
@@ -258,7 +265,9 @@ import { rule as cloudfrontMinimumTls12 } from "./transit/cloudfront-minimum-tls
 import { rule as cloudfrontOriginEncrypted } from "./transit/cloudfront-origin-encrypted";
 import { rule as cloudfrontOriginNoSsl3 } from "./transit/cloudfront-origin-no-ssl3";
 import { rule as cloudfrontOriginTls12 } from "./transit/cloudfront-origin-tls-1-2";
+import { rule as cloudfrontOwnCertificate } from "./transit/cloudfront-own-certificate";
 import { rule as cloudfrontRecommendedTlsPolicy } from "./transit/cloudfront-recommended-tls-policy";
+import { rule as cloudfrontUsesSni } from "./transit/cloudfront-uses-sni";
 import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
 import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenticated";
@@ -273,6 +282,10 @@ import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
 import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-tls";
+import { rule as rdsMariadbRequiresTls } from "./transit/rds-mariadb-requires-tls";
+import { rule as rdsMysqlRequiresTls } from "./transit/rds-mysql-requires-tls";
+import { rule as rdsPostgresRequiresTls } from "./transit/rds-postgres-requires-tls";
+import { rule as rdsSqlserverRequiresTls } from "./transit/rds-sqlserver-requires-tls";
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
@@ -307,13 +320,14 @@ export const rules: readonly Rule[] = [
     restoreTestingSelectionValidated,
     secretRecoverable,
     userPoolDeletionProtection,
-    bucketHasLifecycle,
     bucketLifecycle,
     budgetNotifies,
     ebsVolumeGp3,
     ecrLifecycle,
     mandatoryTags,
+    athenaDatabaseEncrypted,
     athenaWorkgroupEncrypted,
+    athenaWorkgroupEnforced,
     backupVaultCustomerKey,
     bucketEncryptionCustomerKey,
     bucketKmsEncrypted,
@@ -350,7 +364,7 @@ export const rules: readonly Rule[] = [
     redshiftClusterEncrypted,
     searchDomainEncrypted,
     secretCustomerKey,
-    secretReplicaCustomerKey,
+    snsTopicCustomerKey,
     snsTopicEncrypted,
     sqsQueueEncrypted,
     sqsQueueNotDefaultKey,
@@ -358,6 +372,7 @@ export const rules: readonly Rule[] = [
     ssmParameterSecure,
     accountBlocksPublicBuckets,
     applicationLoadBalancerHasWaf,
+    autoscalingGroupLaunchTemplate,
     bucketAclNotPublic,
     bucketAclsOff,
     bucketBlocksPublicAccess,
@@ -419,6 +434,7 @@ export const rules: readonly Rule[] = [
     elasticacheUserNoAdministration,
     iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
+    iamNoAdministratorAccessAttached,
     iamNoAnyAction,
     iamNoServiceWildcard,
     iamNoUserPolicies,
@@ -430,6 +446,7 @@ export const rules: readonly Rule[] = [
     oidcTrustNamesSubject,
     rdsClusterIamAuthentication,
     rdsIamAuthentication,
+    resourcePolicyNamesActions,
     resourcePolicyNoAnyAction,
     resourcePolicyNotPublic,
     roleNotAssumableByAccount,
@@ -447,6 +464,8 @@ export const rules: readonly Rule[] = [
     cloudtrailAllRegions,
     cloudtrailGlobalEvents,
     cloudtrailIsOn,
+    cloudtrailRecordsObjectReads,
+    cloudtrailRecordsObjectWrites,
     cloudtrailToCloudwatch,
     cloudtrailValidatesFiles,
     configRecorderIsOn,
@@ -479,6 +498,7 @@ export const rules: readonly Rule[] = [
     vpcFlowLogsRejections,
     webAclLogs,
     webAclMetrics,
+    autoscalingGroupAsksLoadBalancer,
     autoscalingGroupTwoZones,
     cloudfrontOriginFailover,
     ecsServiceRollsBack,
@@ -540,7 +560,9 @@ export const rules: readonly Rule[] = [
     cloudfrontOriginEncrypted,
     cloudfrontOriginNoSsl3,
     cloudfrontOriginTls12,
+    cloudfrontOwnCertificate,
     cloudfrontRecommendedTlsPolicy,
+    cloudfrontUsesSni,
     cloudfrontViewerHttps,
     ecsEfsTransitEncrypted,
     elasticacheAuthenticated,
@@ -555,6 +577,10 @@ export const rules: readonly Rule[] = [
     listenerTls12,
     parameterGroupRequiresTls,
     rdsInstanceRequiresTls,
+    rdsMariadbRequiresTls,
+    rdsMysqlRequiresTls,
+    rdsPostgresRequiresTls,
+    rdsSqlserverRequiresTls,
     responseHeadersHsts,
     searchClusterNodesEncrypted,
     searchDomainHttps,

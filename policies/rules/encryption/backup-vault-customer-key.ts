@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,7 +11,5 @@ export const rule = resourceRule({
     types: ["backup:Vault", "backup:LogicallyAirGappedVault"],
     check: (vault) =>
         // Another type, another name for the same argument.
-        vault.has("encryptionKeyArn")
-            ? undefined
-            : mustBePresent("kmsKeyArn", "the ARN of a customer-managed KMS key")(vault),
+        vault.has("encryptionKeyArn") ? undefined : mustBeOwnKey("kmsKeyArn")(vault),
 });

@@ -1,3 +1,4 @@
+import { ofAws } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
@@ -7,7 +8,7 @@ const KEY = `${DEFAULT}.kmsMasterKeyId`;
 
 const usesKms = (rule: View): boolean => rule.text(`${DEFAULT}.sseAlgorithm`)?.startsWith("aws:kms") === true;
 /** None, or the one that AWS manages for S3. */
-const lacksKey = (rule: View): boolean => !rule.has(KEY) || rule.text(KEY)?.includes("alias/aws/") === true;
+const lacksKey = (rule: View): boolean => !rule.has(KEY) || ofAws(rule.text(KEY));
 
 export const rule = resourceRule({
     name: "bucket-encryption-customer-key",

@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CloudTrail.2", "CKV_AWS_35", "CIS-4.5"],
     remediation: "Set kmsKeyId to the ARN of a key whose policy admits CloudTrail.",
     types: ["cloudtrail:Trail"],
-    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("kmsKeyId"),
 });

@@ -1,4 +1,4 @@
-import { all, mustBePresent, mustBeTrue } from "../../lib/checks";
+import { all, mustBeOwnKey, mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_119"],
     remediation: "Set serverSideEncryption.enabled to true with kmsKeyArn.",
     types: ["dynamodb:Table"],
-    check: all(
-        mustBeTrue("serverSideEncryption.enabled"),
-        mustBePresent("serverSideEncryption.kmsKeyArn", "the ARN of a customer-managed KMS key"),
-    ),
+    check: all(mustBeTrue("serverSideEncryption.enabled"), mustBeOwnKey("serverSideEncryption.kmsKeyArn")),
 });

@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["ECR.5", "R-SEC-1"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
     types: ["ecr:Repository"],
-    check: mustBePresent("encryptionConfigurations.kmsKey", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("encryptionConfigurations.kmsKey"),
 });

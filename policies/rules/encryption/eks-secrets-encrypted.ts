@@ -1,3 +1,4 @@
+import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,6 +14,8 @@ export const rule = resourceRule({
         if (!config.some((c) => c.texts("resources").includes("secrets"))) {
             return 'encryptionConfig does not name "secrets"; give it with resources ["secrets"] and provider.keyArn';
         }
-        return undefined;
+        return config.some((c) => isGiven(c, "provider.keyArn"))
+            ? undefined
+            : "encryptionConfig.provider.keyArn is absent; set it to a customer-managed KMS key";
     },
 });

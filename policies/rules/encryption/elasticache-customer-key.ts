@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_191"],
     remediation: "Set kmsKeyId to a customer-managed key.",
     types: ["elasticache:ReplicationGroup"],
-    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("kmsKeyId"),
 });

@@ -3,6 +3,7 @@ import { resourceRule } from "../../lib/rule";
 
 /** KMS rotates symmetric keys only: neither asymmetric nor HMAC keys (KMS developer guide, "Rotating keys"). */
 const ROTATES = ["", "SYMMETRIC_DEFAULT"];
+const ENCRYPTS = "ENCRYPT_DECRYPT";
 
 export const rule = resourceRule({
     name: "kms-key-rotates",
@@ -13,7 +14,8 @@ export const rule = resourceRule({
     remediation: "Set enableKeyRotation to true.",
     types: ["kms:Key"],
     check: (key) =>
-        ROTATES.includes(key.text("customerMasterKeySpec") ?? "SYMMETRIC_DEFAULT")
+        ROTATES.includes(key.text("customerMasterKeySpec") ?? "SYMMETRIC_DEFAULT") &&
+        (key.text("keyUsage") ?? ENCRYPTS) === ENCRYPTS
             ? mustBeTrue("enableKeyRotation")(key)
             : undefined,
 });

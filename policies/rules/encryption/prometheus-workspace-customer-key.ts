@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["R-SEC-1"],
     remediation: "Set kmsKeyArn; it can be set at creation only.",
     types: ["amp:Workspace"],
-    check: mustBePresent("kmsKeyArn", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("kmsKeyArn"),
 });

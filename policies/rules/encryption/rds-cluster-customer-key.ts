@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_327", "R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key.",
     types: ["rds:Cluster"],
-    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("kmsKeyId"),
 });

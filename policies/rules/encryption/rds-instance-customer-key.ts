@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +9,5 @@ export const rule = resourceRule({
     covers: ["R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key; a replica in the same region inherits it.",
     types: ["rds:Instance"],
-    check: (db) =>
-        db.has("replicateSourceDb")
-            ? undefined
-            : mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key")(db),
+    check: (db) => (db.has("replicateSourceDb") ? undefined : mustBeOwnKey("kmsKeyId")(db)),
 });

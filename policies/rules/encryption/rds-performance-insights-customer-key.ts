@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +10,5 @@ export const rule = resourceRule({
     remediation: "Set performanceInsightsKmsKeyId.",
     types: ["rds:Instance", "rds:ClusterInstance"],
     check: (db) =>
-        db.isTrue("performanceInsightsEnabled")
-            ? mustBePresent("performanceInsightsKmsKeyId", "the ARN of a customer-managed KMS key")(db)
-            : undefined,
+        db.isTrue("performanceInsightsEnabled") ? mustBeOwnKey("performanceInsightsKmsKeyId")(db) : undefined,
 });

@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_337"],
     remediation: "Set keyId to a customer-managed key.",
     types: ["ssm:Parameter"],
-    check: (parameter) =>
-        parameter.text("type") === "SecureString"
-            ? mustBePresent("keyId", "the ARN of a customer-managed KMS key")(parameter)
-            : undefined,
+    check: (parameter) => (parameter.text("type") === "SecureString" ? mustBeOwnKey("keyId")(parameter) : undefined),
 });

@@ -1,5 +1,17 @@
+import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
+import { type Stack } from "../../lib/stack";
 import { BUCKET_LOGGING, BUCKETS } from "../../lib/types";
+
+/** The block inside a bucket, by its names in both forms of the type. */
+const INLINE = ["logging", "loggings"];
+
+const isLogged = (bucket: Resource, stack: Stack): boolean =>
+    INLINE.some((key) => bucket.has(key)) || stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0;
+
+const keepsLogs = (bucket: Resource, stack: Stack): boolean =>
+    stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0 ||
+    INLINE.some((key) => stack.referrersInside(bucket, BUCKETS, key, "targetBucket").length > 0);
 
 export const rule = stackRule({
     name: "bucket-access-logs",
@@ -11,10 +23,5 @@ export const rule = stackRule({
     level: "advisory",
     types: BUCKETS,
     check: (bucket, stack) =>
-        bucket.has("loggings") ||
-        bucket.has("logging") ||
-        stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0 ||
-        stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0
-            ? undefined
-            : "no BucketLogging names it; add one",
+        isLogged(bucket, stack) || keepsLogs(bucket, stack) ? undefined : "no BucketLogging names it; add one",
 });

@@ -6,11 +6,13 @@ export const rule = stackRule({
     description: "A distribution writes access logs.",
     severity: "medium",
     covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10"],
-    remediation: "Set loggingConfig.bucket, or add a LogDeliverySource for the distribution.",
+    remediation: "Set loggingConfig.bucket, or add a LogDeliverySource for the distribution and a LogDelivery from it.",
     types: ["cloudfront:Distribution"],
     check: (cdn, stack) =>
         cdn.has("loggingConfig.bucket") ||
-        stack.referrers(cdn, ["cloudwatch:LogDeliverySource"], "resourceArn").length > 0
+        stack
+            .referrers(cdn, ["cloudwatch:LogDeliverySource"], "resourceArn")
+            .some((source) => stack.referrers(source, ["cloudwatch:LogDelivery"], "deliverySourceName").length > 0)
             ? undefined
-            : "neither loggingConfig nor a log delivery source names it; add one",
+            : "neither loggingConfig nor a log delivery from it is given; add one",
 });

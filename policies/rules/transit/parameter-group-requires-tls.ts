@@ -6,8 +6,8 @@ export const rule = resourceRule({
     family: "transit",
     description: "A parameter group makes its databases refuse connections without TLS.",
     severity: "high",
-    covers: ["R-DB-4", "RDS.38", "RDS.39"],
+    covers: ["R-DB-4"],
     remediation: "Set rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MySQL, MariaDB).",
     types: ["rds:ParameterGroup", "rds:ClusterParameterGroup"],
-    check: requiresTls,
+    check: (group) => requiresTls(group),
 });

@@ -6,6 +6,10 @@ export const cases = resourceCases({
     passing: {
         "an air-gapped vault": { kmsKeyArn: ABSENT, encryptionKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
     },
-    violating: { "kmsKeyArn absent": { kmsKeyArn: ABSENT }, "kmsKeyArn empty": { kmsKeyArn: "" } },
+    violating: {
+        "a key that AWS manages": { kmsKeyArn: "arn:aws:kms:us-east-1:1:alias/aws/backup" },
+        "kmsKeyArn absent": { kmsKeyArn: ABSENT },
+        "kmsKeyArn empty": { kmsKeyArn: "" },
+    },
     unknown: { kmsKeyArn: { kmsKeyArn: UNKNOWN } },
 });

@@ -5,6 +5,7 @@ export const cases = resourceCases({
     compliant: { encrypted: true, kmsKeyId: "arn:aws:kms:us-east-1:123456789012:key/1" },
     passing: { "encrypted left to efs-encrypted": { encrypted: ABSENT } },
     violating: {
+        "a key that AWS manages": { kmsKeyId: "alias/aws/elasticfilesystem" },
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId empty": { kmsKeyId: "" },
         "kmsKeyId null": { kmsKeyId: null },

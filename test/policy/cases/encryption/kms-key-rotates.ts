@@ -5,12 +5,14 @@ export const cases = resourceCases({
     compliant: { enableKeyRotation: true },
     passing: {
         "an asymmetric key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "RSA_4096" },
+        "a key that signs": { enableKeyRotation: ABSENT, keyUsage: "SIGN_VERIFY" },
         "a MAC key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "HMAC_256" },
     },
     violating: {
         "enableKeyRotation absent": { enableKeyRotation: ABSENT },
         "enableKeyRotation false": { enableKeyRotation: false },
         "enableKeyRotation null": { enableKeyRotation: null },
+        "a key that encrypts by name": { enableKeyRotation: ABSENT, keyUsage: "ENCRYPT_DECRYPT" },
         "a symmetric key by name": { enableKeyRotation: false, customerMasterKeySpec: "SYMMETRIC_DEFAULT" },
     },
     unknown: { enableKeyRotation: { enableKeyRotation: UNKNOWN } },

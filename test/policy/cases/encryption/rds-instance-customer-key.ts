@@ -5,6 +5,7 @@ export const cases = resourceCases({
     compliant: { kmsKeyId: "arn:aws:kms:us-east-1:123456789012:key/1" },
     passing: { "a replica": { kmsKeyId: ABSENT, replicateSourceDb: "primary" } },
     violating: {
+        "a key that AWS manages": { kmsKeyId: "arn:aws:kms:us-east-1:1:alias/aws/rds" },
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId empty": { kmsKeyId: "" },
         "kmsKeyId null": { kmsKeyId: null },

@@ -11,6 +11,7 @@ export const cases = resourceCases({
         "Performance Insights absent": { performanceInsightsEnabled: ABSENT, performanceInsightsKmsKeyId: ABSENT },
     },
     violating: {
+        "a key that AWS manages": { performanceInsightsKmsKeyId: "alias/aws/rds" },
         "performanceInsightsKmsKeyId absent": { performanceInsightsKmsKeyId: ABSENT },
         "performanceInsightsKmsKeyId empty": { performanceInsightsKmsKeyId: "" },
         "performanceInsightsKmsKeyId null": { performanceInsightsKmsKeyId: null },

@@ -6,12 +6,17 @@ export const cases = stackCases({
     passing: {
         "a log delivery": {
             it: { props: { loggingConfig: ABSENT } },
-            source: { type: "cloudwatch:LogDeliverySource", props: { resourceArn: ref("it", "arn") } },
+            source: { type: "cloudwatch:LogDeliverySource", props: { name: "cdn", resourceArn: ref("it", "arn") } },
+            delivery: { type: "cloudwatch:LogDelivery", props: { deliverySourceName: ref("source", "name") } },
         },
     },
     violating: {
         "loggingConfig absent": { it: { props: { loggingConfig: ABSENT } } },
         "an empty bucket": { it: { props: { loggingConfig: { bucket: "" } } } },
+        "a source that nothing is delivered from": {
+            it: { props: { loggingConfig: ABSENT } },
+            source: { type: "cloudwatch:LogDeliverySource", props: { name: "cdn", resourceArn: ref("it", "arn") } },
+        },
         "another distribution's delivery": {
             it: { props: { loggingConfig: ABSENT } },
             source: { type: "cloudwatch:LogDeliverySource", props: { resourceArn: "arn:other" } },

@@ -1,0 +1,39 @@
+/** Which events of S3 objects a trail records, by classic or by advanced selectors. CIS 4.8, 4.9. */
+import type { Resource } from "./resource";
+import type { Finding } from "./rule";
+import type { View } from "./view";
+
+export type Access = "write" | "read";
+const OBJECTS = "AWS::S3::Object";
+/** `arn:aws:s3` and `arn:aws:s3:::` are every bucket; one bucket's ARN is that bucket alone. */
+const EVERY_BUCKET = /^arn:[^:]+:s3(:::)?$/;
+const TYPES = { write: ["All", "WriteOnly"], read: ["All", "ReadOnly"] };
+const READ_ONLY = { write: "false", read: "true" };
+
+const byClassic = (selector: View, access: Access): boolean =>
+    TYPES[access].includes(selector.text("readWriteType") ?? "All") &&
+    selector
+        .views("dataResources")
+        .some((r) => r.text("type") === OBJECTS && r.texts("values").some((arn) => EVERY_BUCKET.test(arn)));
+
+function byAdvanced(selector: View, access: Access): boolean {
+    const fields = selector.views("fieldSelectors");
+    const equals = (name: string) => fields.find((f) => f.text("field") === name)?.texts("equals");
+    const named = fields.find((f) => f.text("field") === "resources.ARN");
+    return (
+        equals("eventCategory")?.includes("Data") === true &&
+        equals("resources.type")?.includes(OBJECTS) === true &&
+        (equals("readOnly") ?? [READ_ONLY[access]]).includes(READ_ONLY[access]) &&
+        // To leave some buckets out is well, to name some is not every bucket.
+        !["equals", "startsWiths", "endsWiths"].some((operator) => named?.has(operator))
+    );
+}
+
+/** The trail records the events of every bucket's objects. */
+export const recordsObjects =
+    (access: Access) =>
+    (trail: Resource): Finding =>
+        trail.views("eventSelectors").some((s) => byClassic(s, access)) ||
+        trail.views("advancedEventSelectors").some((s) => byAdvanced(s, access))
+            ? undefined
+            : `no selector records ${access} events of S3 objects; add one for ${OBJECTS} of every bucket`;

@@ -1,0 +1,17 @@
+import { resourceRule } from "../../lib/rule";
+
+const PATH = "configuration.enforceWorkgroupConfiguration";
+
+export const rule = resourceRule({
+    name: "athena-workgroup-enforced",
+    family: "encryption",
+    description: "Clients of an Athena workgroup cannot turn its encryption off.",
+    severity: "medium",
+    covers: ["CKV_AWS_82"],
+    remediation: "Leave configuration.enforceWorkgroupConfiguration at true, beside a configuration.",
+    types: ["athena:Workgroup"],
+    check: (group) =>
+        group.has("configuration") && !group.isFalse(PATH)
+            ? undefined
+            : `${group.has("configuration") ? group.show(PATH) : group.show("configuration")}; set it to true`,
+});

@@ -1,0 +1,19 @@
+import { isGiven } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+const CERTIFICATES = ["acmCertificateArn", "iamCertificateId"];
+
+export const rule = resourceRule({
+    name: "cloudfront-uses-sni",
+    family: "transit",
+    description: "A distribution with a certificate of its own serves it by SNI, not from dedicated addresses.",
+    severity: "low",
+    covers: ["CloudFront.8"],
+    remediation: "Set viewerCertificate.sslSupportMethod to sni-only.",
+    types: ["cloudfront:Distribution"],
+    check: (cdn) =>
+        !CERTIFICATES.some((key) => isGiven(cdn, `viewerCertificate.${key}`)) ||
+        cdn.text("viewerCertificate.sslSupportMethod") === "sni-only"
+            ? undefined
+            : `${cdn.show("viewerCertificate.sslSupportMethod")}; set it to sni-only`,
+});

@@ -1,0 +1,13 @@
+import { instanceRequiresTls } from "../../lib/database-tls";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "rds-mysql-requires-tls",
+    family: "transit",
+    description: "A MySQL instance refuses connections without TLS.",
+    severity: "high",
+    covers: ["RDS.39"],
+    remediation: "Give the instance a parameter group with require_secure_transport = 1.",
+    types: ["rds:Instance"],
+    check: instanceRequiresTls("mysql"),
+});

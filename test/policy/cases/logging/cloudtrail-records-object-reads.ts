@@ -1,0 +1,3 @@
+import { trailEventCases } from "../../trail-event-cases";
+
+export const cases = trailEventCases("ReadOnly", "WriteOnly", "false");

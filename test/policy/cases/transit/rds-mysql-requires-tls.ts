@@ -1,0 +1,3 @@
+import { databaseTlsCases } from "../../database-tls-cases";
+
+export const cases = databaseTlsCases("mysql8.4", "require_secure_transport", "postgres17");
