@@ -82,6 +82,16 @@ const SOURCES = [
 /** Positive: an opening that names nobody is not one that is closed. */
 const namesNoSource = (opening: View): boolean => !opening.isTrue("self") && !SOURCES.some((key) => opening.has(key));
 
+/** What an opening admits, for a message: `tcp 22`, `tcp 1000-2000`, `every protocol`. */
+function shown(opening: View): string {
+    const protocol = protocolOf(opening);
+    if (ANY_PROTOCOL.includes(protocol)) {
+        return "every protocol";
+    }
+    const { from, to } = range(opening);
+    return `${protocol} ${from === to ? from : `${from}-${to}`}`;
+}
+
 /** The violations of "not from everywhere" among a resource's openings that `opens` selects. */
 export function worldOpenings(resource: Resource, opens: (opening: View) => boolean, to: string): string[] {
     return inbound(resource)
@@ -89,7 +99,7 @@ export function worldOpenings(resource: Resource, opens: (opening: View) => bool
         .map((opening) => {
             const sources = worldSources(opening);
             return sources.length > 0
-                ? `${sources.join(", ")} may reach ${to}; name the sources that need it`
-                : `an opening for ${to} names no source; name the sources that need it`;
+                ? `${sources.join(", ")} may reach ${to} (${shown(opening)}); name the sources that need it`
+                : `an opening for ${to} (${shown(opening)}) names no source; name the sources that need it`;
         });
 }

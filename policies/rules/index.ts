@@ -2,6 +2,7 @@
 import type { Rule } from "../lib/rule";
 import { rule as backupVaultLocked } from "./backup/backup-vault-locked";
 import { rule as bucketReplicated } from "./backup/bucket-replicated";
+import { rule as bucketReplicationOn } from "./backup/bucket-replication-on";
 import { rule as bucketVersioned } from "./backup/bucket-versioned";
 import { rule as databaseInBackupPlan } from "./backup/database-in-backup-plan";
 import { rule as dynamodbPointInTimeRecovery } from "./backup/dynamodb-point-in-time-recovery";
@@ -36,6 +37,7 @@ import { rule as athenaWorkgroupEnforced } from "./encryption/athena-workgroup-e
 import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-customer-key";
 import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encryption-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
+import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
 import { rule as ebsEncryptionByDefault } from "./encryption/ebs-encryption-by-default";
@@ -159,14 +161,18 @@ import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
 import { rule as secretRotates } from "./iam/secret-rotates";
 import { rule as secretRotatesWithin90Days } from "./iam/secret-rotates-within-90-days";
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
+import { rule as userPoolClientRotatesRefreshTokens } from "./iam/user-pool-client-rotates-refresh-tokens";
 import { rule as userPoolMfa } from "./iam/user-pool-mfa";
 import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
+import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
+import { rule as alarmHasAction } from "./logging/alarm-has-action";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
+import { rule as cloudtrailBucketLocked } from "./logging/cloudtrail-bucket-locked";
 import { rule as cloudtrailGlobalEvents } from "./logging/cloudtrail-global-events";
 import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
 import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-records-object-reads";
@@ -252,6 +258,7 @@ import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-s
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
 import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
 import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
+import { rule as restoreTestingInOwnNetwork } from "./private-subnet/restore-testing-in-own-network";
 import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testing-not-public";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
@@ -297,6 +304,7 @@ import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
 export const rules: readonly Rule[] = [
     backupVaultLocked,
     bucketReplicated,
+    bucketReplicationOn,
     bucketVersioned,
     databaseInBackupPlan,
     dynamodbPointInTimeRecovery,
@@ -331,6 +339,7 @@ export const rules: readonly Rule[] = [
     backupVaultCustomerKey,
     bucketEncryptionCustomerKey,
     bucketKmsEncrypted,
+    bucketReplicaEncrypted,
     cloudtrailCustomerKey,
     dynamodbTableCustomerKey,
     ebsEncryptionByDefault,
@@ -454,14 +463,18 @@ export const rules: readonly Rule[] = [
     secretRotates,
     secretRotatesWithin90Days,
     userPoolClientRevocable,
+    userPoolClientRotatesRefreshTokens,
     userPoolMfa,
     userPoolPasswordKinds,
     userPoolPasswordPolicy,
+    alarmActionsOn,
+    alarmHasAction,
     auroraMysqlAuditLog,
     auroraPostgresqlLog,
     bucketAccessLogs,
     cloudfrontAccessLogs,
     cloudtrailAllRegions,
+    cloudtrailBucketLocked,
     cloudtrailGlobalEvents,
     cloudtrailIsOn,
     cloudtrailRecordsObjectReads,
@@ -547,6 +560,7 @@ export const rules: readonly Rule[] = [
     rdsNamesSubnetGroup,
     rdsNotPublic,
     rdsSubnetGroupDatabaseTier,
+    restoreTestingInOwnNetwork,
     restoreTestingNotPublic,
     searchDomainInVpc,
     subnetNoPublicIp,

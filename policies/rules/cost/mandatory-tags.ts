@@ -36,15 +36,17 @@ export const rule = resourceRule({
     remediation: "Set aws:defaultTags in the environment's configuration, or the tags on the resource.",
     level: "advisory",
     types: TAGGED,
-    check: (resource) =>
-        ["Project", "Environment", "Owner"]
-            .filter(
-                (tag) =>
-                    !resource.has(`tags.${tag}`) &&
-                    !resource.has(`tagsAll.${tag}`) &&
-                    !resource.defaultTags().includes(tag),
-            )
-            .map((tag) => `tag ${tag} is absent; set it, or aws:defaultTags`),
+    check: (resource) => {
+        const missing = ["Project", "Environment", "Owner"].filter(
+            (tag) =>
+                !resource.has(`tags.${tag}`) &&
+                !resource.has(`tagsAll.${tag}`) &&
+                !resource.defaultTags().includes(tag),
+        );
+        return missing.length === 0
+            ? undefined
+            : `tags lack ${missing.join(", ")}; set them, or aws:defaultTags for every resource`;
+    },
     // Who owns it nobody can guess: that tag stays a finding.
     remediate: (props, resource) => {
         const { project, stack } = parseUrn(resource.urn);

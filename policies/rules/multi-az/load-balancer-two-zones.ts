@@ -14,7 +14,7 @@ export const rule = stackRule({
         const paths = ["subnets", "subnetMappings"].filter((path) => lb.urnsBehind(path).length > 0 || lb.has(path));
         const refs = paths.flatMap((path) => subnetsBehind(lb, path, stack, "subnetId"));
         if (refs.length < 2) {
-            return `${refs.length} subnet(s) named; name subnets of two zones`;
+            return `${refs.length} subnet${refs.length === 1 ? "" : "s"} named; name subnets of 2 zones`;
         }
         // AWS takes one subnet a zone for a load balancer: two of which nothing is known here are two zones.
         const own = refs.filter((ref) => "resource" in ref);

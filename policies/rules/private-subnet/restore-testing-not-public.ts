@@ -1,7 +1,5 @@
+import { overridePath } from "../../lib/restore-metadata";
 import { resourceRule } from "../../lib/rule";
-
-/** Metadata is text, and its keys are written in either case (AWS Backup, "Restore testing inferred metadata"). */
-const KEYS = ["publiclyAccessible", "PubliclyAccessible"];
 
 export const rule = resourceRule({
     name: "restore-testing-not-public",
@@ -11,8 +9,8 @@ export const rule = resourceRule({
     covers: ["R-DR-4", "R-NET-2"],
     remediation: 'Set restoreMetadataOverrides.publiclyAccessible to "false".',
     types: ["backup:RestoreTestingSelection"],
-    check: (selection) =>
-        KEYS.map((key) => `restoreMetadataOverrides.${key}`)
-            .filter((path) => selection.isTrue(path))
-            .map((path) => `${selection.show(path)}; set it to "false"`),
+    check: (selection) => {
+        const path = overridePath(selection, "publiclyAccessible");
+        return selection.isTrue(path) ? `${selection.show(path)}; set it to "false"` : undefined;
+    },
 });

@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "bucket-replication-on",
+    family: "backup",
+    description: "No rule of a bucket's replication is switched off.",
+    severity: "medium",
+    covers: ["R-DR-1"],
+    remediation: "Set the rule's status to Enabled.",
+    types: ["s3:BucketReplicationConfig", "s3:BucketReplication"],
+    check: (replication) => {
+        const rules = replication.views("rules");
+        return rules.length === 0
+            ? `${replication.show("rules")}; add one`
+            : rules
+                  .filter((r) => r.text("status") !== "Enabled")
+                  .map((r) => `a rule's ${r.show("status")}; set it to Enabled`);
+    },
+});
