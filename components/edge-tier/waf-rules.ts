@@ -161,7 +161,7 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "managed",
         group: "AWSManagedRulesKnownBadInputsRuleSet",
         wcu: 200,
-        at: WEB,
+        at: [...WEB, "signIn"],
         purpose: "Exploits of known holes: Log4Shell, Host header and deserialisation tricks",
     },
     {

@@ -5,6 +5,11 @@
  */
 export interface Accepted {
     readonly reason: string;
+    /**
+     * Logical names of the resources of which alone the reason is true; `*` stands for any run of characters. A kind that
+     * a rule catches on other resources must have it.
+     */
+    readonly only?: readonly string[];
     readonly mutations: readonly string[];
 }
 
@@ -26,9 +31,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:elasticache/replicationGroup:ReplicationGroup transitEncryptionMode absent",
             "aws:guardduty/detector:Detector enable absent",
             "aws:kms/key:Key policy absent",
-            "aws:rds/instance:Instance storageEncrypted absent",
-            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault absent",
-            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault.sseAlgorithm absent",
             "aws:secretsmanager/secret:Secret recoveryWindowInDays absent",
         ],
     },
@@ -38,7 +40,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:fis/experimentTemplate:ExperimentTemplate logConfiguration.logSchemaVersion absent",
             "aws:arcregionswitch/plan:Plan associatedAlarms[].mapBlockKey absent",
             "aws:arcregionswitch/plan:Plan recoveryApproach absent",
-            "aws:arcregionswitch/plan:Plan workflows[].steps[].executionBlockType absent",
             "aws:arcregionswitch/plan:Plan workflows[].steps[].parallelConfigs[].steps[].executionBlockType absent",
             "aws:arcregionswitch/plan:Plan workflows[].steps[].parallelConfigs[].steps[].rdsPromoteReadReplicaConfigs absent",
             "aws:eks/accessPolicyAssociation:AccessPolicyAssociation accessScope absent",
@@ -65,8 +66,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:ecs/taskDefinition:TaskDefinition containerDefinitions absent",
             "aws:ecs/taskDefinition:TaskDefinition networkMode absent",
             "aws:elasticache/replicationGroup:ReplicationGroup logDeliveryConfigurations[].logType absent",
-            "aws:elasticache/user:User accessString absent",
-            "aws:elasticache/user:User authenticationMode absent",
             "aws:iam/policy:Policy policy absent",
             "aws:iam/role:Role assumeRolePolicy absent",
             "aws:iam/role:Role inlinePolicies[].policy absent",
@@ -86,7 +85,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule referencedSecurityGroupId absent",
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule securityGroupId absent",
             "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule ipProtocol absent",
-            "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule referencedSecurityGroupId absent",
             "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule securityGroupId absent",
             "aws:wafv2/webAcl:WebAcl rules[].action.block absent",
             "aws:wafv2/webAclAssociation:WebAclAssociation webAclArn absent",
@@ -157,7 +155,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:s3/bucketOwnershipControls:BucketOwnershipControls left out",
             "aws:securityhub/account:Account left out",
             "aws:securityhub/standardsSubscription:StandardsSubscription left out",
-            "aws:wafv2/webAclAssociation:WebAclAssociation left out",
         ],
     },
     {
@@ -189,13 +186,6 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
-        reason: "AWS chooses the zone then: rules on zones answer `undetermined` for a subnet, and a Multi-AZ or single instance has no zone of its own to compare.",
-        mutations: [
-            "aws:ec2/subnet:Subnet availabilityZone absent",
-            "aws:rds/instance:Instance availabilityZone absent",
-        ],
-    },
-    {
         reason: "S3 falls back to the bucket's own default encryption, which bucket-kms-encrypted demands.",
         mutations: [
             "aws:cfg/deliveryChannel:DeliveryChannel s3KmsKeyArn absent",
@@ -221,15 +211,10 @@ export const ACCEPTED: readonly Accepted[] = [
         mutations: ["aws:ec2/launchTemplate:LaunchTemplate blockDeviceMappings absent"],
     },
     {
-        reason: "With scaling attached its minimum decides, and ecs-service-two-zones reads that.",
-        mutations: ["aws:ecs/service:Service desiredCount 1"],
-    },
-    {
         reason: "Beyond plain transport (bucket-tls-only) no control asks for a denial, and what is allowed stays as narrow; the golden plan shows its loss.",
         mutations: [
             "aws:iam/policy:Policy policy a denial taken out",
             "aws:iam/rolePolicy:RolePolicy policy a denial taken out",
-            "aws:s3/bucketPolicy:BucketPolicy policy a denial taken out",
             "aws:sns/topicPolicy:TopicPolicy policy a denial taken out",
         ],
     },
@@ -347,10 +332,6 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
-        reason: "The network has two flow logs in production, to CloudWatch and to the archive: without one it still logs (vpc-flow-logs).",
-        mutations: ["aws:ec2/flowLog:FlowLog left out"],
-    },
-    {
         reason: "The replicated bucket belongs to the edge's stack, which no rule sees from the second region's; bucket-replicated judges buckets with their replication in one stack. The golden plan shows the change.",
         mutations: [
             "aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].deleteMarkerReplication absent",
@@ -374,6 +355,7 @@ export const ACCEPTED: readonly Accepted[] = [
     },
     {
         reason: "A read replica: what it backs up and whether it has a standby of its own is judged on its primary, and AWS refuses an encrypted replica of another region without a key of that region (RDS User Guide, CreateDBInstanceReadReplica).",
+        only: ["standby-database-*"],
         mutations: [
             "aws:rds/instance:Instance backupRetentionPeriod absent",
             "aws:rds/instance:Instance backupRetentionPeriod 0",
@@ -384,5 +366,76 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance multiAz true → false",
             "aws:rds/parameterGroup:ParameterGroup left out",
         ],
+    },
+    {
+        reason: "Exempt from bucket-kms-encrypted: S3 and load balancers deliver logs to buckets with SSE-S3 only, which is also what S3 does when nothing is said.",
+        only: ["*access-logs-encryption", "*edge-logs-encryption"],
+        mutations: [
+            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault absent",
+            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault.sseAlgorithm absent",
+        ],
+    },
+    {
+        reason: "The denial of plain transport is caught everywhere (bucket-tls-only); this second one, of a shorter retention, stands behind the archive's object lock.",
+        only: ["*log-archive-policy"],
+        mutations: ["aws:s3/bucketPolicy:BucketPolicy policy a denial taken out"],
+    },
+    {
+        reason: "On 443, which security-group-authorized-ports-only lets be open, a rule without any source is refused by EC2.",
+        only: ["*-443-in"],
+        mutations: ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule referencedSecurityGroupId absent"],
+    },
+    {
+        reason: "AWS chooses the zone then: rules on zones answer `undetermined`, and those on a private subnet's NAT gateway catch it.",
+        only: ["*network-database-*", "*network-public-*"],
+        mutations: ["aws:ec2/subnet:Subnet availabilityZone absent"],
+    },
+    {
+        reason: "The default user is switched off: it signs nobody in.",
+        only: ["*-default"],
+        mutations: ["aws:elasticache/user:User authenticationMode absent"],
+    },
+    {
+        reason: "ElastiCache refuses a user without an access string.",
+        only: ["*-application"],
+        mutations: ["aws:elasticache/user:User accessString absent"],
+    },
+    {
+        reason: "AWS chooses the zone of one of two replicas then; that both are in one is what rds-replicas-distinct-zones catches.",
+        only: ["database-replica-*"],
+        mutations: ["aws:rds/instance:Instance availabilityZone absent"],
+    },
+    {
+        reason: "A read replica inherits its source's encryption, or has a key of its region.",
+        only: ["*-replica", "database-replica-*"],
+        mutations: ["aws:rds/instance:Instance storageEncrypted absent"],
+    },
+    {
+        reason: "No control asks for a web ACL before a user pool; the golden plan shows its loss (`gone`).",
+        only: ["edge-sign-in-waf-user-pool"],
+        mutations: ["aws:wafv2/webAclAssociation:WebAclAssociation left out"],
+    },
+    {
+        reason: "With scaling attached its minimum decides, and ecs-service-two-zones reads that.",
+        only: ["*app-web", "*app-worker"],
+        mutations: ["aws:ecs/service:Service desiredCount 1"],
+    },
+    {
+        reason: "No trail writes to the second region's archive, so cloudtrail-bucket-locked does not look at it; the golden plan shows the change.",
+        only: ["baseline-standby-log-archive-object-lock"],
+        mutations: [
+            "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration rule.defaultRetention absent",
+            "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration left out",
+        ],
+    },
+    {
+        reason: "The network has two flow logs in production, to CloudWatch and to the archive: without this one it still logs (vpc-flow-logs).",
+        only: ["network-flow-log-archive"],
+        mutations: ["aws:ec2/flowLog:FlowLog left out"],
+    },
+    {
+        reason: "ARC refuses a step without a kind; that an approval lost its kind is caught (region-switch-asks-before-data).",
+        only: ["recovery-failover"],
+        mutations: ["aws:arcregionswitch/plan:Plan workflows[].steps[].executionBlockType absent"],
     },
 ];
