@@ -26,6 +26,7 @@ import { rule as restoreTestingPlanRecurs } from "./backup/restore-testing-plan-
 import { rule as restoreTestingSelectionValidated } from "./backup/restore-testing-selection-validated";
 import { rule as secretRecoverable } from "./backup/secret-recoverable";
 import { rule as userPoolDeletionProtection } from "./backup/user-pool-deletion-protection";
+import { rule as bucketHasLifecycle } from "./cost/bucket-has-lifecycle";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
@@ -71,6 +72,7 @@ import { rule as rdsSnapshotCopyEncrypted } from "./encryption/rds-snapshot-copy
 import { rule as redshiftClusterEncrypted } from "./encryption/redshift-cluster-encrypted";
 import { rule as searchDomainEncrypted } from "./encryption/search-domain-encrypted";
 import { rule as secretCustomerKey } from "./encryption/secret-customer-key";
+import { rule as secretReplicaCustomerKey } from "./encryption/secret-replica-customer-key";
 import { rule as snsTopicCustomerKey } from "./encryption/sns-topic-customer-key";
 import { rule as snsTopicEncrypted } from "./encryption/sns-topic-encrypted";
 import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
@@ -328,6 +330,7 @@ export const rules: readonly Rule[] = [
     restoreTestingSelectionValidated,
     secretRecoverable,
     userPoolDeletionProtection,
+    bucketHasLifecycle,
     bucketLifecycle,
     budgetNotifies,
     ebsVolumeGp3,
@@ -373,6 +376,7 @@ export const rules: readonly Rule[] = [
     redshiftClusterEncrypted,
     searchDomainEncrypted,
     secretCustomerKey,
+    secretReplicaCustomerKey,
     snsTopicCustomerKey,
     snsTopicEncrypted,
     sqsQueueEncrypted,

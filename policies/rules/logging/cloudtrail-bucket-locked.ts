@@ -11,6 +11,7 @@ export const rule = stackRule({
     severity: "high",
     covers: ["R-SEC-2"],
     remediation: "Add a BucketObjectLockConfiguration with rule.defaultRetention for the trail's bucket.",
+    level: "advisory",
     types: ["cloudtrail:Trail"],
     check: (trail, stack) =>
         stack

@@ -9,6 +9,7 @@ export const rule = resourceRule({
     covers: ["CIS-4.9"],
     remediation:
         "Add an event selector for AWS::S3::Object of every bucket, or an advanced one with eventCategory Data.",
+    level: "advisory",
     types: ["cloudtrail:Trail"],
     check: recordsObjects("read"),
 });
