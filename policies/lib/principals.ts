@@ -61,10 +61,13 @@ const EVERY_KIND: readonly Kind[] = ["arn", "account", "organization", "user", "
 /** Those that name who calls, rather than an address or an account on whose behalf a service calls. */
 export const IDENTITIES: readonly Kind[] = ["arn", "account", "organization", "user", "network"];
 
+/** `role/*`, `*`: whoever of an account; the account itself is the principal's to name. */
+const anyCaller = (arn: string): boolean => /^([*]|[^:]*:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]*\/)?[*]+)$/.test(arn);
+
 /** Whether a condition says which roles or users call; an external id or a second factor tells nobody apart. */
 export const namesCallers = (statement: Statement): boolean => {
     const named = tests(statement).filter(({ kind }) => kind === "arn" || kind === "user");
-    return named.length > 0 && !named.some(({ kind, value }) => ANYTHING[kind](value));
+    return named.length > 0 && !named.some(({ kind, value }) => (kind === "arn" ? anyCaller : ANYTHING[kind])(value));
 };
 
 /** Whether a condition leaves somebody out by ARN. */

@@ -20,6 +20,18 @@ export const cases = resourceCases({
                 },
             },
         },
+        "roles of a name, whose account the principal names": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: {
+                        ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*OnCall_*" },
+                    },
+                },
+            },
+        },
         "a role": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [
@@ -33,6 +45,26 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "every role of an account": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/*" } },
+                },
+            },
+        },
+        "whoever calls": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { ArnLike: { "aws:PrincipalArn": "*" } },
+                },
+            },
+        },
         "an account that knows a word": {
             assumeRolePolicy: {
                 Statement: {
