@@ -31,6 +31,8 @@ export interface Deployment {
     };
 }
 
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 /** Opens a layer's stack with its program inside our process. Starts no process. */
 export async function openStack(session: Session, layer: LayerName): Promise<StackType> {
     const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
@@ -101,8 +103,9 @@ export async function readDeployment(
             session.directoryOf(layer),
             session.env,
         );
-        const deployment = JSON.parse(stdout) as Deployment;
-        return (deployment.deployment.resources ?? []).length > 0 ? deployment : undefined;
+        // A stack that was made and never deployed to (a first `up` that a policy stopped) has none.
+        const found = JSON.parse(stdout) as Omit<Deployment, "deployment"> & Nullable<Pick<Deployment, "deployment">>;
+        return (found.deployment?.resources ?? []).length > 0 ? (found as Deployment) : undefined;
     } catch (error) {
         if (isMissingStack(error)) {
             return undefined;
