@@ -418,9 +418,10 @@ describe("the verbs of every day", function () {
             const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: ROOT, env });
             let shown = "";
             child.stdout.on("data", (data: Buffer) => (shown += data.toString()));
-            await untilMaking(folder);
+            const closed = once(child, "close");
+            await Promise.race([untilMaking(folder), closed]);
             child.stdin.write("\u0003");
-            await once(child, "close");
+            await closed;
             assert.match(shown, /SIGINT: stopping after the operations under way/);
             assert.match(shown, /stopped by a signal/);
             assert.match(shown, /total .*\d/);
