@@ -26,6 +26,8 @@ const engineFiles = fs
     .filter((file) => file.endsWith(".test.ts"))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 
+const MUTATIONS = path.join("test", "policy", "mutations", "mutations.test.ts");
+
 /** `tests`: mocha counts what it ran; any other step counts one. `limit`: seconds. In the order in which they begin. */
 const STEPS = [
     {
@@ -56,7 +58,15 @@ const STEPS = [
         title: "Unit and policy tests",
         limit: 600,
         tests: true,
-        args: mocha("--config", ".mocharc.json"),
+        args: mocha("--config", ".mocharc.json", "--ignore", MUTATIONS),
+    },
+    {
+        // As long as all the others together: a process of its own, beside them.
+        name: "mutations",
+        title: "Mutations of the golden plans",
+        limit: 600,
+        tests: true,
+        args: mocha("--no-config", "-r", "ts-node/register/transpile-only", "--exit", MUTATIONS),
     },
     {
         name: "lint",
@@ -81,7 +91,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** Runs one step; its output is kept until it has ended. */
 function runStep(step, scratch) {
     const start = Date.now();
-    const counts = path.join(scratch, `${path.basename(step.args.at(-1))}.json`);
+    const counts = path.join(scratch, `${STEPS.indexOf(step)}.json`);
     const args = step.tests ? [...step.args, "--reporter-option", `counts=${counts}`] : step.args;
     return new Promise((resolve) => {
         const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], detached: true });
