@@ -5,15 +5,20 @@ import { rule as bucketReplicated } from "./backup/bucket-replicated";
 import { rule as bucketReplicationOn } from "./backup/bucket-replication-on";
 import { rule as bucketVersioned } from "./backup/bucket-versioned";
 import { rule as databaseInBackupPlan } from "./backup/database-in-backup-plan";
+import { rule as docdbBackupRetentionWeek } from "./backup/docdb-backup-retention-week";
 import { rule as dynamodbPointInTimeRecovery } from "./backup/dynamodb-point-in-time-recovery";
 import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
+import { rule as kmsKeyEnabled } from "./backup/kms-key-enabled";
+import { rule as lambdaDeadLetters } from "./backup/lambda-dead-letters";
+import { rule as neptuneCopiesTagsToSnapshots } from "./backup/neptune-copies-tags-to-snapshots";
 import { rule as rdsBackupRetentionWeek } from "./backup/rds-backup-retention-week";
 import { rule as rdsBackupsOn } from "./backup/rds-backups-on";
 import { rule as rdsClusterDeletionProtection } from "./backup/rds-cluster-deletion-protection";
 import { rule as rdsCopiesTagsToSnapshots } from "./backup/rds-copies-tags-to-snapshots";
 import { rule as rdsFinalSnapshot } from "./backup/rds-final-snapshot";
 import { rule as rdsInstanceDeletionProtection } from "./backup/rds-instance-deletion-protection";
+import { rule as redshiftSnapshots } from "./backup/redshift-snapshots";
 import { rule as regionSwitchApproverNamed } from "./backup/region-switch-approver-named";
 import { rule as regionSwitchAsksBeforeData } from "./backup/region-switch-asks-before-data";
 import { rule as regionSwitchCoversRegions } from "./backup/region-switch-covers-regions";
@@ -26,22 +31,28 @@ import { rule as restoreTestingPlanRecurs } from "./backup/restore-testing-plan-
 import { rule as restoreTestingSelectionValidated } from "./backup/restore-testing-selection-validated";
 import { rule as secretRecoverable } from "./backup/secret-recoverable";
 import { rule as userPoolDeletionProtection } from "./backup/user-pool-deletion-protection";
+import { rule as autoscalingGroupTags } from "./cost/autoscaling-group-tags";
+import { rule as bucketAbortsUploads } from "./cost/bucket-aborts-uploads";
 import { rule as bucketHasLifecycle } from "./cost/bucket-has-lifecycle";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
+import { rule as ec2EbsOptimized } from "./cost/ec2-ebs-optimized";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
 import { rule as athenaWorkgroupEnforced } from "./encryption/athena-workgroup-enforced";
+import { rule as athenaWorkgroupNotRelaxed } from "./encryption/athena-workgroup-not-relaxed";
 import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-customer-key";
 import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encryption-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
 import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
+import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
 import { rule as ebsEncryptionByDefault } from "./encryption/ebs-encryption-by-default";
+import { rule as ebsSnapshotCopyCustomerKey } from "./encryption/ebs-snapshot-copy-customer-key";
 import { rule as ebsSnapshotCopyEncrypted } from "./encryption/ebs-snapshot-copy-encrypted";
 import { rule as ebsVolumeCustomerKey } from "./encryption/ebs-volume-customer-key";
 import { rule as ebsVolumeEncrypted } from "./encryption/ebs-volume-encrypted";
@@ -54,13 +65,17 @@ import { rule as efsEncrypted } from "./encryption/efs-encrypted";
 import { rule as eksSecretsEncrypted } from "./encryption/eks-secrets-encrypted";
 import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at-rest-encryption";
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
+import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
+import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
 import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
 import { rule as kmsKeyRotates } from "./encryption/kms-key-rotates";
+import { rule as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key";
 import { rule as launchTemplateCustomerKey } from "./encryption/launch-template-customer-key";
 import { rule as launchTemplateVolumesEncrypted } from "./encryption/launch-template-volumes-encrypted";
 import { rule as logGroupCustomerKey } from "./encryption/log-group-customer-key";
+import { rule as neptuneCustomerKey } from "./encryption/neptune-customer-key";
 import { rule as prometheusWorkspaceCustomerKey } from "./encryption/prometheus-workspace-customer-key";
 import { rule as rdsBackupReplicationCustomerKey } from "./encryption/rds-backup-replication-customer-key";
 import { rule as rdsClusterCustomerKey } from "./encryption/rds-cluster-customer-key";
@@ -69,7 +84,9 @@ import { rule as rdsInstanceCustomerKey } from "./encryption/rds-instance-custom
 import { rule as rdsInstanceStorageEncrypted } from "./encryption/rds-instance-storage-encrypted";
 import { rule as rdsPerformanceInsightsCustomerKey } from "./encryption/rds-performance-insights-customer-key";
 import { rule as rdsSnapshotCopyEncrypted } from "./encryption/rds-snapshot-copy-encrypted";
+import { rule as redshiftClusterCustomerKey } from "./encryption/redshift-cluster-customer-key";
 import { rule as redshiftClusterEncrypted } from "./encryption/redshift-cluster-encrypted";
+import { rule as searchDomainCustomerKey } from "./encryption/search-domain-customer-key";
 import { rule as searchDomainEncrypted } from "./encryption/search-domain-encrypted";
 import { rule as secretCustomerKey } from "./encryption/secret-customer-key";
 import { rule as secretReplicaCustomerKey } from "./encryption/secret-replica-customer-key";
@@ -82,17 +99,21 @@ import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
+import { rule as bucketAclNotAuthenticatedUsers } from "./exposure/bucket-acl-not-authenticated-users";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
+import { rule as bucketAclNotReadableByAll } from "./exposure/bucket-acl-not-readable-by-all";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
 import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
+import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
 import { rule as ecsContainerReadOnlyRoot } from "./exposure/ecs-container-read-only-root";
 import { rule as ecsContainerUnprivileged } from "./exposure/ecs-container-unprivileged";
+import { rule as ecsFargateLatestPlatform } from "./exposure/ecs-fargate-latest-platform";
 import { rule as ecsHostNetworkNotRoot } from "./exposure/ecs-host-network-not-root";
 import { rule as ecsNoAwsCredentialsInEnvironment } from "./exposure/ecs-no-aws-credentials-in-environment";
 import { rule as ecsNoHostNamespaces } from "./exposure/ecs-no-host-namespaces";
@@ -102,8 +123,10 @@ import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-u
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
+import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
+import { rule as lambdaSignedCode } from "./exposure/lambda-signed-code";
 import { rule as loadBalancerDeletionProtection } from "./exposure/load-balancer-deletion-protection";
 import { rule as loadBalancerDesyncMitigation } from "./exposure/load-balancer-desync-mitigation";
 import { rule as loadBalancerDropsInvalidHeaders } from "./exposure/load-balancer-drops-invalid-headers";
@@ -115,6 +138,8 @@ import { rule as publicAccessBlockRestrictPublicBuckets } from "./exposure/publi
 import { rule as publicLoadBalancerHasWaf } from "./exposure/public-load-balancer-has-waf";
 import { rule as rdsMinorUpgrades } from "./exposure/rds-minor-upgrades";
 import { rule as rdsMinorUpgradesExplicit } from "./exposure/rds-minor-upgrades-explicit";
+import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-not-public";
+import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
 import { rule as securityGroupDescribed } from "./exposure/security-group-described";
 import { rule as securityGroupNoHighRiskPorts } from "./exposure/security-group-no-high-risk-ports";
@@ -129,6 +154,7 @@ import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-sha
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
+import { rule as webAclRulesAct } from "./exposure/web-acl-rules-act";
 import { rule as accountPasswordExpires } from "./iam/account-password-expires";
 import { rule as accountPasswordLength } from "./iam/account-password-length";
 import { rule as accountPasswordLowercase } from "./iam/account-password-lowercase";
@@ -138,6 +164,7 @@ import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
 import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
+import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
@@ -145,6 +172,7 @@ import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-poli
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
 import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administrator-access-attached";
 import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
+import { rule as iamNoFullAccessAttached } from "./iam/iam-no-full-access-attached";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
@@ -152,6 +180,7 @@ import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-
 import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
+import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
@@ -160,6 +189,7 @@ import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
 import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
+import { rule as searchDomainFineGrained } from "./iam/search-domain-fine-grained";
 import { rule as secretRotates } from "./iam/secret-rotates";
 import { rule as secretRotatesWithin90Days } from "./iam/secret-rotates-within-90-days";
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
@@ -177,12 +207,15 @@ import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
 import { rule as cloudtrailBucketLocked } from "./logging/cloudtrail-bucket-locked";
 import { rule as cloudtrailGlobalEvents } from "./logging/cloudtrail-global-events";
 import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
+import { rule as cloudtrailNotifies } from "./logging/cloudtrail-notifies";
 import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-records-object-reads";
 import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-records-object-writes";
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
+import { rule as docdbExportsLogs } from "./logging/docdb-exports-logs";
+import { rule as ec2DetailedMonitoring } from "./logging/ec2-detailed-monitoring";
 import { rule as ecsContainerInsights } from "./logging/ecs-container-insights";
 import { rule as ecsContainerLogs } from "./logging/ecs-container-logs";
 import { rule as ecsExecLogged } from "./logging/ecs-exec-logged";
@@ -191,9 +224,11 @@ import { rule as eksControlPlaneLogs } from "./logging/eks-control-plane-logs";
 import { rule as faultExperimentLogged } from "./logging/fault-experiment-logged";
 import { rule as guarddutyFeaturesOn } from "./logging/guardduty-features-on";
 import { rule as guarddutyIsOn } from "./logging/guardduty-is-on";
+import { rule as lambdaTraced } from "./logging/lambda-traced";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
 import { rule as logGroupRetention } from "./logging/log-group-retention";
 import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
+import { rule as neptuneExportsAuditLog } from "./logging/neptune-exports-audit-log";
 import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
 import { rule as rdsEnhancedMonitoring } from "./logging/rds-enhanced-monitoring";
 import { rule as rdsExportsEveryLog } from "./logging/rds-exports-every-log";
@@ -230,8 +265,10 @@ import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
 import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
 import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
 import { rule as searchDomainDedicatedMasters } from "./multi-az/search-domain-dedicated-masters";
+import { rule as searchDomainMastersApart } from "./multi-az/search-domain-masters-apart";
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
+import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
@@ -245,6 +282,7 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
 import { rule as launchTemplateNoPublicIp } from "./private-subnet/launch-template-no-public-ip";
@@ -260,9 +298,12 @@ import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-s
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
 import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
 import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
+import { rule as redshiftClusterSubnetGroup } from "./private-subnet/redshift-cluster-subnet-group";
+import { rule as redshiftEnhancedVpcRouting } from "./private-subnet/redshift-enhanced-vpc-routing";
 import { rule as restoreTestingInOwnNetwork } from "./private-subnet/restore-testing-in-own-network";
 import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testing-not-public";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
+import { rule as searchDomainSecurityGroups } from "./private-subnet/search-domain-security-groups";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
 import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
 import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
@@ -290,6 +331,7 @@ import { rule as listenerRecommendedPolicy } from "./transit/listener-recommende
 import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers";
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
+import { rule as rdsCaCertificateCurrent } from "./transit/rds-ca-certificate-current";
 import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-tls";
 import { rule as rdsMariadbRequiresTls } from "./transit/rds-mariadb-requires-tls";
 import { rule as rdsMysqlRequiresTls } from "./transit/rds-mysql-requires-tls";
@@ -309,15 +351,20 @@ export const rules: readonly Rule[] = [
     bucketReplicationOn,
     bucketVersioned,
     databaseInBackupPlan,
+    docdbBackupRetentionWeek,
     dynamodbPointInTimeRecovery,
     eksDeletionProtection,
     elasticacheSnapshots,
+    kmsKeyEnabled,
+    lambdaDeadLetters,
+    neptuneCopiesTagsToSnapshots,
     rdsBackupRetentionWeek,
     rdsBackupsOn,
     rdsClusterDeletionProtection,
     rdsCopiesTagsToSnapshots,
     rdsFinalSnapshot,
     rdsInstanceDeletionProtection,
+    redshiftSnapshots,
     regionSwitchApproverNamed,
     regionSwitchAsksBeforeData,
     regionSwitchCoversRegions,
@@ -330,22 +377,28 @@ export const rules: readonly Rule[] = [
     restoreTestingSelectionValidated,
     secretRecoverable,
     userPoolDeletionProtection,
+    autoscalingGroupTags,
+    bucketAbortsUploads,
     bucketHasLifecycle,
     bucketLifecycle,
     budgetNotifies,
     ebsVolumeGp3,
+    ec2EbsOptimized,
     ecrLifecycle,
     mandatoryTags,
     athenaDatabaseEncrypted,
     athenaWorkgroupEncrypted,
     athenaWorkgroupEnforced,
+    athenaWorkgroupNotRelaxed,
     backupVaultCustomerKey,
     bucketEncryptionCustomerKey,
     bucketKmsEncrypted,
     bucketReplicaEncrypted,
     cloudtrailCustomerKey,
+    docdbCustomerKey,
     dynamodbTableCustomerKey,
     ebsEncryptionByDefault,
+    ebsSnapshotCopyCustomerKey,
     ebsSnapshotCopyEncrypted,
     ebsVolumeCustomerKey,
     ebsVolumeEncrypted,
@@ -358,13 +411,17 @@ export const rules: readonly Rule[] = [
     eksSecretsEncrypted,
     elasticacheAtRestEncryption,
     elasticacheCustomerKey,
+    firehoseCustomerKey,
     firehoseEncrypted,
+    kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
     kmsKeyKeepsLockoutCheck,
     kmsKeyRotates,
+    lambdaEnvironmentCustomerKey,
     launchTemplateCustomerKey,
     launchTemplateVolumesEncrypted,
     logGroupCustomerKey,
+    neptuneCustomerKey,
     prometheusWorkspaceCustomerKey,
     rdsBackupReplicationCustomerKey,
     rdsClusterCustomerKey,
@@ -373,7 +430,9 @@ export const rules: readonly Rule[] = [
     rdsInstanceStorageEncrypted,
     rdsPerformanceInsightsCustomerKey,
     rdsSnapshotCopyEncrypted,
+    redshiftClusterCustomerKey,
     redshiftClusterEncrypted,
+    searchDomainCustomerKey,
     searchDomainEncrypted,
     secretCustomerKey,
     secretReplicaCustomerKey,
@@ -386,17 +445,21 @@ export const rules: readonly Rule[] = [
     accountBlocksPublicBuckets,
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
+    bucketAclNotAuthenticatedUsers,
     bucketAclNotPublic,
+    bucketAclNotReadableByAll,
     bucketAclsOff,
     bucketBlocksPublicAccess,
     bucketHasPublicAccessBlock,
     cloudfrontBucketOriginAccess,
+    cloudfrontDefaultRootObject,
     cloudfrontHasWaf,
     defaultSecurityGroupClosed,
     ecrScansOnPush,
     ecrTagsImmutable,
     ecsContainerReadOnlyRoot,
     ecsContainerUnprivileged,
+    ecsFargateLatestPlatform,
     ecsHostNetworkNotRoot,
     ecsNoAwsCredentialsInEnvironment,
     ecsNoHostNamespaces,
@@ -406,8 +469,10 @@ export const rules: readonly Rule[] = [
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
     imagesNotSharedPublicly,
+    imdsOneHop,
     imdsV2ByDefault,
     imdsV2Required,
+    lambdaSignedCode,
     loadBalancerDeletionProtection,
     loadBalancerDesyncMitigation,
     loadBalancerDropsInvalidHeaders,
@@ -419,6 +484,8 @@ export const rules: readonly Rule[] = [
     publicLoadBalancerHasWaf,
     rdsMinorUpgrades,
     rdsMinorUpgradesExplicit,
+    redshiftClusterNotPublic,
+    redshiftVersionUpgrades,
     securityGroupAuthorizedPortsOnly,
     securityGroupDescribed,
     securityGroupNoHighRiskPorts,
@@ -433,6 +500,7 @@ export const rules: readonly Rule[] = [
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
     webAclHasRules,
+    webAclRulesAct,
     accountPasswordExpires,
     accountPasswordLength,
     accountPasswordLowercase,
@@ -442,6 +510,7 @@ export const rules: readonly Rule[] = [
     accountPasswordUppercase,
     bucketPolicyNamesPrincipals,
     ec2InstanceHasRole,
+    ecsRolesDiffer,
     eksAccessByEntries,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
@@ -449,6 +518,7 @@ export const rules: readonly Rule[] = [
     iamNoAdministrator,
     iamNoAdministratorAccessAttached,
     iamNoAnyAction,
+    iamNoFullAccessAttached,
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoWildcardOnWildcard,
@@ -456,6 +526,7 @@ export const rules: readonly Rule[] = [
     iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,
     kmsKeyPolicyNotPublic,
+    neptuneIamAuthentication,
     oidcTrustNamesSubject,
     rdsClusterIamAuthentication,
     rdsIamAuthentication,
@@ -464,6 +535,7 @@ export const rules: readonly Rule[] = [
     resourcePolicyNotPublic,
     roleNotAssumableByAccount,
     roleNotAssumableByAll,
+    searchDomainFineGrained,
     secretRotates,
     secretRotatesWithin90Days,
     userPoolClientRevocable,
@@ -481,12 +553,15 @@ export const rules: readonly Rule[] = [
     cloudtrailBucketLocked,
     cloudtrailGlobalEvents,
     cloudtrailIsOn,
+    cloudtrailNotifies,
     cloudtrailRecordsObjectReads,
     cloudtrailRecordsObjectWrites,
     cloudtrailToCloudwatch,
     cloudtrailValidatesFiles,
     configRecorderIsOn,
     configRecordsEverything,
+    docdbExportsLogs,
+    ec2DetailedMonitoring,
     ecsContainerInsights,
     ecsContainerLogs,
     ecsExecLogged,
@@ -495,9 +570,11 @@ export const rules: readonly Rule[] = [
     faultExperimentLogged,
     guarddutyFeaturesOn,
     guarddutyIsOn,
+    lambdaTraced,
     loadBalancerAccessLogs,
     logGroupRetention,
     logGroupRetentionYear,
+    neptuneExportsAuditLog,
     rdsClusterExportsLogs,
     rdsEnhancedMonitoring,
     rdsExportsEveryLog,
@@ -534,8 +611,10 @@ export const rules: readonly Rule[] = [
     rdsReplicasDistinctZones,
     rdsSubnetGroupTwoZones,
     searchDomainDedicatedMasters,
+    searchDomainMastersApart,
     searchDomainThreeDataNodes,
     searchDomainThreeMasters,
+    targetGroupHealthCheck,
     autoscalingGroupPrivateSubnets,
     databaseSubnetNoDefaultRoute,
     defaultRouteNotInstance,
@@ -549,6 +628,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
+    lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,
     launchTemplateNoPublicIp,
@@ -564,9 +644,12 @@ export const rules: readonly Rule[] = [
     rdsNamesSubnetGroup,
     rdsNotPublic,
     rdsSubnetGroupDatabaseTier,
+    redshiftClusterSubnetGroup,
+    redshiftEnhancedVpcRouting,
     restoreTestingInOwnNetwork,
     restoreTestingNotPublic,
     searchDomainInVpc,
+    searchDomainSecurityGroups,
     subnetNoPublicIp,
     vpcEndpointEc2,
     vpcEndpointEcrApi,
@@ -594,6 +677,7 @@ export const rules: readonly Rule[] = [
     listenerStrongCiphers,
     listenerTls12,
     parameterGroupRequiresTls,
+    rdsCaCertificateCurrent,
     rdsInstanceRequiresTls,
     rdsMariadbRequiresTls,
     rdsMysqlRequiresTls,

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Clients of an Athena workgroup cannot turn its encryption off.",
     severity: "medium",
-    covers: ["CKV_AWS_82"],
+    covers: ["AVD-AWS-0007"],
     remediation: "Leave configuration.enforceWorkgroupConfiguration at true, beside a configuration.",
     types: ["athena:Workgroup"],
     check: (group) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A copy of a snapshot or an image is encrypted.",
     severity: "high",
-    covers: ["R-SEC-1"],
+    covers: ["CKV_AWS_235", "R-SEC-1"],
     remediation: "Set encrypted to true.",
     types: ["ebs:SnapshotCopy", "ec2:AmiCopy"],
     check: mustBeTrue("encrypted"),

@@ -15,6 +15,13 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "bucket-aborts-uploads advises already: the lifecycle is of the canary's artifacts alone, its script is one small object.",
+        only: ["front-door-canary-lifecycle"],
+        mutations: [
+            "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].abortIncompleteMultipartUpload absent",
+        ],
+    },
+    {
         reason: "Left out, the provider or AWS sets the same value, or another safe one.",
         mutations: [
             "aws:acm/certificate:Certificate options.certificateTransparencyLoggingPreference absent",
@@ -86,7 +93,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule securityGroupId absent",
             "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule ipProtocol absent",
             "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule securityGroupId absent",
-            "aws:wafv2/webAcl:WebAcl rules[].action.block absent",
             "aws:wafv2/webAclAssociation:WebAclAssociation webAclArn absent",
             "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration logDestinationConfigs absent",
         ],
@@ -315,7 +321,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance performanceInsightsRetentionPeriod absent",
             "aws:s3/bucket:Bucket objectLockEnabled absent",
             "aws:s3/bucket:Bucket objectLockEnabled true → false",
-            "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].abortIncompleteMultipartUpload absent",
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled absent",
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled true → false",
             "aws:securityhub/account:Account autoEnableControls absent",

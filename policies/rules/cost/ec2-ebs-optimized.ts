@@ -1,0 +1,14 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ec2-ebs-optimized",
+    family: "cost",
+    description: "An instance reaches its volumes by bandwidth of their own.",
+    severity: "low",
+    covers: ["CKV_AWS_135"],
+    level: "advisory",
+    remediation: "Set ebsOptimized to true.",
+    types: ["ec2:Instance"],
+    check: mustBeTrue("ebsOptimized"),
+});

@@ -1,0 +1,14 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "docdb-customer-key",
+    family: "encryption",
+    description: "A DocumentDB cluster is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_182"],
+    level: "advisory",
+    remediation: "Set kmsKeyId to a customer-managed key.",
+    types: ["docdb:Cluster"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

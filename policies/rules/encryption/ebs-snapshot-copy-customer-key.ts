@@ -1,0 +1,14 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ebs-snapshot-copy-customer-key",
+    family: "encryption",
+    description: "A copied snapshot or image is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_183", "CKV_AWS_236"],
+    level: "advisory",
+    remediation: "Set kmsKeyId to a customer-managed key of the destination region.",
+    types: ["ebs:SnapshotCopy", "ec2:AmiCopy"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,22 @@
+import { all, mustBeTrue, mustBePresent, mustBeOneOf } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "firehose-customer-key",
+    family: "encryption",
+    description: "A Firehose stream that takes records directly is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_241"],
+    level: "advisory",
+    remediation: "Set serverSideEncryption: enabled true, keyType CUSTOMER_MANAGED_CMK, keyArn.",
+    types: ["kinesis:FirehoseDeliveryStream"],
+    check: (stream) =>
+        // Records that come from a Kinesis stream are encrypted there.
+        stream.has("kinesisSourceConfiguration")
+            ? undefined
+            : all(
+                  mustBeTrue("serverSideEncryption.enabled"),
+                  mustBeOneOf("serverSideEncryption.keyType", ["CUSTOMER_MANAGED_CMK"]),
+                  mustBePresent("serverSideEncryption.keyArn", "the ARN of a customer-managed KMS key"),
+              )(stream),
+});

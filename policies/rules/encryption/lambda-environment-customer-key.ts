@@ -1,0 +1,15 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "lambda-environment-customer-key",
+    family: "encryption",
+    description: "A function's environment variables are encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_173"],
+    level: "advisory",
+    remediation: "Set kmsKeyArn to a customer-managed key.",
+    types: ["lambda:Function"],
+    check: (f) =>
+        f.has("environment") ? mustBePresent("kmsKeyArn", "the ARN of a customer-managed KMS key")(f) : undefined,
+});

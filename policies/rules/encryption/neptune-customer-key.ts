@@ -1,0 +1,14 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "neptune-customer-key",
+    family: "encryption",
+    description: "A Neptune cluster is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_347"],
+    level: "advisory",
+    remediation: "Set kmsKeyArn to a customer-managed key.",
+    types: ["neptune:Cluster"],
+    check: mustBePresent("kmsKeyArn", "the ARN of a customer-managed KMS key"),
+});

@@ -1,0 +1,14 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "redshift-cluster-customer-key",
+    family: "encryption",
+    description: "A Redshift cluster is encrypted with a key of one's own.",
+    severity: "medium",
+    covers: ["CKV_AWS_142"],
+    level: "advisory",
+    remediation: "Set kmsKeyId to a customer-managed key.",
+    types: ["redshift:Cluster"],
+    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+});

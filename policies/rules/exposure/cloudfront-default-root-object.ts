@@ -1,0 +1,14 @@
+import { mustBePresent } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudfront-default-root-object",
+    family: "exposure",
+    description: "A distribution answers its root with a named object.",
+    severity: "medium",
+    covers: ["CloudFront.1", "CKV_AWS_305"],
+    level: "advisory",
+    remediation: "Set defaultRootObject, where the origin is a bucket.",
+    types: ["cloudfront:Distribution"],
+    check: mustBePresent("defaultRootObject", "index.html"),
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "imds-one-hop",
+    family: "exposure",
+    description: "Instance metadata answers the instance itself, one hop away.",
+    severity: "medium",
+    covers: ["CKV_AWS_341"],
+    level: "advisory",
+    remediation: "Leave metadataOptions.httpPutResponseHopLimit at 1; containers with roles of their own need no more.",
+    types: ["ec2:LaunchTemplate", "ec2:LaunchConfiguration"],
+    check: (template) =>
+        (template.number("metadataOptions.httpPutResponseHopLimit") ?? 1) > 1
+            ? `${template.show("metadataOptions.httpPutResponseHopLimit")}; set it to 1`
+            : undefined,
+});

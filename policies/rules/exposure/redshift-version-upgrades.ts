@@ -1,0 +1,14 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "redshift-version-upgrades",
+    family: "exposure",
+    description: "A Redshift cluster takes new versions by itself.",
+    severity: "medium",
+    covers: ["Redshift.6", "CKV_AWS_141"],
+    level: "advisory",
+    remediation: "Leave allowVersionUpgrade at true.",
+    types: ["redshift:Cluster"],
+    check: (cluster) =>
+        cluster.isFalse("allowVersionUpgrade") ? `${cluster.show("allowVersionUpgrade")}; set it to true` : undefined,
+});

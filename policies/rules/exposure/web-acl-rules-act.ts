@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+const ACTIONS = ["action", "overrideAction"];
+
+export const rule = resourceRule({
+    name: "web-acl-rules-act",
+    family: "exposure",
+    description: "Each rule of a web ACL says what it does.",
+    severity: "medium",
+    covers: ["CKV_AWS_342"],
+    level: "advisory",
+    remediation: "Give the rule an action, or an overrideAction where it names a rule group.",
+    types: ["wafv2:WebAcl", "wafv2:RuleGroup", "waf:WebAcl", "wafregional:WebAcl"],
+    check: (acl) =>
+        acl
+            .views("rules")
+            .filter((rule) => !ACTIONS.some((key) => rule.has(key)) && !rule.has("statement.managedRuleGroupStatement"))
+            .map((rule) => `rule ${rule.text("name") ?? rule.text("priority") ?? "?"} has no action; give it one`),
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "neptune-exports-audit-log",
+    family: "logging",
+    description: "A Neptune cluster sends its audit log to CloudWatch.",
+    severity: "medium",
+    covers: ["Neptune.2", "CKV_AWS_101"],
+    level: "advisory",
+    remediation: 'Put "audit" into enableCloudwatchLogsExports.',
+    types: ["neptune:Cluster"],
+    check: (cluster) =>
+        cluster.texts("enableCloudwatchLogsExports").includes("audit")
+            ? undefined
+            : `${cluster.show("enableCloudwatchLogsExports")}; put "audit" into it`,
+});

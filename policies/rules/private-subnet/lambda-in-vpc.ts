@@ -1,0 +1,13 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "lambda-in-vpc",
+    family: "private-subnet",
+    description: "A function runs in the network.",
+    severity: "low",
+    covers: ["Lambda.3", "CKV_AWS_117"],
+    level: "advisory",
+    remediation: "Set vpcConfig with private subnets and security groups.",
+    types: ["lambda:Function"],
+    check: (f) => (f.has("vpcConfig") ? undefined : `${f.show("vpcConfig")}; set it`),
+});

@@ -1,0 +1,41 @@
+import { resourceCases } from "../../cases";
+import { UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: {
+        rules: [
+            {
+                id: "uploads",
+                status: "Enabled",
+                filter: { prefix: "" },
+                abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+            },
+        ],
+    },
+    passing: {
+        "no filter": { rules: [{ status: "Enabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }] },
+    },
+    violating: {
+        "no rule of the kind": { rules: [{ id: "a", status: "Enabled" }] },
+        Disabled: { rules: [{ status: "Disabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }] },
+        "some objects": {
+            rules: [
+                {
+                    status: "Enabled",
+                    filter: { prefix: "logs/" },
+                    abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+                },
+            ],
+        },
+        "some objects of several kinds": {
+            rules: [
+                {
+                    status: "Enabled",
+                    filter: { and: { prefix: "logs/" } },
+                    abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+                },
+            ],
+        },
+    },
+    unknown: { rules: { rules: UNKNOWN } },
+});

@@ -1,0 +1,9 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { environment: { variables: { STAGE: "prod" } }, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+    passing: { "no environment": { environment: ABSENT, kmsKeyArn: ABSENT } },
+    violating: { "kmsKeyArn absent": { kmsKeyArn: ABSENT }, "kmsKeyArn empty": { kmsKeyArn: "" } },
+    unknown: { kmsKeyArn: { kmsKeyArn: UNKNOWN } },
+});

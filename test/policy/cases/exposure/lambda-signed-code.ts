@@ -1,0 +1,12 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { codeSigningConfigArn: "arn:aws:lambda:us-east-1:123456789012:code-signing-config:csc-1" },
+    violating: {
+        "codeSigningConfigArn absent": { codeSigningConfigArn: ABSENT },
+        "codeSigningConfigArn empty": { codeSigningConfigArn: "" },
+        "codeSigningConfigArn null": { codeSigningConfigArn: null },
+    },
+    unknown: { codeSigningConfigArn: { codeSigningConfigArn: UNKNOWN } },
+});
