@@ -72,8 +72,13 @@ function failures(report: RunReport, verb: string): string[] {
         return [];
     }
     const skipped = report.layers.filter((l) => l.result === "skipped");
+    // What stops several layers for the same reason is told once, with one fix.
+    const reasons = new Map<string, string[]>();
+    for (const { layer, error = "" } of failed) {
+        reasons.set(error, [...(reasons.get(error) ?? []), layer]);
+    }
     return [
-        ...failed.map((l) => `${l.layer} failed\n${indent(l.error ?? "")}`),
+        ...[...reasons].map(([reason, layers]) => `${layers.join(", ")} failed\n${indent(reason)}`),
         ...(skipped.length > 0 ? [`skipped: ${skipped.map((l) => `${l.layer} (${l.error})`).join(", ")}`] : []),
         advice(failed, verb),
     ];

@@ -28,6 +28,10 @@ export const GENERATORS: readonly Generator[] = [
         from: "components/dr-replication/failover-steps.ts",
         files: async () => (await import("./generators/failover-runbook")).files(),
     },
+    {
+        from: "components/dr-replication/fail-back-steps.ts",
+        files: async () => (await import("./generators/fail-back-runbook")).files(),
+    },
     { from: "stacks/schemas", files: async () => (await import("./generators/configuration")).files() },
     { from: "components", files: async () => (await import("./generators/components")).files() },
     { from: "stacks/contracts.ts", files: async () => (await import("./generators/diagrams")).files() },

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { layerNames, type LayerName } from "../stacks/contracts";
 import { AwsEmulator } from "./cloud/aws";
 import { AwsxEmulator } from "./cloud/awsx";
+import { promotion } from "./cloud/events";
 import { KubernetesEmulator } from "./cloud/kubernetes";
 import { reconcile } from "./cloud/reconcile";
 import { Store } from "./cloud/store";
@@ -17,7 +18,7 @@ import { copyOf, copyProjects } from "./project";
 import { listen } from "./server/listen";
 import type { Emulator } from "./server/emulator";
 import { ProviderService } from "./server/provider";
-import type { Properties } from "./server/values";
+import { type Properties, textAt } from "./server/values";
 
 export type { Fault } from "./faults";
 
@@ -49,6 +50,13 @@ export interface Sandbox {
      * @param changes attributes that get other values; `null` deletes the object
      */
     change(environment: string, type: string, id: string, changes: Properties | null): void;
+    /**
+     * Promotes the cross-Region replica of a region, as the failover plan does in AWS: Pulumi hears nothing of it.
+     *
+     * @throws when the region has no such replica, or more than one
+     * @returns the identifier of the instance that takes writes now
+     */
+    promote(environment: string, region: string): string;
     close(): Promise<void>;
 }
 
@@ -106,6 +114,11 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
                 } else {
                     store.put({ ...object, drift: { ...object.drift, ...changes } });
                 }
+            },
+            promote: (environment, region) => {
+                const { object, changes } = promotion(store.objectsOf(environment), region);
+                store.put({ ...object, drift: { ...object.drift, ...changes } });
+                return textAt(object.attributes, "identifier") ?? object.id;
             },
             close: () => {
                 faults.abandon();

@@ -1,9 +1,24 @@
 /** Which region serves: by configuration, and a refusal where the cloud says otherwise (R-DR-5). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import {
+    changeProblem,
+    type DatabaseRole,
+    type Lineage,
+    lineageOf,
+    newestOf,
+    type PerRegion,
+    rolesOf,
+} from "../components/database-cluster/generations";
 import { refusal } from "../components/shared/refusal";
 import { readConfig } from "./config";
 import { publishedBefore } from "./wiring";
+
+export interface RegionDatabase {
+    readonly lineage: Lineage;
+    /** What it is once the configuration is deployed. */
+    readonly role: DatabaseRole;
+}
 
 export interface Regions {
     /** `aws:region`, where every layer but `dr` is. */
@@ -12,15 +27,30 @@ export interface Regions {
     readonly standby: string;
     /** Whether the primary region serves; the standby otherwise. */
     readonly primaryServes: boolean;
+    readonly databases: {
+        readonly primary: RegionDatabase;
+        /** `arn` as it was deployed; undefined before. */
+        readonly standby: RegionDatabase & { readonly arn: string | undefined };
+    };
+}
+
+type Region = keyof PerRegion<unknown>;
+
+/** What a layer published of its region's database. */
+interface Deployed {
+    readonly identifier: string;
+    readonly generation: number;
+    readonly arn: string | undefined;
 }
 
 /**
- * The regions of the environment, after a look at the database of the standby: where it was promoted the standby serves,
- * where it replicates the primary does.
+ * The regions of the environment, after a look at the newest of their databases: as long as it replicates the other
+ * region serves, once it was promoted its own does.
  *
- * A standby that cannot be asked does not stop the primary's deployments: that would make each region depend on both.
+ * A region that does not serve and cannot be asked does not stop the other one's deployments: that would make each
+ * region depend on both.
  *
- * @throws RunError where configuration and cloud disagree, with the command that makes them agree
+ * @throws RunError where configuration and cloud disagree, or the databases cannot become what it names, with the fix
  */
 export async function activeRegions(): Promise<Regions> {
     const { drRegion: standby, activeRegion } = readConfig("environment");
@@ -38,41 +68,97 @@ export async function activeRegions(): Promise<Regions> {
                 `Repair: ${setActive(primary)}`,
         );
     }
-    const regions = { primary, standby, primaryServes: active === primary };
-    const identifier = (await publishedBefore("dr"))?.["databaseIdentifier"];
-    if (typeof identifier === "string") {
-        const promoted = await isPromoted(identifier, regions);
-        if (promoted !== undefined && promoted === regions.primaryServes) {
-            throw refusal(disagreement(identifier, promoted, regions));
-        }
-    }
-    return regions;
+    const serving: Region = active === primary ? "primary" : "standby";
+    const names = { primary, standby };
+    const lineages = {
+        primary: lineageOf(readConfig("data").generations),
+        standby: lineageOf(readConfig("dr").generations),
+    };
+    const [data, dr] = await Promise.all([publishedBefore("data"), publishedBefore("dr")]);
+    const deployed = { primary: databaseOf(data, data?.["databaseArn"]), standby: databaseOf(dr, arnOfStandby(dr)) };
+    await checkTruth(deployed, serving, names);
+    const generations = { primary: lineages.primary.current, standby: lineages.standby.current };
+    checkChange(deployed, generations, serving);
+    const roles = rolesOf(generations, serving);
+    return {
+        ...names,
+        primaryServes: serving === "primary",
+        databases: {
+            primary: { lineage: lineages.primary, role: roles.primary },
+            standby: { lineage: lineages.standby, role: roles.standby, arn: deployed.standby?.arn },
+        },
+    };
 }
 
-/** Whether the database of the standby is a primary of its own; undefined where its region does not answer. */
-async function isPromoted(identifier: string, { standby, primaryServes }: Regions): Promise<boolean | undefined> {
+function databaseOf(published: Record<string, unknown> | undefined, arn: unknown): Deployed | undefined {
+    const { databaseIdentifier: identifier, databaseGeneration: generation } = published ?? {};
+    return typeof identifier === "string"
+        ? {
+              identifier,
+              generation: typeof generation === "number" ? generation : 1,
+              arn: typeof arn === "string" ? arn : undefined,
+          }
+        : undefined;
+}
+
+function arnOfStandby(published: Record<string, unknown> | undefined): unknown {
+    return (published?.["standby"] as { databaseArn?: unknown } | null | undefined)?.databaseArn;
+}
+
+/** Asks the newest database that is deployed. Without a second one there is nothing to ask. */
+async function checkTruth(
+    deployed: PerRegion<Deployed | undefined>,
+    serving: Region,
+    names: PerRegion<string>,
+): Promise<void> {
+    if (deployed.standby === undefined) {
+        return;
+    }
+    const newest = newestOf({ primary: deployed.primary?.generation ?? 1, standby: deployed.standby.generation });
+    const { identifier } = deployed[newest]!;
+    const replicates = await isReplica(identifier, names[newest], newest === serving);
+    const found: Region = replicates === (newest === "primary") ? "standby" : "primary";
+    if (replicates !== undefined && found !== serving) {
+        const [here, there] = [names[newest], names[newest === "primary" ? "standby" : "primary"]];
+        throw refusal(
+            replicates
+                ? `environment:activeRegion names ${here}, but the database ${identifier} there still replicates from ` +
+                      `${there}: the application runs in ${there}. Run the failover plan first ` +
+                      `(docs/runbooks/failover.md), or repair: ${setActive(there)}`
+                : `The database ${identifier} in ${here} was promoted: the application runs in ${here}, but ` +
+                      `environment:activeRegion names ${there}. Nothing is changed until both agree. ` +
+                      `Repair: ${setActive(here)}`,
+        );
+    }
+}
+
+/** Whether a database replicates from another one; undefined where a region that does not serve gives no answer. */
+async function isReplica(identifier: string, region: string, serves: boolean): Promise<boolean | undefined> {
     try {
-        const instance = await aws.rds.getInstance({ dbInstanceIdentifier: identifier, region: standby });
-        return instance.replicateSourceDb === "" || instance.replicateSourceDb === undefined;
+        const instance = await aws.rds.getInstance({ dbInstanceIdentifier: identifier, region });
+        return instance.replicateSourceDb !== "" && instance.replicateSourceDb !== undefined;
     } catch (error) {
-        if (!primaryServes) {
+        if (serves) {
             throw error;
         }
         await pulumi.log.warn(
-            `${standby} did not say whether ${identifier} was promoted; going on as if it were not: ${String(error)}`,
+            `${region} did not say whether ${identifier} was promoted; going on as if it were not: ${String(error)}`,
         );
         return undefined;
     }
 }
 
-function disagreement(identifier: string, promoted: boolean, { primary, standby }: Regions): string {
-    return promoted
-        ? `The database ${identifier} in ${standby} was promoted: the application runs in ${standby}, but ` +
-              `environment:activeRegion names ${primary}. Nothing is changed until both agree. ` +
-              `Repair: ${setActive(standby)}`
-        : `environment:activeRegion names ${standby}, but the database ${identifier} there still replicates from ${primary}: ` +
-              `the application runs in ${primary}. Run the failover plan first (docs/runbooks/failover.md), or repair: ` +
-              setActive(primary);
+function checkChange(deployed: PerRegion<Deployed | undefined>, configured: PerRegion<number>, serving: Region): void {
+    const before = { primary: deployed.primary?.generation ?? 1, standby: deployed.standby?.generation ?? 1 };
+    const found = changeProblem(before, configured, serving);
+    if (found !== undefined) {
+        const { region, problem } = found;
+        const key = region === "primary" ? "data:generations" : "dr:generations";
+        throw refusal(
+            `${key} names g${configured[region]} as the current database, but ${problem} (docs/runbooks/fail-back.md). ` +
+                `Repair in Pulumi.${pulumi.getStack()}.yaml: ${key}: { g${before[region]}: current }`,
+        );
+    }
 }
 
 function setActive(region: string): string {

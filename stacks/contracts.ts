@@ -92,6 +92,7 @@ export const contracts = {
             databaseRole: id.describe("PostgreSQL role that owns the tables; both rotating users act as it"),
             databaseIdentifier: id.describe("RDS instance of the primary, the DBInstanceIdentifier dimension"),
             databaseArn: arn.describe("RDS instance of the primary"),
+            databaseGeneration: z.int().min(1).describe("which database of the region it is, counted from 1"),
             databaseAddress: id.describe("address of the primary itself, for migrations alone"),
             databasePort: port.describe("port of PostgreSQL"),
             replicaIdentifiers: z.array(id).describe("RDS instances of the read replicas"),
@@ -191,6 +192,7 @@ export const contracts = {
             databaseIdentifier: id
                 .nullable()
                 .describe("RDS instance there: replica, or primary after a promotion; null without a standby"),
+            databaseGeneration: z.int().min(1).describe("which database of that region it is, counted from 1"),
             standby: z
                 .object({
                     databaseArn: arn,

@@ -74,7 +74,8 @@ function checkStart(context: Context, name: string, options: StartOptions): void
     checkEnvironment(name, context.root);
     if (inSandbox(options)) {
         throw new UsageError(
-            "The sandbox has one emulated cloud and no Region switch service: a failover cannot be tried there. " +
+            "The sandbox has no Region switch service: the plan cannot be run there. What it does to the database: " +
+                `npm run infra -- sandbox promote ${name} --to ${options.to}. ` +
                 `Its steps: npm run infra -- failover plan ${name} --sandbox. A drill on AWS tries the whole of it.`,
         );
     }

@@ -1,10 +1,11 @@
-/** sandbox run: any command with the sandbox open and its environment set, e.g. a raw `pulumi preview`. */
+/** sandbox run: any command with the sandbox open, e.g. a raw `pulumi preview`; sandbox promote: the database fails over. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
 import { type Context, withSession } from "../context";
 import { sandboxNotes } from "../finish";
-import type { ExitCode } from "../results";
+import { checkEnvironment } from "../layers";
+import { ExitCode } from "../results";
 import type { Session } from "../session";
 
 interface Options {
@@ -16,9 +17,24 @@ interface Options {
 const NOT_FOUND = 127;
 
 export function registerSandbox(program: Command, context: Context): void {
-    program
-        .command("sandbox")
-        .description("use the sandbox by hand")
+    const sandbox = program.command("sandbox").description("use the sandbox by hand");
+    sandbox
+        .command("promote")
+        .description("promote the database replica of a region, as the failover plan does in AWS")
+        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
+        .requiredOption("--to <region>", "the region that takes over")
+        .option("--sandbox-dir <dir>", "another folder for the sandbox")
+        .action(async (name: string, options: Options & { readonly to: string }) => {
+            const environment = checkEnvironment(name, context.root);
+            await withSession(context, environment, { ...options, layer: [], sandbox: true }, (session) => {
+                const identifier = session.sandbox!.promote(environment, options.to);
+                process.stdout.write(
+                    `${identifier} in ${options.to} is a primary of its own now. Next: docs/runbooks/failover.md, "tell the code".\n`,
+                );
+                return Promise.resolve(ExitCode.ok);
+            });
+        });
+    sandbox
         // Options after the command's own name are the command's, also without "--".
         .enablePositionalOptions()
         .command("run")

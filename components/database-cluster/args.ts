@@ -3,6 +3,7 @@ import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
+import { type DatabaseRole, FIRST, type Lineage } from "./generations";
 import type { InstanceClass } from "./instance-classes";
 
 /** Whether recovery points can be deleted before their time. */
@@ -93,10 +94,14 @@ export interface DatabaseClusterArgs {
     /** Second region: secrets are replicated to it, recovery points copied (R-DR-1). @default none */
     readonly standby?: DatabaseStandby;
     /**
-     * Whether another region has taken over: sessions begin read-only, so that nothing is written here that nobody will
-     * read, rotations of the passwords included (docs/decisions/0042). @default false
+     * What the database is at the moment. Sessions of a `stale` one begin read-only, so that nothing is written here that
+     * nobody will read, rotations of the passwords included (docs/decisions/0042). @default "primary"
      */
-    readonly fenced?: boolean;
+    readonly role?: DatabaseRole;
+    /** Which database of the region it is, and former ones that still exist (docs/decisions/0075). @default the first */
+    readonly lineage?: Lineage;
+    /** ARN of the other region's database, which every generation after the first began as a copy of. */
+    readonly sourceArn?: pulumi.Input<string> | undefined;
 }
 
 export interface DatabaseStandby extends SecretReplica {
@@ -115,7 +120,8 @@ export const DEFAULTS = Object.freeze({
     slowQueryMs: 500,
     rpoSeconds: 300,
     logRetentionDays: 90,
-    fenced: false,
+    role: "primary",
+    lineage: FIRST,
 } as const);
 
 export type SettledArgs = DatabaseClusterArgs &

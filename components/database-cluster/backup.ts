@@ -3,13 +3,18 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { serviceTrust, type Site } from "../shared/policy-document";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import type { SettledArgs, VaultLock } from "./args";
+import type { VaultLock } from "./args";
 
 export type { VaultLock } from "./args";
 
 export interface BackupArgs {
-    readonly args: SettledArgs;
-    readonly instanceArn: pulumi.Output<string>;
+    readonly vaultName: pulumi.Input<string>;
+    /** Vault in the other region that receives a copy of every recovery point. @default none */
+    readonly copyVaultArn?: pulumi.Input<string> | undefined;
+    /** The region's database; undefined while it is a replica, whose source is backed up. */
+    readonly instanceArn: pulumi.Output<string> | undefined;
+    /** Former primaries: they stay in the plan as long as they exist. */
+    readonly formerArns: readonly pulumi.Output<string>[];
     readonly site: pulumi.Output<Site>;
 }
 
@@ -49,24 +54,22 @@ export function createVault(
     return vault;
 }
 
-/** The plan and its vault; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
+/** The plan and what it backs up; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
 export function createBackup(
     name: string,
-    { args, instanceArn, site }: BackupArgs,
+    { vaultName, copyVaultArn, instanceArn, formerArns, site }: BackupArgs,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.backup.Vault {
-    const vault = createVault(`${name}-vault`, { ...args, kmsKeyArn: args.dataKeyArn }, opts);
-    const { standby } = args;
+): void {
     const rule = (ruleName: string, schedule: string, deleteAfter: number) => ({
         ruleName,
-        targetVaultName: vault.name,
+        targetVaultName: vaultName,
         schedule,
         scheduleExpressionTimezone: "Etc/UTC",
         startWindow: 60,
         completionWindow: 240,
         lifecycle: { deleteAfter },
         copyActions:
-            standby === undefined ? [] : [{ destinationVaultArn: standby.vaultArn, lifecycle: { deleteAfter } }],
+            copyVaultArn === undefined ? [] : [{ destinationVaultArn: copyVaultArn, lifecycle: { deleteAfter } }],
         recoveryPointTags: { Component: name },
     });
     const plan = new aws.backup.Plan(
@@ -96,10 +99,16 @@ export function createBackup(
                 { ...opts, parent: role },
             ),
     );
-    new aws.backup.Selection(
-        `${name}-backup`,
-        { planId: plan.id, iamRoleArn: role.arn, resources: [instanceArn] },
-        { ...opts, dependsOn: policies },
-    );
-    return vault;
+    const select = (suffix: string, resources: readonly pulumi.Output<string>[]) =>
+        new aws.backup.Selection(
+            `${name}-backup${suffix}`,
+            { planId: plan.id, iamRoleArn: role.arn, resources: [...resources] },
+            { ...opts, dependsOn: policies },
+        );
+    if (instanceArn !== undefined) {
+        select("", [instanceArn]);
+    }
+    if (formerArns.length > 0) {
+        select("-former", formerArns);
+    }
 }

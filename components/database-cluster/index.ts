@@ -1,29 +1,25 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
+import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import { siteOf } from "../shared/site";
 import { createAlarms, type Severity } from "../shared/alarms";
 import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
 import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
-import { createBackup } from "./backup";
+import { createBackup, createVault } from "./backup";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
 import { eventCategories } from "./event-subscriptions";
 import { maxConnections } from "./instance-classes";
-import {
-    createInstanceBase,
-    createPrimary,
-    createReplica,
-    EXPORTED_LOGS,
-    exportedLogGroup,
-    identifierOf,
-} from "./instances";
+import { createInstances } from "./instance-set";
+import { createInstanceBase, EXPORTED_LOGS, exportedLogGroup, identifierOf } from "./instances";
 import { createRotation } from "./rotation";
 import { settle } from "./validate";
 import { replicaZones } from "./zones";
 
 export type { DatabaseClusterArgs, VaultLock } from "./args";
+export type { DatabaseRole, Lineage } from "./generations";
 
 /**
  * RDS for PostgreSQL with everything a team would have to add: Multi-AZ primary and replicas in pinned zones, TLS forced,
@@ -63,8 +59,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             site.apply((s) => s.partition),
             { parent: this },
         );
-        const primary = createPrimary(name, settled, base, master, { parent: this });
-        const replicas = zones.map((zone) => createReplica(name, zone, settled, base, primary, { parent: this }));
+        const { primary, replicas, former } = createInstances(name, zones, settled, base, master, { parent: this });
         const secret = createApplicationSecret(
             name,
             {
@@ -78,9 +73,21 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             { parent: this },
         );
         const replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
-        this.pooler = this.createPooler(name, settled, primary, replicaAddresses, secret, master);
+        const readers = { replicaAddresses, replicaCount: replicas.length };
+        this.pooler = this.createPooler(name, settled, primary, readers, secret, master);
         this.createRotations(name, settled, secret, master);
-        const vault = createBackup(name, { args: settled, instanceArn: primary.arn, site }, { parent: this });
+        const vault = createVault(`${name}-vault`, { ...settled, kmsKeyArn: settled.dataKeyArn }, { parent: this });
+        createBackup(
+            name,
+            {
+                vaultName: vault.name,
+                copyVaultArn: settled.standby?.vaultArn,
+                instanceArn: settled.role === "replica" ? undefined : primary.arn,
+                formerArns: former.map((instance) => instance.arn),
+                site,
+            },
+            { parent: this },
+        );
         this.createPrimaryAlarms(name, settled, primary, vault);
         replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
         this.createSubscriptions(name, settled, [primary, ...replicas]);
@@ -116,7 +123,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         name: string,
         args: SettledArgs,
         primary: aws.rds.Instance,
-        replicaAddresses: pulumi.Output<string[]>,
+        { replicaAddresses, replicaCount }: Pick<ConnectionPoolerArgs, "replicaAddresses" | "replicaCount">,
         secret: aws.secretsmanager.Secret,
         master: MasterSecret,
     ): ConnectionPooler {
@@ -128,7 +135,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 databaseName: args.databaseName,
                 primaryAddress: primary.address,
                 replicaAddresses,
-                replicaCount: args.replicaCount,
+                replicaCount,
                 maxConnections: maxConnections(args.instanceClass),
                 credentials: { secretArn: secret.arn, role: this.applicationRole },
                 masterSecretArn: master.secret.arn,
@@ -193,6 +200,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                         allocatedStorageGiB: args.allocatedStorageGiB,
                     }),
                     ...primaryAlarms(namespace),
+                    ...(args.role === "replica" ? replicaAlarms(args.rpoSeconds) : []),
                 ],
                 topics: args.alarmTopics,
                 dimensions: { DBInstanceIdentifier: primary.identifier },

@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { SettledArgs } from "./args";
+import type { Former } from "./generations";
 import { MASTER_USER, type MasterSecret } from "./credentials";
 import { maxConnections } from "./instance-classes";
 import { databaseParameters } from "./parameters";
@@ -27,7 +28,7 @@ export type BaseArgs = Pick<
     | "engineMajorVersion"
     | "statementTimeoutSeconds"
     | "slowQueryMs"
-    | "fenced"
+    | "role"
     | "subnetIds"
     | "securityGroupId"
     | "dataKeyArn"
@@ -53,7 +54,7 @@ export function createInstanceBase(
         maxConnections: maxConnections(args.instanceClass),
         statementTimeoutMs: args.statementTimeoutSeconds * 1000,
         slowQueryMs: args.slowQueryMs,
-        fenced: args.fenced,
+        fenced: args.role === "stale",
     });
     const parameterGroup = new aws.rds.ParameterGroup(
         `${name}-parameters`,
@@ -85,42 +86,86 @@ export function createInstanceBase(
     return { parameterGroup, subnetGroup, monitoringRole, monitoringPolicy };
 }
 
+/** One instance: the region's database or a former one, as the primary or as a replica of it. */
+export interface Place {
+    /** Logical name; it stays, whatever becomes of the instance. */
+    readonly name: string;
+    readonly identifier: string;
+    /** Logical names of its log groups begin so: they belong to the physical name, and stay when the instance moves on. */
+    readonly logs: string;
+    readonly former: Former | undefined;
+}
+
+/**
+ * @param base logical name of the first generation
+ * @param identifier physical name of whichever generation is the current one: whoever connects, alarms or backs up by
+ * it goes on without a change when another one takes it over (RDS User Guide, "Renaming a DB instance")
+ */
+export function placeOf(base: string, identifier: string, generation: number, former?: Former): Place {
+    return {
+        name: generation === 1 ? base : `${base}-g${generation}`,
+        identifier: former ? `${identifier}-g${generation}` : identifier,
+        logs: former ? `${base}-former-g${generation}` : base,
+        former,
+    };
+}
+
+export function replicaPlace(name: string, zone: string, generation: number, former?: Former): Place {
+    const logicalName = `${name}-replica-${zone}`;
+    return placeOf(logicalName, identifierOf(logicalName), generation, former);
+}
+
+/** What an instance has by its place alone. A released one may be deleted; every other one is guarded. */
+export function placed<A extends BaseArgs>(args: A, { former }: Place): A {
+    return former?.released === true
+        ? { ...args, deletionGuard: { protect: false, reason: "released: a newer database has taken its place" } }
+        : args;
+}
+
+/** Database whose first generation was made empty, every later one as a copy of the other region's. */
 export function createPrimary(
     name: string,
+    generation: number,
     args: SettledArgs,
     base: InstanceBase,
     master: MasterSecret,
-    opts: Opts,
+    opts: Opts & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
 ): aws.rds.Instance {
-    const identifier = identifierOf(name);
+    const { former, after = [], ...rest } = opts;
+    const place = placeOf(`${name}-primary`, identifierOf(name), generation, former);
+    const settings = placed(args, place);
+    const replicates = args.role === "replica" && former === undefined;
     return new aws.rds.Instance(
-        `${name}-primary`,
+        place.name,
         {
-            ...shared(args, base),
-            identifier,
-            engine: "postgres",
-            engineVersion: args.engineMajorVersion,
-            allowMajorVersionUpgrade: false,
+            ...shared(settings, base, place),
             instanceClass: args.instanceClass,
-            dbName: args.databaseName,
-            username: MASTER_USER,
-            passwordWo: master.password,
-            passwordWoVersion: 1,
+            ...(generation === 1
+                ? {
+                      engine: "postgres",
+                      engineVersion: args.engineMajorVersion,
+                      allowMajorVersionUpgrade: false,
+                      dbName: args.databaseName,
+                      username: MASTER_USER,
+                      passwordWo: master.password,
+                      passwordWoVersion: 1,
+                      allocatedStorage: args.allocatedStorageGiB,
+                  }
+                : { replicateSourceDb: args.sourceArn }),
             multiAz: true,
             dbSubnetGroupName: base.subnetGroup.name,
-            allocatedStorage: args.allocatedStorageGiB,
             maxAllocatedStorage: args.maxAllocatedStorageGiB,
             kmsKeyId: args.dataKeyArn,
             backupWindow: args.backupWindow,
             backupRetentionPeriod: args.backupRetentionDays,
             deleteAutomatedBackups: false,
-            skipFinalSnapshot: false,
-            finalSnapshotIdentifier: `${identifier}-final`,
+            ...finalSnapshot(replicates, place),
         },
         {
-            ...opts,
-            protect: args.deletionGuard.protect,
-            dependsOn: [base.monitoringPolicy, ...createLogGroups(`${name}-primary`, identifier, args, opts)],
+            ...rest,
+            protect: settings.deletionGuard.protect,
+            ...(generation === 1 ? {} : { ignoreChanges: [...COPIED] }),
+            dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );
 }
@@ -128,18 +173,18 @@ export function createPrimary(
 export function createReplica(
     name: string,
     zone: string,
+    generation: number,
     args: SettledArgs,
     base: InstanceBase,
     primary: aws.rds.Instance,
-    opts: Opts,
+    opts: Opts & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
 ): aws.rds.Instance {
-    const logicalName = `${name}-replica-${zone}`;
-    const identifier = identifierOf(logicalName);
+    const { former, after = [], ...rest } = opts;
+    const place = replicaPlace(name, zone, generation, former);
     return new aws.rds.Instance(
-        logicalName,
+        place.name,
         {
-            ...shared(args, base),
-            identifier,
+            ...shared(placed(args, place), base, place),
             // Subnet group, key and master user come from the source, and cannot be given in its own region.
             replicateSourceDb: primary.identifier,
             instanceClass: args.replicaInstanceClass,
@@ -150,17 +195,34 @@ export function createReplica(
             skipFinalSnapshot: true,
         },
         {
-            ...opts,
-            // RDS reports as set what the replica inherited.
-            ignoreChanges: ["kmsKeyId", "engineVersion"],
-            dependsOn: [base.monitoringPolicy, ...createLogGroups(logicalName, identifier, args, opts)],
+            ...rest,
+            // RDS reports as set what the replica inherited; and it follows its source to another name by itself.
+            ignoreChanges: ["kmsKeyId", "engineVersion", "replicateSourceDb"],
+            dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );
 }
 
+/**
+ * Where an instance copies from is decided once, when it is made. The failover plan promotes it in AWS, and whatever the
+ * state says of its source then, no update may try to tie it again (docs/decisions/0041).
+ */
+export const COPIED = ["replicateSourceDb", "engineVersion"] as const;
+
+/** RDS takes no final snapshot of a replica, and one of everything else. */
+export function finalSnapshot(
+    replicates: boolean,
+    { identifier }: Place,
+): Pick<aws.rds.InstanceArgs, "skipFinalSnapshot" | "finalSnapshotIdentifier"> {
+    return replicates
+        ? { skipFinalSnapshot: true }
+        : { skipFinalSnapshot: false, finalSnapshotIdentifier: `${identifier}-final` };
+}
+
 /** Compliance-critical inputs, the same for primary and replicas. */
-export function shared(args: BaseArgs, base: InstanceBase): Omit<aws.rds.InstanceArgs, "instanceClass"> {
+export function shared(args: BaseArgs, base: InstanceBase, place: Place): Omit<aws.rds.InstanceArgs, "instanceClass"> {
     return {
+        identifier: place.identifier,
         parameterGroupName: base.parameterGroup.name,
         vpcSecurityGroupIds: [args.securityGroupId],
         publiclyAccessible: false,
@@ -173,7 +235,8 @@ export function shared(args: BaseArgs, base: InstanceBase): Omit<aws.rds.Instanc
         copyTagsToSnapshot: true,
         autoMinorVersionUpgrade: true,
         maintenanceWindow: args.maintenanceWindow,
-        applyImmediately: false,
+        // What was deployed waits for the maintenance window; a name that another instance needs does not.
+        applyImmediately: place.former !== undefined,
         enabledCloudwatchLogsExports: [...EXPORTED_LOGS],
         monitoringInterval: 15,
         monitoringRoleArn: base.monitoringRole.arn,
@@ -191,15 +254,14 @@ export function exportedLogGroup(identifier: string, log: (typeof EXPORTED_LOGS)
 }
 
 export function createLogGroups(
-    logicalName: string,
-    identifier: string,
-    args: BaseArgs,
+    { logs, identifier }: Place,
+    args: Pick<BaseArgs, "logsKeyArn" | "logRetentionDays">,
     opts: Opts,
 ): aws.cloudwatch.LogGroup[] {
     return EXPORTED_LOGS.map(
         (log) =>
             new aws.cloudwatch.LogGroup(
-                `${logicalName}-log-${log}`,
+                `${logs}-log-${log}`,
                 {
                     name: exportedLogGroup(identifier, log),
                     kmsKeyId: args.logsKeyArn,

@@ -3,6 +3,7 @@ import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { AppClusterArgs } from "../app-cluster/args";
 import type { CacheClusterArgs } from "../cache-cluster/args";
+import type { Lineage } from "../database-cluster/generations";
 import type { BaseArgs } from "../database-cluster/instances";
 import type { StandbyEdgeArgs } from "../edge-tier/standby-edge";
 import type { VpcArgs } from "../vpc";
@@ -14,6 +15,8 @@ export interface StandbyGround {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
+    /** Vault that copies of the first region's backups come to, and backups of the database here once it serves. */
+    readonly backupVaultName: pulumi.Input<string>;
     readonly imageRepositoryUrl: pulumi.Input<string>;
     readonly imageRepositoryArn: pulumi.Input<string>;
     readonly alarmTopics: AlarmTopics;
@@ -22,10 +25,19 @@ export interface StandbyGround {
 /** The database of the other region, and how its copy here is. */
 export interface StandbyDatabaseArgs extends Omit<
     BaseArgs,
-    "subnetIds" | "securityGroupId" | "dataKeyArn" | "logsKeyArn" | "fenced" | "deletionGuard"
+    "subnetIds" | "securityGroupId" | "dataKeyArn" | "logsKeyArn" | "deletionGuard"
 > {
-    /** ARN of the primary. */
+    /** ARN of the first region's database. */
     readonly sourceArn: pulumi.Input<string>;
+    /** Which database of this region it is, and former ones that still exist (docs/decisions/0075). */
+    readonly lineage: Lineage;
+    /**
+     * Generation of the first region's database, whose automated backups are replicated here; undefined while that one
+     * is a replica of this.
+     */
+    readonly backedUpGeneration: number | undefined;
+    /** Vault of the first region, which receives copies of this region's backups. */
+    readonly copyVaultArn: pulumi.Input<string>;
     /** Whether the replica has a standby in a second zone before it is promoted; afterwards it always has. */
     readonly multiAz: boolean;
     readonly maxAllocatedStorageGiB: number;
@@ -113,7 +125,7 @@ export interface DrReplicationArgs {
     readonly region: string;
     /** Region of the other layers. */
     readonly primaryRegion: string;
-    /** Whether this region serves: its database was promoted, its application is of full size (R-DR-5). */
+    /** Whether this region serves: its application is of full size and migrates (R-DR-5). */
     readonly serves: boolean;
     readonly ground: StandbyGround;
     readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays"> & {

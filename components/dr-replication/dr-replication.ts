@@ -42,7 +42,7 @@ export class DrReplication extends pulumi.ComponentResource {
                 securityGroupId: this.group("database"),
                 dataKeyArn: ground.dataKeyArn,
                 logsKeyArn: ground.logsKeyArn,
-                serves: args.serves,
+                backupVaultName: ground.backupVaultName,
                 deletionGuard,
             },
             child,

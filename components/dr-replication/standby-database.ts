@@ -1,6 +1,18 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { createInstanceBase, createLogGroups, identifierOf, shared } from "../database-cluster/instances";
+import { createBackup } from "../database-cluster/backup";
+import type { Former } from "../database-cluster/generations";
+import {
+    COPIED,
+    createInstanceBase,
+    createLogGroups,
+    finalSnapshot,
+    identifierOf,
+    type InstanceBase,
+    placed,
+    placeOf,
+    shared,
+} from "../database-cluster/instances";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { serviceTrust } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
@@ -12,8 +24,7 @@ export interface StandbyDatabasePlace {
     readonly securityGroupId: pulumi.Input<string>;
     readonly dataKeyArn: pulumi.Input<string>;
     readonly logsKeyArn: pulumi.Input<string>;
-    /** Whether it was promoted. */
-    readonly serves: boolean;
+    readonly backupVaultName: pulumi.Input<string>;
     readonly deletionGuard: DeletionGuard;
 }
 
@@ -35,57 +46,25 @@ export class StandbyDatabase extends pulumi.ComponentResource {
     ) {
         super("integers:dr:StandbyDatabase", name, {}, opts);
         const site = siteOf(this);
-        const settings = { ...args, fenced: false };
         const base = createInstanceBase(
             name,
-            settings,
+            args,
             site.apply((s) => serviceTrust("monitoring.rds.amazonaws.com", s)),
             site.apply((s) => s.partition),
             { parent: this },
         );
-        const logicalName = `${name}-replica`;
-        const identifier = identifierOf(logicalName);
-        const instance = new aws.rds.Instance(
-            logicalName,
+        const former = args.lineage.former.map((one) => this.createInstance(name, one.generation, args, base, [], one));
+        const instance = this.createInstance(name, args.lineage.current, args, base, former);
+        this.replicateBackups(`${name}-backups`, args);
+        // A replica is backed up at its source; whatever is no replica any more, here.
+        createBackup(
+            name,
             {
-                ...shared(settings, base),
-                identifier,
-                // Engine, master user and database come with the source; subnet group and key are this region's.
-                replicateSourceDb: args.sourceArn,
-                instanceClass: args.instanceClass,
-                dbSubnetGroupName: base.subnetGroup.name,
-                kmsKeyId: args.dataKeyArn,
-                multiAz: args.serves || args.multiAz,
-                maxAllocatedStorage: args.maxAllocatedStorageGiB,
-                // A promotion would otherwise wait for its first backup.
-                backupRetentionPeriod: args.backupRetentionDays,
-                backupWindow: args.backupWindow,
-                deleteAutomatedBackups: false,
-                // RDS takes no final snapshot of a replica.
-                ...(args.serves
-                    ? { skipFinalSnapshot: false, finalSnapshotIdentifier: `${identifier}-final` }
-                    : { skipFinalSnapshot: true }),
-            },
-            {
-                parent: this,
-                protect: args.deletionGuard.protect,
-                // Where it replicates from is decided once, when it is made. The plan promotes it in AWS, and whatever
-                // the state says of its source then, no update may try to tie it again (decision 0041).
-                ignoreChanges: ["replicateSourceDb", "engineVersion"],
-                dependsOn: [
-                    base.monitoringPolicy,
-                    ...createLogGroups(logicalName, identifier, settings, { parent: this }),
-                ],
-            },
-        );
-        // Point-in-time recovery in this region, without a database (RDS User Guide, "Replicating automated backups to
-        // another AWS Region"). It ends with its source, not with a promotion.
-        new aws.rds.InstanceAutomatedBackupsReplication(
-            `${name}-backups`,
-            {
-                sourceDbInstanceArn: args.sourceArn,
-                kmsKeyId: args.dataKeyArn,
-                retentionPeriod: args.backupRetentionDays,
+                vaultName: args.backupVaultName,
+                copyVaultArn: args.copyVaultArn,
+                instanceArn: args.role === "replica" ? undefined : instance.arn,
+                formerArns: former.map(({ arn }) => arn),
+                site,
             },
             { parent: this },
         );
@@ -94,5 +73,63 @@ export class StandbyDatabase extends pulumi.ComponentResource {
         this.address = instance.address;
         this.subnetGroupName = base.subnetGroup.name;
         this.registerOutputs({ identifier: this.identifier, arn: this.arn, address: this.address });
+    }
+
+    private createInstance(
+        name: string,
+        generation: number,
+        args: StandbyDatabaseArgs & StandbyDatabasePlace,
+        base: InstanceBase,
+        after: readonly pulumi.Resource[],
+        former?: Former,
+    ): aws.rds.Instance {
+        const logicalName = `${name}-replica`;
+        const place = placeOf(logicalName, identifierOf(logicalName), generation, former);
+        const settings = placed(args, place);
+        const replicates = args.role === "replica" && former === undefined;
+        return new aws.rds.Instance(
+            place.name,
+            {
+                ...shared(settings, base, place),
+                // Engine, master user and database come with the source; subnet group and key are this region's.
+                replicateSourceDb: args.sourceArn,
+                instanceClass: args.instanceClass,
+                dbSubnetGroupName: base.subnetGroup.name,
+                kmsKeyId: args.dataKeyArn,
+                multiAz: !replicates || args.multiAz,
+                maxAllocatedStorage: args.maxAllocatedStorageGiB,
+                // A promotion would otherwise wait for its first backup.
+                backupRetentionPeriod: args.backupRetentionDays,
+                backupWindow: args.backupWindow,
+                deleteAutomatedBackups: false,
+                ...finalSnapshot(replicates, place),
+            },
+            {
+                parent: this,
+                protect: settings.deletionGuard.protect,
+                ignoreChanges: [...COPIED],
+                dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, { parent: this }), ...after],
+            },
+        );
+    }
+
+    /**
+     * Point-in-time recovery in this region, without a database (RDS User Guide, "Replicating automated backups to another
+     * AWS Region"). It ends with its source, not with a promotion; each database of the first region has one of its own.
+     * What was replicated stays until its retention ends, whatever becomes of the replication.
+     */
+    private replicateBackups(name: string, args: StandbyDatabaseArgs & StandbyDatabasePlace): void {
+        const generation = args.backedUpGeneration;
+        if (generation !== undefined) {
+            new aws.rds.InstanceAutomatedBackupsReplication(
+                generation === 1 ? name : `${name}-g${generation}`,
+                {
+                    sourceDbInstanceArn: args.sourceArn,
+                    kmsKeyId: args.dataKeyArn,
+                    retentionPeriod: args.backupRetentionDays,
+                },
+                { parent: this },
+            );
+        }
     }
 }

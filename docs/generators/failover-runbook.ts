@@ -68,6 +68,7 @@ const EVIDENCE = [
     "What users see: the plan's alarm `canary`, which asks from outside of the VPC.",
     "Is it the region, or us? A deployment in the last hour is rolled back, not failed over.",
     "AWS's own status of the region: the Health dashboard, service by service.",
+    "Sign-in: with `edge:identity` of provider `cognito` it stays in the first region (docs/decisions/0076). Where Cognito is lost there too, a failover brings the application back for those who hold a token, 15 minutes long; say so to users.",
     "Is the standby warm: the plan's alarms `standby-web`, `standby-worker` and `standby-certificate` are OK (docs/runbooks/dr-standby.md).",
 ];
 
@@ -120,14 +121,10 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "## Verify",
         list(VERIFY),
         "## Afterwards: tell the code",
-        "Set `environment:activeRegion: us-west-2` in `Pulumi.<environment>.yaml`, then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop. Until then `up` is refused, because it would undo the failover (R-DR-5).",
+        "Until the configuration says the same, every deployment of `data`, `app` and `dr` is refused, because it would undo the failover (R-DR-5), and the refusal prints the command: `pulumi config set environment:activeRegion us-west-2 -s $ENVIRONMENT`. Then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop.",
         "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health are silent, and no drill starts by itself; that `up` switches all of it, and back again.",
         "## Coming back",
-        list([
-            "The first region has been healthy for a day, and has a replica of the promoted database that keeps up (`ReplicaLag` under a minute for an hour): docs/runbooks/fail-back.md makes it.",
-            "In a quiet hour, run the same plan with `TO=us-east-1`: the same steps, the same approvals. Nothing starts this direction by itself.",
-            "Set `environment:activeRegion: us-east-1`, preview, up.",
-        ]),
+        "Step by step, each a change of the configuration and an `up` that deletes no database: docs/runbooks/fail-back.md. The plan is the same, with `TO=us-east-1`; nothing starts this direction by itself.",
         "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",
         "## Escalate",
         "A step is at its time-out, or the evidence contradicts itself: the owner of the service decides. AWS Support, severity `critical`, with the execution id.",

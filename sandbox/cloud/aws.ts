@@ -1,8 +1,8 @@
 /** The aws package: the real provider's behaviour towards the engine, an emulated AWS behind it. */
 import type { Faults } from "../faults";
 import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/emulator";
-import { type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
-import { refusalOfDeletion, refusalOfDraft } from "./checks";
+import { equal, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
+import { refusalOfChange, refusalOfDeletion, refusalOfDraft } from "./checks";
 import { diff } from "./diff";
 import { fillInputs, homeOf, immutableOf, namingOf, regionOf, withoutDefaults } from "./inputs";
 import { keyOf } from "./journal";
@@ -74,6 +74,7 @@ export class AwsEmulator implements Emulator {
         olds: Properties,
         news: Properties,
         preview: boolean,
+        oldInputs: Properties,
     ): Promise<Properties> {
         const draft = draftOf(target, news, id);
         const object = this.find(target, id, news);
@@ -82,6 +83,9 @@ export class AwsEmulator implements Emulator {
         }
         if (preview) {
             this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
+        }
+        if (!preview) {
+            this.refuse(target, refusalOfChange(draft, withoutSecrets(oldInputs), object));
         }
         const done = preview ? undefined : await this.admit(target, draft, "update");
         const generation = object?.generation ?? 1;
@@ -96,18 +100,22 @@ export class AwsEmulator implements Emulator {
         if (revision !== undefined) {
             outputs[revision] = preview ? UNKNOWN : Number(olds[revision] ?? 1) + 1;
         }
-        if (!preview) {
-            this.store.put({
-                type: target.type,
-                id,
-                urn: target.urn,
-                region: draft.region,
-                generation,
-                attributes: outputs,
-            });
-            done?.();
+        if (preview) {
+            return outputs;
         }
-        return outputs;
+        const drift = untouched(object?.drift, oldInputs, news);
+        this.store.put({
+            type: target.type,
+            id,
+            urn: target.urn,
+            region: draft.region,
+            generation,
+            attributes: outputs,
+            ...(drift === undefined ? {} : { drift }),
+        });
+        done?.();
+        // The provider reads the object again after a change, and finds what others did to it.
+        return { ...outputs, ...drift };
     }
 
     read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined {
@@ -162,6 +170,12 @@ export class AwsEmulator implements Emulator {
             throw new Error(`${target.type.split(":")[2]} ${target.name}: ${reason}`);
         }
     }
+}
+
+/** What others changed and this update does not send: it stays as they made it. */
+function untouched(drift: Properties | undefined, oldInputs: Properties, news: Properties): Properties | undefined {
+    const kept = Object.entries(drift ?? {}).filter(([key]) => equal(oldInputs[key], news[key]));
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function draftOf(target: Target, inputs: Properties, id: string | undefined): Draft {

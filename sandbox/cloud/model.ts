@@ -50,6 +50,14 @@ export interface Draft {
  */
 export type Check = (draft: Draft, cloud: Inventory) => string | undefined;
 
+/**
+ * As `Check`, of a change alone.
+ *
+ * @param before the inputs as the program had them
+ * @param object what exists, with what others changed
+ */
+export type ChangeCheck = (draft: Draft, before: Properties, object: CloudObject | undefined) => string | undefined;
+
 /** Automatic naming of a property that the program left out, as the real provider does it. */
 export interface AutoName {
     readonly property: string;
@@ -123,6 +131,7 @@ export interface TypeRow {
     /** Inputs whose ARNs may be of another region; `*` for all. */
     readonly crossRegion?: readonly string[];
     readonly checks?: readonly Check[];
+    readonly changeChecks?: readonly ChangeCheck[];
     /** As `checks`, before the object is deleted. */
     readonly deletionChecks?: readonly ((object: CloudObject, cloud: Inventory) => string | undefined)[];
 }

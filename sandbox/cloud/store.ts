@@ -37,6 +37,10 @@ export class Store {
         return this.accounts.get(environment)?.resolve(type, id, "");
     }
 
+    objectsOf(environment: string): Iterable<CloudObject> {
+        return this.accounts.get(environment)?.all() ?? [];
+    }
+
     *all(): Iterable<CloudObject> {
         for (const account of this.accounts.values()) {
             yield* account.all();

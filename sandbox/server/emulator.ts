@@ -53,12 +53,14 @@ export interface Emulator {
         inputs: Properties,
         preview: boolean,
     ): { id: string; outputs: Properties } | Promise<{ id: string; outputs: Properties }>;
+    /** @param oldInputs what the program said before: the provider sends what differs from it, nothing else */
     update(
         target: Target,
         id: string,
         olds: Properties,
         news: Properties,
         preview: boolean,
+        oldInputs: Properties,
     ): Properties | Promise<Properties>;
     /** Undefined where the resource is gone. */
     read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined;

@@ -119,6 +119,7 @@ export class ProviderService {
                     decode(request.getOlds()),
                     decode(request.getNews()),
                     request.getPreview(),
+                    decode(request.getOldInputs()),
                 );
                 const response = new rpc.UpdateResponse();
                 response.setProperties(encode(outputs));

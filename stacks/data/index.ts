@@ -33,7 +33,8 @@ export = async () => {
     const database = new DatabaseCluster("database", {
         ...config,
         ...common,
-        fenced: !regions.primaryServes,
+        ...regions.databases.primary,
+        sourceArn: regions.databases.standby.arn,
         standby: {
             region: regions.standby,
             secretsKeyArn: foundation.standby.secretsKeyArn,
@@ -61,6 +62,7 @@ export = async () => {
         databaseIdentifier: database.primaryIdentifier,
         databaseArn: database.primaryArn,
         databaseAddress: database.primaryAddress,
+        databaseGeneration: regions.databases.primary.lineage.current,
         databasePort: database.port,
         replicaIdentifiers: database.replicaIdentifiers,
         replicaAddresses: database.replicaAddresses,

@@ -21,6 +21,7 @@ export = async () => {
         region: regions.standby,
         activeRegion: regions.primaryServes ? regions.primary : regions.standby,
         databaseIdentifier: standby?.database.identifier ?? null,
+        databaseGeneration: regions.databases.standby.lineage.current,
         standby: standby === undefined ? null : addressesOf(standby),
         failoverPlanArn: recovery?.plan.planArn ?? null,
         approvalRoleArn: recovery?.plan.approvalRoleArn ?? null,

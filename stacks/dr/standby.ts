@@ -32,6 +32,7 @@ export function createStandby(
     const ground = foundation.standby;
     const here = (arn: pulumi.Input<string>) => arnIn(regions.standby, arn);
     const serves = !regions.primaryServes;
+    const first = regions.databases.primary;
 
     const credentials = { secretArn: here(data.databaseSecretArn), role: dataConfig.databaseName };
     const settingsOf = (addresses: StandbyAddresses) => {
@@ -60,6 +61,7 @@ export function createStandby(
                 logsKeyArn: ground.logsKeyArn,
                 secretsKeyArn: ground.secretsKeyArn,
                 accessLogBucketName: ground.accessLogBucketName,
+                backupVaultName: ground.backupVaultName,
                 imageRepositoryUrl: ground.imageRepositoryUrl,
                 imageRepositoryArn: ground.imageRepositoryArn,
                 alarmTopics: {
@@ -78,7 +80,10 @@ export function createStandby(
             },
             database: {
                 ...dataConfig,
+                ...regions.databases.standby,
                 sourceArn: data.databaseArn,
+                copyVaultArn: data.backupVaultArn,
+                backedUpGeneration: first.role === "replica" ? undefined : first.lineage.current,
                 multiAz: config.databaseMultiAz,
             },
             pooler: {

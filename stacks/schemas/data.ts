@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GENERATION_STATES, problemOf } from "../../components/database-cluster/generations";
 import { instanceClassNames } from "../../components/database-cluster/instance-classes";
 import { deletionGuard, logDays } from "./edge";
 
@@ -14,6 +15,18 @@ const cache = z.strictObject({
     shards: z.int().min(1).max(90).optional(),
     passwordGeneration: z.int().min(1).optional(),
 });
+
+/** Table of a region's databases (docs/decisions/0075). */
+export const generations = () =>
+    z
+        .record(z.string().regex(/^g[1-9]\d{0,3}$/, "must be g1, g2, …"), z.enum(GENERATION_STATES))
+        .superRefine((value, context) => {
+            const problem = problemOf(value);
+            if (problem !== undefined) {
+                context.addIssue({ code: "custom", message: problem });
+            }
+        })
+        .default({ g1: "current" });
 
 /** Configuration of the data layer (`data:*`). R-DB-1 to R-DB-6, R-CACHE-1 to R-CACHE-3. */
 export const dataSchema = {
@@ -59,6 +72,11 @@ export const dataSchema = {
             migrationReserve: z.int().min(1).max(500).optional(),
         })
         .describe("PgBouncer: image by digest in the environment's repository; one task a zone by default (R-DB-3)"),
+    generations: generations().describe(
+        "Databases that the first region had: the newest is current, a former one kept (protected, under a name of its " +
+            "own) or released (may be deleted); leave it out to delete it, with a final snapshot. Coming back from a " +
+            "failover adds one (docs/runbooks/fail-back.md). Default: { g1: current }",
+    ),
     sessions: cache.describe(
         "Redis for sessions, jobs and Action Cable; nothing is evicted; a node a zone by default (R-CACHE-2)",
     ),

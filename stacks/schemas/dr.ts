@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { generations } from "./data";
 
 const minutes = z.int().min(1).max(1440);
 
@@ -14,6 +15,9 @@ export const drSchema = {
             "Minutes until application and database serve again after the loss of a region, and minutes of writes that may " +
                 "be lost; alarms and time-outs derive from them (R-DR-2). Default: application 15 and 60, database 60 and 5",
         ),
+    generations: generations().describe(
+        "Databases that the second region had, as data:generations. Default: { g1: current }",
+    ),
     standby: z
         .discriminatedUnion("enabled", [
             z.strictObject({

@@ -1,4 +1,5 @@
 /** What AWS would refuse, as far as the sandbox can know it. */
+import type { Properties } from "../../server/values";
 import type { CloudObject, Draft, Inventory } from "../model";
 import { rowOf } from "../types";
 import * as deletion from "./deletion";
@@ -23,6 +24,17 @@ export function refusalOfDraft(draft: Draft, cloud: Inventory, preview: boolean)
         }
     }
     return refusalOfDuplicate(draft, cloud, row);
+}
+
+/** Why AWS would refuse this change of an object, whatever the object would become; undefined otherwise. */
+export function refusalOfChange(draft: Draft, before: Properties, object: CloudObject | undefined): string | undefined {
+    for (const check of rowOf(draft.type)?.changeChecks ?? []) {
+        const found = check(draft, before, object);
+        if (found !== undefined) {
+            return found;
+        }
+    }
+    return undefined;
 }
 
 /** Why AWS would refuse to delete the object, or undefined. */

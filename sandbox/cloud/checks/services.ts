@@ -1,6 +1,6 @@
 /** Rules of single services. */
 import { at, textAt } from "../../server/values";
-import type { Check, CloudObject, Draft, Inventory } from "../model";
+import type { Check, Draft, Inventory } from "../model";
 import { textsAt } from "../paths";
 
 /** Whether the account has an object of that type in the draft's region. */
@@ -76,25 +76,6 @@ export const providersUsed: Check = ({ inputs }, cloud) => {
     }
     return undefined;
 };
-
-/** A DB subnet group covers two zones. */
-export const subnetGroupZones: Check = ({ inputs, region }, cloud) => {
-    const zones = zonesOfSubnets(textsAt(inputs, "subnetIds"), region, cloud);
-    return zones !== undefined && zones.size < 2
-        ? "DBSubnetGroupDoesNotCoverEnoughAZs: The DB subnet group doesn't meet Availability Zone (AZ) coverage requirement. " +
-              `Current AZ coverage: ${[...zones].join(", ")}. Add subnets to cover at least 2 AZs.`
-        : undefined;
-};
-
-/** Deleting a database without a snapshot has to be asked for. */
-export function finalSnapshotNamed({ attributes }: CloudObject): string | undefined {
-    const replica = textAt(attributes, "replicateSourceDb");
-    return attributes["skipFinalSnapshot"] === true ||
-        textAt(attributes, "finalSnapshotIdentifier") !== undefined ||
-        (replica !== undefined && replica !== "")
-        ? undefined
-        : "finalSnapshotIdentifier is required when skipFinalSnapshot is false";
-}
 
 /** A Redis user group contains the user whose name is "default". */
 export const defaultUserInGroup: Check = ({ inputs, region }, cloud) => {

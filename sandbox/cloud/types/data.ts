@@ -1,8 +1,10 @@
 /** RDS and ElastiCache. */
 import { isObject, textAt } from "../../server/values";
-import { defaultUserInGroup, finalSnapshotNamed, subnetGroupZones } from "../checks/services";
+import { finalSnapshotNamed, sourceExists, sourceIsForLife, subnetGroupZones } from "../checks/databases";
+import { defaultUserInGroup } from "../checks/services";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf, shortOf } from "../regions";
+import { seeded } from "../template";
 
 const DB = "aws:rds/instance:Instance";
 const DB_SUBNETS = "aws:rds/subnetGroup:SubnetGroup";
@@ -14,9 +16,10 @@ const USER_GROUP = "aws:elasticache/userGroup:UserGroup";
 
 const PORTS: Readonly<Record<string, number>> = { postgres: 5432, mysql: 3306, mariadb: 3306 };
 
-function endpointOf({ inputs, region, seed }: ComputeScope) {
+/** The middle of a database's address is of account and region: who takes over a name takes over its address. */
+function endpointOf({ inputs, region }: ComputeScope) {
     const port = Number(inputs["port"] ?? PORTS[textAt(inputs, "engine") ?? "postgres"] ?? 5432);
-    const address = `${textAt(inputs, "identifier")}.c${seed("endpoint", 11)}.${region}.rds.amazonaws.com`;
+    const address = `${textAt(inputs, "identifier")}.c${seeded(region, "rds", 11)}.${region}.rds.amazonaws.com`;
     return { port, address, endpoint: `${address}:${port}`, hostedZoneId: factsOf(region).rds };
 }
 
@@ -93,6 +96,8 @@ export const data: TypeTable = {
         duplicate: "DBInstanceAlreadyExists",
         protectedBy: { attribute: "deletionProtection" },
         references: { dbSubnetGroupName: DB_SUBNETS, parameterGroupName: DB_PARAMETERS },
+        checks: [sourceExists],
+        changeChecks: [sourceIsForLife],
         deletionChecks: [finalSnapshotNamed],
     },
     [DB_SUBNETS]: {

@@ -138,7 +138,7 @@ describe("the failover plan", () => {
         [
             "in the sandbox",
             ["--sandbox", "--confirm", "prod"],
-            /no Region switch service: a failover cannot be tried there/,
+            /no Region switch service.*infra -- sandbox promote prod --to us-west-2/s,
         ],
         [
             "of something that is no plan",

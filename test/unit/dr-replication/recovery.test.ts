@@ -130,8 +130,8 @@ describe("the failover's runbook", () => {
             "start-plan-execution",
             "--action activate",
             "cancel-plan-execution",
-            "environment:activeRegion: us-west-2",
-            "environment:activeRegion: us-east-1",
+            "pulumi config set environment:activeRegion us-west-2",
+            "docs/runbooks/fail-back.md",
             "## Coming back",
             "## Escalate",
         ]) {

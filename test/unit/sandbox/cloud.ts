@@ -52,7 +52,7 @@ export function testCloud(config: Properties = {}, faults: readonly Fault[] = []
         },
         async change(made, news) {
             const [inputs] = aws.check(made.target, made.inputs, news, Buffer.from("seed"));
-            return aws.update(made.target, made.id, made.outputs, inputs, false);
+            return aws.update(made.target, made.id, made.outputs, inputs, false, made.inputs);
         },
     };
 }

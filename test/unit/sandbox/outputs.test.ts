@@ -155,6 +155,7 @@ describe("the sandbox's outputs", () => {
             made.outputs,
             { ...made.inputs, dashboardName: UNKNOWN },
             true,
+            made.inputs,
         );
         assert.strictEqual(outputs["dashboardArn"], UNKNOWN);
         assert.strictEqual(outputs["dashboardBody"], "{}");
@@ -174,9 +175,9 @@ describe("the sandbox's outputs", () => {
             { name: "lt", instanceType: "t4g.small" },
             Buffer.of(),
         );
-        const preview = await cloud.aws.update(made.target, made.id, made.outputs, inputs, true);
+        const preview = await cloud.aws.update(made.target, made.id, made.outputs, inputs, true, made.inputs);
         assert.strictEqual(preview["latestVersion"], UNKNOWN);
-        const updated = await cloud.aws.update(made.target, made.id, made.outputs, inputs, false);
+        const updated = await cloud.aws.update(made.target, made.id, made.outputs, inputs, false, made.inputs);
         assert.strictEqual(updated["latestVersion"], 2);
     });
 

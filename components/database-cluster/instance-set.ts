@@ -1,0 +1,44 @@
+/** The instances of a region: the current primary with its replicas, and former ones (docs/decisions/0075). */
+import type * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { SettledArgs } from "./args";
+import type { MasterSecret } from "./credentials";
+import type { Former } from "./generations";
+import { createLogGroups, createPrimary, createReplica, type InstanceBase, replicaPlace } from "./instances";
+
+export interface InstanceSet {
+    readonly primary: aws.rds.Instance;
+    readonly replicas: readonly aws.rds.Instance[];
+    /** Primaries that another instance has taken the place of. */
+    readonly former: readonly aws.rds.Instance[];
+}
+
+/**
+ * @param zones of the current primary's replicas. While it is a replica itself it has none: they are made when it serves
+ */
+export function createInstances(
+    name: string,
+    zones: readonly string[],
+    args: SettledArgs,
+    base: InstanceBase,
+    master: MasterSecret,
+    opts: { readonly parent: pulumi.Resource },
+): InstanceSet {
+    const setOf = (generation: number, others: { former?: Former; after?: readonly pulumi.Resource[] }) => {
+        const settings = { ...opts, ...others };
+        const primary = createPrimary(name, generation, args, base, master, settings);
+        const replicates = args.role === "replica" && others.former === undefined;
+        if (replicates) {
+            // What the replicas before wrote stays readable until there are others.
+            zones.forEach((zone) => createLogGroups(replicaPlace(name, zone, generation), args, opts));
+            return { primary, replicas: [] };
+        }
+        const replicas = zones.map((zone) => createReplica(name, zone, generation, args, base, primary, settings));
+        return { primary, replicas };
+    };
+    const { current, former } = args.lineage;
+    const before = former.map((one) => setOf(one.generation, { former: one }));
+    // The name of a former instance is free once that one has another.
+    const after = before.flatMap(({ primary, replicas }) => [primary, ...replicas]);
+    return { ...setOf(current, { after }), former: before.map(({ primary }) => primary) };
+}

@@ -1,0 +1,62 @@
+/** Rules of RDS. */
+import { textAt } from "../../server/values";
+import type { ChangeCheck, Check, CloudObject } from "../model";
+import { textsAt } from "../paths";
+import { zonesOfSubnets } from "./services";
+
+const INSTANCE = "aws:rds/instance:Instance";
+
+/** A DB subnet group covers two zones. */
+export const subnetGroupZones: Check = ({ inputs, region }, cloud) => {
+    const zones = zonesOfSubnets(textsAt(inputs, "subnetIds"), region, cloud);
+    return zones !== undefined && zones.size < 2
+        ? "DBSubnetGroupDoesNotCoverEnoughAZs: The DB subnet group doesn't meet Availability Zone (AZ) coverage requirement. " +
+              `Current AZ coverage: ${[...zones].join(", ")}. Add subnets to cover at least 2 AZs.`
+        : undefined;
+};
+
+/** Deleting a database without a snapshot has to be asked for. */
+export function finalSnapshotNamed(object: CloudObject): string | undefined {
+    const attributes = { ...object.attributes, ...object.drift };
+    const replica = textAt(attributes, "replicateSourceDb");
+    return attributes["skipFinalSnapshot"] === true ||
+        textAt(attributes, "finalSnapshotIdentifier") !== undefined ||
+        (replica !== undefined && replica !== "")
+        ? undefined
+        : "finalSnapshotIdentifier is required when skipFinalSnapshot is false";
+}
+
+/** The text of a source of replication; empty for a database that has none. */
+const sourceOf = (properties: CloudObject["attributes"]) => textAt(properties, "replicateSourceDb") ?? "";
+
+/** A replica is made of a database that exists: by identifier in its own region, by ARN in another one. */
+export const sourceExists: Check = ({ id, inputs, region }, cloud) => {
+    const source = sourceOf(inputs);
+    if (id !== undefined || source === "") {
+        return undefined;
+    }
+    for (const { attributes, region: place } of cloud.ofType(INSTANCE)) {
+        if (attributes["arn"] === source || (attributes["identifier"] === source && place === region)) {
+            return undefined;
+        }
+    }
+    return `DBInstanceNotFound: DBInstance ${source} not found.`;
+};
+
+/**
+ * A replica is promoted by taking its source away, once and for all: neither RDS nor the provider ties a database to a
+ * source again ("promoting … isn't reversible", RDS User Guide; the provider's own words for the second case).
+ */
+export const sourceIsForLife: ChangeCheck = ({ inputs }, before, object) => {
+    const [from, to] = [sourceOf(before), sourceOf(inputs)];
+    if (from === to) {
+        return undefined;
+    }
+    if (to !== "") {
+        return "cannot elect new source database for replication";
+    }
+    const isReplica = object !== undefined && sourceOf({ ...object.attributes, ...object.drift }) !== "";
+    return isReplica
+        ? undefined
+        : `InvalidDBInstanceState: DB Instance ${textAt(inputs, "identifier") ?? ""} is not a read replica.`;
+};

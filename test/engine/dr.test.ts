@@ -1,0 +1,228 @@
+/**
+ * A failover and the way back, with the real engine: all layers of production in both regions (R-DR-5). One sandbox;
+ * every test goes on where the one before it stopped, as the environment does.
+ */
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { parse, parseDocument } from "yaml";
+import { FAIL_BACK_STEPS, type FailBackStep, REGION_LAYERS } from "../../components/dr-replication/fail-back-steps";
+import { Store } from "../../sandbox/cloud/store";
+import { layerNames } from "../../stacks/contracts";
+import { type Ended, infra, type Layer, ROOT, treeWith } from "./harness";
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-dr-"));
+const folder = path.join(scratch, "sandbox");
+const FILE = "Pulumi.prod.yaml";
+const INSTANCE = "aws:rds/instance:Instance";
+
+const settings = parse(fs.readFileSync(path.join(ROOT, FILE), "utf8")) as { config: Record<string, string> };
+const region = {
+    primary: settings.config["aws:region"]!,
+    standby: settings.config["environment:drRegion"]!,
+};
+
+/** A tree whose configuration the tests change as a person would. */
+let tree = ROOT;
+
+function configure(changes: FailBackStep["configure"]): void {
+    const file = path.join(tree, FILE);
+    const document = parseDocument(fs.readFileSync(file, "utf8"));
+    for (const [key, value] of Object.entries(changes)) {
+        const [, name, nested] = /^(\w+:\w+)(?:\.(\w+))?$/.exec(key)!;
+        const at = ["config", name!, ...(nested === undefined ? [] : [nested])];
+        if (value === null) {
+            document.deleteIn(at);
+        } else {
+            document.setIn(at, value.replace("<standby>", region.standby));
+        }
+    }
+    fs.writeFileSync(file, document.toString());
+}
+
+const run = (verb: string, layers: readonly string[] = []): Promise<Ended> =>
+    infra(
+        [verb, "prod", ...layers.flatMap((layer) => ["--layer", layer]), "--sandbox-dir", folder, "--json"],
+        {},
+        tree,
+    );
+
+async function done(verb: string, layers: readonly string[] = []): Promise<readonly Layer[]> {
+    const ended = await run(verb, layers);
+    assert.strictEqual(ended.code, 0, ended.stderr);
+    return ended.report().layers;
+}
+
+/** What the layers would change, but for what stays the same. */
+function sum(layers: readonly Layer[]): Omit<Layer["changes"], "same"> {
+    const of = (kind: keyof Layer["changes"]) => layers.reduce((n, { changes }) => n + changes[kind], 0);
+    return { create: of("create"), update: of("update"), replace: of("replace"), delete: of("delete") };
+}
+
+const NOTHING = { create: 0, update: 0, replace: 0, delete: 0 };
+
+async function promote(to: string): Promise<void> {
+    const ended = await infra(["sandbox", "promote", "prod", "--to", to, "--sandbox-dir", folder], {}, tree);
+    assert.strictEqual(ended.code, 0, ended.stderr);
+}
+
+/** The databases that exist, `region identifier` → the region that each replicates from; as AWS would tell, not Pulumi. */
+function databases(): Record<string, string> {
+    const store = Store.open(path.join(folder, "cloud.jsonl"));
+    store.close();
+    const found = [...store.all()].filter(({ type }) => type === INSTANCE);
+    return Object.fromEntries(
+        found.map(({ region: place, attributes, drift }) => {
+            const { identifier, replicateSourceDb = "" } = { ...attributes, ...drift } as Record<string, string>;
+            const source = replicateSourceDb.startsWith("arn:") ? replicateSourceDb.split(":")[3]! : replicateSourceDb;
+            return [`${place} ${identifier}`, source];
+        }),
+    );
+}
+
+/** Types of what a state had and has no more, or has anew under the same name. */
+function gone(before: Map<string, string>, after: Map<string, string>): string[] {
+    const urns = [...before.keys()].filter((urn) => after.get(urn) !== before.get(urn));
+    return [...new Set(urns.map((urn) => urn.split("::")[2]!.split("$").at(-1)!))].sort();
+}
+
+/** URN → time of creation of every resource in the layers' states: a replaced one has another, whatever its id. */
+function resources(layers: readonly string[]): Map<string, string> {
+    const all = layers.flatMap((layer) => {
+        const file = path.join(folder, "state/.pulumi/stacks", `integers-${layer}`, "prod.json");
+        const state = JSON.parse(fs.readFileSync(file, "utf8")) as {
+            checkpoint: { latest: { resources: { urn: string; created?: string }[] } };
+        };
+        return state.checkpoint.latest.resources;
+    });
+    return new Map(all.flatMap(({ urn, created }) => (created === undefined ? [] : [[urn, created]])));
+}
+
+/** Carries a step of the runbook out. */
+async function deploy(name: string): Promise<{ layers: readonly Layer[]; gone: readonly string[] }> {
+    const step = FAIL_BACK_STEPS.find((s) => s.name === name)!;
+    configure(step.configure);
+    const before = resources(step.layers);
+    const layers = await done("up", step.layers);
+    return { layers, gone: gone(before, resources(step.layers)) };
+}
+
+const goesIn = (name: string) => FAIL_BACK_STEPS.find((s) => s.name === name)!.goes;
+
+after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+describe("a failover", function () {
+    this.timeout(600_000);
+    let begun: Record<string, string>;
+    const database = `${region.primary} integers-data-prod-database`;
+    const standby = `${region.standby} integers-dr-prod-standby-database-replica`;
+
+    before(async () => {
+        tree = treeWith(scratch, FILE, (text) => `# The tests change this copy.\n${text}`);
+        const up = await done("up");
+        assert.deepStrictEqual(up.map(({ layer }) => layer).sort(), [...layerNames].sort());
+        begun = databases();
+    });
+
+    it("begins with a replica in the second region, and no change in a second preview of any layer", async () => {
+        assert.deepStrictEqual(sum(await done("preview")), NOTHING);
+        assert.strictEqual(begun[standby], region.primary);
+        assert.strictEqual(begun[database], "");
+    });
+
+    it("is not undone: the old configuration is refused in every layer that could, once for all, with the fix", async () => {
+        await promote(region.standby);
+        const fix = `pulumi config set environment:activeRegion ${region.standby} -s prod`;
+        const preview = await run("preview", REGION_LAYERS);
+        assert.strictEqual(preview.code, 1);
+        for (const { layer, result, error } of preview.report().layers) {
+            assert.strictEqual(result, "failed", layer);
+            assert.ok(error?.includes(fix), error);
+        }
+        assert.strictEqual(preview.stderr.split(fix).length, 2, preview.stderr);
+        assert.match(preview.stderr, /data, app, dr failed/);
+
+        const before = resources(REGION_LAYERS);
+        const up = await run("up", REGION_LAYERS);
+        assert.strictEqual(up.code, 1);
+        assert.ok(up.stderr.includes(fix), up.stderr);
+        assert.deepStrictEqual(resources(REGION_LAYERS), before);
+        assert.strictEqual(databases()[standby], "");
+    });
+
+    it("is not undone by the plain CLI either", async () => {
+        const command = [
+            "pulumi",
+            "preview",
+            "-C",
+            path.join(folder, "project/data"),
+            "-s",
+            "prod",
+            "--non-interactive",
+        ];
+        const raw = await infra(["sandbox", "run", "--sandbox-dir", folder, "--", ...command], {}, tree);
+        assert.notStrictEqual(raw.code, 0);
+        assert.match(raw.stdout + raw.stderr, /was promoted: the application runs in .*environment:activeRegion/s);
+    });
+
+    it("is followed by the code: nothing is deleted or replaced, and nothing is left to do", async () => {
+        configure(FAIL_BACK_STEPS[0]!.configure);
+        const preview = sum(await done("preview"));
+        assert.ok(preview.update > 0);
+        assert.deepStrictEqual(preview, { ...NOTHING, update: preview.update, create: 1 }, "one backup selection");
+        assert.deepStrictEqual((await deploy("follow")).gone, []);
+        assert.deepStrictEqual(sum(await done("preview", REGION_LAYERS)), NOTHING);
+        assert.strictEqual(databases()[standby], "");
+    });
+
+    it("stays followed after a refresh, which finds the promotion", async () => {
+        await done("refresh", ["data", "dr"]);
+        assert.deepStrictEqual(sum(await done("preview", ["data", "dr"])), NOTHING);
+        assert.strictEqual(databases()[standby], "");
+    });
+
+    describe("and the way back, step by step as the runbook has it", () => {
+        it("copies the database to the first region and keeps the old one beside it", async () => {
+            const { gone: went } = await deploy("copy");
+            assert.deepStrictEqual(went, [...goesIn("copy")].sort());
+            const now = databases();
+            assert.strictEqual(now[database], region.standby, "the name is the new one's, a replica");
+            assert.strictEqual(now[`${database}-g1`], "", "the old one stays");
+            assert.strictEqual(Object.keys(now).length, Object.keys(begun).length + 1);
+        });
+
+        it("returns: nothing that holds data goes, and the databases are where they were", async () => {
+            await promote(region.primary);
+            const { gone: went } = await deploy("return");
+            assert.deepStrictEqual(went, [...goesIn("return")].sort());
+            const now = databases();
+            assert.strictEqual(now[database], "");
+            assert.strictEqual(now[standby], "", "stale: it lacks what is written since");
+        });
+
+        it("copies the database to the second region again", async () => {
+            assert.deepStrictEqual((await deploy("copy-standby")).gone, [...goesIn("copy-standby")].sort());
+            const now = databases();
+            assert.strictEqual(now[standby], region.primary);
+            assert.strictEqual(now[`${standby}-g1`], "");
+        });
+
+        it("never deletes a former database that was not released", async () => {
+            const kept = fs.readFileSync(path.join(tree, FILE));
+            configure({ "data:generations.g1": null });
+            const refused = await run("preview", ["data"]);
+            fs.writeFileSync(path.join(tree, FILE), kept);
+            assert.strictEqual(refused.code, 1);
+            assert.match(refused.stderr, /protected/);
+        });
+
+        it("deletes them when asked twice, and is then as it began", async () => {
+            const release = await deploy("release");
+            assert.deepStrictEqual(release.gone, []);
+            assert.deepStrictEqual((await deploy("remove")).gone, [...goesIn("remove")].sort());
+            assert.deepStrictEqual(databases(), begun);
+            assert.deepStrictEqual(sum(await done("preview")), NOTHING);
+        });
+    });
+});

@@ -1,0 +1,114 @@
+/** The database of the second region: replica, primary, stale, and the one after it (R-DR-1, R-DR-5). */
+import assert from "node:assert/strict";
+import { StandbyDatabase } from "../../../components/dr-replication/standby-database";
+import { record } from "../mocks";
+
+type Args = ConstructorParameters<typeof StandbyDatabase>[1];
+
+const INSTANCE = "aws:rds/instance:Instance";
+const BACKUPS = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
+const SELECTION = "aws:backup/selection:Selection";
+const SOURCE = "arn:aws:rds:us-east-1:123456789012:db:first";
+
+const ARGS: Args = {
+    instanceClass: "db.r7g.xlarge",
+    engineMajorVersion: "18",
+    statementTimeoutSeconds: 30,
+    slowQueryMs: 500,
+    maintenanceWindow: "sun:04:00-sun:05:00",
+    logRetentionDays: 90,
+    maxAllocatedStorageGiB: 1000,
+    backupRetentionDays: 35,
+    backupWindow: "02:00-03:00",
+    sourceArn: SOURCE,
+    multiAz: false,
+    role: "replica",
+    lineage: { current: 1, former: [] },
+    backedUpGeneration: 1,
+    copyVaultArn: "arn:aws:backup:us-east-1:123456789012:backup-vault:first",
+    backupVaultName: "second",
+    subnetIds: ["subnet-a", "subnet-b"],
+    securityGroupId: "sg-database",
+    dataKeyArn: "arn:aws:kms:us-west-2:123456789012:key/data",
+    logsKeyArn: "arn:aws:kms:us-west-2:123456789012:key/logs",
+    deletionGuard: { protect: true },
+};
+
+const build = (changes: Partial<Args> = {}) =>
+    record(() => new StandbyDatabase("standby-database", { ...ARGS, ...changes }), {
+        stack: "prod",
+    });
+
+const fence = async (changes: Partial<Args>) => {
+    const { inputs } = (await build(changes)).one("aws:rds/parameterGroup:ParameterGroup");
+    const parameters = inputs["parameters"] as { name: string; value: string }[];
+    return parameters.find(({ name }) => name === "default_transaction_read_only")?.value;
+};
+
+describe("the database of the second region", () => {
+    it("is the same resource as a replica, as a primary and when it is stale: only values differ", async () => {
+        const replica = (await build()).one(INSTANCE);
+        const differing = async (changes: Partial<Args>) => {
+            const { inputs, name } = (await build(changes)).one(INSTANCE);
+            assert.equal(name, replica.name);
+            const keys = new Set([...Object.keys(inputs), ...Object.keys(replica.inputs)]);
+            return [...keys]
+                .filter((key) => JSON.stringify(inputs[key]) !== JSON.stringify(replica.inputs[key]))
+                .sort();
+        };
+        const values = ["finalSnapshotIdentifier", "multiAz", "skipFinalSnapshot"];
+        assert.deepEqual(await differing({ role: "primary" }), values);
+        assert.deepEqual(await differing({ role: "stale" }), values);
+        assert.deepEqual([...replica.ignoreChanges].sort(), ["engineVersion", "replicateSourceDb"]);
+    });
+
+    it("is fenced when it is stale, and neither as a replica that may be promoted nor as the primary", async () => {
+        assert.deepEqual(
+            [await fence({}), await fence({ role: "primary" }), await fence({ role: "stale" })],
+            ["0", "0", "1"],
+        );
+    });
+
+    it("is backed up here once it is no replica, with copies to the first region", async () => {
+        assert.deepEqual((await build()).ofType(SELECTION), []);
+        const promoted = await build({ role: "primary" });
+        assert.equal(promoted.ofType(SELECTION).length, 1);
+        const rules = promoted.one("aws:backup/plan:Plan").inputs["rules"] as {
+            targetVaultName: string;
+            copyActions: { destinationVaultArn: string }[];
+        }[];
+        for (const { targetVaultName, copyActions } of rules) {
+            assert.equal(targetVaultName, "second");
+            assert.deepEqual(
+                copyActions.map((c) => c.destinationVaultArn),
+                [ARGS.copyVaultArn],
+            );
+        }
+    });
+
+    it("replicates the backups of each database of the first region, and none of a replica of its own", async () => {
+        const names = async (backedUpGeneration: number | undefined) =>
+            (await build({ backedUpGeneration })).ofType(BACKUPS).map(({ name }) => name);
+        assert.deepEqual(await names(1), ["standby-database-backups"]);
+        assert.deepEqual(await names(2), ["standby-database-backups-g2"]);
+        assert.deepEqual(await names(undefined), []);
+    });
+
+    it("gets a successor under its name, from the same source", async () => {
+        const before = (await build()).one(INSTANCE);
+        const recorded = await build({ lineage: { current: 2, former: [{ generation: 1, released: false }] } });
+        const next = recorded.one(INSTANCE, "standby-database-replica-g2");
+        const former = recorded.one(INSTANCE, "standby-database-replica");
+        assert.equal(next.inputs["identifier"], before.inputs["identifier"]);
+        assert.equal(former.inputs["identifier"], `${before.inputs["identifier"] as string}-g1`);
+        assert.deepEqual([next.inputs["replicateSourceDb"], next.inputs["skipFinalSnapshot"]], [SOURCE, true]);
+        assert.deepEqual(
+            [former.protect, former.inputs["skipFinalSnapshot"], former.inputs["multiAz"]],
+            [true, false, true],
+        );
+        assert.deepEqual(
+            recorded.ofType(SELECTION).map(({ name }) => name),
+            ["standby-database-backup-former"],
+        );
+    });
+});
