@@ -4,7 +4,7 @@
  * stays under a name of its own until somebody lets go of it. Pure.
  */
 
-/** `kept`: protected, as it was. `released`: may be deleted. Left out: deleted, with a final snapshot. */
+/** `kept`: protected, as it was. `released`: the engine may delete it. Left out: deleted, with a final snapshot. */
 export const GENERATION_STATES = ["current", "kept", "released"] as const;
 
 /** `g1`, `g2`, … → what is with it. */
@@ -12,7 +12,7 @@ export type Generations = Readonly<Record<string, (typeof GENERATION_STATES)[num
 
 export interface Former {
     readonly generation: number;
-    /** Whether it may be deleted. */
+    /** Whether the engine may delete it. */
     readonly released: boolean;
 }
 

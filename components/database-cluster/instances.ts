@@ -115,11 +115,12 @@ export function replicaPlace(name: string, zone: string, generation: number, for
     return placeOf(logicalName, identifierOf(logicalName), generation, former);
 }
 
-/** What an instance has by its place alone. A released one may be deleted; every other one is guarded. */
-export function placed<A extends BaseArgs>(args: A, { former }: Place): A {
-    return former?.released === true
-        ? { ...args, deletionGuard: { protect: false, reason: "released: a newer database has taken its place" } }
-        : args;
+/**
+ * Whether the engine refuses to delete the instance. Not a released one; that RDS refuses it too stays in every case, and a
+ * person lifts it (docs/runbooks/fail-back.md): no deployment alone can delete a database.
+ */
+export function isProtected({ deletionGuard }: Pick<BaseArgs, "deletionGuard">, { former }: Place): boolean {
+    return deletionGuard.protect && former?.released !== true;
 }
 
 /** Database whose first generation was made empty, every later one as a copy of the other region's. */
@@ -133,12 +134,11 @@ export function createPrimary(
 ): aws.rds.Instance {
     const { former, after = [], ...rest } = opts;
     const place = placeOf(`${name}-primary`, identifierOf(name), generation, former);
-    const settings = placed(args, place);
     const replicates = args.role === "replica" && former === undefined;
     return new aws.rds.Instance(
         place.name,
         {
-            ...shared(settings, base, place),
+            ...shared(args, base, place),
             instanceClass: args.instanceClass,
             ...(generation === 1
                 ? {
@@ -163,7 +163,7 @@ export function createPrimary(
         },
         {
             ...rest,
-            protect: settings.deletionGuard.protect,
+            protect: isProtected(args, place),
             ...(generation === 1 ? {} : { ignoreChanges: [...COPIED] }),
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
@@ -184,7 +184,7 @@ export function createReplica(
     return new aws.rds.Instance(
         place.name,
         {
-            ...shared(placed(args, place), base, place),
+            ...shared(args, base, place),
             // Subnet group, key and master user come from the source, and cannot be given in its own region.
             replicateSourceDb: primary.identifier,
             instanceClass: args.replicaInstanceClass,

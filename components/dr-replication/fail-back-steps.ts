@@ -16,6 +16,8 @@ export interface FailBackStep {
     readonly plan?: Region;
     /** Configuration to set: path → value, `<standby>` for the name of the second region, `null` to take it out. */
     readonly configure: Readonly<Record<string, string | null>>;
+    /** What a person does in AWS before the deployment. */
+    readonly byHand?: readonly string[];
     /** Layers to deploy then. */
     readonly layers: readonly ("data" | "app" | "dr")[];
     /** What the preview shows. */
@@ -76,8 +78,8 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         before: ["The plan has ended; a deployment is refused and prints this command."],
         configure: { "environment:activeRegion": null },
         layers: REGION_LAYERS,
-        shows: "The first region gets its full size and its read replicas, the second region the size of a standby; its database is fenced, being stale now. Nothing is deleted; only the poolers' and the application's task definitions have new revisions.",
-        goes: [TASK],
+        shows: "The first region gets its full size and its read replicas, the second region the size of a standby; its database is fenced, being stale now. The two alarms on the lag of the database that was a replica go, and the pooler's task definition gets a new revision.",
+        goes: [ALARM, TASK],
     },
     {
         name: "copy-standby",
@@ -90,19 +92,25 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
     },
     {
         name: "release",
-        title: "Take the protection off the former databases",
-        before: [
-            "Nobody needs what they hold. From here on the next step can delete them; until then this one can be undone.",
-        ],
+        title: "Let the engine delete the former databases",
+        before: ["Nobody needs what they hold. RDS still refuses to delete them, and this step can be undone."],
         configure: { "data:generations.g1": "released", "dr:generations.g1": "released" },
         layers: ["data", "dr"],
-        shows: "Updates of the former databases alone.",
+        shows: "No change of any value: the engine's protection is in its state alone.",
         goes: [],
     },
     {
         name: "remove",
         title: "Delete the former databases",
         before: ["The preview names no other database than those that end in `-g1`."],
+        byHand: [
+            "for region in <first region> <standby>; do",
+            "  for name in $(aws rds describe-db-instances --region $region --output text --query \\",
+            "      \"DBInstances[?contains(DBInstanceIdentifier, '-<environment>-') && ends_with(DBInstanceIdentifier, '-g1')].DBInstanceIdentifier\"); do",
+            "    aws rds modify-db-instance --region $region --db-instance-identifier $name --no-deletion-protection",
+            "  done",
+            "done",
+        ],
         configure: { "data:generations.g1": null, "dr:generations.g1": null },
         layers: ["data", "dr"],
         shows: "The former databases, their log groups and their backup selection are deleted. RDS takes a last snapshot of each (`…-g1-final`), and the vault keeps its recovery points.",

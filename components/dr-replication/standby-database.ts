@@ -9,7 +9,7 @@ import {
     finalSnapshot,
     identifierOf,
     type InstanceBase,
-    placed,
+    isProtected,
     placeOf,
     shared,
 } from "../database-cluster/instances";
@@ -85,12 +85,11 @@ export class StandbyDatabase extends pulumi.ComponentResource {
     ): aws.rds.Instance {
         const logicalName = `${name}-replica`;
         const place = placeOf(logicalName, identifierOf(logicalName), generation, former);
-        const settings = placed(args, place);
         const replicates = args.role === "replica" && former === undefined;
         return new aws.rds.Instance(
             place.name,
             {
-                ...shared(settings, base, place),
+                ...shared(args, base, place),
                 // Engine, master user and database come with the source; subnet group and key are this region's.
                 replicateSourceDb: args.sourceArn,
                 instanceClass: args.instanceClass,
@@ -106,7 +105,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
             },
             {
                 parent: this,
-                protect: settings.deletionGuard.protect,
+                protect: isProtected(args, place),
                 ignoreChanges: [...COPIED],
                 dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, { parent: this }), ...after],
             },

@@ -41,7 +41,7 @@ function section(step: FailBackStep, index: number): string[] {
     ];
 }
 
-function deploying({ configure, layers }: FailBackStep): string[] {
+function deploying({ configure, byHand = [], layers }: FailBackStep): string[] {
     const settings = Object.entries(configure).map(([key, value]) => {
         const nested = /\.g\d+$/.test(key) ? "--path " : "";
         return value === null
@@ -49,7 +49,7 @@ function deploying({ configure, layers }: FailBackStep): string[] {
             : `pulumi config set ${nested}${key} ${value} -s <environment>`;
     });
     const target = `<environment> --layer ${layers.join(",")}`;
-    return [...settings, `npm run infra -- preview ${target}`, `npm run infra -- up ${target}`];
+    return [...settings, `npm run infra -- preview ${target}`, ...byHand, `npm run infra -- up ${target}`];
 }
 
 function planning(): string[] {

@@ -74,7 +74,7 @@ export const dataSchema = {
         .describe("PgBouncer: image by digest in the environment's repository; one task a zone by default (R-DB-3)"),
     generations: generations().describe(
         "Databases that the first region had: the newest is current, a former one kept (protected, under a name of its " +
-            "own) or released (may be deleted); leave it out to delete it, with a final snapshot. Coming back from a " +
+            "own) or released (the engine may delete it); leave it out to delete it, with a final snapshot. Coming back from a " +
             "failover adds one (docs/runbooks/fail-back.md). Default: { g1: current }",
     ),
     sessions: cache.describe(

@@ -9,6 +9,7 @@ import * as path from "node:path";
 import { parse, parseDocument } from "yaml";
 import { FAIL_BACK_STEPS, type FailBackStep, REGION_LAYERS } from "../../components/dr-replication/fail-back-steps";
 import { Store } from "../../sandbox/cloud/store";
+import { openSandbox } from "../../sandbox/sandbox";
 import { layerNames } from "../../stacks/contracts";
 import { type Ended, infra, type Layer, ROOT, treeWith } from "./harness";
 
@@ -79,6 +80,19 @@ function databases(): Record<string, string> {
             return [`${place} ${identifier}`, source];
         }),
     );
+}
+
+/** What a person does in RDS before the last step: it deletes no protected database. */
+async function liftProtection(): Promise<void> {
+    const store = Store.open(path.join(folder, "cloud.jsonl"));
+    store.close();
+    const sandbox = await openSandbox({ root: tree, directory: folder });
+    for (const { type, id, attributes } of store.objectsOf("prod")) {
+        if (type === INSTANCE && String(attributes["identifier"]).endsWith("-g1")) {
+            sandbox.change("prod", type, id, { deletionProtection: false });
+        }
+    }
+    await sandbox.close();
 }
 
 /** Types of what a state had and has no more, or has anew under the same name. */
@@ -217,9 +231,10 @@ describe("a failover", function () {
             assert.match(refused.stderr, /protected/);
         });
 
-        it("deletes them when asked twice, and is then as it began", async () => {
+        it("deletes them once they are released and RDS lets go of them, and is then as it began", async () => {
             const release = await deploy("release");
             assert.deepStrictEqual(release.gone, []);
+            await liftProtection();
             assert.deepStrictEqual((await deploy("remove")).gone, [...goesIn("remove")].sort());
             assert.deepStrictEqual(databases(), begun);
             assert.deepStrictEqual(sum(await done("preview")), NOTHING);

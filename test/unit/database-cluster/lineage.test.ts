@@ -109,7 +109,7 @@ describe("a database that began as a copy", () => {
         const { instances } = await byName(released);
         for (const name of ["database-primary", "database-replica-us-east-1a"]) {
             const { protect, inputs } = instances.get(name)!;
-            assert.deepEqual([protect, inputs["deletionProtection"]], [false, false], name);
+            assert.deepEqual([protect, inputs["deletionProtection"]], [false, true], `${name}: RDS's own stays`);
         }
         const copy = instances.get("database-primary-g2")!;
         assert.deepEqual([copy.protect, copy.inputs["deletionProtection"]], [true, true]);
