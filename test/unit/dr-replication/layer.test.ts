@@ -120,9 +120,10 @@ describe("the layer dr of production", () => {
         assert.strictEqual(States[StartAt]!.Seconds, 300);
     });
 
-    it("has the same resources after a failover: values change, nothing is deleted", () => {
+    it("has the same resources after a failover, and the selection by which its database is backed up here", () => {
         const names = (r: LayerRun) => r.resources.map(({ type, name }) => `${type} ${name}`).sort();
-        assert.deepStrictEqual(names(after), names(run));
+        const selection = "aws:backup/selection:Selection standby-database-backup";
+        assert.deepStrictEqual(names(after), [...names(run), selection].sort());
         assert.strictEqual((run.one(PLAN).inputs["triggers"] as unknown[]).length, 1);
         assert.deepStrictEqual(after.one(PLAN).inputs["triggers"], []);
     });
