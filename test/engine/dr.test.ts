@@ -10,6 +10,7 @@ import { parse, parseDocument } from "yaml";
 import { FAIL_BACK_STEPS, type FailBackStep, REGION_LAYERS } from "../../components/dr-replication/fail-back-steps";
 import { Store } from "../../sandbox/cloud/store";
 import { openSandbox } from "../../sandbox/sandbox";
+import { textAt } from "../../sandbox/server/values";
 import { layerNames } from "../../stacks/contracts";
 import { type Ended, infra, type Layer, ROOT, treeWith } from "./harness";
 
@@ -88,7 +89,7 @@ async function liftProtection(): Promise<void> {
     store.close();
     const sandbox = await openSandbox({ root: tree, directory: folder });
     for (const { type, id, attributes } of store.objectsOf("prod")) {
-        if (type === INSTANCE && String(attributes["identifier"]).endsWith("-g1")) {
+        if (type === INSTANCE && textAt(attributes, "identifier")?.endsWith("-g1") === true) {
             sandbox.change("prod", type, id, { deletionProtection: false });
         }
     }
