@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { layerNames, type LayerName } from "../stacks/contracts";
 import { AwsEmulator } from "./cloud/aws";
 import { AwsxEmulator } from "./cloud/awsx";
-import { promotion } from "./cloud/events";
+import { promoted } from "./cloud/events";
 import { KubernetesEmulator } from "./cloud/kubernetes";
 import { reconcile } from "./cloud/reconcile";
 import { Store } from "./cloud/store";
@@ -116,8 +116,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
                 }
             },
             promote: (environment, region) => {
-                const { object, changes } = promotion(store.objectsOf(environment), region);
-                store.put({ ...object, drift: { ...object.drift, ...changes } });
+                const object = promoted(store.objectsOf(environment), region);
+                store.put(object);
                 return textAt(object.attributes, "identifier") ?? object.id;
             },
             close: () => {

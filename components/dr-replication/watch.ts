@@ -45,7 +45,7 @@ export interface WatchArgs {
     readonly standby: WatchedStandby;
     /**
      * Whether the second region serves. Its database has no lag then, and nothing starts the plan; the alarms of both
-     * stay, silent, so that a failover deletes nothing (R-DR-5).
+     * stay, for information alone, so that a failover deletes nothing (R-DR-5).
      */
     readonly standbyServes: boolean;
     /** ARN of the alarm of whoever asks the service from outside; it may be made after the plan. */

@@ -66,7 +66,8 @@ export interface AlarmsArgs {
     /** Prefix of their physical names, for alarms that another stack names before they exist. @default Pulumi names them */
     readonly physicalPrefix?: string;
     /**
-     * Tells nobody and is never in ALARM for want of data: what the rows watch is not there for now and will be again.
+     * Wakes nobody, being for information alone, and is never in ALARM for want of data: what the rows watch is not there
+     * for now and will be again. Its actions stay on: CloudWatch.17 asks for it.
      * @default false
      */
     readonly silent?: boolean;
@@ -87,7 +88,8 @@ export function createAlarms(
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
 ): aws.cloudwatch.MetricAlarm[] {
     return args.rows.map((row) => {
-        const topic = args.topics[row.severity];
+        const severity = args.silent === true ? "info" : row.severity;
+        const topic = args.topics[severity];
         return new aws.cloudwatch.MetricAlarm(
             `${name}-${row.name}`,
             {
@@ -98,10 +100,9 @@ export function createAlarms(
                 evaluationPeriods: row.evaluationPeriods,
                 datapointsToAlarm: row.datapointsToAlarm ?? row.evaluationPeriods,
                 treatMissingData: args.silent === true ? "notBreaching" : row.treatMissingData,
-                ...(args.silent === true ? { actionsEnabled: false } : {}),
                 alarmActions: [topic],
                 region: args.region,
-                okActions: row.severity === "info" ? [] : [topic],
+                okActions: severity === "info" ? [] : [topic],
                 ...measured(row, args.dimensionsOf?.[row.name] ?? args.dimensions),
             },
             opts,

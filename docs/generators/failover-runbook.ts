@@ -122,7 +122,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         list(VERIFY),
         "## Afterwards: tell the code",
         "Until the configuration says the same, every deployment of `data`, `app` and `dr` is refused, because it would undo the failover (R-DR-5), and the refusal prints the command: `pulumi config set environment:activeRegion us-west-2 -s $ENVIRONMENT`. Then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop.",
-        "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health are silent, and no drill starts by itself; that `up` switches all of it, and back again.",
+        "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health go to the topic for information alone, and no drill starts by itself; that `up` switches all of it, and back again.",
         "## Coming back",
         "Step by step, each a change of the configuration and an `up` that deletes no database: docs/runbooks/fail-back.md. The plan is the same, with `TO=us-east-1`; nothing starts this direction by itself.",
         "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",

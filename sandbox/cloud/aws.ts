@@ -112,6 +112,7 @@ export class AwsEmulator implements Emulator {
             generation,
             attributes: outputs,
             ...(drift === undefined ? {} : { drift }),
+            ...(object?.promotion === undefined ? {} : { promotion: object.promotion }),
         });
         done?.();
         // The provider reads the object again after a change, and finds what others did to it.

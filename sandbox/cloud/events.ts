@@ -1,14 +1,8 @@
 /** What happens in the emulated cloud without Pulumi. Pure: which object changes, and how. */
-import { type Properties, textAt } from "../server/values";
+import { textAt } from "../server/values";
 import type { CloudObject } from "./model";
 
 const INSTANCE = "aws:rds/instance:Instance";
-
-/** An object and the attributes that get other values. */
-export interface CloudEvent {
-    readonly object: CloudObject;
-    readonly changes: Properties;
-}
 
 /** Region that a database replicates from; undefined for one without a source, or with one in its own region. */
 export function sourceRegionOf({ attributes, drift }: CloudObject): string | undefined {
@@ -17,13 +11,14 @@ export function sourceRegionOf({ attributes, drift }: CloudObject): string | und
 }
 
 /**
- * The promotion of the cross-Region replica of a region: it has no source any more and takes writes (RDS User Guide,
+ * The cross-Region replica of a region, promoted: it has no source any more and takes writes (RDS User Guide,
  * "Promoting a read replica to be a standalone DB instance").
  *
  * @throws Error that says which replicas there are, where the region has none or several
  */
-export function promotion(objects: Iterable<CloudObject>, region: string): CloudEvent {
-    const replicas = [...objects].filter((o) => o.type === INSTANCE && sourceRegionOf(o) !== undefined);
+export function promoted(objects: Iterable<CloudObject>, region: string): CloudObject {
+    const databases = [...objects].filter((o) => o.type === INSTANCE);
+    const replicas = databases.filter((o) => sourceRegionOf(o) !== undefined);
     const here = replicas.filter((o) => o.region === region);
     if (here.length !== 1) {
         const found = replicas.map((o) => `${textAt(o.attributes, "identifier")} in ${o.region}`);
@@ -32,5 +27,7 @@ export function promotion(objects: Iterable<CloudObject>, region: string): Cloud
                 `The environment has: ${found.join(", ") || "none"}.`,
         );
     }
-    return { object: here[0]!, changes: { replicateSourceDb: "" } };
+    const before = databases.map((o) => o.promotion ?? 0);
+    const [object] = here;
+    return { ...object!, drift: { ...object!.drift, replicateSourceDb: "" }, promotion: Math.max(...before) + 1 };
 }

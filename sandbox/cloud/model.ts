@@ -19,6 +19,8 @@ export interface CloudObject {
     readonly attributes: Properties;
     /** Attributes that somebody changed outside of Pulumi; a refresh finds them. */
     readonly drift?: Properties;
+    /** Of a promoted database: how many of the environment were promoted until then, itself included. */
+    readonly promotion?: number;
 }
 
 /** What a check may ask of the rest of the account. */

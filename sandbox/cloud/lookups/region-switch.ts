@@ -31,15 +31,18 @@ function* blocks(plan: CloudObject, argument: string): Generator<Properties> {
 }
 
 /**
- * Whether the plan has brought the application to a region. The sandbox runs no plan; what a promotion leaves behind is
- * a database there that no longer replicates from another one.
+ * The region that the plan brought the application to last. The sandbox runs no plan; what one leaves behind is a database
+ * that was promoted, the last one of both regions' telling where the application is.
  */
-function promotedIn(region: string, plan: CloudObject, cloud: Inventory): boolean {
+function activeRegion(plan: CloudObject, cloud: Inventory): string | undefined {
     const [block] = blocks(plan, "rdsPromoteReadReplicaConfigs");
-    const arn = isObject(block?.["dbInstanceArnMap"]) ? textAt(block["dbInstanceArnMap"], region) : undefined;
-    const database = arn === undefined ? undefined : cloud.resolve(DATABASE, arn, region);
-    const source = database && textAt({ ...database.attributes, ...database.drift }, "replicateSourceDb");
-    return database !== undefined && (source === undefined || source === "");
+    const arns = isObject(block?.["dbInstanceArnMap"]) ? block["dbInstanceArnMap"] : {};
+    let last = { region: textAt(plan.attributes, "primaryRegion"), promotion: 0 };
+    for (const region of Object.keys(arns)) {
+        const promotion = cloud.resolve(DATABASE, textAt(arns, region) ?? "", region)?.promotion ?? 0;
+        last = promotion > last.promotion ? { region, promotion } : last;
+    }
+    return last.region;
 }
 
 export const regionSwitchLookups: LookupTable = {
@@ -50,16 +53,15 @@ export const regionSwitchLookups: LookupTable = {
         if (plan === undefined) {
             throw new Error(`ResourceNotFoundException: there is no plan ${arn}.`);
         }
-        const primary = textAt(plan.attributes, "primaryRegion");
         const regions = (plan.attributes["regions"] ?? []) as string[];
-        const failedOver = regions.some((name) => name !== primary && promotedIn(name, plan, cloud));
+        const active = activeRegion(plan, cloud);
         const [block] = blocks(plan, "route53HealthCheckConfigs");
         const healthChecks = regions.map((name) => ({
             healthCheckId: `${seeded(seedOf(plan.urn, plan.generation), `check ${name}`, 8)}-0000-4000-a000-000000000000`,
             hostedZoneId: textAt(block ?? {}, "hostedZoneId") ?? "",
             recordName: textAt(block ?? {}, "recordName") ?? "",
             region: name,
-            status: (name === primary) !== failedOver ? "healthy" : "unhealthy",
+            status: name === active ? "healthy" : "unhealthy",
         }));
         return { ...args, id: arn, healthChecks: block === undefined ? [] : healthChecks };
     },

@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { promoted } from "../../../sandbox/cloud/events";
 import { invoke } from "../../../sandbox/cloud/lookups";
 import { policyDocument } from "../../../sandbox/cloud/lookups/policy";
 import { type Properties, textOf } from "../../../sandbox/server/values";
@@ -76,8 +77,7 @@ describe("the sandbox's lookups", () => {
             ],
         );
         assert.notStrictEqual(checks()[0]!["healthCheckId"], checks()[1]!["healthCheckId"]);
-        const replica = cloud.store.objectIn("staging", "aws:rds/instance:Instance", west.id)!;
-        cloud.store.put({ ...replica, drift: { replicateSourceDb: "" } });
+        cloud.store.put(promoted(cloud.store.objectsOf("staging"), "us-west-2"));
         assert.deepStrictEqual(
             checks().map((c) => c["status"]),
             ["unhealthy", "healthy"],

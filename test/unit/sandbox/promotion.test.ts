@@ -1,6 +1,6 @@
 /** A promotion in the sandbox: remembered as AWS remembers it, and never taken back (R-DR-5). */
 import * as assert from "node:assert";
-import { promotion } from "../../../sandbox/cloud/events";
+import { promoted } from "../../../sandbox/cloud/events";
 import { Store } from "../../../sandbox/cloud/store";
 import type { Properties } from "../../../sandbox/server/values";
 import { type Made, testCloud, type TestCloud } from "./cloud";
@@ -23,8 +23,7 @@ async function pair(): Promise<{ cloud: TestCloud; replica: Made }> {
 }
 
 function promote({ store }: TestCloud, region: string): void {
-    const { object, changes } = promotion(store.objectsOf("staging"), region);
-    store.put({ ...object, drift: { ...object.drift, ...changes } });
+    store.put(promoted(store.objectsOf("staging"), region));
 }
 
 /** What RDS would describe. */
@@ -50,6 +49,7 @@ describe("a promoted replica in the sandbox", () => {
         cloud.store.close();
         const again = [...Store.open(cloud.file).objectsOf("staging")].find(({ id }) => id === replica.id);
         assert.strictEqual(again?.drift?.["replicateSourceDb"], "");
+        assert.strictEqual(again.promotion, 1);
     });
 
     it("is not shown by a preview, which asks nobody", async () => {
