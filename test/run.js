@@ -19,7 +19,7 @@ const mocha = (...args) => tool("mocha/bin/mocha.js", "--reporter", REPORTER, ..
 
 /** Each file of engine tests is a step of its own: the longest begin first. */
 const ENGINE = path.join(ROOT, "test", "engine");
-const LONG = ["infra.test.ts", "dr.test.ts", "data.test.ts", "pgbouncer.test.ts"];
+const LONG = ["dr.test.ts", "verbs.test.ts", "infra.test.ts", "data.test.ts", "pgbouncer.test.ts"];
 const rank = (file) => (LONG.includes(file) ? LONG.indexOf(file) : LONG.length);
 const engineFiles = fs
     .readdirSync(ENGINE)

@@ -112,7 +112,7 @@ describe("infra with the real engine", function () {
                 (cluster as { outputs?: { arn?: string } }).outputs?.arn,
             );
             const objects = resources.filter((r) => r.type.startsWith("kubernetes:"));
-            assert.ok(objects.length > 60, String(objects.length));
+            assert.ok(objects.length > 50, String(objects.length));
             assert.ok(objects.every((r) => r.provider?.startsWith(`${providers[0]!.urn}::`)));
         });
 
@@ -166,20 +166,20 @@ describe("infra with the real engine", function () {
     });
 
     it("stops a violating stack before anything is created, with exit code 3, rule and resource", async () => {
-        const tree = treeWith(scratch, "components/vpc/bastion.ts", (text) =>
-            text.replace(/encrypted: "?true"?/, (m) => m.replace("true", "false")),
+        const tree = treeWith(scratch, "components/security-baseline/keys.ts", (text) =>
+            text.replace("enableKeyRotation: true", "enableKeyRotation: false"),
         );
         const up = await infra(
-            inFolder(path.join(scratch, "violating"), "up", "staging", "--layer", "network"),
+            inFolder(path.join(scratch, "violating"), "up", "staging", "--layer", "foundation"),
             {},
             tree,
         );
         assert.strictEqual(up.code, 3, up.stderr);
-        const [network] = up.report().layers;
-        assert.strictEqual(network?.result, "failed");
-        assert.ok((network?.policy.mandatory ?? 0) > 0);
-        assert.match(network?.error ?? "", /launch-template-volumes-encrypted.*LaunchTemplate/);
-        assert.strictEqual(network?.changes.create, 0);
+        const [foundation] = up.report().layers;
+        assert.strictEqual(foundation?.result, "failed");
+        assert.ok((foundation?.policy.mandatory ?? 0) > 0);
+        assert.match(foundation?.error ?? "", /kms-key-rotates.*Key/);
+        assert.strictEqual(foundation?.changes.create, 0);
     });
 
     it("refuses an update whose upstream is not deployed before it makes anything, with the command that repairs it", async () => {
