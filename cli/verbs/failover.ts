@@ -1,4 +1,7 @@
-/** failover plan, failover start: shows the plan of the dr layer, and starts it after a typed confirmation. */
+/**
+ * failover plan, failover start: shows the plan of the dr layer, and starts it after a typed confirmation.
+ * failover report: what a drill or a real failover took, against the targets.
+ */
 import { spawnSync } from "node:child_process";
 import * as readline from "node:readline/promises";
 import { type Command, Option } from "commander";
@@ -21,6 +24,7 @@ import {
     planOf,
     startArguments,
 } from "../failover";
+import { readDrill } from "../drill";
 import { checkEnvironment } from "../layers";
 import { ExitCode, UsageError } from "../results";
 import { readDeployment } from "../stacks";
@@ -66,6 +70,20 @@ export function registerFailover(program: Command, context: Context): void {
                 return;
             }
             start(arn, name, options, steps && approvalsOf(steps));
+        });
+    failover
+        .command("report")
+        .description("report of a drill or a failover as Markdown: measured RTO and RPO against dr:targets")
+        .argument("<environment>", "whose targets count: one that has a Pulumi.<environment>.yaml")
+        .requiredOption("--moments <file>", "YAML or JSON with the moments of docs/runbooks/drills.md")
+        .option("--json", "one JSON object instead: { environment, drill, measures, report }")
+        .action((name: string, options: { moments: string; json?: boolean }) => {
+            const environment = checkEnvironment(name, context.root);
+            const result = readDrill(context.root, environment, options.moments);
+            const text = options.json === true ? JSON.stringify({ environment, ...result }) : result.report;
+            process.stdout.write(`${text}\n`);
+            // A missed target is for a script to see, too.
+            context.exitCode = result.measures.every(({ kept }) => kept) ? ExitCode.ok : ExitCode.failed;
         });
 }
 

@@ -104,7 +104,7 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         title: "Delete the former databases",
         before: ["The preview names no other database than those that end in `-g1`."],
         byHand: [
-            "for region in <first region> <standby>; do",
+            "for region in <first-region> <standby>; do",
             "  for name in $(aws rds describe-db-instances --region $region --output text --query \\",
             "      \"DBInstances[?contains(DBInstanceIdentifier, '-<environment>-') && ends_with(DBInstanceIdentifier, '-g1')].DBInstanceIdentifier\"); do",
             "    aws rds modify-db-instance --region $region --db-instance-identifier $name --no-deletion-protection",

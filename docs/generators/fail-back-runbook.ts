@@ -54,8 +54,8 @@ function deploying({ configure, byHand = [], layers }: FailBackStep): string[] {
 
 function planning(): string[] {
     return [
-        "npm run infra -- failover start <environment> --to <first region>   # steps, approvals, evidence: docs/runbooks/failover.md",
-        "# in the sandbox: npm run infra -- sandbox promote <environment> --to <first region>",
+        "npm run infra -- failover start <environment> --to <first-region>   # steps, approvals, evidence: docs/runbooks/failover.md",
+        "# in the sandbox: npm run infra -- sandbox promote <environment> --to <first-region>",
     ];
 }
 

@@ -1,8 +1,11 @@
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { readDrill } from "../../../cli/drill";
 import { describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
 import { main } from "../../../cli/main";
 import type { Deployment, StateResource } from "../../../cli/stacks";
-import * as path from "node:path";
 
 const ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
 const ROOT = path.resolve(__dirname, "../../..");
@@ -161,4 +164,69 @@ describe("the failover plan", () => {
             assert.match(err, message);
         });
     }
+});
+
+describe("infra failover report", () => {
+    const MOMENTS = {
+        drill: "failover to us-west-2",
+        faultAt: "2026-03-01T09:00:00Z",
+        servedAt: "2026-03-01T09:13:30Z",
+        lastWriteKept: "2026-03-01T08:59:40Z",
+    };
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-drill-"));
+    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+    const fileWith = (text: string): string => {
+        const file = path.join(scratch, "moments.yaml");
+        fs.writeFileSync(file, text);
+        return file;
+    };
+
+    it("measures the moments against the environment's targets", () => {
+        const { measures, report } = readDrill(ROOT, "prod", fileWith(JSON.stringify(MOMENTS)));
+        assert.deepStrictEqual(
+            measures.map(({ target, measuredMinutes, targetMinutes, kept }) => [
+                target,
+                measuredMinutes,
+                targetMinutes,
+                kept,
+            ]),
+            [
+                ["RTO application", 13.5, 15, true],
+                ["RPO database", 0.3, 5, true],
+            ],
+        );
+        assert.match(report, /^# Drill: failover to us-west-2/);
+    });
+
+    it("exits with 1 where a target was missed", async () => {
+        const file = fileWith(JSON.stringify({ ...MOMENTS, servedAt: "2026-03-01T09:15:06Z" }));
+        assert.strictEqual(await main(["failover", "report", "prod", "--moments", file, "--json"], ROOT), 1);
+    });
+
+    it("takes the example of the runbook as it stands", () => {
+        const runbook = fs.readFileSync(path.join(ROOT, "docs/runbooks/drills.md"), "utf8");
+        const example = /```yaml\n([^]*?)```/.exec(runbook)![1]!;
+        assert.match(readDrill(ROOT, "prod", fileWith(example)).report, /\| promote-database \| 6 \|/);
+    });
+
+    for (const [what, text, message] of [
+        [
+            "a moment without a zone",
+            "drill: x\nfaultAt: 2026-03-01\nservedAt: later\n",
+            /faultAt: must be a moment with a zone/,
+        ],
+        ["a key that is none", `${JSON.stringify({ ...MOMENTS, servedAtt: "x" })}`, /servedAtt/],
+        ["moments in the wrong order", JSON.stringify({ ...MOMENTS, servedAt: "2026-03-01T08:00:00Z" }), /lies before/],
+    ] as const) {
+        it(`refuses ${what}, and says where the form is or what to check`, () => {
+            assert.throws(() => readDrill(ROOT, "prod", fileWith(text)), message);
+        });
+    }
+
+    it("refuses a file that is not there", () => {
+        assert.throws(
+            () => readDrill(ROOT, "prod", path.join(scratch, "none.yaml")),
+            /--moments .* cannot be read: .*drills\.md/,
+        );
+    });
 });
