@@ -39,7 +39,7 @@ const STEPS = [
     ...engineFiles.map((file) => ({
         name: "engine",
         title: `Engine tests, ${file} (real CLI, sandbox)`,
-        limit: 900,
+        limit: 1800,
         tests: true,
         args: mocha(
             "--no-config",
