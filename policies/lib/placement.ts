@@ -12,12 +12,12 @@ import {
     zonesOf,
 } from "./subnets";
 
-/** No subnet at `path` is public; fails closed for one whose tier nothing tells. R-NET-2. */
-export function mustBePrivate(paths: readonly string[], allowed: readonly Tier[]) {
+/** No subnet at `path` is public; fails closed for one whose tier nothing tells, and where none is named. R-NET-2. */
+export function mustBePrivate(path: string, allowed: readonly Tier[]) {
     return (resource: Resource, stack: Stack): string[] =>
-        paths
-            .flatMap((path) => (hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : []))
-            .flatMap((ref) => notPrivate(ref, allowed, stack) ?? []);
+        hasProperty(resource, path)
+            ? subnetsBehind(resource, path, stack).flatMap((ref) => notPrivate(ref, allowed, stack) ?? [])
+            : [`${resource.show(path)}; name subnets of the ${allowed.join(" or ")} tier`];
 }
 
 function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): string | undefined {

@@ -1,6 +1,6 @@
 /** Cases of "this policy of AWS is attached nowhere", in each of the forms of an attachment. */
 import { type ResourceCases, resourceCases } from "./cases";
-import { UNKNOWN } from "./harness";
+import { ABSENT, UNKNOWN } from "./harness";
 
 const TYPES = {
     policyArn: [
@@ -19,7 +19,10 @@ export const managedPolicyCases = (policy: string): readonly ResourceCases[] =>
         return resourceCases({
             types,
             compliant: given("arn:aws:iam::aws:policy/ReadOnlyAccess"),
-            passing: { "one's own of that name": given(`arn:aws:iam::123456789012:policy/${policy}`) },
+            passing: {
+                [`${key} absent`]: { [key]: ABSENT },
+                "one's own of that name": given(`arn:aws:iam::123456789012:policy/${policy}`),
+            },
             violating: {
                 "the policy of AWS": given(`arn:aws:iam::aws:policy/${policy}`),
                 "in China": given(`arn:aws-cn:iam::aws:policy/${policy}`),

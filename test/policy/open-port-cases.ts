@@ -187,6 +187,11 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
                 },
             },
             "one network": { it: { props: { cidrBlock: "10.0.0.0/8", fromPort: port, toPort: port } } },
+            "one network over IPv6": {
+                it: {
+                    props: { cidrBlock: ABSENT, ipv6CidrBlock: "2001:db8::/32", fromPort: port, toPort: port },
+                },
+            },
         },
         violating: {
             "the port": { it: { props: { fromPort: port, toPort: port } } },

@@ -1,4 +1,7 @@
-/** Every rule against its cases, through the SDK. A rule without a compliant, violating and unknown case fails. */
+/**
+ * Every rule against its cases, through the SDK. A rule fails that lacks a compliant, a violating or an unknown case, or a
+ * case of absence for a property it judges.
+ */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
@@ -7,6 +10,7 @@ import { ExemptionRegister } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
+import { neverAbsent } from "./absence";
 import type { Cases, ResourceCases, StackCases } from "./cases";
 import { analyze, analyzeStack, type Diagnostic, patched, UNKNOWN } from "./harness";
 
@@ -51,6 +55,11 @@ for (const rule of rules) {
             assert.deepEqual([...new Set(forms.flatMap((f) => f.types ?? rule.types))].sort(), [...rule.types].sort());
             for (const form of forms) {
                 assert.ok(Object.keys(form.violating).length > 0 && Object.keys(form.unknown).length > 0);
+            }
+        });
+        it("says what absence means of each property that it judges", () => {
+            for (const form of forms) {
+                assert.deepEqual(neverAbsent(form), [], "add a violating, passing or unknown case without it");
             }
         });
         forms.forEach((form) => runForm(rule, form));

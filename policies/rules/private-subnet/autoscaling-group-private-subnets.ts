@@ -9,5 +9,5 @@ export const rule = stackRule({
     covers: ["R-NET-2", "R-APP-8"],
     remediation: 'Take vpcZoneIdentifiers from read("network").appSubnetIds.',
     types: ["autoscaling:Group"],
-    check: mustBePrivate(["vpcZoneIdentifiers"], ["app"]),
+    check: mustBePrivate("vpcZoneIdentifiers", ["app"]),
 });

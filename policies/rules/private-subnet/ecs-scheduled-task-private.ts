@@ -17,6 +17,6 @@ export const rule = stackRule({
             ...(schedule.isTrue(`${network}.assignPublicIp`)
                 ? [`${schedule.show(`${network}.assignPublicIp`)}; set it to false`]
                 : []),
-            ...mustBePrivate([`${network}.subnets`], ["app"])(schedule, stack),
+            ...mustBePrivate(`${network}.subnets`, ["app"])(schedule, stack),
         ]),
 });

@@ -9,5 +9,9 @@ export const rule = stackRule({
     covers: ["R-NET-2"],
     remediation: 'Take networkConfiguration.subnets from read("network").appSubnetIds.',
     types: ["ecs:Service"],
-    check: mustBePrivate(["networkConfiguration.subnets"], ["app"]),
+    // Without a configuration its tasks share the network of their instances, which the instances' own rules judge.
+    check: (service, stack) =>
+        service.has("networkConfiguration")
+            ? mustBePrivate("networkConfiguration.subnets", ["app"])(service, stack)
+            : undefined,
 });

@@ -9,5 +9,5 @@ export const rule = stackRule({
     covers: ["R-NET-2"],
     remediation: 'Take vpcConfig.subnetIds from read("network").appSubnetIds.',
     types: ["eks:Cluster"],
-    check: mustBePrivate(["vpcConfig.subnetIds"], ["app"]),
+    check: mustBePrivate("vpcConfig.subnetIds", ["app"]),
 });

@@ -9,5 +9,5 @@ export const rule = stackRule({
     covers: ["R-NET-2"],
     remediation: 'Take subnetIds from read("network").appSubnetIds.',
     types: ["eks:NodeGroup"],
-    check: mustBePrivate(["subnetIds"], ["app"]),
+    check: mustBePrivate("subnetIds", ["app"]),
 });

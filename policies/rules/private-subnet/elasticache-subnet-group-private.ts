@@ -9,5 +9,5 @@ export const rule = stackRule({
     covers: ["R-NET-2", "R-CACHE-1"],
     remediation: 'Take subnetIds from read("network").appSubnetIds.',
     types: ["elasticache:SubnetGroup"],
-    check: mustBePrivate(["subnetIds"], ["app", "database"]),
+    check: mustBePrivate("subnetIds", ["app", "database"]),
 });

@@ -9,5 +9,9 @@ export const rule = stackRule({
     covers: ["R-NET-2"],
     remediation: 'Take vpcConfig.subnetIds from read("network").appSubnetIds.',
     types: ["lambda:Function"],
-    check: mustBePrivate(["vpcConfig.subnetIds"], ["app", "database"]),
+    // Without subnets it is attached to no network, which lambda-in-vpc minds.
+    check: (fn, stack) =>
+        fn.has("vpcConfig") && (fn.urnsBehind("vpcConfig").length > 0 || fn.has("vpcConfig.subnetIds"))
+            ? mustBePrivate("vpcConfig.subnetIds", ["app", "database"])(fn, stack)
+            : undefined,
 });

@@ -9,5 +9,5 @@ export const rule = stackRule({
     covers: ["R-NET-2", "R-DB-4"],
     remediation: 'Take subnetIds from read("network").databaseSubnetIds.',
     types: ["rds:SubnetGroup"],
-    check: mustBePrivate(["subnetIds"], ["database"]),
+    check: mustBePrivate("subnetIds", ["database"]),
 });

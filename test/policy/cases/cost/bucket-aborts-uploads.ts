@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: {
@@ -16,6 +16,7 @@ export const cases = resourceCases({
         "no filter": { rules: [{ status: "Enabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }] },
     },
     violating: {
+        "rules absent": { rules: ABSENT },
         "no rule of the kind": { rules: [{ id: "a", status: "Enabled" }] },
         Disabled: { rules: [{ status: "Disabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }] },
         "some objects": {

@@ -19,6 +19,7 @@ export const cases = resourceCases({
         ],
     },
     passing: {
+        "no algorithm, which the provider refuses": { rules: [{ bucketKeyEnabled: true }] },
         "inside the bucket": inline({}),
         "SSE-S3, which takes no key": { rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] },
     },

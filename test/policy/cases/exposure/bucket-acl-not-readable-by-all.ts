@@ -1,11 +1,12 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: {
         accessControlPolicy: { grants: [{ grantee: { type: "CanonicalUser", id: "1" }, permission: "FULL_CONTROL" }] },
     },
     passing: {
+        "no grants": { accessControlPolicy: ABSENT, acl: "private" },
         "its objects, which bucket-acl-not-public-read judges": {
             accessControlPolicy: {
                 grants: [

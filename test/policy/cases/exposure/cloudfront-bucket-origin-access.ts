@@ -6,6 +6,7 @@ export const cases = resourceCases({
         origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com", originAccessControlId: "E1" }],
     },
     passing: {
+        "an origin without a domain, which the provider refuses": { origins: [{ originAccessControlId: "E1" }] },
         "an origin access identity": {
             origins: [
                 {

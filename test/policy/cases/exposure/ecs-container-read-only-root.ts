@@ -1,9 +1,10 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: true }]) },
     passing: {
+        "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
         "a text that is no JSON, which the provider refuses": { containerDefinitions: "web" },
         "definitions as objects": { containerDefinitions: [{ name: "web", readonlyRootFilesystem: true }] },
     },

@@ -1,9 +1,13 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", privileged: false }]) },
-    passing: { "definitions as objects": { containerDefinitions: [{ name: "web", privileged: false }] } },
+    passing: {
+        "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
+        "privileged absent, which means no": { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) },
+        "definitions as objects": { containerDefinitions: [{ name: "web", privileged: false }] },
+    },
     violating: {
         privileged: { containerDefinitions: JSON.stringify([{ name: "web", privileged: true }]) },
         "Checkov's spelling": { containerDefinitions: JSON.stringify([{ name: "web", privilege: true }]) },

@@ -6,6 +6,7 @@ const container = (props: object) => JSON.stringify([{ name: "web", ...props }])
 export const cases = resourceCases({
     compliant: { networkMode: "host", containerDefinitions: container({ user: "1000" }) },
     passing: {
+        "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
         "a network of its own": { networkMode: "awsvpc", containerDefinitions: container({}) },
         "networkMode absent, which means bridge": { networkMode: ABSENT, containerDefinitions: container({}) },
         "privileged by choice": { containerDefinitions: container({ privileged: true }) },

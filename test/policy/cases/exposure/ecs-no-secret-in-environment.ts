@@ -1,9 +1,10 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", environment: [] }]) },
     passing: {
+        "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
         "definitions as objects": { containerDefinitions: [{ name: "web", environment: [] }] },
         "an address without a password": {
             containerDefinitions: JSON.stringify([

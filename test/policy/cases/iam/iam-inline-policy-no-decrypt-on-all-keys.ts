@@ -10,7 +10,10 @@ export const cases = [
     resourceCases({
         types: ["iam:RolePolicy", "iam:UserPolicy", "iam:GroupPolicy"],
         compliant: { policy: compliantDocument },
-        passing: patches(passingDocuments, (policy) => ({ policy })),
+        passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
+            ...patches(passingDocuments, (policy) => ({ policy })),
+        },
         violating: patches(violatingDocuments, (policy) => ({ policy })),
         unknown: { policy: { policy: UNKNOWN } },
     }),

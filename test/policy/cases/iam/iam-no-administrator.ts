@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = [
     resourceCases({
@@ -11,6 +11,7 @@ export const cases = [
             }),
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial of everything": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -65,6 +66,7 @@ export const cases = [
             policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial of everything": { policy: { Statement: { Effect: "Deny", Action: "*", Resource: "*" } } },
             "every action on one resource": {
                 policy: { Statement: { Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::data" } },
@@ -97,6 +99,7 @@ export const cases = [
             }),
         },
         passing: {
+            "inlinePolicy absent, which grants nothing": { inlinePolicy: ABSENT },
             "a denial of everything": {
                 inlinePolicy: JSON.stringify({ Statement: { Effect: "Deny", Action: "*", Resource: "*" } }),
             },
@@ -142,6 +145,7 @@ export const cases = [
             ],
         },
         passing: {
+            "inlinePolicies absent, which grants nothing": { inlinePolicies: ABSENT },
             "a denial of everything": {
                 inlinePolicies: [
                     {

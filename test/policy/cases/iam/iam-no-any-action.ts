@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = [
     resourceCases({
@@ -11,6 +11,7 @@ export const cases = [
             }),
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -46,6 +47,7 @@ export const cases = [
             policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial": { policy: { Statement: { Effect: "Deny", Action: "*", Resource: "*" } } },
             "every action of one service": {
                 policy: { Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" } },
@@ -69,6 +71,7 @@ export const cases = [
             }),
         },
         passing: {
+            "inlinePolicy absent, which grants nothing": { inlinePolicy: ABSENT },
             "a denial": { inlinePolicy: JSON.stringify({ Statement: { Effect: "Deny", Action: "*", Resource: "*" } }) },
             "every action of one service": {
                 inlinePolicy: JSON.stringify({
@@ -103,6 +106,7 @@ export const cases = [
             ],
         },
         passing: {
+            "inlinePolicies absent, which grants nothing": { inlinePolicies: ABSENT },
             "a denial": {
                 inlinePolicies: [
                     {

@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = [
     resourceCases({
@@ -11,6 +11,7 @@ export const cases = [
             }),
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -48,6 +49,7 @@ export const cases = [
             policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a denial": { policy: { Statement: { Effect: "Deny", Action: "s3:*", Resource: "*" } } },
             "a prefix": {
                 policy: { Statement: { Effect: "Allow", Action: "s3:Get*", Resource: "arn:aws:s3:::data" } },
@@ -75,6 +77,7 @@ export const cases = [
             }),
         },
         passing: {
+            "inlinePolicy absent, which grants nothing": { inlinePolicy: ABSENT },
             "a denial": {
                 inlinePolicy: JSON.stringify({ Statement: { Effect: "Deny", Action: "s3:*", Resource: "*" } }),
             },
@@ -115,6 +118,7 @@ export const cases = [
             ],
         },
         passing: {
+            "inlinePolicies absent, which grants nothing": { inlinePolicies: ABSENT },
             "a denial": {
                 inlinePolicies: [
                     {

@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = [
     resourceCases({
@@ -11,6 +11,7 @@ export const cases = [
             }),
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a service's actions on one resource": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -52,6 +53,7 @@ export const cases = [
             policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "a service's actions on one resource": {
                 policy: { Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" } },
             },
@@ -78,6 +80,7 @@ export const cases = [
             }),
         },
         passing: {
+            "inlinePolicy absent, which grants nothing": { inlinePolicy: ABSENT },
             "a service's actions on one resource": {
                 inlinePolicy: JSON.stringify({
                     Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" },
@@ -117,6 +120,7 @@ export const cases = [
             ],
         },
         passing: {
+            "inlinePolicies absent, which grants nothing": { inlinePolicies: ABSENT },
             "a service's actions on one resource": {
                 inlinePolicies: [
                     {

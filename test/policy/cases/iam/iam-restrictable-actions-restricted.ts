@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = [
     resourceCases({
@@ -11,6 +11,7 @@ export const cases = [
             }),
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "an action that knows no resource": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -80,6 +81,7 @@ export const cases = [
             policy: { Statement: { Effect: "Allow", Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" } },
         },
         passing: {
+            "policy absent, which grants nothing": { policy: ABSENT },
             "an action that knows no resource": {
                 policy: {
                     Statement: {
@@ -119,6 +121,7 @@ export const cases = [
             }),
         },
         passing: {
+            "inlinePolicy absent, which grants nothing": { inlinePolicy: ABSENT },
             "an action that knows no resource": {
                 inlinePolicy: JSON.stringify({
                     Statement: {
@@ -167,6 +170,7 @@ export const cases = [
             ],
         },
         passing: {
+            "inlinePolicies absent, which grants nothing": { inlinePolicies: ABSENT },
             "an action that knows no resource": {
                 inlinePolicies: [
                     {

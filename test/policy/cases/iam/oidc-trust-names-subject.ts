@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 const ISSUER = "token.actions.githubusercontent.com";
 const bound = (key: string, subject: string) => ({
@@ -29,6 +29,7 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "every repository of one owner": bound(`${ISSUER}:sub`, "repo:acme/*"),
         "an enterprise's own issuer": bound(`${ISSUER}/acme:sub`, "repo:acme/platform:ref:refs/heads/main"),
         "another claim first": bound(`${ISSUER}:sub`, "repository_owner:acme:repo:acme/platform"),

@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: {
@@ -10,6 +10,7 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "an account's named roles": {
             assumeRolePolicy: {
                 Statement: {

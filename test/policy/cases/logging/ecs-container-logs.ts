@@ -1,8 +1,9 @@
 import { resourceCases } from "../../cases";
-import { UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", logConfiguration: { logDriver: "awslogs" } }]) },
+    passing: { "no definitions, which the provider refuses": { containerDefinitions: ABSENT } },
     violating: { absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) } },
     unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },
 });

@@ -23,6 +23,7 @@ export const cases = stackCases({
         "a task a host": { it: { props: { desiredCount: ABSENT, schedulingStrategy: "DAEMON" } } },
     },
     violating: {
+        "subnets absent": { it: { props: { networkConfiguration: { subnets: ABSENT, securityGroups: ["sg-1"] } } } },
         "one task": { it: { props: { desiredCount: 1 } } },
         "desiredCount absent": { it: { props: { desiredCount: ABSENT } } },
         "one zone": { it: { props: { networkConfiguration: { subnets: ["subnet-a1", "subnet-p1"] } } } },

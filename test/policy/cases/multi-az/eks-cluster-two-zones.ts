@@ -30,6 +30,7 @@ export const cases = stackCases({
         },
     },
     unknown: {
+        "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         "the subnets": { it: { props: { vpcConfig: { subnetIds: UNKNOWN } } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
         "subnets of nobody": { it: { props: { vpcConfig: { subnetIds: ["subnet-x", "subnet-y"] } } } },

@@ -26,6 +26,7 @@ export const cases = stackCases({
         "two of the network layer in one zone": { it: { props: { subnetIds: ["subnet-a1", "subnet-p1"] } } },
     },
     unknown: {
+        "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         "the subnets": { it: { props: { subnetIds: UNKNOWN } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
         "subnets of nobody": { it: { props: { subnetIds: ["subnet-x", "subnet-y"] } } },

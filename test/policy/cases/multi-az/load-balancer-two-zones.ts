@@ -20,6 +20,7 @@ export const cases = stackCases({
         "two subnets of one zone": { b: { props: { availabilityZone: "us-east-1a" } } },
     },
     unknown: {
+        "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         subnets: { it: { props: { subnets: UNKNOWN } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
     },

@@ -22,5 +22,8 @@ export const cases = stackCases({
             table: { props: { routes: [{ cidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") }] } },
         },
     },
-    unknown: { "the gateway's zone": { public: { props: { availabilityZone: UNKNOWN } } } },
+    unknown: {
+        "no zone said, which AWS then chooses": { public: { props: { availabilityZone: ABSENT } } },
+        "the gateway's zone": { public: { props: { availabilityZone: UNKNOWN } } },
+    },
 });

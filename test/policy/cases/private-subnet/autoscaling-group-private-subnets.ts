@@ -30,6 +30,9 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "subnets absent, which means those of the default network": {
+            it: { props: { vpcZoneIdentifiers: ABSENT, availabilityZones: ["us-east-1a"] } },
+        },
         "a public subnet": { it: { props: { vpcZoneIdentifiers: ["subnet-a1", "subnet-p1"] } } },
         "a subnet nobody knows": { it: { props: { vpcZoneIdentifiers: ["subnet-x"] } } },
         "no word of the network layer": { network: ABSENT },

@@ -15,6 +15,10 @@ export const cases = stackCases({
         },
     },
     passing: {
+        "a route without a destination, which the provider refuses": {
+            route: { props: { destinationCidrBlock: ABSENT } },
+        },
+        "no route": { route: ABSENT },
         "a private subnet": {
             it: { props: { tags: { Tier: "private" } } },
             route: { props: { destinationCidrBlock: "0.0.0.0/0" } },

@@ -24,12 +24,14 @@ export const cases = stackCases({
         gateway: { type: "ec2:InternetGateway", props: {} },
     },
     passing: {
+        "the network of its instances": { it: { props: { networkConfiguration: ABSENT } } },
         "subnets of this stack without a route to the internet": {
             it: { props: { networkConfiguration: { subnets: [ref("subnet")] } } },
             network: ABSENT,
         },
     },
     violating: {
+        "subnets absent": { it: { props: { networkConfiguration: { subnets: ABSENT, securityGroups: ["sg-1"] } } } },
         "a public subnet": { it: { props: { networkConfiguration: { subnets: ["subnet-a1", "subnet-p1"] } } } },
         "a subnet nobody knows": { it: { props: { networkConfiguration: { subnets: ["subnet-x"] } } } },
         "no word of the network layer": { network: ABSENT },

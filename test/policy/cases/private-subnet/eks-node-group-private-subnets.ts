@@ -30,6 +30,7 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "subnetIds absent": { it: { props: { subnetIds: ABSENT } } },
         "a public subnet": { it: { props: { subnetIds: ["subnet-a1", "subnet-p1"] } } },
         "a subnet nobody knows": { it: { props: { subnetIds: ["subnet-x"] } } },
         "no word of the network layer": { network: ABSENT },

@@ -24,6 +24,8 @@ export const cases = stackCases({
         gateway: { type: "ec2:InternetGateway", props: {} },
     },
     passing: {
+        "attached to no network": { it: { props: { vpcConfig: ABSENT } } },
+        "attached to no network any more": { it: { props: { vpcConfig: { subnetIds: [], securityGroupIds: [] } } } },
         "subnets of this stack without a route to the internet": {
             it: { props: { vpcConfig: { subnetIds: [ref("subnet")] } } },
             network: ABSENT,

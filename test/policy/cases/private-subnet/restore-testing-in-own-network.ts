@@ -7,6 +7,7 @@ export const cases = resourceCases({
         restoreMetadataOverrides: { dbSubnetGroupName: "database", vpcSecurityGroupIds: '["sg-1"]' },
     },
     passing: {
+        "protectedResourceType absent, which the provider refuses": { protectedResourceType: ABSENT },
         "keys in the other case": {
             restoreMetadataOverrides: {
                 dbSubnetGroupName: ABSENT,

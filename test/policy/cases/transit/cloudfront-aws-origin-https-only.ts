@@ -13,6 +13,7 @@ export const cases = resourceCases({
         ],
     },
     passing: {
+        "an origin without a domain, which the provider refuses": { origins: [{ originId: "o" }] },
         "a distribution that is off": {
             enabled: false,
             origins: [

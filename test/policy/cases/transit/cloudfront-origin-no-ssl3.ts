@@ -11,6 +11,12 @@ export const cases = resourceCases({
             },
         ],
     },
+    passing: {
+        "no list of protocols, which AWS refuses": {
+            origins: [{ originId: "o", customOriginConfig: { originProtocolPolicy: "https-only" } }],
+        },
+        "an origin of S3": { origins: [{ originId: "o", domainName: "a.s3.amazonaws.com" }] },
+    },
     violating: {
         "SSL 3 beside TLS": {
             origins: [

@@ -4,6 +4,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { port: 443, protocol: "HTTPS", defaultActions: [{ type: "forward", targetGroupArn: "tg" }] },
     passing: {
+        "no default actions, which the provider refuses": { defaultActions: ABSENT },
         "a redirect": {
             port: 80,
             protocol: "HTTP",

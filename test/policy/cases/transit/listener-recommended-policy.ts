@@ -4,6 +4,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { protocol: "HTTPS", sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06" },
     passing: {
+        "protocol absent, which means HTTP": { protocol: ABSENT, sslPolicy: ABSENT },
         "TLS 1.3 alone, FIPS": { sslPolicy: "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04" },
         "the restricted form": { sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-2021-06" },
         HTTP: { protocol: "HTTP", sslPolicy: ABSENT },
