@@ -28,7 +28,7 @@ export const ACCEPTED: readonly AcceptedSinglePoint[] = [
 ];
 
 /** What each tier has against the loss of a zone: the requirement's own list. */
-const TIERS: readonly (readonly string[])[] = [
+export const TIERS: readonly (readonly [tier: string, ...columns: [string, string, string, drills: string]])[] = [
     [
         "load balancer",
         "a node in every zone",
@@ -63,6 +63,13 @@ const TIERS: readonly (readonly string[])[] = [
         "ElastiCache promotes a replica, the address stays",
         "ElastiCache's own; alarm on lag",
         "redis-failover, zone-power-loss",
+    ],
+    [
+        "monitoring",
+        "two of each tool, three of what votes, in different zones; machines in every zone",
+        "Kubernetes starts pods in the other zones; the metrics that are kept are Amazon Managed Prometheus's, which has no zone",
+        "it watches itself; the dead man's switch outside of the cluster",
+        "zone-power-loss",
     ],
     [
         "the region",

@@ -90,6 +90,16 @@ export async function activeRegions(): Promise<Regions> {
     };
 }
 
+/**
+ * For the layers that are the same whichever region serves and come before those that are not: a run over all layers is
+ * refused by its first one, before anything of it is deployed.
+ *
+ * @throws RunError as `activeRegions`
+ */
+export async function refuseElsewhere(): Promise<void> {
+    await activeRegions();
+}
+
 function databaseOf(published: Record<string, unknown> | undefined, arn: unknown): Deployed | undefined {
     const { databaseIdentifier: identifier, databaseGeneration: generation } = published ?? {};
     return typeof identifier === "string"

@@ -33,9 +33,23 @@ export function replicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
             threshold: replicaLagSeconds,
             comparison: "GreaterThanThreshold",
             evaluationPeriods: 3,
+            // A promoted database has no lag: silence here would keep the plan waiting for an application that is well.
+            treatMissingData: "notBreaching",
+            severity: "critical",
+            reason: `The RPO of ${targets.database.rpoMinutes} minutes: a failover now loses more than was promised.`,
+            runbook: runbook("replica-lag"),
+        },
+        {
+            name: "replica-silent",
+            ...lag,
+            statistic: "SampleCount",
+            threshold: 1,
+            comparison: "LessThanThreshold",
+            unit: "reports",
+            evaluationPeriods: 5,
             treatMissingData: "breaching",
             severity: "critical",
-            reason: `The RPO of ${targets.database.rpoMinutes} minutes: a failover now loses more than was promised. No data means no replica.`,
+            reason: "Nobody reports a lag: there is no replica that a failover could promote.",
             runbook: runbook("replica-lag"),
         },
     ];
@@ -74,7 +88,7 @@ export function objectReplicationAlarms(targets: RecoveryTargets): readonly Alar
     ];
 }
 
-/** Over the copies into the second region's vault, in the region that copies (dimension BackupVaultName). */
+/** Over the copies into the other region's vault, in the region that serves and copies (dimension BackupVaultName). */
 export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
     {
         name: "backup-age",
@@ -86,7 +100,7 @@ export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
         evaluationPeriods: 1,
         treatMissingData: "breaching",
         severity: "critical",
-        reason: "The newest backup in the second region is older than a day: a corruption that replicates has no way back there.",
+        reason: "The newest backup in the other region is older than a day: a corruption that replicates has no way back there.",
         runbook: runbook("backup-age"),
     },
 ];

@@ -16,7 +16,8 @@ export interface PlanReach {
     readonly reportArn: string;
     readonly reportKeyArn: string;
     readonly planArn: string;
-    readonly roleArn: string;
+    /** The role itself and the approvers': evaluation asks of both whether they may do their part. */
+    readonly roleArns: readonly string[];
 }
 
 export function planStatements(reach: PlanReach): readonly Statement[] {
@@ -45,7 +46,7 @@ export function planStatements(reach: PlanReach): readonly Statement[] {
         allow("SeeAlarms", ["cloudwatch:DescribeAlarms", "cloudwatch:DescribeAlarmHistory"], reach.alarmArns),
         allow("WriteReports", ["s3:PutObject"], reach.reportArn),
         allow("EncryptReports", ["kms:GenerateDataKey", "kms:Encrypt"], reach.reportKeyArn),
-        // A trigger starts the plan as this role; evaluation reads the plan and checks the role itself.
+        // A trigger starts the plan as this role; evaluation reads the plan and checks the roles ("Plan evaluation").
         allow(
             "RunPlan",
             [
@@ -56,7 +57,7 @@ export function planStatements(reach: PlanReach): readonly Statement[] {
             ],
             reach.planArn,
         ),
-        allow("CheckOwnPermissions", ["iam:SimulatePrincipalPolicy"], reach.roleArn),
+        allow("CheckPermissions", ["iam:SimulatePrincipalPolicy"], reach.roleArns),
     ];
 }
 

@@ -106,7 +106,10 @@ export class FailoverPlan extends pulumi.ComponentResource {
         );
         const permissions = new aws.iam.RolePolicy(
             `${name}-execution`,
-            { role: executionRole.name, policy: executionPolicy(args, site, planArnPattern, executionRole.arn) },
+            {
+                role: executionRole.name,
+                policy: executionPolicy(args, site, planArnPattern, [executionRole.arn, approvalRole.arn]),
+            },
             { parent: executionRole },
         );
 
@@ -184,14 +187,14 @@ function executionPolicy(
     args: FailoverPlanArgs,
     site: pulumi.Output<Site>,
     planArn: pulumi.Output<string>,
-    roleArn: pulumi.Output<string>,
+    roleArns: pulumi.Output<string>[],
 ): pulumi.Output<string> {
     const services = Object.values(args.services).flat();
     return pulumi
         .output({
             site,
             planArn,
-            roleArn,
+            roleArns,
             clusterArns: services.map((s) => s.clusterArn),
             serviceArns: services.map((s) => s.serviceArn),
             databaseArns: Object.values(args.databaseArns),

@@ -6,9 +6,9 @@ import { siteOf } from "../shared/site";
 export interface RestoreTestingArgs {
     /** Name of the plan: letters, digits and underscores, at most 50. */
     readonly planName: string;
-    /** Vaults whose newest recovery point is restored: the second region's, so that the test proves the copy too. */
+    /** Vaults whose newest recovery point is restored: the second region's, so that the test proves the copy that came there. */
     readonly vaultArns: pulumi.Input<string>[];
-    /** ARN of the database as AWS Backup knows it: the protected one, in the first region. */
+    /** ARN of the database that serves, as AWS Backup knows it: of a copied recovery point, too, it is the source's. */
     readonly databaseArn: pulumi.Input<string>;
     /** Subnet group of the restored instance, in this region; isolated subnets. */
     readonly subnetGroupName: pulumi.Input<string>;

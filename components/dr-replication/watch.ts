@@ -1,7 +1,13 @@
-/** Alarms of the recovery, each where its metrics are, and what of them the plan shows or is started by (R-DR-2, R-DR-3). */
+/**
+ * Alarms of the recovery, each where its metrics are, and what of them the plan shows or is started by (R-DR-2, R-DR-3).
+ *
+ * What the plan shows is OK again once a failover went well, without a deployment: Region switch takes the time until then
+ * for the recovery time that it reports (API_GetPlanExecution, `actualRecoveryTime`).
+ */
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import { canaryEvidence } from "../shared/canary-alarm";
 import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
@@ -26,6 +32,8 @@ export interface WatchedPrimary {
 
 /** What is watched in the second region. */
 export interface WatchedStandby {
+    /** Vault of the second region's own recovery points once it serves, copied to the first region then. */
+    readonly backupVaultName: pulumi.Input<string>;
     /** Instance of the replica, or of the primary that it became. */
     readonly replicaIdentifier: pulumi.Input<string>;
     readonly clusterName: pulumi.Input<string>;
@@ -44,12 +52,12 @@ export interface WatchArgs {
     readonly primary: WatchedPrimary;
     readonly standby: WatchedStandby;
     /**
-     * Whether the second region serves. Its database has no lag then, and nothing starts the plan; the alarms of both
-     * stay, for information alone, so that a failover deletes nothing (R-DR-5).
+     * Whether the second region serves. Its database has no lag then, the other vault copies, and nothing starts the plan;
+     * the alarms of all of it stay, for information alone, so that a failover deletes nothing (R-DR-5).
      */
     readonly standbyServes: boolean;
-    /** ARN of the alarm of whoever asks the service from outside; it may be made after the plan. */
-    readonly canaryAlarmArn: pulumi.Input<string>;
+    /** Whoever asks the service from outside, in the second region; it may be made after the plan. */
+    readonly canary: { readonly name: string; readonly everyMinutes: number };
 }
 
 export interface Watched {
@@ -76,10 +84,12 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
         opts,
     );
     const stops = createAlarms(name, { rows: DRILL_STOP_ALARMS, dimensions: balancer, ...here }, opts);
+    const lagRows = replicaAlarms(targets);
+    const atRpo = lagRows.findIndex((row) => row.name === "replica-lag");
     const lags = createAlarms(
         name,
         {
-            rows: replicaAlarms(targets),
+            rows: lagRows,
             dimensions: { DBInstanceIdentifier: standby.replicaIdentifier },
             silent: standbyServes,
             ...there,
@@ -99,9 +109,21 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
         },
         opts,
     );
-    createAlarms(
-        name,
-        { rows: BACKUP_COPY_ALARMS, dimensions: { BackupVaultName: primary.backupVaultName }, ...here },
+    const vaults = [
+        { prefix: name, vault: primary.backupVaultName, silent: standbyServes, ...here },
+        { prefix: `${name}-standby`, vault: standby.backupVaultName, silent: !standbyServes, ...there },
+    ];
+    for (const { prefix, vault, ...rest } of vaults) {
+        createAlarms(prefix, { rows: BACKUP_COPY_ALARMS, dimensions: { BackupVaultName: vault }, ...rest }, opts);
+    }
+    // The alarm that pages belongs to a layer that comes later; the plan names none that is not there yet (decision 45).
+    const canary = createAlarms(
+        `${name}-canary`,
+        {
+            rows: canaryEvidence(args.canary.everyMinutes),
+            dimensions: { CanaryName: args.canary.name },
+            ...there,
+        },
         opts,
     );
     const warm = Object.entries(standby.services).flatMap(([service, { name: serviceName, minimumTasks }]) =>
@@ -127,10 +149,9 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
                 ? []
                 : [
                       { name: "application-down", arn: triggers[0]!.arn, role: "trigger" as const },
-                      // The last row is the one at the RPO.
-                      evidence("replica-lag", lags.at(-1)!.arn),
+                      evidence("replica-lag", lags[atRpo]!.arn),
                   ]),
-            evidence("canary", args.canaryAlarmArn),
+            evidence("canary", canary[0]!.arn),
             ...warm,
             evidence("standby-certificate", certificates[0]!.arn),
         ],

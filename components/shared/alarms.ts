@@ -63,19 +63,12 @@ export interface AlarmsArgs {
     readonly dimensionsOf?: Readonly<Record<string, pulumi.Input<Record<string, pulumi.Input<string>>>>>;
     /** Where the metrics are, if not in the environment's region; the topics must be there too. */
     readonly region?: string;
-    /** Prefix of their physical names, for alarms that another stack names before they exist. @default Pulumi names them */
-    readonly physicalPrefix?: string;
     /**
      * Wakes nobody, being for information alone, and is never in ALARM for want of data: what the rows watch is not there
      * for now and will be again. Its actions stay on: CloudWatch.17 asks for it.
      * @default false
      */
     readonly silent?: boolean;
-}
-
-/** The physical name of a row's alarm under a `physicalPrefix`. */
-export function physicalAlarmName(prefix: string, row: Pick<AlarmRow, "name">): string {
-    return `${prefix}-${row.name}`;
 }
 
 /**
@@ -93,7 +86,6 @@ export function createAlarms(
         return new aws.cloudwatch.MetricAlarm(
             `${name}-${row.name}`,
             {
-                ...(args.physicalPrefix === undefined ? {} : { name: physicalAlarmName(args.physicalPrefix, row) }),
                 alarmDescription: describe(row),
                 comparisonOperator: row.comparison,
                 threshold: row.threshold,

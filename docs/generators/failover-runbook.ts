@@ -64,8 +64,8 @@ function approvals(): string {
 }
 
 const EVIDENCE = [
-    "How much would be lost: `ReplicaLag` of the replica in the second region, the plan's alarm `replica-lag`. Above the RPO, waiting may save more than it costs.",
-    "What users see: the plan's alarm `canary`, which asks from outside of the VPC.",
+    "How much would be lost: `ReplicaLag` of the replica in the second region, the plan's alarm `replica-lag` (docs/runbooks/dr-replica-lag.md). Above the RPO, waiting may save more than it costs.",
+    "What users see: the plan's alarm `canary`, which asks from the second region. `INSUFFICIENT_DATA`: it does not run, ask yourself.",
     "Is it the region, or us? A deployment in the last hour is rolled back, not failed over.",
     "AWS's own status of the region: the Health dashboard, service by service.",
     "Sign-in: with `edge:identity` of provider `cognito` it stays in the first region (docs/decisions/0076). Where Cognito is lost there too, a failover brings the application back for those who hold a token, 15 minutes long; say so to users.",
@@ -121,8 +121,8 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "## Verify",
         list(VERIFY),
         "## Afterwards: tell the code",
-        "Until the configuration says the same, every deployment of `data`, `app` and `dr` is refused, because it would undo the failover (R-DR-5), and the refusal prints the command: `pulumi config set environment:activeRegion us-west-2 -s $ENVIRONMENT`. Then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop.",
-        "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health go to the topic for information alone, and no drill starts by itself; that `up` switches all of it, and back again.",
+        "Until the configuration says the same, every deployment of `foundation`, `network`, `edge`, `data`, `app` and `dr`, and so of the whole environment, is refused before anything is changed, because it would undo the failover (R-DR-5), and the refusal prints the command: `pulumi config set environment:activeRegion us-west-2 -s $ENVIRONMENT`. Then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop.",
+        "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health go to the topic for information alone, the weekly restore test takes the second region's own backup, and no drill starts by itself; that `up` switches all of it, and back again.",
         "## Coming back",
         "Step by step, each a change of the configuration and an `up` that deletes no database: docs/runbooks/fail-back.md. The plan is the same, with `TO=us-east-1`; nothing starts this direction by itself.",
         "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",

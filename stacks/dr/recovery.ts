@@ -1,5 +1,5 @@
 /** Which setting and which output of both regions becomes what of the failover plan, the alarms and the drills. */
-import * as aws from "@pulumi/aws";
+import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import {
     type DrReplication,
@@ -8,10 +8,10 @@ import {
     servicesOf,
     type TargetTags,
 } from "../../components/dr-replication";
+import { canaryName } from "../../components/shared/canary-alarm";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
 import { readConfig } from "../config";
-import { canaryAlarmName } from "../environment/alarm-table";
 import { targetTags } from "../target-tags";
 import type { StandbyConfig, Upstreams } from "./standby";
 
@@ -81,7 +81,7 @@ export function createRecovery(
         // Of the second region: the first may be the one that is lost.
         reportBucketName: ground.logArchiveBucketArn.apply((arn) => arn.split(":::")[1]!),
         reportKeyArn: ground.logsKeyArn,
-        canaryAlarmArn: alarmArn(regions.primary, canaryAlarmName(environment)),
+        canary: { ...readConfig("environment").canary, name: canaryName(environment) },
         primary: {
             loadBalancerArnSuffix: edge.loadBalancerArnSuffix,
             targetGroupArnSuffix: edge.targetGroupArnSuffix,
@@ -94,6 +94,7 @@ export function createRecovery(
             },
         },
         standby: {
+            backupVaultName: ground.backupVaultName,
             replicaIdentifier: there.database.identifier,
             clusterName: there.app.clusterName,
             services: {
@@ -117,16 +118,11 @@ export function createRecovery(
         restoreTesting: {
             planName: `integers_${environment.replace(/\W/g, "_")}`,
             vaultArns: [ground.backupVaultArn],
-            databaseArn: data.databaseArn,
+            // The one whose backups are new: restored from the copy while the first region serves, else from its own vault.
+            databaseArn: standbyServes ? there.database.arn : data.databaseArn,
             subnetGroupName: there.database.subnetGroupName,
             securityGroupId: there.network.securityGroupIds.apply((ids) => ids.database),
         },
         standbyProvider,
     });
-}
-
-function alarmArn(region: string, name: string): pulumi.Output<string> {
-    const { partition } = aws.getPartitionOutput({});
-    const { accountId } = aws.getCallerIdentityOutput({});
-    return pulumi.interpolate`arn:${partition}:cloudwatch:${region}:${accountId}:alarm:${name}`;
 }

@@ -1,11 +1,13 @@
 /** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
+import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
 
-export = () => {
+export = async () => {
     const config = readConfig("edge");
+    await refuseElsewhere();
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
     const foundation = read("foundation");

@@ -8,8 +8,8 @@ import { createPrivateBucket, type PrivateBucket } from "../../components/shared
 
 export interface CanaryArgs {
     readonly site: pulumi.Output<Site>;
-    /** `integers-<environment>`: the canary's name and the bucket's prefix. */
-    readonly namePrefix: string;
+    /** `integers-<environment>`: the canary's name and its bucket's prefix. */
+    readonly name: string;
     readonly everyMinutes: number;
     readonly domainName: pulumi.Input<string>;
     readonly logsKeyArn: pulumi.Input<string>;
@@ -28,11 +28,11 @@ export function createCanary(
     args: CanaryArgs,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
 ): aws.synthetics.Canary {
-    const { site, namePrefix } = args;
+    const { site } = args;
     const store = createPrivateBucket(
         name,
         {
-            bucketName: pulumi.interpolate`${namePrefix}-canary-${site.accountId}`,
+            bucketName: pulumi.interpolate`${args.name}-canary-${site.accountId}-${site.region}`,
             encryption: { kmsKeyArn: args.logsKeyArn },
             lifecycle: { prefix: `${ARTIFACTS}/`, expireDays: KEEP_DAYS, noncurrentDays: 1 },
             accessLogs: { bucketName: args.accessLogBucketName, prefix: "canary/" },
@@ -60,7 +60,7 @@ export function createCanary(
     return new aws.synthetics.Canary(
         name,
         {
-            name: namePrefix,
+            name: args.name,
             runtimeVersion: RUNTIME,
             handler: "canary.handler",
             s3Bucket: script.bucket,
@@ -101,7 +101,7 @@ function createRole(
                     policy: pulumi
                         .all([args.site, store.bucket.arn, args.logsKeyArn])
                         .apply(([site, bucketArn, keyArn]) =>
-                            policyDocument(canaryStatements(site, args.namePrefix, bucketArn, keyArn)),
+                            policyDocument(canaryStatements(site, args.name, bucketArn, keyArn)),
                         ),
                 },
             ],

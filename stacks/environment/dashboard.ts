@@ -10,9 +10,12 @@ interface Graph {
     readonly namespace: string;
     readonly metrics: readonly string[];
     readonly statistic: "Average" | "Maximum" | "Minimum" | "Sum" | "p95";
-    /** Dimension → output of the layer that gives its value; a text that begins with "=" stands for itself. */
+    /**
+     * Dimension → output of the layer that gives its value, `a.b` for a part of it; a text that begins with "=" stands for
+     * itself.
+     */
     readonly dimensions: Readonly<Record<string, string>>;
-    /** CloudFront's metrics exist in one region alone. */
+    /** Where the metrics are, in the same words. @default the environment's region */
     readonly region?: string;
 }
 
@@ -28,6 +31,9 @@ const RDS = {
 } as const;
 const service = (output: string) => ({ ClusterName: "clusterName", ServiceName: output });
 const TASKS = { layer: "app", namespace: "AWS/ECS", metrics: ["CPUUtilization", "MemoryUtilization"] } as const;
+
+/** The second region: what a failover would lose and start from, and what serves after it (R-DR-2, R-DR-3). */
+const THERE = { layer: "dr", region: "region" } as const;
 
 /** In the order of the page: what users feel first. */
 export const GRAPHS: readonly Graph[] = [
@@ -46,13 +52,38 @@ export const GRAPHS: readonly Graph[] = [
         metrics: ["4xxErrorRate", "5xxErrorRate"],
         statistic: "Average",
         dimensions: { DistributionId: "distributionId", Region: "=Global" },
-        region: "us-east-1",
+        // The only region that has CloudFront's metrics.
+        region: "=us-east-1",
     },
     { ...TASKS, title: "Web tasks (%)", statistic: "Average", dimensions: service("webServiceName") },
     { ...TASKS, title: "Workers (%)", statistic: "Average", dimensions: service("workerServiceName") },
     { ...RDS, title: "Database CPU (%)", metrics: ["CPUUtilization"], statistic: "Average" },
     { ...RDS, title: "Database connections", metrics: ["DatabaseConnections"], statistic: "Maximum" },
     { ...RDS, title: "Database storage left (bytes)", metrics: ["FreeStorageSpace"], statistic: "Minimum" },
+    {
+        ...THERE,
+        title: "Second region: lag of the replica (s)",
+        namespace: "AWS/RDS",
+        metrics: ["ReplicaLag"],
+        statistic: "Maximum",
+        dimensions: { DBInstanceIdentifier: "databaseIdentifier" },
+    },
+    {
+        ...THERE,
+        title: "Second region: web tasks that run",
+        namespace: "ECS/ContainerInsights",
+        metrics: ["RunningTaskCount"],
+        statistic: "Minimum",
+        dimensions: { ClusterName: "standby.clusterName", ServiceName: "standby.webServiceName" },
+    },
+    {
+        ...THERE,
+        title: "Second region: requests and failed requests a minute",
+        namespace: "AWS/ApplicationELB",
+        metrics: ["RequestCount", "HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count"],
+        statistic: "Sum",
+        dimensions: { LoadBalancer: "standby.loadBalancerArnSuffix" },
+    },
 ];
 
 const WIDTH = 8;
@@ -65,7 +96,7 @@ export interface Overview {
     readonly book: AddressBook;
     readonly version: string;
     readonly commit: string;
-    readonly canaryName: string;
+    readonly canary: { readonly name: string; readonly region: string };
 }
 
 /** The dashboard's body as CloudWatch takes it ("Dashboard body structure and syntax"). */
@@ -77,9 +108,9 @@ export function dashboardBody(overview: Overview): { widgets: unknown[] } {
     };
     const canary = metricWidget(
         "Canary: runs that succeed (%)",
-        overview.region,
+        overview.canary.region,
         "Average",
-        [["CloudWatchSynthetics", "SuccessPercent", "CanaryName", overview.canaryName]],
+        [["CloudWatchSynthetics", "SuccessPercent", "CanaryName", overview.canary.name]],
         60,
     );
     const graphs = GRAPHS.flatMap((graph) => toWidget(graph, overview) ?? []);
@@ -104,18 +135,27 @@ function headline({ environment, book, version, commit }: Overview): string {
     ].join("\n\n");
 }
 
-/** Nothing where the layer is not deployed, or does not have what the graph shows (no CDN in front). */
+/** Nothing where the layer is not deployed, or does not have what the graph shows (no CDN in front, no standby). */
 function toWidget(graph: Graph, overview: Overview) {
     const outputs = overview.book[graph.layer];
-    const dimensions = Object.entries(graph.dimensions).map(([dimension, from]) => [
-        dimension,
-        from.startsWith("=") ? from.slice(1) : text(outputs?.[from]),
-    ]);
-    if (dimensions.some(([, value]) => value === undefined)) {
+    const dimensions = Object.entries(graph.dimensions).map(([dimension, from]) => [dimension, meant(from, outputs)]);
+    const region = graph.region === undefined ? overview.region : meant(graph.region, outputs);
+    if (region === undefined || dimensions.some(([, value]) => value === undefined)) {
         return undefined;
     }
     const metrics = graph.metrics.map((metric) => [graph.namespace, metric, ...dimensions.flat()]);
-    return metricWidget(graph.title, graph.region ?? overview.region, graph.statistic, metrics, 60);
+    return metricWidget(graph.title, region, graph.statistic, metrics, 60);
+}
+
+/** The value that a row of the table means. */
+function meant(from: string, outputs: unknown): string | undefined {
+    if (from.startsWith("=")) {
+        return from.slice(1);
+    }
+    const value = from
+        .split(".")
+        .reduce<unknown>((of, name) => (of as Record<string, unknown> | null | undefined)?.[name], outputs);
+    return text(value);
 }
 
 function metricWidget(title: string, region: string, stat: string, metrics: readonly unknown[], period: number) {

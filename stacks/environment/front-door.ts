@@ -5,8 +5,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../../components/shared/alarms";
+import { canaryAlarms, canaryName } from "../../components/shared/canary-alarm";
 import { ADDRESSES, parameterName, parameterValue } from "./addresses";
-import { canaryAlarmPrefix, canaryAlarms } from "./alarm-table";
 import { createCanary } from "./canary";
 import { dashboardBody } from "./dashboard";
 import type { ReleasePart } from "./release";
@@ -19,7 +19,18 @@ export interface FrontDoorArgs {
     /** Every other layer; undefined where it is not deployed. Which ones are decides which resources exist. */
     readonly layers: { readonly [L in keyof typeof ADDRESSES]: Outputs | undefined };
     readonly release: Readonly<Record<ReleasePart, pulumi.Output<string>>>;
-    readonly canaryEveryMinutes: number;
+    readonly canary: WatchfulCanary;
+}
+
+/**
+ * The canary and all that is its own are in the second region: it goes on asking when the first one is lost, and whoever
+ * decides on a failover reads its answer there (decision 45).
+ */
+export interface WatchfulCanary {
+    readonly region: string;
+    /** Provider of that region. */
+    readonly provider: aws.Provider;
+    readonly everyMinutes: number;
     readonly domainName: pulumi.Input<string>;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
@@ -33,33 +44,10 @@ export class FrontDoor extends pulumi.ComponentResource {
 
     constructor(name: string, args: FrontDoorArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:environment:FrontDoor", name, {}, opts);
-        const site = pulumi
-            .all([
-                aws.getPartitionOutput({}, { parent: this }),
-                aws.getCallerIdentityOutput({}, { parent: this }),
-                aws.getRegionOutput({}, { parent: this }),
-            ])
-            .apply(([{ partition }, { accountId }, { region }]) => ({ partition, accountId, region }));
         const namePrefix = `integers-${args.environment}`;
         const { layers, release } = args;
 
-        const canary = createCanary(
-            `${name}-canary`,
-            { ...args, site, namePrefix, everyMinutes: args.canaryEveryMinutes },
-            {
-                parent: this,
-            },
-        );
-        createAlarms(
-            `${name}-canary`,
-            {
-                rows: canaryAlarms(args.canaryEveryMinutes),
-                topics: args.alarmTopics,
-                dimensions: { CanaryName: canary.name },
-                physicalPrefix: canaryAlarmPrefix(args.environment),
-            },
-            { parent: this },
-        );
+        const canary = this.createCanary(`${name}-canary`, args);
         this.createParameters(name, args);
 
         this.addressBook = pulumi.output(
@@ -70,10 +58,19 @@ export class FrontDoor extends pulumi.ComponentResource {
             {
                 dashboardName: namePrefix,
                 dashboardBody: pulumi
-                    .all([site, this.addressBook, release.version, release.commit, canary.name])
-                    .apply(([{ region }, book, version, commit, canaryName]) =>
+                    .all([
+                        aws.getRegionOutput({}, { parent: this }),
+                        this.addressBook,
+                        release.version,
+                        release.commit,
+                        canary.name,
+                    ])
+                    .apply(([{ region }, book, version, commit, name]) =>
                         JSON.stringify(
-                            dashboardBody({ environment: args.environment, region, book, version, commit, canaryName }),
+                            dashboardBody({
+                                ...{ environment: args.environment, region, book, version, commit },
+                                canary: { name, region: args.canary.region },
+                            }),
                         ),
                     ),
             },
@@ -82,6 +79,21 @@ export class FrontDoor extends pulumi.ComponentResource {
         this.dashboardName = dashboard.dashboardName;
         this.canaryName = canary.name;
         this.registerOutputs({ dashboardName: this.dashboardName, canaryName: this.canaryName });
+    }
+
+    private createCanary(name: string, { environment, canary }: FrontDoorArgs): aws.synthetics.Canary {
+        const { provider, region, everyMinutes, alarmTopics, ...rest } = canary;
+        const there = { parent: this, provider };
+        const site = pulumi
+            .all([aws.getPartitionOutput({}, { parent: this }), aws.getCallerIdentityOutput({}, { parent: this })])
+            .apply(([{ partition }, { accountId }]) => ({ partition, accountId, region }));
+        const made = createCanary(name, { ...rest, site, name: canaryName(environment), everyMinutes }, there);
+        createAlarms(
+            name,
+            { rows: canaryAlarms(everyMinutes), topics: alarmTopics, dimensions: { CanaryName: made.name } },
+            there,
+        );
+        return made;
     }
 
     /** One parameter an address of `addresses.ts`, and the release. */

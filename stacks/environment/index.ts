@@ -2,13 +2,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { orRefuse } from "../../components/shared/refusal";
+import { regionProvider } from "../../components/shared/region-provider";
 import { readConfig } from "../config";
 import { previousOutput, publish, read, readIfDeployed } from "../wiring";
 import { FrontDoor } from "./front-door";
 import { type ReleasePart, statedRelease } from "./release";
 
 export = async () => {
-    const { canary } = readConfig("environment");
+    const { canary, drRegion } = readConfig("environment");
     const foundation = read("foundation");
     const edge = read("edge");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
@@ -26,14 +27,18 @@ export = async () => {
             dr: await readIfDeployed("dr", "environment"),
         },
         release,
-        canaryEveryMinutes: canary.everyMinutes,
-        domainName: edge.domainName,
-        logsKeyArn: foundation.logsKeyArn,
-        accessLogBucketName: foundation.accessLogBucketName,
-        alarmTopics: {
-            critical: foundation.criticalTopicArn,
-            warning: foundation.warningTopicArn,
-            info: foundation.infoTopicArn,
+        canary: {
+            ...canary,
+            region: drRegion,
+            provider: regionProvider("standby", drRegion),
+            domainName: edge.domainName,
+            logsKeyArn: foundation.standby.logsKeyArn,
+            accessLogBucketName: foundation.standby.accessLogBucketName,
+            alarmTopics: {
+                critical: foundation.standby.criticalTopicArn,
+                warning: foundation.standby.warningTopicArn,
+                info: foundation.standby.infoTopicArn,
+            },
         },
     });
     return publish("environment", {

@@ -3,11 +3,13 @@ import * as pulumi from "@pulumi/pulumi";
 import { SecurityBaseline } from "../../components/security-baseline";
 import { StandbyBaseline } from "../../components/security-baseline/standby-baseline";
 import { regionProvider } from "../../components/shared/region-provider";
+import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
 
-export = () => {
+export = async () => {
     const config = readConfig("foundation");
+    await refuseElsewhere();
     const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
     const { drRegion } = readConfig("environment");
     const standby = new StandbyBaseline(

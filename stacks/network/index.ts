@@ -2,11 +2,13 @@
 import * as pulumi from "@pulumi/pulumi";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { Vpc } from "../../components/vpc";
+import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { previousOutput, publish, read } from "../wiring";
 
-export = () => {
+export = async () => {
     const config = readConfig("network");
+    await refuseElsewhere();
     const foundation = read("foundation");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const vpc = new Vpc("network", {

@@ -132,6 +132,7 @@ describe("a failover", function () {
     let begun: Record<string, string>;
     const database = `${region.primary} integers-data-prod-database`;
     const standby = `${region.standby} integers-dr-prod-standby-database-replica`;
+    const fix = `pulumi config set environment:activeRegion ${region.standby} -s prod`;
 
     before(async () => {
         tree = treeWith(scratch, FILE, (text) => `# The tests change this copy.\n${text}`);
@@ -148,7 +149,6 @@ describe("a failover", function () {
 
     it("is not undone: the old configuration is refused in every layer that could, once for all, with the fix", async () => {
         await promote(region.standby);
-        const fix = `pulumi config set environment:activeRegion ${region.standby} -s prod`;
         const preview = await run("preview", REGION_LAYERS);
         assert.strictEqual(preview.code, 1);
         for (const { layer, result, error } of preview.report().layers) {
@@ -157,12 +157,20 @@ describe("a failover", function () {
         }
         assert.strictEqual(preview.stderr.split(fix).length, 2, preview.stderr);
         assert.match(preview.stderr, /data, app, dr failed/);
+    });
 
-        const before = resources(REGION_LAYERS);
-        const up = await run("up", REGION_LAYERS);
+    it("is not undone by a run over all layers: its first one refuses, and nothing of any layer is deployed", async () => {
+        const before = resources(layerNames);
+        const up = await run("up");
         assert.strictEqual(up.code, 1);
         assert.ok(up.stderr.includes(fix), up.stderr);
-        assert.deepStrictEqual(resources(REGION_LAYERS), before);
+        const { layers } = up.report();
+        assert.deepStrictEqual(
+            layers.filter(({ result }) => result !== "skipped").map(({ layer, result }) => [layer, result]),
+            [["foundation", "failed"]],
+        );
+        assert.deepStrictEqual(sum(layers), NOTHING);
+        assert.deepStrictEqual(resources(layerNames), before);
         assert.strictEqual(databases()[standby], "");
     });
 

@@ -1,7 +1,9 @@
 /** Where the application runs: what the newest database says against what the configuration says (R-DR-5). */
 import assert from "node:assert/strict";
 import { activeRegions, type Regions } from "../../stacks/active-region";
-import { configurationOf } from "./layers";
+import { ancestors } from "../../cli/schedule";
+import { layerNames, upstreamsOf } from "../../stacks/contracts";
+import { configurationOf, runLayerWith } from "./layers";
 import { record } from "./mocks";
 
 const [EAST, WEST] = ["us-east-1", "us-west-2"];
@@ -134,5 +136,34 @@ describe("the region that serves", () => {
             ask({ active: "eu-west-1" }),
             /activeRegion is eu-west-1; it must be us-east-1 .* or us-west-2/,
         );
+    });
+});
+
+describe("a run over all layers after a failover that the configuration does not know", () => {
+    const published = { databaseIdentifier: "second", databaseGeneration: 1, standby: { databaseArn: "arn:second" } };
+    const promoted = {
+        "pulumi:pulumi:readStackOutputs": () => ({ outputs: published }),
+        "aws:rds/getInstance:getInstance": () => ({ replicateSourceDb: "" }),
+    };
+    /** The layers that a run deploys before the first one that knows of regions, or beside it. */
+    const first = layerNames.filter((layer) => layer !== "data" && !ancestors(layer, upstreamsOf).has("data"));
+
+    it("is refused by each layer that comes before the database's, with the fix", async () => {
+        assert.deepEqual(first, ["foundation", "network", "edge"]);
+        for (const layer of first) {
+            await assert.rejects(
+                runLayerWith(layer, "prod", { calls: promoted }),
+                /was promoted: the application runs in us-west-2.*pulumi config set environment:activeRegion us-west-2 -s prod/,
+                layer,
+            );
+        }
+    });
+
+    it("goes on once the configuration knows it", async () => {
+        for (const layer of first) {
+            const config = { "environment:activeRegion": WEST };
+            const run = await runLayerWith(layer, "prod", { calls: promoted, config });
+            assert.ok(run.resources.length > 0, layer);
+        }
     });
 });

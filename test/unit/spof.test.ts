@@ -1,7 +1,8 @@
 /** No single point of failure in production that is not in the table, with its reason (requirements, "Single points of failure"). */
 import assert from "node:assert/strict";
 import { type Resource, singlePoints } from "../../components/shared/zone-bound";
-import { ACCEPTED } from "../../docs/single-points";
+import { drillTable } from "../../components/dr-replication/drill-table";
+import { ACCEPTED, TIERS } from "../../docs/single-points";
 import { layerNames } from "../../stacks/contracts";
 import { runLayer } from "./layers";
 
@@ -101,6 +102,17 @@ describe("production", () => {
             singlePoints(resources, subnetZones).map(({ resource }) => label(resource)),
             ACCEPTED.map(label),
         );
+    });
+
+    it("has redundancy, failover, a health check and a drill that exists for each tier that the requirement names", () => {
+        const drills = drillTable({ availabilityZone: "us-east-1a", otherRegion: "us-west-2" }).map(({ name }) => name);
+        for (const tier of ["load balancer", "database", "Redis", "monitoring"]) {
+            const row = TIERS.find(([name]) => name === tier);
+            assert.ok(row !== undefined && row.slice(1).every((cell) => cell.length > 5), tier);
+            for (const drill of row.at(-1)!.split(", ")) {
+                assert.ok(drills.includes(drill), `${tier}: ${drill}`);
+            }
+        }
     });
 
     it("gives each a reason that says what happens when it fails", () => {

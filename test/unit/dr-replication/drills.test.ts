@@ -185,10 +185,14 @@ describe("FaultDrills", () => {
         );
     });
 
-    it("is described, drill by drill, in its runbook", () => {
+    it("is described, drill by drill, in its runbook, which has the first one by hand: targets, brake, report, switch", () => {
         const text = fs.readFileSync(path.resolve(__dirname, "../../../docs/runbooks/drills.md"), "utf8");
         for (const name of NAMES) {
-            assert.ok(text.includes(name), name);
+            assert.ok(text.includes(`| ${name} `), name);
+        }
+        const [, first = ""] = text.split("## The first drill, by hand");
+        for (const part of ["actionsMode=skip-all", "set-alarm-state", "**Report**", "dr:drills.enabled true"]) {
+            assert.ok(first.includes(part), part);
         }
     });
 });

@@ -191,10 +191,67 @@ describe("FailoverPlan", () => {
         assert.equal((bySid["SeeClusters"] as string[]).length, 2);
         assert.equal(bySid["SeeRecords"], "arn:aws:route53:::hostedzone/Z1");
         assert.equal(bySid["WriteReports"], "arn:aws:s3:::reports/failover-reports/*");
+        assert.equal(bySid["EncryptReports"], ARGS.reportKeyArn);
+        assert.equal(bySid["RunPlan"], "arn:aws:arc-region-switch::123456789012:plan/integers-prod:*");
+        assert.deepEqual(
+            bySid["SeeAlarms"],
+            ARGS.alarms.map((alarm) => alarm.arn),
+        );
         const [trust] = parse((await run()).one("aws:iam/role:Role", "failover-execution").inputs["assumeRolePolicy"]);
         assert.deepEqual((trust as unknown as { Principal: unknown }).Principal, {
             Service: "arc-region-switch.amazonaws.com",
         });
+    });
+
+    it("asks for the permissions of each kind of block that it has, and for no other action", async () => {
+        const policy = parse((await run()).one("aws:iam/rolePolicy:RolePolicy", "failover-execution").inputs["policy"]);
+        assert.deepEqual(policy.flatMap((s) => s.Action).sort(), [
+            "application-autoscaling:DescribeScalableTargets",
+            "application-autoscaling:RegisterScalableTarget",
+            "arc-region-switch:GetPlan",
+            "arc-region-switch:GetPlanExecution",
+            "arc-region-switch:ListPlanExecutions",
+            "arc-region-switch:StartPlanExecution",
+            "cloudwatch:DescribeAlarmHistory",
+            "cloudwatch:DescribeAlarms",
+            "cloudwatch:GetMetricStatistics",
+            "ecs:DescribeClusters",
+            "ecs:DescribeServices",
+            "ecs:ListServices",
+            "ecs:UpdateService",
+            "iam:SimulatePrincipalPolicy",
+            "kms:Encrypt",
+            "kms:GenerateDataKey",
+            "rds:DescribeDBInstances",
+            "rds:ModifyDBInstance",
+            "rds:PromoteReadReplica",
+            "route53:ListResourceRecordSets",
+            "s3:PutObject",
+        ]);
+    });
+
+    it("lets its evaluation check both roles that it names, the approvers' too", async () => {
+        const policy = parse((await run()).one("aws:iam/rolePolicy:RolePolicy", "failover-execution").inputs["policy"]);
+        const check = policy.find((s) => s.Action.includes("iam:SimulatePrincipalPolicy"))!;
+        assert.deepEqual(
+            [check.Resource].flat().map((arn) => arn.split("/").at(-1)),
+            ["failover-execution", "failover-approval"],
+        );
+    });
+
+    it("derives every time-out from the targets: half the time, half of each", async () => {
+        const timeouts = async (rtoMinutes: number) => {
+            const targets = { ...DEFAULT_TARGETS, database: { ...DEFAULT_TARGETS.database, rtoMinutes } };
+            const text = JSON.stringify((await run({ targets })).one(PLAN).inputs["workflows"]);
+            return [...text.matchAll(/"timeoutMinutes":(\d+)/g)].map(([, minutes]) => Number(minutes));
+        };
+        // Each direction: an approval, two services, a promotion, DNS, the verification.
+        const [long, short] = [await timeouts(112), await timeouts(56)];
+        assert.deepEqual(short, [8, 16, 16, 20, 8, 8, 8, 16, 16, 20, 8, 8]);
+        assert.deepEqual(
+            long,
+            short.map((minutes) => 2 * minutes),
+        );
     });
 
     it("is approved through a role that only people on call assume, and that only approves", async () => {

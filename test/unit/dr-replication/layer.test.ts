@@ -3,7 +3,6 @@ import * as assert from "node:assert";
 import { approvalsOf, isPlanArn, planOf } from "../../../cli/failover";
 import type { Deployment } from "../../../cli/stacks";
 import { FAILOVER_STEPS } from "../../../components/dr-replication/failover-steps";
-import { canaryAlarmName } from "../../../stacks/environment/alarm-table";
 import { configurationOf, type LayerRun, runLayer, runLayerWith } from "../layers";
 
 const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
@@ -65,17 +64,12 @@ describe("the layer dr of production", () => {
         assert.match(text, /"us-west-2":"[^"]*standby-database-replica[^"]*"/);
     });
 
-    it("shows the approver the canary's alarm by the name that the layer environment gives it", async () => {
-        const canary = (await runLayer("environment", "prod")).one(ALARM, "front-door-canary-failing");
-        assert.strictEqual(canary.inputs["name"], canaryAlarmName("prod"));
-        const alarms = run.one(PLAN).inputs["associatedAlarms"] as {
-            mapBlockKey: string;
-            resourceIdentifier: string;
-        }[];
-        assert.strictEqual(
-            alarms.find((a) => a.mapBlockKey === "canary")!.resourceIdentifier,
-            `arn:aws:cloudwatch:us-east-1:123456789012:alarm:${canaryAlarmName("prod")}`,
-        );
+    it("shows the approver the canary that the layer environment makes, in the second region, which outlives the first", async () => {
+        const canary = (await runLayer("environment", "prod")).one("aws:synthetics/canary:Canary");
+        const alarm = run.one(ALARM, "recovery-canary-failing");
+        assert.deepStrictEqual(alarm.inputs["dimensions"], { CanaryName: canary.inputs["name"] });
+        assert.strictEqual(alarm.inputs["region"], "us-west-2");
+        assert.match(canary.provider ?? "", /pulumi:providers:aws::standby::/);
     });
 
     it("answers the origin's name of the layer edge, which keeps the record without a check", async () => {
@@ -106,7 +100,23 @@ describe("the layer dr of production", () => {
             (inputs["restoreMetadataOverrides"] as { dbSubnetGroupName: string }).dbSubnetGroupName,
             /^standby-database/,
         );
-        assert.match((inputs["protectedResourceArns"] as string[])[0]!, /database-primary/);
+    });
+
+    it("restores the database that serves: the copy of the first region's, after a failover the second region's own", () => {
+        const restored = [run, after].map(
+            (r) => r.one("aws:backup/restoreTestingSelection:RestoreTestingSelection").inputs["protectedResourceArns"],
+        ) as string[][];
+        assert.strictEqual(restored[0]!.length, 1);
+        assert.match(restored[0]![0]!, /database-primary/);
+        assert.deepStrictEqual(restored[1], [
+            after.one("aws:rds/instance:Instance", "standby-database-replica").state["arn"],
+        ]);
+        // Both have their recovery points in the vault that the plan reads.
+        const vault = run.one("aws:backup/restoreTestingPlan:RestoreTestingPlan").inputs["recoveryPointSelection"];
+        const { targetVaultName } = (
+            after.one("aws:backup/plan:Plan").inputs["rules"] as { targetVaultName: string }[]
+        )[0]!;
+        assert.match(JSON.stringify(vault), new RegExp(`/${targetVaultName}"`));
     });
 
     it("rolls the standby's poolers after a rotation in the first region, once the replica of the secret has it", () => {

@@ -205,6 +205,7 @@ describe("alarms of the second region", () => {
         assert.deepEqual(limits, {
             "replica-lag-warning": 150,
             "replica-lag": 300,
+            "replica-silent": 1,
             "replication-latency": 900,
             "replication-failures": 0,
             "backup-age": 1,
@@ -216,7 +217,7 @@ describe("alarms of the second region", () => {
 
     it("take silence for a failure where a thing that must be there has gone", () => {
         const breaching = all.filter((row) => row.treatMissingData === "breaching").map((row) => row.name);
-        assert.deepEqual(breaching, ["replica-lag", "backup-age", "standby-capacity"]);
+        assert.deepEqual(breaching, ["replica-silent", "backup-age", "standby-capacity"]);
     });
 
     it("have a runbook with symptom, impact, checks, actions and escalation", () => {

@@ -31,7 +31,7 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
         standby: { dnsName: "west.elb.amazonaws.com", zoneId: "ZWEST" },
     },
     standbyServes: false,
-    canaryAlarmArn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:integers-prod-canary-failing",
+    canary: { name: "integers-prod", everyMinutes: 1 },
     approverArnPattern: "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-west-2:123456789012:key/k",
@@ -48,6 +48,7 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
         alarmTopics: topics("us-east-1"),
     },
     standby: {
+        backupVaultName: "vault-west",
         replicaIdentifier: "replica",
         clusterName: "app",
         services: { web: { name: "web", minimumTasks: 3 } },
@@ -109,9 +110,12 @@ describe("Recovery", () => {
             "recovery-drill-stop": "us-east-1",
             "recovery-replica-lag-warning": "us-west-2",
             "recovery-replica-lag": "us-west-2",
+            "recovery-replica-silent": "us-west-2",
             "recovery-assets-replication-latency": "us-east-1",
             "recovery-assets-replication-failures": "us-east-1",
             "recovery-backup-age": "us-east-1",
+            "recovery-standby-backup-age": "us-west-2",
+            "recovery-canary-failing": "us-west-2",
             "recovery-web-standby-capacity": "us-west-2",
             "recovery-certificate-expiry": "us-west-2",
         };
@@ -155,12 +159,65 @@ describe("Recovery", () => {
                 .filter(({ inputs }) => inputs["treatMissingData"] === "notBreaching" && !("actionsEnabled" in inputs))
                 .map((a) => a.name)
                 .sort();
-        assert.deepEqual(silent(before), []);
+        assert.deepEqual(silent(before), ["recovery-standby-backup-age"]);
         assert.deepEqual(silent(after), [
             "recovery-application-down",
+            "recovery-backup-age",
             "recovery-replica-lag",
             "recovery-replica-lag-warning",
+            "recovery-replica-silent",
         ]);
+    });
+
+    it("pages for the copies of the region that serves, from its vault", async () => {
+        for (const [args, name, vault] of [
+            [{}, "recovery-backup-age", "vault"],
+            [SERVES, "recovery-standby-backup-age", "vault-west"],
+        ] as const) {
+            const { inputs } = (await run(args)).one(ALARM, name);
+            assert.deepEqual(inputs["dimensions"], { BackupVaultName: vault });
+            assert.match(String(inputs["alarmActions"]), /:critical$/);
+            assert.equal(inputs["treatMissingData"], "breaching");
+        }
+    });
+
+    it("names in the plan only alarms that are made before it, the canary's included", async () => {
+        for (const args of [{}, SERVES]) {
+            const recorded = await run(args);
+            const plan = recorded.one(PLAN);
+            const alarms = recorded.ofType(ALARM);
+            const named = plan.inputs["associatedAlarms"] as { resourceIdentifier: string }[];
+            for (const { resourceIdentifier } of named) {
+                const alarm = alarms.find(({ state }) => state["arn"] === resourceIdentifier);
+                assert.ok(alarm, resourceIdentifier);
+                assert.ok(plan.waitsFor.includes(alarm.urn), alarm.name);
+            }
+        }
+    });
+
+    it("shows the canary as it is: three runs that failed, or nothing where it does not run", async () => {
+        const { inputs } = (await run()).one(ALARM, "recovery-canary-failing");
+        assert.deepEqual(inputs["dimensions"], { CanaryName: "integers-prod" });
+        assert.deepEqual(
+            [inputs["metricName"], inputs["evaluationPeriods"], inputs["period"], inputs["treatMissingData"]],
+            ["SuccessPercent", 3, 60, "missing"],
+        );
+        assert.match(String(inputs["alarmActions"]), /us-west-2:.*:info$/);
+    });
+
+    it("shows no alarm that a failover which went well would leave red: the recovery time ends when all are OK", async () => {
+        const recorded = await run();
+        const named = recorded.one(PLAN).inputs["associatedAlarms"] as {
+            alarmType: string;
+            resourceIdentifier: string;
+        }[];
+        const health = named.filter((a) => a.alarmType === "applicationHealth").map((a) => a.resourceIdentifier);
+        // The metric of a lag ends with the promotion.
+        const lags = recorded.ofType(ALARM).filter(({ inputs }) => inputs["metricName"] === "ReplicaLag");
+        assert.equal(lags.length, 3);
+        for (const { name, state, inputs } of lags) {
+            assert.ok(!health.includes(state["arn"] as string) || inputs["treatMissingData"] === "notBreaching", name);
+        }
     });
 
     it("starts no drill by itself while the second region serves", async () => {

@@ -3,9 +3,10 @@ import * as assert from "node:assert";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import * as path from "node:path";
+import type { z } from "zod";
 import { contracts } from "../../../stacks/contracts";
 import { ADDRESSES, parameterValue } from "../../../stacks/environment/addresses";
-import { canaryAlarms } from "../../../stacks/environment/alarm-table";
+import { canaryAlarms } from "../../../components/shared/canary-alarm";
 import { canaryStatements } from "../../../stacks/environment/canary";
 import { dashboardBody, GRAPHS } from "../../../stacks/environment/dashboard";
 import { NOT_STATED, statedRelease } from "../../../stacks/environment/release";
@@ -81,6 +82,28 @@ describe("the front door", () => {
         assert.deepStrictEqual(inputs["schedule"], { expression: "rate(1 minute)" });
     });
 
+    it("asks from the second region, with all that is the canary's own: it outlives the first one", async () => {
+        const run = await runLayer("environment", "prod");
+        const foundation = (await runLayer("foundation", "prod")).outputs["standby"] as Record<string, string>;
+        const its = run.resources.filter(
+            ({ name, type }) => name.startsWith("front-door-canary") && /^aws:/.test(type),
+        );
+        assert.ok(its.length > 8);
+        for (const { type, name, provider } of its) {
+            assert.match(provider ?? "", /pulumi:providers:aws::standby::/, `${type} ${name}`);
+        }
+        const alarm = run.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs;
+        assert.deepStrictEqual(alarm["alarmActions"], [foundation["criticalTopicArn"]]);
+        const { s3Encryption } = run.one(CANARY).inputs["artifactConfig"] as { s3Encryption: { kmsKeyArn: string } };
+        assert.strictEqual(s3Encryption.kmsKeyArn, foundation["logsKeyArn"]);
+    });
+
+    it("has no budget of its own: the foundation's stand before anything costs", async () => {
+        const BUDGET = "aws:budgets/budget:Budget";
+        assert.deepStrictEqual((await runLayer("environment", "prod")).ofType(BUDGET), []);
+        assert.ok((await runLayer("foundation", "prod")).ofType(BUDGET).length > 0);
+    });
+
     it("encrypts the canary's results with the key of logs, bucket and artifacts", async () => {
         const run = await runLayer("environment", "prod");
         const { s3Encryption } = run.one(CANARY).inputs["artifactConfig"] as {
@@ -121,23 +144,56 @@ describe("the front door", () => {
 
 describe("the overview dashboard", () => {
     const overview = {
-        ...{ environment: "prod", region: "us-east-1", version: "v1", commit: "abcdef0", canaryName: "integers-prod" },
+        ...{ environment: "prod", region: "us-east-1", version: "v1", commit: "abcdef0" },
+        canary: { name: "integers-prod", region: "us-west-2" },
         book: { edge: { loadBalancerArnSuffix: "app/x/1", distributionId: "" }, data: null },
     };
     interface Widget {
         x: number;
         y: number;
-        properties: { title?: string; markdown?: string; metrics?: unknown[][] };
+        properties: { title?: string; markdown?: string; region?: string; metrics?: unknown[][] };
     }
     const widgets = (o = overview) => dashboardBody(o).widgets as Widget[];
 
     it("reads only outputs that the layers publish", () => {
+        /** The form of an output, or of a part of it. */
+        const formOf = (shape: z.ZodRawShape, path: string): unknown => {
+            const [name, ...rest] = path.split(".");
+            const form = shape[name!];
+            return rest.length === 0 || form === undefined
+                ? form
+                : formOf((form as z.ZodNullable<z.ZodObject>).unwrap().shape, rest.join("."));
+        };
         const unknown = GRAPHS.flatMap((g) =>
-            Object.values(g.dimensions)
-                .filter((from) => !from.startsWith("=") && !(from in contracts[g.layer].outputs))
+            [...Object.values(g.dimensions), ...(g.region === undefined ? [] : [g.region])]
+                .filter((from) => !from.startsWith("=") && formOf(contracts[g.layer].outputs, from) === undefined)
                 .map((from) => `${g.title}: ${from}`),
         );
         assert.deepStrictEqual(unknown, []);
+    });
+
+    it("shows the second region beside the first: lag, tasks and requests there, where there is a standby", () => {
+        const standby = { clusterName: "c", webServiceName: "w", loadBalancerArnSuffix: "app/there/1" };
+        const dr = { region: "us-west-2", databaseIdentifier: "replica", standby };
+        const there = (o: object) =>
+            widgets({ ...overview, book: { ...overview.book, ...o } }).filter(({ properties }) =>
+                properties.title?.startsWith("Second region"),
+            );
+        assert.deepStrictEqual(
+            there({ dr }).map(({ properties }) => [properties.region, properties.metrics![0]!.slice(2)]),
+            [
+                ["us-west-2", ["DBInstanceIdentifier", "replica"]],
+                ["us-west-2", ["ClusterName", "c", "ServiceName", "w"]],
+                ["us-west-2", ["LoadBalancer", "app/there/1"]],
+            ],
+        );
+        assert.deepStrictEqual(there({ dr: { region: "us-west-2", databaseIdentifier: null, standby: null } }), []);
+        assert.deepStrictEqual(there({ dr: null }), []);
+    });
+
+    it("reads the canary where it runs", () => {
+        const canary = widgets().find(({ properties }) => properties.title?.startsWith("Canary"));
+        assert.strictEqual(canary!.properties.region, "us-west-2");
     });
 
     it("leaves out graphs of what is not there: a layer, or a CDN", () => {

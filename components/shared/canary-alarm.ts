@@ -1,26 +1,16 @@
-/** What the canary is alarmed on (R-OBS-6, R-DR-2). Plain data; `createAlarms` makes the alarms. */
-import { type AlarmRow, physicalAlarmName } from "../../components/shared/alarms";
+/** What users see, as the canary tells it (R-OBS-6, R-DR-2, R-DR-3). Plain data; `createAlarms` makes the alarms. */
+import type { AlarmRow } from "./alarms";
 
-const FAILING = "failing";
-
-/** Prefix of the physical names of the canary's alarms. */
-export function canaryAlarmPrefix(environment: string): string {
-    return `integers-${environment}-canary`;
-}
-
-/**
- * The alarm that says what users see. The failover plan shows it to whoever approves, and the plan belongs to a layer
- * that is deployed before this one: hence a name that both know (decision 0045).
- */
-export function canaryAlarmName(environment: string): string {
-    return physicalAlarmName(canaryAlarmPrefix(environment), { name: FAILING });
+/** Name of an environment's canary, the dimension CanaryName of its metrics: known before there is one. */
+export function canaryName(environment: string): string {
+    return `integers-${environment}`;
 }
 
 /** Over the canary, dimension CanaryName. Three failed runs in a row, whatever their interval. */
 export function canaryAlarms(everyMinutes: number): readonly AlarmRow[] {
     return [
         {
-            name: FAILING,
+            name: "failing",
             ...{ namespace: "CloudWatchSynthetics", metric: "SuccessPercent", statistic: "Average" },
             threshold: 100,
             unit: "% of runs",
@@ -34,4 +24,12 @@ export function canaryAlarms(everyMinutes: number): readonly AlarmRow[] {
             runbook: "docs/runbooks/service-unreachable.md",
         },
     ];
+}
+
+/**
+ * The same for whoever approves a failover: it pages nobody, the other one does, and a canary that says nothing is shown
+ * as one that says nothing.
+ */
+export function canaryEvidence(everyMinutes: number): readonly AlarmRow[] {
+    return canaryAlarms(everyMinutes).map((row) => ({ ...row, severity: "info", treatMissingData: "missing" }));
 }
