@@ -61,6 +61,34 @@ const usedOfPulumi = {
     },
 };
 
+/**
+ * The policy SDK unpacks a resource from its message anew for every policy that does not say its one type: with this
+ * pack, half of the processor time of a preview. Here each message is unpacked once. Rules only read; what a
+ * remediation changes (`proxySecrets`) is unpacked for it alone, as ever.
+ */
+const unpackedOnce = {
+    name: "unpacked-once",
+    setup(build) {
+        build.onResolve({ filter: /^\.\/deserialize$/ }, ({ resolveDir, namespace }) =>
+            namespace === "file"
+                ? { path: "deserialize", namespace: "once", pluginData: path.join(resolveDir, "deserialize.js") }
+                : undefined,
+        );
+        build.onLoad({ filter: /.*/, namespace: "once" }, ({ pluginData: file }) => ({
+            resolveDir: path.dirname(file),
+            contents: `
+                const sdk = require(${JSON.stringify(file)});
+                const unpacked = new WeakMap();
+                exports.serializeProperties = sdk.serializeProperties;
+                exports.deserializeProperties = (message, proxySecrets) => {
+                    if (proxySecrets) return sdk.deserializeProperties(message, proxySecrets);
+                    if (!unpacked.has(message)) unpacked.set(message, sdk.deserializeProperties(message, false));
+                    return unpacked.get(message);
+                };`,
+        }));
+    },
+};
+
 async function build() {
     const now = fingerprint(sources());
     fs.mkdirSync(OUT, { recursive: true });
@@ -74,7 +102,7 @@ async function build() {
         target: "node20",
         format: "cjs",
         external: ["@pulumi/pulumi/*", "@grpc/grpc-js", "google-protobuf/*"],
-        plugins: [usedOfPulumi],
+        plugins: [usedOfPulumi, unpackedOnce],
         logLevel: "error",
     });
     fs.renameSync(mine(TARGET), TARGET);

@@ -25,4 +25,11 @@ describe("policy pack build", () => {
         assert.ok(!built.includes('require("@pulumi/pulumi")'));
         assert.ok(!/@pulumi\/aws["/]/.test(built));
     });
+
+    it("unpacks each resource once, not for every policy: the SDK's server asks the wrapper", () => {
+        const built = fs.readFileSync(path.join(POLICIES, "dist/index.js"), "utf8");
+        const server = built.slice(built.indexOf("node_modules/@pulumi/policy/server.js"));
+        assert.match(server, /deserialize_1 = require_deserialize2\(\)/);
+        assert.match(built, /require_deserialize2 = [\s\S]{0,300}unpacked = \/\* @__PURE__ \*\/ new WeakMap/);
+    });
 });
