@@ -51,13 +51,13 @@ export const appSchema = {
         .default({
             types: ["m7g.large", "m6g.large", "m7gd.large", "c7g.xlarge"],
             minimum: 2,
-            maximum: 10,
+            maximum: 30,
             onDemandBase: 1,
             spotPercent: 75,
             volumeGiB: 50,
             snapshotsToKeep: 7,
         })
-        .describe("Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8)"),
+        .describe("Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8); the maximum must hold all tasks"),
     keepInstances: z
         .boolean()
         .default(false)

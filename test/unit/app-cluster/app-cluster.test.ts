@@ -9,6 +9,7 @@ import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluste
 import { collectorConfig } from "../../../components/app-cluster/collector-config";
 import { WORKER_HEARTBEAT } from "../../../components/app-cluster/containers";
 import { sessionStatements } from "../../../components/app-cluster/roles";
+import { instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
 import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-cluster/sizes";
 import { migrationSettings, type RailsInputs, railsSettings, secretArnsOf } from "../../../components/app-cluster";
 import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
@@ -435,7 +436,7 @@ describe("AppCluster: capacity", () => {
         assert.strictEqual(group["protectFromScaleIn"], true);
         assert.strictEqual(group["capacityRebalance"], true);
         assert.strictEqual(group["maxInstanceLifetime"], 14 * 24 * 3600);
-        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 9]);
+        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 12]);
         assert.deepStrictEqual(r.one("aws:autoscaling/group:Group").ignoreChanges, ["desiredCapacity"]);
         const mixed = group["mixedInstancesPolicy"] as {
             instancesDistribution: unknown;
@@ -622,6 +623,39 @@ describe("AppCluster: sizes, cost and refusals", () => {
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,
         );
+    });
+
+    it("counts the tasks that an instance holds by cores, memory and network interfaces, whichever ends first", () => {
+        const held = (type: string, cpu: number, memoryMiB: number): number => {
+            const size = instanceSize(type);
+            assert.ok(size !== undefined, type);
+            return tasksOn(size, { cpu, memoryMiB });
+        };
+        assert.strictEqual(held("m7g.large", 1024, 2048), 2, "cores");
+        assert.strictEqual(held("m7g.large", 256, 512), 2, "three interfaces, one of them the instance's");
+        assert.strictEqual(held("m7gd.large", 1024, 8192), 0, "all of the memory is not for tasks");
+        assert.strictEqual(held("c7g.xlarge", 1024, 2048), 3, "8 GiB less what the system keeps");
+        assert.strictEqual(held("r6i.4xlarge", 2048, 16_384), 7, "16 cores, 128 GiB, eight interfaces");
+        assert.strictEqual(instanceSize("m7g.metal"), undefined);
+        assert.strictEqual(instanceSize("x2gd.large"), undefined);
+    });
+
+    it("refuses instances that cannot hold the tasks, with the number it takes", async () => {
+        const ec2 = { capacity: "ec2" as const };
+        const instances = { ...BASE.instances, types: ["m7g.large"] };
+        // 12 tasks of web and those of worker, two on each instance.
+        const needed = (BASE.web.maximum + BASE.worker.maximum) / 2;
+        await assert.rejects(
+            recordApp({ ...ec2, instances: { ...instances, maximum: needed - 1 } }),
+            new RegExp(`app:instances.maximum is ${needed - 1}, but .* need ${needed} instances of m7g.large. Raise it`),
+        );
+        await recordApp({ ...ec2, instances: { ...instances, maximum: needed } });
+        await recordApp({ capacity: "fargate", instances: { ...instances, maximum: 2 } });
+        await assert.rejects(
+            recordApp({ ...ec2, web: { ...BASE.web, cpu: 4096, memoryMiB: 8192 }, instances }),
+            /m7g.large, which holds no task of app:web \(4096 CPU units and 8192 MiB; it has 2048 and 7618/,
+        );
+        await recordApp({ ...ec2, instances: { ...instances, types: ["p5.48xlarge"], maximum: 2 } });
     });
 
     it("computes what a savings plan should cover from the configured base", () => {

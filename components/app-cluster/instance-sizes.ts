@@ -1,0 +1,86 @@
+/** How many tasks an instance holds, from the name of its type. No Pulumi here. */
+import type { FargateSize } from "./sizes";
+
+interface InstanceSize {
+    /** CPU units, 1,024 a virtual core. */
+    readonly cpu: number;
+    readonly memoryMiB: number;
+    /** Tasks with a network interface of their own (`awsvpc`): all interfaces but the instance's. */
+    readonly interfaces: number;
+}
+
+/** GiB of memory for a virtual core, by the first letter of the type (Amazon EC2 instance type naming conventions). */
+const GIB_A_CORE: Readonly<Record<string, number>> = { c: 2, m: 4, r: 8, t: 4 };
+
+/** Network interfaces by virtual cores (EC2 User Guide, "IP addresses per network interface per instance type"). */
+const INTERFACES = [
+    { cores: 2, interfaces: 3 },
+    { cores: 8, interfaces: 4 },
+    { cores: 48, interfaces: 8 },
+    { cores: 192, interfaces: 15 },
+] as const;
+
+/** What the operating system and the ECS agent keep of an instance's memory: what an instance registers is less. */
+const REGISTERED = 0.93;
+
+/** `undefined` for a type that these rules do not describe: AWS alone knows what it holds. */
+export function instanceSize(type: string): InstanceSize | undefined {
+    const [, family, times, size] = /^([a-z])\d[a-z]*\.(\d*)(large|xlarge)$/.exec(type) ?? [];
+    const gib = GIB_A_CORE[family ?? ""];
+    const cores = size === "large" ? 2 : 4 * Number(times || 1);
+    const interfaces = INTERFACES.find((row) => cores <= row.cores)?.interfaces;
+    return gib === undefined || interfaces === undefined
+        ? undefined
+        : {
+              cpu: cores * 1024,
+              memoryMiB: Math.floor(cores * gib * 1024 * REGISTERED),
+              interfaces: interfaces - 1,
+          };
+}
+
+/** Tasks of one size that an instance holds at the same time. */
+export function tasksOn(instance: InstanceSize, task: FargateSize): number {
+    return Math.min(
+        Math.floor(instance.cpu / task.cpu),
+        Math.floor(instance.memoryMiB / task.memoryMiB),
+        instance.interfaces,
+    );
+}
+
+interface Service extends FargateSize {
+    readonly maximum: number;
+}
+
+/**
+ * @throws Error where a type holds no task, or where the instances cannot hold all tasks of both services' maximum:
+ *   scaling would then end silently at the instances' limit.
+ */
+export function checkInstances(
+    services: Readonly<Record<string, Service>>,
+    instances: { readonly types: readonly string[]; readonly maximum: number },
+): void {
+    for (const type of instances.types) {
+        const size = instanceSize(type);
+        if (size === undefined) {
+            continue;
+        }
+        const shares = Object.entries(services).map(([name, task]) => {
+            const held = tasksOn(size, task);
+            if (held === 0) {
+                throw new Error(
+                    `app:instances.types has ${type}, which holds no task of app:${name} (${task.cpu} CPU units and ` +
+                        `${task.memoryMiB} MiB; it has ${size.cpu} and ${size.memoryMiB} for tasks). Take a larger type.`,
+                );
+            }
+            return { name, tasks: task.maximum, held, share: task.maximum / held };
+        });
+        const needed = Math.ceil(shares.reduce((sum, { share }) => sum + share, 0));
+        if (needed > instances.maximum) {
+            const tasks = shares.map((s) => `${s.tasks} tasks of app:${s.name} (${s.held} on each)`).join(" and ");
+            throw new Error(
+                `app:instances.maximum is ${instances.maximum}, but ${tasks} need ${needed} instances of ${type}. ` +
+                    `Raise it to ${needed}, name larger types, or lower the maximum of the tasks.`,
+            );
+        }
+    }
+}
