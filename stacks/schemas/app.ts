@@ -57,7 +57,9 @@ export const appSchema = {
             volumeGiB: 50,
             snapshotsToKeep: 7,
         })
-        .describe("Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8); the maximum must hold all tasks"),
+        .describe(
+            "Instances of the capacity ec2: types, limits, on-demand base, share of spot, volume (R-APP-8); the maximum must hold all tasks",
+        ),
     keepInstances: z
         .boolean()
         .default(false)

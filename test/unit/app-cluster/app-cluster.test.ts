@@ -647,7 +647,9 @@ describe("AppCluster: sizes, cost and refusals", () => {
         const needed = (BASE.web.maximum + BASE.worker.maximum) / 2;
         await assert.rejects(
             recordApp({ ...ec2, instances: { ...instances, maximum: needed - 1 } }),
-            new RegExp(`app:instances.maximum is ${needed - 1}, but .* need ${needed} instances of m7g.large. Raise it`),
+            new RegExp(
+                `app:instances.maximum is ${needed - 1}, but .* need ${needed} instances of m7g.large. Raise it`,
+            ),
         );
         await recordApp({ ...ec2, instances: { ...instances, maximum: needed } });
         await recordApp({ capacity: "fargate", instances: { ...instances, maximum: 2 } });
