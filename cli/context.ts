@@ -1,5 +1,6 @@
 /** What the verbs share: their common options, a session that is closed whatever happens, signals. */
 import * as fs from "node:fs";
+import * as path from "node:path";
 import * as readline from "node:readline/promises";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -60,10 +61,30 @@ export function checkNames(context: Context, environment: string, options: Commo
     return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
 }
 
-/** @throws UsageError when the folder that an option names is a file */
+/**
+ * Makes the folder that an option names, where it is missing, one part after the other: `recursive` never ends below
+ * /proc (Node 20), and a folder that cannot be made is worth a sentence before anything is started.
+ *
+ * @throws UsageError
+ */
 export function checkFolder(option: string, folder: string | undefined): void {
-    if (folder !== undefined && fs.existsSync(folder) && !fs.statSync(folder).isDirectory()) {
-        throw new UsageError(`${option} ${folder} is a file. Name a folder; it is made when it is missing.`);
+    if (folder === undefined) {
+        return;
+    }
+    if (fs.existsSync(folder)) {
+        if (!fs.statSync(folder).isDirectory()) {
+            throw new UsageError(`${option} ${folder} is a file. Name a folder; it is made when it is missing.`);
+        }
+        return;
+    }
+    const parent = path.dirname(path.resolve(folder));
+    checkFolder(option, parent);
+    try {
+        fs.mkdirSync(folder);
+    } catch (error) {
+        throw new UsageError(
+            `${option} ${folder} cannot be made: ${(error as Error).message}. Name a folder below one that you may write to.`,
+        );
     }
 }
 

@@ -14,8 +14,17 @@ export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>
 export type Upstream<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Output<OutputsOf<L>[K]> };
 
 /** The contract's entry for one output, without the literal types that only the compiler needs. */
+/** @throws RunError for an output that the contract does not have: the compiler says so first, a cast hides it. */
 function schemaOf(layer: LayerName, name: string): z.ZodType {
-    return (contracts[layer].outputs as Record<string, z.ZodType>)[name]!;
+    const outputs = contracts[layer].outputs as Record<string, z.ZodType>;
+    const schema = outputs[name];
+    if (schema === undefined) {
+        const known = Object.keys(outputs).join(", ");
+        throw refusal(
+            `Layer "${layer}" has no output "${name}" in stacks/contracts.ts. Add it there. It has: ${known}.`,
+        );
+    }
+    return schema;
 }
 
 function check(layer: LayerName, name: string, value: unknown, fix: string): unknown {

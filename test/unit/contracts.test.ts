@@ -194,6 +194,12 @@ describe("publish", () => {
             /Layer "environment", output "addressBook": is a secret value; only ARNs/,
         );
     });
+    it("refuses an output that the contract does not have, with those that it has", async () => {
+        await assert.rejects(
+            record(() => publish("network", { vpc: "vpc-1" } as never)["vpc"]),
+            /Layer "network" has no output "vpc" in stacks\/contracts\.ts\. Add it there\. It has: .*vpcId/,
+        );
+    });
     it("refuses a value that is not of the contract's form", async () => {
         await assert.rejects(
             record(() => publish("environment", { ...DOOR, addressBook: { network: "x" } as never })["addressBook"]),

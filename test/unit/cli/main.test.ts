@@ -39,6 +39,16 @@ describe("the command line of infra", () => {
             ["status", "staging", "--sandbox-dir", __filename],
             /--sandbox-dir \S+ is a file\. Name/,
         ],
+        [
+            "a sandbox where no folder can be made",
+            ["status", "staging", "--sandbox-dir", "/dev/null/sandbox/deeper"],
+            /--sandbox-dir \/dev\/null is a file\. Name/,
+        ],
+        [
+            "a sandbox in a folder that takes none",
+            ["status", "staging", "--sandbox-dir", `/proc/${process.pid}/sandbox/deeper`],
+            /--sandbox-dir \S+ cannot be made: .*Name a folder below one that you may write to/,
+        ],
         ["an export into a file", ["export", "staging", "--out", __filename], /--out \S+ is a file\. Name a folder/],
         ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
         ["--unprotect on AWS", ["destroy", "staging", "--unprotect"], /--unprotect is for the sandbox/],
