@@ -7,7 +7,7 @@ import { parseConfig } from "../../stacks/config";
 import { readConfigFile } from "../config-file";
 import { readEnvironmentFile } from "../environment-file";
 import * as check from "./checks";
-import { type Quota, quotaCheck, QUOTAS, type Settings } from "./quotas";
+import { type Quota, quotaCheck, QUOTAS, type Settings, standbySettings } from "./quotas";
 
 type Check = check.Check;
 
@@ -65,8 +65,8 @@ export function awsChecks(root: string, environments: readonly string[]): Check[
         ),
         ...files.map(({ environment, region }) => check.regionCheck(environment, region, process.env["AWS_REGION"])),
         credentials,
-        ...files.flatMap(({ environment, region, settings }) =>
-            settings === undefined
+        ...files.flatMap(({ environment, places }) =>
+            places === undefined
                 ? [
                       check.warn(
                           `quotas of ${environment}`,
@@ -74,10 +74,12 @@ export function awsChecks(root: string, environments: readonly string[]): Check[
                           `npm run infra -- config check ${environment}`,
                       ),
                   ]
-                : QUOTAS.map((quota) => {
-                      const value = credentials.state === "ok" ? quotaValue(quota, region ?? "") : undefined;
-                      return quotaCheck(quota, settings, environment, region ?? "REGION", value);
-                  }),
+                : places.flatMap(({ region, settings }) =>
+                      QUOTAS.map((quota) => {
+                          const value = credentials.state === "ok" ? quotaValue(quota, region) : undefined;
+                          return quotaCheck(quota, settings, environment, region, value);
+                      }),
+                  ),
         ),
     ];
 }
@@ -143,28 +145,48 @@ function hasPassphrase(): boolean {
 function fileFacts(root: string, environment: string) {
     const file = readEnvironmentFile(root, environment);
     const values = readConfigFile(root, environment);
-    const region = values.get("aws:region");
+    const plain = (key: string): string | undefined => {
+        const value = values.get(key);
+        return value && !value.secret ? value.text : undefined;
+    };
+    const region = plain("aws:region");
     return {
         provider: file.secretsprovider,
         salted: file.encryptionsalt !== undefined,
-        region: region && !region.secret ? region.text : undefined,
-        settings: settingsOf(values, environment),
+        region,
+        places: placesOf(values, environment, region ?? "REGION", plain("environment:drRegion") ?? "REGION"),
     };
 }
 
-/** Undefined where the configuration has problems: `config check` tells them. */
-function settingsOf(values: ReturnType<typeof readConfigFile>, environment: string): Settings | undefined {
-    const layer = <N extends "network" | "app" | "data">(namespace: N) => {
+interface Place {
+    readonly region: string;
+    readonly settings: Settings;
+}
+
+/** The regions of an environment, with what each needs. Undefined where the configuration has problems: `config check` tells them. */
+function placesOf(
+    values: ReturnType<typeof readConfigFile>,
+    environment: string,
+    region: string,
+    drRegion: string,
+): Place[] | undefined {
+    const layer = <N extends "network" | "app" | "data" | "dr">(namespace: N) => {
         const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
         const raw = own.flatMap(([key, value]) =>
             value.secret ? [] : [[key.slice(namespace.length + 1), value.text]],
         );
         return parseConfig(namespace, Object.fromEntries(raw) as Record<string, string>, environment);
     };
-    const [network, app, data] = [layer("network"), layer("app"), layer("data")];
-    return [network, app, data].every(({ problems }) => problems.length === 0)
-        ? { network: network.values, app: app.values, data: data.values }
-        : undefined;
+    const [network, app, data, dr] = [layer("network"), layer("app"), layer("data"), layer("dr")];
+    if ([network, app, data, dr].some(({ problems }) => problems.length > 0)) {
+        return undefined;
+    }
+    const settings = { network: network.values, app: app.values, data: data.values };
+    const { standby } = dr.values;
+    return [
+        { region, settings },
+        ...(standby.enabled ? [{ region: drRegion, settings: standbySettings(settings, standby) }] : []),
+    ];
 }
 
 function json(file: string): unknown {

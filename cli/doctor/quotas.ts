@@ -12,6 +12,19 @@ export interface Settings {
     readonly data: Pick<ConfigOf<"data">, "replicaCount" | "pooler">;
 }
 
+/** The second region: its own network, the application as large as in the first once it has taken over, no replica. */
+export function standbySettings(
+    settings: Settings,
+    standby: Pick<Settings["network"], "availabilityZones" | "nat">,
+): Settings {
+    const { availabilityZones, nat } = standby;
+    return {
+        ...settings,
+        network: { ...settings.network, availabilityZones, nat },
+        data: { ...settings.data, replicaCount: 0 },
+    };
+}
+
 export interface Quota {
     readonly service: string;
     readonly code: string;
@@ -122,7 +135,7 @@ export function quotaCheck(
     region: string,
     value: number | undefined,
 ): Check {
-    const name = `quota ${quota.code}`;
+    const name = `quota ${quota.code} in ${region}`;
     const need = quota.need(settings);
     const what = `${quota.name}: ${environment} needs ${need} (${quota.why})`;
     const ask =

@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
 import * as check from "../../../cli/doctor/checks";
-import { quotaCheck, QUOTAS, type Settings } from "../../../cli/doctor/quotas";
+import { quotaCheck, QUOTAS, type Settings, standbySettings } from "../../../cli/doctor/quotas";
 
 const summary = ({ state, found }: check.Check) => [state, found];
 
@@ -97,6 +97,17 @@ describe("the quotas of doctor", () => {
             [other["L-0263D0A3"], other["L-0EA8095F"], other["L-3032A538"], other["L-36FBB829"], other["L-1216C47A"]],
             [1, 1, 2, 0, 20],
         );
+    });
+
+    it("are needed in the second region too, as large as in the first: a failover must not meet a new account's", () => {
+        const standby = standbySettings(settings, { availabilityZones: ["d", "e"], nat: "single" });
+        assert.deepStrictEqual(needs(standby), {
+            ...needs(settings),
+            "L-0263D0A3": 1,
+            // Two PgBouncers of half a vCPU instead of three.
+            "L-3032A538": 23,
+            "L-7B6409FD": 1,
+        });
     });
 
     it("fail below the need, with the request and the page; unknown ones are told by what a new account has", () => {
