@@ -66,6 +66,7 @@ export function identityStatements(resource: Resource): Statement[] {
 /** `*`, or every action of every service. */
 export const anyAction = (statement: Statement): boolean =>
     statement.actions.some((a) => a === "*" || a === "*:*" || /^\*+$/.test(a));
+/** `*`, `arn*`, `arn:*`, `arn:aws:*:*:*:*`: no service is named. */
 export const anyResource = (statement: Statement): boolean =>
-    statement.resources.some((r) => /^\*+$/.test(r) || r === "arn:*" || /^arn:\*(:\*)*$/.test(r));
+    statement.resources.some((r) => /^(\*+|arn\*?(:\*)*\*?|arn:aws[a-z-]*(:\*)+)$/.test(r));
 export const anyPrincipal = (statement: Statement): boolean => statement.principals.includes("*");

@@ -65,7 +65,9 @@ function range(opening: View): { from: number; to: number } {
     const last = opening.number("toPort");
     const from = first ?? last ?? 0;
     const to = last ?? first ?? 65535;
-    return (from === 0 && to === 0) || (from === -1 && to === -1) ? { from: 0, to: 65535 } : { from, to };
+    return (from <= 0 && to === 0) || to === -1
+        ? { from: Math.max(from === to ? 0 : from, 0), to: 65535 }
+        : { from, to };
 }
 
 const SOURCES = [

@@ -14,10 +14,12 @@ import {
 
 /** No subnet at `path` is public; fails closed for one whose tier nothing tells, and where none is named. R-NET-2. */
 export function mustBePrivate(path: string, allowed: readonly Tier[]) {
-    return (resource: Resource, stack: Stack): string[] =>
-        hasProperty(resource, path)
-            ? subnetsBehind(resource, path, stack).flatMap((ref) => notPrivate(ref, allowed, stack) ?? [])
+    return (resource: Resource, stack: Stack): string[] => {
+        const subnets = hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [];
+        return subnets.length > 0
+            ? subnets.flatMap((ref) => notPrivate(ref, allowed, stack) ?? [])
             : [`${resource.show(path)}; name subnets of the ${allowed.join(" or ")} tier`];
+    };
 }
 
 function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): string | undefined {

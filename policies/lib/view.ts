@@ -31,6 +31,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === "object" && value !== null;
 }
 
+const isBlank = (value: unknown): boolean => typeof value === "string" && value.trim() === "";
+
 const SWITCHES: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function switchOf(value: unknown): unknown {
@@ -61,13 +63,15 @@ export class View {
         return isObject(this.value) ? Object.keys(this.value) : [];
     }
 
-    /** Present, and not an empty text, list or object: what AWS would take for "nothing given". */
+    /** Present, and not a blank text, an empty list or object: what AWS would take for "nothing given". */
     has(path: string): boolean {
         const value = this.get(path);
         if (Array.isArray(value)) {
             return value.length > 0;
         }
-        return isObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null && value !== "";
+        return isObject(value)
+            ? Object.keys(value).length > 0
+            : value !== undefined && value !== null && !isBlank(value);
     }
 
     /** A block in which nothing is given. */

@@ -7,6 +7,14 @@ const unencrypted = (device: View, where: string): Finding =>
         ? undefined
         : `${where}: ${device.show("encrypted")}; set it to true`;
 
+/** Without the block AWS makes an unencrypted root volume, or that of the launch template, which is judged by itself. */
+function rootVolume(instance: View): Finding {
+    if (instance.has("rootBlockDevice")) {
+        return unencrypted(instance.views("rootBlockDevice")[0]!, "rootBlockDevice");
+    }
+    return instance.has("launchTemplate") ? undefined : "rootBlockDevice is absent; give it with encrypted true";
+}
+
 export const rule = resourceRule({
     name: "ec2-volumes-encrypted",
     family: "encryption",
@@ -17,10 +25,7 @@ export const rule = resourceRule({
     types: ["ec2:Instance", "ec2:LaunchConfiguration"],
     check: (instance) =>
         [
-            // Without the block AWS makes an unencrypted root volume.
-            instance.has("rootBlockDevice")
-                ? unencrypted(instance.views("rootBlockDevice")[0]!, "rootBlockDevice")
-                : "rootBlockDevice is absent; give it with encrypted true",
+            rootVolume(instance),
             ...instance.views("ebsBlockDevices").map((device) => unencrypted(device, "ebsBlockDevices")),
         ].flatMap((violation) => violation ?? []),
 });

@@ -1,7 +1,7 @@
 import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
-/** KMS rotates symmetric keys only: neither asymmetric nor HMAC keys (KMS developer guide, "Rotating keys"). */
+/** KMS rotates symmetric keys only, and none that is disabled (KMS developer guide, "Rotating keys"). */
 const ROTATES = ["", "SYMMETRIC_DEFAULT"];
 const ENCRYPTS = "ENCRYPT_DECRYPT";
 
@@ -15,7 +15,8 @@ export const rule = resourceRule({
     types: ["kms:Key"],
     check: (key) =>
         ROTATES.includes(key.text("customerMasterKeySpec") ?? "SYMMETRIC_DEFAULT") &&
-        (key.text("keyUsage") ?? ENCRYPTS) === ENCRYPTS
+        (key.text("keyUsage") ?? ENCRYPTS) === ENCRYPTS &&
+        !key.isFalse("isEnabled")
             ? mustBeTrue("enableKeyRotation")(key)
             : undefined,
 });

@@ -9,7 +9,9 @@ export const rule = resourceRule({
     covers: ["ELB.12", "CKV_AWS_328"],
     remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
     types: [...LOAD_BALANCERS, "elb:LoadBalancer"],
+    // Network and gateway load balancers speak no HTTP.
     check: (lb) =>
+        (lb.text("loadBalancerType") ?? "application") === "application" &&
         lb.text("desyncMitigationMode") === "monitor"
             ? `${lb.show("desyncMitigationMode")}; set it to strictest`
             : undefined,

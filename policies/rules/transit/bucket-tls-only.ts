@@ -1,19 +1,16 @@
-import { anyPrincipal, type Statement, statementsOf } from "../../lib/iam-document";
+import { statementsOf } from "../../lib/iam-document";
+import { coverBucket, deniesPlain } from "../../lib/plain-transport";
+import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
-import { BUCKETS } from "../../lib/types";
-import type { View } from "../../lib/view";
+import { BUCKETS, token } from "../../lib/types";
+import { attempt } from "../../lib/view";
 
-const deniesPlain = (s: Statement): boolean =>
-    !s.allows &&
-    anyPrincipal(s) &&
-    s.actions.some((action) => action === "*" || action === "s3:*") &&
-    ["Bool", "BoolIfExists"].some((test) => namesFalse(s.condition, `${test}.aws:SecureTransport`));
-
-/** A condition's value may stand in a list. */
-const namesFalse = (condition: View, path: string): boolean => {
-    const values = condition.list(path);
-    return values.length > 0 && values.every((v) => v === false || v === "false");
-};
+/** How a policy may call a bucket, as far as it is known. */
+const namesOf = (bucket: Resource): string[] =>
+    ["bucket", "id", "arn"]
+        .map((key) => attempt(() => bucket.texts(key)))
+        .flatMap((names) => ("value" in names ? names.value : []))
+        .map((name) => name.replace(/^arn:[^:]*:s3:::/, ""));
 
 export const rule = stackRule({
     name: "bucket-tls-only",
@@ -21,16 +18,24 @@ export const rule = stackRule({
     description: "A bucket's policy denies requests without TLS.",
     severity: "medium",
     covers: ["S3.5", "CIS-3.1.1"],
-    remediation: "Add a BucketPolicy that denies s3:* to everybody where aws:SecureTransport is false.",
-    types: BUCKETS,
-    check: (bucket, stack) => {
-        const policies = stack.referrers(bucket, ["s3:BucketPolicy"], "bucket");
-        const statements = [...policies.flatMap((p) => statementsOf(p, "policy")), ...statementsOf(bucket, "policy")];
-        if (statements.some(deniesPlain)) {
+    remediation:
+        "Add a BucketPolicy that denies s3:* on the bucket and its objects to everybody where aws:SecureTransport is false.",
+    types: [...BUCKETS, "s3:BucketPolicy"],
+    check: (holder, stack) => {
+        const isPolicy = holder.type === token("s3:BucketPolicy");
+        // A bucket of this stack is told of once, as itself.
+        if (isPolicy && stack.targets(holder, "bucket", BUCKETS).length > 0) {
+            return undefined;
+        }
+        const policies = isPolicy ? [holder] : stack.referrers(holder, ["s3:BucketPolicy"], "bucket");
+        const denials = [...policies, ...(isPolicy ? [] : [holder])]
+            .flatMap((p) => statementsOf(p, "policy"))
+            .filter((s) => deniesPlain(s, "s3"));
+        if (coverBucket(denials, namesOf(holder), holder.has("bucket"))) {
             return undefined;
         }
         return policies.length === 0
             ? "no bucket policy names this bucket; add one that denies requests where aws:SecureTransport is false"
-            : "its policy does not deny requests where aws:SecureTransport is false; add that statement";
+            : "its policy does not deny requests to the bucket and each object where aws:SecureTransport is false; add that statement";
     },
 });

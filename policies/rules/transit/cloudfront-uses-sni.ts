@@ -11,9 +11,11 @@ export const rule = resourceRule({
     covers: ["CloudFront.8"],
     remediation: "Set viewerCertificate.sslSupportMethod to sni-only.",
     types: ["cloudfront:Distribution"],
-    check: (cdn) =>
-        !CERTIFICATES.some((key) => isGiven(cdn, `viewerCertificate.${key}`)) ||
-        cdn.text("viewerCertificate.sslSupportMethod") === "sni-only"
-            ? undefined
-            : `${cdn.show("viewerCertificate.sslSupportMethod")}; set it to sni-only`,
+    check: (cdn) => {
+        const method = cdn.text("viewerCertificate.sslSupportMethod");
+        const own = method !== undefined || CERTIFICATES.some((key) => isGiven(cdn, `viewerCertificate.${key}`));
+        return own && method !== "sni-only"
+            ? `${cdn.show("viewerCertificate.sslSupportMethod")}; set it to sni-only`
+            : undefined;
+    },
 });

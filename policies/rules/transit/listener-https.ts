@@ -18,7 +18,8 @@ export const rule = resourceRule({
         if (ofGateway(listener) || ENCRYPTED_OR_TRANSPORT.includes(protocol ?? "")) {
             return undefined;
         }
-        return protocol === "HTTP" && redirectsToHttps(listener)
+        // Absent, it is HTTP on an application load balancer.
+        return (protocol ?? "HTTP") === "HTTP" && redirectsToHttps(listener)
             ? undefined
             : `${listener.show("protocol")} without a redirect to HTTPS; set it to HTTPS or redirect`;
     },

@@ -15,6 +15,11 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "HTTP, which these listeners redirect to HTTPS, is an application load balancer's default.",
+        only: ["edge-http", "standby-edge-http"],
+        mutations: ["aws:lb/listener:Listener protocol absent"],
+    },
+    {
         reason: "bucket-aborts-uploads advises already: the lifecycle is of the canary's artifacts alone, its script is one small object.",
         only: ["front-door-canary-lifecycle"],
         mutations: [
@@ -50,12 +55,10 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:arcregionswitch/plan:Plan workflows[].steps[].parallelConfigs[].steps[].executionBlockType absent",
             "aws:arcregionswitch/plan:Plan workflows[].steps[].parallelConfigs[].steps[].rdsPromoteReadReplicaConfigs absent",
             "aws:eks/accessPolicyAssociation:AccessPolicyAssociation accessScope absent",
-            "aws:eks/nodeGroup:NodeGroup subnetIds absent",
             "aws:acm/certificateValidation:CertificateValidation certificateArn absent",
             "aws:cloudfront/originAccessControl:OriginAccessControl originAccessControlOriginType absent",
             "aws:cloudfront/originAccessControl:OriginAccessControl signingProtocol absent",
             "aws:cloudtrail/trail:Trail cloudWatchLogsRoleArn absent",
-            "aws:cloudwatch/eventTarget:EventTarget ecsTarget.networkConfiguration.subnets absent",
             "aws:cloudwatch/logDeliverySource:LogDeliverySource logType absent",
             "aws:cloudwatch/logMetricFilter:LogMetricFilter logGroupName absent",
             "aws:ec2/flowLog:FlowLog logDestination absent",

@@ -4,6 +4,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { rootBlockDevice: { encrypted: true }, ebsBlockDevices: [{ deviceName: "/dev/sdf", encrypted: true }] },
     passing: {
+        "the root volume of a launch template": { rootBlockDevice: ABSENT, launchTemplate: { id: "lt-1" } },
         "no further device": { ebsBlockDevices: ABSENT },
         "a device from a snapshot": { ebsBlockDevices: [{ deviceName: "/dev/sdf", snapshotId: "snap-1" }] },
     },

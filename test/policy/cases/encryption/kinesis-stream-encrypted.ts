@@ -2,10 +2,13 @@ import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
-    compliant: { encryptionType: "KMS" },
+    compliant: { encryptionType: "KMS", kmsKeyId: "alias/aws/kinesis" },
+    passing: { "a key that is created now": { kmsKeyId: UNKNOWN } },
     violating: {
         "encryptionType absent": { encryptionType: ABSENT },
         "encryptionType NONE": { encryptionType: "NONE" },
+        "kmsKeyId absent": { kmsKeyId: ABSENT },
+        "kmsKeyId empty": { kmsKeyId: "" },
     },
     unknown: { encryptionType: { encryptionType: UNKNOWN } },
 });

@@ -6,11 +6,13 @@ export const cases = resourceCases({
     passing: {
         "an asymmetric key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "RSA_4096" },
         "a key that signs": { enableKeyRotation: ABSENT, keyUsage: "SIGN_VERIFY" },
+        "a key that is disabled": { enableKeyRotation: ABSENT, isEnabled: false },
         "a MAC key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "HMAC_256" },
     },
     violating: {
         "enableKeyRotation absent": { enableKeyRotation: ABSENT },
         "enableKeyRotation false": { enableKeyRotation: false },
+        "of an enabled key by name": { enableKeyRotation: false, isEnabled: true },
         "enableKeyRotation null": { enableKeyRotation: null },
         "a key that encrypts by name": { enableKeyRotation: ABSENT, keyUsage: "ENCRYPT_DECRYPT" },
         "a symmetric key by name": { enableKeyRotation: false, customerMasterKeySpec: "SYMMETRIC_DEFAULT" },

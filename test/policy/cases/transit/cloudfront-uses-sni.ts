@@ -12,6 +12,9 @@ export const cases = resourceCases({
     },
     violating: {
         "dedicated addresses": { viewerCertificate: { sslSupportMethod: "vip" } },
+        "dedicated addresses, whatever the certificate": {
+            viewerCertificate: { acmCertificateArn: ABSENT, sslSupportMethod: "vip" },
+        },
         "sslSupportMethod absent": { viewerCertificate: { sslSupportMethod: ABSENT } },
         "of a certificate that is created now": {
             viewerCertificate: { acmCertificateArn: UNKNOWN, sslSupportMethod: "vip" },

@@ -12,6 +12,11 @@ export const cases = resourceCases({
                 { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
             ],
         },
+        "a redirect, protocol absent": {
+            port: 80,
+            protocol: ABSENT,
+            defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: 443, statusCode: "HTTP_301" } }],
+        },
         "TCP of a network load balancer": { protocol: "TCP" },
         "a gateway load balancer": { port: ABSENT, protocol: ABSENT },
     },
