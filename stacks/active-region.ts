@@ -56,6 +56,12 @@ export async function activeRegions(): Promise<Regions> {
     const { drRegion: standby, activeRegion } = readConfig("environment");
     const primary = new pulumi.Config("aws").require("region");
     const active = activeRegion ?? primary;
+    if (standby === primary) {
+        throw refusal(
+            `environment:drRegion is ${standby}, and so is aws:region: one region cannot stand by for itself (R-DR-1). ` +
+                `Repair: pulumi config set environment:drRegion <another region> -s ${pulumi.getStack()}`,
+        );
+    }
     if (active !== primary && active !== standby) {
         throw refusal(
             `environment:activeRegion is ${active}; it must be ${primary} (aws:region) or ${standby} (environment:drRegion). ` +

@@ -11,6 +11,8 @@ const [EAST, WEST] = ["us-east-1", "us-west-2"];
 interface World {
     /** `environment:activeRegion`. */
     readonly active?: string;
+    /** `environment:drRegion`. */
+    readonly standby?: string;
     readonly data?: object;
     readonly dr?: object;
     /** Generations that are deployed; undefined for a layer that is not. */
@@ -45,6 +47,7 @@ async function ask(world: World): Promise<{ regions: Regions; asked: string[] }>
         config: {
             ...configurationOf("prod"),
             ...(world.active === undefined ? {} : { "environment:activeRegion": world.active }),
+            ...(world.standby === undefined ? {} : { "environment:drRegion": world.standby }),
             ...(world.data === undefined ? {} : { "data:generations": JSON.stringify(world.data) }),
             ...(world.dr === undefined ? {} : { "dr:generations": JSON.stringify(world.dr) }),
         },
@@ -129,6 +132,13 @@ describe("the region that serves", () => {
             /data:generations names g1.*going back to g1 would delete it/,
         );
         await assert.rejects(ask({ deployed: {}, data: G2 }), /data:generations names g2/);
+    });
+
+    it("needs a second region that is another one", async () => {
+        await assert.rejects(
+            ask({ standby: EAST, deployed: {} }),
+            /environment:drRegion is us-east-1, and so is aws:region.*pulumi config set environment:drRegion .* -s prod/,
+        );
     });
 
     it("must be one of the two", async () => {

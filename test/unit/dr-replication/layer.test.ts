@@ -164,6 +164,13 @@ describe("the layer dr of production", () => {
         );
     });
 
+    it("is refused with zones of another region than the second one, before anything is made", async () => {
+        await assert.rejects(
+            withConfig({ "environment:drRegion": "eu-west-1" }),
+            /dr:standby\.availabilityZones has us-west-2a, us-west-2b, us-west-2c; zones of eu-west-1 .* are allowed/,
+        );
+    });
+
     it("is refused without the tags by which drills find their targets", async () => {
         await assert.rejects(
             withConfig({ "aws:defaultTags": JSON.stringify({ tags: { Project: "integers" } }) }),
