@@ -181,7 +181,7 @@ export const contracts = {
             fallbackDashboardName: id.describe("CloudWatch dashboard for when the cluster is gone"),
             grafanaUrl: z.url().describe("where a browser opens Grafana, through a session of the bastion"),
             entryAddress: id.describe("internal load balancer in front of the tools"),
-            logGroupNames: z.array(id).describe("log groups of the control plane"),
+            logGroupNames: z.array(id).describe("log groups of the control plane and of the cluster's containers"),
         },
     },
     dr: {

@@ -27,7 +27,10 @@ export class MonitoringCluster extends pulumi.ComponentResource {
     readonly certificateAuthority: pulumi.Output<string>;
     /** OIDC issuer of the service accounts' tokens. */
     readonly issuer: pulumi.Output<string>;
+    /** Log group of the control plane. */
     readonly logGroupName: pulumi.Output<string>;
+    /** Log group that the cluster's containers write to. */
+    readonly containerLogGroupName: pulumi.Output<string>;
     readonly nodes: NodeGroups;
     /** What workloads wait for: machines, network, names, volumes and the right to make objects. */
     readonly ready: pulumi.Resource[];
@@ -37,14 +40,12 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         const { clusterName } = args;
         const site = siteOf(this);
         // EKS makes the group itself where it finds none: never encrypted and kept for ever.
-        const logs = new aws.cloudwatch.LogGroup(
-            `${name}-log`,
-            {
-                name: `/aws/eks/${clusterName}/cluster`,
-                kmsKeyId: args.logsKeyArn,
-                retentionInDays: args.logRetentionDays,
-            },
-            { parent: this },
+        const logs = createLogGroup(`${name}-log`, `/aws/eks/${clusterName}/cluster`, args, this);
+        const containerLogs = createLogGroup(
+            `${name}-container-log`,
+            `/aws/containerinsights/${clusterName}/application`,
+            args,
+            this,
         );
         const cluster = this.createCluster(name, args, logs);
         const addOns = {
@@ -65,6 +66,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         this.certificateAuthority = cluster.certificateAuthority.data;
         this.issuer = cluster.identities.apply((identities) => identities[0]!.oidcs[0]!.issuer);
         this.logGroupName = logs.name;
+        this.containerLogGroupName = containerLogs.name;
         this.ready = [...later, ...entries];
         this.registerOutputs({ clusterArn: this.clusterArn });
     }
@@ -155,4 +157,17 @@ function publicEndpoint(api: ApiAccess): { endpointPublicAccess: boolean; public
     return api.access === "listed"
         ? { endpointPublicAccess: true, publicAccessCidrs: [...api.cidrBlocks] }
         : { endpointPublicAccess: false };
+}
+
+function createLogGroup(
+    resourceName: string,
+    name: string,
+    args: ClusterArgs,
+    parent: pulumi.Resource,
+): aws.cloudwatch.LogGroup {
+    return new aws.cloudwatch.LogGroup(
+        resourceName,
+        { name, kmsKeyId: args.logsKeyArn, retentionInDays: args.logRetentionDays },
+        { parent },
+    );
 }

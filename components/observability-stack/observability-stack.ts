@@ -27,7 +27,8 @@ export class ObservabilityStack extends pulumi.ComponentResource {
     readonly dashboardName: string;
     /** Address of the load balancer in front of the tools. */
     readonly entryAddress: pulumi.Output<string>;
-    readonly logGroupName: pulumi.Output<string>;
+    /** Log groups of the control plane and of the containers. */
+    readonly logGroupNames: pulumi.Output<string[]>;
 
     constructor(name: string, args: ObservabilityStackArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:ObservabilityStack", name, {}, opts);
@@ -55,9 +56,11 @@ export class ObservabilityStack extends pulumi.ComponentResource {
 
         // The cluster, and who of it may do what in AWS.
         const cluster = new MonitoringCluster(`${name}-cluster`, { ...args, clusterName: this.clusterName }, child);
+        const { containerLogGroupName } = cluster;
+        const ownLogGroupNames = pulumi.all([cluster.logGroupName, containerLogGroupName]);
         const logGroupNames = pulumi
-            .all([args.logGroupNames, cluster.logGroupName])
-            .apply(([others, own]) => [...others, own]);
+            .all([args.logGroupNames, ownLogGroupNames])
+            .apply(([others, own]) => [...others, ...own]);
         const grafana = new GrafanaAccess(`${name}-grafana`, args, child);
         const roles = new WorkloadRoles(
             `${name}-roles`,
@@ -72,6 +75,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
                     grafanaSecretArn: grafana.secretArn,
                     secretsKeyArn: args.secretsKeyArn,
                     logGroupNames,
+                    containerLogGroupName,
                     snapshotBucketArn: snapshots.arn,
                     dataKeyArn: args.dataKeyArn,
                 }),
@@ -90,6 +94,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
                 snapshotBucketName: snapshots.bucket,
                 snapshotRoleArn: roles.roleArns.elasticsearch,
                 logGroupNames,
+                containerLogGroupName,
                 signIn: grafana.signIn,
                 grafanaSecretArn: grafana.secretArn,
             },
@@ -107,7 +112,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
         this.snapshotBucketName = snapshots.bucket;
         this.heartbeatTopicArn = heartbeat.topicArn;
         this.entryAddress = entry.address;
-        this.logGroupName = cluster.logGroupName;
+        this.logGroupNames = ownLogGroupNames;
         this.registerOutputs({ clusterArn: this.clusterArn, workspaceArn: this.workspaceArn });
     }
 

@@ -12,6 +12,8 @@ export interface WorkloadTargets {
     readonly grafanaSecretArn: string;
     readonly secretsKeyArn: string;
     readonly logGroupNames: readonly string[];
+    /** Log group of the cluster's own containers. */
+    readonly containerLogGroupName: string;
     readonly snapshotBucketArn: string;
     readonly dataKeyArn: string;
 }
@@ -46,6 +48,13 @@ export const workloadStatements = {
     grafana: (t) => [
         allow("ReadSecret", ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], t.grafanaSecretArn),
         allow("DecryptSecret", ["kms:Decrypt"], t.secretsKeyArn),
+    ],
+    fluentbit: (t) => [
+        allow(
+            "WriteLogs",
+            ["logs:CreateLogStream", "logs:PutLogEvents"],
+            `${logGroupArn(t.site, t.containerLogGroupName)}:*`,
+        ),
     ],
     filebeat: (t) => [
         allow(

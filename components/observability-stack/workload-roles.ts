@@ -59,6 +59,7 @@ export class WorkloadRoles extends pulumi.ComponentResource {
             alertmanager: roleOf("alertmanager"),
             yace: roleOf("yace"),
             grafana: roleOf("grafana"),
+            fluentbit: roleOf("fluentbit"),
             filebeat: roleOf("filebeat"),
             elasticsearch: roleOf("elasticsearch"),
         };

@@ -58,6 +58,6 @@ export = () => {
         fallbackDashboardName: monitoring.dashboardName,
         grafanaUrl: config.grafanaUrl,
         entryAddress: monitoring.entryAddress,
-        logGroupNames: monitoring.logGroupName.apply((name) => [name]),
+        logGroupNames: monitoring.logGroupNames,
     });
 };

@@ -38,6 +38,8 @@ export interface MonitoringToolsArgs extends Omit<RuleInputs, "prometheusReplica
     readonly snapshotRoleArn: pulumi.Input<string>;
     /** CloudWatch log groups that reach Elasticsearch, of every layer (R-OBS-5). */
     readonly logGroupNames: pulumi.Input<readonly string[]>;
+    /** CloudWatch log group that the cluster's own containers write to (R-OBS-5). */
+    readonly containerLogGroupName: pulumi.Input<string>;
     readonly signIn: SignInArgs;
     /**
      * Secret in Secrets Manager with the keys `adminPassword` and `secretKey`, both generated, and `clientSecret` of the

@@ -22,6 +22,13 @@ export const charts = {
         namespace: "kube-system",
         purpose: "mounts secrets of Secrets Manager as files, so that no value lies in a manifest",
     },
+    fluentbit: {
+        chart: "aws-for-fluent-bit",
+        repository: "https://aws.github.io/eks-charts",
+        version: "0.2.0",
+        namespace: "node-agents",
+        purpose: "what the containers of every node write, into CloudWatch Logs",
+    },
     prometheus: {
         chart: "kube-prometheus-stack",
         repository: "https://prometheus-community.github.io/helm-charts",

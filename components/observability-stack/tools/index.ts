@@ -11,6 +11,7 @@ import { disruptionBudgets } from "./disruption-budgets";
 import { grafanaValues } from "./values/grafana";
 import { jaegerValues } from "./values/jaeger";
 import { metricsEntrySpec } from "./values/metrics-entry";
+import { fluentBitValues } from "./values/fluent-bit";
 import { elasticOperatorValues, secretsValues } from "./values/operators";
 import { prometheusValues } from "./values/prometheus";
 import { secretClassSpec } from "./values/secret-class";
@@ -29,6 +30,11 @@ export class MonitoringTools extends pulumi.ComponentResource {
         const onBase = { parent: this, dependsOn: base };
 
         const secrets = createRelease(name, "secrets", secretsValues(region), onBase);
+        const { containerLogGroupName } = args;
+        const fluentbit = pulumi
+            .output(containerLogGroupName)
+            .apply((logGroupName) => fluentBitValues({ region, logGroupName }));
+        createRelease(name, "fluentbit", fluentbit, onBase);
         const prometheus = createRelease(name, "prometheus", prometheusInputs(args, size), onBase);
         const onPrometheus = { parent: this, dependsOn: [base, prometheus] };
         new k8s.apiextensions.CustomResource(

@@ -37,7 +37,9 @@ export const namespaces: Readonly<Record<Namespace, NamespaceRow>> = {
     },
     "node-agents": {
         podSecurity: "privileged",
-        because: "the node exporter reads the node's own file systems, processes and network",
+        because:
+            "the node exporter reads the node's own file systems, processes and network; Fluent Bit the files that its " +
+            "containers write",
         quota: { small: quota(2, 2, 0, 30), full: quota(3, 3, 0, 50) },
     },
     "elastic-system": {

@@ -30,6 +30,7 @@ export const podsOf = {
     prometheusOperator: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-operator" } },
     webhookJobs: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-admission-create" } },
     webhookPatch: { namespace: "monitoring", labels: { app: "kube-prometheus-stack-admission-patch" } },
+    fluentbit: app("node-agents", "aws-for-fluent-bit"),
     elasticOperator: app("elastic-system", "elastic-operator"),
     elasticsearch: { namespace: "elastic", labels: ELASTICSEARCH_LABELS },
     kibana: { namespace: "elastic", labels: KIBANA_LABELS },
@@ -71,7 +72,7 @@ export const paths: readonly Path[] = [
         { ...path(name, "dns", [53], "names"), protocol: "UDP" as const },
     ]),
     // EKS user guide, "Understand how EKS Pod Identity works": the agent listens on 169.254.170.23, port 80.
-    ...(["prometheus", "alertmanager", "yace", "grafana", "filebeat"] as const).map((name) =>
+    ...(["prometheus", "alertmanager", "yace", "grafana", "filebeat", "fluentbit"] as const).map((name) =>
         path(name, "identity", [80], "credentials of its role"),
     ),
     path("prometheus", "internet", HTTPS, "remote write to the managed workspace"),
@@ -79,9 +80,18 @@ export const paths: readonly Path[] = [
     path("yace", "internet", HTTPS, "CloudWatch"),
     path("grafana", "internet", HTTPS, "token and user of the sign-in"),
     path("filebeat", "internet", HTTPS, "CloudWatch Logs"),
+    path("fluentbit", "internet", HTTPS, "CloudWatch Logs"),
     path("elasticsearch", "internet", HTTPS, "STS, snapshots in S3"),
     ...(
-        ["prometheus", "stateMetrics", "prometheusOperator", "webhookJobs", "webhookPatch", "elasticOperator"] as const
+        [
+            "prometheus",
+            "stateMetrics",
+            "prometheusOperator",
+            "webhookJobs",
+            "webhookPatch",
+            "elasticOperator",
+            "fluentbit",
+        ] as const
     ).map((name) => path(name, "api", HTTPS, "Kubernetes' API")),
     path("vpc", "prometheusOperator", [10_250], "the API server asks it whether a rule is valid"),
     path("vpc", "elasticOperator", [9443], "the API server asks it whether a resource is valid"),

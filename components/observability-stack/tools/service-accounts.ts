@@ -47,6 +47,12 @@ export const toolServiceAccounts = {
         identity: "pod",
         needs: "secretsmanager:GetSecretValue and secretsmanager:DescribeSecret on Grafana's secret, kms:Decrypt on its key",
     },
+    fluentbit: {
+        namespace: "node-agents",
+        serviceAccount: "fluent-bit",
+        identity: "pod",
+        needs: "logs:CreateLogStream and logs:PutLogEvents on the log group of the cluster's containers",
+    },
     filebeat: {
         namespace: "elastic",
         serviceAccount: "filebeat",

@@ -36,12 +36,12 @@ describe("MonitoringCluster", () => {
             "controllerManager",
             "scheduler",
         ]);
-        const { inputs } = made.one("aws:cloudwatch/logGroup:LogGroup");
-        assert.deepEqual(inputs, {
-            name: "/aws/eks/integers-prod-monitoring/cluster",
-            kmsKeyId: KEYS.logs,
-            retentionInDays: 365,
-        });
+        const groups = made.ofType("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs);
+        const kept = { kmsKeyId: KEYS.logs, retentionInDays: 365 };
+        assert.deepEqual(groups, [
+            { name: "/aws/eks/integers-prod-monitoring/cluster", ...kept },
+            { name: "/aws/containerinsights/integers-prod-monitoring/application", ...kept },
+        ]);
         assert.ok(waits(made, made.one("aws:eks/cluster:Cluster"), "LogGroup::monitoring-cluster-log"));
     });
 

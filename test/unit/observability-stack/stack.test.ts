@@ -32,7 +32,12 @@ describe("ObservabilityStack", () => {
         };
         assert.deepEqual(
             beat.config["filebeat.inputs"].map((input) => input.log_group_name),
-            ["/integers/prod/web", "/integers/prod/flow", "/aws/eks/integers-prod-monitoring/cluster"],
+            [
+                "/integers/prod/web",
+                "/integers/prod/flow",
+                "/aws/eks/integers-prod-monitoring/cluster",
+                "/aws/containerinsights/integers-prod-monitoring/application",
+            ],
         );
     });
 

@@ -65,10 +65,24 @@ describe("roles of the monitoring tools", () => {
     });
 
     it("let Filebeat read the environment's log groups, the cluster's own among them", () => {
-        const names = ["/integers/prod/web", "/integers/prod/flow", "/aws/eks/integers-prod-monitoring/cluster"];
+        const names = [
+            "/integers/prod/web",
+            "/integers/prod/flow",
+            "/aws/eks/integers-prod-monitoring/cluster",
+            "/aws/containerinsights/integers-prod-monitoring/application",
+        ];
         assert.deepEqual(actions("filebeat"), [
             [["logs:FilterLogEvents"], names.flatMap((name) => [logGroup(name), `${logGroup(name)}:*`])],
             [["logs:DescribeLogGroups"], logGroup("*")],
+        ]);
+    });
+
+    it("let Fluent Bit write into the log group of the containers, and make no group", () => {
+        assert.deepEqual(actions("fluentbit"), [
+            [
+                ["logs:CreateLogStream", "logs:PutLogEvents"],
+                `${logGroup("/aws/containerinsights/integers-prod-monitoring/application")}:*`,
+            ],
         ]);
     });
 
@@ -184,7 +198,7 @@ describe("roles of the monitoring tools", () => {
             .concat(
                 made.ofType("aws:iam/rolePolicy:RolePolicy").filter(({ name }) => name.startsWith("monitoring-roles")),
             );
-        assert.equal(releases.length, 6);
+        assert.equal(releases.length, 7);
         for (const release of releases) {
             const waits = waitsFor(made, release);
             assert.deepEqual(
@@ -204,6 +218,7 @@ describe("roles of the monitoring tools", () => {
             grafanaSecretArn: "arn",
             secretsKeyArn: "arn",
             logGroupNames: Array.from({ length: 40 }, (_, n) => `/integers/prod/some-service-${n}`),
+            containerLogGroupName: "/g",
             snapshotBucketArn: "arn",
             dataKeyArn: "arn",
         };

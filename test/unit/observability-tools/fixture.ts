@@ -14,6 +14,7 @@ export const ARGS: MonitoringToolsArgs = {
     snapshotBucketName: "snapshots",
     snapshotRoleArn: "arn:aws:iam::123456789012:role/snapshots",
     logGroupNames: ["/integers/prod/web", "/integers/prod/worker"],
+    containerLogGroupName: "/aws/containerinsights/integers-prod-monitoring/application",
     signIn: {
         authorizeUrl: "https://login.example.com/oauth2/authorize",
         tokenUrl: "https://login.example.com/oauth2/token",

@@ -8,6 +8,7 @@ import { type SizeName, sizes } from "../../../components/observability-stack/to
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
 import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
 import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
+import { fluentBitValues } from "../../../components/observability-stack/tools/values/fluent-bit";
 import { elasticOperatorValues, secretsValues } from "../../../components/observability-stack/tools/values/operators";
 import { prometheusValues } from "../../../components/observability-stack/tools/values/prometheus";
 import { yaceValues } from "../../../components/observability-stack/tools/values/yace";
@@ -41,6 +42,7 @@ export const grafana = (name: SizeName) =>
 
 /** The values of every chart and the spec of every custom resource. */
 export const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
+    fluentbit: fluentBitValues({ region, logGroupName: ARGS.containerLogGroupName as string }),
     prometheus: prometheus(name),
     grafana: grafana(name),
     yace: yaceValues({ environment: "prod", region }),

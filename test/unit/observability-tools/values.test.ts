@@ -44,6 +44,7 @@ const containers: readonly (readonly [tree: string, path: string, pods?: string]
     ["yace", "resources"],
     ["elastic", "resources"],
     ["secrets", "resources"],
+    ["fluentbit", "resources"],
     ["jaeger", "jaeger.resources", "jaeger.replicas"],
     ["jaeger", "esRollover.resources"],
     ["entry", "resources", "replicas"],
@@ -77,8 +78,8 @@ for (const name of sizeNames) {
             });
         }
 
-        it("asks for nothing that a restricted namespace refuses, but for the node exporter and the mount of secrets", () => {
-            for (const [tree, values] of Object.entries(trees(name))) {
+        it("asks for nothing that a restricted namespace refuses, but for what runs on each node", () => {
+            for (const [tree, values] of Object.entries(trees(name)).filter(([own]) => own !== "fluentbit")) {
                 const text = JSON.stringify(values);
                 assert.doesNotMatch(text, /hostPath|hostNetwork|"privileged":true|"runAsUser":0|"add":\[/, tree);
             }
@@ -91,7 +92,7 @@ for (const name of sizeNames) {
         const namespaceOf = (tree: string) =>
             ["prometheus", "grafana", "yace", "entry"].includes(tree)
                 ? "monitoring"
-                : ["elastic", "secrets"].includes(tree)
+                : ["elastic", "secrets", "fluentbit"].includes(tree)
                   ? undefined
                   : "elastic";
         for (const namespace of ["monitoring", "elastic"] as const) {
@@ -402,6 +403,38 @@ describe("Elasticsearch", () => {
         assert.equal(files["00--a-b.call"], '_a/b\n{"c":1}');
         assert.match(files["setup.sh"]!, /--cacert \/ca\/ca\.crt/);
         assert.doesNotMatch(files["setup.sh"]!, /--insecure|-k /);
+    });
+});
+
+describe("Fluent Bit", () => {
+    const values = trees("full")["fluentbit"]!;
+    it("writes into the group that is made for it, and makes none", () => {
+        assert.equal(at(values, "cloudWatchLogs.logGroupName"), ARGS.containerLogGroupName);
+        assert.equal(at(values, "cloudWatchLogs.region"), region);
+        assert.equal(at(values, "cloudWatchLogs.autoCreateGroup"), false);
+        assert.equal(at(values, "cloudWatchLogs.logGroupTemplate"), "", "the chart's own names groups by namespace");
+    });
+    it("reads the node's files and changes nothing but where it keeps how far it read", () => {
+        const paths = (values["volumes"] as { name: string; hostPath: { path: string } }[]).map((volume) => {
+            const mount = (values["volumeMounts"] as { name: string; readOnly?: true }[]).find(
+                ({ name }) => name === volume.name,
+            );
+            return [volume.hostPath.path, mount?.readOnly === true];
+        });
+        assert.deepEqual(paths, [
+            ["/var/log", true],
+            ["/var/fluent-bit/state", false],
+        ]);
+        assert.match(String(at(values, "input.db")), /^\/var\/fluent-bit\/state\//);
+        assert.deepEqual(at(values, "containerSecurityContext"), {
+            runAsUser: 0,
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ["ALL"] },
+        });
+    });
+    it("runs on every node, the tainted too", () => {
+        assert.deepEqual(values["tolerations"], [{ operator: "Exists" }]);
     });
 });
 

@@ -1,0 +1,54 @@
+/** Values of Fluent Bit: what the containers of each node write goes to CloudWatch Logs first (R-OBS-5). No Pulumi here. */
+import { CORE, resources, type Values } from "../placement";
+import { toolServiceAccounts } from "../service-accounts";
+
+/** On the node: how far each file was read, so that a new pod neither loses a line nor sends one twice. */
+const STATE = "/var/fluent-bit/state";
+const LOGS = "/var/log";
+
+export interface FluentBitInputs {
+    readonly region: string;
+    /** Made beforehand, encrypted and with a retention; Fluent Bit may not make one. */
+    readonly logGroupName: string;
+}
+
+export function fluentBitValues({ region, logGroupName }: FluentBitInputs): Values {
+    return {
+        fullnameOverride: "fluent-bit",
+        serviceAccount: { name: toolServiceAccounts.fluentbit.serviceAccount },
+        resources: resources("50m", "128Mi"),
+        priorityClassName: CORE,
+        tolerations: [{ operator: "Exists" }],
+        // The files are root's: root without any further right.
+        podSecurityContext: { seccompProfile: { type: "RuntimeDefault" } },
+        containerSecurityContext: {
+            runAsUser: 0,
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ["ALL"] },
+        },
+        input: { db: `${STATE}/containers.db`, memBufLimit: "16MB" },
+        filter: {
+            // Names of namespace, pod and container; labels by the hundred would each become a field of the index.
+            extraFilters: "Labels Off\nAnnotations Off",
+            // A program's own JSON is taken apart by Logstash, once.
+            mergeLog: "Off",
+        },
+        cloudWatchLogs: {
+            region,
+            logGroupName,
+            logGroupTemplate: "",
+            logStreamTemplate: "$kubernetes['namespace_name'].$kubernetes['pod_name'].$kubernetes['container_name']",
+            autoCreateGroup: false,
+            autoRetryRequests: true,
+        },
+        volumes: [
+            { name: "logs", hostPath: { path: LOGS } },
+            { name: "state", hostPath: { path: STATE, type: "DirectoryOrCreate" } },
+        ],
+        volumeMounts: [
+            { name: "logs", mountPath: LOGS, readOnly: true },
+            { name: "state", mountPath: STATE },
+        ],
+    };
+}
