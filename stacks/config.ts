@@ -14,6 +14,7 @@ import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
 import { networkSchema } from "./schemas/network";
 import { observabilitySchema } from "./schemas/observability";
+import { refusal } from "../components/shared/refusal";
 
 /** Key → form, by layer. `environment` holds what is common to all layers. */
 export const configSchemas = {
@@ -54,7 +55,7 @@ export function readConfig<N extends ConfigNamespace>(namespace: N): ConfigOf<N>
     const { values, problems } = parseConfig(namespace, raw, pulumi.getStack());
     if (problems.length > 0) {
         const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: ${p.fix}`);
-        throw new pulumi.RunError(`Configuration of "${pulumi.getStack()}" cannot be used:\n${lines.join("\n")}`);
+        throw refusal(`Configuration of "${pulumi.getStack()}" cannot be used:\n${lines.join("\n")}`);
     }
     return values;
 }

@@ -6,6 +6,7 @@ import type { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 import { CLOUDFRONT_REGION } from "./waf-rules";
 import type { WebAcl } from "./web-acl";
+import { refusal } from "../shared/refusal";
 
 export interface EdgeAlarmsArgs {
     readonly loadBalancer: LoadBalancer;
@@ -49,7 +50,7 @@ export class EdgeAlarms extends pulumi.ComponentResource {
 function cdnTopics(args: EdgeAlarmsArgs): AlarmTopics {
     const region = aws.config.region;
     if (args.cdnTopics === undefined && region !== undefined && region !== CLOUDFRONT_REGION) {
-        throw new pulumi.RunError(
+        throw refusal(
             `CloudFront's metrics are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
                 `own region alone. Set edge:cdnAlarmTopics to topics in ${CLOUDFRONT_REGION} (critical, warning, info).`,
         );

@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { replicasOf, type SecretReplica } from "../shared/generated-secret";
 import { CLOUDFRONT_REGION } from "./waf-rules";
+import { refusal } from "../shared/refusal";
 
 export interface OriginVerificationArgs {
     /** Prefix of physical names. */
@@ -40,7 +41,7 @@ export class OriginVerification extends pulumi.ComponentResource {
     constructor(name: string, args: OriginVerificationArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:OriginVerification", name, {}, opts);
         if (args.generations.length < 1 || args.generations.length > 2) {
-            throw new pulumi.RunError(
+            throw refusal(
                 `edge:originSecretGenerations has ${args.generations.length} entries; 1 or 2 are allowed. ` +
                     `Set [2, 1] to start a rotation and [2] to end it (docs/runbooks/edge-origin-secret.md).`,
             );

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { refusal } from "../shared/refusal";
 
 /** US dollars a month, for a year, for the whole organisation, beside data-transfer fees (AWS Shield pricing). */
 export const SHIELD_ADVANCED_MONTHLY_USD = 3000;
@@ -21,7 +22,7 @@ export function createShieldAdvanced(
     parent: pulumi.Resource,
 ): void {
     if (shield.acknowledgeMonthlyCost !== SHIELD_ADVANCED_MONTHLY_USD) {
-        throw new pulumi.RunError(
+        throw refusal(
             `Shield Advanced: acknowledgeMonthlyCost is ${shield.acknowledgeMonthlyCost}; it costs ` +
                 `${SHIELD_ADVANCED_MONTHLY_USD} USD a month for at least 12 months. Write ` +
                 `edge:shieldAdvanced.acknowledgeMonthlyCost: ${SHIELD_ADVANCED_MONTHLY_USD}, or take edge:shieldAdvanced away.`,

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { orRefuse } from "../shared/refusal";
+import { orRefuse, refusal } from "../shared/refusal";
 import {
     checkCountOnly,
     CLOUDFRONT_REGION,
@@ -46,7 +46,7 @@ export class WebAcl extends pulumi.ComponentResource {
         const rows = rulesAt(args.placement, settings);
         const units = wcuSum(rows, args);
         if (units > WCU_BUDGET) {
-            throw new pulumi.RunError(
+            throw refusal(
                 `Web ACL "${name}" needs ${units} capacity units, and past ${WCU_BUDGET} every request costs extra. ` +
                     `Take bot control, sign-in paths or protected paths away in edge:* of the environment's configuration.`,
             );

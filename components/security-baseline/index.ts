@@ -17,6 +17,7 @@ import { createLogArchive, type LogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
 import { createTrail, trailLogGroupName } from "./trail";
+import { refusal } from "../shared/refusal";
 
 export type { SecurityBaselineArgs } from "./args";
 
@@ -157,7 +158,7 @@ function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaseline
 /** Combinations that would leave a service switched on and blind. */
 function checkSwitches(args: SecurityBaselineArgs): void {
     if (args.securityHubEnabled && !args.configEnabled) {
-        throw new pulumi.RunError(
+        throw refusal(
             "securityHubEnabled is true and configEnabled is false; most checks of Security Hub read AWS Config. " +
                 "Set foundation:configEnabled to true, or foundation:securityHubEnabled to false.",
         );

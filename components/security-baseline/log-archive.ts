@@ -14,6 +14,7 @@ import { accessLogStatements, archiveStatements, configHistoryStatements } from 
 import type { ObjectLock } from "./args";
 import type { Context } from "./context";
 import type { KeySite } from "./key-policies";
+import { refusal } from "../shared/refusal";
 
 export interface LogArchiveArgs {
     readonly logsKeyArn: pulumi.Input<string>;
@@ -85,7 +86,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
 /** A lifecycle that expires locked objects would fail silently, every day. */
 function checkRetention(args: LogArchiveArgs): void {
     if (args.objectLock.enabled && args.objectLock.days > args.retentionDays) {
-        throw new pulumi.RunError(
+        throw refusal(
             `objectLock locks logs for ${args.objectLock.days} days, but logRetentionDays expires them after ` +
                 `${args.retentionDays}; the lock may not be longer than the retention. Raise foundation:logRetentionDays ` +
                 `or lower foundation:objectLock.days.`,

@@ -3,30 +3,28 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { copyOfDeployed } from "./deployed";
 import { type Ended, infra, type Layer, ROOT, treeWith } from "./harness";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-data-"));
-const LAYERS = ["--layer", "foundation,network,data"];
+const sandbox = path.join(scratch, "sandbox");
 
-const prod = (verb: string, root: string, ...args: string[]): Promise<Ended> =>
-    infra([verb, "prod", ...args, "--sandbox-dir", path.join(scratch, "sandbox"), "--json"], {}, root);
+const preview = (root: string): Promise<Ended> =>
+    infra(["preview", "prod", "--layer", "data", "--sandbox-dir", sandbox, "--json"], {}, root);
 
 const changesOf = (ended: Ended): Layer["changes"] => ended.report().layers.find((l) => l.layer === "data")!.changes;
 
 describe("the data layer of production, on the real engine", function () {
     this.timeout(300_000);
 
-    before(async () => {
-        const up = await prod("up", ROOT, ...LAYERS);
-        assert.equal(up.code, 0, up.stderr);
-    });
+    before(() => copyOfDeployed("prod", sandbox));
     after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
     it("previews no change after it was deployed, although every run generates other passwords", async () => {
-        const preview = await prod("preview", ROOT, "--layer", "data");
-        assert.equal(preview.code, 0, preview.stderr);
-        const { same, ...changed } = changesOf(preview);
-        assert.deepEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 }, preview.stderr);
+        const ended = await preview(ROOT);
+        assert.equal(ended.code, 0, ended.stderr);
+        const { same, ...changed } = changesOf(ended);
+        assert.deepEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 }, ended.stderr);
         assert.ok(same > 150);
     });
 
@@ -34,18 +32,18 @@ describe("the data layer of production, on the real engine", function () {
         const tree = treeWith(scratch, "stacks/data/index.ts", (text) =>
             text.replace("dataKeyArn: foundation.dataKeyArn", "dataKeyArn: foundation.logsKeyArn"),
         );
-        const preview = await prod("preview", tree, "--layer", "data");
-        assert.notEqual(preview.code, 0);
-        assert.match(preview.stderr + preview.stdout, /database-primary[^]*protected|protect[^]*database-primary/);
+        const ended = await preview(tree);
+        assert.notEqual(ended.code, 0);
+        assert.match(ended.stderr + ended.stdout, /database-primary[^]*protected|protect[^]*database-primary/);
     });
 
     it("loses a zone from the end of the list without replacing or renaming what the others hold", async () => {
         const tree = treeWith(scratch, "Pulumi.prod.yaml", (text) => text.replace("    - us-east-1c\n", ""));
-        const preview = await prod("preview", tree, "--layer", "data");
-        assert.equal(preview.code, 0, preview.stderr);
-        const { create, replace, delete: deleted } = changesOf(preview);
+        const ended = await preview(tree);
+        assert.equal(ended.code, 0, ended.stderr);
+        const { create, replace, delete: deleted } = changesOf(ended);
         // What goes are the seven alarms of the third node of each cache. What is replaced is the revision of the pooler's
         // task definition, which is never updated: its pools grow, because there are fewer tasks.
-        assert.deepEqual({ create, replace, deleted }, { create: 0, replace: 1, deleted: 14 }, preview.stderr);
+        assert.deepEqual({ create, replace, deleted }, { create: 0, replace: 1, deleted: 14 }, ended.stderr);
     });
 });

@@ -1,12 +1,13 @@
 /**
  * The examples of docs/examples with the real engine and the sandbox: up, nothing to change at the second preview, gone.
- * What they need from their surroundings is a small stack of the test's own; the VPC is the first example's.
+ * What they need from their surroundings is a small stack of the test's own; the VPC is the first example's. Commands that
+ * follow each other share one opening of the sandbox.
  */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { type Ended, infra, ROOT } from "./harness";
+import { infra, ONE_CHECKPOINT, ROOT } from "./harness";
 
 const EXAMPLES = path.join(ROOT, "docs/examples");
 const SURROUNDINGS = `
@@ -37,14 +38,12 @@ describe("the examples", function () {
     });
     after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
-    /** `pulumi` with the sandbox open. */
-    const pulumi = (...args: string[]): Promise<Ended> =>
-        infra(["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--", "pulumi", ...args]);
-
-    async function succeeds(...args: string[]): Promise<string> {
-        const ended = await pulumi(...args);
-        assert.strictEqual(ended.code, 0, `pulumi ${args.join(" ")}\n${ended.stdout}\n${ended.stderr}`);
-        return ended.stdout;
+    /** Runs commands of `pulumi`, one after the other, each to a project's folder, until one fails. */
+    async function succeed(...commands: string[]): Promise<void> {
+        const sandbox = ["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--"];
+        const script = commands.map((command) => `pulumi ${command}`).join(" && ");
+        const ended = await infra([...sandbox, "sh", "-c", script], ONE_CHECKPOINT);
+        assert.strictEqual(ended.code, 0, `${script}\n${ended.stdout}\n${ended.stderr}`);
     }
 
     /** The example's project with `main` at its place: the engine writes beside a project, and tracked files stay. */
@@ -57,17 +56,17 @@ describe("the examples", function () {
         return folder;
     }
 
-    /** Writes the values, deploys, gives the outputs. */
+    /** Writes the values, deploys, looks for changes, gives the outputs. */
     async function up(folder: string, values: Record<string, unknown>): Promise<Record<string, unknown>> {
-        await succeeds("stack", "init", "example", "-C", folder);
-        const file = path.join(folder, "Pulumi.example.yaml");
-        const salt = /^encryptionsalt: .*\n/m.exec(fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "")?.[0] ?? "";
-        fs.writeFileSync(file, `${salt}config: ${JSON.stringify(values)}\n`);
-        await succeeds("up", "--yes", "--skip-preview", "-s", "example", "-C", folder);
-        return JSON.parse(await succeeds("stack", "output", "--json", "-s", "example", "-C", folder)) as Record<
-            string,
-            unknown
-        >;
+        fs.writeFileSync(path.join(folder, "Pulumi.example.yaml"), `config: ${JSON.stringify(values)}\n`);
+        const outputs = path.join(folder, "outputs.json");
+        await succeed(
+            `stack init example -C ${folder}`,
+            `up --yes --skip-preview -s example -C ${folder}`,
+            `preview --expect-no-changes -s example -C ${folder}`,
+            `stack output --json -s example -C ${folder} > ${outputs}`,
+        );
+        return JSON.parse(fs.readFileSync(outputs, "utf8")) as Record<string, unknown>;
     }
 
     /** The values that the example asks for, under its project's name. */
@@ -92,14 +91,14 @@ describe("the examples", function () {
                     loadBalancerSecurityGroupId: groups["loadBalancer"],
                 };
             }
-            await succeeds("preview", "--expect-no-changes", "-s", "example", "-C", path.join(scratch, example));
         });
     }
 
     it("go away again, the network last", async () => {
-        for (const example of ["edge-only", "database-only", "cache-only", "vpc-only"]) {
-            await succeeds("destroy", "--yes", "--skip-preview", "-s", "example", "-C", path.join(scratch, example));
-        }
+        const examples = ["edge-only", "database-only", "cache-only", "vpc-only"];
+        await succeed(
+            ...examples.map((example) => `destroy --yes --skip-preview -s example -C ${path.join(scratch, example)}`),
+        );
     });
 });
 

@@ -57,7 +57,7 @@ describe("the language host with a pack of another team", function () {
     const preview = (policies: string): Promise<Ended> => {
         const command = `pulumi stack select --create test -C ${shop} && pulumi preview -C ${shop} -s test --policy-pack ${policies}`;
         const sandbox = path.join(scratch, "sandbox");
-        return infra(["sandbox", "run", "--sandbox-dir", sandbox, "--", "bash", "-c", command]);
+        return infra(["sandbox", "run", "--sandbox-dir", sandbox, "--", "sh", "-c", command]);
     };
 
     after(() => fs.rmSync(scratch, { recursive: true, force: true }));

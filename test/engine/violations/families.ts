@@ -37,7 +37,7 @@ export const violations = {
         new aws.rds.SubnetGroup("database", { subnetIds });
     },
     "multi-az": () => {
-        const vpc = new aws.ec2.Vpc("shop", { cidrBlock: "10.9.0.0/16" });
+        const vpc = new aws.ec2.Vpc("caches", { cidrBlock: "10.9.0.0/16" });
         const subnets = [0, 1].map(
             (n) =>
                 new aws.ec2.Subnet(`cache-${n}`, {
