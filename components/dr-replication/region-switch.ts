@@ -1,9 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
 import { orRefuse, refusal } from "../shared/refusal";
 import { keptBudgets } from "./failover-steps";
-import { approverStatements, planStatements } from "./plan-permissions";
+import { createPlanRoles } from "./plan-roles";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
 import { siteOf } from "../shared/site";
 import type { RecoveryTargets } from "./targets";
@@ -71,47 +70,15 @@ export class FailoverPlan extends pulumi.ComponentResource {
      */
     readonly healthChecks: Readonly<Record<string, pulumi.Output<RegionHealthCheck>>>;
 
-    /** @throws Error when the steps, added up, exceed a target. */
+    /** @throws RunError when the steps, added up, exceed a target, or the plan cannot have this name. */
     constructor(name: string, args: FailoverPlanArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:FailoverPlan", name, {}, opts);
         orRefuse(() => keptBudgets(args.targets));
+        checkName(args.planName);
         const child = { parent: this };
         const site = siteOf(this);
-        const planArnPattern = site.apply(
-            (s) => `arn:${s.partition}:arc-region-switch::${s.accountId}:plan/${args.planName}:*`,
-        );
-
         this.reportLocation = pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`;
-        const approvalRole = new aws.iam.Role(
-            `${name}-approval`,
-            {
-                description: `People on call approve the steps of ${args.planName}`,
-                assumeRolePolicy: site.apply((s) => approverTrust(s, args.approverArnPattern)),
-                maxSessionDuration: 3600,
-            },
-            child,
-        );
-        new aws.iam.RolePolicy(
-            `${name}-approval`,
-            { role: approvalRole.name, policy: planArnPattern.apply((arn) => policyDocument(approverStatements(arn))) },
-            { parent: approvalRole },
-        );
-        const executionRole = new aws.iam.Role(
-            `${name}-execution`,
-            {
-                description: `ARC carries out ${args.planName}`,
-                assumeRolePolicy: site.apply((s) => serviceTrust("arc-region-switch.amazonaws.com", s)),
-            },
-            child,
-        );
-        const permissions = new aws.iam.RolePolicy(
-            `${name}-execution`,
-            {
-                role: executionRole.name,
-                policy: executionPolicy(args, site, planArnPattern, [executionRole.arn, approvalRole.arn]),
-            },
-            { parent: executionRole },
-        );
+        const { approvalRole, executionRole, permissions } = createPlanRoles(name, args, site, REPORT_PREFIX, this);
 
         const steps = [...workflowSteps({ ...args, approvalRoleArn: approvalRole.arn }, args.targets)];
         const regions = [args.primaryRegion, args.standbyRegion];
@@ -165,6 +132,18 @@ export class FailoverPlan extends pulumi.ComponentResource {
     }
 }
 
+/** What API_CreatePlan takes as a name. */
+const NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?$/;
+
+function checkName(name: string): void {
+    if (!NAME.test(name)) {
+        throw refusal(
+            `The failover plan would be called "${name}"; allowed are 1 to 32 letters, digits and hyphens, none at either end. ` +
+                `It is made of the environment's name: choose one of at most 23 such characters (pulumi stack rename).`,
+        );
+    }
+}
+
 /** Away from the first region alone: a machine that comes back by itself would meet a database that went its own way. */
 function triggersOf({ alarms, standbyRegion }: FailoverPlanArgs): aws.types.input.arcregionswitch.PlanTrigger[] {
     const conditions = alarms
@@ -181,55 +160,6 @@ function triggersOf({ alarms, standbyRegion }: FailoverPlanArgs): aws.types.inpu
                   conditions,
               },
           ];
-}
-
-function executionPolicy(
-    args: FailoverPlanArgs,
-    site: pulumi.Output<Site>,
-    planArn: pulumi.Output<string>,
-    roleArns: pulumi.Output<string>[],
-): pulumi.Output<string> {
-    const services = Object.values(args.services).flat();
-    return pulumi
-        .output({
-            site,
-            planArn,
-            roleArns,
-            clusterArns: services.map((s) => s.clusterArn),
-            serviceArns: services.map((s) => s.serviceArn),
-            databaseArns: Object.values(args.databaseArns),
-            alarmArns: args.alarms.map((a) => a.arn),
-            hostedZoneId: args.hostedZoneId,
-            reportBucketName: args.reportBucketName,
-            reportKeyArn: args.reportKeyArn,
-        })
-        .apply(({ site: s, clusterArns, hostedZoneId, reportBucketName, ...reach }) =>
-            policyDocument(
-                planStatements({
-                    ...reach,
-                    clusterArns: [...new Set(clusterArns)],
-                    hostedZoneArn: `arn:${s.partition}:route53:::hostedzone/${hostedZoneId}`,
-                    reportArn: `arn:${s.partition}:s3:::${reportBucketName}/${REPORT_PREFIX}/*`,
-                    scalableTargetArns: [args.primaryRegion, args.standbyRegion].map(
-                        (r) => `arn:${s.partition}:application-autoscaling:${r}:${s.accountId}:scalable-target/*`,
-                    ),
-                }),
-            ),
-        );
-}
-
-/** People of this account whose own role fits the pattern, and nobody else: the pattern's `*` for an account is this one. */
-function approverTrust({ partition, accountId }: Site, pattern: string): string {
-    const here = pattern.replace(/^(arn:[^:]+:iam::)\*:/, `$1${accountId}:`);
-    return policyDocument([
-        {
-            Sid: "AssumedByPeopleOnCall",
-            Effect: "Allow",
-            Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
-            Action: "sts:AssumeRole",
-            Condition: { ArnLike: { "aws:PrincipalArn": here } },
-        },
-    ]);
 }
 
 function healthCheckOf(checks: readonly RegionHealthCheck[], region: string, planName: string): RegionHealthCheck {

@@ -298,6 +298,17 @@ describe("FailoverPlan", () => {
         assert.deepEqual(asked, []);
     });
 
+    it("is refused under a name that ARC does not take, before anything is made", async () => {
+        for (const planName of [`integers-${"e".repeat(24)}`, "integers-prod_eu", "integers-"]) {
+            await assert.rejects(
+                run({ planName }),
+                /allowed are 1 to 32 letters, digits and hyphens.*at most 23/,
+                planName,
+            );
+        }
+        await run({ planName: `integers-${"e".repeat(23)}` });
+    });
+
     it("is refused when its steps exceed a target", async () => {
         const targets = { ...DEFAULT_TARGETS, app: { rtoMinutes: 10, rpoMinutes: 60 } };
         await assert.rejects(run({ targets }), /14 minutes, the target is 10/);
