@@ -31,7 +31,21 @@ export function policyDocument(statements: readonly Statement[]): string {
     return JSON.stringify({ Version: "2012-10-17", Statement: statements });
 }
 
-/** The trust policy of a role that one AWS service assumes, on behalf of this account alone. */
+/**
+ * Services whose documentation shows a trust policy without a condition, so that it promises no `aws:SourceAccount`: a role
+ * that asks for it might never be assumed, and some of these are noticed in an emergency only. A role can be named by its
+ * own account alone (`iam:PassRole` knows no other), which is what the condition would say.
+ */
+const WITHOUT_ACCOUNT: Readonly<Record<string, string>> = {
+    "arc-region-switch.amazonaws.com": "ARC Developer Guide, Plan execution role trust policy",
+    "backup.amazonaws.com": "AWS Backup Developer Guide, IAM service roles",
+    "cloudtrail.amazonaws.com": "CloudTrail User Guide, Sending events to CloudWatch Logs",
+    "lambda.amazonaws.com":
+        "Lambda Developer Guide, Execution role; CloudWatch User Guide, Required roles for canaries",
+    "s3.amazonaws.com": "S3 User Guide, Setting up permissions for live replication",
+};
+
+/** The trust policy of a role that one AWS service assumes, on behalf of this account alone where it says for which. */
 export function serviceTrust(service: string, site: Site): string {
     return policyDocument([
         {
@@ -40,7 +54,9 @@ export function serviceTrust(service: string, site: Site): string {
             Principal: { Service: service },
             Action: "sts:AssumeRole",
             // https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
-            Condition: { StringEquals: { "aws:SourceAccount": site.accountId } },
+            ...(service in WITHOUT_ACCOUNT
+                ? {}
+                : { Condition: { StringEquals: { "aws:SourceAccount": site.accountId } } }),
         },
     ]);
 }

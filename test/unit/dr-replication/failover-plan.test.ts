@@ -201,6 +201,7 @@ describe("FailoverPlan", () => {
         assert.deepEqual((trust as unknown as { Principal: unknown }).Principal, {
             Service: "arc-region-switch.amazonaws.com",
         });
+        assert.equal(trust!.Condition, undefined, "ARC documents no condition that it would fulfil");
     });
 
     it("asks for the permissions of each kind of block that it has, and for no other action", async () => {

@@ -194,7 +194,7 @@ describe("CI's policies", () => {
             .filter(([key]) => key.startsWith("aws:s3/bucket:Bucket "))
             .map(([, { inputs }]) => (inputs as { bucket: string }).bucket)
             .filter((bucket) => !closed.some((pattern) => pattern.test(bucket)));
-        assert.deepStrictEqual(open, ["integers-prod-canary-123456789012"]);
+        assert.deepStrictEqual(open, ["integers-prod-canary-123456789012-us-west-2"]);
     });
 
     it("let the deploy role widen a role only under the environment's path and within the boundary", () => {
