@@ -34,6 +34,20 @@ const TAKE_ROLE =
     "--query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]' | " +
     `awk '{print "AWS_ACCESS_KEY_ID="$1, "AWS_SECRET_ACCESS_KEY="$2, "AWS_SESSION_TOKEN="$3}')`;
 
+/** The plan's alarms where they are; a region that is lost is not waited for. */
+export const SHOW_ALARMS: readonly string[] = [
+    "aws arc-region-switch get-plan-in-region --region $TO --arn $PLAN --query 'plan.associatedAlarms.*.resourceIdentifier' --output text |",
+    "    tr '\\t' '\\n' | while IFS=: read -r _ _ _ REGION _ _ NAME; do",
+    "    aws cloudwatch describe-alarms --cli-connect-timeout 5 --region $REGION --alarm-names \"$NAME\" --query 'MetricAlarms[].[StateValue,AlarmName]' --output text",
+    "done",
+];
+
+const SHOW_LAG = [
+    "REPLICA=$(aws rds describe-db-instances --region $TO --query \"DBInstances[?contains(DBInstanceIdentifier, '-$ENVIRONMENT-')].DBInstanceIdentifier | [0]\" --output text)",
+    "aws cloudwatch get-metric-statistics --region $TO --namespace AWS/RDS --metric-name ReplicaLag --statistics Maximum --period 60 \\",
+    "    --dimensions Name=DBInstanceIdentifier,Value=$REPLICA --start-time $(date -u -d '-10 minutes' +%FT%TZ) --end-time $(date -u +%FT%TZ)",
+];
+
 const START = shell(
     "npm run infra -- failover start $ENVIRONMENT --to $TO   # asks for the environment's name; or, with the AWS CLI:",
     "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
@@ -104,10 +118,16 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
         markdownTable(["sum", "minutes", "target"], sums),
         "## Check: the evidence",
+        SETUP,
+        shell(
+            "# every alarm of the plan: OK, ALARM or INSUFFICIENT_DATA",
+            ...SHOW_ALARMS,
+            "# the lag of the last ten minutes",
+            ...SHOW_LAG,
+        ),
         list(EVIDENCE),
         "## Act: fail over",
         "An alarm may have started the plan already; it then waits at the approval. Look before you start a second one: `aws arc-region-switch list-plan-executions --region $TO --plan-arn $PLAN`.",
-        SETUP,
         START,
         "The first region does not answer at all: `--mode ungraceful`. Half of the tasks are then enough to go on.",
         "Watch, and approve:",

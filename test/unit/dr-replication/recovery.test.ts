@@ -1,5 +1,6 @@
 /** Targets, the failover's critical path, the drill report and the alarms that follow (R-DR-2, R-DR-4). */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import fc from "fast-check";
@@ -11,7 +12,7 @@ import {
     standbyAlarms,
 } from "../../../components/dr-replication/alarm-table";
 import { drillReport, measures } from "../../../components/dr-replication/drill-report";
-import { failoverRunbook } from "../../../docs/generators/failover-runbook";
+import { failoverRunbook, SHOW_ALARMS } from "../../../docs/generators/failover-runbook";
 import {
     budgets,
     criticalPath,
@@ -123,6 +124,25 @@ describe("the failover's runbook", () => {
         assert.match(text, /= 14 minutes/);
         assert.match(text, /--step-name approve-failover --approval approve/);
         assert.match(text, /--step-name approve-failover --approval decline/);
+    });
+
+    it("reads the state of each alarm of the plan in the alarm's own region", () => {
+        const arn = (region: string, name: string) => `arn:aws:cloudwatch:${region}:123456789012:alarm:${name}`;
+        const aws = [
+            'aws() { if [ "$1" = arc-region-switch ]; then',
+            `    printf '%s\\t%s\\n' ${arn("us-east-1", "app-down")} ${arn("us-west-2", "lag")}`,
+            '  else echo "$*"; fi; }',
+        ];
+        const script = [...aws, "TO=us-west-2", "PLAN=plan", ...SHOW_ALARMS].join("\n");
+        const asked = execFileSync("bash", ["-c", script], { encoding: "utf8" }).trim().split("\n");
+        assert.equal(asked.length, 2);
+        assert.match(asked[0]!, /^cloudwatch describe-alarms .*--region us-east-1 --alarm-names app-down /);
+        assert.match(asked[1]!, /^cloudwatch describe-alarms .*--region us-west-2 --alarm-names lag /);
+        const [evidence] = text.slice(text.indexOf("## Check")).split("## Act");
+        assert.ok(
+            SHOW_ALARMS.every((line) => evidence!.includes(line)),
+            "before the approval",
+        );
     });
 
     it("has the commands to start, cancel and come back, and the setting that follows", () => {
