@@ -24,6 +24,22 @@ export function inbound(resource: Resource): View[] {
     }
 }
 
+/** The types that can let traffic out. */
+export const EGRESS_TYPES = [
+    "ec2:SecurityGroup",
+    "ec2:DefaultSecurityGroup",
+    "ec2:SecurityGroupRule",
+    "vpc:SecurityGroupEgressRule",
+] as const;
+
+/** The outbound openings that a resource declares. */
+export function outbound(resource: Resource): View[] {
+    if (resource.type === token("ec2:SecurityGroupRule")) {
+        return resource.text("type") === "egress" ? [resource] : [];
+    }
+    return resource.type === token("vpc:SecurityGroupEgressRule") ? [resource] : resource.views("egress");
+}
+
 /** The addresses an opening names that mean everybody: any IPv4 or IPv6 block with a prefix of no bits. */
 export function worldSources(opening: View): string[] {
     return ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]

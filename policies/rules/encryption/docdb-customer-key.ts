@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A DocumentDB cluster is encrypted with a key of one's own.",
     severity: "medium",
-    covers: ["CKV_AWS_182"],
+    covers: ["CKV_AWS_182", "AVD-AWS-0022"],
     level: "advisory",
     remediation: "Set kmsKeyId to a customer-managed key.",
     types: ["docdb:Cluster"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A Neptune cluster is encrypted with a key of one's own.",
     severity: "medium",
-    covers: ["CKV_AWS_347"],
+    covers: ["CKV_AWS_347", "AVD-AWS-0128"],
     level: "advisory",
     remediation: "Set kmsKeyArn to a customer-managed key.",
     types: ["neptune:Cluster"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "An application load balancer mitigates request smuggling: defensive or strictest.",
     severity: "medium",
-    covers: ["ELB.12", "CKV_AWS_328"],
+    covers: ["ELB.12", "ELB.14", "CKV_AWS_328"],
     remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
     types: [...LOAD_BALANCERS, "elb:LoadBalancer"],
     // Network and gateway load balancers speak no HTTP.

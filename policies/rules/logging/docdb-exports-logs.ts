@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A DocumentDB cluster sends its audit or profiler log to CloudWatch.",
     severity: "medium",
-    covers: ["CKV_AWS_85"],
+    covers: ["CKV_AWS_85", "AVD-AWS-0020"],
     level: "advisory",
     remediation: 'Put "audit" and "profiler" into enabledCloudwatchLogsExports.',
     types: ["docdb:Cluster"],

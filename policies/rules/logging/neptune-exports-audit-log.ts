@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A Neptune cluster sends its audit log to CloudWatch.",
     severity: "medium",
-    covers: ["Neptune.2", "CKV_AWS_101"],
+    covers: ["Neptune.2", "CKV_AWS_101", "AVD-AWS-0075"],
     level: "advisory",
     remediation: 'Put "audit" into enableCloudwatchLogsExports.',
     types: ["neptune:Cluster"],

@@ -15,6 +15,27 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "The provider refuses a rule without a protocol; of one that leads to everywhere, security-group-egress-narrow minds it too.",
+        only: [
+            "*-s3-443-out",
+            "*-app-3000-out",
+            "*-pooler-5432-out",
+            "*-cache-6379-out",
+            "*-monitoring-9090-out",
+            "*-monitoring-4317-out",
+            "*-monitoring-443-out",
+            "*-monitoring-3000-out",
+            "*-monitoring-5601-out",
+            "*-monitoring-53-out",
+            "*-monitoring-53-udp-out",
+            "*-monitoring-1024-65535-out",
+            "*-monitoring-9094-udp-out",
+            "*-endpoints-443-out",
+            "*-database-5432-out",
+        ],
+        mutations: ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule ipProtocol absent"],
+    },
+    {
         reason: "HTTP, which these listeners redirect to HTTPS, is an application load balancer's default.",
         only: ["edge-http", "standby-edge-http"],
         mutations: ["aws:lb/listener:Listener protocol absent"],
@@ -42,7 +63,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:elasticache/replicationGroup:ReplicationGroup autoMinorVersionUpgrade absent",
             "aws:elasticache/replicationGroup:ReplicationGroup transitEncryptionMode absent",
             "aws:guardduty/detector:Detector enable absent",
-            "aws:kms/key:Key policy absent",
             "aws:secretsmanager/secret:Secret recoveryWindowInDays absent",
         ],
     },
@@ -91,7 +111,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:secretsmanager/secretRotation:SecretRotation rotationLambdaArn absent",
             "aws:sns/topicPolicy:TopicPolicy policy absent",
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule cidrIpv4 absent",
-            "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule ipProtocol absent",
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule referencedSecurityGroupId absent",
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule securityGroupId absent",
             "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule ipProtocol absent",
@@ -380,7 +399,6 @@ export const ACCEPTED: readonly Accepted[] = [
         only: ["*access-logs-encryption", "*edge-logs-encryption"],
         mutations: [
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault absent",
-            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].applyServerSideEncryptionByDefault.sseAlgorithm absent",
         ],
     },
     {

@@ -1,13 +1,30 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
+const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
+const granted = (permission: unknown, uri: unknown = ALL) => ({
+    acl: ABSENT,
+    accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
+});
+
 export const cases = resourceCases({
     compliant: { acl: "private" },
-    passing: { "acl absent": { acl: ABSENT } },
+    passing: {
+        "acl absent": { acl: ABSENT },
+        "a grant to the service that delivers logs": granted("WRITE", "http://acs.amazonaws.com/groups/s3/LogDelivery"),
+        "its permissions, which bucket-acl-not-readable-by-all judges": granted("READ_ACP"),
+    },
     violating: {
         "acl public-read": { acl: "public-read" },
         "acl public-read-write": { acl: "public-read-write" },
         "acl authenticated-read": { acl: "authenticated-read" },
+        "a grant to read": granted("READ"),
+        "a grant to write": granted("WRITE"),
+        "a grant of everything": granted("FULL_CONTROL"),
+        "in the bucket itself": {
+            acl: ABSENT,
+            grants: [{ type: "Group", uri: ALL, permissions: ["READ_ACP", "WRITE"] }],
+        },
     },
-    unknown: { acl: { acl: UNKNOWN } },
+    unknown: { acl: { acl: UNKNOWN }, "to whom": granted("READ", UNKNOWN), "the grants": { grants: UNKNOWN } },
 });

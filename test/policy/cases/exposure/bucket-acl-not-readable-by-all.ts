@@ -7,7 +7,7 @@ export const cases = resourceCases({
     },
     passing: {
         "no grants": { accessControlPolicy: ABSENT, acl: "private" },
-        "its objects, which bucket-acl-not-public-read judges": {
+        "its objects, which bucket-acl-not-public judges": {
             accessControlPolicy: {
                 grants: [
                     {

@@ -1,0 +1,18 @@
+import { resourceRule } from "../../lib/rule";
+
+const SETTINGS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
+
+export const rule = resourceRule({
+    name: "access-point-blocks-public-access",
+    family: "exposure",
+    description: "An access point of a bucket blocks public access.",
+    severity: "critical",
+    covers: ["S3.19", "CKV_AWS_392"],
+
+    remediation: "Leave publicAccessBlockConfiguration out, or set each of its four settings to true.",
+    types: ["s3:AccessPoint"],
+    check: (point) =>
+        SETTINGS.filter((key) => point.isFalse(`publicAccessBlockConfiguration.${key}`)).map(
+            (key) => `${point.show(`publicAccessBlockConfiguration.${key}`)}; set it to true`,
+        ),
+});

@@ -1,0 +1,14 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-snapshot-not-public",
+    family: "exposure",
+    description: "A database snapshot is not shared with everybody.",
+    severity: "critical",
+    covers: ["RDS.1", "CKV_AWS_302"],
+
+    remediation: "Take all out of sharedAccounts.",
+    types: ["rds:Snapshot", "rds:ClusterSnapshot", "rds:SnapshotCopy"],
+    check: (snapshot) =>
+        snapshot.texts("sharedAccounts").includes("all") ? "sharedAccounts holds all; name the accounts" : undefined,
+});

@@ -1,0 +1,45 @@
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+
+/** The ways of Rhino Security Labs' "AWS privilege escalation methods", in lower case. */
+const WAYS: readonly (readonly string[])[] = [
+    ["iam:createaccesskey"],
+    ["iam:createloginprofile"],
+    ["iam:updateloginprofile"],
+    ["iam:addusertogroup"],
+    ["iam:createpolicyversion"],
+    ["iam:setdefaultpolicyversion"],
+    ["iam:attachuserpolicy"],
+    ["iam:attachgrouppolicy"],
+    ["iam:attachrolepolicy"],
+    ["iam:putuserpolicy"],
+    ["iam:putgrouppolicy"],
+    ["iam:putrolepolicy"],
+    ["iam:updateassumerolepolicy"],
+    ["glue:updatedevendpoint"],
+    ["lambda:updatefunctioncode"],
+    ["iam:passrole", "ec2:runinstances"],
+    ["iam:passrole", "lambda:createfunction", "lambda:invokefunction"],
+    ["iam:passrole", "lambda:createfunction", "lambda:createeventsourcemapping"],
+    ["iam:passrole", "glue:createdevendpoint"],
+    ["iam:passrole", "cloudformation:createstack"],
+    ["iam:passrole", "datapipeline:createpipeline"],
+];
+
+export const rule = resourceRule({
+    name: "iam-no-privilege-escalation",
+    family: "iam",
+    description: "No policy lets its holder take further rights, by IAM or by a role handed to a service.",
+    severity: "critical",
+    covers: ["CKV_AWS_286"],
+    remediation: "Bind the actions to resources, iam:PassRole to the roles that are meant.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (holder) => {
+        const statements = unboundedStatements(holder);
+        const ways = WAYS.filter((actions) => actions.every((action) => allow(statements, action)));
+        return ways.length === 0
+            ? undefined
+            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to more rights); bind it`;
+    },
+});

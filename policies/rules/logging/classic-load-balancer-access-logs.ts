@@ -1,0 +1,17 @@
+import { isGiven } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "classic-load-balancer-access-logs",
+    family: "logging",
+    description: "A classic load balancer keeps access logs.",
+    severity: "medium",
+    covers: ["CKV_AWS_92", "ELB.5"],
+
+    remediation: "Set accessLogs.bucket; leave accessLogs.enabled out, or true.",
+    types: ["elb:LoadBalancer"],
+    check: (lb) =>
+        lb.has("accessLogs") && isGiven(lb, "accessLogs.bucket") && !lb.isFalse("accessLogs.enabled")
+            ? undefined
+            : `${lb.show("accessLogs")}; name the bucket that takes the logs, enabled`,
+});

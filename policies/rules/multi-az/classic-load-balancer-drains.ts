@@ -1,0 +1,14 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "classic-load-balancer-drains",
+    family: "multi-az",
+    description: "A classic load balancer lets requests end before it leaves an instance.",
+    severity: "low",
+    covers: ["ELB.7"],
+
+    remediation: "Set connectionDraining to true.",
+    types: ["elb:LoadBalancer"],
+    check: mustBeTrue("connectionDraining"),
+});

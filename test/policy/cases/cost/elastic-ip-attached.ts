@@ -1,0 +1,24 @@
+import { stackCases } from "../../cases";
+
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: { it: { props: {} }, nat: { type: "ec2:NatGateway", props: { allocationId: ref("it") } } },
+    passing: {
+        "an instance": { nat: ABSENT, it: { props: { instance: "i-1" } } },
+        "an interface that is created now": { nat: ABSENT, it: { props: { networkInterface: UNKNOWN } } },
+        "an association": {
+            nat: ABSENT,
+            association: { type: "ec2:EipAssociation", props: { allocationId: ref("it"), instanceId: "i-1" } },
+        },
+        "a network load balancer": {
+            nat: ABSENT,
+            lb: { type: "lb:LoadBalancer", props: { subnetMappings: [{ allocationId: ref("it") }] } },
+        },
+    },
+    violating: {
+        "nothing uses it": { nat: ABSENT },
+        "allocationId absent, as of a private NAT gateway": { nat: { props: { allocationId: ABSENT } } },
+    },
+    unknown: { "which address": { nat: { props: { allocationId: UNKNOWN } } } },
+});

@@ -1,0 +1,41 @@
+import { resourceCases } from "../../cases";
+
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const denial = (change: object): object => ({
+    Statement: [
+        {
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:*",
+            Resource: "*",
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+            ...change,
+        },
+    ],
+});
+
+export const cases = resourceCases({
+    compliant: { policy: JSON.stringify(denial({})) },
+    passing: {
+        "policy absent": { policy: ABSENT },
+        "another action": { policy: denial({ Condition: {}, Action: "s3:DeleteObject" }) },
+        "one principal": {
+            policy: denial({ Condition: {}, Principal: { AWS: "arn:aws:iam::123456789012:role/a" } }),
+        },
+        "an allowance": { policy: denial({ Condition: {}, Effect: "Allow" }) },
+    },
+    violating: {
+        "every action": { policy: denial({ Condition: {}, Action: "*" }) },
+        "every action of S3": { policy: denial({ Condition: {} }) },
+        "the policy's own": {
+            policy: denial({
+                Condition: {},
+                Action: ["s3:GetObject", "s3:PutBucketPolicy"],
+                Principal: { AWS: "*" },
+            }),
+        },
+        "as a text": { policy: JSON.stringify(denial({ Condition: {} })) },
+    },
+    unknown: { policy: { policy: UNKNOWN } },
+});

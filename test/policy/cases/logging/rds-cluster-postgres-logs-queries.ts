@@ -1,0 +1,28 @@
+import { stackCases } from "../../cases";
+
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+const BOTH = [
+    { name: "log_statement", value: "ddl" },
+    { name: "log_min_duration_statement", value: "500" },
+];
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { engine: "aurora-postgresql", dbClusterParameterGroupName: ref("group", "name") } },
+        group: { type: "rds:ClusterParameterGroup", props: { name: "db", parameters: BOTH } },
+    },
+    passing: {
+        "another engine": { it: { props: { engine: "aurora-mysql" } } },
+        "engine absent, which the provider refuses": { it: { props: { engine: ABSENT } } },
+    },
+    violating: {
+        "one of them absent": { group: { props: { parameters: BOTH.slice(1) } } },
+        "parameters absent": { group: { props: { parameters: ABSENT } } },
+        "the group absent": { it: { props: { dbClusterParameterGroupName: ABSENT } } },
+    },
+    unknown: {
+        engine: { it: { props: { engine: UNKNOWN } } },
+        parameters: { group: { props: { parameters: UNKNOWN } } },
+    },
+});

@@ -1,0 +1,52 @@
+/** Cases of what no identity policy may allow on every resource, in each of the forms of such a policy. */
+import { type ResourceCases, resourceCases } from "./cases";
+import { ABSENT, type Props, UNKNOWN } from "./harness";
+
+const FORMS: readonly { types: readonly string[]; key: string; of: (document: object) => Props }[] = [
+    {
+        types: ["iam:Policy", "iam:RolePolicy", "iam:UserPolicy", "iam:GroupPolicy"],
+        key: "policy",
+        of: (document) => ({ policy: JSON.stringify(document) }),
+    },
+    {
+        types: ["ssoadmin:PermissionSetInlinePolicy"],
+        key: "inlinePolicy",
+        of: (document) => ({ inlinePolicy: JSON.stringify(document) }),
+    },
+    {
+        types: ["iam:Role"],
+        key: "inlinePolicies",
+        of: (document) => ({ inlinePolicies: [{ name: "a", policy: JSON.stringify(document) }] }),
+    },
+];
+
+const allowed = (statement: object): object => ({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Resource: "*", ...statement }],
+});
+
+/** `violating`: lists of actions, each of which must be found; `passing` are harmless on every resource. */
+export const identityPolicyCases = (
+    violating: Readonly<Record<string, readonly string[]>>,
+    passing: readonly string[],
+): readonly ResourceCases[] =>
+    FORMS.map(({ types, key, of }) => {
+        const [harmful = []] = Object.values(violating);
+        const form = (statement: object) => of(allowed(statement));
+        return resourceCases({
+            types,
+            compliant: form({ Action: passing }),
+            passing: {
+                [`${key} absent, which grants nothing`]: { [key]: ABSENT },
+                "on named resources": form({ Action: harmful, Resource: "arn:aws:iam::123456789012:user/a" }),
+                "under a condition": form({ Action: harmful, Condition: { Bool: { "aws:ViaAWSService": "true" } } }),
+                "a denial": form({ Effect: "Deny", Action: "*" }),
+            },
+            violating: {
+                ...Object.fromEntries(Object.entries(violating).map(([name, Action]) => [name, form({ Action })])),
+                "every action": form({ Action: "*" }),
+                "by exclusion of others": form({ NotAction: ["support:*"] }),
+            },
+            unknown: { [key]: { [key]: UNKNOWN } },
+        });
+    });
