@@ -1,6 +1,8 @@
 import { isGiven } from "../../lib/checks";
 import { stackRule } from "../../lib/rule";
 
+/** An address and what holds it call it so; awsx hands the text on, not the resource. */
+const KEY = "allocationId";
 const HOLDERS = ["instance", "networkInterface"];
 const USERS = [
     ["ec2:NatGateway", "allocationId"],
@@ -22,7 +24,8 @@ export const rule = stackRule({
     types: ["ec2:Eip"],
     check: (address, stack) =>
         HOLDERS.some((key) => address.urnsBehind(key).length > 0 || isGiven(address, key)) ||
-        USERS.some(([type, key]) => stack.referrers(address, [type], key).length > 0)
+        USERS.some(([type, key]) => stack.referrers(address, [type], key).length > 0) ||
+        stack.all(["ec2:NatGateway"]).some((nat) => address.has(KEY) && nat.text(KEY) === address.text(KEY))
             ? undefined
             : "nothing in this stack uses the address; attach it or release it",
 });

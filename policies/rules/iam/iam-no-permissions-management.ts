@@ -1,3 +1,4 @@
+import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 import { allow, unboundedStatements } from "../../lib/unbounded-actions";
@@ -26,7 +27,7 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
         const statements = unboundedStatements(holder);
-        const found = MANAGE_PERMISSIONS.filter((action) => allow(statements, action));
+        const found = MANAGE_PERMISSIONS.filter((action) => allow(statements, action) && takesResource(action));
         return found.length === 0
             ? undefined
             : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length} actions); bind them`;

@@ -5,6 +5,10 @@ import { ABSENT, ref, UNKNOWN } from "../../harness";
 export const cases = stackCases({
     stack: { it: { props: {} }, nat: { type: "ec2:NatGateway", props: { allocationId: ref("it") } } },
     passing: {
+        "a NAT gateway, by its allocation id alone": {
+            it: { props: { allocationId: "eipalloc-1" } },
+            nat: { props: { allocationId: "eipalloc-1" } },
+        },
         "an instance": { nat: ABSENT, it: { props: { instance: "i-1" } } },
         "an interface that is created now": { nat: ABSENT, it: { props: { networkInterface: UNKNOWN } } },
         "an association": {
