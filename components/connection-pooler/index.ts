@@ -184,7 +184,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 taskDefinition: taskDefinition.arn,
                 desiredCount: args.taskCount,
                 launchType: "FARGATE",
-                platformVersion: "1.4.0",
+                platformVersion: "LATEST",
                 availabilityZoneRebalancing: "ENABLED",
                 // Old tasks stay until the new ones have answered a query: no moment without a pool.
                 deploymentMinimumHealthyPercent: 100,

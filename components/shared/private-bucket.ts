@@ -87,7 +87,7 @@ export function createPrivateBucket(
     );
     new aws.s3.BucketLifecycleConfiguration(
         `${name}-lifecycle`,
-        { bucket: bucket.id, rules: [lifecycleRule(args.lifecycle)] },
+        { bucket: bucket.id, rules: lifecycleRules(args.lifecycle) },
         // Rules over noncurrent versions need versioning to be on.
         { ...opts, dependsOn: [versioning] },
     );
@@ -149,18 +149,28 @@ function encryptionRule(
         : { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } };
 }
 
-function lifecycleRule(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLifecycleConfigurationRule {
+const ABORT_UPLOADS = { abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } };
+
+function lifecycleRules(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLifecycleConfigurationRule[] {
     const tiers = [
         { days: lifecycle.infrequentAccessDays, storageClass: "STANDARD_IA" },
         { days: lifecycle.archiveDays, storageClass: "GLACIER_IR" },
     ];
-    return {
-        id: "tiers-and-expiry",
-        status: "Enabled",
-        filter: { prefix: lifecycle.prefix ?? "" },
-        transitions: tiers.flatMap(({ days, storageClass }) => (days === undefined ? [] : [{ days, storageClass }])),
-        expiration: lifecycle.expireDays === undefined ? undefined : { days: lifecycle.expireDays },
-        noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },
-        abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
-    };
+    const { prefix = "" } = lifecycle;
+    const everything = prefix === "";
+    return [
+        {
+            id: "tiers-and-expiry",
+            status: "Enabled",
+            filter: { prefix },
+            transitions: tiers.flatMap(({ days, storageClass }) =>
+                days === undefined ? [] : [{ days, storageClass }],
+            ),
+            expiration: lifecycle.expireDays === undefined ? undefined : { days: lifecycle.expireDays },
+            noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },
+            ...(everything && ABORT_UPLOADS),
+        },
+        // Uploads that were never completed are paid for wherever they lie (CKV_AWS_300).
+        ...(everything ? [] : [{ id: "uploads", status: "Enabled", filter: { prefix: "" }, ...ABORT_UPLOADS }]),
+    ];
 }

@@ -15,6 +15,14 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "Its first rule keeps the canary's artifacts longer then, no weaker; that the second stops aborting uploads is caught.",
+        only: ["front-door-canary-lifecycle"],
+        mutations: [
+            'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].status "Suspended"',
+            'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].status "Disabled"',
+        ],
+    },
+    {
         reason: "The provider refuses a rule without a protocol; of one that leads to everywhere, security-group-egress-narrow minds it too.",
         only: [
             "*-s3-443-out",
@@ -39,13 +47,6 @@ export const ACCEPTED: readonly Accepted[] = [
         reason: "HTTP, which these listeners redirect to HTTPS, is an application load balancer's default.",
         only: ["edge-http", "standby-edge-http"],
         mutations: ["aws:lb/listener:Listener protocol absent"],
-    },
-    {
-        reason: "bucket-aborts-uploads advises already: the lifecycle is of the canary's artifacts alone, its script is one small object.",
-        only: ["front-door-canary-lifecycle"],
-        mutations: [
-            "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].abortIncompleteMultipartUpload absent",
-        ],
     },
     {
         reason: "Left out, the provider or AWS sets the same value, or another safe one.",
