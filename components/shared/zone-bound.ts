@@ -86,11 +86,29 @@ function zonesNamed(inputs: Resource["inputs"], subnetZones: SubnetZones): { nam
 const ZONE_KEYS = new Set(["availabilityZone", "availabilityZones", "availabilityZoneName", "availabilityZoneNames"]);
 const SUBNET_KEYS = new Set(["subnet", "subnetId", "subnetIds", "subnets", "vpcZoneIdentifiers"]);
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Where Kubernetes' objects and charts say that each of their pods has a volume. */
+const VOLUME_KEYS = ["storageSpec", "storage", "volumeClaimTemplate", "volumeClaimTemplates"];
+
+/** Whether there is one pod with a volume, at any depth: Kubernetes starts any pod elsewhere but one whose volume stands in a zone. */
+function hasLoneVolume(value: unknown): boolean {
+    if (!isObject(value)) {
+        return false;
+    }
+    const pods = value["replicas"] ?? value["count"];
+    const lone = typeof pods === "number" && pods < 2 && VOLUME_KEYS.some((key) => isObject(value[key]));
+    return lone || Object.values(value).some(hasLoneVolume);
+}
+
 function placementOf(resource: Resource, subnetZones: SubnetZones): Placement | undefined {
     const { names, zones } = zonesNamed(resource.inputs, subnetZones);
     const place = PLACES[resource.type];
     if (place !== undefined) {
         return place(resource.inputs, zones);
+    }
+    if (resource.type.startsWith("kubernetes:") && hasLoneVolume(resource.inputs)) {
+        return { zones: [], single: "one pod with a volume, which stands in one zone" };
     }
     return names && zones.length === 1 ? { zones } : undefined;
 }

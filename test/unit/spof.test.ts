@@ -69,6 +69,20 @@ describe("a single point of failure", () => {
         assert.deepEqual(nat("OnePerAz"), []);
     });
 
+    it("is one pod with a volume, in a chart's values or an operator's object, and none without", () => {
+        const RELEASE = "kubernetes:helm.sh/v3:Release";
+        const prometheus = (replicas: number, more: object) =>
+            found(RELEASE, ["tools", { values: { prometheus: { prometheusSpec: { replicas, ...more } } } }]);
+        const volume = { storageSpec: { volumeClaimTemplate: {} } };
+        const why = "one pod with a volume, which stands in one zone";
+        assert.deepEqual(prometheus(1, volume), [`tools: ${why}`]);
+        assert.deepEqual(prometheus(2, volume), []);
+        assert.deepEqual(prometheus(1, {}), []);
+        const nodes = (count: number) => ({ spec: { nodeSets: [{ count, volumeClaimTemplates: [{}] }] } });
+        const SEARCH = "kubernetes:elasticsearch.k8s.elastic.co/v1:Elasticsearch";
+        assert.deepEqual([found(SEARCH, ["es", nodes(1)]), found(SEARCH, ["es", nodes(3)])], [[`es: ${why}`], []]);
+    });
+
     it("is anything of any type that names one zone or one subnet, at any depth", () => {
         assert.deepEqual(found("aws:new/thing:Thing", ["x", { placement: { subnetIds: ["subnet-b"] } }]), [
             "x: in us-east-1b alone",
@@ -102,6 +116,14 @@ describe("production", () => {
             singlePoints(resources, subnetZones).map(({ resource }) => label(resource)),
             ACCEPTED.map(label),
         );
+    });
+
+    it("would have more with staging's monitoring, which the check finds: its volumes stand in one zone", async () => {
+        const { resources } = await runLayer("observability", "staging");
+        const tools = resources.map(({ type, name, inputs }) => ({ layer: "observability", type, name, inputs }));
+        const names = singlePoints(tools, {}).map(({ resource }) => resource.name);
+        assert.ok(names.includes("observability-tools-prometheus"), names.join(", "));
+        assert.ok(names.includes("observability-tools-elastic-elasticsearch"), names.join(", "));
     });
 
     it("has redundancy, failover, a health check and a drill that exists for each tier that the requirement names", () => {
