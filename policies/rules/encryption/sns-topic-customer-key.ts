@@ -1,4 +1,4 @@
-import { mustBeOwnKey } from "../../lib/checks";
+import { ofAws } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,9 @@ export const rule = resourceRule({
     covers: ["R-SEC-1"],
     remediation: "Set kmsMasterKeyId to a customer-managed key.",
     types: ["sns:Topic"],
-    check: mustBeOwnKey("kmsMasterKeyId"),
+    // That there is none is what sns-topic-encrypted finds.
+    check: (topic) =>
+        ofAws(topic.text("kmsMasterKeyId"))
+            ? `${topic.show("kmsMasterKeyId")}; set it to the ARN of a customer-managed KMS key`
+            : undefined,
 });

@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "exposure",
     description: "An application load balancer that faces the internet has a web ACL.",
     severity: "high",
-    covers: ["CKV2_AWS_28"],
+    covers: ["CKV2_AWS_28", "ELB.16"],
     remediation: "Add a wafv2 WebAclAssociation with its ARN.",
     types: LOAD_BALANCERS,
     check: (lb, stack) =>

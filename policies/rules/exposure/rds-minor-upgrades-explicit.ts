@@ -10,5 +10,6 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set autoMinorVersionUpgrade to true.",
     types: ["rds:Instance", "rds:ClusterInstance"],
-    check: mustBeTrue("autoMinorVersionUpgrade"),
+    // One that is switched off is what rds-minor-upgrades finds.
+    check: (db) => (db.isFalse("autoMinorVersionUpgrade") ? undefined : mustBeTrue("autoMinorVersionUpgrade")(db)),
 });

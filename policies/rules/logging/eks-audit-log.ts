@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An EKS cluster writes its audit log.",
     severity: "medium",
-    covers: ["EKS.8"],
+    covers: ["EKS.8", "CKV_AWS_37"],
     remediation: 'Put "audit" into enabledClusterLogTypes.',
     types: ["eks:Cluster"],
     check: (cluster) =>

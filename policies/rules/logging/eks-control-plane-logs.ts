@@ -1,11 +1,12 @@
 import { resourceRule } from "../../lib/rule";
 
-const LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+/** The fifth is the audit log, which eks-audit-log judges. */
+const LOGS = ["api", "authenticator", "controllerManager", "scheduler"];
 
 export const rule = resourceRule({
     name: "eks-control-plane-logs",
     family: "logging",
-    description: "An EKS cluster logs all five parts of its control plane.",
+    description: "An EKS cluster logs the parts of its control plane beside the audit log.",
     severity: "medium",
     covers: ["CKV_AWS_37"],
     remediation: "Set enabledClusterLogTypes to api, audit, authenticator, controllerManager, scheduler.",

@@ -8,10 +8,11 @@ export const rule = stackRule({
     covers: ["EC2.6", "CIS-4.7"],
     remediation: "Add a FlowLog for the network with trafficType ALL or REJECT.",
     types: ["ec2:Vpc"],
-    check: (vpc, stack) =>
-        stack
-            .referrers(vpc, ["ec2:FlowLog"], "vpcId")
-            .some((log) => ["ALL", "REJECT"].includes(log.text("trafficType") ?? ""))
+    // That there is none at all is what vpc-flow-logs finds.
+    check: (vpc, stack) => {
+        const logs = stack.referrers(vpc, ["ec2:FlowLog"], "vpcId");
+        return logs.length === 0 || logs.some((log) => ["ALL", "REJECT"].includes(log.text("trafficType") ?? ""))
             ? undefined
-            : "no flow log of this network records refused traffic; add one with trafficType ALL",
+            : "no flow log of this network records refused traffic; set trafficType to ALL";
+    },
 });

@@ -7,6 +7,10 @@ export const cases = stackCases({
         association: { type: "wafv2:WebAclAssociation", props: { resourceArn: ref("it", "arn"), webAclArn: "arn" } },
     },
     passing: {
+        "one that faces the internet, which public-load-balancer-has-waf judges": {
+            it: { props: { internal: false } },
+            association: ABSENT,
+        },
         "a network load balancer": { it: { props: { loadBalancerType: "network" } }, association: ABSENT },
         "a classic regional web ACL": { association: { type: "wafregional:WebAclAssociation" } },
     },

@@ -15,14 +15,18 @@ export const cases = stackCases({
             },
         },
     },
+    passing: {
+        "no block, which bucket-has-public-access-block finds": { block: ABSENT },
+        "another bucket's, alike": { block: { props: { bucket: "other", restrictPublicBuckets: false } } },
+        "bucket absent, which names none": { block: { props: { bucket: ABSENT } } },
+        "a switch for new ones, alike": { block: { props: { blockPublicPolicy: false } } },
+    },
     violating: {
-        "the block absent": { block: ABSENT },
-        "one switch absent": { block: { props: { ignorePublicAcls: ABSENT } } },
-        "one switch off": { block: { props: { blockPublicPolicy: false } } },
-        "another bucket's": { block: { props: { bucket: "other" } } },
+        "ignorePublicAcls absent": { block: { props: { ignorePublicAcls: ABSENT } } },
+        "restrictPublicBuckets off": { block: { props: { restrictPublicBuckets: false } } },
     },
     unknown: {
-        "a switch": { block: { props: { blockPublicAcls: UNKNOWN } } },
+        "a switch": { block: { props: { ignorePublicAcls: UNKNOWN } } },
         "which bucket": { block: { props: { bucket: UNKNOWN } } },
     },
 });

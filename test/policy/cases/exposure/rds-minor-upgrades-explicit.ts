@@ -3,7 +3,10 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { autoMinorVersionUpgrade: true },
-    passing: { "as YAML writes it": { autoMinorVersionUpgrade: "True" } },
-    violating: { absent: { autoMinorVersionUpgrade: ABSENT }, false: { autoMinorVersionUpgrade: "False" } },
+    passing: {
+        "as YAML writes it": { autoMinorVersionUpgrade: "True" },
+        "off, which rds-minor-upgrades finds": { autoMinorVersionUpgrade: "False" },
+    },
+    violating: { absent: { autoMinorVersionUpgrade: ABSENT }, null: { autoMinorVersionUpgrade: null } },
     unknown: { autoMinorVersionUpgrade: { autoMinorVersionUpgrade: UNKNOWN } },
 });

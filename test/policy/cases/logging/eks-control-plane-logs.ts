@@ -3,6 +3,11 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"] },
+    passing: {
+        "no audit log, which eks-audit-log finds": {
+            enabledClusterLogTypes: ["api", "authenticator", "controllerManager", "scheduler"],
+        },
+    },
     violating: {
         absent: { enabledClusterLogTypes: ABSENT },
         "an empty list": { enabledClusterLogTypes: [] },
