@@ -92,9 +92,8 @@ function groupsOf(alert: string): typeof groups {
     const all = groups.flatMap(({ rules }) => rules);
     const needed = new Set(all.filter((rule) => rule["alert"] === alert));
     for (const { expr } of needed) {
-        all.filter(({ record }) => record !== undefined && String(expr).includes(String(record))).forEach((recording) =>
-            needed.add(recording),
-        );
+        const reads = (record: unknown) => typeof record === "string" && (expr as string).includes(record);
+        all.filter(({ record }) => reads(record)).forEach((recording) => needed.add(recording));
     }
     return groups
         .map((group) => ({ ...group, rules: group.rules.filter((rule) => needed.has(rule)) }))
