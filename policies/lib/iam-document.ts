@@ -39,14 +39,20 @@ function statement(view: View): Statement {
         // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is not an allowance.
         allows: (view.text("Effect") ?? "Allow").toLowerCase() === "allow",
         actions: view.texts("Action").map((a) => a.toLowerCase()),
-        notActions: view.texts("NotAction").map((a) => a.toLowerCase()),
+        notActions: exclusions(view, "NotAction").map((a) => a.toLowerCase()),
         resources: view.texts("Resource"),
-        notResources: view.texts("NotResource"),
+        notResources: exclusions(view, "NotResource"),
         principals: principals(view, "Principal"),
         notPrincipals: principals(view, "NotPrincipal"),
         condition: new View(view.get("Condition")),
         hasCondition: view.has("Condition"),
     };
+}
+
+/** What a statement leaves out. Of a form that IAM cannot read it is still an exclusion. */
+function exclusions(view: View, key: string): string[] {
+    const named = view.texts(key);
+    return named.length > 0 || !view.has(key) ? named : [JSON.stringify(view.get(key))];
 }
 
 function principals(view: View, key: string): string[] {

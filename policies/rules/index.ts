@@ -189,6 +189,7 @@ import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
+import { rule as iamAllowsByName } from "./iam/iam-allows-by-name";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
 import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administrator-access-attached";
@@ -575,6 +576,7 @@ export const rules: readonly Rule[] = [
     eksAccessByEntries,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
+    iamAllowsByName,
     iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
     iamNoAdministratorAccessAttached,
