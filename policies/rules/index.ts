@@ -7,6 +7,7 @@ import { rule as bucketReplicationOn } from "./backup/bucket-replication-on";
 import { rule as bucketVersioned } from "./backup/bucket-versioned";
 import { rule as databaseInBackupPlan } from "./backup/database-in-backup-plan";
 import { rule as docdbBackupRetentionWeek } from "./backup/docdb-backup-retention-week";
+import { rule as dynamodbDeletionProtection } from "./backup/dynamodb-deletion-protection";
 import { rule as dynamodbInBackupPlan } from "./backup/dynamodb-in-backup-plan";
 import { rule as dynamodbPointInTimeRecovery } from "./backup/dynamodb-point-in-time-recovery";
 import { rule as ebsVolumeInBackupPlan } from "./backup/ebs-volume-in-backup-plan";
@@ -141,6 +142,7 @@ import { rule as imdsV2Required } from "./exposure/imds-v2-required";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
 import { rule as lambdaPermissionNamesSource } from "./exposure/lambda-permission-names-source";
+import { rule as lambdaRuntimeSupported } from "./exposure/lambda-runtime-supported";
 import { rule as lambdaSignedCode } from "./exposure/lambda-signed-code";
 import { rule as lambdaUrlAuthenticated } from "./exposure/lambda-url-authenticated";
 import { rule as loadBalancerDeletionProtection } from "./exposure/load-balancer-deletion-protection";
@@ -171,6 +173,7 @@ import { rule as securityGroupNoOpenSsh } from "./exposure/security-group-no-ope
 import { rule as securityGroupNotOpenToAll } from "./exposure/security-group-not-open-to-all";
 import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-shared-publicly";
 import { rule as ssmDocumentNotPublic } from "./exposure/ssm-document-not-public";
+import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
@@ -394,6 +397,7 @@ export const rules: readonly Rule[] = [
     bucketVersioned,
     databaseInBackupPlan,
     docdbBackupRetentionWeek,
+    dynamodbDeletionProtection,
     dynamodbInBackupPlan,
     dynamodbPointInTimeRecovery,
     ebsVolumeInBackupPlan,
@@ -528,6 +532,7 @@ export const rules: readonly Rule[] = [
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
     lambdaPermissionNamesSource,
+    lambdaRuntimeSupported,
     lambdaSignedCode,
     lambdaUrlAuthenticated,
     loadBalancerDeletionProtection,
@@ -558,6 +563,7 @@ export const rules: readonly Rule[] = [
     securityGroupNotOpenToAll,
     snapshotsNotSharedPublicly,
     ssmDocumentNotPublic,
+    transitGatewayAsks,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
     webAclHasRules,
