@@ -18,8 +18,11 @@ export const rule = stackRule({
             groups.flatMap((group) => subnetsBehind(group, "subnetIds", stack)),
             stack,
         );
-        return zones.size >= 2
-            ? undefined
-            : `all node groups stand in ${[...zones].join()}; give them subnets of two zones`;
+        if (zones.size >= 2) {
+            return undefined;
+        }
+        // Another group may be known to be of this cluster only after apply: then this throws.
+        stack.all(["eks:NodeGroup"]).forEach((group) => stack.refers(group, "clusterName", cluster));
+        return `all node groups stand in ${[...zones].join()}; give them subnets of two zones`;
     },
 });

@@ -22,8 +22,11 @@ export const rule = stackRule({
         }
         // Aurora spreads instances that name no zone.
         const zones = new Set(instances.map((i, n) => i.text("availabilityZone") ?? `unnamed ${n}`));
-        return zones.size >= 2
-            ? undefined
-            : `its ${instances.length} instance(s) stand in one zone; add one in another`;
+        if (zones.size >= 2) {
+            return undefined;
+        }
+        // Another instance may be known to be of this cluster only after apply: then this throws.
+        stack.all(["rds:ClusterInstance"]).forEach((i) => stack.refers(i, "clusterIdentifier", cluster));
+        return `its ${instances.length} instance(s) stand in one zone; add one in another`;
     },
 });

@@ -20,7 +20,11 @@ export const cases = stackCases({
     passing: { "no node group here": { group: ABSENT, second: ABSENT } },
     violating: {
         "one zone": { second: ABSENT },
+        "a group of no cluster, which the provider refuses": { second: { props: { clusterName: ABSENT } } },
         "one zone twice": { second: { props: { subnetIds: ["subnet-a1"] } } },
     },
-    unknown: { subnets: { second: { props: { subnetIds: UNKNOWN } } } },
+    unknown: {
+        subnets: { second: { props: { subnetIds: UNKNOWN } } },
+        "whose the second group is": { second: { props: { clusterName: UNKNOWN } } },
+    },
 });

@@ -17,6 +17,7 @@ export const cases = stackCases({
     },
     violating: {
         "one instance": { b: ABSENT },
+        "an instance of no cluster, which the provider refuses": { b: { props: { clusterIdentifier: ABSENT } } },
         "two in one zone": { b: { props: { availabilityZone: "us-east-1a" } } },
         "neither instances nor zones": { a: ABSENT, b: ABSENT },
         "one zone": { it: { props: { availabilityZones: ["us-east-1a"] } }, a: ABSENT, b: ABSENT },
@@ -26,5 +27,8 @@ export const cases = stackCases({
             b: ABSENT,
         },
     },
-    unknown: { "a zone": { b: { props: { availabilityZone: UNKNOWN } } } },
+    unknown: {
+        "a zone": { b: { props: { availabilityZone: UNKNOWN } } },
+        "whose the second instance is": { b: { props: { clusterIdentifier: UNKNOWN } } },
+    },
 });
