@@ -15,7 +15,7 @@ const preview = (root: string): Promise<Ended> =>
 const changesOf = (ended: Ended): Layer["changes"] => ended.report().layers.find((l) => l.layer === "data")!.changes;
 
 describe("the data layer of production, on the real engine", function () {
-    this.timeout(300_000);
+    this.timeout(900_000);
 
     before(() => copyOfDeployed("prod", sandbox));
     after(() => fs.rmSync(scratch, { recursive: true, force: true }));

@@ -133,7 +133,7 @@ const goesIn = (name: string) => FAIL_BACK_STEPS.find((s) => s.name === name)!.g
 after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("a failover", function () {
-    this.timeout(600_000);
+    this.timeout(900_000);
     let begun: Record<string, string>;
     const database = `${region.primary} integers-data-prod-database`;
     const standby = `${region.standby} integers-dr-prod-standby-database-replica`;

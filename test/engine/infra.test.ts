@@ -34,7 +34,7 @@ const sums = (ended: Ended): Layer["changes"] => {
 after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("infra with the real engine", function () {
-    this.timeout(300_000);
+    this.timeout(900_000);
 
     describe("one staging environment", () => {
         const folder = path.join(scratch, "staging");

@@ -51,7 +51,7 @@ const filesOf = (folder: string): Map<string, number> =>
 after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("the verbs of every day", function () {
-    this.timeout(300_000);
+    this.timeout(900_000);
 
     describe("on a deployed environment", () => {
         const folder = path.join(scratch, "deployed");
