@@ -151,9 +151,19 @@ function keepNoDebugLogs(home: string): void {
     }
 }
 
+/**
+ * A layer may read another's outputs while that one is deployed. The backend replaces a state at once, but beside it
+ * writes a file of attributes in place, and who reads that half written gets "failed to load checkpoint: EOF": without.
+ */
+function backendUrl(state: string): string {
+    const url = pathToFileURL(state);
+    url.searchParams.set("metadata", "skip");
+    return url.href;
+}
+
 function environment(directory: string, state: string, providers: string): Record<string, string> {
     return {
-        PULUMI_BACKEND_URL: pathToFileURL(state).href,
+        PULUMI_BACKEND_URL: backendUrl(state),
         PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
         PULUMI_DEBUG_PROVIDERS: providers,
         PULUMI_HOME: homeOf(directory),

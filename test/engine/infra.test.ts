@@ -58,6 +58,15 @@ describe("infra with the real engine", function () {
             assert.doesNotMatch(up.stderr, /types without a row/);
         });
 
+        it("keeps a state in one file that is replaced at once: a layer may read it while it is written", () => {
+            const files = fs.readdirSync(path.join(folder, "state"), { recursive: true, encoding: "utf8" });
+            assert.ok(files.some((file) => file.endsWith("staging.json")));
+            assert.deepStrictEqual(
+                files.filter((file) => file.endsWith(".attrs")),
+                [],
+            );
+        });
+
         it("previews no change afterwards, so that no layer follows another", async () => {
             const preview = await infra(inFolder(folder, "preview", "staging"));
             assert.strictEqual(preview.code, 0, preview.stderr);
