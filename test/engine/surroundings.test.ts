@@ -99,15 +99,17 @@ describe("infra and what is around it", function () {
                 ["AWS credentials", "ok"],
                 ["region of prod", "ok"],
                 ["state backend", "warn"],
-                ["quota L-0263D0A3", "fail"],
-                ["quota L-0EA8095F", "ok"],
-                ["quota L-3032A538", "warn"],
+                ["quota L-0263D0A3 in us-east-1", "fail"],
+                ["quota L-0EA8095F in us-east-1", "ok"],
+                ["quota L-3032A538 in us-east-1", "warn"],
+                ["quota L-0263D0A3 in us-west-2", "fail"],
             ]) {
                 assert.strictEqual(states[name!], state, `${name}: ${JSON.stringify(checks, undefined, 2)}`);
             }
             assert.ok(
                 asked().every((line) => /^(sts get-caller-identity|service-quotas get-service-quota) /.test(line)),
             );
+            assert.ok(asked().some((line) => line.includes("--quota-code L-3032A538 --region us-west-2")));
         });
 
         it("doctor --sandbox asks AWS nothing, exit code 0", async () => {
