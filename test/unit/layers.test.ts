@@ -60,11 +60,13 @@ describe("each layer's project", () => {
                 name: string;
                 main?: string;
                 stackConfigDir?: string;
-                runtime: { options: { tsconfig: string } };
+                runtime: { options: { tsconfig: string; nodeargs: string } };
             };
             assert.strictEqual(project.name, projectOf(layer));
             assert.strictEqual(path.resolve(folder, project.stackConfigDir ?? "."), ROOT);
             assert.ok(fs.existsSync(path.join(folder, project.main ?? ".", "index.ts")));
+            // A third of the time of a raw preview otherwise (docs/decisions/0078).
+            assert.strictEqual(project.runtime.options.nodeargs, "--stack-trace-limit=2");
         });
     }
 
