@@ -1,5 +1,5 @@
 /** Whether a backup plan of AWS Backup takes a resource: by its ARN, by a pattern or by one of its tags. */
-import { matches } from "./exemptions";
+import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";

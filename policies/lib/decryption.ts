@@ -1,6 +1,6 @@
 /** Statements that let a principal decrypt with every key of the account. KMS.1, KMS.2. */
 import { anyAction, anyResource, type Statement } from "./iam-document";
-import { matches } from "./exemptions";
+import { matches } from "./pattern";
 
 const DECRYPTING = ["kms:decrypt", "kms:reencryptfrom"];
 const EVERY_KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:(\*|key\/\*)$/;

@@ -6,6 +6,7 @@
  * "not needed" from "not here".
  */
 import * as fs from "node:fs";
+import { matches } from "./pattern";
 
 export interface Exemption {
     /** Pulumi project; the resource is looked for in its stacks. */
@@ -31,11 +32,6 @@ export function parseUrn(urn: string): { stack: string; project: string; type: s
     const [head = "", project = "", types = "", ...name] = urn.split("::");
     return { stack: head.split(":").pop() ?? "", project, type: types.split("$").pop() ?? "", name: name.join("::") };
 }
-
-/** Whether a text is of a pattern in which `*` stands for any run of characters. */
-export const matches = (pattern: string, text: string): boolean =>
-    new RegExp(`^${pattern.split("*").map(escape).join(".*")}$`).test(text);
-const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 
 export class ExemptionRegister {
     private readonly needed = new Set<Exemption>();

@@ -1,5 +1,6 @@
 /** Statements that deny requests without TLS, and what they deny them to. */
 import { anyPrincipal, type Statement } from "./iam-document";
+import { matches } from "./pattern";
 import { View } from "./view";
 
 /** Nothing but "without TLS": a second test would narrow the denial to some requests. Keys are read in any case. */
@@ -32,13 +33,7 @@ export const deniesPlain = (s: Statement, service: string, action = "*"): boolea
  */
 export function coverBucket(statements: readonly Statement[], names: readonly string[], nameGiven: boolean): boolean {
     const resources = statements.flatMap((s) => s.resources).map((r) => r.replace(/^arn:[^:]*:s3:::/, ""));
-    const patterns = resources.map(glob);
-    const covered = (name: string) => [name, `${name}/any/object`].every((path) => patterns.some((p) => p.test(path)));
+    const covered = (name: string) =>
+        [name, `${name}/any/object`].every((path) => resources.some((pattern) => matches(pattern, path)));
     return [...names, ...(nameGiven ? [] : resources)].some(covered);
-}
-
-/** `*` in a policy's resource stands for any characters. */
-function glob(resource: string): RegExp {
-    const parts = resource.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join(".*")}$`, "s");
 }

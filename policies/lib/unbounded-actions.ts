@@ -1,6 +1,8 @@
 /** What an identity policy allows on every resource and under no condition, as Cloudsplaining reads it. */
 import { anyResource, identityStatements, type Statement } from "./iam-document";
+import { matches } from "./pattern";
 import type { Resource } from "./resource";
+import type { Finding } from "./rule";
 
 export const unboundedStatements = (holder: Resource): Statement[] =>
     identityStatements(holder).filter((s) => s.allows && !s.hasCondition && anyResource(s));
@@ -9,15 +11,15 @@ export const unboundedStatements = (holder: Resource): Statement[] =>
 export const allow = (statements: readonly Statement[], action: string): boolean =>
     statements.some(
         (s) =>
-            s.actions.some((pattern) => standsFor(pattern, action)) ||
-            (s.notActions.length > 0 && !s.notActions.some((pattern) => standsFor(pattern, action))),
+            s.actions.some((pattern) => matches(pattern, action)) ||
+            (s.notActions.length > 0 && !s.notActions.some((pattern) => matches(pattern, action))),
     );
 
-/** `*` stands for any characters, `?` for one. */
-function standsFor(pattern: string, action: string): boolean {
-    if (!/[*?]/.test(pattern)) {
-        return pattern === action;
-    }
-    const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${escaped.replace(/\*/g, ".*").replace(/\?/g, ".")}$`).test(action);
+/** The finding of a rule against actions, given in lower case, each of which does harm by itself. */
+export function tellAllowed(holder: Resource, actions: readonly string[]): Finding {
+    const statements = unboundedStatements(holder);
+    const found = actions.filter((action) => allow(statements, action));
+    return found.length === 0
+        ? undefined
+        : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length} actions); bind them`;
 }

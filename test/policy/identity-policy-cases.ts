@@ -2,7 +2,8 @@
 import { type ResourceCases, resourceCases } from "./cases";
 import { ABSENT, type Props, UNKNOWN } from "./harness";
 
-const FORMS: readonly { types: readonly string[]; key: string; of: (document: object) => Props }[] = [
+/** How each type holds its policy document. */
+export const POLICY_FORMS: readonly { types: readonly string[]; key: string; of: (document: object) => Props }[] = [
     {
         types: ["iam:Policy", "iam:RolePolicy", "iam:UserPolicy", "iam:GroupPolicy"],
         key: "policy",
@@ -30,7 +31,7 @@ export const identityPolicyCases = (
     violating: Readonly<Record<string, readonly string[]>>,
     passing: readonly string[],
 ): readonly ResourceCases[] =>
-    FORMS.map(({ types, key, of }) => {
+    POLICY_FORMS.map(({ types, key, of }) => {
         const [harmful = []] = Object.values(violating);
         const form = (statement: object) => of(allowed(statement));
         return resourceCases({

@@ -1,6 +1,6 @@
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+import { tellAllowed } from "../../lib/unbounded-actions";
 
 /** Actions that answer with credentials; a token for a registry is bound to no resource. */
 const RETURN_CREDENTIALS = [
@@ -25,11 +25,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_287"],
     remediation: "Bind the actions to resources.",
     types: [...IAM_POLICIES, "iam:Role"],
-    check: (holder) => {
-        const statements = unboundedStatements(holder);
-        const found = RETURN_CREDENTIALS.filter((action) => allow(statements, action));
-        return found.length === 0
-            ? undefined
-            : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length} actions); bind them`;
-    },
+    check: (holder) => tellAllowed(holder, RETURN_CREDENTIALS),
 });

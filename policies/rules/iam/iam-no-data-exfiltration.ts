@@ -1,6 +1,6 @@
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+import { tellAllowed } from "../../lib/unbounded-actions";
 
 const READ_DATA = [
     "s3:getobject",
@@ -18,9 +18,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_288"],
     remediation: "Bind the actions to the buckets, parameters and secrets that are needed.",
     types: [...IAM_POLICIES, "iam:Role"],
-    check: (holder) => {
-        const statements = unboundedStatements(holder);
-        const found = READ_DATA.filter((action) => allow(statements, action));
-        return found.length === 0 ? undefined : `on every resource it allows ${found.join(", ")}; bind them`;
-    },
+    check: (holder) => tellAllowed(holder, READ_DATA),
 });

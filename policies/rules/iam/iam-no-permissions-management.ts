@@ -1,7 +1,7 @@
 import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+import { tellAllowed } from "../../lib/unbounded-actions";
 
 /** Actions of the access level "Permissions management" (AWS Service Authorization Reference). */
 const MANAGE_PERMISSIONS = [
@@ -25,11 +25,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_289"],
     remediation: "Bind the actions to the resources whose policies it keeps.",
     types: [...IAM_POLICIES, "iam:Role"],
-    check: (holder) => {
-        const statements = unboundedStatements(holder);
-        const found = MANAGE_PERMISSIONS.filter((action) => allow(statements, action) && takesResource(action));
-        return found.length === 0
-            ? undefined
-            : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length} actions); bind them`;
-    },
+    check: (holder) => tellAllowed(holder, MANAGE_PERMISSIONS.filter(takesResource)),
 });

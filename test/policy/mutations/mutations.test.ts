@@ -3,7 +3,7 @@
  * ./critical knows, is caught by a rule, or stands in ./uncaught with a reason.
  */
 import assert from "node:assert/strict";
-import { matches } from "../../../policies/lib/exemptions";
+import { matches } from "../../../policies/lib/pattern";
 import { mutationsOf } from "./critical";
 import { runMutations, type Verdicts } from "./run";
 import { ACCEPTED } from "./uncaught";

@@ -1,34 +1,6 @@
-import { stackCases } from "../../cases";
-import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { backupPlanCases } from "../../backup-plan-cases";
+import { ABSENT } from "../../harness";
 
-export const cases = stackCases({
-    stack: {
-        it: { props: { tags: { Backup: "daily" } } },
-        selection: { type: "backup:Selection", props: { resources: [ref("it", "arn")] } },
-    },
-    passing: {
-        "by tag": {
-            selection: {
-                props: { resources: ABSENT, selectionTags: [{ type: "STRINGEQUALS", key: "Backup", value: "daily" }] },
-            },
-        },
-        everything: { selection: { props: { resources: ["*"] } } },
-        "a pattern of its ARN": {
-            it: { props: { arn: "arn:aws:rds:us-east-1:123456789012:db:primary" } },
-            selection: { props: { resources: ["arn:aws:rds:*:*:d*"] } },
-        },
-        "a replica": { it: { props: { replicateSourceDb: "primary" } }, selection: ABSENT },
-    },
-    violating: {
-        "the selection absent": { selection: ABSENT },
-        "another database": { selection: { props: { resources: ["arn:other"] } } },
-        "a pattern of other ARNs": {
-            it: { props: { arn: "arn:aws:rds:us-east-1:123456789012:db:primary" } },
-            selection: { props: { resources: ["arn:aws:dynamodb:*"] } },
-        },
-        "another tag": {
-            selection: { props: { resources: ABSENT, selectionTags: [{ key: "Backup", value: "weekly" }] } },
-        },
-    },
-    unknown: { "what is selected": { selection: { props: { resources: UNKNOWN } } } },
+export const cases = backupPlanCases("arn:aws:rds:us-east-1:123456789012:db:primary", "arn:aws:rds:*:*:d*", {
+    passing: { "a replica": { it: { props: { replicateSourceDb: "primary" } }, selection: ABSENT } },
 });

@@ -1,20 +1,12 @@
 import { resourceCases } from "../../cases";
-import { ABSENT, type Props, UNKNOWN } from "../../harness";
+import { ABSENT, UNKNOWN } from "../../harness";
+import { POLICY_FORMS } from "../../identity-policy-cases";
 
-const document = (statement: object): string =>
-    JSON.stringify({
-        Statement: [{ Effect: "Allow", Action: ["iam:GetRole", "iam:List*"], Resource: "*", ...statement }],
-    });
-const FORMS: Readonly<Record<string, { types: readonly string[]; of: (text: string) => Props }>> = {
-    policy: {
-        types: ["iam:Policy", "iam:RolePolicy", "iam:UserPolicy", "iam:GroupPolicy"],
-        of: (policy) => ({ policy }),
-    },
-    inlinePolicy: { types: ["ssoadmin:PermissionSetInlinePolicy"], of: (inlinePolicy) => ({ inlinePolicy }) },
-    inlinePolicies: { types: ["iam:Role"], of: (policy) => ({ inlinePolicies: [{ name: "a", policy }] }) },
-};
+const document = (statement: object): object => ({
+    Statement: [{ Effect: "Allow", Action: ["iam:GetRole", "iam:List*"], Resource: "*", ...statement }],
+});
 
-export const cases = Object.entries(FORMS).map(([key, { types, of }]) =>
+export const cases = POLICY_FORMS.map(({ types, key, of }) =>
     resourceCases({
         types,
         compliant: of(document({})),
