@@ -31,6 +31,8 @@ export function toPolicy(rule: Rule, exemptions: ExemptionRegister): ResourceVal
         tags: [...new Set([rule.family, ...rule.covers, ...CONTROLS_OF_FAMILY[rule.family]])],
         remediationSteps: rule.remediation,
         url: frameworkOf(rule.covers[0]).specification,
+        // Read by dispatch.ts.
+        types: new Set(rule.types.map(token)),
     };
     return rule.scope === "resource"
         ? { ...common, ...resourceValidation(rule, exemptions) }
@@ -49,7 +51,6 @@ function resourceValidation(
             judge(rule, resource, () => rule.check(resource), report, exemptions);
         }
     };
-    skipOtherTypes(validateResource, rule);
     const { remediate } = rule;
     return {
         validateResource,
@@ -70,7 +71,7 @@ function resourceValidation(
 
 function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
     const types = new Set(rule.types.map(token));
-    const validateStack: StackValidationPolicy["validateStack"] = (args, report) => {
+    return (args, report) => {
         if (!args.resources.some((r) => types.has(r.type))) {
             return;
         }
@@ -79,13 +80,6 @@ function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackV
             judge(rule, resource, () => rule.check(resource, stack), report, exemptions);
         }
     };
-    return skipOtherTypes(validateStack, rule);
-}
-
-/** The SDK skips a function that carries a type before it unpacks resources of others; it can carry one type only. */
-function skipOtherTypes<F extends object>(validate: F, rule: Rule): F {
-    const [only, ...more] = rule.types;
-    return more.length > 0 || only === "*" ? validate : Object.assign(validate, { __pulumiType: token(only!) });
 }
 
 function judge(

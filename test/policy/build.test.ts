@@ -1,9 +1,16 @@
 /** The built pack, which is what the engine runs. */
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
+import { createInterface } from "node:readline";
+import { credentials } from "@grpc/grpc-js";
+import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
+import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { rules } from "../../policies/rules";
+import { type Props, struct } from "./harness";
 
 const POLICIES = path.join(__dirname, "../../policies");
 const { ensureBuilt } = createRequire(__filename)(path.join(POLICIES, "build.js")) as { ensureBuilt: () => boolean };
@@ -26,10 +33,53 @@ describe("policy pack build", () => {
         assert.ok(!/@pulumi\/aws["/]/.test(built));
     });
 
-    it("unpacks each resource once, not for every policy: the SDK's server asks the wrapper", () => {
-        const built = fs.readFileSync(path.join(POLICIES, "dist/index.js"), "utf8");
-        const server = built.slice(built.indexOf("node_modules/@pulumi/policy/server.js"));
-        assert.match(server, /deserialize_1 = require_deserialize2\(\)/);
-        assert.match(built, /require_deserialize2 = [\s\S]{0,300}unpacked = \/\* @__PURE__ \*\/ new WeakMap/);
+    it("asks of a resource, for repairs and of a stack only the policies about its types", async () => {
+        const about = rules.filter((r) => r.scope === "resource");
+        const type = "aws:sns/topic:Topic";
+        const mine = about.filter((r) => r.types.includes("sns:Topic"));
+        const { repairs, findings, notApplicable, stack } = await served(type, { name: "open" });
+        assert.ok(mine.length > 0 && findings.length > 0);
+        assert.deepEqual(
+            findings.filter((name) => !mine.some((r) => r.name === name)),
+            [],
+        );
+        const any = about.filter((r) => r.types.includes("*"));
+        assert.equal(notApplicable.length, about.length - mine.length - any.length);
+        assert.ok(repairs.length >= about.filter((r) => r.remediate === undefined).length);
+        assert.equal(stack, rules.filter((r) => r.scope === "stack" && !r.types.includes("sns:Topic")).length);
     });
 });
+
+/** What the built pack answers an engine about one resource: names of policies, and how many do not apply to its stack. */
+async function served(type: string, props: Props) {
+    const child = spawn(process.execPath, [path.join(POLICIES, "main.js")]);
+    try {
+        const [port] = (await once(createInterface({ input: child.stdout }), "line")) as string[];
+        const client = new AnalyzerClient(`127.0.0.1:${port}`, credentials.createInsecure());
+        const request = new analyzer.AnalyzeRequest();
+        request.setType(type).setName("it").setUrn(`urn:pulumi:prod::p::${type}::it`).setProperties(struct(props));
+        request.setOptions(new analyzer.AnalyzerResourceOptions());
+        const resource = new analyzer.AnalyzerResource();
+        resource.setType(type).setName("it").setUrn(request.getUrn()).setProperties(struct(props));
+        resource.setOptions(new analyzer.AnalyzerResourceOptions());
+        const whole = new analyzer.AnalyzeStackRequest();
+        whole.addResources(resource);
+        const answer = <A>(ask: (done: (error: Error | null, answer: A) => void) => unknown) =>
+            new Promise<A>((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))));
+        const [one, repaired, stack] = await Promise.all([
+            answer<analyzer.AnalyzeResponse>((done) => client.analyze(request, done)),
+            answer<analyzer.RemediateResponse>((done) => client.remediate(request, done)),
+            answer<analyzer.AnalyzeResponse>((done) => client.analyzeStack(whole, done)),
+        ]);
+        client.close();
+        const names = (list: analyzer.PolicyNotApplicable[]) => list.map((p) => p.getPolicyName());
+        return {
+            findings: one.getDiagnosticsList().map((d) => d.getPolicyname()),
+            notApplicable: names(one.getNotApplicableList()),
+            repairs: names(repaired.getNotApplicableList()),
+            stack: stack.getNotApplicableList().length,
+        };
+    } finally {
+        child.kill();
+    }
+}

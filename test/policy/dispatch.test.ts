@@ -1,0 +1,121 @@
+/** What stands between the engine and the SDK's handlers: who is asked, and what is answered for the others. */
+import assert from "node:assert/strict";
+import { AnalyzeDiagnostic, AnalyzeResponse, RemediateResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import { byType, byTypes, once } from "../../policies/lib/dispatch";
+
+const resource = (name: string, ...types: string[]) => ({
+    name,
+    validateResource: () => undefined,
+    ...(types.length > 0 ? { types: new Set(types) } : {}),
+});
+const stack = (name: string, type: string) => ({
+    name,
+    validateStack: () => undefined,
+    types: new Set([type]),
+});
+const POLICIES = [
+    resource("of-a", "a"),
+    { ...resource("of-a-and-b", "a", "b"), remediateResource: () => undefined },
+    resource("of-b", "b"),
+    resource("of-any", "*"),
+    resource("untyped"),
+    stack("stack-a", "a"),
+    stack("stack-c", "c"),
+];
+
+/** A maker of handlers as the SDK's are: they answer with one finding for each policy that they have. */
+function maker(Response: typeof AnalyzeResponse) {
+    const made: string[][] = [];
+    const make = (_pack: string, _version: string, _level: string, policies: readonly { name: string }[]) => {
+        made.push(policies.map(({ name }) => name));
+        return (_call: unknown, done: (error: unknown, answer?: AnalyzeResponse) => void) => {
+            const answer = new Response();
+            answer.setDiagnosticsList(policies.map(({ name }) => new AnalyzeDiagnostic().setPolicyname(name)));
+            done(null, answer);
+        };
+    };
+    return { make, made };
+}
+
+/** What the engine reads of an answer: its bytes. */
+function answer(run: (done: (error: unknown, answer?: { serializeBinary(): Uint8Array }) => void) => unknown) {
+    let bytes: Uint8Array | undefined;
+    run((_error, message) => (bytes = message?.serializeBinary()));
+    const read = AnalyzeResponse.deserializeBinary(bytes!);
+    return {
+        findings: read.getDiagnosticsList().map((d) => d.getPolicyname()),
+        notApplicable: read.getNotApplicableList().map((p) => p.getPolicyName()),
+    };
+}
+
+describe("dispatch of the policy pack", () => {
+    it("asks of a resource the policies of its type, of any type and without a type, and names the others", () => {
+        const { make } = maker(AnalyzeResponse);
+        const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        const of = (type: string) => answer((done) => handler({ request: { getType: () => type } }, done));
+        assert.deepEqual(of("a"), {
+            findings: ["of-a", "of-a-and-b", "of-any", "untyped"],
+            notApplicable: ["of-b"],
+        });
+        assert.deepEqual(of("c"), {
+            findings: ["of-any", "untyped"],
+            notApplicable: ["of-a", "of-a-and-b", "of-b"],
+        });
+    });
+
+    it("makes the handler of a type once", () => {
+        const { make, made } = maker(AnalyzeResponse);
+        const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        for (const type of ["a", "b", "a", "a"]) {
+            answer((done) => handler({ request: { getType: () => type } }, done));
+        }
+        assert.equal(made.length, 2);
+    });
+
+    it("asks for repairs only the policies that can repair", () => {
+        const made: string[][] = [];
+        const handler = byType(
+            "remediateResource",
+            (_pack, _version, _level, policies) => {
+                made.push(policies.map(({ name }) => name));
+                return (_call, done) => done(null, new RemediateResponse());
+            },
+            RemediateResponse,
+        )("p", "1", "mandatory", POLICIES);
+        let bytes: Uint8Array | undefined;
+        handler({ request: { getType: () => "b" } }, (_error, message) => (bytes = message?.serializeBinary()));
+        assert.deepEqual(made, [["of-a-and-b"]]);
+        assert.deepEqual(
+            RemediateResponse.deserializeBinary(bytes!)
+                .getNotApplicableList()
+                .map((p) => p.getPolicyName()),
+            ["of-a", "of-b", "of-any", "untyped"],
+        );
+    });
+
+    it("asks of a stack the policies about a type that it has", () => {
+        const { make } = maker(AnalyzeResponse);
+        const handler = byTypes("validateStack", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        const request = { getResourcesList: () => ["b", "a"].map((type) => ({ getType: () => type })) };
+        assert.deepEqual(
+            answer((done) => handler({ request }, done)),
+            { findings: ["stack-a"], notApplicable: ["stack-c"] },
+        );
+    });
+
+    it("hands an error on", () => {
+        const failing = () => (_call: unknown, done: (error: unknown) => void) => done(new Error("broken rule"));
+        const handler = byType("validateResource", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        let told: unknown;
+        handler({ request: { getType: () => "a" } }, (error) => (told = error));
+        assert.match(String(told), /broken rule/);
+    });
+
+    it("calls a function once for each object, whatever it gives", () => {
+        let calls = 0;
+        const make = once(() => void calls++);
+        const [one, two] = [{}, {}];
+        [one, two, one, one].forEach(make);
+        assert.equal(calls, 2);
+    });
+});
