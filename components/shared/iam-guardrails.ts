@@ -2,8 +2,8 @@
  * Every IAM role that a layer makes gets the environment's path and permissions boundary (R-SEC-4).
  *
  * The role that CI deploys with may write roles only under that path and only with that boundary
- * (`security-baseline/ci-policies.ts`), so that a pipeline cannot give anybody more than the boundary allows. A
- * transform does it in one place for each layer, for remote components (`awsx`) too; a component need not know.
+ * (`security-baseline/ci-policies.ts`), so that a pipeline cannot give anybody more than the boundary allows. It is done
+ * in one place for each layer; a component need not know.
  */
 import * as pulumi from "@pulumi/pulumi";
 
@@ -28,15 +28,15 @@ export function withIamGuardrails(
     };
 }
 
-/** Registers the transform for the stack that runs; call it before the first resource. */
+/**
+ * Registers it for the stack that runs; call it before the first resource. A transformation and not a transform: for a
+ * transform the engine asks the program back about every resource, with all its properties, and what it hands back lost
+ * a component's providers (@pulumi/pulumi 3.270). A transform would reach what a remote component makes too; the only
+ * one here, awsx.ec2.Vpc, makes no roles.
+ */
 export function guardIamRoles(environment: string, permissionsBoundaryArn: pulumi.Input<string>): void {
     const guardrails = { path: iamPathOf(environment), permissionsBoundaryArn };
-    pulumi.runtime.registerResourceTransform((args) =>
-        // undefined leaves a resource as it is. Options that a transform hands back lose a component's providers
-        // (@pulumi/pulumi 3.270, runtime/callbacks: clearProvidersMap after they were set), and what a remote component
-        // like awsx.ec2.Vpc makes in the second region would land in the first.
-        WITH_PATH.includes(args.type)
-            ? { props: withIamGuardrails(args.type, args.props, guardrails), opts: args.opts }
-            : undefined,
+    pulumi.runtime.registerStackTransformation(({ type, props, opts }) =>
+        WITH_PATH.includes(type) ? { props: withIamGuardrails(type, props, guardrails), opts } : undefined,
     );
 }
