@@ -13,6 +13,14 @@ export default tseslint.config(
             "@typescript-eslint/no-explicit-any": "error",
             "@typescript-eslint/no-floating-promises": "error",
             "@typescript-eslint/switch-exhaustiveness-check": "error",
+            "no-restricted-syntax": [
+                "error",
+                {
+                    // The SDK's queue of logs is the process's, and a layer whose engine has gone never registers anything.
+                    selector: "CallExpression[callee.object.property.name='log'][arguments.length>1]",
+                    message: "A log that waits for a resource can stop every other layer of the run: log without one.",
+                },
+            ],
         },
     },
     {

@@ -13,8 +13,11 @@ export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>
 /** What a reader gets from `read`. */
 export type Upstream<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Output<OutputsOf<L>[K]> };
 
-/** The contract's entry for one output, without the literal types that only the compiler needs. */
-/** @throws RunError for an output that the contract does not have: the compiler says so first, a cast hides it. */
+/**
+ * The contract's entry for one output, without the literal types that only the compiler needs.
+ *
+ * @throws RunError for an output that the contract does not have: the compiler says so first, a cast hides it.
+ */
 function schemaOf(layer: LayerName, name: string): z.ZodType {
     const outputs = contracts[layer].outputs as Record<string, z.ZodType>;
     const schema = outputs[name];
@@ -141,10 +144,9 @@ class UpstreamLayer extends pulumi.ComponentResource {
         if (!pulumi.runtime.isDryRun()) {
             throw refusal(`Layer "${layer}" (stack ${stack}) is not deployed, and this layer reads it. ${fix}`);
         }
-        await pulumi.log.warn(
-            `Layer "${layer}" is not deployed yet: its outputs are unknown in this preview. ${fix}`,
-            this,
-        );
+        // Of the stack, not of this component: the SDK writes the logs of all programs of a process one after the other, and
+        // one that waits for a resource that its engine never registers would stop every other layer for good.
+        await pulumi.log.warn(`Layer "${layer}" is not deployed yet: its outputs are unknown in this preview. ${fix}`);
         return undefined;
     }
 }

@@ -116,6 +116,21 @@ describe("read", () => {
         assert.deepStrictEqual(r.ofType("pulumi:pulumi:StackReference"), []);
     });
 
+    it("warns of it without naming a resource: its engine may end before that is registered, and every later log would wait", async () => {
+        const log = pulumi.log as { warn: typeof pulumi.log.warn };
+        const original = log.warn;
+        const said: unknown[][] = [];
+        log.warn = (...args) => Promise.resolve(void said.push(args));
+        try {
+            await record(() => void read("network"), { ...absent, preview: true });
+        } finally {
+            log.warn = original;
+        }
+        assert.strictEqual(said.length, 1);
+        assert.match(String(said[0]?.[0]), /^Layer "network" is not deployed yet.* up staging --layer network$/);
+        assert.strictEqual(said[0]?.length, 1);
+    });
+
     it("fails at update while the layer is not deployed, with the command that deploys it", async () => {
         await assert.rejects(
             record(() => valueOf(read("network").vpcId), absent),
