@@ -54,7 +54,8 @@ export function readConfig<N extends ConfigNamespace>(namespace: N): ConfigOf<N>
     }
     const { values, problems } = parseConfig(namespace, raw, pulumi.getStack());
     if (problems.length > 0) {
-        const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: ${p.fix}`);
+        const file = `Pulumi.${pulumi.getStack()}.yaml`;
+        const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: in ${file}, or: ${p.fix}`);
         throw refusal(`Configuration of "${pulumi.getStack()}" cannot be used:\n${lines.join("\n")}`);
     }
     return values;
@@ -91,10 +92,25 @@ export function parseConfig<N extends ConfigNamespace>(
         problems.push({
             key: `${namespace}:${name}`,
             problem: `${found}. ${wrong}. ${type.description ?? ""}`.trim(),
-            fix: `pulumi config set --path ${namespace}:${name} VALUE -s ${environment}`,
+            fix: `pulumi config set --path ${placeOf(`${namespace}:${name}`, type, parsed.error)} VALUE -s ${environment}`,
         });
     }
     return { values: values as ConfigOf<N>, problems };
+}
+
+/** The path to set: where the first problem is; within a list or an object that is missing as a whole, its first value. */
+function placeOf(key: string, type: z.ZodType, { issues }: z.ZodError): string {
+    const inner = issues[0]?.path ?? [];
+    const path = inner.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+    const place = `${key}${path || { array: "[0]", object: ".KEY" }[kindOf(type)] || ""}`;
+    // A shell takes brackets for a pattern.
+    return place.includes("[") ? `'${place}'` : place;
+}
+
+/** What a schema is behind its default: "array", "object", "string", ... */
+function kindOf(type: z.ZodType): string {
+    const inner = (type.def as { innerType?: z.ZodType }).innerType;
+    return inner ? kindOf(inner) : type.def.type;
 }
 
 /** Lists, objects, numbers and switches come as JSON text; a value that the schema wants as text stays text. */

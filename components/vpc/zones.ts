@@ -3,7 +3,7 @@
 /** Three tiers in up to four zones fit the address plan (subnets.ts); Multi-AZ needs two. */
 const ZONES = { least: 2, most: 4 } as const;
 
-const COMMAND = "pulumi config set --path network:availabilityZones";
+const KEY = "network:availabilityZones";
 
 /** @throws Error unless there are two to four different zones of one region. */
 export function checkZones(zones: readonly string[]): void {
@@ -12,7 +12,7 @@ export function checkZones(zones: readonly string[]): void {
     if (zones.length < ZONES.least || zones.length > ZONES.most || !different || regions.size !== 1) {
         throw new Error(
             `Availability zones: found [${zones.join(", ")}]; allowed are ${ZONES.least} to ${ZONES.most} different zones of ` +
-                `one region. Correct the list with: ${COMMAND}`,
+                `one region. Correct ${KEY} in Pulumi.<environment>.yaml.`,
         );
     }
 }
@@ -34,6 +34,6 @@ export function checkZoneOrder(deployed: readonly string[] | undefined, wanted: 
         `Availability zones: deployed are [${deployed.join(", ")}], found [${wanted.join(", ")}]. Position ${moved + 1} would change ` +
             `from ${deployed[moved]} to ${wanted[moved]}, which replaces the subnets of that position and all that runs in them. ` +
             `Allowed: zones added or removed at the end of the deployed list. Restore it with: ` +
-            `${COMMAND}[${moved}] ${deployed[moved]}`,
+            `pulumi config set --path '${KEY}[${moved}]' ${deployed[moved]}`,
     );
 }

@@ -29,8 +29,24 @@ describe("configuration", () => {
         const { problems } = parseConfig("network", {}, "prod");
         const missing = problems.find((p) => p.key === "network:availabilityZones");
         assert.match(missing?.problem ?? "", /nothing is set.*Zones in use/s);
-        assert.strictEqual(missing?.fix, "pulumi config set --path network:availabilityZones VALUE -s prod");
+        assert.strictEqual(missing?.fix, "pulumi config set --path 'network:availabilityZones[0]' VALUE -s prod");
     });
+
+    for (const [what, raw, fix] of [
+        ["a value", { nat: "singel" }, "network:nat"],
+        ["an element of a list", { availabilityZones: '["us-east-1a","eu"]' }, "'network:availabilityZones[1]'"],
+        ["a list as a whole", { availabilityZones: '["us-east-1a"]' }, "'network:availabilityZones[0]'"],
+        ["a value inside of an object", { bastion: '{"enabled":"on"}' }, "network:bastion.enabled"],
+        ["an object as a whole", { bastion: "on" }, "network:bastion.KEY"],
+    ] as const) {
+        it(`gives the command that sets the place that is wrong: ${what}`, () => {
+            const { problems } = parseConfig("network", { ...NETWORK, ...raw }, "prod");
+            assert.deepStrictEqual(
+                problems.map((p) => p.fix),
+                [`pulumi config set --path ${fix} VALUE -s prod`],
+            );
+        });
+    }
 
     it("says what was found and what is allowed", () => {
         const { problems } = parseConfig("network", { ...NETWORK, availabilityZones: '["eu"]' }, "prod");

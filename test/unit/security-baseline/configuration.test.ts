@@ -57,7 +57,10 @@ describe("the foundation's configuration", () => {
             const { problems } = foundationConfig("staging", { [key]: value });
             assert.strictEqual(problems.length, 1);
             assert.match(problems[0]!.problem, message);
-            assert.match(problems[0]!.fix, new RegExp(`pulumi config set --path foundation:${key} `));
+            assert.match(
+                problems[0]!.fix,
+                new RegExp(`^pulumi config set --path '?foundation:${key}[^ ]* VALUE -s staging$`),
+            );
         });
     }
 

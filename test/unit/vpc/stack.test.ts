@@ -51,7 +51,7 @@ describe("the network stack", () => {
     it("refuses zones in another order than the deployed one, with the command that restores it", async () => {
         await assert.rejects(
             runLayerWith("network", "staging", deployed({ availabilityZones: ["us-east-1b", "us-east-1a"] })),
-            /Position 1 would change from us-east-1b to us-east-1a.*pulumi config set --path network:availabilityZones\[0\] us-east-1b/s,
+            /Position 1 would change from us-east-1b to us-east-1a.*pulumi config set --path 'network:availabilityZones\[0\]' us-east-1b/s,
         );
     });
 

@@ -158,7 +158,7 @@ describe("the order of zones", () => {
                     /deployed are \[us-east-1a, us-east-1b, us-east-1c\], found \[us-east-1a, us-east-1c\]/,
                 );
                 assert.match(error.message, /Position 2 would change from us-east-1b to us-east-1c, which replaces/);
-                assert.match(error.message, /pulumi config set --path network:availabilityZones\[1\] us-east-1b$/);
+                assert.match(error.message, /pulumi config set --path 'network:availabilityZones\[1\]' us-east-1b$/);
                 return true;
             },
         );
