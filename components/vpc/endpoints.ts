@@ -18,13 +18,13 @@ export function createEndpoints(
     name: string,
     args: EndpointsArgs,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.ec2.VpcEndpoint[] {
+): void {
     const { region, accountId } = args.site;
     const ownAccount = accountId.apply(ownAccountPolicy);
 
-    const interfaces = Object.entries<EndpointService>(interfaceEndpoints).map(([service, { ownAccountOnly }]) => {
+    for (const [service, { ownAccountOnly }] of Object.entries<EndpointService>(interfaceEndpoints)) {
         const logicalName = `${name}-${service.replace(".", "-")}`;
-        return new aws.ec2.VpcEndpoint(
+        new aws.ec2.VpcEndpoint(
             logicalName,
             {
                 vpcId: args.vpcId,
@@ -38,8 +38,8 @@ export function createEndpoints(
             },
             opts,
         );
-    });
-    const s3 = new aws.ec2.VpcEndpoint(
+    }
+    new aws.ec2.VpcEndpoint(
         `${name}-s3`,
         {
             vpcId: args.vpcId,
@@ -51,5 +51,4 @@ export function createEndpoints(
         },
         opts,
     );
-    return [...interfaces, s3];
 }

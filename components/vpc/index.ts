@@ -2,6 +2,7 @@
  * `Vpc`: three tiers of subnets over pinned zones, and nothing open but the paths of flows.ts (R-NET-1 to R-NET-6).
  */
 import * as pulumi from "@pulumi/pulumi";
+import { withDefaults } from "../shared/defaults";
 import { orRefuse } from "../shared/refusal";
 import { planAcls } from "./acl-rules";
 import { createAwsxVpc, routedTableIds } from "./awsx-vpc";
@@ -101,7 +102,7 @@ export class Vpc extends pulumi.ComponentResource {
 
     constructor(name: string, args: VpcArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:network:Vpc", name, {}, opts);
-        const config: Config = { ...DEFAULTS, ...withoutUndefined(args) };
+        const config: Config = withDefaults(DEFAULTS, args);
         const zones = config.availabilityZones;
         const plan = orRefuse(() => planSubnets(config.cidrBlock, zones));
         const flows = flowsFor(config.entry);
@@ -215,9 +216,4 @@ function zonesBySubnet(
     return pulumi
         .all([...idsByTier])
         .apply((tiers) => Object.fromEntries(tiers.flatMap((ids) => ids.map((id, i) => [id, zones[i]!]))));
-}
-
-/** An argument that is given as undefined means its default. */
-function withoutUndefined<T extends object>(args: T): T {
-    return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined)) as T;
 }
