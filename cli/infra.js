@@ -15,7 +15,7 @@ if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
 const debug = process.argv.includes("--debug");
 // Node's own warnings are about packages and about the SDK's promises: nothing that a person can act on.
 if (!debug) process.removeAllListeners("warning");
-// Half of a preview's time is source-mapped stack traces (performance.md): only --debug takes them.
+// Source-mapped stack traces are a third of a preview's time (docs/decisions/0078): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();
 require("./lazy").install();
