@@ -1,5 +1,5 @@
 import { AppCluster, type AppClusterArgs } from "../../../components/app-cluster";
-import { type MockOptions, record } from "../mocks";
+import { type MockOptions, record, type Recorder, type Registration } from "../mocks";
 
 const secret = (name: string) => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}`;
 const size = { cpu: 1024, memoryMiB: 2048, minimum: 3, maximum: 12, onDemandBase: 2, spotPercent: 75 };
@@ -69,3 +69,23 @@ export const APP_OUTPUTS: NonNullable<MockOptions["outputs"]> = {
 export function recordApp(changes: Partial<AppClusterArgs> = {}, options: MockOptions = {}) {
     return record(() => new AppCluster("app", { ...BASE, ...changes }), { outputs: APP_OUTPUTS, ...options });
 }
+
+export interface Container {
+    readonly name: string;
+    readonly [key: string]: unknown;
+}
+/** What a task definition runs. */
+export const containersOf = (r: Recorder, role: string): Container[] =>
+    JSON.parse(
+        r.one("aws:ecs/taskDefinition:TaskDefinition", `app-${role}`).inputs["containerDefinitions"] as string,
+    ) as Container[];
+export const container = (r: Recorder, role: string, name: string) =>
+    containersOf(r, role).find((c) => c.name === name)!;
+export const serviceOf = (r: Recorder, kind: string): Registration => r.one("aws:ecs/service:Service", `app-${kind}`);
+/** The statements of a policy document. */
+export const statementsOf = (policy: unknown) =>
+    (
+        JSON.parse(policy as string) as {
+            Statement: { Sid: string; Resource: unknown; Action: unknown; Condition?: unknown }[];
+        }
+    ).Statement;

@@ -1,0 +1,141 @@
+import * as assert from "node:assert";
+import * as fc from "fast-check";
+import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
+import { type Registration } from "../mocks";
+import { BASE, recordApp, serviceOf } from "./fixture";
+
+describe("AppCluster: capacity", () => {
+    it("on Fargate: a base on demand, the rest by the share of spot", () => {
+        const web = { onDemandBase: 2, spotPercent: 75 };
+        assert.deepStrictEqual(strategyOf("fargate", web, ""), [
+            { capacityProvider: "FARGATE", base: 2, weight: 25 },
+            { capacityProvider: "FARGATE_SPOT", base: 0, weight: 75 },
+        ]);
+        assert.deepStrictEqual(strategyOf("fargate", { onDemandBase: 0, spotPercent: 100 }, ""), [
+            { capacityProvider: "FARGATE_SPOT", base: 0, weight: 100 },
+        ]);
+        assert.deepStrictEqual(placementOf("fargate"), []);
+    });
+
+    it("always names a strategy that AWS takes: one base at most, some weight", () => {
+        fc.assert(
+            fc.property(fc.nat({ max: 50 }), fc.integer({ min: 0, max: 100 }), (onDemandBase, spotPercent) => {
+                const items = strategyOf("fargate", { onDemandBase, spotPercent }, "");
+                assert.ok(items.length >= 1 && items.some((i) => i.weight > 0));
+                assert.ok(items.filter((i) => i.base > 0).length <= 1);
+            }),
+        );
+    });
+
+    it("on EC2: encrypted gp3, IMDSv2, no public address, spot above a base, all zones, snapshots", async () => {
+        const r = await recordApp({ capacity: "ec2" });
+        const template = r.one("aws:ec2/launchTemplate:LaunchTemplate").inputs;
+        assert.deepStrictEqual(template["metadataOptions"], {
+            httpEndpoint: "enabled",
+            httpTokens: "required",
+            httpPutResponseHopLimit: 1,
+        });
+        const [device] = template["blockDeviceMappings"] as { ebs: Record<string, unknown> }[];
+        assert.strictEqual(device!.ebs["encrypted"], "true");
+        assert.strictEqual(device!.ebs["volumeType"], "gp3");
+        assert.strictEqual(device!.ebs["kmsKeyId"], BASE.dataKeyArn);
+        const [network] = template["networkInterfaces"] as Record<string, unknown>[];
+        assert.strictEqual(network!["associatePublicIpAddress"], "false");
+        const data = Buffer.from(template["userData"] as string, "base64").toString();
+        assert.match(data, /^ECS_CLUSTER=integers-prod$/m);
+        // Tasks do not get the instance's credentials, and leave a spot instance before AWS takes it.
+        assert.match(data, /^ECS_AWSVPC_BLOCK_IMDS=true$/m);
+        assert.match(data, /^ECS_ENABLE_SPOT_INSTANCE_DRAINING=true$/m);
+        const provider = r.one("aws:ecs/capacityProvider:CapacityProvider").inputs["autoScalingGroupProvider"];
+        const { managedScaling, ...managed } = provider as Record<string, Record<string, unknown>>;
+        assert.deepStrictEqual(managed, {
+            autoScalingGroupArn: r.one("aws:autoscaling/group:Group").state["arn"],
+            managedTerminationProtection: "ENABLED",
+            managedDraining: "ENABLED",
+        });
+        assert.deepStrictEqual([managedScaling!["status"], managedScaling!["targetCapacity"]], ["ENABLED", 90]);
+
+        const group = r.one("aws:autoscaling/group:Group").inputs;
+        assert.deepStrictEqual(group["vpcZoneIdentifiers"], ["subnet-app-a", "subnet-app-b", "subnet-app-c"]);
+        assert.strictEqual(group["protectFromScaleIn"], true);
+        assert.strictEqual(group["capacityRebalance"], true);
+        assert.strictEqual(group["maxInstanceLifetime"], 14 * 24 * 3600);
+        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 12]);
+        assert.deepStrictEqual(r.one("aws:autoscaling/group:Group").ignoreChanges, ["desiredCapacity"]);
+        const mixed = group["mixedInstancesPolicy"] as {
+            instancesDistribution: unknown;
+            launchTemplate: { overrides: unknown };
+        };
+        assert.deepStrictEqual(mixed.instancesDistribution, {
+            onDemandBaseCapacity: 1,
+            onDemandPercentageAboveBaseCapacity: 40,
+            spotAllocationStrategy: "price-capacity-optimized",
+        });
+        assert.deepStrictEqual(mixed.launchTemplate.overrides, [
+            { instanceType: "m7g.large" },
+            { instanceType: "m6g.large" },
+        ]);
+        // AWS refuses a rollback where the image is a parameter, and waits in vain for instances that ECS protects.
+        assert.match(template["imageId"] as string, /^resolve:ssm:/);
+        assert.deepStrictEqual((group["instanceRefresh"] as { preferences: unknown }).preferences, {
+            minHealthyPercentage: 100,
+            maxHealthyPercentage: 200,
+            scaleInProtectedInstances: "Refresh",
+            skipMatching: true,
+        });
+        const snapshots = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs["policyDetails"] as {
+            targetTags: unknown;
+            schedules: { retainRule: unknown }[];
+        };
+        assert.deepStrictEqual(snapshots.targetTags, { SnapshotPolicy: "integers-prod" });
+        assert.deepStrictEqual(snapshots.schedules[0]!.retainRule, { count: 7 });
+        const tags = template["tagSpecifications"] as { resourceType: string; tags: Record<string, string> }[];
+        assert.strictEqual(tags.find((t) => t.resourceType === "volume")!.tags["SnapshotPolicy"], "integers-prod");
+        assert.deepStrictEqual(serviceOf(r, "web").inputs["capacityProviderStrategies"], [
+            { capacityProvider: "integers-prod", base: 0, weight: 1 },
+        ]);
+        assert.deepStrictEqual(serviceOf(r, "web").inputs["orderedPlacementStrategies"], [
+            { type: "spread", field: "attribute:ecs.availability-zone" },
+            { type: "spread", field: "instanceId" },
+        ]);
+    });
+
+    it("changes by one setting, and nothing changes but the services' capacity and the instances", async () => {
+        const [fargate, ec2] = [await recordApp(), await recordApp({ capacity: "ec2" })];
+        const key = (r: Registration) => `${r.type} ${r.name}`;
+        const before = new Map(fargate.resources.map((r) => [key(r), r.inputs]));
+        const changed = ec2.resources.filter((r) => {
+            const old = before.get(key(r));
+            return old !== undefined && JSON.stringify(old) !== JSON.stringify(r.inputs);
+        });
+        assert.deepStrictEqual(changed.map(key).sort(), [
+            "aws:cloudwatch/eventTarget:EventTarget app-migration",
+            "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders app",
+            "aws:ecs/service:Service app-web",
+            "aws:ecs/service:Service app-worker",
+        ]);
+        const names = new Set(ec2.resources.map(key));
+        assert.deepStrictEqual(
+            [...before.keys()].filter((k) => !names.has(k)),
+            [],
+        );
+        const added = ec2.resources.filter((r) => !before.has(key(r)));
+        assert.ok(added.every((r) => r.name.startsWith("app-instances")));
+        // Only an update keeps a service where it is when its strategy changes.
+        assert.strictEqual(serviceOf(ec2, "web").inputs["forceNewDeployment"], true);
+    });
+
+    it("keeps the instances while tasks leave them: ECS does not let go of a capacity provider in use", async () => {
+        const [leaving, ec2] = [await recordApp({ keepInstances: true }), await recordApp({ capacity: "ec2" })];
+        assert.deepStrictEqual(serviceOf(leaving, "web").inputs["capacityProviderStrategies"], [
+            { capacityProvider: "FARGATE", base: 2, weight: 25 },
+            { capacityProvider: "FARGATE_SPOT", base: 0, weight: 75 },
+        ]);
+        for (const type of [
+            "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders",
+            "aws:autoscaling/group:Group",
+        ]) {
+            assert.deepStrictEqual(leaving.one(type).inputs, ec2.one(type).inputs);
+        }
+    });
+});

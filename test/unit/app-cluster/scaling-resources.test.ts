@@ -1,0 +1,101 @@
+import * as assert from "node:assert";
+import { type Recorder } from "../mocks";
+import { BASE, recordApp } from "./fixture";
+
+describe("AppCluster: scaling resources", () => {
+    const policies = (r: Recorder) => r.ofType("aws:appautoscaling/policy:Policy").map((p) => p.name);
+
+    it("makes a policy and an alarm of each row, response time for web alone", async () => {
+        const r = await recordApp();
+        assert.deepStrictEqual(policies(r).sort(), [
+            "app-web-scaling-cpu-high",
+            "app-web-scaling-idle",
+            "app-web-scaling-memory-high",
+            "app-web-scaling-response-time-high",
+            "app-worker-scaling-cpu-high",
+            "app-worker-scaling-idle",
+            "app-worker-scaling-memory-high",
+        ]);
+        const alarm = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-scaling-cpu-high").inputs;
+        assert.strictEqual(alarm["threshold"], 70);
+        assert.strictEqual(alarm["metricName"], "CPUUtilization");
+        assert.deepStrictEqual(alarm["dimensions"], { ClusterName: "integers-prod", ServiceName: "web" });
+        const slow = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-scaling-response-time-high").inputs;
+        assert.strictEqual(slow["threshold"], 0.5);
+        assert.deepStrictEqual(slow["dimensions"], {
+            LoadBalancer: BASE.loadBalancerArnSuffix,
+            TargetGroup: BASE.targetGroupArnSuffix,
+        });
+        const policy = (name: string) => r.one("aws:appautoscaling/policy:Policy", `app-web-scaling-${name}`);
+        const target = {
+            serviceNamespace: "ecs",
+            scalableDimension: "ecs:service:DesiredCount",
+            resourceId: "service/integers-prod/web",
+        };
+        assert.deepStrictEqual(policy("cpu-high").inputs, {
+            ...target,
+            policyType: "StepScaling",
+            stepScalingPolicyConfiguration: {
+                adjustmentType: "PercentChangeInCapacity",
+                minAdjustmentMagnitude: 1,
+                metricAggregationType: "Average",
+                cooldown: 120,
+                stepAdjustments: [
+                    { metricIntervalLowerBound: "0", metricIntervalUpperBound: "15", scalingAdjustment: 20 },
+                    { metricIntervalLowerBound: "15", scalingAdjustment: 50 },
+                ],
+            },
+        });
+        assert.deepStrictEqual(policy("idle").inputs["stepScalingPolicyConfiguration"], {
+            adjustmentType: "PercentChangeInCapacity",
+            minAdjustmentMagnitude: 1,
+            metricAggregationType: "Average",
+            cooldown: 300,
+            stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: -10 }],
+        });
+        for (const [name, periods] of [
+            ["cpu-high", 2],
+            ["memory-high", 2],
+            ["response-time-high", 2],
+            ["idle", 10],
+        ] as const) {
+            const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-web-scaling-${name}`);
+            assert.deepStrictEqual(
+                [inputs["alarmActions"], inputs["comparisonOperator"], inputs["evaluationPeriods"]],
+                [[policy(name).state["arn"]], "GreaterThanOrEqualToThreshold", periods],
+                name,
+            );
+            // A minute without a measurement is no reason to grow, and none to shrink.
+            assert.strictEqual(inputs["treatMissingData"], "notBreaching", name);
+        }
+    });
+
+    it("shrinks by one alarm, in which the other signals vote", async () => {
+        const r = await recordApp();
+        const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-scaling-idle");
+        const queries = inputs["metricQueries"] as { id: string; expression?: string; returnData: boolean }[];
+        assert.deepStrictEqual(
+            queries.map((q) => q.id),
+            ["cpu", "memory", "responseTime", "idle"],
+        );
+        assert.match(queries.at(-1)!.expression!, /cpu <= 30 AND .*memory.* AND .*responseTime/);
+        assert.deepStrictEqual(
+            queries.map((q) => q.returnData),
+            [false, false, false, true],
+        );
+        assert.strictEqual(inputs["evaluationPeriods"], 10);
+    });
+
+    it("schedules peaks in the environment's time zone, by the minimum alone", async () => {
+        const peak = { name: "office", days: ["MON"], start: "08:00", end: "18:00", minimum: 6 } as const;
+        const r = await recordApp({ web: { ...BASE.web, peaks: [peak] } });
+        const actions = r.ofType("aws:appautoscaling/scheduledAction:ScheduledAction").map((a) => a.inputs);
+        assert.deepStrictEqual(
+            actions.map((a) => [a["schedule"], a["timezone"], a["scalableTargetAction"]]),
+            [
+                ["cron(50 7 ? * MON *)", "America/New_York", { minCapacity: 6 }],
+                ["cron(0 18 ? * MON *)", "America/New_York", { minCapacity: 3 }],
+            ],
+        );
+    });
+});

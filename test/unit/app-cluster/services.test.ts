@@ -1,0 +1,188 @@
+import * as assert from "node:assert";
+import { DEPLOYMENT_ALARMS } from "../../../components/app-cluster/alarm-table";
+import { APP_OUTPUTS, BASE, container, containersOf, recordApp, serviceOf, statementsOf } from "./fixture";
+
+describe("AppCluster: services", () => {
+    it("spreads over every private subnet, without public addresses, rebalanced over zones", async () => {
+        const r = await recordApp();
+        for (const kind of ["web", "worker"]) {
+            const { inputs } = serviceOf(r, kind);
+            assert.deepStrictEqual(inputs["networkConfiguration"], {
+                subnets: ["subnet-app-a", "subnet-app-b", "subnet-app-c"],
+                securityGroups: ["sg-app"],
+                assignPublicIp: false,
+            });
+            assert.strictEqual(inputs["availabilityZoneRebalancing"], "ENABLED");
+            assert.strictEqual(inputs["desiredCount"], kind === "web" ? 3 : 2);
+        }
+        assert.deepStrictEqual(serviceOf(r, "web").inputs["loadBalancers"], [
+            { targetGroupArn: BASE.targetGroupArn, containerName: "web", containerPort: 3000 },
+        ]);
+        assert.strictEqual(serviceOf(r, "worker").inputs["loadBalancers"], undefined);
+    });
+
+    it("rolls a failed deployment back, by circuit breaker and by alarms", async () => {
+        const named = { "aws:cloudwatch/metricAlarm:MetricAlarm": (args: { name: string }) => ({ name: args.name }) };
+        const r = await recordApp({}, { outputs: { ...APP_OUTPUTS, ...named } });
+        for (const kind of ["web", "worker"]) {
+            const { inputs } = serviceOf(r, kind);
+            assert.deepStrictEqual(inputs["deploymentCircuitBreaker"], { enable: true, rollback: true });
+            assert.deepStrictEqual(inputs["alarms"], {
+                enable: true,
+                rollback: true,
+                alarmNames: DEPLOYMENT_ALARMS.map((row) => `app-${row.name}`),
+            });
+            assert.strictEqual(inputs["deploymentMinimumHealthyPercent"], 100);
+            assert.strictEqual(inputs["deploymentMaximumPercent"], 200);
+            // What waits for a migration is not running yet; only the web's health is the load balancer's.
+            assert.strictEqual(inputs["healthCheckGracePeriodSeconds"], kind === "web" ? 120 : undefined);
+        }
+    });
+
+    it("leaves the number of tasks to scaling: a deployment does not reset it, nor a peak's minimum", async () => {
+        const peak = { name: "office", days: ["MON"], start: "08:00", end: "18:00", minimum: 6 } as const;
+        const r = await recordApp({ web: { ...BASE.web, peaks: [peak] } });
+        const target = (kind: string) => r.one("aws:appautoscaling/target:Target", `app-${kind}-scaling`);
+        assert.deepStrictEqual(serviceOf(r, "web").ignoreChanges, ["desiredCount"]);
+        assert.deepStrictEqual(serviceOf(r, "worker").ignoreChanges, ["desiredCount"]);
+        assert.deepStrictEqual(target("web").ignoreChanges, ["minCapacity"]);
+        assert.deepStrictEqual(target("worker").ignoreChanges, []);
+        assert.deepStrictEqual([target("web").inputs["minCapacity"], target("web").inputs["maxCapacity"]], [3, 12]);
+    });
+
+    it("audits every shell that is opened in a task", async () => {
+        const r = await recordApp();
+        const cluster = r.one("aws:ecs/cluster:Cluster").inputs;
+        assert.deepStrictEqual(cluster["configuration"], {
+            executeCommandConfiguration: {
+                kmsKeyId: BASE.logsKeyArn,
+                logging: "OVERRIDE",
+                logConfiguration: {
+                    cloudWatchEncryptionEnabled: true,
+                    cloudWatchLogGroupName: "/integers-test/staging/app/exec",
+                },
+            },
+        });
+        assert.deepStrictEqual(cluster["settings"], [{ name: "containerInsights", value: "enhanced" }]);
+        for (const group of r.ofType("aws:cloudwatch/logGroup:LogGroup")) {
+            assert.strictEqual(group.inputs["kmsKeyId"], BASE.logsKeyArn);
+            assert.strictEqual(group.inputs["retentionInDays"], 90);
+        }
+    });
+
+    it("is found by name inside the VPC", async () => {
+        const r = await recordApp();
+        assert.strictEqual(
+            r.one("aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace").inputs["name"],
+            "prod.integers.internal",
+        );
+        assert.deepStrictEqual(
+            r.ofType("aws:servicediscovery/service:Service").map((s) => s.inputs["name"]),
+            ["web", "worker"],
+        );
+        for (const kind of ["web", "worker"]) {
+            const registry = r.one("aws:servicediscovery/service:Service", `app-names-${kind}`).state["arn"];
+            assert.deepStrictEqual(serviceOf(r, kind).inputs["serviceRegistries"], { registryArn: registry });
+        }
+    });
+});
+
+describe("AppCluster: migration (R-APP-6)", () => {
+    it("holds web and worker back until the schema is what their image needs", async () => {
+        const r = await recordApp();
+        for (const role of ["web", "worker"]) {
+            assert.deepStrictEqual(container(r, role, role)["dependsOn"], [
+                { containerName: "schema-gate", condition: "SUCCESS" },
+            ]);
+            const gate = container(r, role, "schema-gate");
+            assert.strictEqual(gate["essential"], false);
+            // Fargate refuses more than 120 s; without it the gate's own 15 minutes count.
+            assert.strictEqual(gate["startTimeout"], undefined);
+            assert.match((gate["command"] as string[]).join(" "), /db:abort_if_pending_migrations/);
+            assert.deepStrictEqual(gate["image"], container(r, role, role)["image"]);
+        }
+    });
+
+    it("starts the migration task, with the database itself and the owner's secret, when a deployment begins", async () => {
+        const r = await recordApp();
+        const [migration] = containersOf(r, "migration");
+        assert.deepStrictEqual(migration!["command"], ["bundle", "exec", "rails", "db:migrate"]);
+        assert.ok(JSON.stringify(migration!["environment"]).includes("primary.internal"));
+        assert.ok(JSON.stringify(migration!["secrets"]).includes(":secret:owner:password::"));
+        const rule = r.one("aws:cloudwatch/eventRule:EventRule").inputs["eventPattern"] as string;
+        assert.deepStrictEqual(JSON.parse(rule), {
+            source: ["aws.ecs"],
+            "detail-type": ["ECS Deployment State Change"],
+            detail: { eventName: ["SERVICE_DEPLOYMENT_IN_PROGRESS"] },
+            resources: [{ suffix: "/integers-prod/web" }],
+        });
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget").inputs["ecsTarget"] as Record<string, unknown>;
+        assert.match(target["taskDefinitionArn"] as string, /task-definition\/integers-prod-migration:1$/);
+        assert.deepStrictEqual(target["capacityProviderStrategies"], [
+            { capacityProvider: "FARGATE", base: 1, weight: 100 },
+        ]);
+    });
+
+    it("lets EventBridge run that task on that cluster, tag it while it starts, pass its roles, and nothing else", async () => {
+        const r = await recordApp();
+        const statements = statementsOf(r.one("aws:iam/rolePolicy:RolePolicy", "app-migration").inputs["policy"]);
+        const cluster = "arn:aws:ecs:us-east-1:123456789012:cluster/integers-prod";
+        assert.deepStrictEqual(
+            statements.map(({ Action, Resource, Condition }) => [Action, Resource, Condition]),
+            [
+                [
+                    "ecs:RunTask",
+                    "arn:aws:ecs:us-east-1:123456789012:task-definition/integers-prod-migration:1",
+                    { ArnEquals: { "ecs:cluster": cluster } },
+                ],
+                [
+                    // The target propagates tags: without this permission ECS refuses every run.
+                    "ecs:TagResource",
+                    "arn:aws:ecs:us-east-1:123456789012:task/integers-prod/*",
+                    { StringEquals: { "ecs:CreateAction": "RunTask" } },
+                ],
+                [
+                    "iam:PassRole",
+                    ["app-execution", "app-task"].map((role) => r.one("aws:iam/role:Role", role).state["arn"]),
+                    { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+                ],
+            ],
+        );
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget").inputs["ecsTarget"] as Record<string, unknown>;
+        assert.strictEqual(target["propagateTags"], "TASK_DEFINITION");
+    });
+});
+
+describe("AppCluster: a rotated password", () => {
+    const pooler = "arn:aws:ecs:us-east-1:123456789012:service/pooler/pooler";
+
+    it("rolls web, then worker, when the pooler has deployed, and by a role that can roll nothing else", async () => {
+        const r = await recordApp({ poolerServiceArn: pooler });
+        const pattern = JSON.parse(
+            r.one("aws:cloudwatch/eventRule:EventRule", "app-rotated").inputs["eventPattern"] as string,
+        ) as { resources: string[]; detail: { eventName: string[] } };
+        assert.deepStrictEqual(
+            [pattern.resources, pattern.detail.eventName],
+            [[pooler], ["SERVICE_DEPLOYMENT_COMPLETED"]],
+        );
+        const { StartAt, States } = JSON.parse(
+            r.one("aws:sfn/stateMachine:StateMachine").inputs["definition"] as string,
+        ) as {
+            StartAt: string;
+            States: Record<string, { Next?: string; Parameters?: { Service: string }; Choices?: { Next: string }[] }>;
+        };
+        const [web, worker] = ["web", "worker"].map((kind) => `arn:aws:ecs:us-east-1:123456789012:Service/app-${kind}`);
+        assert.strictEqual(States[StartAt]?.Parameters?.Service, web);
+        const second = States["Done? 1"]?.Choices?.[0]?.Next ?? "";
+        assert.strictEqual(States[second]?.Parameters?.Service, worker);
+        assert.strictEqual(States["Done? 2"]?.Choices?.[0]?.Next, "Done");
+        const roll = statementsOf(r.one("aws:iam/rolePolicy:RolePolicy", "app-rotation").inputs["policy"])[0];
+        assert.deepStrictEqual(roll?.Resource, [web, worker]);
+    });
+
+    it("is alarmed on when the roll fails, and followed only where there is a pooler", async () => {
+        const r = await recordApp({ poolerServiceArn: pooler });
+        r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-rotation-not-followed");
+        assert.strictEqual((await recordApp()).ofType("aws:sfn/stateMachine:StateMachine").length, 0);
+    });
+});

@@ -1,0 +1,82 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
+import { instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
+import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-cluster/sizes";
+import { BASE, recordApp } from "./fixture";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+describe("AppCluster: sizes, cost and refusals", () => {
+    it("refuses a size that Fargate has not, and limits in the wrong order, with what is allowed", async () => {
+        assert.throws(() => checkSize("web", { cpu: 1000, memoryMiB: 2048 }), /Fargate has 256, 512, 1024/);
+        assert.throws(() => checkSize("web", { cpu: 1024, memoryMiB: 1024 }), /2048 to 8192 MiB in steps of 1024/);
+        assert.throws(() => checkSize("web", { cpu: 256, memoryMiB: 1536 }), /256 CPU units/);
+        await assert.rejects(
+            recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
+            /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,
+        );
+    });
+
+    it("counts the tasks that an instance holds by cores, memory and network interfaces, whichever ends first", () => {
+        const held = (type: string, cpu: number, memoryMiB: number): number => {
+            const size = instanceSize(type);
+            assert.ok(size !== undefined, type);
+            return tasksOn(size, { cpu, memoryMiB });
+        };
+        assert.strictEqual(held("m7g.large", 1024, 2048), 2, "cores");
+        assert.strictEqual(held("m7g.large", 256, 512), 2, "three interfaces, one of them the instance's");
+        assert.strictEqual(held("m7gd.large", 1024, 8192), 0, "all of the memory is not for tasks");
+        assert.strictEqual(held("c7g.xlarge", 1024, 2048), 3, "8 GiB less what the system keeps");
+        assert.strictEqual(held("r6i.4xlarge", 2048, 16_384), 7, "16 cores, 128 GiB, eight interfaces");
+        assert.strictEqual(instanceSize("m7g.metal"), undefined);
+        assert.strictEqual(instanceSize("x2gd.large"), undefined);
+    });
+
+    it("refuses instances that cannot hold the tasks, with the number it takes", async () => {
+        const ec2 = { capacity: "ec2" as const };
+        const instances = { ...BASE.instances, types: ["m7g.large"] };
+        // 12 tasks of web and those of worker, two on each instance.
+        const needed = (BASE.web.maximum + BASE.worker.maximum) / 2;
+        await assert.rejects(
+            recordApp({ ...ec2, instances: { ...instances, maximum: needed - 1 } }),
+            new RegExp(
+                `app:instances.maximum is ${needed - 1}, but .* need ${needed} instances of m7g.large. Raise it`,
+            ),
+        );
+        await recordApp({ ...ec2, instances: { ...instances, maximum: needed } });
+        await recordApp({ capacity: "fargate", instances: { ...instances, maximum: 2 } });
+        await assert.rejects(
+            recordApp({ ...ec2, web: { ...BASE.web, cpu: 4096, memoryMiB: 8192 }, instances }),
+            /m7g.large, which holds no task of app:web \(4096 CPU units and 8192 MiB; it has 2048 and 7618/,
+        );
+        await recordApp({ ...ec2, instances: { ...instances, types: ["p5.48xlarge"], maximum: 2 } });
+    });
+
+    it("computes what a savings plan should cover from the configured base", () => {
+        const sizes = [
+            { cpu: 1024, memoryMiB: 2048, onDemandBase: 2 },
+            { cpu: 512, memoryMiB: 1024, onDemandBase: 1 },
+        ];
+        assert.deepStrictEqual(savingsBase(sizes, "ARM64"), { cores: 2.5, gib: 5, hourlyUsd: 0.0987 });
+        assert.match(savingsAdvice(sizes, "ARM64"), /2\.5 cores and 5 GiB at every hour, 0\.0987 USD/);
+    });
+
+    it("alarms on running tasks, CPU and memory of each service, with runbooks that exist", async () => {
+        const r = await recordApp();
+        const tasks = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-running-tasks").inputs;
+        assert.strictEqual(tasks["threshold"], 3);
+        assert.strictEqual(tasks["treatMissingData"], "breaching");
+        assert.deepStrictEqual(tasks["alarmActions"], [BASE.alarmTopics.critical]);
+        for (const row of [...serviceAlarms(2), ...DEPLOYMENT_ALARMS]) {
+            assert.ok(fs.existsSync(path.join(ROOT, row.runbook)), row.runbook);
+        }
+    });
+
+    it("publishes advice and names, and no secret", async () => {
+        const r = await recordApp();
+        assert.match(r.result.savingsAdvice, /Compute Savings Plan/);
+        assert.strictEqual(r.result.namespaceName, "prod.integers.internal");
+    });
+});

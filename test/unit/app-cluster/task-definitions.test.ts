@@ -1,0 +1,203 @@
+import * as assert from "node:assert";
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { collectorConfig } from "../../../components/app-cluster/collector-config";
+import { WORKER_HEARTBEAT } from "../../../components/app-cluster/containers";
+import { sessionStatements } from "../../../components/app-cluster/roles";
+import { BASE, container, containersOf, recordApp, statementsOf } from "./fixture";
+
+const TELEMETRY = {
+    metricsUrl: "http://p:9090",
+    tracesEndpoint: "j:4317",
+    environment: "e",
+    memoryLimitMiB: 200,
+};
+
+/**
+ * Names that the AWS distribution for OpenTelemetry v0.49.0 knows, of those that anybody here may want
+ * (aws-observability/aws-otel-collector, pkg/defaultcomponents/defaults.go). It has no `transform`.
+ */
+const ADOT = {
+    extensions: ["health_check", "pprof", "sigv4auth", "zpages", "file_storage"],
+    receivers: ["otlp", "prometheus", "statsd", "awsecscontainermetrics", "awsxray", "jaeger", "zipkin", "filelog"],
+    processors: [
+        ...[
+            "attributes",
+            "resource",
+            "span",
+            "filter",
+            "metricstransform",
+            "resourcedetection",
+            "probabilistic_sampler",
+        ],
+        ...["tail_sampling", "groupbytrace", "cumulativetodelta", "deltatorate", "batch", "memory_limiter"],
+    ],
+    exporters: ["otlp", "otlphttp", "prometheusremotewrite", "prometheus", "awsemf", "awsxray", "debug", "file"],
+} as const satisfies Record<string, readonly string[]> as Record<
+    "extensions" | "receivers" | "processors" | "exporters",
+    readonly string[]
+>;
+
+describe("AppCluster: task definitions", () => {
+    it("runs the image by digest on port 3000, with a health check, in both kinds of capacity", async () => {
+        const r = await recordApp();
+        const task = r.one("aws:ecs/taskDefinition:TaskDefinition", "app-web").inputs;
+        assert.strictEqual(task["networkMode"], "awsvpc");
+        assert.deepStrictEqual(task["requiresCompatibilities"], ["FARGATE", "EC2"]);
+        assert.deepStrictEqual(task["runtimePlatform"], { cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX" });
+        assert.deepStrictEqual([task["cpu"], task["memory"]], ["1024", "2048"]);
+        const web = container(r, "web", "web");
+        assert.strictEqual(
+            web["image"],
+            `123456789012.dkr.ecr.us-east-1.amazonaws.com/integers@sha256:${"a".repeat(64)}`,
+        );
+        assert.deepStrictEqual(web["portMappings"], [{ containerPort: 3000, protocol: "tcp" }]);
+        assert.match(JSON.stringify(web["healthCheck"]), /127\.0\.0\.1:3000\/up/);
+        assert.strictEqual(web["stopTimeout"], 90);
+        assert.deepStrictEqual(web["command"], ["bundle", "exec", "puma"]);
+        assert.deepStrictEqual(container(r, "worker", "worker")["portMappings"], []);
+    });
+
+    it("finds a worker healthy while it beats, and ill when it never did or stopped a minute ago", async () => {
+        const r = await recordApp();
+        const { command } = container(r, "worker", "worker")["healthCheck"] as { command: string[] };
+        assert.strictEqual(command[0], "CMD-SHELL");
+        assert.ok(command[1]!.includes(WORKER_HEARTBEAT));
+        const folder = fs.mkdtempSync(path.join(os.tmpdir(), "beat-"));
+        const file = path.join(folder, "sidekiq-beat");
+        // The check itself must not be what it finds: its shell has the name in its command line.
+        const check = () =>
+            spawnSync("sh", ["-c", command[1]!.replace(WORKER_HEARTBEAT, file)], { stdio: "ignore" }).status;
+        assert.strictEqual(check(), 1, "never beat");
+        fs.writeFileSync(file, "");
+        assert.strictEqual(check(), 0, "beats");
+        const past = Date.now() / 1000 - 130;
+        fs.utimesSync(file, past, past);
+        assert.strictEqual(check(), 1, "stopped");
+        fs.rmSync(folder, { recursive: true });
+    });
+
+    it("confines every container: no root, no privilege, read-only root, capabilities dropped, a log", async () => {
+        const r = await recordApp();
+        for (const role of ["web", "worker", "migration"]) {
+            for (const c of containersOf(r, role)) {
+                assert.strictEqual(c["user"], "1000:1000", c.name);
+                assert.strictEqual(c["privileged"], false);
+                assert.strictEqual(c["readonlyRootFilesystem"], true);
+                assert.deepStrictEqual(c["linuxParameters"], {
+                    initProcessEnabled: true,
+                    capabilities: { drop: ["ALL"] },
+                });
+                const log = c["logConfiguration"] as { logDriver: string; options: Record<string, string> };
+                assert.strictEqual(log.options["awslogs-group"], `/integers-test/staging/app/${role}`);
+                // A log service that does not answer must not stop the application.
+                assert.deepStrictEqual([log.logDriver, log.options["mode"]], ["awslogs", "non-blocking"]);
+            }
+        }
+        assert.deepStrictEqual(container(r, "web", "web")["ulimits"], [
+            { name: "nofile", softLimit: 65_536, hardLimit: 65_536 },
+        ]);
+        const { inputs } = r.one("aws:ecs/taskDefinition:TaskDefinition", "app-web");
+        // The circuit breaker rolls back to the revision before.
+        assert.strictEqual(inputs["skipDestroy"], true);
+        const volumes = inputs["volumes"] as {
+            name: string;
+        }[];
+        const mounted = (container(r, "web", "web")["mountPoints"] as { sourceVolume: string }[]).map(
+            (m) => m.sourceVolume,
+        );
+        assert.deepStrictEqual(volumes.map((v) => v.name).sort(), mounted.sort());
+    });
+
+    it("gives secrets by reference only: no value in the definition, none in the variables", async () => {
+        const r = await recordApp();
+        const rails = "arn:aws:secretsmanager:us-east-1:123456789012:Secret/app-rails";
+        assert.deepStrictEqual(container(r, "web", "web")["secrets"], [
+            { name: "DATABASE_PASSWORD", valueFrom: BASE.secrets["DATABASE_PASSWORD"] },
+            { name: "RAILS_MASTER_KEY", valueFrom: `${rails}:master_key::` },
+            { name: "SECRET_KEY_BASE", valueFrom: `${rails}:secret_key_base::` },
+        ]);
+        assert.strictEqual(r.ofType("aws:secretsmanager/secretVersion:SecretVersion").length, 0);
+        const secret = r.one("aws:secretsmanager/secret:Secret");
+        assert.deepStrictEqual([secret.protect, secret.inputs["recoveryWindowInDays"]], [true, 30]);
+        const policy = r.one("aws:iam/rolePolicy:RolePolicy", "app-execution").inputs["policy"];
+        const read = statementsOf(policy).find((s) => s.Sid === "ReadSecrets")!;
+        assert.deepStrictEqual(read.Resource, [...BASE.secretArns, rails]);
+        const keys = statementsOf(policy).find((s) => s.Sid === "DecryptSecrets")!;
+        assert.deepStrictEqual(keys.Resource, [BASE.secretsKeyArn, ...BASE.secretsKeyArns]);
+    });
+
+    it("grants a wildcard resource only to actions that have no resource", async () => {
+        const r = await recordApp({ capacity: "ec2" });
+        const open = r
+            .ofType("aws:iam/rolePolicy:RolePolicy")
+            .flatMap((p) => statementsOf(p.inputs["policy"]))
+            .filter((s) => s.Resource === "*")
+            .map((s) => s.Sid);
+        assert.deepStrictEqual([...new Set(open)].sort(), ["FindSessionLog", "Login", "SessionChannel"]);
+        assert.ok(sessionStatements("log", "key").every((s) => s.Effect === "Allow"));
+    });
+
+    it("has a collector beside web and worker that is not essential, with its configuration generated", async () => {
+        const r = await recordApp();
+        const collector = container(r, "web", "collector");
+        assert.strictEqual(collector["essential"], false);
+        assert.match(collector["image"] as string, new RegExp(`@sha256:${"c".repeat(64)}$`));
+        const [variable] = collector["environment"] as { name: string; value: string }[];
+        assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");
+        const config = JSON.parse(variable!.value) as { exporters: Record<string, { endpoint: string }> };
+        assert.strictEqual(
+            config.exporters["prometheusremotewrite"]!.endpoint,
+            "http://prometheus.prod.integers.internal:9090/api/v1/write",
+        );
+        assert.strictEqual(config.exporters["otlp"]!.endpoint, "jaeger.prod.integers.internal:4317");
+        assert.deepStrictEqual(
+            containersOf(r, "migration").map((c) => c.name),
+            ["migration"],
+        );
+    });
+
+    it("writes a collector configuration whose pipelines name only what it defines", () => {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as Record<
+            "receivers" | "processors" | "exporters" | "extensions",
+            object
+        > & {
+            service: { pipelines: Record<string, Record<string, string[]>>; extensions: string[] };
+        };
+        for (const pipeline of Object.values(config.service.pipelines)) {
+            for (const part of ["receivers", "processors", "exporters"] as const) {
+                assert.ok(
+                    pipeline[part]!.every((name) => name in config[part]),
+                    part,
+                );
+            }
+            assert.strictEqual(pipeline["processors"]![0], "memory_limiter");
+        }
+        assert.deepStrictEqual(config.service.extensions, Object.keys(config.extensions));
+    });
+
+    it("writes a collector configuration of components that the AWS distribution has: it would not start otherwise", () => {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as Record<keyof typeof ADOT, object>;
+        for (const part of Object.keys(ADOT) as (keyof typeof ADOT)[]) {
+            const unknown = Object.keys(config[part]).filter((name) => !ADOT[part].includes(name));
+            assert.deepStrictEqual(unknown, [], part);
+        }
+    });
+
+    it("names the task as the instance of its metrics: two tasks never write one series", () => {
+        const config = JSON.parse(collectorConfig(TELEMETRY)) as {
+            processors: { resource: { attributes: unknown[] }; resourcedetection: { detectors: string[] } };
+            service: { pipelines: { metrics: { processors: string[] } } };
+        };
+        assert.deepStrictEqual(config.processors.resource.attributes.at(-1), {
+            key: "service.instance.id",
+            from_attribute: "aws.ecs.task.arn",
+            action: "upsert",
+        });
+        assert.ok(config.processors.resourcedetection.detectors.includes("ecs"));
+        const order = config.service.pipelines.metrics.processors;
+        assert.ok(order.indexOf("resourcedetection") < order.indexOf("resource"), "first found, then named");
+    });
+});
