@@ -2,7 +2,7 @@
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
-import type { View } from "./view";
+import { attempt, type View } from "./view";
 
 const DEMANDS = {
     postgres: { family: /^(aurora-postgresql|postgres)/, name: "rds.force_ssl", values: ["1"] },
@@ -28,13 +28,44 @@ export function requiresTls(group: View, engines: readonly Engine[] = ENGINES): 
         : `parameter ${demand.name} is ${value}; set it to ${demand.values[0]}`;
 }
 
-/**
- * An instance's own parameter group. Without one it has the engine's default, which demands TLS from PostgreSQL 15 on; a
- * group of another stack is judged in that stack, by parameter-group-requires-tls. No engine named: any.
- */
+/** From which major version on an engine's own default demands TLS (RDS user guide, "Requiring SSL"). */
+const DEMANDED_FROM: Partial<Record<Engine, number>> = { postgres: 15, mariadb: 11.8 };
+const NAMES: Readonly<Record<Engine, RegExp>> = {
+    postgres: /^postgres$/,
+    sqlserver: /^(custom-)?sqlserver/,
+    mysql: /^mysql$/,
+    mariadb: /^mariadb$/,
+    db2: /^db2/,
+};
+
+/** No group, or AWS's own, which nobody can change. */
+function hasOwnGroup(db: Resource): boolean {
+    const name = attempt(() => db.text("parameterGroupName") ?? "");
+    return "unknown" in name || !/^(default\..*)?$/.test(name.value);
+}
+
+/** What an instance without a group of its own does; one that names no version has the newest. */
+function defaultRequiresTls(db: Resource, engine: Engine): Finding {
+    if (!NAMES[engine].test(db.text("engine") ?? "")) {
+        return undefined;
+    }
+    const [from, version] = [DEMANDED_FROM[engine], db.text("engineVersion")];
+    return from !== undefined && (version === undefined || Number.parseFloat(version) >= from)
+        ? undefined
+        : `${db.show("parameterGroupName")}, and the default of ${engine} takes plain connections; give it a group with ${DEMANDS[engine].name} = ${DEMANDS[engine].values[0]}`;
+}
+
+/** A group of another stack is judged there, by parameter-group-requires-tls. */
+const groupsRequireTls = (db: Resource, stack: Stack, engines: readonly Engine[]): string[] =>
+    stack
+        .targets(db, "parameterGroupName", ["rds:ParameterGroup"])
+        .flatMap((group) => requiresTls(group, engines) ?? []);
+
+/** Whatever the engine: its parameter group, where this stack has it. */
+export const instanceGroupRequiresTls = (db: Resource, stack: Stack): string[] => groupsRequireTls(db, stack, ENGINES);
+
+/** An instance of one engine: its parameter group, or the engine's default where it names none. */
 export const instanceRequiresTls =
-    (...engines: readonly Engine[]) =>
-    (db: Resource, stack: Stack): string[] =>
-        stack
-            .targets(db, "parameterGroupName", ["rds:ParameterGroup"])
-            .flatMap((group) => requiresTls(group, engines.length > 0 ? engines : ENGINES) ?? []);
+    (engine: Engine) =>
+    (db: Resource, stack: Stack): Finding =>
+        hasOwnGroup(db) ? groupsRequireTls(db, stack, [engine]) : defaultRequiresTls(db, engine);

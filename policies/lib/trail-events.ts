@@ -1,4 +1,4 @@
-/** Which events of S3 objects a trail records, by classic or by advanced selectors. CIS 4.8, 4.9. */
+/** Which events a trail records, by classic or by advanced selectors: of S3 objects (CIS 4.8, 4.9), of management (4.1). */
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { View } from "./view";
@@ -37,3 +37,29 @@ export const recordsObjects =
         trail.views("advancedEventSelectors").some((s) => byAdvanced(s, access))
             ? undefined
             : `no selector records ${access} events of S3 objects; add one for ${OBJECTS} of every bucket`;
+
+/** Classic selectors record management events unless one says otherwise. */
+const managesByClassic = (selector: View): boolean =>
+    !selector.isFalse("includeManagementEvents") &&
+    (selector.text("readWriteType") ?? "All") === "All" &&
+    !selector.has("excludeManagementEventSources");
+
+/** Nothing but the category: each further field leaves events out. */
+const managesByAdvanced = (selector: View): boolean => {
+    const fields = selector.views("fieldSelectors");
+    return (
+        fields.length > 0 &&
+        fields.every((f) => f.text("field") === "eventCategory" && f.texts("equals").includes("Management"))
+    );
+};
+
+/** The trail records every management event; without selectors it does. */
+export function recordsManagement(trail: Resource): Finding {
+    const classic = trail.views("eventSelectors");
+    const advanced = trail.views("advancedEventSelectors");
+    return (classic.length === 0 && advanced.length === 0) ||
+        classic.some(managesByClassic) ||
+        advanced.some(managesByAdvanced)
+        ? undefined
+        : "its selectors leave management events out; select all of them, reads and writes";
+}

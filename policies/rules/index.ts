@@ -117,6 +117,7 @@ import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
+import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
@@ -139,6 +140,7 @@ import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-pu
 import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
+import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
 import { rule as lambdaPermissionNamesSource } from "./exposure/lambda-permission-names-source";
@@ -242,6 +244,7 @@ import { rule as cloudtrailBucketLocked } from "./logging/cloudtrail-bucket-lock
 import { rule as cloudtrailGlobalEvents } from "./logging/cloudtrail-global-events";
 import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
 import { rule as cloudtrailNotifies } from "./logging/cloudtrail-notifies";
+import { rule as cloudtrailRecordsManagement } from "./logging/cloudtrail-records-management";
 import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-records-object-reads";
 import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-records-object-writes";
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
@@ -350,6 +353,7 @@ import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api
 import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
+import { rule as classicLoadBalancerAcmCertificate } from "./transit/classic-load-balancer-acm-certificate";
 import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-load-balancer-backend-encrypted";
 import { rule as classicLoadBalancerCertificate } from "./transit/classic-load-balancer-certificate";
 import { rule as classicLoadBalancerEncrypted } from "./transit/classic-load-balancer-encrypted";
@@ -507,6 +511,7 @@ export const rules: readonly Rule[] = [
     cloudfrontBucketOriginAccess,
     cloudfrontDefaultRootObject,
     cloudfrontHasWaf,
+    cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
     defaultSecurityGroupClosed,
     ec2NoCredentialsInUserData,
@@ -529,6 +534,7 @@ export const rules: readonly Rule[] = [
     imdsOneHop,
     imdsV2ByDefault,
     imdsV2Required,
+    lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
     lambdaPermissionNamesSource,
@@ -632,6 +638,7 @@ export const rules: readonly Rule[] = [
     cloudtrailGlobalEvents,
     cloudtrailIsOn,
     cloudtrailNotifies,
+    cloudtrailRecordsManagement,
     cloudtrailRecordsObjectReads,
     cloudtrailRecordsObjectWrites,
     cloudtrailToCloudwatch,
@@ -740,6 +747,7 @@ export const rules: readonly Rule[] = [
     vpcEndpointEcrDocker,
     vpcEndpointSsm,
     bucketTlsOnly,
+    classicLoadBalancerAcmCertificate,
     classicLoadBalancerBackendEncrypted,
     classicLoadBalancerCertificate,
     classicLoadBalancerEncrypted,

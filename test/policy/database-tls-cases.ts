@@ -1,8 +1,18 @@
 /** Cases of "an instance of one engine refuses connections without TLS". */
 import { stackCases } from "./cases";
-import { ABSENT, ref, UNKNOWN } from "./harness";
+import { ABSENT, type Props, ref, UNKNOWN } from "./harness";
 
-export function databaseTlsCases(family: string, parameter: string, otherFamily: string) {
+/** `old`: an instance whose default takes plain connections; `demanding`: one whose default does not. */
+export function databaseTlsCases(
+    family: string,
+    parameter: string,
+    otherFamily: string,
+    defaults: { readonly old: Props; readonly demanding?: Props },
+) {
+    const withoutGroup = (props: Props, parameterGroupName: unknown = ABSENT) => ({
+        it: { props: { ...props, parameterGroupName } },
+        group: ABSENT,
+    });
     const set = (value: unknown) => ({ group: { props: { parameters: [{ name: parameter, value }] } } });
     return stackCases({
         stack: {
@@ -13,7 +23,12 @@ export function databaseTlsCases(family: string, parameter: string, otherFamily:
             },
         },
         passing: {
-            "the engine's default group": { it: { props: { parameterGroupName: ABSENT } }, group: ABSENT },
+            "no group and no engine, as of a replica": withoutGroup({}),
+            "the default of another engine": withoutGroup({ engine: "oracle-ee" }),
+            ...(defaults.demanding && {
+                "the default of a version that demands it": withoutGroup(defaults.demanding),
+                "the default of the newest version": withoutGroup({ ...defaults.demanding, engineVersion: ABSENT }),
+            }),
             "a number": set(1),
             "another engine": { group: { props: { family: otherFamily, parameters: ABSENT } } },
         },
@@ -21,7 +36,13 @@ export function databaseTlsCases(family: string, parameter: string, otherFamily:
             "the parameter absent": { group: { props: { parameters: [{ name: "timezone", value: "UTC" }] } } },
             "all parameters absent": { group: { props: { parameters: ABSENT } } },
             "0": set("0"),
+            "the engine's default": withoutGroup(defaults.old),
+            "the engine's default by its name": withoutGroup(defaults.old, `default.${family}`),
         },
-        unknown: { value: set(UNKNOWN), "which group": { it: { props: { parameterGroupName: UNKNOWN } } } },
+        unknown: {
+            value: set(UNKNOWN),
+            "which group": { it: { props: { parameterGroupName: UNKNOWN } } },
+            "the engine that has no group": withoutGroup({ engine: UNKNOWN }),
+        },
     });
 }

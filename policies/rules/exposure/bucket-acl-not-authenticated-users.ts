@@ -1,19 +1,26 @@
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_ACL } from "../../lib/types";
+import { BUCKET_ACL, BUCKETS } from "../../lib/types";
+import type { View } from "../../lib/view";
+
+const ACCOUNTS = /\/groups\/global\/AuthenticatedUsers$/;
+/** A bucket's own grants name the group beside their permissions, an ACL's in a block. */
+const toEveryAccount = (grant: View): boolean =>
+    [...grant.texts("grantee.uri"), ...grant.texts("uri")].some((uri) => ACCOUNTS.test(uri));
 
 export const rule = resourceRule({
     name: "bucket-acl-not-authenticated-users",
     family: "exposure",
     description: "A bucket's ACL grants nothing to every AWS account in the world.",
     severity: "critical",
-    covers: ["CKV2_AWS_43"],
+    // S3 calls an ACL public that grants anything to this group, as it does for AllUsers.
+    covers: ["CKV2_AWS_43", "S3.2", "S3.3"],
     remediation: "Remove the grant to AuthenticatedUsers.",
-    types: BUCKET_ACL,
-    check: (acl) =>
-        acl
-            .views("accessControlPolicy.grants")
-            .filter(
-                (grant) => grant.text("grantee.uri") === "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
-            )
-            .map((grant) => `it grants ${grant.text("permission")} to AuthenticatedUsers; remove the grant`),
+    types: [...BUCKET_ACL, ...BUCKETS],
+    check: (holder) =>
+        [...holder.views("accessControlPolicy.grants"), ...holder.views("grants")]
+            .filter(toEveryAccount)
+            .map((grant) => {
+                const permissions = [...grant.texts("permission"), ...grant.texts("permissions")];
+                return `it grants ${permissions.join(", ")} to AuthenticatedUsers; remove the grant`;
+            }),
 });

@@ -1,8 +1,21 @@
+import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
-import { SECURITY_GROUP_RULES } from "../../lib/types";
+import type { Stack } from "../../lib/stack";
+import { SECURITY_GROUP_RULES, token, VPCS } from "../../lib/types";
 
+const GROUP = "ec2:DefaultSecurityGroup";
 const SIDES = ["ingress", "egress"];
 const RULES = ["ec2:SecurityGroupRule", ...SECURITY_GROUP_RULES].map((type) => [type, "securityGroupId"] as const);
+
+const hasRules = (group: Resource, stack: Stack): boolean =>
+    RULES.some(([type, key]) => stack.referrers(group, [type], key).length > 0) ||
+    SIDES.some((side) => group.has(side));
+
+/** The group of another stack's network, or of the one that AWS made. */
+const groupAlone = (group: Resource, stack: Stack): string | undefined =>
+    hasRules(group, stack) && !(group.has("vpcId") && stack.targets(group, "vpcId", VPCS).length > 0)
+        ? "it has rules; remove them"
+        : undefined;
 
 export const rule = stackRule({
     name: "default-security-group-closed",
@@ -11,18 +24,17 @@ export const rule = stackRule({
     severity: "high",
     covers: ["EC2.2", "CKV2_AWS_12", "CIS-6.5"],
     remediation: "Add a DefaultSecurityGroup for the network with empty ingress and egress, and no rule for it.",
-    types: ["ec2:Vpc"],
-    check: (vpc, stack) => {
-        const groups = stack.referrers(vpc, ["ec2:DefaultSecurityGroup"], "vpcId");
+    types: [...VPCS, GROUP],
+    check: (resource, stack) => {
+        if (resource.type === token(GROUP)) {
+            return groupAlone(resource, stack);
+        }
+        const groups = stack.referrers(resource, [GROUP], "vpcId");
         if (groups.length === 0) {
             return "its default security group is not taken over; add a DefaultSecurityGroup without rules";
         }
         return groups
-            .filter(
-                (group) =>
-                    RULES.some(([type, key]) => stack.referrers(group, [type], key).length > 0) ||
-                    SIDES.some((side) => group.has(side)),
-            )
+            .filter((group) => hasRules(group, stack))
             .map((group) => `its default security group ${group.name} has rules; remove them`);
     },
 });

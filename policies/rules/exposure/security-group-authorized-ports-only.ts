@@ -1,7 +1,13 @@
 import { INGRESS_TYPES, worldOpenings } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
 
 const AUTHORIZED = [80, 443];
+const TCP = ["tcp", "6"];
+/** The control knows no authorized port of UDP, and ports beside "every protocol" count for nothing. */
+const isAuthorized = (opening: View): boolean =>
+    TCP.includes((opening.text("protocol") ?? opening.text("ipProtocol") ?? "").toLowerCase()) &&
+    AUTHORIZED.some((port) => opening.number("fromPort") === port && opening.number("toPort") === port);
 
 export const rule = resourceRule({
     name: "security-group-authorized-ports-only",
@@ -11,10 +17,5 @@ export const rule = resourceRule({
     covers: ["EC2.18"],
     remediation: "Name the groups or networks that need another port.",
     types: INGRESS_TYPES,
-    check: (group) =>
-        worldOpenings(
-            group,
-            (o) => !AUTHORIZED.some((p) => o.number("fromPort") === p && o.number("toPort") === p),
-            "a port other than 80 and 443",
-        ),
+    check: (group) => worldOpenings(group, (opening) => !isAuthorized(opening), "a port other than 80 and 443"),
 });

@@ -13,7 +13,7 @@ export const rule = resourceRule({
     check: (policy) =>
         identityStatements(policy)
             .filter((s) => s.allows)
-            .map((s) => s.actions.filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
+            .map((s) => [...s.actions, ...s.notActions].filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
             .filter((actions) => actions.length > 0)
             .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
 });

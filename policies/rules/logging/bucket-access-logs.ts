@@ -1,3 +1,4 @@
+import { isGiven } from "../../lib/checks";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
@@ -7,7 +8,8 @@ import { BUCKET_LOGGING, BUCKETS } from "../../lib/types";
 const INLINE = ["logging", "loggings"];
 
 const isLogged = (bucket: Resource, stack: Stack): boolean =>
-    INLINE.some((key) => bucket.has(key)) || stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0;
+    INLINE.some((key) => bucket.has(key) && isGiven(bucket, `${key}.targetBucket`)) ||
+    stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0;
 
 const keepsLogs = (bucket: Resource, stack: Stack): boolean =>
     stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0 ||

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A trail records.",
     severity: "critical",
-    covers: ["CKV_AWS_251"],
+    covers: ["CKV_AWS_251", "CloudTrail.1", "CloudTrail.3", "CIS-4.1"],
     remediation: "Remove enableLogging false.",
     types: ["cloudtrail:Trail"],
     check: (trail) => (trail.isFalse("enableLogging") ? `${trail.show("enableLogging")}; set it to true` : undefined),

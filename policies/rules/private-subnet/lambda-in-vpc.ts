@@ -1,3 +1,4 @@
+import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +10,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set vpcConfig with private subnets and security groups.",
     types: ["lambda:Function"],
-    check: (f) => (f.has("vpcConfig") ? undefined : `${f.show("vpcConfig")}; set it`),
+    // A block without subnets is how a function is taken out of its network.
+    check: (f) =>
+        f.has("vpcConfig") && isGiven(f, "vpcConfig.subnetIds")
+            ? undefined
+            : `${f.show("vpcConfig.subnetIds")}; name private subnets`,
 });

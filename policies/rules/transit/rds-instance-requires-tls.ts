@@ -1,4 +1,4 @@
-import { instanceRequiresTls } from "../../lib/database-tls";
+import { instanceGroupRequiresTls } from "../../lib/database-tls";
 import { stackRule } from "../../lib/rule";
 
 export const rule = stackRule({
@@ -10,5 +10,5 @@ export const rule = stackRule({
     remediation:
         "Give the instance a parameter group with rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MySQL, MariaDB).",
     types: ["rds:Instance"],
-    check: instanceRequiresTls(),
+    check: instanceGroupRequiresTls,
 });

@@ -1,22 +1,34 @@
+import { BUCKET_ACL, BUCKETS } from "../../../../policies/lib/types";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
-    compliant: {
-        accessControlPolicy: { grants: [{ grantee: { type: "CanonicalUser", id: "1" }, permission: "READ" }] },
-    },
-    passing: { "a canned ACL": { accessControlPolicy: ABSENT, acl: "private" } },
-    violating: {
-        "every account": {
-            accessControlPolicy: {
-                grants: [
-                    {
-                        grantee: { type: "Group", uri: "http://acs.amazonaws.com/groups/global/AuthenticatedUsers" },
-                        permission: "READ",
-                    },
-                ],
-            },
-        },
-    },
-    unknown: { grants: { accessControlPolicy: { grants: UNKNOWN } } },
+const EVERY_ACCOUNT = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+const inAcl = (uri: unknown, permission: string) => ({
+    accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
 });
+const inBucket = (uri: unknown) => ({ grants: [{ type: "Group", uri, permissions: ["READ", "WRITE"] }] });
+
+export const cases = [
+    resourceCases({
+        types: BUCKET_ACL,
+        compliant: {
+            accessControlPolicy: { grants: [{ grantee: { type: "CanonicalUser", id: "1" }, permission: "READ" }] },
+        },
+        passing: { "a canned ACL": { accessControlPolicy: ABSENT, acl: "private" } },
+        violating: {
+            "every account reads": inAcl(EVERY_ACCOUNT, "READ"),
+            "every account writes": inAcl(EVERY_ACCOUNT, "WRITE"),
+        },
+        unknown: {
+            grants: { accessControlPolicy: { grants: UNKNOWN } },
+            "to whom": inAcl(UNKNOWN, "READ"),
+        },
+    }),
+    resourceCases({
+        types: BUCKETS,
+        compliant: { grants: [{ type: "CanonicalUser", id: "1", permissions: ["FULL_CONTROL"] }] },
+        passing: { "no grants": { grants: ABSENT } },
+        violating: { "every account": inBucket(EVERY_ACCOUNT) },
+        unknown: { grants: { grants: UNKNOWN }, "to whom": inBucket(UNKNOWN) },
+    }),
+];

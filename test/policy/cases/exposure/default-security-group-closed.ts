@@ -1,23 +1,52 @@
+import { VPCS } from "../../../../policies/lib/types";
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
-export const cases = stackCases({
-    stack: {
-        it: { props: { cidrBlock: "10.0.0.0/16" } },
-        group: { type: "ec2:DefaultSecurityGroup", props: { vpcId: ref("it"), ingress: [], egress: [] } },
-    },
-    passing: { "rules absent": { group: { props: { ingress: ABSENT, egress: ABSENT } } } },
-    violating: {
-        "the group absent": { group: ABSENT },
-        "another network's group": { group: { props: { vpcId: "vpc-other" } } },
-        ingress: { group: { props: { ingress: [{ protocol: "-1", self: true, fromPort: 0, toPort: 0 }] } } },
-        egress: { group: { props: { egress: [{ protocol: "-1", cidrBlocks: ["0.0.0.0/0"] }] } } },
-        "a rule of its own": {
-            rule: { type: "vpc:SecurityGroupIngressRule", props: { securityGroupId: ref("group") } },
+const MEMBERS = [{ protocol: "-1", self: true, fromPort: 0, toPort: 0 }];
+const EVERYWHERE = [{ protocol: "-1", cidrBlocks: ["0.0.0.0/0"] }];
+
+export const cases = [
+    stackCases({
+        types: VPCS,
+        stack: {
+            it: { props: { cidrBlock: "10.0.0.0/16" } },
+            group: { type: "ec2:DefaultSecurityGroup", props: { vpcId: ref("it"), ingress: [], egress: [] } },
         },
-    },
-    unknown: {
-        "which network": { group: { props: { vpcId: UNKNOWN } } },
-        ingress: { group: { props: { ingress: UNKNOWN } } },
-    },
-});
+        passing: { "rules absent": { group: { props: { ingress: ABSENT, egress: ABSENT } } } },
+        violating: {
+            "the group absent": { group: ABSENT },
+            "another network's group": { group: { props: { vpcId: "vpc-other" } } },
+            ingress: { group: { props: { ingress: MEMBERS } } },
+            egress: { group: { props: { egress: EVERYWHERE } } },
+            "a rule of its own": {
+                rule: { type: "vpc:SecurityGroupIngressRule", props: { securityGroupId: ref("group") } },
+            },
+        },
+        unknown: {
+            "which network": { group: { props: { vpcId: UNKNOWN } } },
+            ingress: { group: { props: { ingress: UNKNOWN } } },
+        },
+    }),
+    stackCases({
+        types: ["ec2:DefaultSecurityGroup"],
+        stack: { it: { props: { vpcId: "vpc-of-another-stack", ingress: [], egress: [] } } },
+        passing: { "rules absent": { it: { props: { ingress: ABSENT, egress: ABSENT } } } },
+        violating: {
+            ingress: { it: { props: { ingress: MEMBERS } } },
+            egress: { it: { props: { egress: EVERYWHERE } } },
+            "of the network that AWS made": { it: { props: { vpcId: ABSENT, ingress: MEMBERS } } },
+            "a rule of its own": {
+                rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: ref("it"), type: "ingress" } },
+            },
+        },
+        unknown: {
+            ingress: { it: { props: { ingress: UNKNOWN } } },
+            egress: { it: { props: { egress: UNKNOWN } } },
+            "which network, with rules": {
+                it: { props: { vpcId: UNKNOWN, ingress: MEMBERS } },
+                network: { type: "ec2:Vpc", props: { cidrBlock: "10.0.0.0/16" } },
+                other: { type: "ec2:DefaultSecurityGroup", props: { vpcId: ref("network") } },
+            },
+        },
+    }),
+];

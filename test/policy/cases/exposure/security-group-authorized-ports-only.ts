@@ -19,6 +19,12 @@ export const cases = [
         },
         violating: {
             "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+            "every protocol with the port": {
+                ingress: [{ protocol: "-1", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "an authorized number over UDP": {
+                ingress: [{ protocol: "udp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "the port": { ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["0.0.0.0/0"] }] },
             "a range around it": {
                 ingress: [{ protocol: "tcp", fromPort: 5422, toPort: 5442, cidrBlocks: ["0.0.0.0/0"] }],
@@ -66,11 +72,13 @@ export const cases = [
         types: ["vpc:SecurityGroupIngressRule"],
         compliant: { securityGroupId: "sg-1", ipProtocol: "tcp", fromPort: 443, toPort: 443, cidrIpv4: "0.0.0.0/0" },
         passing: {
+            "TCP by its number": { ipProtocol: "6" },
             "one network": { fromPort: 5432, toPort: 5432, cidrIpv4: "10.0.0.0/16" },
             "another group": { fromPort: 5432, toPort: 5432, cidrIpv4: ABSENT, referencedSecurityGroupId: "sg-2" },
         },
         violating: {
             "every protocol": { ipProtocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "every protocol with the port": { ipProtocol: "-1" },
             "the port": { fromPort: 5432, toPort: 5432 },
             "a range as texts": { fromPort: "5429", toPort: "5435" },
             IPv6: { fromPort: 5432, toPort: 5432, cidrIpv4: ABSENT, cidrIpv6: "::/0" },

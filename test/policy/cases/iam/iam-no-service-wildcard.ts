@@ -26,6 +26,12 @@ export const cases = [
             },
         },
         violating: {
+            "everything but a service": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", NotAction: "iam:*", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
             "a text": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",

@@ -24,6 +24,7 @@ export const cases = stackCases({
     },
     violating: {
         absent: { logging: ABSENT },
+        "its own block names no bucket": { logging: ABSENT, it: { props: { loggings: [{ targetPrefix: "data/" }] } } },
         "another bucket's own block names a third": {
             logging: ABSENT,
             other: { type: "s3:Bucket", props: { loggings: [{ targetBucket: "third" }] } },

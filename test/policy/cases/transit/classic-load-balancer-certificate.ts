@@ -14,15 +14,16 @@ export const cases = resourceCases({
     compliant: { listeners: [LISTENER] },
     passing: {
         "no listeners, which the provider refuses": { listeners: ABSENT },
+        "one of IAM": {
+            listeners: [{ ...LISTENER, sslCertificateId: "arn:aws:iam::123456789012:server-certificate/a" }],
+        },
         "one that is created now": { listeners: [{ ...LISTENER, sslCertificateId: UNKNOWN }] },
     },
     violating: {
         "no certificate": {
             listeners: [{ instancePort: 80, instanceProtocol: "http", lbPort: 80, lbProtocol: "http" }],
         },
-        "one of IAM": {
-            listeners: [{ ...LISTENER, sslCertificateId: "arn:aws:iam::123456789012:server-certificate/a" }],
-        },
+        blank: { listeners: [{ ...LISTENER, sslCertificateId: "" }] },
     },
     unknown: { listeners: { listeners: UNKNOWN } },
 });

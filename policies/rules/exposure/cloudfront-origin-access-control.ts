@@ -1,0 +1,19 @@
+import { isGiven } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "cloudfront-origin-access-control",
+    family: "exposure",
+    description:
+        "A bucket behind CloudFront is read by origin access control; the older identity cannot read what KMS keeps.",
+    severity: "medium",
+    covers: ["CloudFront.13"],
+    remediation: "Replace s3OriginConfig.originAccessIdentity by originAccessControlId.",
+    types: ["cloudfront:Distribution"],
+    // An origin that has neither is what cloudfront-bucket-origin-access finds.
+    check: (cdn) =>
+        cdn
+            .views("origins")
+            .filter((o) => isGiven(o, "s3OriginConfig.originAccessIdentity") && !isGiven(o, "originAccessControlId"))
+            .map((o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`),
+});
