@@ -2,6 +2,7 @@
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
+import { Undetermined } from "./undetermined";
 import { attempt, type View } from "./view";
 
 const DEMANDS = {
@@ -44,9 +45,11 @@ function hasOwnGroup(db: Resource): boolean {
     return "unknown" in name || !/^(default\..*)?$/.test(name.value);
 }
 
+const isOf = (db: Resource, engine: Engine): boolean => NAMES[engine].test(db.text("engine") ?? "");
+
 /** What an instance without a group of its own does; one that names no version has the newest. */
 function defaultRequiresTls(db: Resource, engine: Engine): Finding {
-    if (!NAMES[engine].test(db.text("engine") ?? "")) {
+    if (!isOf(db, engine)) {
         return undefined;
     }
     const [from, version] = [DEMANDED_FROM[engine], db.text("engineVersion")];
@@ -67,5 +70,14 @@ export const instanceGroupRequiresTls = (db: Resource, stack: Stack): string[] =
 /** An instance of one engine: its parameter group, or the engine's default where it names none. */
 export const instanceRequiresTls =
     (engine: Engine) =>
-    (db: Resource, stack: Stack): Finding =>
-        hasOwnGroup(db) ? groupsRequireTls(db, stack, [engine]) : defaultRequiresTls(db, engine);
+    (db: Resource, stack: Stack): Finding => {
+        if (!hasOwnGroup(db)) {
+            return defaultRequiresTls(db, engine);
+        }
+        if (stack.targets(db, "parameterGroupName", ["rds:ParameterGroup"]).length === 0 && isOf(db, engine)) {
+            throw new Undetermined(
+                `parameter group ${db.text("parameterGroupName")}, which this stack does not declare`,
+            );
+        }
+        return groupsRequireTls(db, stack, [engine]);
+    };

@@ -25,6 +25,7 @@ export function databaseTlsCases(
         passing: {
             "no group and no engine, as of a replica": withoutGroup({}),
             "the default of another engine": withoutGroup({ engine: "oracle-ee" }),
+            "another engine's group, of another stack": withoutGroup({ engine: "oracle-ee" }, "theirs"),
             ...(defaults.demanding && {
                 "the default of a version that demands it": withoutGroup(defaults.demanding),
                 "the default of the newest version": withoutGroup({ ...defaults.demanding, engineVersion: ABSENT }),
@@ -42,6 +43,10 @@ export function databaseTlsCases(
         unknown: {
             value: set(UNKNOWN),
             "which group": { it: { props: { parameterGroupName: UNKNOWN } } },
+            "a group that another stack has": {
+                it: { props: { ...defaults.old, parameterGroupName: "theirs" } },
+                group: ABSENT,
+            },
             "the engine that has no group": withoutGroup({ engine: UNKNOWN }),
         },
     });

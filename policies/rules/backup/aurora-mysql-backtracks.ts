@@ -1,0 +1,17 @@
+import { mustBeAtLeast } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "aurora-mysql-backtracks",
+    family: "backup",
+    description: "An Aurora MySQL cluster can go back to a moment of the last hours.",
+    severity: "medium",
+    covers: ["RDS.14"],
+    level: "advisory",
+    remediation: "Set backtrackWindow to the seconds to go back, 86400 for a day.",
+    types: ["rds:Cluster"],
+    check: (cluster) =>
+        /^aurora(-mysql)?$/.test(cluster.text("engine") ?? "")
+            ? mustBeAtLeast("backtrackWindow", 1, "seconds")(cluster)
+            : undefined,
+});

@@ -1,0 +1,19 @@
+import { resourceRule } from "../../lib/rule";
+
+/** What the console proposes, by engine. */
+const KNOWN = ["admin", "postgres"];
+
+export const rule = resourceRule({
+    name: "rds-instance-own-administrator",
+    family: "iam",
+    description: "A database instance's administrator has no name that everybody knows.",
+    severity: "medium",
+    covers: ["RDS.25"],
+    remediation: "Set username to a name of your own.",
+    types: ["rds:Instance"],
+    // A copy, which names none, has its source's.
+    check: (db) =>
+        KNOWN.includes((db.text("username") ?? "").toLowerCase())
+            ? `${db.show("username")}; choose another`
+            : undefined,
+});

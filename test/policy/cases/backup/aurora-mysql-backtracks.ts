@@ -1,0 +1,16 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { engine: "aurora-mysql", backtrackWindow: 86_400 },
+    passing: {
+        "a number as text": { backtrackWindow: "3600" },
+        "another engine, which has no such thing": { engine: "aurora-postgresql", backtrackWindow: ABSENT },
+        "engine absent, which the provider refuses": { engine: ABSENT, backtrackWindow: ABSENT },
+    },
+    violating: { "backtrackWindow absent": { backtrackWindow: ABSENT }, off: { backtrackWindow: 0 } },
+    unknown: {
+        backtrackWindow: { backtrackWindow: UNKNOWN },
+        engine: { engine: UNKNOWN, backtrackWindow: ABSENT },
+    },
+});

@@ -1,0 +1,13 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { username: "platform_owner" },
+    passing: { "username absent, as of a replica": { username: ABSENT } },
+    violating: {
+        admin: { username: "admin" },
+        postgres: { username: "postgres" },
+        "in capitals": { username: "Admin" },
+    },
+    unknown: { username: { username: UNKNOWN } },
+});

@@ -1,0 +1,3 @@
+import { detectorFeatureCases } from "../../detector-feature-cases";
+
+export const cases = detectorFeatureCases("RUNTIME_MONITORING", "ECS_FARGATE_AGENT_MANAGEMENT");

@@ -1,0 +1,3 @@
+import { detectorFeatureCases } from "../../detector-feature-cases";
+
+export const cases = detectorFeatureCases("LAMBDA_NETWORK_LOGS");

@@ -1,0 +1,18 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { engine: "mariadb", enabledCloudwatchLogsExports: ["audit", "error"] },
+    passing: {
+        "another engine": { engine: "postgres", enabledCloudwatchLogsExports: ABSENT },
+        "a replica, whose engine is its source's": { engine: ABSENT, enabledCloudwatchLogsExports: ABSENT },
+    },
+    violating: {
+        "enabledCloudwatchLogsExports absent": { enabledCloudwatchLogsExports: ABSENT },
+        "one of two": { enabledCloudwatchLogsExports: ["audit"] },
+    },
+    unknown: {
+        enabledCloudwatchLogsExports: { enabledCloudwatchLogsExports: UNKNOWN },
+        engine: { engine: UNKNOWN, enabledCloudwatchLogsExports: ABSENT },
+    },
+});
