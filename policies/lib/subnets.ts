@@ -117,15 +117,24 @@ function exitOf(route: View, table: Resource, stack: Stack): Exit {
         if ("value" in target) {
             return false;
         }
-        const source = "urn" in route ? (route as Resource) : undefined;
         // An inline route shares its table's dependencies with the table's other routes: any gateway among them counts.
-        return stack.behind(source ?? table, source ? key : "routes", types).length > 0;
+        const [source, path] = "urn" in route ? [route as Resource, key] : [table, "routes"];
+        if (stack.behind(source, path, types).length > 0) {
+            return true;
+        }
+        if (!source.urnsBehind(path).some(isOfAws)) {
+            throw target.unknown;
+        }
+        return false;
     };
     if (leadsTo("gatewayId", "igw-", ["ec2:InternetGateway"])) {
         return "internet";
     }
     return leadsTo("natGatewayId", "nat-", ["ec2:NatGateway"]) ? "nat" : "other";
 }
+
+/** A resource of the provider is what its type says; a component or another stack may hand out any gateway. */
+const isOfAws = (urn: string): boolean => /^aws:/.test(urn.split("::")[2]?.split("$").pop() ?? "");
 
 /** The tier that a subnet's tags claim: `Tier` of this project, `SubnetType` of awsx. */
 export function claimedTier(subnet: Resource): "public" | "private" | "isolated" | undefined {

@@ -1,6 +1,6 @@
 import { stackRule } from "../../lib/rule";
 import { LISTENERS, LOAD_BALANCERS } from "../../lib/types";
-import { type View } from "../../lib/view";
+import { attempt, type View } from "../../lib/view";
 
 const redirects = (listener: View): boolean =>
     listener.text("port") === "80" &&
@@ -13,6 +13,15 @@ const redirects = (listener: View): boolean =>
                 a.text("redirect.port") === "443",
         );
 
+const answersPlainly = (listener: View): boolean =>
+    (listener.text("protocol") === "HTTP" || listener.text("port") === "80") && !redirects(listener);
+
+/** Unless it is known not to. */
+function mayAnswerPlainly(listener: View): boolean {
+    const answer = attempt(() => answersPlainly(listener));
+    return "unknown" in answer || answer.value;
+}
+
 export const rule = stackRule({
     name: "lb-redirects-http-to-https",
     family: "transit",
@@ -21,14 +30,15 @@ export const rule = stackRule({
     covers: ["CKV2_AWS_20"],
     remediation: "Give the listener on port 80 one default action: redirect to HTTPS, port 443.",
     types: LOAD_BALANCERS,
-    check: (lb, stack) =>
-        stack
-            .referrers(lb, LISTENERS, "loadBalancerArn")
-            .filter(
-                (listener) =>
-                    (listener.text("protocol") === "HTTP" || listener.text("port") === "80") && !redirects(listener),
-            )
-            .map(
-                (listener) => `listener ${listener.name} answers HTTP without a redirect to HTTPS on 443; redirect it`,
-            ),
+    check: (lb, stack) => {
+        const found = stack.referrers(lb, LISTENERS, "loadBalancerArn").filter(answersPlainly);
+        if (found.length === 0) {
+            // Another listener may be known to be of this load balancer only after apply: then this throws.
+            stack
+                .all(LISTENERS)
+                .filter(mayAnswerPlainly)
+                .forEach((listener) => stack.refers(listener, "loadBalancerArn", lb));
+        }
+        return found.map((l) => `listener ${l.name} answers HTTP without a redirect to HTTPS on 443; redirect it`);
+    },
 });

@@ -23,6 +23,7 @@ export const cases = stackCases({
         },
     },
     unknown: {
+        "which gateway": { route: { props: { natGatewayId: UNKNOWN } } },
         "no zone said, which AWS then chooses": { public: { props: { availabilityZone: ABSENT } } },
         "the gateway's zone": { public: { props: { availabilityZone: UNKNOWN } } },
     },

@@ -33,6 +33,9 @@ export const cases = stackCases({
         },
     },
     unknown: {
+        "whose listener a plain one is, beside a known one": {
+            http: { props: { loadBalancerArn: UNKNOWN, defaultActions: [{ type: "forward" }] } },
+        },
         protocol: { https: ABSENT, http: { props: { protocol: UNKNOWN } } },
         "which load balancer": { https: ABSENT, http: { props: { loadBalancerArn: UNKNOWN, protocol: "HTTP" } } },
     },
