@@ -319,6 +319,7 @@ import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
 import { rule as eksClusterTwoZones } from "./multi-az/eks-cluster-two-zones";
 import { rule as eksNodeGroupsTwoZones } from "./multi-az/eks-node-groups-two-zones";
 import { rule as elasticacheAutomaticFailover } from "./multi-az/elasticache-automatic-failover";
+import { rule as elasticacheClusterCrossAz } from "./multi-az/elasticache-cluster-cross-az";
 import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
 import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
@@ -736,6 +737,7 @@ export const rules: readonly Rule[] = [
     eksClusterTwoZones,
     eksNodeGroupsTwoZones,
     elasticacheAutomaticFailover,
+    elasticacheClusterCrossAz,
     elasticacheMultiAz,
     elasticacheSubnetGroupTwoZones,
     loadBalancerTwoZones,

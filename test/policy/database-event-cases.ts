@@ -1,31 +1,44 @@
-/** Cases of "an event subscription tells of what is critical about one kind of source". */
-import { type ResourceCases, resourceCases } from "./cases";
+/** Cases of "event subscriptions tell of what is critical about one kind of source". */
+import { type StackCases, stackCases } from "./cases";
 import { ABSENT, UNKNOWN } from "./harness";
 
-export const databaseEventCases = (
-    sourceType: string,
-    categories: readonly string[],
-    otherType: string,
-): ResourceCases =>
-    resourceCases({
-        compliant: { sourceType, eventCategories: categories, enabled: true },
+export function databaseEventCases(sourceType: string, categories: readonly string[], otherType: string): StackCases {
+    const it = (props: object) => ({ it: { props } });
+    const beside = (props: object) => ({ other: { type: "rds:EventSubscription", props } });
+    const last = categories.at(-1);
+    const withoutLast = ["backup", ...categories.slice(0, -1)];
+    return stackCases({
+        stack: { it: { props: { sourceType, eventCategories: categories, enabled: true } } },
         passing: {
-            "more than asked": { eventCategories: [...categories, "backup"] },
-            "every category": { eventCategories: ABSENT },
-            "every category, by an empty list": { eventCategories: [] },
-            "every source": { sourceType: ABSENT, eventCategories: ABSENT },
-            "another kind of source": { sourceType: otherType, eventCategories: ["backup"] },
-            "enabled absent, which is true": { enabled: ABSENT },
+            "more than asked": it({ eventCategories: [...categories, "backup"] }),
+            "every category": it({ eventCategories: ABSENT }),
+            "every category, by an empty list": it({ eventCategories: [] }),
+            "every source": it({ sourceType: ABSENT, eventCategories: ABSENT }),
+            "another kind of source": it({ sourceType: otherType, eventCategories: ["backup"] }),
+            "enabled absent, which is true": it({ enabled: ABSENT }),
+            "the last by a second subscription": {
+                ...it({ eventCategories: withoutLast }),
+                ...beside({ sourceType, eventCategories: [last] }),
+            },
         },
         violating: {
-            "the critical ones left out": { eventCategories: ["backup"] },
-            "the last left out": { eventCategories: ["backup", ...categories.slice(0, -1)] },
-            off: { enabled: false },
-            "off, for every source": { enabled: false, sourceType: ABSENT },
+            "the critical ones left out": it({ eventCategories: ["backup"] }),
+            "the last left out": it({ eventCategories: withoutLast }),
+            "the last of another kind of source": {
+                ...it({ eventCategories: withoutLast }),
+                ...beside({ sourceType: otherType, eventCategories: [last] }),
+            },
+            "the last by a second one that is off": {
+                ...it({ eventCategories: withoutLast }),
+                ...beside({ sourceType, eventCategories: [last], enabled: false }),
+            },
+            off: it({ enabled: false }),
+            "off, for every source": it({ enabled: false, sourceType: ABSENT }),
         },
         unknown: {
-            categories: { eventCategories: UNKNOWN },
-            "the kind of source": { sourceType: UNKNOWN },
-            enabled: { enabled: UNKNOWN },
+            categories: it({ eventCategories: UNKNOWN }),
+            "the kind of source": it({ sourceType: UNKNOWN }),
+            enabled: it({ enabled: UNKNOWN }),
         },
     });
+}

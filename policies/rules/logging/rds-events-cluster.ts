@@ -1,11 +1,10 @@
 import { mustTell } from "../../lib/database-events";
-import { resourceRule } from "../../lib/rule";
+import { stackRule } from "../../lib/rule";
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "rds-events-cluster",
     family: "logging",
-    description:
-        "A subscription to events of RDS that is about a cluster tells of maintenance and failure of clusters.",
+    description: "Subscriptions to the events of a cluster tell of maintenance and failure of clusters.",
     severity: "low",
     covers: ["RDS.19"],
     level: "advisory",

@@ -1,11 +1,10 @@
 import { mustTell } from "../../lib/database-events";
-import { resourceRule } from "../../lib/rule";
+import { stackRule } from "../../lib/rule";
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "rds-events-instance",
     family: "logging",
-    description:
-        "A subscription to events of RDS that is about a instance tells of maintenance, change and failure of instances.",
+    description: "Subscriptions to the events of an instance tell of maintenance, change and failure of instances.",
     severity: "low",
     covers: ["RDS.20"],
     level: "advisory",

@@ -1,11 +1,10 @@
 import { mustTell } from "../../lib/database-events";
-import { resourceRule } from "../../lib/rule";
+import { stackRule } from "../../lib/rule";
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "rds-events-parameter-group",
     family: "logging",
-    description:
-        "A subscription to events of RDS that is about a parameter group tells of changes of parameter groups.",
+    description: "Subscriptions to the events of a parameter group tell of changes of parameter groups.",
     severity: "low",
     covers: ["RDS.21"],
     level: "advisory",

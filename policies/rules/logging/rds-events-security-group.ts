@@ -1,11 +1,11 @@
 import { mustTell } from "../../lib/database-events";
-import { resourceRule } from "../../lib/rule";
+import { stackRule } from "../../lib/rule";
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "rds-events-security-group",
     family: "logging",
     description:
-        "A subscription to events of RDS that is about a security group tells of changes and failures of database security groups.",
+        "Subscriptions to the events of a database security group tell of changes and failures of database security groups.",
     severity: "low",
     covers: ["RDS.22"],
     level: "advisory",
