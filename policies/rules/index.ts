@@ -382,6 +382,7 @@ import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-l
 import { rule as classicLoadBalancerCertificate } from "./transit/classic-load-balancer-certificate";
 import { rule as classicLoadBalancerEncrypted } from "./transit/classic-load-balancer-encrypted";
 import { rule as classicLoadBalancerPolicyCurrent } from "./transit/classic-load-balancer-policy-current";
+import { rule as classicLoadBalancerStrongPolicy } from "./transit/classic-load-balancer-strong-policy";
 import { rule as cloudfrontAwsOriginHttpsOnly } from "./transit/cloudfront-aws-origin-https-only";
 import { rule as cloudfrontMinimumTls12 } from "./transit/cloudfront-minimum-tls-1-2";
 import { rule as cloudfrontOriginEncrypted } from "./transit/cloudfront-origin-encrypted";
@@ -800,6 +801,7 @@ export const rules: readonly Rule[] = [
     classicLoadBalancerCertificate,
     classicLoadBalancerEncrypted,
     classicLoadBalancerPolicyCurrent,
+    classicLoadBalancerStrongPolicy,
     cloudfrontAwsOriginHttpsOnly,
     cloudfrontMinimumTls12,
     cloudfrontOriginEncrypted,

@@ -13,8 +13,9 @@ export const rule = resourceRule({
     types: ["eks:Cluster"],
     // Without a version AWS takes the newest.
     check: (cluster) => {
-        const [major, minor] = (cluster.text("version") ?? "").split(".").map(Number);
-        return major === OLDEST.major && minor !== undefined && minor < OLDEST.minor
+        const [major = OLDEST.major, minor = OLDEST.minor] =
+            (cluster.text("version") ?? "").match(/\d+/g)?.map(Number) ?? [];
+        return major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)
             ? `${cluster.show("version")}; set it to ${OLDEST.major}.${OLDEST.minor} or newer`
             : undefined;
     },

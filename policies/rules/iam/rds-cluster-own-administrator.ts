@@ -1,7 +1,10 @@
+import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 /** What the console proposes, by engine. */
 const KNOWN = ["admin", "postgres"];
+/** A copy names none and has its source's. */
+const COPIES = ["replicationSourceIdentifier", "snapshotIdentifier", "globalClusterIdentifier", "restoreToPointInTime"];
 
 export const rule = resourceRule({
     name: "rds-cluster-own-administrator",
@@ -11,9 +14,12 @@ export const rule = resourceRule({
     covers: ["RDS.24"],
     remediation: "Set masterUsername to a name of your own.",
     types: ["rds:Cluster"],
-    // A copy, which names none, has its source's.
-    check: (db) =>
-        KNOWN.includes((db.text("masterUsername") ?? "").toLowerCase())
+    check: (db) => {
+        if (!db.has("masterUsername")) {
+            return COPIES.some((key) => isGiven(db, key)) ? undefined : `${db.show("masterUsername")}; choose one`;
+        }
+        return KNOWN.includes((db.text("masterUsername") ?? "").toLowerCase())
             ? `${db.show("masterUsername")}; choose another`
-            : undefined,
+            : undefined;
+    },
 });

@@ -1,7 +1,10 @@
+import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 /** What the console proposes, by engine. */
 const KNOWN = ["admin", "postgres"];
+/** A copy names none and has its source's. */
+const COPIES = ["replicateSourceDb", "snapshotIdentifier", "restoreToPointInTime"];
 
 export const rule = resourceRule({
     name: "rds-instance-own-administrator",
@@ -11,9 +14,12 @@ export const rule = resourceRule({
     covers: ["RDS.25"],
     remediation: "Set username to a name of your own.",
     types: ["rds:Instance"],
-    // A copy, which names none, has its source's.
-    check: (db) =>
-        KNOWN.includes((db.text("username") ?? "").toLowerCase())
+    check: (db) => {
+        if (!db.has("username")) {
+            return COPIES.some((key) => isGiven(db, key)) ? undefined : `${db.show("username")}; choose one`;
+        }
+        return KNOWN.includes((db.text("username") ?? "").toLowerCase())
             ? `${db.show("username")}; choose another`
-            : undefined,
+            : undefined;
+    },
 });

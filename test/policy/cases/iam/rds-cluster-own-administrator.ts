@@ -3,8 +3,12 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { masterUsername: "platform_owner" },
-    passing: { "masterUsername absent, as of a replica": { masterUsername: ABSENT } },
+    passing: {
+        "a copy": { masterUsername: ABSENT, replicationSourceIdentifier: "source" },
+        "a copy of what is created now": { masterUsername: ABSENT, replicationSourceIdentifier: UNKNOWN },
+    },
     violating: {
+        "masterUsername absent": { masterUsername: ABSENT },
         admin: { masterUsername: "admin" },
         postgres: { masterUsername: "postgres" },
         "in capitals": { masterUsername: "Admin" },

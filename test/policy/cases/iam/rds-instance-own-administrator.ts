@@ -3,8 +3,12 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { username: "platform_owner" },
-    passing: { "username absent, as of a replica": { username: ABSENT } },
+    passing: {
+        "a copy": { username: ABSENT, replicateSourceDb: "source" },
+        "a copy of what is created now": { username: ABSENT, replicateSourceDb: UNKNOWN },
+    },
     violating: {
+        "username absent": { username: ABSENT },
         admin: { username: "admin" },
         postgres: { username: "postgres" },
         "in capitals": { username: "Admin" },
