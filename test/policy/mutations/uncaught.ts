@@ -15,6 +15,11 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "Written as DISABLED in an environment, it is told of with and without it (guardduty-lambda-network, guardduty-runtime).",
+        only: ["baseline-guardduty-lambdaNetwork", "baseline-guardduty-runtime"],
+        mutations: ["aws:guardduty/detectorFeature:DetectorFeature left out"],
+    },
+    {
         reason: "Its first rule keeps the canary's artifacts longer then, no weaker; that the second stops aborting uploads is caught.",
         only: ["front-door-canary-lifecycle"],
         mutations: [
@@ -176,7 +181,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:ec2/networkAcl:NetworkAcl left out",
             "aws:ec2/routeTableAssociation:RouteTableAssociation left out",
             "aws:guardduty/detector:Detector left out",
-            "aws:guardduty/detectorFeature:DetectorFeature left out",
             "aws:iam/accountPasswordPolicy:AccountPasswordPolicy left out",
             "aws:rds/subnetGroup:SubnetGroup left out",
             "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock left out",
@@ -205,7 +209,6 @@ export const ACCEPTED: readonly Accepted[] = [
         mutations: [
             "aws:eks/cluster:Cluster vpcConfig.endpointPrivateAccess true → false",
             "aws:eks/cluster:Cluster vpcConfig.endpointPrivateAccess absent",
-            "aws:ec2/networkAcl:NetworkAcl subnetIds absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames true → false",
             "aws:ec2/vpc:Vpc enableDnsSupport true → false",
