@@ -1,24 +1,92 @@
-/** Whether a backup plan of AWS Backup takes a resource: by its ARN, by a pattern or by one of its tags. */
+/** Whether a backup plan of AWS Backup takes a resource: by its ARN, by a pattern or by its tags. */
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
+import { token } from "./types";
+import { attempt, type View } from "./view";
 
-/** By a pattern such as `*` or `arn:aws:rds:*:*:db:*`. */
-const selectsArn = (selection: Resource, chosen: Resource): boolean =>
-    selection
-        .texts("resources")
-        .filter((pattern) => pattern.includes("*"))
-        .some((pattern) => pattern === "*" || matches(pattern, chosen.text("arn") ?? ""));
+/** The part of an ARN that tells the kind, and the property that names the resource within it. */
+const KINDS: readonly (readonly [type: string, kind: string, name: string])[] = [
+    ["rds:Instance", "arn:aws:rds:region:account:db:", "identifier"],
+    ["rds:Cluster", "arn:aws:rds:region:account:cluster:", "clusterIdentifier"],
+    ["dynamodb:Table", "arn:aws:dynamodb:region:account:table/", "name"],
+    ["efs:FileSystem", "arn:aws:elasticfilesystem:region:account:file-system/", "id"],
+    ["ebs:Volume", "arn:aws:ec2:region:account:volume/", "id"],
+];
 
-const selectsTag = (selection: Resource, chosen: Resource): boolean =>
-    selection
-        .views("selectionTags")
-        .some((tag) => chosen.text(`tags.${tag.text("key")}`) === tag.text("value") && tag.has("value"));
+/** What the ARN will look like: enough for a pattern of the whole kind, such as `arn:aws:rds:*:*:db:*`. */
+function likeness(chosen: Resource): string {
+    const [, kind = "", key = ""] = KINDS.find(([type]) => token(type) === chosen.type) ?? [];
+    const name = attempt(() => chosen.text(key));
+    return `${kind}${("value" in name && name.value) || "name"}`;
+}
+
+/** Whether a list of ARNs and patterns holds the resource. */
+function lists(selection: Resource, path: string, chosen: Resource, stack: Stack): boolean {
+    if (selection.urnsBehind(path).includes(chosen.urn)) {
+        return true;
+    }
+    const patterns = attempt(() => selection.texts(path).filter((pattern) => pattern.includes("*")));
+    if ("value" in patterns && patterns.value.some((pattern) => matches(pattern, likeness(chosen)))) {
+        return true;
+    }
+    if ("value" in patterns && patterns.value.some((pattern) => matches(pattern, chosen.text("arn") ?? ""))) {
+        return true;
+    }
+    return given(selection, path) && stack.refers(selection, path, chosen);
+}
+
+/** A list that is not known yet is given. */
+function given(selection: Resource, path: string): boolean {
+    const has = attempt(() => selection.has(path));
+    return "unknown" in has || has.value;
+}
+
+const hasTag = (chosen: Resource, tag: View): boolean =>
+    tag.has("value") && chosen.text(`tags.${tag.text("key")}`) === tag.text("value");
+
+type Test = (tag: string | undefined, value: string) => boolean;
+/** All of them must hold. */
+const CONDITIONS: Readonly<Record<string, Test>> = {
+    stringEquals: (tag, value) => tag === value,
+    stringLikes: (tag, value) => tag !== undefined && matches(value, tag),
+    stringNotEquals: (tag, value) => tag !== value,
+    stringNotLikes: (tag, value) => tag === undefined || !matches(value, tag),
+};
+
+const meetsConditions = (selection: Resource, chosen: Resource): boolean =>
+    selection.views("conditions").every((condition) =>
+        Object.entries(CONDITIONS).every(([operator, holds]) =>
+            condition.views(operator).every((test) => {
+                const key = (test.text("key") ?? "").replace(/^aws:ResourceTag\//, "");
+                return holds(chosen.text(`tags.${key}`), test.text("value") ?? "");
+            }),
+        ),
+    );
+
+/** A selection that names neither resources nor tags takes everything (AWS Backup API, BackupSelection). */
+function selects(selection: Resource, chosen: Resource, stack: Stack): boolean {
+    if (lists(selection, "notResources", chosen, stack) || !meetsConditions(selection, chosen)) {
+        return false;
+    }
+    return (
+        (!given(selection, "resources") && !given(selection, "selectionTags")) ||
+        selection.views("selectionTags").some((tag) => hasTag(chosen, tag)) ||
+        lists(selection, "resources", chosen, stack)
+    );
+}
 
 export function mustBeSelected(chosen: Resource, stack: Stack): Finding {
-    const named = stack.referrers(chosen, ["backup:Selection"], "resources").length > 0;
-    return named || stack.all(["backup:Selection"]).some((s) => selectsArn(s, chosen) || selectsTag(s, chosen))
-        ? undefined
-        : "no backup selection of this stack names it or one of its tags; add one";
+    const answers = stack
+        .all(["backup:Selection"])
+        .map((selection) => attempt(() => selects(selection, chosen, stack)));
+    if (answers.some((answer) => "value" in answer && answer.value)) {
+        return undefined;
+    }
+    const open = answers.find((answer) => "unknown" in answer);
+    if (open !== undefined) {
+        throw open.unknown;
+    }
+    return "no backup selection of this stack names it or one of its tags; add one";
 }
