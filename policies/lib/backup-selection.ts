@@ -65,13 +65,15 @@ const meetsConditions = (selection: Resource, chosen: Resource): boolean =>
         ),
     );
 
-/** A selection that names neither resources nor tags takes everything (AWS Backup API, BackupSelection). */
+/** Conditions and exclusions alone are about everything (AWS Backup API, BackupSelection); one that says nothing is no choice. */
 function selects(selection: Resource, chosen: Resource, stack: Stack): boolean {
     if (lists(selection, "notResources", chosen, stack) || !meetsConditions(selection, chosen)) {
         return false;
     }
+    if (!given(selection, "resources") && !given(selection, "selectionTags")) {
+        return given(selection, "conditions") || given(selection, "notResources");
+    }
     return (
-        (!given(selection, "resources") && !given(selection, "selectionTags")) ||
         selection.views("selectionTags").some((tag) => hasTag(chosen, tag)) ||
         lists(selection, "resources", chosen, stack)
     );

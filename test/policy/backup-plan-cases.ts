@@ -31,7 +31,9 @@ export const backupPlanCases = (
             },
             everything: { selection: { props: { resources: ["*"] } } },
             "a pattern of its ARN": { it: { props: { arn } }, selection: { props: { resources: [pattern] } } },
-            "everything, by naming nothing": { selection: { props: { resources: ABSENT } } },
+            "everything but another, by that alone": {
+                selection: { props: { resources: ABSENT, notResources: ["arn:other"] } },
+            },
             "everything of its tag": {
                 selection: { props: { resources: ["*"], conditions: [tagged("stringEquals", "daily")] } },
             },
@@ -58,6 +60,7 @@ export const backupPlanCases = (
         },
         violating: {
             "the selection absent": { selection: ABSENT },
+            "a selection that says nothing": { selection: { props: { resources: ABSENT } } },
             "another resource": { selection: { props: { resources: ["arn:other"] } } },
             "a pattern of other ARNs": {
                 it: { props: { arn } },
