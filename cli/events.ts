@@ -12,6 +12,16 @@ export interface Violation {
     readonly message: string;
 }
 
+/** Told because somebody accepted it (policies/exemptions.json): nothing to act on. */
+export function isExempt({ message }: Violation): boolean {
+    return message.startsWith("exempt ");
+}
+
+/** A check that waits for a value that is known after apply; it is made again then. */
+export function isUndetermined({ message }: Violation): boolean {
+    return message.startsWith("undetermined:");
+}
+
 export interface Diagnostic {
     readonly urn: string | undefined;
     readonly severity: "warning" | "error";
@@ -86,9 +96,11 @@ export class EngineLog {
         return [...this.found.values()];
     }
 
+    /** What somebody has to act on or look at: neither what is exempt nor checks that wait for values. */
     get policy(): PolicyFindings {
-        const mandatory = this.violations.filter((v) => v.severity === "mandatory").length;
-        return { mandatory, advisory: this.violations.length - mandatory };
+        const findings = this.violations.filter((v) => !isExempt(v) && !isUndetermined(v));
+        const mandatory = findings.filter((v) => v.severity === "mandatory").length;
+        return { mandatory, advisory: findings.length - mandatory };
     }
 
     get errors(): readonly Diagnostic[] {

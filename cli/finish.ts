@@ -32,7 +32,9 @@ export function finish(report: RunReport, options: FinishOptions): ExitCode {
         // Where no layer came to a plan, there is nothing to count.
         const counted = report.cost?.layers.some(({ lines }) => lines.length > 0) === true;
         const cost = report.cost && counted ? [describeCost(report.cost)] : [];
-        process.stdout.write([...changes, summaryTable(report), ...cost].map((text) => `\n${text}\n`).join(""));
+        process.stdout.write(
+            [...changes, summaryTable(report, process.stdout.columns), ...cost].map((text) => `\n${text}\n`).join(""),
+        );
     }
     return exitCodeOf(report.layers);
 }

@@ -1,5 +1,5 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
-import { type Diagnostic, nameOf, type Violation } from "./events";
+import { type Diagnostic, isExempt, isUndetermined, nameOf, type Violation } from "./events";
 
 /** Lines of one message before it is cut. */
 const LONGEST = 14;
@@ -54,10 +54,10 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
     if (options.debug === true) {
         return advisory.map(describeViolation);
     }
-    const undetermined = advisory.filter((v) => v.message.startsWith("undetermined:"));
-    const exempt = advisory.filter((v) => v.message.startsWith("exempt "));
+    const undetermined = advisory.filter(isUndetermined).length;
+    const exempt = advisory.filter(isExempt).length;
     const rules = new Map<string, string[]>();
-    for (const violation of advisory.filter((v) => !undetermined.includes(v) && !exempt.includes(v))) {
+    for (const violation of advisory.filter((v) => !isUndetermined(v) && !isExempt(v))) {
         const name = subjectOf(violation.urn).split(" ").at(-1) ?? "";
         rules.set(violation.policy, [...(rules.get(violation.policy) ?? []), name]);
     }
@@ -65,9 +65,12 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
         ...[...rules].map(
             ([policy, names]) => `advisory ${policy}: ${names.filter((n) => n !== "").join(", ") || "the stack"}`,
         ),
-        ...(exempt.length > 0 ? [`${exempt.length} findings exempt (policies/exemptions.json)`] : []),
-        ...(undetermined.length > 0
-            ? [`${undetermined.length} policy checks wait for values that are known after apply (--debug lists them)`]
+        ...(exempt > 0 ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`] : []),
+        ...(undetermined > 0
+            ? [
+                  `${undetermined} policy ${undetermined === 1 ? "check waits" : "checks wait"} for values that are known ` +
+                      `after apply (--debug lists them)`,
+              ]
             : []),
     ];
 }

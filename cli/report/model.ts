@@ -1,7 +1,7 @@
 /** What the report shows, from a run: grouped, ordered, in words. Pure. */
 import { upstreamsOf } from "../../stacks/contracts";
 import { describeAdvisories } from "../messages";
-import { nameOf, type Violation } from "../events";
+import { isExempt, isUndetermined, nameOf, type Violation } from "../events";
 import type { LayerReport } from "../results";
 import type { Action, PlannedResource } from "../steps";
 import type { Node } from "./diagram";
@@ -66,8 +66,6 @@ export function findings(layers: readonly LayerReport[], rules: ReadonlyMap<stri
         }
         return [...found.values()].sort((a, b) => b.level.localeCompare(a.level) || a.policy.localeCompare(b.policy));
     };
-    const isExempt = ({ message }: Violation): boolean => message.startsWith("exempt ");
-    const isUndetermined = ({ message }: Violation): boolean => message.startsWith("undetermined:");
     return {
         rules: group((v) => !isExempt(v) && !isUndetermined(v)),
         exempt: group(isExempt),

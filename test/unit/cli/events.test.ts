@@ -106,6 +106,16 @@ describe("the engine's events, summed up", () => {
         assert.strictEqual(log.violations[0]?.message, "set a key");
     });
 
+    it("counts as findings neither what is exempt nor checks that wait for values, which it keeps", () => {
+        const told = (message: string): EngineEvent => {
+            const event = violation("warning");
+            return { ...event, policyEvent: { ...event.policyEvent!, message } };
+        };
+        const log = logOf(true, [told("set a key"), told("exempt until 2027-01-01: x"), told("undetermined: needs y")]);
+        assert.deepStrictEqual(log.policy, { mandatory: 0, advisory: 1 });
+        assert.strictEqual(log.violations.length, 3);
+    });
+
     it("keeps errors and warnings once each, and leaves out information and the engine's small talk", () => {
         const log = logOf(true, [
             diagnostic("error", "it broke\n"),

@@ -135,6 +135,23 @@ describe("the command line of infra", () => {
     });
 });
 
+describe("the graph of infra", () => {
+    it("is Mermaid by default: a node a layer, an arrow from what is read to its reader, of the layers named alone", async () => {
+        const { code, out } = await infra("graph", "staging", "--layer", "app,network,foundation");
+        assert.strictEqual(code, 0);
+        assert.deepStrictEqual(out.split("\n"), [
+            "flowchart LR",
+            "    foundation",
+            "    network",
+            "    app",
+            "    foundation --> network",
+            "    foundation --> app",
+            "    network --> app",
+            "",
+        ]);
+    });
+});
+
 describe("the selection of layers", () => {
     it("is every layer where none is named, and in the order of the contracts however they are named", () => {
         assert.strictEqual(selectLayers([]).length, layerNames.length);

@@ -95,8 +95,8 @@ describe("notes of a layer", () => {
         ]);
         assert.strictEqual(notes.length, 3);
         assert.strictEqual(notes[0], "advisory bucket-encrypted: main-app-a");
-        assert.match(notes[1] ?? "", /^1 findings exempt/);
-        assert.match(notes[2] ?? "", /^2 policy checks wait/);
+        assert.match(notes[1] ?? "", /^1 finding exempt/);
+        assert.match(notes[2] ?? "", /^2 policy checks wait for/);
     });
 });
 

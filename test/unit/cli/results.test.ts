@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { sandboxNotes } from "../../../cli/finish";
 import { exitCodeOf, jsonOf, type LayerReport, noChanges, type RunReport, skippedReport } from "../../../cli/results";
 import { describeResult, summaryTable } from "../../../cli/table";
 
@@ -72,11 +73,55 @@ describe("the closing table", () => {
         assert.strictEqual(new Set([lines[0], lines[2], lines[3], lines[5]].map((line) => line?.length)).size, 1);
     });
 
-    it("tells a layer's result in one line", () => {
-        assert.strictEqual(
-            describeResult(layer()),
-            "succeeded: 12 create, 3 same; policy: 0 mandatory, 2 advisory (6.3 s)",
+    it("fits into 80 columns with marks for results, the longest layer and a thousand of everything among them", () => {
+        const changes = { create: 1234, update: 1234, replace: 1234, delete: 1234, same: 1234 };
+        const longest = layer({ layer: "observability", changes, seconds: 1234.5 });
+        const layers = [longest, layer({ result: "failed" }), skippedReport("data", "waits")];
+        const lines = summaryTable(run(...layers), 80).split("\n");
+        assert.ok(
+            lines.every((line) => line.length <= 80),
+            lines.join("\n"),
         );
+        assert.match(lines[0] ?? "", /^ +layer +create .* advisory +seconds$/);
+        assert.deepStrictEqual(
+            lines.slice(2, 5).map((line) => line.slice(0, 9).trimEnd()),
+            ["✔ observa", "✖ network", "↓ data"],
+        );
+        assert.match(lines.at(-1) ?? "", /^ +total +1246 /);
+        // Where there is room, or nobody's terminal, words.
+        assert.strictEqual(summaryTable(run(...layers), 120), summaryTable(run(...layers)));
+    });
+
+    it("tells a layer's result in one line, of 80 columns", () => {
+        assert.strictEqual(describeResult(layer()), "succeeded: 12 create, 3 same; 0 mandatory, 2 advisory (6.3 s)");
+        const largest = layer({ changes: { ...noChanges, create: 173 }, policy: { mandatory: 0, advisory: 114 } });
+        assert.ok(`✔ observability  ${describeResult({ ...largest, seconds: 123.4 })}`.length <= 80);
         assert.strictEqual(describeResult(skippedReport("data", "waits for network")), "skipped: waits for network");
+    });
+});
+
+describe("what the sandbox has to say at the end", () => {
+    const nothing = { generic: {}, removed: [], restored: [], unlocked: [] };
+
+    it("is nothing where nothing was out of the ordinary", () => {
+        assert.deepStrictEqual(sandboxNotes(undefined), []);
+        assert.deepStrictEqual(sandboxNotes(nothing), []);
+    });
+
+    it("is which types it emulated without a row of their own, and what it put right after a killed run", () => {
+        assert.deepStrictEqual(
+            sandboxNotes({
+                generic: { "aws:gamelift/build:Build": 2 },
+                removed: ["aws:ec2/vpc:Vpc vpc-1"],
+                restored: ["aws:ec2/vpc:Vpc vpc-2"],
+                unlocked: ["organization/integers-network/staging"],
+            }),
+            [
+                "sandbox: types without a row of their own, emulated with generic outputs: aws:gamelift/build:Build (2)",
+                "sandbox: objects that a killed run had made and not recorded, removed: aws:ec2/vpc:Vpc vpc-1",
+                "sandbox: objects that a killed run had deleted and not recorded, restored: aws:ec2/vpc:Vpc vpc-2",
+                "sandbox: locks that a killed run had left, removed: organization/integers-network/staging",
+            ],
+        );
     });
 });
