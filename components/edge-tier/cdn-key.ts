@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "../shared/deletion-guard";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
 import { CLOUDFRONT_REGION } from "./waf-rules";
 
@@ -7,7 +8,7 @@ import { CLOUDFRONT_REGION } from "./waf-rules";
  * The key of what CloudFront keeps in its own region: its web ACL's log group and the origin secret. The environment's
  * keys are of its region, and a log group takes a key of its own region alone (R-SEC-1).
  */
-export function createCdnKey(name: string, parent: pulumi.Resource): aws.kms.Key {
+export function createCdnKey(name: string, guard: DeletionGuard, parent: pulumi.Resource): aws.kms.Key {
     const { accountId } = aws.getCallerIdentityOutput({}, { parent });
     const { partition } = aws.getPartitionOutput({}, { parent });
     return new aws.kms.Key(
@@ -25,7 +26,8 @@ export function createCdnKey(name: string, parent: pulumi.Resource): aws.kms.Key
                 ),
             region: CLOUDFRONT_REGION,
         },
-        { parent },
+        // As the environment's keys: without it the logs that it encrypted are lost.
+        { parent, protect: guard.protect },
     );
 }
 

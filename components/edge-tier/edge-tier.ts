@@ -75,7 +75,7 @@ export class EdgeTier extends pulumi.ComponentResource {
         const waf = { ...args, protectedPaths: guardedPrefixes(plan) };
 
         // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.
-        const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, this) : undefined;
+        const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, deletionGuard, this) : undefined;
         const origin =
             cdnKey &&
             new OriginVerification(

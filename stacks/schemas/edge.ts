@@ -133,7 +133,7 @@ export const edgeSchema = {
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(
-            "Guards load balancer, zone, user pool and buckets: { protect: true }, or { protect: false, reason: ... }. " +
+            "Guards load balancer, zone, user pool, buckets and the CDN's key: { protect: true }, or { protect: false, reason: ... }. " +
                 "Default: { protect: true }",
         ),
 };

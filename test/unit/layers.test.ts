@@ -52,6 +52,25 @@ for (const environment of environments) {
     });
 }
 
+describe("production protects", () => {
+    /** What holds data, or is needed to read it. Secrets that are generated can be made again, and have a recovery window. */
+    const HOLDS_DATA =
+        /^aws:(kms\/key:Key|s3\/bucket:Bucket|rds\/instance:Instance|elasticache\/replicationGroup:ReplicationGroup|backup\/vault:Vault|ecr\/repository:Repository|cognito\/userPool:UserPool|route53\/zone:Zone|amp\/workspace:Workspace|eks\/cluster:Cluster)$/;
+    /** Copies of what is protected elsewhere, and results that nobody needs for long. */
+    const MADE_AGAIN = /^(database-replica-[a-z0-9-]+|front-door-canary)$/;
+
+    for (const layer of layerNames) {
+        it(`every resource of ${layer} that holds data from deletion`, async () => {
+            const { resources } = await runLayer(layer, "prod");
+            const open = resources.filter((r) => HOLDS_DATA.test(r.type) && !r.protect && !MADE_AGAIN.test(r.name));
+            assert.deepStrictEqual(
+                open.map((r) => `${r.type} ${r.name}`),
+                [],
+            );
+        });
+    }
+});
+
 describe("each layer's project", () => {
     for (const layer of layerNames) {
         it(`${layer} is named ${projectOf(layer)} and shares the root's configuration files`, () => {
