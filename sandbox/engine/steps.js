@@ -4,8 +4,9 @@
 const { spawn } = require("node:child_process");
 
 const HEARTBEAT_MS = 30_000;
-/** How much of a failed program's output is worth showing. */
-const TAIL_LINES = 15;
+/** How much of a failed program's output is worth showing: npm says at the beginning what it was, others at the end. */
+const HEAD_LINES = 6;
+const TAIL_LINES = 10;
 const running = new Set();
 
 const say = (line) => process.stderr.write(`bootstrap: ${line}\n`);
@@ -44,10 +45,16 @@ function run(command, args, { cwd, env = process.env, timeout = 0 } = {}) {
             running.delete(child);
             if (code === 0) return resolve(output.stdout);
             const how = signal && timeout ? `was stopped after ${timeout / 1000} s` : `ended with ${signal ?? code}`;
-            const tail = output.all.trim().split("\n").slice(-TAIL_LINES).join("\n");
-            reject(new Error(`\`${command} ${args.join(" ")}\` ${how}${tail ? `:\n${tail}` : ""}`));
+            const said = shortened(output.all.trim());
+            reject(new Error(`\`${command} ${args.join(" ")}\` ${how}${said ? `:\n${said}` : ""}`));
         });
     });
+}
+
+function shortened(text) {
+    const lines = text.split("\n");
+    if (lines.length <= HEAD_LINES + TAIL_LINES) return text;
+    return [...lines.slice(0, HEAD_LINES), "...", ...lines.slice(-TAIL_LINES)].join("\n");
 }
 
 /** Ctrl-C ends what was started and leaves; the cache's exit handlers remove what is half made. */
