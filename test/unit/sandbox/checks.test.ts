@@ -24,6 +24,22 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await assert.rejects(testCloud().make(VPC, "vpc", { cidrBlock: "10.0.0.0/8" }), /InvalidVpc\.Range/);
     });
 
+    it("a VPC or a subnet that is larger than /16 or smaller than /28, and takes those two", async () => {
+        const cloud = testCloud();
+        for (const bits of [15, 29]) {
+            await assert.rejects(
+                cloud.make(VPC, `vpc-${bits}`, { cidrBlock: `10.0.0.0/${bits}` }),
+                /InvalidVpc\.Range/,
+            );
+        }
+        await cloud.make(VPC, "vpc-28", { cidrBlock: "10.0.0.0/28" });
+        const { subnet } = await network(cloud);
+        await assert.rejects(subnet("small", "10.0.0.0/29", "us-east-1a"), /InvalidSubnet\.Range/);
+        await subnet("28", "10.0.0.0/28", "us-east-1a");
+        const whole = await network(cloud);
+        await whole.subnet("16", "10.0.0.0/16", "us-east-1a");
+    });
+
     it("a subnet outside of its VPC", async () => {
         const { subnet } = await network(testCloud());
         await assert.rejects(subnet("a", "10.1.1.0/24", "us-east-1a"), /InvalidSubnet\.Range.*10\.0\.0\.0\/16/);
@@ -129,6 +145,8 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         const cloud = testCloud();
         await cloud.make(BUCKET, "b", { bucket: "integers" });
         await assert.rejects(cloud.make(BUCKET, "b", { bucket: "integers" }, "prod"), /BucketAlreadyExists/);
+        const elsewhere = { bucket: "integers", region: "us-west-2" };
+        await assert.rejects(cloud.make(BUCKET, "west", elsewhere), /BucketAlreadyExists/);
     });
 
     it("the same name in two regions is two objects", async () => {
