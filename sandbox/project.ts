@@ -1,11 +1,12 @@
 /**
- * Copies of the layers' projects and configuration for the sandbox: the engine writes an encryption salt into
- * configuration files, and tracked files are never written. A copy a layer also lets layers run side by side.
+ * Copies of the layers' projects and configuration for the sandbox: its stacks have another key for their secrets than
+ * the real ones, and tracked files are never written. A copy a layer also lets layers run side by side.
  */
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse, stringify } from "yaml";
 import type { LayerName } from "../stacks/contracts";
+import { SECRETS_SETTINGS } from "./server/kms";
 
 /** What a secret of the real environment reads as here: the sandbox cannot decrypt it. */
 export const SECRET_PLACEHOLDER = "sandbox";
@@ -33,7 +34,7 @@ export function copyProjects(root: string, directory: string, layers: readonly L
         copyProject(root, directory, layer);
         for (const [name, text] of configurations) {
             const target = path.join(copyOf(directory, layer), name);
-            write(target, saltOf(target) + text);
+            write(target, secretsOf(target) + text);
         }
     }
 }
@@ -66,10 +67,10 @@ function readConfigurations(root: string): Map<string, string> {
     return configurations;
 }
 
-/** The line that the engine wrote into a copy before; empty where there is none. */
-function saltOf(copy: string): string {
+/** A stack that was made with a passphrase keeps it: its state could not be read with the key. */
+function secretsOf(copy: string): string {
     const text = fs.existsSync(copy) ? fs.readFileSync(copy, "utf8") : "";
-    return /^encryptionsalt: .+\n/m.exec(text)?.[0] ?? "";
+    return /^encryptionsalt: .+\n/m.exec(text)?.[0] ?? stringify(SECRETS_SETTINGS);
 }
 
 /** Encrypted values (`secure: …`) of the real environment become a placeholder. */

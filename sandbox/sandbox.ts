@@ -15,6 +15,7 @@ import { Store } from "./cloud/store";
 import { type Fault, Faults, faultsFromEnvironment } from "./faults";
 import { lock, removeStaleBackendLocks } from "./lock";
 import { copyOf, copyProjects } from "./project";
+import { listenKms } from "./server/kms";
 import { listen } from "./server/listen";
 import type { Emulator } from "./server/emulator";
 import { ProviderService } from "./server/provider";
@@ -22,7 +23,7 @@ import { type Properties, textAt } from "./server/values";
 
 export type { Fault } from "./faults";
 
-/** Protects nothing: the sandbox's state holds only made-up values. Fixed, so that every run can read it. */
+/** Of stacks that a person makes without `--secrets-provider`; the layers' have a key (server/kms.ts). */
 export const PASSPHRASE = "sandbox";
 
 export interface SandboxSummary {
@@ -99,9 +100,13 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
                 return { name, ...(await listen(service)) };
             }),
         );
+        const kms = await listenKms();
         return {
             directory,
-            env: environment(directory, state, servers.map(({ name, port }) => `${name}:${port}`).join(",")),
+            env: environment(directory, state, {
+                PULUMI_DEBUG_PROVIDERS: servers.map(({ name, port }) => `${name}:${port}`).join(","),
+                AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${kms.port}`,
+            }),
             projectDirectory: (layer) => copyOf(directory, layer),
             summary: () => ({ generic: Object.fromEntries(aws.generic), removed, restored, unlocked }),
             change: (environment, type, id, changes) => {
@@ -122,7 +127,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
             },
             close: () => {
                 faults.abandon();
-                servers.forEach((server) => server.close());
+                [...servers, kms].forEach((server) => server.close());
                 store.close();
                 unlock();
                 return Promise.resolve();
@@ -161,15 +166,21 @@ function backendUrl(state: string): string {
     return url.href;
 }
 
-function environment(directory: string, state: string, providers: string): Record<string, string> {
+function environment(
+    directory: string,
+    state: string,
+    servers: Readonly<Record<string, string>>,
+): Record<string, string> {
     return {
         PULUMI_BACKEND_URL: backendUrl(state),
         PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
-        PULUMI_DEBUG_PROVIDERS: providers,
+        ...servers,
         PULUMI_HOME: homeOf(directory),
         PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+        // A copy of each state before each of its writes; the write itself replaces the file at once.
+        PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
         PULUMI_SKIP_UPDATE_CHECK: "true",
-        // Whatever asks AWS by accident meets no account: neither keys nor files nor an instance's role.
+        // Whatever else asks AWS by accident meets no account: neither keys nor files nor an instance's role.
         AWS_ACCESS_KEY_ID: "sandbox",
         AWS_SECRET_ACCESS_KEY: "sandbox",
         AWS_CONFIG_FILE: path.join(directory, "no-aws-config"),

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
 import { copyOf, copyProjects } from "../../../sandbox/project";
+import { SECRETS_SETTINGS } from "../../../sandbox/server/kms";
 import { temporaryFolder } from "./cloud";
 
 /** A repository with one layer of its own and the last one at the root. */
@@ -39,12 +40,13 @@ describe("the sandbox's copies of projects", () => {
             const options = (copy["runtime"] as { options: { tsconfig: string } }).options;
             assert.strictEqual(options.tsconfig, path.join(root, "tsconfig.json"));
             assert.deepStrictEqual(read(copyOf(directory, layer), "Pulumi.staging.yaml"), {
+                ...SECRETS_SETTINGS,
                 config: { "aws:region": "us-east-1" },
             });
         }
     });
 
-    it("follow the tracked configuration and keep the salt that the engine wrote into them", () => {
+    it("follow the tracked configuration, and keep the passphrase of a stack that was made with one", () => {
         const { root, directory } = repository("config:\n  aws:region: us-east-1\n");
         copyProjects(root, directory, ["network"]);
         const copy = path.join(copyOf(directory, "network"), "Pulumi.staging.yaml");
@@ -60,6 +62,7 @@ describe("the sandbox's copies of projects", () => {
         const { root, directory } = repository(tracked);
         copyProjects(root, directory, ["network"]);
         assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
+            ...SECRETS_SETTINGS,
             config: { "a:token": "sandbox", "a:list": ["sandbox"] },
         });
         assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
