@@ -8,8 +8,11 @@ const fail = (diagnostic) => {
 };
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
 const { fileNames, options } = ts.getParsedCommandLineOfConfigFile("tsconfig.check.json", {}, host);
-// The parser needs each node's parent.
-const program = ts.createProgram(fileNames, options, ts.createCompilerHost(options, true));
+const compilerHost = ts.createCompilerHost(options);
+// As `tsc` itself: comments of 5,000 declaration files that neither types nor our rules read are not parsed.
+compilerHost.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
+const program = ts.createProgram(fileNames, options, compilerHost);
+// Before ESLint, whose parser needs each node's parent: checking sets them.
 const diagnostics = ts.getPreEmitDiagnostics(program);
 process.stdout.write(
     ts.formatDiagnostics(diagnostics, {
