@@ -184,14 +184,23 @@ async function recordAlone<T>(
  * STACK_TRACES=1 they are there, for an error inside a program that its message does not explain.
  */
 async function withoutTraces<T>(run: () => Promise<T>): Promise<T> {
+    if (process.env["STACK_TRACES"] === "1") {
+        return run();
+    }
     const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = process.env["STACK_TRACES"] === "1" ? limit : 0;
+    const { callsites } = Positions;
+    Error.stackTraceLimit = 0;
+    Positions.callsites = () => [];
     try {
         return await run();
     } finally {
         Error.stackTraceLimit = limit;
+        Positions.callsites = callsites;
     }
 }
+
+/** Where a program makes each resource, which the SDK tells the engine: the whole stack, whatever the limit. */
+const Positions = pulumi.Resource as unknown as { callsites: () => readonly unknown[] };
 
 /** What the engine is told to lie behind each input. */
 function dependenciesOf(request: Request | undefined): Record<string, readonly string[]> {

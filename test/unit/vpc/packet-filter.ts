@@ -44,7 +44,13 @@ interface AclEntry {
     readonly toPort: number;
 }
 
-type Acl = Readonly<Record<"ingress" | "egress", readonly AclEntry[]>>;
+/** An entry with its block as addresses: it is compared with hundreds of thousands of packets. */
+interface Entry extends AclEntry {
+    readonly first: number;
+    readonly last: number;
+}
+
+type Acl = Readonly<Record<"ingress" | "egress", readonly Entry[]>>;
 
 /** One interface that a packet passes: where it is, and its address. */
 interface Hop {
@@ -57,6 +63,7 @@ export class PacketFilter {
     private readonly inbound: readonly GroupRule[];
     private readonly outbound: readonly GroupRule[];
     private readonly acls: ReadonlyMap<string, Acl>;
+    private readonly hops = new Map<string, Hop>();
 
     constructor(
         recorded: Recorder,
@@ -67,8 +74,16 @@ export class PacketFilter {
         this.outbound = inputs("aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule");
         this.acls = new Map(
             recorded.ofType("aws:ec2/networkAcl:NetworkAcl").flatMap((acl) => {
-                const { subnetIds } = acl.inputs as { subnetIds: string[] };
-                return subnetIds.map((id) => [id, acl.inputs as unknown as Acl] as const);
+                const { subnetIds, ingress, egress } = acl.inputs as {
+                    subnetIds: string[];
+                    ingress?: AclEntry[];
+                    egress?: AclEntry[];
+                };
+                // The lowest number decides.
+                const inOrder = (entries: readonly AclEntry[] = []) =>
+                    entries.map(withAddresses).sort((x, y) => x.ruleNo - y.ruleNo);
+                const ordered: Acl = { ingress: inOrder(ingress), egress: inOrder(egress) };
+                return subnetIds.map((id) => [id, ordered] as const);
             }),
         );
     }
@@ -80,10 +95,10 @@ export class PacketFilter {
 
     groupsAllow({ from, to, protocol, port }: Packet): boolean {
         const fits = (rule: GroupRule, own: End, other: End) =>
-            rule.securityGroupId === groupOf(own) &&
-            rule.ipProtocol === protocol &&
             rule.fromPort <= port &&
             port <= rule.toPort &&
+            rule.ipProtocol === protocol &&
+            rule.securityGroupId === groupOf(own) &&
             names(rule, other);
         return (
             (isPeer(from) || this.outbound.some((rule) => fits(rule, from, to))) &&
@@ -127,15 +142,25 @@ export class PacketFilter {
             return true;
         }
         const acl = this.acls.get(`subnet-${tier}-${this.plan[tier][zone]!.zone}`);
-        const first = [...(acl?.[direction] ?? [])]
-            .sort((x, y) => x.ruleNo - y.ruleNo)
-            .find(
-                (e) => e.protocol === protocol && e.fromPort <= port && port <= e.toPort && holds(e.cidrBlock, other),
-            );
+        const first = acl?.[direction].find(
+            (e) =>
+                e.protocol === protocol &&
+                e.fromPort <= port &&
+                port <= e.toPort &&
+                e.first <= other &&
+                other <= e.last,
+        );
         return first?.action === "allow";
     }
 
     private hop({ name, zone }: End): Hop {
+        const key = `${name} ${zone}`;
+        const hop = this.hops.get(key) ?? this.hopOf({ name, zone });
+        this.hops.set(key, hop);
+        return hop;
+    }
+
+    private hopOf({ name, zone }: End): Hop {
         if (name in PEERS) {
             return { tier: undefined, zone: -1, address: numberOf(PEERS[name as keyof typeof PEERS]) };
         }
@@ -150,8 +175,15 @@ function isPeer({ name }: End): boolean {
     return name in PEERS;
 }
 
+/** Asked a million times, of a dozen names. */
+const groups = new Map<string, string>();
 function groupOf({ name }: End): string {
-    return `network-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}-id`;
+    const known = groups.get(name);
+    const group = known ?? `network-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}-id`;
+    if (known === undefined) {
+        groups.set(name, group);
+    }
+    return group;
 }
 
 function names(rule: GroupRule, other: End): boolean {
@@ -168,7 +200,7 @@ function numberOf(address: string): number {
     return address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
 }
 
-function holds(cidrBlock: string, address: number): boolean {
-    const { base, prefix } = parseCidr(cidrBlock);
-    return address >= base && address < base + addresses(prefix);
+function withAddresses(entry: AclEntry): Entry {
+    const { base, prefix } = parseCidr(entry.cidrBlock);
+    return { ...entry, first: base, last: base + addresses(prefix) - 1 };
 }
