@@ -1,5 +1,6 @@
 /** Remote administration that everybody of one address family may reach: CIS and EC2.53/54 judge IPv4 and IPv6 apart. */
-import { admits, inbound, isWorld } from "./openings";
+import { findIn } from "./find";
+import { admits, inbound, worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 
@@ -12,10 +13,10 @@ const SOURCES = {
 export const administeredFromEverywhere =
     (family: keyof typeof SOURCES) =>
     (group: Resource): Finding =>
-        inbound(group).flatMap((opening) => {
-            const sources = SOURCES[family].flatMap((key) => opening.texts(key)).filter(isWorld);
+        findIn(inbound(group), (opening) => {
             const open = PORTS.filter((port) => admits(opening, port));
-            return sources.length === 0 || open.length === 0
+            const sources = open.length > 0 ? worldAmong(opening, SOURCES[family]) : [];
+            return sources.length === 0
                 ? []
                 : [`${sources.join(", ")} may reach port ${open.join(" and ")}; name the sources that need it`];
         });

@@ -1,4 +1,5 @@
 /** The checks that most rules are: one property, one demand. Each is positive: what is absent does not pass. */
+import { findIn } from "./find";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import { attempt, isUnknownValue, type View } from "./view";
@@ -57,8 +58,8 @@ export const mustBeAtLeast =
     (r) =>
         (r.number(path) ?? 0) >= minimum ? undefined : `${r.show(path)}; set it to at least ${minimum} ${unit}`;
 
-/** Several demands on one resource: every violation is reported. */
+/** Several demands on one resource: every violation is reported, and one is sure though another cannot be told yet. */
 export const all =
     (...checks: readonly Check[]): Check =>
     (r) =>
-        checks.flatMap((check) => check(r) ?? []);
+        findIn(checks, (check) => [check(r) ?? []].flat());

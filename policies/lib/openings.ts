@@ -1,4 +1,5 @@
 /** Security-group openings: the three forms in which they are written, as one. */
+import { both, findIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { token } from "./types";
 import type { View } from "./view";
@@ -42,10 +43,17 @@ export function outbound(resource: Resource): View[] {
 
 /** The addresses an opening names that mean everybody: any IPv4 or IPv6 block with a prefix of no bits. */
 export function worldSources(opening: View): string[] {
-    return ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]
-        .flatMap((key) => opening.texts(key))
-        .filter(isWorld);
+    return worldAmong(opening, ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]);
 }
+
+/** One that is known is enough, whatever the others will be. */
+export const worldAmong = (opening: View, keys: readonly string[]): string[] =>
+    findIn(keys, (key) =>
+        findIn(opening.elements(key), (element) => {
+            const address = element();
+            return typeof address === "string" && isWorld(address) ? [address] : [];
+        }),
+    );
 
 export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
 
@@ -112,12 +120,18 @@ function shown(opening: View): string {
 
 /** The violations of "not from everywhere" among a resource's openings that `opens` selects. */
 export function worldOpenings(resource: Resource, opens: (opening: View) => boolean, to: string): string[] {
-    return inbound(resource)
-        .filter((opening) => (worldSources(opening).length > 0 || namesNoSource(opening)) && opens(opening))
-        .map((opening) => {
+    return tellOf(
+        inbound(resource),
+        (opening) =>
+            both(
+                () => opens(opening),
+                () => worldSources(opening).length > 0 || namesNoSource(opening),
+            ),
+        (opening) => {
             const sources = worldSources(opening);
             return sources.length > 0
                 ? `${sources.join(", ")} may reach ${to} (${shown(opening)}); name the sources that need it`
                 : `an opening for ${to} (${shown(opening)}) names no source; name the sources that need it`;
-        });
+        },
+    );
 }

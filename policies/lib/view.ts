@@ -115,6 +115,17 @@ export class View {
         return elements;
     }
 
+    /** The elements of a list, each read when it is asked for: one that is not known leaves the others readable. */
+    elements(path: string): (() => unknown)[] {
+        const value = this.get(path);
+        if (value === undefined || value === null) {
+            return [];
+        }
+        return Array.isArray(value)
+            ? Array.from({ length: value.length }, (_, i) => () => value[i] as unknown)
+            : [() => value];
+    }
+
     texts(path: string): string[] {
         return this.list(path)
             .filter((e) => typeof e === "string" || typeof e === "number")

@@ -242,6 +242,12 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/16"] }],
             },
             "another group": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, securityGroups: ["sg-1"] }] },
+            "another port, from a source that is not known yet": {
+                ingress: [{ protocol: "tcp", fromPort: port + 1, toPort: port + 1, cidrBlocks: UNKNOWN }],
+            },
+            "one network, to ports that are not known yet": {
+                ingress: [{ protocol: "tcp", fromPort: UNKNOWN, toPort: UNKNOWN, cidrBlocks: ["10.0.0.0/16"] }],
+            },
             "its own members": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true }] },
             "a prefix list": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, prefixListIds: ["pl-1"] }] },
             "ICMP from everywhere": {
@@ -266,6 +272,15 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/8", "1.2.3.4/0"] }],
             },
             "no source": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port }] },
+            "beside a source that is not known yet": {
+                ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: [UNKNOWN, "0.0.0.0/0"] }],
+            },
+            "beside an opening whose source is not known yet": {
+                ingress: [
+                    { protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: UNKNOWN },
+                    { protocol: "tcp", fromPort: port, toPort: port, ipv6CidrBlocks: ["::/0"] },
+                ],
+            },
             "beside a group's own members": {
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true, cidrBlocks: ["0.0.0.0/0"] }],
             },

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { type Finding, resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
@@ -24,8 +25,14 @@ export const rule = resourceRule({
     remediation: "Give rootBlockDevice with encrypted true, and encrypted true in each of ebsBlockDevices.",
     types: ["ec2:Instance", "ec2:LaunchConfiguration"],
     check: (instance) =>
-        [
-            rootVolume(instance),
-            ...instance.views("ebsBlockDevices").map((device) => unencrypted(device, "ebsBlockDevices")),
-        ].flatMap((violation) => violation ?? []),
+        findIn(
+            [
+                () => [rootVolume(instance) ?? []].flat(),
+                () =>
+                    findIn(instance.views("ebsBlockDevices"), (device) =>
+                        [unencrypted(device, "ebsBlockDevices") ?? []].flat(),
+                    ),
+            ],
+            (volumes) => volumes(),
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,9 @@ export const rule = resourceRule({
     remediation: "Set ebs.kmsKeyId of each block device.",
     types: ["ec2:LaunchTemplate"],
     check: (template) =>
-        template
-            .views("blockDeviceMappings")
-            .filter((device) => device.has("ebs") && !device.has("ebs.kmsKeyId"))
-            .map((device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.kmsKeyId")}; set it`),
+        tellOf(
+            template.views("blockDeviceMappings"),
+            (device) => device.has("ebs") && !device.has("ebs.kmsKeyId"),
+            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.kmsKeyId")}; set it`,
+        ),
 });

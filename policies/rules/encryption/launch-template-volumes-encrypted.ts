@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,11 +10,9 @@ export const rule = resourceRule({
     remediation: 'Set ebs.encrypted to "true" in each block device mapping.',
     types: ["ec2:LaunchTemplate"],
     check: (template) =>
-        template
-            .views("blockDeviceMappings")
-            .filter((device) => device.has("ebs") && !device.isTrue("ebs.encrypted"))
-            .map(
-                (device) =>
-                    `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.encrypted")}; set it to "true"`,
-            ),
+        tellOf(
+            template.views("blockDeviceMappings"),
+            (device) => device.has("ebs") && !device.isTrue("ebs.encrypted"),
+            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.encrypted")}; set it to "true"`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ACL, BUCKETS } from "../../lib/types";
 import type { View } from "../../lib/view";
@@ -17,10 +18,8 @@ export const rule = resourceRule({
     remediation: "Remove the grant to AuthenticatedUsers.",
     types: [...BUCKET_ACL, ...BUCKETS],
     check: (holder) =>
-        [...holder.views("accessControlPolicy.grants"), ...holder.views("grants")]
-            .filter(toEveryAccount)
-            .map((grant) => {
-                const permissions = [...grant.texts("permission"), ...grant.texts("permissions")];
-                return `it grants ${permissions.join(", ")} to AuthenticatedUsers; remove the grant`;
-            }),
+        tellOf([...holder.views("accessControlPolicy.grants"), ...holder.views("grants")], toEveryAccount, (grant) => {
+            const permissions = [...grant.texts("permission"), ...grant.texts("permissions")];
+            return `it grants ${permissions.join(", ")} to AuthenticatedUsers; remove the grant`;
+        }),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -12,8 +13,9 @@ export const rule = resourceRule({
     types: ["cloudfront:Distribution"],
     // An origin that has neither is what cloudfront-bucket-origin-access finds.
     check: (cdn) =>
-        cdn
-            .views("origins")
-            .filter((o) => isGiven(o, "s3OriginConfig.originAccessIdentity") && !isGiven(o, "originAccessControlId"))
-            .map((o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`),
+        tellOf(
+            cdn.views("origins"),
+            (o) => isGiven(o, "s3OriginConfig.originAccessIdentity") && !isGiven(o, "originAccessControlId"),
+            (o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { containersOf, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,9 +15,10 @@ export const rule = resourceRule({
     types: ["ecs:TaskDefinition"],
     check: (task) =>
         containersOf(task).flatMap((c) =>
-            c
-                .views("environment")
-                .filter((e) => NAMES.includes(e.text("name") ?? ""))
-                .map((e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; remove it`),
+            tellOf(
+                c.views("environment"),
+                (e) => NAMES.includes(e.text("name") ?? ""),
+                (e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; remove it`,
+            ),
         ),
 });

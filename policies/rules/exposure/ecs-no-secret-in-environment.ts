@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { containersOf, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
 
@@ -16,9 +17,10 @@ export const rule = resourceRule({
     types: ["ecs:TaskDefinition"],
     check: (task) =>
         containersOf(task).flatMap((c) =>
-            c
-                .views("environment")
-                .filter((e) => SECRET_NAME.test(e.text("name") ?? "") || SECRET_VALUE.test(e.text("value") ?? ""))
-                .map((e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; pass it under secrets by ARN`),
+            tellOf(
+                c.views("environment"),
+                (e) => SECRET_NAME.test(e.text("name") ?? "") || SECRET_VALUE.test(e.text("value") ?? ""),
+                (e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; pass it under secrets by ARN`,
+            ),
         ),
 });

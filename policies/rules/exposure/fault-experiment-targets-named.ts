@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,9 @@ export const rule = resourceRule({
     remediation: "Set resourceTags or resourceArns on every target.",
     types: ["fis:ExperimentTemplate"],
     check: (template) =>
-        template
-            .views("targets")
-            .filter((target) => !target.has("resourceTags") && !target.has("resourceArns"))
-            .map((target) => `target ${target.text("name") ?? ""} names neither tags nor ARNs; set resourceTags`),
+        tellOf(
+            template.views("targets"),
+            (target) => !target.has("resourceTags") && !target.has("resourceArns"),
+            (target) => `target ${target.text("name") ?? ""} names neither tags nor ARNs; set resourceTags`,
+        ),
 });

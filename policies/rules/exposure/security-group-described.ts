@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { type Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
 import { SECURITY_GROUP_RULES } from "../../lib/types";
@@ -17,10 +18,11 @@ export const rule = resourceRule({
     check: (group) => [
         ...(isDescribed(group) ? [] : [`${group.show("description")}; say what it is for`]),
         ...["ingress", "egress"].flatMap((side) =>
-            group
-                .views(side)
-                .filter((opening) => !opening.has("description"))
-                .map(() => `a rule of ${side} has no description; say what it is for`),
+            tellOf(
+                group.views(side),
+                (opening) => !opening.has("description"),
+                () => `a rule of ${side} has no description; say what it is for`,
+            ),
         ),
     ],
 });

@@ -1,3 +1,4 @@
+import { both, tellOf } from "../../lib/find";
 import { admitsEverything, EGRESS_TYPES, outbound, worldSources } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
@@ -11,7 +12,13 @@ export const rule = resourceRule({
     remediation: "Name the protocols, ports and destinations that are needed.",
     types: EGRESS_TYPES,
     check: (group) =>
-        outbound(group)
-            .filter((opening) => worldSources(opening).length > 0 && admitsEverything(opening))
-            .map((opening) => `every port is open to ${worldSources(opening).join(", ")}; name what is needed`),
+        tellOf(
+            outbound(group),
+            (opening) =>
+                both(
+                    () => worldSources(opening).length > 0,
+                    () => admitsEverything(opening),
+                ),
+            (opening) => `every port is open to ${worldSources(opening).join(", ")}; name what is needed`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const ACTIONS = ["action", "overrideAction"];
@@ -12,8 +13,9 @@ export const rule = resourceRule({
     remediation: "Give the rule an action, or an overrideAction where it names a rule group.",
     types: ["wafv2:WebAcl", "wafv2:RuleGroup", "waf:WebAcl", "wafregional:WebAcl"],
     check: (acl) =>
-        acl
-            .views("rules")
-            .filter((rule) => !ACTIONS.some((key) => rule.has(key)) && !rule.has("statement.managedRuleGroupStatement"))
-            .map((rule) => `rule ${rule.text("name") ?? rule.text("priority") ?? "?"} has no action; give it one`),
+        tellOf(
+            acl.views("rules"),
+            (rule) => !ACTIONS.some((key) => rule.has(key)) && !rule.has("statement.managedRuleGroupStatement"),
+            (rule) => `rule ${rule.text("name") ?? rule.text("priority") ?? "?"} has no action; give it one`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,10 +10,9 @@ export const rule = resourceRule({
     remediation: "Set visibilityConfig.cloudwatchMetricsEnabled to true.",
     types: ["wafv2:WebAcl", "wafv2:RuleGroup"],
     check: (acl) =>
-        [acl, ...acl.views("rules")]
-            .filter((r) => !r.isTrue("visibilityConfig.cloudwatchMetricsEnabled"))
-            .map(
-                (r) =>
-                    `${r.text("name") ?? "it"}: ${r.show("visibilityConfig.cloudwatchMetricsEnabled")}; set it to true`,
-            ),
+        tellOf(
+            [acl, ...acl.views("rules")],
+            (r) => !r.isTrue("visibilityConfig.cloudwatchMetricsEnabled"),
+            (r) => `${r.text("name") ?? "it"}: ${r.show("visibilityConfig.cloudwatchMetricsEnabled")}; set it to true`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,9 @@ export const rule = resourceRule({
     remediation: 'Set associatePublicIpAddress to "false" in each network interface.',
     types: ["ec2:LaunchTemplate"],
     check: (template) =>
-        template
-            .views("networkInterfaces")
-            .filter((nic) => nic.isTrue("associatePublicIpAddress"))
-            .map((nic) => `${nic.show("associatePublicIpAddress")}; set it to "false"`),
+        tellOf(
+            template.views("networkInterfaces"),
+            (nic) => nic.isTrue("associatePublicIpAddress"),
+            (nic) => `${nic.show("associatePublicIpAddress")}; set it to "false"`,
+        ),
 });

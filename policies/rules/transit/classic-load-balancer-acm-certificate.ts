@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { attempt } from "../../lib/view";
 
@@ -15,8 +16,9 @@ export const rule = resourceRule({
     types: ["elb:LoadBalancer"],
     // One that has none is what classic-load-balancer-certificate finds.
     check: (lb) =>
-        lb
-            .views("listeners")
-            .filter((listener) => ofIam(attempt(() => listener.text("sslCertificateId"))))
-            .map((listener) => `a listener's ${listener.show("sslCertificateId")}; name a certificate of ACM`),
+        tellOf(
+            lb.views("listeners"),
+            (listener) => ofIam(attempt(() => listener.text("sslCertificateId"))),
+            (listener) => `a listener's ${listener.show("sslCertificateId")}; name a certificate of ACM`,
+        ),
 });

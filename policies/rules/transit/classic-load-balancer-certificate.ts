@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,8 +11,9 @@ export const rule = resourceRule({
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
     types: ["elb:LoadBalancer"],
     check: (lb) =>
-        lb
-            .views("listeners")
-            .filter((listener) => !isGiven(listener, "sslCertificateId"))
-            .map((listener) => `a listener's ${listener.show("sslCertificateId")}; name a certificate of ACM`),
+        tellOf(
+            lb.views("listeners"),
+            (listener) => !isGiven(listener, "sslCertificateId"),
+            (listener) => `a listener's ${listener.show("sslCertificateId")}; name a certificate of ACM`,
+        ),
 });

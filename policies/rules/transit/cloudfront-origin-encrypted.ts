@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
@@ -17,12 +18,11 @@ export const rule = resourceRule({
             const policy = origin.text("customOriginConfig.originProtocolPolicy");
             return policy === "https-only" || (policy === "match-viewer" && !viewersMayUseHttp);
         };
-        return cdn
-            .views("origins")
-            .filter((origin) => origin.has("customOriginConfig") && !encrypted(origin))
-            .map(
-                (o) =>
-                    `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
-            );
+        return tellOf(
+            cdn.views("origins"),
+            (origin) => origin.has("customOriginConfig") && !encrypted(origin),
+            (o) =>
+                `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
+        );
     },
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,11 +10,10 @@ export const rule = resourceRule({
     remediation: 'Set originSslProtocols to ["TLSv1.2"].',
     types: ["cloudfront:Distribution"],
     check: (cdn) =>
-        cdn
-            .views("origins")
-            .filter((origin) => origin.texts("customOriginConfig.originSslProtocols").includes("SSLv3"))
-            .map(
-                (origin) =>
-                    `${origin.text("originId") ?? "an origin"}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
-            ),
+        tellOf(
+            cdn.views("origins"),
+            (origin) => origin.texts("customOriginConfig.originSslProtocols").includes("SSLv3"),
+            (origin) =>
+                `${origin.text("originId") ?? "an origin"}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
+        ),
 });

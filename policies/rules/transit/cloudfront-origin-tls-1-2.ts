@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,15 +10,12 @@ export const rule = resourceRule({
     remediation: 'Set originSslProtocols to ["TLSv1.2"].',
     types: ["cloudfront:Distribution"],
     check: (cdn) =>
-        cdn
-            .views("origins")
-            .filter(
-                (origin) =>
-                    origin.has("customOriginConfig") &&
-                    origin.texts("customOriginConfig.originSslProtocols").join() !== "TLSv1.2",
-            )
-            .map(
-                (o) =>
-                    `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originSslProtocols")}; set it to ["TLSv1.2"]`,
-            ),
+        tellOf(
+            cdn.views("origins"),
+            (origin) =>
+                origin.has("customOriginConfig") &&
+                origin.texts("customOriginConfig.originSslProtocols").join() !== "TLSv1.2",
+            (o) =>
+                `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originSslProtocols")}; set it to ["TLSv1.2"]`,
+        ),
 });

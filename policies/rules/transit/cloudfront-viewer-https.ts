@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const HTTPS = ["redirect-to-https", "https-only"];
@@ -11,10 +12,10 @@ export const rule = resourceRule({
     remediation: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behaviour.",
     types: ["cloudfront:Distribution"],
     check: (cdn) =>
-        [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")]
-            .filter((behavior) => !HTTPS.includes(behavior.text("viewerProtocolPolicy") ?? ""))
-            .map(
-                (behavior) =>
-                    `${behavior.text("pathPattern") ?? "default"}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,
-            ),
+        tellOf(
+            [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")],
+            (behavior) => !HTTPS.includes(behavior.text("viewerProtocolPolicy") ?? ""),
+            (behavior) =>
+                `${behavior.text("pathPattern") ?? "default"}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,
+        ),
 });

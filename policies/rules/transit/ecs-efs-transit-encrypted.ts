@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,14 +10,9 @@ export const rule = resourceRule({
     remediation: "Set efsVolumeConfiguration.transitEncryption to ENABLED.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>
-        task
-            .views("volumes")
-            .filter(
-                (v) =>
-                    v.has("efsVolumeConfiguration") && v.text("efsVolumeConfiguration.transitEncryption") !== "ENABLED",
-            )
-            .map(
-                (v) =>
-                    `volume ${v.text("name")}: ${v.show("efsVolumeConfiguration.transitEncryption")}; set it to ENABLED`,
-            ),
+        tellOf(
+            task.views("volumes"),
+            (v) => v.has("efsVolumeConfiguration") && v.text("efsVolumeConfiguration.transitEncryption") !== "ENABLED",
+            (v) => `volume ${v.text("name")}: ${v.show("efsVolumeConfiguration.transitEncryption")}; set it to ENABLED`,
+        ),
 });

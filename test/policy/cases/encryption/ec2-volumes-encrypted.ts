@@ -12,6 +12,16 @@ export const cases = resourceCases({
         "rootBlockDevice absent": { rootBlockDevice: ABSENT },
         "root encrypted absent": { rootBlockDevice: { encrypted: ABSENT, volumeSize: 8 } },
         "root encrypted false": { rootBlockDevice: { encrypted: false } },
+        "root encrypted false, before the others are known": {
+            rootBlockDevice: { encrypted: false },
+            ebsBlockDevices: UNKNOWN,
+        },
+        "one of two, before the other is known": {
+            ebsBlockDevices: [
+                { deviceName: "/dev/sdf", encrypted: UNKNOWN },
+                { deviceName: "/dev/sdg", encrypted: false },
+            ],
+        },
         "a further device": { ebsBlockDevices: [{ deviceName: "/dev/sdf", encrypted: false }] },
     },
     unknown: { "root encrypted": { rootBlockDevice: { encrypted: UNKNOWN } } },

@@ -14,6 +14,12 @@ export const cases = [
         },
         violating: {
             "every protocol": { egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+            "beside a rule that is not known yet": {
+                egress: [
+                    { protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: UNKNOWN },
+                    { protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] },
+                ],
+            },
             IPv6: { egress: [{ protocol: "-1", fromPort: 0, toPort: 0, ipv6CidrBlocks: ["::/0"] }] },
         },
         unknown: { egress: { egress: UNKNOWN } },

@@ -8,6 +8,10 @@ export const cases = resourceCases({
     violating: {
         "the first absent": { tunnel1LogOptions: ABSENT },
         "the second absent": { tunnel2LogOptions: ABSENT },
+        "the second off, while the first is not known": {
+            tunnel1LogOptions: logged(UNKNOWN),
+            tunnel2LogOptions: logged(false),
+        },
         "the second off": { tunnel2LogOptions: logged(false) },
         "logEnabled absent": { tunnel1LogOptions: logged(ABSENT) },
         "of the second too": { tunnel2LogOptions: logged(ABSENT) },

@@ -10,6 +10,10 @@ export const cases = resourceCases({
     violating: {
         "the default absent": { defaultCacheBehavior: { viewerProtocolPolicy: ABSENT, targetOriginId: "o" } },
         "the default allows all": { defaultCacheBehavior: { viewerProtocolPolicy: "allow-all" } },
+        "one path allows all, before the default is known": {
+            defaultCacheBehavior: { viewerProtocolPolicy: UNKNOWN },
+            orderedCacheBehaviors: [{ pathPattern: "/a", viewerProtocolPolicy: "allow-all" }],
+        },
         "one path allows all": {
             orderedCacheBehaviors: [
                 { pathPattern: "/a", viewerProtocolPolicy: "https-only" },

@@ -1,0 +1,37 @@
+/** Looking through parts of which some are not known yet. */
+import { attempt } from "./view";
+
+/** What is found in the parts that are known: that is sure. Throws only where nothing is and a part is not known. */
+export function findIn<T, F>(parts: readonly T[], find: (part: T) => readonly F[]): F[] {
+    const found: F[] = [];
+    let unknown: Error | undefined;
+    for (const part of parts) {
+        const answer = attempt(() => find(part));
+        if ("unknown" in answer) {
+            unknown ??= answer.unknown;
+        } else {
+            found.push(...answer.value);
+        }
+    }
+    if (found.length === 0 && unknown !== undefined) {
+        throw unknown;
+    }
+    return found;
+}
+
+/** What is told of each part that fails, as `findIn` finds it. */
+export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell: (part: T) => string): string[] =>
+    findIn(parts, (part) => (fails(part) ? [tell(part)] : []));
+
+/** Both hold; one that is known not to is enough for "no", whatever the other will be. */
+export function both(one: () => boolean, other: () => boolean): boolean {
+    const answers = [attempt(one), attempt(other)];
+    if (answers.some((answer) => "value" in answer && !answer.value)) {
+        return false;
+    }
+    const open = answers.find((answer) => "unknown" in answer);
+    if (open !== undefined) {
+        throw open.unknown;
+    }
+    return true;
+}
