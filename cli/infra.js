@@ -23,8 +23,6 @@ if (debug) {
     require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
 } else {
     require("./transpile").register(root);
-    // The SDK sends the engine every debug message, five for each resource, and the engine shows none without --debug.
-    require("@pulumi/pulumi/log").debug = () => Promise.resolve();
 }
 
 require("./main.ts")
