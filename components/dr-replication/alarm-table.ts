@@ -124,7 +124,7 @@ export function standbyAlarms(minimumTasks: number): readonly AlarmRow[] {
     ];
 }
 
-/** Over the second region's certificate (dimension CertificateArn). ACM renews 60 days before the end. */
+/** Over the second region's certificate (dimension CertificateArn). ACM renews 45 days before the end. */
 export const STANDBY_CERTIFICATE_ALARMS: readonly AlarmRow[] = [
     {
         name: "certificate-expiry",

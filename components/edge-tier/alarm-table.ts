@@ -133,7 +133,10 @@ export const CDN_ALARMS: readonly AlarmRow[] = [
     },
 ];
 
-/** Over a certificate. ACM renews 60 days before the end; what is left at 30 did not renew. */
+/**
+ * Over a certificate. ACM renews one of 198 days, as it issues since February 2026, 45 days before its end: what is left at
+ * 30 did not renew.
+ */
 export const CERTIFICATE_ALARMS: readonly AlarmRow[] = [
     {
         name: "certificate-expiry",
@@ -145,7 +148,7 @@ export const CERTIFICATE_ALARMS: readonly AlarmRow[] = [
         evaluationPeriods: 1,
         treatMissingData: "ignore",
         severity: "critical",
-        reason: "ACM's renewal has failed for a month, most likely because the validation record is gone.",
+        reason: "ACM's renewal has failed for two weeks, most likely because the validation record is gone.",
         runbook: "docs/runbooks/edge-tls.md",
     },
 ];
