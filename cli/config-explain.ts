@@ -93,7 +93,8 @@ function describe(schema: Schema): string {
 const DESCRIBED: Readonly<Record<string, (schema: Schema) => string>> = {
     boolean: () => "true or false",
     string: ({ pattern, format, minLength = 0 }) =>
-        format ??
+        // What zod calls so is a pattern.
+        (format === "starts_with" ? undefined : format) ??
         (pattern ? `text of the form ${pattern}` : minLength > 1 ? `text of at least ${minLength} letters` : "text"),
     number: ({ minimum, maximum }) => `number${range(minimum, maximum)}`,
     integer: ({ minimum, maximum }) => `whole number${range(minimum, maximum)}`,

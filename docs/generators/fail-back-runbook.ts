@@ -8,7 +8,7 @@ export function files(): Record<string, string> {
     return { "docs/runbooks/fail-back.md": failBackRunbook() };
 }
 
-export function failBackRunbook(): string {
+function failBackRunbook(): string {
     return markdownDocument(FROM, [
         "# Fail back to the first region",
         "**Symptom.** The application runs in `environment:drRegion` after a failover (docs/runbooks/failover.md), and the first region works again.",
