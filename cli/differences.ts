@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 export const UNKNOWN_TEXT = "known after apply";
-export const SECRET_TEXT = "[secret]";
+const SECRET_TEXT = "[secret]";
 /** The engine's mark of a value that is not known yet. */
 const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 /** The engine's mark of a secret, in an object around it. */

@@ -37,7 +37,7 @@ function withoutEchoes(paragraphs: readonly string[]): string[] {
     return paragraphs.filter((text) => !heard.some((other) => text.includes(other) && !text.startsWith(other)));
 }
 
-export function describeViolation(violation: Violation): string {
+function describeViolation(violation: Violation): string {
     const subject = subjectOf(violation.urn);
     return paragraph(
         `[${violation.severity}] ${violation.policy}${subject && ` (${subject})`}`,

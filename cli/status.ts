@@ -85,7 +85,7 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
     return [...lines, ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : [])].join("\n");
 }
 
-export const STATUS_HEADINGS = [
+const STATUS_HEADINGS = [
     "layer",
     "deployed",
     "resources",

@@ -9,7 +9,7 @@ import type { LayerName } from "../stacks/contracts";
 import { SECRETS_SETTINGS } from "./server/kms";
 
 /** What a secret of the real environment reads as here: the sandbox cannot decrypt it. */
-export const SECRET_PLACEHOLDER = "sandbox";
+const SECRET_PLACEHOLDER = "sandbox";
 
 interface Project {
     main?: string;

@@ -19,7 +19,7 @@ const ASSUMPTIONS: readonly string[] = [
     "A type or size without a price is named as unknown and is not in the sum. Types that cost nothing are an explicit list.",
 ];
 
-export function renderCost(): string {
+function renderCost(): string {
     const prices = Object.entries(PRICES).map(([key, { usd, unit, source, page }]) => [
         `\`${key}\``,
         String(usd),

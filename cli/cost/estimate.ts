@@ -92,7 +92,7 @@ export function estimateLayer(layer: LayerName, plan: Plan): LayerCost {
 }
 
 /** What one resource costs, part by part. A type that is nowhere is one unknown part, never nothing. */
-export function linesOf(subject: Subject, around: Surroundings): Line[] {
+function linesOf(subject: Subject, around: Surroundings): Line[] {
     const { urn, type, name, inputs } = subject;
     const region = typeof inputs["region"] === "string" ? inputs["region"] : PRICED_REGION;
     const about = { urn, type, name, region };

@@ -84,7 +84,7 @@ export function notesOf({ notes = [], violations = [] }: LayerReport): readonly 
 }
 
 /** "+96 ~2 ±1 -3", or that nothing changes. */
-export function summaryOf({ result, changes }: LayerReport): string {
+function summaryOf({ result, changes }: LayerReport): string {
     if (result === "skipped") {
         return "skipped";
     }

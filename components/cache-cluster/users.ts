@@ -6,7 +6,7 @@ import type { SettledArgs } from "./args";
 import { accessString, DISABLED_USER } from "./purposes";
 
 /** Name that the application signs in with. */
-export const APPLICATION_USER = "integers";
+const APPLICATION_USER = "integers";
 
 export interface CacheUsers {
     readonly userGroup: aws.elasticache.UserGroup;

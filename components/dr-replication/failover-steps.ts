@@ -97,7 +97,7 @@ export function criticalPath(stages: readonly Stage[]): readonly FailoverStep[] 
 }
 
 /** The stages up to the one that promotes, with nothing beside it: when the database takes writes again. */
-export function untilPromoted(stages: readonly Stage[]): readonly Stage[] {
+function untilPromoted(stages: readonly Stage[]): readonly Stage[] {
     const last = stages.findIndex((stage) => stage.some((step) => step.kind === "promote"));
     return stages
         .slice(0, last + 1)

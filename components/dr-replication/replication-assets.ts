@@ -110,7 +110,7 @@ interface ReplicationEnds {
 }
 
 /** S3 User Guide, "Setting up permissions for live replication" and "Replicating encrypted objects". */
-export function replicationStatements({ source, target, sourceKey, targetKey, regions }: ReplicationEnds): Statement[] {
+function replicationStatements({ source, target, sourceKey, targetKey, regions }: ReplicationEnds): Statement[] {
     const allow = (Sid: string, Action: readonly string[], Resource: string, Condition?: Statement["Condition"]) =>
         ({ Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) }) as const;
     const via = (region: string) => ({ StringLike: { "kms:ViaService": `s3.${region}.amazonaws.com` } });

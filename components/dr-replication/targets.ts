@@ -28,7 +28,7 @@ export const DEFAULT_TARGETS: RecoveryTargets = {
  * S3 promises replication within 15 minutes and measures it (S3 User Guide, "Meeting compliance requirements with
  * S3 Replication Time Control").
  */
-export const S3_REPLICATION_TIME_CONTROL_MINUTES = 15;
+const S3_REPLICATION_TIME_CONTROL_MINUTES = 15;
 
 /** AWS Backup copies to the second region once a day; the copy may take as long as the plan's completion window. */
 export const BACKUP_COPY_HOURS = 24;

@@ -61,7 +61,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
 }
 
 /** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each from this account alone. */
-export function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
+function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
     const mayWrite = (sid: string, service: string, folder: string): Statement => ({
         Sid: sid,
         Effect: "Allow",

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { refusal } from "../shared/refusal";
 
 /** US dollars a month, for a year, for the whole organisation, beside data-transfer fees (AWS Shield pricing). */
-export const SHIELD_ADVANCED_MONTHLY_USD = 3000;
+const SHIELD_ADVANCED_MONTHLY_USD = 3000;
 
 /**
  * Shield Standard protects CloudFront, Route 53 and load balancers without being asked and without charge (AWS WAF

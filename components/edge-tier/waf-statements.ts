@@ -26,7 +26,7 @@ export interface WafSettings {
 }
 
 /** Window of every rate rule, 5 minutes: AWS's default, and what `rateLimits` are per. */
-export const RATE_WINDOW_SECONDS = 300;
+const RATE_WINDOW_SECONDS = 300;
 
 /** The rules of a web ACL, numbered in the order of the rows, ten apart so that one can be put between. */
 export function toRules(rows: readonly WafRow[], settings: WafSettings): Rule[] {

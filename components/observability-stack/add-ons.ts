@@ -79,7 +79,7 @@ export function managedPolicyArn(site: Site, policy: string): string {
 }
 
 /** Volumes under a key of one's own (aws-ebs-csi-driver, "Encryption of volumes with a customer managed key"). */
-export function volumeKeyPolicy(keyArn: string): string {
+function volumeKeyPolicy(keyArn: string): string {
     return policyDocument([
         {
             Sid: "UseVolumeKey",

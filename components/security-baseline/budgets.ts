@@ -15,14 +15,12 @@ export interface BudgetsArgs {
     readonly environment: string;
 }
 
-export function createBudgets(context: Context, args: BudgetsArgs): aws.budgets.Budget[] {
+export function createBudgets(context: Context, args: BudgetsArgs): void {
     const scope = scopeFilter(args);
-    return [
-        createBudget(context, "monthly", args.monthlyUsd, scope, args.topics),
-        ...Object.entries(args.servicesUsd).map(([service, usd]) =>
-            createBudget(context, slug(service), usd, [...scope, { name: "Service", values: [service] }], args.topics),
-        ),
-    ];
+    createBudget(context, "monthly", args.monthlyUsd, scope, args.topics);
+    for (const [service, usd] of Object.entries(args.servicesUsd)) {
+        createBudget(context, slug(service), usd, [...scope, { name: "Service", values: [service] }], args.topics);
+    }
 }
 
 function createBudget(
@@ -31,9 +29,9 @@ function createBudget(
     usd: number,
     costFilters: { name: string; values: string[] }[],
     topics: Topics,
-): aws.budgets.Budget {
+): void {
     const { name, namePrefix, parent } = context;
-    return new aws.budgets.Budget(
+    new aws.budgets.Budget(
         `${name}-budget-${role}`,
         {
             name: `${namePrefix}-${role}`,

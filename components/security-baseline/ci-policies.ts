@@ -229,7 +229,7 @@ export function deployStatements(site: Site, iamPath: string, boundaryArn: strin
 }
 
 /** Services that the platform's workloads may call. A role needs its own policy besides: a boundary grants nothing. */
-export const BOUNDARY_SERVICES = [
+const BOUNDARY_SERVICES = [
     "acm",
     "aps",
     "application-autoscaling",

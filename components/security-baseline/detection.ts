@@ -25,7 +25,7 @@ const STANDARDS = {
 } as const satisfies Record<SecurityHubStandard, string>;
 
 /** A feature that is not wanted is set to DISABLED: one that is merely left out stays as it was. */
-export function createGuardDuty(context: Context, features: readonly GuardDutyFeature[]): aws.guardduty.Detector {
+export function createGuardDuty(context: Context, features: readonly GuardDutyFeature[]): void {
     const { name, parent } = context;
     const detector = new aws.guardduty.Detector(
         `${name}-guardduty`,
@@ -39,7 +39,6 @@ export function createGuardDuty(context: Context, features: readonly GuardDutyFe
             { parent },
         );
     }
-    return detector;
 }
 
 /** `configStatus`: most of the hub's checks read AWS Config, so it comes first. */
@@ -47,7 +46,7 @@ export function createSecurityHub(
     context: Context,
     standards: readonly SecurityHubStandard[],
     configStatus: pulumi.Resource,
-): aws.securityhub.Account {
+): void {
     const { name, site, parent } = context;
     const hub = new aws.securityhub.Account(
         `${name}-securityhub`,
@@ -70,7 +69,6 @@ export function createSecurityHub(
             { parent, dependsOn: [hub] },
         );
     }
-    return hub;
 }
 
 /**

@@ -2,7 +2,6 @@
  * The ground that every layer stands on: keys, audit trail and its archive, detection, alert topics, image repository,
  * budgets, CI's roles, account settings. R-SEC-1, R-SEC-2, R-SEC-4, R-COST-1.
  */
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { iamPathOf } from "../shared/iam-guardrails";
 import { createAccountSettings } from "./account";
@@ -18,6 +17,7 @@ import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
 import { createTrail, trailLogGroupName } from "./trail";
 import { refusal } from "../shared/refusal";
+import { siteOf } from "../shared/site";
 
 export type { SecurityBaselineArgs } from "./args";
 
@@ -138,17 +138,10 @@ function createDetection(context: Context, args: SecurityBaselineArgs, keys: Key
 }
 
 function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaselineArgs): Context {
-    const site = pulumi
-        .all([
-            aws.getPartitionOutput({}, { parent }),
-            aws.getCallerIdentityOutput({}, { parent }),
-            aws.getRegionOutput({}, { parent }),
-        ])
-        .apply(([{ partition }, { accountId }, { region }]) => ({ partition, accountId, region }));
     return {
         name,
         namePrefix: `integers-${args.environment}`,
-        site,
+        site: siteOf(parent),
         parent,
         guard: args.deletionGuard,
         iamPath: iamPathOf(args.environment),

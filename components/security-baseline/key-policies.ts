@@ -136,7 +136,7 @@ export type KeyPurposeName = keyof typeof KEY_PURPOSES;
 export const keyPurposeNames = Object.keys(KEY_PURPOSES) as KeyPurposeName[];
 
 /** The service-linked role by which EC2 Auto Scaling starts machines. */
-export const autoScalingRoleArnOf = (site: Site): string =>
+const autoScalingRoleArnOf = (site: Site): string =>
     `arn:${site.partition}:iam::${site.accountId}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`;
 
 /** The statements of one purpose's key policy. In a key policy `Resource: "*"` is the key itself. */

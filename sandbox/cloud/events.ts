@@ -5,7 +5,7 @@ import type { CloudObject } from "./model";
 const INSTANCE = "aws:rds/instance:Instance";
 
 /** Region that a database replicates from; undefined for one without a source, or with one in its own region. */
-export function sourceRegionOf({ attributes, drift }: CloudObject): string | undefined {
+function sourceRegionOf({ attributes, drift }: CloudObject): string | undefined {
     const source = textAt({ ...attributes, ...drift }, "replicateSourceDb") ?? "";
     return source.startsWith("arn:") ? source.split(":")[3] : undefined;
 }

@@ -56,7 +56,7 @@ export function hasUnknown(value: Value | undefined): boolean {
 }
 
 /** Whether anything inside is secret. */
-export function hasSecret(value: Value | undefined): boolean {
+function hasSecret(value: Value | undefined): boolean {
     if (Array.isArray(value)) {
         return value.some(hasSecret);
     }

@@ -21,7 +21,7 @@ const KEEP_DAYS = 90;
 const ARTIFACTS = "artifacts";
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Nodejs.html */
-export const RUNTIME = "syn-nodejs-5.2";
+const RUNTIME = "syn-nodejs-5.2";
 
 export function createCanary(
     name: string,

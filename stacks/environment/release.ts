@@ -1,7 +1,7 @@
 /** Which release of the platform runs, as whoever deployed it said. Pure. */
 
 /** Environment variables of a deployment; CI sets them (.github/workflows/deploy.yml). */
-export const RELEASE_VARIABLES = { version: "INTEGERS_VERSION", commit: "INTEGERS_COMMIT" } as const;
+const RELEASE_VARIABLES = { version: "INTEGERS_VERSION", commit: "INTEGERS_COMMIT" } as const;
 
 export type ReleasePart = keyof typeof RELEASE_VARIABLES;
 

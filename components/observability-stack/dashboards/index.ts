@@ -13,7 +13,7 @@ import { dashboardNames, type DashboardName } from "./names";
 import { type Panel, type PanelInputs, panelsOf } from "./panels";
 
 /** uid of the data source, as it is provisioned in Grafana. */
-export const PROMETHEUS: DataSourceRef = { type: "prometheus", uid: "prometheus" };
+const PROMETHEUS: DataSourceRef = { type: "prometheus", uid: "prometheus" };
 
 /** Grafana's grid is 24 wide: four numbers or two graphs in a row. */
 const SIZES = { stat: { span: 6, height: 6 }, timeseries: { span: 12, height: 8 } } as const;

@@ -18,7 +18,7 @@ const CONVERT =
     "openssl pkcs8 -topk8 -nocrypt -in /certificate/tls.key -out /beats/tls.key && cp /certificate/tls.crt /beats/tls.crt";
 
 /** A line of JSON becomes fields, and what is no JSON stays a message. An event that comes twice is stored once. */
-export const PIPELINE = `
+const PIPELINE = `
 input {
   beats {
     port => ${BEATS_PORT}

@@ -24,7 +24,7 @@ export interface GrafanaInputs {
 
 /** Files of the mounted secret: key in Secrets Manager → file of the same name (secret-class.ts). */
 export const GRAFANA_SECRETS = ["adminPassword", "secretKey", "clientSecret"] as const;
-export const SECRET_CLASS = "grafana";
+const SECRET_CLASS = "grafana";
 const SECRETS = "/etc/secrets";
 const LABELS = { "app.kubernetes.io/name": "grafana" } as const;
 
