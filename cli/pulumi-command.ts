@@ -19,9 +19,16 @@ export class CommandFailed extends Error {
         readonly args: readonly string[],
         readonly result: CommandResult,
     ) {
-        super([result.stderr, result.stdout].filter((text) => text.trim() !== "").join("\n"));
+        const said = [result.stderr, result.stdout].filter((text) => text.trim() !== "").join("\n");
+        super(NOT_LOGGED_IN.test(said) ? NO_BACKEND : said);
     }
 }
+
+/** The engine's words for it are about an account of the vendor's, which nobody needs. */
+const NOT_LOGGED_IN = /PULUMI_ACCESS_TOKEN must be set for login/;
+const NO_BACKEND =
+    "Pulumi is logged in to no state backend. Log in to yours: pulumi login s3://<state-bucket> (docs/operator-guide.md). " +
+    "To try it without AWS, add --sandbox.";
 
 /** How long the engine may take to stop by itself after the second signal. */
 const HARD_STOP_MS = 2_000;

@@ -45,6 +45,14 @@ describe("the engine's process", () => {
         assert.ok((await ended) instanceof CommandFailed);
     });
 
+    it("that is logged in to no backend says how to log in, and that it can be tried without AWS", async () => {
+        const words = "error: PULUMI_ACCESS_TOKEN must be set for login during non-interactive CLI sessions";
+        await assert.rejects(
+            engine(`echo "${words}" >&2; exit 255`).run(["preview"], folder, {}),
+            /^Error: Pulumi is logged in to no state backend\. .*pulumi login s3:\/\/<state-bucket>.*add --sandbox\.$/,
+        );
+    });
+
     it("keeps the preview inside of an update, which the Automation API would leave out", async () => {
         const { stdout } = await engine(`echo "$@"`).run(["up", "--yes", "--skip-preview"], folder, {});
         assert.strictEqual(stdout, "up --yes --non-interactive\n");
