@@ -1,4 +1,5 @@
 /** What must be said of the subnets that a resource is placed in. */
+import { findIn } from "./find";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import {
@@ -17,7 +18,7 @@ export function mustBePrivate(path: string, allowed: readonly Tier[]) {
     return (resource: Resource, stack: Stack): string[] => {
         const subnets = hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [];
         return subnets.length > 0
-            ? subnets.flatMap((ref) => notPrivate(ref, allowed, stack) ?? [])
+            ? findIn(subnets, (ref) => [notPrivate(ref, allowed, stack) ?? []].flat())
             : [`${resource.show(path)}; name subnets of the ${allowed.join(" or ")} tier`];
     };
 }

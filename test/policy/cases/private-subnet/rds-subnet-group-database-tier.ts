@@ -38,6 +38,13 @@ export const cases = stackCases({
         "the network layer without its lists": {
             network: { props: { appSubnetIds: ABSENT, databaseSubnetIds: ABSENT } },
         },
+        "a public subnet, beside one of this stack whose way out is not known yet": {
+            it: { props: { subnetIds: [ref("subnet"), "subnet-p1"] } },
+            route: {
+                type: "ec2:Route",
+                props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", gatewayId: UNKNOWN },
+            },
+        },
         "a subnet of this stack that reaches the internet gateway": {
             it: { props: { subnetIds: [ref("subnet")] } },
             route: {
