@@ -4,11 +4,9 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { username: "platform_owner" },
     passing: {
-        "a copy": { username: ABSENT, replicateSourceDb: "source" },
-        "a copy of what is created now": { username: ABSENT, replicateSourceDb: UNKNOWN },
+        "a copy, or one that was a copy before it was promoted": { username: ABSENT },
     },
     violating: {
-        "username absent": { username: ABSENT },
         admin: { username: "admin" },
         postgres: { username: "postgres" },
         "in capitals": { username: "Admin" },
