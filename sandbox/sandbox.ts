@@ -24,7 +24,7 @@ import { type Properties, textAt } from "./server/values";
 export type { Fault } from "./faults";
 
 /** Of stacks that a person makes without `--secrets-provider`; the layers' have a key (server/kms.ts). */
-export const PASSPHRASE = "sandbox";
+const PASSPHRASE = "sandbox";
 
 export interface SandboxSummary {
     /** Types without a row in sandbox/cloud/types, and how many operations each had in this session. */

@@ -1,19 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import type { AlarmTopics } from "../shared/alarms";
+import type { VaultLock } from "../shared/backup-vault";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
 import { type DatabaseRole, FIRST, type Lineage } from "./generations";
 import type { InstanceClass } from "./instance-classes";
-
-/** Whether recovery points can be deleted before their time. */
-export type VaultLock =
-    | { readonly lock: false; readonly reason: string }
-    | {
-          readonly lock: true;
-          /** Days in which the lock can still be taken off, at least 3; afterwards nobody can, AWS included. */
-          readonly changeableForDays: number;
-      };
 
 /** What the pooler needs beside what the database knows. */
 export type PoolerArgs = Pick<

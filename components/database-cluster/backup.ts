@@ -1,11 +1,8 @@
 /** AWS Backup beside RDS's own backups: a vault with its own rights, which outlives the instance (R-DB-5, R-DR-1). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
 import { serviceTrust, type Site } from "../shared/policy-document";
-import type { DeletionGuard } from "../shared/deletion-guard";
-import type { VaultLock } from "./args";
-
-export type { VaultLock } from "./args";
 
 export interface BackupArgs {
     readonly vaultName: pulumi.Input<string>;
@@ -16,42 +13,6 @@ export interface BackupArgs {
     /** Former primaries: they stay in the plan as long as they exist. */
     readonly formerArns: readonly pulumi.Output<string>[];
     readonly site: pulumi.Output<Site>;
-}
-
-/** Days of the daily recovery points and months of the monthly ones. */
-const DAILY_DAYS = 35;
-const MONTHLY_DAYS = 365;
-
-export interface VaultArgs {
-    readonly kmsKeyArn: pulumi.Input<string>;
-    readonly vaultLock: VaultLock;
-    readonly deletionGuard: DeletionGuard;
-}
-
-/** A vault whose lock, where it is wanted, allows the retentions of the plan below and no other. */
-export function createVault(
-    name: string,
-    args: VaultArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.backup.Vault {
-    const vault = new aws.backup.Vault(
-        name,
-        { kmsKeyArn: args.kmsKeyArn },
-        { ...opts, protect: args.deletionGuard.protect },
-    );
-    if (args.vaultLock.lock) {
-        new aws.backup.VaultLockConfiguration(
-            `${name}-lock`,
-            {
-                backupVaultName: vault.name,
-                changeableForDays: args.vaultLock.changeableForDays,
-                minRetentionDays: DAILY_DAYS,
-                maxRetentionDays: MONTHLY_DAYS,
-            },
-            opts,
-        );
-    }
-    return vault;
 }
 
 /** The plan and what it backs up; the point-in-time part is RDS's own, which `aws.backup` would only steer. */

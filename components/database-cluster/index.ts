@@ -4,11 +4,12 @@ import { ConnectionPooler } from "../connection-pooler";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import { siteOf } from "../shared/site";
 import { createAlarms, type Severity } from "../shared/alarms";
+import { createVault } from "../shared/backup-vault";
 import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
 import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
-import { createBackup, createVault } from "./backup";
+import { createBackup } from "./backup";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
 import { eventCategories } from "./event-subscriptions";
 import { maxConnections } from "./instance-classes";
@@ -18,7 +19,7 @@ import { createRotation } from "./rotation";
 import { settle } from "./validate";
 import { replicaZones } from "./zones";
 
-export type { DatabaseClusterArgs, VaultLock } from "./args";
+export type { DatabaseClusterArgs } from "./args";
 export type { DatabaseRole, Lineage } from "./generations";
 
 /**

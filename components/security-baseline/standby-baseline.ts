@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { createVault, type VaultLock } from "../database-cluster/backup";
+import { createVault, type VaultLock } from "../shared/backup-vault";
 import { iamPathOf } from "../shared/iam-guardrails";
 import type { AlertEmails, ObjectLock } from "./args";
 import type { Context } from "./context";

@@ -1,0 +1,49 @@
+/** A vault of AWS Backup, in either region (R-DB-5, R-DR-1). */
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { DeletionGuard } from "./deletion-guard";
+
+/** Days of the daily recovery points and months of the monthly ones. */
+export const DAILY_DAYS = 35;
+export const MONTHLY_DAYS = 365;
+
+/** Whether recovery points can be deleted before their time. */
+export type VaultLock =
+    | { readonly lock: false; readonly reason: string }
+    | {
+          readonly lock: true;
+          /** Days in which the lock can still be taken off, at least 3; afterwards nobody can, AWS included. */
+          readonly changeableForDays: number;
+      };
+
+interface VaultArgs {
+    readonly kmsKeyArn: pulumi.Input<string>;
+    readonly vaultLock: VaultLock;
+    readonly deletionGuard: DeletionGuard;
+}
+
+/** A vault whose lock, where it is wanted, allows the retentions above and no other. */
+export function createVault(
+    name: string,
+    args: VaultArgs,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): aws.backup.Vault {
+    const vault = new aws.backup.Vault(
+        name,
+        { kmsKeyArn: args.kmsKeyArn },
+        { ...opts, protect: args.deletionGuard.protect },
+    );
+    if (args.vaultLock.lock) {
+        new aws.backup.VaultLockConfiguration(
+            `${name}-lock`,
+            {
+                backupVaultName: vault.name,
+                changeableForDays: args.vaultLock.changeableForDays,
+                minRetentionDays: DAILY_DAYS,
+                maxRetentionDays: MONTHLY_DAYS,
+            },
+            opts,
+        );
+    }
+    return vault;
+}
