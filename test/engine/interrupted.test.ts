@@ -15,12 +15,12 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-interrupted-"));
 const folder = path.join(scratch, "sandbox");
 const up = ["up", "staging", "--layer", "foundation", "--sandbox-dir", folder];
 
-/** Types of which foundation makes one, in the order in which the runs let go of them. */
+/** Types of which foundation makes one, in the order in which the runs let go of them: none waits for a later one. */
 const HELD = [
     "aws:guardduty/detector:Detector",
-    "aws:securityhub/account:Account",
     "aws:cfg/recorder:Recorder",
     "aws:cfg/deliveryChannel:DeliveryChannel",
+    "aws:securityhub/account:Account",
 ];
 
 /** Making one of these waits for ever, so that no run comes to its end; the next run makes what this one held. */
@@ -39,7 +39,9 @@ function made(): number {
 async function untilMaking(before: number, ended: Promise<unknown>): Promise<void> {
     let over = false;
     void ended.then(() => (over = true));
+    const begun = Date.now();
     while (!over && made() === before) {
+        assert.ok(Date.now() - begun < 120_000, "the run makes nothing that an earlier one had not made");
         await sleep(100);
     }
     await sleep(1_000);
@@ -49,6 +51,7 @@ async function untilMaking(before: number, ended: Promise<unknown>): Promise<voi
 async function inTheMiddle(run: number): Promise<{ child: ChildProcess; ended: Promise<Ended> }> {
     const before = made();
     const started = startInfra([...up, "--json"], holding(run));
+    children.push(started.child);
     await untilMaking(before, started.ended);
     return started;
 }
@@ -67,7 +70,13 @@ function assertStopped(stopped: Ended, signal: NodeJS.Signals): void {
     assert.match(foundation.error ?? "", /stopped by a signal/);
 }
 
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+/** A run that a failed test left behind would wait for ever. */
+const children: ChildProcess[] = [];
+
+after(() => {
+    children.forEach((child) => child.kill("SIGKILL"));
+    fs.rmSync(scratch, { recursive: true, force: true });
+});
 
 describe("a run that is interrupted", function () {
     this.timeout(300_000);
@@ -108,6 +117,7 @@ describe("a run that is interrupted", function () {
         const env = { ...process.env, TERM: "xterm", ...holding(3) };
         const before = made();
         const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: ROOT, env });
+        children.push(child);
         let shown = "";
         child.stdout.on("data", (data: Buffer) => (shown += data.toString()));
         const closed = once(child, "close") as Promise<[number | null]>;
