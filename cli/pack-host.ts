@@ -11,13 +11,13 @@ import type { Session } from "./session";
 export interface PackHost {
     /** The session whose engines ask this host. */
     readonly session: Session;
-    close(): void;
+    close(): Promise<void>;
 }
 
 /** @throws when the host does not start, with what it said */
 export async function startPackHost(session: Session): Promise<PackHost> {
     if (session.sandbox === undefined) {
-        return { session, close: () => undefined };
+        return { session, close: () => Promise.resolve() };
     }
     const script = path.join(session.root, "sandbox", "engine", "host", "shared-pack.js");
     // Its own process group, so that a terminal's Ctrl-C does not end it before the engines.
@@ -34,6 +34,10 @@ export async function startPackHost(session: Session): Promise<PackHost> {
     child.unref();
     return {
         session: { ...session, env: { ...session.env, PULUMI_DEBUG_LANGUAGES: `nodejs:${port}` } },
-        close: () => child.stdin.end(),
+        close: async () => {
+            child.ref();
+            child.stdin.end();
+            await ended;
+        },
     };
 }
