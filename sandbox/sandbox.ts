@@ -177,8 +177,6 @@ function environment(
         ...servers,
         PULUMI_HOME: homeOf(directory),
         PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-        // A copy of each state before each of its writes; the write itself replaces the file at once.
-        PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
         PULUMI_SKIP_UPDATE_CHECK: "true",
         // Whatever else asks AWS by accident meets no account: neither keys nor files nor an instance's role.
         AWS_ACCESS_KEY_ID: "sandbox",
