@@ -1,4 +1,5 @@
 /** Whether a backup plan of AWS Backup takes a resource: by its ARN, by a pattern or by its tags. */
+import { selectFrom } from "./find";
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
@@ -22,16 +23,17 @@ function likeness(chosen: Resource): string {
     return `${kind}${("value" in name && name.value) || "name"}`;
 }
 
+const arnOf = (chosen: Resource): string => chosen.text("arn") ?? "";
+
 /** Whether a list of ARNs and patterns holds the resource. */
 function lists(selection: Resource, path: string, chosen: Resource, stack: Stack): boolean {
     if (selection.urnsBehind(path).includes(chosen.urn)) {
         return true;
     }
-    const patterns = attempt(() => selection.texts(path).filter((pattern) => pattern.includes("*")));
-    if ("value" in patterns && patterns.value.some((pattern) => matches(pattern, likeness(chosen)))) {
-        return true;
-    }
-    if ("value" in patterns && patterns.value.some((pattern) => matches(pattern, chosen.text("arn") ?? ""))) {
+    const known = attempt(() => selection.texts(path).filter((pattern) => pattern.includes("*")));
+    const patterns = "value" in known ? known.value : [];
+    // The likeness first: the ARN may be known only after apply.
+    if ([likeness, arnOf].some((name) => patterns.some((pattern) => matches(pattern, name(chosen))))) {
         return true;
     }
     return given(selection, path) && stack.refers(selection, path, chosen);
@@ -80,15 +82,7 @@ function selects(selection: Resource, chosen: Resource, stack: Stack): boolean {
 }
 
 export function mustBeSelected(chosen: Resource, stack: Stack): Finding {
-    const answers = stack
-        .all(["backup:Selection"])
-        .map((selection) => attempt(() => selects(selection, chosen, stack)));
-    if (answers.some((answer) => "value" in answer && answer.value)) {
-        return undefined;
-    }
-    const open = answers.find((answer) => "unknown" in answer);
-    if (open !== undefined) {
-        throw open.unknown;
-    }
-    return "no backup selection of this stack names it or one of its tags; add one";
+    return selectFrom(stack.all(["backup:Selection"]), (selection) => selects(selection, chosen, stack)).length > 0
+        ? undefined
+        : "no backup selection of this stack names it or one of its tags; add one";
 }

@@ -58,14 +58,13 @@ function defaultRequiresTls(db: Resource, engine: Engine): Finding {
         : `${db.show("parameterGroupName")}, and the default of ${engine} takes plain connections; give it a group with ${DEMANDS[engine].name} = ${DEMANDS[engine].values[0]}`;
 }
 
-/** A group of another stack is judged there, by parameter-group-requires-tls. */
-const groupsRequireTls = (db: Resource, stack: Stack, engines: readonly Engine[]): string[] =>
-    stack
-        .targets(db, "parameterGroupName", ["rds:ParameterGroup"])
-        .flatMap((group) => requiresTls(group, engines) ?? []);
+/** Those of this stack. A group of another is judged there, by parameter-group-requires-tls. */
+const groupsOf = (db: Resource, stack: Stack): Resource[] =>
+    stack.targets(db, "parameterGroupName", ["rds:ParameterGroup"]);
 
 /** Whatever the engine: its parameter group, where this stack has it. */
-export const instanceGroupRequiresTls = (db: Resource, stack: Stack): string[] => groupsRequireTls(db, stack, ENGINES);
+export const instanceGroupRequiresTls = (db: Resource, stack: Stack): string[] =>
+    groupsOf(db, stack).flatMap((group) => requiresTls(group) ?? []);
 
 /** An instance of one engine: its parameter group, or the engine's default where it names none. */
 export const instanceRequiresTls =
@@ -74,10 +73,11 @@ export const instanceRequiresTls =
         if (!hasOwnGroup(db)) {
             return defaultRequiresTls(db, engine);
         }
-        if (stack.targets(db, "parameterGroupName", ["rds:ParameterGroup"]).length === 0 && isOf(db, engine)) {
+        const groups = groupsOf(db, stack);
+        if (groups.length === 0 && isOf(db, engine)) {
             throw new Undetermined(
                 `parameter group ${db.text("parameterGroupName")}, which this stack does not declare`,
             );
         }
-        return groupsRequireTls(db, stack, [engine]);
+        return groups.flatMap((group) => requiresTls(group, [engine]) ?? []);
     };

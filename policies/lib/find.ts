@@ -19,6 +19,10 @@ export function findIn<T, F>(parts: readonly T[], find: (part: T) => readonly F[
     return found;
 }
 
+/** The parts that match, as `findIn` finds them. */
+export const selectFrom = <T>(parts: readonly T[], matches: (part: T) => boolean): T[] =>
+    findIn(parts, (part) => (matches(part) ? [part] : []));
+
 /** What is told of each part that fails, as `findIn` finds it. */
 export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell: (part: T) => string): string[] =>
     findIn(parts, (part) => (fails(part) ? [tell(part)] : []));

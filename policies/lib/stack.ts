@@ -1,5 +1,6 @@
 /** The resources of one stack and how they refer to each other, by known values or by the engine's dependencies. */
 import type { PolicyResource } from "@pulumi/policy";
+import { selectFrom } from "./find";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { attempt, type View } from "./view";
@@ -51,12 +52,12 @@ export class Stack {
 
     /** The resources of `types` whose property `path` names `target`. Throws only where none does and one may. */
     referrers(target: Resource, types: readonly string[], path: string): Resource[] {
-        return this.select(this.all(types), (source) => this.refers(source, path, target));
+        return selectFrom(this.all(types), (source) => this.refers(source, path, target));
     }
 
     /** The resources of `types` with a block at `path` whose `key` names `target`; throws as `referrers` does. */
     referrersInside(target: Resource, types: readonly string[], path: string, key: string): Resource[] {
-        return this.select(
+        return selectFrom(
             this.all(types),
             (source) =>
                 source !== target &&
@@ -68,24 +69,7 @@ export class Stack {
 
     /** The resources of `types` that the property `path` of `source` names. Throws only where none is and one may be. */
     targets(source: Resource, path: string, types: readonly string[]): Resource[] {
-        return this.select(this.all(types), (target) => this.refers(source, path, target));
-    }
-
-    private select(candidates: readonly Resource[], matches: (r: Resource) => boolean): Resource[] {
-        const found: Resource[] = [];
-        let undecided: Error | undefined;
-        for (const candidate of candidates) {
-            const answer = attempt(() => matches(candidate));
-            if ("unknown" in answer) {
-                undecided ??= answer.unknown;
-            } else if (answer.value) {
-                found.push(candidate);
-            }
-        }
-        if (found.length === 0 && undecided !== undefined) {
-            throw undecided;
-        }
-        return found;
+        return selectFrom(this.all(types), (target) => this.refers(source, path, target));
     }
 
     /** URNs of the components that hold a resource, from the inside out. */

@@ -1,8 +1,7 @@
 import { isGiven } from "../../lib/checks";
+import { mustNotBeKnown } from "../../lib/known-administrator";
 import { resourceRule } from "../../lib/rule";
 
-/** What the console proposes, by engine. */
-const KNOWN = ["admin", "postgres"];
 /** A copy names none and has its source's. */
 const COPIES = ["replicationSourceIdentifier", "snapshotIdentifier", "globalClusterIdentifier", "restoreToPointInTime"];
 
@@ -14,12 +13,8 @@ export const rule = resourceRule({
     covers: ["RDS.24"],
     remediation: "Set masterUsername to a name of your own.",
     types: ["rds:Cluster"],
-    check: (db) => {
-        if (!db.has("masterUsername")) {
-            return COPIES.some((key) => isGiven(db, key)) ? undefined : `${db.show("masterUsername")}; choose one`;
-        }
-        return KNOWN.includes((db.text("masterUsername") ?? "").toLowerCase())
-            ? `${db.show("masterUsername")}; choose another`
-            : undefined;
-    },
+    check: (db) =>
+        db.has("masterUsername") || COPIES.some((key) => isGiven(db, key))
+            ? mustNotBeKnown("masterUsername")(db)
+            : `${db.show("masterUsername")}; choose one`,
 });

@@ -1,7 +1,6 @@
+import { mustNotBeKnown } from "../../lib/known-administrator";
 import { resourceRule } from "../../lib/rule";
 
-/** What the console proposes, by engine. */
-const KNOWN = ["admin", "postgres"];
 export const rule = resourceRule({
     name: "rds-instance-own-administrator",
     family: "iam",
@@ -11,8 +10,5 @@ export const rule = resourceRule({
     remediation: "Set username to a name of your own.",
     types: ["rds:Instance"],
     // Without one it is a copy, or was one before it was promoted: it has its source's.
-    check: (db) =>
-        KNOWN.includes((db.text("username") ?? "").toLowerCase())
-            ? `${db.show("username")}; choose another`
-            : undefined,
+    check: mustNotBeKnown("username"),
 });
