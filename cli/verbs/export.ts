@@ -2,7 +2,16 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Command } from "commander";
-import { checkFolder, checkNames, type CommonOptions, type Context, environmentCommand, withSession } from "../context";
+import {
+    checkFolder,
+    checkNames,
+    type CommonOptions,
+    type Context,
+    environmentCommand,
+    PARALLEL,
+    withSession,
+} from "../context";
+import { eachLayer } from "../each";
 import { ExitCode } from "../results";
 import { readDeployment } from "../stacks";
 
@@ -18,19 +27,19 @@ export function registerExport(program: Command, context: Context): void {
             checkFolder("--out", options.out);
             await withSession(context, environment, options, async (session) => {
                 fs.mkdirSync(options.out, { recursive: true });
-                const written: string[] = [];
-                for (const layer of layers) {
+                const found = await eachLayer(layers, PARALLEL, async (layer) => {
                     // Real secrets stay encrypted. The sandbox has none, and its checks need every value.
                     const deployment = await readDeployment(session, layer, session.sandbox !== undefined);
                     if (deployment === undefined) {
                         process.stderr.write(`${layer}: not deployed\n`);
-                        continue;
+                        return undefined;
                     }
                     const file = path.join(options.out, `${layer}.json`);
                     fs.writeFileSync(file, `${JSON.stringify(deployment, undefined, 4)}\n`, { mode: 0o600 });
-                    written.push(file);
                     process.stderr.write(`${layer}: ${file}\n`);
-                }
+                    return file;
+                });
+                const written = [...found.values()].filter((file) => file !== undefined);
                 const secrets = session.sandbox ? "as plain text (the sandbox's are made up)" : "encrypted";
                 process.stderr.write(`Secrets are ${secrets}.\n`);
                 if (options.json === true) {

@@ -1,6 +1,7 @@
 /** outputs: what each deployed layer publishes. */
 import type { Command } from "commander";
-import { checkNames, type CommonOptions, type Context, environmentCommand, withSession } from "../context";
+import { checkNames, type CommonOptions, type Context, environmentCommand, PARALLEL, withSession } from "../context";
+import { eachLayer } from "../each";
 import { ExitCode } from "../results";
 import { outputsOf, readDeployment } from "../stacks";
 
@@ -9,11 +10,11 @@ export function registerOutputs(program: Command, context: Context): void {
         async (name: string, options: CommonOptions) => {
             const { environment, layers } = checkNames(context, name, options);
             await withSession(context, environment, options, async (session) => {
-                const all: Record<string, Readonly<Record<string, unknown>> | null> = {};
-                for (const layer of layers) {
+                const found = await eachLayer(layers, PARALLEL, async (layer) => {
                     const deployment = await readDeployment(session, layer, false);
-                    all[layer] = deployment ? outputsOf(deployment) : null;
-                }
+                    return deployment ? outputsOf(deployment) : null;
+                });
+                const all = Object.fromEntries(found);
                 process.stdout.write(options.json === true ? `${JSON.stringify(all)}\n` : describe(all));
                 return ExitCode.ok;
             });
