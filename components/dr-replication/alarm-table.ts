@@ -55,8 +55,11 @@ export function replicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
     ];
 }
 
-/** Over a replicated bucket (dimensions SourceBucket, DestinationBucket and RuleId). */
-export function objectReplicationAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
+/**
+ * Over a replicated bucket (dimensions SourceBucket, DestinationBucket and RuleId), in the region of the destination: S3
+ * publishes latency and backlog there (S3 User Guide, "Using S3 Replication metrics").
+ */
+export function replicationLatencyAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
     return [
         {
             name: "replication-latency",
@@ -72,23 +75,31 @@ export function objectReplicationAlarms(targets: RecoveryTargets): readonly Alar
             reason: `S3 promises 15 minutes; past ${targets.app.rpoMinutes} the RPO of the application is lost.`,
             runbook: runbook("replication-latency"),
         },
-        {
-            name: "replication-failures",
-            ...{ metric: "OperationsFailedReplication", namespace: "AWS/S3", statistic: "Sum" },
-            threshold: 0,
-            unit: "objects",
-            comparison: "GreaterThanThreshold",
-            periodSeconds: 300,
-            evaluationPeriods: 1,
-            treatMissingData: "notBreaching",
-            severity: "warning",
-            reason: "S3 gives up on a failed object for good: the second region will never have it.",
-            runbook: runbook("replication-latency"),
-        },
     ];
 }
 
-/** Over the copies into the other region's vault, in the region that serves and copies (dimension BackupVaultName). */
+/** Over the same bucket (the same dimensions), in the region of the source: S3 publishes failures there (the same page). */
+export const REPLICATION_FAILURE_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "replication-failures",
+        ...{ metric: "OperationsFailedReplication", namespace: "AWS/S3", statistic: "Sum" },
+        threshold: 0,
+        unit: "objects",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 1,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "S3 gives up on a failed object for good: the second region will never have it.",
+        runbook: runbook("replication-latency"),
+    },
+];
+
+/**
+ * Over the copies into the other region's vault, in the region that serves and copies (dimension BackupVaultName: "the vault
+ * name of copy jobs is that of their destination vault", AWS Backup Developer Guide, "AWS Backup metrics with Amazon
+ * CloudWatch").
+ */
 export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
     {
         name: "backup-age",

@@ -83,13 +83,13 @@ export class RestoreTesting extends pulumi.ComponentResource {
                 protectedResourceArns: [args.databaseArn],
                 iamRoleArn: role.arn,
                 validationWindowHours: VALIDATION_HOURS,
-                // Where the restored instance lives: isolated subnets, nobody but the bastion's tier reaches it.
+                // Where the restored instance lives: isolated subnets, who reaches the database reaches it. AWS Backup
+                // leaves deletion protection off by itself, and takes no override of it ("Restore testing inferred metadata").
                 restoreMetadataOverrides: {
                     dbSubnetGroupName: args.subnetGroupName,
                     vpcSecurityGroupIds: pulumi.jsonStringify([args.securityGroupId]),
                     publiclyAccessible: "false",
                     multiAz: "false",
-                    deletionProtection: "false",
                 },
             },
             { ...child, dependsOn: permissions },

@@ -11,8 +11,9 @@ import { canaryEvidence } from "../shared/canary-alarm";
 import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
-    objectReplicationAlarms,
     replicaAlarms,
+    REPLICATION_FAILURE_ALARMS,
+    replicationLatencyAlarms,
     STANDBY_CERTIFICATE_ALARMS,
     standbyAlarms,
     TRIGGER_ALARMS,
@@ -24,7 +25,7 @@ import type { RecoveryTargets } from "./targets";
 export interface WatchedPrimary {
     readonly loadBalancerArnSuffix: pulumi.Input<string>;
     readonly targetGroupArnSuffix: pulumi.Input<string>;
-    /** Vault whose recovery points are copied to the second region. */
+    /** Vault that copies of the second region's recovery points come to, once that region serves. */
     readonly backupVaultName: pulumi.Input<string>;
     readonly assetsBucketName: pulumi.Input<string>;
     readonly alarmTopics: AlarmTopics;
@@ -32,7 +33,7 @@ export interface WatchedPrimary {
 
 /** What is watched in the second region. */
 export interface WatchedStandby {
-    /** Vault of the second region's own recovery points once it serves, copied to the first region then. */
+    /** Vault that copies of the first region's recovery points come to. */
     readonly backupVaultName: pulumi.Input<string>;
     /** Instance of the replica, or of the primary that it became. */
     readonly replicaIdentifier: pulumi.Input<string>;
@@ -96,22 +97,17 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
         },
         opts,
     );
-    createAlarms(
-        `${name}-assets`,
-        {
-            rows: objectReplicationAlarms(targets),
-            dimensions: {
-                SourceBucket: primary.assetsBucketName,
-                DestinationBucket: standby.assetsBucketName,
-                RuleId: standby.replicationRuleId,
-            },
-            ...here,
-        },
-        opts,
-    );
+    const assets = {
+        SourceBucket: primary.assetsBucketName,
+        DestinationBucket: standby.assetsBucketName,
+        RuleId: standby.replicationRuleId,
+    };
+    createAlarms(`${name}-assets`, { rows: replicationLatencyAlarms(targets), dimensions: assets, ...there }, opts);
+    createAlarms(`${name}-assets`, { rows: REPLICATION_FAILURE_ALARMS, dimensions: assets, ...here }, opts);
+    // A copy job runs in the region that copies and is counted under the vault that it copies to.
     const vaults = [
-        { prefix: name, vault: primary.backupVaultName, silent: standbyServes, ...here },
-        { prefix: `${name}-standby`, vault: standby.backupVaultName, silent: !standbyServes, ...there },
+        { prefix: name, vault: standby.backupVaultName, silent: standbyServes, ...here },
+        { prefix: `${name}-standby`, vault: primary.backupVaultName, silent: !standbyServes, ...there },
     ];
     for (const { prefix, vault, ...rest } of vaults) {
         createAlarms(prefix, { rows: BACKUP_COPY_ALARMS, dimensions: { BackupVaultName: vault }, ...rest }, opts);

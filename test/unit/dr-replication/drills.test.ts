@@ -222,7 +222,7 @@ describe("RestoreTesting", () => {
         });
     });
 
-    it("keeps the restored database private, and long enough to be validated", async () => {
+    it("keeps the restored database private, and long enough to be validated, by keys that may be overridden", async () => {
         const { inputs } = (await recorded).one("aws:backup/restoreTestingSelection:RestoreTestingSelection");
         assert.equal(inputs["validationWindowHours"], 4);
         assert.deepEqual(inputs["restoreMetadataOverrides"], {
@@ -230,7 +230,6 @@ describe("RestoreTesting", () => {
             vpcSecurityGroupIds: '["sg-1"]',
             publiclyAccessible: "false",
             multiAz: "false",
-            deletionProtection: "false",
         });
     });
 

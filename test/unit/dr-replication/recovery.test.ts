@@ -6,8 +6,9 @@ import * as path from "node:path";
 import fc from "fast-check";
 import {
     BACKUP_COPY_ALARMS,
-    objectReplicationAlarms,
     replicaAlarms,
+    REPLICATION_FAILURE_ALARMS,
+    replicationLatencyAlarms,
     STANDBY_CERTIFICATE_ALARMS,
     standbyAlarms,
 } from "../../../components/dr-replication/alarm-table";
@@ -214,7 +215,8 @@ describe("the drill report", () => {
 describe("alarms of the second region", () => {
     const all = [
         ...replicaAlarms(DEFAULT_TARGETS),
-        ...objectReplicationAlarms(DEFAULT_TARGETS),
+        ...replicationLatencyAlarms(DEFAULT_TARGETS),
+        ...REPLICATION_FAILURE_ALARMS,
         ...BACKUP_COPY_ALARMS,
         ...standbyAlarms(2),
         ...STANDBY_CERTIFICATE_ALARMS,

@@ -111,7 +111,7 @@ describe("Recovery", () => {
             "recovery-replica-lag-warning": "us-west-2",
             "recovery-replica-lag": "us-west-2",
             "recovery-replica-silent": "us-west-2",
-            "recovery-assets-replication-latency": "us-east-1",
+            "recovery-assets-replication-latency": "us-west-2",
             "recovery-assets-replication-failures": "us-east-1",
             "recovery-backup-age": "us-east-1",
             "recovery-standby-backup-age": "us-west-2",
@@ -169,10 +169,10 @@ describe("Recovery", () => {
         ]);
     });
 
-    it("pages for the copies of the region that serves, from its vault", async () => {
+    it("pages for the copies of the region that serves, counted under the vault that they come to", async () => {
         for (const [args, name, vault] of [
-            [{}, "recovery-backup-age", "vault"],
-            [SERVES, "recovery-standby-backup-age", "vault-west"],
+            [{}, "recovery-backup-age", "vault-west"],
+            [SERVES, "recovery-standby-backup-age", "vault"],
         ] as const) {
             const { inputs } = (await run(args)).one(ALARM, name);
             assert.deepEqual(inputs["dimensions"], { BackupVaultName: vault });
