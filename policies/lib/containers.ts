@@ -9,3 +9,6 @@ export function containersOf(task: View): View[] {
 }
 
 export const nameOfContainer = (container: View): string => container.text("name") ?? "a container";
+
+/** Nobody named is root, by name or number, with or without a group. */
+export const runsAsRoot = (container: View): boolean => /^(root|0)?(:|$)/.test(container.text("user") ?? "");

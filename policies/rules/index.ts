@@ -122,14 +122,17 @@ import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-ori
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
+import { rule as ec2NoPrivateKeyInUserData } from "./exposure/ec2-no-private-key-in-user-data";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
+import { rule as ecsContainerNotRoot } from "./exposure/ecs-container-not-root";
 import { rule as ecsContainerReadOnlyRoot } from "./exposure/ecs-container-read-only-root";
 import { rule as ecsContainerUnprivileged } from "./exposure/ecs-container-unprivileged";
 import { rule as ecsFargateLatestPlatform } from "./exposure/ecs-fargate-latest-platform";
 import { rule as ecsHostNetworkNotRoot } from "./exposure/ecs-host-network-not-root";
 import { rule as ecsNoAwsCredentialsInEnvironment } from "./exposure/ecs-no-aws-credentials-in-environment";
 import { rule as ecsNoHostNamespaces } from "./exposure/ecs-no-host-namespaces";
+import { rule as ecsNoHostNetwork } from "./exposure/ecs-no-host-network";
 import { rule as ecsNoSecretInEnvironment } from "./exposure/ecs-no-secret-in-environment";
 import { rule as efsAccessPointRoot } from "./exposure/efs-access-point-root";
 import { rule as efsAccessPointUser } from "./exposure/efs-access-point-user";
@@ -145,6 +148,7 @@ import { rule as imdsV2Required } from "./exposure/imds-v2-required";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
+import { rule as lambdaPermissionInvokes } from "./exposure/lambda-permission-invokes";
 import { rule as lambdaPermissionNamesSource } from "./exposure/lambda-permission-names-source";
 import { rule as lambdaRuntimeSupported } from "./exposure/lambda-runtime-supported";
 import { rule as lambdaSignedCode } from "./exposure/lambda-signed-code";
@@ -183,6 +187,7 @@ import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-kn
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
 import { rule as webAclRulesAct } from "./exposure/web-acl-rules-act";
+import { rule as accountPasswordChangeable } from "./iam/account-password-changeable";
 import { rule as accountPasswordExpires } from "./iam/account-password-expires";
 import { rule as accountPasswordLength } from "./iam/account-password-length";
 import { rule as accountPasswordLowercase } from "./iam/account-password-lowercase";
@@ -258,6 +263,7 @@ import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwat
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
+import { rule as docdbExportsAuditLog } from "./logging/docdb-exports-audit-log";
 import { rule as docdbExportsLogs } from "./logging/docdb-exports-logs";
 import { rule as ec2DetailedMonitoring } from "./logging/ec2-detailed-monitoring";
 import { rule as ecsContainerInsights } from "./logging/ecs-container-insights";
@@ -277,6 +283,7 @@ import { rule as guarddutyLambdaNetwork } from "./logging/guardduty-lambda-netwo
 import { rule as guarddutyMalware } from "./logging/guardduty-malware";
 import { rule as guarddutyRuntime } from "./logging/guardduty-runtime";
 import { rule as lambdaTraced } from "./logging/lambda-traced";
+import { rule as lambdaTracedActively } from "./logging/lambda-traced-actively";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
 import { rule as logGroupRetention } from "./logging/log-group-retention";
 import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
@@ -541,14 +548,17 @@ export const rules: readonly Rule[] = [
     cloudfrontResponseHeaders,
     defaultSecurityGroupClosed,
     ec2NoCredentialsInUserData,
+    ec2NoPrivateKeyInUserData,
     ecrScansOnPush,
     ecrTagsImmutable,
+    ecsContainerNotRoot,
     ecsContainerReadOnlyRoot,
     ecsContainerUnprivileged,
     ecsFargateLatestPlatform,
     ecsHostNetworkNotRoot,
     ecsNoAwsCredentialsInEnvironment,
     ecsNoHostNamespaces,
+    ecsNoHostNetwork,
     ecsNoSecretInEnvironment,
     efsAccessPointRoot,
     efsAccessPointUser,
@@ -564,6 +574,7 @@ export const rules: readonly Rule[] = [
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
+    lambdaPermissionInvokes,
     lambdaPermissionNamesSource,
     lambdaRuntimeSupported,
     lambdaSignedCode,
@@ -602,6 +613,7 @@ export const rules: readonly Rule[] = [
     webAclCoversOwasp,
     webAclHasRules,
     webAclRulesAct,
+    accountPasswordChangeable,
     accountPasswordExpires,
     accountPasswordLength,
     accountPasswordLowercase,
@@ -677,6 +689,7 @@ export const rules: readonly Rule[] = [
     cloudtrailValidatesFiles,
     configRecorderIsOn,
     configRecordsEverything,
+    docdbExportsAuditLog,
     docdbExportsLogs,
     ec2DetailedMonitoring,
     ecsContainerInsights,
@@ -696,6 +709,7 @@ export const rules: readonly Rule[] = [
     guarddutyMalware,
     guarddutyRuntime,
     lambdaTraced,
+    lambdaTracedActively,
     loadBalancerAccessLogs,
     logGroupRetention,
     logGroupRetentionYear,

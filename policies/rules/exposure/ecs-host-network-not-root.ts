@@ -1,9 +1,5 @@
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { containersOf, nameOfContainer, runsAsRoot } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
-import { type View } from "../../lib/view";
-
-/** Nobody named is root, by name or number, with or without a group. */
-const isRoot = (container: View): boolean => /^(root|0)?(:|$)/.test(container.text("user") ?? "");
 
 export const rule = resourceRule({
     name: "ecs-host-network-not-root",
@@ -17,6 +13,6 @@ export const rule = resourceRule({
         task.text("networkMode") !== "host"
             ? undefined
             : containersOf(task)
-                  .filter((c) => isRoot(c) && !c.isTrue("privileged"))
+                  .filter((c) => runsAsRoot(c) && !c.isTrue("privileged"))
                   .map((c) => `${nameOfContainer(c)}: ${c.show("user")} in the host's network; name a user`),
 });

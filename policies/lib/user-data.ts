@@ -1,0 +1,12 @@
+/** What instances are given at launch, plain and decoded. */
+import type { View } from "./view";
+
+export const WITH_USER_DATA = ["ec2:Instance", "ec2:LaunchTemplate", "ec2:LaunchConfiguration"] as const;
+
+const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
+
+/** Every reading of the user data: as it is written, and out of Base64, in which launch templates take it. */
+export const userDataOf = (instance: View): string[] => [
+    ...instance.texts("userData"),
+    ...["userData", "userDataBase64"].flatMap((key) => instance.texts(key)).map(decoded),
+];

@@ -1,0 +1,26 @@
+import { containersOf, nameOfContainer, runsAsRoot } from "../../lib/containers";
+import { both } from "../../lib/find";
+import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+/** The family is LINUX where none is given; the user of Windows containers is another control's (ECS.21). */
+const onLinux = (task: View): boolean => (task.text("runtimePlatform.operatingSystemFamily") ?? "LINUX") === "LINUX";
+
+export const rule = resourceRule({
+    name: "ecs-container-not-root",
+    family: "exposure",
+    description: "A Linux container names the user that it runs as, and not root.",
+    severity: "medium",
+    covers: ["ECS.20"],
+    remediation: "Set user of the container definition to one that is not root.",
+    types: ["ecs:TaskDefinition"],
+    check: (task) =>
+        both(
+            () => onLinux(task),
+            () => containersOf(task).some(runsAsRoot),
+        )
+            ? containersOf(task)
+                  .filter(runsAsRoot)
+                  .map((c) => `${nameOfContainer(c)}: ${c.show("user")}; name a user that is not root`)
+            : undefined,
+});

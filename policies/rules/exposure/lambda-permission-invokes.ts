@@ -1,0 +1,20 @@
+import { resourceRule } from "../../lib/rule";
+
+const INVOCATIONS = ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl"];
+
+export const rule = resourceRule({
+    name: "lambda-permission-invokes",
+    family: "exposure",
+    description: "A permission on a function lets its principal invoke the function, and do nothing else to it.",
+    severity: "high",
+    covers: ["R-SEC-4"],
+    remediation: "Set action to lambda:InvokeFunction; give whoever deploys the function a role.",
+    types: ["lambda:Permission"],
+    check: (permission) => {
+        const action = permission.text("action");
+        // The provider demands one.
+        return action === undefined || INVOCATIONS.includes(action)
+            ? undefined
+            : `${permission.show("action")}; set it to lambda:InvokeFunction`;
+    },
+});
