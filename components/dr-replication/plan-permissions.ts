@@ -9,6 +9,8 @@ export interface PlanReach {
     readonly clusterArns: readonly string[];
     readonly serviceArns: readonly string[];
     readonly databaseArns: readonly string[];
+    /** Any database of either region, e.g. `arn:aws:rds:us-east-1:1:db:*`. */
+    readonly anyDatabaseArns: readonly string[];
     readonly alarmArns: readonly string[];
     readonly hostedZoneArn: string;
     /** ARN of the scalable targets of both regions, e.g. `arn:aws:application-autoscaling:us-east-1:1:scalable-target/*`. */
@@ -37,11 +39,9 @@ export function planStatements(reach: PlanReach): readonly Statement[] {
             ["ecs:ListServices", "application-autoscaling:DescribeScalableTargets", "cloudwatch:GetMetricStatistics"],
             "*",
         ),
-        allow(
-            "PromoteReplica",
-            ["rds:DescribeDBInstances", "rds:PromoteReadReplica", "rds:ModifyDBInstance"],
-            reach.databaseArns,
-        ),
+        // AWS's sample describes without naming a resource: a list, which RDS checks against every database of the region.
+        allow("SeeDatabases", ["rds:DescribeDBInstances"], reach.anyDatabaseArns),
+        allow("PromoteReplica", ["rds:PromoteReadReplica", "rds:ModifyDBInstance"], reach.databaseArns),
         allow("SeeRecords", ["route53:ListResourceRecordSets"], reach.hostedZoneArn),
         allow("SeeAlarms", ["cloudwatch:DescribeAlarms", "cloudwatch:DescribeAlarmHistory"], reach.alarmArns),
         allow("WriteReports", ["s3:PutObject"], reach.reportArn),

@@ -77,19 +77,22 @@ function executionPolicy(
             reportBucketName: args.reportBucketName,
             reportKeyArn: args.reportKeyArn,
         })
-        .apply(({ site: s, clusterArns, hostedZoneId, reportBucketName, ...reach }) =>
-            policyDocument(
+        .apply(({ site: s, clusterArns, hostedZoneId, reportBucketName, ...reach }) => {
+            const inBothRegions = (service: string, resource: string) =>
+                [args.primaryRegion, args.standbyRegion].map(
+                    (region) => `arn:${s.partition}:${service}:${region}:${s.accountId}:${resource}`,
+                );
+            return policyDocument(
                 planStatements({
                     ...reach,
                     clusterArns: [...new Set(clusterArns)],
                     hostedZoneArn: `arn:${s.partition}:route53:::hostedzone/${hostedZoneId}`,
                     reportArn: `arn:${s.partition}:s3:::${reportBucketName}/${reportPrefix}/*`,
-                    scalableTargetArns: [args.primaryRegion, args.standbyRegion].map(
-                        (r) => `arn:${s.partition}:application-autoscaling:${r}:${s.accountId}:scalable-target/*`,
-                    ),
+                    scalableTargetArns: inBothRegions("application-autoscaling", "scalable-target/*"),
+                    anyDatabaseArns: inBothRegions("rds", "db:*"),
                 }),
-            ),
-        );
+            );
+        });
 }
 
 /** People of this account whose own role fits the pattern, and nobody else: the pattern's `*` for an account is this one. */

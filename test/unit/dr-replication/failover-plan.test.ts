@@ -187,6 +187,10 @@ describe("FailoverPlan", () => {
         );
         const bySid = Object.fromEntries(policy.map((s) => [s.Sid, s.Resource]));
         assert.deepEqual(bySid["PromoteReplica"], Object.values(ARGS.databaseArns));
+        assert.deepEqual(bySid["SeeDatabases"], [
+            "arn:aws:rds:us-east-1:123456789012:db:*",
+            "arn:aws:rds:us-west-2:123456789012:db:*",
+        ]);
         assert.equal((bySid["ScaleServices"] as string[]).length, 4);
         assert.equal((bySid["SeeClusters"] as string[]).length, 2);
         assert.equal(bySid["SeeRecords"], "arn:aws:route53:::hostedzone/Z1");
