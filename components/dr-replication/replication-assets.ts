@@ -33,7 +33,7 @@ export class AssetReplication extends pulumi.ComponentResource {
     constructor(name: string, args: AssetReplicationArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:AssetReplication", name, {}, opts);
         const site = siteOf(this);
-        const { bucket } = createPrivateBucket(
+        const { bucket, versioning } = createPrivateBucket(
             name,
             {
                 bucketName: site.apply((s) => `integers-${args.environment}-edge-assets-${s.accountId}-${s.region}`),
@@ -94,7 +94,8 @@ export class AssetReplication extends pulumi.ComponentResource {
                     },
                 ],
             },
-            { parent: this, dependsOn: [policy] },
+            // S3 refuses a destination that keeps no versions.
+            { parent: this, dependsOn: [policy, versioning] },
         );
         this.bucketName = bucket.bucket;
         this.registerOutputs({ bucketName: this.bucketName });
@@ -123,6 +124,7 @@ function replicationStatements({ source, target, sourceKey, targetKey, regions }
         ),
         allow("WriteReplicas", ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"], `${target}/*`),
         allow("DecryptSource", ["kms:Decrypt"], sourceKey, via(regions.source)),
-        allow("EncryptReplicas", ["kms:Encrypt"], targetKey, via(regions.target)),
+        // Decrypt: S3 verifies the destination's Bucket Key before it uses it ("S3 Bucket Keys and replication").
+        allow("EncryptReplicas", ["kms:Decrypt", "kms:Encrypt"], targetKey, via(regions.target)),
     ];
 }

@@ -37,10 +37,11 @@ export interface BucketLifecycle {
     readonly noncurrentDays: number;
 }
 
-/** The bucket; its policy too, because who writes into it has to wait for the policy. */
+/** The bucket, and what others wait for: who writes into it for its policy, who replicates into it for its versioning. */
 export interface PrivateBucket {
     readonly bucket: aws.s3.Bucket;
     readonly policy: aws.s3.BucketPolicy;
+    readonly versioning: aws.s3.BucketVersioning;
 }
 
 /** Makes the bucket `<name>` and its settings, `<name>-<setting>`. */
@@ -119,7 +120,7 @@ export function createPrivateBucket(
         // Both calls change the bucket's access settings; S3 answers the second with a conflict while the first runs.
         { ...opts, dependsOn: [block] },
     );
-    return { bucket, policy };
+    return { bucket, policy, versioning };
 }
 
 /** R-SEC-1, S3.5, CIS 3.1.1. */

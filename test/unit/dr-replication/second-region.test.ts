@@ -189,6 +189,18 @@ describe("the second region of production", () => {
         );
     });
 
+    it("replicates assets into a bucket that keeps versions by then, by a role that may use its Bucket Key", () => {
+        const replication = dr.one("aws:s3/bucketReplicationConfig:BucketReplicationConfig");
+        const versioning = dr.one("aws:s3/bucketVersioning:BucketVersioning", "standby-assets-versioning");
+        assert.ok(replication.waitsFor.includes(versioning.urn));
+        const { inputs } = dr.one("aws:iam/rolePolicy:RolePolicy", "standby-assets-replication");
+        const { Statement } = JSON.parse(inputs["policy"] as string) as {
+            Statement: { Sid: string; Action: unknown; Resource: unknown }[];
+        };
+        const { Action, Resource } = Statement.find(({ Sid }) => Sid === "EncryptReplicas")!;
+        assert.deepStrictEqual([Action, Resource], [["kms:Decrypt", "kms:Encrypt"], ground["dataKeyArn"]]);
+    });
+
     it("reads no secret of the first region: each is replicated there with its key, or made there", async () => {
         const runs = await Promise.all((["data", "edge", "app"] as const).map((layer) => runLayer(layer, "prod")));
         const replicated = new Map(
