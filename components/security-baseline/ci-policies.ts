@@ -79,9 +79,21 @@ function readFailoverPlan(site: Site, namePrefix: string): Statement {
     };
 }
 
+/**
+ * Each preview asks Secrets Manager for the first passwords (shared/generated-secret.ts). ReadOnlyAccess does not hold
+ * it: what it answers is made up anew and nobody's secret. The action knows no resource (Service Authorization Reference).
+ */
+const GENERATE_PASSWORDS: Statement = {
+    Sid: "GeneratePasswords",
+    Effect: "Allow",
+    Action: "secretsmanager:GetRandomPassword",
+    Resource: "*",
+};
+
 export function previewStatements(site: Site, namePrefix: string): Statement[] {
     return [
         readFailoverPlan(site, namePrefix),
+        GENERATE_PASSWORDS,
         { Sid: "NoDataNoSecrets", Effect: "Deny", Action: [...SECRET_READS, ...DATA_READS], Resource: "*" },
         {
             // Parameters that AWS publishes (image ids) belong to no account and stay readable.
@@ -109,6 +121,9 @@ const DATA_BUCKETS = [
     "elasticsearch-snapshots",
 ];
 
+/** Secrets whose values people put, by what follows the environment's prefix: the state holds none of them. */
+const PEOPLES_SECRETS = ["rails"];
+
 /** @param environment as the default tag `Environment` has it, by which secrets of two environments are told apart */
 export function driftStatements(site: Site, namePrefix: string, environment: string): Statement[] {
     const secrets = `arn:${site.partition}:secretsmanager:*:${site.accountId}:secret:`;
@@ -122,11 +137,11 @@ export function driftStatements(site: Site, namePrefix: string, environment: str
             Resource: DATA_BUCKETS.map((bucket) => `arn:${site.partition}:s3:::${namePrefix}-${bucket}-*/*`),
         },
         {
-            // Secrets with a name of their own get their values from people and functions: the state holds none.
             Sid: "NoSecretsThatPeoplePut",
             Effect: "Deny",
             Action: SECRET_READS,
-            Resource: `${secrets}${namePrefix}/*`,
+            // Secrets Manager ends each ARN with a hyphen and six characters.
+            Resource: PEOPLES_SECRETS.map((name) => `${secrets}${namePrefix}/${name}-*`),
         },
         {
             Sid: "SecretsOfTheState",

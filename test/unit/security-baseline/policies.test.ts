@@ -139,9 +139,13 @@ describe("CI's policies", () => {
         assert.strictEqual(subjectOf.drift("acme/integers"), "repo:acme/integers:ref:refs/heads/main");
     });
 
-    it("only take away from what ReadOnlyAccess gives the preview role, but for the failover plan: secrets, parameters, data, log contents", () => {
+    it("only take away from what ReadOnlyAccess gives the preview role, but for the failover plan and new passwords: secrets, parameters, data, log contents", () => {
         const statements = previewStatements(SITE, "integers-prod");
-        assert.deepStrictEqual(allowed(statements), [READ_PLAN]);
+        // A preview of every layer with generated passwords asks for one; ReadOnlyAccess does not let it.
+        assert.deepStrictEqual(
+            allowed(statements).map((s) => s.Action),
+            [READ_PLAN.Action, "secretsmanager:GetRandomPassword"],
+        );
         const denied = statements.flatMap((s) => s.Action);
         for (const action of [
             "secretsmanager:GetSecretValue",
@@ -178,11 +182,33 @@ describe("CI's policies", () => {
                 ],
             ],
         );
-        assert.strictEqual(
-            bySid(statements, "NoSecretsThatPeoplePut")?.Resource,
-            "arn:aws:secretsmanager:*:123456789012:secret:integers-prod/*",
-        );
         assert.ok(bySid(statements, "NoData")?.Action.includes("logs:GetLogEvents"));
+    });
+
+    it("let the drift role read each secret whose value is in the state, and none whose value people put", () => {
+        const closed = [bySid(driftStatements(SITE, "integers-prod", "prod"), "NoSecretsThatPeoplePut")?.Resource]
+            .flat()
+            .map((arn) => new RegExp(`:secret:${arn!.split(":secret:")[1]!.replaceAll("*", ".*")}$`));
+        const secrets = layerNames.flatMap((layer) => {
+            const plan = Object.entries(readGolden(layer, "prod"));
+            const ofType = (type: string) => plan.filter(([key]) => key.startsWith(`aws:secretsmanager/${type} `));
+            const inState = ofType("secretVersion:SecretVersion").map(
+                ([, { inputs }]) => (inputs as { secretId: string }).secretId,
+            );
+            return ofType("secret:Secret").map(([key, { inputs }]) => {
+                const { name = key.split(" ")[1]! } = inputs as { name?: string };
+                const arn = `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-a1B2c3`;
+                return {
+                    name,
+                    inState: inState.includes(`${key.split(" ")[1]}-id`),
+                    readable: !closed.some((pattern) => pattern.test(arn)),
+                };
+            });
+        });
+        assert.ok(secrets.length >= 8, `${secrets.length}`);
+        for (const { name, inState, readable } of secrets) {
+            assert.strictEqual(readable, inState, name);
+        }
     });
 
     it("let the drift role open no object of a bucket that holds data: of every bucket but the canary's", () => {
@@ -250,7 +276,11 @@ describe("CI's policies", () => {
         ];
         for (const s of allowed(statements).filter((s) => [s.Resource].flat().includes("*"))) {
             for (const action of [s.Action].flat()) {
-                assert.match(action, /^(?!iam:)[\w-]+:\*$|^iam:(Get|List)\*$/, `${s.Sid}: ${action}`);
+                assert.match(
+                    action,
+                    /^(?!iam:)[\w-]+:\*$|^iam:(Get|List)\*$|:GetRandomPassword$/,
+                    `${s.Sid}: ${action}`,
+                );
             }
         }
     });
