@@ -247,4 +247,30 @@ describe("the second region of production", () => {
             assert.deepStrictEqual(states, Array(5).fill("DISABLED"));
         }
     });
+
+    describe("where the origin header's secret may not be read", () => {
+        const refused = (preview: boolean) =>
+            runLayerWith("dr", "prod", {
+                preview,
+                calls: {
+                    "aws:secretsmanager/getSecretVersion:getSecretVersion": () => {
+                        throw new Error("api error AccessDeniedException: no identity-based policy allows it");
+                    },
+                },
+            });
+
+        it("still previews, as the role of pull requests does, with values that are not known", async () => {
+            const rules = below(await refused(true), "standby-edge").filter(
+                ({ type }) => type === "aws:lb/listenerRule:ListenerRule",
+            );
+            assert.ok(rules.length > 0);
+            for (const { name, inputs } of rules) {
+                assert.match(JSON.stringify(inputs["conditions"]), /"values":\{"__pulumiUnknown":true\}/, name);
+            }
+        });
+
+        it("is not deployed", async () => {
+            await assert.rejects(refused(false), /AccessDeniedException/);
+        });
+    });
 });
