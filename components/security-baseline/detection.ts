@@ -16,6 +16,13 @@ const FEATURES = {
     runtime: "RUNTIME_MONITORING",
 } as const satisfies Record<GuardDutyFeature, string>;
 
+/**
+ * GuardDuty's own agents, which Runtime Monitoring can install. It reports them with the feature, and the provider would
+ * replace in every run a feature that does not name them (terraform-provider-aws, issue 36695). None is installed: they
+ * bring endpoints and security groups into the VPC that no layer knows.
+ */
+const AGENTS = ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"];
+
 /** https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html */
 const STANDARDS = {
     fsbp: "aws-foundational-security-best-practices/v/1.0.0",
@@ -35,7 +42,14 @@ export function createGuardDuty(context: Context, features: readonly GuardDutyFe
     for (const [feature, awsName] of Object.entries(FEATURES) as [GuardDutyFeature, string][]) {
         new aws.guardduty.DetectorFeature(
             `${name}-guardduty-${feature}`,
-            { detectorId: detector.id, name: awsName, status: features.includes(feature) ? "ENABLED" : "DISABLED" },
+            {
+                detectorId: detector.id,
+                name: awsName,
+                status: features.includes(feature) ? "ENABLED" : "DISABLED",
+                ...(feature === "runtime"
+                    ? { additionalConfigurations: AGENTS.map((agent) => ({ name: agent, status: "DISABLED" })) }
+                    : {}),
+            },
             { parent },
         );
     }

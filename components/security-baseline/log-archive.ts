@@ -53,6 +53,8 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
         { parent },
     );
     const logged = (role: string) => ({ bucketName: accessLogs.bucket.bucket, prefix: `${role}/` });
+    // S3 may refuse to log into a bucket that does not let it write yet (S3 API, "InvalidTargetBucketForLogging").
+    const opts = { parent, dependsOn: [accessLogs.policy] };
     const archive = createPrivateBucket(
         `${name}-log-archive`,
         {
@@ -64,7 +66,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
             accessLogs: logged("log-archive"),
             deletionGuard: guard,
         },
-        { parent },
+        opts,
     );
     const configHistory = args.configHistory
         ? createPrivateBucket(
@@ -77,7 +79,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
                   accessLogs: logged("config-history"),
                   deletionGuard: guard,
               },
-              { parent },
+              opts,
           )
         : undefined;
     return { archive, accessLogs, configHistory };

@@ -200,6 +200,9 @@ describe("SecurityBaseline", () => {
                     `${b}/`,
                 ]),
             );
+            // Before its policy stands, that bucket lets nobody log into it.
+            const policy = r.one(type("Policy"), "baseline-access-logs-policy").urn;
+            assert.ok(r.ofType(type("Logging")).every((l) => l.waitsFor.includes(policy)));
         });
 
         it("are left unprotected and emptied on destroy by the opt-out with a reason, keys and images too", async () => {
@@ -323,6 +326,15 @@ describe("SecurityBaseline", () => {
                 LAMBDA_NETWORK_LOGS: "DISABLED",
                 RUNTIME_MONITORING: "DISABLED",
             });
+            // What GuardDuty reports of a feature and the program does not name, the provider replaces in every run.
+            const runtime = features.find((f) => f["name"] === "RUNTIME_MONITORING");
+            assert.deepStrictEqual(
+                runtime?.["additionalConfigurations"],
+                ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"].map((name) => ({
+                    name,
+                    status: "DISABLED",
+                })),
+            );
             assert.strictEqual(r.one("aws:guardduty/detector:Detector").inputs["enable"], true);
         });
 
