@@ -158,7 +158,6 @@ export class StandbyEdge extends pulumi.ComponentResource {
                 await pulumi.log.warn(
                     "This preview may not read the secret of the origin header: the rules of the second region's " +
                         "listener are shown as changing, whether they do or not.",
-                    this,
                 );
                 return pulumi.unknown as string[];
             }
