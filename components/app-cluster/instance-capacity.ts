@@ -19,7 +19,10 @@ const IMAGE: Readonly<Record<CpuArchitecture, string>> = {
     X86_64: "resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id",
 };
 
-/** Two weeks: the newest image arrives by itself, so security updates need no shell. */
+/**
+ * Two weeks: the newest image arrives by itself, so security updates need no shell. Instances that are protected from scale-in
+ * are left out of it (EC2 Auto Scaling User Guide, "Replace Auto Scaling instances based on maximum instance lifetime").
+ */
 const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
 
 /** Snapshots are made of volumes with this tag. */
@@ -40,8 +43,8 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                 name: args.clusterName,
                 autoScalingGroupProvider: {
                     autoScalingGroupArn: group.arn,
-                    // An instance goes only when no task is left on it, and tells its tasks first.
-                    managedTerminationProtection: "ENABLED",
+                    // Any instance may go, for its age too; its tasks are started elsewhere first, until it is empty.
+                    managedTerminationProtection: "DISABLED",
                     managedDraining: "ENABLED",
                     managedScaling: {
                         status: "ENABLED",
@@ -139,7 +142,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                 defaultInstanceWarmup: 120,
                 // Replaces a spot instance that AWS is about to take before it is taken.
                 capacityRebalance: true,
-                protectFromScaleIn: true,
+                protectFromScaleIn: false,
                 maxInstanceLifetime: LONGEST_LIFE_SECONDS,
                 mixedInstancesPolicy: {
                     instancesDistribution: {
@@ -161,9 +164,6 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                     preferences: {
                         minHealthyPercentage: 100,
                         maxHealthyPercentage: 200,
-                        // ECS protects every instance. "Wait" would wait an hour for nobody and fail; replaced ones are
-                        // drained first (ECS Developer Guide, "Safely stop Amazon ECS workloads running on EC2 instances").
-                        scaleInProtectedInstances: "Refresh",
                         skipMatching: true,
                     },
                 },

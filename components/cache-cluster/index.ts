@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { finalSnapshotName } from "../shared/final-snapshot";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
 import { nodeAlarms } from "./alarm-table";
@@ -114,10 +115,13 @@ export class CacheCluster extends pulumi.ComponentResource {
                 snapshotRetentionLimit: args.snapshotRetentionDays,
                 snapshotWindow: args.snapshotWindow,
                 maintenanceWindow: args.maintenanceWindow,
-                ...(purposes[args.purpose].finalSnapshot ? { finalSnapshotIdentifier: `${groupId}-final` } : {}),
+                ...(purposes[args.purpose].finalSnapshot
+                    ? { finalSnapshotIdentifier: finalSnapshotName(groupId, subnetGroup.id) }
+                    : {}),
                 autoMinorVersionUpgrade: true,
                 applyImmediately: false,
-                notificationTopicArn: args.alarmTopics.info,
+                // No notificationTopicArn: "The Amazon SNS topic you are publishing to cannot be encrypted" (ElastiCache User
+                // Guide, "Event Notifications and Amazon SNS"), and ours are; AWS would take one and tell nobody.
                 logDeliveryConfigurations: logs,
             },
             { parent: this, protect: args.deletionGuard.protect },

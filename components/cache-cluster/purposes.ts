@@ -37,9 +37,15 @@ export const purposes = {
 
 export type PurposeName = keyof typeof purposes;
 
+/**
+ * What a client of cluster mode asks first, to find the shard of a key. The commands are in no category but `@slow`
+ * (redis.io, CLUSTER SLOTS), so that no line above gives them.
+ */
+const CLUSTER_COMMANDS = "+cluster|slots +cluster|shards +cluster|nodes";
+
 /** The access string of the application's user: its commands on every key and channel, nothing else. */
-export function accessString(purpose: PurposeName): string {
-    return `on ~* &* -@all ${purposes[purpose].commands}`;
+export function accessString(purpose: PurposeName, shards: number): string {
+    return `on ~* &* -@all ${purposes[purpose].commands}${shards > 1 ? ` ${CLUSTER_COMMANDS}` : ""}`;
 }
 
 /** A user that may nothing: Redis has a user `default` without password, unless the group names another. */

@@ -1,4 +1,4 @@
-/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` that may nothing. */
+/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and in Redis a `default` that may nothing. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
@@ -26,29 +26,44 @@ export function createUsers(
             userId: `${groupId}-app`,
             userName: APPLICATION_USER,
             engine: args.engine,
-            accessString: accessString(args.purpose),
+            accessString: accessString(args.purpose, args.shards),
             // Two at a time, which the write-only argument cannot: both generations work while clients move.
             authenticationMode: { type: "password", passwords: createPasswords(name, args, secret, opts) },
         },
         opts,
     );
-    const disabled = new aws.elasticache.User(
+    const userGroup = new aws.elasticache.UserGroup(
+        `${name}-users`,
+        {
+            userGroupId: groupId,
+            engine: args.engine,
+            userIds: [application.userId, ...(args.engine === "redis" ? [disabledDefault(name, groupId, opts)] : [])],
+        },
+        opts,
+    );
+    return { userGroup, secretArn: secret.arn };
+}
+
+/**
+ * A Redis group must have a user of this name. A Valkey group need not, and takes no user without a password (ElastiCache
+ * User Guide, "Role-Based Access Control").
+ */
+function disabledDefault(
+    name: string,
+    groupId: string,
+    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+): pulumi.Output<string> {
+    return new aws.elasticache.User(
         `${name}-default`,
         {
             userId: `${groupId}-default`,
             userName: "default",
-            engine: args.engine,
+            engine: "redis",
             accessString: DISABLED_USER,
             authenticationMode: { type: "no-password-required" },
         },
         opts,
-    );
-    const userGroup = new aws.elasticache.UserGroup(
-        `${name}-users`,
-        { userGroupId: groupId, engine: args.engine, userIds: [application.userId, disabled.userId] },
-        opts,
-    );
-    return { userGroup, secretArn: secret.arn };
+    ).userId;
 }
 
 /** Versions of the last two generations, the newest made last, so that it is the current one. */

@@ -1,6 +1,7 @@
 /** The primary, its replicas, and what both attach to (R-DB-1, R-DB-2, R-DB-4, R-DB-5). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { finalSnapshotName } from "../shared/final-snapshot";
 import type { SettledArgs } from "./args";
 import type { Former } from "./generations";
 import { MASTER_USER, type MasterSecret } from "./credentials";
@@ -159,7 +160,7 @@ export function createPrimary(
             backupWindow: args.backupWindow,
             backupRetentionPeriod: args.backupRetentionDays,
             deleteAutomatedBackups: false,
-            ...finalSnapshot(replicates, place),
+            ...finalSnapshot(replicates, place, base),
         },
         {
             ...rest,
@@ -213,10 +214,11 @@ export const COPIED = ["replicateSourceDb", "engineVersion"] as const;
 export function finalSnapshot(
     replicates: boolean,
     { identifier }: Place,
+    { subnetGroup }: Pick<InstanceBase, "subnetGroup">,
 ): Pick<aws.rds.InstanceArgs, "skipFinalSnapshot" | "finalSnapshotIdentifier"> {
     return replicates
         ? { skipFinalSnapshot: true }
-        : { skipFinalSnapshot: false, finalSnapshotIdentifier: `${identifier}-final` };
+        : { skipFinalSnapshot: false, finalSnapshotIdentifier: finalSnapshotName(identifier, subnetGroup.id) };
 }
 
 /** Compliance-critical inputs, the same for primary and replicas. */

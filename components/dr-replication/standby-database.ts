@@ -101,7 +101,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                 backupRetentionPeriod: args.backupRetentionDays,
                 backupWindow: args.backupWindow,
                 deleteAutomatedBackups: false,
-                ...finalSnapshot(replicates, place),
+                ...finalSnapshot(replicates, place, base),
             },
             {
                 parent: this,

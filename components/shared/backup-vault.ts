@@ -30,7 +30,11 @@ export function createVault(
 ): aws.backup.Vault {
     const vault = new aws.backup.Vault(
         name,
-        { kmsKeyArn: args.kmsKeyArn },
+        {
+            kmsKeyArn: args.kmsKeyArn,
+            // As with buckets: what may be rebuilt at will goes with its recovery points, or a destroy would end at them.
+            forceDestroy: !args.deletionGuard.protect && !args.vaultLock.lock,
+        },
         { ...opts, protect: args.deletionGuard.protect },
     );
     if (args.vaultLock.lock) {

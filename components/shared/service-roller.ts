@@ -76,11 +76,15 @@ function rollOne(cluster: string, service: string, label: (state: string) => str
     };
 }
 
-/** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. */
+/** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. An execution that ran out of time did not fail. */
 export const rotationAlarms: readonly AlarmRow[] = [
-    {
-        name: "rotation-not-followed",
-        metric: "ExecutionsFailed",
+    { ...notFollowed("ExecutionsFailed"), name: "rotation-not-followed" },
+    { ...notFollowed("ExecutionsTimedOut"), name: "rotation-timed-out" },
+];
+
+function notFollowed(metric: string): Omit<Extract<AlarmRow, { metric: string }>, "name"> {
+    return {
+        metric,
         namespace: "AWS/States",
         statistic: "Sum",
         threshold: 0,
@@ -92,8 +96,8 @@ export const rotationAlarms: readonly AlarmRow[] = [
         severity: "critical",
         reason: "The tasks still have the passwords of before: the next rotation would lock them out.",
         runbook: "docs/runbooks/pooler-rotation.md",
-    },
-];
+    };
+}
 
 /** Makes rule, state machine and their roles; returns the state machine. */
 export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: Opts): aws.sfn.StateMachine {

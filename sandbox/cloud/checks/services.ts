@@ -88,3 +88,18 @@ export const defaultUserInGroup: Check = ({ inputs, region }, cloud) => {
         ? undefined
         : 'DefaultUserRequired: A user group of engine redis needs to contain a user with the user name "default".';
 };
+
+/** A Valkey user group contains no user without a password. */
+export const passwordsInGroup: Check = ({ inputs, region }, cloud) => {
+    if (textAt(inputs, "engine")?.toLowerCase() !== "valkey") {
+        return undefined;
+    }
+    const open = textsAt(inputs, "userIds").find((id) => {
+        const user = cloud.resolve("aws:elasticache/user:User", id, region)?.attributes ?? {};
+        const mode = textAt(user, "authenticationMode.type");
+        return user["noPasswordRequired"] === true || mode === "no-password-required";
+    });
+    return open === undefined
+        ? undefined
+        : `InvalidParameterCombination: A user group of engine valkey cannot contain ${open}, a user without a password.`;
+};

@@ -1,7 +1,7 @@
 /** RDS and ElastiCache. */
 import { isObject, textAt } from "../../server/values";
 import { finalSnapshotNamed, sourceExists, sourceIsForLife, subnetGroupZones } from "../checks/databases";
-import { defaultUserInGroup } from "../checks/services";
+import { defaultUserInGroup, passwordsInGroup } from "../checks/services";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf, shortOf } from "../regions";
 import { seeded } from "../template";
@@ -188,7 +188,7 @@ export const data: TypeTable = {
         immutable: ["userGroupId"],
         unique: [["userGroupId"]],
         references: { "userIds[]": USER },
-        checks: [defaultUserInGroup],
+        checks: [defaultUserInGroup, passwordsInGroup],
     },
     "aws:elasticache/globalReplicationGroup:GlobalReplicationGroup": {
         id: "{lower5}-{globalReplicationGroupIdSuffix}",

@@ -50,14 +50,15 @@ describe("AppCluster: capacity", () => {
         const { managedScaling, ...managed } = provider as Record<string, Record<string, unknown>>;
         assert.deepStrictEqual(managed, {
             autoScalingGroupArn: r.one("aws:autoscaling/group:Group").state["arn"],
-            managedTerminationProtection: "ENABLED",
+            managedTerminationProtection: "DISABLED",
             managedDraining: "ENABLED",
         });
         assert.deepStrictEqual([managedScaling!["status"], managedScaling!["targetCapacity"]], ["ENABLED", 90]);
 
         const group = r.one("aws:autoscaling/group:Group").inputs;
         assert.deepStrictEqual(group["vpcZoneIdentifiers"], ["subnet-app-a", "subnet-app-b", "subnet-app-c"]);
-        assert.strictEqual(group["protectFromScaleIn"], true);
+        // A protected instance is not replaced when it has lived its time, and would keep the image of its first day.
+        assert.strictEqual(group["protectFromScaleIn"], false);
         assert.strictEqual(group["capacityRebalance"], true);
         assert.strictEqual(group["maxInstanceLifetime"], 14 * 24 * 3600);
         assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 12]);
@@ -75,12 +76,11 @@ describe("AppCluster: capacity", () => {
             { instanceType: "m7g.large" },
             { instanceType: "m6g.large" },
         ]);
-        // AWS refuses a rollback where the image is a parameter, and waits in vain for instances that ECS protects.
+        // AWS refuses a rollback where the image is a parameter.
         assert.match(template["imageId"] as string, /^resolve:ssm:/);
         assert.deepStrictEqual((group["instanceRefresh"] as { preferences: unknown }).preferences, {
             minHealthyPercentage: 100,
             maxHealthyPercentage: 200,
-            scaleInProtectedInstances: "Refresh",
             skipMatching: true,
         });
         const snapshots = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs["policyDetails"] as {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-cluster";
-import { nodeIds } from "../../../components/cache-cluster/purposes";
+import { accessString, nodeIds } from "../../../components/cache-cluster/purposes";
 import { record, type Recorder } from "../mocks";
 
 const GROUP = "aws:elasticache/replicationGroup:ReplicationGroup";
@@ -55,7 +55,8 @@ describe("CacheCluster", () => {
         snapshotRetentionLimit: 7,
         snapshotWindow: "03:00-04:00",
         maintenanceWindow: "sun:05:00-sun:06:00",
-        finalSnapshotIdentifier: "integers-test-prod-sessions-final",
+        // The last part is of the subnet group's id: the next group of that name leaves another snapshot.
+        finalSnapshotIdentifier: "integers-test-prod-sessions-final-id",
         userGroupIds: ["integers-test-prod-sessions"],
     };
     for (const [input, value] of Object.entries(expected)) {
@@ -85,6 +86,9 @@ describe("CacheCluster", () => {
     it("alarms on each node", async () => {
         assert.equal((await build({ nodeCount: 3 })).ofType(ALARM).length, 3 * 7);
     });
+
+    it("names no topic: ElastiCache is silent on an encrypted one, as the alert topics are", () =>
+        assert.ok(!("notificationTopicArn" in sessions.one(GROUP).inputs)));
 
     it("closes the user default, and gives the application no administration", () => {
         assert.equal(sessions.one(USER, "sessions-default").inputs["accessString"], "off ~* -@all");
@@ -128,13 +132,20 @@ describe("CacheCluster", () => {
             ["valkey", "8.0"],
         );
         assert.equal(cluster.one("aws:elasticache/parameterGroup:ParameterGroup").inputs["family"], "valkey8");
-        assert.ok(cluster.ofType(USER).every((u) => u.inputs["engine"] === "valkey"));
+        // Valkey takes no user without a password, and asks for no user "default".
+        assert.deepEqual(
+            cluster.ofType(USER).map(({ name, inputs }) => [name, inputs["engine"]]),
+            [["sessions-application", "valkey"]],
+        );
     });
 
     it("leaves the zones of cluster mode to AWS", async () => {
         const { inputs } = (await build({ shards: 3 })).one(GROUP);
         assert.deepEqual([inputs["numNodeGroups"], inputs["replicasPerNodeGroup"]], [3, 1]);
         assert.equal("preferredCacheClusterAzs" in inputs, false);
+        // A client asks for the shards first; no category of commands has these.
+        assert.match(accessString("sessions", 3), / \+cluster\|slots \+cluster\|shards \+cluster\|nodes$/);
+        assert.doesNotMatch(accessString("sessions", 1), /cluster/);
         assert.deepEqual(nodeIds("g", 2, 2), ["g-0001-001", "g-0001-002", "g-0002-001", "g-0002-002"]);
     });
 

@@ -170,9 +170,13 @@ describe("ConnectionPooler", () => {
         });
     }
 
-    it("alarms on a machine that failed", () => {
-        const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", "database-pooler-rotation-not-followed");
-        assert.equal(alarm.inputs["metricName"], "ExecutionsFailed");
+    it("alarms on a machine that failed, and on one that ran out of time, which counts as no failure", () => {
+        const measured = (row: string) => {
+            const { inputs } = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", `database-pooler-rotation-${row}`);
+            return [inputs["metricName"], Object.keys(inputs["dimensions"] as object)];
+        };
+        assert.deepEqual(measured("not-followed"), ["ExecutionsFailed", ["StateMachineArn"]]);
+        assert.deepEqual(measured("timed-out"), ["ExecutionsTimedOut", ["StateMachineArn"]]);
     });
 
     it("turns each line that it counts into a metric of its environment, and each alarm has its metric", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { DatabaseClusterArgs } from "../../../components/database-cluster";
 import type { Recorder } from "../mocks";
 import { ARGS, build, GENERATED, INSTANCE } from "./fixture";
 
@@ -32,7 +33,8 @@ describe("DatabaseCluster", () => {
         deleteAutomatedBackups: false,
         deletionProtection: true,
         skipFinalSnapshot: false,
-        finalSnapshotIdentifier: "integers-test-prod-database-final",
+        // The last part is of the subnet group's id: the next database of that name leaves another snapshot.
+        finalSnapshotIdentifier: "integers-test-prod-database-final-id",
         copyTagsToSnapshot: true,
         iamDatabaseAuthenticationEnabled: true,
         caCertIdentifier: "rds-ca-rsa2048-g1",
@@ -205,6 +207,18 @@ describe("DatabaseCluster", () => {
         );
         const open = await build({ vaultLock: { lock: false, reason: "a test environment" } });
         assert.equal(open.ofType("aws:backup/vaultLockConfiguration:VaultLockConfiguration").length, 0);
+    });
+
+    it("empties the vault at its deletion only where neither guard nor lock keeps the recovery points", async () => {
+        const emptied = async (changes: Partial<DatabaseClusterArgs>) =>
+            (await build(changes)).one("aws:backup/vault:Vault").inputs["forceDestroy"];
+        const reason = "rebuilt at will";
+        const unlocked = { vaultLock: { lock: false, reason } } as const;
+        const open = { deletionGuard: { protect: false, reason } } as const;
+        assert.deepEqual(
+            [await emptied({}), await emptied(unlocked), await emptied(open), await emptied({ ...unlocked, ...open })],
+            [false, false, false, true],
+        );
     });
 
     it("tells failovers to the critical topic and maintenance to the info topic", () => {

@@ -30,7 +30,7 @@ describe("a database that began as a copy", () => {
         assert.equal(former.inputs["identifier"], `${before.inputs["identifier"] as string}-g1`);
         assert.deepEqual([former.inputs["applyImmediately"], copy.inputs["applyImmediately"]], [true, false]);
         assert.deepEqual([former.protect, former.inputs["deletionProtection"]], [true, true]);
-        assert.equal(former.inputs["finalSnapshotIdentifier"], `${former.inputs["identifier"]}-final`);
+        assert.equal(former.inputs["finalSnapshotIdentifier"], `${former.inputs["identifier"]}-final-id`);
         const other = ["identifier", "applyImmediately", "finalSnapshotIdentifier"];
         const rest = (inputs: object) => Object.entries(inputs).filter(([key]) => !other.includes(key));
         assert.deepEqual(rest(former.inputs), rest(before.inputs), "nothing else changes, so nothing is replaced");

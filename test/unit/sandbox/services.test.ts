@@ -78,15 +78,15 @@ describe("the sandbox keeps the rules of single services:", () => {
         await group([a!, c!]);
     });
 
-    it("ElastiCache: a user group of Redis with a user named default", async () => {
+    it("ElastiCache: a group of Redis with a user named default, a group of Valkey without a user that has no password", async () => {
         const cloud = testCloud();
-        const user = (userId: string, userName: string) =>
+        const user = (userId: string, userName: string, type: string) =>
             cloud.make("aws:elasticache/user:User", userId, {
                 userId,
                 userName,
                 engine: "redis",
                 accessString: "on",
-                noPasswordRequired: true,
+                authenticationMode: { type },
             });
         const group = (userIds: string[], engine: string) =>
             cloud.make("aws:elasticache/userGroup:UserGroup", `group-${engine}`, {
@@ -94,9 +94,10 @@ describe("the sandbox keeps the rules of single services:", () => {
                 engine,
                 userIds,
             });
-        await user("app", "app");
-        await user("off", "default");
+        await user("app", "app", "password");
+        await user("off", "default", "no-password-required");
         await assert.rejects(group(["app"], "redis"), /DefaultUserRequired/);
+        await assert.rejects(group(["app", "off"], "valkey"), /valkey cannot contain off/);
         await group(["app", "off"], "redis");
         await group(["app"], "valkey");
     });
