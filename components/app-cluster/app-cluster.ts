@@ -85,7 +85,7 @@ export class AppCluster extends pulumi.ComponentResource {
         const placed = { app: args, clusterArn: cluster.arn, clusterName: cluster.name, instanceProvider };
         const migration = new MigrationTrigger(
             `${name}-migration`,
-            { ...placed, taskDefinitionArn: definitions.migration.arn, roles },
+            { ...placed, taskDefinitionFamilyArn: definitions.migration.arnWithoutRevision, roles },
             child,
         );
         const deploymentAlarms = createAlarms(

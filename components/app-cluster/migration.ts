@@ -10,13 +10,18 @@ export interface MigrationArgs {
     readonly app: AppClusterArgs;
     readonly clusterArn: pulumi.Input<string>;
     readonly instanceProvider: pulumi.Input<string>;
-    readonly taskDefinitionArn: pulumi.Input<string>;
+    /** ARN of the migration's task definition without a revision: ECS runs the newest. */
+    readonly taskDefinitionFamilyArn: pulumi.Input<string>;
     readonly roles: TaskRoles;
 }
 
 /**
  * Starts the migration task when a deployment of a service begins (R-APP-6). The new tasks wait in `schema-gate` until it
  * is done; the old ones serve meanwhile. A failed migration lets the gate run out, and the deployment rolls back.
+ *
+ * Target and role name no revision, so that no deployment changes them: the event comes a second after the change, when
+ * "new or updated targets might not be immediately invoked" (EventBridge API Reference, PutTargets) and IAM may not know the
+ * new permission yet, for the want of which EventBridge drops an event without another try.
  */
 export class MigrationTrigger extends pulumi.ComponentResource {
     constructor(name: string, args: MigrationArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -51,7 +56,7 @@ export class MigrationTrigger extends pulumi.ComponentResource {
                 roleArn: role.arn,
                 retryPolicy: { maximumEventAgeInSeconds: 300, maximumRetryAttempts: 3 },
                 ecsTarget: {
-                    taskDefinitionArn: args.taskDefinitionArn,
+                    taskDefinitionArn: args.taskDefinitionFamilyArn,
                     taskCount: 1,
                     capacityProviderStrategies: strategy.apply((items) => items.map((item) => ({ ...item }))),
                     propagateTags: "TASK_DEFINITION",
@@ -81,14 +86,19 @@ export class MigrationTrigger extends pulumi.ComponentResource {
             {
                 role: role.name,
                 policy: pulumi
-                    .all([args.taskDefinitionArn, args.clusterArn, args.roles.executionRoleArn, args.roles.taskRoleArn])
-                    .apply(([task, cluster, execution, process]) =>
+                    .all([
+                        args.taskDefinitionFamilyArn,
+                        args.clusterArn,
+                        args.roles.executionRoleArn,
+                        args.roles.taskRoleArn,
+                    ])
+                    .apply(([family, cluster, execution, process]) =>
                         policyDocument([
                             {
                                 Sid: "RunMigration",
                                 Effect: "Allow",
                                 Action: "ecs:RunTask",
-                                Resource: task,
+                                Resource: [family, `${family}:*`],
                                 Condition: { ArnEquals: { "ecs:cluster": cluster } },
                             },
                             {

@@ -87,6 +87,9 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     ...EDGE_OUTPUTS,
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
+    "aws:ecs/taskDefinition:TaskDefinition": (args) => ({
+        arnWithoutRevision: `arn:aws:ecs:us-east-1:123456789012:task-definition/${(args.inputs as { family: string }).family}`,
+    }),
     "aws:elasticache/subnetGroup:SubnetGroup": named,
     "aws:elasticache/parameterGroup:ParameterGroup": named,
     "aws:rds/subnetGroup:SubnetGroup": named,

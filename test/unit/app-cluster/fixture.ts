@@ -58,9 +58,10 @@ export const APP_OUTPUTS: NonNullable<MockOptions["outputs"]> = {
     "aws:ecs/cluster:Cluster": (args) => ({
         arn: `arn:aws:ecs:us-east-1:123456789012:cluster/${(args.inputs as { name?: string }).name ?? args.name}`,
     }),
-    "aws:ecs/taskDefinition:TaskDefinition": (args) => ({
-        arn: `arn:aws:ecs:us-east-1:123456789012:task-definition/${(args.inputs as { family: string }).family}:1`,
-    }),
+    "aws:ecs/taskDefinition:TaskDefinition": (args) => {
+        const family = `arn:aws:ecs:us-east-1:123456789012:task-definition/${(args.inputs as { family: string }).family}`;
+        return { arn: `${family}:1`, arnWithoutRevision: family };
+    },
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:appautoscaling/target:Target": () => ({}),
 };
