@@ -113,7 +113,7 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         ],
         configure: { "data:generations.g1": null, "dr:generations.g1": null },
         layers: ["data", "dr"],
-        shows: "The former databases, their log groups and their backup selection are deleted. RDS takes a last snapshot of each (`…-g1-final`), and the vault keeps its recovery points.",
+        shows: "The former databases, their log groups and their backup selection are deleted. RDS takes a last snapshot of each (`…-g1-final-…`), and the vault keeps its recovery points.",
         goes: [INSTANCE, LOGS, SELECTION],
     },
 ];
