@@ -60,18 +60,26 @@ export class EdgeLogs extends pulumi.ComponentResource {
     }
 }
 
-/** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each from this account alone. */
+/** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each for this account alone. */
 function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
-    const mayWrite = (sid: string, service: string, folder: string): Statement => ({
-        Sid: sid,
-        Effect: "Allow",
-        Principal: { Service: service },
-        Action: "s3:PutObject",
-        Resource: `${bucketArn}/${folder}/*`,
-        Condition: { StringEquals: { "aws:SourceAccount": accountId } },
-    });
+    const { access, connection, health, cdn } = LOG_PREFIXES;
     return [
-        mayWrite("LoadBalancerLogs", "logdelivery.elasticloadbalancing.amazonaws.com", "alb"),
-        mayWrite("CdnLogs", "delivery.logs.amazonaws.com", LOG_PREFIXES.cdn),
+        {
+            // The account stands in the path. No condition: AWS's page shows none (ELB User Guide, "Enable access logs"), and
+            // to one that the service does not answer ELB says "Access Denied for bucket" and makes no load balancer.
+            Sid: "LoadBalancerLogs",
+            Effect: "Allow",
+            Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
+            Action: "s3:PutObject",
+            Resource: [access, connection, health].map((folder) => `${bucketArn}/${folder}/AWSLogs/${accountId}/*`),
+        },
+        {
+            Sid: "CdnLogs",
+            Effect: "Allow",
+            Principal: { Service: "delivery.logs.amazonaws.com" },
+            Action: "s3:PutObject",
+            Resource: `${bucketArn}/${cdn}/*`,
+            Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+        },
     ];
 }

@@ -1,6 +1,6 @@
 /** Rules of load balancers, CloudFront, WAF, Shield, Cognito. */
-import { textAt } from "../../server/values";
-import type { Check } from "../model";
+import { at, textAt } from "../../server/values";
+import { ACCOUNT, type Check, type Inventory } from "../model";
 import { textsAt } from "../paths";
 import { zonesOfSubnets } from "./services";
 
@@ -20,6 +20,45 @@ export const loadBalancerZones: Check = ({ inputs, region }, cloud) => {
         ? "ValidationError: At least two subnets in two different Availability Zones must be specified"
         : undefined;
 };
+
+/** An application load balancer writes a test file into each of its log buckets before it takes the setting. */
+export const loadBalancerLogBuckets: Check = ({ inputs, region }, cloud) => {
+    const kinds = inputs["loadBalancerType"] === "network" ? [] : ["accessLogs", "connectionLogs", "healthCheckLogs"];
+    for (const kind of kinds.filter((k) => at(inputs, `${k}.enabled`) === true)) {
+        const bucket = textAt(inputs, `${kind}.bucket`) ?? "";
+        const folder = [bucket, textAt(inputs, `${kind}.prefix`) ?? "", "AWSLogs", ACCOUNT, "test"].filter(Boolean);
+        const known = cloud.resolve("aws:s3/bucket:Bucket", bucket, region) !== undefined;
+        if (known && !admitsDelivery(bucket, `arn:aws:s3:::${folder.join("/")}`, cloud)) {
+            return `InvalidConfigurationRequest: Access Denied for bucket: ${bucket}. Please check S3bucket permission (its policy has to stand first and to let logdelivery.elasticloadbalancing.amazonaws.com write below ${folder.slice(1, -1).join("/")}, without a condition).`;
+        }
+    }
+    return undefined;
+};
+
+interface BucketStatement {
+    readonly Effect: string;
+    readonly Principal: { readonly Service?: string };
+    readonly Resource: string | string[];
+    readonly Condition?: object;
+}
+
+function admitsDelivery(bucket: string, object: string, cloud: Inventory): boolean {
+    const covers = (pattern: string): boolean =>
+        new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`).test(object);
+    return [...cloud.ofType("aws:s3/bucketPolicy:BucketPolicy")]
+        .filter(({ attributes }) => attributes["bucket"] === bucket)
+        .flatMap(
+            ({ attributes }) =>
+                (JSON.parse(textAt(attributes, "policy")!) as { Statement: BucketStatement[] }).Statement,
+        )
+        .some(
+            (s) =>
+                s.Effect === "Allow" &&
+                s.Principal.Service === "logdelivery.elasticloadbalancing.amazonaws.com" &&
+                s.Condition === undefined &&
+                [s.Resource].flat().some(covers),
+        );
+}
 
 /** What CloudFront uses of WAF and ACM has to be in us-east-1. */
 export const cloudFrontRegion: Check = ({ inputs }) => {

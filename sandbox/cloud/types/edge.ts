@@ -1,6 +1,6 @@
 /** Load balancers, certificates, DNS. */
 import { textAt, type Value } from "../../server/values";
-import { loadBalancerZones } from "../checks/edge";
+import { loadBalancerLogBuckets, loadBalancerZones } from "../checks/edge";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf } from "../regions";
 
@@ -61,7 +61,7 @@ export const edge: TypeTable = {
         unique: [["name"]],
         duplicate: "DuplicateLoadBalancerName",
         protectedBy: { attribute: "enableDeletionProtection" },
-        checks: [loadBalancerZones],
+        checks: [loadBalancerZones, loadBalancerLogBuckets],
     },
     "aws:lb/targetGroup:TargetGroup": {
         id: "{arn}",

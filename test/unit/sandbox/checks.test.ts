@@ -185,6 +185,45 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await balancer([a.id, c.id]);
     });
 
+    it("a load balancer that may not write its logs where it shall: no policy yet, another folder, a condition", async () => {
+        const cloud = testCloud();
+        const { subnet } = await network(cloud);
+        const subnets = [
+            await subnet("a", "10.0.1.0/24", "us-east-1a"),
+            await subnet("b", "10.0.2.0/24", "us-east-1b"),
+        ];
+        const balancer = () =>
+            cloud.make("aws:lb/loadBalancer:LoadBalancer", "lb", {
+                name: "lb",
+                subnets: subnets.map(({ id }) => id),
+                accessLogs: { enabled: true, bucket: "logs", prefix: "alb" },
+            });
+        const admit = (folder: string, more: object) => ({
+            bucket: "logs",
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
+                        Action: "s3:PutObject",
+                        Resource: `arn:aws:s3:::logs/${folder}/*`,
+                        ...more,
+                    },
+                ],
+            }),
+        });
+        const denied = /Access Denied for bucket: logs\..*alb\/AWSLogs\/123456789012/;
+        await cloud.make(BUCKET, "logs", { bucket: "logs" });
+        await assert.rejects(balancer(), denied);
+        const account = { Condition: { StringEquals: { "aws:SourceAccount": "123456789012" } } };
+        const policy = await cloud.make("aws:s3/bucketPolicy:BucketPolicy", "logs", admit("alb", account));
+        await assert.rejects(balancer(), denied);
+        await cloud.change(policy, admit("other", {}));
+        await assert.rejects(balancer(), denied);
+        await cloud.change(policy, admit("alb/AWSLogs/123456789012", {}));
+        await balancer();
+    });
+
     it("a web ACL for CloudFront outside of us-east-1", async () => {
         const acl = { name: "acl", scope: "CLOUDFRONT", defaultAction: { allow: {} } };
         await assert.rejects(
