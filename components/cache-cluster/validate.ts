@@ -27,6 +27,12 @@ export function settle(args: CacheClusterArgs): SettledArgs {
                 `cache.t4g.small or cache.r7g.large (those of t1 and m1 have no automatic failover).`,
         );
     }
+    if (/^cache\.r6gd\./.test(args.nodeType)) {
+        throw new Error(
+            `nodeType is "${args.nodeType}": nodes of r6gd keep part of the data on disk (data tiering), which is not switched ` +
+                `on here, and ElastiCache makes none without it. Take cache.r7g or cache.r6g of the same size.`,
+        );
+    }
     checkWindows(settled.snapshotWindow, settled.maintenanceWindow, "elasticache");
     return settled;
 }

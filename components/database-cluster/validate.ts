@@ -14,10 +14,11 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
                 "limitations). Leave it out: the component keeps and rotates the password in Secrets Manager itself.",
         );
     }
-    if (!/^[a-z_][a-z0-9_]{0,55}$/.test(args.databaseName)) {
+    // RDS takes no underscore at the beginning, though PostgreSQL does (API Reference, CreateDBInstance, DBName).
+    if (!/^[a-z][a-z0-9_]{0,55}$/.test(args.databaseName)) {
         throw new Error(
             `databaseName is "${args.databaseName}"; allowed are 1 to 56 lower-case letters, digits and underscores, ` +
-                `not beginning with a digit (the suffix _reader must fit into PostgreSQL's 63).`,
+                `beginning with a letter (the suffix _reader must fit into PostgreSQL's 63).`,
         );
     }
     const { instanceClass, replicaInstanceClass: replica } = settled;

@@ -32,7 +32,7 @@ export const generations = () =>
 export const dataSchema = {
     databaseName: z
         .string()
-        .regex(/^[a-z_][a-z0-9_]{0,55}$/, "must be lower-case letters, digits and underscores")
+        .regex(/^[a-z][a-z0-9_]{0,55}$/, "must be a lower-case letter, then such letters, digits and underscores")
         .default("integers")
         .describe("Database of the application, and the role that owns its tables"),
     instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),

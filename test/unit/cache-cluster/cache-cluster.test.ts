@@ -170,6 +170,11 @@ describe("CacheCluster", () => {
         ],
         ["no snapshots", { snapshotRetentionDays: 0 }, /snapshotRetentionDays is 0; allowed are whole numbers from 1/],
         ["a node type without failover", { nodeType: "cache.t1.micro" }, /nodeType is "cache\.t1\.micro"/],
+        [
+            "a node type that needs data tiering",
+            { nodeType: "cache.r6gd.xlarge" },
+            /r6gd.*Take cache\.r7g or cache\.r6g/,
+        ],
         ["windows that touch", { snapshotWindow: "05:30-06:30" }, /overlaps/],
         ["a window under an hour", { snapshotWindow: "03:00-03:30" }, /lasts 30 minutes; AWS asks for at least 60/],
     ];

@@ -109,6 +109,7 @@ describe("DatabaseCluster refuses", () => {
             /backupRetentionDays is 0; allowed are whole numbers from 1 to 35/,
         ],
         ["storage that cannot grow", { maxAllocatedStorageGiB: 200 }, /from 220 to 65536/],
+        ["a name that RDS would not take", { databaseName: "_integers" }, /databaseName is "_integers"/],
         ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
         ["windows that touch", { backupWindow: "04:30-05:30" }, /overlaps the daily window 04:30-05:30/],
         ["more replicas than zones", { replicaCount: 4 }, /each replica needs a zone of its own/],
