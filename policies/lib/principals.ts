@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
     "aws:sourcevpc": "network",
     "aws:sourcevpce": "network",
     "aws:ec2instancesourcevpc": "network",
+    "elasticfilesystem:accessedviamounttarget": "network",
     "aws:sourceip": "address",
     "aws:sourceaccount": "source",
     "aws:sourceowner": "source",
@@ -26,7 +27,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
 };
 /** A denied value leaves everybody else. */
 const POSITIVE =
-    /^((ForAllValues|ForAnyValue):)?(ARN|String)(Equals|Like)(IgnoreCase)?(IfExists)?$|IpAddress(IfExists)?$/i;
+    /^((ForAllValues|ForAnyValue):)?(ARN|String)(Equals|Like)(IgnoreCase)?(IfExists)?$|IpAddress(IfExists)?$|^Bool$/i;
 const NEGATED = /Not/i;
 
 /** `arn:aws:iam::*:role/a`, `arn:aws:iam::*`: of whatever account. */
@@ -38,7 +39,7 @@ const ANYTHING: Readonly<Record<Kind, (value: string) => boolean>> = {
     organization: (v) => v === "*" || v.startsWith("o-*"),
     // "AROAEXAMPLE:*" is every session of one role.
     user: (v) => v.indexOf("*") >= 0 && v.indexOf("*") < Math.max(1, v.length - 1),
-    network: (v) => v.includes("*"),
+    network: (v) => v.includes("*") || v === "false",
     address: (v) => v.endsWith("/0"),
     source: (v) => v.includes("*"),
 };

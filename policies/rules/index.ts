@@ -48,6 +48,7 @@ import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as elasticIpAttached } from "./cost/elastic-ip-attached";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
+import { rule as athenaWorkgroupCustomerKey } from "./encryption/athena-workgroup-customer-key";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
 import { rule as athenaWorkgroupEnforced } from "./encryption/athena-workgroup-enforced";
 import { rule as athenaWorkgroupNotRelaxed } from "./encryption/athena-workgroup-not-relaxed";
@@ -75,6 +76,7 @@ import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
+import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encrypted";
 import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
 import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
@@ -169,6 +171,7 @@ import { rule as rdsSnapshotNotPublic } from "./exposure/rds-snapshot-not-public
 import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-not-public";
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
+import { rule as searchDomainPolicyNotPublic } from "./exposure/search-domain-policy-not-public";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
 import { rule as securityGroupDescribed } from "./exposure/security-group-described";
 import { rule as securityGroupEgressNarrow } from "./exposure/security-group-egress-narrow";
@@ -263,6 +266,7 @@ import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwat
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
+import { rule as docdbAuditLog } from "./logging/docdb-audit-log";
 import { rule as docdbExportsAuditLog } from "./logging/docdb-exports-audit-log";
 import { rule as docdbExportsLogs } from "./logging/docdb-exports-logs";
 import { rule as ec2DetailedMonitoring } from "./logging/ec2-detailed-monitoring";
@@ -306,6 +310,7 @@ import { rule as route53ZoneLogsQueries } from "./logging/route53-zone-logs-quer
 import { rule as searchDomainAuditLogs } from "./logging/search-domain-audit-logs";
 import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-logs";
 import { rule as searchDomainLogs } from "./logging/search-domain-logs";
+import { rule as sessionManagerLogged } from "./logging/session-manager-logged";
 import { rule as stateMachineLogs } from "./logging/state-machine-logs";
 import { rule as stateMachineLogsData } from "./logging/state-machine-logs-data";
 import { rule as stateMachineTraced } from "./logging/state-machine-traced";
@@ -344,10 +349,12 @@ import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-c
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
+import { rule as ec2InstanceNamesSubnet } from "./private-subnet/ec2-instance-names-subnet";
 import { rule as ec2InstanceNoPublicIp } from "./private-subnet/ec2-instance-no-public-ip";
 import { rule as ecsScheduledTaskPrivate } from "./private-subnet/ecs-scheduled-task-private";
 import { rule as ecsServiceNoPublicIp } from "./private-subnet/ecs-service-no-public-ip";
 import { rule as ecsServicePrivateSubnets } from "./private-subnet/ecs-service-private-subnets";
+import { rule as efsMountTargetPrivateSubnet } from "./private-subnet/efs-mount-target-private-subnet";
 import { rule as eksClusterPrivateSubnets } from "./private-subnet/eks-cluster-private-subnets";
 import { rule as eksEndpointNotOpen } from "./private-subnet/eks-endpoint-not-open";
 import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-private";
@@ -399,6 +406,8 @@ import { rule as cloudfrontOwnCertificate } from "./transit/cloudfront-own-certi
 import { rule as cloudfrontRecommendedTlsPolicy } from "./transit/cloudfront-recommended-tls-policy";
 import { rule as cloudfrontUsesSni } from "./transit/cloudfront-uses-sni";
 import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
+import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
+import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
 import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenticated";
 import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
@@ -423,6 +432,7 @@ import { rule as searchDomainHttps } from "./transit/search-domain-https";
 import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tls";
 import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
 import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
+import { rule as sessionManagerEncrypted } from "./transit/session-manager-encrypted";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
 
 export const rules: readonly Rule[] = [
@@ -474,6 +484,7 @@ export const rules: readonly Rule[] = [
     elasticIpAttached,
     mandatoryTags,
     athenaDatabaseEncrypted,
+    athenaWorkgroupCustomerKey,
     athenaWorkgroupEncrypted,
     athenaWorkgroupEnforced,
     athenaWorkgroupNotRelaxed,
@@ -501,6 +512,7 @@ export const rules: readonly Rule[] = [
     elasticacheCustomerKey,
     firehoseCustomerKey,
     firehoseEncrypted,
+    globalClusterEncrypted,
     kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
     kmsKeyKeepsLockoutCheck,
@@ -595,6 +607,7 @@ export const rules: readonly Rule[] = [
     redshiftClusterNotPublic,
     redshiftVersionUpgrades,
     route53ZoneSigned,
+    searchDomainPolicyNotPublic,
     securityGroupAuthorizedPortsOnly,
     securityGroupDescribed,
     securityGroupEgressNarrow,
@@ -689,6 +702,7 @@ export const rules: readonly Rule[] = [
     cloudtrailValidatesFiles,
     configRecorderIsOn,
     configRecordsEverything,
+    docdbAuditLog,
     docdbExportsAuditLog,
     docdbExportsLogs,
     ec2DetailedMonitoring,
@@ -732,6 +746,7 @@ export const rules: readonly Rule[] = [
     searchDomainAuditLogs,
     searchDomainErrorLogs,
     searchDomainLogs,
+    sessionManagerLogged,
     stateMachineLogs,
     stateMachineLogsData,
     stateMachineTraced,
@@ -770,10 +785,12 @@ export const rules: readonly Rule[] = [
     autoscalingGroupPrivateSubnets,
     databaseSubnetNoDefaultRoute,
     defaultRouteNotInstance,
+    ec2InstanceNamesSubnet,
     ec2InstanceNoPublicIp,
     ecsScheduledTaskPrivate,
     ecsServiceNoPublicIp,
     ecsServicePrivateSubnets,
+    efsMountTargetPrivateSubnet,
     eksClusterPrivateSubnets,
     eksEndpointNotOpen,
     eksEndpointPrivate,
@@ -825,6 +842,8 @@ export const rules: readonly Rule[] = [
     cloudfrontRecommendedTlsPolicy,
     cloudfrontUsesSni,
     cloudfrontViewerHttps,
+    docdbRequiresTls,
+    docdbTls12,
     ecsEfsTransitEncrypted,
     elasticacheAuthenticated,
     elasticacheInTransitEncryption,
@@ -849,5 +868,6 @@ export const rules: readonly Rule[] = [
     searchDomainLatestTls,
     searchDomainNodesEncrypted,
     searchDomainTlsPolicy,
+    sessionManagerEncrypted,
     targetGroupEncrypted,
 ];

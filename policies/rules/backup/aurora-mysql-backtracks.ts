@@ -6,12 +6,13 @@ export const rule = resourceRule({
     family: "backup",
     description: "An Aurora MySQL cluster can go back to a moment of the last hours.",
     severity: "medium",
-    covers: ["RDS.14"],
+    covers: ["RDS.14", "CKV_AWS_326"],
     level: "advisory",
     remediation: "Set backtrackWindow to the seconds to go back, 86400 for a day.",
     types: ["rds:Cluster"],
     check: (cluster) =>
-        /^aurora(-mysql)?$/.test(cluster.text("engine") ?? "")
+        // Absent, it is Aurora MySQL to the providers that do not demand it.
+        /^aurora(-mysql)?$/.test(cluster.text("engine") ?? "aurora")
             ? mustBeAtLeast("backtrackWindow", 1, "seconds")(cluster)
             : undefined,
 });

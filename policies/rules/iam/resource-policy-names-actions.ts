@@ -1,4 +1,4 @@
-import { statementsOf } from "../../lib/iam-document";
+import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,16 +8,9 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-4"],
     remediation: "Use Action in place of NotAction.",
-    types: [
-        "s3:BucketPolicy",
-        "sns:TopicPolicy",
-        "sqs:QueuePolicy",
-        "secretsmanager:SecretPolicy",
-        "ecr:RepositoryPolicy",
-        "kms:KeyPolicy",
-    ],
+    types: [...POLICY_HOLDERS, "kms:KeyPolicy"],
     check: (holder) =>
-        statementsOf(holder, "policy")
+        policyOf(holder)
             .filter((s) => s.allows && s.notActions.length > 0)
             .map((s) => `a statement allows everything but ${s.notActions.join(", ")}; name the actions`),
 });

@@ -1,5 +1,5 @@
-import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
+import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
 import { BUCKETS } from "../../lib/types";
 
@@ -8,20 +8,21 @@ export const rule = resourceRule({
     family: "iam",
     description: "A resource's policy does not admit everybody.",
     severity: "critical",
-    covers: ["S3.2", "CKV_AWS_169", "CKV_AWS_168", "CKV_AWS_32", "SNS.4", "SQS.3", "CKV_AWS_387", "CIS-2.21"],
-    remediation: "Name the principals, or bind the statement by a condition.",
-    types: [
-        ...BUCKETS,
-        "s3:BucketPolicy",
-        "sns:TopicPolicy",
-        "sqs:QueuePolicy",
-        "sns:Topic",
-        "sqs:Queue",
-        "secretsmanager:SecretPolicy",
-        "ecr:RepositoryPolicy",
+    covers: [
+        "S3.2",
+        "CKV_AWS_169",
+        "CKV_AWS_168",
+        "CKV_AWS_167",
+        "CKV_AWS_32",
+        "SNS.4",
+        "SQS.3",
+        "CKV_AWS_387",
+        "CIS-2.21",
     ],
+    remediation: "Name the principals, or bind the statement by a condition.",
+    types: [...BUCKETS, ...POLICY_HOLDERS],
     check: (holder) =>
-        statementsOf(holder, "policy").some((s) => admitsEverybody(s))
+        policyOf(holder).some((s) => admitsEverybody(s))
             ? "a statement admits everybody, and no condition names some; name the principals"
             : undefined,
 });

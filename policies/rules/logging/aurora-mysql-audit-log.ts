@@ -5,11 +5,12 @@ export const rule = resourceRule({
     family: "logging",
     description: "An Aurora MySQL cluster sends its audit log to CloudWatch.",
     severity: "medium",
-    covers: ["RDS.34"],
+    covers: ["RDS.34", "CKV_AWS_325"],
     remediation: 'Put "audit" into enabledCloudwatchLogsExports.',
     types: ["rds:Cluster"],
     check: (cluster) =>
-        !/^aurora(-mysql)?$/.test(cluster.text("engine") ?? "") ||
+        // Absent, it is Aurora MySQL to the providers that do not demand it.
+        !/^aurora(-mysql)?$/.test(cluster.text("engine") ?? "aurora") ||
         cluster.texts("enabledCloudwatchLogsExports").includes("audit")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,

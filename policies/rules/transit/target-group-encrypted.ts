@@ -1,3 +1,4 @@
+import { isTls } from "../../lib/listeners";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
@@ -32,7 +33,7 @@ export const rule = stackRule({
             return undefined;
         }
         const listeners = listenersOf(group, stack);
-        return listeners.length > 0 && listeners.every((l) => l.text("protocol") !== "HTTP")
+        return listeners.length > 0 && listeners.every(isTls)
             ? undefined
             : `${group.show("protocol")}, and no HTTPS listener of this stack is in front; set it to HTTPS or attach one`;
     },

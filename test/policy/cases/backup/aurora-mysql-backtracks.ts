@@ -6,9 +6,12 @@ export const cases = resourceCases({
     passing: {
         "a number as text": { backtrackWindow: "3600" },
         "another engine, which has no such thing": { engine: "aurora-postgresql", backtrackWindow: ABSENT },
-        "engine absent, which the provider refuses": { engine: ABSENT, backtrackWindow: ABSENT },
     },
-    violating: { "backtrackWindow absent": { backtrackWindow: ABSENT }, off: { backtrackWindow: 0 } },
+    violating: {
+        "backtrackWindow absent": { backtrackWindow: ABSENT },
+        off: { backtrackWindow: 0 },
+        "engine absent, too": { engine: ABSENT, backtrackWindow: ABSENT },
+    },
     unknown: {
         backtrackWindow: { backtrackWindow: UNKNOWN },
         engine: { engine: UNKNOWN, backtrackWindow: ABSENT },

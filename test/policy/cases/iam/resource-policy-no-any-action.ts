@@ -21,6 +21,13 @@ export const cases = resourceCases({
         "no policy": { policy: ABSENT },
     },
     violating: {
+        "as CloudWatch Logs calls it": {
+            policyDocument: {
+                Statement: [
+                    { Effect: "Allow", Principal: { Service: "es.amazonaws.com" }, Action: "*", Resource: "*" },
+                ],
+            },
+        },
         "every action": {
             policy: {
                 Statement: [

@@ -32,6 +32,18 @@ export const cases = resourceCases({
                 ],
             }),
         },
+        "to clients of a file system that come by its mount targets": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: { AWS: "*" },
+                        Action: "elasticfilesystem:ClientMount",
+                        Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": "true" } },
+                    },
+                ],
+            }),
+        },
         "under a condition": {
             policy: JSON.stringify({
                 Statement: [
@@ -47,6 +59,21 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "to clients of a file system wherever they are": {
+            policy: JSON.stringify({
+                Statement: [
+                    {
+                        Effect: "Allow",
+                        Principal: { AWS: "*" },
+                        Action: "elasticfilesystem:ClientMount",
+                        Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": "false" } },
+                    },
+                ],
+            }),
+        },
+        "as a destination of logs calls it": {
+            accessPolicy: { Statement: [{ Effect: "Allow", Principal: "*", Action: "logs:PutSubscriptionFilter" }] },
+        },
         "under a condition that names nobody": {
             policy: JSON.stringify({
                 Statement: [

@@ -7,6 +7,10 @@ export const cases = resourceCases({
     violating: {
         "enabledCloudwatchLogsExports absent": { enabledCloudwatchLogsExports: ABSENT },
         "another log only": { enabledCloudwatchLogsExports: ["error"] },
+        "engine absent": { engine: ABSENT, enabledCloudwatchLogsExports: ABSENT },
     },
-    unknown: { enabledCloudwatchLogsExports: { enabledCloudwatchLogsExports: UNKNOWN } },
+    unknown: {
+        enabledCloudwatchLogsExports: { enabledCloudwatchLogsExports: UNKNOWN },
+        engine: { engine: UNKNOWN, enabledCloudwatchLogsExports: ABSENT },
+    },
 });

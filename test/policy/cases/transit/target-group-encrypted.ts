@@ -30,6 +30,7 @@ export const cases = stackCases({
     violating: {
         "no listener": { listener: ABSENT },
         "an HTTP listener": { listener: { props: { protocol: "HTTP" } } },
+        "a listener whose protocol is absent, which is HTTP": { listener: { props: { protocol: ABSENT } } },
         "a listener of another group": {
             listener: { props: { defaultActions: [{ type: "forward", targetGroupArn: "other" }] } },
         },

@@ -1,0 +1,33 @@
+/** The types whose resources carry a policy of their own, beside IAM's: who may use them, and for what. */
+import { type Statement, statementsOf } from "./iam-document";
+import type { View } from "./view";
+
+/** Where a type keeps its document, if not in `policy`. */
+const KEYS = ["policy", "accessPolicy", "policyDocument"];
+
+/** A bucket's inline policy is on the bucket's own types, a key's and a search domain's have rules of their own. */
+export const POLICY_HOLDERS = [
+    "s3:BucketPolicy",
+    "s3:AccessPoint",
+    "s3control:AccessPointPolicy",
+    "sns:TopicPolicy",
+    "sns:Topic",
+    "sqs:QueuePolicy",
+    "sqs:Queue",
+    "secretsmanager:SecretPolicy",
+    "secretsmanager:Secret",
+    "ecr:RepositoryPolicy",
+    "ecr:RegistryPolicy",
+    "efs:FileSystemPolicy",
+    "backup:VaultPolicy",
+    "dynamodb:ResourcePolicy",
+    "kinesis:ResourcePolicy",
+    "cloudwatch:EventBusPolicy",
+    "cloudwatch:LogDestinationPolicy",
+    "cloudwatch:LogResourcePolicy",
+    "glacier:Vault",
+    "glacier:VaultLock",
+    "glue:ResourcePolicy",
+] as const;
+
+export const policyOf = (holder: View): Statement[] => KEYS.flatMap((key) => statementsOf(holder, key));

@@ -1,0 +1,18 @@
+import { resourceRule } from "../../lib/rule";
+
+/** A launch template or a network interface may say it in the instance's place. */
+const PLACES = ["subnetId", "networkInterfaces", "primaryNetworkInterface", "launchTemplate"];
+
+export const rule = resourceRule({
+    name: "ec2-instance-names-subnet",
+    family: "private-subnet",
+    description: "An instance names its subnet; without one AWS takes the default network, whose subnets are public.",
+    severity: "high",
+    covers: ["R-NET-2"],
+    remediation: "Set subnetId to a private subnet.",
+    types: ["ec2:Instance"],
+    check: (instance) =>
+        PLACES.some((key) => instance.has(key))
+            ? undefined
+            : `${instance.show("subnetId")}; set it to a private subnet`,
+});
