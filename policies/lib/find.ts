@@ -27,6 +27,13 @@ export const selectFrom = <T>(parts: readonly T[], matches: (part: T) => boolean
 export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell: (part: T) => string): string[] =>
     findIn(parts, (part) => (fails(part) ? [tell(part)] : []));
 
+/** Whether a text stands anywhere in a value. Throws only where it does not and a part is not known. */
+export const holdsText = (value: unknown, matches: (text: string) => boolean): boolean =>
+    typeof value === "object" && value !== null
+        ? selectFrom(Object.keys(value), (key) => holdsText((value as Record<string, unknown>)[key], matches)).length >
+          0
+        : typeof value === "string" && matches(value);
+
 /** Both hold; one that is known not to is enough for "no", whatever the other will be. */
 export function both(one: () => boolean, other: () => boolean): boolean {
     const answers = [attempt(one), attempt(other)];

@@ -31,6 +31,16 @@ export class Resource extends View {
         return Object.keys((new View(parsed).get("tags") as object | undefined) ?? {});
     }
 
+    /** All that is known of it, in a stack rule. */
+    outputs(): unknown {
+        return this.value;
+    }
+
+    /** URNs of the resources behind any of its properties. */
+    allBehind(): string[] {
+        return Object.values(this.behind).flat();
+    }
+
     urnsBehind(path: string): readonly string[] {
         return this.behind[path.split(".")[0]!] ?? [];
     }

@@ -21,6 +21,8 @@ const IDENTITIES = [
 export class Stack {
     private readonly byUrn = new Map<string, Resource>();
     private readonly byType = new Map<string, Resource[]>();
+    /** URN → who depends on it; made when a rule asks. */
+    private dependents: Map<string, Resource[]> | undefined;
 
     constructor(resources: readonly PolicyResource[]) {
         for (const resource of resources.map((r) => new Resource(r))) {
@@ -39,6 +41,27 @@ export class Stack {
     /** The components of one type. */
     components(type: string): Resource[] {
         return this.byType.get(type) ?? [];
+    }
+
+    /** The resources of which some property comes from `target`, or from a component that holds it. */
+    users(target: Resource): Resource[] {
+        this.dependents ??= this.dependentsByUrn();
+        return [target.urn, ...this.ancestors(target)].flatMap((urn) => this.dependents!.get(urn) ?? []);
+    }
+
+    private dependentsByUrn(): Map<string, Resource[]> {
+        const dependents = new Map<string, Resource[]>();
+        for (const resource of this.byUrn.values()) {
+            for (const urn of new Set(resource.allBehind())) {
+                dependents.set(urn, [...(dependents.get(urn) ?? []), resource]);
+            }
+        }
+        return dependents;
+    }
+
+    /** What the stack exports: other stacks may use it. */
+    exports(): unknown {
+        return this.components("pulumi:pulumi:Stack")[0]?.outputs();
     }
 
     /** The resources of `types` that are behind a property of `source` according to the engine. */

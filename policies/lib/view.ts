@@ -40,7 +40,7 @@ function switchOf(value: unknown): unknown {
 }
 
 export class View {
-    constructor(private readonly value: unknown) {}
+    constructor(protected readonly value: unknown) {}
 
     /** The value at a dotted path. A list on the way stands for its first element, as with blocks that occur once. */
     get(path: string): unknown {

@@ -172,6 +172,7 @@ import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-no
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
 import { rule as searchDomainPolicyNotPublic } from "./exposure/search-domain-policy-not-public";
+import { rule as securityGroupAttached } from "./exposure/security-group-attached";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
 import { rule as securityGroupDescribed } from "./exposure/security-group-described";
 import { rule as securityGroupEgressNarrow } from "./exposure/security-group-egress-narrow";
@@ -608,6 +609,7 @@ export const rules: readonly Rule[] = [
     redshiftVersionUpgrades,
     route53ZoneSigned,
     searchDomainPolicyNotPublic,
+    securityGroupAttached,
     securityGroupAuthorizedPortsOnly,
     securityGroupDescribed,
     securityGroupEgressNarrow,
