@@ -1,6 +1,7 @@
 /** The pack's verdict on a layer's plan, and on the plan with one resource broken, through the SDK's own functions. */
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { ExemptionRegister } from "../../../policies/lib/exemptions";
+import type { Resource } from "../../../policies/lib/resource";
 import { Stack } from "../../../policies/lib/stack";
 import { toPolicy } from "../../../policies/lib/kernel";
 import { token } from "../../../policies/lib/types";
@@ -18,11 +19,14 @@ const stackPolicies = rules.filter((r) => r.scope === "stack").map((rule) => toP
 /** The types that each stack rule looked for among the resources of whole layers; it depends on nothing else. */
 const lookedFor = new Map<string, Set<string>>();
 let looking: Set<string> | undefined;
+let judged: string | undefined;
+/** The stack rules that ask who depends on a resource: of whatever type that is. */
+const lookingAtAll = new Set<string>();
 const note = (types: readonly string[]): void => types.forEach((type) => looking?.add(token(type)));
 
 /** Notes what rules look for, and is gone before any other test runs. */
 async function noting<T>(run: () => Promise<T>): Promise<T> {
-    const { all, behind } = Object.getOwnPropertyDescriptors(Stack.prototype);
+    const { all, behind, users } = Object.getOwnPropertyDescriptors(Stack.prototype);
     const wrapped = (original: unknown) =>
         function (this: Stack, ...args: unknown[]): unknown {
             note(args.at(-1) as string[]);
@@ -31,11 +35,18 @@ async function noting<T>(run: () => Promise<T>): Promise<T> {
     Object.defineProperties(Stack.prototype, {
         all: { ...all, value: wrapped(all.value) },
         behind: { ...behind, value: wrapped(behind.value) },
+        users: {
+            ...users,
+            value: function (this: Stack, target: Resource): Resource[] {
+                lookingAtAll.add(judged!);
+                return (users.value as Stack["users"]).call(this, target);
+            },
+        },
     });
     try {
         return await run();
     } finally {
-        Object.defineProperties(Stack.prototype, { all, behind });
+        Object.defineProperties(Stack.prototype, { all, behind, users });
     }
 }
 
@@ -66,6 +77,7 @@ export class JudgedStack {
         for (const policy of stackPolicies) {
             looking = lookedFor.get(policy.name) ?? new Set();
             lookedFor.set(policy.name, looking);
+            judged = policy.name;
             findings.push(...(await evaluateStack([policy], this.request([...this.messages.values()]))));
         }
         looking = undefined;
@@ -79,7 +91,9 @@ export class JudgedStack {
         for (const policy of stackPolicies) {
             const types = lookedFor.get(policy.name)!;
             if (types.has(resource.type)) {
-                const seen = [...this.messages].filter(([, m]) => types.has(m.getType()) || isComponent(m.getType()));
+                const seen = [...this.messages].filter(
+                    ([, m]) => lookingAtAll.has(policy.name) || types.has(m.getType()) || isComponent(m.getType()),
+                );
                 const messages = seen.flatMap(([urn, m]) => (urn === resource.urn ? instead : [m]));
                 findings.push(...(await evaluateStack([policy], this.request(messages))));
             }
