@@ -36,7 +36,7 @@ export class EntryBalancer extends pulumi.ComponentResource {
             { parent: this },
         );
         for (const entrance of Object.keys(entrances) as EntranceName[]) {
-            const targets = this.createTargets(`${name}-${entrance}`, entrances[entrance], balancer, args);
+            const targets = this.createTargets(name, entrance, balancer, args);
             for (const [group, autoscalingGroupName] of Object.entries(args.autoScalingGroups)) {
                 new aws.autoscaling.Attachment(
                     `${name}-${entrance}-${group}`,
@@ -52,22 +52,24 @@ export class EntryBalancer extends pulumi.ComponentResource {
 
     private createTargets(
         name: string,
-        entrance: Entrance,
+        entrance: EntranceName,
         balancer: aws.lb.LoadBalancer,
         args: EntryBalancerArgs,
     ): aws.lb.TargetGroup {
+        const { port, nodePort, health }: Entrance = entrances[entrance];
         const targets = new aws.lb.TargetGroup(
-            name,
+            // A target group's name has 32 characters at most, the random ones among them.
+            `entry-${entrance}`,
             {
                 vpcId: args.vpcId,
                 targetType: "instance",
                 protocol: "TCP",
-                port: entrance.nodePort,
+                port: nodePort,
                 // The nodes admit the balancer's security group (the flow monitoring → monitoring), not the clients'.
                 preserveClientIp: "false",
                 deregistrationDelay: 30,
                 healthCheck: {
-                    ...entrance.health,
+                    ...health,
                     port: "traffic-port",
                     interval: 10,
                     timeout: 5,
@@ -78,10 +80,10 @@ export class EntryBalancer extends pulumi.ComponentResource {
             { parent: this },
         );
         new aws.lb.Listener(
-            name,
+            `${name}-${entrance}`,
             {
                 loadBalancerArn: balancer.arn,
-                port: entrance.port,
+                port,
                 protocol: "TCP",
                 defaultActions: [{ type: "forward", targetGroupArn: targets.arn }],
             },

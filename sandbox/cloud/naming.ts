@@ -7,6 +7,7 @@ import type { AutoName } from "./model";
 export const DEFAULTS = "__defaults";
 const RANDOM = 7;
 
+/** @throws Error where the provider refuses to make one up: it shortens nothing */
 export function autoName(
     rule: AutoName,
     logicalName: string,
@@ -18,8 +19,15 @@ export function autoName(
     const random = createHash("sha256").update(urn).update(seed).digest("hex").slice(0, RANDOM);
     const suffix =
         rule.suffixWhen !== undefined && inputs[rule.suffixWhen.input] === true ? rule.suffixWhen.suffix : "";
-    const base = logicalName.slice(0, rule.maxLength - RANDOM - separator.length);
-    const name = `${rule.prefix ?? ""}${base}${separator}${random}${suffix}`;
+    const base = `${rule.prefix ?? ""}${logicalName}${separator}`;
+    if (base.length + RANDOM > rule.maxLength) {
+        const type = urn.split("::")[2]?.split("$").at(-1);
+        throw new Error(
+            `could not make instance of '${type}': name '${base}' plus ${RANDOM} random chars is longer than maximum ` +
+                `length ${rule.maxLength}`,
+        );
+    }
+    const name = `${base}${random}${suffix}`;
     return rule.lowerCase === true ? name.toLowerCase() : name;
 }
 

@@ -81,7 +81,7 @@ describe("the way into the monitoring cluster", () => {
 
     for (const [name, { port, nodePort, health }] of Object.entries(entrances)) {
         it(`leads ${name} from its port to its node port on every node group, under its name`, () => {
-            const targets = made.one("aws:lb/targetGroup:TargetGroup", `monitoring-entry-${name}`);
+            const targets = made.one("aws:lb/targetGroup:TargetGroup", `entry-${name}`);
             assert.equal(targets.inputs["port"], nodePort);
             assert.equal(targets.inputs["preserveClientIp"], "false");
             assert.equal((targets.inputs["healthCheck"] as { protocol: string }).protocol, health.protocol);
