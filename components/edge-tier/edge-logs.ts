@@ -4,6 +4,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import type { Statement } from "../shared/policy-document";
 import { createPrivateBucket } from "../shared/private-bucket";
 import { logLifecycle } from "./log-lifecycle";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 export interface EdgeLogsArgs {
     /** Prefix of physical names, unique in the account: `integers-<environment>`. */
@@ -35,6 +36,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
     constructor(name: string, args: EdgeLogsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeLogs", name, {}, opts);
         const { accountId } = aws.getCallerIdentityOutput({}, { parent: this });
+        const { partition } = aws.getPartitionOutput({}, { parent: this });
 
         const { bucket, policy } = createPrivateBucket(
             name,
@@ -47,7 +49,8 @@ export class EdgeLogs extends pulumi.ComponentResource {
                         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html",
                 },
                 lifecycle: logLifecycle(args.retentionDays),
-                statements: (arn) => accountId.apply((account) => deliveryStatements(arn, account)),
+                statements: (arn) =>
+                    pulumi.all([accountId, partition]).apply((owner) => deliveryStatements(arn, ...owner)),
                 accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-logs/" },
                 deletionGuard: args.deletionGuard,
             },
@@ -61,7 +64,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
 }
 
 /** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each for this account alone. */
-function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
+function deliveryStatements(bucketArn: string, accountId: string, partition: string): Statement[] {
     const { access, connection, health, cdn } = LOG_PREFIXES;
     return [
         {
@@ -74,12 +77,19 @@ function deliveryStatements(bucketArn: string, accountId: string): Statement[] {
             Resource: [access, connection, health].map((folder) => `${bucketArn}/${folder}/AWSLogs/${accountId}/*`),
         },
         {
+            // As CloudFront's page has it: a policy without that statement gets it appended when the delivery is made, which
+            // would be drift (CloudFront Developer Guide, "Configure standard logging (v2)"; CloudWatch Logs, "V2").
             Sid: "CdnLogs",
             Effect: "Allow",
             Principal: { Service: "delivery.logs.amazonaws.com" },
             Action: "s3:PutObject",
             Resource: `${bucketArn}/${cdn}/*`,
-            Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+            Condition: {
+                StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control", "aws:SourceAccount": accountId },
+                ArnLike: {
+                    "aws:SourceArn": `arn:${partition}:logs:${CLOUDFRONT_REGION}:${accountId}:delivery-source:*`,
+                },
+            },
         },
     ];
 }

@@ -154,7 +154,10 @@ describe("EdgeTier: logs", () => {
             ["access", "connection", "health"].map((kind) => `alb/${kind}/AWSLogs/123456789012/*`),
         );
         assert.strictEqual(none, undefined);
-        assert.deepStrictEqual(statements[2]!["Condition"], { StringEquals: { "aws:SourceAccount": "123456789012" } });
+        assert.deepStrictEqual(statements[2]!["Condition"], {
+            StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control", "aws:SourceAccount": "123456789012" },
+            ArnLike: { "aws:SourceArn": "arn:aws:logs:us-east-1:123456789012:delivery-source:*" },
+        });
         const [rule] = r.one("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "edge-logs-lifecycle")
             .inputs["rules"] as { expiration: unknown }[];
         assert.deepStrictEqual(rule!.expiration, { days: 365 });
