@@ -234,6 +234,7 @@ import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
 import { rule as rdsInstanceOwnAdministrator } from "./iam/rds-instance-own-administrator";
 import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
+import { rule as resourcePolicyNoServiceWildcard } from "./iam/resource-policy-no-service-wildcard";
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
 import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
@@ -671,6 +672,7 @@ export const rules: readonly Rule[] = [
     rdsInstanceOwnAdministrator,
     resourcePolicyNamesActions,
     resourcePolicyNoAnyAction,
+    resourcePolicyNoServiceWildcard,
     resourcePolicyNotPublic,
     roleNotAssumableByAccount,
     roleNotAssumableByAll,
