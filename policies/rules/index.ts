@@ -213,6 +213,7 @@ import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administr
 import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
 import { rule as iamNoCredentialsExposure } from "./iam/iam-no-credentials-exposure";
 import { rule as iamNoDataExfiltration } from "./iam/iam-no-data-exfiltration";
+import { rule as iamNoEscalationByPoliciesTogether } from "./iam/iam-no-escalation-by-policies-together";
 import { rule as iamNoFullAccessAttached } from "./iam/iam-no-full-access-attached";
 import { rule as iamNoFullIam } from "./iam/iam-no-full-iam";
 import { rule as iamNoPermissionsManagement } from "./iam/iam-no-permissions-management";
@@ -220,6 +221,7 @@ import { rule as iamNoPrivilegeEscalation } from "./iam/iam-no-privilege-escalat
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
+import { rule as iamPassRoleNamed } from "./iam/iam-pass-role-named";
 import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-no-users";
 import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
@@ -651,6 +653,7 @@ export const rules: readonly Rule[] = [
     iamNoAnyAction,
     iamNoCredentialsExposure,
     iamNoDataExfiltration,
+    iamNoEscalationByPoliciesTogether,
     iamNoFullAccessAttached,
     iamNoFullIam,
     iamNoPermissionsManagement,
@@ -658,6 +661,7 @@ export const rules: readonly Rule[] = [
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoWildcardOnWildcard,
+    iamPassRoleNamed,
     iamPolicyAttachmentNoUsers,
     iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,

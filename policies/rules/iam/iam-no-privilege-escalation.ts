@@ -1,31 +1,7 @@
+import { WAYS } from "../../lib/escalation";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 import { allow, unboundedStatements } from "../../lib/unbounded-actions";
-
-/** The ways of Rhino Security Labs' "AWS privilege escalation methods", in lower case. */
-const WAYS: readonly (readonly string[])[] = [
-    ["iam:createaccesskey"],
-    ["iam:createloginprofile"],
-    ["iam:updateloginprofile"],
-    ["iam:addusertogroup"],
-    ["iam:createpolicyversion"],
-    ["iam:setdefaultpolicyversion"],
-    ["iam:attachuserpolicy"],
-    ["iam:attachgrouppolicy"],
-    ["iam:attachrolepolicy"],
-    ["iam:putuserpolicy"],
-    ["iam:putgrouppolicy"],
-    ["iam:putrolepolicy"],
-    ["iam:updateassumerolepolicy"],
-    ["glue:updatedevendpoint"],
-    ["lambda:updatefunctioncode"],
-    ["iam:passrole", "ec2:runinstances"],
-    ["iam:passrole", "lambda:createfunction", "lambda:invokefunction"],
-    ["iam:passrole", "lambda:createfunction", "lambda:createeventsourcemapping"],
-    ["iam:passrole", "glue:createdevendpoint"],
-    ["iam:passrole", "cloudformation:createstack"],
-    ["iam:passrole", "datapipeline:createpipeline"],
-];
 
 export const rule = resourceRule({
     name: "iam-no-privilege-escalation",

@@ -1,0 +1,66 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+const allowing = (Action: string | string[], Resource = "*") => ({
+    policy: JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource }] }),
+});
+const PASS = allowing("iam:PassRole");
+
+const FORMS = [
+    ["iam:Role", "iam:RolePolicy", "iam:RolePolicyAttachment", "role", "roles"],
+    ["iam:User", "iam:UserPolicy", "iam:UserPolicyAttachment", "user", "users"],
+    ["iam:Group", "iam:GroupPolicy", "iam:GroupPolicyAttachment", "group", "groups"],
+] as const;
+
+export const cases = FORMS.map(([type, inline, attachment, key, keys]) =>
+    stackCases({
+        types: [type],
+        stack: {
+            it: { props: { name: "deployer" } },
+            inline: { type: inline, props: { [key]: ref("it", "name"), ...allowing("ec2:RunInstances") } },
+            policy: {
+                type: "iam:Policy",
+                props: { name: "pass", ...allowing("iam:PassRole", "arn:aws:iam::1:role/a") },
+            },
+            attachment: {
+                type: attachment,
+                props: { [key]: ref("it", "name"), policyArn: ref("policy", "arn") },
+            },
+        },
+        passing: {
+            "a policy that is attached to another": {
+                policy: { props: PASS },
+                other: { type, props: { name: "other" } },
+                attachment: { props: { [key]: ref("other", "name") } },
+            },
+            "neither of them": { inline: { props: allowing("ec2:Describe*") } },
+            "both in one policy, which another rule finds": {
+                inline: { props: allowing(["ec2:RunInstances", "iam:PassRole"]) },
+            },
+            "no policy": { inline: ABSENT, policy: ABSENT, attachment: ABSENT },
+            "a policy without a document, which IAM refuses": { policy: { props: { policy: ABSENT } } },
+        },
+        violating: {
+            "an instance with whatever role": { policy: { props: PASS } },
+            "attached to many at once": {
+                policy: { props: PASS },
+                attachment: ABSENT,
+                many: {
+                    type: "iam:PolicyAttachment",
+                    props: { [keys]: [ref("it", "name")], policyArn: ref("policy", "arn") },
+                },
+            },
+            "by two inline policies": {
+                second: { type: inline, props: { [key]: ref("it", "name"), ...PASS } },
+            },
+            "a function of three actions": {
+                policy: { props: PASS },
+                inline: { props: allowing(["lambda:CreateFunction", "lambda:InvokeFunction"]) },
+            },
+        },
+        unknown: {
+            "the attached document": { policy: { props: { policy: UNKNOWN } } },
+            "the inline document": { policy: { props: PASS }, inline: { props: { policy: UNKNOWN } } },
+        },
+    }),
+);
