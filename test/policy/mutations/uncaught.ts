@@ -231,8 +231,6 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "A copy that AWS Backup restores for a test and deletes after hours: protected or not, in one zone or two; left out, AWS takes what the original has, which rds-not-public judges.",
         mutations: [
-            "aws:backup/restoreTestingSelection:RestoreTestingSelection restoreMetadataOverrides.deletionProtection false → true",
-            "aws:backup/restoreTestingSelection:RestoreTestingSelection restoreMetadataOverrides.deletionProtection absent",
             "aws:backup/restoreTestingSelection:RestoreTestingSelection restoreMetadataOverrides.multiAz false → true",
             "aws:backup/restoreTestingSelection:RestoreTestingSelection restoreMetadataOverrides.multiAz absent",
             "aws:backup/restoreTestingSelection:RestoreTestingSelection restoreMetadataOverrides.publiclyAccessible absent",
@@ -282,8 +280,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:cognito/userPool:UserPool accountRecoverySetting absent",
             "aws:cognito/userPool:UserPool accountRecoverySetting.recoveryMechanisms absent",
             "aws:cognito/userPool:UserPool passwordPolicy.passwordHistorySize absent",
-            "aws:cognito/userPool:UserPool softwareTokenMfaConfiguration.enabled absent",
-            "aws:cognito/userPool:UserPool softwareTokenMfaConfiguration.enabled true → false",
             "aws:cognito/userPoolClient:UserPoolClient accessTokenValidity absent",
             "aws:cognito/userPoolClient:UserPoolClient allowedOauthFlows absent",
             "aws:cognito/userPoolClient:UserPoolClient allowedOauthFlowsUserPoolClient absent",
@@ -333,7 +329,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:ecs/service:Service enableExecuteCommand false → true",
             'aws:guardduty/detector:Detector findingPublishingFrequency "SIX_HOURS"',
             "aws:iam/accountPasswordPolicy:AccountPasswordPolicy allowUsersToChangePassword absent",
-            "aws:iam/accountPasswordPolicy:AccountPasswordPolicy allowUsersToChangePassword true → false",
             "aws:kms/key:Key deletionWindowInDays 7",
             "aws:lb/loadBalancer:LoadBalancer connectionLogs absent",
             "aws:lb/loadBalancer:LoadBalancer connectionLogs.enabled absent",
