@@ -59,7 +59,6 @@ export class EngineLog {
             this.current = nameOf(metadata.urn);
             if (planning === true) {
                 this.planned++;
-                this.count(metadata, this.dryRun);
             }
         } else if (event.resOutputsEvent) {
             const { metadata, planning } = event.resOutputsEvent;
@@ -82,9 +81,13 @@ export class EngineLog {
         }
     }
 
-    /** @param succeeded a failed run's summary may be of its preview: then only what was really done counts */
+    /**
+     * What the engine sums up where a run succeeded. Of a failed one only what was really done counts, and of a failed
+     * preview what it planned to its end: a policy alone stopped it then. One that broke off has no plan to count.
+     */
     changes(succeeded: boolean): Changes {
-        return succeeded && this.summary ? this.summary : { ...this.counted };
+        const whole = succeeded || (this.dryRun && this.errors.length === 0);
+        return whole && this.summary ? this.summary : { ...this.counted };
     }
 
     /** What each resource would become; of a preview alone. */
@@ -103,6 +106,7 @@ export class EngineLog {
         return { mandatory, advisory: findings.length - mandatory };
     }
 
+    /** Without the engine's conclusion from them ("preview failed"). */
     get errors(): readonly Diagnostic[] {
         return [...this.said.values()].filter((d) => d.severity === "error");
     }
@@ -114,7 +118,7 @@ export class EngineLog {
     private finished(metadata: StepEventMetadata, planning: boolean): void {
         this.done++;
         if (!planning) {
-            this.count(metadata, true);
+            this.count(metadata);
         }
         if (metadata.type === "pulumi:pulumi:Stack" && metadata.new) {
             this.outputs = metadata.new.outputs ?? {};
@@ -122,9 +126,9 @@ export class EngineLog {
         }
     }
 
-    private count(metadata: StepEventMetadata, counts: boolean): void {
+    private count(metadata: StepEventMetadata): void {
         const kind = ACTIONS[metadata.op];
-        if (counts && kind !== undefined && !metadata.type.startsWith("pulumi:providers:")) {
+        if (kind !== undefined && !metadata.type.startsWith("pulumi:providers:")) {
             this.counted[kind]++;
         }
     }
@@ -161,6 +165,14 @@ export function plain(text: string): string {
 }
 
 /** What the engine says about itself and nobody can act on. */
+const NOISE: readonly RegExp[] = [
+    /^using pulumi-language-nodejs from \$PATH/,
+    /package\.json or package\.yaml/,
+    // The conclusion of other errors.
+    /^(preview|update|destroy|refresh) failed$/,
+    /^Resource monitor has terminated/,
+];
+
 function isNoise(message: string): boolean {
-    return /^using pulumi-language-nodejs from \$PATH/.test(message) || /package\.json or package\.yaml/.test(message);
+    return NOISE.some((noise) => noise.test(message));
 }

@@ -17,10 +17,9 @@ export function describeErrors(
     options: MessageOptions = {},
 ): string {
     const mandatory = violations.filter((v) => v.severity === "mandatory");
-    const told = errors.filter((e) => !isConclusion(e.message));
     const paragraphs = [
         ...mandatory.map(describeViolation),
-        ...told.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
+        ...errors.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
     ];
     if (paragraphs.length === 0) {
         paragraphs.push(tidy(errorOfCommand(fallback), options));
@@ -116,13 +115,6 @@ export function describeLock(
     return (
         `The state of ${project} is locked ${who}. Wait for that run to end. ` +
         `If it is dead, release the lock: pulumi cancel -C ${directory} -s ${environment}`
-    );
-}
-
-/** "update failed" and its like: the conclusion of other errors. */
-function isConclusion(message: string): boolean {
-    return (
-        /^(preview|update|destroy|refresh) failed$/.test(message) || /^Resource monitor has terminated/.test(message)
     );
 }
 

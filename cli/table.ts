@@ -70,6 +70,10 @@ export function describeResult(report: LayerReport): string {
     const changes = changeKinds
         .filter((kind) => report.changes[kind] > 0)
         .map((kind) => `${report.changes[kind]} ${kind}`);
-    const findings = mandatory + advisory > 0 ? `; ${mandatory} mandatory, ${advisory} advisory` : "";
-    return `${report.result}: ${changes.join(", ") || "no resources"}${findings} (${report.seconds.toFixed(1)} s)`;
+    const parts = [
+        // A preview that broke off has no plan to count.
+        changes.join(", ") || (report.result === "succeeded" ? "no resources" : ""),
+        mandatory + advisory > 0 ? `${mandatory} mandatory, ${advisory} advisory` : "",
+    ].filter((part) => part !== "");
+    return `${[report.result, parts.join("; ")].filter((p) => p !== "").join(": ")} (${report.seconds.toFixed(1)} s)`;
 }

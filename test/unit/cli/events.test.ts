@@ -89,6 +89,14 @@ describe("the engine's events, summed up", () => {
         assert.deepStrictEqual(log.changes(false), none);
     });
 
+    it("counts nothing of a preview that broke off, and all of one that a policy alone stopped", () => {
+        const planned = [before("create", "pulumi:pulumi:Stack", "s", true), summary({ create: 1 })];
+        assert.deepStrictEqual(logOf(true, [...planned, diagnostic("error", "no such zone")]).changes(false), none);
+        assert.deepStrictEqual(logOf(true, planned.slice(0, 1)).changes(false), none);
+        const stopped = logOf(true, [...planned, violation("mandatory"), diagnostic("error", "preview failed\n")]);
+        assert.deepStrictEqual(stopped.changes(false), { ...none, create: 1 });
+    });
+
     it("measures an up's progress by the steps its preview announced", () => {
         const bucket = "aws:s3/bucket:Bucket";
         const log = logOf(false, [before("create", bucket, "a", true), after("create", bucket, "a", true)]);
@@ -116,10 +124,11 @@ describe("the engine's events, summed up", () => {
         assert.strictEqual(log.violations.length, 3);
     });
 
-    it("keeps errors and warnings once each, and leaves out information and the engine's small talk", () => {
+    it("keeps errors and warnings once each, and leaves out information, the engine's small talk and its conclusions", () => {
         const log = logOf(true, [
             diagnostic("error", "it broke\n"),
             diagnostic("error", "it broke"),
+            diagnostic("error", "update failed"),
             diagnostic("warning", "careful"),
             diagnostic("warning", "using pulumi-language-nodejs from $PATH at /somewhere"),
             diagnostic("info", "by the way"),

@@ -96,6 +96,10 @@ describe("the closing table", () => {
         assert.strictEqual(describeResult(layer()), "succeeded: 12 create, 3 same; 0 mandatory, 2 advisory (6.3 s)");
         const largest = layer({ changes: { ...noChanges, create: 173 }, policy: { mandatory: 0, advisory: 114 } });
         assert.ok(`✔ observability  ${describeResult({ ...largest, seconds: 123.4 })}`.length <= 80);
+        const failed = { result: "failed", changes: noChanges, seconds: 1 } as const;
+        const describe = (mandatory: number) =>
+            describeResult(layer({ ...failed, policy: { mandatory, advisory: 0 } }));
+        assert.deepStrictEqual([0, 8].map(describe), ["failed (1.0 s)", "failed: 8 mandatory, 0 advisory (1.0 s)"]);
         assert.strictEqual(describeResult(skippedReport("data", "waits for network")), "skipped: waits for network");
     });
 });
