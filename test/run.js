@@ -100,12 +100,21 @@ const THRIFTY = {
 const running = new Set();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one step; its output is kept until it has ended. */
+/** Runs one step, with a temporary directory of its own; its output is kept until it has ended. */
 function runStep(step, scratch) {
     const start = Date.now();
     const counts = path.join(scratch, `${STEPS.indexOf(step)}.json`);
     const args = step.tests ? [...step.args, "--reporter-option", `counts=${counts}`] : step.args;
-    const env = { ...process.env, ...THRIFTY, INTEGERS_DEPLOYED: path.join(scratch, "deployed") };
+    const temporary = path.join(scratch, `${STEPS.indexOf(step)}`);
+    fs.mkdirSync(temporary);
+    const env = {
+        ...process.env,
+        ...THRIFTY,
+        INTEGERS_DEPLOYED: path.join(scratch, "deployed"),
+        TMPDIR: temporary,
+        // ts-node's, which outlives the run.
+        V8_COMPILE_CACHE_CACHE_DIR: path.join(MODULES, ".cache", "ts-node"),
+    };
     return new Promise((resolve) => {
         const child = spawn(process.execPath, args, {
             cwd: ROOT,
@@ -127,6 +136,8 @@ function runStep(step, scratch) {
             clearTimeout(limit);
             running.delete(child);
             if (!ending && signal) ending = `ended by ${signal}`;
+            const left = fs.readdirSync(temporary);
+            if (!ending && left.length > 0) ending = `left in the temporary directory: ${left.join(", ")}`;
             resolve({ ...outcome(step, counts, code, ending), output, ending, took: seconds(start) });
         });
     });
@@ -211,7 +222,9 @@ async function main() {
         stdio: ["ignore", 2, 2],
     });
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-test-"));
-    process.once("exit", () => fs.rmSync(scratch, { recursive: true, force: true }));
+    // As in test/scratch.ts: another user has to get through.
+    fs.chmodSync(scratch, 0o711);
+    process.once("exit", () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
     const { passed, failed } = bootstrap.status === 0 ? await runAll(steps, scratch) : { passed: 0, failed: 1 };
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -6,12 +6,13 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { engineEnvironment, requireEngine } from "../../sandbox/engine/engine";
+import { scratchFolder } from "../scratch";
 import { type Command, type Measurement, measure, median } from "./measure";
 import { cdkPeer, terraformPeer } from "./peers";
 
 const RUNS = 3;
 const ROOT = path.resolve(__dirname, "../..");
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-bench-"));
+const scratch = scratchFolder("bench");
 const cache = path.join(ROOT, "node_modules", ".cache", "bench");
 
 interface Row {
@@ -222,7 +223,6 @@ async function main(): Promise<void> {
             held: ours / other <= goal ? "yes" : "NO",
         })),
     );
-    fs.rmSync(scratch, { recursive: true, force: true });
     process.exitCode = rows.every((r) => r.ours / r.other <= r.goal) ? 0 : 1;
 }
 

@@ -8,14 +8,14 @@
  * Needs `helm` on the path. `folder` holds the charts by name, for a machine that does not reach their repositories.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { type ChartRow, charts, type ReleaseName } from "../../components/observability-stack/tools/charts";
 import { sizes, type SizeName } from "../../components/observability-stack/tools/sizes";
 import type { RenderedPod, RenderedRelease } from "../unit/observability-tools/rendered";
 import { trees } from "../unit/observability-tools/trees";
+import { scratchFolder } from "../scratch";
 import { refusals, type PodSpec } from "./pod-security";
 
 const OUT = join(__dirname, "../unit/observability-tools/chart-facts.json");
@@ -46,26 +46,21 @@ interface Template {
 
 function render(release: ReleaseName, size: SizeName, folder: string | undefined): Workload[] {
     const { chart, repository, version, namespace }: ChartRow = charts[release];
-    const scratch = mkdtempSync(join(tmpdir(), "integers-charts-"));
-    try {
-        const values = join(scratch, "values.json");
-        writeFileSync(values, JSON.stringify(trees(size)[release]));
-        const source =
-            folder === undefined ? [chart, "--repo", repository, "--version", version] : [join(folder, chart)];
-        const text = execFileSync(
-            "helm",
-            ["template", release, ...source, "--namespace", namespace, "--kube-version", KUBERNETES, "-f", values],
-            { encoding: "utf8", maxBuffer: 1e8 },
-        );
-        if (!text.includes(`helm.sh/chart: ${chart}-${version}`) && !text.includes(`chart: ${chart}-${version}`)) {
-            throw new Error(`${join(folder ?? "", chart)} is not version ${version} of charts.ts`);
-        }
-        return parseAllDocuments(text)
-            .map((document) => document.toJS() as Workload | null)
-            .filter((w) => w !== null);
-    } finally {
-        rmSync(scratch, { recursive: true });
+    const scratch = scratchFolder("charts");
+    const values = join(scratch, "values.json");
+    writeFileSync(values, JSON.stringify(trees(size)[release]));
+    const source = folder === undefined ? [chart, "--repo", repository, "--version", version] : [join(folder, chart)];
+    const text = execFileSync(
+        "helm",
+        ["template", release, ...source, "--namespace", namespace, "--kube-version", KUBERNETES, "-f", values],
+        { encoding: "utf8", maxBuffer: 1e8 },
+    );
+    if (!text.includes(`helm.sh/chart: ${chart}-${version}`) && !text.includes(`chart: ${chart}-${version}`)) {
+        throw new Error(`${join(folder ?? "", chart)} is not version ${version} of charts.ts`);
     }
+    return parseAllDocuments(text)
+        .map((document) => document.toJS() as Workload | null)
+        .filter((w) => w !== null);
 }
 
 const TEMPLATED = ["Deployment", "DaemonSet", "StatefulSet", "Job", "CronJob"];

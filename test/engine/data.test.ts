@@ -3,13 +3,12 @@
  * nothing changes where nothing was changed is seen at the end of dr.test.ts, for every layer.
  */
 import assert from "node:assert/strict";
-import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
+import { scratchFolder } from "../scratch";
 import { copyOfDeployed } from "./deployed";
 import { type Ended, infra, type Layer, treeWith } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-data-"));
+const scratch = scratchFolder("data");
 const sandbox = path.join(scratch, "sandbox");
 
 const preview = (root: string): Promise<Ended> =>
@@ -21,8 +20,6 @@ describe("the data layer of production, on the real engine", function () {
     this.timeout(900_000);
 
     before(() => copyOfDeployed("prod", sandbox));
-    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
-
     it("stops a change of the storage key, which would replace the database, by its protection", async () => {
         const tree = treeWith(scratch, "stacks/data/index.ts", (text) =>
             text.replace("dataKeyArn: foundation.dataKeyArn", "dataKeyArn: foundation.logsKeyArn"),

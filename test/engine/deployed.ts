@@ -7,10 +7,10 @@
  */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lock } from "../../sandbox/lock";
+import { scratchFolder } from "../scratch";
 import { type Ended, infra, ONE_CHECKPOINT } from "./harness";
 
 export type Environment = "staging" | "prod";
@@ -19,17 +19,9 @@ type Kept = Pick<Ended, "code" | "stdout" | "stderr">;
 
 let own: string | undefined;
 
-/** Where the deployed environments are; made, and removed at the end, where nobody handed one over. */
+/** Where the deployed environments are; made where nobody handed one over. */
 function shared(): string {
-    const given = process.env["INTEGERS_DEPLOYED"];
-    if (given !== undefined) {
-        return given;
-    }
-    if (own === undefined) {
-        const made = (own = fs.mkdtempSync(path.join(os.tmpdir(), "integers-deployed-")));
-        process.once("exit", () => fs.rmSync(made, { recursive: true, force: true }));
-    }
-    return own;
+    return process.env["INTEGERS_DEPLOYED"] ?? (own ??= scratchFolder("deployed"));
 }
 
 /**

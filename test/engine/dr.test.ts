@@ -4,7 +4,6 @@
  */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { parse, parseDocument } from "yaml";
 import { FAIL_BACK_STEPS, type FailBackStep, REGION_LAYERS } from "../../components/dr-replication/fail-back-steps";
@@ -12,10 +11,11 @@ import { Store } from "../../sandbox/cloud/store";
 import { openSandbox } from "../../sandbox/sandbox";
 import { textAt } from "../../sandbox/server/values";
 import { layerNames, upstreamsOf } from "../../stacks/contracts";
+import { scratchFolder } from "../scratch";
 import { deployed } from "./deployed";
 import { type Ended, infra, type Layer, ONE_CHECKPOINT, ROOT, treeWith } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-dr-"));
+const scratch = scratchFolder("dr");
 const folder = path.join(scratch, "sandbox");
 const FILE = "Pulumi.prod.yaml";
 const INSTANCE = "aws:rds/instance:Instance";
@@ -129,8 +129,6 @@ async function deploy(name: string): Promise<{ layers: readonly Layer[]; gone: r
 }
 
 const goesIn = (name: string) => FAIL_BACK_STEPS.find((s) => s.name === name)!.goes;
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("a failover", function () {
     this.timeout(900_000);

@@ -5,8 +5,8 @@
  */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
+import { scratchFolder } from "../scratch";
 import { infra, ONE_CHECKPOINT, ROOT } from "./harness";
 
 const EXAMPLES = path.join(ROOT, "docs/examples");
@@ -27,7 +27,7 @@ describe("the examples", function () {
     let given: Record<string, unknown> = {};
 
     before(async () => {
-        scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-examples-"));
+        scratch = scratchFolder("examples");
         const program = path.join(scratch, "surroundings");
         fs.mkdirSync(program);
         fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(scratch, "node_modules"));
@@ -36,8 +36,6 @@ describe("the examples", function () {
         given = await up(program, { "aws:region": "us-east-1" });
         given["poolerImage"] = `123456789012.dkr.ecr.us-east-1.amazonaws.com/pooler@sha256:${"2f6f1c0d".repeat(8)}`;
     });
-    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
-
     /** Runs commands of `pulumi`, one after the other, each to a project's folder, until one fails. */
     async function succeed(...commands: string[]): Promise<void> {
         const sandbox = ["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--"];

@@ -1,11 +1,11 @@
 /** The stand-in language host (docs/decisions/0002) with a policy pack of another team: stack and configuration reach it. */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
+import { scratchFolder } from "../scratch";
 import { type Ended, infra, ROOT } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-host-"));
+const scratch = scratchFolder("host");
 
 const PROGRAM = `const aws = require("@pulumi/aws");
 new aws.cloudwatch.LogGroup("log", { retentionInDays: 7 });
@@ -59,8 +59,6 @@ describe("the language host with a pack of another team", function () {
         const sandbox = path.join(scratch, "sandbox");
         return infra(["sandbox", "run", "--sandbox-dir", sandbox, "--", "sh", "-c", command]);
     };
-
-    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
     it("gives the pack the stack and its configuration, and the engine its findings", async () => {
         const { code, stdout } = await preview(pack("foreign", PACK));

@@ -4,13 +4,13 @@
  */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { layerNames } from "../../stacks/contracts";
+import { scratchFolder } from "../scratch";
 import { deployed } from "./deployed";
 import { type Ended, infra, type Layer, ONE_CHECKPOINT, ROOT, treeWith } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-engine-"));
+const scratch = scratchFolder("infra");
 
 /** Arguments of a verb in a sandbox of its own. */
 const inFolder = (folder: string, ...args: string[]): string[] => [
@@ -30,8 +30,6 @@ const sums = (ended: Ended): Layer["changes"] => {
     }
     return total;
 };
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("infra with the real engine", function () {
     this.timeout(900_000);

@@ -6,12 +6,12 @@ import * as assert from "node:assert";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { scratchFolder } from "../scratch";
 import { type Ended, errorOf, infra, ROOT, startInfra } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-interrupted-"));
+const scratch = scratchFolder("interrupted");
 const folder = path.join(scratch, "sandbox");
 const up = ["up", "staging", "--layer", "foundation", "--sandbox-dir", folder];
 
@@ -73,10 +73,7 @@ function assertStopped(stopped: Ended, signal: NodeJS.Signals): void {
 /** A run that a failed test left behind would wait for ever. */
 const children: ChildProcess[] = [];
 
-after(() => {
-    children.forEach((child) => child.kill("SIGKILL"));
-    fs.rmSync(scratch, { recursive: true, force: true });
-});
+after(() => children.forEach((child) => child.kill("SIGKILL")));
 
 describe("a run that is interrupted", function () {
     this.timeout(300_000);

@@ -53,7 +53,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
 
     after(async () => {
         poolers.forEach((p) => p.kill());
-        await server?.remove();
+        await server?.stop();
     });
 
     it("makes both roles once, and never changes a password that the rotation has set", async () => {
@@ -111,7 +111,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
             p.kill();
             assert.equal((await asked).stdout, "");
         } finally {
-            await other.remove();
+            await other.stop();
         }
     });
 

@@ -4,9 +4,9 @@
  */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { FAMILIES, type Family } from "../../policies/lib/standards";
+import { scratchFolder } from "../scratch";
 import { type Ended, infra, ROOT } from "./harness";
 
 /** What each violation of ./violations is found by. */
@@ -35,7 +35,7 @@ describe("the policy pack alone, on another team's stacks", function () {
         `pulumi preview --non-interactive -s ${stack} -C ${project} --policy-pack ${ROOT}/policies ${config}`;
 
     before(async () => {
-        scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-policies-"));
+        scratch = scratchFolder("policies");
         project = path.join(scratch, "project");
         fs.mkdirSync(project);
         const source = path.join(ROOT, "test/engine/violations");
@@ -52,8 +52,6 @@ describe("the policy pack alone, on another team's stacks", function () {
         assert.strictEqual(ended.code, 0, `${ended.stdout}\n${ended.stderr}`);
         every = await run(preview("every"));
     });
-    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
-
     const findingOf = (family: Family, level = "mandatory"): RegExp => {
         const { rule, resource } = EXPECTED[family];
         return new RegExp(`\\[${level}\\].*${rule} .*\\(.*: ${resource}\\)`);

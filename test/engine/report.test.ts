@@ -1,16 +1,16 @@
 /** What `infra preview` tells of a whole environment: its cost in the JSON, and the report in a real browser. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { renderReport } from "../../cli/report/page";
 import { layerNames } from "../../stacks/contracts";
 import { everything } from "../unit/cli/report/fixtures";
+import { scratchFolder } from "../scratch";
 import { launch, missingChromium } from "./browser/chromium";
 import { type Ended, infra } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-report-"));
+const scratch = scratchFolder("report");
 const FILE = path.join(scratch, "report.html");
 
 interface Cost {
@@ -19,8 +19,6 @@ interface Cost {
     readonly budgetUsd?: number;
     readonly unknown?: number;
 }
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("the report of infra preview", function () {
     this.timeout(360_000);

@@ -2,14 +2,12 @@
 import * as assert from "node:assert";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
+import { scratchFolder } from "../scratch";
 import { errorOf, infra, ROOT, treeWith } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-surroundings-"));
+const scratch = scratchFolder("surroundings");
 const inFolder = (folder: string, ...args: string[]): string[] => [...args, "--sandbox-dir", folder, "--json"];
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("infra and what is around it", function () {
     this.timeout(120_000);

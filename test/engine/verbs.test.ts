@@ -1,15 +1,15 @@
 /** What a platform engineer meets every day, with the real engine: status, drift, previews across layers, locks, protection. */
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { Store } from "../../sandbox/cloud/store";
 import { openSandbox } from "../../sandbox/sandbox";
 import { layerNames, upstreamsOf } from "../../stacks/contracts";
+import { scratchFolder } from "../scratch";
 import { copyOfDeployed } from "./deployed";
 import { type Ended, infra, ONE_CHECKPOINT, ROOT, treeWith } from "./harness";
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-verbs-"));
+const scratch = scratchFolder("verbs");
 const inFolder = (folder: string, ...args: string[]): string[] => [...args, "--sandbox-dir", folder, "--json"];
 
 interface Status {
@@ -47,8 +47,6 @@ const filesOf = (folder: string): Map<string, number> =>
             .sort()
             .map((file) => [file, fs.statSync(path.join(folder, file)).mtimeMs]),
     );
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("the verbs of every day", function () {
     this.timeout(900_000);

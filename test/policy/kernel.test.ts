@@ -1,7 +1,6 @@
 /** What the kernel adds to every rule: unknown values, exemptions, remediation. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { type Exemption, ExemptionRegister, readExemptions } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
@@ -10,6 +9,7 @@ import { rule as imds } from "../../policies/rules/exposure/imds-v2-required";
 import { rule as bucketVersioned } from "../../policies/rules/backup/bucket-versioned";
 import { rule as volumeEncrypted } from "../../policies/rules/encryption/ebs-volume-encrypted";
 import { rules } from "../../policies/rules";
+import { scratchFolder } from "../scratch";
 import { analyze, analyzeStack, ref, remediate, UNKNOWN } from "./harness";
 
 const TODAY = "2026-06-01";
@@ -129,7 +129,7 @@ describe("policy kernel: exemptions", () => {
     });
 
     it("are refused when a field is missing or the date has another form", () => {
-        const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "exemptions-")), "exemptions.json");
+        const file = path.join(scratchFolder("exemptions"), "exemptions.json");
         fs.writeFileSync(file, JSON.stringify([{ ...exemption(), owner: "" }]));
         assert.throws(() => readExemptions(file), /entry 1: lacks owner; every field is required/);
         fs.writeFileSync(file, JSON.stringify([exemption({ expires: "31.12.2026" })]));

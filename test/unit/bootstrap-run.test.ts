@@ -2,8 +2,8 @@
 import * as assert from "node:assert";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
+import { scratchFolder } from "../scratch";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -13,7 +13,7 @@ describe("the bootstrap, run", () => {
     let programs: string;
 
     beforeEach(() => {
-        scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-bootstrap-"));
+        scratch = scratchFolder("bootstrap");
         [checkout, programs] = [path.join(scratch, "checkout"), path.join(scratch, "bin")];
         fs.mkdirSync(programs);
         fs.cpSync(path.join(ROOT, "sandbox"), path.join(checkout, "sandbox"), { recursive: true });
@@ -21,7 +21,6 @@ describe("the bootstrap, run", () => {
         fs.writeFileSync(path.join(checkout, "package-lock.json"), JSON.stringify({ packages: { "": {} } }));
         program("node", `exec ${process.execPath} "$@"`);
     });
-    afterEach(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
     const program = (name: string, text: string): void =>
         fs.writeFileSync(path.join(programs, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });

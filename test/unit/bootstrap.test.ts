@@ -22,6 +22,7 @@ import {
     unsupportedVersion,
 } from "../../sandbox/engine/decisions";
 import { engineEnvironment, findEngine, requireEngine } from "../../sandbox/engine/engine";
+import { scratchFolder } from "../scratch";
 
 const official: FoundEngine = {
     source: "path",
@@ -168,10 +169,9 @@ describe("bootstrap: the engine cache", () => {
     let cache: string;
     let env: NodeJS.ProcessEnv;
     beforeEach(() => {
-        cache = fs.mkdtempSync(path.join(os.tmpdir(), "integers-cache-"));
+        cache = scratchFolder("cache");
         env = { PATH: "", INTEGERS_CACHE: cache };
     });
-    afterEach(() => fs.rmSync(cache, { recursive: true, force: true }));
 
     const program = (folder: string, name: string): void =>
         fs.writeFileSync(path.join(folder, name), "#!/bin/sh\nexit 3\n", { mode: 0o755 });
@@ -257,24 +257,17 @@ describe("bootstrap: the engine cache", () => {
     });
 
     it("finds one on PATH by what it answers, and says what to do when that is unusable", () => {
-        const directory = path.join(cache, "..", path.basename(cache) + "-bin");
-        fs.mkdirSync(directory);
-        try {
-            const answer = (version: string, name: string): NodeJS.ProcessEnv => {
-                const folder = path.join(directory, name);
-                fs.mkdirSync(folder);
-                program(folder, "pulumi-language-nodejs");
-                fs.writeFileSync(path.join(folder, "pulumi"), `#!/bin/sh\necho ${version}\n`, { mode: 0o755 });
-                return { ...env, PATH: folder };
-            };
-            assert.strictEqual(findEngine(answer("v3.270.0", "good"))?.version, "v3.270.0");
-            assert.throws(
-                () => requireEngine(answer("v3.1.0", "old")),
-                /^Error: No Pulumi engine found .*version v3\.1\.0 found, 3\.250\.0 or newer .*: run `npm run bootstrap`\.$/,
-            );
-        } finally {
-            fs.rmSync(directory, { recursive: true });
-        }
+        const answer = (version: string): NodeJS.ProcessEnv => {
+            const folder = scratchFolder("bin");
+            program(folder, "pulumi-language-nodejs");
+            fs.writeFileSync(path.join(folder, "pulumi"), `#!/bin/sh\necho ${version}\n`, { mode: 0o755 });
+            return { ...env, PATH: folder };
+        };
+        assert.strictEqual(findEngine(answer("v3.270.0"))?.version, "v3.270.0");
+        assert.throws(
+            () => requireEngine(answer("v3.1.0")),
+            /^Error: No Pulumi engine found .*version v3\.1\.0 found, 3\.250\.0 or newer .*: run `npm run bootstrap`\.$/,
+        );
     });
 
     it("puts the engine first on PATH and names the project", () => {

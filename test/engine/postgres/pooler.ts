@@ -19,16 +19,10 @@ export class Pooler {
         readonly port: number,
         private readonly child: ChildProcess,
         private readonly variables: Readonly<Record<string, string>>,
-        removeDirectory: () => void,
     ) {
         child.stdout?.on("data", (chunk: Buffer) => (this.log += chunk.toString()));
         child.stderr?.on("data", (chunk: Buffer) => (this.log += chunk.toString()));
-        this.ended = new Promise((resolve) =>
-            child.on("close", (code) => {
-                removeDirectory();
-                resolve(code);
-            }),
-        );
+        this.ended = new Promise((resolve) => child.on("close", resolve));
     }
 
     /** Starts as ECS would: secrets by environment, then waits for the health check. */
@@ -38,7 +32,7 @@ export class Pooler {
         poolSizes: PgBouncerInputs["poolSizes"],
         options: { serverCaFile?: string; expectHealthy?: boolean } = {},
     ): Promise<Pooler> {
-        const { path, remove } = ownedDirectory();
+        const path = ownedDirectory();
         const port = await freePort();
         const ini = renderPgBouncerIni({
             databaseName: DATABASE,
@@ -67,7 +61,6 @@ export class Pooler {
             port,
             start("sh", ["-c", script("entrypoint.sh")], variables, { detached: true }),
             variables,
-            remove,
         );
         if (options.expectHealthy !== false) {
             await until("health check", async () => (await pooler.health()).code === 0, 15);

@@ -1,9 +1,9 @@
 /** Where the programs of PostgreSQL and PgBouncer are, and how they are run: both refuse to run as root. */
 import { type ChildProcess, execFileSync, spawn, type SpawnOptions } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scratchFolder } from "../../scratch";
 
 const DEBIAN = "/usr/lib/postgresql";
 
@@ -84,13 +84,13 @@ export async function must(
 }
 
 /** A new directory that belongs to the servers' user. */
-export function ownedDirectory(): { path: string; remove: () => void } {
-    const path = mkdtempSync(join(tmpdir(), "pooler-"));
+export function ownedDirectory(): string {
+    const path = scratchFolder("pooler");
     const owner = account();
     if (owner) {
         chownSync(path, owner.uid, owner.gid);
     }
-    return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+    return path;
 }
 
 export function freePort(): Promise<number> {

@@ -10,7 +10,6 @@ export class PostgresServer {
     private constructor(
         readonly directory: string,
         readonly port: number,
-        private readonly removeDirectory: () => void,
     ) {}
 
     /** Root certificate that the server's certificate comes from. */
@@ -19,10 +18,9 @@ export class PostgresServer {
     }
 
     static async start(maxConnections: number): Promise<PostgresServer> {
-        const { path, remove } = ownedDirectory();
-        const server = new PostgresServer(path, await freePort(), remove);
+        const server = new PostgresServer(ownedDirectory(), await freePort());
         await server.createCertificates();
-        const passwordFile = join(path, "password");
+        const passwordFile = join(server.directory, "password");
         writeFileSync(passwordFile, MASTER.password, { mode: 0o644 });
         const options = ["-A", "scram-sha-256", "-U", MASTER.username, `--pwfile=${passwordFile}`, "-E", "UTF8"];
         await must("initdb", ["-D", server.data, "--no-sync", ...options]);
@@ -86,9 +84,8 @@ export class PostgresServer {
         return psql({ ...user, port: this.port, database, sslmode: "verify-full", rootCert: this.caFile }, text);
     }
 
-    async remove(): Promise<void> {
+    async stop(): Promise<void> {
         await this.control("stop").catch(() => undefined);
-        this.removeDirectory();
     }
 }
 

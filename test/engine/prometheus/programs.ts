@@ -1,8 +1,8 @@
 /** promtool and amtool: from PATH, or unpacked from the distribution's packages into the sandbox's folder. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
+import { scratchFolder } from "../../scratch";
 
 export type Program = "promtool" | "amtool";
 
@@ -21,16 +21,12 @@ export function missingPrograms(): string {
     return install.status === 0 ? "" : `promtool and amtool cannot be had: ${install.stderr}`;
 }
 
-/** Runs a program over files that exist for that long; `files` are written as JSON, which is YAML too. */
+/** Runs a program over `files`, which are written as JSON, which is YAML too. */
 export function run(program: Program, args: readonly string[], files: Readonly<Record<string, unknown>>) {
-    const folder = mkdtempSync(join(tmpdir(), "integers-rules-"));
-    try {
-        for (const [name, content] of Object.entries(files)) {
-            writeFileSync(join(folder, name), JSON.stringify(content));
-        }
-        const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, env, encoding: "utf8" });
-        return { status, stdout, output: `${stdout}${stderr}` };
-    } finally {
-        rmSync(folder, { recursive: true });
+    const folder = scratchFolder("rules");
+    for (const [name, content] of Object.entries(files)) {
+        writeFileSync(join(folder, name), JSON.stringify(content));
     }
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, env, encoding: "utf8" });
+    return { status, stdout, output: `${stdout}${stderr}` };
 }

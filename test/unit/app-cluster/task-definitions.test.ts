@@ -1,11 +1,11 @@
 import * as assert from "node:assert";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { collectorConfig } from "../../../components/app-cluster/collector-config";
 import { WORKER_HEARTBEAT } from "../../../components/app-cluster/containers";
 import { sessionStatements } from "../../../components/app-cluster/roles";
+import { scratchFolder } from "../../scratch";
 import { BASE, container, containersOf, recordApp, statementsOf } from "./fixture";
 
 const TELEMETRY = {
@@ -65,8 +65,7 @@ describe("AppCluster: task definitions", () => {
         const { command } = container(r, "worker", "worker")["healthCheck"] as { command: string[] };
         assert.strictEqual(command[0], "CMD-SHELL");
         assert.ok(command[1]!.includes(WORKER_HEARTBEAT));
-        const folder = fs.mkdtempSync(path.join(os.tmpdir(), "beat-"));
-        const file = path.join(folder, "sidekiq-beat");
+        const file = path.join(scratchFolder("beat"), "sidekiq-beat");
         // The check itself must not be what it finds: its shell has the name in its command line.
         const check = () =>
             spawnSync("sh", ["-c", command[1]!.replace(WORKER_HEARTBEAT, file)], { stdio: "ignore" }).status;
@@ -76,7 +75,6 @@ describe("AppCluster: task definitions", () => {
         const past = Date.now() / 1000 - 130;
         fs.utimesSync(file, past, past);
         assert.strictEqual(check(), 1, "stopped");
-        fs.rmSync(folder, { recursive: true });
     });
 
     it("confines every container: no root, no privilege, read-only root, capabilities dropped, a log", async () => {

@@ -1,9 +1,9 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { configKeys, explain } from "../../../cli/config-explain";
 import { problemsOf, readConfigFile } from "../../../cli/config-file";
+import { scratchFolder } from "../../scratch";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -57,13 +57,9 @@ describe("config explain", () => {
 
 describe("config check", () => {
     const check = (yaml: string) => {
-        const root = fs.mkdtempSync(path.join(os.tmpdir(), "integers-config-"));
-        try {
-            fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
-            return problemsOf(readConfigFile(root, "test"), "test");
-        } finally {
-            fs.rmSync(root, { recursive: true });
-        }
+        const root = scratchFolder("config");
+        fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
+        return problemsOf(readConfigFile(root, "test"), "test");
     };
     const base = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
 

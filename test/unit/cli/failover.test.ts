@@ -1,11 +1,11 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { readDrill } from "../../../cli/drill";
 import { describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
 import { main } from "../../../cli/main";
 import type { Deployment, StateResource } from "../../../cli/stacks";
+import { scratchFolder } from "../../scratch";
 
 const ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
 const ROOT = path.resolve(__dirname, "../../..");
@@ -173,8 +173,7 @@ describe("infra failover report", () => {
         servedAt: "2026-03-01T09:13:30Z",
         lastWriteKept: "2026-03-01T08:59:40Z",
     };
-    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-drill-"));
-    after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+    const scratch = scratchFolder("drill");
     const fileWith = (text: string): string => {
         const file = path.join(scratch, "moments.yaml");
         fs.writeFileSync(file, text);

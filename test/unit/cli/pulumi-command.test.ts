@@ -1,12 +1,11 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { CommandFailed, EngineCommand } from "../../../cli/pulumi-command";
+import { scratchFolder } from "../../scratch";
 
 describe("the engine's process", () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "integers-command-"));
-    after(() => fs.rmSync(folder, { recursive: true }));
+    const folder = scratchFolder("command");
 
     /** An engine that is a shell script. */
     const engine = (script: string): EngineCommand => {

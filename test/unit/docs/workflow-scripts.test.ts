@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { parse } from "yaml";
+import { scratchFolder } from "../../scratch";
 
 const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-workflows-"));
+const scratch = scratchFolder("workflows");
 
 interface Workflow {
     readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
@@ -55,8 +55,6 @@ function run(text: string, env: Record<string, string>, answers: Readonly<Record
         file: (name) => fs.readFileSync(path.join(folder, name), "utf8"),
     };
 }
-
-after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
 describe("the script of the nightly search for drift", () => {
     const search = script("drift.yml", "drift", "infra -- drift");

@@ -1,16 +1,11 @@
 /** An emulated account in a temporary folder, for tests of checks and outputs. */
-import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { AwsEmulator } from "../../../sandbox/cloud/aws";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, Faults } from "../../../sandbox/faults";
 import type { Target } from "../../../sandbox/server/emulator";
 import type { Properties } from "../../../sandbox/server/values";
-
-export function temporaryFolder(): string {
-    return fs.mkdtempSync(path.join(os.tmpdir(), "sandbox-test-"));
-}
+import { scratchFolder } from "../../scratch";
 
 export interface Made {
     readonly id: string;
@@ -31,7 +26,7 @@ export interface TestCloud {
 }
 
 export function testCloud(config: Properties = {}, faults: readonly Fault[] = []): TestCloud {
-    const file = path.join(temporaryFolder(), "cloud.jsonl");
+    const file = path.join(scratchFolder("cloud"), "cloud.jsonl");
     const store = Store.open(file);
     const aws = new AwsEmulator(store, new Faults(faults));
     const target = (type: string, name: string, environment = "staging"): Target => ({

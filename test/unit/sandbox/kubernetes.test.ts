@@ -5,14 +5,14 @@ import { Store } from "../../../sandbox/cloud/store";
 import { Faults } from "../../../sandbox/faults";
 import type { Target } from "../../../sandbox/server/emulator";
 import type { Properties } from "../../../sandbox/server/values";
-import { temporaryFolder } from "./cloud";
+import { scratchFolder } from "../../scratch";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 const ELASTICSEARCH = "kubernetes:elasticsearch.k8s.elastic.co/v1:Elasticsearch";
 const SEED = Buffer.from("seed");
 
 function cluster() {
-    const store = Store.open(path.join(temporaryFolder(), "cloud.jsonl"));
+    const store = Store.open(path.join(scratchFolder("kubernetes"), "cloud.jsonl"));
     const emulator = new KubernetesEmulator(store, new Faults([]));
     const target = (type: string, name: string): Target => ({
         urn: `urn:pulumi:staging::integers-test::${type}::${name}`,

@@ -5,7 +5,8 @@ import { reconcile } from "../../../sandbox/cloud/reconcile";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, faultsFromEnvironment } from "../../../sandbox/faults";
 import { lock, removeStaleBackendLocks } from "../../../sandbox/lock";
-import { temporaryFolder, testCloud } from "./cloud";
+import { scratchFolder } from "../../scratch";
+import { testCloud } from "./cloud";
 
 const VPC = "aws:ec2/vpc:Vpc";
 const PACKAGES = new Set(["aws"]);
@@ -14,7 +15,7 @@ const DEAD = 2 ** 22 + 1;
 
 /** A state file of the file backend that knows these resources. */
 function stateWith(resources: readonly object[]): string {
-    const state = temporaryFolder();
+    const state = scratchFolder("memory");
     const folder = path.join(state, ".pulumi", "stacks", "integers-test");
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, "staging.json"), JSON.stringify({ checkpoint: { latest: { resources } } }));
@@ -128,7 +129,7 @@ describe("the sandbox's memory", () => {
 
 describe("the sandbox's lock", () => {
     it("refuses a second owner and names the first", () => {
-        const folder = temporaryFolder();
+        const folder = scratchFolder("memory");
         const unlock = lock(folder);
         assert.throws(() => lock(folder), new RegExp(`in use by process ${process.pid}`));
         unlock();
@@ -136,7 +137,7 @@ describe("the sandbox's lock", () => {
     });
 
     it("is taken over from a dead process, and from one whose number was given out again", () => {
-        const folder = temporaryFolder();
+        const folder = scratchFolder("memory");
         fs.writeFileSync(path.join(folder, "lock"), String(DEAD));
         lock(folder)();
         if (process.platform === "linux") {
@@ -146,7 +147,7 @@ describe("the sandbox's lock", () => {
     });
 
     it("removes the backend's locks of dead processes only", () => {
-        const state = temporaryFolder();
+        const state = scratchFolder("memory");
         const folder = path.join(state, ".pulumi", "locks", "organization", "integers-network", "staging");
         fs.mkdirSync(folder, { recursive: true });
         fs.writeFileSync(path.join(folder, "dead.json"), JSON.stringify({ pid: DEAD }));

@@ -4,11 +4,11 @@ import * as path from "node:path";
 import { parse } from "yaml";
 import { copyOf, copyProjects } from "../../../sandbox/project";
 import { SECRETS_SETTINGS } from "../../../sandbox/server/kms";
-import { temporaryFolder } from "./cloud";
+import { scratchFolder } from "../../scratch";
 
 /** A repository with one layer of its own and the last one at the root. */
 function repository(configuration: string): { root: string; directory: string } {
-    const root = temporaryFolder();
+    const root = scratchFolder("project");
     const layer = path.join(root, "stacks", "network");
     fs.mkdirSync(layer, { recursive: true });
     fs.mkdirSync(path.join(root, "stacks", "environment"));

@@ -11,7 +11,7 @@ import { listen, type Listening } from "../../../sandbox/server/listen";
 import { ProviderService } from "../../../sandbox/server/provider";
 import { hasUnknown, type Properties, secret, UNKNOWN } from "../../../sandbox/server/values";
 import { decode, encode } from "../../../sandbox/server/wire";
-import { temporaryFolder } from "./cloud";
+import { scratchFolder } from "../../scratch";
 
 const URN = (type: string, name: string) => `urn:pulumi:staging::integers-test::${type}::${name}`;
 
@@ -74,7 +74,7 @@ describe("the sandbox's provider server", () => {
     };
 
     before(async () => {
-        const store = Store.open(path.join(temporaryFolder(), "cloud.jsonl"));
+        const store = Store.open(path.join(scratchFolder("server"), "cloud.jsonl"));
         const faults = new Faults([{ type: "aws:sqs/queue:Queue", action: "hang" }]);
         listening = await listen(new ProviderService(new AwsEmulator(store, faults), () => faults.abandon()));
     });
