@@ -1,4 +1,5 @@
 /** What the application is alarmed on, as tables (R-APP-2, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
+import { fewerTasks } from "../shared/alarm-rows";
 import type { AlarmRow } from "../shared/alarms";
 
 const ECS = "AWS/ECS";
@@ -7,19 +8,10 @@ const ALB = "AWS/ApplicationELB";
 /** Over a service: dimensions ClusterName and ServiceName. */
 export function serviceAlarms(minimum: number): AlarmRow[] {
     return [
-        {
-            name: "running-tasks",
-            ...{ namespace: "ECS/ContainerInsights", metric: "RunningTaskCount", statistic: "Minimum" },
-            threshold: minimum,
-            unit: "tasks",
-            comparison: "LessThanThreshold",
-            periodSeconds: 60,
-            evaluationPeriods: 5,
-            treatMissingData: "breaching",
-            severity: "critical",
+        fewerTasks("running-tasks", minimum, {
             reason: "Fewer tasks run than the least that was configured: they stop, or cannot be placed.",
             runbook: "docs/runbooks/app-tasks.md",
-        },
+        }),
         {
             name: "cpu",
             ...{ namespace: ECS, metric: "CPUUtilization", statistic: "Average" },

@@ -4,12 +4,13 @@ import { createAlarms } from "../shared/alarms";
 import { replicasOf } from "../shared/generated-secret";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
+import type { TaskRoles } from "../shared/task-roles";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
 import type { AppClusterArgs } from "./args";
 import { Discovery } from "./discovery";
 import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
-import { createTaskRoles, type TaskRoles } from "./roles";
+import { createAppRoles } from "./roles";
 import { AppService } from "./service";
 import { savingsAdvice } from "./sizes";
 import { createTaskDefinition } from "./task-definitions";
@@ -71,7 +72,7 @@ export class AppCluster extends pulumi.ComponentResource {
         );
         const discovery = new Discovery(`${name}-names`, { environment: args.environment, vpcId: args.vpcId }, child);
         const railsSecretArn = pulumi.output(args.railsSecretArn ?? this.createRailsSecret(name, args).arn);
-        const roles = createTaskRoles(
+        const roles = createAppRoles(
             name,
             args,
             ROLES.map((role) => logs[role].arn),

@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
-import type { InstanceArgs } from "./args";
+import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
+import { serviceTrust, type Site } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
+import type { InstanceArgs } from "./args";
 import type { CpuArchitecture } from "./sizes";
 
 export interface InstanceCapacityArgs extends InstanceArgs {
@@ -64,39 +65,17 @@ export class InstanceCapacity extends pulumi.ComponentResource {
     }
 
     private createTemplate(name: string, args: InstanceCapacityArgs): aws.ec2.LaunchTemplate {
-        const tags = { Name: args.clusterName, [SNAPSHOT_TAG]: args.clusterName };
         return new aws.ec2.LaunchTemplate(
             name,
             {
+                ...TEMPLATE,
                 description: `Instances of ${args.clusterName}`,
                 imageId: IMAGE[args.cpuArchitecture],
                 iamInstanceProfile: { arn: this.createProfile(name).arn },
-                updateDefaultVersion: true,
-                // One hop: a container on a bridge network does not reach the instance's credentials (EC2.8, EC2.170).
-                metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
-                monitoring: { enabled: true },
-                networkInterfaces: [
-                    {
-                        deviceIndex: 0,
-                        associatePublicIpAddress: "false",
-                        deleteOnTermination: "true",
-                        securityGroups: [args.securityGroupId],
-                    },
-                ],
-                blockDeviceMappings: [
-                    {
-                        deviceName: "/dev/xvda",
-                        ebs: {
-                            encrypted: "true",
-                            kmsKeyId: args.dataKeyArn,
-                            volumeType: "gp3",
-                            volumeSize: args.volumeGiB,
-                            deleteOnTermination: "true",
-                        },
-                    },
-                ],
+                networkInterfaces: [privateInterface(args.securityGroupId)],
+                blockDeviceMappings: [encryptedDisk("/dev/xvda", args.volumeGiB, args.dataKeyArn)],
                 userData: Buffer.from(userData(args.clusterName)).toString("base64"),
-                tagSpecifications: ["instance", "volume"].map((resourceType) => ({ resourceType, tags })),
+                tagSpecifications: launchedTags({ Name: args.clusterName, [SNAPSHOT_TAG]: args.clusterName }),
             },
             { parent: this },
         );
@@ -107,15 +86,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
             `${name}-instance`,
             {
                 description: "Instances of the ECS cluster: the agent's calls, nothing for tasks",
-                // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
-                assumeRolePolicy: policyDocument([
-                    {
-                        Sid: "AssumedByInstances",
-                        Effect: "Allow",
-                        Principal: { Service: "ec2.amazonaws.com" },
-                        Action: "sts:AssumeRole",
-                    },
-                ]),
+                assumeRolePolicy: INSTANCE_TRUST,
             },
             { parent: this },
         );

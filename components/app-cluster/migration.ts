@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
 import type { AppClusterArgs } from "./args";
 import { siteOf } from "../shared/site";
-import type { TaskRoles } from "./roles";
+import type { TaskRoles } from "../shared/task-roles";
 import { strategyOf } from "./strategy";
 
 export interface MigrationArgs {
@@ -90,7 +90,7 @@ export class MigrationTrigger extends pulumi.ComponentResource {
                         args.taskDefinitionFamilyArn,
                         args.clusterArn,
                         args.roles.executionRoleArn,
-                        args.roles.taskRoleArn,
+                        args.roles.task.arn,
                     ])
                     .apply(([family, cluster, execution, process]) =>
                         policyDocument([

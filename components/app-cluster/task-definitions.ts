@@ -4,7 +4,7 @@ import type { AppClusterArgs, ServiceArgs } from "./args";
 import { collectorConfig } from "./collector-config";
 import { COLLECTOR, containerDefinitions, type TaskInputs, WRITABLE } from "./containers";
 import { siteOf } from "../shared/site";
-import type { TaskRoles } from "./roles";
+import type { TaskRoles } from "../shared/task-roles";
 
 export interface TaskDefinitionArgs {
     readonly role: TaskInputs["role"];
@@ -39,7 +39,7 @@ export function createTaskDefinition(
             memory: String(size.memoryMiB),
             runtimePlatform: { cpuArchitecture: app.cpuArchitecture, operatingSystemFamily: "LINUX" },
             executionRoleArn: args.roles.executionRoleArn,
-            taskRoleArn: args.roles.taskRoleArn,
+            taskRoleArn: args.roles.task.arn,
             volumes: Object.keys(WRITABLE).map((volume) => ({ name: volume })),
             containerDefinitions: pulumi
                 .all([

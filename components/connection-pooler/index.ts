@@ -140,7 +140,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 memory: `${args.memoryMiB}`,
                 runtimePlatform: { cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX" },
                 executionRoleArn: roles.executionRoleArn,
-                taskRoleArn: roles.taskRoleArn,
+                taskRoleArn: roles.task.arn,
                 volumes: [{ name: "run" }],
                 containerDefinitions: pulumi.jsonStringify(
                     containerDefinitions({

@@ -1,4 +1,5 @@
 /** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
+import { certificateExpiry, fewerTasks } from "../shared/alarm-rows";
 import type { AlarmRow } from "../shared/alarms";
 import { BACKUP_COPY_HOURS, limitsOf, type RecoveryTargets } from "./targets";
 
@@ -119,37 +120,19 @@ export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
 /** Over a service of the warm standby, in the second region (dimensions ClusterName and ServiceName). */
 export function standbyAlarms(minimumTasks: number): readonly AlarmRow[] {
     return [
-        {
-            name: "standby-capacity",
-            ...{ metric: "RunningTaskCount", namespace: "ECS/ContainerInsights", statistic: "Minimum" },
-            threshold: minimumTasks,
-            unit: "tasks",
-            comparison: "LessThanThreshold",
-            periodSeconds: 60,
-            evaluationPeriods: 5,
-            treatMissingData: "breaching",
-            severity: "critical",
+        fewerTasks("standby-capacity", minimumTasks, {
             reason: "The RTO counts on a standby that is warm: fewer tasks run there than a failover starts from.",
             runbook: runbook("standby"),
-        },
+        }),
     ];
 }
 
-/** Over the second region's certificate (dimension CertificateArn). ACM renews 45 days before the end. */
+/** Over the second region's certificate (dimension CertificateArn). */
 export const STANDBY_CERTIFICATE_ALARMS: readonly AlarmRow[] = [
-    {
-        name: "certificate-expiry",
-        ...{ metric: "DaysToExpiry", namespace: "AWS/CertificateManager", statistic: "Minimum" },
-        threshold: 30,
-        unit: "days",
-        comparison: "LessThanThreshold",
-        periodSeconds: 86_400,
-        evaluationPeriods: 1,
-        treatMissingData: "ignore",
-        severity: "critical",
+    certificateExpiry({
         reason: "A failover would serve an expired certificate, and nobody uses the standby, so nobody would notice before.",
         runbook: runbook("standby"),
-    },
+    }),
 ];
 
 /**

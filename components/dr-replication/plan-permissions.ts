@@ -2,7 +2,7 @@
  * What the plan's execution role may do: what its blocks need, on the resources of this environment (R-SEC-4). Pure.
  * Source: ARC Developer Guide, "Execution block permissions" and "Automatic plan execution reports permissions".
  */
-import type { Statement } from "../shared/policy-document";
+import { allow, type Statement } from "../shared/policy-document";
 
 /** ARNs that the plan touches, in both regions. */
 export interface PlanReach {
@@ -23,12 +23,6 @@ export interface PlanReach {
 }
 
 export function planStatements(reach: PlanReach): readonly Statement[] {
-    const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]): Statement => ({
-        Sid,
-        Effect: "Allow",
-        Action,
-        Resource,
-    });
     return [
         allow("ScaleServices", ["ecs:DescribeServices", "ecs:UpdateService"], reach.serviceArns),
         allow("SeeClusters", ["ecs:DescribeClusters"], reach.clusterArns),

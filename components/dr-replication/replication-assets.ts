@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { policyDocument, serviceTrust, type Statement } from "../shared/policy-document";
+import { allow, policyDocument, serviceTrust, type Statement } from "../shared/policy-document";
 import { createPrivateBucket } from "../shared/private-bucket";
 import { siteOf } from "../shared/site";
 
@@ -112,8 +112,6 @@ interface ReplicationEnds {
 
 /** S3 User Guide, "Setting up permissions for live replication" and "Replicating encrypted objects". */
 function replicationStatements({ source, target, sourceKey, targetKey, regions }: ReplicationEnds): Statement[] {
-    const allow = (Sid: string, Action: readonly string[], Resource: string, Condition?: Statement["Condition"]) =>
-        ({ Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) }) as const;
     const via = (region: string) => ({ StringLike: { "kms:ViaService": `s3.${region}.amazonaws.com` } });
     return [
         allow("ReadSource", ["s3:GetReplicationConfiguration", "s3:ListBucket"], source),

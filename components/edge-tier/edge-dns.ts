@@ -57,19 +57,7 @@ export class EdgeDns extends pulumi.ComponentResource {
     }
 
     private request(name: string, domainName: string, region: string | undefined): aws.acm.Certificate {
-        return new aws.acm.Certificate(
-            name,
-            {
-                domainName,
-                // origin.<domain> for the load balancer, auth.<domain> for the sign-in pages.
-                subjectAlternativeNames: [`*.${domainName}`],
-                validationMethod: "DNS",
-                keyAlgorithm: "RSA_2048",
-                options: { certificateTransparencyLoggingPreference: "ENABLED" },
-                region,
-            },
-            { parent: this },
-        );
+        return new aws.acm.Certificate(name, { ...certificateOf(domainName), region }, { parent: this });
     }
 
     private validate(
@@ -84,4 +72,16 @@ export class EdgeDns extends pulumi.ComponentResource {
             { parent: this },
         ).certificateArn;
     }
+}
+
+/** What a certificate of the domain is, in any region. */
+export function certificateOf(domainName: string) {
+    return {
+        domainName,
+        // origin.<domain> for the load balancer, auth.<domain> for the sign-in pages.
+        subjectAlternativeNames: [`*.${domainName}`],
+        validationMethod: "DNS",
+        keyAlgorithm: "RSA_2048",
+        options: { certificateTransparencyLoggingPreference: "ENABLED" },
+    };
 }

@@ -5,6 +5,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import { orRefuse } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
+import { certificateOf } from "./edge-dns";
 import { EdgeLogs } from "./edge-logs";
 import { audienceOf } from "./identity";
 import { guardedPrefixes, planListener } from "./listener-rules";
@@ -124,17 +125,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
      * first region's edge keeps that record.
      */
     private createCertificate(name: string, domainName: string): pulumi.Output<string> {
-        const certificate = new aws.acm.Certificate(
-            name,
-            {
-                domainName,
-                subjectAlternativeNames: [`*.${domainName}`],
-                validationMethod: "DNS",
-                keyAlgorithm: "RSA_2048",
-                options: { certificateTransparencyLoggingPreference: "ENABLED" },
-            },
-            { parent: this },
-        );
+        const certificate = new aws.acm.Certificate(name, certificateOf(domainName), { parent: this });
         const fqdn = certificate.domainValidationOptions.apply((options) => options[0]!.resourceRecordName);
         return new aws.acm.CertificateValidation(
             name,

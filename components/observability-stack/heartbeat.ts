@@ -5,7 +5,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
-import { policyDocument } from "../shared/policy-document";
+import { policyDocument, publishOverTls } from "../shared/policy-document";
 import { HEARTBEAT_ALARMS } from "./heartbeat-alarm";
 
 export interface HeartbeatArgs {
@@ -34,7 +34,7 @@ export class Heartbeat extends pulumi.ComponentResource {
         );
         new aws.sns.TopicPolicy(
             `${name}-topic-policy`,
-            { arn: topic.arn, policy: topic.arn.apply((arn) => policyDocument([tlsOnly(arn)])) },
+            { arn: topic.arn, policy: topic.arn.apply((arn) => policyDocument([publishOverTls(arn)])) },
             { parent: this },
         );
         createAlarms(
@@ -45,16 +45,4 @@ export class Heartbeat extends pulumi.ComponentResource {
         this.topicArn = topic.arn;
         this.registerOutputs({ topicArn: this.topicArn });
     }
-}
-
-/** Who may publish is said by the publisher's own role; the topic only refuses plain transport (R-SEC-1). */
-function tlsOnly(topicArn: string) {
-    return {
-        Sid: "DenyPlainTransport",
-        Effect: "Deny",
-        Principal: "*",
-        Action: "sns:Publish",
-        Resource: topicArn,
-        Condition: { Bool: { "aws:SecureTransport": "false" } },
-    } as const;
 }

@@ -1,7 +1,8 @@
 /** The cluster's machines: on-demand in every zone for what stores, spot over all zones for the rest (R-OBS-1, R-COST-1). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, type Site } from "../shared/policy-document";
+import { encryptedDisk, INSTANCE_TRUST, launchedTags, TEMPLATE } from "../shared/instance-template";
+import type { Site } from "../shared/policy-document";
 import { managedPolicyArn } from "./add-ons";
 import type { MonitoringClusterArgs, NodePool } from "./args";
 
@@ -89,15 +90,7 @@ export class NodeGroups extends pulumi.ComponentResource {
             name,
             {
                 description: `Nodes of ${clusterName}: join the cluster, pull images`,
-                // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
-                assumeRolePolicy: policyDocument([
-                    {
-                        Sid: "AssumedByInstances",
-                        Effect: "Allow",
-                        Principal: { Service: "ec2.amazonaws.com" },
-                        Action: "sts:AssumeRole",
-                    },
-                ]),
+                assumeRolePolicy: INSTANCE_TRUST,
             },
             { parent: this },
         );
@@ -112,32 +105,19 @@ export class NodeGroups extends pulumi.ComponentResource {
     }
 
     private createTemplate(name: string, pool: NodePool, args: NodeGroupsArgs): aws.ec2.LaunchTemplate {
-        const disk = (deviceName: string, volumeSize: number) => ({
-            deviceName,
-            ebs: {
-                encrypted: "true",
-                kmsKeyId: args.dataKeyArn,
-                volumeType: "gp3",
-                volumeSize,
-                deleteOnTermination: "true",
-            },
-        });
         return new aws.ec2.LaunchTemplate(
             name,
             {
+                ...TEMPLATE,
                 description: `Nodes of ${args.clusterName}`,
-                updateDefaultVersion: true,
                 vpcSecurityGroupIds: [args.securityGroupId],
-                // One hop: pods do not reach the node's credentials (EC2.8, EC2.170).
-                metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
-                monitoring: { enabled: true },
                 // Bottlerocket keeps its system on the first disk, images and logs on the second.
-                blockDeviceMappings: [disk("/dev/xvda", 4), disk("/dev/xvdb", pool.volumeGiB)],
+                blockDeviceMappings: [
+                    encryptedDisk("/dev/xvda", 4, args.dataKeyArn),
+                    encryptedDisk("/dev/xvdb", pool.volumeGiB, args.dataKeyArn),
+                ],
                 userData: Buffer.from(USER_DATA).toString("base64"),
-                tagSpecifications: ["instance", "volume"].map((resourceType) => ({
-                    resourceType,
-                    tags: { Name: args.clusterName },
-                })),
+                tagSpecifications: launchedTags({ Name: args.clusterName }),
             },
             { parent: this },
         );

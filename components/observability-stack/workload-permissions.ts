@@ -1,5 +1,5 @@
 /** What each tool may do in AWS, and on what (R-SEC-4). No Pulumi here. */
-import type { Site, Statement } from "../shared/policy-document";
+import { allow, type Site, type Statement } from "../shared/policy-document";
 import type { Tool } from "./tools/service-accounts";
 
 /** What the tools work on. */
@@ -17,13 +17,6 @@ export interface WorkloadTargets {
     readonly snapshotBucketArn: string;
     readonly dataKeyArn: string;
 }
-
-const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]): Statement => ({
-    Sid,
-    Effect: "Allow",
-    Action,
-    Resource,
-});
 
 /** By the rows of tools/service-accounts.ts, whose `needs` say the same in words. */
 export const workloadStatements = {

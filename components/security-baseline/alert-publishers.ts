@@ -1,7 +1,7 @@
 /**
  * The services that publish to the alert topics: one table for the topics' policies and for their key's. Pure.
  */
-import type { Site, Statement } from "../shared/policy-document";
+import { publishOverTls, type Site, type Statement } from "../shared/policy-document";
 
 interface AlertPublisher {
     /** For statement ids: letters and digits. */
@@ -26,15 +26,7 @@ export const ALERT_PUBLISHERS: readonly AlertPublisher[] = [
 /** The policy of one topic: TLS only, and the publishers of the table for this account. */
 export function topicPolicyStatements(topicArn: string, site: Site): Statement[] {
     return [
-        {
-            // SNS.5. EventBridge shows no `aws:SecureTransport` at all, which `Bool` rightly takes as no match.
-            Sid: "DenyPlainTransport",
-            Effect: "Deny",
-            Principal: "*",
-            Action: "sns:Publish",
-            Resource: topicArn,
-            Condition: { Bool: { "aws:SecureTransport": "false" } },
-        },
+        publishOverTls(topicArn),
         ...ALERT_PUBLISHERS.map((publisher): Statement => ({
             Sid: publisher.name,
             Effect: "Allow",

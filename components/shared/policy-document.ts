@@ -26,6 +26,31 @@ export interface Site {
     readonly region: string;
 }
 
+/** A statement of a role's policy. */
+export function allow(
+    Sid: string,
+    Action: readonly string[],
+    Resource: string | readonly string[],
+    Condition?: Condition,
+): Statement {
+    return { Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) };
+}
+
+/**
+ * Of a topic: it refuses plain transport (R-SEC-1, SNS.5), whoever may publish. EventBridge shows no
+ * `aws:SecureTransport` at all, which `Bool` rightly takes as no match.
+ */
+export function publishOverTls(topicArn: string): Statement {
+    return {
+        Sid: "DenyPlainTransport",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sns:Publish",
+        Resource: topicArn,
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+    };
+}
+
 /** The document as the JSON text that IAM, KMS, S3 and SNS take. */
 export function policyDocument(statements: readonly Statement[]): string {
     return JSON.stringify({ Version: "2012-10-17", Statement: statements });

@@ -6,7 +6,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { AlarmRow } from "./alarms";
 import { logGroupName } from "./log-group-name";
-import { policyDocument, serviceTrust, type Site } from "./policy-document";
+import { allow, policyDocument, serviceTrust, type Site } from "./policy-document";
 
 export interface ServiceRollerArgs {
     /** What starts it, as EventBridge matches events. */
@@ -197,8 +197,6 @@ export function deploymentCompleted(serviceArn: string): object {
 
 /** The log and trace actions have no resource to name (Step Functions Developer Guide, "Logging" and "X-Ray"). */
 function machineStatements(serviceArns: readonly string[]) {
-    const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
-        ({ Sid, Effect: "Allow", Action, Resource }) as const;
     return [
         allow("Roll", ["ecs:UpdateService", "ecs:DescribeServices"], serviceArns),
         allow(

@@ -4,8 +4,9 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
 import { logGroupName } from "../shared/log-group-name";
-import { policyDocument, type Site } from "../shared/policy-document";
+import type { Site } from "../shared/policy-document";
 import {
     forwardDocument,
     instancePolicy,
@@ -84,15 +85,7 @@ function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, 
         bastion,
         {
             description: "Bastion: Session Manager and its audit log",
-            // EC2 sends no source account when it assumes an instance's role, so no condition can ask for it.
-            assumeRolePolicy: policyDocument([
-                {
-                    Sid: "AssumedByInstances",
-                    Effect: "Allow",
-                    Principal: { Service: "ec2.amazonaws.com" },
-                    Action: "sts:AssumeRole",
-                },
-            ]),
+            assumeRolePolicy: INSTANCE_TRUST,
         },
         opts,
     );
@@ -105,39 +98,14 @@ function createGroup(bastion: string, args: BastionArgs, profile: aws.iam.Instan
     const template = new aws.ec2.LaunchTemplate(
         bastion,
         {
+            ...TEMPLATE,
             description: "Bastion, reached through Session Manager",
             imageId: IMAGE,
             instanceType: args.instanceType,
             iamInstanceProfile: { arn: profile.arn },
-            updateDefaultVersion: true,
-            // IMDSv2 alone, one hop: nothing but the instance itself reads its credentials (EC2.8, EC2.170).
-            metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
-            monitoring: { enabled: true },
-            networkInterfaces: [
-                {
-                    deviceIndex: 0,
-                    associatePublicIpAddress: "false",
-                    deleteOnTermination: "true",
-                    securityGroups: [args.securityGroupId],
-                },
-            ],
-            blockDeviceMappings: [
-                {
-                    deviceName: "/dev/xvda",
-                    ebs: {
-                        encrypted: "true",
-                        kmsKeyId: args.dataKmsKeyArn,
-                        volumeType: "gp3",
-                        volumeSize: 8,
-                        deleteOnTermination: "true",
-                    },
-                },
-            ],
-            // The provider's default tags reach the template, not what is launched from it.
-            tagSpecifications: ["instance", "volume"].map((resourceType) => ({
-                resourceType,
-                tags: { Name: bastion },
-            })),
+            networkInterfaces: [privateInterface(args.securityGroupId)],
+            blockDeviceMappings: [encryptedDisk("/dev/xvda", 8, args.dataKmsKeyArn)],
+            tagSpecifications: launchedTags({ Name: bastion }),
         },
         opts,
     );

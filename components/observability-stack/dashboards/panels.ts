@@ -1,5 +1,6 @@
 /** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
+import type { RuleInputs } from "../rules/row";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
 import { exported } from "../sources";
 import type { DashboardName } from "./names";
@@ -20,15 +21,8 @@ export interface Panel {
     readonly lessIsWorse?: boolean;
 }
 
-export interface PanelInputs {
-    readonly environment: string;
-    /** Percent of requests that must succeed. */
-    readonly availabilityTarget: number;
-    readonly latencyTargetSeconds: number;
-    readonly databaseMaxConnections: number;
-    readonly databaseVCpus: number;
-    readonly rpoSeconds: number;
-}
+/** Of what the rules depend on, the part that panels show too. */
+export type PanelInputs = Omit<RuleInputs, "prometheusReplicas" | "repositoryUrl" | "grafanaUrl">;
 
 const INSTANCE = "{{dimension_DBInstanceIdentifier}}";
 const NODE = "{{dimension_CacheClusterId}}";

@@ -1,0 +1,64 @@
+/** The two roles of an ECS task (R-SEC-4): ECS's own, which pulls, logs and reads the secrets, and the processes'. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { allow, policyDocument, serviceTrust, type Statement } from "./policy-document";
+import { siteOf } from "./site";
+
+/** What ECS needs to start a task, as ARNs. */
+export interface StartGrants {
+    readonly repository: string;
+    readonly logGroups: string | readonly string[];
+    readonly secrets: string | readonly string[];
+    /** Keys that encrypt the secrets. */
+    readonly keys: string | readonly string[];
+}
+
+export interface TaskRoles {
+    readonly executionRoleArn: pulumi.Output<string>;
+    /** Of the processes. It may nothing unless its owner says more. */
+    readonly task: aws.iam.Role;
+    /** A task that starts before its roles may read the secrets fails. */
+    readonly policies: pulumi.Resource[];
+}
+
+/** @param processes what the processes may, for the description of their role */
+export function createTaskRoles(
+    name: string,
+    grants: pulumi.Output<StartGrants>,
+    processes: string,
+    parent: pulumi.Resource,
+): TaskRoles {
+    const assumeRolePolicy = siteOf(parent).apply((site) => serviceTrust("ecs-tasks.amazonaws.com", site));
+    const execution = new aws.iam.Role(
+        `${name}-execution`,
+        { description: `ECS starts the tasks of ${name}: image, secrets, log`, assumeRolePolicy },
+        { parent },
+    );
+    const policy = new aws.iam.RolePolicy(
+        `${name}-execution`,
+        { role: execution.name, policy: grants.apply((arns) => policyDocument(startStatements(arns))) },
+        { parent: execution },
+    );
+    const task = new aws.iam.Role(
+        `${name}-task`,
+        { description: `Processes of ${name}: ${processes}`, assumeRolePolicy },
+        { parent },
+    );
+    return { executionRoleArn: execution.arn, task, policies: [policy] };
+}
+
+function startStatements({ repository, logGroups, secrets, keys }: StartGrants): Statement[] {
+    const streams = typeof logGroups === "string" ? `${logGroups}:*` : logGroups.map((arn) => `${arn}:*`);
+    return [
+        // This action has no resource to name (Service Authorization Reference, ECR).
+        allow("Login", ["ecr:GetAuthorizationToken"], "*"),
+        allow(
+            "Pull",
+            ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+            repository,
+        ),
+        allow("Log", ["logs:CreateLogStream", "logs:PutLogEvents"], streams),
+        allow("ReadSecrets", ["secretsmanager:GetSecretValue"], secrets),
+        allow("DecryptSecrets", ["kms:Decrypt"], keys),
+    ];
+}
