@@ -14,7 +14,7 @@ import { prometheusValues } from "../../../components/observability-stack/tools/
 import { yaceValues } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "./fixture";
 
-const region = "us-east-1";
+export const region = "us-east-1";
 
 export function prometheus(name: SizeName) {
     const size = sizes[name];
@@ -56,3 +56,10 @@ export const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
     filebeat: filebeatSpec({ region, logGroupNames: ["/a"] }),
     setup: setupJobSpec("files"),
 });
+
+export const sizeNames = Object.keys(sizes) as SizeName[];
+
+/** The value at a path such as `a.b.0.c`. */
+export function at(tree: unknown, path: string): unknown {
+    return path.split(".").reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], tree);
+}

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
+import { filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
+import { lifecycleCalls } from "../../../components/observability-stack/tools/elastic/lifecycle";
+import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
+import { setupFiles } from "../../../components/observability-stack/tools/elastic/setup-job";
+import { JAEGER_ROLE, ROLES_FILE } from "../../../components/observability-stack/tools/elastic/users";
+import type { Values } from "../../../components/observability-stack/tools/placement";
+import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
+import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
+import { ARGS } from "./fixture";
+import { at, region, trees } from "./trees";
+
+describe("Jaeger", () => {
+    const values = jaegerValues(sizes.full);
+
+    it("takes OTLP on 4317 and stores in Elasticsearch over TLS as its own user, with a lifecycle", () => {
+        const backend = at(values, "userconfig.extensions.jaeger_storage.backends.traces.elasticsearch") as Values;
+        assert.deepEqual(backend["server_urls"], ["https://elasticsearch-es-http.elastic.svc:9200"]);
+        assert.equal(backend["use_ilm"], true);
+        assert.equal(backend["use_aliases"], true);
+        // Jaeger refuses a lifecycle together with templates of its own (its storage's Validate).
+        assert.equal(backend["create_mappings"], false);
+        assert.deepEqual(at(backend, "auth.basic"), { username: "${env:ES_USERNAME}", password: "${env:ES_PASSWORD}" });
+        assert.equal(at(values, "userconfig.receivers.otlp.protocols.grpc.endpoint"), "0.0.0.0:4317");
+        assert.deepEqual(Object.keys(JSON.parse(ROLES_FILE) as object), [JAEGER_ROLE]);
+    });
+
+    it("mounts no file twice, which Kubernetes refuses", () => {
+        assert.equal(at(values, "storage.elasticsearch.tls"), undefined);
+        assert.equal((at(values, "esRollover.extraSecretMounts") as unknown[]).length, 1);
+    });
+});
+
+describe("Elasticsearch", () => {
+    const spec = (name: SizeName) =>
+        elasticsearchSpec({ size: sizes[name], zones: ARGS.zones, region, snapshotRoleArn: "arn:r" });
+
+    it("has three nodes over the zones in full, with a copy of every shard; one node without copies in small", () => {
+        assert.equal(at(spec("full"), "nodeSets.0.count"), 3);
+        assert.deepEqual(at(spec("full"), "nodeSets.0.zoneAwareness"), { zones: ARGS.zones });
+        assert.equal(sizes.full.indexReplicas, 1);
+        assert.equal(at(spec("small"), "nodeSets.0.count"), 1);
+        assert.equal(sizes.small.indexReplicas, 0);
+    });
+
+    it("keeps TLS and its disks", () => {
+        assert.equal("http" in spec("full"), false);
+        assert.equal(spec("full")["volumeClaimDeletePolicy"], "DeleteOnScaledownOnly");
+    });
+
+    it("reaches its snapshots with a token where its entitlements let it read one", () => {
+        const pod = at(spec("full"), "nodeSets.0.podTemplate.spec") as Values;
+        const file = "/usr/share/elasticsearch/config/repository-s3/aws-web-identity-token-file";
+        assert.deepEqual(at(pod, "containers.0.env"), [
+            { name: "AWS_WEB_IDENTITY_TOKEN_FILE", value: file },
+            { name: "AWS_ROLE_ARN", value: "arn:r" },
+        ]);
+        const path = at(pod, "containers.0.volumeMounts.0.mountPath") as string;
+        const token = at(pod, "volumes.0.projected.sources.0.serviceAccountToken") as Values;
+        assert.equal(`${path}/${String(token["path"])}`, file);
+        assert.equal(token["audience"], "sts.amazonaws.com");
+    });
+
+    it("deletes logs after 30 days and traces after 7, and snapshots itself to S3 every night", () => {
+        const calls = lifecycleCalls({ size: sizes.full, snapshotBucketName: "snapshots" });
+        const body = (path: string) => calls.find((call) => call.path === path)!.body;
+        assert.equal(at(body("_ilm/policy/integers-logs"), "policy.phases.delete.min_age"), "30d");
+        assert.equal(at(body("_ilm/policy/jaeger-ilm-policy"), "policy.phases.delete.min_age"), "7d");
+        assert.equal(at(body("_snapshot/s3"), "settings.bucket"), "snapshots");
+        assert.equal(body("_slm/policy/daily")["repository"], "s3");
+        const template = body("_index_template/integers-logs");
+        assert.deepEqual(template["index_patterns"], ["logs-cloudwatch-integers"]);
+        assert.equal(at(template, "template.settings")!["index.lifecycle.name" as never], "integers-logs");
+    });
+
+    it("is told so in the order of the calls, one file a call: path, then body", () => {
+        const files = setupFiles([
+            { path: "_a/b", body: { c: 1 } },
+            { path: "_d", body: {} },
+        ]);
+        assert.deepEqual(Object.keys(files), ["setup.sh", "00--a-b.call", "01--d.call"]);
+        assert.equal(files["00--a-b.call"], '_a/b\n{"c":1}');
+        assert.match(files["setup.sh"]!, /--cacert \/ca\/ca\.crt/);
+        assert.doesNotMatch(files["setup.sh"]!, /--insecure|-k /);
+    });
+});
+
+describe("Fluent Bit", () => {
+    const values = trees("full")["fluentbit"]!;
+    it("writes into the group that is made for it, and makes none", () => {
+        assert.equal(at(values, "cloudWatchLogs.logGroupName"), ARGS.containerLogGroupName);
+        assert.equal(at(values, "cloudWatchLogs.region"), region);
+        assert.equal(at(values, "cloudWatchLogs.autoCreateGroup"), false);
+        assert.equal(at(values, "cloudWatchLogs.logGroupTemplate"), "", "the chart's own names groups by namespace");
+    });
+    it("reads the node's files and changes nothing but where it keeps how far it read", () => {
+        const paths = (values["volumes"] as { name: string; hostPath: { path: string } }[]).map((volume) => {
+            const mount = (values["volumeMounts"] as { name: string; readOnly?: true }[]).find(
+                ({ name }) => name === volume.name,
+            );
+            return [volume.hostPath.path, mount?.readOnly === true];
+        });
+        assert.deepEqual(paths, [
+            ["/var/log", true],
+            ["/var/fluent-bit/state", false],
+        ]);
+        assert.match(String(at(values, "input.db")), /^\/var\/fluent-bit\/state\//);
+        assert.deepEqual(at(values, "containerSecurityContext"), {
+            runAsUser: 0,
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ["ALL"] },
+        });
+    });
+    it("runs on every node, the tainted too", () => {
+        assert.deepEqual(values["tolerations"], [{ operator: "Exists" }]);
+    });
+});
+
+describe("Filebeat and Logstash", () => {
+    it("read every log group once and go through Logstash over TLS", () => {
+        const spec = filebeatSpec({ region, logGroupNames: ["/a", "/b", "/a"] });
+        const inputs = (spec["config"] as Record<string, Values[]>)["filebeat.inputs"]!;
+        assert.deepEqual(
+            inputs.map((input) => [input["type"], input["log_group_name"], input["region_name"]]),
+            [
+                ["aws-cloudwatch", "/a", region],
+                ["aws-cloudwatch", "/b", region],
+            ],
+        );
+        const output = (spec["config"] as Record<string, Values>)["output.logstash"]!;
+        assert.deepEqual(output["hosts"], ["logstash-ls-beats.elastic.svc:5044"]);
+        assert.deepEqual(output["ssl"], { certificate_authorities: ["/etc/logstash/ca.crt"] });
+    });
+
+    it("store an event that comes twice once, in the data stream that has a lifecycle", () => {
+        const pipeline = at(logstashSpec(sizes.full), "pipelines.0") as Record<string, string>;
+        const text = pipeline["config.string"]!;
+        assert.match(text, /index => "logs-cloudwatch-integers"/);
+        assert.match(text, /action => "create"/);
+        assert.match(text, /document_id => "%\{\[@metadata\]\[_id\]\}"/);
+        assert.match(text, /ssl_enabled => true/);
+    });
+
+    it("call Logstash by the name that its certificate is for", () => {
+        const names = at(logstashSpec(sizes.full), "services.0.tls.selfSignedCertificate.subjectAltNames");
+        assert.deepEqual(names, [{ dns: "logstash-ls-beats.elastic.svc" }]);
+    });
+});

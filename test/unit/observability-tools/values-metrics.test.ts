@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { logMetrics } from "../../../components/connection-pooler/alarm-table";
+import { LOG_METRICS } from "../../../components/database-cluster/alarm-table";
+import {
+    type CloudWatchMetric,
+    cloudWatchMetrics,
+    cloudWatchNamespace,
+} from "../../../components/observability-stack/sources";
+import type { Values } from "../../../components/observability-stack/tools/placement";
+import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
+import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
+import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
+import { yaceConfig, yaceValues } from "../../../components/observability-stack/tools/values/yace";
+import { ARGS } from "./fixture";
+import { at, grafana, prometheus, region, signIn } from "./trees";
+
+describe("Prometheus", () => {
+    const spec = (name: SizeName) => at(prometheus(name), "prometheus.prometheusSpec") as Values;
+
+    it("runs twice in two zones in full, and once in small", () => {
+        assert.equal(spec("full")["replicas"], 2);
+        assert.equal(spec("full")["podAntiAffinity"], "hard");
+        assert.equal(spec("full")["podAntiAffinityTopologyKey"], "topology.kubernetes.io/zone");
+        assert.equal(spec("small")["replicas"], 1);
+    });
+
+    it("keeps more than the eight days that the business alerts look back, on a disk off spot capacity", () => {
+        assert.equal(spec("full")["retention"], "15d");
+        assert.equal(spec("full")["retentionSize"], "85GB");
+        assert.deepEqual(spec("full")["nodeSelector"], { "eks.amazonaws.com/capacityType": "ON_DEMAND" });
+        assert.deepEqual(at(spec("full"), "storageSpec.volumeClaimTemplate.spec"), {
+            accessModes: ["ReadWriteOnce"],
+            storageClassName: "gp3-encrypted",
+            resources: { requests: { storage: "100Gi" } },
+        });
+    });
+
+    it("writes to the managed workspace, signed, with the labels by which the workspace drops doubles", () => {
+        assert.deepEqual(spec("full")["remoteWrite"], [
+            {
+                url: "https://aps/api/v1/remote_write",
+                sigv4: { region },
+                queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500 },
+            },
+        ]);
+        assert.equal(spec("full")["replicaExternalLabelName"], "__replica__");
+        assert.deepEqual(spec("full")["externalLabels"], { cluster: "integers-prod-monitoring" });
+    });
+
+    it("receives what the entry delivers, late samples included", () => {
+        assert.equal(spec("full")["enableRemoteWriteReceiver"], true);
+        assert.deepEqual(spec("full")["tsdb"], { outOfOrderTimeWindow: "30m" });
+    });
+
+    it("evaluates this project's rules and not the chart's", () => {
+        const values = prometheus("full");
+        assert.deepEqual(values["defaultRules"], { create: false });
+        const groups = at(values, "additionalPrometheusRulesMap.integers.groups") as { name: string }[];
+        assert.deepEqual(
+            groups.map(({ name }) => name),
+            ["recordings", "slo", "service", "data", "business", "monitoring"].map((name) => `integers-${name}`),
+        );
+    });
+
+    it("names the jobs that rules and sources name", () => {
+        const replacement = (tree: Values, path: string) =>
+            (at(tree, path) as { replacement: string }[])[0]?.replacement;
+        const values = prometheus("full");
+        assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
+        const exporter = yaceValues({ environment: "prod", region });
+        assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
+    });
+
+    it("gives each node exporter the name of its node", () => {
+        assert.deepEqual(at(prometheus("full"), "prometheus-node-exporter.prometheus.monitor.relabelings"), [
+            { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" },
+        ]);
+    });
+
+    it("hands what enters to every replica, without a label of the entry", () => {
+        const entry = metricsEntrySpec(sizes.full);
+        const urls = (entry["remoteWrite"] as { url: string }[]).map(({ url }) => url);
+        assert.deepEqual(
+            urls,
+            [0, 1].map((n) => `http://prometheus-integers-${n}.prometheus-operated.monitoring.svc:9090/api/v1/write`),
+        );
+        assert.equal(entry["replicaExternalLabelName"], "");
+        assert.equal(entry["prometheusExternalLabelName"], "");
+        assert.equal(entry["enableRemoteWriteReceiver"], true);
+    });
+});
+
+describe("Alertmanager", () => {
+    it("runs three times in full and once in small, with the routes of alertmanager.ts", () => {
+        for (const [name, replicas] of [
+            ["full", 3],
+            ["small", 1],
+        ] as const) {
+            assert.equal(at(prometheus(name), "alertmanager.alertmanagerSpec.replicas"), replicas);
+        }
+        const receivers = at(prometheus("full"), "alertmanager.config.receivers") as { name: string }[];
+        assert.deepEqual(
+            receivers.map(({ name }) => name),
+            ["heartbeat", "critical", "warning", "info"],
+        );
+    });
+});
+
+describe("CloudWatch exporter", () => {
+    const { discovery, customNamespace, static: named } = yaceConfig("prod", "eu-west-1");
+    const all = [...discovery.jobs, ...customNamespace, named[0]!];
+    const rows: CloudWatchMetric[] = Object.values(cloudWatchMetrics);
+
+    it("exports every row of the sources once, by one set of dimensions", () => {
+        const exported = all.flatMap((job) =>
+            job.metrics.map(({ name }) => `${String(job["type"] ?? job["namespace"])} ${String(name)}`),
+        );
+        const wanted = rows.map((row) => `${cloudWatchNamespace(row, "prod")} ${row.metric}`);
+        assert.deepEqual(exported.sort(), wanted.sort());
+    });
+
+    it("finds what AWS measures by the tags of the environment, for an account may hold another one", () => {
+        const searchTags = [
+            { key: "Project", value: "^integers$" },
+            { key: "Environment", value: "^prod$" },
+        ];
+        for (const job of discovery.jobs) {
+            assert.deepEqual(job["searchTags"], searchTags);
+        }
+        assert.deepEqual(
+            customNamespace.map((job) => job["namespace"]),
+            ["Integers/Database/prod", "Integers/Pooler/prod"],
+        );
+    });
+
+    it("asks for the counts of whole web ACLs by name, CloudFront's in its own region and without one", () => {
+        const dimensions = (acl: object) =>
+            Object.entries(acl).map(([name, value]) => ({ name, value: value as string }));
+        assert.deepEqual(
+            named.map((job) => [job["regions"], job["dimensions"]]),
+            [
+                [["us-east-1"], dimensions({ WebACL: "integers-prod-cdn", Rule: "ALL" })],
+                [
+                    ["eu-west-1"],
+                    dimensions({ Region: "eu-west-1", WebACL: "integers-prod-load-balancer", Rule: "ALL" }),
+                ],
+            ],
+        );
+    });
+
+    it("looks once a minute, as often as it is scraped, so that no minute's count is missed, and waits for complete counts", () => {
+        const values = yaceValues({ environment: "prod", region });
+        assert.deepEqual(values["extraArgs"], { "scraping-interval": 60 });
+        assert.equal(at(values, "serviceMonitor.interval"), "60s");
+        const wanted = new Map(rows.map((row) => [row.metric, row]));
+        for (const { name, period, length, delay, statistics } of all.flatMap(({ metrics }) => metrics)) {
+            const { periodSeconds = 60, statistic } = wanted.get(name as string)!;
+            assert.deepEqual(statistics, [statistic]);
+            assert.deepEqual([period, length], [periodSeconds, 5 * periodSeconds], name as string);
+            assert.equal(delay, statistic === "Sum" ? 120 : undefined, name as string);
+        }
+    });
+
+    it("reads from our own namespaces what the layers' metric filters write, and nothing that none does", () => {
+        const written = {
+            "Integers/Database": LOG_METRICS.map(({ name }) => name as string),
+            "Integers/Pooler": logMetrics.map(({ name }) => name),
+        };
+        const own = rows.filter(({ perEnvironment }) => perEnvironment === true);
+        assert.deepEqual([...new Set(own.map(({ namespace }) => namespace))].sort(), Object.keys(written).sort());
+        for (const { namespace, metric } of own) {
+            assert.ok(written[namespace as keyof typeof written].includes(metric), metric);
+        }
+    });
+
+    it("counts a sum without data as zero, and knows nothing where there is no other data", () => {
+        for (const { statistics, nilToZero } of all.flatMap(({ metrics }) => metrics)) {
+            assert.equal(nilToZero, (statistics as string[])[0] === "Sum");
+        }
+    });
+});
+
+describe("Grafana", () => {
+    const ini = (section: string, key: string) =>
+        (grafana("full")["grafana.ini"] as Record<string, Values>)[section]![key];
+
+    it("keeps no state: every dashboard and data source is provisioned", () => {
+        assert.equal("persistence" in grafana("full"), false);
+        assert.equal(grafana("full")["replicas"], 2);
+        const models = at(grafana("full"), "dashboards.integers") as Record<string, { json: string }>;
+        assert.ok("overview" in models && "dr" in models);
+        for (const [name, { json }] of Object.entries(models)) {
+            assert.equal((JSON.parse(json) as { uid: string }).uid, `integers-${name}`);
+        }
+        const [first] = (grafana("full")["datasources"] as Record<string, { datasources: Values[] }>)[
+            "datasources.yaml"
+        ]!.datasources;
+        assert.equal(first!["uid"], "prometheus");
+        assert.equal(first!["url"], "http://integers-prometheus.monitoring.svc:9090");
+    });
+
+    it("signs people in at the provider, those with the role alone, and shows no form", () => {
+        assert.equal(ini("auth", "disable_login_form"), true);
+        assert.equal(ini("auth.generic_oauth", "use_pkce"), true);
+        assert.equal(
+            ini("auth.generic_oauth", "role_attribute_path"),
+            `contains(not_null("cognito:groups", \`[]\`), 'admin') && 'Admin'`,
+        );
+        assert.equal(ini("auth.generic_oauth", "role_attribute_strict"), true);
+    });
+
+    it("marks its cookies secure where it is opened by HTTPS, and not through a forwarded port", () => {
+        assert.equal(ini("security", "cookie_secure"), true);
+        const forwarded = { size: sizes.small, panels: ARGS, grafanaUrl: "http://localhost:3000", signIn };
+        const { security } = grafanaValues(forwarded)["grafana.ini"] as Record<string, Values>;
+        assert.equal(security!["cookie_secure"], false);
+    });
+
+    it("reads its secrets from files and holds none", () => {
+        assert.equal(ini("auth.generic_oauth", "client_secret"), "$__file{/etc/secrets/clientSecret}");
+        assert.equal(ini("security", "secret_key"), "$__file{/etc/secrets/secretKey}");
+        const { GF_SECURITY_ADMIN_PASSWORD__FILE: file } = grafana("full")["env"] as Record<string, string>;
+        assert.equal(file, "/etc/secrets/adminPassword");
+    });
+});

@@ -1,0 +1,141 @@
+import * as assert from "node:assert";
+import type { Recorder } from "../mocks";
+import { baseline, keyArn, topicArn } from "./fixture";
+
+describe("SecurityBaseline: the account", () => {
+    let r: Recorder;
+    before(async () => (r = await baseline()));
+
+    describe("detection", () => {
+        it("records every resource, global ones too, into a bucket without lock, and is switched on", () => {
+            assert.deepStrictEqual(r.one("aws:cfg/recorder:Recorder").inputs["recordingGroup"], {
+                allSupported: true,
+                includeGlobalResourceTypes: true,
+            });
+            const channel = r.one("aws:cfg/deliveryChannel:DeliveryChannel").inputs;
+            assert.strictEqual(channel["s3BucketName"], "integers-staging-config-history-123456789012-us-east-1");
+            assert.strictEqual(channel["s3KmsKeyArn"], keyArn("logs"));
+            assert.deepStrictEqual(r.one("aws:cfg/recorderStatus:RecorderStatus").inputs, {
+                name: "integers-staging",
+                isEnabled: true,
+            });
+        });
+
+        it("switches each GuardDuty feature on or off, never leaves one as it was", () => {
+            const features = r.ofType("aws:guardduty/detectorFeature:DetectorFeature").map(({ inputs }) => inputs);
+            assert.deepStrictEqual(Object.fromEntries(features.map((f) => [f["name"], f["status"]])), {
+                S3_DATA_EVENTS: "ENABLED",
+                EKS_AUDIT_LOGS: "DISABLED",
+                EBS_MALWARE_PROTECTION: "ENABLED",
+                RDS_LOGIN_EVENTS: "DISABLED",
+                LAMBDA_NETWORK_LOGS: "DISABLED",
+                RUNTIME_MONITORING: "DISABLED",
+            });
+            // What GuardDuty reports of a feature and the program does not name, the provider replaces in every run.
+            const runtime = features.find((f) => f["name"] === "RUNTIME_MONITORING");
+            assert.deepStrictEqual(
+                runtime?.["additionalConfigurations"],
+                ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"].map((name) => ({
+                    name,
+                    status: "DISABLED",
+                })),
+            );
+            assert.strictEqual(r.one("aws:guardduty/detector:Detector").inputs["enable"], true);
+        });
+
+        it("checks FSBP and CIS 3.0 of the region in Security Hub, not AWS's default choice", () => {
+            assert.strictEqual(r.one("aws:securityhub/account:Account").inputs["enableDefaultStandards"], false);
+            assert.deepStrictEqual(
+                r
+                    .ofType("aws:securityhub/standardsSubscription:StandardsSubscription")
+                    .map((s) => s.inputs["standardsArn"])
+                    .sort(),
+                [
+                    "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0",
+                    "arn:aws:securityhub:us-east-1::standards/cis-aws-foundations-benchmark/v/3.0.0",
+                ],
+            );
+        });
+
+        it("sends each finding to its topic, by the topic's policy and no role", () => {
+            const targets = r.ofType("aws:cloudwatch/eventTarget:EventTarget").map(({ inputs }) => inputs);
+            assert.deepStrictEqual(Object.fromEntries(targets.map((t) => [t["rule"], t["arn"]])), {
+                "integers-staging-guardduty-high": topicArn("critical"),
+                "integers-staging-guardduty-medium": topicArn("warning"),
+                "integers-staging-securityhub-critical": topicArn("critical"),
+                "integers-staging-securityhub-high": topicArn("warning"),
+                "integers-staging-access-analyzer": topicArn("warning"),
+                "integers-staging-trail-tampered": topicArn("critical"),
+                "integers-staging-key-endangered": topicArn("critical"),
+            });
+            assert.ok(targets.every((t) => t["roleArn"] === undefined));
+        });
+
+        it("can be switched off service by service", async () => {
+            const off = await baseline({ guardDutyEnabled: false, securityHubEnabled: false, configEnabled: false });
+            const kinds = off.resources.map((x) => x.type);
+            assert.ok(!kinds.some((t) => /^aws:(guardduty|securityhub|cfg)\//.test(t)));
+            assert.ok(!off.resources.some((x) => x.name === "baseline-config-history"));
+        });
+
+        it("refuses Security Hub without AWS Config, with the fix", async () => {
+            await assert.rejects(baseline({ configEnabled: false }), /Set foundation:configEnabled to true/);
+        });
+    });
+
+    describe("account settings", () => {
+        const SINGLETONS =
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|accountPublicAccessBlock|accountPasswordPolicy|instanceMetadataDefaults|imageBlockPublicAccess|serviceLinkedRole|eventRule/;
+
+        it("encrypt volumes with the data key, whatever a request says", () => {
+            assert.strictEqual(r.one("aws:ebs/encryptionByDefault:EncryptionByDefault").inputs["enabled"], true);
+            assert.strictEqual(r.one("aws:ebs/defaultKmsKey:DefaultKmsKey").inputs["keyArn"], keyArn("data"));
+        });
+
+        it("block public buckets, snapshots and images, and require IMDSv2", () => {
+            assert.deepStrictEqual(r.one("aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock").inputs, {
+                blockPublicAcls: true,
+                blockPublicPolicy: true,
+                ignorePublicAcls: true,
+                restrictPublicBuckets: true,
+            });
+            assert.deepStrictEqual(r.one("aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess").inputs, {
+                state: "block-all-sharing",
+            });
+            assert.deepStrictEqual(r.one("aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess").inputs, {
+                state: "block-new-sharing",
+            });
+            assert.strictEqual(
+                r.one("aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults").inputs["httpTokens"],
+                "required",
+            );
+        });
+
+        it("watch for access from outside, and set the password policy by choice", async () => {
+            assert.strictEqual(r.one("aws:accessanalyzer/analyzer:Analyzer").inputs["type"], "ACCOUNT");
+            assert.strictEqual(
+                r.one("aws:iam/accountPasswordPolicy:AccountPasswordPolicy").inputs["minimumPasswordLength"],
+                14,
+            );
+            const without = await baseline({ passwordPolicy: false });
+            assert.strictEqual(without.ofType("aws:iam/accountPasswordPolicy:AccountPasswordPolicy").length, 0);
+        });
+
+        it("belong to one environment of an account: another one makes none, and still has keys, trail, topics", async () => {
+            const second = await baseline({ accountSingletons: false });
+            assert.deepStrictEqual(
+                second.resources.filter((x) => SINGLETONS.test(x.type)).map((x) => x.name),
+                [],
+            );
+            assert.strictEqual(second.ofType("aws:kms/key:Key").length, 4);
+            assert.strictEqual(second.ofType("aws:cloudtrail/trail:Trail").length, 1);
+            assert.strictEqual(second.ofType("aws:sns/topic:Topic").length, 3);
+        });
+
+        it("make EC2 Auto Scaling's role only where the account lacks it", async () => {
+            assert.strictEqual(r.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").length, 1);
+            const has = await baseline({ createAutoScalingRole: false });
+            assert.strictEqual(has.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").length, 0);
+        });
+    });
+});
