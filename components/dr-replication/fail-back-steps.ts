@@ -64,7 +64,7 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         title: "Move the application back: run the failover plan for the first region",
         before: [
             "`ReplicaLag` of the new database has been under a minute for an hour (alarms `database-lag-…`); it is a quiet hour.",
-            "The old database (`…-g1`) was looked through for writes that were never replicated.",
+            "The old database (`…-g1`) was looked through for writes that were never replicated (docs/runbooks/database-sql.md).",
         ],
         plan: "primary",
         configure: {},
