@@ -42,6 +42,7 @@ export interface Flow {
     readonly ports: Ports;
     /** The NAT gateway in the public subnets carries the connection on. */
     readonly via?: "nat";
+    /** Part of the rules' descriptions, for which EC2 takes letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* alone. */
     readonly why: string;
     readonly requirement: string;
 }
@@ -65,9 +66,9 @@ const entries: Readonly<Record<Entry, readonly Flow[]>> = {
 const inside: readonly Flow[] = [
     tcp("loadBalancer", "app", [3000, 3000], "requests and health checks", "R-APP-1"),
     tcp("app", "pooler", POSTGRESQL, "queries through PgBouncer", "R-DB-3"),
-    tcp("pooler", "pooler", POSTGRESQL, "PgBouncer's load balancer to its tasks", "R-DB-3"),
+    tcp("pooler", "pooler", POSTGRESQL, "from the load balancer of PgBouncer to its tasks", "R-DB-3"),
     tcp("app", "database", POSTGRESQL, "migrations need sessions that a transaction pool cannot give", "R-APP-6"),
-    tcp("pooler", "database", POSTGRESQL, "PgBouncer's server connections", "R-DB-3"),
+    tcp("pooler", "database", POSTGRESQL, "server connections of PgBouncer", "R-DB-3"),
     tcp("app", "cache", [6379, 6379], "sessions and application cache", "R-CACHE-1"),
     tcp("app", "monitoring", [9090, 9090], "metrics to Prometheus", "R-OBS-1"),
     tcp("app", "monitoring", [4317, 4317], "traces to Jaeger, OTLP over gRPC", "R-OBS-4"),

@@ -1,4 +1,4 @@
-/** VPC addresses. */
+/** VPC addresses, security groups. */
 import { textAt } from "../../server/values";
 import type { Check } from "../model";
 import { cidrsOverlap, contains, parseCidr } from "./cidr";
@@ -39,4 +39,12 @@ export const subnetOverlap: Check = ({ inputs, id }, cloud) => {
         }
     }
     return undefined;
+};
+
+/** EC2 API, UserIdGroupPair and IpRange: no apostrophe, for instance. The provider does not look. */
+export const securityGroupText: Check = ({ inputs }) => {
+    const text = textAt(inputs, "description") ?? "";
+    return /^[\w .:/()#,@[\]+=&;{}!$*-]{0,255}$/.test(text)
+        ? undefined
+        : `InvalidParameterValue: Invalid rule description '${text}'. Valid descriptions are strings less than 256 characters from the following set: a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*`;
 };

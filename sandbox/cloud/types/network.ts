@@ -1,6 +1,6 @@
 /** VPCs and what is in them. */
 import { textAt } from "../../server/values";
-import { subnetInVpc, subnetOverlap, vpcBlock } from "../checks/network";
+import { securityGroupText, subnetInVpc, subnetOverlap, vpcBlock } from "../checks/network";
 import type { TypeTable } from "../model";
 import { factsOf, zoneIdOf } from "../regions";
 
@@ -25,6 +25,7 @@ const securityGroupRule = {
     immutable: ["securityGroupId"],
     unique: [RULE_KEY],
     duplicate: "InvalidPermission.Duplicate",
+    checks: [securityGroupText],
 } as const;
 
 /** What has network interfaces in a subnet, or attaches a security group: type, subnets, groups. */
@@ -160,6 +161,7 @@ export const network: TypeTable = {
             [EGRESS, "referencedSecurityGroupId"],
             ...ATTACHED.map(([type, , groups]) => [type, groups] as const),
         ],
+        checks: [securityGroupText],
     },
     "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": {
         arn: "ec2:{region}:{account}:security-group/{id}",

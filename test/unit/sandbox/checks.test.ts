@@ -173,6 +173,26 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await cloud.make(INGRESS, "three", { ...rule, cidrIpv4: "10.1.0.0/16" });
     });
 
+    it("a description of a security group's rule with an apostrophe", async () => {
+        const cloud = testCloud();
+        const { vpc } = await network(cloud);
+        const described = (description: string) =>
+            cloud.make(GROUP, description.slice(0, 3), { vpcId: vpc.id, name: description, description });
+        await assert.rejects(described("PgBouncer's tasks"), /InvalidParameterValue: .*PgBouncer's/);
+        const group = await described("R-DB-3: tasks (of PgBouncer), 5432");
+        const rule = {
+            securityGroupId: group.id,
+            ipProtocol: "tcp",
+            fromPort: 5432,
+            toPort: 5432,
+            cidrIpv4: "10.0.0.0/16",
+        };
+        await assert.rejects(
+            cloud.make(INGRESS, "one", { ...rule, description: "its ‘own’" }),
+            /InvalidParameterValue/,
+        );
+    });
+
     it("an application load balancer in one zone", async () => {
         const cloud = testCloud();
         const { subnet } = await network(cloud);

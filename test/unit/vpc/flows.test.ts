@@ -157,6 +157,16 @@ describe("the flows table, as the cloud enforces it", () => {
         }
     });
 
+    it("describes its rules in the characters that EC2 takes (EC2 API, UserIdGroupPair)", async () => {
+        for (const entry of ENTRIES) {
+            const r = await built(entry, TWO_ZONES);
+            const all = [...r.ofType(INGRESS), ...r.ofType(EGRESS), ...r.ofType("aws:ec2/securityGroup:SecurityGroup")];
+            for (const { name, inputs } of all) {
+                assert.match(String(inputs["description"]), /^[\w .:/()#,@[\]+=&;{}!$*-]{1,255}$/, name);
+            }
+        }
+    });
+
     it("keeps each security group within AWS's 60 rules a direction, CloudFront's list counting 55", () => {
         for (const entry of ENTRIES) {
             for (const tier of tierNames) {
