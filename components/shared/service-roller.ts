@@ -7,6 +7,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { AlarmRow } from "./alarms";
 import { logGroupName } from "./log-group-name";
 import { allow, policyDocument, serviceTrust, type Site } from "./policy-document";
+import { rollServices } from "./roll-services";
 
 export interface ServiceRollerArgs {
     /** What starts it, as EventBridge matches events. */
@@ -22,59 +23,6 @@ export interface ServiceRollerArgs {
 }
 
 type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
-/** Deploys each service again, waits until its deployment is complete, fails where ECS gave it up. Pure. */
-export function rollServices(cluster: string, services: readonly string[], settleSeconds?: number): object {
-    const label = (index: number, state: string) => (services.length === 1 ? state : `${state} ${index + 1}`);
-    const states = services.map((service, index) => {
-        const last = index === services.length - 1;
-        return rollOne(cluster, service, (state) => label(index, state), last ? "Done" : label(index + 1, "Deploy"));
-    });
-    const first = label(0, "Deploy");
-    const settle = settleSeconds === undefined ? {} : { Settle: { Type: "Wait", Seconds: settleSeconds, Next: first } };
-    return {
-        Comment: "Replaces the tasks, so that they know the rotated password",
-        StartAt: "Settle" in settle ? "Settle" : first,
-        TimeoutSeconds: 3600,
-        States: {
-            ...settle,
-            ...states.reduce((all, some) => ({ ...all, ...some }), {}),
-            Done: { Type: "Succeed" },
-            GivenUp: { Type: "Fail", Error: "DeploymentFailed", Cause: "ECS gave the deployment up; see its events." },
-        },
-    };
-}
-
-function rollOne(cluster: string, service: string, label: (state: string) => string, next: string): object {
-    const rollout = (status: string, then: string) => ({
-        Variable: "$.Services[0].Deployments[0].RolloutState",
-        StringEquals: status,
-        Next: then,
-    });
-    const retry = [{ ErrorEquals: ["States.ALL"], IntervalSeconds: 5, MaxAttempts: 5, BackoffRate: 2 }];
-    return {
-        [label("Deploy")]: {
-            Type: "Task",
-            Resource: "arn:aws:states:::aws-sdk:ecs:updateService",
-            Parameters: { Cluster: cluster, Service: service, ForceNewDeployment: true },
-            Retry: retry,
-            Next: label("Wait"),
-        },
-        [label("Wait")]: { Type: "Wait", Seconds: 30, Next: label("Look") },
-        [label("Look")]: {
-            Type: "Task",
-            Resource: "arn:aws:states:::aws-sdk:ecs:describeServices",
-            Parameters: { Cluster: cluster, Services: [service] },
-            Retry: retry,
-            Next: label("Done?"),
-        },
-        [label("Done?")]: {
-            Type: "Choice",
-            Choices: [rollout("COMPLETED", next), rollout("FAILED", "GivenUp")],
-            Default: label("Wait"),
-        },
-    };
-}
 
 /** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. An execution that ran out of time did not fail. */
 export const rotationAlarms: readonly AlarmRow[] = [

@@ -173,13 +173,21 @@ describe("AppCluster: a rotated password", () => {
             r.one("aws:sfn/stateMachine:StateMachine").inputs["definition"] as string,
         ) as {
             StartAt: string;
-            States: Record<string, { Next?: string; Parameters?: { Service: string }; Choices?: { Next: string }[] }>;
+            States: Record<
+                string,
+                {
+                    Next?: string;
+                    Parameters?: { Service: string };
+                    Choices?: { StringEquals?: string; Next: string }[];
+                }
+            >;
         };
         const [web, worker] = ["web", "worker"].map((kind) => `arn:aws:ecs:us-east-1:123456789012:Service/app-${kind}`);
         assert.strictEqual(States[StartAt]?.Parameters?.Service, web);
-        const second = States["Done? 1"]?.Choices?.[0]?.Next ?? "";
-        assert.strictEqual(States[second]?.Parameters?.Service, worker);
-        assert.strictEqual(States["Done? 2"]?.Choices?.[0]?.Next, "Done");
+        const completed = (state: string) =>
+            States[state]?.Choices?.find(({ StringEquals }) => StringEquals === "COMPLETED")?.Next ?? "";
+        assert.strictEqual(States[completed("Done? 1")]?.Parameters?.Service, worker);
+        assert.strictEqual(completed("Done? 2"), "Done");
         const roll = statementsOf(r.one("aws:iam/rolePolicy:RolePolicy", "app-rotation").inputs["policy"])[0];
         assert.deepStrictEqual(roll?.Resource, [web, worker]);
     });

@@ -6,7 +6,8 @@ import {
     TIMEOUTS,
 } from "../../../components/connection-pooler/pgbouncer-ini";
 import { planPools } from "../../../components/connection-pooler/pool-plan";
-import { rollServices, rotationSucceeded } from "../../../components/shared/service-roller";
+import { rollServices } from "../../../components/shared/roll-services";
+import { rotationSucceeded } from "../../../components/shared/service-roller";
 import { ARGS, build, GENERATED } from "../database-cluster/fixture";
 import type { Recorder } from "../mocks";
 
