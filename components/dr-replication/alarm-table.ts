@@ -160,7 +160,8 @@ export const TRIGGER_ALARMS: readonly AlarmRow[] = [
 export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
     {
         name: "drill-stop",
-        expression: "100 * (target + elb) / FILL(requests, 1)",
+        // ELB reports either count only while it is not zero, and the sum of one with a gap is a gap, which is no error.
+        expression: "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)",
         metrics: {
             target: { metric: "HTTPCode_Target_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },
             elb: { metric: "HTTPCode_ELB_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },

@@ -9,7 +9,8 @@ const sum = (namespace: string, metric: string) => ({ namespace, metric, statist
 export const LOAD_BALANCER_ALARMS: readonly AlarmRow[] = [
     {
         name: "error-rate",
-        expression: "100 * (target + elb) / FILL(requests, 1)",
+        // ELB reports either count only while it is not zero, and the sum of one with a gap is a gap, which is no error.
+        expression: "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)",
         metrics: {
             target: sum(ALB, "HTTPCode_Target_5XX_Count"),
             elb: sum(ALB, "HTTPCode_ELB_5XX_Count"),

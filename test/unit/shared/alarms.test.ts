@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
+import { DRILL_STOP_ALARMS } from "../../../components/dr-replication/alarm-table";
+import { LOAD_BALANCER_ALARMS } from "../../../components/edge-tier/alarm-table";
 import { type AlarmRow, createAlarms } from "../../../components/shared/alarms";
 import { record } from "../mocks";
 
@@ -91,5 +93,15 @@ describe("the alarm table", () => {
             },
             { id: "result", expression: "100 * errors / requests", label: "rate", returnData: true },
         ]);
+    });
+
+    it("sums what ELB reports only while it is not zero with the gaps filled", () => {
+        const sums = [...LOAD_BALANCER_ALARMS, ...DRILL_STOP_ALARMS].flatMap((row) =>
+            "expression" in row && row.expression.includes("+") ? [row.expression] : [],
+        );
+        assert.equal(sums.length, 2);
+        for (const expression of sums) {
+            assert.equal(expression, "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)");
+        }
     });
 });
