@@ -1,6 +1,7 @@
 /** The one address of the pooler: an internal network load balancer over all zones (R-DB-3). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
 import { type ConnectionPoolerArgs, POSTGRESQL_PORT } from "./args";
 
 export interface PoolerEndpoint {
@@ -47,6 +48,7 @@ export function createPoolerEndpoint(
             preserveClientIp: "false",
             deregistrationDelay: DEREGISTRATION_DELAY,
             connectionTermination: false,
+            targetHealthStates: [...UNHEALTHY_TARGETS],
             // Whether queries work is the container's health check; this one finds a task that is gone.
             healthCheck: {
                 protocol: "TCP",

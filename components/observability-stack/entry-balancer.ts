@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
 import { type Entrance, type EntranceName, entrances } from "./entrances";
 
 export interface EntryBalancerArgs {
@@ -68,6 +69,7 @@ export class EntryBalancer extends pulumi.ComponentResource {
                 // The nodes admit the balancer's security group (the flow monitoring → monitoring), not the clients'.
                 preserveClientIp: "false",
                 deregistrationDelay: 30,
+                targetHealthStates: [...UNHEALTHY_TARGETS],
                 healthCheck: {
                     ...health,
                     port: "traffic-port",

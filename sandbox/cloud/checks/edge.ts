@@ -21,6 +21,23 @@ export const loadBalancerZones: Check = ({ inputs, region }, cloud) => {
         : undefined;
 };
 
+/** Zonal shift of a network load balancer over zones asks for targets that keep their connections when they are unhealthy. */
+export const zonalShiftTargets: Check = ({ inputs, region }, cloud) => {
+    const arn = textAt(inputs, "loadBalancerArn") ?? "";
+    const balancer = cloud.resolve("aws:lb/loadBalancer:LoadBalancer", arn, region)?.attributes ?? {};
+    const shifts = balancer["enableZonalShift"] === true && balancer["enableCrossZoneLoadBalancing"] === true;
+    if (balancer["loadBalancerType"] !== "network" || !shifts) {
+        return undefined;
+    }
+    const cut = textsAt(inputs, "defaultActions[].targetGroupArn").find((target) => {
+        const group = cloud.resolve("aws:lb/targetGroup:TargetGroup", target, region)?.attributes;
+        return group !== undefined && at(group, "targetHealthStates.0.enableUnhealthyConnectionTermination") !== false;
+    });
+    return cut === undefined
+        ? undefined
+        : `InvalidConfigurationRequest: ${cut} terminates connections to unhealthy targets (targetHealthStates), which zonal shift with cross-zone load balancing does not allow.`;
+};
+
 /** An application load balancer writes a test file into each of its log buckets before it takes the setting. */
 export const loadBalancerLogBuckets: Check = ({ inputs, region }, cloud) => {
     const kinds = inputs["loadBalancerType"] === "network" ? [] : ["accessLogs", "connectionLogs", "healthCheckLogs"];

@@ -1,6 +1,6 @@
 /** Load balancers, certificates, DNS. */
 import { textAt, type Value } from "../../server/values";
-import { loadBalancerLogBuckets, loadBalancerZones } from "../checks/edge";
+import { loadBalancerLogBuckets, loadBalancerZones, zonalShiftTargets } from "../checks/edge";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf } from "../regions";
 
@@ -89,6 +89,7 @@ export const edge: TypeTable = {
         immutable: ["loadBalancerArn"],
         unique: [["loadBalancerArn", "port"]],
         duplicate: "DuplicateListener",
+        checks: [zonalShiftTargets],
     },
     [LISTENER_RULE]: {
         id: "{arn}",

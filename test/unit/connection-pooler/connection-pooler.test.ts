@@ -128,6 +128,11 @@ describe("ConnectionPooler", () => {
         assert.deepEqual(balancer["securityGroups"], ["sg-pooler"]);
         const group = pooler.one("aws:lb/targetGroup:TargetGroup").inputs;
         assert.deepEqual([group["protocol"], group["preserveClientIp"], group["targetType"]], ["TCP", "false", "ip"]);
+        // Else AWS refuses the zonal shift that the balancer is to take.
+        assert.equal(balancer["enableZonalShift"], true);
+        assert.deepEqual(group["targetHealthStates"], [
+            { enableUnhealthyConnectionTermination: false, unhealthyDrainingInterval: 30 },
+        ]);
     });
 
     it("lets ECS read the two secrets and no other, and the processes nothing", () => {

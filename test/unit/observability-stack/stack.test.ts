@@ -84,6 +84,10 @@ describe("the way into the monitoring cluster", () => {
             const targets = made.one("aws:lb/targetGroup:TargetGroup", `entry-${name}`);
             assert.equal(targets.inputs["port"], nodePort);
             assert.equal(targets.inputs["preserveClientIp"], "false");
+            // Else AWS refuses the zonal shift that the balancer is to take.
+            assert.deepEqual(targets.inputs["targetHealthStates"], [
+                { enableUnhealthyConnectionTermination: false, unhealthyDrainingInterval: 30 },
+            ]);
             assert.equal((targets.inputs["healthCheck"] as { protocol: string }).protocol, health.protocol);
             assert.equal(made.one("aws:lb/listener:Listener", `monitoring-entry-${name}`).inputs["port"], port);
             const attached = made

@@ -1,6 +1,6 @@
 /** Rules of single services: each refuses, in AWS's words, what AWS refuses, and lets the rest pass. */
 import * as assert from "node:assert";
-import type { Properties } from "../../../sandbox/server/values";
+import type { Properties, Value } from "../../../sandbox/server/values";
 import { textOf } from "../../../sandbox/server/values";
 import { type TestCloud, testCloud } from "./cloud";
 
@@ -100,6 +100,37 @@ describe("the sandbox keeps the rules of single services:", () => {
         await assert.rejects(group(["app", "off"], "valkey"), /valkey cannot contain off/);
         await group(["app", "off"], "redis");
         await group(["app"], "valkey");
+    });
+
+    it("NLB: zonal shift over zones with targets that keep their connections when they are unhealthy", async () => {
+        const cloud = testCloud();
+        const balancer = async (name: string, changes: Properties) =>
+            (
+                await cloud.make("aws:lb/loadBalancer:LoadBalancer", name, {
+                    name,
+                    loadBalancerType: "network",
+                    internal: true,
+                    subnets: [],
+                    ...changes,
+                })
+            ).id;
+        const targets = async (name: string, targetHealthStates: Value) =>
+            (await cloud.make("aws:lb/targetGroup:TargetGroup", name, { name, protocol: "TCP", targetHealthStates }))
+                .id;
+        const listener = (loadBalancerArn: string, targetGroupArn: string, port: number) =>
+            cloud.make("aws:lb/listener:Listener", `listener-${port}`, {
+                loadBalancerArn,
+                port,
+                protocol: "TCP",
+                defaultActions: [{ type: "forward", targetGroupArn }],
+            });
+        const shifting = await balancer("shifting", { enableZonalShift: true, enableCrossZoneLoadBalancing: true });
+        const cut = await targets("cut", []);
+        const kept = await targets("kept", [{ enableUnhealthyConnectionTermination: false }]);
+        await assert.rejects(listener(shifting, cut, 1), /InvalidConfigurationRequest.*targetHealthStates/);
+        await listener(shifting, kept, 2);
+        await listener(await balancer("zonal", { enableZonalShift: true }), cut, 3);
+        await listener(await balancer("still", { enableCrossZoneLoadBalancing: true }), cut, 4);
     });
 
     it("CloudFront: certificate and web ACL of us-east-1, an alternate name once in the world", async () => {
