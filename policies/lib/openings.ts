@@ -74,6 +74,12 @@ export function admits(opening: View, port: number): boolean {
     return !WITHOUT_PORTS.includes(protocol) && from <= port && port <= to;
 }
 
+const DATAGRAMS = ["udp", "17", "udplite", "136"];
+
+/** Whether an opening admits connections to a port: what is spoken over TCP alone is not reached by UDP. */
+export const admitsConnections = (opening: View, port: number): boolean =>
+    !DATAGRAMS.includes(protocolOf(opening)) && admits(opening, port);
+
 /** Whether an opening admits traffic to every port. */
 export function admitsEverything(opening: View): boolean {
     if (ANY_PROTOCOL.includes(protocolOf(opening))) {

@@ -111,11 +111,13 @@ import { rule as accessPointBlocksPublicAccess } from "./exposure/access-point-b
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
+import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp";
 import { rule as bucketAclNotAuthenticatedUsers } from "./exposure/bucket-acl-not-authenticated-users";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
 import { rule as bucketAclNotReadableByAll } from "./exposure/bucket-acl-not-readable-by-all";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
+import { rule as bucketCorsNamesOrigins } from "./exposure/bucket-cors-names-origins";
 import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
@@ -393,7 +395,9 @@ import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
 import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
 import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
 import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
+import { rule as vpcEndpointReached } from "./private-subnet/vpc-endpoint-reached";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
+import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as classicLoadBalancerAcmCertificate } from "./transit/classic-load-balancer-acm-certificate";
 import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-load-balancer-backend-encrypted";
@@ -551,11 +555,13 @@ export const rules: readonly Rule[] = [
     accountBlocksPublicBuckets,
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
+    bucketAclNoWriteAcp,
     bucketAclNotAuthenticatedUsers,
     bucketAclNotPublic,
     bucketAclNotReadableByAll,
     bucketAclsOff,
     bucketBlocksPublicAccess,
+    bucketCorsNamesOrigins,
     bucketHasPublicAccessBlock,
     cloudfrontBucketOriginAccess,
     cloudfrontDefaultRootObject,
@@ -833,7 +839,9 @@ export const rules: readonly Rule[] = [
     vpcEndpointEc2,
     vpcEndpointEcrApi,
     vpcEndpointEcrDocker,
+    vpcEndpointReached,
     vpcEndpointSsm,
+    bucketNoWebsite,
     bucketTlsOnly,
     classicLoadBalancerAcmCertificate,
     classicLoadBalancerBackendEncrypted,

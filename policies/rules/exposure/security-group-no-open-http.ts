@@ -1,4 +1,4 @@
-import { admits, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
+import { admitsConnections, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_260"],
     remediation: "Open 443 only; a redirect from 80 is the CDN's.",
     types: INGRESS_TYPES,
-    check: (group) => worldOpenings(group, (o) => admits(o, 80), "port 80"),
+    check: (group) => worldOpenings(group, (o) => admitsConnections(o, 80), "port 80"),
 });

@@ -1,4 +1,4 @@
-import { admits, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
+import { admitsConnections, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["EC2.13", "CKV_AWS_24"],
     remediation: "Use Session Manager, or name the addresses that need it.",
     types: INGRESS_TYPES,
-    check: (group) => worldOpenings(group, (o) => admits(o, 22), "port 22"),
+    check: (group) => worldOpenings(group, (o) => admitsConnections(o, 22), "port 22"),
 });

@@ -150,6 +150,7 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance multiAz false → true",
             "aws:rds/instance:Instance skipFinalSnapshot absent",
             "aws:rds/instance:Instance skipFinalSnapshot true → false",
+            "aws:backup/vault:Vault forceDestroy absent",
             "aws:s3/bucket:Bucket forceDestroy absent",
             "aws:s3/bucket:Bucket forceDestroy true → false",
             "aws:s3/bucket:Bucket objectLockEnabled false → true",
@@ -302,6 +303,7 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "Whether an environment can be torn down differs by environment on purpose (DeletionGuard).",
         mutations: [
+            "aws:backup/vault:Vault forceDestroy false → true",
             "aws:ecr/repository:Repository forceDelete false → true",
             "aws:rds/instance:Instance deleteAutomatedBackups false → true",
             "aws:s3/bucket:Bucket forceDestroy false → true",
