@@ -151,6 +151,7 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance skipFinalSnapshot absent",
             "aws:rds/instance:Instance skipFinalSnapshot true → false",
             "aws:backup/vault:Vault forceDestroy absent",
+            "aws:backup/vault:Vault forceDestroy true → false",
             "aws:s3/bucket:Bucket forceDestroy absent",
             "aws:s3/bucket:Bucket forceDestroy true → false",
             "aws:s3/bucket:Bucket objectLockEnabled false → true",
@@ -212,9 +213,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:eks/cluster:Cluster vpcConfig.endpointPrivateAccess absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames true → false",
-            "aws:ec2/vpc:Vpc enableDnsSupport true → false",
-            "aws:ec2/vpcEndpoint:VpcEndpoint privateDnsEnabled absent",
-            "aws:ec2/vpcEndpoint:VpcEndpoint privateDnsEnabled true → false",
             "aws:ec2/vpcEndpoint:VpcEndpoint subnetIds absent",
         ],
     },
@@ -298,6 +296,13 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:serverlessrepository/cloudFormationStack:CloudFormationStack parameters.masterSecretKmsKeyArn absent",
             "aws:serverlessrepository/cloudFormationStack:CloudFormationStack parameters.vpcSecurityGroupIds absent",
             "aws:serverlessrepository/cloudFormationStack:CloudFormationStack parameters.vpcSubnetIds absent",
+        ],
+    },
+    {
+        reason: "GuardDuty's agents are DISABLED by the plan on purpose (detection.ts); guardduty-eks-runtime and guardduty-fargate-runtime advise them. The provider knows ENABLED and DISABLED alone.",
+        mutations: [
+            'aws:guardduty/detectorFeature:DetectorFeature additionalConfigurations[].status "Suspended"',
+            'aws:guardduty/detectorFeature:DetectorFeature additionalConfigurations[].status "Disabled"',
         ],
     },
     {
