@@ -316,6 +316,7 @@ import { rule as route53ZoneLogsQueries } from "./logging/route53-zone-logs-quer
 import { rule as searchDomainAuditLogs } from "./logging/search-domain-audit-logs";
 import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-logs";
 import { rule as searchDomainLogs } from "./logging/search-domain-logs";
+import { rule as searchDomainSlowLogs } from "./logging/search-domain-slow-logs";
 import { rule as sessionManagerLogged } from "./logging/session-manager-logged";
 import { rule as stateMachineLogs } from "./logging/state-machine-logs";
 import { rule as stateMachineLogsData } from "./logging/state-machine-logs-data";
@@ -404,6 +405,7 @@ import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-l
 import { rule as classicLoadBalancerCertificate } from "./transit/classic-load-balancer-certificate";
 import { rule as classicLoadBalancerEncrypted } from "./transit/classic-load-balancer-encrypted";
 import { rule as classicLoadBalancerPolicyCurrent } from "./transit/classic-load-balancer-policy-current";
+import { rule as classicLoadBalancerStrongCiphers } from "./transit/classic-load-balancer-strong-ciphers";
 import { rule as classicLoadBalancerStrongPolicy } from "./transit/classic-load-balancer-strong-policy";
 import { rule as cloudfrontAwsOriginHttpsOnly } from "./transit/cloudfront-aws-origin-https-only";
 import { rule as cloudfrontMinimumTls12 } from "./transit/cloudfront-minimum-tls-1-2";
@@ -760,6 +762,7 @@ export const rules: readonly Rule[] = [
     searchDomainAuditLogs,
     searchDomainErrorLogs,
     searchDomainLogs,
+    searchDomainSlowLogs,
     sessionManagerLogged,
     stateMachineLogs,
     stateMachineLogsData,
@@ -848,6 +851,7 @@ export const rules: readonly Rule[] = [
     classicLoadBalancerCertificate,
     classicLoadBalancerEncrypted,
     classicLoadBalancerPolicyCurrent,
+    classicLoadBalancerStrongCiphers,
     classicLoadBalancerStrongPolicy,
     cloudfrontAwsOriginHttpsOnly,
     cloudfrontMinimumTls12,
