@@ -59,6 +59,7 @@ export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
     const generic = Object.entries(summary.generic).map(([type, count]) => `${type} (${count})`);
     const lists: readonly (readonly [string, readonly string[]])[] = [
         ["types without a row of their own, emulated with generic outputs", generic],
+        ["states that were half written, taken back to the backup before", summary.mended],
         ["objects that a killed run had made and not recorded, removed", summary.removed],
         ["objects that a killed run had deleted and not recorded, restored", summary.restored],
         ["locks that a killed run had left, removed", summary.unlocked],

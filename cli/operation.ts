@@ -98,15 +98,15 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
     }
 }
 
-/** How the error of a layer begins that a person or the system stopped. */
-export const STOPPED = "stopped by a signal";
+/** How the error of a layer begins that was stopped: by a person, the system, or because its disk fills up. */
+export const STOPPED = "stopped";
 
 /** Why a layer's operation failed, for a person. */
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
     const said = error instanceof Error ? error.message : String(error);
     const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
     const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
-    return session.engine.cancelled ? `${STOPPED}\n${reason}` : reason;
+    return session.engine.cancelled ? `${STOPPED} ${session.engine.because}\n${reason}` : reason;
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {

@@ -40,6 +40,8 @@ export class EngineCommand {
     private readonly children = new Set<ChildProcess>();
     /** How often `cancel` was called. */
     private cancels = 0;
+    /** Why it was the first time, as in "stopped by a signal". */
+    because = "";
 
     constructor(
         readonly command: string,
@@ -98,7 +100,8 @@ export class EngineCommand {
      * The first time asks every running engine to stop after the operations under way; the second time to stop at
      * once, and kills it when it does not.
      */
-    cancel(): void {
+    cancel(because = "by a signal"): void {
+        this.because ||= because;
         this.cancels++;
         for (const child of this.children) {
             child.kill("SIGINT");

@@ -1,6 +1,7 @@
 /** Runs a verb over the layers of an environment, in the order of their contracts. */
 import type { LayerName } from "../stacks/contracts";
 import { layerNames } from "../stacks/contracts";
+import { stopBeforeFull } from "./disk";
 import { isolatePrograms } from "./isolation";
 import { upstreamsWithin } from "./layers";
 import { type Outcome, runLayer, type Verb } from "./operation";
@@ -33,6 +34,7 @@ export async function runLayers(
     const begun = performance.now();
     const progress: Progress = createProgress(layers);
     const restore = isolatePrograms();
+    const unwatch = stopBeforeFull(session);
     const plan: LayerPlan = {
         nodes: layers,
         after: waitsFor(verb, layers),
@@ -64,6 +66,7 @@ export async function runLayers(
             outputs: new Map([...outcomes].map(([layer, { outputs }]) => [layer, outputs])),
         };
     } finally {
+        unwatch();
         restore();
         await progress.close();
     }

@@ -12,6 +12,7 @@ import { promoted } from "./cloud/events";
 import { KubernetesEmulator } from "./cloud/kubernetes";
 import { reconcile } from "./cloud/reconcile";
 import { Store } from "./cloud/store";
+import { requireSpace } from "./disk";
 import { type Fault, Faults, faultsFromEnvironment } from "./faults";
 import { lock, removeStaleBackendLocks } from "./lock";
 import { copyOf, copyProjects } from "./project";
@@ -20,6 +21,7 @@ import { listen } from "./server/listen";
 import type { Emulator } from "./server/emulator";
 import { ProviderService } from "./server/provider";
 import { type Properties, textAt } from "./server/values";
+import { mendTornStates } from "./torn";
 
 export type { Fault } from "./faults";
 
@@ -29,6 +31,8 @@ const PASSPHRASE = "sandbox";
 export interface SandboxSummary {
     /** Types without a row in sandbox/cloud/types, and how many operations each had in this session. */
     readonly generic: Readonly<Record<string, number>>;
+    /** Stacks whose state was half written; taken back to the backup of before. */
+    readonly mended: readonly string[];
     /** Objects (`type id`) that a killed run had made and not recorded; removed. */
     readonly removed: readonly string[];
     /** Objects (`type id`) that a killed run had deleted and not recorded; restored. */
@@ -76,11 +80,13 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const directory = path.resolve(options.directory ?? path.join(root, ".sandbox"));
     const state = path.join(directory, "state");
     fs.mkdirSync(state, { recursive: true });
+    requireSpace(directory);
     const unlock = lock(directory);
     try {
         keepNoDebugLogs(homeOf(directory));
         const unlocked = removeStaleBackendLocks(state);
         copyProjects(root, directory, layerNames);
+        const mended = mendTornStates(state);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
         const { removed, restored } = reconcile(store, state, new Set(["aws", "kubernetes"]));
 
@@ -108,7 +114,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
                 AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${kms.port}`,
             }),
             projectDirectory: (layer) => copyOf(directory, layer),
-            summary: () => ({ generic: Object.fromEntries(aws.generic), removed, restored, unlocked }),
+            summary: () => ({ generic: Object.fromEntries(aws.generic), mended, removed, restored, unlocked }),
             change: (environment, type, id, changes) => {
                 const object = store.objectIn(environment, type, id);
                 if (object === undefined) {

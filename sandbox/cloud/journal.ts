@@ -48,8 +48,15 @@ export class Journal {
         return { journal: new Journal(fs.openSync(file, "a")), objects: [...objects.values()], lost };
     }
 
+    /** @throws when it cannot be written; nothing of it is then, for half a line would spoil the next one */
     write(entry: Entry): void {
-        fs.writeSync(this.descriptor, line(entry));
+        const { size } = fs.fstatSync(this.descriptor);
+        try {
+            fs.writeFileSync(this.descriptor, line(entry));
+        } catch (error) {
+            fs.ftruncateSync(this.descriptor, size);
+            throw error;
+        }
     }
 
     close(): void {

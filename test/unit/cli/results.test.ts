@@ -105,7 +105,7 @@ describe("the closing table", () => {
 });
 
 describe("what the sandbox has to say at the end", () => {
-    const nothing = { generic: {}, removed: [], restored: [], unlocked: [] };
+    const nothing = { generic: {}, mended: [], removed: [], restored: [], unlocked: [] };
 
     it("is nothing where nothing was out of the ordinary", () => {
         assert.deepStrictEqual(sandboxNotes(undefined), []);
@@ -116,12 +116,14 @@ describe("what the sandbox has to say at the end", () => {
         assert.deepStrictEqual(
             sandboxNotes({
                 generic: { "aws:gamelift/build:Build": 2 },
+                mended: ["integers-network/staging"],
                 removed: ["aws:ec2/vpc:Vpc vpc-1"],
                 restored: ["aws:ec2/vpc:Vpc vpc-2"],
                 unlocked: ["organization/integers-network/staging"],
             }),
             [
                 "sandbox: types without a row of their own, emulated with generic outputs: aws:gamelift/build:Build (2)",
+                "sandbox: states that were half written, taken back to the backup before: integers-network/staging",
                 "sandbox: objects that a killed run had made and not recorded, removed: aws:ec2/vpc:Vpc vpc-1",
                 "sandbox: objects that a killed run had deleted and not recorded, restored: aws:ec2/vpc:Vpc vpc-2",
                 "sandbox: locks that a killed run had left, removed: organization/integers-network/staging",

@@ -1,0 +1,36 @@
+/** Stops a run in the sandbox before its disk is full: after that the engine could not even write what it did. */
+import { freeMiB, type Gauge, LEAST } from "../sandbox/disk";
+import type { Session } from "./session";
+
+const EVERY_MS = 500;
+
+/** What the engine gets to write what is under way; where it cannot, it would try for minutes. */
+const GRACE_MS = 20_000;
+
+/** @returns what ends the watch */
+export function stopBeforeFull(
+    { sandbox, engine }: Pick<Session, "sandbox" | "engine">,
+    gauge: Gauge = freeMiB,
+    everyMs = EVERY_MS,
+    graceMs = GRACE_MS,
+): () => void {
+    if (sandbox === undefined) {
+        return () => undefined;
+    }
+    let harder: NodeJS.Timeout | undefined;
+    const watch = setInterval(() => {
+        const free = gauge(sandbox.directory);
+        if (free >= LEAST || engine.cancelled) {
+            return;
+        }
+        process.stderr.write(
+            `\nThe disk of ${sandbox.directory} fills up, ${free.toFixed(1)} MiB are free: stopping. Free some, then run the same command.\n`,
+        );
+        engine.cancel("before its disk is full");
+        harder = setTimeout(() => engine.cancel(), graceMs);
+    }, everyMs);
+    return () => {
+        clearInterval(watch);
+        clearTimeout(harder);
+    };
+}

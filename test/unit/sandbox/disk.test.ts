@@ -1,0 +1,94 @@
+import * as assert from "node:assert";
+import system, * as fs from "node:fs";
+import * as path from "node:path";
+import { mock } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { stopBeforeFull } from "../../../cli/disk";
+import { EngineCommand } from "../../../cli/pulumi-command";
+import type { Session } from "../../../cli/session";
+import { Journal } from "../../../sandbox/cloud/journal";
+import { ENOUGH, freeMiB, LEAST, requireSpace } from "../../../sandbox/disk";
+import { mendTornStates } from "../../../sandbox/torn";
+import { scratchFolder } from "../../scratch";
+
+describe("a disk that is nearly full", () => {
+    it("is refused before a run begins, with what is free, what is needed and what to do", () => {
+        const folder = scratchFolder("disk");
+        requireSpace(folder, () => ENOUGH);
+        assert.throws(
+            () => requireSpace(folder, () => 3.25),
+            /^Error: The disk of \S+ is nearly full: 3\.3 MiB are free, the sandbox needs 64\. .*--sandbox-dir <dir>$/,
+        );
+        assert.ok(freeMiB(folder) > 0);
+    });
+
+    /** What happens to the engine of a run that has `free` MiB after its first look. */
+    async function watched(free: number, sandbox = true): Promise<EngineCommand> {
+        const engine = new EngineCommand("pulumi", "v3.0.0");
+        const session = { engine, sandbox: sandbox ? { directory: "/full" } : undefined } as unknown as Session;
+        let looks = 0;
+        const unwatch = stopBeforeFull(session, () => (looks++ === 0 ? ENOUGH : free), 2, 30);
+        await sleep(150);
+        unwatch();
+        return engine;
+    }
+
+    it("stops a run, at once where it does not stop by itself, and says why", async () => {
+        const engine = await watched(LEAST - 1);
+        assert.deepStrictEqual(
+            [engine.cancelled, engine.killed, engine.because],
+            [true, true, "before its disk is full"],
+        );
+    });
+
+    it("stops none that has enough, and none on AWS, which keeps its state elsewhere", async () => {
+        for (const engine of [await watched(LEAST), await watched(0, false)]) {
+            assert.strictEqual(engine.cancelled, false);
+        }
+    });
+});
+
+describe("what a full disk leaves", () => {
+    const object = (id: string) => ({
+        ...{ type: "aws:ec2/vpc:Vpc", id, region: "us-east-1", generation: 1, attributes: {} },
+        urn: `urn:pulumi:staging::p::aws:ec2/vpc:Vpc::${id}`,
+    });
+
+    it("is a journal without half a line: the next one can be read", () => {
+        const file = path.join(scratchFolder("journal"), "cloud.jsonl");
+        const { journal } = Journal.open(file);
+        journal.write({ op: "put", object: object("vpc-1") });
+        // As the system does: what fits is written, then the error.
+        const full = mock.method(system, "writeFileSync", (descriptor: number, text: string) => {
+            fs.writeSync(descriptor, text.slice(0, 20));
+            throw new Error("ENOSPC: no space left on device, write");
+        });
+        assert.throws(() => journal.write({ op: "put", object: object("vpc-2") }), /ENOSPC/);
+        full.mock.restore();
+        journal.write({ op: "put", object: object("vpc-3") });
+        journal.close();
+        assert.deepStrictEqual(
+            Journal.open(file).objects.map(({ id }) => id),
+            ["vpc-1", "vpc-3"],
+        );
+    });
+
+    it("is a torn state, which is taken back to its backup, or is none", () => {
+        const state = scratchFolder("state");
+        const file = (name: string) => path.join(state, ".pulumi/stacks", name);
+        const write = (name: string, text: string) => {
+            fs.mkdirSync(path.dirname(file(name)), { recursive: true });
+            fs.writeFileSync(file(name), text);
+        };
+        assert.deepStrictEqual(mendTornStates(state), []);
+        write("integers-network/staging.json", '{"version":3}');
+        write("integers-data/staging.json", '{"version":3,"check');
+        write("integers-data/staging.json.bak", '{"version":2}');
+        write("integers-app/staging.json", "");
+        assert.deepStrictEqual(mendTornStates(state).sort(), ["integers-app/staging", "integers-data/staging"]);
+        assert.strictEqual(fs.readFileSync(file("integers-data/staging.json"), "utf8"), '{"version":2}');
+        assert.strictEqual(fs.readFileSync(file("integers-network/staging.json"), "utf8"), '{"version":3}');
+        assert.ok(!fs.existsSync(file("integers-app/staging.json")));
+        assert.deepStrictEqual(mendTornStates(state), []);
+    });
+});
