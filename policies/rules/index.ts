@@ -354,6 +354,7 @@ import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-thr
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
 import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
+import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
 import { rule as ec2InstanceNamesSubnet } from "./private-subnet/ec2-instance-names-subnet";
@@ -800,6 +801,7 @@ export const rules: readonly Rule[] = [
     searchDomainThreeMasters,
     targetGroupHealthCheck,
     autoscalingGroupPrivateSubnets,
+    dataStoreBehindPrivateWorkloads,
     databaseSubnetNoDefaultRoute,
     defaultRouteNotInstance,
     ec2InstanceNamesSubnet,
