@@ -119,6 +119,8 @@ import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
 import { rule as bucketCorsNamesOrigins } from "./exposure/bucket-cors-names-origins";
 import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
+import { rule as bucketNotReadableByPublic } from "./exposure/bucket-not-readable-by-public";
+import { rule as bucketNotWritableByPublic } from "./exposure/bucket-not-writable-by-public";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
@@ -566,6 +568,8 @@ export const rules: readonly Rule[] = [
     bucketBlocksPublicAccess,
     bucketCorsNamesOrigins,
     bucketHasPublicAccessBlock,
+    bucketNotReadableByPublic,
+    bucketNotWritableByPublic,
     cloudfrontBucketOriginAccess,
     cloudfrontDefaultRootObject,
     cloudfrontHasWaf,

@@ -13,8 +13,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A bucket's ACL grants nothing to every AWS account in the world.",
     severity: "critical",
-    // S3 calls an ACL public that grants anything to this group, as it does for AllUsers.
-    covers: ["CKV2_AWS_43", "S3.2", "S3.3"],
+    covers: ["CKV2_AWS_43"],
     remediation: "Remove the grant to AuthenticatedUsers.",
     types: [...BUCKET_ACL, ...BUCKETS],
     check: (holder) =>

@@ -18,7 +18,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A bucket's ACL gives nothing to the public, canned or by grants.",
     severity: "critical",
-    covers: ["S3.2", "S3.3", "CKV_AWS_20", "CKV_AWS_57"],
+    covers: ["CKV_AWS_20", "CKV_AWS_57"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
     types: [...BUCKETS, ...BUCKET_ACL],
     check: (bucket) => [

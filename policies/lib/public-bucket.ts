@@ -1,0 +1,65 @@
+/** What a bucket lets everybody do, by its ACL and its policy, as far as its public access block does not take it back. */
+import { findIn } from "./find";
+import { statementsOf } from "./iam-document";
+import { admitsEverybody } from "./principals";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import { BUCKET_ACL } from "./types";
+import { allow } from "./unbounded-actions";
+
+const WAYS = {
+    read: {
+        canned: ["public-read", "public-read-write", "authenticated-read"],
+        permissions: ["READ", "FULL_CONTROL"],
+        actions: ["s3:getobject", "s3:listbucket"],
+    },
+    write: {
+        canned: ["public-read-write"],
+        permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],
+        actions: ["s3:putobject", "s3:deleteobject", "s3:putobjectacl"],
+    },
+} as const;
+type Way = (typeof WAYS)[keyof typeof WAYS];
+/** To S3 every AWS account in the world is the public, too. */
+const EVERYBODY = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
+
+function byAcl(holder: Resource, way: Way): boolean {
+    const grants = [...holder.views("accessControlPolicy.grants"), ...holder.views("grants")];
+    const canned: readonly string[] = way.canned;
+    const given: readonly string[] = way.permissions;
+    return (
+        canned.includes(holder.text("acl") ?? "") ||
+        grants.some(
+            (grant) =>
+                [...grant.texts("grantee.uri"), ...grant.texts("uri")].some((uri) => EVERYBODY.test(uri)) &&
+                [...grant.texts("permission"), ...grant.texts("permissions")].some((p) => given.includes(p)),
+        )
+    );
+}
+
+const byPolicy = (holder: Resource, way: Way): boolean =>
+    statementsOf(holder, "policy").some((s) => admitsEverybody(s) && way.actions.some((action) => allow([s], action)));
+
+/** Whether the bucket's block or the account's has a switch on. */
+const blocked = (bucket: Resource, stack: Stack, key: string): boolean =>
+    stack.all(["s3:AccountPublicAccessBlock"]).some((block) => block.isTrue(key)) ||
+    stack.referrers(bucket, ["s3:BucketPublicAccessBlock"], "bucket").some((block) => block.isTrue(key));
+
+const SOURCES = [
+    { what: "ACL", types: BUCKET_ACL, opens: byAcl, key: "ignorePublicAcls" },
+    { what: "policy", types: ["s3:BucketPolicy"], opens: byPolicy, key: "restrictPublicBuckets" },
+];
+
+/** The violations of "nobody unknown reads" or "writes". */
+export const openTo =
+    (way: keyof typeof WAYS) =>
+    (bucket: Resource, stack: Stack): string[] =>
+        findIn(SOURCES, ({ what, types, opens, key }) =>
+            findIn([bucket, ...stack.referrers(bucket, types, "bucket")], (holder) =>
+                opens(holder, WAYS[way]) && !blocked(bucket, stack, key)
+                    ? [
+                          `its ${what} lets everybody ${way}, and ${key} is not on; name the principals, or set it to true`,
+                      ]
+                    : [],
+            ),
+        );

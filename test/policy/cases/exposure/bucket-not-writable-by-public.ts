@@ -1,0 +1,3 @@
+import { publicBucketCases } from "../../public-bucket-cases";
+
+export const cases = publicBucketCases("write");

@@ -1,0 +1,85 @@
+/** Cases of what a bucket's ACL, its policy and its public access block let everybody do. */
+import { type StackCases, stackCases } from "./cases";
+import { ABSENT, ref, UNKNOWN } from "./harness";
+
+const FORMS = {
+    read: { canned: ["public-read", "authenticated-read"], permission: "READ", action: "s3:GetObject", other: "WRITE" },
+    write: { canned: ["public-read-write"], permission: "WRITE", action: "s3:PutObject", other: "READ" },
+} as const;
+const group = (name: string): string => `http://acs.amazonaws.com/groups/global/${name}`;
+
+export function publicBucketCases(way: keyof typeof FORMS): StackCases {
+    const { canned, permission, action, other } = FORMS[way];
+    const statement = (given: object): string =>
+        JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action: action, Resource: "*", ...given }] });
+    const acl = (props: object) => ({ type: "s3:BucketAcl", props: { bucket: ref("it", "bucket"), ...props } });
+    const policy = (given: object) => ({
+        type: "s3:BucketPolicy",
+        props: { bucket: ref("it", "bucket"), policy: statement(given) },
+    });
+    const block = (props: object) => ({ block: { props } });
+    const OPEN = block({ ignorePublicAcls: false, restrictPublicBuckets: false });
+    return stackCases({
+        stack: {
+            it: { props: { bucket: "data" } },
+            block: {
+                type: "s3:BucketPublicAccessBlock",
+                props: { bucket: ref("it", "bucket"), ignorePublicAcls: true, restrictPublicBuckets: true },
+            },
+        },
+        passing: {
+            "no block, and nothing that it would have to block": { block: ABSENT },
+            "bucket absent from a block, which names none": block({ bucket: ABSENT }),
+            "an ACL that the block makes ignored": { acl: acl({ acl: canned[0] }) },
+            "a policy that the block restricts to the account": { policy: policy({}) },
+            "an ACL that the account's block makes ignored": {
+                ...OPEN,
+                account: { type: "s3:AccountPublicAccessBlock", props: { ignorePublicAcls: true } },
+                acl: acl({ acl: canned[0] }),
+            },
+            "a private ACL": { ...OPEN, acl: acl({ acl: "private" }) },
+            "a grant of another kind": {
+                ...OPEN,
+                acl: acl({
+                    accessControlPolicy: { grants: [{ grantee: { uri: group("AllUsers") }, permission: other }] },
+                }),
+            },
+            "a policy for one address": {
+                ...OPEN,
+                policy: policy({ Condition: { IpAddress: { "aws:SourceIp": "198.51.100.7/32" } } }),
+            },
+            "a policy for other actions": { ...OPEN, policy: policy({ Action: "s3:GetBucketLocation" }) },
+            "another bucket's": {
+                ...OPEN,
+                acl: { type: "s3:BucketAcl", props: { bucket: "other", acl: "public-read-write" } },
+            },
+        },
+        violating: {
+            ...Object.fromEntries(canned.map((name) => [`the ACL ${name}`, { ...OPEN, acl: acl({ acl: name }) }])),
+            "the ACL as the bucket's own": { ...OPEN, it: { props: { acl: canned[0] } } },
+            "no block": { block: ABSENT, acl: acl({ acl: canned[0] }) },
+            "a block that only refuses new ACLs": {
+                ...block({ ignorePublicAcls: ABSENT, blockPublicAcls: true }),
+                acl: acl({ acl: canned[0] }),
+            },
+            "a grant to everybody": {
+                ...OPEN,
+                acl: acl({ accessControlPolicy: { grants: [{ grantee: { uri: group("AllUsers") }, permission }] } }),
+            },
+            "a grant to every account, as the bucket's own": {
+                ...OPEN,
+                it: { props: { grants: [{ uri: group("AuthenticatedUsers"), permissions: [permission] }] } },
+            },
+            "a policy": { ...OPEN, policy: policy({}) },
+            "a policy by wildcard, as the bucket's own": {
+                ...block({ restrictPublicBuckets: ABSENT }),
+                it: { props: { policy: statement({ Action: "s3:*" }) } },
+            },
+        },
+        unknown: {
+            "the ACL": { ...OPEN, acl: acl({ acl: UNKNOWN }) },
+            "the policy": { ...OPEN, policy: { type: "s3:BucketPolicy", props: { bucket: "data", policy: UNKNOWN } } },
+            "the block": { ...block({ ignorePublicAcls: UNKNOWN }), acl: acl({ acl: canned[0] }) },
+        },
+    });
+}
