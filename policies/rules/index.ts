@@ -129,6 +129,7 @@ import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-respons
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
 import { rule as ec2NoPrivateKeyInUserData } from "./exposure/ec2-no-private-key-in-user-data";
+import { rule as ec2OneNetworkInterface } from "./exposure/ec2-one-network-interface";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
 import { rule as ecsContainerNotRoot } from "./exposure/ecs-container-not-root";
@@ -256,6 +257,7 @@ import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
+import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
@@ -329,6 +331,7 @@ import { rule as vpnLogsTunnels } from "./logging/vpn-logs-tunnels";
 import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as webAclMetrics } from "./logging/web-acl-metrics";
 import { rule as autoscalingGroupAsksLoadBalancer } from "./multi-az/autoscaling-group-asks-load-balancer";
+import { rule as autoscalingGroupInstanceTypes } from "./multi-az/autoscaling-group-instance-types";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
 import { rule as classicLoadBalancerCrossZone } from "./multi-az/classic-load-balancer-cross-zone";
 import { rule as classicLoadBalancerDrains } from "./multi-az/classic-load-balancer-drains";
@@ -371,6 +374,7 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as gatewayEndpointRouted } from "./private-subnet/gateway-endpoint-routed";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
@@ -400,6 +404,7 @@ import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
 import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
 import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
 import { rule as vpcEndpointReached } from "./private-subnet/vpc-endpoint-reached";
+import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
@@ -578,6 +583,7 @@ export const rules: readonly Rule[] = [
     defaultSecurityGroupClosed,
     ec2NoCredentialsInUserData,
     ec2NoPrivateKeyInUserData,
+    ec2OneNetworkInterface,
     ecrScansOnPush,
     ecrTagsImmutable,
     ecsContainerNotRoot,
@@ -705,6 +711,7 @@ export const rules: readonly Rule[] = [
     userPoolPasswordPolicy,
     alarmActionsOn,
     alarmHasAction,
+    athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
     auroraPostgresqlLog,
     bucketAccessLogs,
@@ -778,6 +785,7 @@ export const rules: readonly Rule[] = [
     webAclLogs,
     webAclMetrics,
     autoscalingGroupAsksLoadBalancer,
+    autoscalingGroupInstanceTypes,
     autoscalingGroupTwoZones,
     classicLoadBalancerCrossZone,
     classicLoadBalancerDrains,
@@ -820,6 +828,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
+    gatewayEndpointRouted,
     lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,
@@ -849,6 +858,7 @@ export const rules: readonly Rule[] = [
     vpcEndpointEcrApi,
     vpcEndpointEcrDocker,
     vpcEndpointReached,
+    vpcEndpointS3,
     vpcEndpointSsm,
     bucketNoWebsite,
     bucketTlsOnly,

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "athena-workgroup-metrics",
+    family: "logging",
+    description: "An Athena workgroup publishes metrics of its queries.",
+    severity: "medium",
+    covers: ["Athena.4"],
+    level: "advisory",
+    remediation: "Leave configuration.publishCloudwatchMetricsEnabled out, or set it to true.",
+    types: ["athena:Workgroup"],
+    check: (group) =>
+        group.isFalse("configuration.publishCloudwatchMetricsEnabled")
+            ? `${group.show("configuration.publishCloudwatchMetricsEnabled")}; set it to true`
+            : undefined,
+});
