@@ -1,10 +1,10 @@
 /** What a bucket lets everybody do, by its ACL and its policy, as far as its public access block does not take it back. */
-import { findIn } from "./find";
+import { findIn, selectFrom } from "./find";
 import { statementsOf } from "./iam-document";
 import { admitsEverybody } from "./principals";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { BUCKET_ACL } from "./types";
+import { BUCKET_ACL, BUCKETS, token } from "./types";
 import { allow } from "./unbounded-actions";
 
 const WAYS = {
@@ -40,26 +40,42 @@ function byAcl(holder: Resource, way: Way): boolean {
 const byPolicy = (holder: Resource, way: Way): boolean =>
     statementsOf(holder, "policy").some((s) => admitsEverybody(s) && way.actions.some((action) => allow([s], action)));
 
-/** Whether the bucket's block or the account's has a switch on. */
-const blocked = (bucket: Resource, stack: Stack, key: string): boolean =>
-    stack.all(["s3:AccountPublicAccessBlock"]).some((block) => block.isTrue(key)) ||
-    stack.referrers(bucket, ["s3:BucketPublicAccessBlock"], "bucket").some((block) => block.isTrue(key));
+/** Whether the block of the bucket or the account's has a switch on. */
+const blocked = (blocks: readonly Resource[], stack: Stack, key: string): boolean =>
+    [...stack.all(["s3:AccountPublicAccessBlock"]), ...blocks].some((block) => block.isTrue(key));
 
+const BLOCKS = ["s3:BucketPublicAccessBlock"];
 const SOURCES = [
     { what: "ACL", types: BUCKET_ACL, opens: byAcl, key: "ignorePublicAcls" },
     { what: "policy", types: ["s3:BucketPolicy"], opens: byPolicy, key: "restrictPublicBuckets" },
 ];
+/** What the rules on public buckets judge: a bucket with all of its own, and what opens a bucket of another stack. */
+export const OPENERS = [...BUCKETS, ...BUCKET_ACL, "s3:BucketPolicy"];
+
+/** The blocks of a bucket of another stack, by its name. */
+const blocksAlike = (holder: Resource, stack: Stack): Resource[] =>
+    selectFrom(stack.all(BLOCKS), (block) => holder.has("bucket") && block.text("bucket") === holder.text("bucket"));
 
 /** The violations of "nobody unknown reads" or "writes". */
 export const openTo =
     (way: keyof typeof WAYS) =>
-    (bucket: Resource, stack: Stack): string[] =>
-        findIn(SOURCES, ({ what, types, opens, key }) =>
-            findIn([bucket, ...stack.referrers(bucket, types, "bucket")], (holder) =>
-                opens(holder, WAYS[way]) && !blocked(bucket, stack, key)
-                    ? [
+    (resource: Resource, stack: Stack): string[] => {
+        const isBucket = BUCKETS.map(token).includes(resource.type);
+        if (!isBucket && stack.targets(resource, "bucket", BUCKETS).length > 0) {
+            return [];
+        }
+        return findIn(SOURCES, ({ what, types, opens, key }) => {
+            const beside = isBucket ? stack.referrers(resource, types, "bucket") : [];
+            return findIn([resource, ...beside], (holder) => {
+                if (!opens(holder, WAYS[way])) {
+                    return [];
+                }
+                const blocks = isBucket ? stack.referrers(resource, BLOCKS, "bucket") : blocksAlike(resource, stack);
+                return blocked(blocks, stack, key)
+                    ? []
+                    : [
                           `its ${what} lets everybody ${way}, and ${key} is not on; name the principals, or set it to true`,
-                      ]
-                    : [],
-            ),
-        );
+                      ];
+            });
+        });
+    };

@@ -1,4 +1,5 @@
 /** Cases of what a bucket's ACL, its policy and its public access block let everybody do. */
+import { BUCKET_ACL, BUCKETS } from "../../policies/lib/types";
 import { type StackCases, stackCases } from "./cases";
 import { ABSENT, ref, UNKNOWN } from "./harness";
 
@@ -8,7 +9,7 @@ const FORMS = {
 } as const;
 const group = (name: string): string => `http://acs.amazonaws.com/groups/global/${name}`;
 
-export function publicBucketCases(way: keyof typeof FORMS): StackCases {
+export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[] {
     const { canned, permission, action, other } = FORMS[way];
     const statement = (given: object): string =>
         JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action: action, Resource: "*", ...given }] });
@@ -19,7 +20,8 @@ export function publicBucketCases(way: keyof typeof FORMS): StackCases {
     });
     const block = (props: object) => ({ block: { props } });
     const OPEN = block({ ignorePublicAcls: false, restrictPublicBuckets: false });
-    return stackCases({
+    const bucket = stackCases({
+        types: BUCKETS,
         stack: {
             it: { props: { bucket: "data" } },
             block: {
@@ -49,8 +51,12 @@ export function publicBucketCases(way: keyof typeof FORMS): StackCases {
                 policy: policy({ Condition: { IpAddress: { "aws:SourceIp": "198.51.100.7/32" } } }),
             },
             "a policy for other actions": { ...OPEN, policy: policy({ Action: "s3:GetBucketLocation" }) },
-            "another bucket's": {
+            "another bucket's, which has a block": {
                 ...OPEN,
+                other: {
+                    type: "s3:BucketPublicAccessBlock",
+                    props: { bucket: "other", ignorePublicAcls: true, restrictPublicBuckets: true },
+                },
                 acl: { type: "s3:BucketAcl", props: { bucket: "other", acl: "public-read-write" } },
             },
         },
@@ -82,4 +88,37 @@ export function publicBucketCases(way: keyof typeof FORMS): StackCases {
             "the block": { ...block({ ignorePublicAcls: UNKNOWN }), acl: acl({ acl: canned[0] }) },
         },
     });
+    /** What opens a bucket of another stack. */
+    const elsewhere = (types: readonly string[], open: object, key: string) =>
+        stackCases({
+            types,
+            stack: {
+                it: { props: { bucket: "data", ...open } },
+                block: { type: "s3:BucketPublicAccessBlock", props: { bucket: "data", [key]: true } },
+            },
+            passing: {
+                "the account's block": {
+                    block: ABSENT,
+                    account: { type: "s3:AccountPublicAccessBlock", props: { [key]: true } },
+                },
+                "a bucket of this stack, which is judged itself": {
+                    block: { props: { bucket: ref("bucket", "bucket") } },
+                    it: { props: { bucket: ref("bucket", "bucket") } },
+                    bucket: { type: BUCKETS[0], props: { bucket: "this" } },
+                },
+            },
+            violating: {
+                "the switch absent": { block: { props: { [key]: ABSENT } } },
+                "no block": { block: ABSENT },
+                "the block of another": { block: { props: { bucket: "other" } } },
+                "a block that names none": { block: { props: { bucket: ABSENT } } },
+                "bucket absent": { it: { props: { bucket: ABSENT } } },
+            },
+            unknown: { "the switch": { block: { props: { [key]: UNKNOWN } } } },
+        });
+    return [
+        bucket,
+        elsewhere(BUCKET_ACL, { acl: canned[0] }, "ignorePublicAcls"),
+        elsewhere(["s3:BucketPolicy"], { policy: statement({}) }, "restrictPublicBuckets"),
+    ];
 }

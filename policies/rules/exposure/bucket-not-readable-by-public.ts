@@ -1,6 +1,5 @@
-import { openTo } from "../../lib/public-bucket";
+import { OPENERS, openTo } from "../../lib/public-bucket";
 import { stackRule } from "../../lib/rule";
-import { BUCKETS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "bucket-not-readable-by-public",
@@ -10,6 +9,6 @@ export const rule = stackRule({
     covers: ["S3.2"],
     remediation:
         "Name the principals; set ignorePublicAcls and restrictPublicBuckets of its BucketPublicAccessBlock to true.",
-    types: BUCKETS,
+    types: OPENERS,
     check: openTo("read"),
 });
