@@ -374,7 +374,6 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
-import { rule as gatewayEndpointRouted } from "./private-subnet/gateway-endpoint-routed";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
@@ -828,7 +827,6 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
-    gatewayEndpointRouted,
     lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,

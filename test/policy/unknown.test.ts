@@ -28,7 +28,6 @@ const GIVEN: Readonly<Record<string, string>> = {
     "search-domain-audit-logs": "cloudwatchLogGroupArn",
     "search-domain-error-logs": "cloudwatchLogGroupArn",
     "lambda-in-vpc": "subnetIds",
-    "gateway-endpoint-routed": "routeTableIds",
     "classic-load-balancer-acm-certificate": "sslCertificateId",
     "classic-load-balancer-backend-encrypted": "sslCertificateId",
     "classic-load-balancer-certificate": "sslCertificateId",
