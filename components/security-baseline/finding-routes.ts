@@ -88,4 +88,15 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         description: "Somebody disabled a KMS key or scheduled its deletion",
         pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
     },
+    {
+        // The old password goes on working. Secrets Manager User Guide, "AWS CloudTrail entries for Secrets Manager".
+        name: "rotation-failed",
+        topic: "warning",
+        description: "A secret did not rotate (docs/runbooks/pooler-rotation.md)",
+        pattern: {
+            source: ["aws.secretsmanager"],
+            "detail-type": ["AWS Service Event via CloudTrail"],
+            detail: { eventSource: ["secretsmanager.amazonaws.com"], eventName: ["RotationFailed"] },
+        },
+    },
 ];

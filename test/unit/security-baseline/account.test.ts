@@ -67,6 +67,7 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-access-analyzer": topicArn("warning"),
                 "integers-staging-trail-tampered": topicArn("critical"),
                 "integers-staging-key-endangered": topicArn("critical"),
+                "integers-staging-rotation-failed": topicArn("warning"),
             });
             assert.ok(targets.every((t) => t["roleArn"] === undefined));
         });

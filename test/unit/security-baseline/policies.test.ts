@@ -371,6 +371,16 @@ describe("findings", () => {
         const names = FINDING_ROUTES.filter((r) => r.topic === "critical").map((r) => r.name);
         assert.ok(names.includes("trail-tampered") && names.includes("key-endangered"), names.join());
     });
+
+    it("warn of a secret that did not rotate, as Secrets Manager tells CloudTrail", () => {
+        const route = FINDING_ROUTES.find((r) => r.name === "rotation-failed");
+        assert.strictEqual(route?.topic, "warning");
+        assert.deepStrictEqual(route.pattern, {
+            source: ["aws.secretsmanager"],
+            "detail-type": ["AWS Service Event via CloudTrail"],
+            detail: { eventSource: ["secretsmanager.amazonaws.com"], eventName: ["RotationFailed"] },
+        });
+    });
 });
 
 describe("the image life cycle", () => {
