@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,5 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set kmsKeyId to a customer-managed key.",
     types: ["docdb:Cluster"],
-    check: mustBePresent("kmsKeyId", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("kmsKeyId"),
 });

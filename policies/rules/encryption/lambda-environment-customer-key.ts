@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,6 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set kmsKeyArn to a customer-managed key.",
     types: ["lambda:Function"],
-    check: (f) =>
-        f.has("environment") ? mustBePresent("kmsKeyArn", "the ARN of a customer-managed KMS key")(f) : undefined,
+    check: (f) => (f.has("environment") ? mustBeOwnKey("kmsKeyArn")(f) : undefined),
 });

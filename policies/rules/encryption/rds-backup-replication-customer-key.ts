@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_245"],
     remediation: "Set kmsKeyId to a key in the destination region.",
     types: ["rds:InstanceAutomatedBackupsReplication"],
-    check: mustBePresent("kmsKeyId", "the ARN of a KMS key in the destination region"),
+    check: mustBeOwnKey("kmsKeyId"),
 });

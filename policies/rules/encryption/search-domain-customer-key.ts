@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { SEARCH_DOMAINS } from "../../lib/types";
 
@@ -11,5 +11,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set encryptAtRest.kmsKeyId to a customer-managed key.",
     types: SEARCH_DOMAINS,
-    check: mustBePresent("encryptAtRest.kmsKeyId", "the ARN of a customer-managed KMS key"),
+    check: mustBeOwnKey("encryptAtRest.kmsKeyId"),
 });

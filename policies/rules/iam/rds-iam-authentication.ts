@@ -1,5 +1,15 @@
 import { mustBeTrue } from "../../lib/checks";
+import type { Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
+
+/** MariaDB knows it from 10.6 on. */
+function tooOld(db: Resource): boolean {
+    if (db.text("engine") !== "mariadb") {
+        return false;
+    }
+    const [major = 0, minor = 0] = (db.text("engineVersion") ?? "99").split(".").map(Number);
+    return major < 10 || (major === 10 && minor < 6);
+}
 
 export const rule = resourceRule({
     name: "rds-iam-authentication",
@@ -11,7 +21,7 @@ export const rule = resourceRule({
     level: "advisory",
     types: ["rds:Instance"],
     check: (db) =>
-        /^(postgres|mysql|mariadb)/.test(db.text("engine") ?? "postgres")
+        /^(postgres|mysql|mariadb)/.test(db.text("engine") ?? "postgres") && !tooOld(db)
             ? mustBeTrue("iamDatabaseAuthenticationEnabled")(db)
             : undefined,
 });

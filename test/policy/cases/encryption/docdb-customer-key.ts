@@ -4,6 +4,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { kmsKeyId: "arn:aws:kms:us-east-1:123456789012:key/1" },
     violating: {
+        "AWS's own key": { kmsKeyId: "arn:aws:kms:us-east-1:123456789012:alias/aws/rds" },
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId empty": { kmsKeyId: "" },
         "kmsKeyId null": { kmsKeyId: null },

@@ -4,6 +4,10 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { environment: { variables: { STAGE: "prod" } }, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
     passing: { "no environment": { environment: ABSENT, kmsKeyArn: ABSENT } },
-    violating: { "kmsKeyArn absent": { kmsKeyArn: ABSENT }, "kmsKeyArn empty": { kmsKeyArn: "" } },
+    violating: {
+        "AWS's own key": { kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:alias/aws/lambda" },
+        "kmsKeyArn absent": { kmsKeyArn: ABSENT },
+        "kmsKeyArn empty": { kmsKeyArn: "" },
+    },
     unknown: { kmsKeyArn: { kmsKeyArn: UNKNOWN } },
 });
