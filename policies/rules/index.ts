@@ -253,6 +253,7 @@ import { rule as topicPolicyConditionsAccounts } from "./iam/topic-policy-condit
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
 import { rule as userPoolClientRotatesRefreshTokens } from "./iam/user-pool-client-rotates-refresh-tokens";
 import { rule as userPoolMfa } from "./iam/user-pool-mfa";
+import { rule as userPoolMfaFactor } from "./iam/user-pool-mfa-factor";
 import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
@@ -706,6 +707,7 @@ export const rules: readonly Rule[] = [
     userPoolClientRevocable,
     userPoolClientRotatesRefreshTokens,
     userPoolMfa,
+    userPoolMfaFactor,
     userPoolPasswordKinds,
     userPoolPasswordPolicy,
     alarmActionsOn,

@@ -1,20 +1,13 @@
-import { isGiven, mustBeOneOf } from "../../lib/checks";
+import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
-
-const BY_TOKEN = "softwareTokenMfaConfiguration.enabled";
-const BY_MESSAGE = ["smsConfiguration", "emailMfaConfiguration"];
 
 export const rule = resourceRule({
     name: "user-pool-mfa",
     family: "iam",
-    description: "Users of a Cognito user pool may or must sign in with a second factor, and there is one.",
+    description: "Users of a Cognito user pool may or must sign in with a second factor.",
     severity: "medium",
     covers: ["Cognito.5", "R-EDGE-7"],
-    remediation: "Set mfaConfiguration to OPTIONAL or ON, and softwareTokenMfaConfiguration.enabled to true.",
+    remediation: "Set mfaConfiguration to OPTIONAL or ON, with a factor.",
     types: ["cognito:UserPool"],
-    check: (pool) =>
-        mustBeOneOf("mfaConfiguration", ["ON", "OPTIONAL"])(pool) ??
-        (BY_MESSAGE.some((key) => isGiven(pool, key)) || pool.isTrue(BY_TOKEN)
-            ? undefined
-            : `mfaConfiguration is ${pool.text("mfaConfiguration")} without a factor; set ${BY_TOKEN} to true`),
+    check: mustBeOneOf("mfaConfiguration", ["ON", "OPTIONAL"]),
 });
