@@ -126,6 +126,12 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
+        reason: "AWS's own default. It matters where a zone is to be shifted away; unit tests of both balancers hold it.",
+        mutations: [
+            "aws:lb/targetGroup:TargetGroup targetHealthStates[].enableUnhealthyConnectionTermination false → true",
+        ],
+    },
+    {
         reason: "A change to the safe side: from what one environment relaxes, or beyond what any control asks.",
         mutations: [
             "aws:eks/cluster:Cluster deletionProtection false → true",
