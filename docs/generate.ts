@@ -23,6 +23,10 @@ export const GENERATORS: readonly Generator[] = [
     { from: "policies/rules", files: () => ({ "policies/rules/index.ts": renderIndex(ruleFiles()) }) },
     { from: "policies/rules", files: async () => generated((await import("../policies/rules")).rules) },
     { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
+    {
+        from: "components/edge-tier/owasp.ts",
+        files: async () => ({ "docs/owasp.md": (await import("../components/edge-tier/owasp")).renderOwasp() }),
+    },
     { from: "docs/single-points.ts", files: async () => (await import("./single-points")).files() },
     {
         from: "components/dr-replication/failover-steps.ts",

@@ -1,4 +1,4 @@
-# Generated from stacks/data/application-files.ts: UPDATE_DOCS=1 npm test.
+# Generated from stacks/data/application-files.ts: UPDATE_DOCS=1 npm test -- --only unit.
 # config/initializers/redis.rb. Two servers, because they must forget differently (R-CACHE-2): the cache forgets what was used
 # least, the sessions forget nothing to make room, so everything there needs an expiry.
 def redis_options(purpose)

@@ -1,6 +1,6 @@
 /**
  * What the application team needs of this layer: Rails' configuration files and the reasons in them. Pure; written from
- * the layer's outputs into docs/application (`UPDATE_DOCS=1 npm test`), where a test keeps them current.
+ * the layer's outputs into docs/application (`UPDATE_DOCS=1 npm test -- --only unit`), where a test keeps them current.
  */
 import { WORKER_HEARTBEAT } from "../../components/app-cluster/containers";
 import type { OutputsOf } from "../contracts";
@@ -14,7 +14,7 @@ export interface ApplicationFileInputs {
     readonly statementTimeout: number;
 }
 
-const GENERATED = "Generated from stacks/data/application-files.ts: UPDATE_DOCS=1 npm test.";
+const GENERATED = "Generated from stacks/data/application-files.ts: UPDATE_DOCS=1 npm test -- --only unit.";
 
 /** File name in docs/application → text. */
 export function applicationFiles(inputs: ApplicationFileInputs): Readonly<Record<string, string>> {

@@ -11,7 +11,7 @@ import {
 } from "../../../components/edge-tier/alarm-table";
 import { cdnKeyStatements } from "../../../components/edge-tier/cdn-key";
 import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
-import { OWASP, type OwaspRow, renderOwasp } from "../../../components/edge-tier/owasp";
+import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import { recordEdge } from "./fixture";
 
@@ -232,12 +232,5 @@ describe("OWASP table", () => {
             named.filter((name) => !known.has(name)),
             [],
         );
-    });
-    it("is what docs/owasp.md says; renew with UPDATE_DOCS=1", () => {
-        const file = path.join(ROOT, "docs/owasp.md");
-        if (process.env["UPDATE_DOCS"] === "1") {
-            fs.writeFileSync(file, renderOwasp());
-        }
-        assert.strictEqual(fs.readFileSync(file, "utf8"), renderOwasp());
     });
 });
