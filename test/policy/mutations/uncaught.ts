@@ -312,12 +312,6 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
-        reason: "ELB refuses zonal shift for such a load balancer (components/shared/zonal-shift.ts), and AWS's default is the other value: no standard asks for either.",
-        mutations: [
-            "aws:lb/targetGroup:TargetGroup targetHealthStates[].enableUnhealthyConnectionTermination false → true",
-        ],
-    },
-    {
         reason: "Whether an environment can be torn down differs by environment on purpose (DeletionGuard).",
         mutations: [
             "aws:backup/vault:Vault forceDestroy false → true",
