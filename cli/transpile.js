@@ -1,6 +1,6 @@
-// Runs TypeScript as ts-node's transpile-only mode does, and keeps what it made: transpiling some 300 files takes longer
-// than previewing a layer. Types are checked by `npm run typecheck` (docs/decisions/0003). No source maps:
-// `--debug` uses ts-node, and messages leave line numbers to it.
+// Runs TypeScript through esbuild, as ts-node does for tests and `--debug` (esbuild-transpiler.js beside this), and keeps
+// what it made. Types are checked by `npm run typecheck` (docs/decisions/0003). No source maps: messages leave line
+// numbers to `--debug`.
 "use strict";
 
 const crypto = require("node:crypto");
@@ -10,13 +10,13 @@ const path = require("node:path");
 /** @param root the repository: its TypeScript is transpiled, its node_modules/.cache keeps the result */
 function register(root) {
     const cache = path.join(root, "node_modules", ".cache", "infra");
-    const settings = fs.readFileSync(path.join(root, "tsconfig.json"), "utf8");
-    const seed = `${settings}\n${require("typescript/package.json").version}`;
+    const options = fs.readFileSync(require.resolve("./esbuild-transpiler"), "utf8");
+    const seed = `${options}\n${require("esbuild/package.json").version}`;
     require.extensions[".ts"] = (module, filename) => {
         const source = fs.readFileSync(filename, "utf8");
         const mark = `\n//${crypto.createHash("sha1").update(seed).update(source).digest("hex")}\n`;
         const kept = path.join(cache, `${path.relative(root, filename).replace(/[\\/]/g, "+")}.js`);
-        module._compile(read(kept, mark) ?? write(kept, transpile(source, filename, settings) + mark), filename);
+        module._compile(read(kept, mark) ?? write(kept, transpile(source, filename) + mark), filename);
     };
 }
 
@@ -42,14 +42,9 @@ function write(file, text) {
     return text;
 }
 
-function transpile(source, fileName, settings) {
-    const typescript = require("typescript");
-    const { compilerOptions } = typescript.parseConfigFileTextToJson("tsconfig.json", settings).config;
-    const { options } = typescript.convertCompilerOptionsFromJson(
-        { ...compilerOptions, sourceMap: false },
-        path.dirname(fileName),
-    );
-    return typescript.transpileModule(source, { fileName, compilerOptions: options }).outputText;
+/** esbuild is loaded where a file changed: no run of an unchanged tree pays for it. */
+function transpile(source, fileName) {
+    return require("./esbuild-transpiler").create().transpile(source, { fileName }).outputText;
 }
 
 module.exports = { register };
