@@ -109,7 +109,8 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...self,
             alert: "PrometheusReplicaMissing",
-            expr: `(count(up{job="prometheus"} == 1) or vector(0)) < ${inputs.prometheusReplicas}`,
+            // The chart scrapes each replica twice, Prometheus and its config reloader, under one job.
+            expr: `(count(up{job="prometheus",endpoint="http-web"} == 1) or vector(0)) < ${inputs.prometheusReplicas}`,
             forMinutes: 10,
             severity: "warning",
             summary: "Prometheus runs with fewer replicas than it should",

@@ -23,6 +23,12 @@ const traffic = (perMille: number, minutes: number) => ({
     [requests(500)]: `0+${perMille}x${minutes}`,
 });
 
+/** What the chart's ServiceMonitor makes of a replica: the two ports of its service, under one job. */
+const replica = (instance: string) => ({
+    [`up{job="prometheus",endpoint="http-web",instance="${instance}:9090"}`]: "1x40",
+    [`up{job="prometheus",endpoint="reloader-web",instance="${instance}:8080"}`]: "1x40",
+});
+
 export const criticalCases: Readonly<Record<string, RuleCase>> = {
     // One healthy task is degraded, not down.
     ServiceDown: one(cloudWatch("healthyHosts", 'dimension_TargetGroup="web"'), "0x40", "1x40"),
@@ -57,10 +63,8 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     ApplicationSilent: { fires: { 'up{job="prometheus"}': "1x40" }, silent: { [requests(200)]: "0+1x40" } },
     // 0.4 % of a day is past three times 0.1 %.
     ErrorBudgetBurnsSlowly: { fires: traffic(4, 1500), silent: traffic(2, 1500), at: 1490 },
-    PrometheusReplicaMissing: {
-        fires: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "0x40" },
-        silent: { 'up{job="prometheus",instance="a"}': "1x40", 'up{job="prometheus",instance="b"}': "1x40" },
-    },
+    // Each replica is scraped twice, and one that is gone takes both with it.
+    PrometheusReplicaMissing: { fires: { ...replica("a") }, silent: { ...replica("a"), ...replica("b") } },
     MonitoringPodNotReady: {
         fires: {
             'kube_pod_status_ready{namespace="elastic",pod="filebeat",condition="true"}': "0x40",

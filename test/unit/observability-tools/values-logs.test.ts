@@ -6,6 +6,7 @@ import { logstashSpec } from "../../../components/observability-stack/tools/elas
 import { setupFiles } from "../../../components/observability-stack/tools/elastic/setup-job";
 import { JAEGER_ROLE, ROLES_FILE } from "../../../components/observability-stack/tools/elastic/users";
 import type { Values } from "../../../components/observability-stack/tools/placement";
+import { toolServiceAccounts } from "../../../components/observability-stack/tools/service-accounts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
 import { ARGS } from "./fixture";
@@ -55,11 +56,13 @@ describe("Elasticsearch", () => {
         assert.deepEqual(at(pod, "containers.0.env"), [
             { name: "AWS_WEB_IDENTITY_TOKEN_FILE", value: file },
             { name: "AWS_ROLE_ARN", value: "arn:r" },
+            { name: "AWS_REGION", value: region },
         ]);
         const path = at(pod, "containers.0.volumeMounts.0.mountPath") as string;
         const token = at(pod, "volumes.0.projected.sources.0.serviceAccountToken") as Values;
         assert.equal(`${path}/${String(token["path"])}`, file);
         assert.equal(token["audience"], "sts.amazonaws.com");
+        assert.equal(pod["serviceAccountName"], toolServiceAccounts.elasticsearch.serviceAccount);
     });
 
     it("deletes logs after 30 days and traces after 7, and snapshots itself to S3 every night", () => {
@@ -129,6 +132,8 @@ describe("Filebeat and Logstash", () => {
                 ["aws-cloudwatch", "/b", region],
             ],
         );
+        // The one position that outlives the pod.
+        assert.ok(inputs.every((input) => input["start_position"] === "lastSync"));
         const output = (spec["config"] as Record<string, Values>)["output.logstash"]!;
         assert.deepEqual(output["hosts"], ["logstash-ls-beats.elastic.svc:5044"]);
         assert.deepEqual(output["ssl"], { certificate_authorities: ["/etc/logstash/ca.crt"] });
@@ -141,6 +146,15 @@ describe("Filebeat and Logstash", () => {
         assert.match(text, /action => "create"/);
         assert.match(text, /document_id => "%\{\[@metadata\]\[_id\]\}"/);
         assert.match(text, /ssl_enabled => true/);
+        assert.match(text, /event\.cancel if .* > 2592000"/, "what the lifecycle would delete at once");
+    });
+
+    it("leave no disk to the default storage class, which the cluster has not", () => {
+        const volumes = at(logstashSpec(sizes.full), "podTemplate.spec.volumes") as {
+            name: string;
+            emptyDir?: object;
+        }[];
+        assert.deepEqual(volumes.find(({ name }) => name === "logstash-data")?.emptyDir, {});
     });
 
     it("call Logstash by the name that its certificate is for", () => {

@@ -28,7 +28,6 @@ export interface ElasticsearchInputs {
 export function elasticsearchSpec({ size, zones, region, snapshotRoleArn }: ElasticsearchInputs): Values {
     return {
         version: STACK_VERSION,
-        serviceAccountName: toolServiceAccounts.elasticsearch.serviceAccount,
         auth: { fileRealm: [{ secretName: JAEGER_USER_SECRET }], roles: [{ secretName: ROLES_SECRET }] },
         // A node that is taken away keeps its disk; deleting the resource does not delete the logs.
         volumeClaimDeletePolicy: "DeleteOnScaledownOnly",
@@ -39,7 +38,7 @@ export function elasticsearchSpec({ size, zones, region, snapshotRoleArn }: Elas
                 // The operator spreads the nodes and tells each its zone, so that the copies of a shard lie in two.
                 zoneAwareness: { zones },
                 config: { "s3.client.default.region": region },
-                podTemplate: podTemplate(size, snapshotRoleArn),
+                podTemplate: podTemplate(size, region, snapshotRoleArn),
                 volumeClaimTemplates: [
                     { metadata: { name: "elasticsearch-data" }, spec: claim(size.elasticsearchDisk) },
                 ],
@@ -48,9 +47,12 @@ export function elasticsearchSpec({ size, zones, region, snapshotRoleArn }: Elas
     };
 }
 
-function podTemplate(size: Size, snapshotRoleArn: string): Values {
+function podTemplate(size: Size, region: string, snapshotRoleArn: string): Values {
     return {
         spec: {
+            // The token's subject, which the role trusts; `serviceAccountName` of the resource itself is for the operator's
+            // checks between namespaces.
+            serviceAccountName: toolServiceAccounts.elasticsearch.serviceAccount,
             automountServiceAccountToken: false,
             priorityClassName: CORE,
             nodeSelector: ON_DEMAND,
@@ -62,6 +64,8 @@ function podTemplate(size: Size, snapshotRoleArn: string): Values {
                     env: [
                         { name: "AWS_WEB_IDENTITY_TOKEN_FILE", value: `${TOKEN_DIRECTORY}/${TOKEN}` },
                         { name: "AWS_ROLE_ARN", value: snapshotRoleArn },
+                        // Of STS: the client settings' region is that of S3, and pods reach no instance metadata.
+                        { name: "AWS_REGION", value: region },
                     ],
                     volumeMounts: [{ name: "aws-token", mountPath: TOKEN_DIRECTORY, readOnly: true }],
                 },

@@ -15,8 +15,12 @@ export interface FilebeatInputs {
     readonly logGroupNames: readonly string[];
 }
 
-/** Events that CloudWatch takes late, and how often each group is asked. */
-const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "end" } as const;
+/**
+ * Events that CloudWatch takes late, and how often each group is asked. `lastSync` keeps on the disk up to when a group was
+ * read and delivered, and begins with the group's first event; `end` and `beginning` keep nothing (Filebeat Reference, "AWS
+ * CloudWatch input"; beats pull request 43251).
+ */
+const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "lastSync" } as const;
 
 /** One Filebeat: two would both read everything. CloudWatch keeps the logs while it is away (docs/decisions/0038). */
 export function filebeatSpec({ region, logGroupNames }: FilebeatInputs): Values {

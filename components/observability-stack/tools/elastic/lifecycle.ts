@@ -13,7 +13,7 @@ const JAEGER_LIFECYCLE = "jaeger-ilm-policy";
 const REPOSITORY = "s3";
 
 /** CloudWatch keeps logs longer (each layer's logRetentionDays); Elasticsearch is where they are searched. */
-const LOG_DAYS = 30;
+export const LOG_DAYS = 30;
 const TRACE_DAYS = 7;
 const SNAPSHOT_DAYS = 30;
 

@@ -3,7 +3,7 @@ import { STACK_VERSION } from "../charts";
 import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../placement";
 import type { Size } from "../sizes";
 import { ELASTICSEARCH } from "./elasticsearch";
-import { LOG_STREAM } from "./lifecycle";
+import { LOG_DAYS, LOG_STREAM } from "./lifecycle";
 
 export const LOGSTASH_LABELS = { "logstash.k8s.elastic.co/name": "logstash" } as const;
 export const BEATS_PORT = 5044;
@@ -17,7 +17,10 @@ const LOGSTASH_KEYS = "logstash-ls-http-certs-internal";
 const CONVERT =
     "openssl pkcs8 -topk8 -nocrypt -in /certificate/tls.key -out /beats/tls.key && cp /certificate/tls.crt /beats/tls.crt";
 
-/** A line of JSON becomes fields, and what is no JSON stays a message. An event that comes twice is stored once. */
+/**
+ * A line of JSON becomes fields, and what is no JSON stays a message. An event that comes twice is stored once. What is older
+ * than Elasticsearch keeps is dropped: a Filebeat that lost its disk reads each group from its first event.
+ */
 const PIPELINE = `
 input {
   beats {
@@ -28,6 +31,7 @@ input {
   }
 }
 filter {
+  ruby { code => "event.cancel if Time.now.to_i - event.get('@timestamp').to_i > ${LOG_DAYS * 86_400}" }
   if [message] =~ /^\\{/ {
     json { source => "message" target => "app" skip_on_invalid_json => true }
   }
@@ -99,6 +103,9 @@ export function logstashSpec(size: Size): Values {
                 volumes: [
                     { name: "certificate", secret: { secretName: LOGSTASH_KEYS } },
                     { name: "beats", emptyDir: { medium: "Memory", sizeLimit: "1Mi" } },
+                    // Nothing is queued here: what Logstash has not passed on, Filebeat sends again. Unnamed, the operator
+                    // would claim a disk of the default storage class, and the cluster has no such class.
+                    { name: "logstash-data", emptyDir: {} },
                 ],
             },
         },
