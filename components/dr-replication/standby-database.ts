@@ -127,7 +127,8 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                     kmsKeyId: args.dataKeyArn,
                     retentionPeriod: args.backupRetentionDays,
                 },
-                { parent: this },
+                // A source has one replication: ended after a new retention had begun, none would be left.
+                { parent: this, deleteBeforeReplace: true },
             );
         }
     }

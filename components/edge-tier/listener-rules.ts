@@ -39,6 +39,10 @@ export interface ListenerPlan {
 /** ALB takes at most 5 values over all conditions of a rule; 2 are kept for the header's two generations. */
 export const PATHS_PER_RULE = 3;
 
+/** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
+const FIRST_ROLE_PRIORITY = 100;
+const ROLES_PER_PRECEDENCE = 50;
+
 /**
  * The plan: public API paths without a token, each role's paths with the role's group, the rest of the API with any valid
  * token, everything else to the application, which holds browser sessions.
@@ -54,11 +58,16 @@ export function planListener(
     const byRole = Object.entries(roles)
         .filter(([, role]) => role.paths.length > 0)
         .sort(([, a], [, b]) => a.precedence - b.precedence);
+    /** By its own precedence, so that a role that comes between others moves none: ELB takes no priority that is in use. */
+    const priorityOf = (role: Role) =>
+        FIRST_ROLE_PRIORITY +
+        role.precedence * ROLES_PER_PRECEDENCE +
+        byRole.filter(([, other]) => other.precedence === role.precedence).findIndex(([, other]) => other === role);
     const rules: ListenerRule[] = [
         ...(api.publicPaths.length > 0 ? [{ name: "public", priority: 10, paths: api.publicPaths, role: null }] : []),
-        ...byRole.map(([name, role], i) => ({ name, priority: 100 + i * 10, paths: role.paths, role: name })),
-        { name: "api", priority: 1000, paths: api.paths, role: undefined },
-        ...(entry === "cdn" ? [{ name: "application", priority: 2000, paths: ["/*"], role: null }] : []),
+        ...byRole.map(([name, role]) => ({ name, priority: priorityOf(role), paths: role.paths, role: name })),
+        { name: "api", priority: 10_000, paths: api.paths, role: undefined },
+        ...(entry === "cdn" ? [{ name: "application", priority: 20_000, paths: ["/*"], role: null }] : []),
     ];
     for (const rule of rules) {
         if (rule.paths.length === 0 || rule.paths.length > PATHS_PER_RULE) {

@@ -29,7 +29,8 @@ export class SignInPages extends pulumi.ComponentResource {
                 certificateArn: args.certificateArn,
                 managedLoginVersion: 2,
             },
-            { parent: this },
+            // "User pool already has a domain configured": the old name goes before another one comes.
+            { parent: this, deleteBeforeReplace: true },
         );
         // Without a branding a client's pages of version 2 answer an error.
         new aws.cognito.ManagedLoginBranding(

@@ -12,6 +12,13 @@ export interface ClusterArgs extends MonitoringClusterArgs {
 
 const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
+/**
+ * The control plane never changes its zones: "All subnets that you add must be in the same set of AZs as originally provided"
+ * (EKS User Guide, "VPC requirements"), and EKS puts its interfaces into two of them. The first two are in every list of
+ * zones, so that another zone comes or goes with its machines alone; these may stand in any subnet of the VPC.
+ */
+const CONTROL_PLANE_ZONES = 2;
+
 /** Access policies of EKS ("Review access policy permissions"); `view` is the one that shows no secrets. */
 const ACCESS = {
     admin: "AmazonEKSClusterAdminPolicy",
@@ -110,7 +117,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
                 upgradePolicy: { supportType: "STANDARD" },
                 deletionProtection: args.deletionGuard.protect,
                 vpcConfig: {
-                    subnetIds: args.subnetIds,
+                    subnetIds: pulumi.output(args.subnetIds).apply((ids) => ids.slice(0, CONTROL_PLANE_ZONES)),
                     securityGroupIds: [args.securityGroupId],
                     endpointPrivateAccess: true,
                     ...publicEndpoint(args.api),

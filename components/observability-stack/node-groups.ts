@@ -8,7 +8,7 @@ import type { MonitoringClusterArgs, NodePool } from "./args";
 
 export interface NodeGroupsArgs extends Pick<
     MonitoringClusterArgs,
-    "zones" | "subnetIds" | "securityGroupId" | "stateful" | "interruptible" | "dataKeyArn"
+    "zones" | "subnetIds" | "securityGroupId" | "kubernetesVersion" | "stateful" | "interruptible" | "dataKeyArn"
 > {
     readonly cluster: aws.eks.Cluster;
     readonly clusterName: string;
@@ -46,6 +46,8 @@ export class NodeGroups extends pulumi.ComponentResource {
                     clusterName: args.cluster.name,
                     nodeRoleArn: role.arn,
                     amiType: AMI_TYPE,
+                    // Left out, machines would keep for ever the version that the control plane had when they were made.
+                    version: args.kubernetesVersion,
                     capacityType,
                     instanceTypes: [...pool.instanceTypes],
                     subnetIds,

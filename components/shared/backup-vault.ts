@@ -46,7 +46,8 @@ export function createVault(
                 minRetentionDays: DAILY_DAYS,
                 maxRetentionDays: MONTHLY_DAYS,
             },
-            opts,
+            // A vault has one lock: the new one is put over the old one, whose deletion then takes it off.
+            { ...opts, deleteBeforeReplace: true },
         );
     }
     return vault;

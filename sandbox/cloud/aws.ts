@@ -85,7 +85,8 @@ export class AwsEmulator implements Emulator {
             this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
         }
         if (!preview) {
-            this.refuse(target, refusalOfChange(draft, withoutSecrets(oldInputs), object));
+            const cloud = this.store.account(target.urn);
+            this.refuse(target, refusalOfChange(draft, withoutSecrets(oldInputs), object, cloud));
         }
         const done = preview ? undefined : await this.admit(target, draft, "update");
         const generation = object?.generation ?? 1;

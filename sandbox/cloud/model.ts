@@ -58,7 +58,12 @@ export type Check = (draft: Draft, cloud: Inventory) => string | undefined;
  * @param before the inputs as the program had them
  * @param object what exists, with what others changed
  */
-export type ChangeCheck = (draft: Draft, before: Properties, object: CloudObject | undefined) => string | undefined;
+export type ChangeCheck = (
+    draft: Draft,
+    before: Properties,
+    object: CloudObject | undefined,
+    cloud: Inventory,
+) => string | undefined;
 
 /** Automatic naming of a property that the program left out, as the real provider does it. */
 export interface AutoName {

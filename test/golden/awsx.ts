@@ -52,6 +52,7 @@ function registration(wanted: Wanted, component: Registration): Registration {
         parent: wanted.parent,
         protect: wanted.protect ?? component.protect,
         ignoreChanges: [],
+        deleteBeforeReplace: false,
         waitsFor: [],
         provider: wanted.provider,
     };

@@ -14,6 +14,7 @@ export interface Registration {
     readonly parent: string | undefined;
     readonly protect: boolean;
     readonly ignoreChanges: readonly string[];
+    readonly deleteBeforeReplace: boolean;
     readonly provider: string | undefined;
     /** Id, inputs and the outputs that the mock adds: what the stack's state would hold. */
     readonly state: Record<string, unknown>;
@@ -60,6 +61,7 @@ interface Request {
     getParent(): string;
     getProtect(): boolean;
     getIgnorechangesList(): string[];
+    getDeletebeforereplace(): boolean;
     getDependenciesList(): string[];
     getUrn(): string;
     getPropertydependenciesMap(): {
@@ -121,6 +123,7 @@ async function recordAlone<T>(
                 parent: request?.getParent() || undefined,
                 protect: request?.getProtect() ?? false,
                 ignoreChanges: request?.getIgnorechangesList() ?? [],
+                deleteBeforeReplace: request?.getDeletebeforereplace() ?? false,
                 provider: args.provider || undefined,
             });
             return { id, state };

@@ -27,9 +27,14 @@ export function refusalOfDraft(draft: Draft, cloud: Inventory, preview: boolean)
 }
 
 /** Why AWS would refuse this change of an object, whatever the object would become; undefined otherwise. */
-export function refusalOfChange(draft: Draft, before: Properties, object: CloudObject | undefined): string | undefined {
+export function refusalOfChange(
+    draft: Draft,
+    before: Properties,
+    object: CloudObject | undefined,
+    cloud: Inventory,
+): string | undefined {
     for (const check of rowOf(draft.type)?.changeChecks ?? []) {
-        const found = check(draft, before, object);
+        const found = check(draft, before, object, cloud);
         if (found !== undefined) {
             return found;
         }

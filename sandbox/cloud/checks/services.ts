@@ -1,6 +1,6 @@
 /** Rules of single services. */
 import { at, textAt } from "../../server/values";
-import type { Check, Draft, Inventory } from "../model";
+import type { ChangeCheck, Check, Draft, Inventory } from "../model";
 import { textsAt } from "../paths";
 
 /** Whether the account has an object of that type in the draft's region. */
@@ -49,6 +49,27 @@ export function zonesOfSubnets(ids: readonly string[], region: string, cloud: In
     }
     return new Set(subnets.map((subnet) => textAt(subnet!.attributes, "availabilityZone") ?? ""));
 }
+
+/** UpdateClusterConfig: other subnets, but in the zones that the cluster was made in. */
+export const zonesOfCluster: ChangeCheck = ({ inputs, region }, before, _, cloud) => {
+    const [from, to] = [before, inputs].map((of) =>
+        zonesOfSubnets(textsAt(of, "vpcConfig.subnetIds[]"), region, cloud),
+    );
+    const list = (zones: Set<string>) => [...zones].sort().join(", ");
+    return from !== undefined && to !== undefined && list(from) !== list(to)
+        ? `InvalidParameterException: Provided subnets belong to the AZs '${list(to)}'. But they should belong to the exact ` +
+              `set of AZs '${list(from)}' in which subnets were provided during cluster creation.`
+        : undefined;
+};
+
+/** ModifyReplicationGroup: "To modify cluster mode from Disabled to Enabled, you must first set the cluster mode to Compatible." */
+export const clusterModeBySteps: ChangeCheck = ({ inputs }, before) => {
+    const [from, to] = [before, inputs].map((of) => textAt(of, "clusterMode") ?? "disabled");
+    return from !== to && from !== "compatible" && to !== "compatible"
+        ? `InvalidParameterCombination: cluster mode of ${textAt(inputs, "replicationGroupId") ?? ""} cannot go from ${from} to ` +
+              `${to}; it must be compatible in between.`
+        : undefined;
+};
 
 /** RefreshPreferences: no rollback where the image is a parameter, since nobody knows what it named before. */
 export const rollbackOfRefresh: Check = ({ inputs, region }, cloud) => {

@@ -103,7 +103,7 @@ export const cdn: TypeTable = {
     },
     "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration": {
         id: "{resourceArn}",
-        immutable: ["resourceArn"],
+        immutable: ["resourceArn", "logDestinationConfigs"],
         unique: [["resourceArn"]],
         checks: [logDestinationName],
     },

@@ -1,5 +1,5 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
-import { providersUsed } from "../checks/services";
+import { providersUsed, zonesOfCluster } from "../checks/services";
 import { textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
@@ -134,6 +134,7 @@ export const containers: TypeTable = {
         unique: [["name"]],
         duplicate: "ResourceInUseException",
         protectedBy: { attribute: "deletionProtection" },
+        changeChecks: [zonesOfCluster],
         inUseBy: [["aws:eks/nodeGroup:NodeGroup", "clusterName"]],
     },
     "aws:eks/nodeGroup:NodeGroup": {

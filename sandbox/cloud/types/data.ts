@@ -1,7 +1,7 @@
 /** RDS and ElastiCache. */
 import { isObject, textAt } from "../../server/values";
 import { finalSnapshotNamed, sourceExists, sourceIsForLife, subnetGroupZones } from "../checks/databases";
-import { defaultUserInGroup, passwordsInGroup } from "../checks/services";
+import { clusterModeBySteps, defaultUserInGroup, passwordsInGroup } from "../checks/services";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf, shortOf } from "../regions";
 import { seeded } from "../template";
@@ -136,6 +136,7 @@ export const data: TypeTable = {
         id: "arn:aws:rds:{region}:{account}:auto-backup:ab-{lower39}",
         revised: true,
         crossRegion: ["sourceDbInstanceArn"],
+        unique: [["sourceDbInstanceArn"]],
     },
     "aws:rds/proxy:Proxy": {
         id: "{name}",
@@ -152,6 +153,7 @@ export const data: TypeTable = {
         compute: cacheEndpoints,
         outputs: { autoMinorVersionUpgrade: true, networkType: "ipv4", ipDiscovery: "ipv4" },
         immutable: ["subnetGroupName", "kmsKeyId", "atRestEncryptionEnabled", "snapshotArns", "snapshotName", "port"],
+        changeChecks: [clusterModeBySteps],
         unique: [["replicationGroupId"]],
         duplicate: "ReplicationGroupAlreadyExistsFault",
         references: {

@@ -147,7 +147,11 @@ export const edge: TypeTable = {
         duplicate: "InvalidChangeBatch",
         deleteFirst: true,
     },
-    "aws:route53/healthCheck:HealthCheck": { id: "{uuid}", arn: "route53:::healthcheck/{id}", immutable: ["type"] },
+    "aws:route53/healthCheck:HealthCheck": {
+        id: "{uuid}",
+        arn: "route53:::healthcheck/{id}",
+        immutable: ["type", "measureLatency", "requestInterval", "referenceName"],
+    },
     "aws:route53/queryLog:QueryLog": { id: "{uuid}", arn: "route53:::queryloggingconfig/{id}", revised: true },
     "aws:route53/zoneAssociation:ZoneAssociation": {
         id: "{zoneId}:{vpcId}",

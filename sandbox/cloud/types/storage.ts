@@ -84,7 +84,7 @@ export const storage: TypeTable = {
     "aws:ecr/lifecyclePolicy:LifecyclePolicy": {
         id: "{repository}",
         outputs: { registryId: "{account}" },
-        immutable: ["repository"],
+        immutable: ["repository", "policy"],
         deleteFirst: true,
         references: { repository: REPOSITORY },
     },
@@ -148,6 +148,8 @@ export const storage: TypeTable = {
         id: "{backupVaultName}",
         outputs: { backupVaultArn: "arn:aws:backup:{region}:{account}:backup-vault:{backupVaultName}" },
         immutable: ["backupVaultName", "changeableForDays", "maxRetentionDays", "minRetentionDays"],
+        // AWS puts one over the other, and the deletion of the first takes off the second: refused before it comes to that.
+        unique: [["backupVaultName"]],
         references: { backupVaultName: VAULT },
     },
     "aws:backup/vaultPolicy:VaultPolicy": {

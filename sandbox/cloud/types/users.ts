@@ -40,6 +40,8 @@ export const users: TypeTable = {
         immutable: ["domain", "userPoolId"],
         crossRegion: ["certificateArn"],
         references: { userPoolId: USER_POOL },
+        // A prefix of Cognito's own domain could stand beside it; nothing here has one.
+        unique: [["userPoolId"]],
         uniqueInTheWorld: [["domain"]],
         duplicate: "InvalidParameterException",
         checks: [customDomainRegion],

@@ -205,6 +205,8 @@ describe("DatabaseCluster", () => {
             cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").inputs["changeableForDays"],
             30,
         );
+        // The deletion of an old lock takes off whatever lock there is.
+        assert.ok(cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").deleteBeforeReplace);
         const open = await build({ vaultLock: { lock: false, reason: "a test environment" } });
         assert.equal(open.ofType("aws:backup/vaultLockConfiguration:VaultLockConfiguration").length, 0);
     });

@@ -128,10 +128,14 @@ describe("the second region of production", () => {
         assert.deepStrictEqual([replica(dr)["multiAz"], replica(other)["multiAz"]], [true, false]);
 
         const days = Number(configurationOf("prod")["data:backupRetentionDays"]);
-        assert.deepStrictEqual(
-            dr.one("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication").inputs,
-            { sourceDbInstanceArn: data.outputs["databaseArn"], kmsKeyId: ground["dataKeyArn"], retentionPeriod: days },
-        );
+        const backups = dr.one("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication");
+        assert.deepStrictEqual(backups.inputs, {
+            sourceDbInstanceArn: data.outputs["databaseArn"],
+            kmsKeyId: ground["dataKeyArn"],
+            retentionPeriod: days,
+        });
+        // Another retention is another replication, and a source has one.
+        assert.ok(backups.deleteBeforeReplace);
     });
 
     it("receives a copy of every recovery point in a vault of its own, locked as the first one", () => {

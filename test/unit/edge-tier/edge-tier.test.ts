@@ -114,10 +114,9 @@ describe("EdgeTier: identity", () => {
         assert.strictEqual(pool.inputs["mfaConfiguration"], "ON");
         assert.strictEqual(pool.inputs["userPoolTier"], "PLUS");
         assert.deepStrictEqual(pool.inputs["userPoolAddOns"], { advancedSecurityMode: "ENFORCED" });
-        assert.strictEqual(
-            r.one("aws:cognito/userPoolDomain:UserPoolDomain").inputs["domain"],
-            "auth.integers.example.com",
-        );
+        const signIn = r.one("aws:cognito/userPoolDomain:UserPoolDomain");
+        assert.strictEqual(signIn.inputs["domain"], "auth.integers.example.com");
+        assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
     });
 });
 

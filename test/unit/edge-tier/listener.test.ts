@@ -34,9 +34,9 @@ describe("listener plan", () => {
             [
                 [10, ["/api/status"], null],
                 [100, ["/api/admin/*"], "admin"],
-                [110, ["/api/ops/*"], "ops"],
-                [1000, ["/api/*"], undefined],
-                [2000, ["/*"], null],
+                [350, ["/api/ops/*"], "ops"],
+                [10_000, ["/api/*"], undefined],
+                [20_000, ["/*"], null],
             ],
         );
         assert.strictEqual(plan.byDefault, "refuse");
@@ -101,6 +101,18 @@ describe("listener plan", () => {
                 },
             ),
         );
+    });
+
+    it("moves no rule when a role comes or goes: ELB refuses a priority that another rule still has", () => {
+        const priorities = (roles: Record<string, Role>) =>
+            new Map(planListener("cdn", api, roles).rules.map((r) => [r.name, r.priority]));
+        const before = priorities({ admin: role(0, "/api/a"), ops: role(10, "/api/o"), aide: role(10, "/api/i") });
+        assert.strictEqual(new Set(before.values()).size, before.size);
+        const after = priorities({ root: role(5, "/api/r"), ops: role(10, "/api/o"), aide: role(10, "/api/i") });
+        for (const name of ["ops", "aide", "api", "application"]) {
+            assert.strictEqual(after.get(name), before.get(name), name);
+        }
+        assert.ok(after.get("root")! < after.get("ops")!);
     });
 
     it("speaks TLS 1.3 alone to viewers, and 1.2 with forward secrecy to CloudFront, which cannot do more", () => {

@@ -10,6 +10,7 @@ const DISTRIBUTION = "aws:cloudfront/distribution:Distribution";
 const TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
 const PROVIDERS = "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders";
 const GROUP = "aws:autoscaling/group:Group";
+const BACKUPS = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
 
 /** A subnet in each of the zones named. */
 async function subnets(cloud: TestCloud, zones: readonly string[]): Promise<string[]> {
@@ -221,6 +222,49 @@ describe("the sandbox keeps the rules of single services:", () => {
             capacityProviderStrategies: [{ capacityProvider: "FARGATE", weight: 1 }],
         });
         await cloud.change(made, providers(["FARGATE"]));
+    });
+
+    it("EKS: a control plane stays in the zones that it was made in", async () => {
+        const cloud = testCloud();
+        const [a, b, c] = (await subnets(cloud, ["us-east-1a", "us-east-1b", "us-east-1c"])) as [
+            string,
+            string,
+            string,
+        ];
+        const cluster = (subnetIds: string[]): Properties => ({ name: "c", roleArn: "r", vpcConfig: { subnetIds } });
+        const made = await cloud.make("aws:eks/cluster:Cluster", "cluster", cluster([a, b]));
+        await assert.rejects(cloud.change(made, cluster([a, b, c])), /exact set of AZs 'us-east-1a, us-east-1b'/);
+        await assert.rejects(cloud.change(made, cluster([a, c])), /exact set of AZs/);
+        await cloud.change(made, { ...cluster([b, a]), version: "1.35" });
+    });
+
+    it("ElastiCache: cluster mode is not switched on in one step", async () => {
+        const cloud = testCloud();
+        const group = (more: Properties): Properties => ({ replicationGroupId: "g", description: "d", ...more });
+        const made = await cloud.make("aws:elasticache/replicationGroup:ReplicationGroup", "g", group({}));
+        await assert.rejects(cloud.change(made, group({ clusterMode: "enabled" })), /must be compatible in between/);
+        await cloud.change(made, group({ clusterMode: "compatible" }));
+    });
+
+    it("what an account has once for something else cannot be made beside it", async () => {
+        const cloud = testCloud();
+        await cloud.make("aws:backup/vault:Vault", "vault", { name: "v" });
+        const pool = (await cloud.make("aws:cognito/userPool:UserPool", "pool", { name: "p" })).id;
+        const database = { identifier: "p", engine: "postgres", username: "u", skipFinalSnapshot: true };
+        const source = (await cloud.make("aws:rds/instance:Instance", "p", database)).outputs["arn"]!;
+        const twice: [string, Properties, Properties][] = [
+            [
+                "aws:backup/vaultLockConfiguration:VaultLockConfiguration",
+                { backupVaultName: "v" },
+                { changeableForDays: 9 },
+            ],
+            ["aws:cognito/userPoolDomain:UserPoolDomain", { userPoolId: pool, domain: "a" }, { domain: "b" }],
+            [BACKUPS, { sourceDbInstanceArn: source, retentionPeriod: 7 }, { retentionPeriod: 9 }],
+        ];
+        for (const [type, inputs, other] of twice) {
+            await cloud.make(type, "one", inputs);
+            await assert.rejects(cloud.make(type, "one", { ...inputs, ...other }), /is already taken/, type);
+        }
     });
 
     it("Auto Scaling: no rollback of a refresh to an image that a parameter names", async () => {
