@@ -5,10 +5,12 @@ import { Vpc } from "../../components/vpc";
 import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { previousOutput, publish, read } from "../wiring";
+import { refuseWhileOccupied } from "./occupied";
 
 export = async () => {
     const config = readConfig("network");
     await refuseElsewhere();
+    await refuseWhileOccupied(config);
     const foundation = read("foundation");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const vpc = new Vpc("network", {

@@ -11,12 +11,16 @@ export const networkSchema = {
         .string()
         .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2[0-2])$/, "must be an IPv4 block of /16 to /22, such as 10.0.0.0/16")
         .default("10.0.0.0/16")
-        .describe("IPv4 block of the VPC, /16 to /22; a change replaces the VPC and all in it (R-NET-1)"),
+        .describe(
+            "IPv4 block of the VPC, /16 to /22; it changes only while no other layer stands in the VPC (R-NET-1)",
+        ),
     availabilityZones: z
         .array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be names such as us-east-1a"))
         .min(2)
         .max(4)
-        .describe("Zones in use, 2 to 4, ordered; the list may only grow or shrink at its end (R-NET-1)"),
+        .describe(
+            "Zones in use, 2 to 4, ordered; the list grows at its end, and shrinks there only while no other layer stands in the VPC (R-NET-1)",
+        ),
     nat: z
         .enum(["per-zone", "single"])
         .default("per-zone")

@@ -55,6 +55,28 @@ describe("the network stack", () => {
         );
     });
 
+    it("takes no zone and no VPC from under layers that stand in it, and says how to go on", async () => {
+        const three = { availabilityZones: ["us-east-1a", "us-east-1b", "us-east-1c"], vpcCidrBlock: "10.0.0.0/16" };
+        const run = (outputs: Record<string, unknown>) => runLayerWith("network", "staging", deployed(outputs));
+        await assert.rejects(
+            run(three),
+            /^.*zone us-east-1c \(network:availabilityZones\) would go.* of dr, observability/s,
+        );
+        await assert.rejects(run(three), /infra -- destroy staging --layer dr,observability,app,edge,data/);
+        const moved = { availabilityZones: ["us-east-1a", "us-east-1b"], vpcCidrBlock: "10.9.0.0/16" };
+        await assert.rejects(run(moved), /the VPC 10\.9\.0\.0\/16 \(network:cidrBlock\) would go/);
+        await run({ ...moved, vpcCidrBlock: "10.0.0.0/16" });
+
+        const alone = await runLayerWith("network", "staging", {
+            calls: {
+                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
+                    outputs: name === OWN ? three : (name as string).includes("foundation") ? { any: "thing" } : {},
+                }),
+            },
+        });
+        assert.deepStrictEqual(alone.outputs["availabilityZones"], ["us-east-1a", "us-east-1b"]);
+    });
+
     it("is smaller in staging: two zones, one NAT gateway, endpoints in one zone, shorter retention", async () => {
         const [staging, prod] = [await runLayer("network", "staging"), await runLayer("network", "prod")];
         const shape = (run: typeof staging) => ({
