@@ -71,6 +71,13 @@ describe("Prometheus", () => {
         assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
     });
 
+    it("looks for the kubelets in the objects that the operator writes", () => {
+        const values = prometheus("full");
+        assert.equal(at(values, "prometheusOperator.kubeletEndpointSliceEnabled"), true);
+        assert.equal(at(values, "prometheusOperator.kubeletEndpointsEnabled"), false);
+        assert.equal(at(values, "prometheus.prometheusSpec.serviceDiscoveryRole"), "EndpointSlice");
+    });
+
     it("gives each node exporter the name of its node", () => {
         assert.deepEqual(at(prometheus("full"), "prometheus-node-exporter.prometheus.monitor.relabelings"), [
             { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" },

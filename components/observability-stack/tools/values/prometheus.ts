@@ -89,6 +89,9 @@ function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInp
         ],
         prometheusSpec: {
             ...all,
+            // The operator writes the kubelets down as endpoint slices alone (kubeletEndpointSliceEnabled); its default looks
+            // for Endpoints, which Kubernetes has deprecated, and would find none of them.
+            serviceDiscoveryRole: "EndpointSlice",
             replicas: size.replicas.prometheus,
             resources: size.prometheus,
             priorityClassName: CORE,
