@@ -53,6 +53,7 @@ function registration(wanted: Wanted, component: Registration): Registration {
         protect: wanted.protect ?? component.protect,
         ignoreChanges: [],
         deleteBeforeReplace: false,
+        createTimeout: "",
         waitsFor: [],
         provider: wanted.provider,
     };

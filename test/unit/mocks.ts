@@ -15,6 +15,8 @@ export interface Registration {
     readonly protect: boolean;
     readonly ignoreChanges: readonly string[];
     readonly deleteBeforeReplace: boolean;
+    /** Of `customTimeouts`, such as `30m`; empty where the provider's own holds. */
+    readonly createTimeout: string;
     readonly provider: string | undefined;
     /** Id, inputs and the outputs that the mock adds: what the stack's state would hold. */
     readonly state: Record<string, unknown>;
@@ -62,6 +64,7 @@ interface Request {
     getProtect(): boolean;
     getIgnorechangesList(): string[];
     getDeletebeforereplace(): boolean;
+    getCustomtimeouts(): { getCreate(): string } | undefined;
     getDependenciesList(): string[];
     getUrn(): string;
     getPropertydependenciesMap(): {
@@ -124,6 +127,7 @@ async function recordAlone<T>(
                 protect: request?.getProtect() ?? false,
                 ignoreChanges: request?.getIgnorechangesList() ?? [],
                 deleteBeforeReplace: request?.getDeletebeforereplace() ?? false,
+                createTimeout: request?.getCustomtimeouts()?.getCreate() ?? "",
                 provider: args.provider || undefined,
             });
             return { id, state };

@@ -114,6 +114,11 @@ function createUsers(name: string, opts: Opts): void {
     );
 }
 
+/** As long as the job may run (setup-job.ts); Pulumi's own ten minutes may end while Elasticsearch's disks are made. */
+const SETUP_TIMEOUT = { customTimeouts: { create: "30m", update: "30m" } };
+/** A job that failed never completes: the next run makes it anew instead of waiting for it. */
+const REPLACE_FAILED = { "pulumi.com/replaceUnready": "true" };
+
 /** Files and job are named after their content: Kubernetes changes no job, and a changed one has to run again. */
 function createSetup(name: string, calls: pulumi.Output<readonly Call[]>, opts: Opts): k8s.batch.v1.Job {
     const data = calls.apply(setupFiles);
@@ -123,5 +128,9 @@ function createSetup(name: string, calls: pulumi.Output<readonly Call[]>, opts: 
     });
     const files = new k8s.core.v1.ConfigMap(`${name}-setup-files`, { metadata, data, immutable: true }, opts);
     const spec = files.metadata.name.apply(setupJobSpec);
-    return new k8s.batch.v1.Job(`${name}-setup`, { metadata, spec }, opts);
+    return new k8s.batch.v1.Job(
+        `${name}-setup`,
+        { metadata: metadata.apply((named) => ({ ...named, annotations: REPLACE_FAILED })), spec },
+        { ...opts, ...SETUP_TIMEOUT },
+    );
 }

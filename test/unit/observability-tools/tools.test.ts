@@ -154,6 +154,14 @@ describe("MonitoringTools", () => {
         assert.notEqual(await nameOf("a"), await nameOf("b"));
     });
 
+    it("waits for the setup as long as it may run, and makes a failed one anew", async () => {
+        const job = (await build()).one("kubernetes:batch/v1:Job");
+        const seconds = (job.inputs["spec"] as { activeDeadlineSeconds: number }).activeDeadlineSeconds;
+        assert.equal(job.createTimeout, `${seconds / 60}m`);
+        const { annotations } = job.inputs["metadata"] as { annotations: Record<string, string> };
+        assert.equal(annotations["pulumi.com/replaceUnready"], "true");
+    });
+
     it("generates Jaeger's password once and keeps it", async () => {
         const secret = (await build()).one("kubernetes:core/v1:Secret", "tools-elastic-jaeger-user");
         assert.deepEqual(secret.ignoreChanges, ["stringData.password"]);
