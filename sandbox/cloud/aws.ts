@@ -139,7 +139,8 @@ export class AwsEmulator implements Emulator {
     /** Deleting what is gone succeeds: that is what was wanted. */
     async delete(target: Target, id: string, properties: Properties): Promise<void> {
         const object = this.find(target, id, properties);
-        if (object !== undefined) {
+        // What replaced it may have the same id, as the next revision of a task definition has, and stays.
+        if (object !== undefined && textAt(object.attributes, "arn") === textAt(properties, "arn")) {
             const done = await this.faults.strike(target.type, "delete");
             this.refuse(target, refusalOfDeletion(object, this.store.account(target.urn)));
             this.store.delete(object);

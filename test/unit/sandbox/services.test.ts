@@ -224,6 +224,25 @@ describe("the sandbox keeps the rules of single services:", () => {
         await cloud.change(made, providers(["FARGATE"]));
     });
 
+    it("ECS: the next revision of a task definition outlives the one that it replaces", async () => {
+        const cloud = testCloud();
+        const revision = (cpu: string) =>
+            cloud.make("aws:ecs/taskDefinition:TaskDefinition", "web", {
+                family: "web",
+                containerDefinitions: "[]",
+                cpu,
+            });
+        const [first, second] = [await revision("256"), await revision("512")];
+        await cloud.aws.delete(first.target, first.id, first.outputs);
+        const named = { type: "String", value: second.outputs["arn"]! };
+        await cloud.make("aws:ssm/parameter:Parameter", "named", { name: "/web", ...named });
+        await cloud.aws.delete(second.target, second.id, second.outputs);
+        await assert.rejects(
+            cloud.make("aws:ssm/parameter:Parameter", "gone", { name: "/gone", ...named }),
+            /NotFound/,
+        );
+    });
+
     it("EKS: a control plane stays in the zones that it was made in", async () => {
         const cloud = testCloud();
         const [a, b, c] = (await subnets(cloud, ["us-east-1a", "us-east-1b", "us-east-1c"])) as [
