@@ -32,7 +32,12 @@ export class ElasticStack extends pulumi.ComponentResource {
     constructor(name: string, args: ElasticStackArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:ElasticStack", name, {}, opts);
         const { size, zones, region } = args;
-        const resource = (kind: keyof typeof kinds, metadataName: string, spec: pulumi.Input<Values>) =>
+        const resource = (
+            kind: keyof typeof kinds,
+            metadataName: string,
+            spec: pulumi.Input<Values>,
+            dependsOn: pulumi.Resource[] = [],
+        ) =>
             new k8s.apiextensions.CustomResource(
                 `${name}-${metadataName}`,
                 {
@@ -41,7 +46,7 @@ export class ElasticStack extends pulumi.ComponentResource {
                     metadata: { name: metadataName, namespace: NAMESPACE },
                     spec: pulumi.output(spec),
                 },
-                { parent: this },
+                { parent: this, dependsOn },
             );
         for (const tool of ["elasticsearch", "filebeat"] as const) {
             const metadata = { name: toolServiceAccounts[tool].serviceAccount, namespace: NAMESPACE };
@@ -74,15 +79,17 @@ export class ElasticStack extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        resource(
-            "Beat",
-            "filebeat",
-            pulumi.output(args.logGroupNames).apply((logGroupNames) => filebeatSpec({ region, logGroupNames })),
-        );
         const calls = pulumi
             .output(args.snapshotBucketName)
             .apply((snapshotBucketName) => lifecycleCalls({ size, snapshotBucketName }));
         this.ready = createSetup(name, calls, { parent: this });
+        // An event that came before the index template would make the stream of Elasticsearch's own, which deletes nothing.
+        resource(
+            "Beat",
+            "filebeat",
+            pulumi.output(args.logGroupNames).apply((logGroupNames) => filebeatSpec({ region, logGroupNames })),
+            [this.ready],
+        );
         this.registerOutputs();
     }
 }

@@ -162,6 +162,12 @@ describe("MonitoringTools", () => {
         assert.equal(annotations["pulumi.com/replaceUnready"], "true");
     });
 
+    it("brings no log before its index template is there", async () => {
+        const made = await build();
+        const filebeat = made.resources.find(({ inputs }) => inputs["kind"] === "Beat")!;
+        assert.ok(filebeat.waitsFor.includes(made.one("kubernetes:batch/v1:Job").urn));
+    });
+
     it("generates Jaeger's password once and keeps it", async () => {
         const secret = (await build()).one("kubernetes:core/v1:Secret", "tools-elastic-jaeger-user");
         assert.deepEqual(secret.ignoreChanges, ["stringData.password"]);
