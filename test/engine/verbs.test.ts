@@ -129,24 +129,38 @@ describe("the verbs of every day", function () {
             assert.strictEqual(ended.code, 0, ended.stdout);
         });
 
-        it("preview carries a change through a chain of layers: network, edge, app", async () => {
-            const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) => text.replace("10.0.0.0/16", "10.1.0.0/16"));
-            const chain = ["--layer", "network,edge,app"];
+        it("preview carries a change through a chain of layers: edge, app, environment", async () => {
+            const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) =>
+                text.replace("staging.integers.example.com", "next.integers.example.com"),
+            );
+            const chain = ["--layer", "edge,app,environment"];
             const ended = await infra(inFolder(folder, "preview", "staging", ...chain), {}, tree);
             assert.strictEqual(ended.code, 0, ended.stderr);
             const found = new Map(layersOf<Followed>(ended).map((layer) => [layer.layer, layer]));
-            assert.strictEqual(found.get("network")?.follows, undefined);
-            const [network] = found.get("edge")?.follows ?? [];
-            assert.strictEqual(network?.layer, "network");
-            assert.deepStrictEqual(network.known, ["vpcCidrBlock"]);
-            assert.ok(network.unknown.includes("vpcId") && network.unknown.includes("publicSubnetIds"));
-            const upstreams = found.get("app")?.follows ?? [];
-            assert.deepStrictEqual(upstreams.map(({ layer }) => layer).sort(), ["edge", "network"]);
-            assert.ok(upstreams.find(({ layer }) => layer === "edge")?.unknown.includes("targetGroupArn"));
+            assert.strictEqual(found.get("edge")?.follows, undefined);
+            const [edge] = found.get("app")?.follows ?? [];
+            assert.strictEqual(edge?.layer, "edge");
+            assert.deepStrictEqual(edge.known, ["domainName", "originDomainName", "signInUrl"]);
+            assert.ok(edge.unknown.includes("hostedZoneId"));
+            const upstreams = found.get("environment")?.follows ?? [];
+            assert.deepStrictEqual(upstreams.map(({ layer }) => layer).sort(), ["app", "edge"]);
+            assert.ok(upstreams.find(({ layer }) => layer === "app")?.unknown.includes("migrationTaskDefinitionArn"));
             const { update = 0, replace = 0 } = found.get("app")?.changes ?? {};
-            assert.ok(update + replace > 0, "the application's services follow the new subnets");
-            assert.match(ended.stderr, /will follow network: .*vpcId.*\(known after network is deployed\)/);
-            assert.match(ended.stderr, /vpcCidrBlock \(previewed with the new value\)/);
+            assert.ok(update + replace > 0, "the application's tasks follow the new domain");
+            assert.match(ended.stderr, /will follow edge: .*hostedZoneId.*\(known after edge is deployed\)/);
+            assert.match(ended.stderr, /domainName.* \(previewed with the new value\)/);
+        });
+
+        it("preview refuses to take the network from under the layers that stand in it", async () => {
+            const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) => text.replace("10.0.0.0/16", "10.1.0.0/16"));
+            const ended = await infra(inFolder(folder, "preview", "staging", "--layer", "network"), {}, tree);
+            assert.strictEqual(ended.code, 1, ended.stderr);
+            const error = ended.report().layers[0]?.error ?? "";
+            assert.match(
+                error,
+                /the VPC 10\.0\.0\.0\/16 .* would go from under what stands in it, of .*app, edge, data/,
+            );
+            assert.match(error, /infra -- destroy staging --layer dr,observability,app,edge,data/);
         });
 
         it("destroy of a layer that others read stops before anything is touched, and says what to do", async () => {
