@@ -40,6 +40,7 @@ export function faultsFromEnvironment(text: string | undefined): readonly Fault[
 export class Faults {
     private readonly counts = new Map<string, number>();
     private readonly hanging = new Set<(error: Error) => void>();
+    private abandoned = false;
 
     constructor(private readonly faults: readonly Fault[]) {}
 
@@ -59,18 +60,27 @@ export class Faults {
             case "fail":
                 throw new Error(fault?.message ?? "InternalError: injected fault");
             case "hang":
+                if (this.abandoned) {
+                    throw cancelled();
+                }
                 return new Promise((_, reject) => this.hanging.add(reject));
             case "kill":
                 return () => process.kill(process.pid, "SIGKILL");
         }
     }
 
-    /** Lets go of what hangs: the engine cancels the run. */
+    /**
+     * Lets go of what hangs: the engine cancels the run, or has come to its end. What was on its way when a run was cancelled
+     * hangs no more, for the engine waits for it too; at the end of a run nothing hangs, and the next phase may.
+     */
     abandon(): void {
-        this.hanging.forEach((reject) => reject(new Error("RequestCanceled: the run was cancelled")));
+        this.abandoned ||= this.hanging.size > 0;
+        this.hanging.forEach((reject) => reject(cancelled()));
         this.hanging.clear();
     }
 }
+
+const cancelled = (): Error => new Error("RequestCanceled: the run was cancelled");
 
 function nothing(): void {
     // No fault: nothing to do afterwards.

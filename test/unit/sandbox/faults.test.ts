@@ -1,0 +1,23 @@
+import * as assert from "node:assert";
+import { Faults } from "../../../sandbox/faults";
+
+describe("an operation that hangs", () => {
+    const types = ["aws:ec2/vpc:Vpc", "aws:ec2/subnet:Subnet"] as const;
+    const faults = () => new Faults(types.map((type) => ({ type, action: "hang" })));
+
+    it("ends when the run is cancelled, and so does one that was on its way then: the engine waits for both", async () => {
+        const hanging = faults();
+        const first = hanging.strike(types[0], "create");
+        hanging.abandon();
+        await assert.rejects(first, /RequestCanceled/);
+        await assert.rejects(hanging.strike(types[1], "create"), /RequestCanceled/);
+    });
+
+    it("hangs after the end of a phase in which nothing hung, as the preview before an update is", async () => {
+        const hanging = faults();
+        hanging.abandon();
+        const first = hanging.strike(types[0], "create");
+        const won = await Promise.race([first, new Promise((resolve) => setImmediate(() => resolve("still hangs")))]);
+        assert.strictEqual(won, "still hangs");
+    });
+});
