@@ -332,6 +332,23 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
     }),
 ];
 
+/** The same of what is spoken over TCP alone, which nobody reaches by UDP. */
+export function connectionCases(port: number): readonly (ResourceCases | StackCases)[] {
+    const over = (protocol: unknown) => ({
+        ingress: [{ protocol, fromPort: port, toPort: port, cidrBlocks: ["0.0.0.0/0"] }],
+    });
+    return [
+        ...securityGroupCases(port),
+        resourceCases({
+            types: ["ec2:SecurityGroup"],
+            compliant: { ingress: [] },
+            passing: { "over UDP": over("udp"), "over UDP by number": over("17") },
+            violating: { "over TCP by number": over("6"), "a protocol in capitals": over("TCP") },
+            unknown: { "the protocol": over(UNKNOWN) },
+        }),
+    ];
+}
+
 /** Cases of "nobody administers machines from everywhere by this family of addresses". */
 export function administrationCases(family: "IPv4" | "IPv6"): readonly ResourceCases[] {
     const [block, other] = family === "IPv4" ? ["0.0.0.0/0", "::/0"] : ["::/0", "0.0.0.0/0"];

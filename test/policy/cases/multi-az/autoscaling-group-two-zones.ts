@@ -1,21 +1,13 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { NETWORK_LAYER } from "../../network-surroundings";
 
 export const cases = stackCases({
     stack: {
         it: { props: { vpcZoneIdentifiers: [ref("a"), ref("b")] } },
         a: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1a" } },
         b: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1b" } },
-        network: {
-            type: "integers:contract:Upstream",
-            props: {
-                layer: "network",
-                availabilityZones: ["us-east-1a", "us-east-1b"],
-                publicSubnetIds: ["subnet-p1", "subnet-p2"],
-                appSubnetIds: ["subnet-a1", "subnet-a2"],
-                databaseSubnetIds: ["subnet-d1", "subnet-d2"],
-            },
-        },
+        network: NETWORK_LAYER,
     },
     passing: { "subnets of the network layer": { it: { props: { vpcZoneIdentifiers: ["subnet-a1", "subnet-a2"] } } } },
     violating: {

@@ -1,27 +1,13 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { NETWORK_LAYER, WITHOUT_ROUTE } from "../../network-surroundings";
 
 export const cases = stackCases({
     stack: {
         it: { props: { subnetIds: ["subnet-a1", "subnet-a2"] } },
-        network: {
-            type: "integers:contract:Upstream",
-            props: {
-                layer: "network",
-                availabilityZones: ["us-east-1a", "us-east-1b"],
-                publicSubnetIds: ["subnet-p1", "subnet-p2"],
-                appSubnetIds: ["subnet-a1", "subnet-a2"],
-                databaseSubnetIds: ["subnet-d1", "subnet-d2"],
-            },
-        },
+        network: NETWORK_LAYER,
         subnet: { type: "ec2:Subnet", props: { vpcId: ref("vpc"), availabilityZone: "us-east-1a" } },
-        vpc: { type: "ec2:Vpc", props: {} },
-        table: { type: "ec2:RouteTable", props: { vpcId: ref("vpc") } },
-        association: {
-            type: "ec2:RouteTableAssociation",
-            props: { subnetId: ref("subnet"), routeTableId: ref("table") },
-        },
-        gateway: { type: "ec2:InternetGateway", props: {} },
+        ...WITHOUT_ROUTE,
     },
     passing: {
         "subnets of this stack without a route to the internet": {
