@@ -20,6 +20,7 @@ describe("the data layer of production, on the real engine", function () {
     this.timeout(900_000);
 
     before(() => copyOfDeployed("prod", sandbox));
+
     it("stops a change of the storage key, which would replace the database, by its protection", async () => {
         const tree = treeWith(scratch, "stacks/data/index.ts", (text) =>
             text.replace("dataKeyArn: foundation.dataKeyArn", "dataKeyArn: foundation.logsKeyArn"),

@@ -36,6 +36,7 @@ describe("the examples", function () {
         given = await up(program, { "aws:region": "us-east-1" });
         given["poolerImage"] = `123456789012.dkr.ecr.us-east-1.amazonaws.com/pooler@sha256:${"2f6f1c0d".repeat(8)}`;
     });
+
     /** Runs commands of `pulumi`, one after the other, each to a project's folder, until one fails. */
     async function succeed(...commands: string[]): Promise<void> {
         const sandbox = ["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--"];
