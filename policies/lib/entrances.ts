@@ -4,11 +4,9 @@ import { both, findIn, selectFrom } from "./find";
 import { inbound, worldSources } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { LOAD_BALANCERS, SUBNETS } from "./types";
+import { LOAD_BALANCERS, SUBNETS, token } from "./types";
 import { attempt, type View } from "./view";
 
-const INSTANCES = ["ec2:Instance"];
-const SERVICES = ["ecs:Service"];
 const GROUPS = ["ec2:SecurityGroup"];
 const RULES = ["ec2:SecurityGroupRule", "vpc:SecurityGroupIngressRule"];
 /** Under which property each kind of resource names its security groups, and its subnets. */
@@ -39,18 +37,22 @@ const openingsOf = (group: Resource, stack: Stack): Opening[] =>
         inbound(holder).map((view) => ({ view, holder })),
     );
 
-const hasAddress = (resource: Resource, stack: Stack): boolean =>
-    stack.all(INSTANCES).includes(resource)
-        ? resource.isTrue("associatePublicIpAddress") ||
-          stack.referrers(resource, ["ec2:Eip"], "instance").length > 0 ||
-          named(resource, SUBNET_PATHS, stack, SUBNETS).some((subnet) => subnet.isTrue("mapPublicIpOnLaunch"))
-        : stack.all(SERVICES).includes(resource)
-          ? resource.isTrue("networkConfiguration.assignPublicIp")
-          : !resource.isTrue("internal");
+function hasAddress(resource: Resource, stack: Stack): boolean {
+    if (resource.type === token("ec2:Instance")) {
+        return (
+            resource.isTrue("associatePublicIpAddress") ||
+            stack.referrers(resource, ["ec2:Eip"], "instance").length > 0 ||
+            named(resource, SUBNET_PATHS, stack, SUBNETS).some((subnet) => subnet.isTrue("mapPublicIpOnLaunch"))
+        );
+    }
+    return resource.type === token("ecs:Service")
+        ? resource.isTrue("networkConfiguration.assignPublicIp")
+        : !resource.isTrue("internal");
+}
 
 /** What has a public address and takes connections from everywhere. */
 export const entrancesOf = (stack: Stack): Resource[] =>
-    selectFrom(stack.all([...INSTANCES, ...SERVICES, ...LOAD_BALANCERS]), (resource) =>
+    selectFrom(stack.all(["ec2:Instance", "ecs:Service", ...LOAD_BALANCERS]), (resource) =>
         both(
             () => hasAddress(resource, stack),
             () =>

@@ -10,11 +10,13 @@ interface Holder {
     readonly key: string;
     readonly keys: string;
 }
+
 export const HOLDERS: Readonly<Record<string, Holder>> = {
     "iam:Role": { inline: "iam:RolePolicy", attachment: "iam:RolePolicyAttachment", key: "role", keys: "roles" },
     "iam:User": { inline: "iam:UserPolicy", attachment: "iam:UserPolicyAttachment", key: "user", keys: "users" },
     "iam:Group": { inline: "iam:GroupPolicy", attachment: "iam:GroupPolicyAttachment", key: "group", keys: "groups" },
 };
+
 /** The inline policies of a role, user or group, and the policies of its stack that are attached to it. */
 export function policiesOf(holder: Resource, stack: Stack): Resource[] {
     const kind = Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
