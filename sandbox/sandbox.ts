@@ -21,7 +21,7 @@ import { listen } from "./server/listen";
 import type { Emulator } from "./server/emulator";
 import { ProviderService } from "./server/provider";
 import { type Properties, textAt } from "./server/values";
-import { mendTornStates } from "./torn";
+import { readStates } from "./states";
 
 export type { Fault } from "./faults";
 
@@ -86,9 +86,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
         keepNoDebugLogs(homeOf(directory));
         const unlocked = removeStaleBackendLocks(state);
         copyProjects(root, directory, layerNames);
-        const mended = mendTornStates(state);
+        const { states, mended } = readStates(state);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
-        const { removed, restored } = reconcile(store, state, new Set(["aws", "kubernetes"]));
+        const { removed, restored } = reconcile(store, states, new Set(["aws", "kubernetes"]));
 
         const faults = new Faults([
             ...(options.faults ?? []),

@@ -5,8 +5,6 @@
  * still has (deleted, not yet recorded). AWS would leave both to a person. Here both are put right when the sandbox
  * opens, so that a second run completes (R-PROG-7): a departure from AWS, see sandbox/README.md.
  */
-import * as fs from "node:fs";
-import * as path from "node:path";
 import { isObject, type Properties, type Value } from "../server/values";
 import { homeOf } from "./inputs";
 import { keyOf } from "./journal";
@@ -32,9 +30,10 @@ export interface Reconciliation {
     readonly restored: string[];
 }
 
-export function reconcile(store: Store, stateDirectory: string, packages: ReadonlySet<string>): Reconciliation {
+/** @param states of all stacks (sandbox/states.ts) */
+export function reconcile(store: Store, states: readonly unknown[], packages: ReadonlySet<string>): Reconciliation {
     const recorded = new Map<string, RecordedResource>();
-    for (const resource of recordedResources(stateDirectory)) {
+    for (const resource of (states as readonly Checkpoint[]).flatMap((s) => s.checkpoint?.latest?.resources ?? [])) {
         if (resource.custom === true && resource.external !== true && packages.has(resource.type.split(":")[0]!)) {
             recorded.set(keyOf(locate(resource)), resource);
         }
@@ -57,19 +56,6 @@ export function reconcile(store: Store, stateDirectory: string, packages: Readon
 function locate({ type, id, urn, outputs }: RecordedResource) {
     const region = type.startsWith("aws:") ? homeOf(type, outputs ?? {}, {}) : "";
     return { type, id: id ?? "", urn, region };
-}
-
-function* recordedResources(stateDirectory: string): Iterable<RecordedResource> {
-    const root = path.join(stateDirectory, ".pulumi", "stacks");
-    if (!fs.existsSync(root)) {
-        return;
-    }
-    for (const name of fs.readdirSync(root, { recursive: true, encoding: "utf8" })) {
-        if (name.endsWith(".json")) {
-            const text = fs.readFileSync(path.join(root, name), "utf8");
-            yield* (JSON.parse(text) as Checkpoint).checkpoint?.latest?.resources ?? [];
-        }
-    }
 }
 
 /** A state encrypts secrets; what is encrypted is left out. */

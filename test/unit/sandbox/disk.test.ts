@@ -8,7 +8,7 @@ import { EngineCommand } from "../../../cli/pulumi-command";
 import type { Session } from "../../../cli/session";
 import { Journal } from "../../../sandbox/cloud/journal";
 import { ENOUGH, freeMiB, LEAST, requireSpace } from "../../../sandbox/disk";
-import { mendTornStates } from "../../../sandbox/torn";
+import { readStates } from "../../../sandbox/states";
 import { scratchFolder } from "../../scratch";
 
 describe("a disk that is nearly full", () => {
@@ -80,15 +80,17 @@ describe("what a full disk leaves", () => {
             fs.mkdirSync(path.dirname(file(name)), { recursive: true });
             fs.writeFileSync(file(name), text);
         };
-        assert.deepStrictEqual(mendTornStates(state), []);
+        assert.deepStrictEqual(readStates(state), { states: [], mended: [] });
         write("integers-network/staging.json", '{"version":3}');
         write("integers-data/staging.json", '{"version":3,"check');
         write("integers-data/staging.json.bak", '{"version":2}');
         write("integers-app/staging.json", "");
-        assert.deepStrictEqual(mendTornStates(state).sort(), ["integers-app/staging", "integers-data/staging"]);
+        const { states, mended } = readStates(state);
+        assert.deepStrictEqual([...mended].sort(), ["integers-app/staging", "integers-data/staging"]);
+        assert.strictEqual(states.length, 2);
         assert.strictEqual(fs.readFileSync(file("integers-data/staging.json"), "utf8"), '{"version":2}');
         assert.strictEqual(fs.readFileSync(file("integers-network/staging.json"), "utf8"), '{"version":3}');
         assert.ok(!fs.existsSync(file("integers-app/staging.json")));
-        assert.deepStrictEqual(mendTornStates(state), []);
+        assert.deepStrictEqual(readStates(state).mended, []);
     });
 });

@@ -2,6 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { reconcile } from "../../../sandbox/cloud/reconcile";
+import { readStates } from "../../../sandbox/states";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, faultsFromEnvironment } from "../../../sandbox/faults";
 import { lock, removeStaleBackendLocks } from "../../../sandbox/lock";
@@ -55,7 +56,7 @@ describe("the sandbox's memory", () => {
         const known = await cloud.make(VPC, "known", { cidrBlock: "10.0.0.0/16" });
         const orphan = await cloud.make(VPC, "orphan", { cidrBlock: "10.1.0.0/16" });
         const resource = { urn: known.target.urn, type: VPC, custom: true, id: known.id, outputs: known.outputs };
-        const result = reconcile(cloud.store, stateWith([resource]), PACKAGES);
+        const result = reconcile(cloud.store, readStates(stateWith([resource])).states, PACKAGES);
         assert.deepStrictEqual(result, { removed: [`${VPC} ${orphan.id}`], restored: [] });
         assert.deepStrictEqual(
             [...cloud.store.all()].map((o) => o.id),
@@ -68,7 +69,7 @@ describe("the sandbox's memory", () => {
         const outputs = { cidrBlock: "10.0.0.0/16", region: "us-east-1", token: { sig: "x", ciphertext: "v1:abc" } };
         const urn = cloud.target(VPC, "vpc").urn;
         const state = stateWith([{ urn, type: VPC, custom: true, id: "vpc-0123456789abcdef0", outputs }]);
-        const result = reconcile(cloud.store, state, PACKAGES);
+        const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
         assert.deepStrictEqual(result, { removed: [], restored: [`${VPC} vpc-0123456789abcdef0`] });
         const [restored] = [...cloud.store.all()];
         assert.deepStrictEqual(restored?.attributes, {
@@ -76,7 +77,10 @@ describe("the sandbox's memory", () => {
             region: "us-east-1",
             token: undefined,
         });
-        assert.deepStrictEqual(reconcile(cloud.store, state, PACKAGES), { removed: [], restored: [] });
+        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
+            removed: [],
+            restored: [],
+        });
     });
 
     it("does not restore what somebody deleted at the console", async () => {
@@ -86,7 +90,7 @@ describe("the sandbox's memory", () => {
         cloud.store.close();
         const state = stateWith([{ urn: vpc.target.urn, type: VPC, custom: true, id: vpc.id, outputs: vpc.outputs }]);
         const again = Store.open(cloud.file);
-        assert.deepStrictEqual(reconcile(again, state, PACKAGES), { removed: [], restored: [] });
+        assert.deepStrictEqual(reconcile(again, readStates(state).states, PACKAGES), { removed: [], restored: [] });
         assert.deepStrictEqual([...again.all()], []);
     });
 
@@ -102,7 +106,10 @@ describe("the sandbox's memory", () => {
             { urn: "urn:pulumi:staging::p::integers:network:Vpc::n", type: "integers:network:Vpc" },
             { urn: `urn:pulumi:staging::p::${VPC}::v`, type: VPC, custom: true, external: true, id: "vpc-1" },
         ]);
-        assert.deepStrictEqual(reconcile(cloud.store, state, PACKAGES), { removed: [], restored: [] });
+        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
+            removed: [],
+            restored: [],
+        });
     });
 
     it("shows a refresh what somebody changed at the console", async () => {

@@ -1,0 +1,47 @@
+/** The states of the stacks, as the file backend keeps them, and the mending of those that were left half written. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+export interface States {
+    /** Each state that is whole. */
+    readonly states: readonly unknown[];
+    /** Stacks whose state was torn, e.g. `integers-network/staging`. */
+    readonly mended: readonly string[];
+}
+
+/**
+ * Reads every state. A full disk, or a killed machine, leaves one torn: the backend replaces it in place. The backup that it
+ * keeps beside it takes its place then, or nothing where that is not whole either; what the state misses, `reconcile` takes
+ * out of the cloud.
+ */
+export function readStates(stateDirectory: string): States {
+    const root = path.join(stateDirectory, ".pulumi", "stacks");
+    const names = fs.existsSync(root) ? fs.readdirSync(root, { recursive: true, encoding: "utf8" }) : [];
+    const states: unknown[] = [];
+    const mended: string[] = [];
+    for (const name of names.filter((n) => n.endsWith(".json"))) {
+        const file = path.join(root, name);
+        let state = readWhole(file);
+        if (state === undefined) {
+            mended.push(name.replace(/\.json$/, ""));
+            fs.rmSync(file);
+            state = readWhole(`${file}.bak`);
+            if (state !== undefined) {
+                fs.copyFileSync(`${file}.bak`, file);
+            }
+        }
+        if (state !== undefined) {
+            states.push(state);
+        }
+    }
+    return { states, mended };
+}
+
+/** Undefined where there is no file, or half of one. */
+function readWhole(file: string): unknown {
+    try {
+        return JSON.parse(fs.readFileSync(file, "utf8"));
+    } catch {
+        return undefined;
+    }
+}
