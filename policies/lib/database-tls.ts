@@ -45,7 +45,7 @@ function hasOwnGroup(db: Resource): boolean {
     return "unknown" in name || !/^(default\..*)?$/.test(name.value);
 }
 
-const isOf = (db: Resource, engine: Engine): boolean => NAMES[engine].test(db.text("engine") ?? "");
+const isOf = (db: Resource, engine: Engine): boolean => NAMES[engine].test(db.lower("engine") ?? "");
 
 /** What an instance without a group of its own does; one that names no version has the newest. */
 function defaultRequiresTls(db: Resource, engine: Engine): Finding {

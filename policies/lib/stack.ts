@@ -1,6 +1,7 @@
 /** The resources of one stack and how they refer to each other, by known values or by the engine's dependencies. */
 import type { PolicyResource } from "@pulumi/policy";
-import { selectFrom } from "./find";
+import { namesInArn } from "./arn";
+import { holdsText, selectFrom } from "./find";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { attempt, type View } from "./view";
@@ -59,6 +60,17 @@ export class Stack {
         return dependents;
     }
 
+    /** Whether a known value of a resource of AWS that is not of `except` says what `matches`: an id that was written, not handed on. */
+    mentioned(matches: (text: string) => boolean, except: ReadonlySet<string>): boolean {
+        return [...this.byUrn.values()].some((resource) => {
+            if (!resource.type.startsWith("aws:") || except.has(resource.type)) {
+                return false;
+            }
+            const mentions = attempt(() => holdsText(resource.outputs(), matches));
+            return "value" in mentions && mentions.value;
+        });
+    }
+
     /** What the stack exports: other stacks may use it. */
     exports(): unknown {
         return this.components("pulumi:pulumi:Stack")[0]?.outputs();
@@ -106,8 +118,7 @@ export class Stack {
 
     /** Whether one of the paths inside a block names `target` by a known value. */
     names(block: View, paths: readonly string[], target: Resource): boolean {
-        const identities = identitiesOf(target);
-        return paths.flatMap((path) => block.texts(path)).some((v) => identities.has(v));
+        return paths.flatMap((path) => block.texts(path)).some(namesOnly(target));
     }
 
     /** The resource of `types` that goes by a name, where one is known to. */
@@ -134,8 +145,7 @@ export class Stack {
         if (alike.length > 0 && alike.length >= values.value.length) {
             return false;
         }
-        const identities = identitiesOf(target);
-        return values.value.some((v) => identities.has(v));
+        return values.value.some(namesOnly(target));
     }
 
     /** A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind. */
@@ -143,6 +153,14 @@ export class Stack {
         const alike = this.byType.get(resource.type) ?? [];
         return alike.filter((r) => this.ancestors(r).includes(component)).length === 1;
     }
+}
+
+/** Whether a text is one of a resource's names, or an ARN that holds one where the resource's own is not known. */
+function namesOnly(target: Resource): (text: string) => boolean {
+    const identities = identitiesOf(target);
+    const arn = attempt(() => target.has("arn"));
+    const byName = "value" in arn && !arn.value;
+    return (text) => identities.has(text) || (byName && namesInArn(text).some((name) => identities.has(name)));
 }
 
 /** Names of a resource that are known; its logical name where it has no other (hand-written stacks). */

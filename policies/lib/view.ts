@@ -93,6 +93,11 @@ export class View {
         return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
     }
 
+    /** A text whose case the provider does not mind (a database's engine, a listener's protocol), in lower case. */
+    lower(path: string): string | undefined {
+        return this.text(path)?.toLowerCase();
+    }
+
     number(path: string): number | undefined {
         const value = this.get(path);
         const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;

@@ -152,6 +152,7 @@ import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-pu
 import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
+import { rule as ingressSourcesNarrow } from "./exposure/ingress-sources-narrow";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
@@ -606,6 +607,7 @@ export const rules: readonly Rule[] = [
     imdsOneHop,
     imdsV2ByDefault,
     imdsV2Required,
+    ingressSourcesNarrow,
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,

@@ -12,7 +12,7 @@ export const rule = resourceRule({
     types: ["rds:Cluster"],
     check: (cluster) =>
         // Absent, it is Aurora MySQL to the providers that do not demand it.
-        /^aurora(-mysql)?$/.test(cluster.text("engine") ?? "aurora")
+        /^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora")
             ? mustBeAtLeast("backtrackWindow", 1, "seconds")(cluster)
             : undefined,
 });

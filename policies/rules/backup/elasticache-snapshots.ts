@@ -12,7 +12,7 @@ export const rule = resourceRule({
     types: ["elasticache:ReplicationGroup", "elasticache:Cluster"],
     check: (cache) =>
         // Memcached has no snapshots, and a member has its group's.
-        cache.text("engine") === "memcached" ||
+        cache.lower("engine") === "memcached" ||
         (cache.has("replicationGroupId") && cache.type === token("elasticache:Cluster"))
             ? undefined
             : mustBeAtLeast("snapshotRetentionLimit", 1, "days")(cache),

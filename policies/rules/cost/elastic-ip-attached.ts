@@ -1,5 +1,6 @@
 import { isGiven } from "../../lib/checks";
 import { stackRule } from "../../lib/rule";
+import { LOAD_BALANCERS } from "../../lib/types";
 
 /** An address and what holds it call it so; awsx hands the text on, not the resource. */
 const KEY = "allocationId";
@@ -8,8 +9,6 @@ const USERS = [
     ["ec2:NatGateway", "allocationId"],
     ["ec2:NatGateway", "secondaryAllocationIds"],
     ["ec2:EipAssociation", "allocationId"],
-    ["lb:LoadBalancer", "subnetMappings"],
-    ["alb:LoadBalancer", "subnetMappings"],
     ["transfer:Server", "endpointDetails"],
 ] as const;
 
@@ -25,6 +24,7 @@ export const rule = stackRule({
     check: (address, stack) =>
         HOLDERS.some((key) => address.urnsBehind(key).length > 0 || isGiven(address, key)) ||
         USERS.some(([type, key]) => stack.referrers(address, [type], key).length > 0) ||
+        stack.referrersInside(address, LOAD_BALANCERS, "subnetMappings", "allocationId").length > 0 ||
         stack.all(["ec2:NatGateway"]).some((nat) => address.has(KEY) && nat.text(KEY) === address.text(KEY))
             ? undefined
             : "nothing in this stack uses the address; attach it or release it",

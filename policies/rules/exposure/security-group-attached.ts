@@ -34,7 +34,9 @@ export const rule = stackRule({
     remediation: "Remove the security group, attach it, or export its id.",
     types: ["ec2:SecurityGroup"],
     check: (group, stack) =>
-        stack.users(group).some((user) => !NO_ATTACHMENTS.has(user.type)) || holdsText(stack.exports(), isIt(group))
+        stack.users(group).some((user) => !NO_ATTACHMENTS.has(user.type)) ||
+        holdsText(stack.exports(), isIt(group)) ||
+        stack.mentioned(isIt(group), NO_ATTACHMENTS)
             ? undefined
             : "nothing in this stack is attached to it, and it is not exported; remove it, or attach it",
 });

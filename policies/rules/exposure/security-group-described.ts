@@ -1,11 +1,11 @@
 import { tellOf } from "../../lib/find";
-import { type Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
 import { SECURITY_GROUP_RULES } from "../../lib/types";
+import type { View } from "../../lib/view";
 
-/** The provider's default says nothing. */
-const isDescribed = (group: Resource): boolean =>
-    group.has("description") && group.text("description") !== "Managed by Pulumi";
+/** The defaults of Pulumi's provider and of Terraform's say nothing. */
+const isDescribed = (described: View): boolean =>
+    described.has("description") && !/^Managed by (Pulumi|Terraform)$/.test(described.text("description") ?? "");
 
 export const rule = resourceRule({
     name: "security-group-described",
@@ -20,7 +20,7 @@ export const rule = resourceRule({
         ...["ingress", "egress"].flatMap((side) =>
             tellOf(
                 group.views(side),
-                (opening) => !opening.has("description"),
+                (opening) => !isDescribed(opening),
                 () => `a rule of ${side} has no description; say what it is for`,
             ),
         ),

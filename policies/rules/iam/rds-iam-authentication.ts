@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 
 /** MariaDB knows it from 10.6 on. */
 function tooOld(db: Resource): boolean {
-    if (db.text("engine") !== "mariadb") {
+    if (db.lower("engine") !== "mariadb") {
         return false;
     }
     const [major = 0, minor = 0] = (db.text("engineVersion") ?? "99").split(".").map(Number);
@@ -21,7 +21,7 @@ export const rule = resourceRule({
     level: "advisory",
     types: ["rds:Instance"],
     check: (db) =>
-        /^(postgres|mysql|mariadb)/.test(db.text("engine") ?? "postgres") && !tooOld(db)
+        /^(postgres|mysql|mariadb)/.test(db.lower("engine") ?? "postgres") && !tooOld(db)
             ? mustBeTrue("iamDatabaseAuthenticationEnabled")(db)
             : undefined,
 });

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     types: ["rds:Cluster"],
     check: (cluster) =>
         // Absent, it is Aurora MySQL to the providers that do not demand it.
-        !/^aurora(-mysql)?$/.test(cluster.text("engine") ?? "aurora") ||
+        !/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora") ||
         cluster.texts("enabledCloudwatchLogsExports").includes("audit")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
     types: ["rds:Cluster"],
     check: (cluster) =>
-        !/^aurora-postgresql$/.test(cluster.text("engine") ?? "") ||
+        !/^aurora-postgresql$/.test(cluster.lower("engine") ?? "") ||
         cluster.texts("enabledCloudwatchLogsExports").includes("postgresql")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,

@@ -12,7 +12,7 @@ export const rule = stackRule({
     remediation: "Set log_statement and log_min_duration_statement in its cluster parameter group.",
     types: ["rds:Cluster"],
     check: (db, stack) => {
-        if (db.text("engine") !== "aurora-postgresql") {
+        if (db.lower("engine") !== "aurora-postgresql") {
             return undefined;
         }
         const groups = stack.targets(db, "dbClusterParameterGroupName", ["rds:ClusterParameterGroup"]);

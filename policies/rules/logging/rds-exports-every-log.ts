@@ -17,7 +17,7 @@ export const rule = resourceRule({
     remediation: "Put the engine's logs into enabledCloudwatchLogsExports.",
     types: ["rds:Instance"],
     check: (db) => {
-        const engine = db.text("engine") ?? "";
+        const engine = db.lower("engine") ?? "";
         const expected = LOGS.find(([pattern]) => pattern.test(engine))?.[1] ?? [];
         const exported = db.texts("enabledCloudwatchLogsExports");
         const missing = expected.filter((log) => !exported.includes(log));

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" and "error" into enabledCloudwatchLogsExports.',
     types: ["rds:Instance"],
     check: (db) => {
-        if (!/^mariadb$/.test(db.text("engine") ?? "")) {
+        if (!/^mariadb$/.test(db.lower("engine") ?? "")) {
             return undefined;
         }
         const exported = db.texts("enabledCloudwatchLogsExports");

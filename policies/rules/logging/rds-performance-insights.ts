@@ -18,7 +18,7 @@ export const rule = resourceRule({
     check: (db) =>
         KNOWS_NONE.some(
             ({ engine, instanceClass }) =>
-                engine.test(db.text("engine") ?? "") && instanceClass.test(db.text("instanceClass") ?? ""),
+                engine.test(db.lower("engine") ?? "") && instanceClass.test(db.text("instanceClass") ?? ""),
         )
             ? undefined
             : mustBeTrue("performanceInsightsEnabled")(db),

@@ -11,7 +11,7 @@ export const rule = stackRule({
     remediation: "Set log_statement and log_min_duration_statement in its parameter group.",
     types: ["rds:Instance"],
     check: (db, stack) => {
-        if (db.text("engine") !== "postgres") {
+        if (db.lower("engine") !== "postgres") {
             return undefined;
         }
         const groups = stack.targets(db, "parameterGroupName", ["rds:ParameterGroup"]);

@@ -1,5 +1,11 @@
 import { mustSpanZones } from "../../lib/placement";
+import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
+
+/** Its text is `service/<cluster>/<service>`. */
+const scales = (target: Resource, service: Resource): boolean =>
+    target.urnsBehind("resourceId").includes(service.urn) ||
+    (service.has("name") && (target.text("resourceId") ?? "").endsWith(`/${service.text("name")}`));
 
 export const rule = stackRule({
     name: "ecs-service-two-zones",
@@ -12,10 +18,7 @@ export const rule = stackRule({
     check: (service, stack) => {
         const scaled = stack
             .all(["appautoscaling:Target"])
-            .some(
-                (target) =>
-                    target.urnsBehind("resourceId").includes(service.urn) && (target.number("minCapacity") ?? 0) >= 2,
-            );
+            .some((target) => scales(target, service) && (target.number("minCapacity") ?? 0) >= 2);
         const everywhere = service.text("schedulingStrategy") === "DAEMON";
         const tasks =
             everywhere || scaled || (service.number("desiredCount") ?? 1) >= 2

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     types: ["elasticache:Cluster"],
     // A replication group says it otherwise (elasticache-multi-az), and one node stands in one zone.
     check: (cache) =>
-        cache.text("engine") === "memcached" && (cache.number("numCacheNodes") ?? 1) > 1
+        cache.lower("engine") === "memcached" && (cache.number("numCacheNodes") ?? 1) > 1
             ? mustBeOneOf("azMode", ["cross-az"])(cache)
             : undefined,
 });

@@ -2,15 +2,22 @@ import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
 import { defaultRoutes, type SubnetRef, subnetsBehind, zonesOf } from "../../lib/subnets";
-import { type View } from "../../lib/view";
+import { attempt, type View } from "../../lib/view";
 
 /** The subnets of the NAT gateways that a route leads to. */
 function natSubnets(route: View, table: Resource, stack: Stack): SubnetRef[] {
     const standalone = "urn" in route ? (route as Resource) : undefined;
     const gateways = standalone
         ? stack.targets(standalone, "natGatewayId", ["ec2:NatGateway"])
-        : stack.behind(table, "routes", ["ec2:NatGateway"]);
+        : inline(route, table, stack);
     return gateways.flatMap((gateway) => subnetsBehind(gateway, "subnetId", stack));
+}
+
+/** By the id that is written, else by all that the table's routes depend on. */
+function inline(route: View, table: Resource, stack: Stack): Resource[] {
+    const id = attempt(() => route.text("natGatewayId"));
+    const written = "value" in id && id.value !== undefined ? stack.named(id.value, ["ec2:NatGateway"]) : undefined;
+    return written === undefined ? stack.behind(table, "routes", ["ec2:NatGateway"]) : [written];
 }
 
 export const rule = stackRule({

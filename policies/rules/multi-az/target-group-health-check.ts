@@ -1,4 +1,5 @@
 import { mustBePresent } from "../../lib/checks";
+import { protocolOf } from "../../lib/listeners";
 import { resourceRule } from "../../lib/rule";
 import { TARGET_GROUPS } from "../../lib/types";
 
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     remediation: "Set healthCheck.path.",
     types: TARGET_GROUPS,
     check: (group) =>
-        ["HTTP", "HTTPS"].includes(group.text("protocol") ?? "")
+        ["HTTP", "HTTPS"].includes(protocolOf(group) ?? "")
             ? mustBePresent("healthCheck.path", "the path of the health check")(group)
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { protocolOf } from "../../lib/listeners";
 import { stackRule } from "../../lib/rule";
 import { LISTENERS, LOAD_BALANCERS } from "../../lib/types";
 import { attempt, type View } from "../../lib/view";
@@ -14,7 +15,7 @@ const redirects = (listener: View): boolean =>
         );
 
 const answersPlainly = (listener: View): boolean =>
-    (listener.text("protocol") === "HTTP" || listener.text("port") === "80") && !redirects(listener);
+    (protocolOf(listener) === "HTTP" || listener.text("port") === "80") && !redirects(listener);
 
 /** Unless it is known not to. */
 function mayAnswerPlainly(listener: View): boolean {

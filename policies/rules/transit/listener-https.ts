@@ -1,4 +1,4 @@
-import { ofGateway, redirectsToHttps } from "../../lib/listeners";
+import { ofGateway, protocolOf, redirectsToHttps } from "../../lib/listeners";
 import { resourceRule } from "../../lib/rule";
 import { LISTENERS } from "../../lib/types";
 
@@ -14,7 +14,7 @@ export const rule = resourceRule({
     remediation: "Use protocol HTTPS with a certificate; keep port 80 for a redirect only.",
     types: LISTENERS,
     check: (listener) => {
-        const protocol = listener.text("protocol");
+        const protocol = protocolOf(listener);
         if (ofGateway(listener) || ENCRYPTED_OR_TRANSPORT.includes(protocol ?? "")) {
             return undefined;
         }

@@ -1,4 +1,4 @@
-import { isTls, ofGateway, redirectsToHttps } from "../../lib/listeners";
+import { isTls, ofGateway, protocolOf, redirectsToHttps } from "../../lib/listeners";
 import { resourceRule } from "../../lib/rule";
 import { LISTENERS } from "../../lib/types";
 
@@ -15,7 +15,7 @@ export const rule = resourceRule({
     remediation: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-2021-06 or stricter.",
     types: LISTENERS,
     check: (listener) => {
-        if (ofGateway(listener) || TRANSPORT.includes(listener.text("protocol") ?? "") || redirectsToHttps(listener)) {
+        if (ofGateway(listener) || TRANSPORT.includes(protocolOf(listener) ?? "") || redirectsToHttps(listener)) {
             return undefined;
         }
         if (!isTls(listener)) {

@@ -1,4 +1,4 @@
-import { isTls } from "../../lib/listeners";
+import { isTls, protocolOf } from "../../lib/listeners";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
@@ -29,7 +29,7 @@ export const rule = stackRule({
         "Use protocol HTTPS for the target group, or put it behind an HTTPS listener only (R-EDGE-2: TLS ends at the edge).",
     types: TARGET_GROUPS,
     check: (group, stack) => {
-        if (group.text("protocol") !== "HTTP") {
+        if (protocolOf(group) !== "HTTP") {
             return undefined;
         }
         const listeners = listenersOf(group, stack);

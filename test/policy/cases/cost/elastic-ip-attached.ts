@@ -19,6 +19,10 @@ export const cases = stackCases({
             nat: ABSENT,
             lb: { type: "lb:LoadBalancer", props: { subnetMappings: [{ allocationId: ref("it") }] } },
         },
+        "a network load balancer, by its id": {
+            nat: ABSENT,
+            lb: { type: "lb:LoadBalancer", props: { subnetMappings: [{ allocationId: "it-id" }] } },
+        },
     },
     violating: {
         "nothing uses it": { nat: ABSENT },

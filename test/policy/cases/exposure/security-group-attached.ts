@@ -10,6 +10,7 @@ export const cases = stackCases({
         root: { type: STACK, props: { subnetIds: ["subnet-1"] } },
     },
     passing: {
+        "by its id, which was written": { user: { props: { vpcSecurityGroupIds: ["sg-1", "it-id"] } } },
         "deep in a block": {
             user: { type: "lambda:Function", props: { vpcConfig: { securityGroupIds: ["sg-1", ref("it")] } } },
         },
@@ -33,6 +34,9 @@ export const cases = stackCases({
         "the user absent": { user: ABSENT },
         "nothing exported": { user: ABSENT, root: ABSENT },
         "others exported": { user: ABSENT, root: { props: { securityGroupIds: { app: "sg-2" } } } },
+        "its id written in a rule alone": {
+            user: { type: "ec2:SecurityGroupRule", props: { securityGroupId: "it-id", vpcSecurityGroupIds: ABSENT } },
+        },
         "named by rules alone": {
             user: {
                 type: "vpc:SecurityGroupIngressRule",

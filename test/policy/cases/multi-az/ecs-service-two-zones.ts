@@ -12,11 +12,19 @@ export const cases = stackCases({
             it: { props: { desiredCount: 1 } },
             target: { type: "appautoscaling:Target", props: { resourceId: ref("it"), minCapacity: 2 } },
         },
+        "a scaling target that names it": {
+            it: { props: { desiredCount: 1, name: "web" } },
+            target: { type: "appautoscaling:Target", props: { resourceId: "service/app/web", minCapacity: 2 } },
+        },
         "a task a host": { it: { props: { desiredCount: ABSENT, schedulingStrategy: "DAEMON" } } },
     },
     violating: {
         "subnets absent": { it: { props: { networkConfiguration: { subnets: ABSENT, securityGroups: ["sg-1"] } } } },
         "one task": { it: { props: { desiredCount: 1 } } },
+        "a scaling target of another service": {
+            it: { props: { desiredCount: 1, name: "web" } },
+            target: { type: "appautoscaling:Target", props: { resourceId: "service/app/other", minCapacity: 2 } },
+        },
         "desiredCount absent": { it: { props: { desiredCount: ABSENT } } },
         "one zone": { it: { props: { networkConfiguration: { subnets: ["subnet-a1", "subnet-p1"] } } } },
     },

@@ -21,6 +21,11 @@ export const cases = stackCases({
             route: ABSENT,
             table: { props: { routes: [{ cidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") }] } },
         },
+        "another zone's gateway by its id": {
+            public: { props: { availabilityZone: "us-east-1b" } },
+            route: ABSENT,
+            table: { props: { routes: [{ cidrBlock: "0.0.0.0/0", natGatewayId: "nat-id" }] } },
+        },
     },
     unknown: {
         "which gateway": { route: { props: { natGatewayId: UNKNOWN } } },

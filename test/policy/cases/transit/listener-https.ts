@@ -17,11 +17,13 @@ export const cases = resourceCases({
             protocol: ABSENT,
             defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: 443, statusCode: "HTTP_301" } }],
         },
+        "in lower case, which the provider takes": { protocol: "https" },
         "TCP of a network load balancer": { protocol: "TCP" },
         "a gateway load balancer": { port: ABSENT, protocol: ABSENT },
     },
     violating: {
         "HTTP that forwards": { port: 80, protocol: "HTTP" },
+        "http in lower case that forwards": { port: 80, protocol: "http" },
         "protocol absent": { protocol: ABSENT },
         "a redirect that stays on HTTP": {
             protocol: "HTTP",

@@ -1,0 +1,30 @@
+import { isVast } from "../../lib/cidr";
+import { findIn } from "../../lib/find";
+import { inboundAllowances, NETWORK_ACL_TYPES } from "../../lib/network-acl";
+import { inbound, INGRESS_TYPES } from "../../lib/openings";
+import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
+
+const SOURCES = ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6", "cidrBlock", "ipv6CidrBlock"];
+const OF_ACLS = new Set(NETWORK_ACL_TYPES.map(token));
+
+export const rule = resourceRule({
+    name: "ingress-sources-narrow",
+    family: "exposure",
+    description: "No inbound opening names half the internet, or a private range that is written too wide.",
+    severity: "high",
+    covers: ["R-NET-4"],
+    remediation: "Name the networks that need it; 0.0.0.0/1 is every second address, 10.0.0.0/7 no private range.",
+    types: [...INGRESS_TYPES, ...NETWORK_ACL_TYPES],
+    check: (resource) =>
+        findIn(OF_ACLS.has(resource.type) ? inboundAllowances(resource) : inbound(resource), (opening) =>
+            findIn(SOURCES, (key) =>
+                findIn(opening.elements(key), (element) => {
+                    const block = element();
+                    return typeof block === "string" && isVast(block)
+                        ? [`${block} may come in, which holds public addresses by millions; name the networks`]
+                        : [];
+                }),
+            ),
+        ),
+});
