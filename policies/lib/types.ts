@@ -19,6 +19,8 @@ const ELB_MODULES = ["lb", "alb", "elasticloadbalancingv2", "applicationloadbala
 const s3 = (name: string): readonly string[] => [`s3:${name}`, `s3:${name}V2`];
 
 export const LOAD_BALANCERS = inModules("LoadBalancer", ELB_MODULES);
+export const CLASSIC_LOAD_BALANCERS = inModules("LoadBalancer", ["elb", "elasticloadbalancing"]);
+export const CLASSIC_POLICIES = inModules("LoadBalancerPolicy", ["elb", "elasticloadbalancing"]);
 export const LISTENERS = inModules("Listener", ELB_MODULES);
 export const TARGET_GROUPS = inModules("TargetGroup", ELB_MODULES);
 export const BUCKETS = s3("Bucket");

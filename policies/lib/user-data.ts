@@ -1,7 +1,12 @@
 /** What instances are given at launch, plain and decoded. */
 import type { View } from "./view";
 
-export const WITH_USER_DATA = ["ec2:Instance", "ec2:LaunchTemplate", "ec2:LaunchConfiguration"] as const;
+export const WITH_USER_DATA = [
+    "ec2:Instance",
+    "ec2:SpotInstanceRequest",
+    "ec2:LaunchTemplate",
+    "ec2:LaunchConfiguration",
+] as const;
 
 const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
 

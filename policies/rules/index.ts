@@ -47,6 +47,7 @@ import { rule as ec2EbsOptimized } from "./cost/ec2-ebs-optimized";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as elasticIpAttached } from "./cost/elastic-ip-attached";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
+import { rule as amiVolumesEncrypted } from "./encryption/ami-volumes-encrypted";
 import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
 import { rule as athenaWorkgroupCustomerKey } from "./encryption/athena-workgroup-customer-key";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
@@ -107,8 +108,10 @@ import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
 import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-default-key";
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
+import { rule as storeCustomerKey } from "./encryption/store-customer-key";
 import { rule as accessPointBlocksPublicAccess } from "./exposure/access-point-blocks-public-access";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
+import { rule as amiNotPublic } from "./exposure/ami-not-public";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
 import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp";
@@ -121,6 +124,7 @@ import { rule as bucketCorsNamesOrigins } from "./exposure/bucket-cors-names-ori
 import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public-access-block";
 import { rule as bucketNotReadableByPublic } from "./exposure/bucket-not-readable-by-public";
 import { rule as bucketNotWritableByPublic } from "./exposure/bucket-not-writable-by-public";
+import { rule as bucketObjectNotPublic } from "./exposure/bucket-object-not-public";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
@@ -146,6 +150,7 @@ import { rule as efsAccessPointUser } from "./exposure/efs-access-point-user";
 import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open-ssh";
 import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
+import { rule as endpointServiceAccepts } from "./exposure/endpoint-service-accepts";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
@@ -161,10 +166,12 @@ import { rule as lambdaPermissionNamesSource } from "./exposure/lambda-permissio
 import { rule as lambdaRuntimeSupported } from "./exposure/lambda-runtime-supported";
 import { rule as lambdaSignedCode } from "./exposure/lambda-signed-code";
 import { rule as lambdaUrlAuthenticated } from "./exposure/lambda-url-authenticated";
+import { rule as lambdaUrlCorsNamesOrigins } from "./exposure/lambda-url-cors-names-origins";
 import { rule as loadBalancerDeletionProtection } from "./exposure/load-balancer-deletion-protection";
 import { rule as loadBalancerDesyncMitigation } from "./exposure/load-balancer-desync-mitigation";
 import { rule as loadBalancerDropsInvalidHeaders } from "./exposure/load-balancer-drops-invalid-headers";
 import { rule as loadBalancerWafFailsClosed } from "./exposure/load-balancer-waf-fails-closed";
+import { rule as multiRegionAccessPointBlocksPublicAccess } from "./exposure/multi-region-access-point-blocks-public-access";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
@@ -232,6 +239,7 @@ import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-
 import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
 import { rule as iamWriteActionsRestricted } from "./iam/iam-write-actions-restricted";
+import { rule as identityPoolNoGuests } from "./iam/identity-pool-no-guests";
 import { rule as kmsKeyPolicyDefined } from "./iam/kms-key-policy-defined";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
@@ -318,6 +326,7 @@ import { rule as rdsPerformanceInsights } from "./logging/rds-performance-insigh
 import { rule as rdsPostgresExportsPostgresqlLog } from "./logging/rds-postgres-exports-postgresql-log";
 import { rule as rdsPostgresLogsQueries } from "./logging/rds-postgres-logs-queries";
 import { rule as rdsSqlserverExportsLogs } from "./logging/rds-sqlserver-exports-logs";
+import { rule as redshiftAuditLogs } from "./logging/redshift-audit-logs";
 import { rule as route53ZoneLogsQueries } from "./logging/route53-zone-logs-queries";
 import { rule as searchDomainAuditLogs } from "./logging/search-domain-audit-logs";
 import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-logs";
@@ -381,6 +390,7 @@ import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-su
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
 import { rule as launchTemplateNoPublicIp } from "./private-subnet/launch-template-no-public-ip";
 import { rule as loadBalancerInternal } from "./private-subnet/load-balancer-internal";
+import { rule as managedServiceNotPublic } from "./private-subnet/managed-service-not-public";
 import { rule as networkAclAttached } from "./private-subnet/network-acl-attached";
 import { rule as networkAclNoOpenFtp } from "./private-subnet/network-acl-no-open-ftp";
 import { rule as networkAclNoOpenFtpData } from "./private-subnet/network-acl-no-open-ftp-data";
@@ -409,6 +419,8 @@ import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
+import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
+import { rule as certificateTransparencyLogged } from "./transit/certificate-transparency-logged";
 import { rule as classicLoadBalancerAcmCertificate } from "./transit/classic-load-balancer-acm-certificate";
 import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-load-balancer-backend-encrypted";
 import { rule as classicLoadBalancerCertificate } from "./transit/classic-load-balancer-certificate";
@@ -425,6 +437,7 @@ import { rule as cloudfrontOwnCertificate } from "./transit/cloudfront-own-certi
 import { rule as cloudfrontRecommendedTlsPolicy } from "./transit/cloudfront-recommended-tls-policy";
 import { rule as cloudfrontUsesSni } from "./transit/cloudfront-uses-sni";
 import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
+import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
@@ -438,13 +451,16 @@ import { rule as listenerHttps } from "./transit/listener-https";
 import { rule as listenerRecommendedPolicy } from "./transit/listener-recommended-policy";
 import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers";
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
+import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
 import { rule as rdsCaCertificateCurrent } from "./transit/rds-ca-certificate-current";
 import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-tls";
 import { rule as rdsMariadbRequiresTls } from "./transit/rds-mariadb-requires-tls";
 import { rule as rdsMysqlRequiresTls } from "./transit/rds-mysql-requires-tls";
 import { rule as rdsPostgresRequiresTls } from "./transit/rds-postgres-requires-tls";
+import { rule as rdsProxyRequiresTls } from "./transit/rds-proxy-requires-tls";
 import { rule as rdsSqlserverRequiresTls } from "./transit/rds-sqlserver-requires-tls";
+import { rule as redshiftRequiresTls } from "./transit/redshift-requires-tls";
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
@@ -452,6 +468,7 @@ import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tl
 import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
 import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
 import { rule as sessionManagerEncrypted } from "./transit/session-manager-encrypted";
+import { rule as snsSubscriptionEncrypted } from "./transit/sns-subscription-encrypted";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
 
 export const rules: readonly Rule[] = [
@@ -502,6 +519,7 @@ export const rules: readonly Rule[] = [
     ecrLifecycle,
     elasticIpAttached,
     mandatoryTags,
+    amiVolumesEncrypted,
     athenaDatabaseEncrypted,
     athenaWorkgroupCustomerKey,
     athenaWorkgroupEncrypted,
@@ -562,8 +580,10 @@ export const rules: readonly Rule[] = [
     sqsQueueNotDefaultKey,
     ssmParameterCustomerKey,
     ssmParameterSecure,
+    storeCustomerKey,
     accessPointBlocksPublicAccess,
     accountBlocksPublicBuckets,
+    amiNotPublic,
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
     bucketAclNoWriteAcp,
@@ -576,6 +596,7 @@ export const rules: readonly Rule[] = [
     bucketHasPublicAccessBlock,
     bucketNotReadableByPublic,
     bucketNotWritableByPublic,
+    bucketObjectNotPublic,
     cloudfrontBucketOriginAccess,
     cloudfrontDefaultRootObject,
     cloudfrontHasWaf,
@@ -601,6 +622,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupNoOpenSsh,
     eksVersionSupported,
     elasticacheMinorUpgrades,
+    endpointServiceAccepts,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
     imagesNotSharedPublicly,
@@ -616,10 +638,12 @@ export const rules: readonly Rule[] = [
     lambdaRuntimeSupported,
     lambdaSignedCode,
     lambdaUrlAuthenticated,
+    lambdaUrlCorsNamesOrigins,
     loadBalancerDeletionProtection,
     loadBalancerDesyncMitigation,
     loadBalancerDropsInvalidHeaders,
     loadBalancerWafFailsClosed,
+    multiRegionAccessPointBlocksPublicAccess,
     networksBlockInternetGateways,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
@@ -687,6 +711,7 @@ export const rules: readonly Rule[] = [
     iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,
     iamWriteActionsRestricted,
+    identityPoolNoGuests,
     kmsKeyPolicyDefined,
     kmsKeyPolicyNotPublic,
     neptuneIamAuthentication,
@@ -773,6 +798,7 @@ export const rules: readonly Rule[] = [
     rdsPostgresExportsPostgresqlLog,
     rdsPostgresLogsQueries,
     rdsSqlserverExportsLogs,
+    redshiftAuditLogs,
     route53ZoneLogsQueries,
     searchDomainAuditLogs,
     searchDomainErrorLogs,
@@ -836,6 +862,7 @@ export const rules: readonly Rule[] = [
     launchConfigurationNoPublicIp,
     launchTemplateNoPublicIp,
     loadBalancerInternal,
+    managedServiceNotPublic,
     networkAclAttached,
     networkAclNoOpenFtp,
     networkAclNoOpenFtpData,
@@ -864,6 +891,8 @@ export const rules: readonly Rule[] = [
     vpcEndpointSsm,
     bucketNoWebsite,
     bucketTlsOnly,
+    certificateKeyStrong,
+    certificateTransparencyLogged,
     classicLoadBalancerAcmCertificate,
     classicLoadBalancerBackendEncrypted,
     classicLoadBalancerCertificate,
@@ -880,6 +909,7 @@ export const rules: readonly Rule[] = [
     cloudfrontRecommendedTlsPolicy,
     cloudfrontUsesSni,
     cloudfrontViewerHttps,
+    cloudfrontVpcOriginEncrypted,
     docdbRequiresTls,
     docdbTls12,
     ecsEfsTransitEncrypted,
@@ -893,13 +923,16 @@ export const rules: readonly Rule[] = [
     listenerRecommendedPolicy,
     listenerStrongCiphers,
     listenerTls12,
+    memorydbInTransitEncryption,
     parameterGroupRequiresTls,
     rdsCaCertificateCurrent,
     rdsInstanceRequiresTls,
     rdsMariadbRequiresTls,
     rdsMysqlRequiresTls,
     rdsPostgresRequiresTls,
+    rdsProxyRequiresTls,
     rdsSqlserverRequiresTls,
+    redshiftRequiresTls,
     responseHeadersHsts,
     searchClusterNodesEncrypted,
     searchDomainHttps,
@@ -907,5 +940,6 @@ export const rules: readonly Rule[] = [
     searchDomainNodesEncrypted,
     searchDomainTlsPolicy,
     sessionManagerEncrypted,
+    snsSubscriptionEncrypted,
     targetGroupEncrypted,
 ];

@@ -9,6 +9,6 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_183", "CKV_AWS_236"],
     level: "advisory",
     remediation: "Set kmsKeyId to a customer-managed key of the destination region.",
-    types: ["ebs:SnapshotCopy", "ec2:AmiCopy"],
+    types: ["ebs:SnapshotCopy", "ebs:SnapshotImport", "ec2:AmiCopy"],
     check: mustBeOwnKey("kmsKeyId"),
 });

@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CKV_AWS_235", "R-SEC-1"],
     remediation: "Set encrypted to true.",
-    types: ["ebs:SnapshotCopy", "ec2:AmiCopy"],
+    types: ["ebs:SnapshotCopy", "ebs:SnapshotImport", "ec2:AmiCopy"],
     check: mustBeTrue("encrypted"),
 });

@@ -23,7 +23,7 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CKV_AWS_8"],
     remediation: "Give rootBlockDevice with encrypted true, and encrypted true in each of ebsBlockDevices.",
-    types: ["ec2:Instance", "ec2:LaunchConfiguration"],
+    types: ["ec2:Instance", "ec2:SpotInstanceRequest", "ec2:LaunchConfiguration"],
     check: (instance) =>
         findIn(
             [

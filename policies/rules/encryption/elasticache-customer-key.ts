@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CKV_AWS_191"],
     remediation: "Set kmsKeyId to a customer-managed key.",
-    types: ["elasticache:ReplicationGroup"],
+    types: ["elasticache:ReplicationGroup", "elasticache:ServerlessCache"],
     check: mustBeOwnKey("kmsKeyId"),
 });

@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CKV_AWS_266"],
     remediation: "Set kmsKeyId.",
-    types: ["rds:SnapshotCopy"],
+    types: ["rds:SnapshotCopy", "rds:ClusterSnapshotCopy"],
     check: mustBeOwnKey("kmsKeyId"),
 });

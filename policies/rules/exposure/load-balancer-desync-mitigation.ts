@@ -1,5 +1,5 @@
 import { resourceRule } from "../../lib/rule";
-import { LOAD_BALANCERS } from "../../lib/types";
+import { CLASSIC_LOAD_BALANCERS, LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "load-balancer-desync-mitigation",
@@ -8,7 +8,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ELB.12", "ELB.14", "CKV_AWS_328"],
     remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
-    types: [...LOAD_BALANCERS, "elb:LoadBalancer"],
+    types: [...LOAD_BALANCERS, ...CLASSIC_LOAD_BALANCERS],
     // Network and gateway load balancers speak no HTTP.
     check: (lb) =>
         (lb.text("loadBalancerType") ?? "application") === "application" &&

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     covers: ["RDS.1", "CKV_AWS_302"],
 
     remediation: "Take all out of sharedAccounts.",
-    types: ["rds:Snapshot", "rds:ClusterSnapshot", "rds:SnapshotCopy"],
+    types: ["rds:Snapshot", "rds:ClusterSnapshot", "rds:SnapshotCopy", "rds:ClusterSnapshotCopy"],
     check: (snapshot) =>
         snapshot.texts("sharedAccounts").includes("all") ? "sharedAccounts holds all; name the accounts" : undefined,
 });

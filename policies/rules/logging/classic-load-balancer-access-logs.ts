@@ -1,5 +1,6 @@
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "classic-load-balancer-access-logs",
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_92", "ELB.5"],
 
     remediation: "Set accessLogs.bucket; leave accessLogs.enabled out, or true.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
         lb.has("accessLogs") && isGiven(lb, "accessLogs.bucket") && !lb.isFalse("accessLogs.enabled")
             ? undefined

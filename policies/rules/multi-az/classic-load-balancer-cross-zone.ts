@@ -1,4 +1,5 @@
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "classic-load-balancer-cross-zone",
@@ -8,7 +9,7 @@ export const rule = resourceRule({
     covers: ["ELB.9", "CKV_AWS_138"],
 
     remediation: "Leave crossZoneLoadBalancing at true, its default.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
         lb.isFalse("crossZoneLoadBalancing") ? `${lb.show("crossZoneLoadBalancing")}; set it to true` : undefined,
 });

@@ -1,5 +1,6 @@
 import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "classic-load-balancer-drains",
@@ -9,6 +10,6 @@ export const rule = resourceRule({
     covers: ["ELB.7"],
 
     remediation: "Set connectionDraining to true.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: mustBeTrue("connectionDraining"),
 });

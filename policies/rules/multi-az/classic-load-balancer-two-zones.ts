@@ -1,5 +1,6 @@
 import { mustSpanZones } from "../../lib/placement";
 import { stackRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "classic-load-balancer-two-zones",
@@ -9,7 +10,7 @@ export const rule = stackRule({
     covers: ["ELB.10"],
 
     remediation: "Name subnets, or availabilityZones, of two zones.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb, stack) => {
         if (!lb.has("availabilityZones")) {
             return mustSpanZones(["subnets"])(lb, stack);

@@ -8,6 +8,6 @@ export const rule = stackRule({
     severity: "high",
     covers: ["R-CACHE-1"],
     remediation: "Give subnets of two zones.",
-    types: ["elasticache:SubnetGroup"],
+    types: ["elasticache:SubnetGroup", "elasticache:ServerlessCache", "memorydb:SubnetGroup"],
     check: mustSpanZones(["subnetIds"]),
 });

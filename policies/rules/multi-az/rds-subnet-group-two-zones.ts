@@ -8,6 +8,6 @@ export const rule = stackRule({
     severity: "high",
     covers: ["R-DB-1"],
     remediation: "Give subnets of two zones.",
-    types: ["rds:SubnetGroup"],
+    types: ["rds:SubnetGroup", "docdb:SubnetGroup", "neptune:SubnetGroup"],
     check: mustSpanZones(["subnetIds"]),
 });

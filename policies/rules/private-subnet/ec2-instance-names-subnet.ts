@@ -10,7 +10,7 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-NET-2"],
     remediation: "Set subnetId to a private subnet.",
-    types: ["ec2:Instance"],
+    types: ["ec2:Instance", "ec2:SpotInstanceRequest"],
     check: (instance) =>
         PLACES.some((key) => instance.has(key))
             ? undefined

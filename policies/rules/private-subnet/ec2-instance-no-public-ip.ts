@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["EC2.9", "CKV_AWS_88"],
     remediation: "Set associatePublicIpAddress to false.",
-    types: ["ec2:Instance"],
+    types: ["ec2:Instance", "ec2:SpotInstanceRequest"],
     check: mustNotBeTrue("associatePublicIpAddress"),
 });

@@ -8,6 +8,6 @@ export const rule = stackRule({
     severity: "critical",
     covers: ["R-NET-2", "R-CACHE-1"],
     remediation: 'Take subnetIds from read("network").appSubnetIds.',
-    types: ["elasticache:SubnetGroup"],
+    types: ["elasticache:SubnetGroup", "elasticache:ServerlessCache", "memorydb:SubnetGroup"],
     check: mustBePrivate("subnetIds", ["app", "database"]),
 });

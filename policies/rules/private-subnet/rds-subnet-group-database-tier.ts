@@ -8,6 +8,6 @@ export const rule = stackRule({
     severity: "critical",
     covers: ["R-NET-2", "R-DB-4"],
     remediation: 'Take subnetIds from read("network").databaseSubnetIds.',
-    types: ["rds:SubnetGroup"],
+    types: ["rds:SubnetGroup", "docdb:SubnetGroup", "neptune:SubnetGroup"],
     check: mustBePrivate("subnetIds", ["database"]),
 });

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 import { attempt } from "../../lib/view";
 
 /** What is known only after apply is taken for a certificate of ACM: IAM's are uploaded by hand, and have a name. */
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ELB.2"],
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     // One that has none is what classic-load-balancer-certificate finds.
     check: (lb) =>
         tellOf(

@@ -1,5 +1,6 @@
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "classic-load-balancer-backend-encrypted",
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_376"],
     level: "advisory",
     remediation: "Set instanceProtocol to https or ssl, with sslCertificateId.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
         lb.views("listeners").flatMap((listener) => {
             const protocol = listener.text("instanceProtocol")?.toLowerCase();

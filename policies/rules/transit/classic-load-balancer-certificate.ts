@@ -1,6 +1,7 @@
 import { tellOf } from "../../lib/find";
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "classic-load-balancer-certificate",
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CKV_AWS_127", "ELB.2"],
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
         tellOf(
             lb.views("listeners"),

@@ -1,6 +1,7 @@
 import { isGiven } from "../../lib/checks";
 import type { View } from "../../lib/view";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
 const isTls = (listener: View): boolean => ["https", "ssl"].includes((listener.text("lbProtocol") ?? "").toLowerCase());
 
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     covers: ["ELB.3"],
 
     remediation: "Use lbProtocol https or ssl with a certificate in each listener.",
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
         lb.views("listeners").flatMap((listener) => {
             if (!isTls(listener)) {

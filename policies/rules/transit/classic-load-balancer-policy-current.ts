@@ -1,4 +1,5 @@
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_POLICIES } from "../../lib/types";
 
 const CURRENT = "ELBSecurityPolicy-TLS-1-2-2017-01";
 /** Those that offer TLS 1.0 or 1.1 (Classic Load Balancers guide, "Predefined SSL security policies"). */
@@ -23,7 +24,7 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_213"],
 
     remediation: "Use Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01.",
-    types: ["elb:LoadBalancerPolicy"],
+    types: CLASSIC_POLICIES,
     check: (policy) =>
         policy.views("policyAttributes").flatMap((attribute) => {
             const [name, value] = [

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { CLASSIC_POLICIES } from "../../lib/types";
 
 /** Broken ciphers and hashes, and those without a key, without encryption or of export strength, by any naming. */
 const WEAK = /RC2|RC4|ARCFOUR|DES|MD5|NULL|EXP|ADH|AECDH|ANON|IDEA|SEED|KRB5/i;
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-SEC-1"],
     remediation: "Use Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01.",
-    types: ["elb:LoadBalancerPolicy"],
+    types: CLASSIC_POLICIES,
     check: (policy) =>
         tellOf(
             policy.views("policyAttributes"),

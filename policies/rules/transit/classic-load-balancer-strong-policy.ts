@@ -1,4 +1,5 @@
 import { stackRule } from "../../lib/rule";
+import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 import type { Resource } from "../../lib/resource";
 import type { Stack } from "../../lib/stack";
 
@@ -29,7 +30,7 @@ export const rule = stackRule({
     severity: "medium",
     covers: ["ELB.8"],
     remediation: `Give the listener a ListenerPolicy with a LoadBalancerPolicy whose Reference-Security-Policy is ${STRONG}.`,
-    types: ["elb:LoadBalancer"],
+    types: CLASSIC_LOAD_BALANCERS,
     check: (lb, stack) => {
         const speaksTls = lb
             .views("listeners")

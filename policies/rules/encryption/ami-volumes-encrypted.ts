@@ -1,0 +1,19 @@
+import { tellOf } from "../../lib/find";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "ami-volumes-encrypted",
+    family: "encryption",
+    description: "Every volume of a registered image is encrypted, unless it has what its snapshot has.",
+    severity: "high",
+    covers: ["CKV_AWS_204"],
+    remediation: "Set encrypted to true in ebsBlockDevices.",
+    types: ["ec2:Ami"],
+    check: (image) =>
+        tellOf(
+            image.views("ebsBlockDevices"),
+            // The provider refuses encrypted beside a snapshot, whose encryption the volume has.
+            (device) => !device.has("snapshotId") && !device.isTrue("encrypted"),
+            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("encrypted")}; set it to true`,
+        ),
+});

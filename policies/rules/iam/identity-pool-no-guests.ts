@@ -1,0 +1,13 @@
+import { mustNotBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "identity-pool-no-guests",
+    family: "iam",
+    description: "An identity pool gives credentials to nobody who has not signed in.",
+    severity: "high",
+    covers: ["CKV_AWS_366"],
+    remediation: "Set allowUnauthenticatedIdentities to false.",
+    types: ["cognito:IdentityPool"],
+    check: mustNotBeTrue("allowUnauthenticatedIdentities"),
+});

@@ -1,0 +1,16 @@
+import { resourceRule } from "../../lib/rule";
+
+const PREFERENCE = "options.certificateTransparencyLoggingPreference";
+
+export const rule = resourceRule({
+    name: "certificate-transparency-logged",
+    family: "transit",
+    description: "A public certificate is logged, so that browsers take it and one that nobody asked for is seen.",
+    severity: "low",
+    covers: ["CKV_AWS_234"],
+    level: "advisory",
+    remediation: "Leave options.certificateTransparencyLoggingPreference at ENABLED.",
+    types: ["acm:Certificate"],
+    check: (certificate) =>
+        certificate.text(PREFERENCE) === "DISABLED" ? `${certificate.show(PREFERENCE)}; leave it out` : undefined,
+});

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "rds-proxy-requires-tls",
+    family: "transit",
+    description: "A database proxy takes TLS only.",
+    severity: "high",
+    covers: ["R-DB-4"],
+    remediation: "Set requireTls to true.",
+    types: ["rds:Proxy"],
+    check: mustBeTrue("requireTls"),
+});

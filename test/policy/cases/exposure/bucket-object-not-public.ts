@@ -1,0 +1,16 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
+
+export const cases = resourceCases({
+    compliant: { key: "report.pdf", acl: "private" },
+    passing: { "acl absent": { acl: ABSENT }, "the bucket's owner": { acl: "bucket-owner-full-control" } },
+    violating: {
+        "public-read": { acl: "public-read" },
+        "public-read-write": { acl: "public-read-write" },
+        "every AWS account": { acl: "authenticated-read" },
+        "by a grant": { grants: [{ type: "Group", uri: ALL, permissions: ["READ"] }] },
+    },
+    unknown: { acl: { acl: UNKNOWN } },
+});
