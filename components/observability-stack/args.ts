@@ -97,4 +97,6 @@ export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly databaseVCpus: number;
     /** Data that may be lost, s (R-DR-2). */
     readonly rpoSeconds: number;
+    /** Region whose replica a failover promotes. */
+    readonly standbyRegion: string;
 }

@@ -16,6 +16,10 @@ export interface CloudWatchMetric {
     readonly perEnvironment?: boolean;
     /** Seconds between two values in CloudWatch. @default 60 */
     readonly periodSeconds?: number;
+    /** Five periods without a value mean 0, where they mean that nothing is known of other measurements. @default false */
+    readonly silenceIsZero?: boolean;
+    /** Read in the standby's region, too; the label `region` tells the series apart. @default false */
+    readonly alsoInStandby?: boolean;
 }
 
 const of = (namespace: string, metric: string, statistic: string): CloudWatchMetric => ({
@@ -30,7 +34,8 @@ const own = (namespace: string, metric: string, statistic: string): CloudWatchMe
 
 /** By the name that rules and dashboards call them. */
 export const cloudWatchMetrics = {
-    healthyHosts: of("AWS/ApplicationELB", "HealthyHostCount", "Minimum"),
+    // ELB reports it "if there are registered targets": a service without a single task has none, and is down.
+    healthyHosts: { ...of("AWS/ApplicationELB", "HealthyHostCount", "Minimum"), silenceIsZero: true },
     requests: of("AWS/ApplicationELB", "RequestCount", "Sum"),
     targetErrors: of("AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "Sum"),
     loadBalancerErrors: of("AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", "Sum"),
@@ -49,7 +54,8 @@ export const cloudWatchMetrics = {
     databaseReadLatency: of("AWS/RDS", "ReadLatency", "Average"),
     databaseWriteLatency: of("AWS/RDS", "WriteLatency", "Average"),
     transactionIds: of("AWS/RDS", "MaximumUsedTransactionIDs", "Maximum"),
-    replicaLag: of("AWS/RDS", "ReplicaLag", "Maximum"),
+    // A replica's lag is in the region where the replica is.
+    replicaLag: { ...of("AWS/RDS", "ReplicaLag", "Maximum"), alsoInStandby: true },
     // Counted in the log of PostgreSQL (components/database-cluster/alarm-table.ts).
     deadlocks: own("Integers/Database", "Deadlocks", "Sum"),
     slowQueries: own("Integers/Database", "SlowQueries", "Sum"),
@@ -124,6 +130,7 @@ export const sources = {
         "node_memory_MemTotal_bytes",
         "node_filesystem_avail_bytes",
         "node_filesystem_size_bytes",
+        "node_filesystem_readonly",
         "node_network_receive_bytes_total",
         "node_network_transmit_bytes_total",
         "node_network_receive_drop_total",

@@ -25,6 +25,7 @@ export = () => {
         ...databaseLimits(),
         environment: pulumi.getStack(),
         region: new pulumi.Config("aws").require("region"),
+        standbyRegion: readConfig("environment").drRegion,
         repositoryUrl: config.repositoryUrl ?? `https://github.com/${ciRepository}/blob/main`,
         zones: availabilityZones,
         vpcId: network.vpcId,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
+import { LATENCY_LIMIT_MAX } from "../../components/observability-stack/rules/slo";
 import { deletionGuard, logDays } from "./edge";
 
 const role = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "must be the ARN of an IAM role");
@@ -75,7 +76,7 @@ export const observabilitySchema = {
     latencyTargetSeconds: z
         .number()
         .min(0.05)
-        .max(10)
+        .max(LATENCY_LIMIT_MAX)
         .default(0.5)
         .describe("Seconds that 95 of 100 requests stay under (R-APP-3)"),
     logRetentionDays: logDays.default(90).describe("Days that the log group of the control plane keeps"),

@@ -16,6 +16,7 @@ const inputs: RuleInputs = {
     databaseMaxConnections: 400,
     databaseVCpus: 2,
     rpoSeconds: 300,
+    standbyRegion: "us-west-2",
     prometheusReplicas: 2,
     repositoryUrl: "https://git.example.com/integers",
     grafanaUrl: "https://grafana.example.com",

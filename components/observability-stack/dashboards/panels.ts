@@ -1,5 +1,7 @@
 /** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
+import { SESSION_NODES } from "../rules/data";
+import { DISK_FREE, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
 import { exported } from "../sources";
@@ -52,7 +54,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
     const lag: Panel = {
         title: "Replica lag",
         unit: "s",
-        queries: { [m("replicaLag")]: INSTANCE },
+        queries: { [m("replicaLag")]: `{{region}} ${INSTANCE}` },
         limit: inputs.rpoSeconds,
     };
     const registrations: Panel = {
@@ -70,7 +72,13 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
         limit: 1,
         lessIsWorse: true,
     };
-    const cacheMemory: Panel = { title: "Memory", unit: "percent", queries: { [m("cacheMemory")]: NODE }, limit: 90 };
+    /** A session store that is full takes no sign-in; a cache that is full does its work. */
+    const sessionMemory: Panel = {
+        title: "Memory of the sessions",
+        unit: "percent",
+        queries: { [`${m("cacheMemory")}{${SESSION_NODES}}`]: NODE },
+        limit: 90,
+    };
     const stat = (panel: Panel, query: string): Panel => ({
         ...panel,
         kind: "stat",
@@ -85,7 +93,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
             stat(throughput, REQUEST_RATE),
             stat(connections, `max(${m("databaseConnections")})`),
             stat(lag, `max(${m("replicaLag")})`),
-            stat({ ...cacheMemory, title: "Cache memory" }, `max(${m("cacheMemory")})`),
+            stat(sessionMemory, `max(${m("cacheMemory")}{${SESSION_NODES}})`),
             stat(registrations, "integers:registrations:increase1h"),
         ],
         application: [
@@ -127,8 +135,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                 title: "Disk free",
                 unit: "percentunit",
                 queries: {
-                    'min by (instance) (node_filesystem_avail_bytes{fstype!~"tmpfs|overlay"} / node_filesystem_size_bytes)':
-                        "{{instance}}",
+                    [`min by (instance) (${DISK_FREE})`]: "{{instance}}",
                 },
                 limit: 0.1,
                 lessIsWorse: true,
@@ -140,7 +147,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                     "kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes":
                         "{{namespace}}/{{persistentvolumeclaim}}",
                 },
-                limit: 0.05,
+                limit: VOLUME_LEFT,
                 lessIsWorse: true,
             },
             {
@@ -212,9 +219,10 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
             },
         ],
         cache: [
-            cacheMemory,
+            sessionMemory,
+            { title: "Memory", unit: "percent", queries: { [m("cacheMemory")]: NODE } },
             { title: "Command thread", unit: "percent", queries: { [m("cacheEngineCpu")]: NODE }, limit: 80 },
-            { title: "Evictions", unit: "short", queries: { [m("cacheEvictions")]: NODE }, limit: 1 },
+            { title: "Evictions a minute", unit: "short", queries: { [m("cacheEvictions")]: NODE } },
             {
                 title: "Hits of all look-ups",
                 unit: "percentunit",
@@ -253,7 +261,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                 title: "Lost by a failover now",
                 kind: "stat",
                 unit: "s",
-                queries: { [`max(${m("replicaLag")})`]: "replica lag" },
+                queries: { [`max(${m("replicaLag")}{region="${inputs.standbyRegion}"})`]: "lag of the other region" },
                 limit: inputs.rpoSeconds,
             },
             {

@@ -1,5 +1,6 @@
 /** What users do, against the same hour a week ago (R-OBS-2, R-OBS-3). No Pulumi here. */
 import type { AlertRow, RecordingRow } from "./row";
+import { WEB_REQUESTS } from "./slo";
 
 /** Below this share of last week something is wrong that no error shows, such as a form that does not submit. */
 const USUAL_SHARE = 0.3;
@@ -22,9 +23,13 @@ const activities = [
     },
 ] as const;
 
+/**
+ * A counter begins with its first event, so that tasks which never had one have no series: that is no event at all, as long as
+ * they send other metrics. Without these nothing is known (`ApplicationSilent`).
+ */
 export const businessRecordings: readonly RecordingRow[] = activities.map(({ record, counter }) => ({
     record,
-    expr: `sum(increase(${counter}[1h]))`,
+    expr: `sum(increase(${counter}[1h])) or 0 * sum(rate(${WEB_REQUESTS}[1h]))`,
 }));
 
 export const businessAlerts: readonly AlertRow[] = activities.map(({ alert, record, what, least }) => ({

@@ -3,6 +3,9 @@ import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { exported } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
+/** Nodes of the session store, by the name that the data layer gives it (components/cache-cluster: `<project>-<stack>-<name>`). */
+export const SESSION_NODES = 'dimension_CacheClusterId=~".+-sessions-.+"';
+
 export function dataAlerts(inputs: RuleInputs): AlertRow[] {
     const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
     /** CloudWatch counts by the minute: events of several minutes together. */
@@ -14,6 +17,9 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
     const pooler = { ...database, component: "pooler" } as const;
     const cache = { runbook: "data-tier", dashboard: "cache", component: "cache" } as const;
     const instance = "{{ $labels.dimension_DBInstanceIdentifier }}";
+    const replica = `${instance} in {{ $labels.region }}`;
+    /** The cache of entries is full at all times and makes room by evicting: that is its work, and no alert. */
+    const ofSessions = (name: Parameters<typeof exported>[0]) => `${m(name)}{${SESSION_NODES}}`;
     return [
         {
             ...database,
@@ -31,7 +37,7 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
             forMinutes: 2,
             severity: "critical",
             summary: "Promoting the replica would lose more than may be lost",
-            description: `${instance} is {{ $value }} s behind; the objective is ${inputs.rpoSeconds} s.`,
+            description: `${replica} is {{ $value }} s behind; the objective is ${inputs.rpoSeconds} s.`,
         },
         {
             ...database,
@@ -40,7 +46,7 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
             forMinutes: 5,
             severity: "warning",
             summary: "The replica falls behind",
-            description: `${instance} is {{ $value }} s behind: readers see stale rows.`,
+            description: `${replica} is {{ $value }} s behind: readers see stale rows.`,
         },
         {
             ...database,
@@ -146,20 +152,20 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...cache,
             alert: "CacheMemoryFull",
-            expr: `${m("cacheMemory")} > 90`,
+            expr: `${ofSessions("cacheMemory")} > 90`,
             forMinutes: 5,
             severity: "critical",
-            summary: "The cache is full: sessions are lost next",
+            summary: "The session store is nearly full: sign-ins fail next, for nothing is evicted",
             description: "{{ $labels.dimension_CacheClusterId }} uses {{ $value }} % of its memory.",
         },
         {
             ...cache,
             alert: "CacheEvicts",
-            expr: `${m("cacheEvictions")} > 0`,
-            forMinutes: 10,
+            expr: `sum_over_time(${ofSessions("cacheEvictions")}[5m]) > 0`,
+            forMinutes: 0,
             severity: "warning",
-            summary: "The cache throws keys away to make room",
-            description: "{{ $labels.dimension_CacheClusterId }}: {{ $value }} evictions in one period.",
+            summary: "The session store throws keys away to make room: users are signed out",
+            description: "{{ $labels.dimension_CacheClusterId }}: {{ $value }} evictions in five minutes.",
         },
         {
             ...cache,

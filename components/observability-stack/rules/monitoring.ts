@@ -4,10 +4,21 @@ import type { AlertRow, RecordingRow, RuleInputs } from "./row";
 const CPU = "integers:node_cpu:busy_ratio";
 const MEMORY = "integers:node_memory:used_ratio";
 const FILESYSTEMS = '{fstype!~"tmpfs|overlay|squashfs",mountpoint!~"/run.*"}';
+export const DISK_FREE = "integers:node_filesystem:free_ratio";
+
+/** Elasticsearch moves shards away from a disk of which less is left; at 0.05 it stops writing ("Disk-based shard allocation"). */
+export const VOLUME_LEFT = 0.1;
 
 export const nodeRecordings: readonly RecordingRow[] = [
     { record: CPU, expr: '1 - avg by (instance, node) (rate(node_cpu_seconds_total{mode="idle"}[5m]))' },
     { record: MEMORY, expr: "1 - node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes" },
+    {
+        record: DISK_FREE,
+        // Bottlerocket's root is an image of exactly its content, read-only: always full, and nothing is written to it.
+        expr:
+            `node_filesystem_avail_bytes${FILESYSTEMS} / node_filesystem_size_bytes${FILESYSTEMS} ` +
+            `unless node_filesystem_readonly == 1`,
+    },
 ];
 
 export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
@@ -45,7 +56,7 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             ...node,
             alert: "NodeDiskFills",
             expr:
-                `node_filesystem_avail_bytes${FILESYSTEMS} / node_filesystem_size_bytes${FILESYSTEMS} < 0.4 ` +
+                `${DISK_FREE} < 0.4 ` +
                 `and predict_linear(node_filesystem_avail_bytes${FILESYSTEMS}[6h], 24 * 3600) < 0`,
             forMinutes: 30,
             severity: "warning",
@@ -61,18 +72,19 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             forMinutes: 10,
             severity: "warning",
             summary: "A node drops packets",
-            description: "{{ $labels.instance }}: {{ $value | humanize }} a second; its network allowance is used up.",
+            description:
+                "{{ $labels.instance }}: {{ $value | humanize }} a second that the kernel or the adapter had no room for.",
         },
         {
             ...node,
             alert: "VolumeFull",
-            expr: "kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.05",
+            expr: `kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < ${VOLUME_LEFT}`,
             forMinutes: 5,
             severity: "critical",
-            summary: "A volume of the monitoring is full",
+            summary: "A volume of the monitoring is nearly full",
             description:
                 "{{ $labels.namespace }}/{{ $labels.persistentvolumeclaim }} has {{ $value | humanizePercentage }} left; " +
-                "Elasticsearch or Prometheus stops writing.",
+                "Elasticsearch stops writing at 5 %, Prometheus at none.",
         },
         {
             ...node,

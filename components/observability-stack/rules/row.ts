@@ -50,6 +50,8 @@ export interface RuleInputs {
     readonly databaseVCpus: number;
     /** Data that may be lost, in seconds (R-DR-2). */
     readonly rpoSeconds: number;
+    /** Region whose replica a failover promotes. */
+    readonly standbyRegion: string;
     /** Prometheus replicas that should run. */
     readonly prometheusReplicas: number;
     /** Where the repository's files are read, without `/` at the end, e.g. `https://github.com/o/r/blob/main`. */

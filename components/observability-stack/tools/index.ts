@@ -24,7 +24,7 @@ export { type Tool, toolServiceAccounts } from "./service-accounts";
 export class MonitoringTools extends pulumi.ComponentResource {
     constructor(name: string, args: MonitoringToolsArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:observability:MonitoringTools", name, {}, opts);
-        const { environment, region, zones } = args;
+        const { environment, region, standbyRegion, zones } = args;
         const size = sizes[args.size];
         const base = new ClusterBase(`${name}-base`, args, { parent: this });
         const onBase = { parent: this, dependsOn: base };
@@ -47,7 +47,7 @@ export class MonitoringTools extends pulumi.ComponentResource {
             },
             onPrometheus,
         );
-        createRelease(name, "yace", yaceValues({ environment, region }), onPrometheus);
+        createRelease(name, "yace", yaceValues({ environment, region, standbyRegion }), onPrometheus);
         const secretClass = new k8s.apiextensions.CustomResource(
             `${name}-grafana-secret`,
             {

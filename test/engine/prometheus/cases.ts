@@ -13,6 +13,8 @@ const cloudWatch = (name: Parameters<typeof exported>[0], labels = "") => `${exp
 const requests = (status: number) =>
     `http_server_request_duration_seconds_count{service_name="integers-web",http_response_status_code="${status}"}`;
 const database = 'dimension_DBInstanceIdentifier="primary"';
+const sessions = 'dimension_CacheClusterId="integers-staging-sessions-001"';
+const cache = 'dimension_CacheClusterId="integers-staging-cache-001"';
 const one = (series: string, fires: string, silent: string): RuleCase => ({
     fires: { [series]: fires },
     silent: { [series]: silent },
@@ -44,14 +46,18 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x26 1 0x14", "0x20 1 0x20"),
     // A quarter of the 120 s after which PgBouncer refuses.
     PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "31x40", "30x40"),
-    CacheMemoryFull: one(cloudWatch("cacheMemory", 'dimension_CacheClusterId="cache-001"'), "91x40", "90x40"),
+    CacheMemoryFull: {
+        fires: { [cloudWatch("cacheMemory", sessions)]: "91x40" },
+        // A cache that is full does its work.
+        silent: { [cloudWatch("cacheMemory", sessions)]: "90x40", [cloudWatch("cacheMemory", cache)]: "100x40" },
+    },
     VolumeFull: {
         fires: {
-            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "4x40",
+            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "9x40",
             'kubelet_volume_stats_capacity_bytes{persistentvolumeclaim="data"}': "100x40",
         },
         silent: {
-            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "5x40",
+            'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data"}': "10x40",
             'kubelet_volume_stats_capacity_bytes{persistentvolumeclaim="data"}': "100x40",
         },
     },
@@ -93,10 +99,20 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         silent: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+12x40" },
     },
     CloudWatchExporterDown: one('up{job="yace"}', "0x40", "1x40"),
+    CacheEvicts: {
+        fires: { [cloudWatch("cacheEvictions", sessions)]: "0x28 1 0x10" },
+        silent: { [cloudWatch("cacheEvictions", sessions)]: "0x40", [cloudWatch("cacheEvictions", cache)]: "9x40" },
+    },
     RegistrationsBelowUsual: {
         // A week at 60 an hour, then 6 an hour; or a quiet service that was never at ten.
         fires: { integers_registrations_total: "0+1x10200 10200+0.1x200" },
         silent: { integers_registrations_total: "0+0.1x10200 1020+0x200" },
+        at: 10380,
+    },
+    ApiUseBelowUsual: {
+        // New tasks, none of which was ever called; or tasks that send no metric of any kind, of which nothing is known.
+        fires: { integers_api_calls_total: "0+10x10200 _x200", [requests(200)]: "0+60x10400" },
+        silent: { integers_api_calls_total: "0+10x10200 _x200" },
         at: 10380,
     },
     DatabaseStorageFills: {
@@ -112,11 +128,15 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         fires: {
             'node_filesystem_avail_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000-1x480",
             'node_filesystem_size_bytes{instance="a",mountpoint="/",fstype="xfs"}': "2000x480",
+            'node_filesystem_readonly{instance="a",mountpoint="/",fstype="xfs"}': "0x480",
         },
-        // It fills as fast, and is nearly empty.
+        // One fills as fast, and is nearly empty; one cannot be written to, whatever it says.
         silent: {
             'node_filesystem_avail_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000-1x480",
             'node_filesystem_size_bytes{instance="a",mountpoint="/",fstype="xfs"}': "1000x480",
+            'node_filesystem_avail_bytes{instance="a",mountpoint="/x",fstype="ext4"}': "1000-1x480",
+            'node_filesystem_size_bytes{instance="a",mountpoint="/x",fstype="ext4"}': "2000x480",
+            'node_filesystem_readonly{instance="a",mountpoint="/x",fstype="ext4"}': "1x480",
         },
         at: 470,
     },

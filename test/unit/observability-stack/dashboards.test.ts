@@ -13,6 +13,7 @@ const inputs = {
     databaseMaxConnections: 400,
     databaseVCpus: 4,
     rpoSeconds: 300,
+    standbyRegion: "us-west-2",
 };
 const built = dashboards(inputs);
 const panels = panelsOf(inputs);

@@ -53,6 +53,7 @@ export const ARGS: ObservabilityStackArgs = {
     databaseMaxConnections: 400,
     databaseVCpus: 4,
     rpoSeconds: 300,
+    standbyRegion: "us-west-2",
 };
 
 export const MOCKS: MockOptions = {

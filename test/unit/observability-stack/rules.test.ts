@@ -5,7 +5,10 @@ import { alertmanagerConfig, INHIBITIONS } from "../../../components/observabili
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
 import { metricsIn } from "../../../components/observability-stack/promql";
 import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules";
+import { nodeIds } from "../../../components/cache-cluster/purposes";
+import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
+import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/rules/slo";
 import { cloudWatchMetrics, exported, producedMetrics, sources } from "../../../components/observability-stack/sources";
 
 const ROOT = join(__dirname, "../../..");
@@ -16,6 +19,7 @@ const inputs: RuleInputs = {
     databaseMaxConnections: 400,
     databaseVCpus: 4,
     rpoSeconds: 300,
+    standbyRegion: "us-west-2",
     prometheusReplicas: 2,
     repositoryUrl: "https://git.example.com/integers",
     grafanaUrl: "https://grafana.example.com",
@@ -103,6 +107,35 @@ describe("observability rules", () => {
         assert.match(row("ErrorBudgetBurnsFast").expr, /rate1h > 0\.0144 and .*rate5m > 0\.0144$/);
         const stricter = alerts({ ...inputs, availabilityTarget: 99.99 })["slo"]!;
         assert.match(stricter.find((r) => r.alert === "ErrorBudgetBurns")!.expr, /rate6h > 0\.0006 and/);
+    });
+
+    it("tells the nodes of the session store from those of the cache by the names that the data layer gives them", () => {
+        const plan = JSON.parse(readFileSync(join(ROOT, "test/golden/prod/data.json"), "utf8")) as Record<
+            string,
+            { inputs: { replicationGroupId?: string } }
+        >;
+        const groups = Object.values(plan).flatMap(({ inputs: { replicationGroupId: id } }) => id ?? []);
+        // Prometheus matches whole values.
+        const selected = new RegExp(`^${/"(.*)"/.exec(SESSION_NODES)![1]!}$`);
+        const found = groups.filter((id) =>
+            [1, 2].some((shards) => nodeIds(id, shards, 2).some((n) => selected.test(n))),
+        );
+        assert.equal(groups.length, 2);
+        assert.deepEqual(
+            found.map((id) => id.endsWith("-sessions")),
+            [true],
+        );
+        for (const name of ["CacheMemoryFull", "CacheEvicts"]) {
+            assert.ok(row(name).expr.includes(SESSION_NODES), name);
+        }
+    });
+
+    it("asks of latency no limit that the histogram cannot show", () => {
+        const slow = alerts({ ...inputs, latencyTargetSeconds: LATENCY_LIMIT_MAX })["slo"]!;
+        const limits = slow.filter(({ alert }) => alert.startsWith("Latency")).map(({ expr }) => expr.split(" > ")[1]);
+        assert.deepEqual(limits, ["9", "9"]);
+        assert.ok(LATENCY_LIMIT_MAX < 10);
+        assert.match(row("LatencyExtreme").expr, / > 4$/);
     });
 
     it("takes the limits of the data tier from what the other layers decided", () => {

@@ -30,6 +30,7 @@ export const ARGS: MonitoringToolsArgs = {
     databaseMaxConnections: 400,
     databaseVCpus: 4,
     rpoSeconds: 300,
+    standbyRegion: "us-west-2",
     repositoryUrl: "https://git.example.com/integers",
     grafanaUrl: "https://grafana.example.com",
 };

@@ -14,6 +14,8 @@ import { yaceConfig, yaceValues } from "../../../components/observability-stack/
 import { ARGS } from "./fixture";
 import { at, grafana, prometheus, region, signIn } from "./trees";
 
+const { standbyRegion } = ARGS;
+
 describe("Prometheus", () => {
     const spec = (name: SizeName) => at(prometheus(name), "prometheus.prometheusSpec") as Values;
 
@@ -67,7 +69,7 @@ describe("Prometheus", () => {
             (at(tree, path) as { replacement: string }[])[0]?.replacement;
         const values = prometheus("full");
         assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
-        const exporter = yaceValues({ environment: "prod", region });
+        const exporter = yaceValues({ environment: "prod", region, standbyRegion });
         assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
     });
 
@@ -114,7 +116,11 @@ describe("Alertmanager", () => {
 });
 
 describe("CloudWatch exporter", () => {
-    const { discovery, customNamespace, static: named } = yaceConfig("prod", "eu-west-1");
+    const {
+        discovery,
+        customNamespace,
+        static: named,
+    } = yaceConfig({ environment: "prod", region: "eu-west-1", standbyRegion });
     const all = [...discovery.jobs, ...customNamespace, named[0]!];
     const rows: CloudWatchMetric[] = Object.values(cloudWatchMetrics);
 
@@ -126,6 +132,19 @@ describe("CloudWatch exporter", () => {
         assert.deepEqual(exported.sort(), wanted.sort());
     });
 
+    it("calls a target group without targets unhealthy, since ELB then reports nothing, and reads lag where the replicas are", () => {
+        const job = (name: string) => all.find(({ metrics }) => metrics.some((one) => one["name"] === name))!;
+        assert.deepEqual(
+            job("HealthyHostCount").metrics.map(({ nilToZero }) => nilToZero),
+            [true],
+        );
+        assert.deepEqual(job("ReplicaLag")["regions"], ["eu-west-1", standbyRegion]);
+        assert.deepEqual(
+            all.filter(({ regions }) => (regions as string[]).length > 1).flatMap(({ metrics }) => metrics).length,
+            1,
+        );
+    });
+
     it("finds what AWS measures by the tags of the environment, for an account may hold another one", () => {
         const searchTags = [
             { key: "Project", value: "^integers$" },
@@ -135,7 +154,7 @@ describe("CloudWatch exporter", () => {
             assert.deepEqual(job["searchTags"], searchTags);
         }
         assert.deepEqual(
-            customNamespace.map((job) => job["namespace"]),
+            [...new Set(customNamespace.map((job) => job["namespace"]))],
             ["Integers/Database/prod", "Integers/Pooler/prod"],
         );
     });
@@ -156,15 +175,20 @@ describe("CloudWatch exporter", () => {
     });
 
     it("looks once a minute, as often as it is scraped, so that no minute's count is missed, and waits for complete counts", () => {
-        const values = yaceValues({ environment: "prod", region });
+        const values = yaceValues({ environment: "prod", region, standbyRegion });
         assert.deepEqual(values["extraArgs"], { "scraping-interval": 60 });
         assert.equal(at(values, "serviceMonitor.interval"), "60s");
         const wanted = new Map(rows.map((row) => [row.metric, row]));
-        for (const { name, period, length, delay, statistics } of all.flatMap(({ metrics }) => metrics)) {
+        for (const { name, period, length, statistics } of all.flatMap(({ metrics }) => metrics)) {
             const { periodSeconds = 60, statistic } = wanted.get(name as string)!;
             assert.deepEqual(statistics, [statistic]);
             assert.deepEqual([period, length], [periodSeconds, 5 * periodSeconds], name as string);
-            assert.equal(delay, statistic === "Sum" ? 120 : undefined, name as string);
+        }
+        // Where YACE reads it: on the job, whose metrics all wait or none.
+        for (const job of [...discovery.jobs, ...customNamespace]) {
+            const kinds = new Set(job.metrics.map(({ statistics }) => (statistics as string[])[0] === "Sum"));
+            assert.deepEqual([...kinds], [job["delay"] === 120], JSON.stringify(job));
+            assert.ok(job.metrics.every((one) => !("delay" in one)));
         }
     });
 
@@ -181,8 +205,9 @@ describe("CloudWatch exporter", () => {
     });
 
     it("counts a sum without data as zero, and knows nothing where there is no other data", () => {
-        for (const { statistics, nilToZero } of all.flatMap(({ metrics }) => metrics)) {
-            assert.equal(nilToZero, (statistics as string[])[0] === "Sum");
+        for (const { name, statistics, nilToZero } of all.flatMap(({ metrics }) => metrics)) {
+            const counts = (statistics as string[])[0] === "Sum";
+            assert.equal(nilToZero, counts || name === "HealthyHostCount");
         }
     });
 });

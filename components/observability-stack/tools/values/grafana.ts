@@ -33,7 +33,8 @@ export function grafanaValues({ size, panels, grafanaUrl, signIn }: GrafanaInput
         replicas: size.replicas.grafana,
         serviceAccount: { name: toolServiceAccounts.grafana.serviceAccount },
         rbac: { create: false },
-        resources: resources("100m", "384Mi"),
+        // "Minimum recommended memory: 512 MB" (Install Grafana, "Hardware recommendations").
+        resources: resources("100m", "512Mi"),
         topologySpreadConstraints: spread(LABELS),
         ...(size.replicas.grafana > 1 && { podDisruptionBudget: { minAvailable: 1 } }),
         // The chart copies the dashboards with it, from its own ConfigMap.

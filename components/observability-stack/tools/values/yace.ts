@@ -13,7 +13,10 @@ import { toolServiceAccounts } from "../service-accounts";
 /** Seconds between two looks at CloudWatch. The exporter's own is 300: of counts a minute it would show one in five. */
 const SCRAPING_SECONDS = 60;
 
-/** CloudWatch completes a minute's count up to this much later; a value of the moment needs no wait. */
+/**
+ * CloudWatch completes a minute's count up to this much later; a value of the moment needs no wait. YACE reads a delay from a
+ * job alone and ignores one of a metric (its pkg/config, `validateMetric`); jobs of named metrics (`static`) have none.
+ */
 const COUNT_DELAY_SECONDS = 120;
 
 /** Metrics of the web ACLs: by rules they would be many, so those of the whole ACL are asked for by name. */
@@ -65,7 +68,14 @@ const dimensionsOf: Readonly<Record<Exclude<CloudWatchName, OfWebAcl>, readonly 
     cacheMisses: ["CacheClusterId", "CacheNodeId"],
 };
 
-export function yaceValues({ environment, region }: { readonly environment: string; readonly region: string }): Values {
+export interface YaceInputs {
+    readonly environment: string;
+    readonly region: string;
+    /** Its replica of the database is part of what there is to know. */
+    readonly standbyRegion: string;
+}
+
+export function yaceValues(inputs: YaceInputs): Values {
     return {
         fullnameOverride: "yace",
         serviceAccount: { name: toolServiceAccounts.yace.serviceAccount },
@@ -81,7 +91,7 @@ export function yaceValues({ environment, region }: { readonly environment: stri
             relabelings: [{ targetLabel: "job", replacement: "yace" }],
         },
         // A JSON document is YAML.
-        config: JSON.stringify(yaceConfig(environment, region)),
+        config: JSON.stringify(yaceConfig(inputs)),
     };
 }
 
@@ -101,17 +111,21 @@ interface YaceJob extends Values {
  * What AWS measures is found by the resources' tag, for one account may hold both environments; what this project
  * measures has the environment in its namespace.
  */
-export function yaceConfig(environment: string, region: string): YaceConfig {
+export function yaceConfig({ environment, region, standbyRegion }: YaceInputs): YaceConfig {
     const searchTags = ["Project", "Environment"].map((key) => ({
         key,
         value: key === "Project" ? "^integers$" : `^${environment}$`,
     }));
-    const jobs = jobsOf(environment).map(({ namespace, own, dimensions, metrics }) => {
-        const regions = [region];
-        const only = dimensions.length > 0 && { dimensionNameRequirements: dimensions };
+    const jobs = jobsOf(environment).map(({ namespace, own, counts, abroad, dimensions, metrics }) => {
+        const common = {
+            regions: abroad ? [region, standbyRegion] : [region],
+            ...(counts && { delay: COUNT_DELAY_SECONDS }),
+            ...(dimensions.length > 0 && { dimensionNameRequirements: dimensions }),
+            metrics,
+        };
         return own
-            ? { own, job: { name: namespace.replaceAll("/", "-").toLowerCase(), namespace, regions, ...only, metrics } }
-            : { own, job: { type: namespace, regions, searchTags, ...only, metrics } };
+            ? { own, job: { name: namespace.replaceAll("/", "-").toLowerCase(), namespace, ...common } }
+            : { own, job: { type: namespace, searchTags, ...common } };
     });
     return {
         apiVersion: "v1alpha1",
@@ -139,34 +153,38 @@ function webAclJobs(environment: string, region: string): YaceJob[] {
 interface Job {
     readonly namespace: string;
     readonly own: boolean;
+    readonly counts: boolean;
+    readonly abroad: boolean;
     readonly dimensions: readonly string[];
     readonly metrics: Values[];
 }
 
-/** One job a namespace and set of dimensions. */
+/** One job a namespace, set of dimensions, delay and list of regions. */
 function jobsOf(environment: string): readonly Job[] {
     const jobs = new Map<string, Job>();
     for (const name of Object.keys(dimensionsOf) as (keyof typeof dimensionsOf)[]) {
         const row: CloudWatchMetric = cloudWatchMetrics[name];
         const namespace = cloudWatchNamespace(row, environment);
         const dimensions = dimensionsOf[name];
-        const key = [namespace, ...dimensions].join(" ");
-        const job = jobs.get(key) ?? { namespace, own: row.perEnvironment === true, dimensions, metrics: [] };
+        const kind = { own: row.perEnvironment === true, counts: isCount(row), abroad: row.alsoInStandby === true };
+        const key = JSON.stringify([namespace, kind, dimensions]);
+        const job = jobs.get(key) ?? { namespace, ...kind, dimensions, metrics: [] };
         job.metrics.push(metric(row));
         jobs.set(key, job);
     }
     return [...jobs.values()];
 }
 
-/** A count without data is zero events; anything else without data is unknown. */
-function metric({ metric: name, statistic, periodSeconds = 60 }: CloudWatchMetric): Values {
-    const counts = statistic === "Sum";
+const isCount = ({ statistic }: CloudWatchMetric): boolean => statistic === "Sum";
+
+/** A count without data is zero events; anything else without data is unknown, unless its row says otherwise. */
+function metric(row: CloudWatchMetric): Values {
+    const { metric: name, statistic, periodSeconds = 60, silenceIsZero = false } = row;
     return {
         name,
         statistics: [statistic],
         period: periodSeconds,
         length: 5 * periodSeconds,
-        nilToZero: counts,
-        ...(counts && { delay: COUNT_DELAY_SECONDS }),
+        nilToZero: isCount(row) || silenceIsZero,
     };
 }
