@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { KubernetesVersion } from "./add-on-table";
+import type { Watched } from "./fallback-dashboard";
 import type { SignInArgs } from "./tools/args";
 
 /**
@@ -82,6 +83,8 @@ export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly alarmTopics: AlarmTopics;
     readonly alertsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
+    /** What the dashboard outside the cluster shows (R-OBS-6). */
+    readonly watched: pulumi.Input<Watched>;
     /** CloudWatch log groups of every layer, which reach Elasticsearch (R-OBS-5). */
     readonly logGroupNames: pulumi.Input<string[]>;
     readonly signIn: GrafanaSignIn;

@@ -20,22 +20,62 @@ const PANELS: readonly Panel[] = [
     { title: "Cache: memory and engine, %", metrics: ["cacheMemory", "cacheEngineCpu"] },
 ];
 
-/** Dimensions that a namespace's metrics are found by; those that our metric filters write have none. */
-const DIMENSIONS: Readonly<Record<string, string>> = {
-    "AWS/ApplicationELB": "LoadBalancer",
-    "AWS/ECS": "ClusterName,ServiceName",
-    "ECS/ContainerInsights": "ClusterName,ServiceName",
-    "AWS/RDS": "DBInstanceIdentifier",
-    "AWS/ElastiCache": "CacheClusterId,CacheNodeId",
+/** What the dashboard shows, by the dimensions of its metrics: an account may hold another environment. */
+export interface Watched {
+    /** `LoadBalancer` dimension of the application load balancer. */
+    readonly loadBalancer: string;
+    /** ECS clusters of the application and of the pooler. */
+    readonly clusters: readonly string[];
+    /** RDS instances: the primary and its replicas in this region. */
+    readonly databases: readonly string[];
+    /** ElastiCache replication groups; their nodes are called `<group>-…`. */
+    readonly cacheGroups: readonly string[];
+}
+
+interface Scope {
+    /** Dimensions by which CloudWatch has the metrics. */
+    readonly dimensions: string;
+    /** Terms of a search, one of which a metric has to meet: `=` with quotes is the whole value, without a part of it. */
+    readonly terms: (watched: Watched) => readonly string[];
+}
+
+/** By namespace. Those that our metric filters write have the environment in their name, and no dimensions. */
+const SCOPES: Readonly<Record<string, Scope>> = {
+    "AWS/ApplicationELB": {
+        dimensions: "LoadBalancer",
+        terms: ({ loadBalancer }) => [`LoadBalancer="${loadBalancer}"`],
+    },
+    "AWS/ECS": { dimensions: "ClusterName,ServiceName", terms: ofClusters },
+    "ECS/ContainerInsights": { dimensions: "ClusterName,ServiceName", terms: ofClusters },
+    "AWS/RDS": {
+        dimensions: "DBInstanceIdentifier",
+        terms: ({ databases }) => databases.map((id) => `DBInstanceIdentifier="${id}"`),
+    },
+    "AWS/ElastiCache": {
+        dimensions: "CacheClusterId,CacheNodeId",
+        terms: ({ cacheGroups }) => cacheGroups.map((id) => `CacheClusterId=${id}`),
+    },
 };
 /** CloudWatch measures healthy hosts for each target group alone. */
 const BY_TARGET_GROUP: readonly CloudWatchName[] = ["healthyHosts"];
+
+function ofClusters({ clusters }: Watched): readonly string[] {
+    return clusters.map((name) => `ClusterName="${name}"`);
+}
+
+export interface FallbackInputs {
+    readonly environment: string;
+    readonly region: string;
+    /** Topic of the Watchdog. */
+    readonly heartbeatTopicName: string;
+    readonly watched: Watched;
+}
 
 const WIDTH = 12;
 const HEIGHT = 6;
 
 /** The alarm and, below it, two graphs a row: the body that PutDashboard takes. */
-export function fallbackDashboard(environment: string, region: string, heartbeatTopicName: string): string {
+export function fallbackDashboard({ environment, region, heartbeatTopicName, watched }: FallbackInputs): string {
     const heartbeat = graph(0, region, "Monitoring is alive: messages of the Watchdog", [
         ["AWS/SNS", "NumberOfMessagesPublished", "TopicName", heartbeatTopicName, { stat: "Sum", period: 300 }],
     ]);
@@ -44,7 +84,7 @@ export function fallbackDashboard(environment: string, region: string, heartbeat
             index + 1,
             region,
             title,
-            metrics.map((name) => [{ expression: search(name, environment), label: name }]),
+            metrics.map((name) => [{ expression: search(name, environment, watched), label: name }]),
         ),
     );
     const acls = graph(PANELS.length + 1, region, "Web ACLs", webAcls(environment, region));
@@ -68,12 +108,18 @@ function webAcls(environment: string, region: string): readonly unknown[] {
     });
 }
 
-function search(name: CloudWatchName, environment: string): string {
+/** Amazon CloudWatch User Guide, "CloudWatch search expression syntax". */
+function search(name: CloudWatchName, environment: string, watched: Watched): string {
     const row = cloudWatchMetrics[name];
-    const namespace = cloudWatchNamespace(row, environment);
-    const dimensions = BY_TARGET_GROUP.includes(name) ? "LoadBalancer,TargetGroup" : DIMENSIONS[row.namespace];
-    const schema = dimensions === undefined ? `{"${namespace}"}` : `{"${namespace}",${dimensions}}`;
-    return `SEARCH('${schema} MetricName="${row.metric}"', '${row.statistic}', 300)`;
+    const namespace = `"${cloudWatchNamespace(row, environment)}"`;
+    const metric = `MetricName="${row.metric}"`;
+    const scope = SCOPES[row.namespace];
+    const dimensions = BY_TARGET_GROUP.includes(name) ? "LoadBalancer,TargetGroup" : scope?.dimensions;
+    const found =
+        scope === undefined
+            ? `{${namespace}} ${metric}`
+            : `{${namespace},${dimensions}} ${metric} (${scope.terms(watched).join(" OR ")})`;
+    return `SEARCH('${found}', '${row.statistic}', 300)`;
 }
 
 function graph(index: number, region: string, title: string, metrics: readonly unknown[]) {

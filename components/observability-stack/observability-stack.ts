@@ -49,7 +49,11 @@ export class ObservabilityStack extends pulumi.ComponentResource {
             `${name}-fallback`,
             {
                 dashboardName: this.dashboardName,
-                dashboardBody: fallbackDashboard(args.environment, args.region, `${namePrefix}-heartbeat`),
+                dashboardBody: pulumi
+                    .output(args.watched)
+                    .apply((watched) =>
+                        fallbackDashboard({ ...args, heartbeatTopicName: `${namePrefix}-heartbeat`, watched }),
+                    ),
             },
             child,
         );

@@ -4,7 +4,7 @@ import { ObservabilityStack } from "../../components/observability-stack";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
-import { databaseLimits, logGroups, signInOf } from "./inputs";
+import { databaseLimits, logGroups, signInOf, watched } from "./inputs";
 
 export = () => {
     const { signIn, adminRole, ...config } = readConfig("observability");
@@ -33,6 +33,7 @@ export = () => {
         subnetIds: network.appSubnetIds,
         securityGroupId: network.securityGroupIds.apply((ids) => ids["monitoring"]!),
         namespaceId: app.namespaceId,
+        watched: watched(upstream),
         logGroupNames: logGroups(upstream),
         signIn: signInOf(upstream.edge, signIn, adminRole),
         deployRoleArn: foundation.deployRoleArn,

@@ -2,6 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { instanceClasses, maxConnections } from "../../components/database-cluster/instance-classes";
 import type { GrafanaSignIn } from "../../components/observability-stack";
+import type { Watched } from "../../components/observability-stack/fallback-dashboard";
 import { refusal } from "../../components/shared/refusal";
 import { type ConfigOf, readConfig } from "../config";
 import type { Upstream } from "../wiring";
@@ -34,6 +35,23 @@ export function logGroups(upstream: {
             app.logGroupNames,
         ])
         .apply((lists) => lists.flat());
+}
+
+/** What the environment's metrics are found by in CloudWatch. */
+export function watched(upstream: {
+    readonly data: Upstream<"data">;
+    readonly edge: Upstream<"edge">;
+    readonly app: Upstream<"app">;
+}): pulumi.Output<Watched> {
+    const { data, edge, app } = upstream;
+    return pulumi.output({
+        loadBalancer: edge.loadBalancerArnSuffix,
+        clusters: [app.clusterName, data.poolerClusterName],
+        databases: pulumi
+            .all([data.databaseIdentifier, data.replicaIdentifiers])
+            .apply(([primary, replicas]) => [primary, ...replicas]),
+        cacheGroups: [data.sessionsReplicationGroupId, data.cacheReplicationGroupId],
+    });
 }
 
 /** Grafana's users are those of the platform, in the user pool or at the same external provider. */

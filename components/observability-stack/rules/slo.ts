@@ -2,6 +2,7 @@
  * Errors against the availability target, in the multi-window, multi-burn-rate form of the SRE workbook ("Alerting on
  * SLOs", table 5-8), and latency (R-OBS-3). No Pulumi here.
  */
+import { LATENCY_LIMIT_MAX } from "../latency-limit";
 import type { AlertRow, RecordingRow, RuleInputs } from "./row";
 
 /** `short` ends the alert soon after the errors end; `factor` is how many times too fast the budget is used. */
@@ -29,9 +30,6 @@ const WEB = 'service_name="integers-web"';
 const COUNT = "http_server_request_duration_seconds_count";
 /** Requests that the web tasks answered, as a counter. */
 export const WEB_REQUESTS = `${COUNT}{${WEB}}`;
-
-/** The histogram ends at 10 s (docs/runbooks/app-image.md): a percentile beyond reads 10, and a limit of 10 is never passed. */
-export const LATENCY_LIMIT_MAX = 9;
 
 export const errorRatio = (window: Window) => `integers:http_errors:ratio_rate${window}`;
 export const REQUEST_RATE = "integers:http_requests:rate5m";

@@ -9,9 +9,18 @@ interface Widget {
     readonly height: number;
     readonly properties: { readonly title: string; readonly region: string; readonly metrics: readonly unknown[][] };
 }
-const { widgets } = JSON.parse(fallbackDashboard("prod", "eu-west-1", "integers-prod-heartbeat")) as {
-    widgets: Widget[];
+const watched = {
+    loadBalancer: "app/edge/0123456789abcdef",
+    clusters: ["integers-prod", "pooler-1a2b3c"],
+    databases: ["integers-prod-database", "integers-prod-database-replica-a"],
+    cacheGroups: ["integers-prod-sessions", "integers-prod-cache"],
 };
+const body = fallbackDashboard({
+    ...{ environment: "prod", region: "eu-west-1", heartbeatTopicName: "integers-prod-heartbeat" },
+    watched,
+});
+const { widgets } = JSON.parse(body) as { widgets: Widget[] };
+const searches = [...body.matchAll(/SEARCH\((.*?), 300\)/g)].map(([found]) => found.replaceAll('\\"', '"'));
 const titled = (title: string) => widgets.find(({ properties }) => properties.title.startsWith(title))!.properties;
 
 describe("the dashboard for when the cluster is gone", () => {
@@ -79,11 +88,40 @@ describe("the dashboard for when the cluster is gone", () => {
         assert.doesNotMatch(JSON.stringify(widgets), /SEARCH\('\{AWS\/WAFV2/);
     });
 
+    it("shows this environment alone, for an account may hold another one", () => {
+        const values = [watched.loadBalancer, ...watched.clusters, ...watched.databases, ...watched.cacheGroups];
+        for (const search of searches) {
+            const narrowed = values.some((value) => search.includes(value)) || search.includes('/prod"}');
+            assert.ok(narrowed, search);
+            // "The maximum search expression query size is 1024 characters."
+            assert.ok(search.length < 1024, search);
+        }
+        for (const value of values) {
+            assert.ok(
+                searches.some((search) => search.includes(value)),
+                value,
+            );
+        }
+    });
+
+    it("finds the nodes of a cache by a part of their names, which is without quotes, and all else by the whole", () => {
+        const text = searches.join("\n");
+        assert.match(text, /\(CacheClusterId=integers-prod-sessions OR CacheClusterId=integers-prod-cache\)/);
+        assert.match(
+            text,
+            /LoadBalancer,TargetGroup\} MetricName="HealthyHostCount" \(LoadBalancer="app\/edge\/0123456789abcdef"\)/,
+        );
+        assert.match(text, /\(ClusterName="integers-prod" OR ClusterName="pooler-1a2b3c"\)/);
+    });
+
     it("finds what AWS measures by one set of dimensions, and our own metrics in the environment's namespace", () => {
         assert.deepEqual(titled("Database: connections").metrics, [
             [
                 {
-                    expression: `SEARCH('{"AWS/RDS",DBInstanceIdentifier} MetricName="DatabaseConnections"', 'Maximum', 300)`,
+                    expression:
+                        `SEARCH('{"AWS/RDS",DBInstanceIdentifier} MetricName="DatabaseConnections" ` +
+                        `(DBInstanceIdentifier="integers-prod-database" OR ` +
+                        `DBInstanceIdentifier="integers-prod-database-replica-a")', 'Maximum', 300)`,
                     label: "databaseConnections",
                 },
             ],

@@ -38,6 +38,12 @@ export const ARGS: ObservabilityStackArgs = {
     logRetentionDays: 365,
     deletionGuard: { protect: true },
     accessLogBucketName: "access-logs",
+    watched: {
+        loadBalancer: "app/edge/0123456789abcdef",
+        clusters: ["integers-prod", "pooler"],
+        databases: ["database", "database-replica"],
+        cacheGroups: ["integers-prod-sessions", "integers-prod-cache"],
+    },
     logGroupNames: ["/integers/prod/web", "/integers/prod/flow"],
     signIn: {
         provider: "cognito",

@@ -8,7 +8,7 @@ import { alerts, recordings, ruleGroups } from "../../../components/observabilit
 import { nodeIds } from "../../../components/cache-cluster/purposes";
 import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
-import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/rules/slo";
+import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
 import { cloudWatchMetrics, exported, producedMetrics, sources } from "../../../components/observability-stack/sources";
 
 const ROOT = join(__dirname, "../../..");
