@@ -3,13 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { alertmanagerConfig, INHIBITIONS } from "../../../components/observability-stack/alertmanager";
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
-import { metricsIn } from "../../../components/observability-stack/promql";
 import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules";
 import { nodeIds } from "../../../components/cache-cluster/purposes";
 import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
 import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
-import { cloudWatchMetrics, exported, producedMetrics, sources } from "../../../components/observability-stack/sources";
+import { cloudWatchMetrics, exported, sources } from "../../../components/observability-stack/sources";
 
 const ROOT = join(__dirname, "../../..");
 const inputs: RuleInputs = {
@@ -69,22 +68,6 @@ describe("observability rules", () => {
         ];
         const without = rows.filter(({ description }) => !description.includes("{{ $value")).map(({ alert }) => alert);
         assert.deepEqual(without.sort(), nothing.sort());
-    });
-
-    it("reads no metric that no declared source produces", () => {
-        const produced = new Set([...producedMetrics("prod"), ...recordings.map(({ record }) => record)]);
-        for (const { expr } of [...rows, ...recordings]) {
-            const unknown = metricsIn(expr).filter((metric) => !produced.has(metric));
-            assert.deepEqual(unknown, [], expr);
-        }
-    });
-
-    it("finds the metrics of an expression among labels, functions and keywords", () => {
-        const found = metricsIn(
-            'sum by (le) (rate(a_total{b="c_d"}[5m])) / on (e) group_left (f) g:h offset 1w > bool 1e9',
-        );
-        assert.deepEqual(found, ["a_total", "g:h"]);
-        assert.deepEqual(metricsIn("vector(1)"), []);
     });
 
     it("covers service, error rate, latency, saturation, database, pooler, cache, business, events and itself", () => {
@@ -161,8 +144,8 @@ describe("metrics of the application's image", () => {
         const stored = promised.flatMap(({ kind, base }) =>
             kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`],
         );
-        assert.deepEqual(stored.sort(), [...sources.application].sort());
-        for (const name of sources.application) {
+        assert.deepEqual(stored.sort(), [...sources.application.metrics].sort());
+        for (const name of sources.application.metrics) {
             assert.ok(section.includes(name) || section.includes("`_count`"), name);
         }
     });
