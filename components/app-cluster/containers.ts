@@ -16,13 +16,16 @@ const USER = "1000:1000";
 
 /**
  * The root file system is read-only; what must be written lies in volumes of the task, in memory or on its encrypted
- * ephemeral disk. Fargate knows no tmpfs. The last two are the agent's of ECS Exec.
+ * ephemeral disk. Fargate knows no tmpfs. The last three are what the agent of ECS Exec writes to: AWS does not support it
+ * beside a read-only root ("Considerations for using ECS Exec"), and with these volumes it runs (aws/containers-roadmap,
+ * issue 1359).
  */
 export const WRITABLE = {
     tmp: "/tmp",
     "rails-tmp": "/rails/tmp",
     "ssm-lib": "/var/lib/amazon",
     "ssm-log": "/var/log/amazon",
+    "ssm-agents": "/managed-agents",
 } as const;
 
 export interface TaskInputs {

@@ -82,7 +82,10 @@ export const appSchema = {
     executeCommand: z
         .boolean()
         .default(false)
-        .describe("Whether people may open a shell in a task; every session is logged (R-SEC-2)"),
+        .describe(
+            "Whether people may open a shell in a task; every session is logged (R-SEC-2). AWS does not support ECS Exec beside a " +
+                "read-only root file system; the tasks have the volumes with which it is known to run",
+        ),
     logRetentionDays: logDays.default(90).describe("Days that the tasks' log groups keep"),
     deletionGuard: deletionGuard
         .default({ protect: true })

@@ -109,6 +109,17 @@ describe("AppCluster: task definitions", () => {
         assert.deepStrictEqual(volumes.map((v) => v.name).sort(), mounted.sort());
     });
 
+    it("lets the agent of ECS Exec write where it does, beside the read-only root", async () => {
+        const r = await recordApp();
+        for (const role of ["web", "worker", "migration"]) {
+            const mounts = container(r, role, role)["mountPoints"] as { containerPath: string; readOnly: boolean }[];
+            for (const path of ["/managed-agents", "/var/lib/amazon", "/var/log/amazon"]) {
+                const found = mounts.filter(({ containerPath, readOnly }) => containerPath === path && !readOnly);
+                assert.strictEqual(found.length, 1, `${role} ${path}`);
+            }
+        }
+    });
+
     it("gives secrets by reference only: no value in the definition, none in the variables", async () => {
         const r = await recordApp();
         const rails = "arn:aws:secretsmanager:us-east-1:123456789012:Secret/app-rails";
