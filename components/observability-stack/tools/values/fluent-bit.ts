@@ -2,7 +2,11 @@
 import { CORE, resources, type Values } from "../placement";
 import { toolServiceAccounts } from "../service-accounts";
 
-/** On the node: how far each file was read, so that a new pod neither loses a line nor sends one twice. */
+/**
+ * On the node: how far each file was read, so that a new pod neither loses a line nor sends one twice. Bottlerocket labels
+ * all of /var `local_t`, but for its own state, which an ordinary container (`container_t`) may read and write
+ * (bottlerocket-core-kit, packages/selinux-policy: fs.cil, `shared_o` in rules.cil).
+ */
 const STATE = "/var/fluent-bit/state";
 const LOGS = "/var/log";
 
