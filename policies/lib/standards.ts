@@ -63,7 +63,16 @@ const STANDARDS: readonly Standard[] = [
         }),
     },
     {
-        pattern: /^AVD-AWS-\d+$/,
+        pattern: /^CKV_K8S_\d+$/,
+        framework: (id) => ({
+            name: "Checkov",
+            version: "3",
+            reference: id,
+            specification: "https://www.checkov.io/5.Policy%20Index/kubernetes.html",
+        }),
+    },
+    {
+        pattern: /^AVD-(?:AWS|KSV)-\d+$/,
         framework: (id) => ({
             name: "Trivy",
             version: "1",

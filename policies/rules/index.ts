@@ -82,6 +82,7 @@ import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-cu
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
 import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
 import { rule as kmsKeyRotates } from "./encryption/kms-key-rotates";
+import { rule as kubernetesStorageClassEncrypted } from "./encryption/kubernetes-storage-class-encrypted";
 import { rule as lambdaEnvironmentCustomerKey } from "./encryption/lambda-environment-customer-key";
 import { rule as launchTemplateCustomerKey } from "./encryption/launch-template-customer-key";
 import { rule as launchTemplateVolumesEncrypted } from "./encryption/launch-template-volumes-encrypted";
@@ -158,6 +159,22 @@ import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
 import { rule as ingressSourcesNarrow } from "./exposure/ingress-sources-narrow";
+import { rule as kubernetesAddsNoCapability } from "./exposure/kubernetes-adds-no-capability";
+import { rule as kubernetesContainerNotRoot } from "./exposure/kubernetes-container-not-root";
+import { rule as kubernetesContainerUnprivileged } from "./exposure/kubernetes-container-unprivileged";
+import { rule as kubernetesDropsCapabilities } from "./exposure/kubernetes-drops-capabilities";
+import { rule as kubernetesDropsNetRaw } from "./exposure/kubernetes-drops-net-raw";
+import { rule as kubernetesImagePinned } from "./exposure/kubernetes-image-pinned";
+import { rule as kubernetesNoHostNamespaces } from "./exposure/kubernetes-no-host-namespaces";
+import { rule as kubernetesNoHostPath } from "./exposure/kubernetes-no-host-path";
+import { rule as kubernetesNoHostPort } from "./exposure/kubernetes-no-host-port";
+import { rule as kubernetesNoPrivilegeEscalation } from "./exposure/kubernetes-no-privilege-escalation";
+import { rule as kubernetesNoRuntimeSocket } from "./exposure/kubernetes-no-runtime-socket";
+import { rule as kubernetesNoSecretInEnvironment } from "./exposure/kubernetes-no-secret-in-environment";
+import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
+import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
+import { rule as kubernetesReadOnlyRoot } from "./exposure/kubernetes-read-only-root";
+import { rule as kubernetesSeccomp } from "./exposure/kubernetes-seccomp";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
@@ -242,6 +259,13 @@ import { rule as iamWriteActionsRestricted } from "./iam/iam-write-actions-restr
 import { rule as identityPoolNoGuests } from "./iam/identity-pool-no-guests";
 import { rule as kmsKeyPolicyDefined } from "./iam/kms-key-policy-defined";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
+import { rule as kubernetesNoAnonymous } from "./iam/kubernetes-no-anonymous";
+import { rule as kubernetesNoClusterAdmin } from "./iam/kubernetes-no-cluster-admin";
+import { rule as kubernetesRoleNamesRights } from "./iam/kubernetes-role-names-rights";
+import { rule as kubernetesRoleNoAdministrator } from "./iam/kubernetes-role-no-administrator";
+import { rule as kubernetesRoleNoEscalation } from "./iam/kubernetes-role-no-escalation";
+import { rule as kubernetesRoleNoExec } from "./iam/kubernetes-role-no-exec";
+import { rule as kubernetesRoleNoSecrets } from "./iam/kubernetes-role-no-secrets";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
@@ -357,6 +381,12 @@ import { rule as elasticacheAutomaticFailover } from "./multi-az/elasticache-aut
 import { rule as elasticacheClusterCrossAz } from "./multi-az/elasticache-cluster-cross-az";
 import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
 import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
+import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
+import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
+import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
+import { rule as kubernetesMemoryRequested } from "./multi-az/kubernetes-memory-requested";
+import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-liveness";
+import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
 import { rule as natGatewayPerZone } from "./multi-az/nat-gateway-per-zone";
 import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
@@ -385,6 +415,7 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as kubernetesServiceInternal } from "./private-subnet/kubernetes-service-internal";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
@@ -445,6 +476,7 @@ import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenti
 import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
 import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
 import { rule as elasticacheTlsRequired } from "./transit/elasticache-tls-required";
+import { rule as kubernetesIngressTls } from "./transit/kubernetes-ingress-tls";
 import { rule as lbRedirectsHttpToHttps } from "./transit/lb-redirects-http-to-https";
 import { rule as listenerEncryptedProtocol } from "./transit/listener-encrypted-protocol";
 import { rule as listenerHttps } from "./transit/listener-https";
@@ -554,6 +586,7 @@ export const rules: readonly Rule[] = [
     kinesisStreamEncrypted,
     kmsKeyKeepsLockoutCheck,
     kmsKeyRotates,
+    kubernetesStorageClassEncrypted,
     lambdaEnvironmentCustomerKey,
     launchTemplateCustomerKey,
     launchTemplateVolumesEncrypted,
@@ -630,6 +663,22 @@ export const rules: readonly Rule[] = [
     imdsV2ByDefault,
     imdsV2Required,
     ingressSourcesNarrow,
+    kubernetesAddsNoCapability,
+    kubernetesContainerNotRoot,
+    kubernetesContainerUnprivileged,
+    kubernetesDropsCapabilities,
+    kubernetesDropsNetRaw,
+    kubernetesImagePinned,
+    kubernetesNoHostNamespaces,
+    kubernetesNoHostPath,
+    kubernetesNoHostPort,
+    kubernetesNoPrivilegeEscalation,
+    kubernetesNoRuntimeSocket,
+    kubernetesNoSecretInEnvironment,
+    kubernetesNoSystemCapability,
+    kubernetesNoToken,
+    kubernetesReadOnlyRoot,
+    kubernetesSeccomp,
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
@@ -714,6 +763,13 @@ export const rules: readonly Rule[] = [
     identityPoolNoGuests,
     kmsKeyPolicyDefined,
     kmsKeyPolicyNotPublic,
+    kubernetesNoAnonymous,
+    kubernetesNoClusterAdmin,
+    kubernetesRoleNamesRights,
+    kubernetesRoleNoAdministrator,
+    kubernetesRoleNoEscalation,
+    kubernetesRoleNoExec,
+    kubernetesRoleNoSecrets,
     neptuneIamAuthentication,
     oidcTrustNamesSubject,
     rdsClusterIamAuthentication,
@@ -829,6 +885,12 @@ export const rules: readonly Rule[] = [
     elasticacheClusterCrossAz,
     elasticacheMultiAz,
     elasticacheSubnetGroupTwoZones,
+    kubernetesCpuLimited,
+    kubernetesCpuRequested,
+    kubernetesMemoryLimited,
+    kubernetesMemoryRequested,
+    kubernetesProbesLiveness,
+    kubernetesProbesReadiness,
     loadBalancerTwoZones,
     natGatewayPerZone,
     networkLoadBalancerCrossZone,
@@ -857,6 +919,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
+    kubernetesServiceInternal,
     lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,
@@ -917,6 +980,7 @@ export const rules: readonly Rule[] = [
     elasticacheInTransitEncryption,
     elasticacheRedis5Auth,
     elasticacheTlsRequired,
+    kubernetesIngressTls,
     lbRedirectsHttpToHttps,
     listenerEncryptedProtocol,
     listenerHttps,

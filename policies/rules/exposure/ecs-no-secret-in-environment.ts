@@ -1,11 +1,6 @@
 import { tellOf } from "../../lib/find";
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { containersOf, holdsSecret, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
-
-/** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
-const SECRET_NAME =
-    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;
-const SECRET_VALUE = /^[a-z]+:\/\/[^/@:]*:[^/@]+@/i;
 
 export const rule = resourceRule({
     name: "ecs-no-secret-in-environment",
@@ -19,7 +14,7 @@ export const rule = resourceRule({
         containersOf(task).flatMap((c) =>
             tellOf(
                 c.views("environment"),
-                (e) => SECRET_NAME.test(e.text("name") ?? "") || SECRET_VALUE.test(e.text("value") ?? ""),
+                holdsSecret,
                 (e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; pass it under secrets by ARN`,
             ),
         ),

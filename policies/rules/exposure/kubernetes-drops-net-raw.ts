@@ -1,0 +1,20 @@
+import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-drops-net-raw",
+    family: "exposure",
+    description: "A container cannot write packets of its own making into the network.",
+    severity: "medium",
+    covers: ["CKV_K8S_28"],
+    level: "advisory",
+    remediation: "Put ALL or NET_RAW into securityContext.capabilities.drop.",
+    types: PODS,
+    check: (workload) =>
+        tellOfContainers(
+            workload,
+            (container) =>
+                !container.texts("securityContext.capabilities.drop").some((c) => /^(ALL|NET_RAW)$/i.test(c)),
+            (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,
+        ),
+});

@@ -1,0 +1,21 @@
+import { tellOf } from "../../lib/find";
+import { PODS, podOf } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-host-namespaces",
+    family: "exposure",
+    description: "A pod shares neither its node's network, nor its processes, nor its memory.",
+    severity: "high",
+    covers: ["CKV_K8S_17", "CKV_K8S_18", "CKV_K8S_19", "AVD-KSV-0008", "AVD-KSV-0009", "AVD-KSV-0010"],
+    remediation: "Remove hostNetwork, hostPID and hostIPC.",
+    types: PODS,
+    check: (workload) => {
+        const pod = podOf(workload);
+        return tellOf(
+            ["hostNetwork", "hostPID", "hostIPC"],
+            (key) => pod.isTrue(key),
+            (key) => `${key} is true; remove it`,
+        );
+    },
+});

@@ -1,0 +1,21 @@
+import { tellOf } from "../../lib/find";
+import { PODS, podOf } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-host-path",
+    family: "exposure",
+    description: "A pod mounts nothing of its node.",
+    severity: "medium",
+    covers: ["AVD-KSV-0023"],
+    level: "advisory",
+    remediation: "Use an emptyDir or a volume claim.",
+    types: PODS,
+    check: (workload) =>
+        tellOf(
+            podOf(workload).views("volumes"),
+            (volume) => volume.has("hostPath"),
+            (volume) =>
+                `volume ${volume.text("name")} is ${volume.text("hostPath.path")} of the node; use an emptyDir or a claim`,
+        ),
+});

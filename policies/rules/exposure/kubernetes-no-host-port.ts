@@ -1,0 +1,19 @@
+import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-host-port",
+    family: "exposure",
+    description: "A container opens no port of its node.",
+    severity: "medium",
+    covers: ["CKV_K8S_26", "AVD-KSV-0024"],
+    level: "advisory",
+    remediation: "Remove hostPort; use a Service.",
+    types: PODS,
+    check: (workload) =>
+        tellOfContainers(
+            workload,
+            (container) => container.views("ports").some((port) => (port.number("hostPort") ?? 0) > 0),
+            () => "a port has hostPort; remove it and use a Service",
+        ),
+});

@@ -1,0 +1,21 @@
+import { tellOf } from "../../lib/find";
+import { PODS, podOf } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+const SOCKET = /\/(docker|containerd|crio|cri-dockerd)\.sock$/;
+
+export const rule = resourceRule({
+    name: "kubernetes-no-runtime-socket",
+    family: "exposure",
+    description: "No pod reaches the container runtime of its node, by which it could start anything there.",
+    severity: "critical",
+    covers: ["CKV_K8S_27", "AVD-KSV-0006"],
+    remediation: "Remove the volume.",
+    types: PODS,
+    check: (workload) =>
+        tellOf(
+            podOf(workload).views("volumes"),
+            (volume) => SOCKET.test(volume.text("hostPath.path") ?? ""),
+            (volume) => `volume ${volume.text("name")} is ${volume.text("hostPath.path")}; remove it`,
+        ),
+});

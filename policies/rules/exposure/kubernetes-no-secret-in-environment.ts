@@ -1,0 +1,19 @@
+import { holdsSecret } from "../../lib/containers";
+import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-secret-in-environment",
+    family: "exposure",
+    description: "No secret is written into a pod's environment.",
+    severity: "critical",
+    covers: ["R-APP-5"],
+    remediation: "Use valueFrom.secretKeyRef, or mount the secret.",
+    types: PODS,
+    check: (workload) =>
+        tellOfContainers(
+            workload,
+            (container) => container.views("env").some((e) => e.has("value") && holdsSecret(e)),
+            () => "env holds a secret as a value; take it from a Secret",
+        ),
+});

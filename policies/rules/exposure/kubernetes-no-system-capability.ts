@@ -1,0 +1,20 @@
+import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+const ESCAPES = /^(ALL|(CAP_)?SYS_(ADMIN|MODULE|PTRACE|RAWIO))$/i;
+
+export const rule = resourceRule({
+    name: "kubernetes-no-system-capability",
+    family: "exposure",
+    description: "No container has the capabilities with which it leaves itself.",
+    severity: "critical",
+    covers: ["CKV_K8S_39", "AVD-KSV-0005", "AVD-KSV-0120"],
+    remediation: "Remove SYS_ADMIN, SYS_MODULE, SYS_PTRACE and ALL from securityContext.capabilities.add.",
+    types: PODS,
+    check: (workload) =>
+        tellOfContainers(
+            workload,
+            (container) => container.texts("securityContext.capabilities.add").some((c) => ESCAPES.test(c)),
+            (container) => `${container.show("securityContext.capabilities.add")}; name less`,
+        ),
+});

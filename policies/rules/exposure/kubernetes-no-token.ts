@@ -1,0 +1,19 @@
+import { PODS, podOf } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-token",
+    family: "exposure",
+    description: "A pod has a token for the cluster's API only where it is meant to.",
+    severity: "low",
+    covers: ["CKV_K8S_38", "AVD-KSV-0036"],
+    level: "advisory",
+    remediation: "Set automountServiceAccountToken to false.",
+    types: PODS,
+    check: (workload) => {
+        const pod = podOf(workload);
+        return pod.isFalse("automountServiceAccountToken")
+            ? undefined
+            : `${pod.show("automountServiceAccountToken")}; set it to false`;
+    },
+});

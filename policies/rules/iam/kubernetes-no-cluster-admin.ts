@@ -1,0 +1,15 @@
+import { BINDINGS } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-cluster-admin",
+    family: "iam",
+    description: "Nobody is bound to Kubernetes' own role of everything.",
+    severity: "high",
+    covers: ["AVD-KSV-0111"],
+    level: "advisory",
+    remediation: "Bind a role that names what is needed.",
+    types: BINDINGS,
+    check: (binding) =>
+        binding.text("roleRef.name") === "cluster-admin" ? "roleRef is cluster-admin; bind a smaller role" : undefined,
+});

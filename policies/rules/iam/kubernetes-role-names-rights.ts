@@ -1,0 +1,19 @@
+import { tellOf } from "../../lib/find";
+import { ROLES } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-role-names-rights",
+    family: "iam",
+    description: "A role of Kubernetes names what may be done to what, without wildcards.",
+    severity: "high",
+    covers: ["CKV_K8S_49"],
+    remediation: "Name the groups, resources and verbs.",
+    types: ROLES,
+    check: (role) =>
+        tellOf(
+            role.views("rules"),
+            (rule) => ["apiGroups", "resources", "verbs"].some((key) => rule.texts(key).includes("*")),
+            (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; name them`,
+        ),
+});

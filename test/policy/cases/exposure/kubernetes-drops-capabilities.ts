@@ -1,0 +1,13 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases, secured } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: secured({ capabilities: { drop: ["ALL"] } }),
+    passing: { "in lower case": secured({ capabilities: { drop: ["all"] } }) },
+    violating: {
+        absent: secured({ capabilities: {} }),
+        "no security context": containing({}),
+        "one alone": secured({ capabilities: { drop: ["NET_RAW"] } }),
+    },
+    unknown: { drop: secured({ capabilities: { drop: UNKNOWN } }) },
+});

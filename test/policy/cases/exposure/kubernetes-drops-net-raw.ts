@@ -1,0 +1,17 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases, secured } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: secured({ capabilities: { drop: ["ALL"] } }),
+    passing: {
+        "in lower case": secured({ capabilities: { drop: ["all"] } }),
+        alone: secured({ capabilities: { drop: ["NET_RAW"] } }),
+    },
+    violating: {
+        absent: secured({ capabilities: {} }),
+        "no security context": containing({}),
+        "with a prefix, which Kubernetes does not know": secured({ capabilities: { drop: ["CAP_NET_RAW"] } }),
+        "another alone": secured({ capabilities: { drop: ["CHOWN"] } }),
+    },
+    unknown: { drop: secured({ capabilities: { drop: UNKNOWN } }) },
+});

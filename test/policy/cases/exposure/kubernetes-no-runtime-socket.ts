@@ -1,0 +1,17 @@
+import { ABSENT, UNKNOWN } from "../../harness";
+import { podCases } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: { volumes: [{ name: "logs", hostPath: { path: "/var/log" } }] },
+    passing: { "no volume": { volumes: ABSENT }, "an empty one": { volumes: [{ name: "cache", emptyDir: {} }] } },
+    violating: {
+        Docker: { volumes: [{ name: "run", hostPath: { path: "/var/run/docker.sock" } }] },
+        containerd: {
+            volumes: [
+                { name: "a", emptyDir: {} },
+                { name: "b", hostPath: { path: "/run/containerd/containerd.sock" } },
+            ],
+        },
+    },
+    unknown: { path: { volumes: [{ name: "run", hostPath: { path: UNKNOWN } }] } },
+});

@@ -1,0 +1,12 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases, secured } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: secured({ readOnlyRootFilesystem: true }),
+    violating: {
+        absent: secured({}),
+        false: secured({ readOnlyRootFilesystem: false }),
+        "no security context": containing({}),
+    },
+    unknown: { "read-only": secured({ readOnlyRootFilesystem: UNKNOWN }) },
+});

@@ -1,0 +1,13 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: containing({ resources: { requests: { cpu: "1" } } }),
+    passing: { "a number": containing({ resources: { requests: { cpu: 1 } } }) },
+    violating: {
+        absent: containing({ resources: { requests: {} } }),
+        "no resources": containing({}),
+        "the other alone": containing({ resources: { limits: { cpu: "1" } } }),
+    },
+    unknown: { "how much": containing({ resources: { requests: { cpu: UNKNOWN } } }) },
+});
