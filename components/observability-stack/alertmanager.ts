@@ -30,8 +30,12 @@ const paces: Readonly<Record<Severity, Pace>> = {
 };
 const severities = Object.keys(paces) as Severity[];
 
-/** One message a minute: CloudWatch counts them on the topic, and silence is the alarm (R-OBS-6). */
-const HEARTBEAT: Pace = { groupWait: "0s", groupInterval: "1m", repeatInterval: "1m", sendResolved: false };
+/**
+ * One message a minute: CloudWatch counts them on the topic, and silence is the alarm (R-OBS-6). A group is looked at once an
+ * interval, and told again when the last message is older than `repeatInterval`: as long as the interval itself, it would not
+ * be, by the time that the message took, and every second one would not be sent (Alertmanager, notify/dedup_stage.go).
+ */
+const HEARTBEAT: Pace = { groupWait: "0s", groupInterval: "1m", repeatInterval: "30s", sendResolved: false };
 
 const MESSAGE =
     "{{ range .Alerts }}{{ .Annotations.summary }}\n{{ .Annotations.description }}\n" +

@@ -207,6 +207,13 @@ describe("alertmanager", () => {
         ]);
     });
 
+    it("tells the watchdog at every look at its group: an interval as long as the group's own would leave out every second", () => {
+        const { routes } = (config as unknown as { route: { routes: Record<string, unknown>[] } }).route;
+        const watchdog = routes.find((route) => route["receiver"] === "heartbeat")!;
+        const paces = [watchdog["group_wait"], watchdog["group_interval"], watchdog["repeat_interval"]];
+        assert.deepEqual(paces, ["0s", "1m", "30s"]);
+    });
+
     it("silences for a node that is gone what is told of that node alone", () => {
         const rule = INHIBITIONS.find(({ source_matchers: [source] }) => source.includes("NodeNotReady"));
         assert.deepEqual(rule, {
