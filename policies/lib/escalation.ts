@@ -22,3 +22,47 @@ export const WAYS: readonly (readonly string[])[] = [
     ["iam:passrole", "cloudformation:createstack"],
     ["iam:passrole", "datapipeline:createpipeline"],
 ];
+
+/**
+ * Further ways, of Datadog's pathfinding.cloud: a role handed to what runs code, or code put where a role is already.
+ * Each is one of WAYS with services that came later.
+ */
+export const TAKEOVERS: readonly (readonly string[])[] = [
+    ["iam:passrole", "apprunner:createservice"],
+    ["apprunner:updateservice"],
+    ["iam:passrole", "autoscaling:createlaunchconfiguration", "autoscaling:createautoscalinggroup"],
+    ["iam:passrole", "batch:registerjobdefinition", "batch:submitjob"],
+    ["iam:passrole", "bedrock-agentcore:createcodeinterpreter", "bedrock-agentcore:invokecodeinterpreter"],
+    ["iam:passrole", "cloudformation:createstackset", "cloudformation:createstackinstances"],
+    ["iam:passrole", "cloudformation:updatestackset"],
+    ["cloudformation:updatestack"],
+    ["cloudformation:createchangeset", "cloudformation:executechangeset"],
+    ["iam:passrole", "codebuild:createproject", "codebuild:startbuild"],
+    ["iam:passrole", "codebuild:createproject", "codebuild:startbuildbatch"],
+    ["iam:passrole", "codestar:createproject"],
+    ["iam:passrole", "ec2:requestspotinstances"],
+    ["ec2:modifyinstanceattribute", "ec2:stopinstances", "ec2:startinstances"],
+    ["ec2:createlaunchtemplateversion", "ec2:modifylaunchtemplate"],
+    ["ec2-instance-connect:sendsshpublickey"],
+    ["iam:passrole", "ecs:registertaskdefinition", "ecs:createservice"],
+    ["iam:passrole", "ecs:registertaskdefinition", "ecs:runtask"],
+    ["iam:passrole", "ecs:registertaskdefinition", "ecs:starttask"],
+    ["iam:passrole", "ecs:runtask"],
+    ["iam:passrole", "ecs:starttask"],
+    ["ecs:executecommand"],
+    ["iam:passrole", "elasticmapreduce:runjobflow"],
+    ["iam:passrole", "glue:createjob", "glue:startjobrun"],
+    ["iam:passrole", "glue:createjob", "glue:createtrigger"],
+    ["iam:passrole", "glue:updatejob", "glue:startjobrun"],
+    ["iam:passrole", "glue:updatejob", "glue:createtrigger"],
+    ["iam:passrole", "glue:createsession", "glue:runstatement"],
+    ["iam:passrole", "lambda:createfunction", "lambda:addpermission"],
+    ["lambda:updatefunctionconfiguration"],
+    ["iam:passrole", "sagemaker:createnotebookinstance"],
+    ["iam:passrole", "sagemaker:createtrainingjob"],
+    ["iam:passrole", "sagemaker:createprocessingjob"],
+    ["sagemaker:createpresignednotebookinstanceurl"],
+    ["ssm:startsession"],
+    ["ssm:sendcommand"],
+    ["iam:passrole", "states:createstatemachine", "states:startexecution"],
+];

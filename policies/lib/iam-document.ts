@@ -34,18 +34,37 @@ export function parse(text: string): unknown {
     return undefined;
 }
 
+/** Each part is read when it is asked for: one that is not known leaves the others readable. */
 function statement(view: View): Statement {
     return {
-        // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is not an allowance.
-        allows: (view.text("Effect") ?? "Allow").toLowerCase() === "allow",
-        actions: view.texts("Action").map((a) => a.toLowerCase()),
-        notActions: exclusions(view, "NotAction").map((a) => a.toLowerCase()),
-        resources: view.texts("Resource"),
-        notResources: exclusions(view, "NotResource"),
-        principals: principals(view, "Principal"),
-        notPrincipals: principals(view, "NotPrincipal"),
-        condition: new View(view.get("Condition")),
-        hasCondition: view.has("Condition"),
+        get allows() {
+            // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is taken for an allowance.
+            return (view.text("Effect") ?? "Allow").toLowerCase() === "allow";
+        },
+        get actions() {
+            return view.texts("Action").map((a) => a.toLowerCase());
+        },
+        get notActions() {
+            return exclusions(view, "NotAction").map((a) => a.toLowerCase());
+        },
+        get resources() {
+            return view.texts("Resource");
+        },
+        get notResources() {
+            return exclusions(view, "NotResource");
+        },
+        get principals() {
+            return principals(view, "Principal");
+        },
+        get notPrincipals() {
+            return principals(view, "NotPrincipal");
+        },
+        get condition() {
+            return new View(view.get("Condition"));
+        },
+        get hasCondition() {
+            return view.has("Condition");
+        },
     };
 }
 
@@ -70,8 +89,9 @@ export function identityStatements(resource: Resource): Statement[] {
 }
 
 /** `*`, or every action of every service. */
-export const anyAction = (statement: Statement): boolean =>
-    statement.actions.some((a) => a === "*" || a === "*:*" || /^\*+$/.test(a));
+export const anyAction = (statement: Statement): boolean => statement.actions.some((a) => /^\*+(:\*+)?$/.test(a));
+/** `s3:*`, `s3:**`. */
+export const everyActionOfService = (action: string): boolean => /^[a-z0-9-]+:\*+$/.test(action);
 /** `*`, `arn*`, `arn:*`, `arn:aws:*:*:*:*`: no service is named. */
 export const anyResource = (statement: Statement): boolean =>
     statement.resources.some((r) => /^(\*+|arn\*?(:\*)*\*?|arn:aws[a-z-]*(:\*)+)$/.test(r));

@@ -3,7 +3,7 @@ import { type Statement, statementsOf } from "./iam-document";
 import type { View } from "./view";
 
 /** Where a type keeps its document, if not in `policy`. */
-const KEYS = ["policy", "accessPolicy", "policyDocument"];
+const KEYS = ["policy", "accessPolicy", "policyDocument", "resourcePolicy"];
 
 /** A bucket's inline policy is on the bucket's own types, a key's and a search domain's have rules of their own. */
 export const POLICY_HOLDERS = [
@@ -28,6 +28,30 @@ export const POLICY_HOLDERS = [
     "glacier:Vault",
     "glacier:VaultLock",
     "glue:ResourcePolicy",
+    "lambda:ResourcePolicy",
+    "msk:ClusterPolicy",
+    "redshift:ResourcePolicy",
+    "redshiftserverless:ResourcePolicy",
+    "dsql:ClusterPolicy",
+    "amp:ResourcePolicy",
+    "oam:SinkPolicy",
+    "xray:ResourcePolicy",
+    "codeartifact:DomainPermissions",
+    "codeartifact:RepositoryPermissionsPolicy",
+    "codebuild:ResourcePolicy",
+    "schemas:RegistryPolicy",
+    "ses:IdentityPolicy",
+    "sesv2:EmailIdentityPolicy",
+    "acmpca:Policy",
+    "networkfirewall:ResourcePolicy",
+    "vpclattice:ResourcePolicy",
+    "opensearchingest:ResourcePolicy",
+    "sagemaker:ModelPackageGroupPolicy",
+    "mediastore:ContainerPolicy",
+    "s3control:BucketPolicy",
+    "s3control:ObjectLambdaAccessPointPolicy",
+    "s3tables:TableBucketPolicy",
+    "s3tables:TablePolicy",
 ] as const;
 
 export const policyOf = (holder: View): Statement[] => KEYS.flatMap((key) => statementsOf(holder, key));

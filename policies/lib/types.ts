@@ -36,6 +36,14 @@ export const SEARCH_DOMAINS = ["opensearch:Domain", "elasticsearch:Domain"] as c
 export const SECURITY_GROUP_RULES = ["vpc:SecurityGroupIngressRule", "vpc:SecurityGroupEgressRule"] as const;
 export const SUBNETS = ["ec2:Subnet", "ec2:DefaultSubnet"] as const;
 export const VPCS = ["ec2:Vpc", "ec2:DefaultVpc"] as const;
+/** What carries a key's policy. */
+export const KEY_POLICIES = [
+    "kms:Key",
+    "kms:KeyPolicy",
+    "kms:ReplicaKey",
+    "kms:ExternalKey",
+    "kms:ReplicaExternalKey",
+] as const;
 /** Identity-based policies; their document is in `policy` or, for SSO permission sets, `inlinePolicy`. */
 export const IAM_POLICIES = [
     "iam:Policy",

@@ -248,6 +248,7 @@ import { rule as iamNoFullAccessAttached } from "./iam/iam-no-full-access-attach
 import { rule as iamNoFullIam } from "./iam/iam-no-full-iam";
 import { rule as iamNoPermissionsManagement } from "./iam/iam-no-permissions-management";
 import { rule as iamNoPrivilegeEscalation } from "./iam/iam-no-privilege-escalation";
+import { rule as iamNoRoleTakeover } from "./iam/iam-no-role-takeover";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
@@ -257,6 +258,7 @@ import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
 import { rule as iamWriteActionsRestricted } from "./iam/iam-write-actions-restricted";
 import { rule as identityPoolNoGuests } from "./iam/identity-pool-no-guests";
+import { rule as kmsKeyNamesPrincipals } from "./iam/kms-key-names-principals";
 import { rule as kmsKeyPolicyDefined } from "./iam/kms-key-policy-defined";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
 import { rule as kubernetesNoAnonymous } from "./iam/kubernetes-no-anonymous";
@@ -272,6 +274,7 @@ import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authe
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
 import { rule as rdsInstanceOwnAdministrator } from "./iam/rds-instance-own-administrator";
+import { rule as resourcePolicyDemandsKeys } from "./iam/resource-policy-demands-keys";
 import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
 import { rule as resourcePolicyNoServiceWildcard } from "./iam/resource-policy-no-service-wildcard";
@@ -752,6 +755,7 @@ export const rules: readonly Rule[] = [
     iamNoFullIam,
     iamNoPermissionsManagement,
     iamNoPrivilegeEscalation,
+    iamNoRoleTakeover,
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoWildcardOnWildcard,
@@ -761,6 +765,7 @@ export const rules: readonly Rule[] = [
     iamRestrictableActionsRestricted,
     iamWriteActionsRestricted,
     identityPoolNoGuests,
+    kmsKeyNamesPrincipals,
     kmsKeyPolicyDefined,
     kmsKeyPolicyNotPublic,
     kubernetesNoAnonymous,
@@ -776,6 +781,7 @@ export const rules: readonly Rule[] = [
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,
     rdsInstanceOwnAdministrator,
+    resourcePolicyDemandsKeys,
     resourcePolicyNamesActions,
     resourcePolicyNoAnyAction,
     resourcePolicyNoServiceWildcard,

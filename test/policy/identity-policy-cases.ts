@@ -21,9 +21,9 @@ export const POLICY_FORMS: readonly { types: readonly string[]; key: string; of:
     },
 ];
 
-const allowed = (statement: object): object => ({
+const allowed = (...statements: object[]): object => ({
     Version: "2012-10-17",
-    Statement: [{ Effect: "Allow", Resource: "*", ...statement }],
+    Statement: statements.map((statement) => ({ Effect: "Allow", Resource: "*", ...statement })),
 });
 
 /** `violating`: lists of actions, each of which must be found; `passing` are harmless on every resource. */
@@ -33,7 +33,7 @@ export const identityPolicyCases = (
 ): readonly ResourceCases[] =>
     POLICY_FORMS.map(({ types, key, of }) => {
         const [harmful = []] = Object.values(violating);
-        const form = (statement: object) => of(allowed(statement));
+        const form = (...statements: object[]) => of(allowed(...statements));
         return resourceCases({
             types,
             compliant: form({ Action: passing }),
@@ -41,11 +41,20 @@ export const identityPolicyCases = (
                 [`${key} absent, which grants nothing`]: { [key]: ABSENT },
                 "on named resources": form({ Action: harmful, Resource: "arn:aws:iam::123456789012:user/a" }),
                 "under a condition": form({ Action: harmful, Condition: { Bool: { "aws:ViaAWSService": "true" } } }),
+                "taken back by a denial": form({ Action: harmful }, { Effect: "Deny", Action: harmful }),
                 "a denial": form({ Effect: "Deny", Action: "*" }),
             },
             violating: {
                 ...Object.fromEntries(Object.entries(violating).map(([name, Action]) => [name, form({ Action })])),
                 "every action": form({ Action: "*" }),
+                "denied on one resource": form(
+                    { Action: harmful },
+                    { Effect: "Deny", Action: harmful, Resource: "arn:aws:iam::123456789012:user/a" },
+                ),
+                "denied under a condition": form(
+                    { Action: harmful },
+                    { Effect: "Deny", Action: harmful, Condition: { Bool: { "aws:ViaAWSService": "true" } } },
+                ),
                 "by exclusion of others": form({ NotAction: ["support:*"] }),
             },
             unknown: { [key]: { [key]: UNKNOWN } },

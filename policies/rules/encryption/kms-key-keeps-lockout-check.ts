@@ -1,5 +1,6 @@
 import { mustNotBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import { KEY_POLICIES } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "kms-key-keeps-lockout-check",
@@ -8,6 +9,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Remove bypassPolicyLockoutSafetyCheck.",
-    types: ["kms:Key", "kms:ExternalKey", "kms:ReplicaKey", "kms:ReplicaExternalKey", "kms:KeyPolicy"],
+    types: KEY_POLICIES,
     check: mustNotBeTrue("bypassPolicyLockoutSafetyCheck"),
 });

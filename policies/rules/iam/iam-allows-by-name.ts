@@ -1,11 +1,17 @@
-import { anyResource, identityStatements, type Statement } from "../../lib/iam-document";
+import {
+    anyAction,
+    anyResource,
+    everyActionOfService,
+    identityStatements,
+    type Statement,
+} from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 
 /** What iam-no-wildcard-on-wildcard finds: on every resource, or with wildcard actions besides. */
 const foundAsWildcard = (s: Statement): boolean =>
     (s.notActions.length > 0 && anyResource(s)) ||
-    (s.notResources.length > 0 && (s.notActions.length > 0 || s.actions.some((a) => /^([a-z0-9-]+:)?\*$/.test(a))));
+    (s.notResources.length > 0 && (s.notActions.length > 0 || anyAction(s) || s.actions.some(everyActionOfService)));
 
 export const rule = resourceRule({
     name: "iam-allows-by-name",

@@ -3,19 +3,19 @@ import { both, selectFrom } from "../../lib/find";
 import { HOLDERS, policiesOf } from "../../lib/holders";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
-import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+import { unbounded } from "../../lib/unbounded-actions";
 import { attempt } from "../../lib/view";
 
 /** One action alone is what iam-no-privilege-escalation finds. */
 const COMBINED = WAYS.filter((way) => way.length > 1);
 
 const allowedBy = (policies: readonly Resource[], action: string): boolean =>
-    selectFrom(policies, (policy) => allow(unboundedStatements(policy), action)).length > 0;
+    selectFrom(policies, (policy) => unbounded(policy)(action)).length > 0;
 
 /** One of the policies allows all of it by itself. */
 const aloneIn = (policies: readonly Resource[], way: readonly string[]): boolean =>
     policies.some((policy) => {
-        const whole = attempt(() => way.every((action) => allow(unboundedStatements(policy), action)));
+        const whole = attempt(() => way.every(unbounded(policy)));
         return "value" in whole && whole.value;
     });
 

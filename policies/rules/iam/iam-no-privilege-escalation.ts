@@ -1,7 +1,7 @@
 import { WAYS } from "../../lib/escalation";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, unboundedStatements } from "../../lib/unbounded-actions";
+import { unbounded } from "../../lib/unbounded-actions";
 
 export const rule = resourceRule({
     name: "iam-no-privilege-escalation",
@@ -12,8 +12,8 @@ export const rule = resourceRule({
     remediation: "Bind the actions to resources, iam:PassRole to the roles that are meant.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
-        const statements = unboundedStatements(holder);
-        const ways = WAYS.filter((actions) => actions.every((action) => allow(statements, action)));
+        const may = unbounded(holder);
+        const ways = WAYS.filter((actions) => actions.every(may));
         return ways.length === 0
             ? undefined
             : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to more rights); bind it`;

@@ -1,4 +1,4 @@
-import { identityStatements } from "../../lib/iam-document";
+import { everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 
@@ -13,7 +13,7 @@ export const rule = resourceRule({
     check: (policy) =>
         identityStatements(policy)
             .filter((s) => s.allows)
-            .map((s) => [...s.actions, ...s.notActions].filter((action) => /^[a-z0-9-]+:\*$/.test(action)))
+            .map((s) => [...s.actions, ...s.notActions].filter(everyActionOfService))
             .filter((actions) => actions.length > 0)
             .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
 });

@@ -1,4 +1,4 @@
-import { anyAction, anyResource, identityStatements } from "../../lib/iam-document";
+import { anyAction, anyResource, everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 
@@ -13,7 +13,7 @@ export const rule = resourceRule({
     check: (policy) =>
         identityStatements(policy)
             .filter((s) => s.allows && (anyResource(s) || s.notResources.length > 0))
-            .filter((s) => anyAction(s) || s.notActions.length > 0 || s.actions.some((a) => /^[a-z0-9-]+:\*$/.test(a)))
+            .filter((s) => anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService))
             .map(
                 (s) =>
                     `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,

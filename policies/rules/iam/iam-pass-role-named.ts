@@ -1,7 +1,7 @@
-import { identityStatements, anyResource, type Statement } from "../../lib/iam-document";
+import { anyResource, identityStatements, type Statement } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow } from "../../lib/unbounded-actions";
+import { allow, denied } from "../../lib/unbounded-actions";
 
 /** `arn:aws:iam::123456789012:role/*`, `arn:aws:iam::*:*`: roles under a path are named, all of an account's are not. */
 const everyRole = (statement: Statement): boolean =>
@@ -18,7 +18,7 @@ export const rule = resourceRule({
     check: (holder) =>
         identityStatements(holder).some(
             (s) => s.allows && !s.hasCondition && everyRole(s) && allow([s], "iam:passrole"),
-        )
+        ) && !denied(holder)("iam:passrole")
             ? "it allows iam:PassRole of every role; name the roles"
             : undefined,
 });

@@ -1,4 +1,4 @@
-import { unboundedStatements } from "../../lib/unbounded-actions";
+import { denied, unboundedStatements } from "../../lib/unbounded-actions";
 import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -16,10 +16,12 @@ export const rule = resourceRule({
     remediation: "Name the resources, or add a condition.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
+        const isDenied = denied(holder);
         const statements = unboundedStatements(holder);
         const writes = statements
             .flatMap((s) => s.actions)
-            .filter((action) => !READS.test(action) && !TAGS.test(action) && takesResource(action));
+            .filter((action) => !READS.test(action) && !TAGS.test(action) && takesResource(action))
+            .filter((action) => !isDenied(action));
         const others = statements.flatMap((s) => s.notActions);
         return [
             ...(writes.length > 0 ? [`${writes.slice(0, 5).join(", ")} on every resource; name the resources`] : []),

@@ -1,14 +1,15 @@
 import { anyPrincipal, statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
+import { KEY_POLICIES } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "kms-key-policy-not-public",
     family: "iam",
-    description: "A key's policy does not admit everybody.",
+    description: "A key's policy admits everybody under a condition at most.",
     severity: "critical",
-    covers: ["CKV_AWS_33", "KMS.5"],
+    covers: ["CKV_AWS_33"],
     remediation: "Name the principals, or bind the statement by a condition on the account.",
-    types: ["kms:Key", "kms:KeyPolicy"],
+    types: KEY_POLICIES,
     check: (key) =>
         statementsOf(key, "policy").some((s) => s.allows && anyPrincipal(s) && !s.hasCondition)
             ? "a statement admits every principal without a condition; name the principals"

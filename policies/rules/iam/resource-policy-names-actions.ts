@@ -1,5 +1,6 @@
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
+import { KEY_POLICIES } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "resource-policy-names-actions",
@@ -8,7 +9,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-4"],
     remediation: "Use Action in place of NotAction.",
-    types: [...POLICY_HOLDERS, "kms:KeyPolicy"],
+    types: [...POLICY_HOLDERS, ...KEY_POLICIES],
     check: (holder) =>
         policyOf(holder)
             .filter((s) => s.allows && s.notActions.length > 0)

@@ -1,8 +1,6 @@
+import { everyActionOfService } from "../../lib/iam-document";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
-
-/** `s3:*`, whose holder may also delete the resource and change this policy. */
-const everyActionOf = (action: string): boolean => /^[a-z0-9-]+:[*]+$/.test(action);
 
 export const rule = resourceRule({
     name: "resource-policy-no-service-wildcard",
@@ -10,13 +8,14 @@ export const rule = resourceRule({
     description: "A resource's policy does not allow every action of its service.",
     severity: "medium",
     covers: ["R-SEC-4"],
+    // Its holder may also delete the resource and change this policy.
     level: "advisory",
     remediation: "Name the actions that the principal needs.",
     types: POLICY_HOLDERS,
     check: (holder) =>
         policyOf(holder)
             .filter((s) => s.allows)
-            .map((s) => s.actions.filter(everyActionOf))
+            .map((s) => s.actions.filter(everyActionOfService))
             .filter((actions) => actions.length > 0)
             .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
 });

@@ -32,6 +32,12 @@ export const cases = [
                     Statement: [{ Effect: "Allow", NotAction: "iam:*", Resource: "arn:aws:s3:::data" }],
                 }),
             },
+            "two stars, which are one": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:**", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
             "a text": {
                 policy: JSON.stringify({
                     Version: "2012-10-17",
@@ -62,6 +68,12 @@ export const cases = [
             },
         },
         violating: {
+            "two stars, which are one": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:**", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
             "a text": { policy: { Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" } } },
             "in a list": {
                 policy: {
@@ -94,6 +106,12 @@ export const cases = [
             },
         },
         violating: {
+            "two stars, which are one": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:**", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
             "a text": {
                 inlinePolicy: JSON.stringify({
                     Statement: { Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::data" },
@@ -145,6 +163,12 @@ export const cases = [
             },
         },
         violating: {
+            "two stars, which are one": {
+                policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:**", Resource: "arn:aws:s3:::data" }],
+                }),
+            },
             "a text": {
                 inlinePolicies: [
                     {

@@ -1,5 +1,6 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
+import { NARROWED, OPEN } from "../../public-policy-cases";
 
 export const cases = resourceCases({
     compliant: {
@@ -15,6 +16,7 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        ...NARROWED,
         "no policy": { policy: ABSENT },
         "a denial to everybody": {
             policy: JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }] }),
@@ -59,6 +61,12 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        ...OPEN,
+        "in a document where another part is not known yet": {
+            policy: {
+                Statement: [{ Effect: "Allow", Principal: { AWS: "*" }, Action: "s3:GetObject", Resource: UNKNOWN }],
+            },
+        },
         "to clients of a file system wherever they are": {
             policy: JSON.stringify({
                 Statement: [

@@ -1,0 +1,22 @@
+import { TAKEOVERS } from "../../lib/escalation";
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+import { unbounded } from "../../lib/unbounded-actions";
+
+export const rule = resourceRule({
+    name: "iam-no-role-takeover",
+    family: "iam",
+    description: "No policy lets its holder act by whatever role, given to new code or reached where it runs.",
+    severity: "high",
+    // CKV_AWS_286, which iam-no-privilege-escalation gives, knows the older ways alone.
+    covers: ["R-SEC-4"],
+    remediation: "Bind the actions to resources, iam:PassRole to the roles that are meant.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (holder) => {
+        const may = unbounded(holder);
+        const ways = TAKEOVERS.filter((actions) => actions.every(may));
+        return ways.length === 0
+            ? undefined
+            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to other roles); bind it`;
+    },
+});

@@ -1,0 +1,19 @@
+import { statementsOf } from "../../lib/iam-document";
+import { admitsEverybody } from "../../lib/principals";
+import { resourceRule } from "../../lib/rule";
+import { KEY_POLICIES } from "../../lib/types";
+
+export const rule = resourceRule({
+    name: "kms-key-names-principals",
+    family: "iam",
+    description: "A key's policy admits nobody whom no principal and no condition names.",
+    severity: "critical",
+    // CKV_AWS_33, which kms-key-policy-not-public gives, takes any condition for enough.
+    covers: ["KMS.5"],
+    remediation: "Name the principals, or bind the statement by kms:CallerAccount or aws:PrincipalOrgID.",
+    types: KEY_POLICIES,
+    check: (key) =>
+        statementsOf(key, "policy").some((s) => admitsEverybody(s))
+            ? "a statement admits everybody, and no condition names some; name the principals"
+            : undefined,
+});
