@@ -15,6 +15,7 @@ import { rule as ebsVolumeInBackupPlan } from "./backup/ebs-volume-in-backup-pla
 import { rule as efsInBackupPlan } from "./backup/efs-in-backup-plan";
 import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
+import { rule as kinesisStreamRetentionWeek } from "./backup/kinesis-stream-retention-week";
 import { rule as kmsKeyEnabled } from "./backup/kms-key-enabled";
 import { rule as lambdaDeadLetters } from "./backup/lambda-dead-letters";
 import { rule as neptuneCopiesTagsToSnapshots } from "./backup/neptune-copies-tags-to-snapshots";
@@ -24,6 +25,7 @@ import { rule as rdsClusterDeletionProtection } from "./backup/rds-cluster-delet
 import { rule as rdsCopiesTagsToSnapshots } from "./backup/rds-copies-tags-to-snapshots";
 import { rule as rdsFinalSnapshot } from "./backup/rds-final-snapshot";
 import { rule as rdsInstanceDeletionProtection } from "./backup/rds-instance-deletion-protection";
+import { rule as redshiftSnapshotRetentionWeek } from "./backup/redshift-snapshot-retention-week";
 import { rule as redshiftSnapshots } from "./backup/redshift-snapshots";
 import { rule as regionSwitchApproverNamed } from "./backup/region-switch-approver-named";
 import { rule as regionSwitchAsksBeforeData } from "./backup/region-switch-asks-before-data";
@@ -59,6 +61,7 @@ import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encrypt
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
 import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
+import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
 import { rule as ebsEncryptionByDefault } from "./encryption/ebs-encryption-by-default";
@@ -197,6 +200,7 @@ import { rule as publicAccessBlockRestrictPublicBuckets } from "./exposure/publi
 import { rule as publicLoadBalancerHasWaf } from "./exposure/public-load-balancer-has-waf";
 import { rule as rdsMinorUpgrades } from "./exposure/rds-minor-upgrades";
 import { rule as rdsMinorUpgradesExplicit } from "./exposure/rds-minor-upgrades-explicit";
+import { rule as rdsPortNotDefault } from "./exposure/rds-port-not-default";
 import { rule as rdsSnapshotNotPublic } from "./exposure/rds-snapshot-not-public";
 import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-not-public";
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
@@ -216,6 +220,7 @@ import { rule as securityGroupNoOpenSsh } from "./exposure/security-group-no-ope
 import { rule as securityGroupNotOpenToAll } from "./exposure/security-group-not-open-to-all";
 import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-shared-publicly";
 import { rule as ssmDocumentNotPublic } from "./exposure/ssm-document-not-public";
+import { rule as ssmDocumentsNotShared } from "./exposure/ssm-documents-not-shared";
 import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
@@ -241,6 +246,7 @@ import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-poli
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
 import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administrator-access-attached";
 import { rule as iamNoAnyAction } from "./iam/iam-no-any-action";
+import { rule as iamNoCloudshellAttached } from "./iam/iam-no-cloudshell-attached";
 import { rule as iamNoCredentialsExposure } from "./iam/iam-no-credentials-exposure";
 import { rule as iamNoDataExfiltration } from "./iam/iam-no-data-exfiltration";
 import { rule as iamNoEscalationByPoliciesTogether } from "./iam/iam-no-escalation-by-policies-together";
@@ -274,6 +280,7 @@ import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authe
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
 import { rule as rdsInstanceOwnAdministrator } from "./iam/rds-instance-own-administrator";
+import { rule as redshiftOwnAdministrator } from "./iam/redshift-own-administrator";
 import { rule as resourcePolicyDemandsKeys } from "./iam/resource-policy-demands-keys";
 import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
@@ -281,6 +288,7 @@ import { rule as resourcePolicyNoServiceWildcard } from "./iam/resource-policy-n
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
 import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
+import { rule as roleTrustNamesActions } from "./iam/role-trust-names-actions";
 import { rule as rootUserHasNoAccessKey } from "./iam/root-user-has-no-access-key";
 import { rule as searchDomainFineGrained } from "./iam/search-domain-fine-grained";
 import { rule as secretRotates } from "./iam/secret-rotates";
@@ -292,6 +300,7 @@ import { rule as userPoolMfa } from "./iam/user-pool-mfa";
 import { rule as userPoolMfaFactor } from "./iam/user-pool-mfa-factor";
 import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
+import { rule as userPoolThreatProtection } from "./iam/user-pool-threat-protection";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
 import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
@@ -303,6 +312,7 @@ import { rule as clientVpnLogsConnections } from "./logging/client-vpn-logs-conn
 import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
 import { rule as cloudtrailBucketLocked } from "./logging/cloudtrail-bucket-locked";
+import { rule as cloudtrailBucketLogged } from "./logging/cloudtrail-bucket-logged";
 import { rule as cloudtrailGlobalEvents } from "./logging/cloudtrail-global-events";
 import { rule as cloudtrailIsOn } from "./logging/cloudtrail-is-on";
 import { rule as cloudtrailNotifies } from "./logging/cloudtrail-notifies";
@@ -360,6 +370,7 @@ import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-log
 import { rule as searchDomainLogs } from "./logging/search-domain-logs";
 import { rule as searchDomainSlowLogs } from "./logging/search-domain-slow-logs";
 import { rule as sessionManagerLogged } from "./logging/session-manager-logged";
+import { rule as ssmAutomationLogged } from "./logging/ssm-automation-logged";
 import { rule as stateMachineLogs } from "./logging/state-machine-logs";
 import { rule as stateMachineLogsData } from "./logging/state-machine-logs-data";
 import { rule as stateMachineTraced } from "./logging/state-machine-traced";
@@ -375,6 +386,7 @@ import { rule as classicLoadBalancerCrossZone } from "./multi-az/classic-load-ba
 import { rule as classicLoadBalancerDrains } from "./multi-az/classic-load-balancer-drains";
 import { rule as classicLoadBalancerTwoZones } from "./multi-az/classic-load-balancer-two-zones";
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
+import { rule as docdbClusterTwoZones } from "./multi-az/docdb-cluster-two-zones";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
 import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
@@ -390,8 +402,10 @@ import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-li
 import { rule as kubernetesMemoryRequested } from "./multi-az/kubernetes-memory-requested";
 import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-liveness";
 import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
+import { rule as lambdaTwoZones } from "./multi-az/lambda-two-zones";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
 import { rule as natGatewayPerZone } from "./multi-az/nat-gateway-per-zone";
+import { rule as neptuneClusterTwoZones } from "./multi-az/neptune-cluster-two-zones";
 import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
 import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
 import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
@@ -472,6 +486,7 @@ import { rule as cloudfrontRecommendedTlsPolicy } from "./transit/cloudfront-rec
 import { rule as cloudfrontUsesSni } from "./transit/cloudfront-uses-sni";
 import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
+import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
@@ -522,6 +537,7 @@ export const rules: readonly Rule[] = [
     efsInBackupPlan,
     eksDeletionProtection,
     elasticacheSnapshots,
+    kinesisStreamRetentionWeek,
     kmsKeyEnabled,
     lambdaDeadLetters,
     neptuneCopiesTagsToSnapshots,
@@ -531,6 +547,7 @@ export const rules: readonly Rule[] = [
     rdsCopiesTagsToSnapshots,
     rdsFinalSnapshot,
     rdsInstanceDeletionProtection,
+    redshiftSnapshotRetentionWeek,
     redshiftSnapshots,
     regionSwitchApproverNamed,
     regionSwitchAsksBeforeData,
@@ -566,6 +583,7 @@ export const rules: readonly Rule[] = [
     bucketKmsEncrypted,
     bucketReplicaEncrypted,
     cloudtrailCustomerKey,
+    daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
     ebsEncryptionByDefault,
@@ -704,6 +722,7 @@ export const rules: readonly Rule[] = [
     publicLoadBalancerHasWaf,
     rdsMinorUpgrades,
     rdsMinorUpgradesExplicit,
+    rdsPortNotDefault,
     rdsSnapshotNotPublic,
     redshiftClusterNotPublic,
     redshiftVersionUpgrades,
@@ -723,6 +742,7 @@ export const rules: readonly Rule[] = [
     securityGroupNotOpenToAll,
     snapshotsNotSharedPublicly,
     ssmDocumentNotPublic,
+    ssmDocumentsNotShared,
     transitGatewayAsks,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
@@ -748,6 +768,7 @@ export const rules: readonly Rule[] = [
     iamNoAdministrator,
     iamNoAdministratorAccessAttached,
     iamNoAnyAction,
+    iamNoCloudshellAttached,
     iamNoCredentialsExposure,
     iamNoDataExfiltration,
     iamNoEscalationByPoliciesTogether,
@@ -781,6 +802,7 @@ export const rules: readonly Rule[] = [
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,
     rdsInstanceOwnAdministrator,
+    redshiftOwnAdministrator,
     resourcePolicyDemandsKeys,
     resourcePolicyNamesActions,
     resourcePolicyNoAnyAction,
@@ -788,6 +810,7 @@ export const rules: readonly Rule[] = [
     resourcePolicyNotPublic,
     roleNotAssumableByAccount,
     roleNotAssumableByAll,
+    roleTrustNamesActions,
     rootUserHasNoAccessKey,
     searchDomainFineGrained,
     secretRotates,
@@ -799,6 +822,7 @@ export const rules: readonly Rule[] = [
     userPoolMfaFactor,
     userPoolPasswordKinds,
     userPoolPasswordPolicy,
+    userPoolThreatProtection,
     alarmActionsOn,
     alarmHasAction,
     athenaWorkgroupMetrics,
@@ -810,6 +834,7 @@ export const rules: readonly Rule[] = [
     cloudfrontAccessLogs,
     cloudtrailAllRegions,
     cloudtrailBucketLocked,
+    cloudtrailBucketLogged,
     cloudtrailGlobalEvents,
     cloudtrailIsOn,
     cloudtrailNotifies,
@@ -867,6 +892,7 @@ export const rules: readonly Rule[] = [
     searchDomainLogs,
     searchDomainSlowLogs,
     sessionManagerLogged,
+    ssmAutomationLogged,
     stateMachineLogs,
     stateMachineLogsData,
     stateMachineTraced,
@@ -882,6 +908,7 @@ export const rules: readonly Rule[] = [
     classicLoadBalancerDrains,
     classicLoadBalancerTwoZones,
     cloudfrontOriginFailover,
+    docdbClusterTwoZones,
     ecsServiceRollsBack,
     ecsServiceTwoZones,
     efsNotOneZone,
@@ -897,8 +924,10 @@ export const rules: readonly Rule[] = [
     kubernetesMemoryRequested,
     kubernetesProbesLiveness,
     kubernetesProbesReadiness,
+    lambdaTwoZones,
     loadBalancerTwoZones,
     natGatewayPerZone,
+    neptuneClusterTwoZones,
     networkLoadBalancerCrossZone,
     rdsClusterTwoZones,
     rdsInstanceMultiAz,
@@ -979,6 +1008,7 @@ export const rules: readonly Rule[] = [
     cloudfrontUsesSni,
     cloudfrontViewerHttps,
     cloudfrontVpcOriginEncrypted,
+    daxRequiresTls,
     docdbRequiresTls,
     docdbTls12,
     ecsEfsTransitEncrypted,

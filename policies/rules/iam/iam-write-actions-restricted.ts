@@ -3,8 +3,13 @@ import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 
-const READS =
-    /:(get|list|describe|view|batchget|lookup|search|check|simulate|read|query|scan|select|head|validate|preview|estimate|detect|discover|test)/;
+/** What begins an action of the access levels Read and List. */
+const READING = [
+    "get list describe view lookup search check simulate read query scan select partiqlselect head validate preview",
+    "estimate detect discover test receive filter download startquery stopquery startlivetail",
+    "batchget batchcheck batchdescribe batchlist batchread generateservice generateorganizations generatecredential",
+].flatMap((line) => line.split(" "));
+const READS = new RegExp(`:(${READING.join("|")})`);
 const TAGS = /:(tag|untag|addtags|removetags|createtags|deletetags)/;
 
 export const rule = resourceRule({

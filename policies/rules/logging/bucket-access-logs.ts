@@ -1,19 +1,12 @@
-import { isGiven } from "../../lib/checks";
+import { isLogged, LOGGING_BLOCKS } from "../../lib/bucket-logging";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
 import { BUCKET_LOGGING, BUCKETS } from "../../lib/types";
 
-/** The block inside a bucket, by its names in both forms of the type. */
-const INLINE = ["logging", "loggings"];
-
-const isLogged = (bucket: Resource, stack: Stack): boolean =>
-    INLINE.some((key) => bucket.has(key) && isGiven(bucket, `${key}.targetBucket`)) ||
-    stack.referrers(bucket, BUCKET_LOGGING, "bucket").length > 0;
-
 const keepsLogs = (bucket: Resource, stack: Stack): boolean =>
     stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0 ||
-    INLINE.some((key) => stack.referrersInside(bucket, BUCKETS, key, "targetBucket").length > 0);
+    LOGGING_BLOCKS.some((key) => stack.referrersInside(bucket, BUCKETS, key, "targetBucket").length > 0);
 
 export const rule = stackRule({
     name: "bucket-access-logs",

@@ -248,17 +248,15 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "Beyond plain transport (bucket-tls-only) no control asks for a denial, and what is allowed stays as narrow; the golden plan shows its loss.",
         mutations: [
-            "aws:iam/policy:Policy policy a denial taken out",
             "aws:iam/rolePolicy:RolePolicy policy a denial taken out",
             "aws:sns/topicPolicy:TopicPolicy policy a denial taken out",
         ],
     },
     {
-        reason: "No rule can tell more from less here: a trust policy has only sts actions, a key's policy is about that key, an endpoint's policy narrows what identity policies have allowed already.",
+        reason: "No rule can tell more from less here: a key's policy is about that key, an endpoint's policy narrows what identity policies have allowed already.",
         mutations: [
             "aws:ec2/vpcEndpoint:VpcEndpoint policy Action *",
             "aws:ec2/vpcEndpoint:VpcEndpoint policy Principal *",
-            "aws:iam/role:Role assumeRolePolicy Action *",
             "aws:kms/key:Key policy Action *",
         ],
     },

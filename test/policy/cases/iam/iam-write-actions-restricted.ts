@@ -6,5 +6,13 @@ export const cases = identityPolicyCases(
         "one of several": ["s3:GetObject", "sqs:SendMessage"],
         "by a wildcard": ["dynamodb:*"],
     },
-    ["s3:GetObject", "ec2:DescribeInstances", "ecr:GetAuthorizationToken", "cloudwatch:PutMetricData"],
+    [
+        "s3:GetObject",
+        "ec2:DescribeInstances",
+        "ecr:GetAuthorizationToken",
+        "ecr:BatchCheckLayerAvailability",
+        "logs:FilterLogEvents",
+        "sqs:ReceiveMessage",
+        "cloudwatch:PutMetricData",
+    ],
 );

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "dax-encrypted",
+    family: "encryption",
+    description: "A cluster of DynamoDB Accelerator encrypts what it keeps on disk.",
+    severity: "medium",
+    covers: ["DynamoDB.3", "CKV_AWS_47"],
+    remediation: "Set serverSideEncryption.enabled to true; it can be set at creation only.",
+    types: ["dax:Cluster"],
+    check: mustBeTrue("serverSideEncryption.enabled"),
+});

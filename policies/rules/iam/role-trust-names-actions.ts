@@ -1,0 +1,20 @@
+import { statementsOf } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "role-trust-names-actions",
+    family: "iam",
+    description: "A role's trust policy allows the actions of STS that it names.",
+    severity: "medium",
+    covers: ["R-SEC-4"],
+    remediation: "Name sts:AssumeRole, sts:AssumeRoleWithWebIdentity or whichever is meant.",
+    types: ["iam:Role"],
+    check: (role) =>
+        statementsOf(role, "assumeRolePolicy")
+            .filter((s) => s.allows)
+            .flatMap((s) => [
+                ...s.actions.filter((action) => action.includes("*")),
+                ...s.notActions.map((a) => `all but ${a}`),
+            ])
+            .map((actions) => `a statement allows ${actions}; name the actions`),
+});

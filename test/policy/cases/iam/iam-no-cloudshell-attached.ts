@@ -1,0 +1,3 @@
+import { managedPolicyCases } from "../../managed-policy-cases";
+
+export const cases = managedPolicyCases("AWSCloudShellFullAccess");

@@ -1,0 +1,3 @@
+import { clusterZoneCases } from "../../cluster-zone-cases";
+
+export const cases = clusterZoneCases("docdb:ClusterInstance");
