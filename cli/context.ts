@@ -4,6 +4,7 @@ import * as path from "node:path";
 import * as readline from "node:readline/promises";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { layerNames } from "../stacks/contracts";
 import { checkEnvironment, selectLayers } from "./layers";
 import { ExitCode, UsageError } from "./results";
 import { openSession, type Session } from "./session";
@@ -30,7 +31,11 @@ export function environmentCommand(program: Command, name: string, description: 
         .command(name)
         .description(description)
         .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
-        .option("--layer <names>", "only these layers (repeatable, or separated by commas)", collect, [])
+        .addOption(
+            new Option("--layer <names>", "only these layers (repeatable, or separated by commas)")
+                .argParser(collect)
+                .default([], "every layer"),
+        )
         .option("--sandbox", "without AWS: the real engine against an emulated cloud, kept under .sandbox/")
         .option("--sandbox-dir <dir>", "another folder for the sandbox; implies --sandbox")
         .option("--json", "one JSON object on stdout, everything else on stderr")
@@ -45,8 +50,16 @@ export function yesOption(): Option {
     return new Option("--yes", "do not ask before changing real infrastructure");
 }
 
+/** An empty list would mean every layer: `destroy --layer "$LAYER"` with a variable that nobody set. */
 function collect(value: string, before: readonly string[]): string[] {
-    return [...before, ...value.split(",").map((name) => name.trim())].filter((name) => name !== "");
+    const names = value
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+    if (names.length === 0) {
+        throw new InvalidArgumentError(`It names none. There are: ${layerNames.join(", ")}.`);
+    }
+    return [...before, ...names];
 }
 
 function atLeastOne(value: string): number {

@@ -1,15 +1,20 @@
 /** Stops a run in the sandbox before its disk is full: after that the engine could not even write what it did. */
 import { freeMiB, type Gauge, LEAST } from "../sandbox/disk";
-import type { Session } from "./session";
 
 const EVERY_MS = 500;
 
 /** What the engine gets to write what is under way; where it cannot, it would try for minutes. */
 const GRACE_MS = 20_000;
 
+/** What is stopped: gently with a reason, at once when asked again. */
+export interface Stoppable {
+    readonly cancelled: boolean;
+    cancel(because?: string): void;
+}
+
 /** @returns what ends the watch */
 export function stopBeforeFull(
-    { sandbox, engine }: Pick<Session, "sandbox" | "engine">,
+    { sandbox, engine }: { readonly sandbox: { readonly directory: string } | undefined; readonly engine: Stoppable },
     gauge: Gauge = freeMiB,
     everyMs = EVERY_MS,
     graceMs = GRACE_MS,

@@ -6,7 +6,7 @@ import { type LayerName, upstreamsOf } from "../../stacks/contracts";
 import type { Affected } from "../affected/affected";
 import type { Context } from "../context";
 import { checkEnvironment, selectLayers } from "../layers";
-import { table } from "../table";
+import { indent } from "../messages";
 
 interface Options {
     readonly since: string;
@@ -44,7 +44,7 @@ export function registerAffected(program: Command, context: Context): void {
             process.stdout.write(
                 options.json === true
                     ? `${JSON.stringify({ since: options.since, commit, environment: environment ?? null, layers })}\n`
-                    : `${describe(layers, options.since)}\n`,
+                    : `${describeAffected(layers, options.since)}\n`,
             );
         });
 }
@@ -67,19 +67,18 @@ function textsOf(root: string): Map<string, string> {
     );
 }
 
-/** Reasons of one layer that the table shows; `--json` has all. */
+/** Reasons of one layer that are shown; `--json` has all. */
 const SHOWN = 3;
 
-function describe(layers: readonly Affected<LayerName>[], since: string): string {
+export function describeAffected(layers: readonly Affected<LayerName>[], since: string): string {
     if (layers.length === 0) {
         return `No layer is affected by what changed since ${since}.`;
     }
-    return table(
-        ["layer", "why"],
-        layers.map(({ layer, reasons, upstreams }) => {
+    return layers
+        .map(({ layer, reasons, upstreams }) => {
             const more = reasons.length > SHOWN ? [`${reasons.length - SHOWN} more`] : [];
             const reads = upstreams.length > 0 ? [`reads ${upstreams.join(", ")}`] : [];
-            return [layer, [...reasons.slice(0, SHOWN), ...more, ...reads].join("; ")];
-        }),
-    );
+            return `${layer}\n${indent([...reasons.slice(0, SHOWN), ...more, ...reads].join("\n"))}`;
+        })
+        .join("\n");
 }

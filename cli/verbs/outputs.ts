@@ -1,5 +1,6 @@
 /** outputs: what each deployed layer publishes. */
 import type { Command } from "commander";
+import { stringify } from "yaml";
 import { checkNames, type CommonOptions, type Context, environmentCommand, PARALLEL, withSession } from "../context";
 import { eachLayer } from "../each";
 import { ExitCode } from "../results";
@@ -15,30 +16,27 @@ export function registerOutputs(program: Command, context: Context): void {
                     return deployment ? outputsOf(deployment) : null;
                 });
                 const all = Object.fromEntries(found);
-                process.stdout.write(options.json === true ? `${JSON.stringify(all)}\n` : describe(all));
+                process.stdout.write(options.json === true ? `${JSON.stringify(all)}\n` : describeOutputs(all));
                 return ExitCode.ok;
             });
         },
     );
 }
 
-/** One paragraph a layer; texts as they are, all else as JSON. */
-function describe(all: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>): string {
+/** YAML: an address book has levels, and one line of JSON is for `jq` (`--json`). */
+export function describeOutputs(all: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>): string {
     return Object.entries(all)
         .map(([layer, outputs]) => {
             if (outputs === null) {
                 return `${layer}: not deployed\n`;
             }
-            const names = Object.keys(outputs).sort();
-            if (names.length === 0) {
+            if (Object.keys(outputs).length === 0) {
                 return `${layer}: deployed in part, publishes nothing yet\n`;
             }
-            const width = Math.max(...names.map((name) => name.length));
-            const lines = names.map((name) => {
-                const value = outputs[name];
-                return `  ${name.padEnd(width)}  ${typeof value === "string" ? value : JSON.stringify(value)}\n`;
-            });
-            return `${layer}\n${lines.join("")}`;
+            return stringify(
+                { [layer]: outputs },
+                { lineWidth: 0, sortMapEntries: true, aliasDuplicateObjects: false },
+            );
         })
         .join("\n");
 }

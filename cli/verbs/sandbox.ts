@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
 import { type Context, withSession } from "../context";
+import { type Stoppable, stopBeforeFull } from "../disk";
 import { sandboxNotes } from "../finish";
 import { checkEnvironment } from "../layers";
 import { ExitCode } from "../results";
@@ -52,7 +53,8 @@ export function registerSandbox(program: Command, context: Context): void {
                 { ...options, layer: [], sandbox: true },
                 async (session) => {
                     child = start(session, command);
-                    const code = await ended(child, command);
+                    const unwatch = stopBeforeFull({ sandbox: session.sandbox, engine: interruptible(child) });
+                    const code = await ended(child, command).finally(unwatch);
                     sandboxNotes(session.sandbox?.summary()).forEach((note) => process.stderr.write(`${note}\n`));
                     return code as ExitCode;
                 },
@@ -64,6 +66,20 @@ export function registerSandbox(program: Command, context: Context): void {
 
 function start(session: Session, [program = "", ...args]: readonly string[]): ChildProcess {
     return spawn(program, args, { stdio: "inherit", env: { ...process.env, ...session.env } });
+}
+
+/** A `pulumi` ends by itself after the operations under way when it is interrupted, and at once the second time. */
+export function interruptible(child: Pick<ChildProcess, "kill">): Stoppable {
+    let cancelled = false;
+    return {
+        get cancelled() {
+            return cancelled;
+        },
+        cancel: () => {
+            cancelled = true;
+            child.kill("SIGINT");
+        },
+    };
 }
 
 /** @returns the command's own exit code, or what a shell makes of a signal */

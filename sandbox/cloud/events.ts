@@ -23,7 +23,7 @@ export function promoted(objects: Iterable<CloudObject>, region: string): CloudO
     if (here.length !== 1) {
         const found = replicas.map((o) => `${textAt(o.attributes, "identifier")} in ${o.region}`);
         throw new Error(
-            `${region} has ${here.length} replicas of another region's database, and one can be promoted. ` +
+            `${region} has ${here.length} replicas of another region's database; exactly one is what can be promoted. ` +
                 `The environment has: ${found.join(", ") || "none"}.`,
         );
     }

@@ -33,6 +33,11 @@ describe("the command line of infra", () => {
         ["an unknown option", ["preview", "staging", "--fast"], /unknown option '--fast'/],
         ["an unknown environment", ["preview", "live"], /No environment "live"\. There are: prod, staging/],
         ["an unknown layer", ["up", "staging", "--layer", "network,vpc"], /No layer "vpc"\. There are: foundation, /],
+        [
+            "a list of no layers",
+            ["destroy", "staging", "--sandbox", "--layer", ""],
+            /It names none\. There are: foundation, /,
+        ],
         ["no environment", ["preview"], /missing required argument 'environment'[^]*There are: prod, staging\./],
         [
             "a sandbox in a file",

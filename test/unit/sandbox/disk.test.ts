@@ -5,7 +5,7 @@ import { mock } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopBeforeFull } from "../../../cli/disk";
 import { EngineCommand } from "../../../cli/pulumi-command";
-import type { Session } from "../../../cli/session";
+import { interruptible } from "../../../cli/verbs/sandbox";
 import { Journal } from "../../../sandbox/cloud/journal";
 import { ENOUGH, freeMiB, LEAST, requireSpace } from "../../../sandbox/disk";
 import { readStates } from "../../../sandbox/states";
@@ -25,7 +25,7 @@ describe("a disk that is nearly full", () => {
     /** What happens to the engine of a run that has `free` MiB after its first look. */
     async function watched(free: number, sandbox = true): Promise<EngineCommand> {
         const engine = new EngineCommand("pulumi", "v3.0.0");
-        const session = { engine, sandbox: sandbox ? { directory: "/full" } : undefined } as unknown as Session;
+        const session = { engine, sandbox: sandbox ? { directory: "/full" } : undefined };
         let looks = 0;
         const unwatch = stopBeforeFull(session, () => (looks++ === 0 ? ENOUGH : free), 2, 30);
         await sleep(150);
@@ -39,6 +39,15 @@ describe("a disk that is nearly full", () => {
             [engine.cancelled, engine.killed, engine.because],
             [true, true, "before its disk is full"],
         );
+    });
+
+    it("stops a command that a person runs in the sandbox as Ctrl-C does, and again where that was not enough", async () => {
+        const signals: unknown[] = [];
+        const engine = interruptible({ kill: (signal) => signals.push(signal) > 0 });
+        const unwatch = stopBeforeFull({ sandbox: { directory: "/full" }, engine }, () => LEAST - 1, 2, 30);
+        await sleep(150);
+        unwatch();
+        assert.deepStrictEqual(signals, ["SIGINT", "SIGINT"]);
     });
 
     it("stops none that has enough, and none on AWS, which keeps its state elsewhere", async () => {
