@@ -52,16 +52,14 @@ export class NodeGroups extends pulumi.ComponentResource {
                     instanceTypes: [...pool.instanceTypes],
                     subnetIds,
                     launchTemplate: { id: template.id, version: template.latestVersion.apply(String) },
+                    // Not ignored: EKS refuses a minimum above the desired size, so the one has to go up with the other. A machine
+                    // that somebody added in need stays until these change.
                     scalingConfig: { minSize: pool.minimum, desiredSize: pool.minimum, maxSize: pool.maximum },
                     updateConfig: { maxUnavailable: 1 },
                     // EKS replaces a node that its kubelet gave up on.
                     nodeRepairConfig: { enabled: true },
                 },
-                {
-                    parent: this,
-                    // Whoever added machines meanwhile is not overruled; minimum and maximum are ours.
-                    ignoreChanges: ["scalingConfig.desiredSize"],
-                },
+                { parent: this },
             );
 
         const stateful = this.createTemplate(`${name}-stateful`, args.stateful, args);

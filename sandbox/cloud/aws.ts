@@ -60,7 +60,7 @@ export class AwsEmulator implements Emulator {
             attributes: outputs,
         };
         const existing = this.store.account(target.urn).get(keyOf(object));
-        if (existing !== undefined && existing.urn !== target.urn) {
+        if (existing !== undefined && !(row?.revised === true && succeeds(existing.attributes, outputs))) {
             this.refuse(target, `AlreadyExists: ${id} already exists (${existing.urn})`);
         }
         this.store.put(object);
@@ -173,6 +173,11 @@ export class AwsEmulator implements Emulator {
             throw new Error(`${target.type.split(":")[2]} ${target.name}: ${reason}`);
         }
     }
+}
+
+/** Of one id, yet another object: the next revision of a task definition, which its ARN tells from the one before. */
+function succeeds(before: Properties, after: Properties): boolean {
+    return textAt(before, "arn") !== textAt(after, "arn");
 }
 
 /** What others changed and this update does not send: it stays as they made it. */

@@ -2,7 +2,7 @@
 import type { ConstructRequest } from "@pulumi/pulumi/proto/provider_pb";
 import { isObject, type Properties, textAt, type Value } from "../../server/values";
 import { schemaOf } from "../schema";
-import { idOf, type Monitor, type Registered, referenceTo } from "./monitor";
+import { idOf, type Monitor, type Registered, referenceTo, type Tracked } from "./monitor";
 import { type NatStrategy, type PlannedSubnet, planSubnets, type SubnetSpec } from "./plan";
 
 const VPC = "aws:ec2/vpc:Vpc";
@@ -53,7 +53,7 @@ export async function constructVpc(
         vpcId: idOf(vpc),
         tags,
     });
-    const allocations = natAllocations(args);
+    const allocations = natAllocations(request, args);
     const parts = await Promise.all(plan.map((subnet) => subnetParts(context, vpc, subnet, tags, allocations)));
     const gateways = parts.filter((p) => p.natGateway !== undefined);
     const routes = await Promise.all(parts.map((part) => defaultRoute(context, part, igw, gateways)));
@@ -90,7 +90,7 @@ async function subnetParts(
     vpc: Registered,
     plan: PlannedSubnet,
     shared: Record<string, string>,
-    allocations: readonly string[],
+    allocations: readonly Tracked[],
 ): Promise<SubnetParts> {
     const tags = { Name: plan.nameTag, SubnetType: plan.type };
     const subnet = await child(context, "aws:ec2/subnet:Subnet", plan.name, vpc, [vpc], {
@@ -197,10 +197,12 @@ function planOf(name: string, args: Properties): PlannedSubnet[] {
     });
 }
 
-function natAllocations(args: Properties): string[] {
+/** Addresses that the program gives, each with where they come from: a gateway goes before its address, in an update too. */
+function natAllocations(request: ConstructRequest, args: Properties): Tracked[] {
     const nat = args["natGateways"];
     const ids: Value | undefined = isObject(nat) ? nat["elasticIpAllocationIds"] : undefined;
-    return Array.isArray(ids) ? (ids as string[]) : [];
+    const urns = request.getInputdependenciesMap().get("natGateways")?.getUrnsList() ?? [];
+    return Array.isArray(ids) ? ids.map((value) => ({ value, urns })) : [];
 }
 
 function textMap(value: Value | undefined): Record<string, string> {

@@ -62,6 +62,20 @@ export const zonesOfCluster: ChangeCheck = ({ inputs, region }, before, _, cloud
         : undefined;
 };
 
+/** CreateNodegroup, UpdateNodegroupConfig: the desired size stands between minimum and maximum. */
+export const sizesOfNodeGroup: Check = ({ inputs }) => {
+    const [minimum, desired, maximum] = ["minSize", "desiredSize", "maxSize"].map((k) => at(inputs, `scalingConfig.${k}`));
+    if (typeof desired !== "number") {
+        return undefined;
+    }
+    if (typeof minimum === "number" && minimum > desired) {
+        return `InvalidParameterException: Minimum capacity ${minimum} can't be greater than desired size ${desired}`;
+    }
+    return typeof maximum === "number" && desired > maximum
+        ? `InvalidParameterException: desired capacity ${desired} can't be greater than max size ${maximum}`
+        : undefined;
+};
+
 /** ModifyReplicationGroup: "To modify cluster mode from Disabled to Enabled, you must first set the cluster mode to Compatible." */
 export const clusterModeBySteps: ChangeCheck = ({ inputs }, before) => {
     const [from, to] = [before, inputs].map((of) => textAt(of, "clusterMode") ?? "disabled");

@@ -1,5 +1,5 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
-import { providersUsed, zonesOfCluster } from "../checks/services";
+import { providersUsed, sizesOfNodeGroup, zonesOfCluster } from "../checks/services";
 import { textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
@@ -147,6 +147,7 @@ export const containers: TypeTable = {
         },
         immutable: ["clusterName", "subnetIds", "nodeRoleArn", "amiType", "capacityType", "diskSize", "instanceTypes"],
         references: { clusterName: EKS },
+        checks: [sizesOfNodeGroup],
     },
     "aws:eks/addon:Addon": {
         id: "{clusterName}:{addonName}",

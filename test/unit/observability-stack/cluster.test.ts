@@ -230,7 +230,8 @@ describe("node groups", () => {
                 desiredSize: pool.minimum,
                 maxSize: pool.maximum,
             });
-            assert.deepEqual(group.ignoreChanges, ["scalingConfig.desiredSize"]);
+            // Ignored, it would stay below a minimum that is raised, which EKS refuses.
+            assert.deepEqual(group.ignoreChanges ?? [], []);
         }
         assert.ok(ARGS.interruptible.instanceTypes.length > 1);
     });

@@ -1,5 +1,8 @@
 import * as assert from "node:assert";
+import { ConstructRequest } from "@pulumi/pulumi/proto/provider_pb";
+import type { Monitor, Registration } from "../../../sandbox/cloud/awsx/monitor";
 import { type PlanArgs, planSubnets } from "../../../sandbox/cloud/awsx/plan";
+import { constructVpc } from "../../../sandbox/cloud/awsx/vpc";
 
 const ARGS: PlanArgs = {
     name: "network",
@@ -43,6 +46,35 @@ describe("the sandbox's awsx.ec2.Vpc", () => {
         assert.deepStrictEqual(hosts("OnePerAz"), ["network-public-1", "network-public-2"]);
         assert.deepStrictEqual(hosts("Single"), ["network-public-1"]);
         assert.deepStrictEqual(hosts("None"), []);
+    });
+
+    it("makes a NAT gateway depend on an address that the program gives, so that an update deletes it first", async () => {
+        const registered: Registration[] = [];
+        const monitor = {
+            register: (wanted: Registration) => {
+                registered.push(wanted);
+                return Promise.resolve({ urn: `urn:${wanted.name}`, id: wanted.name, outputs: {} });
+            },
+            registerOutputs: () => Promise.resolve(),
+        };
+        const request = new ConstructRequest();
+        request.setName("network");
+        const dependencies = new ConstructRequest.PropertyDependencies();
+        dependencies.setUrnsList(["urn:address"]);
+        request.getInputdependenciesMap().set("natGateways", dependencies);
+        const args = {
+            cidrBlock: ARGS.cidrBlock,
+            availabilityZoneNames: [...ARGS.availabilityZones],
+            subnetStrategy: "Auto",
+            subnetSpecs: ARGS.specs.map(({ cidrBlocks, ...spec }) => ({ ...spec, cidrBlocks: [...cidrBlocks!] })),
+            natGateways: { strategy: "Single", elasticIpAllocationIds: ["eipalloc-1"] },
+        };
+        await constructVpc(monitor as unknown as Monitor, request, args, "");
+        const gateways = registered.filter((r) => r.type === "aws:ec2/natGateway:NatGateway");
+        assert.deepStrictEqual(
+            gateways.map((r) => r.inputs?.["allocationId"]),
+            [{ value: "eipalloc-1", urns: ["urn:address"] }],
+        );
     });
 
     it("refuses what awsx refuses", () => {

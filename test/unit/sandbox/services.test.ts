@@ -257,6 +257,21 @@ describe("the sandbox keeps the rules of single services:", () => {
         await cloud.change(made, { ...cluster([b, a]), version: "1.35" });
     });
 
+    it("EKS: a node group's desired size is between its minimum and its maximum", async () => {
+        const cloud = testCloud();
+        const type = "aws:eks/nodeGroup:NodeGroup";
+        await cloud.make("aws:eks/cluster:Cluster", "c", { name: "c", roleArn: "r" });
+        const group = (minSize: number, desiredSize: number, maxSize: number): Properties => ({
+            clusterName: "c",
+            nodeGroupName: "n",
+            scalingConfig: { minSize, desiredSize, maxSize },
+        });
+        const made = await cloud.make(type, "n", group(2, 2, 4));
+        await assert.rejects(cloud.change(made, group(3, 2, 4)), /Minimum capacity 3 can't be greater than desired size 2/);
+        await assert.rejects(cloud.change(made, group(1, 2, 1)), /desired capacity 2 can't be greater than max size 1/);
+        await cloud.change(made, group(3, 3, 4));
+    });
+
     it("ElastiCache: cluster mode is not switched on in one step", async () => {
         const cloud = testCloud();
         const group = (more: Properties): Properties => ({ replicationGroupId: "g", description: "d", ...more });
