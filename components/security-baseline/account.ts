@@ -11,7 +11,8 @@ export function createAccountSettings(
     const opts = { parent };
     // EC2.7, CIS 6.1.1: volumes are encrypted, with our key, whatever a request says.
     new aws.ebs.EncryptionByDefault(`${name}-ebs-encryption`, { enabled: true }, opts);
-    new aws.ebs.DefaultKmsKey(`${name}-ebs-key`, { keyArn: args.dataKeyArn }, opts);
+    // There is one: taken off after another was set, AWS's own key would be left.
+    new aws.ebs.DefaultKmsKey(`${name}-ebs-key`, { keyArn: args.dataKeyArn }, { ...opts, deleteBeforeReplace: true });
     new aws.ebs.SnapshotBlockPublicAccess(`${name}-snapshot-sharing`, { state: "block-all-sharing" }, opts);
     new aws.ec2.ImageBlockPublicAccess(`${name}-image-sharing`, { state: "block-new-sharing" }, opts);
     // EC2.8: IMDSv2 also for what a launch template forgets; two hops, because containers ask through a bridge.

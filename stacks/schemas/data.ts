@@ -40,7 +40,13 @@ export const dataSchema = {
         .enum(instanceClassNames)
         .optional()
         .describe("Class of the replicas, at least the primary's"),
-    replicaCount: z.int().min(0).max(4).describe("Read replicas, each in a zone of its own (R-DB-2)"),
+    replicaCount: z
+        .int()
+        .min(0)
+        .max(4)
+        .describe(
+            "Read replicas, each in a zone of its own; fewer takes two steps where guarded (operator guide) (R-DB-2)",
+        ),
     engineMajorVersion: z.enum(["17", "18"]).default("18").describe("PostgreSQL; minor versions come by themselves"),
     allocatedStorageGiB: z.int().min(20).max(65536).describe("Storage at creation, GiB; it never shrinks"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Storage that growth stops at, GiB"),

@@ -55,5 +55,7 @@ export const networkSchema = {
                 .optional(),
         })
         .default({ enabled: true })
-        .describe("Bastion behind Session Manager: on or off, and its arm64 instance type (R-NET-5)"),
+        .describe(
+            "Bastion behind Session Manager: on or off (then without its policy exemption), and its arm64 instance type (R-NET-5)",
+        ),
 };

@@ -64,7 +64,9 @@ export const zonesOfCluster: ChangeCheck = ({ inputs, region }, before, _, cloud
 
 /** CreateNodegroup, UpdateNodegroupConfig: the desired size stands between minimum and maximum. */
 export const sizesOfNodeGroup: Check = ({ inputs }) => {
-    const [minimum, desired, maximum] = ["minSize", "desiredSize", "maxSize"].map((k) => at(inputs, `scalingConfig.${k}`));
+    const [minimum, desired, maximum] = ["minSize", "desiredSize", "maxSize"].map((k) =>
+        at(inputs, `scalingConfig.${k}`),
+    );
     if (typeof desired !== "number") {
         return undefined;
     }

@@ -88,7 +88,7 @@ export const compute: TypeTable = {
     "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults": { id: "{region}" },
     "aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess": { id: "{region}" },
     "aws:ebs/encryptionByDefault:EncryptionByDefault": { id: "terraform-{digits26}" },
-    "aws:ebs/defaultKmsKey:DefaultKmsKey": { id: "{keyArn}", immutable: ["keyArn"] },
+    "aws:ebs/defaultKmsKey:DefaultKmsKey": { id: "{keyArn}", immutable: ["keyArn"], unique: [["region"]] },
     "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess": { id: "{region}" },
     "aws:ebs/volume:Volume": {
         id: "vol-{hex17}",

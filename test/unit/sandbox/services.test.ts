@@ -267,7 +267,10 @@ describe("the sandbox keeps the rules of single services:", () => {
             scalingConfig: { minSize, desiredSize, maxSize },
         });
         const made = await cloud.make(type, "n", group(2, 2, 4));
-        await assert.rejects(cloud.change(made, group(3, 2, 4)), /Minimum capacity 3 can't be greater than desired size 2/);
+        await assert.rejects(
+            cloud.change(made, group(3, 2, 4)),
+            /Minimum capacity 3 can't be greater than desired size 2/,
+        );
         await assert.rejects(cloud.change(made, group(1, 2, 1)), /desired capacity 2 can't be greater than max size 1/);
         await cloud.change(made, group(3, 3, 4));
     });
@@ -286,7 +289,10 @@ describe("the sandbox keeps the rules of single services:", () => {
         const pool = (await cloud.make("aws:cognito/userPool:UserPool", "pool", { name: "p" })).id;
         const database = { identifier: "p", engine: "postgres", username: "u", skipFinalSnapshot: true };
         const source = (await cloud.make("aws:rds/instance:Instance", "p", database)).outputs["arn"]!;
+        const key = async (name: string) => (await cloud.make("aws:kms/key:Key", name, {})).outputs["arn"]!;
+        const [first, second] = [await key("first"), await key("second")];
         const twice: [string, Properties, Properties][] = [
+            ["aws:ebs/defaultKmsKey:DefaultKmsKey", { keyArn: first }, { keyArn: second }],
             [
                 "aws:backup/vaultLockConfiguration:VaultLockConfiguration",
                 { backupVaultName: "v" },
@@ -299,6 +305,24 @@ describe("the sandbox keeps the rules of single services:", () => {
             await cloud.make(type, "one", inputs);
             await assert.rejects(cloud.make(type, "one", { ...inputs, ...other }), /is already taken/, type);
         }
+    });
+
+    it("nothing is made over an object of its own id: taking off the first would take off the second", async () => {
+        const cloud = testCloud();
+        const type = "aws:eks/accessPolicyAssociation:AccessPolicyAssociation";
+        await cloud.make("aws:eks/cluster:Cluster", "c", { name: "c", roleArn: "r" });
+        const association = (accessScope: Properties) => ({
+            clusterName: "c",
+            principalArn: "arn:aws:iam::123456789012:user/p",
+            policyArn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy",
+            accessScope,
+        });
+        await cloud.make("aws:iam/user:User", "p", { name: "p" });
+        const made = await cloud.make(type, "p", association({ type: "cluster" }));
+        const other = association({ type: "namespace", namespaces: ["a"] });
+        await assert.rejects(cloud.make(type, "p", other), /AlreadyExists/);
+        await cloud.aws.delete(made.target, made.id, made.outputs);
+        await cloud.make(type, "p", other);
     });
 
     it("Auto Scaling: no rollback of a refresh to an image that a parameter names", async () => {

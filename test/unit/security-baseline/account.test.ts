@@ -90,7 +90,9 @@ describe("SecurityBaseline: the account", () => {
 
         it("encrypt volumes with the data key, whatever a request says", () => {
             assert.strictEqual(r.one("aws:ebs/encryptionByDefault:EncryptionByDefault").inputs["enabled"], true);
-            assert.strictEqual(r.one("aws:ebs/defaultKmsKey:DefaultKmsKey").inputs["keyArn"], keyArn("data"));
+            const key = r.one("aws:ebs/defaultKmsKey:DefaultKmsKey");
+            assert.strictEqual(key.inputs["keyArn"], keyArn("data"));
+            assert.ok(key.deleteBeforeReplace, "a region has one: the old goes first");
         });
 
         it("block public buckets, snapshots and images, and require IMDSv2", () => {
