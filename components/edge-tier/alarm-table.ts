@@ -79,7 +79,8 @@ export const TARGET_ALARMS: readonly AlarmRow[] = [
         comparison: "LessThanThreshold",
         periodSeconds: 60,
         evaluationPeriods: 2,
-        // Before the application is deployed there is no target and no metric.
+        // Before the application is deployed there is no target and no metric. Once it is, one that has lost its last task has
+        // none either ("Reported if there are registered targets"): that is told by the service's own alarm `running-tasks`.
         treatMissingData: "ignore",
         severity: "critical",
         reason: "No task answers its health check: the service is down.",
