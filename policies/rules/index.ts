@@ -50,6 +50,7 @@ import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as elasticIpAttached } from "./cost/elastic-ip-attached";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as amiVolumesEncrypted } from "./encryption/ami-volumes-encrypted";
+import { rule as apiCacheEncrypted } from "./encryption/api-cache-encrypted";
 import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
 import { rule as athenaWorkgroupCustomerKey } from "./encryption/athena-workgroup-customer-key";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
@@ -61,6 +62,7 @@ import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encrypt
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
 import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
+import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
@@ -113,6 +115,8 @@ import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-defaul
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
 import { rule as ssmParameterSecure } from "./encryption/ssm-parameter-secure";
 import { rule as storeCustomerKey } from "./encryption/store-customer-key";
+import { rule as workspaceRootVolumeEncrypted } from "./encryption/workspace-root-volume-encrypted";
+import { rule as workspaceUserVolumeEncrypted } from "./encryption/workspace-user-volume-encrypted";
 import { rule as accessPointBlocksPublicAccess } from "./exposure/access-point-blocks-public-access";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as amiNotPublic } from "./exposure/ami-not-public";
@@ -234,6 +238,8 @@ import { rule as accountPasswordNumber } from "./iam/account-password-number";
 import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
+import { rule as apiMethodAuthorized } from "./iam/api-method-authorized";
+import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
 import { rule as bucketPolicyKeepsOwner } from "./iam/bucket-policy-keeps-owner";
 import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
@@ -303,6 +309,8 @@ import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy"
 import { rule as userPoolThreatProtection } from "./iam/user-pool-threat-protection";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
+import { rule as apiStageAccessLogs } from "./logging/api-stage-access-logs";
+import { rule as apiStageTraced } from "./logging/api-stage-traced";
 import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
@@ -321,6 +329,7 @@ import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-recor
 import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-records-object-writes";
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
+import { rule as configAggregatesAllRegions } from "./logging/config-aggregates-all-regions";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
 import { rule as docdbAuditLog } from "./logging/docdb-audit-log";
@@ -333,6 +342,7 @@ import { rule as ecsExecLogged } from "./logging/ecs-exec-logged";
 import { rule as eksAuditLog } from "./logging/eks-audit-log";
 import { rule as eksControlPlaneLogs } from "./logging/eks-control-plane-logs";
 import { rule as faultExperimentLogged } from "./logging/fault-experiment-logged";
+import { rule as globalAcceleratorFlowLogs } from "./logging/global-accelerator-flow-logs";
 import { rule as guarddutyBucketEvents } from "./logging/guardduty-bucket-events";
 import { rule as guarddutyDatabaseLogins } from "./logging/guardduty-database-logins";
 import { rule as guarddutyEksAuditLogs } from "./logging/guardduty-eks-audit-logs";
@@ -465,6 +475,7 @@ import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-
 import { rule as vpcEndpointReached } from "./private-subnet/vpc-endpoint-reached";
 import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
+import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
@@ -502,6 +513,7 @@ import { rule as listenerRecommendedPolicy } from "./transit/listener-recommende
 import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers";
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
+import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
 import { rule as rdsCaCertificateCurrent } from "./transit/rds-ca-certificate-current";
 import { rule as rdsInstanceRequiresTls } from "./transit/rds-instance-requires-tls";
@@ -572,6 +584,7 @@ export const rules: readonly Rule[] = [
     elasticIpAttached,
     mandatoryTags,
     amiVolumesEncrypted,
+    apiCacheEncrypted,
     athenaDatabaseEncrypted,
     athenaWorkgroupCustomerKey,
     athenaWorkgroupEncrypted,
@@ -583,6 +596,7 @@ export const rules: readonly Rule[] = [
     bucketKmsEncrypted,
     bucketReplicaEncrypted,
     cloudtrailCustomerKey,
+    codebuildArtifactsEncrypted,
     daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
@@ -635,6 +649,8 @@ export const rules: readonly Rule[] = [
     ssmParameterCustomerKey,
     ssmParameterSecure,
     storeCustomerKey,
+    workspaceRootVolumeEncrypted,
+    workspaceUserVolumeEncrypted,
     accessPointBlocksPublicAccess,
     accountBlocksPublicBuckets,
     amiNotPublic,
@@ -756,6 +772,8 @@ export const rules: readonly Rule[] = [
     accountPasswordReuse,
     accountPasswordSymbol,
     accountPasswordUppercase,
+    apiMethodAuthorized,
+    apiRouteAuthorized,
     bucketPolicyKeepsOwner,
     bucketPolicyNamesPrincipals,
     ec2InstanceHasRole,
@@ -825,6 +843,8 @@ export const rules: readonly Rule[] = [
     userPoolThreatProtection,
     alarmActionsOn,
     alarmHasAction,
+    apiStageAccessLogs,
+    apiStageTraced,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
     auroraPostgresqlLog,
@@ -843,6 +863,7 @@ export const rules: readonly Rule[] = [
     cloudtrailRecordsObjectWrites,
     cloudtrailToCloudwatch,
     cloudtrailValidatesFiles,
+    configAggregatesAllRegions,
     configRecorderIsOn,
     configRecordsEverything,
     docdbAuditLog,
@@ -855,6 +876,7 @@ export const rules: readonly Rule[] = [
     eksAuditLog,
     eksControlPlaneLogs,
     faultExperimentLogged,
+    globalAcceleratorFlowLogs,
     guarddutyBucketEvents,
     guarddutyDatabaseLogins,
     guarddutyEksAuditLogs,
@@ -987,6 +1009,7 @@ export const rules: readonly Rule[] = [
     vpcEndpointReached,
     vpcEndpointS3,
     vpcEndpointSsm,
+    apiDomainTls12,
     bucketNoWebsite,
     bucketTlsOnly,
     certificateKeyStrong,
@@ -1024,6 +1047,7 @@ export const rules: readonly Rule[] = [
     listenerStrongCiphers,
     listenerTls12,
     memorydbInTransitEncryption,
+    mskInTransitEncryption,
     parameterGroupRequiresTls,
     rdsCaCertificateCurrent,
     rdsInstanceRequiresTls,
