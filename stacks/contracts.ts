@@ -198,6 +198,8 @@ export const contracts = {
                     databaseArn: arn,
                     databaseAddress: id,
                     vpcId: id,
+                    vpcCidrBlock: id,
+                    availabilityZones: z.array(id).min(2).describe("zones in use there, in the order of their subnets"),
                     subnetZones: z.record(id, id).describe("zone of each subnet there, by subnet id"),
                     clusterArn: arn,
                     clusterName: id,

@@ -2,16 +2,22 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { DrReplication, Recovery } from "../../components/dr-replication";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { refusal } from "../../components/shared/refusal";
 import { regionProvider } from "../../components/shared/region-provider";
 import { activeRegions, type Regions } from "../active-region";
 import { readConfig } from "../config";
-import { publish, type Published, read } from "../wiring";
+import { publish, publishedBefore, type Published, read } from "../wiring";
+import { problemOfMove } from "./moved";
 import { createRecovery, readRecoverySettings } from "./recovery";
 import { createStandby, type StandbyConfig, type Upstreams } from "./standby";
 
 export = async () => {
     const { standby: config } = readConfig("dr");
     const regions = await activeRegions();
+    const moved = config.enabled ? problemOfMove(await publishedBefore("dr"), regions.standby, config) : undefined;
+    if (moved !== undefined) {
+        throw refusal(moved);
+    }
     const foundation = read("foundation");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const upstreams = { foundation, data: read("data"), edge: read("edge"), app: read("app") };
@@ -55,6 +61,8 @@ function addressesOf({
         databaseArn: database.arn,
         databaseAddress: database.address,
         vpcId: network.vpcId,
+        vpcCidrBlock: network.vpcCidrBlock,
+        availabilityZones: network.availabilityZones,
         subnetZones: network.subnetZones,
         clusterArn: app.clusterArn,
         clusterName: app.clusterName,
