@@ -146,3 +146,10 @@ export function admitsEverybody(statement: Statement, kinds: readonly Kind[] = E
         )
     );
 }
+
+/** Whether a condition says on whose behalf a service calls. */
+export const namesSource = (statement: Statement): boolean =>
+    demands(statement).some(
+        ({ kind, values }) =>
+            ["arn", "account", "organization", "source"].includes(kind) && values.every((value) => names(kind, value)),
+    );

@@ -289,6 +289,7 @@ import { rule as rdsInstanceOwnAdministrator } from "./iam/rds-instance-own-admi
 import { rule as redshiftOwnAdministrator } from "./iam/redshift-own-administrator";
 import { rule as resourcePolicyDemandsKeys } from "./iam/resource-policy-demands-keys";
 import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
+import { rule as resourcePolicyNamesSource } from "./iam/resource-policy-names-source";
 import { rule as resourcePolicyNoAnyAction } from "./iam/resource-policy-no-any-action";
 import { rule as resourcePolicyNoServiceWildcard } from "./iam/resource-policy-no-service-wildcard";
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
@@ -522,6 +523,7 @@ import { rule as rdsMysqlRequiresTls } from "./transit/rds-mysql-requires-tls";
 import { rule as rdsPostgresRequiresTls } from "./transit/rds-postgres-requires-tls";
 import { rule as rdsProxyRequiresTls } from "./transit/rds-proxy-requires-tls";
 import { rule as rdsSqlserverRequiresTls } from "./transit/rds-sqlserver-requires-tls";
+import { rule as redshiftOwnParameterGroup } from "./transit/redshift-own-parameter-group";
 import { rule as redshiftRequiresTls } from "./transit/redshift-requires-tls";
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
@@ -823,6 +825,7 @@ export const rules: readonly Rule[] = [
     redshiftOwnAdministrator,
     resourcePolicyDemandsKeys,
     resourcePolicyNamesActions,
+    resourcePolicyNamesSource,
     resourcePolicyNoAnyAction,
     resourcePolicyNoServiceWildcard,
     resourcePolicyNotPublic,
@@ -1056,6 +1059,7 @@ export const rules: readonly Rule[] = [
     rdsPostgresRequiresTls,
     rdsProxyRequiresTls,
     rdsSqlserverRequiresTls,
+    redshiftOwnParameterGroup,
     redshiftRequiresTls,
     responseHeadersHsts,
     searchClusterNodesEncrypted,

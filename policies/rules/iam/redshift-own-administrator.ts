@@ -1,5 +1,7 @@
 import { resourceRule } from "../../lib/rule";
 
+const RESTORED = ["snapshotIdentifier", "snapshotArn"];
+
 export const rule = resourceRule({
     name: "redshift-own-administrator",
     family: "iam",
@@ -8,8 +10,11 @@ export const rule = resourceRule({
     covers: ["Redshift.8"],
     remediation: "Set masterUsername to a name of your own.",
     types: ["redshift:Cluster"],
-    check: (cluster) =>
-        cluster.text("masterUsername")?.toLowerCase() === "awsuser"
-            ? `${cluster.show("masterUsername")}; choose another`
-            : undefined,
+    // One restored from a snapshot has the snapshot's.
+    check: (cluster) => {
+        const name = cluster.text("masterUsername")?.toLowerCase();
+        return name === "awsuser" || (name === undefined && !RESTORED.some((key) => cluster.has(key)))
+            ? `${cluster.show("masterUsername")}; set it to a name of your own`
+            : undefined;
+    },
 });

@@ -3,10 +3,14 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { masterUsername: "warehouse" },
-    passing: { "none, as of a restored cluster": { masterUsername: ABSENT } },
+    passing: { "none of a restored cluster": { masterUsername: ABSENT, snapshotIdentifier: "nightly" } },
     violating: {
+        "masterUsername absent": { masterUsername: ABSENT },
         "the console's proposal": { masterUsername: "awsuser" },
         "in capitals": { masterUsername: "AWSUser" },
     },
-    unknown: { masterUsername: { masterUsername: UNKNOWN } },
+    unknown: {
+        "whether it is restored": { masterUsername: ABSENT, snapshotIdentifier: UNKNOWN },
+        masterUsername: { masterUsername: UNKNOWN },
+    },
 });
