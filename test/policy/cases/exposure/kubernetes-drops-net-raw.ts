@@ -10,7 +10,6 @@ export const cases = podCases({
     violating: {
         absent: secured({ capabilities: {} }),
         "no security context": containing({}),
-        "with a prefix, which Kubernetes does not know": secured({ capabilities: { drop: ["CAP_NET_RAW"] } }),
         "another alone": secured({ capabilities: { drop: ["CHOWN"] } }),
     },
     unknown: { drop: secured({ capabilities: { drop: UNKNOWN } }) },
