@@ -44,11 +44,12 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
     return (pack, version, level, all) => {
         const policies = answering(call, all);
         const handlers = new Map<string, Handler<ResourceRequest>>();
+        const notApplicable = notApplicableAs(answers);
         return (message, done) => {
             const type = message.request.getType();
             const handler =
                 handlers.get(type) ??
-                among(policies, call, new Set([type]), (asked) => make(pack, version, level, asked), answers);
+                among(policies, call, new Set([type]), (asked) => make(pack, version, level, asked), notApplicable);
             handlers.set(type, handler);
             return handler(message, done);
         };
@@ -57,10 +58,11 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
 
 /** The handler of the call about a whole stack: the SDK's for the policies about a type that the stack has. */
 export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerClass): Maker<StackRequest> {
+    const notApplicable = notApplicableAs(answers);
     return (pack, version, level, all) => (message, done) => {
         const types = new Set(message.request.getResourcesList().map((resource) => resource.getType()));
-        const handler = among(answering(call, all), call, types, (asked) => make(pack, version, level, asked), answers);
-        return handler(message, done);
+        const ask = (asked: readonly Policy[]) => make(pack, version, level, asked);
+        return among(answering(call, all), call, types, ask, notApplicable)(message, done);
     };
 }
 
@@ -68,30 +70,27 @@ export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerCl
 const answering = (call: Call, policies: readonly Policy[]): Policy[] =>
     policies.filter((policy) => (policy.validateStack !== undefined) === (call === "validateStack"));
 
-function isAbout({ types: own, ...policy }: Policy, call: Call, types: ReadonlySet<string>): boolean {
+function isAbout(policy: Policy, call: Call, types: ReadonlySet<string>): boolean {
+    const own = policy.types;
     return (
         policy[call] !== undefined && (own === undefined || own.has("*") || [...types].some((type) => own.has(type)))
     );
 }
 
 /**
- * The handler of the policies about these types. It answers "not applicable" for every other; these are the same for
- * each resource of a type, so they are made into bytes once: a message's bytes may be followed by those of another,
- * which adds to its lists.
+ * The handler of the policies about these types. It answers "not applicable" for every other, in bytes that are made
+ * once for a policy: a message's bytes may be followed by those of others, which add to its lists.
  */
 function among<Request>(
     policies: readonly Policy[],
     call: Call,
     types: ReadonlySet<string>,
     make: (asked: readonly Policy[]) => Handler<Request>,
-    answers: AnswerClass,
+    notApplicable: (policy: Policy) => Uint8Array,
 ): Handler<Request> {
-    const handler = make(policies.filter((policy) => isAbout(policy, call, types)));
-    const others = new answers();
-    for (const { name } of policies.filter((policy) => !isAbout(policy, call, types))) {
-        others.addNotApplicable(new PolicyNotApplicable().setPolicyName(name));
-    }
-    const bytes = others.serializeBinary();
+    const asked = new Set(policies.filter((policy) => isAbout(policy, call, types)));
+    const handler = make([...asked]);
+    const bytes = Buffer.concat(policies.filter((policy) => !asked.has(policy)).map(notApplicable));
     return (message, done) =>
         handler(message, (error, answer) => {
             if (answer !== undefined) {
@@ -101,6 +100,14 @@ function among<Request>(
             done(error, answer);
         });
 }
+
+/** An answer that says of a policy that it does not apply, and no more. */
+const notApplicableAs = (answers: AnswerClass): ((policy: Policy) => Uint8Array) =>
+    once((policy) => {
+        const answer = new answers();
+        answer.addNotApplicable(new PolicyNotApplicable().setPolicyName(policy.name));
+        return answer.serializeBinary();
+    });
 
 /** Calls a function once for each object, for as long as the object lives. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {

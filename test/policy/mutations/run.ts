@@ -1,4 +1,7 @@
 /** Breaks every critical input of both environments' plans, one at a time, and asks whether any rule minds. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { ExemptionRegister, readExemptions } from "../../../policies/lib/exemptions";
 import { layerNames } from "../../../stacks/contracts";
 import { registrationsOf } from "../../golden/plan";
 import { environments, type LayerRun, runLayer } from "../../unit/layers";
@@ -7,12 +10,16 @@ import type { Diagnostic } from "../harness";
 import { guards, type Mutation, mutationsOf } from "./critical";
 import { JudgedStack, judgeResource } from "./judge";
 
+const POLICIES = path.join(__dirname, "..", "..", "..", "policies");
+
 export interface Verdicts {
     /** `type path how` → how many resources it was tried on. */
     readonly caught: ReadonlyMap<string, number>;
     /** Caught by rules that only advise. */
     readonly advised: ReadonlyMap<string, number>;
     readonly uncaught: ReadonlyMap<string, readonly string[]>;
+    /** What the pack holds against the plans as they are, neither exempt nor relaxed by the environment's levels. */
+    readonly standing: readonly string[];
 }
 
 type Verdict = "caught" | "advised" | "uncaught";
@@ -26,10 +33,27 @@ function verdictOf(findings: readonly Diagnostic[], before: ReadonlySet<string>)
 const stronger = (a: Verdict, b: Verdict): Verdict =>
     a === "caught" || b === "caught" ? "caught" : a === "advised" || b === "advised" ? "advised" : "uncaught";
 
+const register = new ExemptionRegister(readExemptions(path.join(POLICIES, "exemptions.json")), "2026-01-01");
+
+/** What a provider adds by itself, so that plans made with mocks lack it. */
+const ADDED_BY_THE_PROVIDER = new Set(["mandatory-tags"]);
+
+/** The mandatory findings, as `infra` would tell them: by the levels of the environment, without what is exempt. */
+function standingOf(environment: string, layer: string, findings: readonly Diagnostic[]): string[] {
+    const file = path.join(POLICIES, "levels", `${environment}.json`);
+    const levels = JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>;
+    return findings
+        .filter((f) => (levels[f.rule] ?? f.level) === "mandatory" && !f.undetermined)
+        .filter((f) => !ADDED_BY_THE_PROVIDER.has(f.rule))
+        .filter((f) => register.use(f.rule, f.urn.replace("::integers-test::", `::integers-${layer}::`)) === undefined)
+        .map((f) => `${f.rule} ${f.urn}: ${f.message}`);
+}
+
 export async function runMutations(): Promise<Verdicts> {
     const verdicts = { caught: new Map<string, number>(), advised: new Map<string, number>() };
     const uncaught = new Map<string, string[]>();
     const seen = new Map<string, Verdict>();
+    const standing: string[] = [];
     for (const environment of environments) {
         const upstream: Record<string, LayerRun> = {};
         for (const layer of layerNames) {
@@ -38,9 +62,19 @@ export async function runMutations(): Promise<Verdicts> {
         for (const layer of layerNames) {
             const resources = await registrationsOf(upstream[layer]!);
             const stack = new JudgedStack(resources, upstream);
-            const before = new Set((await stack.judge()).map(keyOf));
+            const whole = await stack.judge();
+            standing.push(...standingOf(environment, layer, whole));
+            const before = new Set(whole.map(keyOf));
             for (const resource of resources.filter((r) => r.type.startsWith("aws:"))) {
-                const own = new Set((await judgeResource(resource.type, resource.inputs)).map(keyOf));
+                const alone = await judgeResource(resource.type, resource.inputs);
+                standing.push(
+                    ...standingOf(
+                        environment,
+                        layer,
+                        alone.map((finding) => ({ ...finding, urn: resource.urn })),
+                    ),
+                );
+                const own = new Set(alone.map(keyOf));
                 const removal = guards(resource.type) ? [REMOVAL] : [];
                 for (const mutation of [...mutationsOf(resource.inputs), ...removal]) {
                     const name = [resource.type, mutation.path, mutation.how].filter(Boolean).join(" ");
@@ -59,7 +93,7 @@ export async function runMutations(): Promise<Verdicts> {
             }
         }
     }
-    return { ...verdicts, uncaught };
+    return { ...verdicts, uncaught, standing };
 
     function count(verdict: Verdict, name: string, where: string): void {
         if (verdict === "uncaught") {
