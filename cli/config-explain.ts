@@ -54,13 +54,10 @@ export function explain(wanted: string): Explained[] {
     if (keys.length === 0) {
         const [namespace = ""] = wanted.split(":");
         const near = configKeys().filter((key) => key.startsWith(`${namespace}:`));
-        const there =
-            near.length > 0
-                ? `There are: ${near.join(", ")}.`
-                : `Layers with keys: ${Object.keys(configSchemas).join(", ")}.`;
+        const some = near.length > 0 ? near : Object.keys(configSchemas);
         const meant = nearest(wanted, configKeys());
         const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
-        throw new UsageError(`No configuration key "${wanted}".${hint} ${there}`);
+        throw new UsageError(`No configuration key "${wanted}".${hint} There are: ${some.join(", ")}.`);
     }
     return keys.map(explainKey);
 }

@@ -49,7 +49,7 @@ describe("config explain", () => {
 
     for (const [wanted, near] of [
         ["network:natt", /There are: .*network:nat,/],
-        ["vpc:nat", /Layers with keys: environment, foundation, network/],
+        ["vpc:nat", /There are: environment, foundation, network/],
     ] as const) {
         it(`says which keys there are in the place of ${wanted}`, () => assert.throws(() => explain(wanted), near));
     }
