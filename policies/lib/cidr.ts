@@ -20,7 +20,8 @@ export function overlap(one: string, other: string): boolean {
 
 /** What nobody reaches from the internet: RFC 1918, RFC 6598, link-local and loopback addresses. */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16", "127.0.0.0/8"];
-const PRIVATE_IPV6 = /^(f[cd]|fe[89ab])/i;
+/** The same of IPv6: unique local and link-local addresses. */
+export const PRIVATE_IPV6 = /^(f[cd]|fe[89ab])/i;
 /** Wider is no network that one organisation has, a CDN's largest (/13, a /29 over IPv6) and legacy /12s apart. */
 const WIDEST = 12;
 const WIDEST_IPV6 = 16;

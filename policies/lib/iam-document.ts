@@ -34,30 +34,43 @@ export function parse(text: string): unknown {
     return undefined;
 }
 
+/** Read when it is asked for, and once; what cannot be read throws each time. */
+function lazily<T>(read: () => T): () => T {
+    let known: { readonly value: T } | undefined;
+    return () => (known ??= { value: read() }).value;
+}
+
 /** Each part is read when it is asked for: one that is not known leaves the others readable. */
 function statement(view: View): Statement {
+    // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is taken for an allowance.
+    const allows = lazily(() => (view.text("Effect") ?? "Allow").toLowerCase() === "allow");
+    const actions = lazily(() => view.texts("Action").map((a) => a.toLowerCase()));
+    const notActions = lazily(() => exclusions(view, "NotAction").map((a) => a.toLowerCase()));
+    const resources = lazily(() => view.texts("Resource"));
+    const notResources = lazily(() => exclusions(view, "NotResource"));
+    const principal = lazily(() => principals(view, "Principal"));
+    const notPrincipal = lazily(() => principals(view, "NotPrincipal"));
     return {
         get allows() {
-            // Checkov and the AWS parsers read an absent effect differently; AWS refuses it, so it is taken for an allowance.
-            return (view.text("Effect") ?? "Allow").toLowerCase() === "allow";
+            return allows();
         },
         get actions() {
-            return view.texts("Action").map((a) => a.toLowerCase());
+            return actions();
         },
         get notActions() {
-            return exclusions(view, "NotAction").map((a) => a.toLowerCase());
+            return notActions();
         },
         get resources() {
-            return view.texts("Resource");
+            return resources();
         },
         get notResources() {
-            return exclusions(view, "NotResource");
+            return notResources();
         },
         get principals() {
-            return principals(view, "Principal");
+            return principal();
         },
         get notPrincipals() {
-            return principals(view, "NotPrincipal");
+            return notPrincipal();
         },
         get condition() {
             return new View(view.get("Condition"));

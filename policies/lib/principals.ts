@@ -1,4 +1,5 @@
 /** Who a resource's policy admits: everybody, unless a principal or a condition names somebody. */
+import { PRIVATE_IPV6 } from "./cidr";
 import type { Statement } from "./iam-document";
 import { View } from "./view";
 
@@ -49,11 +50,10 @@ const anyAccount = (arn: string): boolean =>
 const OF_CALLER = /\$\{[\w.-]+:[^:}]/;
 
 /** S3 calls a policy public for addresses of more than a /8, or a /32 of IPv6; other services have no such number. */
-const PRIVATE = /^(10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|f[cd])/i;
 function anyAddress(block: string): boolean {
     const [address = "", length] = block.split("/");
     const widest = address.includes(":") ? 32 : 8;
-    return address === "*" || length === "0" || (Number(length ?? widest) < widest && !PRIVATE.test(address));
+    return address === "*" || length === "0" || (Number(length ?? widest) < widest && !PRIVATE_IPV6.test(address));
 }
 
 const ANYTHING: Readonly<Record<Kind, (value: string) => boolean>> = {

@@ -27,7 +27,7 @@ export const NARROWED: Readonly<Record<string, Props>> = {
         Null: { "aws:PrincipalAccount": "false" },
     }),
     "to addresses of a block of 24": under({ IpAddress: { "aws:SourceIp": ["198.51.100.0/24", "2001:db8::/48"] } }),
-    "to private addresses": under({ IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "172.16.0.0/12"] } }),
+    "to private addresses": under({ IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "172.16.0.0/12", "fd00::/8"] } }),
     "to receivers of a domain": under({ StringLike: { "sns:Endpoint": "*@example.com" } }),
 };
 
@@ -38,6 +38,7 @@ export const OPEN: Readonly<Record<string, Props>> = {
         StringEquals: { "aws:SourceAccount": "${aws:PrincipalAccount}" },
     }),
     "to half of all addresses": under({ IpAddress: { "aws:SourceIp": ["0.0.0.0/1", "128.0.0.0/1"] } }),
+    "to a private block that reaches into the internet": under({ IpAddress: { "aws:SourceIp": "10.0.0.0/7" } }),
     "to one address or any": under({ IpAddress: { "aws:SourceIp": ["198.51.100.7/32", "::/0"] } }),
     "for every bucket of everybody": under({ ArnLike: { "aws:SourceArn": "arn:aws:s3:::*" } }),
     "to any receiver": under({ StringLike: { "sns:Endpoint": "*" } }),

@@ -35,13 +35,19 @@ const stronger = (a: Verdict, b: Verdict): Verdict =>
 
 const register = new ExemptionRegister(readExemptions(path.join(POLICIES, "exemptions.json")), "2026-01-01");
 
+const LEVELS = Object.fromEntries(
+    environments.map((environment) => {
+        const file = path.join(POLICIES, "levels", `${environment}.json`);
+        return [environment, JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>];
+    }),
+);
+
 /** What a provider adds by itself, so that plans made with mocks lack it. */
 const ADDED_BY_THE_PROVIDER = new Set(["mandatory-tags"]);
 
 /** The mandatory findings, as `infra` would tell them: by the levels of the environment, without what is exempt. */
 function standingOf(environment: string, layer: string, findings: readonly Diagnostic[]): string[] {
-    const file = path.join(POLICIES, "levels", `${environment}.json`);
-    const levels = JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>;
+    const levels = LEVELS[environment]!;
     return findings
         .filter((f) => (levels[f.rule] ?? f.level) === "mandatory" && !f.undetermined)
         .filter((f) => !ADDED_BY_THE_PROVIDER.has(f.rule))
