@@ -1,3 +1,3 @@
-import { networkAclCases } from "../../open-port-cases";
+import { networkAclCases } from "../../open-acl-port-cases";
 
 export const cases = networkAclCases(22);

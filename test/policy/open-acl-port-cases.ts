@@ -1,0 +1,232 @@
+/** Cases of entries of network ACLs that differ by nothing but the port. */
+import { type ResourceCases, stackCases, type StackCases } from "./cases";
+import { ABSENT, ref, UNKNOWN } from "./harness";
+
+/** Cases of "no network ACL lets everybody reach the port", inline and standalone entries. */
+export const networkAclCases = (port: number): readonly (ResourceCases | StackCases)[] => [
+    stackCases({
+        types: ["ec2:NetworkAcl", "ec2:DefaultNetworkAcl"],
+        stack: {
+            it: {
+                props: {
+                    ingress: [
+                        {
+                            ruleNo: 100,
+                            action: "allow",
+                            protocol: "tcp",
+                            cidrBlock: "0.0.0.0/0",
+                            fromPort: 443,
+                            toPort: 443,
+                        },
+                    ],
+                },
+            },
+        },
+        passing: {
+            "no entry": { it: { props: { ingress: ABSENT } } },
+            "the port from one network": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                cidrBlock: "10.0.0.0/16",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a denial first": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "-1",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: 0,
+                                toPort: 0,
+                            },
+                            {
+                                ruleNo: 50,
+                                action: "deny",
+                                protocol: "tcp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        violating: {
+            "the port": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "6",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a range around it over IPv6": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                ipv6CidrBlock: "::/0",
+                                fromPort: 1,
+                                toPort: "4000",
+                            },
+                        ],
+                    },
+                },
+            },
+            "every protocol": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "-1",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: 0,
+                                toPort: 0,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a denial after": {
+                it: {
+                    props: {
+                        ingress: [
+                            { ruleNo: 100, action: "allow", protocol: "-1", cidrBlock: "0.0.0.0/0" },
+                            {
+                                ruleNo: 150,
+                                action: "deny",
+                                protocol: "tcp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        unknown: {
+            source: {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                cidrBlock: UNKNOWN,
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+    }),
+    stackCases({
+        types: ["ec2:NetworkAclRule"],
+        stack: {
+            it: {
+                props: {
+                    networkAclId: ref("acl"),
+                    ruleNumber: 100,
+                    ruleAction: "allow",
+                    protocol: "tcp",
+                    cidrBlock: "0.0.0.0/0",
+                    fromPort: 443,
+                    toPort: 443,
+                    egress: false,
+                },
+            },
+            acl: { type: "ec2:NetworkAcl", props: {} },
+        },
+        passing: {
+            outbound: { it: { props: { egress: true, fromPort: port, toPort: port } } },
+            "a denial": { it: { props: { ruleAction: "deny", fromPort: port, toPort: port } } },
+            "a denial before": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 50,
+                        ruleAction: "deny",
+                        protocol: "tcp",
+                        cidrBlock: "0.0.0.0/0",
+                        fromPort: port,
+                        toPort: port,
+                    },
+                },
+            },
+            "one network": { it: { props: { cidrBlock: "10.0.0.0/8", fromPort: port, toPort: port } } },
+            "one network over IPv6": {
+                it: {
+                    props: { cidrBlock: ABSENT, ipv6CidrBlock: "2001:db8::/32", fromPort: port, toPort: port },
+                },
+            },
+        },
+        violating: {
+            "the port": { it: { props: { fromPort: port, toPort: port } } },
+            "every protocol, of an ACL elsewhere": {
+                it: { props: { networkAclId: "acl-1", protocol: "-1", fromPort: ABSENT, toPort: ABSENT } },
+            },
+            "another allowance before": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 50,
+                        ruleAction: "allow",
+                        protocol: "-1",
+                        cidrBlock: "0.0.0.0/0",
+                    },
+                },
+            },
+            "a denial after": {
+                it: { props: { fromPort: port, toPort: port } },
+                after: {
+                    type: "ec2:NetworkAclRule",
+                    props: {
+                        networkAclId: ref("acl"),
+                        ruleNumber: 150,
+                        ruleAction: "deny",
+                        protocol: "tcp",
+                        cidrBlock: "0.0.0.0/0",
+                        fromPort: port,
+                        toPort: port,
+                    },
+                },
+            },
+        },
+        unknown: { source: { it: { props: { cidrBlock: UNKNOWN, fromPort: port, toPort: port } } } },
+    }),
+];
