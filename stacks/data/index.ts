@@ -3,15 +3,24 @@ import * as pulumi from "@pulumi/pulumi";
 import { CacheCluster } from "../../components/cache-cluster";
 import { DatabaseCluster } from "../../components/database-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { refusal } from "../../components/shared/refusal";
 import { activeRegions } from "../active-region";
 import { readConfig } from "../config";
-import { publish, read } from "../wiring";
+import { publish, publishedBefore, read } from "../wiring";
+import { problemOfShards } from "./cluster-mode";
+import { refuseProtectedReplicas } from "./leaving-replicas";
 
 export = async () => {
     const { pooler, sessions, cache, ...config } = readConfig("data");
     // Plain names, because they decide which replicas exist; the order is the network's.
     const { availabilityZones } = readConfig("network");
     const regions = await activeRegions();
+    const { current: generation } = regions.databases.primary.lineage;
+    await refuseProtectedReplicas({ availabilityZones, replicaCount: config.replicaCount, generation });
+    const resharded = problemOfShards(await publishedBefore("data"), { sessions, cache });
+    if (resharded !== undefined) {
+        throw refusal(resharded);
+    }
     const foundation = read("foundation");
     const network = read("network");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
@@ -62,7 +71,7 @@ export = async () => {
         databaseIdentifier: database.primaryIdentifier,
         databaseArn: database.primaryArn,
         databaseAddress: database.primaryAddress,
-        databaseGeneration: regions.databases.primary.lineage.current,
+        databaseGeneration: generation,
         databasePort: database.port,
         replicaIdentifiers: database.replicaIdentifiers,
         replicaAddresses: database.replicaAddresses,

@@ -4,6 +4,9 @@
  */
 import assert from "node:assert/strict";
 import * as path from "node:path";
+import { openSandbox } from "../../sandbox/sandbox";
+import { Store } from "../../sandbox/cloud/store";
+import { textAt } from "../../sandbox/server/values";
 import { scratchFolder } from "../scratch";
 import { copyOfDeployed } from "./deployed";
 import { type Ended, infra, type Layer, treeWith } from "./harness";
@@ -38,5 +41,29 @@ describe("the data layer of production, on the real engine", function () {
         // What goes are the seven alarms of the third node of each cache. What is replaced is the revision of the pooler's
         // task definition, which is never updated: its pools grow, because there are fewer tasks.
         assert.deepEqual({ create, replace, deleted }, { create: 0, replace: 1, deleted: 14 }, ended.stderr);
+    });
+
+    it("gives up a replica once a person lifted its protection in RDS, and says before how", async () => {
+        const tree = treeWith(scratch, "Pulumi.prod.yaml", (text) =>
+            text.replace("data:replicaCount: 2", "data:replicaCount: 1"),
+        );
+        const identifier = "integers-data-prod-database-replica-us-east-1b";
+        const refused = await preview(tree);
+        assert.notEqual(refused.code, 0);
+        assert.match(
+            refused.stderr + refused.stdout,
+            new RegExp(`modify-db-instance --region us-east-1 --db-instance-identifier ${identifier} --no-deletion`),
+        );
+        const store = Store.open(path.join(sandbox, "cloud.jsonl"));
+        store.close();
+        const replica = [...store.objectsOf("prod")].find((o) => textAt(o.attributes, "identifier") === identifier)!;
+        const opened = await openSandbox({ root: tree, directory: sandbox });
+        opened.change("prod", replica.type, replica.id, { deletionProtection: false });
+        await opened.close();
+        const ended = await preview(tree);
+        assert.equal(ended.code, 0, ended.stderr);
+        // The instance, its nine alarms and three log groups; the pooler's revision, which reads from the other one alone.
+        const { create, replace, delete: deleted } = changesOf(ended);
+        assert.deepEqual({ create, replace, deleted }, { create: 0, replace: 1, deleted: 13 }, ended.stderr);
     });
 });

@@ -1,6 +1,7 @@
 /** Answers of provider functions (`aws.getX`) from the emulated cloud. To add one: a row in one of the tables. */
 import type { Properties } from "../../server/values";
 import { accountLookups } from "./account";
+import { cloudControlLookups } from "./cloud-control";
 import { imageLookups } from "./images";
 import { objectLookups } from "./objects";
 import { policyLookups } from "./policy";
@@ -9,6 +10,7 @@ import type { LookupContext, LookupTable } from "./table";
 
 const lookups: LookupTable = {
     ...accountLookups,
+    ...cloudControlLookups,
     ...imageLookups,
     ...objectLookups,
     ...policyLookups,

@@ -34,6 +34,29 @@ describe("the sandbox's lookups", () => {
         assert.throws(() => ask(token, { id: vpc.id }, "us-west-2", cloud), /No Vpc in us-west-2 matches/);
     });
 
+    it("say by Cloud Control whether a database is protected, as somebody changed it, and refuse what is not there", async () => {
+        const token = "aws:cloudcontrol/getResource:getResource";
+        const cloud = testCloud();
+        const inputs = {
+            identifier: "one",
+            engine: "postgres",
+            instanceClass: "db.t4g.micro",
+            deletionProtection: true,
+        };
+        const { id, target } = await cloud.make("aws:rds/instance:Instance", "one", inputs);
+        const protection = (identifier: string, region = "us-east-1") => {
+            const answer = ask(token, { typeName: "AWS::RDS::DBInstance", identifier }, region, cloud);
+            return (JSON.parse(textOf(answer["properties"])) as { DeletionProtection: boolean }).DeletionProtection;
+        };
+        assert.strictEqual(protection("one"), true);
+        assert.throws(() => protection("two"), /ResourceNotFoundException/);
+        assert.throws(() => protection("one", "us-west-2"), /ResourceNotFoundException/);
+        assert.throws(() => ask(token, { typeName: "AWS::EC2::VPC", identifier: "vpc-1" }), /add a row in/);
+        const object = cloud.store.objectIn("staging", target.type, id)!;
+        cloud.store.put({ ...object, drift: { deletionProtection: false } });
+        assert.strictEqual(protection("one"), false);
+    });
+
     it("give public parameters an image that stays the same, and differs by region", () => {
         const token = "aws:ssm/getParameter:getParameter";
         const args = { name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" };
