@@ -43,9 +43,9 @@ export const SHOW_ALARMS: readonly string[] = [
 ];
 
 const SHOW_LAG = [
-    "REPLICA=$(aws rds describe-db-instances --region $TO --query \"DBInstances[?contains(DBInstanceIdentifier, '-$ENVIRONMENT-')].DBInstanceIdentifier | [0]\" --output text)",
+    "REPLICA=$(aws rds describe-db-instances --region $TO --query \"DBInstances[?contains(DBInstanceIdentifier, '-$ENVIRONMENT-') && ReadReplicaSourceDBInstanceIdentifier].DBInstanceIdentifier | [0]\" --output text)",
     "aws cloudwatch get-metric-statistics --region $TO --namespace AWS/RDS --metric-name ReplicaLag --statistics Maximum --period 60 \\",
-    "    --dimensions Name=DBInstanceIdentifier,Value=$REPLICA --start-time $(date -u -d '-10 minutes' +%FT%TZ) --end-time $(date -u +%FT%TZ)",
+    "    --dimensions Name=DBInstanceIdentifier,Value=$REPLICA --start-time $(jq -nr 'now - 600 | todate') --end-time $(jq -nr 'now | todate')",
 ];
 
 const START = shell(
