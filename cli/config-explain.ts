@@ -54,10 +54,14 @@ export function explain(wanted: string): Explained[] {
     if (keys.length === 0) {
         const [namespace = ""] = wanted.split(":");
         const near = configKeys().filter((key) => key.startsWith(`${namespace}:`));
-        const some = near.length > 0 ? near : Object.keys(configSchemas);
         const meant = nearest(wanted, configKeys());
         const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
-        throw new UsageError(`No configuration key "${wanted}".${hint} There are: ${some.join(", ")}.`);
+        throw new UsageError(
+            near.length > 0
+                ? `No configuration key "${wanted}".${hint} Keys of ${namespace}: ${near.join(", ")}. Name one of them.`
+                : `No configuration key "${wanted}".${hint} Name a key, e.g. network:nat, ` +
+                      `or a layer for all of its keys: ${Object.keys(configSchemas).join(", ")}.`,
+        );
     }
     return keys.map(explainKey);
 }

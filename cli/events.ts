@@ -77,7 +77,8 @@ export class EngineLog {
         } else if (event.summaryEvent) {
             this.summary = changesOf(event.summaryEvent.resourceChanges);
             this.total ??= this.dryRun || this.planned === 0 ? undefined : this.planned;
-            this.done = 0;
+            // What comes after the summary of a mere preview is no phase of its own.
+            this.done = this.dryRun ? this.done : 0;
         }
     }
 

@@ -25,11 +25,19 @@ export function createProgress(layers: readonly LayerName[], out: NodeJS.WriteSt
 /** Columns that a line needs to be worth drawing anew. */
 const NARROWEST = 40;
 
-/** "12/57 aws:ec2/subnet:Subnet main-app-a" */
-export function describeStep(log: EngineLog): string {
+/** "12/57 aws:ec2:Subnet main-app-a": types as the engine's own display shortens them. */
+export function describeStep(log: Pick<EngineLog, "done" | "total" | "current">): string {
     const of = log.total === undefined ? "" : `/${log.total}`;
-    return `${log.done}${of} ${log.current}`.trim();
+    return `${log.done}${of} ${log.current.replace(/^([^:/ ]+:[^:/ ]+)\/[^: ]+:/, "$1:")}`.trim();
 }
+
+/** A line that took two rows of the terminal would shift the block at each change, and leave its first row behind. */
+export function fit(line: string, columns: number): string {
+    return line.length <= columns ? line : `${line.slice(0, columns - 1)}…`;
+}
+
+/** What the list puts before a line (a mark, counted as two columns, and a space), and the columns that it keeps free. */
+const MARGIN = 5;
 
 function plain(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
     const width = Math.max(...layers.map((l) => l.length));
@@ -67,12 +75,14 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
     const rows = new Map(layers.map((layer) => [layer, new Row()]));
     const notes: string[] = [];
     const width = Math.max(...layers.map((l) => l.length));
+    const titleOf = (layer: string, text: string): string =>
+        fit(`${layer.padEnd(width)}  ${text}`, Math.min(out.columns, process.stdout.columns ?? 80) - MARGIN);
     let drawn = 0;
     const list = new Listr(
         [...rows].map(([layer, row]) => ({
-            title: `${layer.padEnd(width)}  ${row.text}`,
+            title: titleOf(layer, row.text),
             task: async (_: unknown, task: { title: string; skip: () => void }): Promise<void> => {
-                row.draw = (text) => (task.title = `${layer.padEnd(width)}  ${text}`);
+                row.draw = (text) => (task.title = titleOf(layer, text));
                 row.draw(row.text);
                 const report = await row.ended;
                 row.show(describeResult(report));

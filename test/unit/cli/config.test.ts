@@ -48,8 +48,8 @@ describe("config explain", () => {
     });
 
     for (const [wanted, near] of [
-        ["network:natt", /There are: .*network:nat,/],
-        ["vpc:nat", /There are: environment, foundation, network/],
+        ["network:natt", /Keys of network: .*network:nat,/],
+        ["vpc:nat", /Name a key, e\.g\. network:nat, or a layer for all of its keys: environment, foundation, network/],
     ] as const) {
         it(`says which keys there are in the place of ${wanted}`, () => assert.throws(() => explain(wanted), near));
     }
