@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deletionGuard, logDays } from "./edge";
+import { deletionGuard, logDays } from "./shared";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time such as 08:00");

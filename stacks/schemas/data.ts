@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GENERATION_STATES, problemOf } from "../../components/database-cluster/generations";
 import { instanceClassNames } from "../../components/database-cluster/instance-classes";
-import { deletionGuard, logDays } from "./edge";
+import { deletionGuard, logDays } from "./shared";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 const daily = z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, "must be hh:mm-hh:mm in UTC");

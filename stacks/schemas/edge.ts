@@ -1,16 +1,5 @@
 import { z } from "zod";
-
-/** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
-const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 3653];
-
-export const logDays = z
-    .number()
-    .refine((days) => RETENTION_DAYS.includes(days), `must be one of ${RETENTION_DAYS.join(", ")}`);
-
-export const deletionGuard = z.discriminatedUnion("protect", [
-    z.strictObject({ protect: z.literal(true) }),
-    z.strictObject({ protect: z.literal(false), reason: z.string().min(10) }),
-]);
+import { deletionGuard, logDays } from "./shared";
 
 const hostname = /^(?=.{4,200}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deletionGuard } from "./shared";
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html; 0 = none kept. */
 const LOG_GROUP_DAYS = [
@@ -26,11 +27,7 @@ export const foundationSchema = {
                 "the account already has it (it ever had an Auto Scaling group; `aws iam get-role --role-name " +
                 "AWSServiceRoleForAutoScaling` answers). Default: true",
         ),
-    deletionGuard: z
-        .discriminatedUnion("protect", [
-            z.strictObject({ protect: z.literal(true) }),
-            z.strictObject({ protect: z.literal(false), reason: z.string().min(10) }),
-        ])
+    deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(
             "Guards keys, log buckets and image repository against deletion: { protect: true }, or { protect: false, " +

@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-/** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
-const RETENTION_DAYS = [
-    ...[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
-];
+import { logDays } from "./shared";
 
 /** Configuration of the network layer (`network:*`). R-NET-1 to R-NET-6. */
 export const networkSchema = {
@@ -37,9 +33,7 @@ export const networkSchema = {
         .describe(
             "Zones of the interface endpoints: per-zone, or single (about 7 USD a month less an endpoint and zone)",
         ),
-    logRetentionDays: z
-        .number()
-        .refine((days) => RETENTION_DAYS.includes(days), `must be one of ${RETENTION_DAYS.join(", ")}`)
+    logRetentionDays: logDays
         .default(365)
         .describe("Retention of flow logs and of the bastion's session logs in days (R-NET-6)"),
     archiveFlowLogs: z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
 import { LATENCY_LIMIT_MAX } from "../../components/observability-stack/latency-limit";
-import { deletionGuard, logDays } from "./edge";
+import { deletionGuard, logDays } from "./shared";
 
 const role = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "must be the ARN of an IAM role");
 

@@ -53,6 +53,22 @@ describe("configuration", () => {
         assert.match(problems[0]?.problem ?? "", /found \["eu"\].*us-east-1a/s);
     });
 
+    for (const [namespace, key] of [
+        ["network", "logRetentionDays"],
+        ["data", "logRetentionDays"],
+        ["edge", "wafLogDays"],
+        ["app", "logRetentionDays"],
+        ["observability", "logRetentionDays"],
+    ] as const) {
+        it(`takes the retentions that CloudWatch Logs knows and no other: ${namespace}:${key}`, () => {
+            const problem = (days: string) =>
+                parseConfig(namespace, { [key]: days }, "prod").problems.find((p) => p.key === `${namespace}:${key}`)
+                    ?.problem;
+            assert.strictEqual(problem("2922"), undefined);
+            assert.match(problem("100") ?? "", /found 100.*must be one of 1, 3, 5, .*, 3653/s);
+        });
+    }
+
     it("refuses a misspelled key and names the one that was meant", () => {
         const { problems } = parseConfig("network", { ...NETWORK, availabilityZone: "[]" }, "prod");
         assert.match(problems[0]?.problem ?? "", /did you mean network:availabilityZones\?/);
