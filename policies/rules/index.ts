@@ -139,6 +139,7 @@ import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
+import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
 import { rule as ec2NoPrivateKeyInUserData } from "./exposure/ec2-no-private-key-in-user-data";
 import { rule as ec2OneNetworkInterface } from "./exposure/ec2-one-network-interface";
@@ -195,8 +196,13 @@ import { rule as loadBalancerDeletionProtection } from "./exposure/load-balancer
 import { rule as loadBalancerDesyncMitigation } from "./exposure/load-balancer-desync-mitigation";
 import { rule as loadBalancerDropsInvalidHeaders } from "./exposure/load-balancer-drops-invalid-headers";
 import { rule as loadBalancerWafFailsClosed } from "./exposure/load-balancer-waf-fails-closed";
+import { rule as modelNetworkIsolated } from "./exposure/model-network-isolated";
+import { rule as mqMinorUpgrades } from "./exposure/mq-minor-upgrades";
+import { rule as mskNotPublic } from "./exposure/msk-not-public";
 import { rule as multiRegionAccessPointBlocksPublicAccess } from "./exposure/multi-region-access-point-blocks-public-access";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
+import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
+import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
 import { rule as publicAccessBlockIgnorePublicAcls } from "./exposure/public-access-block-ignore-public-acls";
@@ -207,6 +213,8 @@ import { rule as rdsMinorUpgradesExplicit } from "./exposure/rds-minor-upgrades-
 import { rule as rdsPortNotDefault } from "./exposure/rds-port-not-default";
 import { rule as rdsSnapshotNotPublic } from "./exposure/rds-snapshot-not-public";
 import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-not-public";
+import { rule as redshiftOwnDatabaseName } from "./exposure/redshift-own-database-name";
+import { rule as redshiftServerlessVpcRouting } from "./exposure/redshift-serverless-vpc-routing";
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
 import { rule as searchDomainPolicyNotPublic } from "./exposure/search-domain-policy-not-public";
@@ -280,13 +288,16 @@ import { rule as kubernetesRoleNoAdministrator } from "./iam/kubernetes-role-no-
 import { rule as kubernetesRoleNoEscalation } from "./iam/kubernetes-role-no-escalation";
 import { rule as kubernetesRoleNoExec } from "./iam/kubernetes-role-no-exec";
 import { rule as kubernetesRoleNoSecrets } from "./iam/kubernetes-role-no-secrets";
+import { rule as mskRequiresAuthentication } from "./iam/msk-requires-authentication";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
+import { rule as notebookNoRoot } from "./iam/notebook-no-root";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
 import { rule as rdsInstanceOwnAdministrator } from "./iam/rds-instance-own-administrator";
 import { rule as redshiftOwnAdministrator } from "./iam/redshift-own-administrator";
+import { rule as redshiftServerlessOwnAdministrator } from "./iam/redshift-serverless-own-administrator";
 import { rule as resourcePolicyDemandsKeys } from "./iam/resource-policy-demands-keys";
 import { rule as resourcePolicyNamesActions } from "./iam/resource-policy-names-actions";
 import { rule as resourcePolicyNamesSource } from "./iam/resource-policy-names-source";
@@ -359,6 +370,10 @@ import { rule as lambdaTracedActively } from "./logging/lambda-traced-actively";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
 import { rule as logGroupRetention } from "./logging/log-group-retention";
 import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
+import { rule as mqBrokerAuditLog } from "./logging/mq-broker-audit-log";
+import { rule as mqBrokerGeneralLog } from "./logging/mq-broker-general-log";
+import { rule as mskBrokerLogs } from "./logging/msk-broker-logs";
+import { rule as mskMonitorsTopics } from "./logging/msk-monitors-topics";
 import { rule as neptuneExportsAuditLog } from "./logging/neptune-exports-audit-log";
 import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
 import { rule as rdsClusterPostgresLogsQueries } from "./logging/rds-cluster-postgres-logs-queries";
@@ -375,6 +390,7 @@ import { rule as rdsPostgresExportsPostgresqlLog } from "./logging/rds-postgres-
 import { rule as rdsPostgresLogsQueries } from "./logging/rds-postgres-logs-queries";
 import { rule as rdsSqlserverExportsLogs } from "./logging/rds-sqlserver-exports-logs";
 import { rule as redshiftAuditLogs } from "./logging/redshift-audit-logs";
+import { rule as redshiftServerlessExportsLogs } from "./logging/redshift-serverless-exports-logs";
 import { rule as route53ZoneLogsQueries } from "./logging/route53-zone-logs-queries";
 import { rule as searchDomainAuditLogs } from "./logging/search-domain-audit-logs";
 import { rule as searchDomainErrorLogs } from "./logging/search-domain-error-logs";
@@ -397,6 +413,7 @@ import { rule as classicLoadBalancerCrossZone } from "./multi-az/classic-load-ba
 import { rule as classicLoadBalancerDrains } from "./multi-az/classic-load-balancer-drains";
 import { rule as classicLoadBalancerTwoZones } from "./multi-az/classic-load-balancer-two-zones";
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
+import { rule as dmsMultiAz } from "./multi-az/dms-multi-az";
 import { rule as docdbClusterTwoZones } from "./multi-az/docdb-cluster-two-zones";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
@@ -407,6 +424,7 @@ import { rule as elasticacheAutomaticFailover } from "./multi-az/elasticache-aut
 import { rule as elasticacheClusterCrossAz } from "./multi-az/elasticache-cluster-cross-az";
 import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
 import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
+import { rule as endpointTwoInstances } from "./multi-az/endpoint-two-instances";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
 import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
@@ -415,6 +433,7 @@ import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-l
 import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
 import { rule as lambdaTwoZones } from "./multi-az/lambda-two-zones";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
+import { rule as mqBrokerTwoZones } from "./multi-az/mq-broker-two-zones";
 import { rule as natGatewayPerZone } from "./multi-az/nat-gateway-per-zone";
 import { rule as neptuneClusterTwoZones } from "./multi-az/neptune-cluster-two-zones";
 import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
@@ -422,6 +441,7 @@ import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
 import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
 import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
 import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
+import { rule as redshiftMultiAz } from "./multi-az/redshift-multi-az";
 import { rule as searchDomainDedicatedMasters } from "./multi-az/search-domain-dedicated-masters";
 import { rule as searchDomainMastersApart } from "./multi-az/search-domain-masters-apart";
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
@@ -458,6 +478,7 @@ import { rule as networkAclNoOpenSsh } from "./private-subnet/network-acl-no-ope
 import { rule as networkAclNotEveryPort } from "./private-subnet/network-acl-not-every-port";
 import { rule as networkAclPortsCount } from "./private-subnet/network-acl-ports-count";
 import { rule as noDefaultVpc } from "./private-subnet/no-default-vpc";
+import { rule as notebookInVpc } from "./private-subnet/notebook-in-vpc";
 import { rule as peeringRouteNarrow } from "./private-subnet/peering-route-narrow";
 import { rule as privateSubnetNoInternetRoute } from "./private-subnet/private-subnet-no-internet-route";
 import { rule as rdsNamesSubnetGroup } from "./private-subnet/rds-names-subnet-group";
@@ -525,6 +546,7 @@ import { rule as rdsProxyRequiresTls } from "./transit/rds-proxy-requires-tls";
 import { rule as rdsSqlserverRequiresTls } from "./transit/rds-sqlserver-requires-tls";
 import { rule as redshiftOwnParameterGroup } from "./transit/redshift-own-parameter-group";
 import { rule as redshiftRequiresTls } from "./transit/redshift-requires-tls";
+import { rule as redshiftServerlessRequiresTls } from "./transit/redshift-serverless-requires-tls";
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
@@ -675,6 +697,7 @@ export const rules: readonly Rule[] = [
     cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
     defaultSecurityGroupClosed,
+    dmsMinorUpgrades,
     ec2NoCredentialsInUserData,
     ec2NoPrivateKeyInUserData,
     ec2OneNetworkInterface,
@@ -731,8 +754,13 @@ export const rules: readonly Rule[] = [
     loadBalancerDesyncMitigation,
     loadBalancerDropsInvalidHeaders,
     loadBalancerWafFailsClosed,
+    modelNetworkIsolated,
+    mqMinorUpgrades,
+    mskNotPublic,
     multiRegionAccessPointBlocksPublicAccess,
     networksBlockInternetGateways,
+    notebookImdsV2,
+    notebookNoDirectInternet,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
     publicAccessBlockIgnorePublicAcls,
@@ -743,6 +771,8 @@ export const rules: readonly Rule[] = [
     rdsPortNotDefault,
     rdsSnapshotNotPublic,
     redshiftClusterNotPublic,
+    redshiftOwnDatabaseName,
+    redshiftServerlessVpcRouting,
     redshiftVersionUpgrades,
     route53ZoneSigned,
     searchDomainPolicyNotPublic,
@@ -816,13 +846,16 @@ export const rules: readonly Rule[] = [
     kubernetesRoleNoEscalation,
     kubernetesRoleNoExec,
     kubernetesRoleNoSecrets,
+    mskRequiresAuthentication,
     neptuneIamAuthentication,
+    notebookNoRoot,
     oidcTrustNamesSubject,
     rdsClusterIamAuthentication,
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,
     rdsInstanceOwnAdministrator,
     redshiftOwnAdministrator,
+    redshiftServerlessOwnAdministrator,
     resourcePolicyDemandsKeys,
     resourcePolicyNamesActions,
     resourcePolicyNamesSource,
@@ -895,6 +928,10 @@ export const rules: readonly Rule[] = [
     loadBalancerAccessLogs,
     logGroupRetention,
     logGroupRetentionYear,
+    mqBrokerAuditLog,
+    mqBrokerGeneralLog,
+    mskBrokerLogs,
+    mskMonitorsTopics,
     neptuneExportsAuditLog,
     rdsClusterExportsLogs,
     rdsClusterPostgresLogsQueries,
@@ -911,6 +948,7 @@ export const rules: readonly Rule[] = [
     rdsPostgresLogsQueries,
     rdsSqlserverExportsLogs,
     redshiftAuditLogs,
+    redshiftServerlessExportsLogs,
     route53ZoneLogsQueries,
     searchDomainAuditLogs,
     searchDomainErrorLogs,
@@ -933,6 +971,7 @@ export const rules: readonly Rule[] = [
     classicLoadBalancerDrains,
     classicLoadBalancerTwoZones,
     cloudfrontOriginFailover,
+    dmsMultiAz,
     docdbClusterTwoZones,
     ecsServiceRollsBack,
     ecsServiceTwoZones,
@@ -943,6 +982,7 @@ export const rules: readonly Rule[] = [
     elasticacheClusterCrossAz,
     elasticacheMultiAz,
     elasticacheSubnetGroupTwoZones,
+    endpointTwoInstances,
     kubernetesCpuLimited,
     kubernetesCpuRequested,
     kubernetesMemoryLimited,
@@ -951,6 +991,7 @@ export const rules: readonly Rule[] = [
     kubernetesProbesReadiness,
     lambdaTwoZones,
     loadBalancerTwoZones,
+    mqBrokerTwoZones,
     natGatewayPerZone,
     neptuneClusterTwoZones,
     networkLoadBalancerCrossZone,
@@ -958,6 +999,7 @@ export const rules: readonly Rule[] = [
     rdsInstanceMultiAz,
     rdsReplicasDistinctZones,
     rdsSubnetGroupTwoZones,
+    redshiftMultiAz,
     searchDomainDedicatedMasters,
     searchDomainMastersApart,
     searchDomainThreeDataNodes,
@@ -994,6 +1036,7 @@ export const rules: readonly Rule[] = [
     networkAclNotEveryPort,
     networkAclPortsCount,
     noDefaultVpc,
+    notebookInVpc,
     peeringRouteNarrow,
     privateSubnetNoInternetRoute,
     rdsNamesSubnetGroup,
@@ -1061,6 +1104,7 @@ export const rules: readonly Rule[] = [
     rdsSqlserverRequiresTls,
     redshiftOwnParameterGroup,
     redshiftRequiresTls,
+    redshiftServerlessRequiresTls,
     responseHeadersHsts,
     searchClusterNodesEncrypted,
     searchDomainHttps,
