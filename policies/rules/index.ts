@@ -442,6 +442,7 @@ import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
 import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
 import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
 import { rule as redshiftMultiAz } from "./multi-az/redshift-multi-az";
+import { rule as redshiftSubnetGroupTwoZones } from "./multi-az/redshift-subnet-group-two-zones";
 import { rule as searchDomainDedicatedMasters } from "./multi-az/search-domain-dedicated-masters";
 import { rule as searchDomainMastersApart } from "./multi-az/search-domain-masters-apart";
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
@@ -1000,6 +1001,7 @@ export const rules: readonly Rule[] = [
     rdsReplicasDistinctZones,
     rdsSubnetGroupTwoZones,
     redshiftMultiAz,
+    redshiftSubnetGroupTwoZones,
     searchDomainDedicatedMasters,
     searchDomainMastersApart,
     searchDomainThreeDataNodes,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "An identity pool gives credentials to nobody who has not signed in.",
     severity: "high",
-    covers: ["CKV_AWS_366"],
+    covers: ["Cognito.2", "CKV_AWS_366"],
     remediation: "Set allowUnauthenticatedIdentities to false.",
     types: ["cognito:IdentityPool"],
     check: mustNotBeTrue("allowUnauthenticatedIdentities"),

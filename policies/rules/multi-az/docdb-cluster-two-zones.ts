@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "multi-az",
     description: "A DocumentDB cluster has instances in at least two zones.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["R-PROG-2"],
     remediation: "Add a ClusterInstance in another zone.",
     level: "advisory",
     types: ["docdb:Cluster"],

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A file system is kept in several zones.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["R-PROG-2"],
     remediation: "Remove availabilityZoneName, which makes a One Zone file system.",
     types: ["efs:FileSystem"],
     check: (fs) =>

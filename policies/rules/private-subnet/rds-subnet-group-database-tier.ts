@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "private-subnet",
     description: "A database's subnet group holds subnets of the database tier only.",
     severity: "critical",
-    covers: ["R-NET-2", "R-DB-4"],
+    covers: ["RDS.46", "R-NET-2", "R-DB-4"],
     remediation: 'Take subnetIds from read("network").databaseSubnetIds.',
     types: ["rds:SubnetGroup", "docdb:SubnetGroup", "neptune:SubnetGroup"],
     check: mustBePrivate("subnetIds", ["database"]),

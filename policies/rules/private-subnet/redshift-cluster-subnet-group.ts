@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A Redshift cluster names its subnet group; without one AWS takes the default network.",
     severity: "high",
-    covers: ["Redshift.16", "CKV_AWS_154", "AVD-AWS-0127"],
+    covers: ["CKV_AWS_154", "AVD-AWS-0127"],
     level: "advisory",
     remediation: "Set clusterSubnetGroupName to a group of private subnets.",
     types: ["redshift:Cluster"],

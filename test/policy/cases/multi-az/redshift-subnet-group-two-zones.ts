@@ -1,0 +1,3 @@
+import { subnetGroupZoneCases } from "../../subnet-group-cases";
+
+export const cases = subnetGroupZoneCases;
