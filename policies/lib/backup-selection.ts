@@ -1,5 +1,5 @@
 /** Whether a backup plan of AWS Backup takes a resource: by its ARN, by a pattern or by its tags. */
-import { selectFrom } from "./find";
+import { someIn } from "./find";
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
@@ -82,7 +82,7 @@ function selects(selection: Resource, chosen: Resource, stack: Stack): boolean {
 }
 
 export function mustBeSelected(chosen: Resource, stack: Stack): Finding {
-    return selectFrom(stack.all(["backup:Selection"]), (selection) => selects(selection, chosen, stack)).length > 0
+    return someIn(stack.all(["backup:Selection"]), (selection) => selects(selection, chosen, stack))
         ? undefined
         : "no backup selection of this stack names it or one of its tags; add one";
 }

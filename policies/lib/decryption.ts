@@ -1,4 +1,5 @@
 /** Statements that let a principal decrypt with every key of the account. KMS.1, KMS.2. */
+import { tellOf } from "./find";
 import { anyAction, anyResource, type Statement } from "./iam-document";
 import { matches } from "./pattern";
 
@@ -16,6 +17,8 @@ const onEveryKey = (statement: Statement): boolean =>
 
 /** The violations among a policy's statements. */
 export const decryptsEverything = (statements: readonly Statement[]): string[] =>
-    statements
-        .filter((s) => s.allows && decrypts(s) && onEveryKey(s))
-        .map(() => "a statement allows decryption with every KMS key; name the keys under Resource");
+    tellOf(
+        statements,
+        (s) => s.allows && decrypts(s) && onEveryKey(s),
+        () => "a statement allows decryption with every KMS key; name the keys under Resource",
+    );

@@ -1,6 +1,6 @@
 /** Ways from the internet into a network, and what they reach from there: by security groups, within one stack. */
 import { overlap } from "./cidr";
-import { both, findIn, selectFrom } from "./find";
+import { both, findIn, selectFrom, someIn } from "./find";
 import { inbound, worldSources } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -51,14 +51,14 @@ function hasAddress(resource: Resource, stack: Stack): boolean {
 }
 
 /** What has a public address and takes connections from everywhere. */
-export const entrancesOf = (stack: Stack): Resource[] =>
+const entrancesOf = (stack: Stack): Resource[] =>
     selectFrom(stack.all(["ec2:Instance", "ecs:Service", ...LOAD_BALANCERS]), (resource) =>
         both(
             () => hasAddress(resource, stack),
             () =>
-                findIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
-                    selectFrom(openingsOf(group, stack), ({ view }) => worldSources(view).length > 0),
-                ).length > 0,
+                someIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
+                    someIn(openingsOf(group, stack), ({ view }) => worldSources(view).length > 0),
+                ),
         ),
     );
 
@@ -94,11 +94,9 @@ export function entrancesTo(resource: Resource, stack: Stack): Resource[] {
     const entrances = entrancesOf(stack);
     return entrances.length === 0
         ? []
-        : selectFrom(
-              entrances,
-              (entrance) =>
-                  findIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
-                      selectFrom(openingsOf(group, stack), (opening) => lets(opening, entrance, stack)),
-                  ).length > 0,
+        : selectFrom(entrances, (entrance) =>
+              someIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
+                  someIn(openingsOf(group, stack), (opening) => lets(opening, entrance, stack)),
+              ),
           );
 }

@@ -23,6 +23,10 @@ export function findIn<T, F>(parts: readonly T[], find: (part: T) => readonly F[
 export const selectFrom = <T>(parts: readonly T[], matches: (part: T) => boolean): T[] =>
     findIn(parts, (part) => (matches(part) ? [part] : []));
 
+/** Whether some part matches: sure where one is known to, whatever the others will be. */
+export const someIn = <T>(parts: readonly T[], matches: (part: T) => boolean): boolean =>
+    selectFrom(parts, matches).length > 0;
+
 /** What is told of each part that fails, as `findIn` finds it. */
 export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell: (part: T) => string): string[] =>
     findIn(parts, (part) => (fails(part) ? [tell(part)] : []));
@@ -30,8 +34,7 @@ export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell
 /** Whether a text stands anywhere in a value. Throws only where it does not and a part is not known. */
 export const holdsText = (value: unknown, matches: (text: string) => boolean): boolean =>
     typeof value === "object" && value !== null
-        ? selectFrom(Object.keys(value), (key) => holdsText((value as Record<string, unknown>)[key], matches)).length >
-          0
+        ? someIn(Object.keys(value), (key) => holdsText((value as Record<string, unknown>)[key], matches))
         : typeof value === "string" && matches(value);
 
 /** Both hold; one that is known not to is enough for "no", whatever the other will be. */

@@ -1,6 +1,6 @@
 /** IAM policy documents as rules read them: text or object, single values or lists, any case of action. */
 import type { Resource } from "./resource";
-import { View } from "./view";
+import { attempt, unknownView, View } from "./view";
 
 export interface Statement {
     readonly allows: boolean;
@@ -15,10 +15,16 @@ export interface Statement {
     readonly hasCondition: boolean;
 }
 
-/** The statements of the document at `path`; none when there is no document or it cannot be read. */
+/**
+ * The statements of the document at `path`; none when there is no document or it cannot be read. One that is not known
+ * yet is a statement that throws when it is read, so that other documents are judged.
+ */
 export function statementsOf(resource: View, path: string): Statement[] {
-    const value = resource.get(path);
-    const document = typeof value === "string" ? parse(value) : value;
+    const held = attempt(() => resource.get(path));
+    if ("unknown" in held) {
+        return [statement(unknownView(held.unknown))];
+    }
+    const document = typeof held.value === "string" ? parse(held.value) : held.value;
     return new View({ document }).views("document.Statement").map(statement);
 }
 

@@ -62,11 +62,14 @@ export function worldReaches(resource: Resource, stack: Stack, port: number): bo
     });
 }
 
-/** The inbound entries that a resource declares and that allow something. */
-export function inboundAllowances(resource: Resource): View[] {
-    const entries = resource.type === token(RULE) ? [resource] : resource.views("ingress");
-    return entries.filter((entry) => !entry.isTrue("egress") && allows(entry));
-}
+/** The entries that a resource declares; a standalone one may be outbound. */
+export const entriesOf = (resource: Resource): View[] =>
+    resource.type === token(RULE) ? [resource] : resource.views("ingress");
+
+export const allowsInbound = (entry: View): boolean => !entry.isTrue("egress") && allows(entry);
+
+/** How a message names an entry. */
+export const nameOfEntry = (entry: View): string => `entry ${entry.text("ruleNo") ?? entry.text("ruleNumber") ?? "?"}`;
 
 /** Whether an entry is written for every port: it names none, or all of them. */
 export function namesEveryPort(entry: View): boolean {

@@ -46,14 +46,20 @@ export function worldSources(opening: View): string[] {
     return worldAmong(opening, ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]);
 }
 
-/** One that is known is enough, whatever the others will be. */
-export const worldAmong = (opening: View, keys: readonly string[]): string[] =>
+/** The addresses under `keys` that match. One that is known is enough, whatever the others will be. */
+export const addressesAmong = (
+    opening: View,
+    keys: readonly string[],
+    matches: (address: string) => boolean,
+): string[] =>
     findIn(keys, (key) =>
         findIn(opening.elements(key), (element) => {
             const address = element();
-            return typeof address === "string" && isWorld(address) ? [address] : [];
+            return typeof address === "string" && matches(address) ? [address] : [];
         }),
     );
+
+export const worldAmong = (opening: View, keys: readonly string[]): string[] => addressesAmong(opening, keys, isWorld);
 
 export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
 

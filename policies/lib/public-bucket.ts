@@ -1,5 +1,5 @@
 /** What a bucket lets everybody do, by its ACL and its policy, as far as its public access block does not take it back. */
-import { findIn, selectFrom } from "./find";
+import { findIn, selectFrom, someIn } from "./find";
 import { statementsOf } from "./iam-document";
 import { admitsEverybody } from "./principals";
 import type { Resource } from "./resource";
@@ -7,9 +7,11 @@ import type { Stack } from "./stack";
 import { BUCKET_ACL, BUCKETS, token } from "./types";
 import { allow } from "./unbounded-actions";
 
+/** Canned ACLs by which everybody reads; to S3 every AWS account in the world is the public, too. */
+export const PUBLIC_ACLS: readonly string[] = ["public-read", "public-read-write", "authenticated-read"];
 const WAYS = {
     read: {
-        canned: ["public-read", "public-read-write", "authenticated-read"],
+        canned: PUBLIC_ACLS,
         permissions: ["READ", "FULL_CONTROL"],
         actions: ["s3:getobject", "s3:listbucket"],
     },
@@ -20,8 +22,7 @@ const WAYS = {
     },
 } as const;
 type Way = (typeof WAYS)[keyof typeof WAYS];
-/** To S3 every AWS account in the world is the public, too. */
-const EVERYBODY = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
+export const EVERYBODY = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
 
 function byAcl(holder: Resource, way: Way): boolean {
     const grants = [...holder.views("accessControlPolicy.grants"), ...holder.views("grants")];
@@ -29,7 +30,8 @@ function byAcl(holder: Resource, way: Way): boolean {
     const given: readonly string[] = way.permissions;
     return (
         canned.includes(holder.text("acl") ?? "") ||
-        grants.some(
+        someIn(
+            grants,
             (grant) =>
                 [...grant.texts("grantee.uri"), ...grant.texts("uri")].some((uri) => EVERYBODY.test(uri)) &&
                 [...grant.texts("permission"), ...grant.texts("permissions")].some((p) => given.includes(p)),
@@ -38,7 +40,10 @@ function byAcl(holder: Resource, way: Way): boolean {
 }
 
 const byPolicy = (holder: Resource, way: Way): boolean =>
-    statementsOf(holder, "policy").some((s) => admitsEverybody(s) && way.actions.some((action) => allow([s], action)));
+    someIn(
+        statementsOf(holder, "policy"),
+        (s) => admitsEverybody(s) && way.actions.some((action) => allow([s], action)),
+    );
 
 /** Whether the block of the bucket or the account's has a switch on. */
 const blocked = (blocks: readonly Resource[], stack: Stack, key: string): boolean =>

@@ -106,18 +106,7 @@ export class View {
 
     /** The elements of a list; a single value counts as a list of one, nothing as an empty list. */
     list(path: string): unknown[] {
-        const value = this.get(path);
-        if (value === undefined || value === null) {
-            return [];
-        }
-        if (!Array.isArray(value)) {
-            return [value];
-        }
-        const elements: unknown[] = [];
-        for (let i = 0; i < value.length; i++) {
-            elements.push(value[i]);
-        }
-        return elements;
+        return this.elements(path).map((element) => element());
     }
 
     /** The elements of a list, each read when it is asked for: one that is not known leaves the others readable. */
@@ -137,16 +126,32 @@ export class View {
             .map(String);
     }
 
-    /** The blocks at a path. */
+    /** The blocks at a path. One that is not known yet is a block, too: it throws when it is read, and not before. */
     views(path: string): View[] {
-        return this.list(path)
-            .filter(isObject)
-            .map((e) => new View(e));
+        return this.elements(path).flatMap((element) => {
+            const block = attempt(element);
+            if ("unknown" in block) {
+                return [unknownView(block.unknown)];
+            }
+            return isObject(block.value) ? [new View(block.value)] : [];
+        });
     }
 
     /** What was found, for a message. */
     show(path: string): string {
         const value = this.get(path);
-        return value === undefined || value === null ? `${path} is absent` : `${path} is ${JSON.stringify(value)}`;
+        if (value === undefined || value === null) {
+            return `${path} is absent`;
+        }
+        const text = attempt(() => JSON.stringify(value));
+        return "value" in text ? `${path} is ${text.value}` : `${path} holds what is known after apply`;
     }
+}
+
+/** A block of which nothing is known yet: reading anything of it throws. */
+export function unknownView(error: Error): View {
+    const fail = (): never => {
+        throw error;
+    };
+    return new View(new Proxy({}, { get: fail, ownKeys: fail }));
 }

@@ -2,6 +2,9 @@
  * A value that is not known yet never makes a violation silent: whatever one value of a violating fixture is replaced by
  * "known after apply", the rule tells of something, since the old value is among those that it may become. Where it is
  * enough that a value be given, that is listed.
+ *
+ * Nor does a block that is not known yet, before another that violates, make the violation uncertain. Where the block may
+ * be what the rule asks for, that is listed, too.
  */
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -11,7 +14,7 @@ import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
 import type { Cases, ResourceCases, StackCases } from "./cases";
-import { analyze, analyzeStack, type Given, patched, Ref, UNKNOWN } from "./harness";
+import { analyze, analyzeStack, type Diagnostic, type Given, patched, Ref, UNKNOWN } from "./harness";
 
 const requireCases = createRequire(__filename);
 
@@ -35,6 +38,54 @@ const GIVEN: Readonly<Record<string, string>> = {
     "cloudfront-own-certificate": "acmCertificateArn",
 };
 
+/** Rules that a further block may satisfy: one that is not known yet leaves them open. */
+const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
+    // One of the kind is enough.
+    "region-switch-approver-named",
+    "region-switch-covers-regions",
+    "region-switch-reports",
+    "region-switch-shows-alarms",
+    "bucket-aborts-uploads",
+    "budget-notifies",
+    "ecr-customer-key",
+    "ecr-kms-encrypted",
+    "web-acl-blocks-known-bad-inputs",
+    "web-acl-covers-owasp",
+    "web-acl-has-rules",
+    "bucket-access-logs",
+    "cloudtrail-records-management",
+    "cloudtrail-records-object-reads",
+    "cloudtrail-records-object-writes",
+    "docdb-audit-log",
+    "ecs-container-insights",
+    "search-domain-audit-logs",
+    "search-domain-error-logs",
+    "search-domain-logs",
+    "search-domain-slow-logs",
+    "autoscaling-group-instance-types",
+    "cloudfront-origin-failover",
+    "bucket-tls-only",
+    "classic-load-balancer-strong-policy",
+    "docdb-tls-1-2",
+    "listener-https",
+    "parameter-group-requires-tls",
+    "redshift-requires-tls",
+    // What stands before decides: an approval, a denial.
+    "region-switch-asks-before-data",
+    "network-acl-no-open-ftp",
+    "network-acl-no-open-ftp-data",
+    "network-acl-no-open-rdp",
+    "network-acl-no-open-ssh",
+    // A denial in another policy of the role takes an allowance back.
+    "iam-no-credentials-exposure",
+    "iam-no-data-exfiltration",
+    "iam-no-permissions-management",
+    "iam-no-privilege-escalation",
+    "iam-no-role-takeover",
+    "iam-pass-role-named",
+    "iam-write-actions-restricted",
+]);
+
 type Step = string | number;
 
 const isHolder = (value: unknown): value is object =>
@@ -50,29 +101,46 @@ function leaves(value: unknown, at: readonly Step[] = []): Step[][] {
     return value instanceof Ref || value === UNKNOWN ? [] : [[...at]];
 }
 
-function replaced(value: unknown, [step, ...rest]: readonly Step[]): unknown {
+function replaced(value: unknown, [step, ...rest]: readonly Step[], by: (old: unknown) => unknown): unknown {
     if (step === undefined) {
-        return UNKNOWN;
+        return by(value);
     }
-    const inner = replaced((value as Record<Step, unknown>)[step], rest);
+    const inner = replaced((value as Record<Step, unknown>)[step], rest, by);
     return Array.isArray(value)
         ? value.map((element: unknown, i) => (i === step ? inner : element))
         : { ...(value as object), [step]: inner };
+}
+
+/** The lists of blocks. */
+function listsOfBlocks(value: unknown, at: readonly Step[] = []): Step[][] {
+    if (!isHolder(value)) {
+        return [];
+    }
+    const inner = Object.entries(value).flatMap(([key, held]) =>
+        listsOfBlocks(held, [...at, Array.isArray(value) ? Number(key) : key]),
+    );
+    return Array.isArray(value) && isHolder(value[0]) && !Array.isArray(value[0]) ? [[...at], ...inner] : inner;
 }
 
 /** In a stack, the properties of its resources alone: their types are always known. */
 const isProperty = (cases: ResourceCases | StackCases, at: readonly Step[]): boolean =>
     "compliant" in cases || (at.length > 2 && at[1] === "props");
 
-async function silent(rule: Rule, cases: ResourceCases | StackCases): Promise<string[]> {
+/** What the rule says of each violating fixture after a change at each of the places that `places` finds. */
+async function changed(
+    rule: Rule,
+    cases: ResourceCases | StackCases,
+    places: (fixture: unknown) => Step[][],
+    by: (old: unknown) => unknown,
+) {
     const type = (cases.types ?? rule.types)[0]!;
     const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
     const tried = new Set<string>();
-    const found: string[] = [];
+    const answers: { readonly change: string; readonly at: readonly Step[]; readonly told: Diagnostic[] }[] = [];
     for (const [name, patch] of Object.entries(cases.violating)) {
         const violating = patched<Record<string, unknown>>("compliant" in cases ? cases.compliant : cases.stack, patch);
-        for (const at of leaves(violating).filter((path) => isProperty(cases, path))) {
-            const props = replaced(violating, at) as Record<string, Given>;
+        for (const at of places(violating).filter((place) => isProperty(cases, place))) {
+            const props = replaced(violating, at, by) as Record<string, Given>;
             const key = JSON.stringify(props);
             if (tried.has(key)) {
                 continue;
@@ -82,15 +150,27 @@ async function silent(rule: Rule, cases: ResourceCases | StackCases): Promise<st
                 "compliant" in cases
                     ? await analyze(rule, type, props)
                     : await analyzeStack(policies, props, true, type);
-            if (told.length === 0 && !at.includes(GIVEN[rule.name] ?? "")) {
-                found.push(`${name}: ${at.join(".")}`);
-            }
+            answers.push({ change: `${name}: ${at.join(".")}`, at, told });
         }
     }
-    return found;
+    return answers;
 }
 
-describe("policies: a value that is not known yet", () => {
+async function silent(rule: Rule, cases: ResourceCases | StackCases): Promise<string[]> {
+    const answers = await changed(rule, cases, leaves, () => UNKNOWN);
+    return answers
+        .filter(({ told, at }) => told.length === 0 && !at.includes(GIVEN[rule.name] ?? ""))
+        .map(({ change }) => change);
+}
+
+/** In a stack, the judged resource's own blocks alone: what others declare may be what the rule looks for. */
+async function hidden(rule: Rule, cases: ResourceCases | StackCases): Promise<string[]> {
+    const own = (fixture: unknown) => listsOfBlocks(fixture).filter((at) => "compliant" in cases || at[0] === "it");
+    const answers = await changed(rule, cases, own, (blocks) => [UNKNOWN, ...(blocks as unknown[])]);
+    return answers.filter(({ told }) => told.every((d) => d.undetermined)).map(({ change }) => change);
+}
+
+describe("policies: a value or a block that is not known yet", () => {
     for (const rule of rules) {
         const file = path.join(__dirname, "cases", rule.family, `${rule.name}.ts`);
         const { cases } = requireCases(file) as { cases: Cases };
@@ -103,6 +183,10 @@ describe("policies: a value that is not known yet", () => {
             for (const form of forms) {
                 assert.deepEqual(await silent(rule, form), []);
             }
+        });
+        it(`before another block hides nothing that ${rule.name} finds`, async () => {
+            const found = (await Promise.all(forms.map((form) => hidden(rule, form)))).flat();
+            assert.equal(found.length > 0, ANOTHER_MAY_DO.has(rule.name), found.join("\n"));
         });
     }
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -12,8 +13,10 @@ export const rule = resourceRule({
         const rules = replication.views("rules");
         return rules.length === 0
             ? `${replication.show("rules")}; add one`
-            : rules
-                  .filter((r) => r.text("status") !== "Enabled")
-                  .map((r) => `a rule's ${r.show("status")}; set it to Enabled`);
+            : tellOf(
+                  rules,
+                  (r) => r.text("status") !== "Enabled",
+                  (r) => `a rule's ${r.show("status")}; set it to Enabled`,
+              );
     },
 });

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
@@ -16,12 +17,15 @@ export const rule = resourceRule({
     remediation: "Set executionApprovalConfigs: approvalRole and timeoutMinutes.",
     types: ["arcregionswitch:Plan"],
     check: (plan) =>
-        plan
-            .views("workflows")
-            .flatMap((workflow) => workflow.views("steps").flatMap(approvals))
-            .flatMap((step) =>
-                ["approvalRole", "timeoutMinutes"]
-                    .filter((key) => !isGiven(step, `executionApprovalConfigs.${key}`))
-                    .map((key) => `step ${step.text("name") ?? ""}: executionApprovalConfigs.${key} is absent; set it`),
+        findIn(plan.views("workflows"), (workflow) =>
+            findIn(workflow.views("steps"), (stage) =>
+                findIn(approvals(stage), (step) =>
+                    tellOf(
+                        ["approvalRole", "timeoutMinutes"],
+                        (key) => !isGiven(step, `executionApprovalConfigs.${key}`),
+                        (key) => `step ${step.text("name") ?? ""}: executionApprovalConfigs.${key} is absent; set it`,
+                    ),
+                ),
             ),
+        ),
 });

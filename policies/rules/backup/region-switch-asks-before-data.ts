@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { nameOfWorkflow, unapprovedStep } from "../../lib/region-switch";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: "Put a ManualApproval step with executionApprovalConfigs before the step, not beside it.",
     types: ["arcregionswitch:Plan"],
     check: (plan) =>
-        plan.views("workflows").flatMap((workflow) => {
+        findIn(plan.views("workflows"), (workflow) => {
             const step = unapprovedStep(workflow);
             return step === undefined
                 ? []

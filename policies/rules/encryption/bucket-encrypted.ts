@@ -1,3 +1,4 @@
+import { findIn, tellOf } from "../../lib/find";
 import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 import type { View } from "../../lib/view";
 import { resourceRule } from "../../lib/rule";
@@ -19,8 +20,11 @@ export const rule = resourceRule({
     remediation: "Set sseAlgorithm to aws:kms, aws:kms:dsse or AES256.",
     types: [...BUCKETS, ...BUCKET_ENCRYPTION],
     check: (holder) =>
-        rulesOf(holder)
-            .flatMap((rule) => DEFAULTS.flatMap((key) => rule.views(key)))
-            .filter((byDefault) => !KNOWN.includes(byDefault.text("sseAlgorithm") ?? ""))
-            .map((byDefault) => `${byDefault.show("sseAlgorithm")}; set it to ${KNOWN.join(" or ")}`),
+        findIn(rulesOf(holder), (rule) =>
+            tellOf(
+                DEFAULTS.flatMap((key) => rule.views(key)),
+                (byDefault) => !KNOWN.includes(byDefault.text("sseAlgorithm") ?? ""),
+                (byDefault) => `${byDefault.show("sseAlgorithm")}; set it to ${KNOWN.join(" or ")}`,
+            ),
+        ),
 });

@@ -1,9 +1,12 @@
 import { ofAws } from "../../lib/checks";
+import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
 
 const DEFAULT = "applyServerSideEncryptionByDefault";
+/** Of the resource of its own, and of the block inside a bucket. */
+const PATHS = ["rules", "serverSideEncryptionConfiguration.rule", "serverSideEncryptionConfiguration.rules"];
 const KEY = `${DEFAULT}.kmsMasterKeyId`;
 
 const usesKms = (rule: View): boolean => rule.text(`${DEFAULT}.sseAlgorithm`)?.startsWith("aws:kms") === true;
@@ -19,8 +22,11 @@ export const rule = resourceRule({
     remediation: "Set kmsMasterKeyId beside sseAlgorithm aws:kms.",
     types: [...BUCKET_ENCRYPTION, ...BUCKETS],
     check: (holder) =>
-        ["rules", "serverSideEncryptionConfiguration.rule", "serverSideEncryptionConfiguration.rules"]
-            .flatMap((path) => holder.views(path))
-            .filter((r) => usesKms(r) && lacksKey(r))
-            .map((r) => `${r.show(KEY)}; set it to a customer-managed key`),
+        findIn(PATHS, (path) =>
+            tellOf(
+                holder.views(path),
+                (r) => usesKms(r) && lacksKey(r),
+                (r) => `${r.show(KEY)}; set it to a customer-managed key`,
+            ),
+        ),
 });

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
@@ -14,7 +15,7 @@ export const rule = resourceRule({
     remediation: "Set sourceSelectionCriteria.sseKmsEncryptedObjects.status Enabled and replicaKmsKeyId.",
     types: ["s3:BucketReplicationConfig", "s3:BucketReplication"],
     check: (replication) =>
-        replication.views("rules").flatMap((r) => [
+        findIn(replication.views("rules"), (r) => [
             // Without it S3 leaves such objects out, silently.
             ...(r.text(SELECTED) === "Enabled" ? [] : [`${r.show(SELECTED)}; set it to Enabled`]),
             ...(isGiven(r, KEY) ? [] : [`${r.show(KEY)}; set it to a key of the destination's region`]),

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { keyProblem } from "../../lib/secret-key";
 
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: "Set kmsKeyId of each of the secret's replicas to a customer-managed key of that region.",
     types: ["secretsmanager:Secret"],
     check: (secret) =>
-        secret.views("replicas").flatMap((replica) => {
+        findIn(secret.views("replicas"), (replica) => {
             const problem = keyProblem(replica);
             return problem === undefined ? [] : [`replica in ${replica.text("region") ?? "?"}: ${problem}`];
         }),

@@ -1,3 +1,5 @@
+import { all } from "../../lib/checks";
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ACL, BUCKETS } from "../../lib/types";
 import type { View } from "../../lib/view";
@@ -21,10 +23,11 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_20", "CKV_AWS_57"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
     types: [...BUCKETS, ...BUCKET_ACL],
-    check: (bucket) => [
-        ...(PUBLIC.includes(bucket.text("acl") ?? "") ? [`${bucket.show("acl")}; remove it`] : []),
-        ...[...bucket.views("accessControlPolicy.grants"), ...bucket.views("grants")]
-            .flatMap(given)
-            .map((permission) => `it grants ${permission} to everybody; remove the grant`),
-    ],
+    check: all(
+        (bucket) => (PUBLIC.includes(bucket.text("acl") ?? "") ? `${bucket.show("acl")}; remove it` : undefined),
+        (bucket) =>
+            findIn([...bucket.views("accessControlPolicy.grants"), ...bucket.views("grants")], given).map(
+                (permission) => `it grants ${permission} to everybody; remove the grant`,
+            ),
+    ),
 });

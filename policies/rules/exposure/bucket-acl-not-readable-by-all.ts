@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ACL } from "../../lib/types";
 
@@ -10,9 +11,11 @@ export const rule = resourceRule({
     remediation: "Remove the grant to AllUsers.",
     types: BUCKET_ACL,
     check: (acl) =>
-        acl
-            .views("accessControlPolicy.grants")
-            .filter((grant) => grant.text("grantee.uri") === "http://acs.amazonaws.com/groups/global/AllUsers")
-            .filter((grant) => ["FULL_CONTROL", "READ_ACP"].includes(grant.text("permission") ?? ""))
-            .map((grant) => `it grants ${grant.text("permission")} to AllUsers; remove the grant`),
+        tellOf(
+            acl.views("accessControlPolicy.grants"),
+            (grant) =>
+                grant.text("grantee.uri") === "http://acs.amazonaws.com/groups/global/AllUsers" &&
+                ["FULL_CONTROL", "READ_ACP"].includes(grant.text("permission") ?? ""),
+            (grant) => `it grants ${grant.text("permission")} to AllUsers; remove the grant`,
+        ),
 });

@@ -1,7 +1,7 @@
+import { all } from "../../lib/checks";
+import { tellOf } from "../../lib/find";
+import { EVERYBODY, PUBLIC_ACLS } from "../../lib/public-bucket";
 import { resourceRule } from "../../lib/rule";
-
-const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
-const EVERYBODY = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
 
 export const rule = resourceRule({
     name: "bucket-object-not-public",
@@ -11,10 +11,13 @@ export const rule = resourceRule({
     covers: ["R-SEC-4"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
     types: ["s3:BucketObject", "s3:BucketObjectv2", "s3:ObjectCopy"],
-    check: (object) => {
-        const grants = object.views("grants").some((grant) => EVERYBODY.test(grant.text("uri") ?? ""));
-        return PUBLIC.includes(object.text("acl") ?? "") || grants
-            ? "its ACL opens it to everybody; remove the ACL"
-            : undefined;
-    },
+    check: all(
+        (object) => (PUBLIC_ACLS.includes(object.text("acl") ?? "") ? `${object.show("acl")}; remove it` : undefined),
+        (object) =>
+            tellOf(
+                object.views("grants"),
+                (grant) => EVERYBODY.test(grant.text("uri") ?? ""),
+                (grant) => `${grant.show("permissions")} for ${grant.text("uri")}; remove the grant`,
+            ),
+    ),
 });

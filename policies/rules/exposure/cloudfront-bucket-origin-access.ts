@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 /** An origin is a bucket, unless it says that it is another server: CloudFront takes no fourth kind. */
@@ -12,9 +13,10 @@ export const rule = resourceRule({
     remediation: "Give the origin an originAccessControlId, and let the bucket admit only the distribution.",
     types: ["cloudfront:Distribution"],
     check: (cdn) =>
-        cdn
-            .views("origins")
-            .filter((o) => !OTHERS.some((key) => o.has(key)))
-            .filter((o) => !o.has("originAccessControlId") && !o.has("s3OriginConfig.originAccessIdentity"))
-            .map((o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`),
+        tellOf(
+            cdn.views("origins"),
+            (o) =>
+                ![...OTHERS, "originAccessControlId", "s3OriginConfig.originAccessIdentity"].some((key) => o.has(key)),
+            (o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`,
+        ),
 });

@@ -1,4 +1,9 @@
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+const isAlarm = (condition: View): boolean =>
+    condition.text("source") === "aws:cloudwatch:alarm" && condition.has("value");
 
 export const rule = resourceRule({
     name: "fault-experiment-has-stop-condition",
@@ -10,8 +15,7 @@ export const rule = resourceRule({
     types: ["fis:ExperimentTemplate"],
     check: (template) => {
         const conditions = template.views("stopConditions");
-        return conditions.length > 0 &&
-            conditions.every((c) => c.text("source") === "aws:cloudwatch:alarm" && c.has("value"))
+        return conditions.length > 0 && !someIn(conditions, (c) => !isAlarm(c))
             ? undefined
             : `${template.show("stopConditions")}; bind it to an alarm`;
     },

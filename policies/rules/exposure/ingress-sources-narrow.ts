@@ -1,7 +1,7 @@
 import { isVast } from "../../lib/cidr";
 import { findIn } from "../../lib/find";
-import { inboundAllowances, NETWORK_ACL_TYPES } from "../../lib/network-acl";
-import { inbound, INGRESS_TYPES } from "../../lib/openings";
+import { allowsInbound, entriesOf, NETWORK_ACL_TYPES } from "../../lib/network-acl";
+import { addressesAmong, inbound, INGRESS_TYPES } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 
@@ -16,15 +16,10 @@ export const rule = resourceRule({
     covers: ["R-NET-4"],
     remediation: "Name the networks that need it; 0.0.0.0/1 is every second address, 10.0.0.0/7 no private range.",
     types: [...INGRESS_TYPES, ...NETWORK_ACL_TYPES],
-    check: (resource) =>
-        findIn(OF_ACLS.has(resource.type) ? inboundAllowances(resource) : inbound(resource), (opening) =>
-            findIn(SOURCES, (key) =>
-                findIn(opening.elements(key), (element) => {
-                    const block = element();
-                    return typeof block === "string" && isVast(block)
-                        ? [`${block} may come in, which holds public addresses by millions; name the networks`]
-                        : [];
-                }),
-            ),
-        ),
+    check: (resource) => {
+        const ofAcl = OF_ACLS.has(resource.type);
+        return findIn(ofAcl ? entriesOf(resource) : inbound(resource), (opening) =>
+            ofAcl && !allowsInbound(opening) ? [] : addressesAmong(opening, SOURCES, isVast),
+        ).map((block) => `${block} may come in, which holds public addresses by millions; name the networks`);
+    },
 });

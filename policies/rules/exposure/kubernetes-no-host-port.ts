@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfContainers(
             workload,
-            (container) => container.views("ports").some((port) => (port.number("hostPort") ?? 0) > 0),
+            (container) => someIn(container.views("ports"), (port) => (port.number("hostPort") ?? 0) > 0),
             () => "a port has hostPort; remove it and use a Service",
         ),
 });

@@ -1,4 +1,5 @@
 import { holdsSecret } from "../../lib/containers";
+import { someIn } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfContainers(
             workload,
-            (container) => container.views("env").some((e) => e.has("value") && holdsSecret(e)),
+            (container) => someIn(container.views("env"), (e) => e.has("value") && holdsSecret(e)),
             () => "env holds a secret as a value; take it from a Secret",
         ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const BLOCK = "details.publicAccessBlock";
@@ -13,7 +14,9 @@ export const rule = resourceRule({
     remediation: "Set all four of details.publicAccessBlock to true.",
     types: ["s3control:MultiRegionAccessPoint"],
     check: (point) =>
-        SETTINGS.filter((key) => point.isFalse(`${BLOCK}.${key}`)).map(
-            (key) => `${point.show(`${BLOCK}.${key}`)}; set it to true`,
+        tellOf(
+            SETTINGS.map((key) => `${BLOCK}.${key}`),
+            (path) => point.isFalse(path),
+            (path) => `${point.show(path)}; set it to true`,
         ),
 });

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
 import { stackRule } from "../../lib/rule";
@@ -17,8 +18,8 @@ export const rule = stackRule({
     check: (domain, stack) =>
         domain.has("vpcOptions.subnetIds")
             ? undefined
-            : [domain, ...stack.referrers(domain, POLICIES, "domainName")].some((holder) =>
-                    statementsOf(holder, "accessPolicies").some((s) => admitsEverybody(s)),
+            : someIn([domain, ...stack.referrers(domain, POLICIES, "domainName")], (holder) =>
+                    someIn(statementsOf(holder, "accessPolicies"), (s) => admitsEverybody(s)),
                 )
               ? "a statement of its policy admits everybody, and no condition names some; name the principals"
               : undefined,

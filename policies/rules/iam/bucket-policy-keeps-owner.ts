@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { anyPrincipal, statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,8 +15,14 @@ export const rule = resourceRule({
     remediation: "Add a condition to the denial, or name its principals.",
     types: ["s3:BucketPolicy", "s3:Bucket", "s3:BucketV2"],
     check: (holder) =>
-        statementsOf(holder, "policy")
-            .filter((s) => !s.allows && !s.hasCondition && s.notActions.length === 0 && anyPrincipal(s))
-            .filter((s) => s.actions.some((action) => CHANGES_POLICY.includes(action)))
-            .map((s) => `a statement denies everybody ${s.actions.join(", ")}; narrow it by a condition`),
+        tellOf(
+            statementsOf(holder, "policy"),
+            (s) =>
+                !s.allows &&
+                !s.hasCondition &&
+                s.notActions.length === 0 &&
+                anyPrincipal(s) &&
+                s.actions.some((action) => CHANGES_POLICY.includes(action)),
+            (s) => `a statement denies everybody ${s.actions.join(", ")}; narrow it by a condition`,
+        ),
 });

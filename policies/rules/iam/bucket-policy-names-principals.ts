@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody, excludesByArn, IDENTITIES } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
@@ -16,7 +17,7 @@ export const rule = resourceRule({
     remediation: "Name the principals, or bind the statement to an organization, an account, an ARN or a VPC.",
     types: [...BUCKETS, "s3:BucketPolicy"],
     check: (holder) =>
-        statementsOf(holder, "policy").some((s) => admitsEverybody(s, IDENTITIES) && !excludesByArn(s))
+        someIn(statementsOf(holder, "policy"), (s) => admitsEverybody(s, IDENTITIES) && !excludesByArn(s))
             ? "a statement admits every principal, and no condition names one; name the principals"
             : undefined,
 });

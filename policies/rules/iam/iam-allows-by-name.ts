@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import {
     anyAction,
     anyResource,
@@ -22,8 +23,11 @@ export const rule = resourceRule({
     remediation: "Use Action and Resource; keep NotAction and NotResource for denials.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
-        identityStatements(holder)
-            .filter((s) => s.allows && !foundAsWildcard(s))
-            .flatMap((s) => [...s.notActions, ...s.notResources])
-            .map((left) => `a statement allows everything but ${left}; name what it allows`),
+        findIn(identityStatements(holder), (s) =>
+            s.allows && !foundAsWildcard(s)
+                ? [...s.notActions, ...s.notResources].map(
+                      (left) => `a statement allows everything but ${left}; name what it allows`,
+                  )
+                : [],
+        ),
 });

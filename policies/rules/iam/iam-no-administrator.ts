@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { anyAction, anyResource, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the actions and resources that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        identityStatements(policy).some((s) => s.allows && anyAction(s) && anyResource(s))
+        someIn(identityStatements(policy), (s) => s.allows && anyAction(s) && anyResource(s))
             ? "a statement allows every action on every resource; name what is needed"
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { anyAction, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the actions that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        identityStatements(policy).some((s) => s.allows && anyAction(s))
+        someIn(identityStatements(policy), (s) => s.allows && anyAction(s))
             ? 'a statement allows the action "*"; name the actions'
             : undefined,
 });

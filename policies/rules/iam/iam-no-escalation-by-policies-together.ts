@@ -1,5 +1,5 @@
 import { WAYS } from "../../lib/escalation";
-import { both, selectFrom } from "../../lib/find";
+import { both, selectFrom, someIn } from "../../lib/find";
 import { HOLDERS, policiesOf } from "../../lib/holders";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
@@ -10,7 +10,7 @@ import { attempt } from "../../lib/view";
 const COMBINED = WAYS.filter((way) => way.length > 1);
 
 const allowedBy = (policies: readonly Resource[], action: string): boolean =>
-    selectFrom(policies, (policy) => unbounded(policy)(action)).length > 0;
+    someIn(policies, (policy) => unbounded(policy)(action));
 
 /** One of the policies allows all of it by itself. */
 const aloneIn = (policies: readonly Resource[], way: readonly string[]): boolean =>

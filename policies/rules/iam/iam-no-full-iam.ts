@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { anyAction, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -11,7 +12,9 @@ export const rule = resourceRule({
     remediation: "Name the actions of IAM that are needed.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
-        identityStatements(holder)
-            .filter((s) => s.allows && (s.actions.some((action) => /^iam:\*+$/.test(action)) || anyAction(s)))
-            .map((s) => `a statement allows ${s.actions.join(", ")}; name the actions of IAM that are needed`),
+        tellOf(
+            identityStatements(holder),
+            (s) => s.allows && (s.actions.some((action) => /^iam:\*+$/.test(action)) || anyAction(s)),
+            (s) => `a statement allows ${s.actions.join(", ")}; name the actions of IAM that are needed`,
+        ),
 });

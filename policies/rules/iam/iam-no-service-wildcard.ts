@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -11,9 +12,8 @@ export const rule = resourceRule({
     remediation: "Name the actions that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        identityStatements(policy)
-            .filter((s) => s.allows)
-            .map((s) => [...s.actions, ...s.notActions].filter(everyActionOfService))
-            .filter((actions) => actions.length > 0)
-            .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
+        findIn(identityStatements(policy), (s) => {
+            const found = s.allows ? [...s.actions, ...s.notActions].filter(everyActionOfService) : [];
+            return found.length > 0 ? [`a statement allows ${found.join(", ")}; name the actions`] : [];
+        }),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { anyAction, anyResource, everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -11,11 +12,13 @@ export const rule = resourceRule({
     remediation: "Name the resources, or the actions; use NotAction in denials only.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        identityStatements(policy)
-            .filter((s) => s.allows && (anyResource(s) || s.notResources.length > 0))
-            .filter((s) => anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService))
-            .map(
-                (s) =>
-                    `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,
-            ),
+        tellOf(
+            identityStatements(policy),
+            (s) =>
+                s.allows &&
+                (anyResource(s) || s.notResources.length > 0) &&
+                (anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService)),
+            (s) =>
+                `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { anyResource, identityStatements } from "../../lib/iam-document";
 import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
@@ -13,9 +14,11 @@ export const rule = resourceRule({
     level: "advisory",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        identityStatements(policy)
-            .filter((s) => s.allows && anyResource(s) && !s.hasCondition)
-            .map((s) => (s.notActions.length > 0 ? ["all but named actions"] : s.actions.filter(takesResource)))
-            .filter((actions) => actions.length > 0)
-            .map((actions) => `allowed on every resource: ${actions.join(", ")}; name the resources`),
+        findIn(identityStatements(policy), (s) => {
+            if (!s.allows || !anyResource(s) || s.hasCondition) {
+                return [];
+            }
+            const found = s.notActions.length > 0 ? ["all but named actions"] : s.actions.filter(takesResource);
+            return found.length > 0 ? [`allowed on every resource: ${found.join(", ")}; name the resources`] : [];
+        }),
 });

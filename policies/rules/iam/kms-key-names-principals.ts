@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     remediation: "Name the principals, or bind the statement by kms:CallerAccount or aws:PrincipalOrgID.",
     types: KEY_POLICIES,
     check: (key) =>
-        statementsOf(key, "policy").some((s) => admitsEverybody(s))
+        someIn(statementsOf(key, "policy"), (s) => admitsEverybody(s))
             ? "a statement admits everybody, and no condition names some; name the principals"
             : undefined,
 });

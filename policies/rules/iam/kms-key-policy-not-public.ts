@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { anyPrincipal, statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { KEY_POLICIES } from "../../lib/types";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the principals, or bind the statement by a condition on the account.",
     types: KEY_POLICIES,
     check: (key) =>
-        statementsOf(key, "policy").some((s) => s.allows && anyPrincipal(s) && !s.hasCondition)
+        someIn(statementsOf(key, "policy"), (s) => s.allows && anyPrincipal(s) && !s.hasCondition)
             ? "a statement admits every principal without a condition; name the principals"
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { type Statement, statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { View } from "../../lib/view";
@@ -34,8 +35,12 @@ export const rule = resourceRule({
     remediation: "Add a condition on token.actions.githubusercontent.com:sub with the repository.",
     types: ["iam:Role"],
     check: (role) =>
-        statementsOf(role, "assumeRolePolicy")
-            .filter((s) => s.allows && s.principals.some((p) => p.includes("token.actions.githubusercontent.com")))
-            .filter((s) => !namesRepository(s))
-            .map(() => "any repository of GitHub may assume it; add a condition on its sub"),
+        tellOf(
+            statementsOf(role, "assumeRolePolicy"),
+            (s) =>
+                s.allows &&
+                s.principals.some((p) => p.includes("token.actions.githubusercontent.com")) &&
+                !namesRepository(s),
+            () => "any repository of GitHub may assume it; add a condition on its sub",
+        ),
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { passedWithout, toAnybody } from "../../lib/principals";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
@@ -12,8 +13,7 @@ export const rule = resourceRule({
     remediation: "Use ForAnyValue or no set operator, or demand the key by Null: false.",
     types: [...BUCKETS, ...POLICY_HOLDERS, ...KEY_POLICIES],
     check: (holder) =>
-        policyOf(holder)
-            .filter((s) => s.allows && toAnybody(s))
-            .flatMap(passedWithout)
-            .map((key) => `ForAllValues lets requests without ${key} in; use ForAnyValue, or Null: false beside it`),
+        findIn(policyOf(holder), (s) => (s.allows && toAnybody(s) ? passedWithout(s) : [])).map(
+            (key) => `ForAllValues lets requests without ${key} in; use ForAnyValue, or Null: false beside it`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
 import { KEY_POLICIES } from "../../lib/types";
@@ -11,7 +12,9 @@ export const rule = resourceRule({
     remediation: "Use Action in place of NotAction.",
     types: [...POLICY_HOLDERS, ...KEY_POLICIES],
     check: (holder) =>
-        policyOf(holder)
-            .filter((s) => s.allows && s.notActions.length > 0)
-            .map((s) => `a statement allows everything but ${s.notActions.join(", ")}; name the actions`),
+        tellOf(
+            policyOf(holder),
+            (s) => s.allows && s.notActions.length > 0,
+            (s) => `a statement allows everything but ${s.notActions.join(", ")}; name the actions`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { namesSource } from "../../lib/principals";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
@@ -16,8 +17,7 @@ export const rule = resourceRule({
     remediation: "Add a condition on aws:SourceArn, aws:SourceAccount or aws:SourceOrgID.",
     types: POLICY_HOLDERS,
     check: (holder) =>
-        policyOf(holder)
-            .filter((s) => s.allows && !namesSource(s))
-            .flatMap((s) => s.principals.filter((p) => SERVICE.test(p) && !BOUND.test(p)))
-            .map((service) => `${service} may use it for any account; add a condition on aws:SourceAccount`),
+        findIn(policyOf(holder), (s) =>
+            s.allows && !namesSource(s) ? s.principals.filter((p) => SERVICE.test(p) && !BOUND.test(p)) : [],
+        ).map((service) => `${service} may use it for any account; add a condition on aws:SourceAccount`),
 });

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { anyAction } from "../../lib/iam-document";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the actions that the principal needs.",
     types: POLICY_HOLDERS,
     check: (holder) =>
-        policyOf(holder).some((s) => s.allows && anyAction(s))
+        someIn(policyOf(holder), (s) => s.allows && anyAction(s))
             ? 'a statement allows the action "*"; name the actions'
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { everyActionOfService } from "../../lib/iam-document";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
@@ -13,9 +14,8 @@ export const rule = resourceRule({
     remediation: "Name the actions that the principal needs.",
     types: POLICY_HOLDERS,
     check: (holder) =>
-        policyOf(holder)
-            .filter((s) => s.allows)
-            .map((s) => s.actions.filter(everyActionOfService))
-            .filter((actions) => actions.length > 0)
-            .map((actions) => `a statement allows ${actions.join(", ")}; name the actions`),
+        findIn(policyOf(holder), (s) => {
+            const found = s.allows ? s.actions.filter(everyActionOfService) : [];
+            return found.length > 0 ? [`a statement allows ${found.join(", ")}; name the actions`] : [];
+        }),
 });

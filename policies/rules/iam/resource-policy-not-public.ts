@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { admitsEverybody } from "../../lib/principals";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     remediation: "Name the principals, or bind the statement by a condition.",
     types: [...BUCKETS, ...POLICY_HOLDERS],
     check: (holder) =>
-        policyOf(holder).some((s) => admitsEverybody(s))
+        someIn(policyOf(holder), (s) => admitsEverybody(s))
             ? "a statement admits everybody, and no condition names some; name the principals"
             : undefined,
 });

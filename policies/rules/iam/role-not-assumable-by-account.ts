@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { namesCallers } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
@@ -14,7 +15,8 @@ export const rule = resourceRule({
     remediation: "Name the roles in assumeRolePolicy, or bind the statement to them by aws:PrincipalArn.",
     types: ["iam:Role"],
     check: (role) =>
-        statementsOf(role, "assumeRolePolicy").some(
+        someIn(
+            statementsOf(role, "assumeRolePolicy"),
             (s) => s.allows && s.principals.some((p) => ROOT.test(p)) && !namesCallers(s),
         )
             ? "everybody of an account may assume it; name the roles"

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
 import { resourceRule } from "../../lib/rule";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the services, roles or identity providers in assumeRolePolicy.",
     types: ["iam:Role"],
     check: (role) =>
-        statementsOf(role, "assumeRolePolicy").some((s) => admitsEverybody(s))
+        someIn(statementsOf(role, "assumeRolePolicy"), (s) => admitsEverybody(s))
             ? "everybody may assume it; name the principals"
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,11 +11,11 @@ export const rule = resourceRule({
     remediation: "Name sts:AssumeRole, sts:AssumeRoleWithWebIdentity or whichever is meant.",
     types: ["iam:Role"],
     check: (role) =>
-        statementsOf(role, "assumeRolePolicy")
-            .filter((s) => s.allows)
-            .flatMap((s) => [
+        findIn(statementsOf(role, "assumeRolePolicy"), (s) => {
+            const wide = [
                 ...s.actions.filter((action) => action.includes("*")),
-                ...s.notActions.map((a) => `all but ${a}`),
-            ])
-            .map((actions) => `a statement allows ${actions}; name the actions`),
+                ...s.notActions.map((action) => `all but ${action}`),
+            ];
+            return s.allows ? wide.map((actions) => `a statement allows ${actions}; name the actions`) : [];
+        }),
 });

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,8 +15,11 @@ export const rule = resourceRule({
     types: ["sns:TopicPolicy", "sns:Topic"],
     // No ARN tells whether the account is the topic's own.
     check: (holder) =>
-        statementsOf(holder, "policy")
-            .filter((s) => s.allows && !s.hasCondition)
-            .flatMap((s) => s.principals.filter((principal) => OF_IAM.test(principal)))
-            .map((principal) => `${principal} is admitted without a condition; add one`),
+        findIn(statementsOf(holder, "policy"), (s) =>
+            s.allows && !s.hasCondition
+                ? s.principals
+                      .filter((principal) => OF_IAM.test(principal))
+                      .map((principal) => `${principal} is admitted without a condition; add one`)
+                : [],
+        ),
 });

@@ -1,6 +1,9 @@
-import { isWorld } from "../../lib/openings";
+import { tellOf } from "../../lib/find";
+import { worldAmong } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
+
+const DESTINATIONS = ["cidrBlock", "destinationCidrBlock"];
 
 export const rule = resourceRule({
     name: "default-route-not-instance",
@@ -11,8 +14,11 @@ export const rule = resourceRule({
     remediation: "Use a NAT gateway instead of a NAT instance.",
     types: ["ec2:Route", "ec2:RouteTable", "ec2:DefaultRouteTable"],
     check: (table) =>
-        (table.type === token("ec2:Route") ? [table] : table.views("routes"))
-            .filter((route) => route.has("instanceId") || route.has("networkInterfaceId"))
-            .filter((route) => ["cidrBlock", "destinationCidrBlock"].some((key) => route.texts(key).some(isWorld)))
-            .map(() => "the route 0.0.0.0/0 leads to an instance; use a NAT gateway"),
+        tellOf(
+            table.type === token("ec2:Route") ? [table] : table.views("routes"),
+            (route) =>
+                (route.has("instanceId") || route.has("networkInterfaceId")) &&
+                worldAmong(route, DESTINATIONS).length > 0,
+            () => "the route 0.0.0.0/0 leads to an instance; use a NAT gateway",
+        ),
 });

@@ -1,4 +1,5 @@
-import { inboundAllowances, namesEveryPort, NETWORK_ACL_TYPES } from "../../lib/network-acl";
+import { tellOf } from "../../lib/find";
+import { allowsInbound, entriesOf, nameOfEntry, namesEveryPort, NETWORK_ACL_TYPES } from "../../lib/network-acl";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,9 @@ export const rule = resourceRule({
     remediation: "Name the ports that the tier serves, and the ephemeral range for answers.",
     types: NETWORK_ACL_TYPES,
     check: (acl) =>
-        inboundAllowances(acl)
-            .filter(namesEveryPort)
-            .map((e) => `entry ${e.text("ruleNo") ?? e.text("ruleNumber") ?? "?"} allows every port; name the ports`),
+        tellOf(
+            entriesOf(acl),
+            (entry) => allowsInbound(entry) && namesEveryPort(entry),
+            (entry) => `${nameOfEntry(entry)} allows every port; name the ports`,
+        ),
 });

@@ -1,4 +1,5 @@
-import { inboundAllowances, NETWORK_ACL_TYPES, portsAreIgnored } from "../../lib/network-acl";
+import { tellOf } from "../../lib/find";
+import { allowsInbound, entriesOf, nameOfEntry, NETWORK_ACL_TYPES, portsAreIgnored } from "../../lib/network-acl";
 import { resourceRule } from "../../lib/rule";
 
 /** EC2 API, CreateNetworkAclEntry: with protocol -1 "traffic on all ports is allowed, regardless of any ports". */
@@ -11,10 +12,10 @@ export const rule = resourceRule({
     remediation: "Set protocol to tcp or udp.",
     types: NETWORK_ACL_TYPES,
     check: (acl) =>
-        inboundAllowances(acl)
-            .filter(portsAreIgnored)
-            .map(
-                (e) =>
-                    `entry ${e.text("ruleNo") ?? e.text("ruleNumber") ?? "?"} names ports, which ${e.show("protocol")} ignores; set it to tcp or udp`,
-            ),
+        tellOf(
+            entriesOf(acl),
+            (entry) => allowsInbound(entry) && portsAreIgnored(entry),
+            (entry) =>
+                `${nameOfEntry(entry)} names ports, which ${entry.show("protocol")} ignores; set it to tcp or udp`,
+        ),
 });

@@ -1,5 +1,6 @@
 import { isGiven } from "../../lib/checks";
-import { isWorld } from "../../lib/openings";
+import { tellOf } from "../../lib/find";
+import { worldAmong } from "../../lib/openings";
 import { token } from "../../lib/types";
 import { resourceRule } from "../../lib/rule";
 
@@ -15,8 +16,9 @@ export const rule = resourceRule({
     remediation: "Route the peer's own block alone over the peering connection.",
     types: ["ec2:Route", "ec2:RouteTable", "ec2:DefaultRouteTable"],
     check: (table) =>
-        (table.type === token("ec2:Route") ? [table] : table.views("routes"))
-            .filter((route) => DESTINATIONS.flatMap((key) => route.texts(key)).some(isWorld))
-            .filter((route) => isGiven(route, "vpcPeeringConnectionId"))
-            .map(() => "a default route leads over a peering connection; name the peer's block"),
+        tellOf(
+            table.type === token("ec2:Route") ? [table] : table.views("routes"),
+            (route) => worldAmong(route, DESTINATIONS).length > 0 && isGiven(route, "vpcPeeringConnectionId"),
+            () => "a default route leads over a peering connection; name the peer's block",
+        ),
 });

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     remediation: "Set instanceProtocol to https or ssl, with sslCertificateId.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
-        lb.views("listeners").flatMap((listener) => {
+        findIn(lb.views("listeners"), (listener) => {
             const protocol = listener.text("instanceProtocol")?.toLowerCase();
             if (protocol === "http" || protocol === "tcp") {
                 return [`a listener's ${listener.show("instanceProtocol")}; set it to https or ssl`];

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { findIn } from "../../lib/find";
 import type { View } from "../../lib/view";
 import { resourceRule } from "../../lib/rule";
 import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
@@ -15,7 +16,7 @@ export const rule = resourceRule({
     remediation: "Use lbProtocol https or ssl with a certificate in each listener.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
-        lb.views("listeners").flatMap((listener) => {
+        findIn(lb.views("listeners"), (listener) => {
             if (!isTls(listener)) {
                 return [`a listener's ${listener.show("lbProtocol")}; set it to https or ssl`];
             }

@@ -1,3 +1,4 @@
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { CLASSIC_POLICIES } from "../../lib/types";
 
@@ -26,7 +27,7 @@ export const rule = resourceRule({
     remediation: "Use Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01.",
     types: CLASSIC_POLICIES,
     check: (policy) =>
-        policy.views("policyAttributes").flatMap((attribute) => {
+        findIn(policy.views("policyAttributes"), (attribute) => {
             const [name, value] = [
                 attribute.text("name") ?? "",
                 attribute.text("value") ?? String(attribute.get("value")),

@@ -1,5 +1,7 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
+const POLICY = "customOriginConfig.originProtocolPolicy";
 const SPEAKS_HTTPS = [".mediastore.", ".mediapackage.", ".elb."];
 
 export const rule = resourceRule({
@@ -13,16 +15,12 @@ export const rule = resourceRule({
     check: (cdn) =>
         cdn.isFalse("enabled")
             ? undefined
-            : cdn
-                  .views("origins")
-                  .filter(
-                      (o) =>
-                          o.has("customOriginConfig") &&
-                          o.text("customOriginConfig.originProtocolPolicy") !== "https-only",
-                  )
-                  .filter((o) => SPEAKS_HTTPS.some((part) => o.text("domainName")?.includes(part)))
-                  .map(
-                      (o) =>
-                          `${o.text("domainName")}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
-                  ),
+            : tellOf(
+                  cdn.views("origins"),
+                  (o) =>
+                      o.has("customOriginConfig") &&
+                      o.text(POLICY) !== "https-only" &&
+                      SPEAKS_HTTPS.some((part) => o.text("domainName")?.includes(part)),
+                  (o) => `${o.text("domainName")}: ${o.show(POLICY)}; set it to https-only`,
+              ),
 });

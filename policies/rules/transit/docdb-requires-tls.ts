@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: "Set the parameter tls to tls1.2+ or tls1.3+, or leave it out: the default asks for TLS.",
     types: ["docdb:ClusterParameterGroup"],
     check: (group) =>
-        group.views("parameters").some((p) => p.text("name") === "tls" && p.text("value") === "disabled")
+        someIn(group.views("parameters"), (p) => p.text("name") === "tls" && p.text("value") === "disabled")
             ? "parameter tls is disabled; set it to tls1.2+"
             : undefined,
 });
