@@ -1,6 +1,6 @@
-/** Cases of what no identity policy may allow on every resource, in each of the forms of such a policy. */
+/** Cases of identity policies, in each of the forms of such a policy: of one statement, and of what is harmful everywhere. */
 import { type ResourceCases, resourceCases } from "./cases";
-import { ABSENT, type Props, UNKNOWN } from "./harness";
+import { ABSENT, patched, type Props, UNKNOWN } from "./harness";
 
 /** How each type holds its policy document. */
 export const POLICY_FORMS: readonly { types: readonly string[]; key: string; of: (document: object) => Props }[] = [
@@ -58,5 +58,45 @@ export const identityPolicyCases = (
                 "by exclusion of others": form({ NotAction: ["support:*"] }),
             },
             unknown: { [key]: { [key]: UNKNOWN } },
+        });
+    });
+
+/** The ways to write a document: text or object, a list of statements or one alone. */
+const STATEMENT_FORMS: readonly { types: readonly string[]; key: string; of: (statement: object) => Props }[] = [
+    {
+        types: ["iam:Policy", "iam:RolePolicy", "iam:UserPolicy"],
+        key: "policy",
+        of: (statement) => ({ policy: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }) }),
+    },
+    { types: ["iam:GroupPolicy"], key: "policy", of: (statement) => ({ policy: { Statement: statement } }) },
+    {
+        types: ["ssoadmin:PermissionSetInlinePolicy"],
+        key: "inlinePolicy",
+        of: (statement) => ({ inlinePolicy: JSON.stringify({ Statement: statement }) }),
+    },
+    {
+        types: ["iam:Role"],
+        key: "inlinePolicies",
+        of: (statement) => ({ inlinePolicies: [{ name: "a", policy: JSON.stringify({ Statement: [statement] }) }] }),
+    },
+];
+
+const ON_ONE_BUCKET: Readonly<Record<string, unknown>> = { Effect: "Allow", Resource: "arn:aws:s3:::data" };
+
+/** Each statement allows, on one bucket, unless it says otherwise. */
+export const statementCases = (cases: {
+    readonly passing: Readonly<Record<string, object>>;
+    readonly violating: Readonly<Record<string, object>>;
+}): readonly ResourceCases[] =>
+    STATEMENT_FORMS.map(({ types, key, of }) => {
+        const form = (statement: object) => of(patched(ON_ONE_BUCKET, { ...statement }));
+        const each = (statements: Readonly<Record<string, object>>) =>
+            Object.fromEntries(Object.entries(statements).map(([name, statement]) => [name, form(statement)]));
+        return resourceCases({
+            types,
+            compliant: form({ Action: ["s3:GetObject"], Resource: "arn:aws:s3:::data/*" }),
+            passing: { [`${key} absent, which grants nothing`]: { [key]: ABSENT }, ...each(cases.passing) },
+            violating: each(cases.violating),
+            unknown: { "the document": { [key]: UNKNOWN } },
         });
     });

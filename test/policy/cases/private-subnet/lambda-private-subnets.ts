@@ -1,45 +1,11 @@
-import { stackCases } from "../../cases";
-import { ABSENT, ref, UNKNOWN } from "../../harness";
-import { NETWORK_LAYER, WITHOUT_ROUTE } from "../../network-surroundings";
+import { ABSENT } from "../../harness";
+import { privateSubnetCases } from "../../private-subnet-cases";
 
-export const cases = stackCases({
-    stack: {
-        it: { props: { vpcConfig: { subnetIds: ["subnet-a1", "subnet-a2"] } } },
-        network: NETWORK_LAYER,
-        subnet: { type: "ec2:Subnet", props: { vpcId: ref("vpc"), availabilityZone: "us-east-1a" } },
-        ...WITHOUT_ROUTE,
-    },
+export const cases = privateSubnetCases({
+    at: (subnetIds) => ({ vpcConfig: { subnetIds } }),
+    allowed: ["subnet-a1", "subnet-a2"],
     passing: {
         "attached to no network": { it: { props: { vpcConfig: ABSENT } } },
         "attached to no network any more": { it: { props: { vpcConfig: { subnetIds: [], securityGroupIds: [] } } } },
-        "subnets of this stack without a route to the internet": {
-            it: { props: { vpcConfig: { subnetIds: [ref("subnet")] } } },
-            network: ABSENT,
-        },
-    },
-    violating: {
-        "a public subnet": { it: { props: { vpcConfig: { subnetIds: ["subnet-a1", "subnet-p1"] } } } },
-        "a subnet nobody knows": { it: { props: { vpcConfig: { subnetIds: ["subnet-x"] } } } },
-        "no word of the network layer": { network: ABSENT },
-        "the network layer without its lists": {
-            network: { props: { appSubnetIds: ABSENT, databaseSubnetIds: ABSENT } },
-        },
-        "a subnet of this stack that reaches the internet gateway": {
-            it: { props: { vpcConfig: { subnetIds: [ref("subnet")] } } },
-            route: {
-                type: "ec2:Route",
-                props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", gatewayId: ref("gateway") },
-            },
-        },
-        "an inline route to the internet gateway over IPv6": {
-            it: { props: { vpcConfig: { subnetIds: [ref("subnet")] } } },
-            table: { props: { routes: [{ ipv6CidrBlock: "::/0", gatewayId: "igw-1" }] } },
-        },
-    },
-    unknown: {
-        "the subnets": { it: { props: { vpcConfig: { subnetIds: UNKNOWN } } } },
-        "the network layer, not deployed": {
-            network: { props: { appSubnetIds: UNKNOWN, databaseSubnetIds: UNKNOWN, publicSubnetIds: UNKNOWN } },
-        },
     },
 });
