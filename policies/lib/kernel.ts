@@ -7,6 +7,8 @@ import type {
     StackValidationPolicy,
 } from "@pulumi/policy";
 import type { ExemptionRegister } from "./exemptions";
+import { findIn } from "./find";
+import { formsOf, objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import type { Finding, ResourceRule, Rule, StackRule } from "./rule";
 import { Stack } from "./stack";
@@ -32,7 +34,7 @@ export function toPolicy(rule: Rule, exemptions: ExemptionRegister): ResourceVal
         remediationSteps: rule.remediation,
         url: frameworkOf(rule.covers[0]).specification,
         // Read by dispatch.ts.
-        types: new Set(rule.types.map(token)),
+        types: typesOf(rule),
     };
     return rule.scope === "resource"
         ? { ...common, ...resourceValidation(rule, exemptions) }
@@ -43,12 +45,13 @@ function resourceValidation(
     rule: ResourceRule,
     exemptions: ExemptionRegister,
 ): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
-    const types = new Set(rule.types.map(token));
+    const types = typesOf(rule);
     const applies = (type: string) => types.has(type) || types.has("*");
     const validateResource: ResourceValidation = (args, report) => {
         if (applies(args.type)) {
-            const resource = new Resource(args);
-            judge(rule, resource, () => rule.check(resource), report, exemptions);
+            const parts = objectsIn(args).map((part) => new Resource(part));
+            const check = () => findIn(parts, (part) => listOf(rule.check(part)));
+            judge(rule, new Resource(args), check, report, exemptions);
         }
     };
     const { remediate } = rule;
@@ -70,7 +73,7 @@ function resourceValidation(
 }
 
 function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
-    const types = new Set(rule.types.map(token));
+    const types = typesOf(rule);
     return (args, report) => {
         if (!args.resources.some((r) => types.has(r.type))) {
             return;
@@ -97,8 +100,7 @@ function judge(
         advise(`undetermined: ${rule.name} needs ${lackingIn(verdict.unknown)}`);
         return;
     }
-    const found = verdict.value ?? [];
-    for (const violation of typeof found === "string" ? [found] : found) {
+    for (const violation of listOf(verdict.value)) {
         const exempt = exemptions.use(rule.name, resource.urn);
         if (exempt === undefined) {
             report(violation, resource.urn);
@@ -107,6 +109,12 @@ function judge(
         }
     }
 }
+
+/** Every token that the rule is about. */
+const typesOf = (rule: Rule): Set<string> =>
+    new Set(rule.types.flatMap((type) => formsOf(token(type), rule.patches ?? false)));
+
+const listOf = (found: Finding): readonly string[] => (typeof found === "string" ? [found] : (found ?? []));
 
 function lackingIn(error: Error): string {
     return isUnknownValue(error) ? `${error.props.map(String).join(".")}, known after apply` : error.message;

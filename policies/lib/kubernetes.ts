@@ -1,25 +1,44 @@
 /** Objects of Kubernetes: where each kind keeps its pod, and what is said of the containers in it. */
-import { findIn, tellOf } from "./find";
+import { both, findIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { View } from "./view";
 
-const ALONE = "kubernetes:core/v1:Pod";
-const SCHEDULED = "kubernetes:batch/v1:CronJob";
 const RBAC = "kubernetes:rbac.authorization.k8s.io/v1";
-/** What runs until it is told to stop, by a controller. Versions that no supported Kubernetes serves are left out. */
+/** What runs until it is told to stop, by a controller. */
 export const SERVICES = [
     ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"].map((kind) => `kubernetes:apps/v1:${kind}`),
     "kubernetes:core/v1:ReplicationController",
 ];
-export const PODS = [ALONE, ...SERVICES, "kubernetes:batch/v1:Job", SCHEDULED];
+export const PODS = [
+    "kubernetes:core/v1:Pod",
+    ...SERVICES,
+    "kubernetes:batch/v1:Job",
+    "kubernetes:batch/v1:CronJob",
+    "kubernetes:core/v1:PodTemplate",
+];
 export const ROLES = [`${RBAC}:Role`, `${RBAC}:ClusterRole`];
 export const BINDINGS = [`${RBAC}:RoleBinding`, `${RBAC}:ClusterRoleBinding`];
 
+/** Where a kind keeps the pod's labels, annotations and specification; a path for all but these. */
+const TEMPLATES: Readonly<Record<string, string>> = {
+    Pod: "",
+    PodTemplate: "template.",
+    CronJob: "spec.jobTemplate.spec.template.",
+};
+
+const templateOf = (resource: Resource): string =>
+    TEMPLATES[
+        resource.type
+            .split(":")
+            .at(-1)!
+            .replace(/Patch$/, "")
+    ] ?? "spec.template.";
+
 /** The pod's own specification. */
-export function podOf(resource: Resource): View {
-    const path = resource.type === SCHEDULED ? "spec.jobTemplate.spec.template.spec" : "spec.template.spec";
-    return new View(resource.get(resource.type === ALONE ? "spec" : path));
-}
+export const podOf = (resource: Resource): View => new View(resource.get(`${templateOf(resource)}spec`));
+
+/** The pod's labels, annotations and name. */
+export const podMetadataOf = (resource: Resource): View => new View(resource.get(`${templateOf(resource)}metadata`));
 
 type Test = (container: View, pod: View) => boolean;
 const tellOfLists = (
@@ -42,9 +61,30 @@ const tellOfLists = (
 export const tellOfContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
     tellOfLists(["containers", "initContainers", "ephemeralContainers"], resource, fails, tell);
 
+/** The same of what only Linux has; Kubernetes refuses it in a pod that says it is of Windows. */
+export const tellOfLinuxContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
+    podOf(resource).text("os.name") === "windows" ? [] : tellOfContainers(resource, fails, tell);
+
 /** The same of the containers that stay. */
 export const tellOfMainContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
     tellOfLists(["containers"], resource, fails, tell);
+
+/** What is told of each security context that fails: the pod's, and the containers'. */
+export const tellOfContexts = (
+    resource: Resource,
+    fails: (context: View) => boolean,
+    tell: (context: View) => string,
+): string[] => {
+    const pod = podOf(resource);
+    const lists = ["containers", "initContainers", "ephemeralContainers"];
+    return findIn([() => [pod], ...lists.map((list) => () => pod.views(list))], (holders) =>
+        tellOf(
+            holders(),
+            (holder) => fails(new View(holder.get("securityContext"))),
+            (holder) => `${holder.text("name") ?? "the pod"}: ${tell(new View(holder.get("securityContext")))}`,
+        ),
+    );
+};
 
 /** A setting of the security context: the container's, else the pod's. */
 export function contextOf(container: View, pod: View, key: string): View {
@@ -53,3 +93,29 @@ export function contextOf(container: View, pod: View, key: string): View {
         ? new View({ held: pod.get(`securityContext.${key}`) })
         : own;
 }
+
+/**
+ * Whether a role's rule grants one of `verbs` on one of `resources`, of a group ("" is the core's), by name or by
+ * wildcard. Kubernetes knows two for resources: everything, and one subresource of everything.
+ */
+export function grants(rule: View, group: string, resources: readonly string[], verbs: readonly string[]): boolean {
+    const names = (key: string, wanted: readonly string[]): boolean =>
+        rule.texts(key).some((text) => text === "*" || wanted.includes(text));
+    const wide = resources.map((resource) => resource.replace(/^[^/]+(?=\/)/, "*"));
+    return both(
+        () => names("apiGroups", [group]),
+        () =>
+            both(
+                () => names("resources", [...resources, ...wide]),
+                () => names("verbs", verbs),
+            ),
+    );
+}
+
+/** What is told of each rule of a role that grants too much. */
+export const tellOfGrants = (role: Resource, fails: (rule: View) => boolean, remedy: string): string[] =>
+    tellOf(
+        role.views("rules"),
+        fails,
+        (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; ${remedy}`,
+    );

@@ -1,8 +1,10 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import { typeOfToday } from "./kubernetes-forms";
 import { View } from "./view";
 
 /** A resource as rules see it: its inputs (resource rules) or its outputs (stack rules), and what it depends on. */
 export class Resource extends View {
+    /** Of Kubernetes, the type of today and of what a list holds. */
     readonly type: string;
     readonly name: string;
     readonly urn: string;
@@ -13,7 +15,7 @@ export class Resource extends View {
 
     constructor(from: PolicyResource | ResourceValidationArgs) {
         super(from.props);
-        this.type = from.type;
+        this.type = typeOfToday(from.type);
         this.name = from.name;
         this.urn = from.urn;
         this.providerProps = new View(from.provider?.props);

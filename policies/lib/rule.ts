@@ -18,8 +18,13 @@ interface RuleInfo {
     readonly remediation: string;
     /** Advice rather than a gate. @default "mandatory" */
     readonly level?: "advisory" | "mandatory";
-    /** Short type tokens (`rds:Instance`) that the rule judges; every form of a type is listed. `"*"`: any type. */
+    /**
+     * Short type tokens (`rds:Instance`) that the rule judges; every form of a type is listed. `"*"`: any type. Of
+     * Kubernetes, the type of today stands for its forms (kubernetes-forms.ts).
+     */
     readonly types: readonly string[];
+    /** Of Kubernetes: finds what is written and never what is absent, and so judges patches too. @default false */
+    readonly patches?: boolean;
 }
 
 /** Judges one resource by its own inputs, before it is created. */

@@ -2,6 +2,7 @@
 import type { PolicyResource } from "@pulumi/policy";
 import { namesInArn } from "./arn";
 import { holdsText, selectFrom } from "./find";
+import { objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { attempt, type View } from "./view";
@@ -26,7 +27,7 @@ export class Stack {
     private dependents: Map<string, Resource[]> | undefined;
 
     constructor(resources: readonly PolicyResource[]) {
-        for (const resource of resources.map((r) => new Resource(r))) {
+        for (const resource of resources.flatMap(objectsIn).map((r) => new Resource(r))) {
             this.byUrn.set(resource.urn, resource);
             const peers = this.byType.get(resource.type) ?? [];
             peers.push(resource);

@@ -72,6 +72,33 @@ const STANDARDS: readonly Standard[] = [
         }),
     },
     {
+        pattern: /^C-\d{4}$/,
+        framework: (id) => ({
+            name: "Kubescape",
+            version: "1",
+            reference: id,
+            specification: `https://kubescape.io/docs/controls/${id.toLowerCase()}/`,
+        }),
+    },
+    {
+        pattern: /^CIS-EKS-[\d.]+$/,
+        framework: (id) => ({
+            name: "CIS Amazon EKS Benchmark",
+            version: "1.8.0",
+            reference: id.replace("CIS-EKS-", ""),
+            specification: "https://www.cisecurity.org/benchmark/kubernetes",
+        }),
+    },
+    {
+        pattern: /^PSS-[A-Za-z_]+$/,
+        framework: (id) => ({
+            name: "Kubernetes Pod Security Standards",
+            version: "1.37",
+            reference: id.replace("PSS-", ""),
+            specification: "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+        }),
+    },
+    {
         pattern: /^AVD-(?:AWS|KSV)-\d+$/,
         framework: (id) => ({
             name: "Trivy",
@@ -100,7 +127,7 @@ export function frameworkOf(id: string): PolicyComplianceFramework {
     const standard = STANDARDS.find((s) => s.pattern.test(id));
     if (standard === undefined) {
         throw new Error(
-            `"${id}" is no control id: write CKV_AWS_16, CKV2_AWS_5, RDS.3, CIS-3.2.1, AVD-AWS-0053, R-NET-4`,
+            `"${id}" is no control id: write CKV_AWS_16, CKV2_AWS_5, RDS.3, CIS-3.2.1, CIS-EKS-4.2.1, AVD-AWS-0053, C-0057, PSS-privileged, R-NET-4`,
         );
     }
     return standard.framework(id);

@@ -287,6 +287,7 @@ import { rule as kubernetesRoleNamesRights } from "./iam/kubernetes-role-names-r
 import { rule as kubernetesRoleNoAdministrator } from "./iam/kubernetes-role-no-administrator";
 import { rule as kubernetesRoleNoEscalation } from "./iam/kubernetes-role-no-escalation";
 import { rule as kubernetesRoleNoExec } from "./iam/kubernetes-role-no-exec";
+import { rule as kubernetesRoleNoImpersonation } from "./iam/kubernetes-role-no-impersonation";
 import { rule as kubernetesRoleNoSecrets } from "./iam/kubernetes-role-no-secrets";
 import { rule as mskRequiresAuthentication } from "./iam/msk-requires-authentication";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
@@ -846,6 +847,7 @@ export const rules: readonly Rule[] = [
     kubernetesRoleNoAdministrator,
     kubernetesRoleNoEscalation,
     kubernetesRoleNoExec,
+    kubernetesRoleNoImpersonation,
     kubernetesRoleNoSecrets,
     mskRequiresAuthentication,
     neptuneIamAuthentication,

@@ -5,11 +5,16 @@ import type { Props } from "./harness";
 
 const ALONE = "kubernetes:core/v1:Pod";
 const SCHEDULED = "kubernetes:batch/v1:CronJob";
+const TEMPLATE = "kubernetes:core/v1:PodTemplate";
 /** Where the pod's specification is. */
 const FORMS: readonly (readonly [types: readonly string[], wrap: (pod: unknown) => Props])[] = [
     [[ALONE], (pod) => ({ spec: pod })],
     [[SCHEDULED], (pod) => ({ spec: { jobTemplate: { spec: { template: { spec: pod } } } } })],
-    [PODS.filter((type) => type !== ALONE && type !== SCHEDULED), (pod) => ({ spec: { template: { spec: pod } } })],
+    [[TEMPLATE], (pod) => ({ template: { spec: pod } })],
+    [
+        PODS.filter((type) => ![ALONE, SCHEDULED, TEMPLATE].includes(type)),
+        (pod) => ({ spec: { template: { spec: pod } } }),
+    ],
 ];
 
 interface PodCases {

@@ -1,4 +1,4 @@
-import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -6,12 +6,12 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container gives every capability up that it does not ask for.",
     severity: "medium",
-    covers: ["CKV_K8S_37", "AVD-KSV-0003"],
+    covers: ["CKV_K8S_37", "AVD-KSV-0003", "C-0201", "C-0220", "AVD-KSV-0106", "PSS-capabilities_restricted"],
     level: "advisory",
     remediation: "Put ALL into securityContext.capabilities.drop, and what is needed into add.",
     types: PODS,
     check: (workload) =>
-        tellOfContainers(
+        tellOfLinuxContainers(
             workload,
             (container) => !container.texts("securityContext.capabilities.drop").some((c) => /^ALL$/i.test(c)),
             (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,

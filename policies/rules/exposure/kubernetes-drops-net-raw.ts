@@ -1,4 +1,4 @@
-import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -6,12 +6,12 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container cannot write packets of its own making into the network.",
     severity: "medium",
-    covers: ["CKV_K8S_28"],
+    covers: ["CKV_K8S_28", "C-0199"],
     level: "advisory",
     remediation: "Put ALL or NET_RAW into securityContext.capabilities.drop.",
     types: PODS,
     check: (workload) =>
-        tellOfContainers(
+        tellOfLinuxContainers(
             workload,
             (container) =>
                 !container.texts("securityContext.capabilities.drop").some((c) => /^(ALL|(CAP_)?NET_RAW)$/i.test(c)),

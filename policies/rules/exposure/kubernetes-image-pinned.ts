@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container's image has a tag or a digest, and not a tag that moves.",
     severity: "medium",
-    covers: ["CKV_K8S_14", "AVD-KSV-0013"],
+    covers: ["CKV_K8S_14", "AVD-KSV-0013", "C-0075"],
     level: "advisory",
     remediation: "Name the image with a version or a digest.",
     types: PODS,

@@ -7,10 +7,11 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A pod mounts nothing of its node.",
     severity: "medium",
-    covers: ["AVD-KSV-0023"],
+    covers: ["AVD-KSV-0023", "C-0048", "C-0203", "PSS-hostPathVolumes"],
     level: "advisory",
     remediation: "Use an emptyDir or a volume claim.",
     types: PODS,
+    patches: true,
     check: (workload) =>
         tellOf(
             podOf(workload).views("volumes"),

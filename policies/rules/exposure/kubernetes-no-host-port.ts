@@ -7,10 +7,11 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container opens no port of its node.",
     severity: "medium",
-    covers: ["CKV_K8S_26", "AVD-KSV-0024"],
+    covers: ["CKV_K8S_26", "AVD-KSV-0024", "C-0044", "C-0204", "PSS-hostPorts"],
     level: "advisory",
     remediation: "Remove hostPort; use a Service.",
     types: PODS,
+    patches: true,
     check: (workload) =>
         tellOfContainers(
             workload,

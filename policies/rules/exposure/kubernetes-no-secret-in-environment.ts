@@ -8,9 +8,10 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No secret is written into a pod's environment.",
     severity: "critical",
-    covers: ["R-APP-5"],
+    covers: ["R-APP-5", "C-0012"],
     remediation: "Use valueFrom.secretKeyRef, or mount the secret.",
     types: PODS,
+    patches: true,
     check: (workload) =>
         tellOfContainers(
             workload,

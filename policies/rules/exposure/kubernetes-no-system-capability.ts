@@ -8,9 +8,10 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No container has the capabilities with which it leaves itself.",
     severity: "critical",
-    covers: ["CKV_K8S_39", "AVD-KSV-0005", "AVD-KSV-0120"],
+    covers: ["CKV_K8S_39", "AVD-KSV-0005", "AVD-KSV-0120", "C-0057"],
     remediation: "Remove SYS_ADMIN, SYS_MODULE, SYS_PTRACE and ALL from securityContext.capabilities.add.",
     types: PODS,
+    patches: true,
     check: (workload) =>
         tellOfContainers(
             workload,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A pod has a token for the cluster's API only where it is meant to.",
     severity: "low",
-    covers: ["CKV_K8S_38", "AVD-KSV-0036"],
+    covers: ["CKV_K8S_38", "AVD-KSV-0036", "C-0034", "C-0190", "CIS-EKS-4.1.6"],
     level: "advisory",
     remediation: "Set automountServiceAccountToken to false.",
     types: PODS,

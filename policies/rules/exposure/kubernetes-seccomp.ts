@@ -1,4 +1,4 @@
-import { contextOf, PODS, tellOfContainers } from "../../lib/kubernetes";
+import { contextOf, PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -6,12 +6,12 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container asks the node for its runtime's filter of system calls.",
     severity: "medium",
-    covers: ["CKV_K8S_31", "AVD-KSV-0104"],
+    covers: ["CKV_K8S_31", "AVD-KSV-0104", "CKV_K8S_32", "C-0210", "PSS-seccompProfile_restricted"],
     level: "advisory",
     remediation: "Set securityContext.seccompProfile.type to RuntimeDefault, of the pod or of each container.",
     types: PODS,
     check: (workload) =>
-        tellOfContainers(
+        tellOfLinuxContainers(
             workload,
             (container, pod) =>
                 !["RuntimeDefault", "Localhost"].includes(

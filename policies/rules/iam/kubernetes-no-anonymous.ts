@@ -9,9 +9,10 @@ export const rule = resourceRule({
     family: "iam",
     description: "No role is bound to who has not signed in.",
     severity: "critical",
-    covers: ["AVD-KSV-0122"],
+    covers: ["AVD-KSV-0122", "C-0262"],
     remediation: "Name users, groups or service accounts.",
     types: BINDINGS,
+    patches: true,
     check: (binding) =>
         tellOf(
             binding.views("subjects"),

@@ -6,10 +6,11 @@ export const rule = resourceRule({
     family: "iam",
     description: "Nobody is bound to Kubernetes' own role of everything.",
     severity: "high",
-    covers: ["AVD-KSV-0111"],
+    covers: ["AVD-KSV-0111", "C-0185", "CIS-EKS-4.1.1"],
     level: "advisory",
     remediation: "Bind a role that names what is needed.",
     types: BINDINGS,
+    patches: true,
     check: (binding) =>
         binding.text("roleRef.name") === "cluster-admin" ? "roleRef is cluster-admin; bind a smaller role" : undefined,
 });

@@ -7,9 +7,10 @@ export const rule = resourceRule({
     family: "iam",
     description: "A role of Kubernetes names what may be done to what, without wildcards.",
     severity: "high",
-    covers: ["CKV_K8S_49"],
+    covers: ["CKV_K8S_49", "C-0187", "CIS-EKS-4.1.3"],
     remediation: "Name the groups, resources and verbs.",
     types: ROLES,
+    patches: true,
     check: (role) =>
         tellOf(
             role.views("rules"),

@@ -1,5 +1,4 @@
-import { tellOf } from "../../lib/find";
-import { ROLES } from "../../lib/kubernetes";
+import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -7,14 +6,10 @@ export const rule = resourceRule({
     family: "iam",
     description: "No role of Kubernetes allows everything.",
     severity: "critical",
-    covers: ["AVD-KSV-0044"],
+    covers: ["AVD-KSV-0044", "C-0035"],
     remediation: "Name the groups, resources and verbs.",
     types: ROLES,
+    patches: true,
     check: (role) =>
-        tellOf(
-            role.views("rules"),
-            (rule) => ["apiGroups", "resources", "verbs"].every((key) => rule.texts(key).includes("*")),
-            (rule) =>
-                `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()} of every group; name them`,
-        ),
+        tellOfGrants(role, (rule) => rule.texts("verbs").includes("*") && grants(rule, "", [], []), "name them"),
 });

@@ -1,27 +1,23 @@
-import { tellOf } from "../../lib/find";
-import { ROLES } from "../../lib/kubernetes";
+import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
-const OF_ROLES = ["roles", "clusterroles", "rolebindings", "clusterrolebindings", "*"];
+const RBAC = "rbac.authorization.k8s.io";
 
-/** Every verb on roles or their bindings holds two of the three. */
+/** Every verb on roles holds both, and every verb on bindings what bind is for. */
 const escalates = (rule: View): boolean =>
-    rule.texts("verbs").some((verb) => ["bind", "escalate", "impersonate"].includes(verb)) ||
-    (rule.texts("verbs").includes("*") && rule.texts("resources").some((resource) => OF_ROLES.includes(resource)));
+    rule.texts("verbs").some((verb) => ["bind", "escalate"].includes(verb)) ||
+    (rule.texts("verbs").includes("*") &&
+        grants(rule, RBAC, ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], []));
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-escalation",
     family: "iam",
-    description: "No role of Kubernetes lets its holder take further rights or act as another.",
+    description: "No role of Kubernetes lets its holder take further rights.",
     severity: "critical",
-    covers: ["CKV_K8S_157", "CKV_K8S_158", "AVD-KSV-0043"],
-    remediation: "Remove the verbs bind, escalate and impersonate.",
+    covers: ["CKV_K8S_157", "CKV_K8S_158", "C-0191", "CIS-EKS-4.1.8"],
+    remediation: "Remove the verbs bind and escalate.",
     types: ROLES,
-    check: (role) =>
-        tellOf(
-            role.views("rules"),
-            escalates,
-            (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; remove it`,
-        ),
+    patches: true,
+    check: (role) => tellOfGrants(role, escalates, "remove it"),
 });

@@ -1,24 +1,20 @@
-import { tellOf } from "../../lib/find";
-import { ROLES } from "../../lib/kubernetes";
+import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-
-const SHELLS = ["pods/exec", "pods/attach", "pods/*", "*"];
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-exec",
     family: "iam",
     description: "No role of Kubernetes lets its holder run commands in whatever pod it sees.",
     severity: "high",
-    covers: ["AVD-KSV-0053"],
+    covers: ["AVD-KSV-0053", "C-0002", "AVD-KSV-0054"],
     level: "advisory",
     remediation: "Remove pods/exec.",
     types: ROLES,
+    patches: true,
     check: (role) =>
-        tellOf(
-            role.views("rules"),
-            (rule) =>
-                rule.texts("resources").some((resource) => SHELLS.includes(resource)) &&
-                rule.texts("verbs").some((verb) => ["create", "get", "*"].includes(verb)),
-            (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; remove it`,
+        tellOfGrants(
+            role,
+            (rule) => grants(rule, "", ["pods/exec", "pods/attach", "pods/*"], ["create", "get"]),
+            "remove it",
         ),
 });

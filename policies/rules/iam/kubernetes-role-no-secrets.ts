@@ -1,23 +1,22 @@
-import { tellOf } from "../../lib/find";
-import { ROLES } from "../../lib/kubernetes";
+import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
+
+const READS_OR_CHANGES = ["get", "list", "watch", "update", "patch", "delete", "deletecollection"];
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-secrets",
     family: "iam",
     description: "No role of Kubernetes reads or changes secrets that it does not name.",
     severity: "high",
-    covers: ["AVD-KSV-0041", "AVD-KSV-0113"],
+    covers: ["AVD-KSV-0041", "AVD-KSV-0113", "C-0015", "C-0186", "CIS-EKS-4.1.2"],
     level: "advisory",
     remediation: "Name the secrets under resourceNames, or remove them.",
     types: ROLES,
+    patches: true,
     check: (role) =>
-        tellOf(
-            role.views("rules"),
-            (rule) =>
-                rule.texts("resources").includes("secrets") &&
-                !rule.has("resourceNames") &&
-                rule.texts("verbs").some((verb) => !["create", "deletecollection"].includes(verb)),
-            (rule) => `a rule allows ${rule.texts("verbs").join()} on every secret; name them under resourceNames`,
+        tellOfGrants(
+            role,
+            (rule) => !rule.has("resourceNames") && grants(rule, "", ["secrets"], READS_OR_CHANGES),
+            "name secrets under resourceNames",
         ),
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A container says how much processor time it needs.",
     severity: "low",
-    covers: ["CKV_K8S_10", "AVD-KSV-0015"],
+    covers: ["CKV_K8S_10", "AVD-KSV-0015", "C-0268", "C-0050"],
     level: "advisory",
     remediation: "Set resources.requests.cpu.",
     types: PODS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A container says how much memory it takes at most.",
     severity: "low",
-    covers: ["CKV_K8S_13", "AVD-KSV-0018"],
+    covers: ["CKV_K8S_13", "AVD-KSV-0018", "C-0271", "C-0004", "C-0009"],
     level: "advisory",
     remediation: "Set resources.limits.memory.",
     types: PODS,

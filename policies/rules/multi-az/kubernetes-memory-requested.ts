@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A container says how much memory it needs.",
     severity: "low",
-    covers: ["CKV_K8S_12", "AVD-KSV-0016"],
+    covers: ["CKV_K8S_12", "AVD-KSV-0016", "C-0269", "C-0004"],
     level: "advisory",
     remediation: "Set resources.requests.memory.",
     types: PODS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "Kubernetes can ask a service's container whether it is alive.",
     severity: "low",
-    covers: ["CKV_K8S_8"],
+    covers: ["CKV_K8S_8", "C-0056"],
     level: "advisory",
     remediation: "Set livenessProbe.",
     types: SERVICES,

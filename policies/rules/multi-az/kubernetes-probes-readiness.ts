@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "Kubernetes can ask a service's container whether it is ready.",
     severity: "low",
-    covers: ["CKV_K8S_9"],
+    covers: ["CKV_K8S_9", "C-0018"],
     level: "advisory",
     remediation: "Set readinessProbe.",
     types: SERVICES,

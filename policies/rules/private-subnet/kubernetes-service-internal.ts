@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A load balancer that Kubernetes makes is internal.",
     severity: "high",
-    covers: ["R-NET-2", "R-OBS-1"],
+    covers: ["R-NET-2", "R-OBS-1", "C-0256"],
     remediation: "Set the annotation service.beta.kubernetes.io/aws-load-balancer-scheme to internal.",
     types: ["kubernetes:core/v1:Service"],
     check: (service) => {

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "An Ingress ends TLS.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["R-SEC-1", "C-0263"],
     level: "advisory",
     remediation:
         "Name the hosts and the secret under spec.tls, or the certificate of the load balancer in its annotation.",

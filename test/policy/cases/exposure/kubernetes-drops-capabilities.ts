@@ -3,7 +3,10 @@ import { containing, podCases, secured } from "../../kubernetes-cases";
 
 export const cases = podCases({
     pod: secured({ capabilities: { drop: ["ALL"] } }),
-    passing: { "in lower case": secured({ capabilities: { drop: ["all"] } }) },
+    passing: {
+        "of Windows, which has none": { os: { name: "windows" }, ...containing({}) },
+        "in lower case": secured({ capabilities: { drop: ["all"] } }),
+    },
     violating: {
         absent: secured({ capabilities: {} }),
         "no security context": containing({}),

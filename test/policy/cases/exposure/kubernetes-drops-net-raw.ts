@@ -4,6 +4,7 @@ import { containing, podCases, secured } from "../../kubernetes-cases";
 export const cases = podCases({
     pod: secured({ capabilities: { drop: ["ALL"] } }),
     passing: {
+        "of Windows, which has none": { os: { name: "windows" }, ...containing({}) },
         "in lower case": secured({ capabilities: { drop: ["all"] } }),
         alone: secured({ capabilities: { drop: ["NET_RAW"] } }),
     },

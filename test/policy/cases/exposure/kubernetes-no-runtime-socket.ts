@@ -3,8 +3,14 @@ import { podCases } from "../../kubernetes-cases";
 
 export const cases = podCases({
     pod: { volumes: [{ name: "logs", hostPath: { path: "/var/log" } }] },
-    passing: { "no volume": { volumes: ABSENT }, "an empty one": { volumes: [{ name: "cache", emptyDir: {} }] } },
+    passing: {
+        "no volume": { volumes: ABSENT },
+        "another folder there": { volumes: [{ name: "run", hostPath: { path: "/run/udev" } }] },
+        "an empty one": { volumes: [{ name: "cache", emptyDir: {} }] },
+    },
     violating: {
+        "Docker's folder": { volumes: [{ name: "run", hostPath: { path: "/var/run/docker" } }] },
+        "containerd's folder": { volumes: [{ name: "run", hostPath: { path: "/run/containerd/" } }] },
         Docker: { volumes: [{ name: "run", hostPath: { path: "/var/run/docker.sock" } }] },
         containerd: {
             volumes: [

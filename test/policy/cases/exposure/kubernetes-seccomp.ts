@@ -4,6 +4,7 @@ import { containing, podCases, secured } from "../../kubernetes-cases";
 export const cases = podCases({
     pod: secured({ seccompProfile: { type: "RuntimeDefault" } }),
     passing: {
+        "of Windows, which has none": { os: { name: "windows" }, ...containing({}) },
         "of the pod": { securityContext: { seccompProfile: { type: "RuntimeDefault" } }, ...containing({}) },
         "a profile of one's own": secured({ seccompProfile: { type: "Localhost", localhostProfile: "web.json" } }),
     },

@@ -8,6 +8,7 @@ export const cases = resourceCases({
     passing: {
         "no rule": { rules: ABSENT },
         "every verb on pods": { rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["*"] }] },
+        "everything of another group": { rules: [{ apiGroups: ["apps"], resources: ["*"], verbs: ["*"] }] },
     },
     violating: {
         bind: {
@@ -20,7 +21,6 @@ export const cases = resourceCases({
             rules: [{ apiGroups: ["rbac.authorization.k8s.io"], resources: ["rolebindings"], verbs: ["*"] }],
         },
         everything: { rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }] },
-        impersonate: { rules: [{ apiGroups: [""], resources: ["groups"], verbs: ["impersonate"] }] },
     },
     unknown: { rules: { rules: UNKNOWN } },
 });

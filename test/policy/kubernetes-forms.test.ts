@@ -1,0 +1,76 @@
+/** Objects of Kubernetes under every form: earlier versions of its API, lists, patches of server-side apply. */
+import assert from "node:assert/strict";
+import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { toPolicy } from "../../policies/lib/kernel";
+import { rules } from "../../policies/rules";
+import { analyze, analyzeStack, type Diagnostic, UNKNOWN } from "./harness";
+
+const ruleNamed = (name: string) => rules.find((r) => r.name === name)!;
+const UNPRIVILEGED = ruleNamed("kubernetes-container-unprivileged");
+const NOT_ROOT = ruleNamed("kubernetes-container-not-root");
+const pod = (securityContext: unknown) => ({ spec: { containers: [{ name: "web", securityContext }] } });
+const deployment = (securityContext: unknown) => ({ spec: { template: pod(securityContext) } });
+const PRIVILEGED = deployment({ privileged: true });
+const messages = (found: Diagnostic[]) => found.map((d) => (d.undetermined ? "undetermined" : d.level));
+
+describe("forms of Kubernetes' objects", () => {
+    for (const type of ["apps/v1beta1:Deployment", "apps/v1beta2:StatefulSet", "extensions/v1beta1:DaemonSet"]) {
+        it(`judges ${type} as it does today's version`, async () => {
+            assert.deepEqual(messages(await analyze(UNPRIVILEGED, `kubernetes:${type}`, PRIVILEGED)), ["mandatory"]);
+            assert.deepEqual(await analyze(UNPRIVILEGED, `kubernetes:${type}`, deployment({})), []);
+        });
+    }
+
+    it("finds the pod of a CronJob of before", async () => {
+        const props = { spec: { jobTemplate: { spec: { template: pod({ privileged: true }) } } } };
+        assert.deepEqual(messages(await analyze(UNPRIVILEGED, "kubernetes:batch/v1beta1:CronJob", props)), [
+            "mandatory",
+        ]);
+    });
+
+    it("takes an Ingress of the divided group for one of networking, and a ReplicaSet for one of apps", async () => {
+        const tls = ruleNamed("kubernetes-ingress-tls");
+        assert.equal((await analyze(tls, "kubernetes:extensions/v1beta1:Ingress", { spec: {} })).length, 1);
+        assert.equal((await analyze(UNPRIVILEGED, "kubernetes:extensions/v1beta1:ReplicaSet", PRIVILEGED)).length, 1);
+    });
+
+    it("judges each object of a list, and says what is sure beside one that is not known", async () => {
+        const list = "kubernetes:apps/v1:DeploymentList";
+        const found = await analyze(UNPRIVILEGED, list, { items: [deployment({}), PRIVILEGED, PRIVILEGED] });
+        assert.deepEqual(messages(found), ["mandatory", "mandatory"]);
+        assert.deepEqual(messages(await analyze(UNPRIVILEGED, list, { items: [UNKNOWN, PRIVILEGED] })), ["mandatory"]);
+        assert.deepEqual(messages(await analyze(UNPRIVILEGED, list, { items: [UNKNOWN, deployment({})] })), [
+            "undetermined",
+        ]);
+        assert.deepEqual(messages(await analyze(UNPRIVILEGED, list, { items: UNKNOWN })), ["undetermined"]);
+        assert.deepEqual(await analyze(UNPRIVILEGED, list, { items: [] }), []);
+    });
+
+    it("judges a patch by what is written in it, and not by what it leaves alone", async () => {
+        const patch = "kubernetes:apps/v1:DeploymentPatch";
+        assert.deepEqual(messages(await analyze(UNPRIVILEGED, patch, PRIVILEGED)), ["mandatory"]);
+        assert.deepEqual(await analyze(UNPRIVILEGED, patch, {}), []);
+        assert.deepEqual(await analyze(NOT_ROOT, patch, {}), []);
+        assert.deepEqual(messages(await analyze(NOT_ROOT, "kubernetes:apps/v1:Deployment", deployment({}))), [
+            "mandatory",
+        ]);
+    });
+
+    it("has no rule on patches that finds an absence", async () => {
+        for (const rule of rules.filter((r) => r.patches === true)) {
+            for (const type of rule.types) {
+                assert.deepEqual(await analyze(rule, `${type}Patch`, {}), [], rule.name);
+            }
+        }
+    });
+
+    it("leaves the rest of a stack to its rules where a list is not known", async () => {
+        const trails = ruleNamed("vpc-flow-logs");
+        const policies = [toPolicy(trails, new ExemptionRegister([], "2026-01-01"))];
+        const stack = {
+            net: { type: "ec2:Vpc", props: { cidrBlock: "10.0.0.0/16" } },
+            pods: { type: "kubernetes:core/v1:PodList", props: { items: UNKNOWN } },
+        };
+        assert.deepEqual(messages(await analyzeStack(policies, stack, true)), ["mandatory"]);
+    });
+});
