@@ -13,6 +13,9 @@ import {
     zonesOf,
 } from "./subnets";
 
+/** What says where an instance starts: itself, an interface or a launch template. */
+export const INSTANCE_PLACES = ["subnetId", "networkInterfaces", "primaryNetworkInterface", "launchTemplate"] as const;
+
 /** No subnet at `path` is public; fails closed for one whose tier nothing tells, and where none is named. R-NET-2. */
 export function mustBePrivate(path: string, allowed: readonly Tier[]) {
     return (resource: Resource, stack: Stack): string[] => {

@@ -42,8 +42,10 @@ import { rule as userPoolDeletionProtection } from "./backup/user-pool-deletion-
 import { rule as autoscalingGroupTags } from "./cost/autoscaling-group-tags";
 import { rule as bucketAbortsUploads } from "./cost/bucket-aborts-uploads";
 import { rule as bucketHasLifecycle } from "./cost/bucket-has-lifecycle";
+import { rule as bucketKeyEnabled } from "./cost/bucket-key-enabled";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
+import { rule as databaseEngineSupported } from "./cost/database-engine-supported";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
 import { rule as ec2EbsOptimized } from "./cost/ec2-ebs-optimized";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
@@ -217,6 +219,7 @@ import { rule as redshiftOwnDatabaseName } from "./exposure/redshift-own-databas
 import { rule as redshiftServerlessVpcRouting } from "./exposure/redshift-serverless-vpc-routing";
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
+import { rule as safeDefaultWritten } from "./exposure/safe-default-written";
 import { rule as searchDomainPolicyNotPublic } from "./exposure/search-domain-policy-not-public";
 import { rule as securityGroupAttached } from "./exposure/security-group-attached";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
@@ -366,6 +369,7 @@ import { rule as guarddutyIsOn } from "./logging/guardduty-is-on";
 import { rule as guarddutyLambdaNetwork } from "./logging/guardduty-lambda-network";
 import { rule as guarddutyMalware } from "./logging/guardduty-malware";
 import { rule as guarddutyRuntime } from "./logging/guardduty-runtime";
+import { rule as lambdaLogGroupDeclared } from "./logging/lambda-log-group-declared";
 import { rule as lambdaTraced } from "./logging/lambda-traced";
 import { rule as lambdaTracedActively } from "./logging/lambda-traced-actively";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
@@ -453,6 +457,7 @@ import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autosca
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
+import { rule as ec2InstanceDeclinesAddress } from "./private-subnet/ec2-instance-declines-address";
 import { rule as ec2InstanceNamesSubnet } from "./private-subnet/ec2-instance-names-subnet";
 import { rule as ec2InstanceNoPublicIp } from "./private-subnet/ec2-instance-no-public-ip";
 import { rule as ecsScheduledTaskPrivate } from "./private-subnet/ecs-scheduled-task-private";
@@ -602,8 +607,10 @@ export const rules: readonly Rule[] = [
     autoscalingGroupTags,
     bucketAbortsUploads,
     bucketHasLifecycle,
+    bucketKeyEnabled,
     bucketLifecycle,
     budgetNotifies,
+    databaseEngineSupported,
     ebsVolumeGp3,
     ec2EbsOptimized,
     ecrLifecycle,
@@ -777,6 +784,7 @@ export const rules: readonly Rule[] = [
     redshiftServerlessVpcRouting,
     redshiftVersionUpgrades,
     route53ZoneSigned,
+    safeDefaultWritten,
     searchDomainPolicyNotPublic,
     securityGroupAttached,
     securityGroupAuthorizedPortsOnly,
@@ -926,6 +934,7 @@ export const rules: readonly Rule[] = [
     guarddutyLambdaNetwork,
     guarddutyMalware,
     guarddutyRuntime,
+    lambdaLogGroupDeclared,
     lambdaTraced,
     lambdaTracedActively,
     loadBalancerAccessLogs,
@@ -1013,6 +1022,7 @@ export const rules: readonly Rule[] = [
     dataStoreBehindPrivateWorkloads,
     databaseSubnetNoDefaultRoute,
     defaultRouteNotInstance,
+    ec2InstanceDeclinesAddress,
     ec2InstanceNamesSubnet,
     ec2InstanceNoPublicIp,
     ecsScheduledTaskPrivate,

@@ -30,6 +30,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "load-balancer-access-logs": "bucket",
     "search-domain-audit-logs": "cloudwatchLogGroupArn",
     "search-domain-error-logs": "cloudwatchLogGroupArn",
+    "ec2-instance-declines-address": "subnetId",
     "lambda-in-vpc": "subnetIds",
     "classic-load-balancer-acm-certificate": "sslCertificateId",
     "classic-load-balancer-backend-encrypted": "sslCertificateId",

@@ -1,14 +1,9 @@
+import { defaultsOf, encryptionRulesOf } from "../../lib/bucket-encryption";
 import { findIn, tellOf } from "../../lib/find";
-import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
-import type { View } from "../../lib/view";
 import { resourceRule } from "../../lib/rule";
+import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 
 const KNOWN = ["aws:kms", "aws:kms:dsse", "AES256"];
-/** BucketV2 has the plurals. */
-const DEFAULTS = ["applyServerSideEncryptionByDefault", "applyServerSideEncryptionByDefaults"];
-const INLINE = ["serverSideEncryptionConfiguration", "serverSideEncryptionConfigurations"];
-const rulesOf = (holder: View): View[] =>
-    [holder, ...INLINE.flatMap((key) => holder.views(key))].flatMap((c) => [...c.views("rule"), ...c.views("rules")]);
 
 export const rule = resourceRule({
     name: "bucket-encrypted",
@@ -20,9 +15,9 @@ export const rule = resourceRule({
     remediation: "Set sseAlgorithm to aws:kms, aws:kms:dsse or AES256.",
     types: [...BUCKETS, ...BUCKET_ENCRYPTION],
     check: (holder) =>
-        findIn(rulesOf(holder), (rule) =>
+        findIn(encryptionRulesOf(holder), (rule) =>
             tellOf(
-                DEFAULTS.flatMap((key) => rule.views(key)),
+                defaultsOf(rule),
                 (byDefault) => !KNOWN.includes(byDefault.text("sseAlgorithm") ?? ""),
                 (byDefault) => `${byDefault.show("sseAlgorithm")}; set it to ${KNOWN.join(" or ")}`,
             ),

@@ -1,4 +1,4 @@
-import { mustBeOwnKey } from "../../lib/checks";
+import { all, mustBeOneOf, mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 
@@ -19,6 +19,7 @@ const STORES: readonly (readonly [type: string, key: string, ...covers: string[]
     ["docdb:ElasticCluster", "kmsKeyId"],
     ["msk:Cluster", "encryptionInfo.encryptionAtRestKmsKeyArn"],
     ["keyspaces:Table", "encryptionSpecification.kmsKeyIdentifier", "CKV_AWS_265"],
+    ["athena:Database", "encryptionConfiguration.kmsKey"],
     ["timestreamwrite:Database", "kmsKeyId", "CKV_AWS_160"],
     ["kinesis:VideoStream", "kmsKeyId", "CKV_AWS_177"],
     ["cloudtrail:EventDataStore", "kmsKeyId", "CKV_AWS_294"],
@@ -29,6 +30,11 @@ const STORES: readonly (readonly [type: string, key: string, ...covers: string[]
     ["sagemaker:NotebookInstance", "kmsKeyId", "CKV_AWS_22"],
     ["sagemaker:EndpointConfiguration", "kmsKeyArn", "CKV_AWS_98"],
 ];
+/** Where the key is read in a mode alone that is written beside it. */
+const MODES = new Map<string, readonly [path: string, modes: readonly string[]]>([
+    [token("keyspaces:Table"), ["encryptionSpecification.type", ["CUSTOMER_MANAGED_KMS_KEY"]]],
+    [token("athena:Database"), ["encryptionConfiguration.encryptionOption", ["SSE_KMS", "CSE_KMS"]]],
+]);
 const KEYS = new Map(STORES.map(([type, key]) => [token(type), key]));
 
 export const rule = resourceRule({
@@ -40,5 +46,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set the key that the finding names to a customer-managed one.",
     types: STORES.map(([type]) => type),
-    check: (store) => mustBeOwnKey(KEYS.get(store.type)!)(store),
+    check: (store) => {
+        const mode = MODES.get(store.type);
+        const key = mustBeOwnKey(KEYS.get(store.type)!);
+        return mode === undefined ? key(store) : all(key, mustBeOneOf(...mode))(store);
+    },
 });

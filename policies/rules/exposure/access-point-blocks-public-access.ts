@@ -9,7 +9,7 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["S3.19", "CKV_AWS_392"],
 
-    remediation: "Leave publicAccessBlockConfiguration out, or set each of its four settings to true.",
+    remediation: "Set each of the four settings of publicAccessBlockConfiguration to true.",
     types: ["s3:AccessPoint"],
     check: (point) =>
         SETTINGS.filter((key) => point.isFalse(`publicAccessBlockConfiguration.${key}`)).map(

@@ -1,7 +1,5 @@
+import { INSTANCE_PLACES } from "../../lib/placement";
 import { resourceRule } from "../../lib/rule";
-
-/** A launch template or a network interface may say it in the instance's place. */
-const PLACES = ["subnetId", "networkInterfaces", "primaryNetworkInterface", "launchTemplate"];
 
 export const rule = resourceRule({
     name: "ec2-instance-names-subnet",
@@ -12,7 +10,7 @@ export const rule = resourceRule({
     remediation: "Set subnetId to a private subnet.",
     types: ["ec2:Instance", "ec2:SpotInstanceRequest"],
     check: (instance) =>
-        PLACES.some((key) => instance.has(key))
+        INSTANCE_PLACES.some((key) => instance.has(key))
             ? undefined
             : `${instance.show("subnetId")}; set it to a private subnet`,
 });

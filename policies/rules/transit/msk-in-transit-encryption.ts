@@ -9,7 +9,7 @@ export const rule = resourceRule({
     description: "A Kafka cluster speaks TLS with its clients and between its brokers.",
     severity: "high",
     covers: ["CKV_AWS_81", "MSK.1", "AVD-AWS-0073"],
-    remediation: "Leave encryptionInfo.encryptionInTransit out, or set clientBroker to TLS and inCluster to true.",
+    remediation: "Set clientBroker of encryptionInfo.encryptionInTransit to TLS and inCluster to true.",
     types: ["msk:Cluster"],
     check: (cluster) =>
         all(

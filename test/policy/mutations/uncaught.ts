@@ -353,8 +353,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance performanceInsightsRetentionPeriod absent",
             "aws:s3/bucket:Bucket objectLockEnabled absent",
             "aws:s3/bucket:Bucket objectLockEnabled true → false",
-            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled absent",
-            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled true → false",
             "aws:securityhub/account:Account autoEnableControls absent",
             "aws:securityhub/account:Account autoEnableControls true → false",
             "aws:securityhub/account:Account enableDefaultStandards false → true",

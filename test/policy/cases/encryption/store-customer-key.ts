@@ -28,7 +28,6 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     ],
     "encryptionOptions.kmsKeyId": ["mq:Broker"],
     "encryptionInfo.encryptionAtRestKmsKeyArn": ["msk:Cluster"],
-    "encryptionSpecification.kmsKeyIdentifier": ["keyspaces:Table"],
     encryptionKey: ["codebuild:Project", "codeartifact:Domain"],
 };
 /** The property at a dotted path. */
@@ -37,7 +36,34 @@ const at = (path: string, value: unknown): Record<string, unknown> => {
     return { [key!]: rest.length === 0 ? value : at(rest.join("."), value) };
 };
 
-export const cases: readonly ResourceCases[] = Object.entries(TYPES).map(([path, types]) =>
+/** Where the key is read in one mode alone: the block, the key's name in it, the mode's, what it must be and what not. */
+const MODES = [
+    [
+        "keyspaces:Table",
+        "encryptionSpecification",
+        "kmsKeyIdentifier",
+        "type",
+        "CUSTOMER_MANAGED_KMS_KEY",
+        "AWS_OWNED_KMS_KEY",
+    ],
+    ["athena:Database", "encryptionConfiguration", "kmsKey", "encryptionOption", "SSE_KMS", "SSE_S3"],
+] as const;
+
+const byMode = MODES.map(([type, block, key, mode, own, other]) =>
+    resourceCases({
+        types: [type],
+        compliant: { [block]: { [key]: KEY, [mode]: own } },
+        violating: {
+            "the block absent": { [block]: ABSENT },
+            "the key absent": { [block]: { [key]: ABSENT } },
+            "the mode absent": { [block]: { [mode]: ABSENT } },
+            "another mode": { [block]: { [mode]: other } },
+        },
+        unknown: { key: { [block]: { [key]: UNKNOWN } }, mode: { [block]: { [mode]: UNKNOWN } } },
+    }),
+);
+
+const byKey = Object.entries(TYPES).map(([path, types]) =>
     resourceCases({
         types,
         compliant: at(path, KEY),
@@ -49,3 +75,5 @@ export const cases: readonly ResourceCases[] = Object.entries(TYPES).map(([path,
         unknown: { key: at(path, UNKNOWN) },
     }),
 );
+
+export const cases: readonly ResourceCases[] = [...byKey, ...byMode];

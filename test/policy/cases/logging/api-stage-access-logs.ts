@@ -8,8 +8,10 @@ export const cases = resourceCases({
             format: "$context.requestId",
         },
     },
+    passing: { "format absent, which is refused": { accessLogSettings: { format: ABSENT } } },
     violating: {
         "no settings": { accessLogSettings: ABSENT },
+        "format empty": { accessLogSettings: { format: "" } },
         absent: { accessLogSettings: { destinationArn: ABSENT } },
     },
     unknown: { settings: { accessLogSettings: UNKNOWN } },

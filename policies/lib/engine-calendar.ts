@@ -1,0 +1,47 @@
+/** How long AWS supports a database engine. */
+/**
+ * When the standard support of an engine's major version ends: Amazon RDS user guide and release notes, "Release
+ * calendar" of PostgreSQL, MySQL, MariaDB and Aurora (read in November 2026). What is not listed has support.
+ */
+const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    postgres: {
+        "9.6": "2022-04-30",
+        "10": "2023-04-30",
+        "11": "2024-02-29",
+        "12": "2025-02-28",
+        "13": "2026-02-28",
+        "14": "2027-02-28",
+        "15": "2028-02-29",
+        "16": "2029-02-28",
+        "17": "2030-02-28",
+        "18": "2031-02-28",
+    },
+    "aurora-postgresql": {
+        "11": "2024-02-29",
+        "12": "2025-02-28",
+        "13": "2026-02-28",
+        "14": "2027-02-28",
+        "15": "2028-02-29",
+        "16": "2029-02-28",
+        "17": "2030-02-28",
+        "18": "2031-02-28",
+    },
+    mysql: { "5.6": "2022-03-01", "5.7": "2024-02-29", "8.0": "2026-07-31", "8.4": "2029-07-31" },
+    "aurora-mysql": { "5.7": "2024-10-31" },
+    mariadb: {
+        "10.3": "2023-10-23",
+        "10.4": "2025-02-28",
+        "10.5": "2026-08-31",
+        "10.6": "2026-12-31",
+        "10.11": "2028-02-29",
+        "11.4": "2029-05-31",
+        "11.8": "2028-06-30",
+        "12.3": "2029-06-30",
+    },
+};
+
+/** The day on which standard support ends, or ended. PostgreSQL counts majors by one number since 10, the others by two. */
+export function endOfSupport(engine: string, version: string): string | undefined {
+    const [, major = "", minor = ""] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+    return ENDS[engine]?.[`${major}.${minor}`] ?? ENDS[engine]?.[major];
+}

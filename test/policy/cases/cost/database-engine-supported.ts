@@ -1,0 +1,28 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+/** Its support ends in 2031: by then this test asks for a newer one. */
+const NEWEST = { engine: "postgres", engineVersion: "18.1" };
+
+export const cases = resourceCases({
+    compliant: NEWEST,
+    passing: {
+        "a major version alone": { engineVersion: "18" },
+        "engineVersion absent": { engineVersion: ABSENT },
+        "engine absent, as of what joins a cluster": { engine: ABSENT },
+        "an engine without a calendar": { engine: "sqlserver-se", engineVersion: "13.00" },
+        "Aurora MySQL 3": { engine: "aurora-mysql", engineVersion: "8.0.mysql_aurora.3.10.0" },
+        "a MySQL that is longer": { engine: "mysql", engineVersion: "8.4.6" },
+    },
+    violating: {
+        "PostgreSQL 13": { engineVersion: "13.22" },
+        "PostgreSQL 9.6": { engineVersion: "9.6.24" },
+        "in capitals": { engine: "Postgres", engineVersion: "12" },
+        "Aurora PostgreSQL 12": { engine: "aurora-postgresql", engineVersion: "12.18" },
+        "MySQL 8.0": { engine: "mysql", engineVersion: "8.0.46" },
+        "MySQL 5.7": { engine: "mysql", engineVersion: "5.7" },
+        "Aurora MySQL 2": { engine: "aurora-mysql", engineVersion: "5.7.mysql_aurora.2.12.5" },
+        "MariaDB 10.5": { engine: "mariadb", engineVersion: "10.5.29" },
+    },
+    unknown: { engineVersion: { engineVersion: UNKNOWN }, engine: { engine: UNKNOWN } },
+});
