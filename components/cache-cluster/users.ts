@@ -1,4 +1,4 @@
-/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and in Redis a `default` that may nothing. */
+/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` that may nothing. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
@@ -7,6 +7,12 @@ import { accessString, DISABLED_USER } from "./purposes";
 
 /** Name that the application signs in with. */
 const APPLICATION_USER = "integers";
+
+/**
+ * Of users and groups, whatever the cache's own: Redis OSS takes groups of this engine alone and Valkey both, so that a cache
+ * goes to Valkey in place with the users that it has (ElastiCache User Guide, "Role-Based Access Control (RBAC)").
+ */
+const USER_ENGINE = "redis";
 
 export interface CacheUsers {
     readonly userGroup: aws.elasticache.UserGroup;
@@ -25,7 +31,7 @@ export function createUsers(
         {
             userId: `${groupId}-app`,
             userName: APPLICATION_USER,
-            engine: args.engine,
+            engine: USER_ENGINE,
             accessString: accessString(args.purpose, args.shards),
             // Two at a time, which the write-only argument cannot: both generations work while clients move.
             authenticationMode: { type: "password", passwords: createPasswords(name, args, secret, opts) },
@@ -36,18 +42,15 @@ export function createUsers(
         `${name}-users`,
         {
             userGroupId: groupId,
-            engine: args.engine,
-            userIds: [application.userId, ...(args.engine === "redis" ? [disabledDefault(name, groupId, opts)] : [])],
+            engine: USER_ENGINE,
+            userIds: [application.userId, disabledDefault(name, groupId, opts)],
         },
         opts,
     );
     return { userGroup, secretArn: secret.arn };
 }
 
-/**
- * A Redis group must have a user of this name. A Valkey group need not, and takes no user without a password (ElastiCache
- * User Guide, "Role-Based Access Control").
- */
+/** A group of this engine must have a user of this name (the same page). */
 function disabledDefault(
     name: string,
     groupId: string,
@@ -58,7 +61,7 @@ function disabledDefault(
         {
             userId: `${groupId}-default`,
             userName: "default",
-            engine: "redis",
+            engine: USER_ENGINE,
             accessString: DISABLED_USER,
             authenticationMode: { type: "no-password-required" },
         },

@@ -151,6 +151,7 @@ export function createPrimary(
                       passwordWo: master.password,
                       passwordWoVersion: 1,
                       allocatedStorage: args.allocatedStorageGiB,
+                      ...storagePerformance(args.allocatedStorageGiB),
                   }
                 : { replicateSourceDb: args.sourceArn }),
             multiAz: true,
@@ -169,6 +170,15 @@ export function createPrimary(
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );
+}
+
+/**
+ * gp3 has 3,000 operations a second, and from 400 GiB 12,000 and 500 MiB/s at the same price (RDS User Guide, "gp3 storage").
+ * Said there, where RDS would do it by itself: the provider sends what it knew before along with more storage, and RDS
+ * refuses 3,000 (terraform-provider-aws #28382).
+ */
+function storagePerformance(allocatedStorageGiB: number): Pick<aws.rds.InstanceArgs, "iops" | "storageThroughput"> {
+    return allocatedStorageGiB < 400 ? {} : { iops: 12_000, storageThroughput: 500 };
 }
 
 export function createReplica(

@@ -4,10 +4,12 @@ import { EdgeTier } from "../../components/edge-tier";
 import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
+import { refuseOwnZone } from "./own-zone";
 
 export = async () => {
     const config = readConfig("edge");
     await refuseElsewhere();
+    await refuseOwnZone(config.hostedZoneId);
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
     const foundation = read("foundation");

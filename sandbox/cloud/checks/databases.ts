@@ -60,3 +60,29 @@ export const sourceIsForLife: ChangeCheck = ({ inputs }, before, object) => {
         ? undefined
         : `InvalidDBInstanceState: DB Instance ${textAt(inputs, "identifier") ?? ""} is not a read replica.`;
 };
+
+/** ModifyDBInstance: a major version has to be asked for, and there is no way back. */
+export const majorVersionAskedFor: ChangeCheck = ({ inputs }, before, object) => {
+    const current = { ...before, ...object?.attributes, ...object?.drift };
+    const [from, to] = [current, inputs].map((of) => parseInt(textAt(of, "engineVersion") ?? "", 10));
+    if (from === to || Number.isNaN(from) || Number.isNaN(to)) {
+        return undefined;
+    }
+    if (to! < from!) {
+        return `InvalidParameterCombination: Cannot upgrade ${textAt(inputs, "engine") ?? ""} from ${from} to ${to}`;
+    }
+    return inputs["allowMajorVersionUpgrade"] === true
+        ? undefined
+        : "InvalidParameterCombination: The AllowMajorVersionUpgrade flag must be present when upgrading to a new major version.";
+};
+
+/** gp3 has 12,000 operations a second from this size, GiB, and 3,000 below (PostgreSQL; "gp3 storage", RDS User Guide). */
+const GP3_STRIPED = 400;
+
+/** The provider sends the operations that it read before along with more storage, unless the program names others. */
+export const operationsOfMoreStorage: ChangeCheck = ({ inputs }, before) => {
+    const [from, to] = [before, inputs].map((of) => Number(of["allocatedStorage"] ?? 0));
+    return inputs["storageType"] === "gp3" && from! < GP3_STRIPED && to! >= GP3_STRIPED && inputs["iops"] === undefined
+        ? `InvalidParameterCombination: Invalid iops value for engine name ${textAt(inputs, "engine") ?? ""} and storage type gp3: 3000`
+        : undefined;
+};

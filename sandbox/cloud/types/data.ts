@@ -1,6 +1,14 @@
 /** RDS and ElastiCache. */
 import { isObject, textAt } from "../../server/values";
-import { finalSnapshotNamed, sourceExists, sourceIsForLife, subnetGroupZones } from "../checks/databases";
+import { engineOfUsedGroup, userGroupsOfRedis } from "../checks/caches";
+import {
+    finalSnapshotNamed,
+    majorVersionAskedFor,
+    operationsOfMoreStorage,
+    sourceExists,
+    sourceIsForLife,
+    subnetGroupZones,
+} from "../checks/databases";
 import { clusterModeBySteps, defaultUserInGroup, passwordsInGroup } from "../checks/services";
 import type { ComputeScope, TypeTable } from "../model";
 import { factsOf, shortOf } from "../regions";
@@ -97,7 +105,7 @@ export const data: TypeTable = {
         protectedBy: { attribute: "deletionProtection" },
         references: { dbSubnetGroupName: DB_SUBNETS, parameterGroupName: DB_PARAMETERS },
         checks: [sourceExists],
-        changeChecks: [sourceIsForLife],
+        changeChecks: [sourceIsForLife, majorVersionAskedFor, operationsOfMoreStorage],
         deletionChecks: [finalSnapshotNamed],
     },
     [DB_SUBNETS]: {
@@ -153,6 +161,7 @@ export const data: TypeTable = {
         compute: cacheEndpoints,
         outputs: { autoMinorVersionUpgrade: true, networkType: "ipv4", ipDiscovery: "ipv4" },
         immutable: ["subnetGroupName", "kmsKeyId", "atRestEncryptionEnabled", "snapshotArns", "snapshotName", "port"],
+        checks: [userGroupsOfRedis],
         changeChecks: [clusterModeBySteps],
         unique: [["replicationGroupId"]],
         duplicate: "ReplicationGroupAlreadyExistsFault",
@@ -190,7 +199,7 @@ export const data: TypeTable = {
         immutable: ["userGroupId"],
         unique: [["userGroupId"]],
         references: { "userIds[]": USER },
-        checks: [defaultUserInGroup, passwordsInGroup],
+        checks: [defaultUserInGroup, passwordsInGroup, engineOfUsedGroup],
     },
     "aws:elasticache/globalReplicationGroup:GlobalReplicationGroup": {
         id: "{lower5}-{globalReplicationGroupIdSuffix}",

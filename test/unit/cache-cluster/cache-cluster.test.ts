@@ -132,11 +132,12 @@ describe("CacheCluster", () => {
             ["valkey", "8.0"],
         );
         assert.equal(cluster.one("aws:elasticache/parameterGroup:ParameterGroup").inputs["family"], "valkey8");
-        // Valkey takes no user without a password, and asks for no user "default".
-        assert.deepEqual(
-            cluster.ofType(USER).map(({ name, inputs }) => [name, inputs["engine"]]),
-            [["sessions-application", "valkey"]],
-        );
+        // Valkey takes users of either engine, Redis OSS none of Valkey's: they stay what they are when a cache changes.
+        const users = (of: Recorder) =>
+            [USER, "aws:elasticache/userGroup:UserGroup"].flatMap((type) =>
+                of.ofType(type).map(({ inputs }) => inputs),
+            );
+        assert.deepEqual(users(cluster), users(await build({ engine: "redis" })));
     });
 
     it("leaves the zones of cluster mode to AWS", async () => {

@@ -49,6 +49,15 @@ describe("DatabaseCluster", () => {
         it(`gives the primary ${input} ${JSON.stringify(value)}`, () => assert.deepEqual(primary[input], value));
     }
 
+    it("names what gp3 does from 400 GiB on, so that storage grows past it, and nothing below, where RDS takes none", async () => {
+        const performance = async (allocatedStorageGiB: number) => {
+            const { iops, storageThroughput } = (await build({ allocatedStorageGiB })).one(INSTANCE, PRIMARY).inputs;
+            return [iops, storageThroughput];
+        };
+        assert.deepEqual(await performance(399), [undefined, undefined]);
+        assert.deepEqual(await performance(400), [12_000, 500]);
+    });
+
     it("leaves the primary's zone to RDS, which does not let a Multi-AZ instance choose", () => {
         assert.equal("availabilityZone" in primary, false);
         assert.equal("manageMasterUserPassword" in primary, false);

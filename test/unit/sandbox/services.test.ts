@@ -103,6 +103,47 @@ describe("the sandbox keeps the rules of single services:", () => {
         await group(["app"], "valkey");
     });
 
+    it("ElastiCache: user groups of Valkey for caches of Valkey alone, those of Redis OSS for both", async () => {
+        const cloud = testCloud();
+        const users = (engine: string) => ({ userGroupId: "users", engine, userIds: ["default"] });
+        const group = await cloud.make("aws:elasticache/userGroup:UserGroup", "users", users("valkey"));
+        const cache = (engine: string) => ({ replicationGroupId: "one", engine, userGroupIds: ["users"] });
+        const type = "aws:elasticache/replicationGroup:ReplicationGroup";
+        await assert.rejects(cloud.make(type, "one", cache("redis")), /users has the engine valkey; one of Redis OSS/);
+        await cloud.change(group, users("redis"));
+        const one = await cloud.make(type, "one", cache("redis"));
+        await assert.rejects(cloud.change(group, users("valkey")), /users has the engine valkey; one of Redis OSS/);
+        await cloud.change(one, cache("valkey"));
+        await cloud.change(group, users("valkey"));
+    });
+
+    it("RDS: another major version where it is asked for, and none back", async () => {
+        const cloud = testCloud();
+        const version = (engineVersion: string, allowMajorVersionUpgrade = false) => ({
+            ...{ identifier: "one", engine: "postgres", instanceClass: "db.t4g.micro" },
+            engineVersion,
+            allowMajorVersionUpgrade,
+        });
+        const one = await cloud.make("aws:rds/instance:Instance", "one", version("17.5"));
+        await cloud.change(one, version("17.6"));
+        await assert.rejects(cloud.change(one, version("18")), /The AllowMajorVersionUpgrade flag must be present/);
+        await assert.rejects(cloud.change(one, version("16", true)), /Cannot upgrade postgres from 17 to 16/);
+        await cloud.change(one, version("18", true));
+    });
+
+    it("RDS: gp3 of 400 GiB with the operations that such a volume has", async () => {
+        const cloud = testCloud();
+        const storage = (allocatedStorage: number, iops?: number) => ({
+            ...{ identifier: "one", engine: "postgres", instanceClass: "db.t4g.micro", storageType: "gp3" },
+            allocatedStorage,
+            ...(iops === undefined ? {} : { iops }),
+        });
+        const one = await cloud.make("aws:rds/instance:Instance", "one", storage(200));
+        await cloud.change(one, storage(399));
+        await assert.rejects(cloud.change(one, storage(400)), /Invalid iops value .* storage type gp3: 3000/);
+        await cloud.change(one, storage(400, 12_000));
+    });
+
     it("NLB: zonal shift over zones with targets that keep their connections when they are unhealthy", async () => {
         const cloud = testCloud();
         const balancer = async (name: string, changes: Properties) =>
