@@ -1,17 +1,28 @@
 /** What the application is alarmed on, as tables (R-APP-2, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
-import { fewerTasks } from "../shared/alarm-rows";
 import type { AlarmRow } from "../shared/alarms";
 
 const ECS = "AWS/ECS";
 const ALB = "AWS/ApplicationELB";
 
+/** Row of the service's tasks; the failover plan shows it of the standby. */
+export const RUNNING_TASKS = "running-tasks";
+
 /** Over a service: dimensions ClusterName and ServiceName. */
 export function serviceAlarms(minimum: number): AlarmRow[] {
     return [
-        fewerTasks("running-tasks", minimum, {
+        {
+            name: RUNNING_TASKS,
+            ...{ namespace: "ECS/ContainerInsights", metric: "RunningTaskCount", statistic: "Minimum" },
+            threshold: minimum,
+            unit: "tasks",
+            comparison: "LessThanThreshold",
+            periodSeconds: 60,
+            evaluationPeriods: 5,
+            treatMissingData: "breaching",
+            severity: "critical",
             reason: "Fewer tasks run than the least that was configured: they stop, or cannot be placed.",
             runbook: "docs/runbooks/app-tasks.md",
-        }),
+        },
         {
             name: "cpu",
             ...{ namespace: ECS, metric: "CPUUtilization", statistic: "Average" },

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
-import { serviceAlarms } from "./alarm-table";
+import { RUNNING_TASKS, serviceAlarms } from "./alarm-table";
 import type { AppClusterArgs, ServiceArgs } from "./args";
 import { APPLICATION_PORT } from "./containers";
 import { ServiceScaling } from "./scaling";
@@ -27,6 +27,8 @@ export interface AppServiceArgs {
 export class AppService extends pulumi.ComponentResource {
     readonly serviceName: pulumi.Output<string>;
     readonly serviceArn: pulumi.Output<string>;
+    /** Alarm on fewer tasks than the minimum. */
+    readonly tasksAlarmArn: pulumi.Output<string>;
 
     constructor(name: string, args: AppServiceArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:app:AppService", name, {}, opts);
@@ -88,10 +90,11 @@ export class AppService extends pulumi.ComponentResource {
             loadBalancerArnSuffix: app.loadBalancerArnSuffix,
         };
         new ServiceScaling(`${name}-scaling`, scaling, { parent: this });
-        createAlarms(
+        const rows = serviceAlarms(size.minimum);
+        const alarms = createAlarms(
             name,
             {
-                rows: serviceAlarms(size.minimum),
+                rows,
                 topics: app.alarmTopics,
                 dimensions: { ClusterName: args.clusterName, ServiceName: service.name },
             },
@@ -99,6 +102,7 @@ export class AppService extends pulumi.ComponentResource {
         );
         this.serviceName = service.name;
         this.serviceArn = service.arn;
+        this.tasksAlarmArn = alarms[rows.findIndex((row) => row.name === RUNNING_TASKS)]!.arn;
         this.registerOutputs({ serviceName: this.serviceName, serviceArn: this.serviceArn });
     }
 }

@@ -1,5 +1,4 @@
 /** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
-import { certificateExpiry, fewerTasks } from "../shared/alarm-rows";
 import type { AlarmRow } from "../shared/alarms";
 import { BACKUP_COPY_HOURS, limitsOf, type RecoveryTargets } from "./targets";
 
@@ -115,24 +114,6 @@ export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
         reason: "The newest backup in the other region is older than a day: a corruption that replicates has no way back there.",
         runbook: runbook("backup-age"),
     },
-];
-
-/** Over a service of the warm standby, in the second region (dimensions ClusterName and ServiceName). */
-export function standbyAlarms(minimumTasks: number): readonly AlarmRow[] {
-    return [
-        fewerTasks("standby-capacity", minimumTasks, {
-            reason: "The RTO counts on a standby that is warm: fewer tasks run there than a failover starts from.",
-            runbook: runbook("standby"),
-        }),
-    ];
-}
-
-/** Over the second region's certificate (dimension CertificateArn). */
-export const STANDBY_CERTIFICATE_ALARMS: readonly AlarmRow[] = [
-    certificateExpiry({
-        reason: "A failover would serve an expired certificate, and nobody uses the standby, so nobody would notice before.",
-        runbook: runbook("standby"),
-    }),
 ];
 
 /**

@@ -14,8 +14,6 @@ import {
     replicaAlarms,
     REPLICATION_FAILURE_ALARMS,
     replicationLatencyAlarms,
-    STANDBY_CERTIFICATE_ALARMS,
-    standbyAlarms,
     TRIGGER_ALARMS,
 } from "./alarm-table";
 import type { PlanAlarm } from "./region-switch";
@@ -37,10 +35,9 @@ export interface WatchedStandby {
     readonly backupVaultName: pulumi.Input<string>;
     /** Instance of the replica, or of the primary that it became. */
     readonly replicaIdentifier: pulumi.Input<string>;
-    readonly clusterName: pulumi.Input<string>;
-    /** Services there by name, with the fewest tasks that they have. */
-    readonly services: Readonly<Record<string, { readonly name: pulumi.Input<string>; readonly minimumTasks: number }>>;
-    readonly certificateArn: pulumi.Input<string>;
+    /** Alarms that the standby has anyway: on tasks, by service, and on its certificate. A second one would ring twice. */
+    readonly tasksAlarmArns: Readonly<Record<string, pulumi.Input<string>>>;
+    readonly certificateAlarmArn: pulumi.Input<string>;
     readonly assetsBucketName: pulumi.Input<string>;
     /** Id of the rule that replicates the assets. */
     readonly replicationRuleId: string;
@@ -122,22 +119,6 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
         },
         opts,
     );
-    const warm = Object.entries(standby.services).flatMap(([service, { name: serviceName, minimumTasks }]) =>
-        createAlarms(
-            `${name}-${service}`,
-            {
-                rows: standbyAlarms(minimumTasks),
-                dimensions: { ClusterName: standby.clusterName, ServiceName: serviceName },
-                ...there,
-            },
-            opts,
-        ).map((alarm) => evidence(`standby-${service}`, alarm.arn)),
-    );
-    const certificates = createAlarms(
-        name,
-        { rows: STANDBY_CERTIFICATE_ALARMS, dimensions: { CertificateArn: standby.certificateArn }, ...there },
-        opts,
-    );
     return {
         drillStop: stops[0]!,
         planAlarms: [
@@ -148,8 +129,8 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
                       evidence("replica-lag", lags[atRpo]!.arn),
                   ]),
             evidence("canary", canary[0]!.arn),
-            ...warm,
-            evidence("standby-certificate", certificates[0]!.arn),
+            ...Object.entries(standby.tasksAlarmArns).map(([service, arn]) => evidence(`standby-${service}`, arn)),
+            evidence("standby-certificate", standby.certificateAlarmArn),
         ],
     };
 }

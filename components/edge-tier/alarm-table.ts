@@ -1,5 +1,4 @@
 /** What the edge is alarmed on, as tables (R-EDGE-8, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
-import { certificateExpiry } from "../shared/alarm-rows";
 import type { AlarmRow } from "../shared/alarms";
 
 const ALB = "AWS/ApplicationELB";
@@ -136,10 +135,22 @@ export const CDN_ALARMS: readonly AlarmRow[] = [
     },
 ];
 
-/** Over a certificate (dimension CertificateArn). */
+/**
+ * Over a certificate (dimension CertificateArn). ACM renews one of 198 days, as it issues since February 2026, 45 days
+ * before its end: what is left at 30 did not renew.
+ */
 export const CERTIFICATE_ALARMS: readonly AlarmRow[] = [
-    certificateExpiry({
+    {
+        name: "certificate-expiry",
+        ...{ namespace: "AWS/CertificateManager", metric: "DaysToExpiry", statistic: "Minimum" },
+        threshold: 30,
+        unit: "days",
+        comparison: "LessThanThreshold",
+        periodSeconds: 86_400,
+        evaluationPeriods: 1,
+        treatMissingData: "ignore",
+        severity: "critical",
         reason: "ACM's renewal has failed for two weeks, most likely because the validation record is gone.",
         runbook: "docs/runbooks/edge-tls.md",
-    }),
+    },
 ];

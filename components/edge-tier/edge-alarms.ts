@@ -20,6 +20,9 @@ export interface EdgeAlarmsArgs {
 
 /** The alarms of `alarm-table.ts` (R-OBS-3). */
 export class EdgeAlarms extends pulumi.ComponentResource {
+    /** Alarm on the end of the load balancer's certificate. */
+    readonly certificateAlarmArn: pulumi.Output<string>;
+
     constructor(name: string, args: EdgeAlarmsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeAlarms", name, {}, opts);
         const { region } = aws.getRegionOutput({}, { parent: this });
@@ -33,7 +36,12 @@ export class EdgeAlarms extends pulumi.ComponentResource {
         const acl = { WebACL: args.loadBalancerAcl.metricName, Rule: "ALL", Region: region };
         createAlarms(`${name}-alb-waf`, { rows: WAF_ALARMS, topics, dimensions: acl }, child);
         const certificate = { CertificateArn: args.certificateArn };
-        createAlarms(`${name}-tls`, { rows: CERTIFICATE_ALARMS, topics, dimensions: certificate }, child);
+        const [expiry] = createAlarms(
+            `${name}-tls`,
+            { rows: CERTIFICATE_ALARMS, topics, dimensions: certificate },
+            child,
+        );
+        this.certificateAlarmArn = expiry!.arn;
 
         if (args.cdn !== undefined) {
             const cdn = { topics: cdnTopics(args), region: CLOUDFRONT_REGION };

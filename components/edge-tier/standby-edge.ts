@@ -59,6 +59,8 @@ export interface StandbyEdgeArgs extends Pick<
 export class StandbyEdge extends pulumi.ComponentResource {
     readonly loadBalancer: LoadBalancer;
     readonly certificateArn: pulumi.Output<string>;
+    /** Alarm on the end of the certificate. */
+    readonly certificateAlarmArn: pulumi.Output<string>;
 
     constructor(name: string, args: StandbyEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:StandbyEdge", name, {}, opts);
@@ -105,7 +107,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
             },
             this,
         );
-        new EdgeAlarms(
+        const alarms = new EdgeAlarms(
             name,
             {
                 loadBalancer: this.loadBalancer,
@@ -117,6 +119,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
             },
             child,
         );
+        this.certificateAlarmArn = alarms.certificateAlarmArn;
         this.registerOutputs({ targetGroupArn: this.loadBalancer.targetGroupArn });
     }
 

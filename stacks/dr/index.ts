@@ -45,7 +45,7 @@ function createBoth(
     const settings = readRecoverySettings();
     const provider = regionProvider("standby", regions.standby);
     const standby = createStandby(config, regions, upstreams, provider);
-    return { standby, recovery: createRecovery(settings, config, regions, upstreams, standby, provider) };
+    return { standby, recovery: createRecovery(settings, regions, upstreams, standby, provider) };
 }
 
 function addressesOf({

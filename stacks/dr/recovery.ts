@@ -1,19 +1,13 @@
 /** Which setting and which output of both regions becomes what of the failover plan, the alarms and the drills. */
 import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import {
-    type DrReplication,
-    Recovery,
-    REPLICATION_RULE_ID,
-    servicesOf,
-    type TargetTags,
-} from "../../components/dr-replication";
+import { type DrReplication, Recovery, REPLICATION_RULE_ID, type TargetTags } from "../../components/dr-replication";
 import { canaryName } from "../../components/shared/canary-alarm";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
 import { readConfig } from "../config";
 import { targetTags } from "../target-tags";
-import type { StandbyConfig, Upstreams } from "./standby";
+import type { Upstreams } from "./standby";
 
 /** What a recovery needs of the configuration beside the standby's. */
 export interface RecoverySettings {
@@ -42,7 +36,6 @@ export function readRecoverySettings(): RecoverySettings {
 
 export function createRecovery(
     settings: RecoverySettings,
-    config: StandbyConfig,
     regions: Regions,
     { foundation, data, edge, app }: Upstreams,
     there: DrReplication,
@@ -51,7 +44,6 @@ export function createRecovery(
     const environment = pulumi.getStack();
     const { targets, drills } = readConfig("dr");
     const standbyServes = !regions.primaryServes;
-    const tasks = servicesOf(readConfig("app"), standbyServes, config);
     const ground = foundation.standby;
     const { loadBalancer } = there.edge;
     return new Recovery("recovery", {
@@ -96,12 +88,8 @@ export function createRecovery(
         standby: {
             backupVaultName: ground.backupVaultName,
             replicaIdentifier: there.database.identifier,
-            clusterName: there.app.clusterName,
-            services: {
-                web: { name: there.app.web.serviceName, minimumTasks: tasks.web.minimum },
-                worker: { name: there.app.worker.serviceName, minimumTasks: tasks.worker.minimum },
-            },
-            certificateArn: there.edge.certificateArn,
+            tasksAlarmArns: { web: there.app.web.tasksAlarmArn, worker: there.app.worker.tasksAlarmArn },
+            certificateAlarmArn: there.edge.certificateAlarmArn,
             assetsBucketName: there.assets.bucketName,
             replicationRuleId: REPLICATION_RULE_ID,
             alarmTopics: {

@@ -138,9 +138,37 @@ describe("the layer dr of production", () => {
         assert.deepStrictEqual(after.one(PLAN).inputs["triggers"], []);
     });
 
+    it("rings once for each fault: no two alarms watch the same beyond the same limit", () => {
+        const watched = run
+            .ofType(ALARM)
+            .filter(({ inputs }) => inputs["metricName"] !== undefined)
+            .map(({ inputs }) => {
+                const { namespace, metricName, dimensions, statistic, comparisonOperator, threshold } = inputs;
+                return JSON.stringify([namespace, metricName, dimensions, statistic, comparisonOperator, threshold]);
+            });
+        assert.ok(watched.length > 50);
+        assert.deepStrictEqual(
+            watched.filter((one, i) => watched.indexOf(one) !== i),
+            [],
+        );
+    });
+
+    it("shows the approver the alarms that the standby has: on its tasks and on its certificate", () => {
+        const shown = (
+            run.one(PLAN).inputs["associatedAlarms"] as { resourceIdentifier: string; mapBlockKey?: string }[]
+        )
+            .map(({ resourceIdentifier }) => resourceIdentifier.split("/").at(-1))
+            .filter((name) => name?.startsWith("standby-"));
+        assert.deepStrictEqual(shown.sort(), [
+            "standby-app-web-running-tasks",
+            "standby-app-worker-running-tasks",
+            "standby-edge-tls-certificate-expiry",
+        ]);
+    });
+
     it("alarms on as many tasks as the standby keeps, and on as many as production has once it serves", () => {
         const thresholds = [run, after].map(
-            (r) => r.one(ALARM, "recovery-web-standby-capacity").inputs["threshold"] as number,
+            (r) => r.one(ALARM, "standby-app-web-running-tasks").inputs["threshold"] as number,
         );
         assert.deepStrictEqual(thresholds, [3, 6]);
     });

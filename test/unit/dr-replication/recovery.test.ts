@@ -9,8 +9,6 @@ import {
     replicaAlarms,
     REPLICATION_FAILURE_ALARMS,
     replicationLatencyAlarms,
-    STANDBY_CERTIFICATE_ALARMS,
-    standbyAlarms,
 } from "../../../components/dr-replication/alarm-table";
 import { drillReport, measures } from "../../../components/dr-replication/drill-report";
 import { failoverRunbook, SHOW_ALARMS } from "../../../docs/generators/failover-runbook";
@@ -218,8 +216,6 @@ describe("alarms of the second region", () => {
         ...replicationLatencyAlarms(DEFAULT_TARGETS),
         ...REPLICATION_FAILURE_ALARMS,
         ...BACKUP_COPY_ALARMS,
-        ...standbyAlarms(2),
-        ...STANDBY_CERTIFICATE_ALARMS,
     ];
 
     it("have limits that follow from the targets", () => {
@@ -231,15 +227,13 @@ describe("alarms of the second region", () => {
             "replication-latency": 900,
             "replication-failures": 0,
             "backup-age": 1,
-            "standby-capacity": 2,
-            "certificate-expiry": 30,
         });
         assert.equal(replicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
     });
 
     it("take silence for a failure where a thing that must be there has gone", () => {
         const breaching = all.filter((row) => row.treatMissingData === "breaching").map((row) => row.name);
-        assert.deepEqual(breaching, ["replica-silent", "backup-age", "standby-capacity"]);
+        assert.deepEqual(breaching, ["replica-silent", "backup-age"]);
     });
 
     it("have a runbook with symptom, impact, checks, actions and escalation", () => {

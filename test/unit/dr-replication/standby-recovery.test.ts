@@ -50,9 +50,8 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     standby: {
         backupVaultName: "vault-west",
         replicaIdentifier: "replica",
-        clusterName: "app",
-        services: { web: { name: "web", minimumTasks: 3 } },
-        certificateArn: "arn:aws:acm:us-west-2:123456789012:certificate/c",
+        tasksAlarmArns: { web: "arn:aws:cloudwatch:us-west-2:123456789012:alarm:web-tasks" },
+        certificateAlarmArn: "arn:aws:cloudwatch:us-west-2:123456789012:alarm:certificate",
         assetsBucketName: "assets-west",
         replicationRuleId: "second-region",
         alarmTopics: topics("us-west-2"),
@@ -116,20 +115,12 @@ describe("Recovery", () => {
             "recovery-backup-age": "us-east-1",
             "recovery-standby-backup-age": "us-west-2",
             "recovery-canary-failing": "us-west-2",
-            "recovery-web-standby-capacity": "us-west-2",
-            "recovery-certificate-expiry": "us-west-2",
         };
         assert.deepEqual(where, expected);
         for (const { name, inputs } of alarms) {
             const [topic] = inputs["alarmActions"] as string[];
             assert.ok(topic!.includes(`:${expected[name]}:`), name);
         }
-    });
-
-    it("measures the standby by the tasks that a failover starts from", async () => {
-        const { inputs } = (await run()).one(ALARM, "recovery-web-standby-capacity");
-        assert.equal(inputs["threshold"], 3);
-        assert.deepEqual(inputs["dimensions"], { ClusterName: "app", ServiceName: "web" });
     });
 
     it("starts the plan by the application's alarm and shows the approver lag, canary, capacity and certificate", async () => {
@@ -181,13 +172,18 @@ describe("Recovery", () => {
         }
     });
 
-    it("names in the plan only alarms that are made before it, the canary's included", async () => {
+    it("names in the plan the standby's own alarms, and others only that are made before it, the canary's included", async () => {
+        const given = [...Object.values(ARGS.standby.tasksAlarmArns), ARGS.standby.certificateAlarmArn] as string[];
         for (const args of [{}, SERVES]) {
             const recorded = await run(args);
             const plan = recorded.one(PLAN);
             const alarms = recorded.ofType(ALARM);
             const named = plan.inputs["associatedAlarms"] as { resourceIdentifier: string }[];
-            for (const { resourceIdentifier } of named) {
+            assert.deepEqual(
+                given.filter((arn) => !named.some(({ resourceIdentifier }) => resourceIdentifier === arn)),
+                [],
+            );
+            for (const { resourceIdentifier } of named.filter((one) => !given.includes(one.resourceIdentifier))) {
                 const alarm = alarms.find(({ state }) => state["arn"] === resourceIdentifier);
                 assert.ok(alarm, resourceIdentifier);
                 assert.ok(plan.waitsFor.includes(alarm.urn), alarm.name);
