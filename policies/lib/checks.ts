@@ -32,21 +32,30 @@ export const mustBePresent =
         r.has(path) ? undefined : `${r.show(path)}; set it to ${what}`;
 
 /** A key that AWS manages for one of its services (`alias/aws/rds`): nobody else decides on its policy or rotation. */
-export const ofAws = (key: string | undefined): boolean => /(^|:)alias\/aws\//.test(key ?? "");
+export const ofAws = (key: string | undefined): boolean => /(^|[:/])aws\//.test(key ?? "");
 
-/** A key of one's own: given, and not one that AWS manages. */
+/** What is wrong with the key that a block names, unless it is customer-managed: given, and not one that AWS manages. */
+export const keyProblem = (holder: View, path: string): string | undefined =>
+    holder.has(path) && !ofAws(holder.text(path))
+        ? undefined
+        : `${holder.show(path)}; set it to the ARN of a customer-managed KMS key`;
+
 export const mustBeOwnKey =
     (path: string): Check =>
     (r) =>
-        r.has(path) && !ofAws(r.text(path))
-            ? undefined
-            : `${r.show(path)}; set it to the ARN of a customer-managed KMS key`;
+        keyProblem(r, path);
 
 /** For switches whose absence AWS reads as "no". */
 export const mustNotBeTrue =
     (path: string): Check =>
     (r) =>
         r.isTrue(path) ? `${r.show(path)}; set it to false` : undefined;
+
+/** For switches whose absence AWS reads as "yes". */
+export const mustNotBeFalse =
+    (path: string): Check =>
+    (r) =>
+        r.isFalse(path) ? `${r.show(path)}; set it to true` : undefined;
 
 export const mustBeOneOf =
     (path: string, allowed: readonly string[]): Check =>

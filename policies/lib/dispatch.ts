@@ -1,7 +1,7 @@
 /**
  * Asks of a resource only the policies that are about its type, and says "not applicable" for the others. The SDK asks
- * them all, and the engine lists what says nothing as passed: 320 names for each resource, twice, which was three
- * quarters of its events. Verdicts are the same without it. build.js puts these functions around the SDK's own.
+ * them all, and the engine lists what says nothing as passed: every name for each resource, twice, which is most of its
+ * events. Verdicts are the same without it. build.js puts these functions around the SDK's own.
  */
 import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
 import { PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";

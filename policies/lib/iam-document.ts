@@ -1,4 +1,5 @@
 /** IAM policy documents as rules read them: text or object, single values or lists, any case of action. */
+import { parseJson } from "./json";
 import type { Resource } from "./resource";
 import { attempt, unknownView, View } from "./view";
 
@@ -24,20 +25,8 @@ export function statementsOf(resource: View, path: string): Statement[] {
     if ("unknown" in held) {
         return [statement(unknownView(held.unknown))];
     }
-    const document = typeof held.value === "string" ? parse(held.value) : held.value;
+    const document = typeof held.value === "string" ? parseJson(held.value) : held.value;
     return new View({ document }).views("document.Statement").map(statement);
-}
-
-/** What a JSON text says; undefined for one that is none, which the provider refuses. A comma too many is read over. */
-export function parse(text: string): unknown {
-    for (const candidate of [text, text.replace(/,(?=\s*[\]}])/g, "")]) {
-        try {
-            return JSON.parse(candidate) as unknown;
-        } catch {
-            continue;
-        }
-    }
-    return undefined;
 }
 
 /** Read when it is asked for, and once; what cannot be read throws each time. */

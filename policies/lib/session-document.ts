@@ -1,5 +1,5 @@
 /** What a document of Session Manager says of the sessions that are started by it. */
-import { parse } from "./iam-document";
+import { parseJson } from "./json";
 import type { Resource } from "./resource";
 import { Undetermined } from "./undetermined";
 import { View } from "./view";
@@ -10,7 +10,7 @@ export function sessionInputs(document: Resource): View | undefined {
         return undefined;
     }
     const content = document.get("content");
-    const parsed = typeof content === "string" ? parse(content) : content;
+    const parsed = typeof content === "string" ? parseJson(content) : content;
     if (parsed === undefined) {
         throw new Undetermined("content, which is not written as JSON");
     }

@@ -102,7 +102,7 @@ import { rule as rdsClusterStorageEncrypted } from "./encryption/rds-cluster-sto
 import { rule as rdsInstanceCustomerKey } from "./encryption/rds-instance-customer-key";
 import { rule as rdsInstanceStorageEncrypted } from "./encryption/rds-instance-storage-encrypted";
 import { rule as rdsPerformanceInsightsCustomerKey } from "./encryption/rds-performance-insights-customer-key";
-import { rule as rdsSnapshotCopyEncrypted } from "./encryption/rds-snapshot-copy-encrypted";
+import { rule as rdsSnapshotCopyCustomerKey } from "./encryption/rds-snapshot-copy-customer-key";
 import { rule as redshiftClusterCustomerKey } from "./encryption/redshift-cluster-customer-key";
 import { rule as redshiftClusterEncrypted } from "./encryption/redshift-cluster-encrypted";
 import { rule as schedulerScheduleCustomerKey } from "./encryption/scheduler-schedule-customer-key";
@@ -161,7 +161,7 @@ import { rule as efsAccessPointUser } from "./exposure/efs-access-point-user";
 import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open-ssh";
 import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
-import { rule as endpointServiceAccepts } from "./exposure/endpoint-service-accepts";
+import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
@@ -235,7 +235,7 @@ import { rule as securityGroupNoOpenSsh } from "./exposure/security-group-no-ope
 import { rule as securityGroupNotOpenToAll } from "./exposure/security-group-not-open-to-all";
 import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-shared-publicly";
 import { rule as ssmDocumentNotPublic } from "./exposure/ssm-document-not-public";
-import { rule as ssmDocumentsNotShared } from "./exposure/ssm-documents-not-shared";
+import { rule as ssmDocumentsNotSharedPublicly } from "./exposure/ssm-documents-not-shared-publicly";
 import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
@@ -535,12 +535,12 @@ import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in
 import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
 import { rule as elasticacheTlsRequired } from "./transit/elasticache-tls-required";
 import { rule as kubernetesIngressTls } from "./transit/kubernetes-ingress-tls";
-import { rule as lbRedirectsHttpToHttps } from "./transit/lb-redirects-http-to-https";
 import { rule as listenerEncryptedProtocol } from "./transit/listener-encrypted-protocol";
 import { rule as listenerHttps } from "./transit/listener-https";
 import { rule as listenerRecommendedPolicy } from "./transit/listener-recommended-policy";
 import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers";
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
+import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
@@ -667,7 +667,7 @@ export const rules: readonly Rule[] = [
     rdsInstanceCustomerKey,
     rdsInstanceStorageEncrypted,
     rdsPerformanceInsightsCustomerKey,
-    rdsSnapshotCopyEncrypted,
+    rdsSnapshotCopyCustomerKey,
     redshiftClusterCustomerKey,
     redshiftClusterEncrypted,
     schedulerScheduleCustomerKey,
@@ -726,7 +726,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupNoOpenSsh,
     eksVersionSupported,
     elasticacheMinorUpgrades,
-    endpointServiceAccepts,
+    endpointServiceAsks,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
     imagesNotSharedPublicly,
@@ -800,7 +800,7 @@ export const rules: readonly Rule[] = [
     securityGroupNotOpenToAll,
     snapshotsNotSharedPublicly,
     ssmDocumentNotPublic,
-    ssmDocumentsNotShared,
+    ssmDocumentsNotSharedPublicly,
     transitGatewayAsks,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
@@ -1100,12 +1100,12 @@ export const rules: readonly Rule[] = [
     elasticacheRedis5Auth,
     elasticacheTlsRequired,
     kubernetesIngressTls,
-    lbRedirectsHttpToHttps,
     listenerEncryptedProtocol,
     listenerHttps,
     listenerRecommendedPolicy,
     listenerStrongCiphers,
     listenerTls12,
+    loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
     mskInTransitEncryption,
     parameterGroupRequiresTls,

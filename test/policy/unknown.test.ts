@@ -71,6 +71,7 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "listener-https",
     "parameter-group-requires-tls",
     "redshift-requires-tls",
+    "redshift-serverless-requires-tls",
     // What stands before decides: an approval, a denial.
     "region-switch-asks-before-data",
     "network-acl-no-open-ftp",

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave isEnabled at true.",
     types: ["kms:Key"],
-    check: (key) => (key.isFalse("isEnabled") ? `${key.show("isEnabled")}; set it to true` : undefined),
+    check: mustNotBeFalse("isEnabled"),
 });

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "ami-volumes-encrypted",
     family: "encryption",
-    description: "Every volume of a registered image is encrypted, unless it has what its snapshot has.",
+    description: "Every EBS volume of a registered AMI is encrypted; one from a snapshot is as its snapshot is.",
     severity: "high",
     covers: ["CKV_AWS_204"],
     remediation: "Set encrypted to true in ebsBlockDevices.",

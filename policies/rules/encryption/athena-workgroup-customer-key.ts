@@ -6,7 +6,7 @@ const AT = "configuration.resultConfiguration.encryptionConfiguration";
 export const rule = resourceRule({
     name: "athena-workgroup-customer-key",
     family: "encryption",
-    description: "Query results of an Athena workgroup are encrypted with a key of one's own.",
+    description: "Query results of an Athena workgroup are encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["R-SEC-1"],
     level: "advisory",

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 const PATH = "configuration.enforceWorkgroupConfiguration";
@@ -12,5 +13,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave configuration.enforceWorkgroupConfiguration at true.",
     types: ["athena:Workgroup"],
-    check: (group) => (group.isFalse(PATH) ? `${group.show(PATH)}; set it to true` : undefined),
+    check: mustNotBeFalse(PATH),
 });

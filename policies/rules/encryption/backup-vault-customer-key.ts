@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "backup-vault-customer-key",
     family: "encryption",
-    description: "A backup vault is encrypted with a key of one's own.",
+    description: "A backup vault is encrypted with a customer-managed key.",
     severity: "high",
     covers: ["CKV_AWS_166", "Backup.1"],
     remediation: "Set kmsKeyArn.",

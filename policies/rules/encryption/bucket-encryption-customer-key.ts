@@ -16,7 +16,7 @@ const lacksKey = (rule: View): boolean => !rule.has(KEY) || ofAws(rule.text(KEY)
 export const rule = resourceRule({
     name: "bucket-encryption-customer-key",
     family: "encryption",
-    description: "A bucket that is encrypted with KMS uses a key of your own.",
+    description: "A bucket that is encrypted with KMS uses a customer-managed key.",
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Set kmsMasterKeyId beside sseAlgorithm aws:kms.",

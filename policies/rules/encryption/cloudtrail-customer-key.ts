@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "cloudtrail-customer-key",
     family: "encryption",
-    description: "A trail's log files are encrypted with a key of one's own.",
+    description: "A trail's log files are encrypted with a customer-managed key.",
     severity: "high",
     covers: ["CloudTrail.2", "CKV_AWS_35", "CIS-4.5"],
     remediation: "Set kmsKeyId to the ARN of a key whose policy admits CloudTrail.",

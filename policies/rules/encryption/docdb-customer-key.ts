@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "docdb-customer-key",
     family: "encryption",
-    description: "A DocumentDB cluster is encrypted with a key of one's own.",
+    description: "A DocumentDB cluster is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_182", "AVD-AWS-0022"],
     level: "advisory",

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "dynamodb-table-customer-key",
     family: "encryption",
-    description: "A DynamoDB table is encrypted with a key of one's own.",
+    description: "A DynamoDB table is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_119"],
     remediation: "Set serverSideEncryption.enabled to true with kmsKeyArn.",

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["EC2.7", "CKV_AWS_106", "CIS-6.1.1"],
     remediation: "Set enabled to true, or remove the argument: true is its default.",
     types: ["ebs:EncryptionByDefault"],
-    check: (r) => (r.isFalse("enabled") ? `${r.show("enabled")}; set it to true` : undefined),
+    check: mustNotBeFalse("enabled"),
 });

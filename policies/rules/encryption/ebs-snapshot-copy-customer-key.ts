@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "ebs-snapshot-copy-customer-key",
     family: "encryption",
-    description: "A copied snapshot or image is encrypted with a key of one's own.",
+    description: "A copied snapshot or image is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_183", "CKV_AWS_236"],
     level: "advisory",

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "ebs-volume-customer-key",
     family: "encryption",
-    description: "An EBS volume is encrypted with a key of one's own.",
+    description: "An EBS volume is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_189"],
     remediation: "Set kmsKeyId to a customer-managed key.",

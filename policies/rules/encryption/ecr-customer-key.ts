@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "ecr-customer-key",
     family: "encryption",
-    description: "An image repository is encrypted with a key of your own.",
+    description: "An image repository is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["ECR.5", "R-SEC-1"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",

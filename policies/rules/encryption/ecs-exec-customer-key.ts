@@ -5,7 +5,7 @@ const EXEC = "configuration.executeCommandConfiguration";
 export const rule = resourceRule({
     name: "ecs-exec-customer-key",
     family: "encryption",
-    description: "Commands run in containers and their logs are encrypted with a key of your own.",
+    description: "Commands run in containers and their logs are encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_224"],
     remediation:

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "eks-secrets-encrypted",
     family: "encryption",
-    description: "An EKS cluster encrypts Kubernetes secrets with a key of one's own.",
+    description: "An EKS cluster encrypts Kubernetes secrets with a customer-managed key.",
     severity: "high",
     covers: ["EKS.3", "CKV_AWS_58"],
     remediation: 'Set encryptionConfig with resources ["secrets"] and provider.keyArn.',

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "elasticache-customer-key",
     family: "encryption",
-    description: "A cache is encrypted with a key of one's own.",
+    description: "A cache is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_191"],
     remediation: "Set kmsKeyId to a customer-managed key.",

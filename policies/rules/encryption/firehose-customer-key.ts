@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "firehose-customer-key",
     family: "encryption",
-    description: "A Firehose stream that takes records directly is encrypted with a key of one's own.",
+    description: "A Firehose stream that takes records directly is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_241"],
     level: "advisory",

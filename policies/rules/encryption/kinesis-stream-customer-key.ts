@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "kinesis-stream-customer-key",
     family: "encryption",
-    description: "A Kinesis stream is encrypted with a key of one's own.",
+    description: "A Kinesis stream is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_185"],
     level: "advisory",

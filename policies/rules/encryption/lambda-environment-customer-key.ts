@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "lambda-environment-customer-key",
     family: "encryption",
-    description: "A function's environment variables are encrypted with a key of one's own.",
+    description: "A function's environment variables are encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_173"],
     level: "advisory",

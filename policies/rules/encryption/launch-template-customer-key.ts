@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "launch-template-customer-key",
     family: "encryption",
-    description: "Volumes of a launch template are encrypted with a key of your own.",
+    description: "Volumes of a launch template are encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Set ebs.kmsKeyId of each block device.",

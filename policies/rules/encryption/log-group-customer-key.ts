@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "log-group-customer-key",
     family: "encryption",
-    description: "A log group is encrypted with a key of one's own.",
+    description: "A log group is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_158", "R-SEC-1"],
     remediation: "Set kmsKeyId to the ARN of a key whose policy admits CloudWatch Logs.",

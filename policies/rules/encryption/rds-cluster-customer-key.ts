@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "rds-cluster-customer-key",
     family: "encryption",
-    description: "An RDS cluster is encrypted with a key of one's own.",
+    description: "An RDS cluster is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_327", "R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key.",

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "rds-instance-customer-key",
     family: "encryption",
-    description: "An RDS instance is encrypted with a key of one's own, not with the account's default key.",
+    description: "An RDS instance is encrypted with a customer-managed key, not with the account's default key.",
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key; a replica in the same region inherits it.",

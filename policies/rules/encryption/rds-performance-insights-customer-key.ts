@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "rds-performance-insights-customer-key",
     family: "encryption",
-    description: "Performance Insights keeps query texts: where it is on, it is encrypted with a key of one's own.",
+    description: "Performance Insights keeps query texts: where it is on, it is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_354"],
     remediation: "Set performanceInsightsKmsKeyId.",

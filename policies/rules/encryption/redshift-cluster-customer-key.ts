@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "redshift-cluster-customer-key",
     family: "encryption",
-    description: "A Redshift cluster is encrypted with a key of one's own.",
+    description: "A Redshift cluster is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_142"],
     level: "advisory",

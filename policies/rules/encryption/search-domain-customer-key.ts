@@ -5,7 +5,7 @@ import { SEARCH_DOMAINS } from "../../lib/types";
 export const rule = resourceRule({
     name: "search-domain-customer-key",
     family: "encryption",
-    description: "A search domain is encrypted with a key of one's own.",
+    description: "A search domain is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_247"],
     level: "advisory",

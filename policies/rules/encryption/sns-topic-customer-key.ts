@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "sns-topic-customer-key",
     family: "encryption",
-    description: "A topic is encrypted with a key of your own, which alarms of CloudWatch need too.",
+    description: "A topic is encrypted with a customer-managed key, which alarms of CloudWatch need too.",
     severity: "medium",
     covers: ["R-SEC-1"],
     remediation: "Set kmsMasterKeyId to a customer-managed key.",

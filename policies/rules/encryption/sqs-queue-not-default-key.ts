@@ -3,7 +3,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "sqs-queue-not-default-key",
     family: "encryption",
-    description: "A queue that uses KMS uses a key of one's own, not alias/aws/sqs.",
+    description: "A queue that uses KMS uses a customer-managed key, not alias/aws/sqs.",
     severity: "low",
     covers: ["CKV2_AWS_73"],
     remediation: "Set kmsMasterKeyId to a customer-managed key.",
@@ -11,6 +11,6 @@ export const rule = resourceRule({
     types: ["sqs:Queue"],
     check: (queue) =>
         queue.text("kmsMasterKeyId") === "alias/aws/sqs"
-            ? 'kmsMasterKeyId is "alias/aws/sqs"; set it to a key of your own'
+            ? 'kmsMasterKeyId is "alias/aws/sqs"; set it to a customer-managed key'
             : undefined,
 });

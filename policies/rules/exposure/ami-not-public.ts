@@ -3,7 +3,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "ami-not-public",
     family: "exposure",
-    description: "An image is not shared with everybody.",
+    description: "An AMI is not shared with every AWS account.",
     severity: "critical",
     covers: ["R-SEC-4"],
     remediation: "Name the accounts or the organization that may launch it.",

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,8 +9,5 @@ export const rule = resourceRule({
     covers: ["ElastiCache.2", "CKV_AWS_322"],
     remediation: "Leave autoMinorVersionUpgrade at true.",
     types: ["elasticache:Cluster", "elasticache:ReplicationGroup"],
-    check: (cache) =>
-        cache.isFalse("autoMinorVersionUpgrade")
-            ? `${cache.show("autoMinorVersionUpgrade")}; set it to true`
-            : undefined,
+    check: mustNotBeFalse("autoMinorVersionUpgrade"),
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,6 +9,5 @@ export const rule = resourceRule({
     covers: ["RDS.13", "RDS.35", "CKV_AWS_226", "CIS-3.2.2"],
     remediation: "Leave autoMinorVersionUpgrade at true.",
     types: ["rds:Instance", "rds:ClusterInstance", "rds:Cluster"],
-    check: (db) =>
-        db.isFalse("autoMinorVersionUpgrade") ? `${db.show("autoMinorVersionUpgrade")}; set it to true` : undefined,
+    check: mustNotBeFalse("autoMinorVersionUpgrade"),
 });

@@ -4,8 +4,8 @@ import { resourceRule } from "../../lib/rule";
 const DEFAULTS = [
     { engine: /^(aurora-)?postgres/, port: 5432 },
     { engine: /^(aurora|mysql|mariadb)/, port: 3306 },
-    { engine: /^oracle/, port: 1521 },
-    { engine: /^sqlserver/, port: 1433 },
+    { engine: /^(custom-)?oracle/, port: 1521 },
+    { engine: /^(custom-)?sqlserver/, port: 1433 },
     { engine: /^db2/, port: 50000 },
 ];
 
@@ -25,7 +25,7 @@ export const rule = resourceRule({
                 ? undefined
                 : `${db.show("port")}; set it to another than the engine's default`;
         }
-        const usual = DEFAULTS.find(({ engine }) => engine.test(db.text("engine") ?? ""))?.port;
+        const usual = DEFAULTS.find(({ engine }) => engine.test(db.lower("engine") ?? ""))?.port;
         return db.number("port") === usual ? `${db.show("port")}; choose another` : undefined;
     },
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,6 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave allowVersionUpgrade at true.",
     types: ["redshift:Cluster"],
-    check: (cluster) =>
-        cluster.isFalse("allowVersionUpgrade") ? `${cluster.show("allowVersionUpgrade")}; set it to true` : undefined,
+    check: mustNotBeFalse("allowVersionUpgrade"),
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave allowUsersToChangePassword at true.",
     types: ["iam:AccountPasswordPolicy"],
-    check: (policy) =>
-        policy.isFalse("allowUsersToChangePassword")
-            ? `${policy.show("allowUsersToChangePassword")}; set it to true`
-            : undefined,
+    check: mustNotBeFalse("allowUsersToChangePassword"),
 });

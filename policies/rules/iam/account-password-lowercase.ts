@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "account-password-lowercase",
     family: "iam",
-    description: "Passwords of IAM users hold a character of the kind: lowercase.",
+    description: "Passwords of IAM users hold a lowercase letter.",
     severity: "medium",
     covers: ["IAM.12", "CKV_AWS_11"],
     remediation: "Set requireLowercaseCharacters to true.",

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "account-password-number",
     family: "iam",
-    description: "Passwords of IAM users hold a character of the kind: number.",
+    description: "Passwords of IAM users hold a digit.",
     severity: "medium",
     covers: ["IAM.14", "CKV_AWS_12"],
     remediation: "Set requireNumbers to true.",

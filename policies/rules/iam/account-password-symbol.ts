@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "account-password-symbol",
     family: "iam",
-    description: "Passwords of IAM users hold a character of the kind: symbol.",
+    description: "Passwords of IAM users hold a symbol.",
     severity: "medium",
     covers: ["IAM.13", "CKV_AWS_14"],
     remediation: "Set requireSymbols to true.",

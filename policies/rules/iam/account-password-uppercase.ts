@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "account-password-uppercase",
     family: "iam",
-    description: "Passwords of IAM users hold a character of the kind: uppercase.",
+    description: "Passwords of IAM users hold an uppercase letter.",
     severity: "medium",
     covers: ["IAM.11", "CKV_AWS_15"],
     remediation: "Set requireUppercaseCharacters to true.",

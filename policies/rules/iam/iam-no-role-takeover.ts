@@ -6,7 +6,8 @@ import { unbounded } from "../../lib/unbounded-actions";
 export const rule = resourceRule({
     name: "iam-no-role-takeover",
     family: "iam",
-    description: "No policy lets its holder act by whatever role, given to new code or reached where it runs.",
+    description:
+        "No policy lets its holder act as whatever role, by passing one to new code or by reaching code that runs as one.",
     severity: "high",
     // CKV_AWS_286, which iam-no-privilege-escalation gives, knows the older ways alone.
     covers: ["R-SEC-4"],

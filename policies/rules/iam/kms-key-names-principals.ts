@@ -7,7 +7,7 @@ import { KEY_POLICIES } from "../../lib/types";
 export const rule = resourceRule({
     name: "kms-key-names-principals",
     family: "iam",
-    description: "A key's policy admits nobody whom no principal and no condition names.",
+    description: "A key's policy names whom it admits, by principal or by a condition that tells callers apart.",
     severity: "critical",
     // CKV_AWS_33, which kms-key-policy-not-public gives, takes any condition for enough.
     covers: ["KMS.5"],

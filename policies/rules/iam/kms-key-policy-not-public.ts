@@ -6,7 +6,7 @@ import { KEY_POLICIES } from "../../lib/types";
 export const rule = resourceRule({
     name: "kms-key-policy-not-public",
     family: "iam",
-    description: "A key's policy admits everybody under a condition at most.",
+    description: "A key's policy does not admit everybody without a condition.",
     severity: "critical",
     covers: ["CKV_AWS_33"],
     remediation: "Name the principals, or bind the statement by a condition on the account.",

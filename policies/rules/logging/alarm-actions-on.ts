@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CloudWatch.17", "CKV_AWS_319"],
     remediation: "Leave actionsEnabled at true.",
     types: ["cloudwatch:MetricAlarm", "cloudwatch:CompositeAlarm"],
-    check: (alarm) => (alarm.isFalse("actionsEnabled") ? `${alarm.show("actionsEnabled")}; set it to true` : undefined),
+    check: mustNotBeFalse("actionsEnabled"),
 });

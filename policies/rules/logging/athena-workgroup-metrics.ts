@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave configuration.publishCloudwatchMetricsEnabled out, or set it to true.",
     types: ["athena:Workgroup"],
-    check: (group) =>
-        group.isFalse("configuration.publishCloudwatchMetricsEnabled")
-            ? `${group.show("configuration.publishCloudwatchMetricsEnabled")}; set it to true`
-            : undefined,
+    check: mustNotBeFalse("configuration.publishCloudwatchMetricsEnabled"),
 });

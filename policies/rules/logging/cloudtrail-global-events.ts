@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,8 +9,5 @@ export const rule = resourceRule({
     covers: ["R-SEC-2"],
     remediation: "Leave includeGlobalServiceEvents at true.",
     types: ["cloudtrail:Trail"],
-    check: (trail) =>
-        trail.isFalse("includeGlobalServiceEvents")
-            ? `${trail.show("includeGlobalServiceEvents")}; set it to true`
-            : undefined,
+    check: mustNotBeFalse("includeGlobalServiceEvents"),
 });

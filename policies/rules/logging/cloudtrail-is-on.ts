@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_251", "CloudTrail.1", "CloudTrail.3", "CIS-4.1"],
     remediation: "Remove enableLogging false.",
     types: ["cloudtrail:Trail"],
-    check: (trail) => (trail.isFalse("enableLogging") ? `${trail.show("enableLogging")}; set it to true` : undefined),
+    check: mustNotBeFalse("enableLogging"),
 });

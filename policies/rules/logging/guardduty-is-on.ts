@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["GuardDuty.1", "CKV_AWS_238"],
     remediation: "Set enable to true, or leave it out.",
     types: ["guardduty:Detector"],
-    check: (detector) => (detector.isFalse("enable") ? `${detector.show("enable")}; set it to true` : undefined),
+    check: mustNotBeFalse("enable"),
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 
@@ -10,6 +11,5 @@ export const rule = resourceRule({
 
     remediation: "Leave crossZoneLoadBalancing at true, its default.",
     types: CLASSIC_LOAD_BALANCERS,
-    check: (lb) =>
-        lb.isFalse("crossZoneLoadBalancing") ? `${lb.show("crossZoneLoadBalancing")}; set it to true` : undefined,
+    check: mustNotBeFalse("crossZoneLoadBalancing"),
 });

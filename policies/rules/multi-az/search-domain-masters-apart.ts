@@ -5,7 +5,7 @@ import { SEARCH_DOMAINS } from "../../lib/types";
 export const rule = resourceRule({
     name: "search-domain-masters-apart",
     family: "multi-az",
-    description: "A search domain has master nodes of their own.",
+    description: "A search domain has dedicated master nodes.",
     severity: "low",
     covers: ["CKV2_AWS_59"],
     level: "advisory",

@@ -5,7 +5,8 @@ const PREFERENCE = "options.certificateTransparencyLoggingPreference";
 export const rule = resourceRule({
     name: "certificate-transparency-logged",
     family: "transit",
-    description: "A public certificate is logged, so that browsers take it and one that nobody asked for is seen.",
+    description:
+        "A public certificate is in the transparency logs, which browsers ask for and owners of a domain watch.",
     severity: "low",
     covers: ["CKV_AWS_234"],
     level: "advisory",

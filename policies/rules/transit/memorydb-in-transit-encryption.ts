@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_202"],
     remediation: "Leave tlsEnabled at true.",
     types: ["memorydb:Cluster"],
-    check: (cluster) => (cluster.isFalse("tlsEnabled") ? `${cluster.show("tlsEnabled")}; set it to true` : undefined),
+    check: mustNotBeFalse("tlsEnabled"),
 });

@@ -11,5 +11,5 @@ export const rule = resourceRule({
     check: (group) =>
         group.views("parameters").some((p) => p.text("name") === "require_ssl" && p.isTrue("value"))
             ? undefined
-            : "parameter require_ssl is not true; set it",
+            : "parameter require_ssl is absent or not true; set it to true",
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { SEARCH_DOMAINS } from "../../lib/types";
 
@@ -9,8 +10,5 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_83"],
     remediation: "Set domainEndpointOptions.enforceHttps to true.",
     types: SEARCH_DOMAINS,
-    check: (domain) =>
-        domain.isFalse("domainEndpointOptions.enforceHttps")
-            ? `${domain.show("domainEndpointOptions.enforceHttps")}; set it to true`
-            : undefined,
+    check: mustNotBeFalse("domainEndpointOptions.enforceHttps"),
 });

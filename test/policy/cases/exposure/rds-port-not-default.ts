@@ -14,6 +14,8 @@ export const cases = resourceCases({
         "Aurora PostgreSQL's": { engine: "aurora-postgresql", port: "5432" },
         "MySQL's": { engine: "mysql", port: 3306 },
         "SQL Server's": { engine: "sqlserver-se", port: 1433 },
+        "Oracle's, on RDS Custom": { engine: "custom-oracle-ee", port: 1521 },
+        "in capitals": { engine: "Postgres", port: 5432 },
     },
     unknown: {
         port: { port: UNKNOWN },

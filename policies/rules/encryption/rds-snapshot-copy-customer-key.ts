@@ -2,9 +2,9 @@ import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
-    name: "rds-snapshot-copy-encrypted",
+    name: "rds-snapshot-copy-customer-key",
     family: "encryption",
-    description: "A copied database snapshot is encrypted with a key of one's own.",
+    description: "A copied database snapshot is encrypted with a customer-managed key.",
     severity: "medium",
     covers: ["CKV_AWS_266"],
     remediation: "Set kmsKeyId.",

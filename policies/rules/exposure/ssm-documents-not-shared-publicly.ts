@@ -2,7 +2,7 @@ import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
-    name: "ssm-documents-not-shared",
+    name: "ssm-documents-not-shared-publicly",
     family: "exposure",
     description: "The account blocks public sharing of its Systems Manager documents, where that is set.",
     severity: "critical",

@@ -24,7 +24,7 @@ function mayAnswerPlainly(listener: View): boolean {
 }
 
 export const rule = stackRule({
-    name: "lb-redirects-http-to-https",
+    name: "load-balancer-redirects-http",
     family: "transit",
     description: "Every plain HTTP listener of a load balancer redirects to HTTPS on 443.",
     severity: "high",

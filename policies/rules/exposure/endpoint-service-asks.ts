@@ -2,9 +2,9 @@ import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
-    name: "endpoint-service-accepts",
+    name: "endpoint-service-asks",
     family: "exposure",
-    description: "Who connects to an endpoint service is accepted one by one.",
+    description: "An endpoint service asks before it takes a connection of another account.",
     severity: "medium",
     covers: ["CKV_AWS_123"],
     level: "advisory",
