@@ -19,6 +19,8 @@ import { rule as kinesisStreamRetentionWeek } from "./backup/kinesis-stream-rete
 import { rule as kmsKeyEnabled } from "./backup/kms-key-enabled";
 import { rule as lambdaDeadLetters } from "./backup/lambda-dead-letters";
 import { rule as neptuneCopiesTagsToSnapshots } from "./backup/neptune-copies-tags-to-snapshots";
+import { rule as networkFirewallDeletionProtection } from "./backup/network-firewall-deletion-protection";
+import { rule as networkFirewallSubnetsKept } from "./backup/network-firewall-subnets-kept";
 import { rule as rdsBackupRetentionWeek } from "./backup/rds-backup-retention-week";
 import { rule as rdsBackupsOn } from "./backup/rds-backups-on";
 import { rule as rdsClusterDeletionProtection } from "./backup/rds-cluster-deletion-protection";
@@ -50,6 +52,7 @@ import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
 import { rule as ec2EbsOptimized } from "./cost/ec2-ebs-optimized";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
 import { rule as elasticIpAttached } from "./cost/elastic-ip-attached";
+import { rule as fsxCopiesTags } from "./cost/fsx-copies-tags";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as amiVolumesEncrypted } from "./encryption/ami-volumes-encrypted";
 import { rule as apiCacheEncrypted } from "./encryption/api-cache-encrypted";
@@ -65,6 +68,7 @@ import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
 import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
 import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
+import { rule as codebuildBucketLogsEncrypted } from "./encryption/codebuild-bucket-logs-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
@@ -95,6 +99,7 @@ import { rule as launchTemplateCustomerKey } from "./encryption/launch-template-
 import { rule as launchTemplateVolumesEncrypted } from "./encryption/launch-template-volumes-encrypted";
 import { rule as logGroupCustomerKey } from "./encryption/log-group-customer-key";
 import { rule as neptuneCustomerKey } from "./encryption/neptune-customer-key";
+import { rule as networkFirewallCustomerKey } from "./encryption/network-firewall-customer-key";
 import { rule as prometheusWorkspaceCustomerKey } from "./encryption/prometheus-workspace-customer-key";
 import { rule as rdsBackupReplicationCustomerKey } from "./encryption/rds-backup-replication-customer-key";
 import { rule as rdsClusterCustomerKey } from "./encryption/rds-cluster-customer-key";
@@ -112,6 +117,7 @@ import { rule as secretCustomerKey } from "./encryption/secret-customer-key";
 import { rule as secretReplicaCustomerKey } from "./encryption/secret-replica-customer-key";
 import { rule as snsTopicCustomerKey } from "./encryption/sns-topic-customer-key";
 import { rule as snsTopicEncrypted } from "./encryption/sns-topic-encrypted";
+import { rule as spotFleetVolumesEncrypted } from "./encryption/spot-fleet-volumes-encrypted";
 import { rule as sqsQueueEncrypted } from "./encryption/sqs-queue-encrypted";
 import { rule as sqsQueueNotDefaultKey } from "./encryption/sqs-queue-not-default-key";
 import { rule as ssmParameterCustomerKey } from "./encryption/ssm-parameter-customer-key";
@@ -140,6 +146,7 @@ import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-defau
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
+import { rule as codebuildUnprivileged } from "./exposure/codebuild-unprivileged";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
@@ -202,6 +209,10 @@ import { rule as modelNetworkIsolated } from "./exposure/model-network-isolated"
 import { rule as mqMinorUpgrades } from "./exposure/mq-minor-upgrades";
 import { rule as mskNotPublic } from "./exposure/msk-not-public";
 import { rule as multiRegionAccessPointBlocksPublicAccess } from "./exposure/multi-region-access-point-blocks-public-access";
+import { rule as networkFirewallFragmentsInspected } from "./exposure/network-firewall-fragments-inspected";
+import { rule as networkFirewallPacketsInspected } from "./exposure/network-firewall-packets-inspected";
+import { rule as networkFirewallPolicyHasRules } from "./exposure/network-firewall-policy-has-rules";
+import { rule as networkInterfaceChecksAddresses } from "./exposure/network-interface-checks-addresses";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
 import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
 import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
@@ -241,18 +252,22 @@ import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-kn
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
 import { rule as webAclRulesAct } from "./exposure/web-acl-rules-act";
+import { rule as accountPasswordCardData } from "./iam/account-password-card-data";
 import { rule as accountPasswordChangeable } from "./iam/account-password-changeable";
 import { rule as accountPasswordExpires } from "./iam/account-password-expires";
 import { rule as accountPasswordLength } from "./iam/account-password-length";
 import { rule as accountPasswordLowercase } from "./iam/account-password-lowercase";
 import { rule as accountPasswordNumber } from "./iam/account-password-number";
 import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
+import { rule as accountPasswordStrong } from "./iam/account-password-strong";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
 import { rule as apiMethodAuthorized } from "./iam/api-method-authorized";
 import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
 import { rule as bucketPolicyKeepsOwner } from "./iam/bucket-policy-keeps-owner";
 import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
+import { rule as codebuildNoPlainCredentials } from "./iam/codebuild-no-plain-credentials";
+import { rule as codebuildSourceWithoutCredentials } from "./iam/codebuild-source-without-credentials";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
@@ -345,6 +360,7 @@ import { rule as cloudtrailRecordsObjectReads } from "./logging/cloudtrail-recor
 import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-records-object-writes";
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
+import { rule as codebuildLogs } from "./logging/codebuild-logs";
 import { rule as configAggregatesAllRegions } from "./logging/config-aggregates-all-regions";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
@@ -380,6 +396,7 @@ import { rule as mqBrokerGeneralLog } from "./logging/mq-broker-general-log";
 import { rule as mskBrokerLogs } from "./logging/msk-broker-logs";
 import { rule as mskMonitorsTopics } from "./logging/msk-monitors-topics";
 import { rule as neptuneExportsAuditLog } from "./logging/neptune-exports-audit-log";
+import { rule as networkFirewallLogs } from "./logging/network-firewall-logs";
 import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
 import { rule as rdsClusterPostgresLogsQueries } from "./logging/rds-cluster-postgres-logs-queries";
 import { rule as rdsEnhancedMonitoring } from "./logging/rds-enhanced-monitoring";
@@ -414,6 +431,7 @@ import { rule as webAclMetrics } from "./logging/web-acl-metrics";
 import { rule as autoscalingGroupAsksLoadBalancer } from "./multi-az/autoscaling-group-asks-load-balancer";
 import { rule as autoscalingGroupInstanceTypes } from "./multi-az/autoscaling-group-instance-types";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
+import { rule as capacityProviderKeepsBusyInstances } from "./multi-az/capacity-provider-keeps-busy-instances";
 import { rule as classicLoadBalancerCrossZone } from "./multi-az/classic-load-balancer-cross-zone";
 import { rule as classicLoadBalancerDrains } from "./multi-az/classic-load-balancer-drains";
 import { rule as classicLoadBalancerTwoZones } from "./multi-az/classic-load-balancer-two-zones";
@@ -430,6 +448,7 @@ import { rule as elasticacheClusterCrossAz } from "./multi-az/elasticache-cluste
 import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
 import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
 import { rule as endpointTwoInstances } from "./multi-az/endpoint-two-instances";
+import { rule as fsxTwoZones } from "./multi-az/fsx-two-zones";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
 import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
@@ -584,6 +603,8 @@ export const rules: readonly Rule[] = [
     kmsKeyEnabled,
     lambdaDeadLetters,
     neptuneCopiesTagsToSnapshots,
+    networkFirewallDeletionProtection,
+    networkFirewallSubnetsKept,
     rdsBackupRetentionWeek,
     rdsBackupsOn,
     rdsClusterDeletionProtection,
@@ -615,6 +636,7 @@ export const rules: readonly Rule[] = [
     ec2EbsOptimized,
     ecrLifecycle,
     elasticIpAttached,
+    fsxCopiesTags,
     mandatoryTags,
     amiVolumesEncrypted,
     apiCacheEncrypted,
@@ -630,6 +652,7 @@ export const rules: readonly Rule[] = [
     bucketReplicaEncrypted,
     cloudtrailCustomerKey,
     codebuildArtifactsEncrypted,
+    codebuildBucketLogsEncrypted,
     daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
@@ -660,6 +683,7 @@ export const rules: readonly Rule[] = [
     launchTemplateVolumesEncrypted,
     logGroupCustomerKey,
     neptuneCustomerKey,
+    networkFirewallCustomerKey,
     prometheusWorkspaceCustomerKey,
     rdsBackupReplicationCustomerKey,
     rdsClusterCustomerKey,
@@ -677,6 +701,7 @@ export const rules: readonly Rule[] = [
     secretReplicaCustomerKey,
     snsTopicCustomerKey,
     snsTopicEncrypted,
+    spotFleetVolumesEncrypted,
     sqsQueueEncrypted,
     sqsQueueNotDefaultKey,
     ssmParameterCustomerKey,
@@ -705,6 +730,7 @@ export const rules: readonly Rule[] = [
     cloudfrontHasWaf,
     cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
+    codebuildUnprivileged,
     defaultSecurityGroupClosed,
     dmsMinorUpgrades,
     ec2NoCredentialsInUserData,
@@ -767,6 +793,10 @@ export const rules: readonly Rule[] = [
     mqMinorUpgrades,
     mskNotPublic,
     multiRegionAccessPointBlocksPublicAccess,
+    networkFirewallFragmentsInspected,
+    networkFirewallPacketsInspected,
+    networkFirewallPolicyHasRules,
+    networkInterfaceChecksAddresses,
     networksBlockInternetGateways,
     notebookImdsV2,
     notebookNoDirectInternet,
@@ -806,18 +836,22 @@ export const rules: readonly Rule[] = [
     webAclCoversOwasp,
     webAclHasRules,
     webAclRulesAct,
+    accountPasswordCardData,
     accountPasswordChangeable,
     accountPasswordExpires,
     accountPasswordLength,
     accountPasswordLowercase,
     accountPasswordNumber,
     accountPasswordReuse,
+    accountPasswordStrong,
     accountPasswordSymbol,
     accountPasswordUppercase,
     apiMethodAuthorized,
     apiRouteAuthorized,
     bucketPolicyKeepsOwner,
     bucketPolicyNamesPrincipals,
+    codebuildNoPlainCredentials,
+    codebuildSourceWithoutCredentials,
     ec2InstanceHasRole,
     ecsRolesDiffer,
     eksAccessByEntries,
@@ -910,6 +944,7 @@ export const rules: readonly Rule[] = [
     cloudtrailRecordsObjectWrites,
     cloudtrailToCloudwatch,
     cloudtrailValidatesFiles,
+    codebuildLogs,
     configAggregatesAllRegions,
     configRecorderIsOn,
     configRecordsEverything,
@@ -945,6 +980,7 @@ export const rules: readonly Rule[] = [
     mskBrokerLogs,
     mskMonitorsTopics,
     neptuneExportsAuditLog,
+    networkFirewallLogs,
     rdsClusterExportsLogs,
     rdsClusterPostgresLogsQueries,
     rdsEnhancedMonitoring,
@@ -979,6 +1015,7 @@ export const rules: readonly Rule[] = [
     autoscalingGroupAsksLoadBalancer,
     autoscalingGroupInstanceTypes,
     autoscalingGroupTwoZones,
+    capacityProviderKeepsBusyInstances,
     classicLoadBalancerCrossZone,
     classicLoadBalancerDrains,
     classicLoadBalancerTwoZones,
@@ -995,6 +1032,7 @@ export const rules: readonly Rule[] = [
     elasticacheMultiAz,
     elasticacheSubnetGroupTwoZones,
     endpointTwoInstances,
+    fsxTwoZones,
     kubernetesCpuLimited,
     kubernetesCpuRequested,
     kubernetesMemoryLimited,

@@ -1,0 +1,20 @@
+import { tellOf } from "../../lib/find";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "spot-fleet-volumes-encrypted",
+    family: "encryption",
+    description: "The volumes that a Spot Fleet request attaches are encrypted.",
+    severity: "medium",
+    covers: ["EC2.173"],
+    remediation: "Set encrypted to true on each block device of launchSpecifications.",
+    types: ["ec2:SpotFleetRequest"],
+    check: (request) =>
+        tellOf(
+            request
+                .views("launchSpecifications")
+                .flatMap((launch) => [...launch.views("rootBlockDevices"), ...launch.views("ebsBlockDevices")]),
+            (device) => !device.isTrue("encrypted"),
+            (device) => `${device.show("encrypted")} of a block device; set it to true`,
+        ),
+});

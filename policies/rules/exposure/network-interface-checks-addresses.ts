@@ -1,0 +1,12 @@
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "network-interface-checks-addresses",
+    family: "exposure",
+    description: "A network interface takes only traffic that is from it or for it.",
+    severity: "medium",
+    covers: ["EC2.180"],
+    remediation: "Take sourceDestCheck away, or set it to true.",
+    types: ["ec2:NetworkInterface"],
+    check: (nic) => (nic.isFalse("sourceDestCheck") ? `${nic.show("sourceDestCheck")}; set it to true` : undefined),
+});

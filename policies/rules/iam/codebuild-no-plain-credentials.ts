@@ -1,0 +1,20 @@
+import { tellOf } from "../../lib/find";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "codebuild-no-plain-credentials",
+    family: "iam",
+    description: "A CodeBuild project holds no credentials of AWS in plain variables.",
+    severity: "critical",
+    covers: ["CodeBuild.2"],
+    remediation: "Use the service role, or type SECRETS_MANAGER or PARAMETER_STORE.",
+    types: ["codebuild:Project"],
+    check: (project) =>
+        tellOf(
+            project.views("environment.environmentVariables"),
+            (variable) =>
+                /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/.test(variable.text("name") ?? "") &&
+                (variable.text("type") ?? "PLAINTEXT") === "PLAINTEXT",
+            (variable) => `environment variable ${variable.text("name")} is plain text; keep it as a secret`,
+        ),
+});

@@ -1,0 +1,20 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+export const cases = resourceCases({
+    compliant: { logsConfig: { cloudwatchLogs: { status: "ENABLED", groupName: "builds" } } },
+    passing: {
+        "to a bucket": {
+            logsConfig: {
+                cloudwatchLogs: { status: "DISABLED" },
+                s3Logs: { status: "ENABLED", location: "logs/builds" },
+            },
+        },
+    },
+    violating: {
+        off: { logsConfig: { cloudwatchLogs: { status: "DISABLED" } } },
+        "off, both": { logsConfig: { cloudwatchLogs: { status: "DISABLED" }, s3Logs: { status: "DISABLED" } } },
+        absent: { logsConfig: ABSENT },
+    },
+    unknown: { status: { logsConfig: { cloudwatchLogs: { status: UNKNOWN } } } },
+});
