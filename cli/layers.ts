@@ -38,7 +38,14 @@ export function selectLayers(names: readonly string[]): LayerName[] {
     return order(layerNames, upstreamsOf).filter((layer) => names.length === 0 || names.includes(layer));
 }
 
-/** What a layer has to wait for: also what it reads through a layer that is not selected. */
-export function upstreamsWithin(selected: readonly LayerName[]): (layer: LayerName) => readonly LayerName[] {
-    return (layer) => [...ancestors(layer, upstreamsOf)].filter((upstream) => selected.includes(upstream));
+/**
+ * What a layer has to wait for: also what it reads through a layer that is not selected.
+ *
+ * @param reads what a layer reads itself
+ */
+export function upstreamsWithin(
+    selected: readonly LayerName[],
+    reads: (layer: LayerName) => readonly LayerName[] = upstreamsOf,
+): (layer: LayerName) => readonly LayerName[] {
+    return (layer) => [...ancestors(layer, reads)].filter((upstream) => selected.includes(upstream));
 }

@@ -70,9 +70,16 @@ export interface InUse {
     readonly by: readonly LayerName[];
 }
 
-/** @param deployed of the layers that stay, those that exist */
-export function inUse(going: readonly LayerName[], deployed: readonly LayerName[]): InUse[] {
+/**
+ * @param deployed of the layers that stay, those that exist
+ * @param reads what a layer reads itself
+ */
+export function inUse(
+    going: readonly LayerName[],
+    deployed: readonly LayerName[],
+    reads: (layer: LayerName) => readonly LayerName[] = upstreamsOf,
+): InUse[] {
     return going
-        .map((layer) => ({ layer, by: deployed.filter((other) => ancestors(other, upstreamsOf).has(layer)) }))
+        .map((layer) => ({ layer, by: deployed.filter((other) => ancestors(other, reads).has(layer)) }))
         .filter(({ by }) => by.length > 0);
 }

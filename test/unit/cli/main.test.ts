@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import * as path from "node:path";
 import { selectLayers, upstreamsWithin } from "../../../cli/layers";
 import { main } from "../../../cli/main";
-import { layerNames } from "../../../stacks/contracts";
+import { type LayerName, layerNames } from "../../../stacks/contracts";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -171,5 +171,10 @@ describe("the selection of layers", () => {
         const waits = upstreamsWithin(["foundation", "app"]);
         assert.deepStrictEqual(waits("app"), ["foundation"]);
         assert.deepStrictEqual(waits("foundation"), []);
+        // Today's contracts name every layer that they read directly; a chain of them would not.
+        const chain = { app: ["edge"], edge: ["network"], network: ["foundation"] } as const;
+        const reads = (layer: LayerName): readonly LayerName[] =>
+            layer in chain ? chain[layer as keyof typeof chain] : [];
+        assert.deepStrictEqual(upstreamsWithin(["foundation", "app"], reads)("app"), ["foundation"]);
     });
 });

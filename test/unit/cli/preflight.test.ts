@@ -1,5 +1,6 @@
 import * as assert from "node:assert";
 import { inUse, preflight } from "../../../cli/preflight";
+import type { LayerName } from "../../../stacks/contracts";
 import { outputsOf, type StateResource } from "../../../cli/stacks";
 
 const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
@@ -58,6 +59,13 @@ describe("what stands in the way of a destroy", () => {
             { layer: "edge", by: ["app"] },
         ]);
         assert.deepStrictEqual(inUse(["app"], ["foundation", "network", "data"]), []);
+    });
+
+    it("counts what is read through a layer that reads it, where no contract names it directly", () => {
+        const chain = { app: ["edge"], edge: ["network"] } as const;
+        const reads = (layer: LayerName): readonly LayerName[] =>
+            layer === "app" || layer === "edge" ? chain[layer] : [];
+        assert.deepStrictEqual(inUse(["network"], ["app", "data"], reads), [{ layer: "network", by: ["app"] }]);
     });
 
     it("is nothing in an empty deployment", () => {
