@@ -106,6 +106,14 @@ export function exported(name: CloudWatchName, environment: string): string {
     return `${namespace.startsWith("aws") ? "" : "aws_"}${namespace}_${snake(row.metric)}_${snake(row.statistic)}`;
 }
 
+/**
+ * A range of what CloudWatch knew, minute by minute. YACE exports NaN where it knew nothing, and one NaN makes a prediction of
+ * hours NaN, which is below no limit, and counts as a change; a comparison drops it. For metrics that are never negative.
+ */
+export function knownOver(selector: string, range: string): string {
+    return `(${selector} >= 0)[${range}:1m]`;
+}
+
 /** YACE's `PromString`: an underscore where a small letter or a digit meets a capital, and for what Prometheus forbids. */
 function snake(text: string): string {
     return text

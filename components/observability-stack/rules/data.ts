@@ -1,6 +1,6 @@
 /** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
-import { exported } from "../sources";
+import { exported, knownOver } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
 /** Nodes of the session store, by the name that the data layer gives it (components/cache-cluster: `<project>-<stack>-<name>`). */
@@ -98,7 +98,7 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...database,
             alert: "DatabaseStorageFills",
-            expr: `${m("databaseFreeStorage")} and predict_linear(${m("databaseFreeStorage")}[6h], 24 * 3600) < 0`,
+            expr: `${m("databaseFreeStorage")} and predict_linear(${knownOver(m("databaseFreeStorage"), "6h")}, 24 * 3600) < 0`,
             forMinutes: 60,
             severity: "warning",
             summary: "The database's volume is full within a day",

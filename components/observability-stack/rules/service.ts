@@ -1,5 +1,5 @@
 /** The application as a whole: down, short of resources, scaled, deployed (R-OBS-3). No Pulumi here. */
-import { exported } from "../sources";
+import { exported, knownOver } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
 export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
@@ -50,7 +50,7 @@ export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
         {
             ...app,
             alert: "ServiceScaled",
-            expr: `changes(${m("desiredTasks")}[10m]) > 0`,
+            expr: `changes(${knownOver(m("desiredTasks"), "10m")}) > 0`,
             forMinutes: 0,
             severity: "info",
             summary: "A service was scaled",

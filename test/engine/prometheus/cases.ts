@@ -116,7 +116,8 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         at: 10380,
     },
     DatabaseStorageFills: {
-        ...one(cloudWatch("databaseFreeStorage", database), "1000-1x480", "5000-1x480"),
+        // Minutes that CloudWatch knew nothing of are NaN, two hours before.
+        ...one(cloudWatch("databaseFreeStorage", database), "1000-1x300 NaN NaN 697-1x180", "5000-1x480"),
         at: 470,
     },
     Deadlocks: one(cloudWatch("deadlocks"), "0x25 3x1 0x14", "0x25 2x1 0x14"),
@@ -140,5 +141,6 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         },
         at: 470,
     },
-    ServiceScaled: one(cloudWatch("desiredTasks", 'dimension_ServiceName="web"'), "2x25 3x15", "2x40"),
+    // What was not known did not change.
+    ServiceScaled: one(cloudWatch("desiredTasks", 'dimension_ServiceName="web"'), "2x25 3x15", "2x25 NaN NaN 2x15"),
 };

@@ -22,6 +22,8 @@ const inputs: RuleInputs = { ...ARGS, prometheusReplicas: 2 };
 interface Facts {
     readonly labels: readonly string[];
     readonly everySeconds: number;
+    /** Whether a value that is not known is exported as NaN. @default false */
+    readonly hasNaN?: boolean;
 }
 
 /** What is known of each metric: of those from CloudWatch as the exporter is told to export them. */
@@ -44,6 +46,7 @@ for (const name of Object.keys(cloudWatchMetrics) as CloudWatchName[]) {
         // `region` is YACE's own.
         labels: ["region", ...dimensions.map((dimension) => `dimension_${dimension}`)],
         everySeconds: 60,
+        hasNaN: job.metrics.some((metric) => metric["name"] === row.metric && metric["nilToZero"] !== true),
     });
 }
 for (const { record, expr } of recordings) {
@@ -85,9 +88,11 @@ describe("expressions of rules and dashboards", () => {
                 [],
                 `${expr} ${text}`,
             );
-            for (const { metric, seconds } of ranges) {
+            for (const { metric, seconds, of } of ranges) {
                 // Four values: one that is late or missing leaves enough for a rate.
                 assert.ok(seconds >= 4 * facts.get(metric)!.everySeconds, `${metric} over ${seconds} s`);
+                // One NaN would decide for the whole range (knownOver in sources.ts).
+                assert.ok(of === "expression" || facts.get(metric)!.hasNaN !== true, `${metric} may have been NaN`);
             }
         });
     }
@@ -105,7 +110,10 @@ describe("expressions of rules and dashboards", () => {
             error: "",
             metrics: ["a_total", "g:h", "h"],
             labels: ["le", "b", "e", "f"],
-            ranges: [{ metric: "a_total", seconds: 300 }],
+            ranges: [
+                { metric: "a_total", seconds: 300, of: "samples" },
+                { metric: "h", seconds: 7200, of: "expression" },
+            ],
         });
         assert.deepEqual(read("vector(1)").metrics, []);
         for (const broken of ["", "sum(a", "a >", "rate(a[5m)", "a and on b", "by (x) a"]) {

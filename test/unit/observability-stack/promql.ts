@@ -1,14 +1,20 @@
 /** What an expression reads, by Prometheus' own grammar. */
 import { parser } from "@prometheus-io/lezer-promql";
 
+interface Range {
+    readonly metric: string;
+    readonly seconds: number;
+    readonly of: "samples" | "expression";
+}
+
 export interface Reading {
     /** Empty where the expression is PromQL; else the text from where it is not. */
     readonly error: string;
     readonly metrics: readonly string[];
     /** Of matchers and of `by`, `on` and the like. */
     readonly labels: readonly string[];
-    /** Seconds of each `[range]`, beside the metric that it is of. */
-    readonly ranges: readonly { readonly metric: string; readonly seconds: number }[];
+    /** Seconds of each `[range]`, beside the metric that it is of, and whether it is of a metric's samples or of an expression. */
+    readonly ranges: readonly Range[];
 }
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
@@ -16,10 +22,9 @@ const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
 export function read(expression: string): Reading {
     const metrics = new Set<string>();
     const labels = new Set<string>();
-    const ranges: { metric: string; seconds: number }[] = [];
+    const ranges: Range[] = [];
     let error = "";
     let metric = "";
-    let inMatrix = 0;
     parser.parse(expression).iterate({
         enter: ({ name, type, from, to, node }): void => {
             const text = expression.slice(from, to);
@@ -30,14 +35,15 @@ export function read(expression: string): Reading {
                 metrics.add(text);
             } else if (name === "LabelName") {
                 labels.add(text);
-            } else if (name === "MatrixSelector") {
-                inMatrix++;
-            } else if (name === "DurationExpr" && inMatrix > 0) {
-                ranges.push({ metric, seconds: secondsOf(text) });
+            } else if (name === "DurationExpr") {
+                const around = node.parent?.name;
+                // A second one is the step of a subquery.
+                if (around === "MatrixSelector") {
+                    ranges.push({ metric, seconds: secondsOf(text), of: "samples" });
+                } else if (around === "SubqueryExpr" && node.prevSibling?.name !== "DurationExpr") {
+                    ranges.push({ metric, seconds: secondsOf(text), of: "expression" });
+                }
             }
-        },
-        leave: ({ name }) => {
-            inMatrix -= name === "MatrixSelector" ? 1 : 0;
         },
     });
     return { error, metrics: [...metrics], labels: [...labels], ranges };
