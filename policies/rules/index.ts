@@ -176,22 +176,47 @@ import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
 import { rule as ingressSourcesNarrow } from "./exposure/ingress-sources-narrow";
+import { rule as kubernetesAddsDefaultCapabilities } from "./exposure/kubernetes-adds-default-capabilities";
 import { rule as kubernetesAddsNoCapability } from "./exposure/kubernetes-adds-no-capability";
+import { rule as kubernetesApparmorKept } from "./exposure/kubernetes-apparmor-kept";
+import { rule as kubernetesConfigMapNoSecret } from "./exposure/kubernetes-config-map-no-secret";
 import { rule as kubernetesContainerNotRoot } from "./exposure/kubernetes-container-not-root";
 import { rule as kubernetesContainerUnprivileged } from "./exposure/kubernetes-container-unprivileged";
+import { rule as kubernetesDefaultServiceAccountNoToken } from "./exposure/kubernetes-default-service-account-no-token";
 import { rule as kubernetesDropsCapabilities } from "./exposure/kubernetes-drops-capabilities";
 import { rule as kubernetesDropsNetRaw } from "./exposure/kubernetes-drops-net-raw";
+import { rule as kubernetesImageByDigest } from "./exposure/kubernetes-image-by-digest";
 import { rule as kubernetesImagePinned } from "./exposure/kubernetes-image-pinned";
+import { rule as kubernetesImagePulled } from "./exposure/kubernetes-image-pulled";
+import { rule as kubernetesIngressNoSnippets } from "./exposure/kubernetes-ingress-no-snippets";
+import { rule as kubernetesNamespacePodSecurity } from "./exposure/kubernetes-namespace-pod-security";
+import { rule as kubernetesNamespacePodSecurityRestricted } from "./exposure/kubernetes-namespace-pod-security-restricted";
 import { rule as kubernetesNoHostNamespaces } from "./exposure/kubernetes-no-host-namespaces";
 import { rule as kubernetesNoHostPath } from "./exposure/kubernetes-no-host-path";
 import { rule as kubernetesNoHostPort } from "./exposure/kubernetes-no-host-port";
+import { rule as kubernetesNoHostProcess } from "./exposure/kubernetes-no-host-process";
 import { rule as kubernetesNoPrivilegeEscalation } from "./exposure/kubernetes-no-privilege-escalation";
+import { rule as kubernetesNoRootGroup } from "./exposure/kubernetes-no-root-group";
 import { rule as kubernetesNoRuntimeSocket } from "./exposure/kubernetes-no-runtime-socket";
 import { rule as kubernetesNoSecretInEnvironment } from "./exposure/kubernetes-no-secret-in-environment";
+import { rule as kubernetesNoSsh } from "./exposure/kubernetes-no-ssh";
+import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
+import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
+import { rule as kubernetesOwnServiceAccount } from "./exposure/kubernetes-own-service-account";
+import { rule as kubernetesProbesOwnAddress } from "./exposure/kubernetes-probes-own-address";
+import { rule as kubernetesProcMasked } from "./exposure/kubernetes-proc-masked";
 import { rule as kubernetesReadOnlyRoot } from "./exposure/kubernetes-read-only-root";
 import { rule as kubernetesSeccomp } from "./exposure/kubernetes-seccomp";
+import { rule as kubernetesSeccompConfined } from "./exposure/kubernetes-seccomp-confined";
+import { rule as kubernetesSecretsAsFiles } from "./exposure/kubernetes-secrets-as-files";
+import { rule as kubernetesSelinuxKept } from "./exposure/kubernetes-selinux-kept";
+import { rule as kubernetesServiceAccountNoToken } from "./exposure/kubernetes-service-account-no-token";
+import { rule as kubernetesSysctlsSafe } from "./exposure/kubernetes-sysctls-safe";
+import { rule as kubernetesUserHigh } from "./exposure/kubernetes-user-high";
+import { rule as kubernetesUserNotZero } from "./exposure/kubernetes-user-not-zero";
+import { rule as kubernetesVolumesRestricted } from "./exposure/kubernetes-volumes-restricted";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
@@ -299,14 +324,30 @@ import { rule as identityPoolNoGuests } from "./iam/identity-pool-no-guests";
 import { rule as kmsKeyNamesPrincipals } from "./iam/kms-key-names-principals";
 import { rule as kmsKeyPolicyDefined } from "./iam/kms-key-policy-defined";
 import { rule as kmsKeyPolicyNotPublic } from "./iam/kms-key-policy-not-public";
+import { rule as kubernetesDefaultServiceAccountUnbound } from "./iam/kubernetes-default-service-account-unbound";
 import { rule as kubernetesNoAnonymous } from "./iam/kubernetes-no-anonymous";
 import { rule as kubernetesNoClusterAdmin } from "./iam/kubernetes-no-cluster-admin";
+import { rule as kubernetesNoEveryone } from "./iam/kubernetes-no-everyone";
+import { rule as kubernetesNoSystemMasters } from "./iam/kubernetes-no-system-masters";
+import { rule as kubernetesRoleNamesResources } from "./iam/kubernetes-role-names-resources";
 import { rule as kubernetesRoleNamesRights } from "./iam/kubernetes-role-names-rights";
 import { rule as kubernetesRoleNoAdministrator } from "./iam/kubernetes-role-no-administrator";
+import { rule as kubernetesRoleNoCertificateApproval } from "./iam/kubernetes-role-no-certificate-approval";
+import { rule as kubernetesRoleNoConfigMapChanges } from "./iam/kubernetes-role-no-config-map-changes";
+import { rule as kubernetesRoleNoDeletion } from "./iam/kubernetes-role-no-deletion";
 import { rule as kubernetesRoleNoEscalation } from "./iam/kubernetes-role-no-escalation";
+import { rule as kubernetesRoleNoEventDeletion } from "./iam/kubernetes-role-no-event-deletion";
 import { rule as kubernetesRoleNoExec } from "./iam/kubernetes-role-no-exec";
 import { rule as kubernetesRoleNoImpersonation } from "./iam/kubernetes-role-no-impersonation";
+import { rule as kubernetesRoleNoNetworkChanges } from "./iam/kubernetes-role-no-network-changes";
+import { rule as kubernetesRoleNoNodeProxy } from "./iam/kubernetes-role-no-node-proxy";
+import { rule as kubernetesRoleNoPodCreation } from "./iam/kubernetes-role-no-pod-creation";
+import { rule as kubernetesRoleNoPortForward } from "./iam/kubernetes-role-no-port-forward";
 import { rule as kubernetesRoleNoSecrets } from "./iam/kubernetes-role-no-secrets";
+import { rule as kubernetesRoleNoSignInChanges } from "./iam/kubernetes-role-no-sign-in-changes";
+import { rule as kubernetesRoleNoTokenCreation } from "./iam/kubernetes-role-no-token-creation";
+import { rule as kubernetesRoleNoVolumeCreation } from "./iam/kubernetes-role-no-volume-creation";
+import { rule as kubernetesRoleNoWebhookChanges } from "./iam/kubernetes-role-no-webhook-changes";
 import { rule as mskRequiresAuthentication } from "./iam/msk-requires-authentication";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
 import { rule as notebookNoRoot } from "./iam/notebook-no-root";
@@ -453,8 +494,10 @@ import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited"
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
 import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
 import { rule as kubernetesMemoryRequested } from "./multi-az/kubernetes-memory-requested";
+import { rule as kubernetesPodHasController } from "./multi-az/kubernetes-pod-has-controller";
 import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-liveness";
 import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
+import { rule as kubernetesRollingUpdate } from "./multi-az/kubernetes-rolling-update";
 import { rule as lambdaTwoZones } from "./multi-az/lambda-two-zones";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
 import { rule as mqBrokerTwoZones } from "./multi-az/mq-broker-two-zones";
@@ -489,7 +532,9 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as kubernetesIngressInternal } from "./private-subnet/kubernetes-ingress-internal";
 import { rule as kubernetesServiceInternal } from "./private-subnet/kubernetes-service-internal";
+import { rule as kubernetesServiceNoExternalIp } from "./private-subnet/kubernetes-service-no-external-ip";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
@@ -554,6 +599,7 @@ import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in
 import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
 import { rule as elasticacheTlsRequired } from "./transit/elasticache-tls-required";
 import { rule as kubernetesIngressTls } from "./transit/kubernetes-ingress-tls";
+import { rule as kubernetesLoadBalancerTls } from "./transit/kubernetes-load-balancer-tls";
 import { rule as listenerEncryptedProtocol } from "./transit/listener-encrypted-protocol";
 import { rule as listenerHttps } from "./transit/listener-https";
 import { rule as listenerRecommendedPolicy } from "./transit/listener-recommended-policy";
@@ -760,22 +806,47 @@ export const rules: readonly Rule[] = [
     imdsV2ByDefault,
     imdsV2Required,
     ingressSourcesNarrow,
+    kubernetesAddsDefaultCapabilities,
     kubernetesAddsNoCapability,
+    kubernetesApparmorKept,
+    kubernetesConfigMapNoSecret,
     kubernetesContainerNotRoot,
     kubernetesContainerUnprivileged,
+    kubernetesDefaultServiceAccountNoToken,
     kubernetesDropsCapabilities,
     kubernetesDropsNetRaw,
+    kubernetesImageByDigest,
     kubernetesImagePinned,
+    kubernetesImagePulled,
+    kubernetesIngressNoSnippets,
+    kubernetesNamespacePodSecurity,
+    kubernetesNamespacePodSecurityRestricted,
     kubernetesNoHostNamespaces,
     kubernetesNoHostPath,
     kubernetesNoHostPort,
+    kubernetesNoHostProcess,
     kubernetesNoPrivilegeEscalation,
+    kubernetesNoRootGroup,
     kubernetesNoRuntimeSocket,
     kubernetesNoSecretInEnvironment,
+    kubernetesNoSsh,
+    kubernetesNoSudo,
     kubernetesNoSystemCapability,
     kubernetesNoToken,
+    kubernetesNoWritableHostPath,
+    kubernetesOwnServiceAccount,
+    kubernetesProbesOwnAddress,
+    kubernetesProcMasked,
     kubernetesReadOnlyRoot,
     kubernetesSeccomp,
+    kubernetesSeccompConfined,
+    kubernetesSecretsAsFiles,
+    kubernetesSelinuxKept,
+    kubernetesServiceAccountNoToken,
+    kubernetesSysctlsSafe,
+    kubernetesUserHigh,
+    kubernetesUserNotZero,
+    kubernetesVolumesRestricted,
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
@@ -883,14 +954,30 @@ export const rules: readonly Rule[] = [
     kmsKeyNamesPrincipals,
     kmsKeyPolicyDefined,
     kmsKeyPolicyNotPublic,
+    kubernetesDefaultServiceAccountUnbound,
     kubernetesNoAnonymous,
     kubernetesNoClusterAdmin,
+    kubernetesNoEveryone,
+    kubernetesNoSystemMasters,
+    kubernetesRoleNamesResources,
     kubernetesRoleNamesRights,
     kubernetesRoleNoAdministrator,
+    kubernetesRoleNoCertificateApproval,
+    kubernetesRoleNoConfigMapChanges,
+    kubernetesRoleNoDeletion,
     kubernetesRoleNoEscalation,
+    kubernetesRoleNoEventDeletion,
     kubernetesRoleNoExec,
     kubernetesRoleNoImpersonation,
+    kubernetesRoleNoNetworkChanges,
+    kubernetesRoleNoNodeProxy,
+    kubernetesRoleNoPodCreation,
+    kubernetesRoleNoPortForward,
     kubernetesRoleNoSecrets,
+    kubernetesRoleNoSignInChanges,
+    kubernetesRoleNoTokenCreation,
+    kubernetesRoleNoVolumeCreation,
+    kubernetesRoleNoWebhookChanges,
     mskRequiresAuthentication,
     neptuneIamAuthentication,
     notebookNoRoot,
@@ -1037,8 +1124,10 @@ export const rules: readonly Rule[] = [
     kubernetesCpuRequested,
     kubernetesMemoryLimited,
     kubernetesMemoryRequested,
+    kubernetesPodHasController,
     kubernetesProbesLiveness,
     kubernetesProbesReadiness,
+    kubernetesRollingUpdate,
     lambdaTwoZones,
     loadBalancerTwoZones,
     mqBrokerTwoZones,
@@ -1073,7 +1162,9 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
+    kubernetesIngressInternal,
     kubernetesServiceInternal,
+    kubernetesServiceNoExternalIp,
     lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,
@@ -1138,6 +1229,7 @@ export const rules: readonly Rule[] = [
     elasticacheRedis5Auth,
     elasticacheTlsRequired,
     kubernetesIngressTls,
+    kubernetesLoadBalancerTls,
     listenerEncryptedProtocol,
     listenerHttps,
     listenerRecommendedPolicy,

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container adds no capability but the one to open a port below 1024.",
     severity: "high",
-    covers: ["CKV_K8S_25", "AVD-KSV-0022", "C-0046", "C-0200", "C-0219", "AVD-KSV-0106", "PSS-capabilities_restricted"],
+    covers: ["CKV_K8S_25", "AVD-KSV-0022", "C-0046", "C-0219", "AVD-KSV-0106", "PSS-capabilities_restricted"],
     level: "advisory",
     remediation: "Remove what is in securityContext.capabilities.add but NET_BIND_SERVICE.",
     types: PODS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No container of a pod is privileged: it would be root on the node.",
     severity: "critical",
-    covers: ["CKV_K8S_16", "AVD-KSV-0017", "C-0057", "C-0193", "C-0213", "CIS-EKS-4.2.1", "PSS-privileged"],
+    covers: ["CKV_K8S_16", "AVD-KSV-0017", "C-0057", "C-0213", "CIS-EKS-4.2.1", "PSS-privileged"],
     remediation: "Remove securityContext.privileged; add the one capability that is needed.",
     types: PODS,
     patches: true,

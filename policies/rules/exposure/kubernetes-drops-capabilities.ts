@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container gives every capability up that it does not ask for.",
     severity: "medium",
-    covers: ["CKV_K8S_37", "AVD-KSV-0003", "C-0201", "C-0220", "AVD-KSV-0106", "PSS-capabilities_restricted"],
+    covers: ["CKV_K8S_37", "AVD-KSV-0003", "C-0220", "AVD-KSV-0106", "PSS-capabilities_restricted"],
     level: "advisory",
     remediation: "Put ALL into securityContext.capabilities.drop, and what is needed into add.",
     types: PODS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container cannot write packets of its own making into the network.",
     severity: "medium",
-    covers: ["CKV_K8S_28", "C-0199"],
+    covers: ["CKV_K8S_28"],
     level: "advisory",
     remediation: "Put ALL or NET_RAW into securityContext.capabilities.drop.",
     types: PODS,

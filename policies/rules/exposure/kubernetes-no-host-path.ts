@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A pod mounts nothing of its node.",
     severity: "medium",
-    covers: ["AVD-KSV-0023", "C-0048", "C-0203", "PSS-hostPathVolumes"],
+    covers: ["AVD-KSV-0023", "C-0048", "PSS-hostPathVolumes"],
     level: "advisory",
     remediation: "Use an emptyDir or a volume claim.",
     types: PODS,

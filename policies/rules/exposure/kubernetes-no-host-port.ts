@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container opens no port of its node.",
     severity: "medium",
-    covers: ["CKV_K8S_26", "AVD-KSV-0024", "C-0044", "C-0204", "PSS-hostPorts"],
+    covers: ["CKV_K8S_26", "AVD-KSV-0024", "C-0044", "PSS-hostPorts"],
     level: "advisory",
     remediation: "Remove hostPort; use a Service.",
     types: PODS,

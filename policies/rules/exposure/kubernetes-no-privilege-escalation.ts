@@ -6,15 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No process of a container gains more rights than the one that started it.",
     severity: "high",
-    covers: [
-        "CKV_K8S_20",
-        "AVD-KSV-0001",
-        "C-0016",
-        "C-0197",
-        "C-0217",
-        "CIS-EKS-4.2.5",
-        "PSS-allowPrivilegeEscalation",
-    ],
+    covers: ["CKV_K8S_20", "AVD-KSV-0001", "C-0016", "C-0217", "CIS-EKS-4.2.5", "PSS-allowPrivilegeEscalation"],
     remediation: "Set securityContext.allowPrivilegeEscalation to false.",
     types: PODS,
     check: (workload) =>

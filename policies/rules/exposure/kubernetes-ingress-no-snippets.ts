@@ -1,0 +1,20 @@
+import { resourceRule } from "../../lib/rule";
+import { View } from "../../lib/view";
+
+const SNIPPET = /^nginx\.ingress\.kubernetes\.io\/[\w-]*-snippets?$/;
+
+export const rule = resourceRule({
+    name: "kubernetes-ingress-no-snippets",
+    family: "exposure",
+    description: "An Ingress writes nothing into the configuration of the proxy that all share (CVE-2021-25742).",
+    severity: "high",
+    covers: ["CKV_K8S_152", "CKV_K8S_153", "CKV_K8S_154"],
+    remediation: "Remove the annotations whose names end in -snippet.",
+    types: ["kubernetes:networking.k8s.io/v1:Ingress"],
+    patches: true,
+    check: (ingress) =>
+        new View(ingress.get("metadata.annotations"))
+            .keys()
+            .filter((key) => SNIPPET.test(key))
+            .map((key) => `it has the annotation ${key}; remove it`),
+});
