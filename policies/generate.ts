@@ -70,39 +70,54 @@ export function renderCatalogue(rules: readonly Rule[]): string {
 
 /** docs/compliance-matrix.md: control → rule → resource types → test. R-SEC-3. */
 export function renderMatrix(rules: readonly Rule[]): string {
-    const byControl = new Map<string, Rule[]>();
+    const controls = new Map<string, Rule[]>();
     for (const rule of rules) {
-        for (const control of [...CONTROLS_OF_FAMILY[rule.family], ...rule.covers]) {
-            byControl.set(control, [...(byControl.get(control) ?? []), rule]);
+        for (const control of rule.covers) {
+            controls.set(control, [...(controls.get(control) ?? []), rule]);
         }
     }
     const sections = new Map<string, string[][]>();
-    for (const control of [...byControl.keys()].sort((a, b) => a.localeCompare(b, "en", { numeric: true }))) {
-        const name = standardOf(control);
-        const rows = byControl
-            .get(control)!
-            .map((rule) => [
-                control,
-                source(rule),
-                rule.types.map(token).join(", "),
-                `[cases](../test/policy/cases/${rule.family}/${rule.name}.ts)`,
-            ]);
+    for (const control of [...controls.keys()].sort((a, b) => a.localeCompare(b, "en", { numeric: true }))) {
+        const { name } = frameworkOf(control);
+        const rows = controls.get(control)!.map((rule) => [control, ...proofOf(rule)]);
         sections.set(name, [...(sections.get(name) ?? []), ...rows]);
     }
+    const criteria = criteriaByFamily();
     return [
         HEADING,
         "# Compliance matrix",
-        `${byControl.size} controls. Each row: the control, the rule that decides it, the resource types it reads, the cases that prove it.`,
-        ...[...sections].map(
-            ([name, rows]) => `## ${name}\n\n${table(["control", "rule", "resource types", "test"], rows)}`,
-        ),
+        `${controls.size + criteria.length} controls. A row is a control, a rule that decides it alone or with the control's other rows, the resource types that the rule reads, and the cases that prove it.`,
+        "SOC 2 and GDPR ask for no single setting: each of their controls is served by whole families of rules, which follow it.",
+        [...sections.keys(), CRITERIA].map((name) => `- [${name}](#${anchor(name)})`).join("\n"),
+        ...[...sections].map(([name, rows]) => `## ${name}\n\n${table(["control", ...PROOF], rows)}`),
+        `## ${CRITERIA}\n\n${table(["control", "families of rules"], criteria)}`,
+        ...FAMILIES.map((family) => {
+            const members = rules.filter((rule) => rule.family === family);
+            return `### ${family}\n\n${table(PROOF, members.map(proofOf))}`;
+        }),
         END,
     ].join("\n\n");
 }
 
-function standardOf(control: string): string {
-    const ours = /^(SOC2|GDPR)-/.exec(control)?.[1];
-    return ours === undefined ? frameworkOf(control).name : { SOC2: "SOC 2", GDPR: "GDPR" }[ours]!;
+const CRITERIA = "SOC 2 and GDPR";
+const PROOF = ["rule", "resource types", "test"];
+const proofOf = (rule: Rule): string[] => [
+    source(rule),
+    rule.types.map(token).join(", "),
+    `[cases](../test/policy/cases/${rule.family}/${rule.name}.ts)`,
+];
+/** As GitHub makes it of a heading. */
+const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
+
+/** Each control of SOC 2 and GDPR with the families that serve it. */
+function criteriaByFamily(): string[][] {
+    const families = new Map<string, string[]>();
+    for (const family of FAMILIES) {
+        for (const control of CONTROLS_OF_FAMILY[family]) {
+            families.set(control, [...(families.get(control) ?? []), `[${family}](#${family})`]);
+        }
+    }
+    return [...families].sort(([a], [b]) => a.localeCompare(b, "en")).map(([control, of]) => [control, of.join(", ")]);
 }
 
 /** Path → content of every generated file. */

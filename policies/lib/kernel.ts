@@ -12,7 +12,7 @@ import { formsOf, objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import type { Finding, ResourceRule, Rule, StackRule } from "./rule";
 import { Stack } from "./stack";
-import { CONTROLS_OF_FAMILY, frameworkOf } from "./standards";
+import { CONTROLS_OF_FAMILY, frameworkOf, pageOf } from "./standards";
 import { token } from "./types";
 import { attempt, isUnknownValue } from "./view";
 
@@ -32,7 +32,7 @@ export function toPolicy(rule: Rule, exemptions: ExemptionRegister): ResourceVal
         framework: frameworkOf(rule.covers[0]),
         tags: [...new Set([rule.family, ...rule.covers, ...CONTROLS_OF_FAMILY[rule.family]])],
         remediationSteps: rule.remediation,
-        url: frameworkOf(rule.covers[0]).specification,
+        url: pageOf(rule.family, rule.covers),
         // Read by dispatch.ts.
         types: typesOf(rule),
     };

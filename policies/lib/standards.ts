@@ -27,6 +27,27 @@ export const CONTROLS_OF_FAMILY = {
     cost: ["SOC2-CC1.3"],
 } as const satisfies Record<Family, readonly string[]>;
 
+const PILLARS = "https://docs.aws.amazon.com/wellarchitected/latest";
+/** The best practice of AWS Well-Architected that the rules of a family follow. */
+const BEST_PRACTICE = {
+    encryption: `${PILLARS}/security-pillar/sec_protect_data_rest_encrypt.html`,
+    transit: `${PILLARS}/security-pillar/sec_protect_data_transit_encrypt.html`,
+    "private-subnet": `${PILLARS}/security-pillar/sec_network_protection_create_layers.html`,
+    "multi-az": `${PILLARS}/reliability-pillar/rel_fault_isolation_multiaz_region_system.html`,
+    exposure: `${PILLARS}/security-pillar/sec_network_protection_layered.html`,
+    backup: `${PILLARS}/reliability-pillar/rel_backing_up_data_identified_backups_data.html`,
+    logging: `${PILLARS}/security-pillar/sec_detect_investigate_events_app_service_logging.html`,
+    iam: `${PILLARS}/security-pillar/sec_permissions_least_privileges.html`,
+    cost: `${PILLARS}/cost-optimization-pillar/welcome.html`,
+} as const satisfies Record<Family, string>;
+
+/** Where a finding is explained: by the first public control that a rule covers, else by its family's best practice. */
+export function pageOf(family: Family, covers: readonly string[]): string {
+    const control = covers.find((id) => !OWN_REQUIREMENT.test(id));
+    return control === undefined ? BEST_PRACTICE[family] : frameworkOf(control).specification;
+}
+
+const OWN_REQUIREMENT = /^R-[A-Z]+-\d+$/;
 const HUB = "https://docs.aws.amazon.com/securityhub/latest/userguide";
 
 interface Standard {
@@ -54,7 +75,7 @@ const STANDARDS: readonly Standard[] = [
         }),
     },
     {
-        pattern: /^R-[A-Z]+-\d+$/,
+        pattern: OWN_REQUIREMENT,
         framework: (id) => ({
             name: "integers requirements",
             version: "1",
@@ -113,7 +134,8 @@ const STANDARDS: readonly Standard[] = [
             const [service = "", number] = id.split(".");
             const page = service.toLowerCase();
             return {
-                name: "AWS Foundational Security Best Practices",
+                // Foundational Security Best Practices and the further controls of Security Hub.
+                name: "AWS Security Hub",
                 version: "1.0.0",
                 reference: id,
                 specification: `${HUB}/${page}-controls.html#${page}-${number}`,

@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { generated, ruleFiles } from "../../policies/generate";
 import { ExemptionRegister, readExemptions } from "../../policies/lib/exemptions";
-import { frameworkOf } from "../../policies/lib/standards";
+import { frameworkOf, pageOf } from "../../policies/lib/standards";
 import { buildPolicies } from "../../policies/pack";
 import { rules } from "../../policies/rules";
 
@@ -38,6 +38,12 @@ describe("policy pack", () => {
     it("cites only ids that belong to a known standard", () => {
         rules.forEach((rule) => rule.covers.forEach((id) => assert.ok(frameworkOf(id).name)));
         assert.throws(() => frameworkOf("CKV-AWS-16"), /is no control id/);
+    });
+
+    it("sends a reader to a public page, whoever's requirement the rule cites", () => {
+        rules.forEach((rule) => assert.match(pageOf(rule.family, rule.covers), /^https:\/\//, rule.name));
+        assert.match(pageOf("private-subnet", ["R-NET-2", "RDS.46"]), /rds-controls\.html#rds-46$/);
+        assert.match(pageOf("iam", ["R-SEC-4"]), /sec_permissions_least_privileges\.html$/);
     });
 
     for (const [file, content] of Object.entries(generated(rules))) {
