@@ -63,6 +63,10 @@ export function renderCatalogue(rules: readonly Rule[]): string {
         HEADING,
         "# Policy rules",
         `${rules.length} rules. How to use the pack, its levels and exemptions: [policies/README.md](../policies/README.md).`,
+        FAMILIES.map((family) => {
+            const count = rules.filter((r) => r.family === family).length;
+            return `- [${family} (${count})](#${family}-${count})`;
+        }).join("\n"),
         ...sections,
         END,
     ].join("\n\n");

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,11 +10,11 @@ export const rule = resourceRule({
     remediation: "Set encrypted to true on each block device of launchSpecifications.",
     types: ["ec2:SpotFleetRequest"],
     check: (request) =>
-        tellOf(
-            request
-                .views("launchSpecifications")
-                .flatMap((launch) => [...launch.views("rootBlockDevices"), ...launch.views("ebsBlockDevices")]),
-            (device) => !device.isTrue("encrypted"),
-            (device) => `${device.show("encrypted")} of a block device; set it to true`,
+        findIn(request.views("launchSpecifications"), (launch) =>
+            tellOf(
+                [...launch.views("rootBlockDevices"), ...launch.views("ebsBlockDevices")],
+                (device) => !device.isTrue("encrypted"),
+                (device) => `${device.show("encrypted")} of a block device; set it to true`,
+            ),
         ),
 });
