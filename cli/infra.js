@@ -18,7 +18,7 @@ if (!debug) process.removeAllListeners("warning");
 // Source-mapped stack traces are a third of a preview's time (docs/decisions/0078): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
 require("node:module").enableCompileCache?.();
-require("./lazy").install();
+require("./lazy");
 if (debug) {
     require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
 } else {

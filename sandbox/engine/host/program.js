@@ -1,6 +1,7 @@
 // Run: one Pulumi program, as a node process that talks to the engine's resource monitor.
 "use strict";
 
+const path = require("node:path");
 const { startNode, stop } = require("./children");
 const { language, runner, runtimeOptions } = require("./sdk");
 
@@ -35,6 +36,9 @@ function programEnvironment(request) {
     };
 }
 
+/** Loaded before the SDK, which then leaves out what only few programs use: a fifth of the time of a small one. */
+const LAZY = path.resolve(__dirname, "../../../cli/lazy.js");
+
 /** What the engine is told about a program that has ended. */
 function answerFor(code, signal) {
     const response = new language.RunResponse();
@@ -51,7 +55,13 @@ function run(call, done, engineAddress) {
     const { request } = call;
     const directory = request.getInfo().getProgramDirectory();
     const { nodeArgs, env } = runtimeOptions(request.getInfo());
-    const args = [...nodeArgs, runner(directory, "run"), ...programArguments(request, engineAddress)];
+    const args = [
+        "--require",
+        LAZY,
+        ...nodeArgs,
+        runner(directory, "run"),
+        ...programArguments(request, engineAddress),
+    ];
     const child = startNode(args, {
         stdio: ["ignore", "inherit", "inherit"],
         env: { ...process.env, ...programEnvironment(request), ...env },
