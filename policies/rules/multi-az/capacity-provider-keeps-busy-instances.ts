@@ -6,6 +6,8 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A capacity provider of ECS keeps instances with tasks when its group scales in.",
     severity: "medium",
+    // Draining moves the tasks first just as well, and a protected instance never reaches its greatest age (components/app-cluster).
+    level: "advisory",
     covers: ["ECS.19"],
     remediation: "Set managedTerminationProtection to ENABLED.",
     types: ["ecs:CapacityProvider"],
