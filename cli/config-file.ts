@@ -1,5 +1,6 @@
 /** `Pulumi.<environment>.yaml` as the engine would hand it to a program, read without the engine. */
 import { type ConfigNamespace, type ConfigProblem, configSchemas, parseConfig } from "../stacks/config";
+import type { LayerName } from "../stacks/contracts";
 import { readEnvironmentFile } from "./environment-file";
 
 /** Namespaces of Pulumi itself and of providers: their own keys are not ours to know. */
@@ -41,4 +42,25 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
             return parseConfig(namespace, raw, environment).problems.filter(({ key }) => !secret.includes(key));
         }),
     ];
+}
+
+/**
+ * Before anything is started: what the last of the layers would refuse is not worth deploying the others for. Keys of
+ * layers that do not run may be wrong; a key of no layer is never meant.
+ *
+ * @throws Error that lists every problem, each with what repairs it
+ */
+export function checkConfiguration(root: string, environment: string, layers: readonly LayerName[]): void {
+    const namespaces = Object.keys(configSchemas);
+    const others = namespaces.filter((name) => name !== "environment" && !(layers as readonly string[]).includes(name));
+    const problems = problemsOf(readConfigFile(root, environment), environment).filter(
+        ({ key }) => !others.includes(key.split(":")[0]!),
+    );
+    if (problems.length > 0) {
+        const file = `Pulumi.${environment}.yaml`;
+        const lines = problems.map(
+            ({ key, problem, fix }) => `  ${key}: ${problem}\n    repair: in ${file}, or: ${fix}`,
+        );
+        throw new Error(`Configuration of "${environment}" cannot be used:\n${lines.join("\n")}`);
+    }
 }

@@ -26,11 +26,14 @@ export function readEnvironmentFile(root: string, environment: string): Environm
     if (document === null) {
         return {};
     }
-    const config: unknown = isMap(document) ? (document["config"] ?? {}) : document;
+    if (!isMap(document)) {
+        throw new UsageError(`${name}: found ${JSON.stringify(document)}; it must be a map with "config" in it.`);
+    }
+    const config = document["config"] ?? {};
     if (!isMap(config)) {
         throw new UsageError(`${name}: found ${JSON.stringify(config)} under "config"; it must be keys and values.`);
     }
-    return document as EnvironmentFile;
+    return document;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -17,6 +17,12 @@ const debug = process.argv.includes("--debug");
 if (!debug) process.removeAllListeners("warning");
 // Source-mapped stack traces are a third of a preview's time (docs/decisions/0078): only --debug takes them.
 Error.stackTraceLimit = debug ? 100 : 0;
+// Whoever reads may leave (`| head`, a `tee` that was killed): a deployment goes on to its end, and its exit code holds.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+        if (error.code !== "EPIPE") throw error;
+    });
+}
 require("node:module").enableCompileCache?.();
 require("./lazy");
 if (debug) {

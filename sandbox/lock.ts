@@ -24,7 +24,7 @@ export function lock(directory: string): () => void {
         if (isAlive(owner) && (start === undefined || start === startOf(owner))) {
             throw new Error(
                 `The sandbox in ${directory} is in use by process ${owner}${owner === process.pid ? " (this one)" : ""}. ` +
-                    `Wait for it to end, or use another folder.`,
+                    `Wait for it to end, or use another folder (--sandbox-dir).`,
             );
         }
         fs.rmSync(file, { force: true });

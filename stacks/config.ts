@@ -75,7 +75,7 @@ export function parseConfig<N extends ConfigNamespace>(
         const near = nearest(name, Object.keys(shape));
         problems.push({
             key: `${namespace}:${name}`,
-            problem: `no such key${near ? `; did you mean ${namespace}:${near}?` : ""} Known: ${Object.keys(shape).join(", ")}`,
+            problem: `no such key${near ? `; did you mean ${namespace}:${near}?` : "."} Known: ${Object.keys(shape).join(", ")}`,
             fix: `pulumi config rm ${namespace}:${name} -s ${environment}`,
         });
     }
@@ -129,12 +129,12 @@ function parseValue(type: z.ZodType, text: string | undefined): z.ZodSafeParseRe
     }
 }
 
-/** The known name that is at most three edits away from what was written. */
+/** The known name that is at most three edits away from what was written, and no more than a half of it. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
     const ranked = known
         .map((k) => ({ k, d: distance(name.toLowerCase(), k.toLowerCase()) }))
         .sort((a, b) => a.d - b.d);
-    return ranked[0] && ranked[0].d <= 3 ? ranked[0].k : undefined;
+    return ranked[0] && ranked[0].d <= Math.min(3, name.length / 2) ? ranked[0].k : undefined;
 }
 
 /** Levenshtein distance. */

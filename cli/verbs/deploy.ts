@@ -52,6 +52,11 @@ export function registerDeploying(program: Command, context: Context): void {
         command.action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
             checkReport(options);
+            if (verb !== "refresh") {
+                // Loaded now: the schemas take a quarter of a second, and a wrong name is told before.
+                const { checkConfiguration } = await import("../config-file");
+                checkConfiguration(context.root, environment, layers);
+            }
             if (question) {
                 checkConfirmable(question(environment), options);
                 if (!(await confirm(question(environment), options))) {

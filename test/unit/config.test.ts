@@ -75,6 +75,11 @@ describe("configuration", () => {
         assert.strictEqual(problems[0]?.fix, "pulumi config rm network:availabilityZone -s prod");
     });
 
+    it("suggests nothing where no key is near", () => {
+        const { problems } = parseConfig("network", { ...NETWORK, foo: "1" }, "prod");
+        assert.match(problems[0]?.problem ?? "", /^no such key\. Known: cidrBlock, /);
+    });
+
     it("lists every problem at once", () => {
         const { problems } = parseConfig("network", { availabilityZones: "[]", availabilityZone: "[]" }, "prod");
         assert.ok(problems.length >= 2);

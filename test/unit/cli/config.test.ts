@@ -2,7 +2,9 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { configKeys, explain } from "../../../cli/config-explain";
-import { problemsOf, readConfigFile } from "../../../cli/config-file";
+import { checkConfiguration, problemsOf, readConfigFile } from "../../../cli/config-file";
+import { main } from "../../../cli/main";
+import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -99,5 +101,42 @@ describe("config check", () => {
     it("says what is wrong with a file that is none", () => {
         assert.throws(() => check("config: [1]"), /found \[1\] under "config"; it must be keys and values/);
         assert.throws(() => check("a: b: c"), /Pulumi\.test\.yaml cannot be read/);
+        assert.throws(() => check("just text"), /found "just text"; it must be a map with "config" in it/);
+    });
+
+    it("stops a preview and an up before anything is started, of the layers that run and of names of no layer", () => {
+        const refused = (yaml: string, layers: readonly LayerName[]) => {
+            const root = scratchFolder("config");
+            fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
+            checkConfiguration(root, "test", layers);
+        };
+        const wrongApp = base.replace("app:capacity: fargate", "app:capacity: lambda");
+        assert.throws(
+            () => refused(wrongApp, layerNames),
+            /^Error: Configuration of "test" cannot be used:\n {2}app:capacity: found lambda.*\n {4}repair: in Pulumi\.test\.yaml, or: pulumi config set /,
+        );
+        refused(wrongApp, ["network", "data"]);
+        assert.throws(
+            () => refused(`${base}  aap:capacity: fargate\n`, ["network"]),
+            /aap:capacity: no layer has this name/,
+        );
+        assert.throws(() => refused(base.replace("environment:", "environment:x"), ["network"]), /environment:x/);
+        refused(base, layerNames);
+    });
+
+    it("is asked by preview and up, before they ask for anything else", async () => {
+        const root = scratchFolder("config");
+        fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), `${base}  aap:capacity: fargate\n`);
+        for (const verb of ["preview", "up"]) {
+            const write = process.stderr.write.bind(process.stderr);
+            let said = "";
+            process.stderr.write = (text: unknown) => ((said += String(text)), true);
+            const code = await main([verb, "test", "--sandbox-dir", path.join(root, "sandbox")], root).finally(
+                () => (process.stderr.write = write),
+            );
+            assert.strictEqual(code, 1);
+            assert.match(said, /^Configuration of "test" cannot be used:\n {2}aap:capacity: no layer/);
+            assert.ok(!fs.existsSync(path.join(root, "sandbox")));
+        }
     });
 });

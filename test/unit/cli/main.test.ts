@@ -1,5 +1,6 @@
 import * as assert from "node:assert";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import * as path from "node:path";
 import { selectLayers, upstreamsWithin } from "../../../cli/layers";
 import { main } from "../../../cli/main";
@@ -66,6 +67,14 @@ describe("the command line of infra", () => {
             assert.match(err, message);
         });
     }
+
+    it("keeps its exit code where nobody reads what it says any more", async function () {
+        this.timeout(30_000);
+        const child = spawn(process.execPath, ["cli/infra.js", "preview", "live"], { cwd: ROOT });
+        child.stdout.destroy();
+        child.stderr.destroy();
+        assert.deepStrictEqual(await once(child, "exit"), [2, null]);
+    });
 
     for (const verb of ["up", "destroy", "refresh"]) {
         it(`refuses ${verb} on AWS where nobody can be asked, and names --yes`, async function () {
