@@ -464,6 +464,20 @@ import { rule as ssmAutomationLogged } from "./logging/ssm-automation-logged";
 import { rule as stateMachineLogs } from "./logging/state-machine-logs";
 import { rule as stateMachineLogsData } from "./logging/state-machine-logs-data";
 import { rule as stateMachineTraced } from "./logging/state-machine-traced";
+import { rule as trailAlarmBucketPolicies } from "./logging/trail-alarm-bucket-policies";
+import { rule as trailAlarmConfig } from "./logging/trail-alarm-config";
+import { rule as trailAlarmFailedSignIns } from "./logging/trail-alarm-failed-sign-ins";
+import { rule as trailAlarmGateways } from "./logging/trail-alarm-gateways";
+import { rule as trailAlarmIamPolicies } from "./logging/trail-alarm-iam-policies";
+import { rule as trailAlarmKeys } from "./logging/trail-alarm-keys";
+import { rule as trailAlarmNetworkAcls } from "./logging/trail-alarm-network-acls";
+import { rule as trailAlarmRootUse } from "./logging/trail-alarm-root-use";
+import { rule as trailAlarmRouteTables } from "./logging/trail-alarm-route-tables";
+import { rule as trailAlarmSecurityGroups } from "./logging/trail-alarm-security-groups";
+import { rule as trailAlarmSignInWithoutMfa } from "./logging/trail-alarm-sign-in-without-mfa";
+import { rule as trailAlarmTrails } from "./logging/trail-alarm-trails";
+import { rule as trailAlarmUnauthorizedCalls } from "./logging/trail-alarm-unauthorized-calls";
+import { rule as trailAlarmVpcs } from "./logging/trail-alarm-vpcs";
 import { rule as vpcFlowLogs } from "./logging/vpc-flow-logs";
 import { rule as vpcFlowLogsRejections } from "./logging/vpc-flow-logs-rejections";
 import { rule as vpnLogsTunnels } from "./logging/vpn-logs-tunnels";
@@ -1094,6 +1108,20 @@ export const rules: readonly Rule[] = [
     stateMachineLogs,
     stateMachineLogsData,
     stateMachineTraced,
+    trailAlarmBucketPolicies,
+    trailAlarmConfig,
+    trailAlarmFailedSignIns,
+    trailAlarmGateways,
+    trailAlarmIamPolicies,
+    trailAlarmKeys,
+    trailAlarmNetworkAcls,
+    trailAlarmRootUse,
+    trailAlarmRouteTables,
+    trailAlarmSecurityGroups,
+    trailAlarmSignInWithoutMfa,
+    trailAlarmTrails,
+    trailAlarmUnauthorizedCalls,
+    trailAlarmVpcs,
     vpcFlowLogs,
     vpcFlowLogsRejections,
     vpnLogsTunnels,
