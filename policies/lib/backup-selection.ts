@@ -81,6 +81,12 @@ function selects(selection: Resource, chosen: Resource, stack: Stack): boolean {
     );
 }
 
+/** EFS's own switch puts a file system into a plan that AWS keeps (EFS user guide, "Automatic backups"). */
+export const backsItselfUp = (fs: Resource, stack: Stack): boolean =>
+    stack
+        .referrers(fs, ["efs:BackupPolicy"], "fileSystemId")
+        .some((policy) => policy.text("backupPolicy.status") === "ENABLED");
+
 export function mustBeSelected(chosen: Resource, stack: Stack): Finding {
     return someIn(stack.all(["backup:Selection"]), (selection) => selects(selection, chosen, stack))
         ? undefined

@@ -12,6 +12,7 @@ import { rule as dynamodbDeletionProtection } from "./backup/dynamodb-deletion-p
 import { rule as dynamodbInBackupPlan } from "./backup/dynamodb-in-backup-plan";
 import { rule as dynamodbPointInTimeRecovery } from "./backup/dynamodb-point-in-time-recovery";
 import { rule as ebsVolumeInBackupPlan } from "./backup/ebs-volume-in-backup-plan";
+import { rule as efsAutomaticBackups } from "./backup/efs-automatic-backups";
 import { rule as efsInBackupPlan } from "./backup/efs-in-backup-plan";
 import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
@@ -128,6 +129,8 @@ import { rule as workspaceUserVolumeEncrypted } from "./encryption/workspace-use
 import { rule as accessPointBlocksPublicAccess } from "./exposure/access-point-blocks-public-access";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as amiNotPublic } from "./exposure/ami-not-public";
+import { rule as apiNoDataTrace } from "./exposure/api-no-data-trace";
+import { rule as apiStageHasWaf } from "./exposure/api-stage-has-waf";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
 import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp";
@@ -143,6 +146,7 @@ import { rule as bucketNotWritableByPublic } from "./exposure/bucket-not-writabl
 import { rule as bucketObjectNotPublic } from "./exposure/bucket-object-not-public";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
+import { rule as cloudfrontFunctionUrlOriginAccess } from "./exposure/cloudfront-function-url-origin-access";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
@@ -388,6 +392,7 @@ import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as classicLoadBalancerAccessLogs } from "./logging/classic-load-balancer-access-logs";
+import { rule as classicWebAclLogs } from "./logging/classic-web-acl-logs";
 import { rule as clientVpnLogsConnections } from "./logging/client-vpn-logs-connections";
 import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
@@ -418,6 +423,7 @@ import { rule as faultExperimentLogged } from "./logging/fault-experiment-logged
 import { rule as globalAcceleratorFlowLogs } from "./logging/global-accelerator-flow-logs";
 import { rule as guarddutyBucketEvents } from "./logging/guardduty-bucket-events";
 import { rule as guarddutyDatabaseLogins } from "./logging/guardduty-database-logins";
+import { rule as guarddutyEc2Runtime } from "./logging/guardduty-ec2-runtime";
 import { rule as guarddutyEksAuditLogs } from "./logging/guardduty-eks-audit-logs";
 import { rule as guarddutyEksRuntime } from "./logging/guardduty-eks-runtime";
 import { rule as guarddutyFargateRuntime } from "./logging/guardduty-fargate-runtime";
@@ -493,6 +499,7 @@ import { rule as classicLoadBalancerTwoZones } from "./multi-az/classic-load-bal
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
 import { rule as dmsMultiAz } from "./multi-az/dms-multi-az";
 import { rule as docdbClusterTwoZones } from "./multi-az/docdb-cluster-two-zones";
+import { rule as dynamodbScales } from "./multi-az/dynamodb-scales";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
 import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
@@ -583,6 +590,7 @@ import { rule as vpcEndpointReached } from "./private-subnet/vpc-endpoint-reache
 import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
+import { rule as apiStageClientCertificate } from "./transit/api-stage-client-certificate";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
@@ -656,6 +664,7 @@ export const rules: readonly Rule[] = [
     dynamodbInBackupPlan,
     dynamodbPointInTimeRecovery,
     ebsVolumeInBackupPlan,
+    efsAutomaticBackups,
     efsInBackupPlan,
     eksDeletionProtection,
     elasticacheSnapshots,
@@ -772,6 +781,8 @@ export const rules: readonly Rule[] = [
     accessPointBlocksPublicAccess,
     accountBlocksPublicBuckets,
     amiNotPublic,
+    apiNoDataTrace,
+    apiStageHasWaf,
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
     bucketAclNoWriteAcp,
@@ -787,6 +798,7 @@ export const rules: readonly Rule[] = [
     bucketObjectNotPublic,
     cloudfrontBucketOriginAccess,
     cloudfrontDefaultRootObject,
+    cloudfrontFunctionUrlOriginAccess,
     cloudfrontHasWaf,
     cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
@@ -1032,6 +1044,7 @@ export const rules: readonly Rule[] = [
     auroraPostgresqlLog,
     bucketAccessLogs,
     classicLoadBalancerAccessLogs,
+    classicWebAclLogs,
     clientVpnLogsConnections,
     cloudfrontAccessLogs,
     cloudtrailAllRegions,
@@ -1062,6 +1075,7 @@ export const rules: readonly Rule[] = [
     globalAcceleratorFlowLogs,
     guarddutyBucketEvents,
     guarddutyDatabaseLogins,
+    guarddutyEc2Runtime,
     guarddutyEksAuditLogs,
     guarddutyEksRuntime,
     guarddutyFargateRuntime,
@@ -1137,6 +1151,7 @@ export const rules: readonly Rule[] = [
     cloudfrontOriginFailover,
     dmsMultiAz,
     docdbClusterTwoZones,
+    dynamodbScales,
     ecsServiceRollsBack,
     ecsServiceTwoZones,
     efsNotOneZone,
@@ -1227,6 +1242,7 @@ export const rules: readonly Rule[] = [
     vpcEndpointS3,
     vpcEndpointSsm,
     apiDomainTls12,
+    apiStageClientCertificate,
     bucketNoWebsite,
     bucketTlsOnly,
     certificateKeyStrong,

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Instance metadata answers the instance itself, one hop away.",
     severity: "medium",
-    covers: ["CKV_AWS_341"],
+    covers: ["CKV_AWS_341", "AutoScaling.4"],
     level: "advisory",
     remediation: "Leave metadataOptions.httpPutResponseHopLimit at 1; containers with roles of their own need no more.",
     types: ["ec2:LaunchTemplate", "ec2:LaunchConfiguration"],

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A web ACL has rules.",
     severity: "high",
-    covers: ["WAF.10", "CKV_AWS_175"],
+    covers: ["WAF.10", "WAF.8", "WAF.4", "CKV_AWS_175"],
     remediation: "Add at least one rule or rule group.",
     types: ["wafv2:WebAcl", "wafregional:WebAcl", "waf:WebAcl"],
     // An empty block is no rule.

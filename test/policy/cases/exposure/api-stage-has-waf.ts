@@ -1,0 +1,22 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = stackCases({
+    stack: {
+        it: { props: { stageName: "prod", restApi: "api" } },
+        association: { type: "wafv2:WebAclAssociation", props: { resourceArn: ref("it", "arn"), webAclArn: "arn" } },
+    },
+    passing: {
+        "of WAF Classic": {
+            association: ABSENT,
+            classic: { type: "wafregional:WebAclAssociation", props: { resourceArn: ref("it", "arn"), webAclId: "a" } },
+        },
+    },
+    violating: {
+        absent: { association: ABSENT },
+        "another's": {
+            association: { props: { resourceArn: "arn:aws:elasticloadbalancing:us-east-1:1:loadbalancer/a" } },
+        },
+    },
+    unknown: { stage: { association: { props: { resourceArn: UNKNOWN } } } },
+});

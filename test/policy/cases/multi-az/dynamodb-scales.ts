@@ -1,0 +1,32 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+export const cases = (() => {
+    const target = (kind: string) => ({
+        type: "appautoscaling:Target",
+        props: {
+            resourceId: "table/orders",
+            serviceNamespace: "dynamodb",
+            scalableDimension: `dynamodb:table:${kind}CapacityUnits`,
+        },
+    });
+    return stackCases({
+        stack: {
+            it: { props: { name: "orders", billingMode: "PROVISIONED" } },
+            read: target("Read"),
+            write: target("Write"),
+        },
+        passing: {
+            "on demand": { it: { props: { billingMode: "PAY_PER_REQUEST" } }, read: ABSENT, write: ABSENT },
+            "mode absent": { it: { props: { billingMode: ABSENT } } },
+            "by reference": { read: { props: { resourceId: ref("it", "name") } } },
+        },
+        violating: {
+            "no target": { read: ABSENT, write: ABSENT },
+            "mode absent, no target": { it: { props: { billingMode: ABSENT } }, read: ABSENT, write: ABSENT },
+            "reads alone": { write: ABSENT },
+            "of another table": { read: { props: { resourceId: "table/others" } } },
+        },
+        unknown: { mode: { it: { props: { billingMode: UNKNOWN } }, read: ABSENT, write: ABSENT } },
+    });
+})();
