@@ -1,7 +1,8 @@
 /** How long AWS supports a database engine. */
 /**
- * When the standard support of an engine's major version ends: Amazon RDS user guide and release notes, "Release
- * calendar" of PostgreSQL, MySQL, MariaDB and Aurora (read in November 2026). What is not listed has support.
+ * When the standard support of an engine's major version ends. AWS tells it in the release calendars of the Amazon RDS and
+ * Aurora user guides; these dates were taken from endoflife.date, which follows them (August 2026). Of Aurora MySQL only the
+ * version that has ended stands here. What is not listed has support.
  */
 const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     postgres: {
