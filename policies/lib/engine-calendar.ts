@@ -1,32 +1,25 @@
 /** How long AWS supports a database engine. */
+
+/** PostgreSQL, of which RDS and Aurora support a major version for the same time. */
+const POSTGRESQL = {
+    "11": "2024-02-29",
+    "12": "2025-02-28",
+    "13": "2026-02-28",
+    "14": "2027-02-28",
+    "15": "2028-02-29",
+    "16": "2029-02-28",
+    "17": "2030-02-28",
+    "18": "2031-02-28",
+};
+
 /**
  * When the standard support of an engine's major version ends. AWS tells it in the release calendars of the Amazon RDS and
  * Aurora user guides; these dates were taken from endoflife.date, which follows them (August 2026). Of Aurora MySQL only the
  * version that has ended stands here. What is not listed has support.
  */
 const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    postgres: {
-        "9.6": "2022-04-30",
-        "10": "2023-04-30",
-        "11": "2024-02-29",
-        "12": "2025-02-28",
-        "13": "2026-02-28",
-        "14": "2027-02-28",
-        "15": "2028-02-29",
-        "16": "2029-02-28",
-        "17": "2030-02-28",
-        "18": "2031-02-28",
-    },
-    "aurora-postgresql": {
-        "11": "2024-02-29",
-        "12": "2025-02-28",
-        "13": "2026-02-28",
-        "14": "2027-02-28",
-        "15": "2028-02-29",
-        "16": "2029-02-28",
-        "17": "2030-02-28",
-        "18": "2031-02-28",
-    },
+    postgres: { "9.6": "2022-04-30", "10": "2023-04-30", ...POSTGRESQL },
+    "aurora-postgresql": POSTGRESQL,
     mysql: { "5.6": "2022-03-01", "5.7": "2024-02-29", "8.0": "2026-07-31", "8.4": "2029-07-31" },
     "aurora-mysql": { "5.7": "2024-10-31" },
     mariadb: {

@@ -3,7 +3,7 @@
  * or as a patch of server-side apply. Rules name the type of today; the kernel judges every form of it.
  */
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { attempt, View } from "./view";
+import { attempt, unknownProps, View } from "./view";
 
 /** Group and version of today → those that @pulumi/kubernetes still has. A group without a slash is `core`'s. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = {
@@ -47,18 +47,12 @@ export function objectsIn<T extends Given>(given: T): T[] {
         return [given];
     }
     const items = attempt(() => new View(given.props).elements("items"));
-    const reads = "unknown" in items ? [() => raise(items.unknown)] : items.value;
-    return reads.map((read) => ({ ...given, props: lazily(read) }));
-}
-
-/** Properties of what may not be known: that is told when they are asked for, and hides no other object. */
-function lazily(read: () => unknown): Record<string, unknown> {
-    const known = attempt(read);
-    return "unknown" in known
-        ? new Proxy({}, { get: () => raise(known.unknown) })
-        : (known.value as Record<string, unknown>);
-}
-
-function raise(error: Error): never {
-    throw error;
+    // What is not known tells so when it is read, and hides no other object.
+    return "unknown" in items
+        ? [{ ...given, props: unknownProps(items.unknown) }]
+        : items.value.map((read) => {
+              const item = attempt(read);
+              const props = "unknown" in item ? unknownProps(item.unknown) : (item.value as Record<string, unknown>);
+              return { ...given, props };
+          });
 }

@@ -40,6 +40,9 @@ export const podOf = (resource: Resource): View => new View(resource.get(`${temp
 /** The pod's labels, annotations and name. */
 export const podMetadataOf = (resource: Resource): View => new View(resource.get(`${templateOf(resource)}metadata`));
 
+/** Where a pod has containers: those that stay, those before them, and those that are put in to look. */
+const CONTAINERS = ["containers", "initContainers", "ephemeralContainers"];
+
 type Test = (container: View, pod: View) => boolean;
 const tellOfLists = (
     lists: readonly string[],
@@ -59,7 +62,7 @@ const tellOfLists = (
 
 /** What is told of each container that fails, those that run before the others too. */
 export const tellOfContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
-    tellOfLists(["containers", "initContainers", "ephemeralContainers"], resource, fails, tell);
+    tellOfLists(CONTAINERS, resource, fails, tell);
 
 /** The same of what only Linux has; Kubernetes refuses it in a pod that says it is of Windows. */
 export const tellOfLinuxContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
@@ -76,8 +79,7 @@ export const tellOfContexts = (
     tell: (context: View) => string,
 ): string[] => {
     const pod = podOf(resource);
-    const lists = ["containers", "initContainers", "ephemeralContainers"];
-    return findIn([() => [pod], ...lists.map((list) => () => pod.views(list))], (holders) =>
+    return findIn([() => [pod], ...CONTAINERS.map((list) => () => pod.views(list))], (holders) =>
         tellOf(
             holders(),
             (holder) => fails(new View(holder.get("securityContext"))),
@@ -93,6 +95,9 @@ export function contextOf(container: View, pod: View, key: string): View {
         ? new View({ held: pod.get(`securityContext.${key}`) })
         : own;
 }
+
+/** Verbs that change an object, or how many there are. */
+export const CHANGES = ["create", "update", "patch", "delete", "deletecollection"];
 
 /**
  * Whether a role's rule grants one of `verbs` on one of `resources`, of a group ("" is the core's), by name or by
@@ -119,3 +124,15 @@ export const tellOfGrants = (role: Resource, fails: (rule: View) => boolean, rem
         fails,
         (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; ${remedy}`,
     );
+
+const ENFORCE = "pod-security.kubernetes.io/enforce";
+
+/** A namespace refuses pods under one of these levels of the Pod Security Standards. */
+export const mustEnforce =
+    (...levels: readonly string[]) =>
+    (namespace: Resource): string | undefined =>
+        new View(namespace.get("metadata.labels"))
+            .entries()
+            .some(([key, [level]]) => key === ENFORCE && levels.includes(level ?? ""))
+            ? undefined
+            : `the label ${ENFORCE} is not ${levels.join(" or ")}; set it`;

@@ -1,5 +1,5 @@
 /** What a network firewall's policy does with packets that no stateless rule takes. */
-import { selectFrom } from "./find";
+import { someIn } from "./find";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 
@@ -9,7 +9,7 @@ export const mustStopOrForward =
     (actions: string) =>
     (policy: Resource): Finding => {
         const at = `firewallPolicy.${actions}`;
-        return selectFrom(policy.elements(at), (action) => STOPS.includes(String(action()))).length > 0
+        return someIn(policy.elements(at), (action) => STOPS.includes(String(action())))
             ? undefined
             : `${policy.show(at)}; put ${STOPS.join(" or ")} into it`;
     };

@@ -1,6 +1,6 @@
 /** Alarms on what CloudTrail writes to a log group (Security Hub user guide, CloudWatch.1 to CloudWatch.14). */
 import { isGiven } from "./checks";
-import { selectFrom } from "./find";
+import { selectFrom, someIn } from "./find";
 import { stackRule, type StackRule } from "./rule";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -33,7 +33,7 @@ function isAlarmed(filter: Resource, stack: Stack): boolean {
     const onMetric = (alarm: Resource): boolean =>
         stack.refers(alarm, "metricName", filter) ||
         alarm.text("metricName") === filter.text("metricTransformation.name");
-    return selectFrom(stack.all(ALARMS), (alarm) => onMetric(alarm) && isGiven(alarm, "alarmActions")).length > 0;
+    return someIn(stack.all(ALARMS), (alarm) => onMetric(alarm) && isGiven(alarm, "alarmActions"));
 }
 
 /**
@@ -62,7 +62,7 @@ export const trailAlarm = ({ name, control, what, pattern }: Watch): StackRule =
             if (watching.length === 0) {
                 return `no metric filter looks for ${what}; add one with the pattern ${pattern}`;
             }
-            return selectFrom(watching, (f) => isAlarmed(f, stack)).length > 0
+            return someIn(watching, (f) => isAlarmed(f, stack))
                 ? undefined
                 : `no alarm with an action is on the metric of ${watching[0]!.name}; add one`;
         },

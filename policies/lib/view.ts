@@ -148,10 +148,13 @@ export class View {
     }
 }
 
-/** A block of which nothing is known yet: reading anything of it throws. */
-export function unknownView(error: Error): View {
+/** Properties of what is not known yet: reading anything of them throws. */
+export function unknownProps(error: Error): Record<string, unknown> {
     const fail = (): never => {
         throw error;
     };
-    return new View(new Proxy({}, { get: fail, ownKeys: fail }));
+    return new Proxy({}, { get: fail, ownKeys: fail });
 }
+
+/** A block of which nothing is known yet. */
+export const unknownView = (error: Error): View => new View(unknownProps(error));

@@ -1,8 +1,5 @@
+import { mustEnforce } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
-
-const ENFORCE = "pod-security.kubernetes.io/enforce";
-const LEVELS = ["restricted"];
 
 export const rule = resourceRule({
     name: "kubernetes-namespace-pod-security-restricted",
@@ -13,10 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set the label pod-security.kubernetes.io/enforce to restricted.",
     types: ["kubernetes:core/v1:Namespace"],
-    check: (namespace) =>
-        new View(namespace.get("metadata.labels"))
-            .entries()
-            .some(([key, [level]]) => key === ENFORCE && LEVELS.includes(level ?? ""))
-            ? undefined
-            : `the label ${ENFORCE} is not restricted; set it`,
+    check: mustEnforce("restricted"),
 });

@@ -1,8 +1,5 @@
+import { mustEnforce } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
-
-const ENFORCE = "pod-security.kubernetes.io/enforce";
-const LEVELS = ["baseline", "restricted"];
 
 export const rule = resourceRule({
     name: "kubernetes-namespace-pod-security",
@@ -26,10 +23,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set the label pod-security.kubernetes.io/enforce to baseline or restricted.",
     types: ["kubernetes:core/v1:Namespace"],
-    check: (namespace) =>
-        new View(namespace.get("metadata.labels"))
-            .entries()
-            .some(([key, [level]]) => key === ENFORCE && LEVELS.includes(level ?? ""))
-            ? undefined
-            : `the label ${ENFORCE} is not baseline or restricted; set it`,
+    check: mustEnforce("baseline", "restricted"),
 });

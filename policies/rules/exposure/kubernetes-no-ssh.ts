@@ -1,4 +1,4 @@
-import { selectFrom, tellOf } from "../../lib/find";
+import { someIn, tellOf } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
@@ -25,8 +25,7 @@ export const rule = resourceRule({
               )
             : tellOfContainers(
                   resource,
-                  (container) =>
-                      selectFrom(container.views("ports"), (port) => isSsh(port, "containerPort")).length > 0,
+                  (container) => someIn(container.views("ports"), (port) => isSsh(port, "containerPort")),
                   () => "a port is SSH's; remove it",
               ),
 });

@@ -1,4 +1,4 @@
-import { findIn, selectFrom } from "../../lib/find";
+import { someIn } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
@@ -9,7 +9,7 @@ const OF_SECRETS = [
 ] as const;
 
 const inEnvironment = (container: View): boolean =>
-    findIn(OF_SECRETS, ([list, key]) => selectFrom(container.views(list), (given) => given.has(key))).length > 0;
+    someIn(OF_SECRETS, ([list, key]) => someIn(container.views(list), (given) => given.has(key)));
 
 export const rule = resourceRule({
     name: "kubernetes-secrets-as-files",

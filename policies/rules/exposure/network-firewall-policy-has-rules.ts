@@ -1,4 +1,4 @@
-import { selectFrom } from "../../lib/find";
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const GROUPS = ["firewallPolicy.statefulRuleGroupReferences", "firewallPolicy.statelessRuleGroupReferences"];
@@ -12,7 +12,5 @@ export const rule = resourceRule({
     remediation: "Add a stateful or stateless rule group.",
     types: ["networkfirewall:FirewallPolicy"],
     check: (policy) =>
-        selectFrom(GROUPS, (at) => policy.has(at)).length > 0
-            ? undefined
-            : "firewallPolicy names no rule group; add one",
+        someIn(GROUPS, (at) => policy.has(at)) ? undefined : "firewallPolicy names no rule group; add one",
 });

@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,5 +9,5 @@ export const rule = resourceRule({
     covers: ["EC2.180"],
     remediation: "Take sourceDestCheck away, or set it to true.",
     types: ["ec2:NetworkInterface"],
-    check: (nic) => (nic.isFalse("sourceDestCheck") ? `${nic.show("sourceDestCheck")}; set it to true` : undefined),
+    check: mustNotBeFalse("sourceDestCheck"),
 });

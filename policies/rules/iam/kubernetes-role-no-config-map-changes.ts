@@ -1,7 +1,5 @@
-import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
+import { CHANGES, grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-
-const CHANGES = ["create", "update", "patch", "delete", "deletecollection"];
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-config-map-changes",

@@ -1,7 +1,6 @@
-import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
+import { CHANGES, grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
-const CHANGES = ["create", "update", "patch", "delete", "deletecollection"];
 const GROUPS: readonly (readonly [group: string, resources: readonly string[]])[] = [
     ["", ["services", "endpoints"]],
     ["discovery.k8s.io", ["endpointslices"]],

@@ -1,8 +1,7 @@
-import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
+import { CHANGES, grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 const WEBHOOKS = ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"];
-const CHANGES = ["create", "update", "patch", "delete", "deletecollection"];
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-webhook-changes",

@@ -1,4 +1,4 @@
-import { selectFrom } from "../../lib/find";
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const DESTINATIONS = ["logsConfig.cloudwatchLogs", "logsConfig.s3Logs"];
@@ -12,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Give logsConfig an enabled cloudwatchLogs or s3Logs.",
     types: ["codebuild:Project"],
     check: (project) =>
-        selectFrom(DESTINATIONS, (to) => project.has(to) && project.text(`${to}.status`) !== "DISABLED").length > 0
+        someIn(DESTINATIONS, (to) => project.has(to) && project.text(`${to}.status`) !== "DISABLED")
             ? undefined
             : `${project.show("logsConfig")}; give it cloudwatchLogs or s3Logs that are enabled`,
 });

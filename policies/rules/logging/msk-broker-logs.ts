@@ -1,4 +1,4 @@
-import { selectFrom } from "../../lib/find";
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const DESTINATIONS = ["cloudwatchLogs", "firehose", "s3"] as const;
@@ -12,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Enable cloudwatchLogs, firehose or s3 in loggingInfo.brokerLogs.",
     types: ["msk:Cluster"],
     check: (cluster) =>
-        selectFrom(DESTINATIONS, (to) => cluster.isTrue(`loggingInfo.brokerLogs.${to}.enabled`)).length > 0
+        someIn(DESTINATIONS, (to) => cluster.isTrue(`loggingInfo.brokerLogs.${to}.enabled`))
             ? undefined
             : `${cluster.show("loggingInfo")}; enable one of ${DESTINATIONS.join(", ")} in its brokerLogs`,
 });

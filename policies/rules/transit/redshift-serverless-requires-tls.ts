@@ -1,4 +1,4 @@
-import { selectFrom } from "../../lib/find";
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,10 +10,10 @@ export const rule = resourceRule({
     remediation: "Add the parameter require_ssl = true to configParameters.",
     types: ["redshiftserverless:Workgroup"],
     check: (workgroup) =>
-        selectFrom(
+        someIn(
             workgroup.views("configParameters"),
             (p) => p.text("parameterKey") === "require_ssl" && p.isTrue("parameterValue"),
-        ).length > 0
+        )
             ? undefined
             : "configParameters has no require_ssl that is true; add it",
 });
