@@ -1,5 +1,11 @@
 /** `Pulumi.<environment>.yaml` as the engine would hand it to a program, read without the engine. */
-import { type ConfigNamespace, type ConfigProblem, configSchemas, parseConfig } from "../stacks/config";
+import {
+    type ConfigNamespace,
+    type ConfigProblem,
+    configSchemas,
+    describeProblems,
+    parseConfig,
+} from "../stacks/config";
 import type { LayerName } from "../stacks/contracts";
 import { readEnvironmentFile } from "./environment-file";
 
@@ -57,10 +63,6 @@ export function checkConfiguration(root: string, environment: string, layers: re
         ({ key }) => !others.includes(key.split(":")[0]!),
     );
     if (problems.length > 0) {
-        const file = `Pulumi.${environment}.yaml`;
-        const lines = problems.map(
-            ({ key, problem, fix }) => `  ${key}: ${problem}\n    repair: in ${file}, or: ${fix}`,
-        );
-        throw new Error(`Configuration of "${environment}" cannot be used:\n${lines.join("\n")}`);
+        throw new Error(describeProblems(problems, environment));
     }
 }

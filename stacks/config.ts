@@ -54,11 +54,16 @@ export function readConfig<N extends ConfigNamespace>(namespace: N): ConfigOf<N>
     }
     const { values, problems } = parseConfig(namespace, raw, pulumi.getStack());
     if (problems.length > 0) {
-        const file = `Pulumi.${pulumi.getStack()}.yaml`;
-        const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: in ${file}, or: ${p.fix}`);
-        throw refusal(`Configuration of "${pulumi.getStack()}" cannot be used:\n${lines.join("\n")}`);
+        throw refusal(describeProblems(problems, pulumi.getStack()));
     }
     return values;
+}
+
+/** Every problem of an environment's configuration, each with what repairs it. */
+export function describeProblems(problems: readonly ConfigProblem[], environment: string): string {
+    const file = `Pulumi.${environment}.yaml`;
+    const lines = problems.map((p) => `  ${p.key}: ${p.problem}\n    repair: in ${file}, or: ${p.fix}`);
+    return `Configuration of "${environment}" cannot be used:\n${lines.join("\n")}`;
 }
 
 /** The pure part of `readConfig`: text values as `Pulumi.<environment>.yaml` gives them → typed values and problems. */

@@ -16,8 +16,9 @@ export = async () => {
     const { availabilityZones } = readConfig("network");
     const regions = await activeRegions();
     const { current: generation } = regions.databases.primary.lineage;
-    await refuseProtectedReplicas({ availabilityZones, replicaCount: config.replicaCount, generation });
-    const resharded = problemOfShards(await publishedBefore("data"), { sessions, cache });
+    const before = await publishedBefore("data");
+    await refuseProtectedReplicas(before, { availabilityZones, replicaCount: config.replicaCount, generation });
+    const resharded = problemOfShards(before, { sessions, cache });
     if (resharded !== undefined) {
         throw refusal(resharded);
     }

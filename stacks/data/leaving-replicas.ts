@@ -2,7 +2,6 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { replicaPlace } from "../../components/database-cluster/instances";
 import { refusal } from "../../components/shared/refusal";
-import { publishedBefore } from "../wiring";
 
 export interface WantedReplicas {
     readonly availabilityZones: readonly string[];
@@ -15,10 +14,13 @@ export interface WantedReplicas {
  * Refuses to take a replica away while RDS protects it. RDS itself would say so last of all, when pooler, alarms and
  * subscriptions already go without it; and no deployment can lift the protection of what it deletes, nor should it.
  *
+ * @param before what the layer published at its last deployment; nothing is refused before the first
  * @throws RunError that names the replicas, and both ways out
  */
-export async function refuseProtectedReplicas(wanted: WantedReplicas): Promise<void> {
-    const before = await publishedBefore("data");
+export async function refuseProtectedReplicas(
+    before: Readonly<Record<string, unknown>> | undefined,
+    wanted: WantedReplicas,
+): Promise<void> {
     const deployed = before?.["databaseGeneration"] === wanted.generation ? before["replicaIdentifiers"] : [];
     if (!Array.isArray(deployed)) {
         return;

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { deletionGuard } from "./shared";
+import { deletionGuard, RETENTION_DAYS } from "./shared";
 
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html; 0 = none kept. */
-const LOG_GROUP_DAYS = [
-    0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-] as const;
+/** 0 = none kept. */
+const TRAIL_DAYS = [0, ...RETENTION_DAYS] as const;
 
 const email = z.email();
 
@@ -59,10 +57,8 @@ export const foundationSchema = {
             "Data events that CloudTrail records beside management events: s3, lambda. Paid by the event. Default: none",
         ),
     trailLogGroupDays: z
-        .literal(LOG_GROUP_DAYS)
-        .describe(
-            `Days that CloudWatch Logs keeps the trail for searching: ${LOG_GROUP_DAYS.join(", ")}; 0 = not sent`,
-        ),
+        .literal(TRAIL_DAYS)
+        .describe(`Days that CloudWatch Logs keeps the trail for searching: ${TRAIL_DAYS.join(", ")}; 0 = not sent`),
     configEnabled: z.boolean().default(true).describe("Whether AWS Config records every resource. Default: true"),
     guardDutyEnabled: z.boolean().default(true).describe("Whether GuardDuty watches the account. Default: true"),
     guardDutyFeatures: z

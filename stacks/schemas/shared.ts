@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
-const RETENTION_DAYS = [
+export const RETENTION_DAYS = [
     ...([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const),
     ...([1096, 1827, 2192, 2557, 2922, 3288, 3653] as const),
 ];

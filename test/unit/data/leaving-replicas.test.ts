@@ -1,6 +1,7 @@
 /** Replicas that go with a lower `data:replicaCount`, and what RDS says of them. */
 import assert from "node:assert/strict";
 import { refuseProtectedReplicas } from "../../../stacks/data/leaving-replicas";
+import { publishedBefore } from "../../../stacks/wiring";
 import { runLayerWith } from "../layers";
 import { type MockOptions, record } from "../mocks";
 
@@ -35,7 +36,7 @@ function world(
 const two = { databaseGeneration: 1, replicaIdentifiers: [replica("us-east-1a"), replica("us-east-1b")] };
 const wanted = (replicaCount: number, generation = 1) => ({ availabilityZones: ZONES, replicaCount, generation });
 const ask = ({ options }: { readonly options: MockOptions }, count: number, generation = 1) =>
-    record(() => refuseProtectedReplicas(wanted(count, generation)), options);
+    record(async () => refuseProtectedReplicas(await publishedBefore("data"), wanted(count, generation)), options);
 
 describe("a replica that would go", () => {
     it("is refused while RDS protects it, with what was found and both ways out", async () => {
