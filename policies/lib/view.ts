@@ -52,9 +52,14 @@ export class View {
 
     /** What is given, by name: names that hold dots, which no path can express. */
     entries(): (readonly [name: string, texts: string[]])[] {
+        return this.readers().map(([name, texts]) => [name, texts()] as const);
+    }
+
+    /** The same, each read when it is asked for: one that is not known leaves the others readable. */
+    readers(): (readonly [name: string, texts: () => string[]])[] {
         const { value } = this;
         return isObject(value)
-            ? Object.keys(value).map((name) => [name, new View({ held: value[name] }).texts("held")] as const)
+            ? Object.keys(value).map((name) => [name, () => new View({ held: value[name] }).texts("held")] as const)
             : [];
     }
 

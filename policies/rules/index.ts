@@ -154,7 +154,6 @@ import { rule as codebuildUnprivileged } from "./exposure/codebuild-unprivileged
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
-import { rule as ec2NoPrivateKeyInUserData } from "./exposure/ec2-no-private-key-in-user-data";
 import { rule as ec2OneNetworkInterface } from "./exposure/ec2-one-network-interface";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
@@ -276,6 +275,7 @@ import { rule as securityGroupNotOpenToAll } from "./exposure/security-group-not
 import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-shared-publicly";
 import { rule as ssmDocumentNotPublic } from "./exposure/ssm-document-not-public";
 import { rule as ssmDocumentsNotSharedPublicly } from "./exposure/ssm-documents-not-shared-publicly";
+import { rule as ssmParameterNoPlainSecret } from "./exposure/ssm-parameter-no-plain-secret";
 import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
@@ -806,7 +806,6 @@ export const rules: readonly Rule[] = [
     defaultSecurityGroupClosed,
     dmsMinorUpgrades,
     ec2NoCredentialsInUserData,
-    ec2NoPrivateKeyInUserData,
     ec2OneNetworkInterface,
     ecrScansOnPush,
     ecrTagsImmutable,
@@ -928,6 +927,7 @@ export const rules: readonly Rule[] = [
     snapshotsNotSharedPublicly,
     ssmDocumentNotPublic,
     ssmDocumentsNotSharedPublicly,
+    ssmParameterNoPlainSecret,
     transitGatewayAsks,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,

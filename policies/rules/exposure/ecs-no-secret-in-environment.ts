@@ -1,6 +1,7 @@
 import { tellOf } from "../../lib/find";
-import { containersOf, holdsSecret, nameOfContainer } from "../../lib/containers";
+import { containersOf, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
+import { holdsSecret } from "../../lib/secrets";
 
 export const rule = resourceRule({
     name: "ecs-no-secret-in-environment",

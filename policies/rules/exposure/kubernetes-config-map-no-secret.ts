@@ -1,6 +1,6 @@
-import { holdsSecret } from "../../lib/containers";
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { holdsSecret } from "../../lib/secrets";
 import { View } from "../../lib/view";
 
 /** A setting of a file, that is not taken from elsewhere: `${...}`, `{{ ... }}`, `<...>`. */
@@ -22,8 +22,8 @@ export const rule = resourceRule({
     patches: true,
     check: (map) =>
         tellOf(
-            new View(map.get("data")).entries(),
-            ([name, texts]) => texts.some((value) => value.trim() !== "" && isSecret(name, value)),
+            new View(map.get("data")).readers(),
+            ([name, texts]) => texts().some((value) => value.trim() !== "" && isSecret(name, value)),
             ([name]) => `data.${name} holds a secret; put it into a Secret`,
         ),
 });

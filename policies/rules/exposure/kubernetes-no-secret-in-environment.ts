@@ -1,7 +1,7 @@
-import { holdsSecret } from "../../lib/containers";
 import { someIn } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
+import { holdsSecret } from "../../lib/secrets";
 
 export const rule = resourceRule({
     name: "kubernetes-no-secret-in-environment",

@@ -1,19 +1,21 @@
-import { holdsAwsCredentials } from "../../lib/aws-credentials";
-import { View } from "../../lib/view";
+import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { secretIn } from "../../lib/secrets";
+import { View } from "../../lib/view";
 
 export const rule = resourceRule({
     name: "lambda-no-credentials-in-environment",
     family: "exposure",
-    description: "No function gets AWS credentials as plain environment variables.",
+    description: "No function gets credentials as plain environment variables.",
     severity: "critical",
     covers: ["CKV_AWS_45"],
 
     remediation: "Give the function a role; read what else is secret from Secrets Manager.",
     types: ["lambda:Function"],
     check: (fn) =>
-        new View(fn.get("environment.variables"))
-            .entries()
-            .filter(([, values]) => values.some(holdsAwsCredentials))
-            .map(([name]) => `environment holds AWS credentials as ${name}; remove them`),
+        findIn(new View(fn.get("environment.variables")).readers(), ([name, texts]) =>
+            texts()
+                .flatMap((text) => secretIn(text) ?? [])
+                .map((what) => `environment holds ${what} as ${name}; remove it`),
+        ),
 });

@@ -15,6 +15,12 @@ export const cases = resourceCases({
     violating: {
         "an access key": { userData: `export AWS_ACCESS_KEY_ID=${ACCESS}` },
         "a secret key": { userData: `export AWS_SECRET_ACCESS_KEY="${SECRET}"` },
+        "a private key": { userData: "cat > key.pem <<END\n-----BEGIN EC PRIVATE KEY-----\nMIIE\nEND" },
+        "a password in an address": { userData: "psql postgres://app:hunter2@db/app" },
+        "in Base64, said so": {
+            userData: ABSENT,
+            userDataBase64: Buffer.from(`export AWS_ACCESS_KEY_ID=${ACCESS}`).toString("base64"),
+        },
         "in Base64": { userData: Buffer.from(`export AWS_ACCESS_KEY_ID=${ACCESS}`).toString("base64") },
     },
     unknown: { userData: { userData: UNKNOWN } },

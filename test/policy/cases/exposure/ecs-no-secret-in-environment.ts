@@ -6,6 +6,11 @@ export const cases = resourceCases({
     passing: {
         "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
         "definitions as objects": { containerDefinitions: [{ name: "web", environment: [] }] },
+        "where a secret is": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "DB_SECRET", value: "prod/db" }] },
+            ]),
+        },
         "an address without a password": {
             containerDefinitions: JSON.stringify([
                 { name: "web", environment: [{ name: "DATABASE_URL", value: "postgres://db:5432/app" }] },
@@ -13,6 +18,11 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "a token by its form": {
+            containerDefinitions: JSON.stringify([
+                { name: "web", environment: [{ name: "GIT", value: `${"gl" + "pat-"}${"aB3dE6gH9".repeat(3)}` }] },
+            ]),
+        },
         "a key of AWS": {
             containerDefinitions: JSON.stringify([
                 { name: "web", environment: [{ name: "AWS_SECRET_ACCESS_KEY", value: "x" }] },

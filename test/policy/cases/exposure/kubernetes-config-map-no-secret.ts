@@ -13,6 +13,7 @@ export const cases = resourceCases({
         "by its name": { data: { DB_PASSWORD: "correct-horse" } },
         "in a file": { data: { "app.properties": "user=web\npassword=correct-horse\n" } },
         "in YAML": { data: { "app.yaml": "db:\n  password: 'correct-horse'\n" } },
+        "beside what is not known yet": { data: { HOST: UNKNOWN, DB_PASSWORD: "correct-horse" } },
         "in an address": { data: { URL: "postgres://web:correct-horse@db/web" } },
     },
     unknown: { value: { data: { LOG_LEVEL: UNKNOWN } }, data: { data: UNKNOWN } },

@@ -15,6 +15,9 @@ export const cases = resourceCases({
         plain: {
             environment: { environmentVariables: [{ name: "AWS_ACCESS_KEY_ID", type: "PLAINTEXT", value: "AKIA" }] },
         },
+        "a secret by its form": {
+            environment: { environmentVariables: [{ name: "DB", value: "postgres://app:hunter2@db/app" }] },
+        },
         "plain by default": { environment: { environmentVariables: [{ name: "AWS_SECRET_ACCESS_KEY", value: "a" }] } },
     },
     unknown: {

@@ -1,0 +1,107 @@
+/** Secrets that are written where everybody who may read the resource reads them: by their form, as secret scanners look. */
+import type { View } from "./view";
+
+/** What stands for a value that is put in later: `${A}`, `$A`, `$(A)`, `{{ a }}`, `<a>`, `%(a)s`, `%A%`, `***`, `xxxx`, `...`. */
+const PLACEHOLDER = /^(\$|\{|<|%(\w+%|(?![0-9a-f]{2}))|\*+$|x{3,}$|\.+$)/i;
+
+interface Form {
+    readonly what: string;
+    readonly pattern: RegExp;
+}
+
+const word = (pattern: string): RegExp => new RegExp(`(?<![A-Za-z0-9_-])(${pattern})(?![A-Za-z0-9_-])`);
+
+/** Tokens that their issuers made to be recognised. */
+const FORMS: readonly Form[] = [
+    {
+        what: "an access key of AWS",
+        pattern: /(?<![A-Z0-9])(AKIA|ASIA|ABIA|ACCA)(?!([A-Z0-9])\2{15})[A-Z0-9]{16}(?![A-Z0-9])/,
+    },
+    {
+        // Encrypted keys are of no use without their passphrase.
+        what: "a private key",
+        pattern: /-----BEGIN ((?!ENCRYPTED)[A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----/,
+    },
+    {
+        what: "a JSON web token",
+        pattern: word("eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{20,}"),
+    },
+    {
+        // A digit: prose after the word has none.
+        what: "a bearer token",
+        pattern: /\bBearer[ +]+(?=\S*\d)[A-Za-z0-9._~+/-]{20,}=*(?![A-Za-z0-9._~+/${<-])/i,
+    },
+    { what: "a token of GitHub", pattern: word("gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}") },
+    { what: "a token of GitLab", pattern: word("gl(pat|dt|rt|ptt|soat)-[A-Za-z0-9_-]{20,}") },
+    {
+        what: "a token of Slack",
+        pattern: word("xox[abeoprs]-(?=[A-Za-z-]*\\d)[A-Za-z0-9-]{10,}|xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+"),
+    },
+    {
+        what: "a webhook of Slack",
+        pattern: /hooks\.slack\.com\/(services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/|workflows\/)[A-Za-z0-9/]{16,}/,
+    },
+    { what: "a live key of Stripe", pattern: word("[rs]k_live_[A-Za-z0-9]{16,}") },
+    { what: "an API key of Google", pattern: word("AIza[A-Za-z0-9_-]{35}") },
+    { what: "an API key of SendGrid", pattern: word("SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}") },
+    { what: "a token of npm", pattern: word("npm_[A-Za-z0-9]{36}") },
+    { what: "an access token of Pulumi", pattern: word("pul-[0-9a-f]{40}") },
+];
+
+/** `scheme://user:password@host`; an image's digest follows its tag in the same way (`docker://app:1@sha256:...`). */
+const IN_ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"'`]*:([^\s/@"'`]+)@(?!sha\d+:)/gi;
+
+/** Where forty characters of Base64 are no secret: names in ARNs and addresses, and lines of certificates. */
+const NO_SECRET_WITHIN = [
+    /\barn:aws[a-z-]*:[^\s"',;]+/g,
+    /\b[a-z][a-z0-9+.-]*:\/\/[^\s"',;]+/gi,
+    /(?:[A-Za-z0-9+/]{60,76}(?:\r?\n|\\n)[ \t]*)+[A-Za-z0-9+/]*={0,2}/g,
+];
+/** Forty characters of Base64 with a case change and a digit: hashes in hexadecimal have no capital. */
+const FORTY =
+    /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/** What is drawn by chance goes from one kind of character to another some 25 times; names and paths of words do so less. */
+const CHANGES = 15;
+
+const kindOf = (character: string): string =>
+    /[a-z]/.test(character) ? "lower" : /[A-Z]/.test(character) ? "upper" : "other";
+
+const isRandom = (text: string): boolean =>
+    [...text].filter((character, i) => i > 0 && kindOf(character) !== kindOf(text[i - 1]!)).length >= CHANGES;
+
+const holdsSecretKey = (text: string): boolean =>
+    (NO_SECRET_WITHIN.reduce((left, form) => left.replace(form, " "), text).match(FORTY) ?? []).some(isRandom);
+
+const holdsPassword = (text: string): boolean =>
+    [...text.matchAll(IN_ADDRESS)].some(([, password = ""]) => !PLACEHOLDER.test(password));
+
+/** What secret a text holds, by its form; undefined for a text that holds none. */
+export function secretIn(text: string): string | undefined {
+    const form = FORMS.find(({ pattern }) => pattern.test(text));
+    if (form !== undefined) {
+        return form.what;
+    }
+    if (holdsSecretKey(text)) {
+        return "a secret key of AWS";
+    }
+    return holdsPassword(text) ? "a password in an address" : undefined;
+}
+
+/** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
+const SECRET_NAME =
+    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;
+/** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file), or whether there is one. */
+const NO_SECRET =
+    /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
+
+/** Why an environment variable is a secret, by its value or by its name; undefined for one that is none. */
+export function secretOf(variable: View): string | undefined {
+    const value = variable.text("value") ?? "";
+    const byForm = secretIn(value);
+    if (byForm !== undefined || !SECRET_NAME.test(variable.text("name") ?? "")) {
+        return byForm;
+    }
+    return PLACEHOLDER.test(value) || NO_SECRET.test(value) ? undefined : "a secret by its name";
+}
+
+export const holdsSecret = (variable: View): boolean => secretOf(variable) !== undefined;

@@ -1,0 +1,97 @@
+/** The one detector of secrets by their form: what it takes for one, and what it must leave alone. */
+import assert from "node:assert/strict";
+import { holdsSecret, secretIn } from "../../policies/lib/secrets";
+import { View } from "../../policies/lib/view";
+
+// Nobody's: AWS's own examples, and texts that are put together here so that no scanner finds them in this file.
+const ACCESS = "AKIAIOSFODNN7EXAMPLE";
+const SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+const drawn = (length: number): string => "aB3dE6gH9".repeat(length).slice(0, length);
+const JWT = `eyJ${drawn(20)}.eyJ${drawn(40)}.${drawn(43)}`;
+const pem = (kind: string): string => `-----BEGIN ${kind}-----\nMIIE\n-----END ${kind}-----`;
+
+const HELD: Readonly<Record<string, string>> = {
+    "an access key": ACCESS,
+    "a temporary access key in a script": `export AWS_ACCESS_KEY_ID=${ACCESS.replace("AKIA", "ASIA")}\n`,
+    "a secret key": `key="${SECRET}"`,
+    "a secret key after an ARN": `arn:aws:iam::123456789012:role/Deploy ${SECRET}`,
+    "a private key": pem("RSA PRIVATE KEY"),
+    "a private key of PGP": pem("PGP PRIVATE KEY BLOCK"),
+    "a JSON web token": JWT,
+    "a bearer token": `Authorization: Bearer ${drawn(32)}`,
+    "a token of GitHub": `https://x-access-token:${"gh" + "p_"}${drawn(36)}@github.com/org/repo`,
+    "a fine-grained token of GitHub": `${"github" + "_pat_"}${drawn(82)}`,
+    "a token of GitLab": `${"gl" + "pat-"}${drawn(20)}`,
+    "a token of Slack": `${"xo" + "xb-"}123456789012-${drawn(24)}`,
+    "a webhook of Slack": `https://hooks.slack.com/services/T${"0A".repeat(5)}/B${"0A".repeat(5)}/${drawn(24)}`,
+    "a live key of Stripe": `${"sk" + "_live_"}${drawn(24)}`,
+    "an API key of Google": `${"AI" + "za"}${drawn(35)}`,
+    "an API key of SendGrid": `${"S" + "G."}${drawn(22)}.${drawn(43)}`,
+    "a token of npm": `//registry.npmjs.org/:_authToken=${"np" + "m_"}${drawn(36)}`,
+    "an access token of Pulumi": `${"pu" + "l-"}${"0a1b2c3d4e".repeat(4)}`,
+    "a password in an address": "postgres://user:password@db.internal:5432/app",
+    "a password in the address of a cache": "rediss://:hunter2@cache:6379/0",
+    "an encoded password in an address": "mysql://app:%40bc123@db/app",
+    "a password beside a placeholder": "a=postgres://u:${P}@h/a b=postgres://u:hunter2@h/a",
+};
+
+const LEFT: Readonly<Record<string, string>> = {
+    nothing: "",
+    "an ARN with a name of forty characters":
+        "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/MyTargetGp1/73e2d6bc24d8a067",
+    "the address of a queue": "https://sqs.eu-west-1.amazonaws.com/123456789012/MyQueueForOrdersOf2026x",
+    "an object of S3": "s3://bucket/Releases2026/ApplicationServer/Archive1",
+    "a path": "/opt/MyApplication/Releases2026/Current1",
+    "a name of forty characters": "MyApplicationServerConfigurationOfStage2",
+    "a hash of forty": "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    "a hash in capitals": "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709",
+    "a digest": `docker://app:1.2@sha256:${"0a1b2c3d".repeat(8)}`,
+    "an integrity": `sha384-${drawn(64)}`,
+    "a certificate": `-----BEGIN CERTIFICATE-----\n${drawn(64)}\n${drawn(64)}\n${SECRET}\n-----END CERTIFICATE-----`,
+    "a certificate on one line": `-----BEGIN CERTIFICATE-----\\n${drawn(64)}\\n${SECRET}\\n-----END CERTIFICATE-----`,
+    "a key under a passphrase": pem("ENCRYPTED PRIVATE KEY"),
+    "a public key": pem("PUBLIC KEY"),
+    "an access key to be filled in": `AKIA${"X".repeat(16)}`,
+    "an address without a password": "postgres://db:5432/app",
+    "a user without a password": "postgres://app@db:5432/app",
+    "a mail address after a port": "http://proxy:8080/@scope",
+    "a password of the shell": 'curl "https://$USER:$PASSWORD@host/"',
+    "a password of a template": "postgres://app:{{ password }}@db/app",
+    "a password to be filled in": "postgres://app:<password>@db/app",
+    "a password that is masked": "postgres://app:***@db/app",
+    "a variable of Windows": "postgres://app:%PASSWORD%@db/app",
+    "a bearer token of the shell": 'curl -H "Authorization: Bearer ${TOKEN}"',
+    "prose on bearers": "Bearer authentication-is-required-of-every-caller",
+    "the name of a token": "xoxb-your-token-comes-here",
+};
+
+describe("secrets by their form", () => {
+    for (const [what, text] of Object.entries(HELD)) {
+        it(`finds ${what}`, () => assert.notEqual(secretIn(text), undefined));
+    }
+    for (const [what, text] of Object.entries(LEFT)) {
+        it(`leaves ${what}`, () => assert.equal(secretIn(text), undefined));
+    }
+});
+
+describe("secrets by the name of their variable", () => {
+    const holds = (name: string, value: string): boolean => holdsSecret(new View({ name, value }));
+    it("finds a value under a secret's name", () => assert.ok(holds("DB_PASSWORD", "correct-horse")));
+    it("finds a number under a secret's name", () => assert.ok(holds("DB_PASSWORD", "12345678")));
+    for (const value of [
+        "",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf",
+        "prod/db",
+        "/run/secrets/db",
+        "${DB_PASSWORD}",
+        "$(DB_PASSWORD)",
+        "{{resolve:secretsmanager:db}}",
+        "<password>",
+        "true",
+    ]) {
+        it(`leaves "${value}" under a secret's name`, () => assert.ok(!holds("DB_PASSWORD", value)));
+    }
+    it("leaves names that say where the secret is", () => {
+        assert.ok(!holds("DB_PASSWORD_FILE", "db") && !holds("DB_SECRET_ARN", "db"));
+    });
+});
