@@ -15,11 +15,13 @@ const POSTGRESQL = {
 /**
  * When the standard support of an engine's major version ends. AWS tells it in the release calendars of the Amazon RDS and
  * Aurora user guides; these dates were taken from endoflife.date, which follows them (August 2026). Of Aurora MySQL only the
- * version that has ended stands here. What is not listed has support.
+ * versions that have ended stand here. What is newer than the oldest of an engine and not listed has support.
  */
 const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     postgres: { "9.6": "2022-04-30", "10": "2023-04-30", ...POSTGRESQL },
-    "aurora-postgresql": POSTGRESQL,
+    "aurora-postgresql": { "9.6": "2022-01-31", "10": "2023-01-31", ...POSTGRESQL },
+    // Aurora MySQL 1, the first of Aurora.
+    aurora: { "5.6": "2023-02-28" },
     mysql: { "5.6": "2022-03-01", "5.7": "2024-02-29", "8.0": "2026-07-31", "8.4": "2029-07-31" },
     "aurora-mysql": { "5.7": "2024-10-31" },
     mariadb: {
@@ -34,8 +36,19 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
 };
 
-/** The day on which standard support ends, or ended. PostgreSQL counts majors by one number since 10, the others by two. */
+const numberOf = (major: string, minor = "0"): number => Number(major) * 1000 + Number(minor);
+
+/**
+ * The day on which standard support ends, or ended: of what is older than all that is listed, the day of the oldest.
+ * PostgreSQL counts majors by one number since 10, the others by two.
+ */
 export function endOfSupport(engine: string, version: string): string | undefined {
-    const [, major = "", minor = ""] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
-    return ENDS[engine]?.[`${major}.${minor}`] ?? ENDS[engine]?.[major];
+    const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+    const ends = Object.entries(ENDS[engine] ?? {});
+    if (major === undefined) {
+        return undefined;
+    }
+    const listed = ends.find(([of]) => of === `${major}.${minor}`) ?? ends.find(([of]) => of === major);
+    const older = ends.every(([of]) => numberOf(major, minor) < numberOf(...(of.split(".") as [string, string?])));
+    return listed?.[1] ?? (older ? ends.map(([, day]) => day).sort()[0] : undefined);
 }

@@ -1,7 +1,11 @@
 import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
-const DESTINATIONS = ["logsConfig.cloudwatchLogs", "logsConfig.s3Logs"];
+/** Status where none is written (provider's page of aws_codebuild_project). */
+const DESTINATIONS = [
+    ["logsConfig.cloudwatchLogs", "ENABLED"],
+    ["logsConfig.s3Logs", "DISABLED"],
+] as const;
 
 export const rule = resourceRule({
     name: "codebuild-logs",
@@ -12,7 +16,10 @@ export const rule = resourceRule({
     remediation: "Give logsConfig an enabled cloudwatchLogs or s3Logs.",
     types: ["codebuild:Project"],
     check: (project) =>
-        someIn(DESTINATIONS, (to) => project.has(to) && project.text(`${to}.status`) !== "DISABLED")
+        someIn(
+            DESTINATIONS,
+            ([to, silence]) => project.has(to) && (project.text(`${to}.status`) ?? silence) === "ENABLED",
+        )
             ? undefined
             : `${project.show("logsConfig")}; give it cloudwatchLogs or s3Logs that are enabled`,
 });

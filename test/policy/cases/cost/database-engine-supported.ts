@@ -17,6 +17,11 @@ export const cases = resourceCases({
     violating: {
         "PostgreSQL 13": { engineVersion: "13.22" },
         "PostgreSQL 9.6": { engineVersion: "9.6.24" },
+        "PostgreSQL 9.3, older than the calendar": { engineVersion: "9.3.25" },
+        "MySQL 5.5, older than the calendar": { engine: "mysql", engineVersion: "5.5.61" },
+        "MariaDB 10.2, older than the calendar": { engine: "mariadb", engineVersion: "10.2.44" },
+        "the first Aurora": { engine: "aurora", engineVersion: "5.6.mysql_aurora.1.22.2" },
+        "Aurora PostgreSQL 10": { engine: "aurora-postgresql", engineVersion: "10.18" },
         "in capitals": { engine: "Postgres", engineVersion: "12" },
         "Aurora PostgreSQL 12": { engine: "aurora-postgresql", engineVersion: "12.18" },
         "MySQL 8.0": { engine: "mysql", engineVersion: "8.0.46" },
