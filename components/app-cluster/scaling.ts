@@ -58,7 +58,7 @@ export class ServiceScaling extends pulumi.ComponentResource {
             this.createScaleOut(name, rule);
         }
         this.createScaleIn(name);
-        for (const action of planSchedule(args.peaks, args)) {
+        for (const action of planSchedule(args.peaks, args, `app:${args.kind}.peaks`)) {
             new aws.appautoscaling.ScheduledAction(
                 `${name}-${action.name}`,
                 {

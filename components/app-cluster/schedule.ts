@@ -9,7 +9,7 @@ export interface Peak {
     readonly days: readonly Day[];
     /** Local time, `HH:MM`. */
     readonly start: string;
-    /** Local time, `HH:MM`, later than `start` on the same day. */
+    /** Local time, `HH:MM`: on the same day, or on the next one where it is earlier than `start`. */
     readonly end: string;
     /** Tasks that stand ready during the peak. */
     readonly minimum: number;
@@ -31,24 +31,34 @@ const DAY_MINUTES = 24 * 60;
 /**
  * Two actions a peak: its minimum `LEAD_MINUTES` before it, the off-peak minimum at its end.
  *
- * @throws Error when a peak ends before it begins, overlaps another, or asks for less than the off-peak minimum or more
- * than the maximum.
+ * @param setting where the peaks are configured, for the errors: `app:web.peaks`
+ * @throws Error when two peaks have one name, one meets another (or itself on another day), or one asks for less than the
+ * off-peak minimum or more than the maximum.
  */
 export function planSchedule(
     peaks: readonly Peak[],
     limits: { readonly minimum: number; readonly maximum: number },
+    setting: string,
 ): ScheduledMinimum[] {
-    for (const peak of peaks) {
-        refuseWrong(peak, limits);
-        for (const other of peaks) {
-            if (other !== peak && overlap(peak, other)) {
-                throw new Error(`Peaks "${peak.name}" and "${other.name}" of app:peaks overlap. Make one of them.`);
+    for (const [i, peak] of peaks.entries()) {
+        refuseWrong(peak, limits, setting);
+        for (const other of peaks.slice(i + 1)) {
+            if (other.name === peak.name) {
+                throw new Error(`Two peaks of ${setting} are called "${peak.name}". Give each a name of its own.`);
+            }
+        }
+        for (const other of peaks.slice(i)) {
+            if (meet(peak, other)) {
+                throw new Error(
+                    `Peaks "${peak.name}" and "${other.name}" of ${setting} meet: the end of one would take the other's tasks ` +
+                        `away. Make one of them, or leave more than ${LEAD_MINUTES} minutes between.`,
+                );
             }
         }
     }
     return peaks.flatMap((peak) => [
         { name: `${peak.name}-start`, ...at(peak.days, minutesOf(peak.start) - LEAD_MINUTES), minimum: peak.minimum },
-        { name: `${peak.name}-end`, ...at(peak.days, minutesOf(peak.end)), minimum: limits.minimum },
+        { name: `${peak.name}-end`, ...at(peak.days, endOf(peak)), minimum: limits.minimum },
     ]);
 }
 
@@ -74,10 +84,15 @@ function minutesOf(time: string): number {
     return hours! * 60 + minutes!;
 }
 
-/** A lead that reaches before midnight belongs to the day before. */
+/** Minutes from the midnight before its start; past a day where the peak goes over midnight. */
+function endOf({ start, end }: Peak): number {
+    return minutesOf(end) + (minutesOf(end) <= minutesOf(start) ? DAY_MINUTES : 0);
+}
+
+/** A lead before midnight belongs to the day before, an end past it to the next. */
 function at(days: readonly Day[], minute: number): { days: Day[]; hour: number; minute: number } {
-    const shift = minute < 0 ? -1 : 0;
-    const ofDay = (minute + DAY_MINUTES) % DAY_MINUTES;
+    const shift = Math.floor(minute / DAY_MINUTES);
+    const ofDay = minute - shift * DAY_MINUTES;
     return {
         days: days.map((day) => DAYS[(DAYS.indexOf(day) + shift + DAYS.length) % DAYS.length]!),
         hour: Math.floor(ofDay / 60),
@@ -85,24 +100,45 @@ function at(days: readonly Day[], minute: number): { days: Day[]; hour: number; 
     };
 }
 
-function refuseWrong(peak: Peak, limits: { readonly minimum: number; readonly maximum: number }): void {
-    if (minutesOf(peak.end) <= minutesOf(peak.start)) {
+function refuseWrong(
+    peak: Peak,
+    limits: { readonly minimum: number; readonly maximum: number },
+    setting: string,
+): void {
+    if (peak.start === peak.end) {
         throw new Error(
-            `Peak "${peak.name}" of app:peaks ends at ${peak.end}, not after ${peak.start}. ` +
-                `A peak over midnight is two: one until 23:59, one from 00:00 of the next day.`,
+            `Peak "${peak.name}" of ${setting} begins and ends at ${peak.start}. Where the peak never ends, it is the ` +
+                `minimum of the service; else set another end.`,
         );
     }
-    if (peak.minimum < limits.minimum || peak.minimum > limits.maximum) {
+    if (!(peak.minimum >= limits.minimum && peak.minimum <= limits.maximum)) {
         throw new Error(
-            `Peak "${peak.name}" of app:peaks asks for ${peak.minimum} tasks; ${limits.minimum} to ${limits.maximum} ` +
-                `are allowed (minimum and maximum of app:web).`,
+            `Peak "${peak.name}" of ${setting} asks for ${peak.minimum} tasks; ${limits.minimum} to ${limits.maximum} ` +
+                `are allowed (minimum and maximum of the service).`,
         );
     }
 }
 
-function overlap(a: Peak, b: Peak): boolean {
-    const shareDay = a.days.some((day) => b.days.includes(day));
-    // The next peak's lead must not fall into this one: its start would be undone by this one's end.
-    const from = (peak: Peak) => minutesOf(peak.start) - LEAD_MINUTES;
-    return shareDay && from(a) <= minutesOf(b.end) && from(b) <= minutesOf(a.end);
+/**
+ * Whether one peak's actions fall among the other's, on any day of the week. With its lead: a start that comes before the
+ * other's end is undone by it. A peak meets itself where it lasts until its lead of the next day.
+ */
+function meet(a: Peak, b: Peak): boolean {
+    const week = 7 * DAY_MINUTES;
+    const spans = (peak: Peak) =>
+        peak.days.map((day) => {
+            const midnight = DAYS.indexOf(day) * DAY_MINUTES;
+            return { from: midnight + minutesOf(peak.start) - LEAD_MINUTES, to: midnight + endOf(peak) };
+        });
+    return spans(a).some((one, i) =>
+        spans(b).some((other, j) =>
+            // Sunday's end lies in the next week, Monday's lead in the one before.
+            [-week, 0, week].some(
+                (shift) =>
+                    !(a === b && i === j && shift === 0) &&
+                    one.from <= other.to + shift &&
+                    other.from + shift <= one.to,
+            ),
+        ),
+    );
 }

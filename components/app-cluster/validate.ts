@@ -8,7 +8,7 @@ export function checkServices(args: Pick<AppClusterArgs, "web" | "worker" | "cap
     for (const kind of ["web", "worker"] as const) {
         const size = args[kind];
         checkSize(kind, size);
-        planSchedule(size.peaks ?? [], size);
+        planSchedule(size.peaks ?? [], size, `app:${kind}.peaks`);
         if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
             throw new Error(
                 `app:${kind} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +

@@ -161,10 +161,11 @@ describe("scaling, simulated", () => {
 describe("scheduled capacity", () => {
     const peak: Peak = { name: "office", days: ["MON", "TUE"], start: "08:00", end: "18:30", minimum: 8 };
     const limits = { minimum: 2, maximum: 30 };
+    const plan = (peaks: readonly Peak[]) => planSchedule(peaks, limits, "app:web.peaks");
 
     it("asks for the peak's capacity before it, and gives it back at its end", () => {
         assert.deepStrictEqual(
-            planSchedule([peak], limits).map((a) => [a.name, cronOf(a), a.minimum]),
+            plan([peak]).map((a) => [a.name, cronOf(a), a.minimum]),
             [
                 ["office-start", "cron(50 7 ? * MON,TUE *)", 8],
                 ["office-end", "cron(30 18 ? * MON,TUE *)", 2],
@@ -172,11 +173,11 @@ describe("scheduled capacity", () => {
         );
     });
     it("moves to the day before when the lead crosses midnight", () => {
-        const [start] = planSchedule([{ ...peak, start: "00:05" }], limits);
+        const [start] = plan([{ ...peak, start: "00:05" }]);
         assert.strictEqual(cronOf(start!), "cron(55 23 ? * SUN,MON *)");
     });
     it("has the capacity in time: no request waits when the peak begins", () => {
-        const actions = planSchedule([peak], limits);
+        const actions = plan([peak]);
         const start = 8 * 60;
         const run = simulate({
             ...base,
@@ -194,15 +195,91 @@ describe("scheduled capacity", () => {
         );
     });
     it("returns to the off-peak minimum after the peak", () => {
-        const actions = planSchedule([peak], limits);
+        const actions = plan([peak]);
         assert.strictEqual(minimumAt(actions, 18 * 60 + 29, 2), 8);
         assert.strictEqual(minimumAt(actions, 18 * 60 + 30, 2), 2);
         assert.strictEqual(minimumAt([], 0, 2), 2);
     });
-    it("refuses peaks that end before they begin, overlap, or leave the limits", () => {
-        assert.throws(() => planSchedule([{ ...peak, end: "07:00" }], limits), /ends at 07:00, not after 08:00/);
-        assert.throws(() => planSchedule([{ ...peak, minimum: 31 }], limits), /asks for 31 tasks; 2 to 30 are allowed/);
+    it("goes over midnight where the end is earlier than the start, into the next day and the next week", () => {
+        const night: Peak = { name: "night", days: ["FRI", "SUN"], start: "22:00", end: "02:00", minimum: 8 };
+        const actions = plan([night]);
+        assert.deepStrictEqual(actions.map(cronOf), ["cron(50 21 ? * FRI,SUN *)", "cron(0 2 ? * SAT,MON *)"]);
+        const friday = 4 * 24 * 60;
+        for (const [minute, minimum] of [
+            [friday + 21 * 60 + 49, 2],
+            [friday + 21 * 60 + 50, 8],
+            [friday + 24 * 60, 8],
+            [friday + 26 * 60, 2],
+            [0, 8],
+            [2 * 60, 2],
+        ] as const) {
+            assert.strictEqual(minimumAt(actions, minute, 2), minimum, `minute ${minute}`);
+        }
+    });
+    it("refuses peaks whose end would take another's tasks away, whatever the day", () => {
         const late = { ...peak, name: "late", start: "18:35", end: "20:00" };
-        assert.throws(() => planSchedule([peak, late], limits), /"office" and "late" of app:peaks overlap/);
+        assert.throws(() => plan([peak, late]), /"office" and "late" of app:web.peaks meet/);
+        // The second begins at 23:50 with its lead, and the first ends at 23:59.
+        const evening = { ...peak, name: "evening", start: "20:00", end: "23:59" };
+        const morning = { ...peak, name: "morning", start: "00:00", end: "06:00" };
+        assert.throws(() => plan([evening, morning]), /"evening" and "morning"/);
+        assert.throws(
+            () =>
+                plan([
+                    { ...evening, days: ["SUN"] },
+                    { ...morning, days: ["MON"] },
+                ]),
+            /meet/,
+        );
+        plan([
+            { ...evening, days: ["MON"] },
+            { ...morning, days: ["MON"] },
+        ]);
+        // Its own lead of Tuesday.
+        assert.throws(() => plan([{ ...peak, start: "08:00", end: "07:55" }]), /"office" and "office"/);
+        plan([{ ...peak, start: "08:00", end: "07:45" }]);
+    });
+    it("gives every peak its minimum for as long as it lasts, or refuses", () => {
+        const minute = fc.integer({ min: 0, max: 24 * 60 - 1 });
+        const time = minute.map(
+            (m) => `${String(Math.floor(m / 60)).padStart(2, "0")}:${String(m % 60).padStart(2, "0")}`,
+        );
+        const anyPeak = (name: string) =>
+            fc.record({
+                name: fc.constant(name),
+                days: fc.subarray(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"] as const, { minLength: 1 }),
+                start: time,
+                end: time,
+                minimum: fc.integer({ min: 3, max: 30 }),
+            });
+        fc.assert(
+            fc.property(anyPeak("one"), anyPeak("other"), (...peaks) => {
+                let actions;
+                try {
+                    actions = plan(peaks);
+                } catch {
+                    return;
+                }
+                for (const { days, start, end, minimum } of peaks) {
+                    const clock = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+                    const length = (clock(end) - clock(start) + 24 * 60) % (24 * 60);
+                    for (const day of days) {
+                        const from =
+                            ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"].indexOf(day) * 24 * 60 + clock(start);
+                        for (const at of [from, from + Math.floor(length / 2), from + length - 1]) {
+                            assert.strictEqual(minimumAt(actions, at % (7 * 24 * 60), limits.minimum), minimum);
+                        }
+                        assert.notStrictEqual(minimumAt(actions, (from + length) % (7 * 24 * 60), 2), minimum);
+                    }
+                }
+            }),
+        );
+    });
+    it("refuses a peak without an end, without the limits, or with another's name", () => {
+        assert.throws(() => plan([{ ...peak, end: "08:00" }]), /begins and ends at 08:00/);
+        for (const minimum of [31, 1, NaN]) {
+            assert.throws(() => plan([{ ...peak, minimum }]), /asks for (31|1|NaN) tasks; 2 to 30 are allowed/);
+        }
+        assert.throws(() => plan([peak, { ...peak, days: ["SAT"] }]), /Two peaks of app:web.peaks are called "office"/);
     });
 });
