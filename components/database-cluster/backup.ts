@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
+import { COMPLETION_MINUTES, DAILY_HOUR, MONTHLY_HOUR, START_MINUTES } from "./backup-schedule";
 import { serviceTrust, type Site } from "../shared/policy-document";
 
 export interface BackupArgs {
@@ -26,8 +27,8 @@ export function createBackup(
         targetVaultName: vaultName,
         schedule,
         scheduleExpressionTimezone: "Etc/UTC",
-        startWindow: 60,
-        completionWindow: 240,
+        startWindow: START_MINUTES,
+        completionWindow: COMPLETION_MINUTES,
         lifecycle: { deleteAfter },
         copyActions:
             copyVaultArn === undefined ? [] : [{ destinationVaultArn: copyVaultArn, lifecycle: { deleteAfter } }],
@@ -36,8 +37,10 @@ export function createBackup(
     const plan = new aws.backup.Plan(
         `${name}-backup`,
         {
-            // After RDS's own window (02:00 by default): two snapshots at once would wait for each other.
-            rules: [rule("daily", "cron(0 6 ? * * *)", DAILY_DAYS), rule("monthly", "cron(0 7 1 * ? *)", MONTHLY_DAYS)],
+            rules: [
+                rule("daily", `cron(0 ${DAILY_HOUR} ? * * *)`, DAILY_DAYS),
+                rule("monthly", `cron(0 ${MONTHLY_HOUR} 1 * ? *)`, MONTHLY_DAYS),
+            ],
         },
         opts,
     );

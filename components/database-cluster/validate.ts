@@ -1,6 +1,7 @@
 /** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
 import { withDefaults } from "../shared/defaults";
 import { checkWindows } from "../shared/windows";
+import { checkBackupHours } from "./backup-schedule";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
 import { maxConnections } from "./instance-classes";
 
@@ -39,6 +40,7 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
     between("rpoSeconds", settled.rpoSeconds, 60, 86400);
     between("rotationDays", settled.rotationDays, 1, 365);
     checkWindows(settled.backupWindow, settled.maintenanceWindow, "rds");
+    checkBackupHours(settled.backupWindow, settled.maintenanceWindow);
     return settled;
 }
 

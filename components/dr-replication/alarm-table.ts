@@ -1,6 +1,7 @@
 /** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
 import type { AlarmRow } from "../shared/alarms";
-import { BACKUP_COPY_HOURS, limitsOf, type RecoveryTargets } from "./targets";
+import { COPY_HOURS } from "../database-cluster/backup-schedule";
+import { limitsOf, type RecoveryTargets } from "./targets";
 
 const runbook = (topic: string) => `docs/runbooks/dr-${topic}.md`;
 
@@ -105,13 +106,15 @@ export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
         name: "backup-age",
         ...{ metric: "NumberOfCopyJobsCompleted", namespace: "AWS/Backup", statistic: "Sum" },
         threshold: 1,
-        unit: "copies a day",
+        unit: "copies an hour",
         comparison: "LessThanThreshold",
-        periodSeconds: BACKUP_COPY_HOURS * 3600,
-        evaluationPeriods: 1,
+        // Not one period of a day: the window slides, and a copy a minute later than the day before's would wake somebody
+        // (CloudWatch User Guide, "Alarm evaluation window").
+        periodSeconds: 3600,
+        evaluationPeriods: COPY_HOURS,
         treatMissingData: "breaching",
         severity: "critical",
-        reason: "The newest backup in the other region is older than a day: a corruption that replicates has no way back there.",
+        reason: `No hour of the last ${COPY_HOURS} brought a backup to the other region: a corruption that replicates has no way back there.`,
         runbook: runbook("backup-age"),
     },
 ];

@@ -4,6 +4,7 @@
  *
  * The minutes expected are estimates until a drill has measured them (docs/runbooks/drills.md): correct them here.
  */
+import { canaryDetectionMinutes } from "../shared/canary-alarm";
 import type { RecoveryTargets } from "./targets";
 
 /** What carries a step out: people and alarms before the plan starts, or a block of the plan. */
@@ -24,16 +25,18 @@ export interface FailoverStep {
 /** Stages run one after the other, the steps of a stage side by side. */
 export type Stage = readonly FailoverStep[];
 
-export const FAILOVER_STAGES: readonly Stage[] = [
-    [
-        {
-            name: "evidence",
-            kind: "evidence",
-            description: "Alarms fire, the plan starts, the person on call reads lag, health and AWS's own status.",
-            expectedMinutes: 3,
-            basis: "two periods of a minute until an alarm fires, one to read",
-        },
-    ],
+/** A lost region tells nothing: what is left to tell of it is the canary, which asks from the other one. */
+function evidence(canaryEveryMinutes: number): FailoverStep {
+    return {
+        name: "evidence",
+        kind: "evidence",
+        description: "Alarms fire, the plan starts, the person on call reads lag, health and AWS's own status.",
+        expectedMinutes: canaryDetectionMinutes(canaryEveryMinutes) + 1,
+        basis: "failed runs of the canary in a row until its alarm fires (environment:canary), one to read",
+    };
+}
+
+const AFTER_EVIDENCE: readonly Stage[] = [
     [
         {
             name: "approve-failover",
@@ -78,6 +81,14 @@ export const FAILOVER_STAGES: readonly Stage[] = [
         },
     ],
 ];
+
+/** @param canaryEveryMinutes minutes between two runs of the canary, 1 or more */
+export function failoverStages(canaryEveryMinutes: number): readonly Stage[] {
+    return [[evidence(canaryEveryMinutes)], ...AFTER_EVIDENCE];
+}
+
+/** With the canary's default interval, a minute. */
+export const FAILOVER_STAGES = failoverStages(1);
 
 /** All steps, in order. */
 export const FAILOVER_STEPS: readonly FailoverStep[] = FAILOVER_STAGES.flat();
@@ -154,7 +165,8 @@ export function keptBudgets(targets: RecoveryTargets, stages = FAILOVER_STAGES):
         throw new Error(
             `dr:targets: the failover does not keep its targets. ${sums.join("; ")}. ` +
                 `Critical path in minutes: ${steps.join(", ")}. ` +
-                `Shorten a step (components/dr-replication/failover-steps.ts) or set a target that the business accepts.`,
+                `Shorten a step (components/dr-replication/failover-steps.ts; evidence follows environment:canary.everyMinutes) or ` +
+                `set a target that the business accepts.`,
         );
     }
     return all;

@@ -1,7 +1,7 @@
 /** The steps of `failover-steps.ts` as blocks of a Region switch workflow. Pure but for Pulumi's input types. */
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import { FAILOVER_STAGES, type FailoverStep, type Stage, timeoutMinutes } from "./failover-steps";
+import { type FailoverStep, type Stage, timeoutMinutes } from "./failover-steps";
 import type { RecoveryTargets } from "./targets";
 
 type Step = aws.types.input.arcregionswitch.PlanWorkflowStep;
@@ -31,12 +31,17 @@ export interface PlanTargets {
 const UNGRACEFUL_SUCCESS_PERCENT = 50;
 
 /** The plan's steps of one direction; both directions are the same, each block knows both regions. */
-export function workflowSteps(targets: PlanTargets, recovery: RecoveryTargets): readonly Step[] {
-    return FAILOVER_STAGES.flatMap((stage) => stageSteps(stage, targets, recovery));
+export function workflowSteps(
+    targets: PlanTargets,
+    recovery: RecoveryTargets,
+    stages: readonly Stage[],
+): readonly Step[] {
+    const timeout = (step: FailoverStep) => timeoutMinutes(step, recovery, stages);
+    return stages.flatMap((stage) => stageSteps(stage, targets, timeout));
 }
 
-function stageSteps(stage: Stage, targets: PlanTargets, recovery: RecoveryTargets): Step[] {
-    const steps = stage.flatMap((step) => blocksOf(step, targets, timeoutMinutes(step, recovery)));
+function stageSteps(stage: Stage, targets: PlanTargets, timeout: (step: FailoverStep) => number): Step[] {
+    const steps = stage.flatMap((step) => blocksOf(step, targets, timeout(step)));
     return steps.length < 2
         ? steps
         : [

@@ -8,7 +8,7 @@ import { type WatchArgs, watchRecovery } from "./watch";
 
 export interface RecoveryArgs
     extends
-        Omit<FailoverPlanArgs, "alarms" | "recordSets">,
+        Omit<FailoverPlanArgs, "alarms" | "recordSets" | "canary">,
         Omit<FaultDrillsArgs, "enabled" | "stopAlarmArns" | "otherRegion">,
         WatchArgs,
         Pick<OriginRecordsArgs, "loadBalancers"> {

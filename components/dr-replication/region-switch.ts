@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse, refusal } from "../shared/refusal";
-import { keptBudgets } from "./failover-steps";
+import { failoverStages, keptBudgets } from "./failover-steps";
 import { createPlanRoles } from "./plan-roles";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
 import { siteOf } from "../shared/site";
@@ -27,6 +27,8 @@ export interface FailoverPlanArgs extends Omit<PlanTargets, "approvalRoleArn"> {
     /** Region of the warm standby. */
     readonly standbyRegion: string;
     readonly targets: RecoveryTargets;
+    /** Minutes between two runs of the canary, which tells of a lost region: part of the recovery time. */
+    readonly canary: { readonly everyMinutes: number };
     /**
      * Who may approve: pattern of the ARN of the roles that people have, e.g. Identity Center's
      * `arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*`. They assume the plan's approval role.
@@ -73,14 +75,15 @@ export class FailoverPlan extends pulumi.ComponentResource {
     /** @throws RunError when the steps, added up, exceed a target, or the plan cannot have this name. */
     constructor(name: string, args: FailoverPlanArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:FailoverPlan", name, {}, opts);
-        orRefuse(() => keptBudgets(args.targets));
+        const stages = failoverStages(args.canary.everyMinutes);
+        orRefuse(() => keptBudgets(args.targets, stages));
         checkName(args.planName);
         const child = { parent: this };
         const site = siteOf(this);
         this.reportLocation = pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`;
         const { approvalRole, executionRole, permissions } = createPlanRoles(name, args, site, REPORT_PREFIX, this);
 
-        const steps = [...workflowSteps({ ...args, approvalRoleArn: approvalRole.arn }, args.targets)];
+        const steps = [...workflowSteps({ ...args, approvalRoleArn: approvalRole.arn }, args.targets, stages)];
         const regions = [args.primaryRegion, args.standbyRegion];
         const plan = new aws.arcregionswitch.Plan(
             name,

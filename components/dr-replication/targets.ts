@@ -30,9 +30,6 @@ export const DEFAULT_TARGETS: RecoveryTargets = {
  */
 const S3_REPLICATION_TIME_CONTROL_MINUTES = 15;
 
-/** AWS Backup copies to the second region once a day; the copy may take as long as the plan's completion window. */
-export const BACKUP_COPY_HOURS = 24;
-
 /** Limits that follow from the targets, in the units of the metrics they are compared with. */
 export interface Limits {
     /** Lag of the cross-region replica at which the RPO is used up, in seconds. */

@@ -86,7 +86,7 @@ export function createAlarms(
         return new aws.cloudwatch.MetricAlarm(
             `${name}-${row.name}`,
             {
-                alarmDescription: describe(row),
+                alarmDescription: describe({ ...row, severity }),
                 comparisonOperator: row.comparison,
                 threshold: row.threshold,
                 evaluationPeriods: row.evaluationPeriods,

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "./deletion-guard";
 
-/** Days of the daily recovery points and months of the monthly ones. */
+/** Days that the daily recovery points are kept, and the monthly ones. */
 export const DAILY_DAYS = 35;
 export const MONTHLY_DAYS = 365;
 

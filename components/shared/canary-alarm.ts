@@ -6,7 +6,15 @@ export function canaryName(environment: string): string {
     return `integers-${environment}`;
 }
 
-/** Over the canary, dimension CanaryName. Three failed runs in a row, whatever their interval. */
+/** Failed runs in a row after which the service counts as down. */
+const FAILED_RUNS = 3;
+
+/** Minutes from an outage until the canary's alarm fires: part of the recovery time (R-DR-2). */
+export function canaryDetectionMinutes(everyMinutes: number): number {
+    return FAILED_RUNS * everyMinutes;
+}
+
+/** Over the canary, dimension CanaryName, whatever the interval of its runs. */
 export function canaryAlarms(everyMinutes: number): readonly AlarmRow[] {
     return [
         {
@@ -16,7 +24,7 @@ export function canaryAlarms(everyMinutes: number): readonly AlarmRow[] {
             unit: "% of runs",
             comparison: "LessThanThreshold",
             periodSeconds: everyMinutes * 60,
-            evaluationPeriods: 3,
+            evaluationPeriods: FAILED_RUNS,
             // A canary that does not run sees no outage.
             treatMissingData: "breaching",
             severity: "critical",

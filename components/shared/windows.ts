@@ -7,7 +7,7 @@ const WEEK = 7 * DAY;
 const SHORTEST = { rds: 30, elasticache: 60 } as const;
 
 /** Minutes since Monday 00:00, the end past the start even where it wraps. */
-interface Span {
+export interface Span {
     readonly start: number;
     readonly end: number;
 }
@@ -21,8 +21,7 @@ interface Span {
  * @throws Error that names the windows found and the rule they break
  */
 export function checkWindows(daily: string, weekly: string, service: keyof typeof SHORTEST): void {
-    const day = parseDaily(daily);
-    const week = parseWeekly(weekly);
+    const { daily: day, weekly: week } = windowsOf(daily, weekly);
     atLeast(daily, day, SHORTEST[service]);
     atLeast(weekly, week, SHORTEST[service]);
     // Also a week earlier and later, for what wraps around Sunday night.
@@ -33,6 +32,11 @@ export function checkWindows(daily: string, weekly: string, service: keyof typeo
                 `Move one of them so that they do not touch, e.g. 02:00-03:00 and sun:04:00-sun:05:00.`,
         );
     }
+}
+
+/** Both windows in minutes since Monday 00:00; the daily one is Monday's. @throws Error where one is malformed */
+export function windowsOf(daily: string, weekly: string): { readonly daily: Span; readonly weekly: Span } {
+    return { daily: parseDaily(daily), weekly: parseWeekly(weekly) };
 }
 
 function parseDaily(text: string): Span {

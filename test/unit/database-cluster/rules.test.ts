@@ -11,6 +11,7 @@ import {
     instanceClassNames,
     maxConnections,
 } from "../../../components/database-cluster/instance-classes";
+import { checkBackupHours } from "../../../components/database-cluster/backup-schedule";
 import { databaseParameters } from "../../../components/database-cluster/parameters";
 import { settle } from "../../../components/database-cluster/validate";
 import { replicaZones } from "../../../components/database-cluster/zones";
@@ -91,6 +92,30 @@ describe("replica zones", () => {
     });
 });
 
+describe("AWS Backup's hours", () => {
+    it("leave RDS's windows every other time of the week", () => {
+        for (const [daily, weekly] of [
+            ["02:00-03:00", "sun:04:00-sun:06:00"],
+            ["09:00-10:00", "sat:22:00-sun:05:00"],
+            ["23:00-00:30", "mon:09:00-mon:10:00"],
+        ] as const) {
+            checkBackupHours(daily, weekly);
+        }
+    });
+    it("are those of the plan", async () => {
+        const { rules } = (await build()).one("aws:backup/plan:Plan").inputs as {
+            rules: { schedule: string; startWindow: number; completionWindow: number }[];
+        };
+        assert.deepEqual(
+            rules.map((r) => [r.schedule, r.startWindow, r.completionWindow]),
+            [
+                ["cron(0 6 ? * * *)", 60, 240],
+                ["cron(0 7 1 * ? *)", 60, 240],
+            ],
+        );
+    });
+});
+
 describe("DatabaseCluster refuses", () => {
     const wrong: [why: string, change: Partial<DatabaseClusterArgs>, message: RegExp][] = [
         [
@@ -112,6 +137,18 @@ describe("DatabaseCluster refuses", () => {
         ["a name that RDS would not take", { databaseName: "_integers" }, /databaseName is "_integers"/],
         ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
         ["windows that touch", { backupWindow: "04:30-05:30" }, /overlaps the daily window 04:30-05:30/],
+        [
+            "a maintenance that keeps AWS Backup from starting",
+            { maintenanceWindow: "sun:06:30-sun:07:00" },
+            /maintenanceWindow is sun:06:30-sun:07:00 .*from 06:00 to 08:00.*begin at 09:00 or later, or end by 06:00/,
+        ],
+        ["a maintenance in the hour after AWS Backup's", { maintenanceWindow: "wed:08:59-wed:10:00" }, /wed:08:59/],
+        ["a backup that ends in AWS Backup's hours", { backupWindow: "05:00-06:01" }, /backupWindow is 05:00-06:01/],
+        [
+            "a maintenance from one day into the next one's backups",
+            { maintenanceWindow: "sun:23:00-mon:06:30", backupWindow: "20:00-21:00" },
+            /maintenanceWindow is sun:23:00-mon:06:30/,
+        ],
         ["more replicas than zones", { replicaCount: 4 }, /each replica needs a zone of its own/],
         [
             "a database too small for its poolers",

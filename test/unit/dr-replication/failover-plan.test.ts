@@ -17,6 +17,7 @@ const ARGS: FailoverPlanArgs = {
     primaryRegion: "us-east-1",
     standbyRegion: "us-west-2",
     targets: DEFAULT_TARGETS,
+    canary: { everyMinutes: 1 },
     services: { web: both("web"), worker: both("worker") },
     databaseArns: {
         "us-east-1": "arn:aws:rds:us-east-1:123456789012:db:data",
@@ -120,12 +121,12 @@ describe("FailoverPlan", () => {
                 services: both("web"),
                 targetPercent: 100,
                 capacityMonitoringApproach: "containerInsightsMaxInLast24Hours",
-                timeoutMinutes: 17,
+                timeoutMinutes: 16,
                 ungraceful: { minimumSuccessPercentage: 50 },
             },
         ]);
         assert.deepEqual(promote!["rdsPromoteReadReplicaConfigs"], [
-            { dbInstanceArnMap: ARGS.databaseArns, timeoutMinutes: 21 },
+            { dbInstanceArnMap: ARGS.databaseArns, timeoutMinutes: 20 },
         ]);
         assert.deepEqual(dns!["route53HealthCheckConfigs"], [
             {
@@ -251,7 +252,7 @@ describe("FailoverPlan", () => {
             return [...text.matchAll(/"timeoutMinutes":(\d+)/g)].map(([, minutes]) => Number(minutes));
         };
         // Each direction: an approval, two services, a promotion, DNS, the verification.
-        const [long, short] = [await timeouts(112), await timeouts(56)];
+        const [long, short] = [await timeouts(120), await timeouts(60)];
         assert.deepEqual(short, [8, 16, 16, 20, 8, 8, 8, 16, 16, 20, 8, 8]);
         assert.deepEqual(
             long,
@@ -316,6 +317,6 @@ describe("FailoverPlan", () => {
 
     it("is refused when its steps exceed a target", async () => {
         const targets = { ...DEFAULT_TARGETS, app: { rtoMinutes: 10, rpoMinutes: 60 } };
-        await assert.rejects(run({ targets }), /14 minutes, the target is 10/);
+        await assert.rejects(run({ targets }), /15 minutes, the target is 10/);
     });
 });

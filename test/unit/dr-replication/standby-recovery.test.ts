@@ -151,6 +151,11 @@ describe("Recovery", () => {
                 .map((a) => a.name)
                 .sort();
         assert.deepEqual(silent(before), ["recovery-standby-backup-age"]);
+        // Who gets it as information reads so.
+        const severities = (recorded: typeof before, name: string) =>
+            String(recorded.one(ALARM, name).inputs["alarmDescription"]).split(" ")[0];
+        assert.equal(severities(before, "recovery-backup-age"), "[critical]");
+        assert.equal(severities(after, "recovery-backup-age"), "[info]");
         assert.deepEqual(silent(after), [
             "recovery-application-down",
             "recovery-backup-age",
