@@ -12,6 +12,9 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     "networking.k8s.io/v1": ["networking.k8s.io/v1beta1", "extensions/v1beta1"],
     "rbac.authorization.k8s.io/v1": ["rbac.authorization.k8s.io/v1beta1", "rbac.authorization.k8s.io/v1alpha1"],
     "policy/v1": ["policy/v1beta1"],
+    "autoscaling/v2": ["autoscaling/v2beta2", "autoscaling/v2beta1", "autoscaling/v1"],
+    "coordination.k8s.io/v1": ["coordination.k8s.io/v1beta1"],
+    "discovery.k8s.io/v1": ["discovery.k8s.io/v1beta1"],
     "storage.k8s.io/v1": ["storage.k8s.io/v1beta1"],
 };
 

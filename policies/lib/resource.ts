@@ -33,6 +33,11 @@ export class Resource extends View {
         return Object.keys((new View(parsed).get("tags") as object | undefined) ?? {});
     }
 
+    /** Of Kubernetes: the namespace that it is put into, its provider's where it names none. */
+    namespace(): string {
+        return this.text("metadata.namespace") ?? this.providerProps.text("namespace") ?? "default";
+    }
+
     /** All that is known of it, in a stack rule. */
     outputs(): unknown {
         return this.value;

@@ -89,7 +89,7 @@ export function secretIn(text: string): string | undefined {
 
 /** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
 const SECRET_NAME =
-    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;
+    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;
 /** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file), or whether there is one. */
 const NO_SECRET =
     /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;

@@ -84,7 +84,7 @@ const STANDARDS: readonly Standard[] = [
         }),
     },
     {
-        pattern: /^CKV_K8S_\d+$/,
+        pattern: /^CKV2?_K8S_\d+$/,
         framework: (id) => ({
             name: "Checkov",
             version: "3",

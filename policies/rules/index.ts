@@ -207,6 +207,7 @@ import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
 import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
+import { rule as kubernetesOwnNamespace } from "./exposure/kubernetes-own-namespace";
 import { rule as kubernetesOwnServiceAccount } from "./exposure/kubernetes-own-service-account";
 import { rule as kubernetesProbesOwnAddress } from "./exposure/kubernetes-probes-own-address";
 import { rule as kubernetesProcMasked } from "./exposure/kubernetes-proc-masked";
@@ -554,6 +555,8 @@ import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-gr
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
 import { rule as kubernetesIngressInternal } from "./private-subnet/kubernetes-ingress-internal";
+import { rule as kubernetesNamespaceIsolated } from "./private-subnet/kubernetes-namespace-isolated";
+import { rule as kubernetesPodIsolated } from "./private-subnet/kubernetes-pod-isolated";
 import { rule as kubernetesServiceInternal } from "./private-subnet/kubernetes-service-internal";
 import { rule as kubernetesServiceNoExternalIp } from "./private-subnet/kubernetes-service-no-external-ip";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
@@ -859,6 +862,7 @@ export const rules: readonly Rule[] = [
     kubernetesNoSystemCapability,
     kubernetesNoToken,
     kubernetesNoWritableHostPath,
+    kubernetesOwnNamespace,
     kubernetesOwnServiceAccount,
     kubernetesProbesOwnAddress,
     kubernetesProcMasked,
@@ -1206,6 +1210,8 @@ export const rules: readonly Rule[] = [
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
     kubernetesIngressInternal,
+    kubernetesNamespaceIsolated,
+    kubernetesPodIsolated,
     kubernetesServiceInternal,
     kubernetesServiceNoExternalIp,
     lambdaInVpc,

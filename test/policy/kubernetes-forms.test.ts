@@ -1,7 +1,9 @@
 /** Objects of Kubernetes under every form: earlier versions of its API, lists, patches of server-side apply. */
+import type { PolicyResource } from "@pulumi/policy";
 import assert from "node:assert/strict";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
+import { Resource } from "../../policies/lib/resource";
 import { rules } from "../../policies/rules";
 import { analyze, analyzeStack, type Diagnostic, UNKNOWN } from "./harness";
 
@@ -44,6 +46,18 @@ describe("forms of Kubernetes' objects", () => {
         ]);
         assert.deepEqual(messages(await analyze(UNPRIVILEGED, list, { items: UNKNOWN })), ["undetermined"]);
         assert.deepEqual(await analyze(UNPRIVILEGED, list, { items: [] }), []);
+    });
+
+    it("puts what names no namespace into its provider's", () => {
+        const put = (namespace: unknown, provider: Record<string, unknown>) =>
+            new Resource({
+                ...{ type: "kubernetes:core/v1:Pod", name: "it", urn: "urn", opts: {} },
+                ...{ props: { metadata: { namespace } }, provider: { type: "", name: "", urn: "", props: provider } },
+            } as unknown as PolicyResource).namespace();
+        assert.deepEqual(
+            [put("web", { namespace: "api" }), put(undefined, { namespace: "api" }), put(undefined, {})],
+            ["web", "api", "default"],
+        );
     });
 
     it("judges a patch by what is written in it, and not by what it leaves alone", async () => {

@@ -91,6 +91,7 @@ describe("secrets by the name of their variable", () => {
     ]) {
         it(`leaves "${value}" under a secret's name`, () => assert.ok(!holds("DB_PASSWORD", value)));
     }
+    it("leaves the folder that a shell is in", () => assert.ok(!holds("PWD", "/app") && holds("DB_PWD", "hunter2")));
     it("leaves names that say where the secret is", () => {
         assert.ok(!holds("DB_PASSWORD_FILE", "db") && !holds("DB_SECRET_ARN", "db"));
     });

@@ -1,7 +1,14 @@
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
-const DIGEST = /@(?!sha256:.*[^0-9a-f])[a-z0-9]+([+._-][a-z0-9]+)*:[\w=-]+$/;
+/** Algorithm → digits of its digests. */
+const DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128, blake3: 64 };
+
+function hasDigest(image: string): boolean {
+    const [, algorithm = "", digest = ""] = /@([a-z0-9]+(?:[+._-][a-z0-9]+)*):([\w=-]+)$/.exec(image) ?? [];
+    const digits = DIGITS[algorithm];
+    return digits === undefined ? digest !== "" : digest.length === digits && /^[0-9a-f]+$/.test(digest);
+}
 
 export const rule = resourceRule({
     name: "kubernetes-image-by-digest",
@@ -15,7 +22,7 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfContainers(
             workload,
-            (container) => !DIGEST.test(container.text("image") ?? ""),
+            (container) => !hasDigest(container.text("image") ?? ""),
             (container) => `${container.show("image")}; append its digest`,
         ),
 });
