@@ -125,14 +125,15 @@ export const tellOfGrants = (role: Resource, fails: (rule: View) => boolean, rem
         (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; ${remedy}`,
     );
 
+/** What an object's annotations say. */
+export const annotationsOf = (object: Resource): View => new View(object.get("metadata.annotations"));
+
 const ENFORCE = "pod-security.kubernetes.io/enforce";
 
 /** A namespace refuses pods under one of these levels of the Pod Security Standards. */
 export const mustEnforce =
     (...levels: readonly string[]) =>
     (namespace: Resource): string | undefined =>
-        new View(namespace.get("metadata.labels"))
-            .entries()
-            .some(([key, [level]]) => key === ENFORCE && levels.includes(level ?? ""))
+        new View(namespace.get("metadata.labels")).named(ENFORCE).some((level) => levels.includes(level))
             ? undefined
             : `the label ${ENFORCE} is not ${levels.join(" or ")}; set it`;

@@ -63,6 +63,11 @@ export class View {
             : [];
     }
 
+    /** The texts given under one name, which may hold dots; what stands beside it is not read. */
+    named(name: string): string[] {
+        return this.readers().find(([given]) => given === name)?.[1]() ?? [];
+    }
+
     /** The names of what is given. */
     keys(): string[] {
         return isObject(this.value) ? Object.keys(this.value) : [];

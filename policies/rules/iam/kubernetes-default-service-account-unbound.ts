@@ -1,6 +1,13 @@
 import { tellOf } from "../../lib/find";
 import { BINDINGS } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+/** Kubernetes knows a service account as a user, too: system:serviceaccount:<namespace>:<name>. */
+const isDefault = (subject: View): boolean =>
+    subject.text("kind") === "ServiceAccount"
+        ? subject.text("name") === "default"
+        : /^system:serviceaccount:[^:]+:default$/.test(subject.text("name") ?? "");
 
 export const rule = resourceRule({
     name: "kubernetes-default-service-account-unbound",
@@ -15,7 +22,7 @@ export const rule = resourceRule({
     check: (binding) =>
         tellOf(
             binding.views("subjects"),
-            (subject) => subject.text("kind") === "ServiceAccount" && subject.text("name") === "default",
+            isDefault,
             (subject) =>
                 `it binds ${subject.text("name")} of ${subject.text("namespace") ?? "its namespace"}; bind an account of the workload's own`,
         ),

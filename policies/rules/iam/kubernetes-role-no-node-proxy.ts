@@ -1,4 +1,4 @@
-import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
+import { CHANGES, grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,5 +11,5 @@ export const rule = resourceRule({
     remediation: "Remove nodes/proxy; nodes/metrics and nodes/stats are for reading.",
     types: ROLES,
     patches: true,
-    check: (role) => tellOfGrants(role, (rule) => grants(rule, "", ["nodes/proxy"], ["get", "create"]), "remove it"),
+    check: (role) => tellOfGrants(role, (rule) => grants(rule, "", ["nodes/proxy"], ["get", ...CHANGES]), "remove it"),
 });

@@ -1,5 +1,5 @@
+import { annotationsOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
 
 const SCHEME = "alb.ingress.kubernetes.io/scheme";
 
@@ -15,9 +15,7 @@ export const rule = resourceRule({
     types: ["kubernetes:networking.k8s.io/v1:Ingress"],
     patches: true,
     check: (ingress) =>
-        new View(ingress.get("metadata.annotations"))
-            .entries()
-            .some(([key, texts]) => key === SCHEME && texts.includes("internet-facing"))
+        annotationsOf(ingress).named(SCHEME).includes("internet-facing")
             ? `${SCHEME} is internet-facing; set it to internal`
             : undefined,
 });

@@ -1,5 +1,5 @@
+import { annotationsOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
 
 const PREFIX = "service.beta.kubernetes.io/aws-load-balancer";
 
@@ -12,10 +12,11 @@ export const rule = resourceRule({
     remediation: "Set the annotation service.beta.kubernetes.io/aws-load-balancer-scheme to internal.",
     types: ["kubernetes:core/v1:Service"],
     check: (service) => {
-        const annotations = new View(service.get("metadata.annotations")).entries();
-        const says = (name: string, value: string) =>
-            annotations.some(([key, texts]) => key === `${PREFIX}-${name}` && texts.includes(value));
-        return service.text("spec.type") !== "LoadBalancer" || says("scheme", "internal") || says("internal", "true")
+        const annotations = annotationsOf(service);
+        // AWS's controller reads the older annotation where the newer one is absent.
+        const [scheme = annotations.named(`${PREFIX}-internal`).includes("true") ? "internal" : undefined] =
+            annotations.named(`${PREFIX}-scheme`);
+        return service.text("spec.type") !== "LoadBalancer" || scheme === "internal"
             ? undefined
             : `spec.type is LoadBalancer without ${PREFIX}-scheme internal; set the annotation`;
     },

@@ -1,5 +1,6 @@
+import { someIn } from "../../lib/find";
+import { annotationsOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
 
 /** Of AWS's controller: the certificate, or a listener of HTTPS whose certificate it finds by the host. */
 const CERTIFICATE = /^alb\.ingress\.kubernetes\.io\/certificate-arn$/;
@@ -15,11 +16,12 @@ export const rule = resourceRule({
         "Name the hosts and the secret under spec.tls, or the certificate of the load balancer in its annotation.",
     types: ["kubernetes:networking.k8s.io/v1:Ingress"],
     check: (ingress) => {
-        const annotations = new View(ingress.get("metadata.annotations")).entries();
-        const certificate = annotations.some(
-            ([key, texts]) => CERTIFICATE.test(key) || texts.some((t) => /"HTTPS"/.test(t)),
-        );
-        return ingress.has("spec.tls") || certificate
+        const certificate = () =>
+            someIn(
+                annotationsOf(ingress).readers(),
+                ([key, texts]) => CERTIFICATE.test(key) || texts().some((t) => /"HTTPS"/.test(t)),
+            );
+        return ingress.has("spec.tls") || certificate()
             ? undefined
             : `${ingress.show("spec.tls")}; name the hosts and the secret`;
     },

@@ -1,5 +1,6 @@
+import { annotationsOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
+import { attempt } from "../../lib/view";
 
 const CERTIFICATE = "service.beta.kubernetes.io/aws-load-balancer-ssl-cert";
 
@@ -13,9 +14,10 @@ export const rule = resourceRule({
     remediation: "Name a certificate of ACM in the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert.",
     types: ["kubernetes:core/v1:Service"],
     check: (service) => {
-        const annotations = new View(service.get("metadata.annotations")).entries();
-        return service.text("spec.type") !== "LoadBalancer" ||
-            annotations.some(([key, [arn]]) => key === CERTIFICATE && (arn ?? "").trim() !== "")
+        const annotations = annotationsOf(service);
+        // A certificate whose ARN is known after apply is one.
+        const named = attempt(() => annotations.named(CERTIFICATE).some((arn) => arn.trim() !== ""));
+        return service.text("spec.type") !== "LoadBalancer" || "unknown" in named || named.value
             ? undefined
             : `spec.type is LoadBalancer without ${CERTIFICATE}; name a certificate`;
     },

@@ -25,7 +25,15 @@ export const cases = [
         types: ["kubernetes:core/v1:Pod"],
         compliant: annotated("runtime/default"),
         passing: { "one's own": annotated("localhost/web"), none: { metadata: ABSENT } },
-        violating: { unconfined: annotated("unconfined") },
+        violating: {
+            unconfined: annotated("unconfined"),
+            "unconfined, beside what is not known": {
+                metadata: {
+                    annotations: { "example.com/id": UNKNOWN, ...annotated("unconfined").metadata.annotations },
+                },
+                spec: { securityContext: { appArmorProfile: UNKNOWN } },
+            },
+        },
         unknown: { annotation: annotated(UNKNOWN) },
     }),
     resourceCases({

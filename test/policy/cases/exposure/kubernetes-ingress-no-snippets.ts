@@ -6,6 +6,8 @@ export const cases = resourceCases({
     passing: { "no annotations": { metadata: ABSENT } },
     violating: {
         server: { metadata: { annotations: { "nginx.ingress.kubernetes.io/server-snippet": "lua_" } } },
+        "of another prefix": { metadata: { annotations: { "internal.example.com/auth-snippet": "" } } },
+        "of NGINX's own controller": { metadata: { annotations: { "nginx.org/location-snippets": UNKNOWN } } },
         configuration: { metadata: { annotations: { "nginx.ingress.kubernetes.io/configuration-snippet": "" } } },
     },
     unknown: { annotations: { metadata: { annotations: UNKNOWN } } },

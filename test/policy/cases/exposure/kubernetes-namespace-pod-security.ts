@@ -5,7 +5,10 @@ const ENFORCE = "pod-security.kubernetes.io/enforce";
 
 export const cases = resourceCases({
     compliant: { metadata: { labels: { [ENFORCE]: "restricted" } } },
-    passing: { baseline: { metadata: { labels: { [ENFORCE]: "baseline" } } } },
+    passing: {
+        baseline: { metadata: { labels: { [ENFORCE]: "baseline" } } },
+        "beside a label that is not known": { metadata: { labels: { "example.com/id": UNKNOWN } } },
+    },
     violating: {
         absent: { metadata: { labels: { [ENFORCE]: ABSENT } } },
         "no labels": { metadata: ABSENT },

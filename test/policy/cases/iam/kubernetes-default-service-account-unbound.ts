@@ -12,6 +12,7 @@ export const cases = resourceCases({
         "a user of the name": { subjects: [{ kind: "User", name: "default" }] },
     },
     violating: {
+        "default, as a user": { subjects: [{ kind: "User", name: "system:serviceaccount:app:default" }] },
         default: { subjects: [{ kind: "ServiceAccount", name: "default", namespace: "app" }] },
     },
     unknown: { subjects: { subjects: UNKNOWN }, name: { subjects: [{ kind: "ServiceAccount", name: UNKNOWN }] } },

@@ -22,6 +22,16 @@ export const cases = resourceCases({
                 },
             ],
         },
+        "of one signer": {
+            rules: [
+                {
+                    apiGroups: ["certificates.k8s.io"],
+                    resources: ["signers"],
+                    resourceNames: ["kubernetes.io/kube-apiserver-client"],
+                    verbs: ["approve"],
+                },
+            ],
+        },
         patch: {
             rules: [
                 {

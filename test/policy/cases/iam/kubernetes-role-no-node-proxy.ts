@@ -11,6 +11,7 @@ export const cases = resourceCases({
         everything: { rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }] },
         get: { rules: [{ apiGroups: [""], resources: ["nodes/proxy"], verbs: ["get"] }] },
         create: { rules: [{ apiGroups: [""], resources: ["nodes", "nodes/proxy"], verbs: ["create"] }] },
+        delete: { rules: [{ apiGroups: [""], resources: ["nodes/proxy"], verbs: ["delete"] }] },
         "every proxy": { rules: [{ apiGroups: [""], resources: ["*/proxy"], verbs: ["*"] }] },
     },
     unknown: { rules: { rules: UNKNOWN } },

@@ -9,6 +9,7 @@ export const cases = resourceCases({
         spec: { type: "LoadBalancer" },
     },
     passing: {
+        "beside an annotation that is not known": { metadata: { annotations: { "example.com/id": UNKNOWN } } },
         "by the older annotation": {
             metadata: { annotations: { [`${PREFIX}-scheme`]: ABSENT, [`${PREFIX}-internal`]: "true" } },
         },
@@ -17,10 +18,14 @@ export const cases = resourceCases({
     },
     violating: {
         "no annotation": { metadata: ABSENT },
+        "to the internet, whatever the older annotation says": {
+            metadata: { annotations: { [`${PREFIX}-scheme`]: "internet-facing", [`${PREFIX}-internal`]: "true" } },
+        },
         "to the internet": { metadata: { annotations: { [`${PREFIX}-scheme`]: "internet-facing" } } },
     },
     unknown: {
         type: { metadata: ABSENT, spec: { type: UNKNOWN } },
+        scheme: { metadata: { annotations: { [`${PREFIX}-scheme`]: UNKNOWN } } },
         annotations: { metadata: { annotations: UNKNOWN } },
     },
 });

@@ -10,11 +10,20 @@ export const cases = resourceCases({
             },
             spec: { tls: ABSENT },
         },
+        "the load balancer's certificate, made here, beside what is not known": {
+            metadata: {
+                annotations: { "example.com/id": UNKNOWN, "alb.ingress.kubernetes.io/certificate-arn": UNKNOWN },
+            },
+            spec: { tls: ABSENT },
+        },
         "the load balancer's listener": {
             metadata: { annotations: { "alb.ingress.kubernetes.io/listen-ports": '[{"HTTPS":443}]' } },
             spec: { tls: ABSENT },
         },
     },
-    violating: { absent: { spec: { tls: ABSENT } }, empty: { spec: { tls: [] } } },
-    unknown: { tls: { spec: { tls: UNKNOWN } } },
+    violating: { absent: { spec: { tls: ABSENT }, metadata: ABSENT }, empty: { spec: { tls: [] } } },
+    unknown: {
+        tls: { spec: { tls: UNKNOWN } },
+        annotations: { metadata: { annotations: UNKNOWN }, spec: { tls: ABSENT } },
+    },
 });

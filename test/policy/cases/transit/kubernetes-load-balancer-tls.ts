@@ -9,6 +9,7 @@ export const cases = resourceCases({
         metadata: { annotations: { [CERTIFICATE]: "arn:aws:acm:eu-central-1:123456789012:certificate/a" } },
     },
     passing: {
+        "a certificate that is made here": { metadata: { annotations: { [CERTIFICATE]: UNKNOWN } } },
         "no load balancer": { spec: { type: "ClusterIP" }, metadata: ABSENT },
         "no type": { spec: { type: ABSENT }, metadata: ABSENT },
     },
@@ -18,7 +19,7 @@ export const cases = resourceCases({
         "no annotations": { metadata: ABSENT },
     },
     unknown: {
-        certificate: { metadata: { annotations: { [CERTIFICATE]: UNKNOWN } } },
+        type: { spec: { type: UNKNOWN }, metadata: ABSENT },
         annotations: { metadata: { annotations: UNKNOWN } },
     },
 });
