@@ -4,18 +4,14 @@ import type { Resource } from "./resource";
 import { View } from "./view";
 
 const RBAC = "kubernetes:rbac.authorization.k8s.io/v1";
-/** What runs until it is told to stop, by a controller. */
+/** What runs until it is told to stop. */
 export const SERVICES = [
+    "kubernetes:core/v1:Pod",
     ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"].map((kind) => `kubernetes:apps/v1:${kind}`),
     "kubernetes:core/v1:ReplicationController",
-];
-export const PODS = [
-    "kubernetes:core/v1:Pod",
-    ...SERVICES,
-    "kubernetes:batch/v1:Job",
-    "kubernetes:batch/v1:CronJob",
     "kubernetes:core/v1:PodTemplate",
 ];
+export const PODS = [...SERVICES, "kubernetes:batch/v1:Job", "kubernetes:batch/v1:CronJob"];
 export const ROLES = [`${RBAC}:Role`, `${RBAC}:ClusterRole`];
 export const BINDINGS = [`${RBAC}:RoleBinding`, `${RBAC}:ClusterRoleBinding`];
 
@@ -68,9 +64,15 @@ export const tellOfContainers = (resource: Resource, fails: Test, tell: (contain
 export const tellOfLinuxContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
     podOf(resource).text("os.name") === "windows" ? [] : tellOfContainers(resource, fails, tell);
 
-/** The same of the containers that stay. */
-export const tellOfMainContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
-    tellOfLists(["containers"], resource, fails, tell);
+/** The same of the containers that stay, in what serves: a pod that is not started again is a task, as a Job's is. */
+export const tellOfServingContainers = (
+    resource: Resource,
+    fails: Test,
+    tell: (container: View) => string,
+): string[] =>
+    ["Never", "OnFailure"].includes(podOf(resource).text("restartPolicy") ?? "")
+        ? []
+        : tellOfLists(["containers"], resource, fails, tell);
 
 /** What is told of each security context that fails: the pod's, and the containers'. */
 export const tellOfContexts = (

@@ -1,4 +1,4 @@
-import { SERVICES, tellOfMainContainers } from "../../lib/kubernetes";
+import { SERVICES, tellOfServingContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,7 +11,7 @@ export const rule = resourceRule({
     remediation: "Set livenessProbe.",
     types: SERVICES,
     check: (workload) =>
-        tellOfMainContainers(
+        tellOfServingContainers(
             workload,
             (container) => !container.has("livenessProbe"),
             (container) => `${container.show("livenessProbe")}; set it`,
