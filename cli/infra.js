@@ -2,6 +2,8 @@
 // Starts `infra`: nothing is compiled beforehand, and nothing but this file is JavaScript.
 "use strict";
 
+require("../sandbox/engine/node-version").requireNode();
+
 const fs = require("node:fs");
 const path = require("node:path");
 
@@ -23,7 +25,8 @@ for (const stream of [process.stdout, process.stderr]) {
         if (error.code !== "EPIPE") throw error;
     });
 }
-require("node:module").enableCompileCache?.();
+const { enableCompileCache } = require("node:module");
+if (enableCompileCache) enableCompileCache();
 require("./lazy");
 if (debug) {
     require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });

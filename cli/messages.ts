@@ -135,13 +135,16 @@ const WRAPPINGS: readonly RegExp[] = [
     /^Unhandled exception: /,
 ];
 
+/** A line of a stack trace, also where the engine puts the resource before it: a policy pack that does not start. */
+const STACK_LINE = /^\s+(pulumi:pulumi:Stack \S+ +)?at .*[:(]/;
+
 function tidy(message: string, options: MessageOptions): string {
     const text = WRAPPINGS.reduce((rest, wrapping) => rest.replace(wrapping, ""), message);
     if (options.debug === true) {
         return text;
     }
     // Only --debug has stack traces, and with line numbers that are right.
-    const lines = text.split("\n").filter((line) => !/^\s+at .*[:(]/.test(line));
+    const lines = text.split("\n").filter((line) => !STACK_LINE.test(line));
     const cut = lines.slice(0, LONGEST);
     const isBug = /^Unhandled exception: /m.test(message) || lines.length < text.split("\n").length;
     const hint = lines.length > cut.length ? "the rest" : isBug ? "where" : undefined;

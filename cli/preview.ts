@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { type Command, Option } from "commander";
 import { describeChanges } from "./changes";
 import { estimateRun } from "./cost/estimate";
+import { writeWhole } from "./files";
 import { type RunReport, UsageError } from "./results";
 
 export interface PreviewOptions {
@@ -33,23 +34,21 @@ export function checkReport({ report }: PreviewOptions): void {
     }
 }
 
-/** The run with its cost, and its changes in words; the report is written where one is wanted. */
-export async function tellPreview(
+/** The run with its cost, and its changes in words. */
+export function tellPreview(
     run: RunReport,
     options: PreviewOptions,
-): Promise<{ readonly report: RunReport; readonly changes: readonly string[] }> {
+): { readonly report: RunReport; readonly changes: readonly string[] } {
     const report: RunReport = { ...run, cost: estimateRun(run.layers) };
-    if (options.report !== undefined) {
-        await writeReport(report, options.report);
-    }
     const changes =
         options.json === true && options.diff !== true ? [] : describeChanges(report.layers, options.diff === true);
     return { report, changes };
 }
 
 /** The renderer and the rules' texts are loaded for it alone: a preview without a report does not pay for them. */
-async function writeReport(report: RunReport, file: string): Promise<void> {
+export async function writeReport(report: RunReport, file: string): Promise<void> {
     const [{ renderReport }, { rules }] = await Promise.all([import("./report/page"), import("../policies/rules")]);
-    fs.writeFileSync(file, renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule]))));
-    process.stderr.write(`report: ${path.resolve(file)}\n`);
+    const page = renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule])));
+    writeWhole("--report", file, page);
+    process.stderr.write(`\nreport: ${path.resolve(file)}\n`);
 }

@@ -103,7 +103,7 @@ export function statusRow({ layer, deployed, resources, lastChange, pending, dri
         layer,
         !deployed ? "no" : pending > 0 ? `yes, ${pending} unfinished` : "yes",
         String(resources),
-        lastChange?.time ?? "never",
+        lastChange?.time.replace(/\.\d+Z$/, "Z") ?? "never",
         lastChange ? `${lastChange.kind} ${lastChange.result}` : "",
         lastChange?.version ? String(lastChange.version) : "",
         commit + (commit !== "" && lastChange?.dirty ? " + changes" : ""),

@@ -3,7 +3,7 @@
 // would cost another 0.4 s at every preview.
 "use strict";
 
-const { execFileSync } = require("node:child_process");
+const { spawnSync } = require("node:child_process");
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -39,13 +39,33 @@ const TARGET = path.join(OUT, "index.js");
 /** Whether the last build is of these very sources. */
 const isCurrent = (now) => fs.existsSync(TARGET) && fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === now;
 
-/** Builds when a source has changed since the last build; says nothing and costs milliseconds when none has. */
+/**
+ * Builds when a source has changed since the last build; says nothing and costs milliseconds when none has.
+ * @throws one error that says what keeps it from being built
+ */
 function ensureBuilt() {
     if (isCurrent(fingerprint(sources()))) {
         return false;
     }
-    execFileSync(process.execPath, [__filename], { stdio: ["ignore", "ignore", "inherit"] });
+    const { status, stderr } = spawnSync(process.execPath, [__filename], {
+        stdio: ["ignore", "ignore", "pipe"],
+        encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr.trim());
     return true;
+}
+
+/** @throws where the pack has to be built and cannot be written, as in a checkout that is read-only */
+function requireWritable() {
+    try {
+        fs.mkdirSync(OUT, { recursive: true });
+        fs.accessSync(OUT, fs.constants.W_OK);
+    } catch (error) {
+        throw new Error(
+            `it is not built from these sources yet, and ${OUT} cannot be written to (${error.code}). ` +
+                "Run `npm run build` once as somebody who may write there.",
+        );
+    }
 }
 
 /** `import ... from "@pulumi/pulumi"` inside the policy SDK: what it uses of it, and no more. */
@@ -95,7 +115,7 @@ const dispatched = {
 
 async function build() {
     const now = fingerprint(sources());
-    fs.mkdirSync(OUT, { recursive: true });
+    requireWritable();
     // Layers preview side by side: each writes its own file, and renaming is atomic.
     const mine = (file) => `${file}.${process.pid}.tmp`;
     await require("esbuild").build({
@@ -107,7 +127,7 @@ async function build() {
         format: "cjs",
         external: ["@pulumi/pulumi/*", "@grpc/grpc-js", "google-protobuf/*"],
         plugins: [usedOfPulumi, dispatched],
-        logLevel: "error",
+        logLevel: "silent",
     });
     fs.renameSync(mine(TARGET), TARGET);
     fs.writeFileSync(mine(STAMP), now);
@@ -118,7 +138,7 @@ module.exports = { ensureBuilt };
 
 if (require.main === module && !isCurrent(fingerprint(sources()))) {
     build().catch((error) => {
-        process.stderr.write(`Policy pack not built: ${error.message}\n`);
+        process.stderr.write(`The policy pack cannot be built: ${error.message}\n`);
         process.exitCode = 1;
     });
 }

@@ -3,5 +3,10 @@
 "use strict";
 // The SDK looks for the pack's package.json in the working directory, which not every language host sets.
 process.chdir(__dirname);
-require("./build").ensureBuilt();
+try {
+    require("./build").ensureBuilt();
+} catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+}
 require("./dist/index.js");

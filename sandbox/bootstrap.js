@@ -3,26 +3,18 @@
 // uses Node's own modules only. Writes to node_modules, policies/dist and the per-user cache, nowhere else.
 "use strict";
 
+require("./engine/node-version").requireNode();
+
 const fs = require("node:fs");
 const path = require("node:path");
 const { cacheRoot } = require("./engine/cache");
-const { compareVersions, noEngineMessage } = require("./engine/decisions");
+const { noEngineMessage } = require("./engine/decisions");
 const { ensureDependencies } = require("./engine/dependencies");
 const { surveyEngines } = require("./engine/engine");
 const { installEngine, refreshHost } = require("./engine/install");
 const { say, seconds, stopOnSignals } = require("./engine/steps");
 
 const ROOT = path.resolve(__dirname, "..");
-
-function checkNode() {
-    const wanted = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8")).engines.node.replace(">=", "");
-    if (compareVersions(process.versions.node, wanted) < 0) {
-        throw new Error(`Node.js ${process.versions.node} found, ${wanted} or newer is needed: https://nodejs.org`);
-    }
-    if (process.platform === "win32") {
-        throw new Error("Windows itself is not supported: run this in WSL (https://learn.microsoft.com/windows/wsl).");
-    }
-}
 
 async function ensureEngine(cache) {
     const before = surveyEngines();
@@ -44,7 +36,6 @@ async function ensurePolicyPack() {
 
 async function main() {
     const start = Date.now();
-    checkNode();
     stopOnSignals();
     const cache = cacheRoot();
     // Neither waits for the other: one is network, the other processor.

@@ -79,7 +79,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const root = path.resolve(options.root);
     const directory = path.resolve(options.directory ?? path.join(root, ".sandbox"));
     const state = path.join(directory, "state");
-    fs.mkdirSync(state, { recursive: true });
+    makeFolder(state);
     requireSpace(directory);
     const unlock = lock(directory);
     try {
@@ -142,6 +142,19 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     } catch (error) {
         unlock();
         throw error;
+    }
+}
+
+/** @throws where we may not write, with the way out */
+function makeFolder(folder: string): void {
+    try {
+        fs.mkdirSync(folder, { recursive: true });
+        fs.accessSync(folder, fs.constants.W_OK);
+    } catch (error) {
+        const { code = "" } = error as NodeJS.ErrnoException;
+        throw new Error(
+            `The sandbox cannot write to ${folder} (${code}). Keep it where you may write: --sandbox-dir <dir>`,
+        );
     }
 }
 

@@ -4,6 +4,8 @@
 // Needs no terminal and no input. Two steps run side by side; what they print is kept apart.
 "use strict";
 
+require("../sandbox/engine/node-version").requireNode();
+
 const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
@@ -93,8 +95,8 @@ const PARALLEL = Math.min(2, os.availableParallelism());
 
 /** Both collect garbage less often than by themselves, node and the engine: memory for a tenth of the time. */
 const THRIFTY = {
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim(),
-    GOGC: process.env.GOGC ?? "400",
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS || ""} --max-semi-space-size=64`.trim(),
+    GOGC: process.env.GOGC || "400",
 };
 
 const running = new Set();
@@ -209,6 +211,22 @@ function selected(argv) {
     return STEPS.filter((step) => names.includes(step.name));
 }
 
+/** @returns a folder that goes when the process ends, or undefined where none can be made */
+function makeScratch() {
+    try {
+        const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-test-"));
+        // As in test/scratch.ts: another user has to get through.
+        fs.chmodSync(scratch, 0o711);
+        process.once("exit", () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+        return scratch;
+    } catch (error) {
+        process.stderr.write(
+            `error: no folder can be made in ${os.tmpdir()} (${error.code}). Name one where you may write: export TMPDIR=<dir>\n`,
+        );
+        return undefined;
+    }
+}
+
 async function main() {
     const steps = selected(process.argv.slice(2));
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -221,11 +239,8 @@ async function main() {
     const bootstrap = spawnSync(process.execPath, [path.join(ROOT, "sandbox", "bootstrap.js")], {
         stdio: ["ignore", 2, 2],
     });
-    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "integers-test-"));
-    // As in test/scratch.ts: another user has to get through.
-    fs.chmodSync(scratch, 0o711);
-    process.once("exit", () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-    const { passed, failed } = bootstrap.status === 0 ? await runAll(steps, scratch) : { passed: 0, failed: 1 };
+    const scratch = bootstrap.status === 0 ? makeScratch() : undefined;
+    const { passed, failed } = scratch ? await runAll(steps, scratch) : { passed: 0, failed: 1 };
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -15,7 +15,7 @@ import {
     yesOption,
 } from "../context";
 import { finish } from "../finish";
-import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview } from "../preview";
+import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../preview";
 import { ExitCode } from "../results";
 import { settlePending } from "../pending";
 import { missingUpstreams, refusedReports } from "../upstreams";
@@ -81,13 +81,17 @@ export function registerDeploying(program: Command, context: Context): void {
                 // Loaded now: the SDK takes some time, and a wrong name is told before.
                 const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
                 const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
-                const told = verb === "preview" ? await tellPreview(run.report, options) : { ...run, changes: [] };
+                const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
                 const code = finish(told.report, {
                     changes: told.changes,
                     json: options.json === true,
                     verb,
                     sandbox: session.sandbox?.summary(),
                 });
+                // After the summary: what was found out is not lost where the page cannot be written.
+                if (options.report !== undefined && !(await tried(writeReport(told.report, options.report)))) {
+                    return code === ExitCode.ok ? ExitCode.failed : code;
+                }
                 if (verb === "up" && code === ExitCode.ok) {
                     process.stderr.write(
                         `\nDeployed. What it published: npm run infra -- outputs ${target(environment, options)}\n`,
@@ -96,5 +100,16 @@ export function registerDeploying(program: Command, context: Context): void {
                 return code;
             });
         });
+    }
+}
+
+/** @returns whether it came about; says why where not */
+async function tried(what: Promise<void>): Promise<boolean> {
+    try {
+        await what;
+        return true;
+    } catch (error) {
+        process.stderr.write(`\n${(error as Error).message}\n`);
+        return false;
     }
 }

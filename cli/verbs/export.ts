@@ -12,6 +12,7 @@ import {
     withSession,
 } from "../context";
 import { eachLayer } from "../each";
+import { writeWhole } from "../files";
 import { ExitCode } from "../results";
 import { readDeployment } from "../stacks";
 
@@ -35,7 +36,7 @@ export function registerExport(program: Command, context: Context): void {
                         return undefined;
                     }
                     const file = path.join(options.out, `${layer}.json`);
-                    fs.writeFileSync(file, `${JSON.stringify(deployment, undefined, 4)}\n`, { mode: 0o600 });
+                    writeWhole("--out", file, `${JSON.stringify(deployment, undefined, 4)}\n`, 0o600);
                     process.stderr.write(`${layer}: ${file}\n`);
                     return file;
                 });

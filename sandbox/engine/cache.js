@@ -17,6 +17,19 @@ function cacheRoot(env = process.env) {
     return path.join(env.XDG_CACHE_HOME || path.join(env.HOME || os.homedir(), ".cache"), "integers");
 }
 
+/** @throws one error with the way out where the cache cannot be written to */
+function requireWritable(cache) {
+    try {
+        fs.mkdirSync(cache, { recursive: true });
+        fs.accessSync(cache, fs.constants.W_OK);
+    } catch (error) {
+        throw new Error(
+            `The cache of engines ${cache} cannot be written to (${error.code}). ` +
+                "Name a folder where you may write: export INTEGERS_CACHE=<dir>, then run `npm run bootstrap`.",
+        );
+    }
+}
+
 /** @returns the folder of one engine, by version and platform. */
 function engineFolder(cache, version) {
     return path.join(cache, "engines", `${version}-${process.platform}-${process.arch}`);
@@ -80,6 +93,7 @@ async function inTemporaryFolder(cache, use) {
 
 /** Runs `use()` while no other process of this user holds the lock of that name. */
 async function withLock(cache, name, onWait, use) {
+    requireWritable(cache);
     const lock = path.join(cache, "locks", name);
     fs.mkdirSync(path.dirname(lock), { recursive: true });
     for (let waited = false; !tryLock(lock);) {

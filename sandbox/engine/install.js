@@ -26,7 +26,8 @@ async function downloadEngine(cache) {
         // The downloader waits long for a site that does not answer: ask first.
         await fetch(`${VENDOR_SITE}/install.sh`, { method: "HEAD", signal: AbortSignal.timeout(PROBE_MS) });
     } catch (error) {
-        const reason = `${VENDOR_SITE} cannot be reached (${error.cause?.code ?? error.name})`;
+        const proxy = (process.env.HTTPS_PROXY ?? process.env.https_proxy) ? "; it uses no proxy" : "";
+        const reason = `${VENDOR_SITE} cannot be reached (${error.cause?.code ?? error.name}${proxy})`;
         say(`official downloader: ${reason}, trying the next way`);
         return reason;
     }
@@ -50,7 +51,7 @@ async function downloadEngine(cache) {
         return undefined;
     } catch (error) {
         say(error.message);
-        return error.message.split("\n")[0];
+        return error.brief ?? error.message.split("\n")[0];
     }
 }
 
@@ -75,7 +76,7 @@ async function buildEngine(cache) {
         return undefined;
     } catch (error) {
         say(error.message);
-        return error.message.split("\n")[0];
+        return error.brief ?? error.message.split("\n")[0];
     }
 }
 

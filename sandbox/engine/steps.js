@@ -29,7 +29,11 @@ async function step(what, use) {
     }
 }
 
-/** Runs a program to its end; its output is shown only when it fails. @returns its standard output. */
+/**
+ * Runs a program to its end; its output is shown only when it fails.
+ * @returns its standard output
+ * @throws an error whose `brief` is one line: the program, how it ended, what it said last
+ */
 function run(command, args, { cwd, env = process.env, timeout = 0 } = {}) {
     return new Promise((resolve, reject) => {
         const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout });
@@ -46,14 +50,17 @@ function run(command, args, { cwd, env = process.env, timeout = 0 } = {}) {
             if (code === 0) return resolve(output.stdout);
             const how = signal && timeout ? `was stopped after ${timeout / 1000} s` : `ended with ${signal ?? code}`;
             const said = shortened(output.all.trim());
-            reject(new Error(`\`${command} ${args.join(" ")}\` ${how}${said ? `:\n${said}` : ""}`));
+            const error = new Error(`\`${command} ${args.join(" ")}\` ${how}${said ? `:\n${said}` : ""}`);
+            error.brief = `${command} ${args[0]} ${how}${said ? `: ${said.split("\n").at(-1)}` : ""}`;
+            reject(error);
         });
     });
 }
 
 function shortened(text) {
-    const lines = text.split("\n");
-    if (lines.length <= HEAD_LINES + TAIL_LINES) return text;
+    // npm's stack traces are of npm itself.
+    const lines = text.split("\n").filter((line) => !/^(npm error)?\s+at /.test(line));
+    if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n");
     return [...lines.slice(0, HEAD_LINES), "...", ...lines.slice(-TAIL_LINES)].join("\n");
 }
 

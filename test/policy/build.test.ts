@@ -1,6 +1,6 @@
 /** The built pack, which is what the engine runs. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
@@ -10,6 +10,7 @@ import { credentials } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { rules } from "../../policies/rules";
+import { scratchFolder } from "../scratch";
 import { type Props, struct } from "./harness";
 
 const POLICIES = path.join(__dirname, "../../policies");
@@ -25,6 +26,25 @@ describe("policy pack build", () => {
             [],
         );
         assert.deepEqual(fs.readdirSync(path.join(POLICIES, "dist")).sort(), ["fingerprint", "index.js"]);
+    });
+
+    it("says who may build it where it is not built and its folder cannot be written to, without a stack trace", () => {
+        const checkout = path.join(scratchFolder("pack"), "policies");
+        fs.mkdirSync(checkout);
+        for (const name of ["index.ts", "pack.ts", "lib", "rules"]) {
+            fs.symlinkSync(path.join(POLICIES, name), path.join(checkout, name));
+        }
+        ["build.js", "main.js"].forEach((name) =>
+            fs.copyFileSync(path.join(POLICIES, name), path.join(checkout, name)),
+        );
+        // Root may write to any folder: not to one that is a file.
+        fs.writeFileSync(path.join(checkout, "dist"), "");
+        const { status, stderr } = spawnSync(process.execPath, [path.join(checkout, "main.js")], { encoding: "utf8" });
+        assert.equal(status, 1);
+        assert.match(
+            stderr,
+            /^The policy pack cannot be built: .* \S+\/dist cannot be written to \(EEXIST\)\. Run `npm run build` once .*\.\n$/,
+        );
     });
 
     it("does not load the whole of @pulumi/pulumi, which costs 0.4 s at every preview", () => {

@@ -7,6 +7,14 @@ import { scratchFolder } from "../scratch";
 
 const ROOT = path.resolve(__dirname, "../..");
 
+/** Arguments of a node whose `fetch` finds no host: a test asks nobody. */
+const UNREACHABLE = [
+    "--import",
+    `data:text/javascript,${encodeURIComponent(
+        'globalThis.fetch = async () => { throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ENOTFOUND" } }); };',
+    )}`,
+];
+
 describe("the bootstrap, run", () => {
     let scratch: string;
     let checkout: string;
@@ -25,9 +33,14 @@ describe("the bootstrap, run", () => {
     const program = (name: string, text: string): void =>
         fs.writeFileSync(path.join(programs, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
 
-    const bootstrap = () => {
-        const env = { PATH: `${programs}:/usr/bin:/bin`, HOME: scratch, XDG_CACHE_HOME: path.join(scratch, "cache") };
-        const { status, stderr } = spawnSync(process.execPath, ["sandbox/bootstrap.js"], {
+    const bootstrap = (entry = "sandbox/bootstrap.js", more: NodeJS.ProcessEnv = {}, node: string[] = []) => {
+        const env = {
+            ...more,
+            PATH: `${programs}:/usr/bin:/bin`,
+            HOME: scratch,
+            XDG_CACHE_HOME: path.join(scratch, "cache"),
+        };
+        const { status, stderr } = spawnSync(process.execPath, [...node, entry], {
             ...{ cwd: checkout, env, encoding: "utf8", timeout: 60_000 },
         });
         return { status, lines: stderr.trim().split("\n") };
@@ -80,28 +93,50 @@ describe("the bootstrap, run", () => {
         assert.strictEqual(calls().length, 2);
     });
 
-    it("ends with npm's own words when that fails: how it begins and how it ends", () => {
+    it("ends with npm's own words when that fails: how it begins and how it ends, without the stack trace", () => {
         officialEngine();
-        program("npm", `for i in $(seq 1 40); do echo "npm error $i" >&2; done; exit 1`);
+        const trace = `echo "npm error     at fetch (/usr/lib/node_modules/npm/a.js:1:2)" >&2`;
+        program("npm", `for i in $(seq 1 40); do echo "npm error $i" >&2; ${trace}; done; exit 1`);
         const { status, lines } = bootstrap();
         assert.strictEqual(status, 1);
         const error = lines.slice(lines.findIndex((line) => line.startsWith("error: ")));
         assert.strictEqual(error[0], "error: `npm ci --no-audit --no-fund --loglevel=error` ended with 1:");
         assert.deepStrictEqual([error[1], error[7], error.at(-1)], ["npm error 1", "...", "npm error 40"]);
         assert.strictEqual(error.length, 18);
+        assert.ok(!error.some((line) => line.includes(" at ")));
     });
 
-    it("refuses a Node that is too old before anything else, with the one that is needed", () => {
-        const manifest = JSON.parse(fs.readFileSync(path.join(checkout, "package.json"), "utf8")) as object;
-        fs.writeFileSync(
-            path.join(checkout, "package.json"),
-            JSON.stringify({ ...manifest, engines: { node: ">=99.1" } }),
+    it("says of each way to an engine why it was none, in one line: what a program said last", () => {
+        npmThatInstalls();
+        program(
+            "go",
+            `[ "$1" = env ] && printf 'go1.30.0\\nauto\\n' || { echo first; echo "go: no proxy" >&2; exit 1; }`,
         );
-        const { status, lines } = bootstrap();
+        const { status, lines } = bootstrap("sandbox/bootstrap.js", { https_proxy: "http://127.0.0.1:1" }, UNREACHABLE);
         assert.strictEqual(status, 1);
-        assert.match(
-            lines.join("\n"),
-            /^error: Node\.js \d+\.\d+\.\d+ found, 99\.1 or newer is needed: https:\/\/nodejs\.org$/,
-        );
+        const tried = lines.filter((line) => /^ {2}[123]\. /.test(line)).slice(0, 3);
+        assert.deepStrictEqual(tried, [
+            "  1. an official pulumi on PATH: none found",
+            "  2. the official downloader (npm package pulumi): https://get.pulumi.com cannot be reached (ENOTFOUND; it uses no proxy)",
+            "  3. building the official Go module: go build ended with 1: go: no proxy",
+        ]);
     });
+
+    for (const entry of ["sandbox/bootstrap.js", "cli/infra.js", "test/run.js"]) {
+        it(`${entry} refuses a Node that is too old before anything else, with the one that is needed`, () => {
+            const manifest = JSON.parse(fs.readFileSync(path.join(checkout, "package.json"), "utf8")) as object;
+            fs.writeFileSync(
+                path.join(checkout, "package.json"),
+                JSON.stringify({ ...manifest, engines: { node: ">=99.1" } }),
+            );
+            fs.mkdirSync(path.dirname(path.join(checkout, entry)), { recursive: true });
+            fs.copyFileSync(path.join(ROOT, entry), path.join(checkout, entry));
+            const { status, lines } = bootstrap(entry);
+            assert.strictEqual(status, 1);
+            assert.match(
+                lines.join("\n"),
+                /^error: Node\.js \d+\.\d+\.\d+ found, 99\.1 or newer is needed: https:\/\/nodejs\.org$/,
+            );
+        });
+    }
 });

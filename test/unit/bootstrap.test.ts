@@ -186,6 +186,15 @@ describe("bootstrap: the engine cache", () => {
         assert.strictEqual(cacheRoot({ HOME: "/c" }), "/c/.cache/integers");
     });
 
+    it("says where else it may be when it cannot be written to", async () => {
+        const file = path.join(scratchFolder("cache"), "file");
+        fs.writeFileSync(file, "");
+        await assert.rejects(
+            withLock(path.join(file, "integers"), "engine", assert.fail, () => Promise.resolve()),
+            /^Error: The cache of engines \S+ cannot be written to \(ENOTDIR\)\. .*export INTEGERS_CACHE=<dir>/,
+        );
+    });
+
     it("gives an engine that was added, without starting it", async () => {
         await addEngine(cache, "v3.259.0", fill);
         const directory = path.join(engineFolder(cache, "v3.259.0"), "bin");

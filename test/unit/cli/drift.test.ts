@@ -130,7 +130,7 @@ describe("the status of a layer", () => {
             "network",
             "yes",
             "2",
-            "2026-11-24T11:00:00.000Z",
+            "2026-11-24T11:00:00Z",
             "update failed",
             "7",
             "01234567 + changes",

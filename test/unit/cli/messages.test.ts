@@ -52,6 +52,15 @@ describe("errors of a failed layer", () => {
         ]);
     });
 
+    it("leave the stack trace of a pack that does not start to --debug too: the engine puts the stack before each line", () => {
+        const line = (text: string): string => `    pulumi:pulumi:Stack integers-network-staging  ${text}`;
+        const message = ["policy pack failed to start", line("Error: no"), line("at f (/a.js:1:2)")].join("\n");
+        assert.strictEqual(
+            describeErrors([error(message, stack)], [], ""),
+            `policy pack failed to start\n${line("Error: no")}\n(--debug shows where)`,
+        );
+    });
+
     it("leave stack traces to --debug and say so", () => {
         const trace = "Unhandled exception: TypeError: no\n    at build (/a/b.ts:3:1)\n    at node:internal/x:1:2";
         assert.strictEqual(describeErrors([error(trace, stack)], [], ""), "TypeError: no\n(--debug shows where)");

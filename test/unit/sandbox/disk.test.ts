@@ -4,10 +4,12 @@ import * as path from "node:path";
 import { mock } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopBeforeFull } from "../../../cli/disk";
+import { writeWhole } from "../../../cli/files";
 import { EngineCommand } from "../../../cli/pulumi-command";
 import { interruptible } from "../../../cli/verbs/sandbox";
 import { Journal } from "../../../sandbox/cloud/journal";
 import { ENOUGH, freeMiB, LEAST, requireSpace } from "../../../sandbox/disk";
+import { openSandbox } from "../../../sandbox/sandbox";
 import { readStates } from "../../../sandbox/states";
 import { scratchFolder } from "../../scratch";
 
@@ -54,6 +56,35 @@ describe("a disk that is nearly full", () => {
         for (const engine of [await watched(LEAST), await watched(0, false)]) {
             assert.strictEqual(engine.cancelled, false);
         }
+    });
+});
+
+describe("a folder that cannot be written to", () => {
+    it("is refused with the way to another one", async () => {
+        const file = path.join(scratchFolder("folder"), "file");
+        fs.writeFileSync(file, "");
+        await assert.rejects(
+            openSandbox({ root: process.cwd(), directory: path.join(file, "sandbox") }),
+            /^Error: The sandbox cannot write to \S+ \(ENOTDIR\)\. .*--sandbox-dir <dir>$/,
+        );
+    });
+
+    it("takes no part of an export or a report; what stood there stays", () => {
+        const folder = scratchFolder("files");
+        const file = path.join(folder, "network.json");
+        writeWhole("--out", file, "old");
+        const full = mock.method(system, "renameSync", () => {
+            throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+        });
+        assert.throws(
+            () => writeWhole("--out", file, "new"),
+            /^Error: --out: \S+network\.json cannot be written: its disk is full \(ENOSPC\)$/,
+        );
+        full.mock.restore();
+        assert.deepStrictEqual([fs.readdirSync(folder), fs.readFileSync(file, "utf8")], [["network.json"], "old"]);
+        assert.ok(fs.lstatSync("/dev/null").isCharacterDevice());
+        writeWhole("--report", "/dev/null", "");
+        assert.ok(fs.lstatSync("/dev/null").isCharacterDevice());
     });
 });
 
