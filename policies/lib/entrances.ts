@@ -1,7 +1,7 @@
 /** Ways from the internet into a network, and what they reach from there: by security groups, within one stack. */
 import { overlap } from "./cidr";
-import { both, findIn, selectFrom, someIn } from "./find";
-import { inbound, worldSources } from "./openings";
+import { both, selectFrom, someIn } from "./find";
+import { addressesAmong, inbound, worldSources } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { LOAD_BALANCERS, SUBNETS, token } from "./types";
@@ -21,9 +21,19 @@ const SUBNET_PATHS = ["subnetId", "subnets", "networkConfiguration.subnets"];
 const SOURCE_GROUPS = ["securityGroups", "sourceSecurityGroupId", "referencedSecurityGroupId"];
 const SOURCE_BLOCKS = ["cidrBlocks", "cidrIpv4"];
 
-const named = (resource: Resource, paths: readonly string[], stack: Stack, types: readonly string[]): Resource[] =>
-    findIn(paths, (path) =>
-        resource.urnsBehind(path).length > 0 || resource.has(path) ? stack.targets(resource, path, types) : [],
+/** Whether the resource names one that passes. */
+const namesOne = (
+    resource: Resource,
+    paths: readonly string[],
+    stack: Stack,
+    types: readonly string[],
+    passes: (target: Resource) => boolean,
+): boolean =>
+    someIn(
+        paths,
+        (path) =>
+            (resource.urnsBehind(path).length > 0 || resource.has(path)) &&
+            stack.someTarget(resource, path, types, passes),
     );
 
 interface Opening {
@@ -31,72 +41,85 @@ interface Opening {
     readonly holder: Resource;
 }
 
-/** What a group lets in, by its own blocks and by the rules beside it. */
-const openingsOf = (group: Resource, stack: Stack): Opening[] =>
-    [group, ...stack.referrers(group, RULES, "securityGroupId")].flatMap((holder) =>
-        inbound(holder).map((view) => ({ view, holder })),
-    );
+/** Whether a group lets something in that passes, by its own blocks or by the rules beside it. */
+function opens(group: Resource, stack: Stack, passes: (opening: Opening) => boolean): boolean {
+    const by = (holder: Resource) => someIn(inbound(holder), (view) => passes({ view, holder }));
+    const byRule = () =>
+        stack.tellOfReferrers(group, RULES, "securityGroupId", (rule) => (by(rule) ? [rule] : [])).length > 0;
+    return someIn([() => by(group), byRule], (way) => way());
+}
 
 function hasAddress(resource: Resource, stack: Stack): boolean {
     if (resource.type === token("ec2:Instance")) {
-        return (
-            resource.isTrue("associatePublicIpAddress") ||
-            stack.referrers(resource, ["ec2:Eip"], "instance").length > 0 ||
-            named(resource, SUBNET_PATHS, stack, SUBNETS).some((subnet) => subnet.isTrue("mapPublicIpOnLaunch"))
-        );
+        const ways = [
+            () => resource.isTrue("associatePublicIpAddress"),
+            () => stack.referrers(resource, ["ec2:Eip"], "instance").length > 0,
+            () => namesOne(resource, SUBNET_PATHS, stack, SUBNETS, (subnet) => subnet.isTrue("mapPublicIpOnLaunch")),
+        ];
+        return someIn(ways, (way) => way());
     }
     return resource.type === token("ecs:Service")
         ? resource.isTrue("networkConfiguration.assignPublicIp")
         : !resource.isTrue("internal");
 }
 
-/** What has a public address and takes connections from everywhere. */
-const entrancesOf = (stack: Stack): Resource[] =>
-    selectFrom(stack.all(["ec2:Instance", "ecs:Service", ...LOAD_BALANCERS]), (resource) =>
-        both(
-            () => hasAddress(resource, stack),
-            () =>
-                someIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
-                    someIn(openingsOf(group, stack), ({ view }) => worldSources(view).length > 0),
-                ),
-        ),
+/** What may have a public address. */
+const FACING = ["ec2:Instance", "ecs:Service", ...LOAD_BALANCERS];
+
+/** It has a public address and takes connections from everywhere. */
+const isEntrance = (resource: Resource, stack: Stack): boolean =>
+    both(
+        () => hasAddress(resource, stack),
+        () =>
+            namesOne(resource, GROUP_PATHS, stack, GROUPS, (group) =>
+                opens(group, stack, ({ view }) => worldSources(view).length > 0),
+            ),
     );
 
 /** Whether an opening names a group, by its id or, before there is one, by where its value comes from. */
 function namesGroup({ view, holder }: Opening, group: Resource, stack: Stack): boolean {
+    const behind = ["ingress", ...SOURCE_GROUPS].flatMap((path) => holder.urnsBehind(path));
+    if (behind.includes(group.urn)) {
+        return true;
+    }
     const known = attempt(() => stack.names(view, SOURCE_GROUPS, group));
-    return (
-        ("value" in known && known.value) ||
-        ["ingress", ...SOURCE_GROUPS].some((path) => holder.urnsBehind(path).includes(group.urn))
-    );
+    if ("unknown" in known && behind.length === 0) {
+        throw known.unknown;
+    }
+    return "value" in known && known.value;
 }
 
 function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {
-    if (worldSources(opening.view).length > 0) {
-        return true;
-    }
-    const groups = named(entrance, GROUP_PATHS, stack, GROUPS);
-    const bySelf = (group: Resource) => group === opening.holder && opening.view.isTrue("self");
-    if (groups.some((group) => bySelf(group) || namesGroup(opening, group, stack))) {
-        return true;
-    }
-    const blocks = SOURCE_BLOCKS.flatMap((key) => opening.view.texts(key));
-    return (
-        blocks.length > 0 &&
-        named(entrance, SUBNET_PATHS, stack, SUBNETS).some((subnet) =>
-            subnet.texts("cidrBlock").some((own) => blocks.some((block) => overlap(block, own))),
-        )
-    );
+    const { view, holder } = opening;
+    const ways = [
+        () => worldSources(view).length > 0,
+        () =>
+            namesOne(
+                entrance,
+                GROUP_PATHS,
+                stack,
+                GROUPS,
+                (group) => (group === holder && view.isTrue("self")) || namesGroup(opening, group, stack),
+            ),
+        () =>
+            SOURCE_BLOCKS.some((key) => view.has(key)) &&
+            namesOne(entrance, SUBNET_PATHS, stack, SUBNETS, (subnet) =>
+                subnet
+                    .texts("cidrBlock")
+                    .some((own) => addressesAmong(view, SOURCE_BLOCKS, (block) => overlap(block, own)).length > 0),
+            ),
+    ];
+    return someIn(ways, (way) => way());
 }
 
 /** The entrances that the security groups of a resource let in. */
-export function entrancesTo(resource: Resource, stack: Stack): Resource[] {
-    const entrances = entrancesOf(stack);
-    return entrances.length === 0
-        ? []
-        : selectFrom(entrances, (entrance) =>
-              someIn(named(resource, GROUP_PATHS, stack, GROUPS), (group) =>
-                  someIn(openingsOf(group, stack), (opening) => lets(opening, entrance, stack)),
-              ),
-          );
-}
+export const entrancesTo = (resource: Resource, stack: Stack): Resource[] =>
+    selectFrom(stack.all(FACING), (entrance) =>
+        both(
+            () => isEntrance(entrance, stack),
+            () =>
+                namesOne(resource, GROUP_PATHS, stack, GROUPS, (group) =>
+                    opens(group, stack, (opening) => lets(opening, entrance, stack)),
+                ),
+        ),
+    );

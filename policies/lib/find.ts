@@ -39,13 +39,13 @@ export const holdsText = (value: unknown, matches: (text: string) => boolean): b
 
 /** Both hold; one that is known not to is enough for "no", whatever the other will be. */
 export function both(one: () => boolean, other: () => boolean): boolean {
-    const answers = [attempt(one), attempt(other)];
-    if (answers.some((answer) => "value" in answer && !answer.value)) {
+    const first = attempt(one);
+    if ("value" in first) {
+        return first.value && other();
+    }
+    const second = attempt(other);
+    if ("value" in second && !second.value) {
         return false;
     }
-    const open = answers.find((answer) => "unknown" in answer);
-    if (open !== undefined) {
-        throw open.unknown;
-    }
-    return true;
+    throw first.unknown;
 }

@@ -1,7 +1,9 @@
 /** Roles, users and groups, and the policies of a stack that they hold. */
+import { both } from "./find";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { token } from "./types";
+import { attempt } from "./view";
 
 interface Holder {
     readonly inline: string;
@@ -17,15 +19,39 @@ export const HOLDERS: Readonly<Record<string, Holder>> = {
     "iam:Group": { inline: "iam:GroupPolicy", attachment: "iam:GroupPolicyAttachment", key: "group", keys: "groups" },
 };
 
+/** Whether a policy that a holder has passes a test. Throws where it would, and it is open whether the holder has it. */
+export type Held = (passes: (policy: Resource) => boolean) => boolean;
+
+/** An answer that was asked for before: it is not asked for again. */
+const again = (answer: ReturnType<typeof attempt<boolean>>) => (): boolean => {
+    if ("unknown" in answer) {
+        throw answer.unknown;
+    }
+    return answer.value;
+};
+
+function held(has: () => boolean, policy: Resource): Held[] {
+    const answer = attempt(has);
+    return "value" in answer && !answer.value ? [] : [(passes) => both(again(answer), () => passes(policy))];
+}
+
 /** The inline policies of a role, user or group, and the policies of its stack that are attached to it. */
-export function policiesOf(holder: Resource, stack: Stack): Resource[] {
+export function policiesOf(holder: Resource, stack: Stack): Held[] {
     const kind = Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
     const attachments = [
-        ...stack.referrers(holder, [kind.attachment], kind.key),
-        ...stack.referrers(holder, ["iam:PolicyAttachment"], kind.keys),
-    ];
+        [kind.attachment, kind.key],
+        ["iam:PolicyAttachment", kind.keys],
+    ] as const;
     return [
-        ...stack.referrers(holder, [kind.inline], kind.key),
-        ...attachments.flatMap((attachment) => stack.targets(attachment, "policyArn", ["iam:Policy"])),
+        ...stack.all([kind.inline]).flatMap((policy) => held(() => stack.refers(policy, kind.key, holder), policy)),
+        ...attachments.flatMap(([type, key]) =>
+            stack.all([type]).flatMap((attachment) => {
+                const ofHolder = attempt(() => stack.refers(attachment, key, holder));
+                const policies = "value" in ofHolder && !ofHolder.value ? [] : stack.all(["iam:Policy"]);
+                return policies.flatMap((policy) =>
+                    held(() => both(again(ofHolder), () => stack.refers(attachment, "policyArn", policy)), policy),
+                );
+            }),
+        ),
     ];
 }

@@ -4,10 +4,10 @@ import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import {
     claimedTier,
-    defaultRoutes,
     nameOf,
     type SubnetRef,
     subnetsBehind,
+    tellOfDefaultRoutes,
     type Tier,
     upstreamTier,
     zonesOf,
@@ -31,9 +31,13 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
         if (claimedTier(ref.resource) === "public") {
             return `subnet ${nameOf(ref)} is public; use one of the ${allowed.join(" or ")} tier`;
         }
-        return defaultRoutes(ref.resource, stack).some((r) => r.exit === "internet")
-            ? `subnet ${nameOf(ref)} has a route to the internet gateway; use one of the ${allowed.join(" or ")} tier`
-            : undefined;
+        return tellOfDefaultRoutes(ref.resource, stack, (r) =>
+            r.exit === "internet"
+                ? [
+                      `subnet ${nameOf(ref)} has a route to the internet gateway; use one of the ${allowed.join(" or ")} tier`,
+                  ]
+                : [],
+        )[0];
     }
     const tier = upstreamTier(ref.id, stack);
     if (tier !== undefined && allowed.includes(tier)) {

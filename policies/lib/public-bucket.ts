@@ -70,8 +70,7 @@ export const openTo =
             return [];
         }
         return findIn(SOURCES, ({ what, types, opens, key }) => {
-            const beside = isBucket ? stack.referrers(resource, types, "bucket") : [];
-            return findIn([resource, ...beside], (holder) => {
+            const tell = (holder: Resource): string[] => {
                 if (!opens(holder, WAYS[way])) {
                     return [];
                 }
@@ -81,6 +80,8 @@ export const openTo =
                     : [
                           `its ${what} lets everybody ${way}, and ${key} is not on; name the principals, or set it to true`,
                       ];
-            });
+            };
+            const beside = () => (isBucket ? stack.tellOfReferrers(resource, types, "bucket", tell) : []);
+            return findIn([() => tell(resource), beside], (told) => told());
         });
     };

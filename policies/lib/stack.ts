@@ -1,7 +1,7 @@
 /** The resources of one stack and how they refer to each other, by known values or by the engine's dependencies. */
 import type { PolicyResource } from "@pulumi/policy";
 import { namesInArn } from "./arn";
-import { holdsText, selectFrom } from "./find";
+import { both, findIn, holdsText, selectFrom, someIn } from "./find";
 import { objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import { token } from "./types";
@@ -86,9 +86,44 @@ export class Stack {
             .filter((r): r is Resource => r !== undefined && tokens.has(r.type));
     }
 
-    /** The resources of `types` whose property `path` names `target`. Throws only where none does and one may. */
+    /**
+     * The resources of `types` whose property `path` names `target`: for what one of them must do. Throws only where none does
+     * and one may.
+     */
     referrers(target: Resource, types: readonly string[], path: string): Resource[] {
         return selectFrom(this.all(types), (source) => this.refers(source, path, target));
+    }
+
+    /**
+     * What is told of the resources of `types` whose property `path` names `target`, as `findIn` finds it: for what none of
+     * them may do. One that may name it keeps the answer open, unless nothing is told of it anyway.
+     */
+    tellOfReferrers<F>(
+        target: Resource,
+        types: readonly string[],
+        path: string,
+        tell: (source: Resource) => readonly F[],
+    ): F[] {
+        return findIn(this.all(types), (source) => {
+            let told: readonly F[] = [];
+            const tells = () => (told = tell(source)).length > 0;
+            return both(() => this.refers(source, path, target), tells) ? told : [];
+        });
+    }
+
+    /** Whether some resource of `types` that the property `path` of `source` names passes a test; open as above. */
+    someTarget(
+        source: Resource,
+        path: string,
+        types: readonly string[],
+        passes: (target: Resource) => boolean,
+    ): boolean {
+        return someIn(this.all(types), (target) =>
+            both(
+                () => this.refers(source, path, target),
+                () => passes(target),
+            ),
+        );
     }
 
     /** The resources of `types` with a block at `path` whose `key` names `target`; throws as `referrers` does. */

@@ -2,7 +2,8 @@
  * Where a subnet stands: its tier and its zone, from this stack's own route tables or from what the network layer
  * registered (`integers:contract:Upstream`, stacks/wiring.ts). R-NET-2, R-NET-4.
  */
-import { isWorld } from "./openings";
+import { findIn } from "./find";
+import { worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { SUBNETS, VPCS } from "./types";
@@ -80,13 +81,28 @@ function upstreamZone(id: string, stack: Stack): string {
 /** A default route of a subnet: to what it leads. */
 export type Exit = "internet" | "nat" | "other";
 
-/** Where a subnet's traffic to everywhere goes, by the route table in force. */
-export function defaultRoutes(subnet: Resource, stack: Stack): { exit: Exit; route: View; table: Resource }[] {
-    return tablesOf(subnet, stack).flatMap((table) => {
-        const standalone = stack.referrers(table, ["ec2:Route"], "routeTableId");
-        return [...table.views("routes"), ...standalone]
-            .filter((route) => DESTINATIONS.some((key) => route.texts(key).some(isWorld)))
-            .map((route) => ({ exit: exitOf(route, table, stack), route, table }));
+interface DefaultRoute {
+    readonly exit: Exit;
+    readonly route: View;
+    readonly table: Resource;
+}
+
+/** What is told of where a subnet's traffic to everywhere goes, by the route table in force. */
+export function tellOfDefaultRoutes<F>(
+    subnet: Resource,
+    stack: Stack,
+    tell: (route: DefaultRoute) => readonly F[],
+): F[] {
+    return findIn(tablesOf(subnet, stack), (table) => {
+        const tellOne = (route: View): readonly F[] =>
+            worldAmong(route, DESTINATIONS).length > 0 ? tell({ exit: exitOf(route, table, stack), route, table }) : [];
+        return findIn(
+            [
+                () => findIn(table.views("routes"), tellOne),
+                () => stack.tellOfReferrers(table, ["ec2:Route"], "routeTableId", tellOne),
+            ],
+            (told) => told(),
+        );
     });
 }
 const DESTINATIONS = ["cidrBlock", "ipv6CidrBlock", "destinationCidrBlock", "destinationIpv6CidrBlock"];

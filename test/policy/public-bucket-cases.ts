@@ -85,6 +85,16 @@ export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[
         unknown: {
             "the ACL": { ...OPEN, acl: acl({ acl: UNKNOWN }) },
             "the policy": { ...OPEN, policy: { type: "s3:BucketPolicy", props: { bucket: "data", policy: UNKNOWN } } },
+            "whose ACL it is, beside one that opens nothing": {
+                ...OPEN,
+                acl: acl({ acl: "private" }),
+                open: { type: "s3:BucketAcl", props: { bucket: UNKNOWN, acl: canned[0] } },
+            },
+            "whose policy it is, beside one that opens nothing": {
+                ...OPEN,
+                policy: policy({ Action: "s3:GetBucketLocation" }),
+                open: { type: "s3:BucketPolicy", props: { bucket: UNKNOWN, policy: statement({}) } },
+            },
             "the block": { ...block({ ignorePublicAcls: UNKNOWN }), acl: acl({ acl: canned[0] }) },
         },
     });

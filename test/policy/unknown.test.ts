@@ -37,6 +37,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "classic-load-balancer-certificate": "sslCertificateId",
     "classic-load-balancer-encrypted": "sslCertificateId",
     "cloudfront-own-certificate": "acmCertificateArn",
+    "kubernetes-load-balancer-tls": "service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
 };
 
 /** Rules that a further block may satisfy: one that is not known yet leaves them open. */

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A bucket that configures object lock has it enabled.",
     severity: "low",
-    covers: ["CKV_AWS_143", "S3.15"],
+    covers: ["CKV_AWS_143"],
     level: "advisory",
     remediation: "Set objectLockConfiguration.objectLockEnabled to Enabled.",
     types: ["s3:Bucket", "s3:BucketV2"],

@@ -1,10 +1,18 @@
-import { someIn } from "../../lib/find";
+import { findIn, tellOf } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
+import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { SEARCH_DOMAINS } from "../../lib/types";
 
 const POLICIES = ["opensearch:DomainPolicy", "elasticsearch:DomainPolicy"];
+
+const tell = (holder: Resource): string[] =>
+    tellOf(
+        statementsOf(holder, "accessPolicies"),
+        (s) => admitsEverybody(s),
+        () => "a statement of its policy admits everybody, and no condition names some; name the principals",
+    );
 
 export const rule = stackRule({
     name: "search-domain-policy-not-public",
@@ -18,9 +26,7 @@ export const rule = stackRule({
     check: (domain, stack) =>
         domain.has("vpcOptions.subnetIds")
             ? undefined
-            : someIn([domain, ...stack.referrers(domain, POLICIES, "domainName")], (holder) =>
-                    someIn(statementsOf(holder, "accessPolicies"), (s) => admitsEverybody(s)),
-                )
-              ? "a statement of its policy admits everybody, and no condition names some; name the principals"
-              : undefined,
+            : findIn([() => tell(domain), () => stack.tellOfReferrers(domain, POLICIES, "domainName", tell)], (told) =>
+                  told(),
+              ),
 });

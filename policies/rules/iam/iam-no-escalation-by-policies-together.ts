@@ -1,7 +1,6 @@
 import { WAYS } from "../../lib/escalation";
 import { both, selectFrom, someIn } from "../../lib/find";
-import { HOLDERS, policiesOf } from "../../lib/holders";
-import type { Resource } from "../../lib/resource";
+import { type Held, HOLDERS, policiesOf } from "../../lib/holders";
 import { stackRule } from "../../lib/rule";
 import { unbounded } from "../../lib/unbounded-actions";
 import { attempt } from "../../lib/view";
@@ -9,13 +8,13 @@ import { attempt } from "../../lib/view";
 /** One action alone is what iam-no-privilege-escalation finds. */
 const COMBINED = WAYS.filter((way) => way.length > 1);
 
-const allowedBy = (policies: readonly Resource[], action: string): boolean =>
-    someIn(policies, (policy) => unbounded(policy)(action));
+const allowedBy = (policies: readonly Held[], action: string): boolean =>
+    someIn(policies, (held) => held((policy) => unbounded(policy)(action)));
 
 /** One of the policies allows all of it by itself. */
-const aloneIn = (policies: readonly Resource[], way: readonly string[]): boolean =>
-    policies.some((policy) => {
-        const whole = attempt(() => way.every(unbounded(policy)));
+const aloneIn = (policies: readonly Held[], way: readonly string[]): boolean =>
+    policies.some((held) => {
+        const whole = attempt(() => held((policy) => way.every(unbounded(policy))));
         return "value" in whole && whole.value;
     });
 
@@ -29,9 +28,10 @@ export const rule = stackRule({
     types: Object.keys(HOLDERS),
     check: (holder, stack) => {
         const policies = policiesOf(holder, stack);
+        const ofHolder: Held = (passes) => passes(holder);
         const together = selectFrom(COMBINED, (way) =>
             way
-                .map((action) => () => allowedBy([holder, ...policies], action))
+                .map((action) => () => allowedBy([ofHolder, ...policies], action))
                 .reduce((one, other) => () => both(one, other))(),
         ).filter((way) => !aloneIn(policies, way));
         return together.map((way) => `its policies together allow ${way.join(" with ")} on every resource; bind them`);

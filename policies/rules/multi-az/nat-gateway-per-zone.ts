@@ -1,7 +1,7 @@
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
-import { defaultRoutes, type SubnetRef, subnetsBehind, zonesOf } from "../../lib/subnets";
+import { type SubnetRef, subnetsBehind, tellOfDefaultRoutes, zonesOf } from "../../lib/subnets";
 import { attempt, type View } from "../../lib/view";
 
 /** The subnets of the NAT gateways that a route leads to. */
@@ -29,14 +29,12 @@ export const rule = stackRule({
     remediation: "Use one NAT gateway a zone; staging may use one (policies/levels).",
     types: ["ec2:Subnet"],
     check: (subnet, stack) =>
-        defaultRoutes(subnet, stack)
-            .filter((r) => r.exit === "nat")
-            .flatMap(({ route, table }) => {
-                const zones = zonesOf(natSubnets(route, table, stack), stack);
-                return zones.size === 0 || zones.has(subnet.text("availabilityZone") ?? "")
-                    ? []
-                    : [
-                          `it leaves through a NAT gateway in ${[...zones].join()}; give ${subnet.text("availabilityZone")} its own`,
-                      ];
-            }),
+        tellOfDefaultRoutes(subnet, stack, ({ exit, route, table }) => {
+            const zones = exit === "nat" ? zonesOf(natSubnets(route, table, stack), stack) : new Set();
+            return zones.size === 0 || zones.has(subnet.text("availabilityZone") ?? "")
+                ? []
+                : [
+                      `it leaves through a NAT gateway in ${[...zones].join()}; give ${subnet.text("availabilityZone")} its own`,
+                  ];
+        }),
 });

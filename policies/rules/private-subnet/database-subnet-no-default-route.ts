@@ -1,5 +1,5 @@
 import { stackRule } from "../../lib/rule";
-import { claimedTier, defaultRoutes } from "../../lib/subnets";
+import { claimedTier, tellOfDefaultRoutes } from "../../lib/subnets";
 
 export const rule = stackRule({
     name: "database-subnet-no-default-route",
@@ -13,8 +13,8 @@ export const rule = stackRule({
         const holdsDatabases = stack.all(["rds:SubnetGroup"]).some((group) => stack.refers(group, "subnetIds", subnet));
         return claimedTier(subnet) !== "isolated" && !holdsDatabases
             ? undefined
-            : defaultRoutes(subnet, stack).map(
-                  (r) => `its route table ${r.table.name} has a default route (${r.exit}); remove it`,
-              );
+            : tellOfDefaultRoutes(subnet, stack, (r) => [
+                  `its route table ${r.table.name} has a default route (${r.exit}); remove it`,
+              ]);
     },
 });

@@ -1,5 +1,5 @@
 import { stackRule } from "../../lib/rule";
-import { claimedTier, defaultRoutes } from "../../lib/subnets";
+import { claimedTier, tellOfDefaultRoutes } from "../../lib/subnets";
 
 export const rule = stackRule({
     name: "private-subnet-no-internet-route",
@@ -12,9 +12,9 @@ export const rule = stackRule({
     check: (subnet, stack) =>
         claimedTier(subnet) === undefined || claimedTier(subnet) === "public"
             ? undefined
-            : defaultRoutes(subnet, stack)
-                  .filter((r) => r.exit === "internet")
-                  .map(
-                      (r) => `its route table ${r.table.name} sends traffic to the internet gateway; use a NAT gateway`,
-                  ),
+            : tellOfDefaultRoutes(subnet, stack, (r) =>
+                  r.exit === "internet"
+                      ? [`its route table ${r.table.name} sends traffic to the internet gateway; use a NAT gateway`]
+                      : [],
+              ),
 });

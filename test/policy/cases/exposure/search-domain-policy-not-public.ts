@@ -5,12 +5,14 @@ const policy = (statement: object): string =>
     JSON.stringify({ Statement: [{ Effect: "Allow", Action: "es:*", Resource: "*", ...statement }] });
 const OPEN = policy({ Principal: { AWS: "*" } });
 
+const NARROW = policy({ Principal: { AWS: "arn:aws:iam::123456789012:role/a" } });
+
 export const cases = stackCases({
     stack: {
         it: {
             props: {
                 domainName: "logs",
-                accessPolicies: policy({ Principal: { AWS: "arn:aws:iam::123456789012:role/a" } }),
+                accessPolicies: NARROW,
             },
         },
     },
@@ -52,6 +54,13 @@ export const cases = stackCases({
     unknown: {
         "the policy": { it: { props: { accessPolicies: UNKNOWN } } },
         "whether it is in a network": { it: { props: { vpcOptions: { subnetIds: UNKNOWN }, accessPolicies: OPEN } } },
+        "whose policy it is, beside one that names somebody": {
+            named: {
+                type: "opensearch:DomainPolicy",
+                props: { domainName: ref("it", "domainName"), accessPolicies: NARROW },
+            },
+            beside: { type: "opensearch:DomainPolicy", props: { domainName: UNKNOWN, accessPolicies: OPEN } },
+        },
         "whose policy it is": {
             beside: { type: "opensearch:DomainPolicy", props: { domainName: UNKNOWN, accessPolicies: OPEN } },
         },

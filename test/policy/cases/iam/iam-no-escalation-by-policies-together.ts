@@ -33,6 +33,9 @@ export const cases = FORMS.map(([type, inline, attachment, key, keys]) =>
                 other: { type, props: { name: "other" } },
                 attachment: { props: { [key]: ref("other", "name") } },
             },
+            "a policy that is harmless, whosever it is": {
+                second: { type: inline, props: { [key]: UNKNOWN, ...allowing("s3:GetObject") } },
+            },
             "neither of them": { inline: { props: allowing("ec2:Describe*") } },
             "both in one policy, which another rule finds": {
                 inline: { props: allowing(["ec2:RunInstances", "iam:PassRole"]) },
@@ -60,6 +63,15 @@ export const cases = FORMS.map(([type, inline, attachment, key, keys]) =>
         },
         unknown: {
             "the attached document": { policy: { props: { policy: UNKNOWN } } },
+            "whose a policy is": { second: { type: inline, props: { [key]: UNKNOWN, ...PASS } } },
+            "whom a policy is attached to": {
+                passing: { type: "iam:Policy", props: PASS },
+                second: { type: attachment, props: { [key]: UNKNOWN, policyArn: ref("passing", "arn") } },
+            },
+            "what is attached": {
+                second: { type: attachment, props: { [key]: ref("it", "name"), policyArn: UNKNOWN } },
+                passing: { type: "iam:Policy", props: PASS },
+            },
             "the inline document": { policy: { props: PASS }, inline: { props: { policy: UNKNOWN } } },
         },
     }),

@@ -26,6 +26,17 @@ const beside = (type: string, source: object): Given => ({
     props: { securityGroupId: ref("store"), fromPort: 5432, toPort: 5432, ...source },
 });
 
+/** A group that takes connections from everywhere and that the store lets in; the server is of another. */
+const front: Record<string, Given> = {
+    front: {
+        type: "ec2:SecurityGroup",
+        props: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
+    },
+    store: {
+        props: { ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, securityGroups: [ref("front")] }] },
+    },
+};
+
 const form = (types: readonly string[], groups: (group: unknown) => object) =>
     stackCases({
         types,
@@ -55,6 +66,17 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
                 lb: { type: "lb:LoadBalancer", props: { internal: true, securityGroups: [ref("web")] } },
             },
             "no security groups of this stack": { it: { props: groups("sg-other") }, store: { props: letsWeb } },
+            "a rule of a group that is not known, which lets in a private network": {
+                known: beside("vpc:SecurityGroupIngressRule", { cidrIpv4: "10.0.10.0/24" }),
+                open: beside("vpc:SecurityGroupIngressRule", { securityGroupId: UNKNOWN, cidrIpv4: "10.0.11.0/24" }),
+            },
+            "a server whose groups are not known, and that has no address": {
+                ...front,
+                second: {
+                    type: "ec2:Instance",
+                    props: { associatePublicIpAddress: false, vpcSecurityGroupIds: UNKNOWN },
+                },
+            },
             "a store that lets nobody in": { store: { props: { ingress: ABSENT } } },
         },
         violating: {
@@ -64,6 +86,21 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
             },
             "by a rule of the older form": {
                 rule: beside("ec2:SecurityGroupRule", { type: "ingress", sourceSecurityGroupId: ref("web") }),
+            },
+            "by a group, beside blocks that are not known": {
+                store: {
+                    props: {
+                        ingress: [
+                            {
+                                protocol: "tcp",
+                                fromPort: 5432,
+                                toPort: 5432,
+                                cidrBlocks: UNKNOWN,
+                                securityGroups: [ref("web")],
+                            },
+                        ],
+                    },
+                },
             },
             "by the block of the server's subnet": { store: { props: letsBlock("10.0.0.0/16") } },
             "by a part of that block": { store: { props: letsBlock("10.0.1.16/28") } },
@@ -102,6 +139,23 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
                 server: { props: { associatePublicIpAddress: UNKNOWN } },
             },
             "who is let in": { store: { props: letsBlock(UNKNOWN) } },
+            "of which group a rule is, beside a rule that lets nothing in": {
+                known: beside("vpc:SecurityGroupIngressRule", { cidrIpv4: "10.0.10.0/24" }),
+                open: beside("vpc:SecurityGroupIngressRule", {
+                    securityGroupId: UNKNOWN,
+                    referencedSecurityGroupId: ref("web"),
+                }),
+            },
+            "the group that a rule lets in": {
+                rule: beside("vpc:SecurityGroupIngressRule", { referencedSecurityGroupId: UNKNOWN }),
+            },
+            "the groups of a server, beside one that is not let in": {
+                ...front,
+                second: {
+                    type: "ec2:Instance",
+                    props: { associatePublicIpAddress: true, vpcSecurityGroupIds: UNKNOWN },
+                },
+            },
             "whom the server lets in": { store: { props: letsWeb }, web: { props: { ingress: UNKNOWN } } },
         },
     });

@@ -1,6 +1,12 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
+/** A route of a table that is not known. */
+const elsewhere = (destinationCidrBlock: string) => ({
+    type: "ec2:Route",
+    props: { routeTableId: UNKNOWN, destinationCidrBlock, natGatewayId: ref("nat") },
+});
+
 export const cases = stackCases({
     stack: {
         it: { props: { vpcId: ref("vpc"), tags: { Tier: "database" } } },
@@ -19,6 +25,7 @@ export const cases = stackCases({
             route: { props: { destinationCidrBlock: ABSENT } },
         },
         "no route": { route: ABSENT },
+        "a narrow route of a table that is not known": { second: elsewhere("10.2.0.0/16") },
         "a private subnet": {
             it: { props: { tags: { Tier: "private" } } },
             route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
@@ -36,5 +43,10 @@ export const cases = stackCases({
             route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
         },
     },
-    unknown: { "the destination": { route: { props: { destinationCidrBlock: UNKNOWN } } } },
+    unknown: {
+        "the destination": { route: { props: { destinationCidrBlock: UNKNOWN } } },
+        "of which table a default route is, beside a route that is narrow": {
+            second: elsewhere("0.0.0.0/0"),
+        },
+    },
 });

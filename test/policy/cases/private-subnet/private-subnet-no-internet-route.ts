@@ -88,6 +88,18 @@ export const cases = [
             "the internet gateway by its id": routed("igw-1"),
         },
         passing: { "the VPN gateway by its id": routed("vgw-1"), "no gateway": routed(ABSENT) },
-        unknown: { "a gateway that nothing is behind": routed(UNKNOWN) },
+        unknown: {
+            "a gateway that nothing is behind": routed(UNKNOWN),
+            "of which table a route to the internet is": {
+                second: {
+                    type: "ec2:Route",
+                    props: {
+                        routeTableId: UNKNOWN,
+                        destinationCidrBlock: "0.0.0.0/0",
+                        gatewayId: ref("internet"),
+                    },
+                },
+            },
+        },
     }),
 ];
