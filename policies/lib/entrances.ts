@@ -49,6 +49,10 @@ function opens(group: Resource, stack: Stack, passes: (opening: Opening) => bool
     return someIn([() => by(group), byRule], (way) => way());
 }
 
+/** Whether a security group of the resource lets something in that passes, as far as the stack has them. */
+export const letsIn = (resource: Resource, stack: Stack, passes: (opening: View) => boolean): boolean =>
+    namesOne(resource, GROUP_PATHS, stack, GROUPS, (group) => opens(group, stack, ({ view }) => passes(view)));
+
 function hasAddress(resource: Resource, stack: Stack): boolean {
     if (resource.type === token("ec2:Instance")) {
         const ways = [

@@ -47,6 +47,7 @@ import { rule as bucketAbortsUploads } from "./cost/bucket-aborts-uploads";
 import { rule as bucketHasLifecycle } from "./cost/bucket-has-lifecycle";
 import { rule as bucketKeyEnabled } from "./cost/bucket-key-enabled";
 import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
+import { rule as bucketVersionsHaveLifecycle } from "./cost/bucket-versions-have-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
 import { rule as databaseEngineSupported } from "./cost/database-engine-supported";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
@@ -150,6 +151,7 @@ import { rule as cloudfrontFunctionUrlOriginAccess } from "./exposure/cloudfront
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
+import { rule as cloudtrailBucketNotPublic } from "./exposure/cloudtrail-bucket-not-public";
 import { rule as codebuildUnprivileged } from "./exposure/codebuild-unprivileged";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
@@ -179,6 +181,10 @@ import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
 import { rule as imdsV2Required } from "./exposure/imds-v2-required";
 import { rule as ingressSourcesNarrow } from "./exposure/ingress-sources-narrow";
+import { rule as inspectorScansFunctionCode } from "./exposure/inspector-scans-function-code";
+import { rule as inspectorScansFunctions } from "./exposure/inspector-scans-functions";
+import { rule as inspectorScansImages } from "./exposure/inspector-scans-images";
+import { rule as inspectorScansInstances } from "./exposure/inspector-scans-instances";
 import { rule as kubernetesAddsDefaultCapabilities } from "./exposure/kubernetes-adds-default-capabilities";
 import { rule as kubernetesAddsNoCapability } from "./exposure/kubernetes-adds-no-capability";
 import { rule as kubernetesApparmorKept } from "./exposure/kubernetes-apparmor-kept";
@@ -387,9 +393,12 @@ import { rule as userPoolThreatProtection } from "./iam/user-pool-threat-protect
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
 import { rule as apiStageAccessLogs } from "./logging/api-stage-access-logs";
+import { rule as apiStageLogsExecutions } from "./logging/api-stage-logs-executions";
+import { rule as apiStageMetrics } from "./logging/api-stage-metrics";
 import { rule as apiStageTraced } from "./logging/api-stage-traced";
 import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
+import { rule as auroraMysqlAudits } from "./logging/aurora-mysql-audits";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as classicLoadBalancerAccessLogs } from "./logging/classic-load-balancer-access-logs";
@@ -490,6 +499,7 @@ import { rule as vpcFlowLogsRejections } from "./logging/vpc-flow-logs-rejection
 import { rule as vpnLogsTunnels } from "./logging/vpn-logs-tunnels";
 import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as webAclMetrics } from "./logging/web-acl-metrics";
+import { rule as autoscalingAttachmentAsksLoadBalancer } from "./multi-az/autoscaling-attachment-asks-load-balancer";
 import { rule as autoscalingGroupAsksLoadBalancer } from "./multi-az/autoscaling-group-asks-load-balancer";
 import { rule as autoscalingGroupInstanceTypes } from "./multi-az/autoscaling-group-instance-types";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
@@ -581,6 +591,7 @@ import { rule as rdsNotPublic } from "./private-subnet/rds-not-public";
 import { rule as rdsSubnetGroupDatabaseTier } from "./private-subnet/rds-subnet-group-database-tier";
 import { rule as redshiftClusterSubnetGroup } from "./private-subnet/redshift-cluster-subnet-group";
 import { rule as redshiftEnhancedVpcRouting } from "./private-subnet/redshift-enhanced-vpc-routing";
+import { rule as redshiftPortNotOpen } from "./private-subnet/redshift-port-not-open";
 import { rule as restoreTestingInOwnNetwork } from "./private-subnet/restore-testing-in-own-network";
 import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testing-not-public";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
@@ -616,6 +627,7 @@ import { rule as cloudfrontUsesSni } from "./transit/cloudfront-uses-sni";
 import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https";
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
+import { rule as dmsEndpointTls } from "./transit/dms-endpoint-tls";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
@@ -702,6 +714,7 @@ export const rules: readonly Rule[] = [
     bucketHasLifecycle,
     bucketKeyEnabled,
     bucketLifecycle,
+    bucketVersionsHaveLifecycle,
     budgetNotifies,
     databaseEngineSupported,
     ebsVolumeGp3,
@@ -805,6 +818,7 @@ export const rules: readonly Rule[] = [
     cloudfrontHasWaf,
     cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
+    cloudtrailBucketNotPublic,
     codebuildUnprivileged,
     defaultSecurityGroupClosed,
     dmsMinorUpgrades,
@@ -834,6 +848,10 @@ export const rules: readonly Rule[] = [
     imdsV2ByDefault,
     imdsV2Required,
     ingressSourcesNarrow,
+    inspectorScansFunctionCode,
+    inspectorScansFunctions,
+    inspectorScansImages,
+    inspectorScansInstances,
     kubernetesAddsDefaultCapabilities,
     kubernetesAddsNoCapability,
     kubernetesApparmorKept,
@@ -1042,9 +1060,12 @@ export const rules: readonly Rule[] = [
     alarmActionsOn,
     alarmHasAction,
     apiStageAccessLogs,
+    apiStageLogsExecutions,
+    apiStageMetrics,
     apiStageTraced,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
+    auroraMysqlAudits,
     auroraPostgresqlLog,
     bucketAccessLogs,
     classicLoadBalancerAccessLogs,
@@ -1145,6 +1166,7 @@ export const rules: readonly Rule[] = [
     vpnLogsTunnels,
     webAclLogs,
     webAclMetrics,
+    autoscalingAttachmentAsksLoadBalancer,
     autoscalingGroupAsksLoadBalancer,
     autoscalingGroupInstanceTypes,
     autoscalingGroupTwoZones,
@@ -1236,6 +1258,7 @@ export const rules: readonly Rule[] = [
     rdsSubnetGroupDatabaseTier,
     redshiftClusterSubnetGroup,
     redshiftEnhancedVpcRouting,
+    redshiftPortNotOpen,
     restoreTestingInOwnNetwork,
     restoreTestingNotPublic,
     searchDomainInVpc,
@@ -1271,6 +1294,7 @@ export const rules: readonly Rule[] = [
     cloudfrontViewerHttps,
     cloudfrontVpcOriginEncrypted,
     daxRequiresTls,
+    dmsEndpointTls,
     docdbRequiresTls,
     docdbTls12,
     ecsEfsTransitEncrypted,

@@ -1,5 +1,6 @@
+import { isVersioned } from "../../lib/bucket-versions";
 import { stackRule } from "../../lib/rule";
-import { BUCKET_VERSIONING, BUCKETS } from "../../lib/types";
+import { BUCKETS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "bucket-versioned",
@@ -10,12 +11,7 @@ export const rule = stackRule({
     remediation: "Add a BucketVersioning with status Enabled.",
     types: BUCKETS,
     check: (bucket, stack) =>
-        bucket.isTrue("versioning.enabled") ||
-        // BucketV2 has the plural.
-        bucket.isTrue("versionings.enabled") ||
-        stack
-            .referrers(bucket, BUCKET_VERSIONING, "bucket")
-            .some((v) => v.text("versioningConfiguration.status") === "Enabled")
+        isVersioned(bucket, stack)
             ? undefined
             : "versioning of this bucket is not Enabled; add a BucketVersioning with that status",
 });

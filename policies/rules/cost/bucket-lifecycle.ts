@@ -1,5 +1,6 @@
+import { hasLifecycle } from "../../lib/bucket-versions";
 import { stackRule } from "../../lib/rule";
-import { BUCKET_LIFECYCLE, BUCKETS } from "../../lib/types";
+import { BUCKETS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "bucket-lifecycle",
@@ -10,10 +11,5 @@ export const rule = stackRule({
     remediation: "Add a BucketLifecycleConfiguration with an Enabled rule.",
     types: BUCKETS,
     check: (bucket, stack) =>
-        bucket.views("lifecycleRules").some((r) => r.isTrue("enabled")) ||
-        stack
-            .referrers(bucket, BUCKET_LIFECYCLE, "bucket")
-            .some((c) => c.views("rules").some((r) => r.text("status") === "Enabled"))
-            ? undefined
-            : "no enabled lifecycle rule names this bucket; add one",
+        hasLifecycle(bucket, stack) ? undefined : "no enabled lifecycle rule names this bucket; add one",
 });

@@ -6,7 +6,8 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Query results of an Athena workgroup are encrypted.",
     severity: "medium",
-    covers: ["CKV_AWS_159"],
+    // Security Hub retired Athena.1 in April 2024; public rule sets still ask it.
+    covers: ["CKV_AWS_159", "Athena.1"],
     remediation: "Set configuration.resultConfiguration.encryptionConfiguration.",
     types: ["athena:Workgroup"],
     check: mustBePresent(

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Kubernetes cluster runs a version that AWS still repairs.",
     severity: "high",
-    covers: ["EKS.2"],
+    covers: ["EKS.2", "CKV_AWS_339"],
     remediation: "Update the cluster to a supported version, one minor version at a time.",
     types: ["eks:Cluster"],
     // Without a version AWS takes the newest.

@@ -1,3 +1,4 @@
+import { asksLoadBalancer } from "../../lib/health-check";
 import { resourceRule } from "../../lib/rule";
 
 /** What puts a group's instances behind a load balancer. */
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     remediation: "Set healthCheckType to ELB.",
     types: ["autoscaling:Group"],
     check: (group) =>
-        group.text("healthCheckType") === "ELB" || !BALANCERS.some((key) => group.has(key))
+        asksLoadBalancer(group) || !BALANCERS.some((key) => group.has(key))
             ? undefined
             : `${group.show("healthCheckType")} behind a load balancer; set it to ELB`,
 });

@@ -1,0 +1,44 @@
+/** What the stages of APIs do for their methods: REST APIs by settings beside the stage, WebSocket APIs by its own. */
+import { someIn } from "./find";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import { token } from "./types";
+import { attempt, unknownView, View } from "./view";
+
+const SETTINGS = ["apigateway:MethodSettings"];
+const STAGES = ["apigateway:Stage"];
+const REST_APIS = ["apigateway:RestApi"];
+
+/** Settings name a stage by its name, which stages of other APIs have, too. */
+function isOf(settings: Resource, stage: Resource, stack: Stack): boolean {
+    const behind = stack.behind(settings, "stageName", STAGES);
+    if (behind.length > 0) {
+        return behind.includes(stage);
+    }
+    if (settings.text("stageName") !== stage.text("stageName")) {
+        return false;
+    }
+    const [api] = stack.targets(stage, "restApi", REST_APIS);
+    return api === undefined
+        ? settings.text("restApi") === stage.text("restApi")
+        : stack.refers(settings, "restApi", api);
+}
+
+/** The settings of a stage, of some or all of its methods. Some that may be its own are a block that is not known yet. */
+export function settingsOf(stage: Resource, stack: Stack): View[] {
+    if (stage.type === token("apigatewayv2:Stage")) {
+        return [new View(stage.get("defaultRouteSettings"))];
+    }
+    return stack.all(SETTINGS).flatMap((settings) => {
+        const own = attempt(() => (isOf(settings, stage, stack) ? [new View(settings.get("settings"))] : []));
+        return "unknown" in own ? [unknownView(own.unknown)] : own.value;
+    });
+}
+
+/** HTTP APIs keep no logs of executions. */
+export const isOfHttpApi = (stage: Resource, stack: Stack): boolean =>
+    stage.type === token("apigatewayv2:Stage") &&
+    !someIn(
+        stack.targets(stage, "apiId", ["apigatewayv2:Api"]),
+        (api) => api.text("protocolType")?.toUpperCase() === "WEBSOCKET",
+    );

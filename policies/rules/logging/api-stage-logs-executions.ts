@@ -1,0 +1,28 @@
+import { tellOf } from "../../lib/find";
+import { isOfHttpApi, settingsOf } from "../../lib/method-settings";
+import { stackRule } from "../../lib/rule";
+
+export const rule = stackRule({
+    name: "api-stage-logs-executions",
+    family: "logging",
+    description: "A stage of a REST or WebSocket API keeps logs of what its methods do.",
+    severity: "medium",
+    covers: ["APIGateway.1", "CKV2_AWS_4"],
+    level: "advisory",
+    remediation:
+        "Add MethodSettings for */* with settings.loggingLevel ERROR or INFO; for WebSocket set it on the stage.",
+    types: ["apigateway:Stage", "apigatewayv2:Stage"],
+    check: (stage, stack) => {
+        if (isOfHttpApi(stage, stack)) {
+            return undefined;
+        }
+        const settings = settingsOf(stage, stack);
+        return settings.length === 0
+            ? "no MethodSettings name it; add some for */* with loggingLevel ERROR or INFO"
+            : tellOf(
+                  settings,
+                  (methods) => !["ERROR", "INFO"].includes(methods.text("loggingLevel") ?? ""),
+                  (methods) => `${methods.show("loggingLevel")} in its settings; set it to ERROR or INFO`,
+              );
+    },
+});

@@ -1,0 +1,3 @@
+import { inspectorCases } from "../../inspector-cases";
+
+export const cases = inspectorCases("LAMBDA", "lambda");

@@ -1,0 +1,47 @@
+/** Cases of the rules on what the stage of a REST API does for its methods. */
+import { type StackCases, stackCases } from "./cases";
+import { ABSENT, type Props, ref, UNKNOWN } from "./harness";
+
+const SETTINGS = "apigateway:MethodSettings";
+
+/** `right` and `wrong` are the settings under `key`. */
+export function methodSettingsCases(key: string, right: unknown, wrong: unknown): StackCases {
+    const settings = (props: Props) => ({
+        type: SETTINGS,
+        props: { restApi: ref("api"), stageName: "prod", methodPath: "*/*", settings: { [key]: right }, ...props },
+    });
+    const instead = (props: Props) => ({ settings: ABSENT, other: settings(props) });
+    return stackCases({
+        types: ["apigateway:Stage"],
+        stack: {
+            api: { type: "apigateway:RestApi" },
+            it: { props: { restApi: ref("api"), stageName: "prod" } },
+            settings: settings({ stageName: ref("it", "stageName") }),
+        },
+        passing: {
+            "by the names of API and stage": instead({ restApi: "api-id" }),
+            "an API of another stack": {
+                it: { props: { restApi: "elsewhere" } },
+                ...instead({ restApi: "elsewhere" }),
+            },
+            "settings of another stage that differ": {
+                more: settings({ stageName: "test", settings: { [key]: wrong } }),
+            },
+        },
+        violating: {
+            "no settings": { settings: ABSENT },
+            "settings of another stage": instead({ stageName: "test" }),
+            "settings of another API": {
+                second: { type: "apigateway:RestApi" },
+                ...instead({ restApi: ref("second") }),
+            },
+            [`${key} otherwise`]: { settings: { props: { settings: { [key]: wrong } } } },
+            [`${key} absent`]: { settings: { props: { settings: { [key]: ABSENT } } } },
+            "some methods left out": { more: settings({ methodPath: "orders/GET", settings: { [key]: wrong } }) },
+        },
+        unknown: {
+            [key]: { settings: { props: { settings: { [key]: UNKNOWN } } } },
+            "whose settings they are": instead({ stageName: UNKNOWN }),
+        },
+    });
+}
