@@ -102,6 +102,32 @@ describe("differences of a resource", () => {
         ]);
     });
 
+    it("say nothing of a list that stays, nor of the values that a list keeps", () => {
+        assert.deepEqual(between({ ids: ["x", "y"], a: 1 }, { ids: ["x", "y"], a: 1 }), []);
+        assert.deepEqual(between({ ids: ["x"] }, { ids: ["x", "y"] }), [
+            { path: "ids[]", after: "y", replaces: false },
+        ]);
+    });
+
+    it("are one where a list becomes an object, or an object a list", () => {
+        const [list, object] = [{ path: "a", before: "[1]", after: '{"b":1}' }, { a: { b: 1 } }] as const;
+        assert.deepEqual(between({ a: [1] }, object), [{ ...list, replaces: false }]);
+        assert.deepEqual(between(object, { a: [1] }), [
+            { path: "a", before: list.after, after: list.before, replaces: false },
+        ]);
+    });
+
+    it("leave out the notes of the engine and of the bridge, at every depth", () => {
+        const notes = { __defaults: ["x"], __meta: "{}", __internal: {} };
+        assert.deepEqual(between({}, { ...notes, rule: { ...notes, port: 1 } }), [
+            { path: "rule", after: '{"port":1}', replaces: false },
+        ]);
+    });
+
+    it("tell of a secret that is not known yet that it is not known", () => {
+        assert.equal(between({}, { password: UNKNOWN })[0]?.after, "known after apply");
+    });
+
     it("name what is not known yet, what is new and what goes", () => {
         assert.deepEqual(between({ a: "1", b: "x" }, { a: UNKNOWN, c: [UNKNOWN] }), [
             { path: "a", before: "1", after: "known after apply", replaces: false },
@@ -139,6 +165,7 @@ describe("differences of a resource", () => {
             { u: [{ name: "a.b", password: "hunter2" }] },
             { u: [{ name: "a.b", password: "x" }] },
         ],
+        ["in a document that is new", {}, { settings: '{"x":[{"password":"hunter2"}]}' }],
         ["inside of a document", { secretString: '{"a":"hunter2"}' }, { secretString: '{"a":"correct horse"}' }],
         [
             "deep in an object",
@@ -185,6 +212,29 @@ describe("changes in words", () => {
         assert.equal(describePlan(plan(many), true).length, 18);
     });
 
+    it("cut a long list of changes unless all is asked for, and say how many more there are", () => {
+        const many = plan(
+            Array.from({ length: 14 }, (_, i) => planned("a:b:C", `x${i}`, { p: 1 }, { before: { p: 0 } })),
+        );
+        assert.equal(describePlan(many).length, 12 * 2 + 1);
+        assert.equal(describePlan(many).at(-1), "… 2 more resources that change (--diff shows all)");
+        assert.equal(describePlan(many, true).length, 14 * 2);
+    });
+
+    it("name the most frequent types of what is new, and count the rest", () => {
+        const many = Array.from({ length: 10 }, (_, type) =>
+            Array.from({ length: 10 - type }, (_, i) => planned(`a:b:T${type}`, `t${type}-${i}`, {})),
+        ).flat();
+        assert.deepEqual(describePlan(plan(many)), [
+            "+ 55 new: 10 T0, 9 T1, 8 T2, 7 T3, 6 T4, 5 T5, 4 T6, 3 T7, 2 more types (--diff lists all)",
+        ]);
+    });
+
+    it("say it where only the provider sees a difference", () => {
+        const drifted = planned("a:b:C", "x", { p: 1 }, { before: { p: 1 }, differing: ["tags"] });
+        assert.deepEqual(describePlan(plan([drifted])), ["~ a:b:C x", "    tags: differs from what is there"]);
+    });
+
     it("name what a new resource waits for", () => {
         assert.deepEqual(describePlan(plan([planned("aws:sns/topic:Topic", "t", { key: UNKNOWN })])), [
             "+ aws:sns/topic:Topic t",
@@ -206,7 +256,19 @@ describe("changes in words", () => {
         assert.match(was, /^…e pool_size=195 and .*… \(\d+ more\)$/);
         assert.match(will, /^…e pool_size=404 and/);
         assert.deepEqual(shortenBoth("db.t4g.large", "db.r7g.large", 60), ["db.t4g.large", "db.r7g.large"]);
+        assert.deepEqual(shortenBoth("production-primary-1", "production-primary-2", 60), [
+            "production-primary-1",
+            "production-primary-2",
+        ]);
+        assert.deepEqual(shortenBoth("a b", "a\n  b", 60), ["a b", "a b"]);
+        assert.deepEqual(shortenBoth("abc", "abd", 3), ["abc", "abd"]);
         assert.deepEqual(shortenBoth("a".repeat(40), "a".repeat(41), 30), [`…${"a".repeat(12)}`, `…${"a".repeat(13)}`]);
+    });
+
+    it("stand below the name of their layer", () => {
+        assert.deepEqual(describeChanges([{ layer: "data", plan: plan([planned("a:b:C", "x", {})]) }], false), [
+            "data\n    + a:b:C x",
+        ]);
     });
 
     it("leave out layers and components without a change", () => {
