@@ -16,17 +16,18 @@ export type Names = Readonly<Record<string, readonly string[]>>;
 
 /** Each command with what may follow it: subcommands, names of its first argument, long options. */
 export function nodesOf(command: Command, names: Names, path = command.name()): Node[] {
-    const shown = command.commands.filter((sub) => sub.name() !== "help");
     const argument = command.registeredArguments[0];
-    const options = [...command.options, command.createHelp().visibleOptions(command)].flat();
     const words = [
-        ...shown.map((sub) => sub.name()),
+        ...command.commands.map((sub) => sub.name()),
         ...(argument?.argChoices ?? names[argument?.name() ?? ""] ?? []),
-        ...options.flatMap(({ long }) => long ?? []),
+        ...command
+            .createHelp()
+            .visibleOptions(command)
+            .flatMap(({ long }) => long ?? []),
     ];
     return [
         { path, words: [...new Set(words)] },
-        ...shown.flatMap((sub) => nodesOf(sub, names, `${path} ${sub.name()}`)),
+        ...command.commands.flatMap((sub) => nodesOf(sub, names, `${path} ${sub.name()}`)),
     ];
 }
 

@@ -71,7 +71,6 @@ function* commonReasons<L extends string>({ changed, before, after }: Change<L>)
 function programReasons<L extends string>(layer: L, change: Change<L>): string[] {
     const programs = [programOf(layer, change.before), programOf(layer, change.after)];
     const folders = new Set(programs.flatMap(({ modules }) => [...modules].map(folderOf)));
-    const own = `stacks/${layer}/`;
     // The root's project is the last layer's.
     const project = (file: string): boolean => file === "Pulumi.yaml" && layer === "environment";
     const files = change.changed.filter((file) => {
@@ -80,7 +79,7 @@ function programReasons<L extends string>(layer: L, change: Change<L>): string[]
         }
         return file.endsWith(".ts")
             ? programs.some(({ modules }) => modules.has(file))
-            : !file.endsWith(".md") && (file.startsWith(own) || project(file) || folders.has(folderOf(file)));
+            : !file.endsWith(".md") && (project(file) || folders.has(folderOf(file)));
     });
     const contract = [change.before, change.after].map((tree) => rowOf(tree, CONTRACTS, "contracts", layer));
     return [

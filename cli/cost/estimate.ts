@@ -56,7 +56,7 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
     const costs = layers.flatMap(({ layer, plan }) => (plan ? [estimateLayer(layer, plan)] : []));
     const config = Object.assign({}, ...layers.map(({ plan }) => plan?.config ?? {})) as Plan["config"];
     const lines = costs.flatMap((cost) => cost.lines);
-    const budget = Number(config["foundation:monthlyBudgetUsd"] ?? Number.NaN);
+    const budget = Number(config["foundation:monthlyBudgetUsd"]);
     return {
         layers: costs,
         monthlyUsd: cents(sum(costs.map(({ monthlyUsd }) => monthlyUsd))),

@@ -2,5 +2,5 @@ export type { DrReplicationArgs, StandbyAddresses } from "./args";
 export type { TargetTags } from "./drill-table";
 export { DrReplication } from "./dr-replication";
 export { Recovery, type RecoveryArgs } from "./recovery";
-export { atStandby, servicesOf } from "./region-role";
+export { servicesOf } from "./region-role";
 export { REPLICATION_RULE_ID } from "./replication-assets";

@@ -1,7 +1,8 @@
 import * as assert from "node:assert";
 import { type z } from "zod";
-import { configSchemas, type ConfigNamespace, parseConfig } from "../../stacks/config";
+import { configSchemas, type ConfigNamespace, nearest, parseConfig, readConfig } from "../../stacks/config";
 import { configurationOf, environments } from "./layers";
+import { record } from "./mocks";
 
 const NETWORK = { availabilityZones: '["us-east-1a","us-east-1b"]' };
 
@@ -73,6 +74,42 @@ describe("configuration", () => {
         const { problems } = parseConfig("network", { ...NETWORK, availabilityZone: "[]" }, "prod");
         assert.match(problems[0]?.problem ?? "", /did you mean network:availabilityZones\?/);
         assert.strictEqual(problems[0]?.fix, "pulumi config rm network:availabilityZone -s prod");
+    });
+
+    it("takes a name for a misspelled one up to three edits away, and no more than half of it", () => {
+        const known = ["endpoints", "nat", "availabilityZones"];
+        for (const [written, meant] of [
+            ["Endpoint", "endpoints"],
+            ["ENDPOINTS", "endpoints"],
+            ["endpxxxts", "endpoints"],
+            ["endxxxxts", undefined],
+            ["na", "nat"],
+            ["nxt", "nat"],
+            ["nxx", undefined],
+            ["vailabilityZones", "availabilityZones"],
+            ["availabilityZonesss", "availabilityZones"],
+        ] as const) {
+            assert.strictEqual(nearest(written, known), meant, written);
+        }
+        assert.strictEqual(nearest("nat", []), undefined);
+    });
+
+    it("says where in a list or an object each problem is", () => {
+        const { problems } = parseConfig("network", { availabilityZones: '["eu","us-east-1a","x"]' }, "prod");
+        assert.match(problems[0]?.problem ?? "", /\. 0: [^;]+; 2: [^;]+\. Zones in use/);
+        const whole = parseConfig("network", { ...NETWORK, nat: "none" }, "prod").problems[0]?.problem;
+        assert.match(whole ?? "", /^found none\. Invalid option/);
+    });
+
+    it("stops a layer that reads a configuration with problems, with all of them and the file they are in", async () => {
+        const config = { "network:nat": "singel", "network:zones": "[]" };
+        const run = (values: Record<string, string>) =>
+            record(() => readConfig("network").nat, { stack: "prod", config: values });
+        await assert.rejects(run(config), (error: Error) => {
+            assert.match(error.message, /^Configuration of "prod" cannot be used:\n {2}network:zones: no such key/);
+            assert.match(error.message, /\n {2}network:nat: found singel.*\n {4}repair: in Pulumi\.prod\.yaml, or: /);
+            return true;
+        });
     });
 
     it("suggests nothing where no key is near", () => {

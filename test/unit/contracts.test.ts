@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { layerNames, requiredUpstreamsOf, upstreamsOf } from "../../stacks/contracts";
+import { forgetPreviewed, setPreviewed } from "../../stacks/previewed";
 import { publish, read, readIfDeployed } from "../../stacks/wiring";
 import { type MockOptions, record, valueOf } from "./mocks";
 
@@ -129,6 +130,47 @@ describe("read", () => {
         assert.strictEqual(said.length, 1);
         assert.match(String(said[0]?.[0]), /^Layer "network" is not deployed yet.* up staging --layer network$/);
         assert.strictEqual(said[0]?.length, 1);
+    });
+
+    describe("in one preview of several layers", () => {
+        afterEach(forgetPreviewed);
+        const isKnown = (output: pulumi.Output<string>) =>
+            (output as pulumi.Output<string> & { isKnown: Promise<boolean> }).isKnown;
+
+        it("gives an output as the upstream's own preview said that it becomes, and the others as they are deployed", async () => {
+            setPreviewed("network", new Map([["vpcCidrBlock", { known: true, value: "10.1.0.0/16" }]]));
+            const { result } = await record(
+                async () => {
+                    const { vpcCidrBlock, vpcId } = read("network");
+                    return [await valueOf(vpcCidrBlock), await valueOf(vpcId)];
+                },
+                { ...deployed(NETWORK), preview: true },
+            );
+            assert.deepStrictEqual(result, ["10.1.0.0/16", "vpc-1"]);
+        });
+
+        it("gives one that will be known later as unknown", async () => {
+            setPreviewed("network", new Map([["vpcId", { known: false }]]));
+            const { result } = await record(() => isKnown(read("network").vpcId), {
+                ...deployed(NETWORK),
+                preview: true,
+            });
+            assert.strictEqual(result, false);
+        });
+
+        it("refuses one that would not be of the contract's form", async () => {
+            setPreviewed("network", new Map([["availabilityZones", { known: true, value: ["us-east-1a"] }]]));
+            await assert.rejects(
+                record(() => valueOf(read("network").availabilityZones), { ...deployed(NETWORK), preview: true }),
+                /Layer "network", output "availabilityZones": found \["us-east-1a"\]/,
+            );
+        });
+
+        it("reads what is deployed at an update, whatever a preview said", async () => {
+            setPreviewed("network", new Map([["vpcId", { known: true, value: "vpc-2" }]]));
+            const { result } = await record(() => valueOf(read("network").vpcId), deployed(NETWORK));
+            assert.strictEqual(result, "vpc-1");
+        });
     });
 
     it("fails at update while the layer is not deployed, with the command that deploys it", async () => {

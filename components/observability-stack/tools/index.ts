@@ -18,8 +18,6 @@ import { secretClassSpec } from "./values/secret-class";
 import { yaceValues } from "./values/yace";
 
 export type { MonitoringToolsArgs, SignInArgs } from "./args";
-export { nodePorts } from "./node-ports";
-export { type Tool, toolServiceAccounts } from "./service-accounts";
 
 export class MonitoringTools extends pulumi.ComponentResource {
     constructor(name: string, args: MonitoringToolsArgs, opts: pulumi.ComponentResourceOptions) {

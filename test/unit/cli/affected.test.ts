@@ -116,6 +116,21 @@ describe("the layers that a change affects", () => {
             );
         }
         assert.deepStrictEqual(after({}, undefined, ["policies/README.md"]), []);
+        assert.deepStrictEqual(after({}, undefined, ["docs/examples/package.json", "test/policies/x.ts"]), []);
+    });
+
+    it("are the front door alone for the root's project file, and a layer alone for its own", () => {
+        const found = affectedLayers({
+            layers: ["net", "environment"],
+            upstreamsOf: () => [],
+            changed: ["Pulumi.yaml"],
+            before: new Map(Object.entries(TREE)),
+            after: new Map(Object.entries(TREE)),
+        });
+        assert.deepStrictEqual(found, [{ layer: "environment", reasons: ["Pulumi.yaml"], upstreams: [] }]);
+        assert.deepStrictEqual(after({ "stacks/app/Pulumi.yaml": "name: other" }), [
+            ["app", ["stacks/app/Pulumi.yaml"], []],
+        ]);
     });
 
     it("follow a contract's row to its layer, and the rest of that file to all", () => {
@@ -134,6 +149,32 @@ describe("the layers that a change affects", () => {
     it("follow a schema, also what it imports, to the layers that read its namespace", () => {
         assert.deepStrictEqual(after({ "stacks/schemas/days.ts": "changed" })[0], ["net", ["schema of net"], []]);
         assert.deepStrictEqual(after({ "stacks/schemas/app.ts": "changed" }), [["app", ["schema of app"], []]]);
+    });
+
+    it("follow a schema's row in stacks/config.ts in the same way, and the rest of that file to all", () => {
+        const text = TREE["stacks/config.ts"]!;
+        const row = after({ "stacks/config.ts": text.replace("{ net, app }", "{ net, app: strict(app) }") });
+        assert.deepStrictEqual(row, [["app", ["schema of app"], []]]);
+        const rest = after({ "stacks/config.ts": text.replace("readConfig() {}", "readConfig() { return 1; }") });
+        assert.deepStrictEqual(
+            rest.map(([layer, reasons]) => [layer, reasons]),
+            ["base", "net", "app"].map((layer) => [layer, ["stacks/config.ts"]]),
+        );
+    });
+
+    it("take a program that does not name the namespaces it reads for a reader of all", () => {
+        const file = "stacks/app/index.ts";
+        const before = new Map(
+            Object.entries({ ...TREE, [file]: TREE[file]!.replace('readConfig("app")', "readConfig(any)") }),
+        );
+        const found = affectedLayers({
+            layers: ["app"],
+            upstreamsOf: () => [],
+            changed: ["stacks/schemas/net.ts"],
+            before,
+            after: before,
+        });
+        assert.deepStrictEqual(found, [{ layer: "app", reasons: ["schema of net"], upstreams: [] }]);
     });
 
     it("follow a configuration key to the layers that read it, in one environment or in all", () => {
@@ -161,14 +202,29 @@ describe("the import graph", () => {
         const texts = new Map([
             [
                 "a/m.ts",
-                `export * from "./b"; const x = require("./c"); import d = require("../d"); void import("./e"); import "zod";`,
+                `export * from "./b"; const x = require("./c"); import d = require("../d"); void import("./e"); import "zod"; import f from "./f.json";`,
             ],
             ["a/b/index.ts", ""],
             ["a/c.ts", ""],
             ["d.ts", ""],
             ["a/e.ts", `import "./m";`],
+            ["a/f.json", ""],
         ]);
         assert.deepStrictEqual([...reach("a/m.ts", texts)].sort(), [...texts.keys()].sort());
+    });
+
+    it("does not take a package for the file of that name, nor itself for a module that is not there", () => {
+        const texts = new Map([
+            ["a.ts", `import "zod"; import "./gone";`],
+            ["zod.ts", ""],
+        ]);
+        assert.deepStrictEqual([...reach("a.ts", texts)], ["a.ts"]);
+        assert.deepStrictEqual([...reach("gone.ts", texts)], []);
+    });
+
+    it("leaves imports and the comments before statements out of what a module says besides its table", () => {
+        const { rest } = tableOf(`import { a } from "a";\n/** Why. */\nexport const x = a;\nconst t = 1;`, "t");
+        assert.strictEqual(rest, "export const x = a;\nconst t = 1;");
     });
 
     it("takes a table apart through its assertions", () => {

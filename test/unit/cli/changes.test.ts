@@ -51,11 +51,52 @@ describe("what a run plans", () => {
         assert.deepEqual(resources[0]?.differing, ["engine", "tags"]);
     });
 
+    it("tells of each resource what it is, what is done with it, and its inputs before and after", () => {
+        const about = {
+            urn: "urn:pulumi:staging::integers-data::aws:rds/instance:Instance::main",
+            type: "aws:rds/instance:Instance",
+            name: "main",
+            parent: "p",
+            custom: true,
+            differing: [],
+            replacing: [],
+        };
+        const [was, will] = [{ size: "a" }, { size: "b" }];
+        for (const [op, old, now, expected] of [
+            ["create", undefined, will, { action: "create", after: will }],
+            // What there is already is no state of ours before.
+            ["import", was, will, { action: "create", after: will }],
+            ["update", was, will, { action: "update", before: was, after: will }],
+            ["replace", was, will, { action: "replace", before: was, after: will }],
+            ["import-replacement", was, will, { action: "replace", before: was, after: will }],
+            ["same", was, was, { action: "same", before: was, after: was }],
+            ["delete", was, undefined, { action: "delete", before: was }],
+        ] as const) {
+            assert.deepEqual(read(step(op, old, now)).resources, [{ ...about, ...expected }], op);
+        }
+        assert.deepEqual(read(step("read", was, was), step("refresh", was, was)).resources, []);
+    });
+
+    it("takes a name with colons whole, and a component for none of AWS's", () => {
+        const urn = "urn:pulumi:staging::integers-data::integers:data:Group::a::b";
+        const made = step("create", undefined, {}, { urn, type: "integers:data:Group" });
+        (made.resourcePreEvent!.metadata.new as { custom: boolean }).custom = false;
+        const [found] = read(made).resources;
+        assert.deepEqual([found?.name, found?.custom], ["a::b", false]);
+    });
+
+    it("names what differs once, by property, from either of the engine's lists", () => {
+        const detailedDiff = { "rules[0].port": { diffKind: "add-replace" }, "rules[1]": { diffKind: "update" } };
+        const [found] = read(step("update", {}, {}, { diffs: ["tags"], keys: [null], detailedDiff })).resources;
+        assert.deepEqual([found?.differing, found?.replacing], [["tags", "rules"], ["rules"]]);
+    });
+
     it("takes neither providers, nor the stack, nor what really happens", () => {
         const provider = step("create", undefined, {}, { type: "pulumi:providers:aws" });
         const real = step("create", undefined, {});
         (real.resourcePreEvent as { planning: boolean }).planning = false;
-        assert.deepEqual(read(provider, real).resources, []);
+        const stack = step("create", undefined, {}, { type: "pulumi:pulumi:Stack" });
+        assert.deepEqual(read(provider, stack, real).resources, []);
     });
 
     it("keeps the configuration", () => {

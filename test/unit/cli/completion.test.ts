@@ -51,6 +51,11 @@ describe("shell completion", () => {
         const fish = completionScript("fish", program(), NAMES);
         assert.match(fish, /case '--layer'\n +printf '%s\\n' network data\n/);
         assert.match(fish, /case 'infra config check'\n +printf '%s\\n' prod staging --json --help\n/);
+        assert.match(
+            fish,
+            /if contains "\$at \$word" 'infra up' 'infra config' 'infra config check' 'infra completion' 'infra failover'\n/,
+        );
+        assert.match(fish, /case 'infra'\n +printf '%s\\n' up config completion failover --help\n/);
         // Each block is closed.
         const opened = fish.match(/^ *(function|switch|for|if) /gm)?.length;
         assert.strictEqual(fish.match(/^ *end$/gm)?.length, opened);

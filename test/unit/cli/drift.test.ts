@@ -54,6 +54,18 @@ describe("drift", () => {
         });
     });
 
+    it("is one where a value became an object, or an object something else", () => {
+        const block = { from: 1 };
+        for (const other of ["text", null, 3, ["a"]]) {
+            assert.deepStrictEqual(find({ old: { x: other }, found: { x: block } })[0]?.properties, [
+                { path: "x", expected: other, found: block },
+            ]);
+            assert.deepStrictEqual(find({ old: { x: block }, found: { x: other } })[0]?.properties, [
+                { path: "x", expected: block, found: other },
+            ]);
+        }
+    });
+
     it("is looked for in the outputs where no input differs", () => {
         const [found] = find({ outputs: [{ status: "on" }, { status: "off" }] });
         assert.deepStrictEqual(found?.properties, [{ path: "status", expected: "on", found: "off" }]);

@@ -108,10 +108,44 @@ describe("the engine's events, summed up", () => {
         assert.deepStrictEqual([log.total, log.done], [1, 1]);
     });
 
+    it("keeps a preview's count of steps, which no second phase follows, and has its plan; an up has none", () => {
+        const bucket = "aws:s3/bucket:Bucket";
+        const steps = [before("create", bucket, "a", true), after("create", bucket, "a", true), summary({ create: 1 })];
+        const preview = logOf(true, steps);
+        assert.deepStrictEqual([preview.total, preview.done], [undefined, 1]);
+        assert.strictEqual(preview.plan?.resources[0]?.name, "a");
+        assert.strictEqual(logOf(false, steps).plan, undefined);
+    });
+
+    it("has no total where the preview of an up announced nothing", () => {
+        assert.strictEqual(logOf(false, [summary({ same: 0 })]).total, undefined);
+    });
+
     it("counts a violation once that preview and update both meet", () => {
         const log = logOf(false, [violation("mandatory"), violation("mandatory"), violation("warning", "tags")]);
         assert.deepStrictEqual(log.policy, { mandatory: 1, advisory: 1 });
-        assert.strictEqual(log.violations[0]?.message, "set a key");
+        assert.deepStrictEqual(log.violations[0], {
+            policy: "bucket-encrypted",
+            severity: "mandatory",
+            urn: urn("aws:s3/bucket:Bucket", "logs"),
+            message: "set a key",
+        });
+    });
+
+    it("keeps the same violation of two resources, and the same error of two, apart", () => {
+        const other = urn("aws:s3/bucket:Bucket", "other");
+        const [found, said] = [violation("mandatory"), diagnostic("error", "it broke")];
+        const log = logOf(true, [
+            found,
+            { ...found, policyEvent: { ...found.policyEvent!, resourceUrn: other } },
+            said,
+            { ...said, diagnosticEvent: { ...said.diagnosticEvent!, urn: other } },
+        ]);
+        assert.strictEqual(log.policy.mandatory, 2);
+        assert.deepStrictEqual(
+            log.errors.map((error) => error.urn),
+            [urn("pulumi:pulumi:Stack", "s"), other],
+        );
     });
 
     it("counts as findings neither what is exempt nor checks that wait for values, which it keeps", () => {
@@ -131,6 +165,9 @@ describe("the engine's events, summed up", () => {
             diagnostic("error", "update failed"),
             diagnostic("warning", "careful"),
             diagnostic("warning", "using pulumi-language-nodejs from $PATH at /somewhere"),
+            diagnostic("warning", "could not read package.json or package.yaml"),
+            diagnostic("warning", " \n"),
+            diagnostic("error", "Resource monitor has terminated, shutting down"),
             diagnostic("info", "by the way"),
         ]);
         assert.deepStrictEqual(
@@ -145,7 +182,17 @@ describe("the engine's events, summed up", () => {
 
     it("has the outputs that the stack registered", () => {
         const log = logOf(false, [after("create", "pulumi:pulumi:Stack", "s", false, { vpcId: "vpc-1" })]);
-        assert.deepStrictEqual(log.outputs, { vpcId: "vpc-1" });
+        assert.deepStrictEqual([log.outputs, log.before], [{ vpcId: "vpc-1" }, {}]);
+    });
+
+    it("has what the stack had published before, and nothing of other resources", () => {
+        const stack = metadata("update", "pulumi:pulumi:Stack", "s", { vpcId: "vpc-2" });
+        const old = { ...stack.new, outputs: { vpcId: "vpc-1" } };
+        const log = logOf(true, [
+            event({ resOutputsEvent: { metadata: { ...stack, old }, planning: true } }),
+            after("create", "aws:s3/bucket:Bucket", "a", true, { arn: "x" }),
+        ]);
+        assert.deepStrictEqual([log.outputs, log.before], [{ vpcId: "vpc-2" }, { vpcId: "vpc-1" }]);
     });
 
     it("names a resource by its own type and name, without its ancestry", () => {

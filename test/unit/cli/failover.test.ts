@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { readDrill } from "../../../cli/drill";
-import { describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
+import { approvalsOf, describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
 import { main } from "../../../cli/main";
 import type { Deployment, StateResource } from "../../../cli/stacks";
 import { scratchFolder } from "../../scratch";
@@ -90,7 +90,20 @@ describe("the failover plan", () => {
     it("is none where the layer publishes no plan", () => {
         assert.strictEqual(planOf(deployment({}, { failoverPlanArn: null, approvalRoleArn: null })), undefined);
         assert.strictEqual(planOf(deployment({}, {})), undefined);
-        assert.ok(!isPlanArn("arn:aws:arc-region-switch::1:plan/x:y") && isPlanArn(ARN));
+        assert.strictEqual(planOf(deployment({}, { failoverPlanArn: ARN })), undefined);
+        for (const wrong of ["arn:aws:arc-region-switch::1:plan/x:y", `x ${ARN}`, `${ARN} --region x`, ""]) {
+            assert.ok(!isPlanArn(wrong), wrong);
+        }
+        assert.ok(isPlanArn(ARN));
+    });
+
+    it("has an approval that stands inside of a parallel step, too", () => {
+        const inner = [{ executionBlockType: "Parallel", name: "both", parallelConfigs: [{ steps }] }];
+        const plan = planOf(deployment({ regions, workflows: [{ workflowTargetRegion: "us-west-2", steps: inner }] }));
+        assert.deepStrictEqual(
+            plan?.workflows.map(({ steps: read }) => approvalsOf(read)),
+            [["approve", "confirm"]],
+        );
     });
 
     it("is printed with its steps in order and the commands that drive it", () => {
@@ -124,6 +137,14 @@ describe("the failover plan", () => {
         );
         const commands = followUps(ARN, "us-west-2", "exec-1").map(([, command]) => command);
         assert.ok(commands.every((c) => c.includes(`--region us-west-2 --plan-arn ${ARN} --execution-id exec-1`)));
+        assert.deepStrictEqual(
+            followUps(ARN, "us-west-2", "exec-1").map(([what, command]) => [what, command.split(" ")[2]]),
+            [
+                ["watch", "get-plan-execution"],
+                ["approve", "approve-plan-execution-step"],
+                ["stop", "cancel-plan-execution"],
+            ],
+        );
         assert.match(commands[1] ?? "", /approve-plan-execution-step .* --step-name STEP --approval approve$/);
     });
 

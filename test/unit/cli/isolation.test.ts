@@ -26,6 +26,20 @@ describe("programs that run side by side", () => {
         assert.deepStrictEqual(process.listeners("uncaughtException"), before);
     });
 
+    it("all hear of an error that comes out of none of them", () => {
+        const before = process.rawListeners("unhandledRejection");
+        let heard = 0;
+        const listener = (): void => void heard++;
+        const undo = isolatePrograms();
+        asProgram(() => process.on("unhandledRejection", listener));
+        const added = process.rawListeners("unhandledRejection").filter((l) => !before.includes(l)) as (() => void)[];
+        added.forEach((listen) => listen());
+        asProgram(() => added.forEach((listen) => listen()));
+        process.off("unhandledRejection", listener);
+        undo();
+        assert.strictEqual(heard, 1);
+    });
+
     it("take their listeners away again", () => {
         const before = process.listenerCount("unhandledRejection");
         const undo = isolatePrograms();
@@ -44,9 +58,14 @@ describe("programs that run side by side", () => {
         let heard = 0;
         const listener = () => void heard++;
         asProgram(() => process.on("SIGUSR2", listener));
-        process.emit("SIGUSR2", "SIGUSR2");
+        asProgram(() => process.emit("SIGUSR2", "SIGUSR2"));
         process.off("SIGUSR2", listener);
+        const outside = process.listenerCount("uncaughtException");
+        process.on("uncaughtException", listener);
+        const added = process.rawListeners("uncaughtException").slice(outside);
+        asProgram(() => added.forEach((listen) => void (listen as () => void)()));
+        process.off("uncaughtException", listener);
         undo();
-        assert.strictEqual(heard, 1);
+        assert.strictEqual(heard, 2, "nor listeners that no program registered");
     });
 });

@@ -61,6 +61,29 @@ describe("errors of a failed layer", () => {
         );
     });
 
+    it("tell each of two short errors, also where one holds the other's words", () => {
+        assert.deepStrictEqual(
+            describeErrors([error("no zone", stack), error("b: no zone", stack)], [], "").split("\n"),
+            ["no zone", "b: no zone"],
+        );
+    });
+
+    it("stand below their resource where they have several lines, and name none where it is the layer's", () => {
+        assert.strictEqual(
+            describeErrors([error("one\n\ntwo")], [], ""),
+            "aws:ec2/subnet:Subnet main-app-a: \n    one\n\n    two",
+        );
+        const layers = { ...finding("two zones", "mandatory"), urn: stack };
+        assert.strictEqual(describeErrors([], [layers], ""), "[mandatory] bucket-encrypted: two zones");
+    });
+
+    it("say where to look for a trace whatever the error was", () => {
+        assert.strictEqual(
+            describeErrors([error("it broke\n    at build (/a/b.ts:3:1)", stack)], [], ""),
+            "it broke\n(--debug shows where)",
+        );
+    });
+
     it("leave stack traces to --debug and say so", () => {
         const trace = "Unhandled exception: TypeError: no\n    at build (/a/b.ts:3:1)\n    at node:internal/x:1:2";
         assert.strictEqual(describeErrors([error(trace, stack)], [], ""), "TypeError: no\n(--debug shows where)");
@@ -78,7 +101,10 @@ describe("errors of a failed layer", () => {
     it("fall back on what the command printed when the engine sent no error", () => {
         const printed = "warning: using pulumi-language-nodejs from $PATH at x\nerror: incorrect passphrase\n";
         assert.strictEqual(describeErrors([], [], printed), "incorrect passphrase");
-        assert.strictEqual(errorOfCommand("one\ntwo"), "one\ntwo");
+        assert.strictEqual(errorOfCommand("one\n\ntwo"), "one\ntwo");
+        assert.strictEqual(errorOfCommand("going on\n  Error: no such zone\nat once"), "no such zone\nat once");
+        const lines = Array.from({ length: 9 }, (_, i) => `line ${i}`);
+        assert.strictEqual(errorOfCommand(lines.join("\n")), lines.slice(3).join("\n"));
     });
 });
 
@@ -106,6 +132,18 @@ describe("notes of a layer", () => {
         assert.strictEqual(notes[0], "advisory bucket-encrypted: main-app-a");
         assert.match(notes[1] ?? "", /^1 finding exempt/);
         assert.match(notes[2] ?? "", /^2 policy checks wait for/);
+    });
+
+    it("name the stack where a finding is the stack's, say nothing of what is not, and all with --debug", () => {
+        assert.deepStrictEqual(describeAdvisories([{ ...finding("two zones"), urn: stack }]), [
+            "advisory bucket-encrypted: the stack",
+        ]);
+        assert.deepStrictEqual(describeAdvisories([]), []);
+        const all = [finding("set a key"), finding("undetermined: needs y"), finding("no", "mandatory")];
+        assert.deepStrictEqual(describeAdvisories(all, { debug: true }), [
+            "[advisory] bucket-encrypted (aws:ec2/subnet:Subnet main-app-a): set a key",
+            "[advisory] bucket-encrypted (aws:ec2/subnet:Subnet main-app-a): undetermined: needs y",
+        ]);
     });
 });
 

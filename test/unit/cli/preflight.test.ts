@@ -24,16 +24,22 @@ describe("what stands in the way of a destroy", () => {
             resource("lb", { inputs: { enableDeletionProtection: true } }),
             resource("users", { inputs: { deletionProtection: "ACTIVE" } }),
             resource("table", { inputs: { deletionProtectionEnabled: true } }),
+            // As a state that was converted or imported spells it.
+            resource("balancer", { inputs: { enableDeletionProtection: "true" } }),
             resource("open", { inputs: { deletionProtection: false } }),
             resource("idle", { inputs: { deletionProtection: "INACTIVE" } }),
         );
         assert.deepStrictEqual(
-            found.guarded.map(({ urn, id, attribute, off }) => [urn, id, attribute, off]),
+            found.guarded.map(({ urn, type, id, attribute, off }) => {
+                assert.strictEqual(type, "aws:x/y:Y");
+                return [urn, id, attribute, off];
+            }),
             [
                 ["db", "id-db", "deletionProtection", false],
                 ["lb", "id-lb", "enableDeletionProtection", false],
                 ["users", "id-users", "deletionProtection", "INACTIVE"],
                 ["table", "id-table", "deletionProtectionEnabled", false],
+                ["balancer", "id-balancer", "enableDeletionProtection", false],
             ],
         );
     });
@@ -49,8 +55,13 @@ describe("what stands in the way of a destroy", () => {
             resource("assets", { ...bucket, inputs: { forceDestroy: true } }),
             resource("images", { type: "aws:ecr/repository:Repository", inputs: { forceDelete: false } }),
             resource("kept", { ...bucket, retainOnDelete: true }),
+            resource("vault", { type: "aws:backup/vault:Vault" }),
+            resource("zone", { type: "aws:route53/zone:Zone" }),
+            resource("old-images", { type: "aws:ecr/repository:Repository", inputs: { forceDelete: true } }),
+            resource("old-vault", { type: "aws:backup/vault:Vault", inputs: { forceDestroy: true } }),
+            resource("old-zone", { type: "aws:route53/zone:Zone", inputs: { forceDestroy: true } }),
         );
-        assert.deepStrictEqual(found.mustBeEmpty, ["logs", "images"]);
+        assert.deepStrictEqual(found.mustBeEmpty, ["logs", "images", "vault", "zone"]);
     });
 
     it("is a deployed layer that reads one that goes, also through another, and would stay", () => {

@@ -16,8 +16,12 @@ describe("outputs that a preview will change", () => {
 
     it("are unknown where any part of them is, also a key", () => {
         const before = { id: "vpc-1", groups: { app: "sg-1" }, zones: { "subnet-1": "a" } };
-        const after = { id: UNKNOWN, groups: { app: UNKNOWN }, zones: { [UNKNOWN]: "a" } };
+        const after = { id: UNKNOWN, groups: { web: "sg-2", app: UNKNOWN }, zones: { [UNKNOWN]: "a", x: "b" } };
         assert.deepStrictEqual([...changedOutputs(before, after).values()], Array(3).fill({ known: false }));
+    });
+
+    it("are known where they become null", () => {
+        assert.deepStrictEqual([...changedOutputs({ a: 1 }, { a: null })], [["a", { known: true, value: null }]]);
     });
 
     it("include one that the deployed layer does not publish yet", () => {
@@ -69,6 +73,15 @@ describe("the propagation of changes between previews", () => {
         assert.ok(run.isStale("app"));
     });
 
+    it("tells which of what it took is known already, and nothing of a layer that did not begin", () => {
+        run.end("network", { vpcId: "vpc-1", vpcCidrBlock: "a" }, { vpcId: UNKNOWN, vpcCidrBlock: "b" });
+        run.begin("edge");
+        assert.deepStrictEqual(run.followed("edge"), [
+            { layer: "network", known: ["vpcCidrBlock"], unknown: ["vpcId"] },
+        ]);
+        assert.deepStrictEqual(run.followed("data"), []);
+    });
+
     it("lets the layers' programs read the new value, and forgets it with the run", () => {
         run.begin("network");
         run.end("network", { vpcId: "vpc-1", vpcCidrBlock: "a" }, { vpcId: "vpc-1", vpcCidrBlock: "b" });
@@ -83,6 +96,14 @@ describe("the propagation of changes between previews", () => {
         assert.strictEqual(
             describeFollow(follow),
             "will follow network: vpcId (known after network is deployed); vpcCidrBlock (previewed with the new value)",
+        );
+        assert.strictEqual(
+            describeFollow({ ...follow, unknown: [] }),
+            "will follow network: vpcCidrBlock (previewed with the new value)",
+        );
+        assert.strictEqual(
+            describeFollow({ ...follow, known: [], unknown: ["vpcId", "x"] }),
+            "will follow network: vpcId, x (known after network is deployed)",
         );
         const report = { layer: "edge", result: "succeeded", changes: noChanges, seconds: 1 } as const;
         const policy = { mandatory: 0, advisory: 0 };

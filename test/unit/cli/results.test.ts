@@ -60,6 +60,49 @@ describe("the JSON of infra", () => {
     });
 });
 
+describe("the cost in the JSON of infra", () => {
+    const figures = { monthlyUsd: 12, deltaUsd: -3 };
+    const cost = {
+        ...figures,
+        layers: [{ layer: "network", ...figures, lines: [], deltas: new Map() }],
+        missing: [],
+        unknown: [{}, {}] as never,
+        guards: [],
+    } as const;
+
+    it("stands at the run and at each layer that has a figure, with a count of what has none", () => {
+        const found = jsonOf({ ...run(layer(), layer({ layer: "data" })), cost: { ...cost, budgetUsd: 100 } }) as {
+            layers: { cost?: object }[];
+            cost?: object;
+        };
+        assert.deepStrictEqual(
+            found.layers.map((l) => l.cost),
+            [figures, undefined],
+        );
+        assert.deepStrictEqual(found.cost, { ...figures, budgetUsd: 100, unknown: 2 });
+    });
+
+    it("has no budget where there is none to compare with", () => {
+        assert.deepStrictEqual((jsonOf({ ...run(layer()), cost }) as { cost: object }).cost, {
+            ...figures,
+            unknown: 2,
+        });
+    });
+});
+
+describe("a layer that was not run", () => {
+    it("counts nothing", () => {
+        assert.deepStrictEqual(skippedReport("data", "waits"), {
+            layer: "data",
+            result: "skipped",
+            changes: { create: 0, update: 0, replace: 0, delete: 0, same: 0 },
+            policy: { mandatory: 0, advisory: 0 },
+            seconds: 0,
+            error: "waits",
+        });
+    });
+});
+
 describe("the closing table", () => {
     it("has a row a layer, and sums; numbers end under each other", () => {
         const lines = summaryTable(run(layer(), layer({ layer: "data", seconds: 10 }))).split("\n");

@@ -189,6 +189,44 @@ describe("the cost of a plan", () => {
         );
     });
 
+    it("says the same of a volume whose gigabytes are not known yet", () => {
+        const { lines } = estimateLayer(
+            "data",
+            plan([planned(DATABASE, "x", { ...primary, allocatedStorage: UNKNOWN })]),
+        );
+        assert.deepEqual(
+            lines.filter(({ kind }) => kind === "unknown").map(({ what }) => what),
+            ["storage gp3"],
+        );
+    });
+
+    it("gives each line its price, unit and quantity, and what depends on usage no figure", () => {
+        const [line] = estimateLayer("network", plan([planned("aws:ec2/natGateway:NatGateway", "n", {})])).lines;
+        assert.deepEqual(
+            [line?.kind, line?.quantity, line?.price, line?.unit, line?.monthlyUsd],
+            ["fixed", 1, 0.045, "hour", 0.045 * 730],
+        );
+        const [usage] = estimateLayer("app", plan([planned("aws:cloudwatch/logGroup:LogGroup", "l", {})])).lines;
+        assert.deepEqual([usage?.kind, usage?.quantity, usage?.monthlyUsd], ["usage", undefined, undefined]);
+        assert.ok((usage?.price ?? 0) > 0);
+    });
+
+    it("counts resources and not the components around them", () => {
+        const around = planned("integers:network:Vpc", "v", {}, { custom: false });
+        assert.deepEqual(estimateLayer("network", plan([around])).lines, []);
+    });
+
+    it("takes the number of zones that is not known from the configuration, and one without it", () => {
+        const endpoint = planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", {
+            vpcEndpointType: "Interface",
+            subnetIds: UNKNOWN,
+        });
+        const at = (config: Record<string, string>) => estimateLayer("network", plan([endpoint], config)).monthlyUsd;
+        near(at({ "network:availabilityZones": '["a","b"]' }), 14.6);
+        near(at({ "network:availabilityZones": '["a","b"]', "network:endpoints": "single" }), 7.3);
+        near(at({ "network:availabilityZones": "[]" }), 7.3);
+    });
+
     it("says that a type is unknown", () => {
         const run = estimateRun([
             { layer: "data", result: "succeeded", plan: plan([planned("aws:new/thing:Thing", "x", {})]) },
@@ -203,6 +241,8 @@ describe("the cost of a plan", () => {
             plan([planned("aws:kms/replicaKey:ReplicaKey", "x", { region: "eu-west-1" })]),
         );
         assert.equal(lines[0]?.note, "at the price of us-east-1");
+        const home = estimateLayer("data", plan([planned("aws:ec2/natGateway:NatGateway", "x", {})]));
+        assert.equal(home.lines[0]?.note, undefined);
     });
 
     it("sums what is elsewhere than the price table, region by region, and says nothing where all is in it", () => {
@@ -287,6 +327,37 @@ describe("the budget and the spend guards", () => {
             guards.map(({ on }) => on),
             [false, true, true, true],
         );
+    });
+
+    it("knows each costly choice by what it makes", () => {
+        const database = { instanceClass: "db.t4g.large", allocatedStorage: 100 };
+        const bots = { rules: [{ statement: { name: "AWSManagedRulesBotControlRuleSet" } }] };
+        const config = {
+            "network:endpoints": "single",
+            "data:replicaCount": "1",
+            "edge:botControl": "true",
+            "environment:drRegion": "us-west-2",
+        };
+        const shown = run(
+            config,
+            planned("aws:shield/subscription:Subscription", "s", {}),
+            planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", { vpcEndpointType: "Interface", subnetIds: ["a"] }),
+            planned("aws:rds/instance:Instance", "database-replica", database),
+            planned("aws:wafv2/webAcl:WebAcl", "w", bots),
+            planned("aws:eks/cluster:Cluster", "c", {}),
+            planned("aws:kms/key:Key", "cdn-of-another-region", { region: "us-west-2" }),
+            planned("aws:guardduty/detectorFeature:DetectorFeature", "g", { status: "ENABLED" }),
+        ).guards.map(({ what, key, value, monthlyUsd, note }) => [what, key, value, monthlyUsd, note]);
+        assert.deepEqual(shown, [
+            ["Shield Advanced", "edge:shieldAdvanced", undefined, 3000, "for a year, renewed by itself"],
+            ["Interface endpoints", "network:endpoints", "single", 7.3, "an endpoint and zone each"],
+            // Its storage is no part of the choice's price, which the table shows besides.
+            ["Read replicas", "data:replicaCount", "1", 105.67, undefined],
+            ["Bot control", "edge:botControl", "true", 10, "and by requests"],
+            ["EKS cluster and its nodes", "R-OBS-1", undefined, 73, undefined],
+            ["Second region", "environment:drRegion", "us-west-2", 1, "without transfer between the regions"],
+            ["GuardDuty protection plans", "foundation:guardDutyFeatures", undefined, undefined, undefined],
+        ]);
     });
 
     it("does not take the CDN's resources in us-east-1 for a second region", () => {
