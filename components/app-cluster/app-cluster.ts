@@ -12,7 +12,7 @@ import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
 import { createAppRoles } from "./roles";
 import { AppService } from "./service";
-import { savingsAdvice } from "./sizes";
+import { savingsAdvice } from "./savings";
 import { createTaskDefinition } from "./task-definitions";
 import { followPooler } from "./rotation";
 import { checkServices } from "./validate";

@@ -2,7 +2,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
-import type { CpuArchitecture, FargateSize } from "./sizes";
+import type { FargateSize } from "../shared/fargate-sizes";
+import type { CpuArchitecture } from "./savings";
 import type { Peak } from "./schedule";
 
 /** Where tasks run: Fargate, or EC2 instances of an Auto Scaling group. Changing it moves the tasks and nothing else. */
@@ -10,10 +11,11 @@ export type Capacity = "fargate" | "ec2";
 
 /** How many tasks of a service run, and on what share of interruptible capacity. */
 export interface ServiceArgs extends FargateSize {
-    /** Tasks off-peak, 2 or more: one a zone at least (R-APP-4). */
+    /** Tasks off-peak, 2 to `maximum`: one in each of two zones at least (R-APP-4). */
     readonly minimum: number;
+    /** Tasks at most, up to 1,000. */
     readonly maximum: number;
-    /** Tasks that never run on spot capacity: what a savings plan is bought for (R-APP-7). */
+    /** Tasks that never run on spot capacity, 0 to `minimum`: what a savings plan is bought for (R-APP-7). */
     readonly onDemandBase: number;
     /** Percent of the tasks beyond the base that run on spot, 0 to 100. */
     readonly spotPercent: number;
@@ -27,15 +29,17 @@ export interface ServiceArgs extends FargateSize {
 export interface InstanceArgs {
     /** Types that may be bought, all of the tasks' architecture; the more, the steadier spot is. */
     readonly types: readonly string[];
+    /** 2 to `maximum`. */
     readonly minimum: number;
+    /** Enough for all tasks of both services' maximum and a deployment beside them; up to 1,000. */
     readonly maximum: number;
-    /** Instances that are never spot. */
+    /** Instances that are never spot, up to 1,000. */
     readonly onDemandBase: number;
-    /** Percent of the instances beyond the base that are spot. */
+    /** Percent of the instances beyond the base that are spot, 0 to 100. */
     readonly spotPercent: number;
-    /** GiB of the encrypted root volume. */
+    /** GiB of the encrypted root volume, 30 to 1,000. */
     readonly volumeGiB: number;
-    /** Daily snapshots of the volumes that are kept. */
+    /** Daily snapshots of the volumes that are kept, 1 to 1,000. */
     readonly snapshotsToKeep: number;
 }
 
@@ -92,6 +96,7 @@ export interface AppClusterArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly dataKeyArn: pulumi.Input<string>;
+    /** Days that logs are kept; one of CloudWatch's values. */
     readonly logRetentionDays: number;
     /** Whether people may open a shell in a task; every session is logged either way of use (R-SEC-2). */
     readonly executeCommand: boolean;

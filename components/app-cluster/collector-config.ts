@@ -10,7 +10,7 @@ export interface CollectorSettings {
     /** OTLP over gRPC, `<host>:<port>`. */
     readonly tracesEndpoint: string;
     readonly environment: string;
-    /** Percent of the task's memory; beyond it the collector drops rather than being killed. */
+    /** MiB that the collector may use; beyond them it drops data rather than being killed. */
     readonly memoryLimitMiB: number;
 }
 

@@ -4,7 +4,7 @@ import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE
 import { serviceTrust, type Site } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
 import type { InstanceArgs } from "./args";
-import type { CpuArchitecture } from "./sizes";
+import type { CpuArchitecture } from "./savings";
 
 export interface InstanceCapacityArgs extends InstanceArgs {
     readonly clusterName: string;

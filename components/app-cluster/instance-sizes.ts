@@ -1,5 +1,5 @@
 /** How many tasks an instance holds, from the name of its type. No Pulumi here. */
-import type { FargateSize } from "./sizes";
+import type { FargateSize } from "../shared/fargate-sizes";
 
 interface InstanceSize {
     /** CPU units, 1,024 a virtual core. */
@@ -52,8 +52,15 @@ interface Service extends FargateSize {
 }
 
 /**
- * @throws Error where a type holds no task, or where the instances cannot hold all tasks of both services' maximum:
- *   scaling would then end silently at the instances' limit.
+ * Tasks of a service beside its maximum: a deployment starts one before it stops one, and web's begins with the migration
+ * task, which has the same size.
+ */
+const DEPLOYING: Readonly<Record<string, number>> = { web: 2, worker: 1 };
+
+/**
+ * @throws Error where a type holds no task, or where the instances cannot hold all tasks of both services' maximum and
+ *   what a deployment needs beside them: scaling would then end silently at the instances' limit, and at that limit no
+ *   deployment would begin.
  */
 export function checkInstances(
     services: Readonly<Record<string, Service>>,
@@ -72,13 +79,14 @@ export function checkInstances(
                         `${task.memoryMiB} MiB; it has ${size.cpu} and ${size.memoryMiB} for tasks). Take a larger type.`,
                 );
             }
-            return { name, tasks: task.maximum, held, share: task.maximum / held };
+            return { name, tasks: task.maximum, held, share: (task.maximum + (DEPLOYING[name] ?? 1)) / held };
         });
         const needed = Math.ceil(shares.reduce((sum, { share }) => sum + share, 0));
         if (needed > instances.maximum) {
             const tasks = shares.map((s) => `${s.tasks} tasks of app:${s.name} (${s.held} on each)`).join(" and ");
             throw new Error(
-                `app:instances.maximum is ${instances.maximum}, but ${tasks} need ${needed} instances of ${type}. ` +
+                `app:instances.maximum is ${instances.maximum}, but ${tasks}, and beside them a deployment's tasks, need ${needed} ` +
+                    `instances of ${type}. ` +
                     `Raise it to ${needed}, name larger types, or lower the maximum of the tasks.`,
             );
         }

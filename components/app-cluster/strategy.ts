@@ -35,5 +35,5 @@ export function placementOf(capacity: Capacity): { readonly type: string; readon
         : [];
 }
 
-/** A deployment adds tasks before it takes any; on spot or instances there is room for as many again. */
+/** A deployment adds tasks before it takes any: as many again on Fargate, as many as fit on instances. */
 export const DEPLOYMENT_PERCENT = { minimumHealthy: 100, maximum: 200 } as const;

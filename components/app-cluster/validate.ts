@@ -1,22 +1,83 @@
-import type { AppClusterArgs } from "./args";
+import { checkFargateSize } from "../shared/fargate-sizes";
+import { between, logDays } from "../shared/ranges";
+import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
-import { checkSize } from "./sizes";
+
+/** More than an ECS service of ours will ever have; ECS's own quota is 5,000 tasks. */
+const MOST_TASKS = 1000;
+
+type Checked = Pick<
+    AppClusterArgs,
+    | "web"
+    | "worker"
+    | "capacity"
+    | "keepInstances"
+    | "instances"
+    | "imageDigest"
+    | "collectorDigest"
+    | "timezone"
+    | "logRetentionDays"
+>;
 
 /** @throws Error for what can be known to fail before anything is made. */
-export function checkServices(args: Pick<AppClusterArgs, "web" | "worker" | "capacity" | "instances">): void {
+export function checkServices(args: Checked): void {
     for (const kind of ["web", "worker"] as const) {
-        const size = args[kind];
-        checkSize(kind, size);
-        planSchedule(size.peaks ?? [], size, `app:${kind}.peaks`);
-        if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
-            throw new Error(
-                `app:${kind} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +
-                    `each must be at most the next.`,
-            );
+        checkService(`app:${kind}`, args[kind]);
+    }
+    for (const name of ["imageDigest", "collectorDigest"] as const) {
+        if (!/^sha256:[0-9a-f]{64}$/.test(args[name])) {
+            throw new Error(`app:${name} is "${args[name]}"; allowed is a digest, sha256: and 64 hexadecimal digits.`);
         }
+    }
+    checkTimezone(args.timezone);
+    logDays("app:logRetentionDays", args.logRetentionDays);
+    if (args.capacity === "ec2" || args.keepInstances === true) {
+        checkGroup(args.instances);
     }
     if (args.capacity === "ec2") {
         checkInstances({ web: args.web, worker: args.worker }, args.instances);
+    }
+}
+
+function checkService(name: string, size: ServiceArgs): void {
+    checkFargateSize({ cpu: `${name}.cpu`, memory: `${name}.memoryMiB` }, size);
+    between(`${name}.minimum`, size.minimum, 2, MOST_TASKS, "one task in each of two zones at least");
+    between(`${name}.maximum`, size.maximum, 2, MOST_TASKS);
+    between(`${name}.onDemandBase`, size.onDemandBase, 0, MOST_TASKS);
+    between(`${name}.spotPercent`, size.spotPercent, 0, 100);
+    if (size.command.length === 0) {
+        throw new Error(`${name}.command is empty; name the process, each word for itself.`);
+    }
+    planSchedule(size.peaks ?? [], size, `${name}.peaks`);
+    if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
+        throw new Error(
+            `${name} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +
+                `each must be at most the next.`,
+        );
+    }
+}
+
+/** Every setting of the group is checked, the tasks it holds in `checkInstances`. */
+function checkGroup(instances: InstanceArgs): void {
+    const name = "app:instances";
+    between(`${name}.minimum`, instances.minimum, 2, MOST_TASKS, "one instance in each of two zones at least");
+    between(`${name}.maximum`, instances.maximum, instances.minimum, MOST_TASKS, "at least the minimum");
+    between(`${name}.onDemandBase`, instances.onDemandBase, 0, MOST_TASKS);
+    between(`${name}.spotPercent`, instances.spotPercent, 0, 100);
+    between(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
+    between(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
+    if (instances.types.length === 0) {
+        throw new Error(`${name}.types is empty; name at least one instance type, e.g. m7g.large.`);
+    }
+}
+
+function checkTimezone(timezone: string): void {
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: timezone });
+    } catch {
+        throw new Error(
+            `app:timezone is "${timezone}"; allowed are names of the IANA database, e.g. Europe/Berlin or UTC.`,
+        );
     }
 }

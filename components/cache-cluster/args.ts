@@ -12,7 +12,7 @@ export interface CacheClusterArgs {
     readonly nodeType: string;
     /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. @default one in each zone */
     readonly nodeCount?: number;
-    /** Shards; more than 1 is cluster mode, which needs a client that speaks it. Immutable between 1 and more. @default 1 */
+    /** Shards, 1 to 90 divided by `nodeCount`; more than 1 is cluster mode, which needs a client that speaks it. Immutable between 1 and more. @default 1 */
     readonly shards?: number;
     /** Zones by name, in the network's order. */
     readonly availabilityZones: readonly string[];

@@ -1,7 +1,11 @@
 import { withDefaults } from "../shared/defaults";
+import { between, logDays } from "../shared/ranges";
 import { checkWindows } from "../shared/windows";
 import { type CacheClusterArgs, DEFAULTS, type SettledArgs } from "./args";
 import { purposes } from "./purposes";
+
+/** ElastiCache's quota "Nodes per cluster (cluster mode enabled)", in which replicas count too. */
+const NODES_PER_CLUSTER = 90;
 
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: CacheClusterArgs): SettledArgs {
@@ -17,7 +21,15 @@ export function settle(args: CacheClusterArgs): SettledArgs {
         zones.length,
         `one node in each of the zones ${zones.join(", ")} at most`,
     );
-    between("shards", settled.shards, 1, 90, "ElastiCache's quota of nodes is 90 a cluster");
+    const mostShards = Math.floor(NODES_PER_CLUSTER / settled.nodeCount);
+    between(
+        "shards",
+        settled.shards,
+        1,
+        mostShards,
+        `of ${settled.nodeCount} nodes each: a cluster has ${NODES_PER_CLUSTER}`,
+    );
+    logDays("logRetentionDays", settled.logRetentionDays);
     const least = purposes[args.purpose].leastSnapshotDays;
     between("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
     between("passwordGeneration", settled.passwordGeneration, 1, 1_000_000, "each rotation adds one");
@@ -35,10 +47,4 @@ export function settle(args: CacheClusterArgs): SettledArgs {
     }
     checkWindows(settled.snapshotWindow, settled.maintenanceWindow, "elasticache");
     return settled;
-}
-
-function between(name: string, value: number, least: number, most: number, why: string): void {
-    if (!Number.isInteger(value) || value < least || value > most) {
-        throw new Error(`${name} is ${value}; allowed are whole numbers from ${least} to ${most} (${why}).`);
-    }
 }

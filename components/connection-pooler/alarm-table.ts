@@ -43,6 +43,7 @@ const own = (metric: string, statistic: "Maximum" | "Sum" | "SampleCount") => ({
 
 /** @param taskCount tasks outside a deployment */
 export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
+    const least = Math.max(2, taskCount - 1);
     const minute = { periodSeconds: 60, treatMissingData: "notBreaching", comparison: "GreaterThanThreshold" } as const;
     return [
         {
@@ -116,13 +117,13 @@ export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
             ...minute,
             ...own("ServersActive", "SampleCount"),
             name: "running-tasks",
-            threshold: Math.max(2, taskCount - 1) * 4 - 3,
+            threshold: least * 4 - 3,
             unit: "reports a minute",
             comparison: "LessThanThreshold",
             treatMissingData: "breaching",
             evaluationPeriods: 5,
             severity: "critical",
-            reason: "More than one task is gone: the next failure stops all queries.",
+            reason: `Fewer than ${least} of ${taskCount} tasks report: they stop, or cannot be placed.`,
             runbook: "docs/runbooks/pooler-server-errors.md",
         },
     ];

@@ -47,7 +47,7 @@ export interface ConnectionPoolerArgs {
     readonly taskCount: number;
     /** Processor of a task, in units of 1/1024. PgBouncer uses one thread. @default 512 */
     readonly cpuUnits?: 256 | 512 | 1024;
-    /** Memory of a task in MiB; 2,000 clients with TLS need about 150. @default 1024 */
+    /** Memory of a task in MiB, as much as Fargate has with these units; 2,000 clients with TLS need about 150. @default 1024 */
     readonly memoryMiB?: 512 | 1024 | 2048;
     /**
      * Secret with `certificate` and `privateKey` (PEM) that clients verify. Without it each task makes a certificate of
@@ -55,7 +55,7 @@ export interface ConnectionPoolerArgs {
      * answers on that address (docs/decisions/0012). @default none
      */
     readonly certificateSecretArn?: pulumi.Input<string>;
-    /** Connections kept for migrations, which bypass the pool. @default 20 */
+    /** Connections kept for migrations, which bypass the pool, 1 to 500. @default 20 */
     readonly migrationReserve?: number;
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;

@@ -2,7 +2,9 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
+import { checkFargateSize } from "../shared/fargate-sizes";
 import { logGroupName } from "../shared/log-group-name";
+import { logDays } from "../shared/ranges";
 import { orRefuse } from "../shared/refusal";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
@@ -30,6 +32,8 @@ const DEFAULTS = Object.freeze({
     deletionGuard: { protect: true },
 } as const);
 
+const SIZE_SETTINGS = { cpu: "data:pooler.cpuUnits", memory: "data:pooler.memoryMiB" };
+
 type Settled = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;
 
 /**
@@ -52,6 +56,10 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
         const settled: Settled = withDefaults(DEFAULTS, args);
+        orRefuse(() => {
+            checkFargateSize(SIZE_SETTINGS, { cpu: settled.cpuUnits, memoryMiB: settled.memoryMiB });
+            logDays("logRetentionDays", settled.logRetentionDays);
+        });
         const poolSizes = orRefuse(() =>
             planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT }),
         );

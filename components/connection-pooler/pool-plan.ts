@@ -2,6 +2,8 @@
  * How many server connections each PgBouncer task may open. Pure, property-tested: whatever happens at once, tasks of
  * two deployments included, the sum never exceeds the database's `max_connections`.
  */
+import { between } from "../shared/ranges";
+
 export interface PoolInputs {
     /** `max_connections` of the primary and, being the same parameter group, of every replica. */
     readonly maxConnections: number;
@@ -48,6 +50,7 @@ export function planPools(inputs: PoolInputs): PoolPlan {
             `taskCount is ${taskCount}; at least 2 whole tasks are needed, or one failure stops all queries.`,
         );
     }
+    between("migrationReserve", inputs.migrationReserve, 1, 500);
     // ECS rounds the upper limit down ("Service definition parameters", maximumPercent), but never below the count.
     const peakTasks = Math.max(taskCount, Math.floor((taskCount * percent) / 100));
     const reserved = SYSTEM_RESERVE + inputs.migrationReserve;
@@ -62,7 +65,7 @@ export function planPools(inputs: PoolInputs): PoolPlan {
         const smallest = reserved + peakTasks * SMALLEST_POOL * (shared ? 2 : 1);
         throw new Error(
             `max_connections is ${inputs.maxConnections}, of which ${reserved} are reserved: too few for ${peakTasks} ` +
-                `PgBouncer tasks (at least ${smallest} are needed). Take a larger data:databaseInstanceClass or fewer tasks.`,
+                `PgBouncer tasks (at least ${smallest} are needed). Take a larger data:instanceClass or fewer tasks.`,
         );
     }
     return { primary, reader, peakTasks, reserved };

@@ -68,11 +68,11 @@ export interface DatabaseClusterArgs {
     readonly vaultLock: VaultLock;
     /** Protection against deletion: of the instance at AWS and of the resource in the engine. @default { protect: true } */
     readonly deletionGuard?: DeletionGuard;
-    /** Longest statement of a request, in seconds. @default 30 */
+    /** Longest statement of a request, in seconds, 1 to 3600. @default 30 */
     readonly statementTimeoutSeconds?: number;
-    /** Slower statements are logged, in milliseconds. @default 500 (R-APP-3's response time) */
+    /** Slower statements are logged, in milliseconds, 10 to 60,000. @default 500 (R-APP-3's response time) */
     readonly slowQueryMs?: number;
-    /** Data that may be lost, in seconds; replica lag is alarmed on against it (R-DR-2). @default 300 */
+    /** Data that may be lost, in seconds, 60 to 86,400; replica lag is alarmed on against it (R-DR-2). @default 300 */
     readonly rpoSeconds?: number;
     /**
      * RDS-managed master password. Refused: "Managing the master user password with Secrets Manager isn't supported

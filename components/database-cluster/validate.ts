@@ -1,5 +1,6 @@
 /** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
 import { withDefaults } from "../shared/defaults";
+import { between, logDays } from "../shared/ranges";
 import { checkWindows } from "../shared/windows";
 import { checkBackupHours } from "./backup-schedule";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
@@ -39,13 +40,13 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
     between("backupRetentionDays", args.backupRetentionDays, 1, 35);
     between("rpoSeconds", settled.rpoSeconds, 60, 86400);
     between("rotationDays", settled.rotationDays, 1, 365);
+    between("statementTimeoutSeconds", settled.statementTimeoutSeconds, 1, 3600);
+    between("slowQueryMs", settled.slowQueryMs, 10, 60_000);
+    logDays("logRetentionDays", settled.logRetentionDays);
+    if (settled.vaultLock.lock) {
+        between("vaultLock.changeableForDays", settled.vaultLock.changeableForDays, 3, 36_500);
+    }
     checkWindows(settled.backupWindow, settled.maintenanceWindow, "rds");
     checkBackupHours(settled.backupWindow, settled.maintenanceWindow);
     return settled;
-}
-
-function between(name: string, value: number, least: number, most: number): void {
-    if (!Number.isInteger(value) || value < least || value > most) {
-        throw new Error(`${name} is ${value}; allowed are whole numbers from ${least} to ${most}.`);
-    }
 }

@@ -51,7 +51,7 @@ export const appSchema = {
         .default({
             types: ["m7g.large", "m6g.large", "m7gd.large", "c7g.xlarge"],
             minimum: 2,
-            maximum: 30,
+            maximum: 32,
             onDemandBase: 1,
             spotPercent: 75,
             volumeGiB: 50,

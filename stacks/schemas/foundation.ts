@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { deletionGuard, RETENTION_DAYS } from "./shared";
+import { RETENTION_DAYS } from "../../components/shared/ranges";
+import { deletionGuard } from "./shared";
 
 /** 0 = none kept. */
 const TRAIL_DAYS = [0, ...RETENTION_DAYS] as const;

@@ -61,7 +61,7 @@ describe("AppCluster: capacity", () => {
         assert.strictEqual(group["protectFromScaleIn"], false);
         assert.strictEqual(group["capacityRebalance"], true);
         assert.strictEqual(group["maxInstanceLifetime"], 14 * 24 * 3600);
-        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 12]);
+        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [3, 14]);
         assert.deepStrictEqual(r.one("aws:autoscaling/group:Group").ignoreChanges, ["desiredCapacity"]);
         const mixed = group["mixedInstancesPolicy"] as {
             instancesDistribution: unknown;

@@ -24,7 +24,7 @@ export const BASE: AppClusterArgs = {
     instances: {
         types: ["m7g.large", "m6g.large"],
         minimum: 3,
-        maximum: 12,
+        maximum: 14,
         onDemandBase: 1,
         spotPercent: 60,
         volumeGiB: 50,

@@ -3,21 +3,60 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
 import { instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
-import { checkSize, savingsAdvice, savingsBase } from "../../../components/app-cluster/sizes";
+import { savingsAdvice, savingsBase } from "../../../components/app-cluster/savings";
+import { checkFargateSize } from "../../../components/shared/fargate-sizes";
+import type { AppClusterArgs } from "../../../components/app-cluster";
 import { BASE, recordApp } from "./fixture";
 
+const NAMES = { cpu: "app:web.cpu", memory: "app:web.memoryMiB" };
 const ROOT = path.resolve(__dirname, "../../..");
 
 describe("AppCluster: sizes, cost and refusals", () => {
     it("refuses a size that Fargate has not, and limits in the wrong order, with what is allowed", async () => {
-        assert.throws(() => checkSize("web", { cpu: 1000, memoryMiB: 2048 }), /Fargate has 256, 512, 1024/);
-        assert.throws(() => checkSize("web", { cpu: 1024, memoryMiB: 1024 }), /2048 to 8192 MiB in steps of 1024/);
-        assert.throws(() => checkSize("web", { cpu: 256, memoryMiB: 1536 }), /256 CPU units/);
+        assert.throws(() => checkFargateSize(NAMES, { cpu: 1000, memoryMiB: 2048 }), /Fargate has 256, 512, 1024/);
+        assert.throws(
+            () => checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 1024 }),
+            /app:web.memoryMiB is 1024; with 1024 CPU units Fargate has 2048 to 8192 MiB in steps of 1024/,
+        );
+        assert.throws(() => checkFargateSize(NAMES, { cpu: 256, memoryMiB: 1536 }), /256 CPU units/);
         await assert.rejects(
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,
         );
     });
+
+    const wrong: [change: Partial<AppClusterArgs>, message: RegExp][] = [
+        [{ web: { ...BASE.web, minimum: 1 } }, /app:web.minimum is 1; allowed are whole numbers from 2 to 1000/],
+        [{ web: { ...BASE.web, maximum: NaN } }, /app:web.maximum is NaN/],
+        [{ web: { ...BASE.web, maximum: 1001 } }, /app:web.maximum is 1001/],
+        [{ worker: { ...BASE.worker, minimum: 2.5 } }, /app:worker.minimum is 2.5/],
+        [{ worker: { ...BASE.worker, onDemandBase: -1 } }, /app:worker.onDemandBase is -1/],
+        [{ worker: { ...BASE.worker, spotPercent: 101 } }, /app:worker.spotPercent is 101; .* from 0 to 100/],
+        [{ web: { ...BASE.web, command: [] } }, /app:web.command is empty/],
+        [{ web: { ...BASE.web, cpu: NaN } }, /app:web.cpu is NaN/],
+        [{ imageDigest: "latest" }, /app:imageDigest is "latest"; allowed is a digest/],
+        [{ collectorDigest: "" }, /app:collectorDigest is ""/],
+        [{ timezone: "Europe/Berlln" }, /app:timezone is "Europe\/Berlln"; allowed are names of the IANA database/],
+        [{ timezone: "" }, /app:timezone is ""/],
+        [{ logRetentionDays: 100 }, /app:logRetentionDays is 100; CloudWatch Logs keeps logs for 1, 3, 5/],
+        ...(
+            [
+                [{ minimum: 1 }, /app:instances.minimum is 1/],
+                [{ maximum: 2 }, /app:instances.maximum is 2; allowed are whole numbers from 3/],
+                [{ onDemandBase: -1 }, /app:instances.onDemandBase is -1/],
+                [{ spotPercent: NaN }, /app:instances.spotPercent is NaN/],
+                [{ volumeGiB: 8 }, /app:instances.volumeGiB is 8; allowed are whole numbers from 30 to 1000/],
+                [{ snapshotsToKeep: 0 }, /app:instances.snapshotsToKeep is 0/],
+                [{ types: [] }, /app:instances.types is empty/],
+            ] as const
+        ).map(([change, message]): [Partial<AppClusterArgs>, RegExp] => [
+            { capacity: "ec2", instances: { ...BASE.instances, ...change } },
+            message,
+        ]),
+    ];
+    for (const [change, message] of wrong) {
+        it(`refuses ${message.source}`, () => assert.rejects(recordApp(change), message));
+    }
 
     it("counts the tasks that an instance holds by cores, memory and network interfaces, whichever ends first", () => {
         const held = (type: string, cpu: number, memoryMiB: number): number => {
@@ -37,8 +76,8 @@ describe("AppCluster: sizes, cost and refusals", () => {
     it("refuses instances that cannot hold the tasks, with the number it takes", async () => {
         const ec2 = { capacity: "ec2" as const };
         const instances = { ...BASE.instances, types: ["m7g.large"] };
-        // 12 tasks of web and those of worker, two on each instance.
-        const needed = (BASE.web.maximum + BASE.worker.maximum) / 2;
+        // 12 tasks of web and of worker, one more of each and the migration in a deployment; two on each instance.
+        const needed = Math.ceil((BASE.web.maximum + BASE.worker.maximum + 3) / 2);
         await assert.rejects(
             recordApp({ ...ec2, instances: { ...instances, maximum: needed - 1 } }),
             new RegExp(
@@ -46,12 +85,12 @@ describe("AppCluster: sizes, cost and refusals", () => {
             ),
         );
         await recordApp({ ...ec2, instances: { ...instances, maximum: needed } });
-        await recordApp({ capacity: "fargate", instances: { ...instances, maximum: 2 } });
+        await recordApp({ capacity: "fargate", instances: { ...instances, maximum: 3 } });
         await assert.rejects(
             recordApp({ ...ec2, web: { ...BASE.web, cpu: 4096, memoryMiB: 8192 }, instances }),
             /m7g.large, which holds no task of app:web \(4096 CPU units and 8192 MiB; it has 2048 and 7618/,
         );
-        await recordApp({ ...ec2, instances: { ...instances, types: ["p5.48xlarge"], maximum: 2 } });
+        await recordApp({ ...ec2, instances: { ...instances, types: ["p5.48xlarge"], maximum: 3 } });
     });
 
     it("computes what a savings plan should cover from the configured base", () => {
