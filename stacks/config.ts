@@ -28,6 +28,12 @@ export const configSchemas = {
     dr: drSchema,
 } as const satisfies Record<string, z.ZodRawShape>;
 
+/**
+ * Names of environments. 63 characters of a bucket (`integers-<environment>-config-history-<account>-ap-southeast-1`) leave 11;
+ * ElastiCache takes no hyphen twice (CreateReplicationGroup), S3 no capital.
+ */
+const ENVIRONMENT = /^(?=.{2,11}$)[a-z](?:-?[a-z0-9])*$/;
+
 export type ConfigNamespace = keyof typeof configSchemas;
 export type ConfigOf<N extends ConfigNamespace> = z.output<z.ZodObject<(typeof configSchemas)[N]>>;
 
@@ -76,6 +82,16 @@ export function parseConfig<N extends ConfigNamespace>(
     const problems: ConfigProblem[] = [];
     const values: Record<string, unknown> = {};
 
+    // Once, not for every layer: each of them reads what is common.
+    if (namespace === "environment" && !ENVIRONMENT.test(environment)) {
+        problems.push({
+            key: "environment",
+            problem:
+                `found the name "${environment}". It is part of names at AWS, the longest of which leave it 11 characters: allowed are 2 to ` +
+                `11 lower-case letters, digits and single hyphens, a letter first, no hyphen last`,
+            fix: `pulumi stack rename NAME -s ${environment}`,
+        });
+    }
     for (const name of Object.keys(raw).filter((n) => !(n in shape))) {
         const near = nearest(name, Object.keys(shape));
         problems.push({

@@ -8,7 +8,7 @@ import { nodeAlarms } from "./alarm-table";
 import type { CacheClusterArgs, SettledArgs } from "./args";
 import { cacheParameters, engines, nodeIds, purposes } from "./purposes";
 import { createUsers, type CacheUsers } from "./users";
-import { settle } from "./validate";
+import { checkGroupId, settle } from "./validate";
 
 export type { CacheClusterArgs } from "./args";
 
@@ -32,6 +32,7 @@ export class CacheCluster extends pulumi.ComponentResource {
         super("integers:data:CacheCluster", name, {}, opts);
         const settled = orRefuse(() => settle(args));
         const groupId = `${pulumi.getProject()}-${pulumi.getStack()}-${name}`;
+        orRefuse(() => checkGroupId(groupId));
 
         const parameterGroup = this.createParameterGroup(name, settled);
         const subnetGroup = new aws.elasticache.SubnetGroup(

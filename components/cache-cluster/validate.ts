@@ -7,6 +7,16 @@ import { purposes } from "./purposes";
 /** ElastiCache's quota "Nodes per cluster (cluster mode enabled)", in which replicas count too. */
 const NODES_PER_CLUSTER = 90;
 
+/** @throws Error where ElastiCache takes no group of that name (API Reference, CreateReplicationGroup) */
+export function checkGroupId(id: string): void {
+    if (!/^[a-z](?:-?[a-z0-9])*$/.test(id) || id.length > 40) {
+        throw new Error(
+            `The replication group would be called "${id}" (${id.length} characters); allowed are 1 to 40 lower-case letters, digits ` +
+                `and single hyphens, a letter first, no hyphen last. It is made of project, environment and the component's name.`,
+        );
+    }
+}
+
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: CacheClusterArgs): SettledArgs {
     const zones = args.availabilityZones;

@@ -40,7 +40,10 @@ export type IdentityArgs =
 export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     /** Name of the environment; physical names begin with `integers-<environment>`. */
     readonly environment: string;
-    /** Name that viewers use, e.g. `integers.example.com`. */
+    /**
+     * Name that viewers use, lower-case, e.g. `integers.example.com`: at most 58 characters, as `auth.<domain>` is a name at
+     * Cognito, or 64 with an external issuer, as it is a certificate's (`validate.ts`).
+     */
     readonly domainName: string;
     /** Public hosted zone of that name. @default the tier creates it, to be delegated once (docs/runbooks/edge-dns.md) */
     readonly hostedZoneId?: pulumi.Input<string> | undefined;
@@ -56,7 +59,7 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly roles: Readonly<Record<string, Role>>;
     /** API path patterns that need a valid token, and those that need none; at most 3 each. */
     readonly api: { readonly paths: readonly string[]; readonly publicPaths: readonly string[] };
-    /** Path patterns that the CDN caches and takes from the assets bucket. */
+    /** Path patterns, 1 to 10, that the CDN caches and takes from the assets bucket. */
     readonly staticPaths: readonly string[];
     /** AWS's bot control group, charged by the request. */
     readonly botControl: boolean;
@@ -66,7 +69,7 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly originSecretGenerations: readonly number[];
     /** @default Shield Standard, which is always on and free */
     readonly shieldAdvanced?: ShieldAdvanced | undefined;
-    /** Days that access logs are kept in S3. */
+    /** Days that access logs are kept in S3, 90 to 3,653. */
     readonly accessLogDays: number;
     /** Days that WAF's log groups keep, one of CloudWatch's steps. */
     readonly wafLogDays: number;

@@ -16,6 +16,7 @@ import { SignInPages } from "./sign-in-pages";
 import { StaticAssets } from "./static-assets";
 import type { TokenIssuer } from "./token-issuer";
 import type { UserDirectory } from "./user-directory";
+import { checkEdge } from "./validate";
 import { createWebAcl } from "./web-acl";
 
 /**
@@ -52,6 +53,7 @@ export class EdgeTier extends pulumi.ComponentResource {
 
     constructor(name: string, args: EdgeTierArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeTier", name, {}, opts);
+        orRefuse(() => checkEdge(args));
         const child = { parent: this };
         const { domainName, accessLogBucketName, deletionGuard } = args;
         const namePrefix = `integers-${args.environment}`;

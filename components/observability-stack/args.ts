@@ -19,9 +19,9 @@ export type ApiAccess =
 export interface NodePool {
     /** arm64 types of like size; several make spot capacity likelier. */
     readonly instanceTypes: readonly string[];
-    /** Machines at least: in each zone for what stores, over all zones for what can be interrupted. */
+    /** Machines at least, 1 to `maximum`: in each zone for what stores, over all zones for what can be interrupted. */
     readonly minimum: number;
-    /** Machines at most, counted in the same way; an update needs one more than runs. */
+    /** Machines at most, up to 40, counted in the same way; an update needs one more than runs. */
     readonly maximum: number;
     /** Volume for images and logs, GiB, 20 to 1000. */
     readonly volumeGiB: number;
@@ -92,13 +92,13 @@ export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly grafanaUrl: string;
     /** Where runbooks are read, without `/` at the end. */
     readonly repositoryUrl: string;
-    /** Percent of requests that must succeed over 30 days. */
+    /** Percent of requests that must succeed over 30 days, 90 to 99.999. */
     readonly availabilityTarget: number;
-    /** Seconds that 95 of 100 requests stay under. */
+    /** Seconds that 95 of 100 requests stay under, 0.05 to `LATENCY_LIMIT_MAX`. */
     readonly latencyTargetSeconds: number;
     readonly databaseMaxConnections: number;
     readonly databaseVCpus: number;
-    /** Data that may be lost, s (R-DR-2). */
+    /** Data that may be lost, s, 60 to 86,400 (R-DR-2). */
     readonly rpoSeconds: number;
     /** Region whose replica a failover promotes. */
     readonly standbyRegion: string;

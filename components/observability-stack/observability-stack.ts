@@ -9,7 +9,9 @@ import { fallbackDashboard } from "./fallback-dashboard";
 import { GrafanaAccess } from "./grafana-sign-in";
 import { Heartbeat } from "./heartbeat";
 import { createKubernetesProvider } from "./kubernetes-provider";
+import { orRefuse } from "../shared/refusal";
 import { MonitoringTools } from "./tools";
+import { checkStack } from "./validate";
 import { WorkloadRoles } from "./workload-roles";
 
 /**
@@ -32,6 +34,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
 
     constructor(name: string, args: ObservabilityStackArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:ObservabilityStack", name, {}, opts);
+        orRefuse(() => checkStack(args));
         const child = { parent: this };
         const namePrefix = `integers-${args.environment}`;
         this.clusterName = `${namePrefix}-monitoring`;

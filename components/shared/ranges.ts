@@ -24,3 +24,10 @@ export function logDays(name: string, value: number): void {
         throw new Error(`${name} is ${value}; CloudWatch Logs keeps logs for ${RETENTION_DAYS.join(", ")} days.`);
     }
 }
+
+/** @throws Error unless the value is a number from `least` to `most` */
+export function within(name: string, value: number, least: number, most: number): void {
+    if (!(value >= least && value <= most)) {
+        throw new Error(`${name} is ${value}; allowed are numbers from ${least} to ${most}.`);
+    }
+}

@@ -16,6 +16,7 @@ import { createNatAddresses, type NatPlacement, natZones } from "./nat";
 import { createSecurityGroups } from "./security-groups";
 import { siteOf } from "../shared/site";
 import { planSubnets } from "./subnets";
+import { checkVpc } from "./validate";
 
 export type { Entry, Tier } from "./flows";
 export type { NatPlacement } from "./nat";
@@ -104,6 +105,7 @@ export class Vpc extends pulumi.ComponentResource {
         super("integers:network:Vpc", name, {}, opts);
         const config: Config = withDefaults(DEFAULTS, args);
         const zones = config.availabilityZones;
+        orRefuse(() => checkVpc(config));
         const plan = orRefuse(() => planSubnets(config.cidrBlock, zones));
         const flows = flowsFor(config.entry);
         const acls = orRefuse(() => planAcls(flows, plan));

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { deletionGuard, logDays } from "./shared";
 
-const hostname = /^(?=.{4,200}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+/** Lengths: the component knows (components/edge-tier/validate.ts), for they hang on who issues the tokens. */
+const hostname = /^(?=.{4,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */
 const pathPattern = z.string().regex(/^\/[\w./*?-]{0,127}$/, 'must be a path pattern such as "/api/*"');
 const topicArn = z.string().startsWith("arn:");

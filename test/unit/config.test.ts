@@ -54,6 +54,20 @@ describe("configuration", () => {
         assert.match(problems[0]?.problem ?? "", /found \["eu"\].*us-east-1a/s);
     });
 
+    it("takes an environment's name that fits into every name at AWS, and tells a wrong one once", () => {
+        const problemsOf = (namespace: ConfigNamespace, environment: string) =>
+            parseConfig(namespace, { owner: "a", drRegion: "us-west-2" }, environment).problems.filter(
+                ({ key }) => key === "environment",
+            );
+        for (const name of ["prod", "staging", "pr-123", "development"]) {
+            assert.deepStrictEqual(problemsOf("environment", name), []);
+        }
+        for (const name of ["a-dozen-long", "Prod", "p", "1st", "a--b", "end-"]) {
+            assert.match(problemsOf("environment", name)[0]!.problem, /2 to 11 lower-case letters/, name);
+            assert.deepStrictEqual(problemsOf("network", name), []);
+        }
+    });
+
     for (const [namespace, key] of [
         ["network", "logRetentionDays"],
         ["data", "logRetentionDays"],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-cluster";
 import { accessString, nodeIds } from "../../../components/cache-cluster/purposes";
+import { checkGroupId, settle } from "../../../components/cache-cluster/validate";
 import { record, type Recorder } from "../mocks";
 
 const GROUP = "aws:elasticache/replicationGroup:ReplicationGroup";
@@ -176,9 +177,28 @@ describe("CacheCluster", () => {
             { nodeType: "cache.r6gd.xlarge" },
             /r6gd.*Take cache\.r7g or cache\.r6g/,
         ],
+        [
+            "more nodes than a cluster has, replicas included",
+            { nodeCount: 3, shards: 31 },
+            /shards is 31; allowed are whole numbers from 1 to 30 \(of 3 nodes each: a cluster has 90\)/,
+        ],
+        ["half a shard", { shards: 1.5 }, /shards is 1.5/],
+        ["a retention that CloudWatch has not", { logRetentionDays: 2 }, /logRetentionDays is 2; CloudWatch Logs/],
         ["windows that touch", { snapshotWindow: "05:30-06:30" }, /overlaps/],
         ["a window under an hour", { snapshotWindow: "03:00-03:30" }, /lasts 30 minutes; AWS asks for at least 60/],
     ];
+    it("takes 90 nodes, and a name of 40 characters", () => {
+        assert.equal(settle({ ...ARGS, nodeCount: 3, shards: 30 }).shards, 30);
+        checkGroupId("a".repeat(40));
+        for (const id of ["a".repeat(41), "1a", "a--b", "a-", "A", ""]) {
+            assert.throws(() => checkGroupId(id), /would be called .* allowed are 1 to 40/, id);
+        }
+    });
+    it("refuses a name that the environment makes too long", () =>
+        assert.rejects(
+            record(() => new CacheCluster("sessions", ARGS), { stack: "a-very-long-environment" }),
+            /"integers-test-a-very-long-environment-sessions" \(46 characters\)/,
+        ));
     for (const [why, change, message] of wrong) {
         it(`refuses ${why}`, () => assert.rejects(build(change), message));
     }

@@ -149,11 +149,30 @@ describe("DatabaseCluster refuses", () => {
             { maintenanceWindow: "sun:23:00-mon:06:30", backupWindow: "20:00-21:00" },
             /maintenanceWindow is sun:23:00-mon:06:30/,
         ],
+        [
+            "a statement that never ends",
+            { statementTimeoutSeconds: 0 },
+            /statementTimeoutSeconds is 0; .*from 1 to 3600/,
+        ],
+        ["no number", { slowQueryMs: NaN }, /slowQueryMs is NaN; .*from 10 to 60000/],
+        ["a part of a day", { rotationDays: 1.5 }, /rotationDays is 1.5/],
+        ["a retention that CloudWatch has not", { logRetentionDays: 100 }, /logRetentionDays is 100; CloudWatch Logs/],
+        [
+            "a lock that cannot be taken off in time",
+            { vaultLock: { lock: true, changeableForDays: 2 } },
+            /vaultLock.changeableForDays is 2; .*from 3 to 36500/,
+        ],
+        [
+            "a size of the pooler's tasks that Fargate has not",
+            { pooler: { ...ARGS.pooler, cpuUnits: 1024 } },
+            /data:pooler.memoryMiB is 1024; with 1024 CPU units Fargate has 2048 to 8192/,
+        ],
+        ["a negative reserve", { pooler: { ...ARGS.pooler, migrationReserve: -1 } }, /migrationReserve is -1/],
         ["more replicas than zones", { replicaCount: 4 }, /each replica needs a zone of its own/],
         [
             "a database too small for its poolers",
             { instanceClass: "db.t4g.medium", pooler: { ...ARGS.pooler, taskCount: 100 } },
-            /too few for 200 PgBouncer tasks/,
+            /too few for 200 PgBouncer tasks.*Take a larger data:instanceClass/,
         ],
     ];
     for (const [why, change, message] of wrong) {

@@ -13,7 +13,8 @@ import { cdnKeyStatements } from "../../../components/edge-tier/cdn-key";
 import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
 import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
-import { recordEdge } from "./fixture";
+import type { EdgeTierArgs } from "../../../components/edge-tier";
+import { BASE, recordEdge } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -117,6 +118,42 @@ describe("EdgeTier: identity", () => {
         const signIn = r.one("aws:cognito/userPoolDomain:UserPoolDomain");
         assert.strictEqual(signIn.inputs["domain"], "auth.integers.example.com");
         assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
+    });
+});
+
+describe("EdgeTier refuses", () => {
+    const cognito = BASE.identity as Extract<EdgeTierArgs["identity"], { provider: "cognito" }>;
+    const long = (length: number) => `${"a".repeat(40)}.${"b".repeat(length - 45)}.com`;
+    const wrong: [change: Partial<EdgeTierArgs>, message: RegExp][] = [
+        [{ domainName: long(59) }, /\(59 characters\); allowed is a lower-case name of at most 58/],
+        [{ domainName: "" }, /edge:domainName is ""/],
+        [{ domainName: "Integers.example.com" }, /edge:domainName is "Integers/],
+        [{ domainName: `${"a".repeat(64)}.com` }, /edge:domainName/],
+        [{ identity: { ...cognito, accessTokenMinutes: 4 } }, /accessTokenMinutes is 4; .*from 5 to 60/],
+        [{ identity: { ...cognito, refreshTokenDays: 366 } }, /refreshTokenDays is 366; .*from 1 to 365/],
+        [{ rateLimits: { ...BASE.rateLimits, signInsPerIp: 9 } }, /edge:rateLimits.signInsPerIp is 9; .*from 10 to/],
+        [{ rateLimits: { ...BASE.rateLimits, requestsPerUser: NaN } }, /requestsPerUser is NaN/],
+        [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],
+        [{ staticPaths: [] }, /edge:staticPaths: their number is 0/],
+        [{ originSecretGenerations: [] }, /edge:originSecretGenerations: their number is 0/],
+        [{ originSecretGenerations: [0] }, /edge:originSecretGenerations is 0/],
+        [{ accessLogDays: 0 }, /edge:accessLogDays is 0; .*from 90 to 3653/],
+        [{ wafLogDays: -1 }, /edge:wafLogDays is -1; CloudWatch Logs/],
+    ];
+    for (const [change, message] of wrong) {
+        it(message.source, () => assert.rejects(recordEdge(change), message));
+    }
+    it("no name that certificate and sign-in take", async () => {
+        await recordEdge({ domainName: long(58) });
+        const external = {
+            provider: "external",
+            issuer: "https://issuer.example.com",
+            jwksUrl: "https://issuer.example.com/keys",
+            audience: "integers",
+            rolesClaim: "roles",
+        } as const;
+        await recordEdge({ domainName: long(64), identity: external });
+        await assert.rejects(recordEdge({ domainName: long(65), identity: external }), /of at most 64/);
     });
 });
 

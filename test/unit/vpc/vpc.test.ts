@@ -72,6 +72,17 @@ describe("Vpc", () => {
         }
     });
 
+    it("refuses a retention that CloudWatch has not, and a bastion that its image does not fit", async () => {
+        await assert.rejects(buildVpc({ logRetentionDays: 100 }), /logRetentionDays is 100; CloudWatch Logs keeps/);
+        for (const instanceType of ["t3.nano", "", "t4g"]) {
+            await assert.rejects(
+                buildVpc({ bastion: { enabled: true, instanceType } }),
+                new RegExp(`bastion.instanceType is "${instanceType}"; allowed are arm64 types`),
+            );
+        }
+        await buildVpc({ bastion: { enabled: true, instanceType: "c7gn.medium" } });
+    });
+
     it("registers nothing in the VPC when a deployed zone would move", async () => {
         const seen: string[] = [];
         await assert.rejects(

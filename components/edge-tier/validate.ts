@@ -1,0 +1,58 @@
+/** Refuses what AWS would refuse halfway through the edge. Pure. */
+import { between, logDays } from "../shared/ranges";
+import type { EdgeTierArgs } from "./args";
+import { signInHost } from "./sign-in-pages";
+
+/** "The length of the domain name (technically, the Common Name) cannot exceed 64 octets" (ACM API, RequestCertificate). */
+const LONGEST_COMMON_NAME = 64;
+/** Cognito API, CreateUserPoolDomain: Domain. */
+const LONGEST_SIGN_IN_HOST = 63;
+
+/** WAF API, RateBasedStatement: Limit. */
+const RATE_LIMITS = { least: 10, most: 2_000_000_000 };
+
+const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+
+/** Characters that the domain may have: the certificate's name, and `auth.<domain>` where Cognito issues the tokens. */
+export function longestDomain(provider: EdgeTierArgs["identity"]["provider"]): number {
+    return provider === "cognito" ? LONGEST_SIGN_IN_HOST - signInHost("").length : LONGEST_COMMON_NAME;
+}
+
+type Checked = Pick<
+    EdgeTierArgs,
+    | "domainName"
+    | "identity"
+    | "rateLimits"
+    | "signInPaths"
+    | "staticPaths"
+    | "originSecretGenerations"
+    | "accessLogDays"
+    | "wafLogDays"
+>;
+
+/** @throws Error with what was found and what is allowed */
+export function checkEdge(args: Checked): void {
+    const { domainName, identity } = args;
+    const most = longestDomain(identity.provider);
+    if (!DOMAIN.test(domainName) || domainName.length > most) {
+        throw new Error(
+            `edge:domainName is "${domainName}" (${domainName.length} characters); allowed is a lower-case name of at most ${most}, ` +
+                `e.g. integers.example.com: ACM takes 64 as a certificate's name, Cognito 63 for auth.<domain>.`,
+        );
+    }
+    if (identity.provider === "cognito") {
+        between("edge:identity.accessTokenMinutes", identity.accessTokenMinutes, 5, 60);
+        between("edge:identity.refreshTokenDays", identity.refreshTokenDays, 1, 365);
+    }
+    for (const [name, limit] of Object.entries(args.rateLimits)) {
+        between(`edge:rateLimits.${name}`, limit, RATE_LIMITS.least, RATE_LIMITS.most);
+    }
+    between("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
+    between("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
+    between("edge:originSecretGenerations: their number", args.originSecretGenerations.length, 1, 2);
+    for (const generation of args.originSecretGenerations) {
+        between("edge:originSecretGenerations", generation, 1, 1_000_000, "each rotation adds one");
+    }
+    between("edge:accessLogDays", args.accessLogDays, 90, 3653);
+    logDays("edge:wafLogDays", args.wafLogDays);
+}

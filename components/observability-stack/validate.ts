@@ -1,0 +1,31 @@
+/** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
+import { between, logDays, within } from "../shared/ranges";
+import type { NodePool, ObservabilityStackArgs } from "./args";
+import { LATENCY_LIMIT_MAX } from "./latency-limit";
+
+/** More machines than monitoring will ever have. */
+const MOST_MACHINES = 40;
+
+type Checked = Pick<
+    ObservabilityStackArgs,
+    "stateful" | "interruptible" | "availabilityTarget" | "latencyTargetSeconds" | "rpoSeconds" | "logRetentionDays"
+>;
+
+/** @throws Error with what was found and what is allowed */
+export function checkStack(args: Checked): void {
+    checkPool("observability:stateful", args.stateful);
+    checkPool("observability:interruptible", args.interruptible);
+    within("observability:availabilityTarget", args.availabilityTarget, 90, 99.999);
+    within("observability:latencyTargetSeconds", args.latencyTargetSeconds, 0.05, LATENCY_LIMIT_MAX);
+    between("rpoSeconds", args.rpoSeconds, 60, 86_400);
+    logDays("observability:logRetentionDays", args.logRetentionDays);
+}
+
+function checkPool(name: string, pool: NodePool): void {
+    between(`${name}.maximum`, pool.maximum, 1, MOST_MACHINES);
+    between(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
+    between(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
+    if (pool.instanceTypes.length === 0) {
+        throw new Error(`${name}.instanceTypes is empty; name at least one Graviton type, e.g. m7g.large.`);
+    }
+}

@@ -1,0 +1,18 @@
+/** Refuses what AWS would refuse halfway, or take and never start. Pure. */
+import { logDays } from "../shared/ranges";
+
+export interface Checked {
+    readonly logRetentionDays: number;
+    readonly bastion: { readonly enabled: boolean; readonly instanceType?: string };
+}
+
+/** @throws Error with what was found and what is allowed */
+export function checkVpc({ logRetentionDays, bastion }: Checked): void {
+    logDays("logRetentionDays", logRetentionDays);
+    // The letter g after the generation is Graviton's (Amazon EC2 instance type naming conventions).
+    if (bastion.instanceType !== undefined && !/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/.test(bastion.instanceType)) {
+        throw new Error(
+            `bastion.instanceType is "${bastion.instanceType}"; allowed are arm64 types such as t4g.nano, as the image is arm64.`,
+        );
+    }
+}
