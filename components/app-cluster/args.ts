@@ -11,7 +11,10 @@ export type Capacity = "fargate" | "ec2";
 
 /** How many tasks of a service run, and on what share of interruptible capacity. */
 export interface ServiceArgs extends FargateSize {
-    /** Tasks off-peak, 2 to `maximum`: one in each of two zones at least (R-APP-4). */
+    /**
+     * Tasks off-peak, 2 to `maximum`: one in each of two zones at least (R-APP-4). With peaks the schedule owns the minimum in
+     * force: another value comes with the next end of a peak (docs/runbooks/app-capacity.md).
+     */
     readonly minimum: number;
     /** Tasks at most, up to 1,000. */
     readonly maximum: number;

@@ -1,5 +1,6 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
 import { HEALTH_PATH } from "../shared/health-path";
+import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { OTLP_HTTP_PORT } from "./collector-config";
 
 /** Where Rails listens. */
@@ -99,6 +100,7 @@ function application(
             OTEL_SERVICE_NAME: `integers-${inputs.role}`,
             OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
             OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${OTLP_HTTP_PORT}`,
+            ...(inputs.role === "web" && { PUMA_PERSISTENT_TIMEOUT: String(KEEP_ALIVE_SECONDS.application) }),
             ...inputs.variables,
         }),
         secrets: Object.entries(inputs.secrets)
@@ -125,12 +127,17 @@ function schemaGate(inputs: TaskInputs): ContainerDefinition {
     };
 }
 
-/** Not essential: without telemetry the application still serves. */
+/**
+ * Not essential: without telemetry the application still serves. ECS starts it again where it ends; without that it would
+ * be missing for as long as its task lives (ECS Developer Guide, "Restart individual containers ... with container restart
+ * policies"; 60 s is the shortest that a container must have run).
+ */
 function collector(inputs: TaskInputs): ContainerDefinition {
     return {
         name: "collector",
         image: inputs.collectorImage,
         essential: false,
+        restartPolicy: { enabled: true, restartAttemptPeriod: 60 },
         cpu: COLLECTOR.cpu,
         memory: COLLECTOR.memoryMiB,
         environment: pairs({ AOT_CONFIG_CONTENT: inputs.collectorConfig }),

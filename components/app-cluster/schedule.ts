@@ -107,8 +107,8 @@ function refuseWrong(
 ): void {
     if (peak.start === peak.end) {
         throw new Error(
-            `Peak "${peak.name}" of ${setting} begins and ends at ${peak.start}. Where the peak never ends, it is the ` +
-                `minimum of the service; else set another end.`,
+            `Peak "${peak.name}" of ${setting} begins and ends at ${peak.start}; allowed is any other end. Where it ` +
+                `never ends it is no peak: raise the minimum of the service.`,
         );
     }
     if (!(peak.minimum >= limits.minimum && peak.minimum <= limits.maximum)) {

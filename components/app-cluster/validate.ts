@@ -47,7 +47,7 @@ function checkService(name: string, size: ServiceArgs): void {
     between(`${name}.onDemandBase`, size.onDemandBase, 0, MOST_TASKS);
     between(`${name}.spotPercent`, size.spotPercent, 0, 100);
     if (size.command.length === 0) {
-        throw new Error(`${name}.command is empty; name the process, each word for itself.`);
+        throw new Error(`${name}.command is empty; allowed is a command of one word or more, each for itself.`);
     }
     planSchedule(size.peaks ?? [], size, `${name}.peaks`);
     if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {

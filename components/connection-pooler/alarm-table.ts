@@ -123,7 +123,7 @@ export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
             treatMissingData: "breaching",
             evaluationPeriods: 5,
             severity: "critical",
-            reason: `Fewer than ${least} of ${taskCount} tasks report: they stop, or cannot be placed.`,
+            reason: `Fewer than ${least} tasks report: they stop, or cannot be placed, and one more failure may stop all queries.`,
             runbook: "docs/runbooks/pooler-server-errors.md",
         },
     ];

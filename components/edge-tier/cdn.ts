@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { type Behavior, FAILOVER_STATUS_CODES, MANAGED_POLICIES, planBehaviors } from "./cdn-behaviors";
 import { createHeadersPolicy, createStaticCachePolicy } from "./cdn-policies";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
@@ -155,7 +156,7 @@ function originsOf(args: CdnArgs): aws.types.input.cloudfront.DistributionOrigin
                 originSslProtocols: ["TLSv1.2"],
                 httpPort: 80,
                 httpsPort: 443,
-                originKeepaliveTimeout: 60,
+                originKeepaliveTimeout: KEEP_ALIVE_SECONDS.cdn,
                 originReadTimeout: 60,
             },
         },

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_PATH } from "../shared/health-path";
+import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { type Entry, type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
 import { ORIGIN_HEADER } from "./origin-verification";
@@ -25,9 +26,6 @@ export interface LoadBalancerArgs {
 
 /** Where the Rails container listens (R-APP-1). */
 export const APPLICATION_PORT = 3000;
-
-/** Seconds. The load balancer's idle connections outlive CloudFront's (60), so that it never closes one in use. */
-const IDLE_TIMEOUT = 75;
 
 /** The load balancer over every public subnet, its listeners and its target group (R-EDGE-1, R-EDGE-2, R-EDGE-7). */
 export class LoadBalancer extends pulumi.ComponentResource {
@@ -80,7 +78,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 enableZonalShift: true,
                 // A web ACL that cannot answer refuses: an attacker must not be able to switch it off.
                 enableWafFailOpen: false,
-                idleTimeout: IDLE_TIMEOUT,
+                idleTimeout: KEEP_ALIVE_SECONDS.loadBalancer,
                 accessLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.access },
                 connectionLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.connection },
                 healthCheckLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.health },

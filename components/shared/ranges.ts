@@ -21,7 +21,9 @@ export function between(name: string, value: number, least: number, most: number
 /** @throws Error unless CloudWatch Logs keeps logs for that many days */
 export function logDays(name: string, value: number): void {
     if (!(RETENTION_DAYS as readonly number[]).includes(value)) {
-        throw new Error(`${name} is ${value}; CloudWatch Logs keeps logs for ${RETENTION_DAYS.join(", ")} days.`);
+        throw new Error(
+            `${name} is ${value}; allowed are the days for which CloudWatch Logs keeps logs: ${RETENTION_DAYS.join(", ")}.`,
+        );
     }
 }
 

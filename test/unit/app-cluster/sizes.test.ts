@@ -38,7 +38,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
         [{ collectorDigest: "" }, /app:collectorDigest is ""/],
         [{ timezone: "Europe/Berlln" }, /app:timezone is "Europe\/Berlln"; allowed are names of the IANA database/],
         [{ timezone: "" }, /app:timezone is ""/],
-        [{ logRetentionDays: 100 }, /app:logRetentionDays is 100; CloudWatch Logs keeps logs for 1, 3, 5/],
+        [
+            { logRetentionDays: 100 },
+            /app:logRetentionDays is 100; allowed are the days for which CloudWatch Logs keeps logs: 1, 3, 5/,
+        ],
         ...(
             [
                 [{ minimum: 1 }, /app:instances.minimum is 1/],

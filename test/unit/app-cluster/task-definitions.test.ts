@@ -153,6 +153,15 @@ describe("AppCluster: task definitions", () => {
         const r = await recordApp();
         const collector = container(r, "web", "collector");
         assert.strictEqual(collector["essential"], false);
+        // Else a task whose collector ended once has no metrics and no traces for the rest of its life.
+        assert.deepStrictEqual(collector["restartPolicy"], { enabled: true, restartAttemptPeriod: 60 });
+        assert.deepStrictEqual(
+            containersOf(r, "web")
+                .filter((c) => "restartPolicy" in c)
+                .map((c) => c.name),
+            ["collector"],
+            "an essential container that ends replaces its task, and the gate ends because it is done",
+        );
         assert.match(collector["image"] as string, new RegExp(`@sha256:${"c".repeat(64)}$`));
         const [variable] = collector["environment"] as { name: string; value: string }[];
         assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");

@@ -183,7 +183,11 @@ describe("CacheCluster", () => {
             /shards is 31; allowed are whole numbers from 1 to 30 \(of 3 nodes each: a cluster has 90\)/,
         ],
         ["half a shard", { shards: 1.5 }, /shards is 1.5/],
-        ["a retention that CloudWatch has not", { logRetentionDays: 2 }, /logRetentionDays is 2; CloudWatch Logs/],
+        [
+            "a retention that CloudWatch has not",
+            { logRetentionDays: 2 },
+            /logRetentionDays is 2; allowed are the days for which CloudWatch Logs/,
+        ],
         ["windows that touch", { snapshotWindow: "05:30-06:30" }, /overlaps/],
         ["a window under an hour", { snapshotWindow: "03:00-03:30" }, /lasts 30 minutes; AWS asks for at least 60/],
     ];

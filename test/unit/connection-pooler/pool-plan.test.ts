@@ -7,7 +7,7 @@ const inputs = fc.record({
     taskCount: fc.integer({ min: 2, max: 20 }),
     deploymentMaximumPercent: fc.integer({ min: 100, max: 200 }),
     replicaCount: fc.integer({ min: 0, max: 4 }),
-    migrationReserve: fc.integer({ min: 0, max: 500 }),
+    migrationReserve: fc.integer({ min: 1, max: 500 }),
 });
 
 function planned(input: PoolInputs) {

@@ -156,7 +156,11 @@ describe("DatabaseCluster refuses", () => {
         ],
         ["no number", { slowQueryMs: NaN }, /slowQueryMs is NaN; .*from 10 to 60000/],
         ["a part of a day", { rotationDays: 1.5 }, /rotationDays is 1.5/],
-        ["a retention that CloudWatch has not", { logRetentionDays: 100 }, /logRetentionDays is 100; CloudWatch Logs/],
+        [
+            "a retention that CloudWatch has not",
+            { logRetentionDays: 100 },
+            /logRetentionDays is 100; allowed are the days for which CloudWatch Logs/,
+        ],
         [
             "a lock that cannot be taken off in time",
             { vaultLock: { lock: true, changeableForDays: 2 } },

@@ -138,7 +138,7 @@ describe("EdgeTier refuses", () => {
         [{ originSecretGenerations: [] }, /edge:originSecretGenerations: their number is 0/],
         [{ originSecretGenerations: [0] }, /edge:originSecretGenerations is 0/],
         [{ accessLogDays: 0 }, /edge:accessLogDays is 0; .*from 90 to 3653/],
-        [{ wafLogDays: -1 }, /edge:wafLogDays is -1; CloudWatch Logs/],
+        [{ wafLogDays: -1 }, /edge:wafLogDays is -1; allowed are the days for which CloudWatch Logs/],
     ];
     for (const [change, message] of wrong) {
         it(message.source, () => assert.rejects(recordEdge(change), message));

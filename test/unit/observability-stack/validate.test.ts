@@ -18,7 +18,10 @@ describe("ObservabilityStack refuses", () => {
         [{ availabilityTarget: NaN }, /availabilityTarget is NaN/],
         [{ latencyTargetSeconds: 10 }, /latencyTargetSeconds is 10; allowed are numbers from 0.05 to 9/],
         [{ rpoSeconds: 0 }, /rpoSeconds is 0/],
-        [{ logRetentionDays: 100 }, /observability:logRetentionDays is 100; CloudWatch Logs/],
+        [
+            { logRetentionDays: 100 },
+            /observability:logRetentionDays is 100; allowed are the days for which CloudWatch Logs/,
+        ],
     ];
     for (const [change, message] of wrong) {
         it(message.source, () => assert.throws(() => checkStack({ ...ARGS, ...change }), message));

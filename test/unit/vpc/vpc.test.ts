@@ -73,7 +73,10 @@ describe("Vpc", () => {
     });
 
     it("refuses a retention that CloudWatch has not, and a bastion that its image does not fit", async () => {
-        await assert.rejects(buildVpc({ logRetentionDays: 100 }), /logRetentionDays is 100; CloudWatch Logs keeps/);
+        await assert.rejects(
+            buildVpc({ logRetentionDays: 100 }),
+            /logRetentionDays is 100; allowed are the days for which CloudWatch Logs keeps/,
+        );
         for (const instanceType of ["t3.nano", "", "t4g"]) {
             await assert.rejects(
                 buildVpc({ bastion: { enabled: true, instanceType } }),
