@@ -1,12 +1,6 @@
-import { isLogged, LOGGING_BLOCKS } from "../../lib/bucket-logging";
-import { type Resource } from "../../lib/resource";
+import { isLogged, keepsLogs } from "../../lib/bucket-logging";
 import { stackRule } from "../../lib/rule";
-import { type Stack } from "../../lib/stack";
-import { BUCKET_LOGGING, BUCKETS } from "../../lib/types";
-
-const keepsLogs = (bucket: Resource, stack: Stack): boolean =>
-    stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0 ||
-    LOGGING_BLOCKS.some((key) => stack.referrersInside(bucket, BUCKETS, key, "targetBucket").length > 0);
+import { BUCKETS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "bucket-access-logs",

@@ -1,6 +1,19 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
+const letting = (service: string, effect = "Allow"): string =>
+    JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [
+            {
+                Effect: effect,
+                Principal: { Service: service },
+                Action: "s3:PutObject",
+                Resource: "arn:aws:s3:::data/*",
+            },
+        ],
+    });
+
 export const cases = stackCases({
     stack: {
         it: { props: { bucket: "data" } },
@@ -20,15 +33,65 @@ export const cases = stackCases({
             logging: ABSENT,
             other: { type: "s3:Bucket", props: { bucket: "other", logging: { targetBucket: "data" } } },
         },
+        "the bucket that lets the logs of other stacks in": {
+            logging: ABSENT,
+            policy: {
+                type: "s3:BucketPolicy",
+                props: { bucket: ref("it"), policy: letting("logging.s3.amazonaws.com") },
+            },
+        },
+        "likewise by its ACL": {
+            logging: ABSENT,
+            acl: { type: "s3:BucketAcl", props: { bucket: ref("it"), acl: "log-delivery-write" } },
+        },
+        "likewise by an ACL of its own": { logging: ABSENT, it: { props: { acl: "log-delivery-write" } } },
+        "likewise by a grant": {
+            logging: ABSENT,
+            acl: {
+                type: "s3:BucketAclV2",
+                props: {
+                    bucket: ref("it"),
+                    accessControlPolicy: {
+                        grants: [
+                            {
+                                grantee: { type: "Group", uri: "http://acs.amazonaws.com/groups/s3/LogDelivery" },
+                                permission: "WRITE",
+                            },
+                        ],
+                    },
+                },
+            },
+        },
         "inside the bucket": { logging: ABSENT, it: { props: { loggings: [{ targetBucket: "logs" }] } } },
     },
     violating: {
         absent: { logging: ABSENT },
+        "another service is let in": {
+            logging: ABSENT,
+            policy: {
+                type: "s3:BucketPolicy",
+                props: { bucket: ref("it"), policy: letting("cloudtrail.amazonaws.com") },
+            },
+        },
+        "the writer of logs is kept out": {
+            logging: ABSENT,
+            policy: {
+                type: "s3:BucketPolicy",
+                props: { bucket: ref("it"), policy: letting("logging.s3.amazonaws.com", "Deny") },
+            },
+        },
+        "another ACL": { logging: ABSENT, acl: { type: "s3:BucketAcl", props: { bucket: ref("it"), acl: "private" } } },
         "its own block names no bucket": { logging: ABSENT, it: { props: { loggings: [{ targetPrefix: "data/" }] } } },
         "another bucket's own block names a third": {
             logging: ABSENT,
             other: { type: "s3:Bucket", props: { loggings: [{ targetBucket: "third" }] } },
         },
     },
-    unknown: { "which bucket": { logging: { props: { bucket: UNKNOWN, targetBucket: UNKNOWN } } } },
+    unknown: {
+        "whom it lets in": {
+            logging: ABSENT,
+            policy: { type: "s3:BucketPolicy", props: { bucket: ref("it"), policy: UNKNOWN } },
+        },
+        "which bucket": { logging: { props: { bucket: UNKNOWN, targetBucket: UNKNOWN } } },
+    },
 });
