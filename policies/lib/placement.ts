@@ -4,7 +4,7 @@ import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import {
     claimedTier,
-    nameOf,
+    isOpen,
     type SubnetRef,
     subnetsBehind,
     tellOfDefaultRoutes,
@@ -27,14 +27,17 @@ export function mustBePrivate(path: string, allowed: readonly Tier[]) {
 }
 
 function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): string | undefined {
+    if ("unknown" in ref) {
+        throw ref.unknown;
+    }
     if ("resource" in ref) {
         if (claimedTier(ref.resource) === "public") {
-            return `subnet ${nameOf(ref)} is public; use one of the ${allowed.join(" or ")} tier`;
+            return `subnet ${ref.resource.name} is public; use one of the ${allowed.join(" or ")} tier`;
         }
         return tellOfDefaultRoutes(ref.resource, stack, (r) =>
             r.exit === "internet"
                 ? [
-                      `subnet ${nameOf(ref)} has a route to the internet gateway; use one of the ${allowed.join(" or ")} tier`,
+                      `subnet ${ref.resource.name} has a route to the internet gateway; use one of the ${allowed.join(" or ")} tier`,
                   ]
                 : [],
         )[0];
@@ -54,10 +57,10 @@ export function mustSpanZones(paths: readonly string[], minimum = 2) {
         const subnets = paths.flatMap((path) =>
             hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [],
         );
-        if (subnets.length < minimum) {
+        if (subnets.length < minimum && !subnets.some(isOpen)) {
             return `${subnets.length} subnet${subnets.length === 1 ? "" : "s"} named; name subnets of ${minimum} zones`;
         }
-        const zones = zonesOf(subnets, stack);
+        const zones = zonesOf(subnets, stack, minimum);
         return zones.size >= minimum
             ? undefined
             : `all subnets lie in ${[...zones].join(", ")}; name subnets of ${minimum} zones`;

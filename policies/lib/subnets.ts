@@ -8,37 +8,48 @@ import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { SUBNETS, VPCS } from "./types";
 import { Undetermined } from "./undetermined";
-import { attempt, type View } from "./view";
+import { attempt, View } from "./view";
 
 const UPSTREAM = "integers:contract:Upstream";
 /** Outputs of the network layer that list subnets, all in the order of `availabilityZones` (stacks/contracts.ts). */
 export const TIER_LISTS = { public: "publicSubnetIds", app: "appSubnetIds", database: "databaseSubnetIds" } as const;
 export type Tier = keyof typeof TIER_LISTS;
 
-/** A subnet that a property names: a resource of this stack, or only an id. */
-export type SubnetRef = { readonly resource: Resource } | { readonly id: string };
-export const nameOf = (ref: SubnetRef): string => ("resource" in ref ? ref.resource.name : ref.id);
+/** A subnet that a property names: a resource of this stack, only an id, or one of which nothing is known yet. */
+export type SubnetRef = { readonly resource: Resource } | { readonly id: string } | { readonly unknown: Error };
+export const isOpen = (ref: SubnetRef): boolean => "unknown" in ref;
 
 /**
  * The subnets behind a property; from the engine's dependencies while ids are not known yet. For a property that holds
  * blocks, `key` is the block's property that names the subnet.
  */
 export function subnetsBehind(source: Resource, path: string, stack: Stack, key?: string): SubnetRef[] {
-    const ids = attempt(() => [
-        ...source.texts(path),
-        ...(key === undefined ? [] : source.views(path).flatMap((block) => block.texts(key))),
-    ]);
-    if ("unknown" in ids) {
-        const resources = stack.behind(source, path, SUBNETS);
-        if (resources.length === 0) {
-            throw ids.unknown;
+    const behind = stack.behind(source, path, SUBNETS);
+    const elements = attempt(() => source.elements(path));
+    if ("unknown" in elements) {
+        if (behind.length === 0) {
+            throw elements.unknown;
         }
-        return resources.map((resource) => ({ resource }));
+        // What another stack or a component hands out may be in the list, too.
+        const open = source.urnsBehind(path).every(isOfAws) ? [] : [{ unknown: elements.unknown }];
+        return [...behind.map((resource) => ({ resource })), ...open];
     }
-    return [...new Set(ids.value)].map((id) => {
+    const read = elements.value.map((element) => attempt(() => idsIn(element(), key)));
+    const ids = [...new Set(read.flatMap((each) => ("value" in each ? each.value : [])))];
+    const known = ids.map((id) => {
         const resource = stack.named(id, SUBNETS);
         return resource === undefined ? { id } : { resource };
     });
+    const lacking = read.flatMap((each) => ("unknown" in each ? [each] : []));
+    const rest = behind.filter((resource) => !known.some((ref) => ref.resource === resource));
+    return lacking.length === 0
+        ? known
+        : [...known, ...rest.map((resource) => ({ resource })), ...lacking.slice(rest.length)];
+}
+
+function idsIn(element: unknown, key: string | undefined): string[] {
+    const held = new View({ element });
+    return key === undefined || typeof element === "string" ? held.texts("element") : held.texts(`element.${key}`);
 }
 
 /** The network layer's outputs as this stack read them. */
@@ -53,9 +64,22 @@ export function upstreamTier(id: string, stack: Stack): Tier | undefined {
     return tiers.find((tier) => network?.texts(TIER_LISTS[tier]).includes(id));
 }
 
-/** The zone of each subnet; throws `Undetermined` for one that nothing places. */
-export function zonesOf(subnets: readonly SubnetRef[], stack: Stack): Set<string> {
-    return new Set(subnets.map((ref) => ("resource" in ref ? ownZone(ref.resource) : upstreamZone(ref.id, stack))));
+/** The zone of each subnet. One that nothing places may be left out where the others lie in `enough` zones; else it throws. */
+export function zonesOf(subnets: readonly SubnetRef[], stack: Stack, enough = Infinity): Set<string> {
+    const zones = subnets.map((ref) => attempt(() => zoneOf(ref, stack)));
+    const known = new Set(zones.flatMap((zone) => ("value" in zone ? [zone.value] : [])));
+    const open = zones.find((zone) => "unknown" in zone);
+    if (open !== undefined && known.size < enough) {
+        throw open.unknown;
+    }
+    return known;
+}
+
+function zoneOf(ref: SubnetRef, stack: Stack): string {
+    if ("unknown" in ref) {
+        throw ref.unknown;
+    }
+    return "resource" in ref ? ownZone(ref.resource) : upstreamZone(ref.id, stack);
 }
 
 function ownZone(subnet: Resource): string {

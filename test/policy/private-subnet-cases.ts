@@ -44,10 +44,12 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
                 ...named(ref("subnet"), "subnet-p1"),
                 route: defaultRoute(UNKNOWN),
             },
+            "a public subnet, beside some that are not known": named(ref("subnet"), "subnet-p1", UNKNOWN),
             ...violating,
         },
         unknown: {
             "the subnets": { it: { props: at(UNKNOWN) } },
+            "one of the subnets, beside one of this stack": named(ref("subnet"), UNKNOWN),
             "the network layer, not deployed": {
                 network: { props: { appSubnetIds: UNKNOWN, databaseSubnetIds: UNKNOWN, publicSubnetIds: UNKNOWN } },
             },

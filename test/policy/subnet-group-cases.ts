@@ -11,7 +11,10 @@ export const subnetGroupZoneCases = stackCases({
         b: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1b" } },
         network: NETWORK_LAYER,
     },
-    passing: { "subnets of the network layer": { it: { props: { subnetIds: ["subnet-a1", "subnet-a2"] } } } },
+    passing: {
+        "subnets of the network layer": { it: { props: { subnetIds: ["subnet-a1", "subnet-a2"] } } },
+        "two zones, and a subnet that is not known": { it: { props: { subnetIds: [ref("a"), ref("b"), UNKNOWN] } } },
+    },
     violating: {
         "subnets absent": { it: { props: { subnetIds: ABSENT } } },
         "one subnet": { it: { props: { subnetIds: [ref("a")] } } },
@@ -22,6 +25,7 @@ export const subnetGroupZoneCases = stackCases({
     unknown: {
         "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         "the subnets": { it: { props: { subnetIds: UNKNOWN } } },
+        "the second subnet": { it: { props: { subnetIds: [ref("a"), UNKNOWN] } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
         "subnets of nobody": { it: { props: { subnetIds: ["subnet-x", "subnet-y"] } } },
     },

@@ -17,6 +17,7 @@ export const rule = stackRule({
         const zones = zonesOf(
             groups.flatMap((group) => subnetsBehind(group, "subnetIds", stack)),
             stack,
+            2,
         );
         if (zones.size >= 2) {
             return undefined;

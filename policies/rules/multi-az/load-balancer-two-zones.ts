@@ -1,5 +1,5 @@
 import { stackRule } from "../../lib/rule";
-import { subnetsBehind, zonesOf } from "../../lib/subnets";
+import { isOpen, subnetsBehind, zonesOf } from "../../lib/subnets";
 import { LOAD_BALANCERS } from "../../lib/types";
 
 export const rule = stackRule({
@@ -13,6 +13,11 @@ export const rule = stackRule({
     check: (lb, stack) => {
         const paths = ["subnets", "subnetMappings"].filter((path) => lb.urnsBehind(path).length > 0 || lb.has(path));
         const refs = paths.flatMap((path) => subnetsBehind(lb, path, stack, "subnetId"));
+        if (refs.some(isOpen)) {
+            // Throws where those that are known do not lie in two zones already.
+            zonesOf(refs, stack, 2);
+            return undefined;
+        }
         if (refs.length < 2) {
             return `${refs.length} subnet${refs.length === 1 ? "" : "s"} named; name subnets of 2 zones`;
         }

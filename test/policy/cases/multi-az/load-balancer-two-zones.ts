@@ -22,6 +22,7 @@ export const cases = stackCases({
     unknown: {
         "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         subnets: { it: { props: { subnets: UNKNOWN } } },
+        "the second subnet": { it: { props: { subnets: [ref("a"), UNKNOWN] } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
     },
 });
