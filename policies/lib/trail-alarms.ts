@@ -1,5 +1,6 @@
 /** Alarms on what CloudTrail writes to a log group (Security Hub user guide, CloudWatch.1 to CloudWatch.14). */
 import { isGiven } from "./checks";
+import { finds } from "./filter-pattern";
 import { selectFrom, someIn } from "./find";
 import { stackRule, type StackRule } from "./rule";
 import type { Resource } from "./resource";
@@ -21,11 +22,8 @@ const ALARMS = ["cloudwatch:MetricAlarm"];
 export const calls = (...names: readonly string[]): string =>
     `{ ${names.map((name) => `($.eventName = ${name})`).join(" || ")} }`;
 
-const clausesOf = (pattern: string): string[] =>
-    pattern.split(/&&|\|\|/).map((clause) => clause.replace(/[\s"'(){}]/g, ""));
-
 const readsTrail = (filter: Resource): boolean =>
-    /\$\.(eventName|eventType|errorCode|errorMessage|userIdentity|additionalEventData)\b/.test(
+    /\$\.(eventName|eventSource|eventType|errorCode|errorMessage|userIdentity|additionalEventData)\b/.test(
         filter.text("pattern") ?? "",
     );
 
@@ -55,10 +53,7 @@ export const trailAlarm = ({ name, control, what, pattern }: Watch): StackRule =
             if (selectFrom(filters, readsTrail)[0] !== filter) {
                 return undefined;
             }
-            const watching = selectFrom(filters, (f) => {
-                const clauses = clausesOf(f.text("pattern") ?? "");
-                return clausesOf(pattern).every((clause) => clauses.includes(clause));
-            });
+            const watching = selectFrom(filters, (f) => finds(f.text("pattern") ?? "", pattern));
             if (watching.length === 0) {
                 return `no metric filter looks for ${what}; add one with the pattern ${pattern}`;
             }
