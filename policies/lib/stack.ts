@@ -5,6 +5,7 @@ import { both, findIn, holdsText, selectFrom, someIn } from "./find";
 import { objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import { token } from "./types";
+import { orUnknown } from "./unconfigured";
 import { attempt, type View } from "./view";
 
 /** Properties under which other resources name this one. */
@@ -27,7 +28,10 @@ export class Stack {
     private dependents: Map<string, Resource[]> | undefined;
 
     constructor(resources: readonly PolicyResource[]) {
-        for (const resource of resources.flatMap(objectsIn).map((r) => new Resource(r))) {
+        for (const resource of resources
+            .map(orUnknown)
+            .flatMap(objectsIn)
+            .map((r) => new Resource(r))) {
             this.byUrn.set(resource.urn, resource);
             const peers = this.byType.get(resource.type) ?? [];
             peers.push(resource);

@@ -33,6 +33,9 @@ describe("the report of infra preview", function () {
         assert.equal(preview.code, 0, preview.stderr);
         assert.ok(preview.report().layers.every((l) => l.result === "succeeded" && l.changes.create > 0));
         assert.match(preview.stderr, /not deployed yet, so unknown in this preview: foundation/);
+        // The cluster's provider is not configured yet: of what it makes the engine tells policies nothing.
+        assert.match(preview.stderr, /advisory bucket-replicated: /);
+        assert.doesNotMatch(preview.stderr, /kubernetes-namespace-isolated/);
     });
 
     it("is written beside the JSON, which keeps its form", () => {

@@ -115,14 +115,25 @@ export async function remediate(rule: Rule, type: string, props: Props): Promise
     return response.getRemediationsList()[0]?.getProperties()?.toJavaScript();
 }
 
+/** A provider of which the engine knows what it depends on, and no more. */
+function unconfigured(): analyzer.AnalyzerProviderResource {
+    const provider = new analyzer.AnalyzerProviderResource();
+    provider.setType("pulumi:providers:test");
+    provider.setName("another-account");
+    provider.setUrn(urnOf("pulumi:providers:test", "another-account"));
+    provider.setProperties(struct({ region: UNKNOWN }));
+    return provider;
+}
+
 /**
  * What a stack rule says of a stack. With `deployed` false, every reference is a value known after apply, and only
- * the engine's dependencies say what it will name: a first preview.
+ * the engine's dependencies say what it will name: a first preview. "unconfigured": so is the provider's configuration,
+ * and of the resources no property is told.
  */
 export function analyzeStack(
     policies: Policy[],
     resources: Record<string, Given>,
-    deployed: boolean,
+    deployed: boolean | "unconfigured",
     mainType = "",
 ): Promise<Diagnostic[]> {
     const typeOf = (name: string): string => resources[name]?.type ?? mainType;
@@ -140,7 +151,7 @@ export function analyzeStack(
         const value = (v: unknown, key: string): unknown => {
             if (v instanceof Ref) {
                 (behind[key] ??= []).push(urnOf(typeOf(v.resource), v.resource));
-                return deployed
+                return deployed === true
                     ? (resources[v.resource]?.props?.[v.property] ?? `${v.resource}-${v.property}`)
                     : UNKNOWN;
             }
@@ -151,10 +162,15 @@ export function analyzeStack(
                 ? Object.fromEntries(Object.entries(v).map(([k, e]) => [k, value(e, key)]))
                 : v;
         };
-        const computed = deployed ? { id: `${name}-id`, arn: `${name}-arn` } : { id: UNKNOWN, arn: UNKNOWN };
+        const computed = deployed === true ? { id: `${name}-id`, arn: `${name}-arn` } : { id: UNKNOWN, arn: UNKNOWN };
         const props = Object.entries(given.props ?? {}).map(([k, v]) => [k, value(v, k)] as const);
         const component = token(typeOf(name)) === typeOf(name);
-        resource.setProperties(struct({ ...(component ? {} : computed), ...Object.fromEntries(props) }));
+        if (deployed === "unconfigured" && !component) {
+            resource.setProperties(struct({}));
+            resource.setProvider(unconfigured());
+        } else {
+            resource.setProperties(struct({ ...(component ? {} : computed), ...Object.fromEntries(props) }));
+        }
         for (const [key, urns] of Object.entries(behind)) {
             const dependencies = new analyzer.AnalyzerPropertyDependencies();
             dependencies.setUrnsList(urns);

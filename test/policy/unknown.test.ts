@@ -173,6 +173,16 @@ async function hidden(rule: Rule, cases: ResourceCases | StackCases): Promise<st
     return answers.filter(({ told }) => told.every((d) => d.undetermined)).map(({ change }) => change);
 }
 
+/** What the rule says of the fixture and of each violating one where the provider is not configured yet. */
+async function unconfigured(rule: Rule, cases: StackCases) {
+    const type = (cases.types ?? rule.types)[0]!;
+    const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+    const say = (patch: Record<string, unknown>) =>
+        analyzeStack(policies, patched(cases.stack, patch), "unconfigured", type);
+    const violating = Object.entries(cases.violating).map(async ([name, patch]) => ({ name, told: await say(patch) }));
+    return { compliant: await say({}), violating: await Promise.all(violating) };
+}
+
 describe("policies: a value or a block that is not known yet", () => {
     for (const rule of rules) {
         const file = path.join(__dirname, "cases", rule.family, `${rule.name}.ts`);
@@ -191,5 +201,20 @@ describe("policies: a value or a block that is not known yet", () => {
             const found = (await Promise.all(forms.map((form) => hidden(rule, form)))).flat();
             assert.equal(found.length > 0, ANOTHER_MAY_DO.has(rule.name), found.join("\n"));
         });
+        if (rule.scope === "stack") {
+            it(`leaves open what ${rule.name} finds where the provider is not configured yet`, async () => {
+                for (const form of forms as readonly StackCases[]) {
+                    const { compliant, violating } = await unconfigured(rule, form);
+                    assert.deepEqual(
+                        compliant.filter((d) => !d.undetermined).map((d) => d.message),
+                        [],
+                    );
+                    assert.deepEqual(
+                        violating.filter(({ told }) => told.length === 0).map(({ name }) => name),
+                        [],
+                    );
+                }
+            });
+        }
     }
 });
