@@ -51,7 +51,7 @@ export interface SecurityBaselineArgs {
     /** Deletion guard of what cannot be made again: keys, log buckets, image repository. */
     readonly deletionGuard: DeletionGuard;
 
-    /** Days that audit logs and configuration history are kept: more than 90, when the last storage tier begins. */
+    /** Days that audit logs and configuration history are kept, 180 to 3,653: the last storage tier begins at 90 and is paid for 90. */
     readonly logRetentionDays: number;
 
     readonly objectLock: ObjectLock;
@@ -79,7 +79,7 @@ export interface SecurityBaselineArgs {
     /** Addresses that get an email of each severity; each must confirm the subscription once. */
     readonly alertEmails: AlertEmails;
 
-    /** Tagged images that the repository keeps: more than an environment can roll back to. */
+    /** Tagged images that the repository keeps, 10 to 1,000: more than an environment can roll back to. */
     readonly imagesToKeep: number;
 
     /** Monthly budget in US dollars. */

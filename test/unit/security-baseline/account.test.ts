@@ -1,5 +1,6 @@
 import * as assert from "node:assert";
 import type { Recorder } from "../mocks";
+import type { SecurityBaselineArgs } from "../../../components/security-baseline";
 import { baseline, keyArn, topicArn } from "./fixture";
 
 describe("SecurityBaseline: the account", () => {
@@ -141,4 +142,20 @@ describe("SecurityBaseline: the account", () => {
             assert.strictEqual(has.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").length, 0);
         });
     });
+});
+
+describe("SecurityBaseline refuses", () => {
+    const wrong: [change: Partial<SecurityBaselineArgs>, message: RegExp][] = [
+        [{ logRetentionDays: 90 }, /foundation:logRetentionDays is 90; allowed are whole numbers from 180 to 3653/],
+        [{ logRetentionDays: NaN }, /foundation:logRetentionDays is NaN/],
+        [{ imagesToKeep: 0 }, /foundation:imagesToKeep is 0; allowed are whole numbers from 10 to 1000/],
+        [{ trailLogGroupDays: 100 }, /foundation:trailLogGroupDays is 100; allowed are the days/],
+        [{ objectLock: { enabled: true, mode: "GOVERNANCE", days: 0 } }, /foundation:objectLock.days is 0/],
+        [{ monthlyBudgetUsd: 0 }, /budget monthlyBudgetUsd is 0; allowed are numbers from 0.01/],
+        [{ serviceBudgetsUsd: { "EC2 - Other": -1 } }, /budget EC2 - Other is -1/],
+    ];
+    for (const [change, message] of wrong) {
+        it(message.source, () => assert.rejects(baseline(change), message));
+    }
+    it("no trail that is not sent to CloudWatch", () => baseline({ trailLogGroupDays: 0 }));
 });
