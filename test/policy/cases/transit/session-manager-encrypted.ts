@@ -9,16 +9,20 @@ export const cases = resourceCases({
         "a document of another kind": { documentType: "Command", content: content({ runAsEnabled: false }) },
         "no type given": { documentType: ABSENT, content: content({ runAsEnabled: false }) },
         "inputs left to the account's preferences": { content: content({}) },
+        "in YAML": { documentFormat: "YAML", content: "schemaVersion: '1.0'\ninputs:\n  kmsKeyId: alias/sessions\n" },
         "content absent, which AWS refuses": { content: ABSENT },
     },
     violating: {
         "kmsKeyId absent": { content: content({ cloudWatchLogGroupName: "sessions" }) },
         "kmsKeyId empty": { content: content({ kmsKeyId: "" }) },
+        "in YAML": { documentFormat: "YAML", content: "# ours\ninputs:\n  cloudWatchLogGroupName: sessions\n" },
         "as an object": { content: { inputs: { cloudWatchLogGroupName: "sessions" } } },
     },
     unknown: {
         content: { content: UNKNOWN },
-        "content in YAML": { content: "inputs:\n  kmsKeyId: ''" },
+        "content that is no YAML": { documentFormat: "YAML", content: "inputs: [" },
+        format: { documentFormat: UNKNOWN },
+        "content in YAML that is said to be JSON": { content: "inputs:\n  kmsKeyId: ''" },
         documentType: { documentType: UNKNOWN },
     },
 });
