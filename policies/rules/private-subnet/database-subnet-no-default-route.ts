@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
 import { claimedTier, tellOfDefaultRoutes } from "../../lib/subnets";
 
@@ -10,8 +11,9 @@ export const rule = stackRule({
     remediation: "Remove the default route from the route tables of the database tier.",
     types: ["ec2:Subnet"],
     check: (subnet, stack) => {
-        const holdsDatabases = stack.all(["rds:SubnetGroup"]).some((group) => stack.refers(group, "subnetIds", subnet));
-        return claimedTier(subnet) !== "isolated" && !holdsDatabases
+        const holdsDatabases = () =>
+            someIn(stack.all(["rds:SubnetGroup"]), (group) => stack.refers(group, "subnetIds", subnet));
+        return claimedTier(subnet) !== "isolated" && !holdsDatabases()
             ? undefined
             : tellOfDefaultRoutes(subnet, stack, (r) => [
                   `its route table ${r.table.name} has a default route (${r.exit}); remove it`,

@@ -33,6 +33,10 @@ export const cases = stackCases({
     },
     violating: {
         "a route through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/0" } } },
+        "a database subnet, beside a group whose subnets are not known": {
+            group: { type: "rds:SubnetGroup", props: { subnetIds: UNKNOWN } },
+            route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
+        },
         "an isolated subnet of awsx": {
             it: { props: { tags: { Tier: ABSENT, SubnetType: "Isolated" } } },
             route: { props: { destinationCidrBlock: "0.0.0.0/0" } },
