@@ -19,9 +19,8 @@ export function lock(directory: string): () => void {
                 throw error;
             }
         }
-        const [pid, start] = readIfThere(file).split(" ");
-        const owner = Number(pid);
-        if (isAlive(owner) && (start === undefined || start === startOf(owner))) {
+        const owner = livingOwner(directory);
+        if (owner !== undefined) {
             throw new Error(
                 `The sandbox in ${directory} is in use by process ${owner}${owner === process.pid ? " (this one)" : ""}. ` +
                     `Wait for it to end, or use another folder (--sandbox-dir).`,
@@ -31,34 +30,55 @@ export function lock(directory: string): () => void {
     }
 }
 
+/** The living process that has the folder; its number alone would not tell, for numbers are used again. */
+export function livingOwner(directory: string): number | undefined {
+    const [pid, start] = readIfThere(path.join(directory, "lock")).split(" ");
+    const owner = Number(pid);
+    return isAlive(owner) && (start === undefined || start === startOf(owner)) ? owner : undefined;
+}
+
 /**
  * Removes locks of the file backend whose process is dead: a killed run would block every later one.
  *
  * @returns the stacks that were locked, e.g. `organization/integers-network/staging`
  */
 export function removeStaleBackendLocks(stateDirectory: string): string[] {
+    const stale = backendLocks(stateDirectory).filter(({ owner }) => !isAlive(owner));
+    stale.forEach(({ file }) => fs.rmSync(file, { force: true }));
+    return [...new Set(stale.map(({ stack }) => stack))];
+}
+
+/** Living processes that hold a lock of the file backend. */
+export function backendHolders(stateDirectory: string): number[] {
+    return backendLocks(stateDirectory)
+        .map(({ owner }) => owner)
+        .filter(isAlive);
+}
+
+interface BackendLock {
+    readonly file: string;
+    readonly stack: string;
+    readonly owner: number;
+}
+
+function backendLocks(stateDirectory: string): BackendLock[] {
     const root = path.join(stateDirectory, ".pulumi", "locks");
-    if (!fs.existsSync(root)) {
-        return [];
+    const names = fs.existsSync(root) ? fs.readdirSync(root, { recursive: true, encoding: "utf8" }) : [];
+    return names
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => {
+            const file = path.join(root, name);
+            return { file, stack: path.dirname(name), owner: ownerOf(readIfThere(file)) };
+        });
+}
+
+/** A lock that is not even whole is of a process that was killed while it wrote it. */
+function ownerOf(text: string): number {
+    try {
+        return (JSON.parse(text) as { pid: number }).pid;
+    } catch {
+        return 0;
     }
-    const removed = new Set<string>();
-    for (const name of fs.readdirSync(root, { recursive: true, encoding: "utf8" })) {
-        const file = path.join(root, name);
-        if (!name.endsWith(".json")) {
-            continue;
-        }
-        let owner = 0;
-        try {
-            owner = (JSON.parse(fs.readFileSync(file, "utf8")) as { pid: number }).pid;
-        } catch {
-            // A lock that is not even whole is of a process that was killed while it wrote it.
-        }
-        if (!isAlive(owner)) {
-            fs.rmSync(file, { force: true });
-            removed.add(path.dirname(name));
-        }
-    }
-    return [...removed];
 }
 
 function readIfThere(file: string): string {

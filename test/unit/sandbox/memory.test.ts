@@ -138,15 +138,22 @@ describe("the sandbox's lock", () => {
     it("refuses a second owner and names the first", () => {
         const folder = scratchFolder("memory");
         const unlock = lock(folder);
-        assert.throws(() => lock(folder), new RegExp(`in use by process ${process.pid}`));
+        assert.throws(
+            () => lock(folder),
+            new RegExp(`in use by process ${process.pid} \\(this one\\)\\. .*--sandbox-dir`),
+        );
+        unlock();
         unlock();
         lock(folder)();
+        assert.throws(() => lock(path.join(folder, "gone")), /ENOENT/);
     });
 
     it("is taken over from a dead process, and from one whose number was given out again", () => {
         const folder = scratchFolder("memory");
-        fs.writeFileSync(path.join(folder, "lock"), String(DEAD));
-        lock(folder)();
+        for (const owner of [String(DEAD), "", "0", "-1", "not a number"]) {
+            fs.writeFileSync(path.join(folder, "lock"), owner);
+            lock(folder)();
+        }
         if (process.platform === "linux") {
             fs.writeFileSync(path.join(folder, "lock"), `${process.pid} 1`);
             lock(folder)();
@@ -158,11 +165,14 @@ describe("the sandbox's lock", () => {
         const folder = path.join(state, ".pulumi", "locks", "organization", "integers-network", "staging");
         fs.mkdirSync(folder, { recursive: true });
         fs.writeFileSync(path.join(folder, "dead.json"), JSON.stringify({ pid: DEAD }));
+        fs.writeFileSync(path.join(folder, "torn.json"), '{"pid":');
+        fs.writeFileSync(path.join(folder, "notes.txt"), JSON.stringify({ pid: DEAD }));
         fs.writeFileSync(path.join(folder, "alive.json"), JSON.stringify({ pid: process.pid }));
         assert.deepStrictEqual(removeStaleBackendLocks(state), [
             path.join("organization", "integers-network", "staging"),
         ]);
-        assert.deepStrictEqual(fs.readdirSync(folder), ["alive.json"]);
+        assert.deepStrictEqual(fs.readdirSync(folder), ["alive.json", "notes.txt"]);
+        assert.deepStrictEqual(removeStaleBackendLocks(scratchFolder("memory")), []);
     });
 });
 

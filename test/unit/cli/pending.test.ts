@@ -1,0 +1,70 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { settlePending } from "../../../cli/pending";
+import type { Session } from "../../../cli/session";
+import { scratchFolder } from "../../scratch";
+
+const URN = "urn:pulumi:staging::integers-network::aws:ec2/vpc:Vpc::main";
+const PENDING = [{ type: "creating", resource: { urn: URN, type: "aws:ec2/vpc:Vpc" } }];
+const RESOURCES = [{ urn: "s", type: "pulumi:pulumi:Stack" }];
+
+/** Settles what a network layer of this deployment has pending; `imported` is what the engine was given instead. */
+async function settle(deployment: object, sandbox: boolean) {
+    const folder = scratchFolder("pending");
+    const states = path.join(folder, ".pulumi", "stacks", "integers-network");
+    fs.mkdirSync(states, { recursive: true });
+    fs.writeFileSync(path.join(states, "staging.json"), JSON.stringify({ checkpoint: { latest: deployment } }));
+    const commands: string[] = [];
+    const imported: unknown[] = [];
+    const run = (args: readonly string[]): Promise<{ stdout: string }> => {
+        commands.push(args.slice(0, 4).join(" "));
+        const file = args[args.indexOf("--file") + 1];
+        if (args[1] === "import" && file !== undefined) {
+            imported.push(JSON.parse(fs.readFileSync(file, "utf8")));
+        }
+        return Promise.resolve({ stdout: JSON.stringify({ version: 3, deployment }) });
+    };
+    const session = {
+        environment: "staging",
+        env: {},
+        directoryOf: () => folder,
+        engine: { run },
+        sandbox: sandbox ? { env: { PULUMI_BACKEND_URL: pathToFileURL(folder).href } } : undefined,
+    } as unknown as Session;
+    const said: string[] = [];
+    await settlePending(session, ["network"], (text) => said.push(text));
+    const left = fs.readdirSync(folder).filter((name) => name.startsWith("pending"));
+    assert.deepStrictEqual(left, [], "no copy of the state is left behind");
+    return { said, commands, imported };
+}
+
+describe("what a killed run was in the middle of", () => {
+    const killed = { resources: RESOURCES, pending_operations: PENDING };
+    const told = "network: the last run was killed while creating aws:ec2/vpc:Vpc main; going on from there.";
+
+    it("is told and forgotten in the sandbox, which knows what became of it; nothing else of the state changes", async () => {
+        const { said, commands, imported } = await settle(killed, true);
+        assert.deepStrictEqual(said, [told]);
+        assert.deepStrictEqual(commands, ["stack export --stack staging", "stack import --stack staging"]);
+        assert.deepStrictEqual(imported, [{ version: 3, deployment: { resources: RESOURCES } }]);
+    });
+
+    it("is a person's to find out on AWS: both commands are named, and the state stays as it is", async () => {
+        const { said, commands } = await settle(killed, false);
+        assert.strictEqual(said[0], told);
+        assert.match(
+            said[1] ?? "",
+            /pulumi refresh -C \S+ -s staging --import-pending-creates\. If not: .* --clear-pending-creates\.$/,
+        );
+        assert.deepStrictEqual(commands, ["stack export --stack staging"]);
+    });
+
+    it("is nothing after a run that ended well, which in the sandbox costs no process", async () => {
+        assert.deepStrictEqual(await settle({ resources: RESOURCES }, true), { said: [], commands: [], imported: [] });
+        const onAws = await settle({ resources: RESOURCES, pending_operations: [] }, false);
+        assert.deepStrictEqual(onAws.said, []);
+        assert.deepStrictEqual(onAws.commands, ["stack export --stack staging"]);
+    });
+});

@@ -1,0 +1,65 @@
+import * as assert from "node:assert";
+import type { Session } from "../../../cli/session";
+import { missingUpstreams, refusedReports } from "../../../cli/upstreams";
+import type { LayerName } from "../../../stacks/contracts";
+
+/** A session in which these layers are there, each with these outputs of its stack. */
+function sessionWith(layers: Partial<Record<LayerName, Record<string, unknown>>>): Session & { asked: string[] } {
+    const asked: string[] = [];
+    const run = (_: unknown, layer: LayerName): Promise<{ stdout: string }> => {
+        asked.push(layer);
+        const outputs = layers[layer];
+        const resources = outputs === undefined ? [] : [{ urn: "s", type: "pulumi:pulumi:Stack", outputs }];
+        return Promise.resolve({ stdout: JSON.stringify({ version: 3, deployment: { resources } }) });
+    };
+    return {
+        environment: "staging",
+        env: {},
+        directoryOf: (layer: LayerName) => layer,
+        engine: { run },
+        asked,
+    } as unknown as Session & { asked: string[] };
+}
+
+const PUBLISHED = { vpcId: "vpc-1" };
+
+describe("what a run reads and does not deploy itself", () => {
+    it("is missing where it was never deployed, or published nothing", async () => {
+        const session = sessionWith({ foundation: PUBLISHED, network: {} });
+        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
+    });
+
+    it("is not asked for where the run deploys it, or nothing of the run needs it", async () => {
+        const session = sessionWith({ foundation: PUBLISHED });
+        assert.deepStrictEqual(await missingUpstreams(session, ["network", "edge"]), []);
+        assert.deepStrictEqual(session.asked, ["foundation"]);
+        assert.deepStrictEqual(await missingUpstreams(session, ["foundation"]), []);
+    });
+
+    it("may be absent where the contract says that its reader does without", async () => {
+        const session = sessionWith({ foundation: PUBLISHED, edge: PUBLISHED });
+        assert.deepStrictEqual(await missingUpstreams(session, ["environment"]), []);
+    });
+
+    it("fails the layers that read it, with the command that deploys all of it, and skips the others", () => {
+        const found = refusedReports(["foundation", "network", "edge"], ["network", "foundation"], "prod --sandbox");
+        assert.deepStrictEqual(
+            found.map(({ layer, result, error }) => [layer, result, error]),
+            [
+                ["foundation", "skipped", "the run did not begin"],
+                [
+                    "network",
+                    "failed",
+                    'Layer "foundation" is not deployed, and this layer reads it. ' +
+                        "Deploy first: npm run infra -- up prod --sandbox --layer foundation,network",
+                ],
+                [
+                    "edge",
+                    "failed",
+                    'Layers "foundation", "network" are not deployed, and this layer reads them. ' +
+                        "Deploy first: npm run infra -- up prod --sandbox --layer foundation,network",
+                ],
+            ],
+        );
+    });
+});
