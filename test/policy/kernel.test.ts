@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { type Exemption, ExemptionRegister, readExemptions } from "../../policies/lib/exemptions";
+import { type Exemption, ExemptionRegister, parseUrn, readExemptions } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
 import { buildPolicies } from "../../policies/pack";
 import { rule as imds } from "../../policies/rules/exposure/imds-v2-required";
@@ -86,6 +86,19 @@ describe("policy kernel: exemptions", () => {
         );
     });
 
+    it("are found by the resource's own type and whole name, below whatever parent", () => {
+        const urn = "urn:pulumi:prod::integers-test::a:b:Parent$aws:ebs/volume:Volume::it::has::colons";
+        const found = (change: Partial<Exemption>) => register(change).use(volumeEncrypted.name, urn) !== undefined;
+        assert.deepEqual(parseUrn(urn), {
+            stack: "prod",
+            project: "integers-test",
+            type: "aws:ebs/volume:Volume",
+            name: "it::has::colons",
+        });
+        assert.ok(found({ name: "it::has::colons", stack: "prod" }));
+        assert.ok(!found({ name: "it" }) && !found({ type: "a:b:Parent" }));
+    });
+
     it("exempt nothing when expired, or when rule, name, type, stack or project differ", async () => {
         const others: Partial<Exemption>[] = [
             { expires: "2026-05-31" },
@@ -130,10 +143,21 @@ describe("policy kernel: exemptions", () => {
 
     it("are refused when a field is missing or the date has another form", () => {
         const file = path.join(scratchFolder("exemptions"), "exemptions.json");
-        fs.writeFileSync(file, JSON.stringify([{ ...exemption(), owner: "" }]));
-        assert.throws(() => readExemptions(file), /entry 1: lacks owner; every field is required/);
-        fs.writeFileSync(file, JSON.stringify([exemption({ expires: "31.12.2026" })]));
-        assert.throws(() => readExemptions(file), /has expires "31\.12\.2026"/);
+        const reading = (entry: object) => () => {
+            fs.writeFileSync(file, JSON.stringify([exemption(), entry]));
+            return readExemptions(file);
+        };
+        for (const field of Object.keys(exemption())) {
+            for (const value of ["", "  ", 1, undefined]) {
+                const lacks = new RegExp(`entry 2: lacks ${field}; every field is required`);
+                assert.throws(reading({ ...exemption(), [field]: value }), lacks);
+            }
+        }
+        assert.throws(reading({}), /lacks project, stack, type, name, rule, reason, owner, expires;/);
+        for (const day of ["31.12.2026", "2026-12-31T00:00", "on 2026-12-31", "2026-1-1"]) {
+            assert.throws(reading(exemption({ expires: day })), new RegExp(`has expires "${day}"`));
+        }
+        assert.deepEqual(reading(exemption())(), [exemption(), exemption()]);
         assert.deepEqual(readExemptions(path.join(path.dirname(file), "none.json")), []);
     });
 });

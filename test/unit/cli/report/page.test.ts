@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { estimateRun } from "../../../../cli/cost/estimate";
 import { diagram, ranks, reduced } from "../../../../cli/report/diagram";
 import { html, Html } from "../../../../cli/report/html";
 import { graphOf } from "../../../../cli/report/model";
@@ -6,7 +7,10 @@ import { renderReport } from "../../../../cli/report/page";
 import { STYLE } from "../../../../cli/report/style";
 import type { RunReport } from "../../../../cli/results";
 import { layerNames, upstreamsOf } from "../../../../stacks/contracts";
+import { plan, planned } from "../cost/fixtures";
 import { empty, everything } from "./fixtures";
+
+const URN = "urn:pulumi:staging::p::a:b:C::x";
 
 const MADE = new Date("2026-11-24T12:30:00Z");
 const RULES = new Map([
@@ -97,6 +101,85 @@ describe("the report of a preview", () => {
         assert.match(text, /Incomplete: network, data\./);
         assert.match(text, /1 not in the figure aws:new\/thing:Thing unpriced no price is known for this type/);
         assert.match(text, /Shield Advanced off edge:shieldAdvanced/);
+    });
+
+    it("sums equal lines of a layer, the dearest first, and puts what depends on usage apart", () => {
+        const resources = [
+            ...Array.from({ length: 3 }, (_, i) => planned("aws:kms/key:Key", `key-${i}`, {})),
+            planned("aws:ec2/natGateway:NatGateway", "nat", {}),
+            planned("aws:cloudwatch/logGroup:LogGroup", "logs", {}),
+        ];
+        const layers = [{ ...everything.layers[0]!, plan: plan(resources) }];
+        const text = words(render({ ...everything, layers, cost: estimateRun(layers) }));
+        assert.match(
+            text,
+            /foundation 35\.85 nat [^×]*1 × 0\.045 \/ hour 32\.85 3 × Key [^×]*3 × 1 \/ month 3\.00 By usage, not in the figure/,
+        );
+        assert.match(text, /By usage, not in the figure \d+ .*1 × LogGroup .* USD \/ /);
+        assert.match(text, /NAT gateways 32\.85 network:nat/);
+        assert.match(text, /share USD a month change foundation 35\.85 \+35\.85 total 35\.85 \+35\.85/);
+        assert.doesNotMatch(text, /Incomplete|Over the budget|not in the figure aws/);
+    });
+
+    it("shows a share of the dearest layer as the length of a bar", () => {
+        const layers = (["foundation", "network"] as const).map((layer, i) => ({
+            ...everything.layers[0]!,
+            layer,
+            plan: plan(Array.from({ length: 4 - 3 * i }, (_, k) => planned("aws:kms/key:Key", `k${k}`, {}))),
+        }));
+        const widths = render({ ...everything, layers, cost: estimateRun(layers) }).match(/width:[\d.]+%/g);
+        assert.deepEqual(widths, ["width:100.0%", "width:25.0%"]);
+    });
+
+    it("opens what stops a deployment and leaves advice closed, the places of each below it", () => {
+        const violation = { policy: "log-retention", severity: "advisory", urn: URN, message: "kept 1 day" } as const;
+        const mandatory = { ...violation, policy: "nat-per-zone", severity: "mandatory" } as const;
+        const undetermined = { ...violation, policy: "key-rotated", message: "undetermined: needs y" };
+        const layer = { ...everything.layers[0]!, notes: [], violations: [violation, mandatory, undetermined] };
+        const [, policy = ""] = render({ ...everything, layers: [layer] }).split('<section id="policy">');
+        const text = words(policy);
+        assert.match(policy, /<details open>\s*<summary>\s*<span class="badge bad">mandatory/);
+        assert.match(policy, /<details >\s*<summary>\s*<span class="badge warn">advisory/);
+        assert.ok(text.indexOf("mandatory nat-per-zone") < text.indexOf("advisory log-retention"));
+        assert.match(text, /a:b:C x foundation kept 1 day/);
+        assert.match(
+            text,
+            /1 waiting for values that are known after apply a:b:C x foundation, key-rotated undetermined: needs y/,
+        );
+        assert.doesNotMatch(text, /exempt|No rule is violated/);
+    });
+
+    it("shows each way in which a property differs", () => {
+        const resource = planned(
+            "a:b:C",
+            "x",
+            { is: "new", stays: 1, later: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" },
+            { before: { was: "old", stays: 1, later: "now" }, differing: ["tags"] },
+        );
+        const layer = { ...everything.layers[3]!, follows: [], plan: plan([resource]) };
+        const page = render({ ...everything, layers: [layer] });
+        assert.match(page, /<details class="resource" open>/);
+        assert.match(page, /title="updated">~</);
+        for (const cell of [
+            'is</td>\\s*<td><span class="new">new</span>',
+            'was</td>\\s*<td><span class="old">old</span>',
+            'later</td>\\s*<td><span class="old">now</span><span class="arrow">→</span><span class="later">known after apply',
+            'tags</td>\\s*<td><span class="later">differs from what is there',
+        ]) {
+            assert.match(page, new RegExp(`<td>${cell}`));
+        }
+        assert.doesNotMatch(page, /stays|Nothing changes/);
+    });
+
+    it("says of a layer that nothing changes, and keeps one closed whose resources are all new", () => {
+        const still = { ...everything.layers[3]!, follows: [] };
+        const grown = { ...everything.layers[3]!, layer: "data", follows: [] } as const;
+        const made = { ...grown, plan: plan([planned("a:b:C", "x", {})]) };
+        const page = render({ ...everything, layers: [still, made] });
+        assert.match(words(page), /edge no change Nothing changes\./);
+        assert.match(page, /id="layer-data">\s*<details >/);
+        assert.match(page, /title="created">\+</);
+        assert.doesNotMatch(words(page.split('id="layer-data"')[1] ?? ""), /Nothing changes/);
     });
 
     it("renders a run of no layers", () => assert.match(words(render(empty)), /No rule is violated/));
