@@ -115,6 +115,33 @@ describe("the subnet plan", () => {
     });
 });
 
+describe("a block of addresses", () => {
+    it("is written in full, and in no other way", () => {
+        for (const text of [
+            "10.0.0.0",
+            "10.0.0/16",
+            "256.0.0.0/16",
+            "10.0.0.0/33",
+            "x10.0.0.0/16",
+            "10.0.0.0/16 ",
+            "",
+        ]) {
+            assert.throws(() => parseCidr(text), /is not an IPv4 block; it must have the form/, text);
+        }
+        assert.strictEqual(formatCidr(parseCidr("255.255.255.255/32")), "255.255.255.255/32");
+        assert.deepStrictEqual(parseCidr("0.0.0.0/0"), { base: 0, prefix: 0 });
+    });
+
+    it("holds itself and its parts, neither its neighbours nor what is larger", () => {
+        const holds = (outer: string, inner: string) => contains(parseCidr(outer), parseCidr(inner));
+        assert.ok(holds("10.0.1.0/24", "10.0.1.0/24") && holds("10.0.1.0/24", "10.0.1.252/30"));
+        for (const other of ["10.0.0.0/24", "10.0.2.0/24", "10.0.0.0/16", "10.0.0.252/30", "10.0.2.0/30"]) {
+            assert.ok(!holds("10.0.1.0/24", other), other);
+        }
+        assert.ok(!holds("10.0.0.0/24", "10.0.0.0/16"), "the same first address");
+    });
+});
+
 describe("aggregation of blocks", () => {
     it("holds exactly the same addresses in the fewest blocks", () => {
         fc.assert(
@@ -127,6 +154,8 @@ describe("aggregation of blocks", () => {
                     held,
                     [...places].sort((a, b) => a - b),
                 );
+                const size = merged.reduce((sum, { prefix }) => sum + addresses(prefix), 0);
+                assert.strictEqual(size, places.length * 4, "no block lies in another");
                 const halves = merged.filter((a) =>
                     merged.some(
                         (b) =>
