@@ -111,6 +111,9 @@ describe("the sandbox keeps the rules of single services:", () => {
         const type = "aws:elasticache/replicationGroup:ReplicationGroup";
         await assert.rejects(cloud.make(type, "one", cache("redis")), /users has the engine valkey; one of Redis OSS/);
         await cloud.change(group, users("redis"));
+        await cloud.make(type, "of nobody", { replicationGroupId: "of nobody", engine: "redis" });
+        await cloud.change(group, users("valkey"));
+        await cloud.change(group, users("redis"));
         const one = await cloud.make(type, "one", cache("redis"));
         await assert.rejects(cloud.change(group, users("valkey")), /users has the engine valkey; one of Redis OSS/);
         await cloud.change(one, cache("valkey"));
