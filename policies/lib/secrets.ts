@@ -15,7 +15,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![A-Za-z0-9_-])(${patte
 const FORMS: readonly Form[] = [
     {
         what: "an access key of AWS",
-        pattern: /(?<![A-Z0-9])(AKIA|ASIA|ABIA|ACCA)(?!([A-Z0-9])\2{15})[A-Z0-9]{16}(?![A-Z0-9])/,
+        pattern: /(?<![A-Z0-9])(AKIA|ASIA|ABIA|ACCA)(?!X{16})[A-Z0-9]{16}(?![A-Z0-9])/,
     },
     {
         // Encrypted keys are of no use without their passphrase.

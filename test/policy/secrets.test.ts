@@ -12,6 +12,7 @@ const pem = (kind: string): string => `-----BEGIN ${kind}-----\nMIIE\n-----END $
 
 const HELD: Readonly<Record<string, string>> = {
     "an access key": ACCESS,
+    "an access key of one letter": `AKIA${"A".repeat(16)}`,
     "a temporary access key in a script": `export AWS_ACCESS_KEY_ID=${ACCESS.replace("AKIA", "ASIA")}\n`,
     "a secret key": `key="${SECRET}"`,
     "a secret key after an ARN": `arn:aws:iam::123456789012:role/Deploy ${SECRET}`,
