@@ -20,9 +20,6 @@ export const cases = stackCases({
     },
     violating: {
         "subnets absent": { it: { props: { networkConfiguration: { subnets: ABSENT, securityGroups: ["sg-1"] } } } },
-        "one task, beside subnets that are not known": {
-            it: { props: { desiredCount: 1, networkConfiguration: { subnets: UNKNOWN } } },
-        },
         "one task": { it: { props: { desiredCount: 1 } } },
         "a scaling target of another service": {
             it: { props: { desiredCount: 1, name: "web" } },
