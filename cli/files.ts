@@ -15,6 +15,6 @@ export function writeWhole(option: string, file: string, text: string, mode = 0o
         }
         const { code = "", message } = error as NodeJS.ErrnoException;
         const why = code === "ENOSPC" ? "its disk is full (ENOSPC)" : message;
-        throw new Error(`${option}: ${file} cannot be written: ${why}`);
+        throw new Error(`${option}: ${file} cannot be written: ${why}. Name another place: ${option} <path>`);
     }
 }

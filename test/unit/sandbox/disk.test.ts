@@ -78,7 +78,7 @@ describe("a folder that cannot be written to", () => {
         });
         assert.throws(
             () => writeWhole("--out", file, "new"),
-            /^Error: --out: \S+network\.json cannot be written: its disk is full \(ENOSPC\)$/,
+            /^Error: --out: \S+network\.json cannot be written: its disk is full \(ENOSPC\)\. Name another place: --out <path>$/,
         );
         full.mock.restore();
         assert.deepStrictEqual([fs.readdirSync(folder), fs.readFileSync(file, "utf8")], [["network.json"], "old"]);
