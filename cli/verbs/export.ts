@@ -42,7 +42,9 @@ export function registerExport(program: Command, context: Context): void {
                 });
                 const written = [...found.values()].filter((file) => file !== undefined);
                 const secrets = session.sandbox ? "as plain text (the sandbox's are made up)" : "encrypted";
-                process.stderr.write(`Secrets are ${secrets}.\n`);
+                process.stderr.write(
+                    written.length > 0 ? `Secrets are ${secrets}.\n` : "Nothing is deployed: no file was written.\n",
+                );
                 if (options.json === true) {
                     process.stdout.write(`${JSON.stringify({ environment, files: written })}\n`);
                 }
