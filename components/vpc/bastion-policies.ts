@@ -85,7 +85,7 @@ export function forwardDocument(): string {
         parameters: {
             host: parameter(
                 "Name of the tool or of the cluster's endpoint",
-                "^((grafana|kibana)[.][a-z]+[.]integers[.]internal|[0-9A-Z]+[.][a-z0-9]+[.][a-z0-9-]+[.]eks[.]amazonaws[.]com)$",
+                "^((grafana|kibana)[.][a-z][a-z0-9-]*[.]integers[.]internal|[0-9A-Z]+[.][a-z0-9]+[.][a-z0-9-]+[.]eks[.]amazonaws[.]com)$",
             ),
             portNumber: parameter("443, 3000 or 5601", "^(443|3000|5601)$"),
             localPortNumber: parameter("Port of the operator's machine", "^[1-9][0-9]{3,4}$"),

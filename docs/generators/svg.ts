@@ -42,7 +42,7 @@ export function renderSvg(
 ): string {
     const at = new Map(boxes.map((box) => [box.id, box]));
     const frames = boxes.filter((box) => box.frame).map(drawBox);
-    const drawn = lines.map((line, i) => drawLine(line, at.get(line.from)!, at.get(line.to)!, i));
+    const drawn = lines.map((line, i) => drawLine(line, at.get(line.from)!, at.get(line.to)!, i, boxes));
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
         `<title>${escape(title)}</title>`,
@@ -71,7 +71,13 @@ function drawBox({ x, y, width, height, title, text = [], frame }: Box): string 
 }
 
 /** From the side that faces the other box; between boxes of one column around their right side. */
-function drawLine({ label, down }: Line, from: Box, to: Box, index: number): { path: string; label: string } {
+function drawLine(
+    { label, down }: Line,
+    from: Box,
+    to: Box,
+    index: number,
+    boxes: readonly Box[],
+): { path: string; label: string } {
     if (down) {
         const [x1, y1, x2, y2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y];
         const half = (y2 - y1) / 2;
@@ -88,10 +94,20 @@ function drawLine({ label, down }: Line, from: Box, to: Box, index: number): { p
     // The further apart two boxes of a column, the wider the way around those between.
     const bend = sameColumn ? 24 + Math.abs(y2 - y1) / 3 : (forward ? 1 : -1) * Math.max(16, Math.abs(x2 - x1) / 2);
     const [c1, c2] = [x1 + bend, sameColumn ? x2 + bend : x2 - bend];
-    const path = `M${round(x1)} ${round(y1)}C${round(c1)} ${round(y1)} ${round(c2)} ${round(y2)} ${round(x2)} ${round(y2)}`;
-    // Near where a line ends alone, off the boxes that it passes behind.
-    const along = sameColumn ? 0.75 : forward ? 0.6 : 0.15;
-    const [lx, ly] = [bezier(along, x1, c1, c2, x2), bezier(along, y1, y1, y2, y2) + 4];
+    // Below a box that would lie on it: passing behind, the line would seem to begin there.
+    const inTheWay = boxes.find(
+        (box) =>
+            !box.frame &&
+            box.x > Math.min(x1, x2) &&
+            box.x + box.width < Math.max(x1, x2) &&
+            Math.abs(middle(box) - (y1 + y2) / 2) < box.height,
+    );
+    const around = inTheWay ? 2 * inTheWay.height : 0;
+    const [v1, v2] = [y1 + around, y2 + around];
+    const path = `M${round(x1)} ${round(y1)}C${round(c1)} ${round(v1)} ${round(c2)} ${round(v2)} ${round(x2)} ${round(y2)}`;
+    // Near where a line ends alone.
+    const along = sameColumn ? 0.75 : inTheWay ? 0.5 : forward ? 0.6 : 0.15;
+    const [lx, ly] = [bezier(along, x1, c1, c2, x2), bezier(along, y1, v1, v2, y2) + 4];
     return {
         path: `<path class="l" d="${path}" marker-end="url(#a)"/>`,
         label:

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { flowsFor, tierNames } from "../../../components/vpc/flows";
 import { directUpstreams, files } from "../../../docs/generators/diagrams";
+import { type Box, renderSvg } from "../../../docs/generators/svg";
 import { layerNames } from "../../../stacks/contracts";
 
 const all = files();
@@ -35,5 +36,14 @@ describe("the diagrams", () => {
     it("lay no box over another one of the layers", () => {
         const boxes = [...all["docs/diagrams/layers.svg"]!.matchAll(/class="b" x="([\d.]+)" y="([\d.]+)"/g)];
         assert.equal(new Set(boxes.map(([, x, y]) => `${x},${y}`)).size, layerNames.length);
+    });
+
+    it("lead a line below a box on its way, behind which it would seem to begin", () => {
+        const box = (id: string, x: number) => ({ id, x, y: 100, width: 100, height: 40, title: id });
+        const drawn = (boxes: readonly Box[]) => renderSvg("", 500, 300, boxes, [{ from: "a", to: "c" }]);
+        const [a, b, c] = [box("a", 0), box("b", 200), box("c", 400)];
+        assert.match(drawn([a, c]), /d="M100 113C250 113 250 113 400 113"/);
+        assert.match(drawn([a, b, c]), /d="M100 113C250 193 250 193 400 113"/);
+        assert.match(drawn([a, { ...b, y: 0 }, c]), /d="M100 113C250 113 250 113 400 113"/);
     });
 });

@@ -362,7 +362,13 @@ describe("Vpc's bastion", () => {
             parameters: Record<"host" | "portNumber", { allowedPattern: string }>;
         };
         const hosts = (host: string) => new RegExp(parameters.host.allowedPattern).test(host);
-        assert.ok(["grafana.prod.integers.internal", "0A1B2C.gr7.us-east-1.eks.amazonaws.com"].every(hosts));
+        assert.ok(
+            [
+                "grafana.prod.integers.internal",
+                "kibana.eu-2.integers.internal",
+                "0A1B2C.gr7.us-east-1.eks.amazonaws.com",
+            ].every(hosts),
+        );
         assert.ok(
             !["database-primary.x.us-east-1.rds.amazonaws.com", "evil.eks.amazonaws.com.example.org"].some(hosts),
         );
