@@ -101,7 +101,7 @@ export interface AppClusterArgs {
     readonly dataKeyArn: pulumi.Input<string>;
     /** Days that logs are kept; one of CloudWatch's values. */
     readonly logRetentionDays: number;
-    /** Whether people may open a shell in a task; every session is logged either way of use (R-SEC-2). */
+    /** Whether people may open a shell in a task (ECS Exec); every session is logged (R-SEC-2). */
     readonly executeCommand: boolean;
     /** Where the collector sends metrics and traces. @default names in the cluster's own namespace */
     readonly telemetry?: { readonly metricsUrl: string; readonly tracesEndpoint: string } | undefined;

@@ -43,7 +43,7 @@ export interface MonitoringClusterArgs {
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group `monitoring` of the network layer: control plane, nodes and pods. */
     readonly securityGroupId: pulumi.Input<string>;
-    /** Roles of CI: one deploys, one looks for drift, one previews. */
+    // Roles of CI: one deploys, one looks for drift, one previews.
     readonly deployRoleArn: pulumi.Input<string>;
     readonly driftRoleArn: pulumi.Input<string>;
     readonly previewRoleArn: pulumi.Input<string>;

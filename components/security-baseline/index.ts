@@ -1,7 +1,4 @@
-/**
- * The ground that every layer stands on: keys, audit trail and its archive, detection, alert topics, image repository,
- * budgets, CI's roles, account settings. R-SEC-1, R-SEC-2, R-SEC-4, R-COST-1.
- */
+/** The ground that every layer stands on. */
 import * as pulumi from "@pulumi/pulumi";
 import { iamPathOf } from "../shared/iam-guardrails";
 import { createAccountSettings } from "./account";
@@ -22,6 +19,10 @@ import { siteOf } from "../shared/site";
 
 export type { SecurityBaselineArgs } from "./args";
 
+/**
+ * Keys, audit trail and its archive, detection, alert topics, image repository, budgets, CI's roles, account settings
+ * (R-SEC-1, R-SEC-2, R-SEC-4, R-COST-1).
+ */
 export class SecurityBaseline extends pulumi.ComponentResource {
     readonly dataKeyArn: pulumi.Output<string>;
     readonly logsKeyArn: pulumi.Output<string>;

@@ -1,6 +1,3 @@
-/**
- * `Vpc`: three tiers of subnets over pinned zones, and nothing open but the paths of flows.ts (R-NET-1 to R-NET-6).
- */
 import * as pulumi from "@pulumi/pulumi";
 import { withDefaults } from "../shared/defaults";
 import { orRefuse } from "../shared/refusal";
@@ -76,6 +73,8 @@ const DEFAULTS: Required<Pick<VpcArgs, Defaulted>> = Object.freeze({
 const BASTION_INSTANCE_TYPE = "t4g.nano";
 
 /**
+ * Three tiers of subnets over pinned zones, and nothing open but the paths of `flows.ts` (R-NET-1 to R-NET-6).
+ *
  * @example
  * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn });
  */
@@ -83,7 +82,7 @@ export class Vpc extends pulumi.ComponentResource {
     readonly vpcId: pulumi.Output<string>;
     readonly vpcCidrBlock: pulumi.Output<string>;
     readonly availabilityZones: pulumi.Output<string[]>;
-    /** One a zone, in the order of the zones; so are the two below. */
+    /** Public subnets, one a zone, in the order of the zones. */
     readonly publicSubnetIds: pulumi.Output<string[]>;
     readonly appSubnetIds: pulumi.Output<string[]>;
     readonly databaseSubnetIds: pulumi.Output<string[]>;

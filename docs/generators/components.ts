@@ -113,6 +113,11 @@ function section(name: string, folder: string, types: ReadonlyMap<string, string
     if (found === undefined) {
         throw new Error(`components/index.ts exports ${name} from ./${folder}, and no class of that name is there.`);
     }
+    if (commentOf(found) === "") {
+        throw new Error(
+            `${name} of components/${folder} has no comment, the first thing that docs/components.md says of it.`,
+        );
+    }
     const gives = found.members
         .filter(ts.isPropertyDeclaration)
         .filter((p) => !ts.getModifiers(p)?.some((m) => m.kind === ts.SyntaxKind.PrivateKeyword))
@@ -121,7 +126,7 @@ function section(name: string, folder: string, types: ReadonlyMap<string, string
     const code = (text: string): string => `\`${text}\``;
     return [
         `## ${name}`,
-        commentOf(found) || `In [components/${folder}](../components/${folder}).`,
+        commentOf(found),
         markdownTable(
             ["argument", "type", "meaning", "default"],
             takes.map((m) => [

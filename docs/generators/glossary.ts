@@ -36,7 +36,8 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     logGroupNames: "Its CloudWatch log groups.",
     logRetentionDays: "Days that logs are kept; one of CloudWatch's values.",
     logsKeyArn: "ARN of the KMS key for log groups and log buckets.",
-    masterSecretArn: "ARN of the secret of the database's master user, which the rotation functions alone use.",
+    masterSecretArn:
+        "ARN of the secret of the database's master user, for the rotation functions and the container that makes the roles.",
     migrationTaskDefinitionArn: "ARN of the ECS task definition that runs the schema's migrations (R-APP-6).",
     nameServers: "Name servers to which the parent zone delegates; empty where the zone is another's.",
     namespaceId: "Cloud Map namespace of ECS Service Connect.",

@@ -12,7 +12,10 @@ export const edgeSchema = {
     domainName: z
         .string()
         .regex(hostname, "must be a lower-case domain name such as integers.example.com")
-        .describe("Name that viewers use; load balancer, sign-in pages and certificates get names below it (R-EDGE-2)"),
+        .describe(
+            "Name that viewers use, at most 58 characters with Cognito; load balancer, sign-in pages and certificates get " +
+                "names below it (R-EDGE-2)",
+        ),
     hostedZoneId: z
         .string()
         .regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone")
