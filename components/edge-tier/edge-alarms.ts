@@ -12,6 +12,8 @@ export interface EdgeAlarmsArgs {
     readonly loadBalancer: LoadBalancer;
     readonly loadBalancerAcl: WebAcl;
     readonly certificateArn: pulumi.Input<string>;
+    /** Web ACL of the user pool, where the tier has one. */
+    readonly signInAcl: WebAcl | undefined;
     readonly cdn: { readonly distribution: Cdn; readonly acl: WebAcl } | undefined;
     readonly topics: AlarmTopics;
     /** Topics in CloudFront's region. */
@@ -33,8 +35,13 @@ export class EdgeAlarms extends pulumi.ComponentResource {
         createAlarms(`${name}-alb`, { rows: LOAD_BALANCER_ALARMS, topics, dimensions: balancer }, child);
         const target = { ...balancer, TargetGroup: loadBalancer.targetGroupArnSuffix };
         createAlarms(`${name}-target`, { rows: TARGET_ALARMS, topics, dimensions: target }, child);
-        const acl = { WebACL: args.loadBalancerAcl.metricName, Rule: "ALL", Region: region };
-        createAlarms(`${name}-alb-waf`, { rows: WAF_ALARMS, topics, dimensions: acl }, child);
+        const regional = { "alb-waf": args.loadBalancerAcl, "sign-in-waf": args.signInAcl };
+        for (const [role, acl] of Object.entries(regional)) {
+            if (acl !== undefined) {
+                const dimensions = { WebACL: acl.metricName, Rule: "ALL", Region: region };
+                createAlarms(`${name}-${role}`, { rows: WAF_ALARMS, topics, dimensions }, child);
+            }
+        }
         const certificate = { CertificateArn: args.certificateArn };
         const [expiry] = createAlarms(
             `${name}-tls`,

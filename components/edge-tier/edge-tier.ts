@@ -184,6 +184,7 @@ export class EdgeTier extends pulumi.ComponentResource {
             {
                 loadBalancer: this.loadBalancer,
                 loadBalancerAcl: acl,
+                signInAcl,
                 certificateArn: dns.certificateArn,
                 cdn: this.cdn && cdnAcl && { distribution: this.cdn, acl: cdnAcl },
                 topics: args.alarmTopics,

@@ -112,6 +112,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
             {
                 loadBalancer: this.loadBalancer,
                 loadBalancerAcl: acl,
+                signInAcl: undefined,
                 certificateArn: this.certificateArn,
                 cdn: undefined,
                 topics: args.alarmTopics,

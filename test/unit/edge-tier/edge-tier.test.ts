@@ -228,10 +228,17 @@ describe("EdgeTier: alarms", () => {
     it("has one of each row, over the dimensions of what it watches", async () => {
         const r = await recordEdge();
         const alarms = r.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
-        // The WAF table serves two web ACLs.
-        assert.strictEqual(alarms.length, tables.length + WAF_ALARMS.length);
+        // The WAF table serves three web ACLs.
+        assert.strictEqual(alarms.length, tables.length + 2 * WAF_ALARMS.length);
         const latency = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-alb-latency").inputs;
         assert.deepStrictEqual(latency["dimensions"], { LoadBalancer: "app/edge/50dc6c495c0c9188" });
+        // The sign-in pages are attacked past CDN and load balancer.
+        const signIn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-sign-in-waf-blocks").inputs;
+        assert.deepStrictEqual(signIn["dimensions"], {
+            WebACL: r.one("aws:wafv2/webAcl:WebAcl", "edge-sign-in-waf").inputs["name"],
+            Rule: "ALL",
+            Region: "us-east-1",
+        });
         const cdn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-cdn-error-rate").inputs;
         assert.strictEqual(cdn["region"], "us-east-1");
         assert.deepStrictEqual(cdn["dimensions"], { DistributionId: "edge-cdn-id", Region: "Global" });
