@@ -4,6 +4,7 @@ import { createAlarms } from "../shared/alarms";
 import { replicasOf } from "../shared/generated-secret";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
+import { createServiceLogGroup } from "../shared/service-log-groups";
 import type { TaskRoles } from "../shared/task-roles";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
 import type { AppClusterArgs } from "./args";
@@ -168,10 +169,13 @@ export class AppCluster extends pulumi.ComponentResource {
     }
 
     private createCluster(name: string, args: AppClusterArgs, audit: aws.cloudwatch.LogGroup): aws.ecs.Cluster {
+        const clusterName = `integers-${args.environment}`;
+        const opts = { parent: this };
+        const insights = createServiceLogGroup(`${name}-insights-log`, "containerInsights", clusterName, args, opts);
         return new aws.ecs.Cluster(
             name,
             {
-                name: `integers-${args.environment}`,
+                name: clusterName,
                 settings: [{ name: "containerInsights", value: "enhanced" }],
                 configuration: {
                     executeCommandConfiguration: {
@@ -181,7 +185,7 @@ export class AppCluster extends pulumi.ComponentResource {
                     },
                 },
             },
-            { parent: this },
+            { ...opts, dependsOn: [insights] },
         );
     }
 

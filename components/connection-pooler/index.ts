@@ -6,6 +6,7 @@ import { checkFargateSize } from "../shared/fargate-sizes";
 import { logGroupName } from "../shared/log-group-name";
 import { logDays } from "../shared/ranges";
 import { orRefuse } from "../shared/refusal";
+import { createServiceLogGroup } from "../shared/service-log-groups";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
@@ -90,7 +91,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 }),
             );
         const taskDefinition = this.createTaskDefinition(name, settled, ini, logGroup, site.region);
-        const cluster = this.createCluster(name);
+        const cluster = this.createCluster(name, settled);
         const endpoint = createPoolerEndpoint(name, settled, { parent: this });
         const service = this.createService(name, settled, cluster, taskDefinition, endpoint);
         const follower = createServiceRoller(
@@ -170,11 +171,14 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         );
     }
 
-    private createCluster(name: string): aws.ecs.Cluster {
+    private createCluster(name: string, args: Settled): aws.ecs.Cluster {
+        const clusterName = `${pulumi.getProject()}-${pulumi.getStack()}-${name}`;
+        const opts = { parent: this };
+        const insights = createServiceLogGroup(`${name}-insights-log`, "containerInsights", clusterName, args, opts);
         return new aws.ecs.Cluster(
             `${name}-cluster`,
-            { settings: [{ name: "containerInsights", value: "enhanced" }] },
-            { parent: this },
+            { name: clusterName, settings: [{ name: "containerInsights", value: "enhanced" }] },
+            { ...opts, dependsOn: [insights] },
         );
     }
 

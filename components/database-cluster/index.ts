@@ -161,6 +161,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             subnetIds: args.pooler.subnetIds,
             securityGroupId: args.pooler.securityGroupId,
             secretsKeyArn: args.secretsKeyArn,
+            logsKeyArn: args.logsKeyArn,
+            logRetentionDays: args.logRetentionDays,
             everyDays: args.rotationDays,
         };
         const opts = { parent: this, dependsOn: [this.pooler] };

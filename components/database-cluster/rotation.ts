@@ -5,8 +5,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
+import { createServiceLogGroup, type ServiceLogGroupArgs } from "../shared/service-log-groups";
 
-export interface RotationPlace {
+export interface RotationPlace extends ServiceLogGroupArgs {
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
@@ -40,6 +41,7 @@ export function createRotation(
     const { region } = aws.getRegionOutput({}, { parent });
     const { dnsSuffix } = aws.getPartitionOutput({}, { parent });
     const functionName = `${pulumi.getProject()}-${pulumi.getStack()}-${name}-rotation`;
+    const log = createServiceLogGroup(`${name}-rotation-log`, "function", functionName, args, opts);
     const stack = new aws.serverlessrepository.CloudFormationStack(
         `${name}-rotation`,
         {
@@ -59,7 +61,7 @@ export function createRotation(
                     : {}),
             },
         },
-        opts,
+        { ...opts, dependsOn: [log] },
     );
     return new aws.secretsmanager.SecretRotation(
         `${name}-rotation`,

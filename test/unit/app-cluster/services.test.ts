@@ -70,6 +70,15 @@ describe("AppCluster: services", () => {
         }
     });
 
+    it("makes the log group of Container Insights before the cluster, or ECS makes it with a key of its own", async () => {
+        const r = await recordApp();
+        const { inputs, urn } = r.one("aws:cloudwatch/logGroup:LogGroup", "app-insights-log");
+        const cluster = r.one("aws:ecs/cluster:Cluster");
+        assert.strictEqual(inputs["name"], `/aws/ecs/containerinsights/${String(cluster.inputs["name"])}/performance`);
+        assert.deepStrictEqual([inputs["kmsKeyId"], inputs["retentionInDays"]], [BASE.logsKeyArn, 90]);
+        assert.ok(cluster.waitsFor.includes(urn));
+    });
+
     it("is found by name inside the VPC", async () => {
         const r = await recordApp();
         assert.strictEqual(

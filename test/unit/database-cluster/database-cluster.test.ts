@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { DatabaseClusterArgs } from "../../../components/database-cluster";
-import type { Recorder } from "../mocks";
+import type { Recorder, Registration } from "../mocks";
 import { ARGS, build, GENERATED, INSTANCE } from "./fixture";
 
 const PRIMARY = "database-primary";
@@ -129,6 +129,28 @@ describe("DatabaseCluster", () => {
         assert.equal(groups.length, 9);
         assert.ok(groups.every((g) => g.inputs["kmsKeyId"] === ARGS.logsKeyArn && g.inputs["retentionInDays"] === 90));
         assert.ok(groups.some((g) => g.inputs["name"] === "/aws/rds/instance/integers-test-prod-database/postgresql"));
+    });
+
+    it("makes the log groups of the rotation functions and of the pooler's cluster before them, under the names that AWS gives", () => {
+        const before = (group: string, writer: Registration, name: string) => {
+            const { inputs, urn } = cluster.one("aws:cloudwatch/logGroup:LogGroup", group);
+            assert.deepEqual(
+                [inputs["name"], inputs["kmsKeyId"], inputs["retentionInDays"]],
+                [name, ARGS.logsKeyArn, 90],
+            );
+            assert.ok(writer.waitsFor.includes(urn), `${group} before ${writer.name}`);
+        };
+        for (const secret of ["master", "application"]) {
+            const rotation = cluster.one(SAR, `database-${secret}-rotation`);
+            const { functionName } = rotation.inputs["parameters"] as Record<string, string>;
+            before(`${rotation.name}-log`, rotation, `/aws/lambda/${functionName}`);
+        }
+        const pooler = cluster.one("aws:ecs/cluster:Cluster", "database-pooler-cluster");
+        before(
+            "database-pooler-insights-log",
+            pooler,
+            `/aws/ecs/containerinsights/${String(pooler.inputs["name"])}/performance`,
+        );
     });
 
     it("stores a password nowhere but in secret versions and the instance's write-only argument", () => {
