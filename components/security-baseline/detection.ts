@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { GuardDutyFeature, SecurityHubStandard } from "./args";
 import type { Context } from "./context";
-import { FINDING_ROUTES } from "./finding-routes";
+import { FINDING_ROUTES, type FindingRoute } from "./finding-routes";
 import type { Topics } from "./topics";
 
 /** GuardDuty's names of the features. */
@@ -89,9 +89,13 @@ export function createSecurityHub(
  * One rule and target a route. The targets have no role: for an encrypted topic EventBridge wants the topic's policy
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
  */
-export function createFindingRoutes(context: Context, topics: Topics): void {
+export function createFindingRoutes(
+    context: Context,
+    topics: Topics,
+    routes: readonly FindingRoute[] = FINDING_ROUTES,
+): void {
     const { name, namePrefix, parent } = context;
-    for (const route of FINDING_ROUTES) {
+    for (const route of routes) {
         const rule = new aws.cloudwatch.EventRule(
             `${name}-finding-${route.name}`,
             {

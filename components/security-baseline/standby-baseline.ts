@@ -4,6 +4,8 @@ import { createVault, type VaultLock } from "../shared/backup-vault";
 import { iamPathOf } from "../shared/iam-guardrails";
 import type { AlertEmails, ObjectLock } from "./args";
 import type { Context } from "./context";
+import { createFindingRoutes } from "./detection";
+import { FINDING_ROUTES } from "./finding-routes";
 import { createKeys } from "./keys";
 import { createLogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
@@ -16,7 +18,10 @@ export interface StandbyBaselineArgs {
     readonly region: string;
     /** Where images are pushed to, and replicated from. */
     readonly primaryRegion: string;
-    /** Whether this environment owns the registry's replication rules, of which an account and region has one set. */
+    /**
+     * Whether this environment owns what an account and region has one set of: the registry's replication rules, the
+     * alert on endangered keys.
+     */
     readonly accountSingletons: boolean;
     readonly deletionGuard: DeletionGuard;
     readonly logRetentionDays: number;
@@ -71,6 +76,8 @@ export class StandbyBaseline extends pulumi.ComponentResource {
         });
         const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
         if (args.accountSingletons) {
+            const routes = FINDING_ROUTES.filter((route) => route.alsoStandby === true);
+            createFindingRoutes(context, topics, routes);
             this.replicateImages(name, args, accountId, images);
         }
         const vault = createVault(

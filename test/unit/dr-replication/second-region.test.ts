@@ -87,6 +87,21 @@ describe("the second region of production", () => {
         }
     });
 
+    it("wakes a person when a key of the second region is endangered: its event is of that region alone", () => {
+        const rules = foundation.ofType("aws:cloudwatch/eventRule:EventRule").filter((r) => regionOf(r) === SECOND);
+        assert.deepStrictEqual(
+            rules.map(({ name }) => name),
+            ["baseline-standby-finding-key-endangered"],
+        );
+        assert.match(String(rules[0]!.inputs["eventPattern"]), /"eventName":\["DisableKey","ScheduleKeyDeletion"\]/);
+        const target = foundation.one("aws:cloudwatch/eventTarget:EventTarget", `${rules[0]!.name}-target`);
+        assert.strictEqual(regionOf(target), SECOND);
+        assert.strictEqual(
+            target.inputs["arn"],
+            foundation.one("aws:sns/topic:Topic", "baseline-standby-topic-critical").state["arn"],
+        );
+    });
+
     it("is made of the first region's components", async () => {
         const components = async (layers: readonly ("network" | "data" | "app")[]) => {
             const runs = await Promise.all(layers.map((layer) => runLayer(layer, "prod")));
