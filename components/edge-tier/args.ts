@@ -5,6 +5,7 @@ import type { SecretReplica } from "../shared/generated-secret";
 import type { PriceClass } from "./cdn";
 import type { Entry, Role } from "./listener-rules";
 import type { ShieldAdvanced } from "./shield";
+import type { EmailSender } from "./user-directory";
 import type { WafSettings } from "./waf-statements";
 
 /** Who issues tokens: the tier's own Cognito user pool, or an OpenID Connect provider that exists (R-EDGE-7). */
@@ -19,6 +20,11 @@ export type IdentityArgs =
           readonly accessTokenMinutes: number;
           /** Days, 1 to 365: how long a sign-in can be prolonged. */
           readonly refreshTokenDays: number;
+          /**
+           * Who sends the pool's codes: a verified identity of SES, and the address of it that users see.
+           * @default Cognito's own sender, whose daily limit is too low for production (Cognito API, EmailConfigurationType)
+           */
+          readonly emailSender?: EmailSender | undefined;
       }
     | {
           readonly provider: "external";

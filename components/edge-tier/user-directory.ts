@@ -4,6 +4,14 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import type { Role } from "./listener-rules";
 import { TokenIssuer } from "./token-issuer";
 
+/** An identity of SES that sends the pool's messages (Cognito Developer Guide, "Email settings for user pools"). */
+export interface EmailSender {
+    /** ARN of a verified identity, an address or a domain, out of SES's sandbox. */
+    readonly identityArn: string;
+    /** Address of that identity, with or without a name: `Integers <no-reply@example.com>`. */
+    readonly from: string;
+}
+
 export interface UserDirectoryArgs {
     /** Prefix of physical names. */
     readonly namePrefix: string;
@@ -19,6 +27,8 @@ export interface UserDirectoryArgs {
     readonly accessTokenMinutes: number;
     /** Days that a sign-in can be prolonged by refreshing. */
     readonly refreshTokenDays: number;
+    /** @default Cognito's own sender, for a limited number of messages a day */
+    readonly emailSender?: EmailSender | undefined;
     readonly deletionGuard: DeletionGuard;
 }
 
@@ -78,6 +88,11 @@ export class UserDirectory extends pulumi.ComponentResource {
                 usernameConfiguration: { caseSensitive: false },
                 autoVerifiedAttributes: ["email"],
                 userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdates: ["email"] },
+                emailConfiguration: args.emailSender && {
+                    emailSendingAccount: "DEVELOPER",
+                    sourceArn: args.emailSender.identityArn,
+                    fromEmailAddress: args.emailSender.from,
+                },
                 accountRecoverySetting: { recoveryMechanisms: [{ name: "verified_email", priority: 1 }] },
                 mfaConfiguration: args.mfa === "required" ? "ON" : "OPTIONAL",
                 softwareTokenMfaConfiguration: { enabled: true },

@@ -29,6 +29,14 @@ export const edgeSchema = {
                 threatProtection: z.boolean().default(false),
                 accessTokenMinutes: z.int().min(5).max(60).default(15),
                 refreshTokenDays: z.int().min(1).max(365).default(30),
+                emailSender: z
+                    .strictObject({
+                        identityArn: z
+                            .string()
+                            .regex(/^arn:[\w-]+:ses:[\w-]+:\d{12}:identity\/.+$/, "must be the ARN of an SES identity"),
+                        from: z.string().min(3),
+                    })
+                    .optional(),
             }),
             z.strictObject({
                 provider: z.literal("external"),
@@ -47,7 +55,10 @@ export const edgeSchema = {
             accessTokenMinutes: 15,
             refreshTokenDays: 30,
         })
-        .describe("Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7)"),
+        .describe(
+            "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). Without an emailSender the " +
+                "pool sends its codes by Cognito's own sender, a limited number a day that AWS calls too few for production",
+        ),
     roles: z
         .record(
             z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "must be a lower-case name"),

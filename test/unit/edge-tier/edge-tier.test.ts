@@ -14,6 +14,7 @@ import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
 import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
+import type { Recorder } from "../mocks";
 import { BASE, recordEdge } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -118,6 +119,24 @@ describe("EdgeTier: identity", () => {
         const signIn = r.one("aws:cognito/userPoolDomain:UserPoolDomain");
         assert.strictEqual(signIn.inputs["domain"], "auth.integers.example.com");
         assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
+    });
+
+    it("sends codes by Cognito's own sender, or by an identity of SES that has no small daily limit", async () => {
+        const emailSender = {
+            identityArn: "arn:aws:ses:us-east-1:123456789012:identity/example.com",
+            from: "Integers <no-reply@example.com>",
+        };
+        const cognito = BASE.identity as Extract<EdgeTierArgs["identity"], { provider: "cognito" }>;
+        const pool = (r: Recorder) => r.one("aws:cognito/userPool:UserPool").inputs;
+        assert.strictEqual(pool(await recordEdge())["emailConfiguration"], undefined);
+        assert.deepStrictEqual(
+            pool(await recordEdge({ identity: { ...cognito, emailSender } }))["emailConfiguration"],
+            {
+                emailSendingAccount: "DEVELOPER",
+                sourceArn: emailSender.identityArn,
+                fromEmailAddress: emailSender.from,
+            },
+        );
     });
 });
 
