@@ -17,15 +17,20 @@ export function describeErrors(
     options: MessageOptions = {},
 ): string {
     const mandatory = violations.filter((v) => v.severity === "mandatory");
+    const causes = errors.filter(({ message }) => !CUT_SHORT.test(message.trim()));
+    const shown = mandatory.length + causes.length > 0 && options.debug !== true ? causes : errors;
     const paragraphs = [
         ...mandatory.map(describeViolation),
-        ...errors.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
+        ...shown.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
     ];
     if (paragraphs.length === 0) {
         paragraphs.push(tidy(errorOfCommand(fallback), options));
     }
     return withoutEchoes([...new Set(paragraphs)]).join("\n");
 }
+
+/** What was under way when another resource failed: the engine asks the policies for it no more. */
+const CUT_SHORT = /\bcontext canceled$/;
 
 /** Shorter texts are in another one by chance. */
 const ECHO = 40;

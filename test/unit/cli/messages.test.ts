@@ -52,6 +52,15 @@ describe("errors of a failed layer", () => {
         ]);
     });
 
+    it("leave out what was cut short when another resource failed, unless nothing else is known or --debug asks", () => {
+        const cut = error("failed to run remediation: context canceled");
+        const of = (...args: Parameters<typeof describeErrors>) => describeErrors(...args).split("\n").length;
+        assert.match(describeErrors([cut, error("no such zone")], [], ""), /^\S+ \S+: no such zone$/);
+        assert.strictEqual(of([cut], [finding("set a key", "mandatory")], ""), 1);
+        assert.strictEqual(of([cut, error("no such zone")], [], "", { debug: true }), 2);
+        assert.match(describeErrors([cut], [], ""), /context canceled$/);
+    });
+
     it("leave the stack trace of a pack that does not start to --debug too: the engine puts the stack before each line", () => {
         const line = (text: string): string => `    pulumi:pulumi:Stack integers-network-staging  ${text}`;
         const message = ["policy pack failed to start", line("Error: no"), line("at f (/a.js:1:2)")].join("\n");
