@@ -43,21 +43,29 @@ const SECRET_READS = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetS
 
 /** Reads that ReadOnlyAccess holds and CI has no use for: personal data, contents of stores and logs. */
 const DATA_READS = [
-    "cognito-idp:AdminGetUser",
-    "cognito-idp:ListUsers",
+    // ReadOnlyAccess has AdminGet*, AdminList* and List*: who is in a group comes with e-mail addresses too.
+    "cognito-idp:AdminGet*",
+    "cognito-idp:AdminList*",
+    "cognito-idp:ListUsers*",
     "dynamodb:BatchGetItem",
     "dynamodb:GetItem",
+    "dynamodb:PartiQLSelect",
     "dynamodb:Query",
     "dynamodb:Scan",
     "logs:FilterLogEvents",
     "logs:GetLogEvents",
+    "logs:GetLogRecord",
     "logs:GetQueryResults",
+    "logs:StartLiveTail",
     "logs:StartQuery",
+    "rds:DownloadCompleteDBLogFile",
     "rds:DownloadDBLogFilePortion",
     "sqs:ReceiveMessage",
     "ec2:GetPasswordData",
     "ec2:GetConsoleOutput",
     "ec2:GetConsoleScreenshot",
+    // Whole requests, tokens and session cookies in their headers: what the logs redact is not redacted there.
+    "wafv2:GetSampledRequests",
 ];
 
 const OBJECT_READS = ["s3:GetObject", "s3:GetObjectVersion"];

@@ -184,6 +184,48 @@ describe("CI's policies", () => {
         assert.ok(bySid(statements, "NoData")?.Action.includes("logs:GetLogEvents"));
     });
 
+    it("let neither preview nor drift read what users are, wrote, or sent, which ReadOnlyAccess holds", () => {
+        const denied = (statements: readonly Statement[], sid: string) => {
+            const patterns = [bySid(statements, sid)!.Action]
+                .flat()
+                .map((a) => new RegExp(`^${a.replaceAll("*", ".*")}$`));
+            return (action: string) => patterns.some((pattern) => pattern.test(action));
+        };
+        const roles = [
+            denied(previewStatements(SITE, "integers-prod"), "NoDataNoSecrets"),
+            denied(driftStatements(SITE, "integers-prod", "prod"), "NoData"),
+        ];
+        const data = [
+            ...[
+                "AdminGetUser",
+                "AdminListGroupsForUser",
+                "AdminListUserAuthEvents",
+                "ListUsers",
+                "ListUsersInGroup",
+            ].map((name) => `cognito-idp:${name}`),
+            ...["FilterLogEvents", "GetLogEvents", "GetLogRecord", "StartLiveTail", "StartQuery"].map(
+                (name) => `logs:${name}`,
+            ),
+            ...["GetItem", "PartiQLSelect", "Query", "Scan"].map((name) => `dynamodb:${name}`),
+            ...["DownloadCompleteDBLogFile", "DownloadDBLogFilePortion"].map((name) => `rds:${name}`),
+            "wafv2:GetSampledRequests",
+        ];
+        // What a refresh of the user pool and of the web ACLs asks for.
+        const needed = [
+            "cognito-idp:DescribeUserPool",
+            "cognito-idp:GetGroup",
+            "cognito-idp:GetUserPoolMfaConfig",
+            "wafv2:GetWebACL",
+        ];
+        for (const isDenied of roles) {
+            assert.deepStrictEqual(
+                data.filter((action) => !isDenied(action)),
+                [],
+            );
+            assert.deepStrictEqual(needed.filter(isDenied), []);
+        }
+    });
+
     it("let the drift role read each secret whose value is in the state, and none whose value people put", () => {
         const closed = [bySid(driftStatements(SITE, "integers-prod", "prod"), "NoSecretsThatPeoplePut")?.Resource]
             .flat()
