@@ -19,14 +19,14 @@ function use(object: CloudObject, cloud: Inventory, row: TypeRow | undefined): s
     if (row?.inUseBy === undefined) {
         return undefined;
     }
-    const names = new Set(
-        [object.id, textAt(object.attributes, "arn"), textAt(object.attributes, "name")].filter(
-            (name) => name !== undefined,
-        ),
-    );
+    const arn = textAt(object.attributes, "arn");
+    const names = [object.id, textAt(object.attributes, "name")];
     for (const [type, path] of row.inUseBy) {
         for (const other of path === "" ? [] : cloud.ofType(type)) {
-            if (other !== object && textsAt(other.attributes, path).some((text) => names.has(text))) {
+            // Another region may have one of the same name; an ARN names one in all of them.
+            const near = [object.region, ""].includes(other.region) || object.region === "";
+            const uses = (text: string) => text === arn || (near && names.includes(text));
+            if (other !== object && textsAt(other.attributes, path).some(uses)) {
                 return `DependencyViolation: ${object.id} has dependencies and cannot be deleted (${other.type.split(":")[2]} ${other.id} uses it).`;
             }
         }

@@ -47,8 +47,17 @@ describe("the sandbox's rows", () => {
                         `${user} ${path} ${name}`,
                     );
                 }
-                const stranger = object(user, "user", nested(path, "another"));
-                assert.doesNotMatch(refusalOfDeletion(own, cloudOf(own, stranger), row) ?? "", /DependencyViolation/);
+                const strangers = [
+                    object(user, "user", nested(path, "another")),
+                    // The namesake of another region.
+                    { ...object(user, "user", nested(path, "the-name")), region: "us-west-2" },
+                ];
+                for (const stranger of strangers) {
+                    const refusal = refusalOfDeletion(own, cloudOf(own, stranger), row);
+                    assert.doesNotMatch(refusal ?? "", /DependencyViolation/);
+                }
+                const global = { ...object(user, "user", nested(path, "the-name")), region: "" };
+                assert.match(refusalOfDeletion(own, cloudOf(own, global), row) ?? "", /DependencyViolation/);
             }
         });
     }
