@@ -42,12 +42,10 @@ export function planSchedule(
 ): ScheduledMinimum[] {
     for (const [i, peak] of peaks.entries()) {
         refuseWrong(peak, limits, setting);
-        for (const other of peaks.slice(i + 1)) {
-            if (other.name === peak.name) {
+        for (const other of peaks.slice(i)) {
+            if (other !== peak && other.name === peak.name) {
                 throw new Error(`Two peaks of ${setting} are called "${peak.name}". Give each a name of its own.`);
             }
-        }
-        for (const other of peaks.slice(i)) {
             if (meet(peak, other)) {
                 throw new Error(
                     `Peaks "${peak.name}" and "${other.name}" of ${setting} meet: the end of one would take the other's tasks ` +

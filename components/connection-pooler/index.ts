@@ -57,13 +57,11 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
         const settled: Settled = withDefaults(DEFAULTS, args);
-        orRefuse(() => {
+        const poolSizes = orRefuse(() => {
             checkFargateSize(SIZE_SETTINGS, { cpu: settled.cpuUnits, memoryMiB: settled.memoryMiB });
             logDays("logRetentionDays", settled.logRetentionDays);
+            return planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT });
         });
-        const poolSizes = orRefuse(() =>
-            planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT }),
-        );
         const site = siteOf(this);
 
         const logGroup = new aws.cloudwatch.LogGroup(

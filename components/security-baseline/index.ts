@@ -13,8 +13,8 @@ import { createLogArchive, type LogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
 import { createTrail, trailLogGroupName } from "./trail";
-import { between, logDays, within } from "../shared/ranges";
-import { orRefuse, refusal } from "../shared/refusal";
+import { checkBaseline } from "./validate";
+import { orRefuse } from "../shared/refusal";
 import { siteOf } from "../shared/site";
 
 export type { SecurityBaselineArgs } from "./args";
@@ -46,8 +46,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
 
     constructor(name: string, args: SecurityBaselineArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:foundation:SecurityBaseline", name, {}, opts);
-        orRefuse(() => checkRanges(args));
-        checkSwitches(args);
+        orRefuse(() => checkBaseline(args));
         const context = contextOf(this, name, args);
 
         const keys = createKeys(context, args.accountSingletons && args.createAutoScalingRole);
@@ -149,39 +148,4 @@ function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaseline
         guard: args.deletionGuard,
         iamPath: iamPathOf(args.environment),
     };
-}
-
-/** More than anybody pays by mistake, in US dollars a month. */
-const LARGEST_BUDGET = 100_000_000;
-
-/** @throws Error with what was found and what is allowed */
-function checkRanges(args: SecurityBaselineArgs): void {
-    between(
-        "foundation:logRetentionDays",
-        args.logRetentionDays,
-        180,
-        3653,
-        "90 days in the last storage tier are paid at least",
-    );
-    between("foundation:imagesToKeep", args.imagesToKeep, 10, 1000);
-    if (args.trailLogGroupDays !== 0) {
-        logDays("foundation:trailLogGroupDays", args.trailLogGroupDays);
-    }
-    if (args.objectLock.enabled) {
-        between("foundation:objectLock.days", args.objectLock.days, 1, 3653);
-    }
-    const budgets = { monthlyBudgetUsd: args.monthlyBudgetUsd, ...args.serviceBudgetsUsd };
-    for (const [name, usd] of Object.entries(budgets)) {
-        within(`foundation: budget ${name}`, usd, 0.01, LARGEST_BUDGET);
-    }
-}
-
-/** Combinations that would leave a service switched on and blind. */
-function checkSwitches(args: SecurityBaselineArgs): void {
-    if (args.securityHubEnabled && !args.configEnabled) {
-        throw refusal(
-            "securityHubEnabled is true and configEnabled is false; most checks of Security Hub read AWS Config. " +
-                "Set foundation:configEnabled to true, or foundation:securityHubEnabled to false.",
-        );
-    }
 }

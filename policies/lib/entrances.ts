@@ -1,6 +1,6 @@
 /** Ways from the internet into a network, and what they reach from there: by security groups, within one stack. */
 import { overlap } from "./cidr";
-import { both, selectFrom, someIn } from "./find";
+import { both, either, selectFrom, someIn } from "./find";
 import { addressesAmong, inbound, worldSources } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -42,12 +42,10 @@ interface Opening {
 }
 
 /** Whether a group lets something in that passes, by its own blocks or by the rules beside it. */
-function opens(group: Resource, stack: Stack, passes: (opening: Opening) => boolean): boolean {
-    const by = (holder: Resource) => someIn(inbound(holder), (view) => passes({ view, holder }));
-    const byRule = () =>
-        stack.tellOfReferrers(group, RULES, "securityGroupId", (rule) => (by(rule) ? [rule] : [])).length > 0;
-    return someIn([() => by(group), byRule], (way) => way());
-}
+const opens = (group: Resource, stack: Stack, passes: (opening: Opening) => boolean): boolean =>
+    stack.tellOfAll(group, RULES, "securityGroupId", (holder) =>
+        selectFrom(inbound(holder), (view) => passes({ view, holder })),
+    ).length > 0;
 
 /** Whether a security group of the resource lets something in that passes, as far as the stack has them. */
 export const letsIn = (resource: Resource, stack: Stack, passes: (opening: View) => boolean): boolean =>
@@ -55,12 +53,11 @@ export const letsIn = (resource: Resource, stack: Stack, passes: (opening: View)
 
 function hasAddress(resource: Resource, stack: Stack): boolean {
     if (resource.type === token("ec2:Instance")) {
-        const ways = [
+        return either(
             () => resource.isTrue("associatePublicIpAddress"),
             () => stack.referrers(resource, ["ec2:Eip"], "instance").length > 0,
             () => namesOne(resource, SUBNET_PATHS, stack, SUBNETS, (subnet) => subnet.isTrue("mapPublicIpOnLaunch")),
-        ];
-        return someIn(ways, (way) => way());
+        );
     }
     return resource.type === token("ecs:Service")
         ? resource.isTrue("networkConfiguration.assignPublicIp")
@@ -95,7 +92,7 @@ function namesGroup({ view, holder }: Opening, group: Resource, stack: Stack): b
 
 function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {
     const { view, holder } = opening;
-    const ways = [
+    return either(
         () => worldSources(view).length > 0,
         () =>
             namesOne(
@@ -112,8 +109,7 @@ function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {
                     .texts("cidrBlock")
                     .some((own) => addressesAmong(view, SOURCE_BLOCKS, (block) => overlap(block, own)).length > 0),
             ),
-    ];
-    return someIn(ways, (way) => way());
+    );
 }
 
 /** The entrances that the security groups of a resource let in. */

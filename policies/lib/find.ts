@@ -37,6 +37,9 @@ export const holdsText = (value: unknown, matches: (text: string) => boolean): b
         ? someIn(Object.keys(value), (key) => holdsText((value as Record<string, unknown>)[key], matches))
         : typeof value === "string" && matches(value);
 
+/** One of several ways holds: sure where one is known to. */
+export const either = (...ways: readonly (() => boolean)[]): boolean => someIn(ways, (way) => way());
+
 /** Both hold; one that is known not to is enough for "no", whatever the other will be. */
 export function both(one: () => boolean, other: () => boolean): boolean {
     const first = attempt(one);

@@ -81,7 +81,6 @@ export const openTo =
                           `its ${what} lets everybody ${way}, and ${key} is not on; name the principals, or set it to true`,
                       ];
             };
-            const beside = () => (isBucket ? stack.tellOfReferrers(resource, types, "bucket", tell) : []);
-            return findIn([() => tell(resource), beside], (told) => told());
+            return isBucket ? stack.tellOfAll(resource, types, "bucket", tell) : tell(resource);
         });
     };

@@ -87,6 +87,9 @@ export function secretIn(text: string): string | undefined {
     return holdsPassword(text) ? "a password in an address" : undefined;
 }
 
+/** What secrets texts hold, each text at most one. */
+export const secretsIn = (texts: readonly string[]): string[] => texts.flatMap((text) => secretIn(text) ?? []);
+
 /** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
 const SECRET_NAME =
     /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;

@@ -109,10 +109,26 @@ export class Stack {
         tell: (source: Resource) => readonly F[],
     ): F[] {
         return findIn(this.all(types), (source) => {
-            let told: readonly F[] = [];
-            const tells = () => (told = tell(source)).length > 0;
-            return both(() => this.refers(source, path, target), tells) ? told : [];
+            const refers = attempt(() => this.refers(source, path, target));
+            if ("value" in refers) {
+                return refers.value ? tell(source) : [];
+            }
+            if (tell(source).length > 0) {
+                throw refers.unknown;
+            }
+            return [];
         });
+    }
+
+    /** The same of the target itself and of those that name it. */
+    tellOfAll<F>(
+        target: Resource,
+        types: readonly string[],
+        path: string,
+        tell: (holder: Resource) => readonly F[],
+    ): F[] {
+        const tellers = [() => tell(target), () => this.tellOfReferrers(target, types, path, tell)];
+        return findIn(tellers, (told) => told());
     }
 
     /** Whether some resource of `types` that the property `path` of `source` names passes a test; open as above. */

@@ -1,5 +1,5 @@
 import { resourceRule } from "../../lib/rule";
-import { secretIn } from "../../lib/secrets";
+import { secretsIn } from "../../lib/secrets";
 import { userDataOf, WITH_USER_DATA } from "../../lib/user-data";
 
 export const rule = resourceRule({
@@ -11,8 +11,6 @@ export const rule = resourceRule({
 
     remediation: "Give the instance a role; read what else is secret from Secrets Manager.",
     types: WITH_USER_DATA,
-    check: (instance) => {
-        const held = userDataOf(instance).flatMap((text) => secretIn(text) ?? []);
-        return [...new Set(held)].map((what) => `userData holds ${what}; remove it`);
-    },
+    check: (instance) =>
+        [...new Set(secretsIn(userDataOf(instance)))].map((what) => `userData holds ${what}; remove it`),
 });

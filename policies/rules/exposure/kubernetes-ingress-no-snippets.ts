@@ -1,5 +1,5 @@
+import { annotationsOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
 
 /** Of ingress-nginx, whose prefix its operator may change, and of NGINX's own controller (nginx.org/server-snippets). */
 const SNIPPET = /\/[\w-]*snippets?$/;
@@ -14,7 +14,7 @@ export const rule = resourceRule({
     types: ["kubernetes:networking.k8s.io/v1:Ingress"],
     patches: true,
     check: (ingress) =>
-        new View(ingress.get("metadata.annotations"))
+        annotationsOf(ingress)
             .keys()
             .filter((key) => SNIPPET.test(key))
             .map((key) => `it has the annotation ${key}; remove it`),

@@ -1,6 +1,6 @@
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { secretIn } from "../../lib/secrets";
+import { secretsIn } from "../../lib/secrets";
 import { View } from "../../lib/view";
 
 export const rule = resourceRule({
@@ -14,8 +14,6 @@ export const rule = resourceRule({
     types: ["lambda:Function"],
     check: (fn) =>
         findIn(new View(fn.get("environment.variables")).readers(), ([name, texts]) =>
-            texts()
-                .flatMap((text) => secretIn(text) ?? [])
-                .map((what) => `environment holds ${what} as ${name}; remove it`),
+            secretsIn(texts()).map((what) => `environment holds ${what} as ${name}; remove it`),
         ),
 });

@@ -1,4 +1,4 @@
-import { findIn, tellOf } from "../../lib/find";
+import { tellOf } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { admitsEverybody } from "../../lib/principals";
 import type { Resource } from "../../lib/resource";
@@ -24,9 +24,5 @@ export const rule = stackRule({
     types: SEARCH_DOMAINS,
     // In a network its security groups say who comes near; an open policy is then what AWS proposes for signed-in users.
     check: (domain, stack) =>
-        domain.has("vpcOptions.subnetIds")
-            ? undefined
-            : findIn([() => tell(domain), () => stack.tellOfReferrers(domain, POLICIES, "domainName", tell)], (told) =>
-                  told(),
-              ),
+        domain.has("vpcOptions.subnetIds") ? undefined : stack.tellOfAll(domain, POLICIES, "domainName", tell),
 });

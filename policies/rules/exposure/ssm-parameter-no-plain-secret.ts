@@ -1,6 +1,6 @@
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { secretIn } from "../../lib/secrets";
+import { secretsIn } from "../../lib/secrets";
 
 export const rule = resourceRule({
     name: "ssm-parameter-no-plain-secret",
@@ -16,10 +16,7 @@ export const rule = resourceRule({
             return undefined;
         }
         return findIn(["value", "insecureValue"], (key) =>
-            parameter
-                .texts(key)
-                .flatMap((text) => secretIn(text) ?? [])
-                .map((what) => `${key} holds ${what}; set type to SecureString`),
+            secretsIn(parameter.texts(key)).map((what) => `${key} holds ${what}; set type to SecureString`),
         );
     },
 });
