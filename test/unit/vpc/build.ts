@@ -1,7 +1,7 @@
 /** Builds a `Vpc` under mocks, with what the remote component `awsx:ec2:Vpc` would answer. */
 import type * as pulumi from "@pulumi/pulumi";
 import { Vpc, type VpcArgs } from "../../../components/vpc";
-import { type MockOptions, type Recorder, record } from "../mocks";
+import { type MockOptions, type Recorder, record, type Registration } from "../mocks";
 
 export const KEYS = {
     logsKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
@@ -44,4 +44,17 @@ let standard: ReturnType<typeof buildVpc> | undefined;
 /** A `Vpc` with nothing but what it must be given, built once: for tests that only look at it. */
 export function standardVpc(): ReturnType<typeof buildVpc> {
     return (standard ??= buildVpc());
+}
+
+interface Statement {
+    readonly Sid: string;
+    readonly Action: string | string[];
+    readonly Resource: string | string[];
+    readonly Condition?: unknown;
+}
+
+/** The statements of a policy document, by Sid. */
+export function statementsOf({ inputs }: Registration, key = "policy"): Record<string, Statement> {
+    const document = JSON.parse(inputs[key] as string) as { Statement: Statement[] };
+    return Object.fromEntries(document.Statement.map((s) => [s.Sid, s]));
 }

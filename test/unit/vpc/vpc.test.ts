@@ -3,27 +3,14 @@ import * as pulumi from "@pulumi/pulumi";
 import { noPublicAddresses } from "../../../components/vpc/awsx-vpc";
 import { interfaceEndpoints } from "../../../components/vpc/endpoint-table";
 import { tierNames } from "../../../components/vpc/flows";
-import type { Registration } from "../mocks";
 import { valueOf } from "../mocks";
-import { buildVpc, KEYS, LISTS, standardVpc, THREE_ZONES, TWO_ZONES } from "./build";
+import { buildVpc, KEYS, LISTS, standardVpc, statementsOf, THREE_ZONES, TWO_ZONES } from "./build";
 
 const AWSX = "awsx:ec2:Vpc";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
 const FLOW_LOG = "aws:ec2/flowLog:FlowLog";
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
 const POLICY = "aws:iam/rolePolicy:RolePolicy";
-
-interface Statement {
-    readonly Sid: string;
-    readonly Action: string | string[];
-    readonly Resource: string | string[];
-    readonly Condition?: unknown;
-}
-
-function statementsOf({ inputs }: Registration, key = "policy"): Record<string, Statement> {
-    const document = JSON.parse(inputs[key] as string) as { Statement: Statement[] };
-    return Object.fromEntries(document.Statement.map((s) => [s.Sid, s]));
-}
 
 describe("Vpc", () => {
     it("gives awsx the blocks of R-NET-1 in two zones", async () => {
@@ -291,109 +278,6 @@ describe("Vpc's flow logs", () => {
         );
         assert.strictEqual(archive.inputs["logDestination"], "arn:aws:s3:::archive");
         assert.strictEqual((archive.inputs["destinationOptions"] as { fileFormat: string }).fileFormat, "parquet");
-    });
-});
-
-describe("Vpc's bastion", () => {
-    const TEMPLATE = "aws:ec2/launchTemplate:LaunchTemplate";
-
-    it("heals itself over every public subnet, one instance at a time", async () => {
-        const group = (await standardVpc()).one("aws:autoscaling/group:Group").inputs;
-        assert.deepStrictEqual([group["minSize"], group["maxSize"]], [1, 1]);
-        assert.deepStrictEqual(
-            group["vpcZoneIdentifiers"],
-            TWO_ZONES.map((zone) => `subnet-public-${zone}`),
-        );
-        assert.strictEqual(group["maxInstanceLifetime"], 1209600);
-    });
-
-    it("has no public address, no key pair, IMDSv2 alone and an encrypted disk (R-NET-5)", async () => {
-        const t = (await standardVpc()).one(TEMPLATE).inputs;
-        const [network] = t["networkInterfaces"] as Record<string, unknown>[];
-        assert.strictEqual(network?.["associatePublicIpAddress"], "false");
-        assert.deepStrictEqual(network?.["securityGroups"], ["network-bastion-id"]);
-        assert.strictEqual(t["keyName"], undefined);
-        assert.deepStrictEqual(t["metadataOptions"], {
-            httpEndpoint: "enabled",
-            httpTokens: "required",
-            httpPutResponseHopLimit: 1,
-        });
-        const [device] = t["blockDeviceMappings"] as { ebs: Record<string, unknown> }[];
-        assert.deepStrictEqual(
-            [device?.ebs["encrypted"], device?.ebs["kmsKeyId"], device?.ebs["volumeType"]],
-            ["true", KEYS.dataKmsKeyArn, "gp3"],
-        );
-    });
-
-    it("logs every session, encrypted, into a group of its own", async () => {
-        const recorded = await standardVpc();
-        assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKmsKeyArn);
-        const document = recorded.one("aws:ssm/document:Document", "network-bastion-session").inputs;
-        assert.strictEqual(document["documentType"], "Session");
-        const { inputs } = JSON.parse(document["content"] as string) as { inputs: Record<string, unknown> };
-        assert.deepStrictEqual(
-            [
-                inputs["cloudWatchLogGroupName"],
-                inputs["cloudWatchEncryptionEnabled"],
-                inputs["cloudWatchStreamingEnabled"],
-                inputs["kmsKeyId"],
-            ],
-            ["/integers-test/staging/network/bastion-sessions", true, true, KEYS.dataKmsKeyArn],
-        );
-    });
-
-    it("lets its operators start the audited documents on the bastion alone", async () => {
-        const recorded = await standardVpc();
-        const may = statementsOf(recorded.one("aws:iam/policy:Policy"));
-        assert.deepStrictEqual(may["StartOnBastion"]?.Condition, {
-            StringEquals: { "ssm:resourceTag/Name": "network-bastion" },
-            BoolIfExists: { "ssm:SessionDocumentAccessCheck": "true" },
-        });
-        assert.deepStrictEqual(
-            may["AuditedDocumentsOnly"]?.Resource,
-            ["session", "forward"].map((name) => `arn:aws:ssm:us-east-1:123456789012:Document/network-bastion-${name}`),
-        );
-        assert.match(may["OwnSessions"]?.Resource as string, /session\/\$\{aws:userid\}-\*$/);
-    });
-
-    it("forwards ports to the monitoring and the Kubernetes API, and nowhere else", async () => {
-        const { content } = (await standardVpc()).one("aws:ssm/document:Document", "network-bastion-forward").inputs;
-        const { parameters } = JSON.parse(content as string) as {
-            parameters: Record<"host" | "portNumber", { allowedPattern: string }>;
-        };
-        const hosts = (host: string) => new RegExp(parameters.host.allowedPattern).test(host);
-        assert.ok(
-            [
-                "grafana.prod.integers.internal",
-                "kibana.eu-2.integers.internal",
-                "0A1B2C.gr7.us-east-1.eks.amazonaws.com",
-            ].every(hosts),
-        );
-        assert.ok(
-            !["database-primary.x.us-east-1.rds.amazonaws.com", "evil.eks.amazonaws.com.example.org"].some(hosts),
-        );
-        const ports = (port: string) => new RegExp(parameters.portNumber.allowedPattern).test(port);
-        assert.deepStrictEqual(["443", "3000", "5601", "5432", "22"].filter(ports), ["443", "3000", "5601"]);
-    });
-
-    it("gives its instance no wildcard action, and all resources only to the message channels (R-SEC-4)", async () => {
-        const may = Object.values(statementsOf((await standardVpc()).one(POLICY, "network-bastion")));
-        assert.deepStrictEqual(
-            may.filter((s) => [s.Action].flat().some((a) => a.includes("*"))),
-            [],
-        );
-        assert.deepStrictEqual(
-            may.filter((s) => s.Resource === "*").map((s) => s.Sid),
-            ["SessionChannels"],
-        );
-    });
-
-    it("is absent where the configuration says so, with its groups still there for the others", async () => {
-        const recorded = await buildVpc({ bastion: { enabled: false } });
-        assert.deepStrictEqual(recorded.ofType(TEMPLATE), []);
-        assert.deepStrictEqual(recorded.ofType("aws:ssm/document:Document"), []);
-        assert.strictEqual(recorded.result.bastionSessionDocumentName, undefined);
-        assert.strictEqual(recorded.ofType("aws:ec2/securityGroup:SecurityGroup").length, tierNames.length);
     });
 });
 

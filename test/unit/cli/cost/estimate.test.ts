@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { estimateLayer, estimateRun } from "../../../../cli/cost/estimate";
 import { FREE } from "../../../../cli/cost/free";
-import { guardLines } from "../../../../cli/cost/guards";
 import { DATED, PRICES, SOURCES } from "../../../../cli/cost/prices";
 import { ROWS, shares } from "../../../../cli/cost/rows";
 import { describeCost, signed } from "../../../../cli/cost/text";
 import type { Inputs, PlannedResource } from "../../../../cli/steps";
-import { layerNames } from "../../../../stacks/contracts";
 import { knownTypes } from "../../../../sandbox/cloud/types";
 import { plan, planned } from "./fixtures";
 
@@ -269,107 +267,6 @@ describe("the cost of a plan", () => {
     });
 
     it("shows no -0", () => assert.equal(signed(estimateLayer("data", plan([])).deltaUsd), "0.00"));
-});
-
-describe("the budget and the spend guards", () => {
-    const run = (config: Record<string, string>, ...resources: readonly PlannedResource[]) =>
-        estimateRun(
-            layerNames.map((layer) => ({
-                layer,
-                result: "succeeded",
-                plan: plan(layer === "network" ? resources : [], config),
-            })),
-        );
-    const nat = planned("aws:ec2/natGateway:NatGateway", "n", {});
-
-    it("warns when the estimate is over the budget, and not before", () => {
-        assert.match(
-            describeCost(run({ "foundation:monthlyBudgetUsd": "32" }, nat)),
-            /WARNING: over the budget of 32.00/,
-        );
-        assert.match(describeCost(run({ "foundation:monthlyBudgetUsd": "100" }, nat)), /33 % of the budget of 100.00/);
-        assert.doesNotMatch(describeCost(run({}, nat)), /budget/);
-    });
-
-    it("does not compare a part of the layers with the budget of all", () => {
-        const part = plan([nat], { "foundation:monthlyBudgetUsd": "32" });
-        assert.equal(estimateRun([{ layer: "network", result: "succeeded", plan: part }]).budgetUsd, undefined);
-    });
-
-    it("names the layers that have no figure", () => {
-        const cost = estimateRun([
-            { layer: "network", result: "succeeded", plan: plan([nat]) },
-            { layer: "app", result: "failed", plan: plan([]) },
-            { layer: "edge", result: "skipped" },
-        ]);
-        assert.match(describeCost(cost), /by this change \(incomplete: app, edge\)/);
-    });
-
-    it("names each costly choice with its price and its key", () => {
-        const guards = run(
-            { "network:nat": "per-zone", "aws:region": "us-east-1" },
-            nat,
-            planned("aws:rds/instance:Instance", "database-primary", {
-                instanceClass: "db.t4g.large",
-                multiAz: true,
-                allocatedStorage: 100,
-            }),
-            planned("aws:kms/replicaKey:ReplicaKey", "r", { region: "us-west-2" }),
-        ).guards;
-        const shown = guards.map(({ what, key, value, monthlyUsd }) => [what, key, value, monthlyUsd]);
-        assert.deepEqual(shown, [
-            ["Shield Advanced", "edge:shieldAdvanced", undefined, undefined],
-            ["NAT gateways", "network:nat", "per-zone", 32.85],
-            ["Multi-AZ database: the standby", "R-DB-1", undefined, 105.67],
-            ["Second region", "environment:drRegion", undefined, 1],
-        ]);
-        assert.deepEqual(
-            guards.map(({ on }) => on),
-            [false, true, true, true],
-        );
-    });
-
-    it("knows each costly choice by what it makes", () => {
-        const database = { instanceClass: "db.t4g.large", allocatedStorage: 100 };
-        const bots = { rules: [{ statement: { name: "AWSManagedRulesBotControlRuleSet" } }] };
-        const config = {
-            "network:endpoints": "single",
-            "data:replicaCount": "1",
-            "edge:botControl": "true",
-            "environment:drRegion": "us-west-2",
-        };
-        const shown = run(
-            config,
-            planned("aws:shield/subscription:Subscription", "s", {}),
-            planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", { vpcEndpointType: "Interface", subnetIds: ["a"] }),
-            planned("aws:rds/instance:Instance", "database-replica", database),
-            planned("aws:wafv2/webAcl:WebAcl", "w", bots),
-            planned("aws:eks/cluster:Cluster", "c", {}),
-            planned("aws:kms/key:Key", "cdn-of-another-region", { region: "us-west-2" }),
-            planned("aws:guardduty/detectorFeature:DetectorFeature", "g", { status: "ENABLED" }),
-        ).guards.map(({ what, key, value, monthlyUsd, note }) => [what, key, value, monthlyUsd, note]);
-        assert.deepEqual(shown, [
-            ["Shield Advanced", "edge:shieldAdvanced", undefined, 3000, "for a year, renewed by itself"],
-            ["Interface endpoints", "network:endpoints", "single", 7.3, "an endpoint and zone each"],
-            // Its storage is no part of the choice's price, which the table shows besides.
-            ["Read replicas", "data:replicaCount", "1", 105.67, undefined],
-            ["Bot control", "edge:botControl", "true", 10, "and by requests"],
-            ["EKS cluster and its nodes", "R-OBS-1", undefined, 73, undefined],
-            ["Second region", "environment:drRegion", "us-west-2", 1, "without transfer between the regions"],
-            ["GuardDuty protection plans", "foundation:guardDutyFeatures", undefined, undefined, undefined],
-        ]);
-    });
-
-    it("does not take the CDN's resources in us-east-1 for a second region", () => {
-        const { lines } = estimateLayer(
-            "edge",
-            plan([planned("aws:kms/key:Key", "edge-cdn-key", { region: "us-east-1" })]),
-        );
-        assert.deepEqual(
-            guardLines(lines, { "aws:region": "eu-west-1" }).map(({ what }) => what),
-            ["Shield Advanced"],
-        );
-    });
 });
 
 describe("the price table", () => {
