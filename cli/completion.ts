@@ -58,7 +58,7 @@ function bash(nodes: readonly Node[], values: ReadonlyMap<string, readonly strin
     case "$previous" in
 ${[...values].map(([long, words]) => `        ${long}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current")); return ;;`).join("\n")}
     esac
-    for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    for word in "\${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}"; do
         case "$at $word" in
 ${nodes
     .slice(1)
