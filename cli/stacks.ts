@@ -14,6 +14,8 @@ export interface StateResource {
     readonly type: string;
     readonly id?: string;
     readonly custom?: boolean;
+    /** Read and not made: an upstream's outputs, a look-up. */
+    readonly external?: boolean;
     readonly protect?: boolean;
     readonly retainOnDelete?: boolean;
     /** Paths of inputs that may differ from the program. */

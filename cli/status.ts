@@ -43,7 +43,7 @@ export function statusOf(
     drifted: number | null,
 ): LayerStatus {
     const resources = (deployment?.deployment.resources ?? []).filter(
-        ({ type }) => type !== "pulumi:pulumi:Stack" && !type.startsWith("pulumi:providers:"),
+        ({ type, external }) => !external && type !== "pulumi:pulumi:Stack" && !type.startsWith("pulumi:providers:"),
     );
     return {
         layer,

@@ -107,12 +107,13 @@ describe("drift", () => {
 });
 
 describe("the status of a layer", () => {
-    const resources = ["pulumi:pulumi:Stack", "pulumi:providers:aws", "aws:x:Y", "integers:network:Vpc"].map(
-        (type) => ({
-            urn: type,
-            type,
-        }),
-    );
+    const resources = [
+        { urn: "stack", type: "pulumi:pulumi:Stack" },
+        { urn: "provider", type: "pulumi:providers:aws" },
+        { urn: "upstream", type: "pulumi:pulumi:StackReference", external: true },
+        { urn: "made", type: "aws:x:Y" },
+        { urn: "component", type: "integers:network:Vpc" },
+    ];
     const update = {
         kind: "update",
         startTime: "2026-11-24T11:00:00.000Z",
@@ -121,7 +122,7 @@ describe("the status of a layer", () => {
         environment: { "git.head": "0123456789abcdef", "git.dirty": "true" },
     };
 
-    it("counts resources without the stack and its providers, and says what was done last, from which commit", () => {
+    it("counts resources without the stack, its providers and what it only reads, and says what was done last, from which commit", () => {
         const status = statusOf("network", { version: 3, deployment: { resources } }, update, 2);
         assert.deepStrictEqual(status, {
             layer: "network",
