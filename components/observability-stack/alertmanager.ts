@@ -37,8 +37,9 @@ const severities = Object.keys(paces) as Severity[];
  */
 const HEARTBEAT: Pace = { groupWait: "0s", groupInterval: "1m", repeatInterval: "30s", sendResolved: false };
 
+/** A message is of a group, of whose alerts some may be over and others not: each says which. */
 const MESSAGE =
-    "{{ range .Alerts }}{{ .Annotations.summary }}\n{{ .Annotations.description }}\n" +
+    "{{ range .Alerts }}[{{ .Status | toUpper }}] {{ .Annotations.summary }}\n{{ .Annotations.description }}\n" +
     "Runbook: {{ .Annotations.runbook_url }}\nDashboard: {{ .Annotations.dashboard_url }}\n\n{{ end }}";
 
 export function alertmanagerConfig(inputs: AlertmanagerInputs): Readonly<Record<string, unknown>> {
@@ -78,7 +79,11 @@ export function alertmanagerConfig(inputs: AlertmanagerInputs): Readonly<Record<
 export const INHIBITIONS = [
     {
         source_matchers: ['alertname="ServiceDown"'],
-        target_matchers: ['component="application"', 'alertname!="ServiceDown"'],
+        // A deployment, or a task out of memory, may be the cause: that is told.
+        target_matchers: [
+            'alertname=~"ErrorBudgetBurnsFast|ErrorBudgetBurns|ErrorBudgetBurnsSlowly|ErrorBudgetLeaks|' +
+                'LatencyHigh|LatencyExtreme|ApplicationSilent"',
+        ],
         equal: ["environment"],
     },
     {
@@ -94,7 +99,7 @@ export const INHIBITIONS = [
     {
         source_matchers: ['alertname="NodeNotReady"'],
         // Of the same node alone: another one that is short of something is news (the exporter's relabeling sets `node`).
-        target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh"'],
+        target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh|TargetDown"'],
         equal: ["environment", "node"],
     },
 ] as const;

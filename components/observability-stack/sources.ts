@@ -180,8 +180,9 @@ export const sources = {
             "up",
             "prometheus_remote_storage_queue_highest_timestamp_seconds",
             "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
+            "prometheus_rule_evaluation_failures_total",
         ],
-        labels: ["job", "endpoint", "instance"],
+        labels: ["job", "endpoint", "instance", "rule_group"],
         everySeconds: 30,
     },
     alertmanager: {

@@ -5,7 +5,9 @@
 import assert from "node:assert/strict";
 import { alertmanagerConfig } from "../../components/observability-stack/alertmanager";
 import { alerts, ruleGroups } from "../../components/observability-stack/rules";
+import { WATCHED_JOBS } from "../../components/observability-stack/rules/monitoring";
 import type { RuleInputs } from "../../components/observability-stack/rules/row";
+import { exported } from "../../components/observability-stack/sources";
 import { criticalCases, otherCases } from "./prometheus/cases";
 import { missingPrograms, run } from "./prometheus/programs";
 
@@ -58,6 +60,19 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         it(`${alert} stays silent at its limit`, () => assertFiring(alert, silent, at, false));
     }
 
+    for (const job of WATCHED_JOBS) {
+        it(`TargetDown fires when nothing of ${job} is found`, () => {
+            const others = WATCHED_JOBS.filter((one) => one !== job);
+            const series = Object.fromEntries(others.map((one) => [`up{job="${one}",instance="a"}`, "1x40"]));
+            assertFiring("TargetDown", series, 30, true);
+        });
+    }
+
+    it("CloudWatchExporterDown fires when the exporter does not answer, whatever it said before", () => {
+        const told = { [`${exported("healthyHosts", "staging")}{dimension_TargetGroup="web"}`]: "2x40" };
+        assertFiring("CloudWatchExporterDown", { ...told, 'up{job="yace"}': "0x40" }, 30, true);
+    });
+
     it("Watchdog fires when nothing is measured at all", () => assertFiring("Watchdog", {}, 1, true));
 
     it("amtool accepts the configuration", () => {
@@ -72,6 +87,34 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         const receiver = row.severity === "none" ? "heartbeat" : row.severity;
         it(`${row.alert} reaches ${receiver}`, () => assert.equal(route(row.alert, row.severity), receiver));
     }
+
+    it("a message says of each alert whether it fires or is over, with its runbook", () => {
+        const { receivers } = alertmanager as { receivers: { sns_configs: { message: string; subject: string }[] }[] };
+        const [{ message, subject }] = receivers[1]!.sns_configs as [{ message: string; subject: string }];
+        const alert = (status: string, summary: string) => ({
+            status,
+            labels: { alertname: summary },
+            annotations: { summary, description: "3 %", runbook_url: "https://r", dashboard_url: "https://d" },
+            ...{ startsAt: "2026-01-01T00:00:00Z", endsAt: "2026-01-01T00:00:00Z", generatorURL: "", fingerprint: "" },
+        });
+        const data = {
+            ...{ receiver: "critical", status: "firing", groupLabels: {}, commonAnnotations: {}, externalURL: "" },
+            alerts: [alert("firing", "One"), alert("resolved", "Two")],
+            commonLabels: { environment: "staging", component: "database" },
+        };
+        const render = (text: string) =>
+            run(
+                "amtool",
+                ["template", "render", "--template.glob=none", `--template.text=${text}`, "--template.data=d.json"],
+                {
+                    "d.json": data,
+                },
+            ).output;
+        const part = (status: string, summary: string) =>
+            `[${status}] ${summary}\n3 %\nRunbook: https://r\nDashboard: https://d\n`;
+        assert.equal(render(message).trim(), `${part("FIRING", "One")}\n${part("RESOLVED", "Two")}`.trim());
+        assert.equal(render(subject).trim(), "[FIRING] staging database");
+    });
 
     it("an alert of an unknown severity reaches a person", () => assert.equal(route("New", "urgent"), "warning"));
 });

@@ -1,7 +1,7 @@
 /** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { SESSION_NODES } from "../rules/data";
-import { DISK_FREE, VOLUME_LEFT } from "../rules/monitoring";
+import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
 import { exported } from "../sources";
@@ -284,10 +284,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
             {
                 title: "Metrics that only the cluster has, in seconds",
                 unit: "s",
-                queries: {
-                    "max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds) - on (instance) min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds)":
-                        "{{instance}}",
-                },
+                queries: { [remoteWriteLag("prometheus")]: "{{instance}}" },
                 limit: 120,
             },
         ],

@@ -1,4 +1,5 @@
 /** The monitoring's own nodes and tools (R-OBS-3, R-OBS-6). No Pulumi here. */
+import { exported } from "../sources";
 import type { AlertRow, RecordingRow, RuleInputs } from "./row";
 
 const CPU = "integers:node_cpu:busy_ratio";
@@ -20,6 +21,20 @@ export const nodeRecordings: readonly RecordingRow[] = [
             `unless node_filesystem_readonly == 1`,
     },
 ];
+
+/** Jobs without whose metrics alerts would be silent; those of YACE and of Prometheus itself have alerts of their own. */
+export const WATCHED_JOBS = [
+    "kube-state-metrics",
+    "node-exporter",
+    "kubelet",
+    "alertmanager",
+    "prometheus-agent",
+] as const;
+
+/** Seconds by which what a Prometheus or its agent sends lags behind what it has. */
+export const remoteWriteLag = (job: "prometheus" | "prometheus-agent") =>
+    `max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}"}) - on (instance) ` +
+    `min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds{job="${job}"})`;
 
 export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
     const node = { runbook: "monitoring-nodes", dashboard: "infrastructure", component: "monitoring" } as const;
@@ -131,7 +146,8 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...self,
             alert: "CloudWatchExporterDown",
-            expr: 'absent(up{job="yace"} == 1)',
+            // Every environment has a target group: without its metric the exporter runs and may not, or cannot, read.
+            expr: `absent(up{job="yace"} == 1) or absent(${exported("healthyHosts", inputs.environment)})`,
             forMinutes: 10,
             severity: "warning",
             summary: "Metrics from CloudWatch stopped",
@@ -140,15 +156,44 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         },
         {
             ...self,
+            alert: "TargetDown",
+            expr: ['up{job!~"prometheus|yace"} == 0', ...WATCHED_JOBS.map((job) => `absent(up{job="${job}"})`)].join(
+                " or ",
+            ),
+            forMinutes: 10,
+            severity: "warning",
+            summary: "A part of the monitoring gives no metrics",
+            description: "{{ $labels.job }} {{ $labels.instance }}: the alerts on its metrics are blind.",
+        },
+        {
+            ...self,
+            alert: "RulesFail",
+            expr: "sum by (rule_group) (increase(prometheus_rule_evaluation_failures_total[10m])) > 0",
+            forMinutes: 5,
+            severity: "warning",
+            summary: "Prometheus cannot evaluate a rule, whose alert is silent",
+            description: "{{ $labels.rule_group }}: {{ $value | humanize }} failures in ten minutes.",
+        },
+        {
+            ...self,
             alert: "RemoteWriteBehind",
-            expr:
-                "max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds) - on (instance) " +
-                "min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds) > 120",
+            expr: `${remoteWriteLag("prometheus")} > 120`,
             forMinutes: 15,
             severity: "warning",
             summary: "Metrics do not reach the managed workspace",
             description:
                 "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; losing the cluster loses these.",
+        },
+        {
+            ...self,
+            alert: "EntryBehind",
+            // After half an hour a replica takes them no more (outOfOrderTimeWindow in tools/values/prometheus.ts).
+            expr: `${remoteWriteLag("prometheus-agent")} > 120`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "The application's metrics do not reach every replica of Prometheus",
+            description:
+                "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; after half an hour a replica has lost these.",
         },
         {
             ...self,

@@ -72,7 +72,8 @@ export const paths: readonly Path[] = [
         { ...path(name, "dns", [53], "names"), protocol: "UDP" as const },
     ]),
     // EKS user guide, "Understand how EKS Pod Identity works": the agent listens on 169.254.170.23, port 80.
-    ...(["prometheus", "alertmanager", "yace", "grafana", "filebeat", "fluentbit"] as const).map((name) =>
+    // Grafana's role is used by the driver that mounts its secret, on the node's own network.
+    ...(["prometheus", "alertmanager", "yace", "filebeat", "fluentbit"] as const).map((name) =>
         path(name, "identity", [80], "credentials of its role"),
     ),
     path("prometheus", "internet", HTTPS, "remote write to the managed workspace"),
@@ -118,8 +119,6 @@ export const paths: readonly Path[] = [
     path("setup", "elasticsearch", [9200], "lifecycles and snapshots"),
     path("logstash", "elasticsearch", [9200], "logs"),
     path("filebeat", "logstash", [BEATS_PORT], "logs"),
-    path("elasticOperator", "logstash", [9600], "health"),
-    path("elasticOperator", "kibana", [5601], "health"),
     path("vpc", "kibana", [5601], "people"),
 ];
 

@@ -1,4 +1,5 @@
 /** For each critical alert: what makes it fire, and the nearest that must not. */
+import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
 import { exported } from "../../../components/observability-stack/sources";
 
 /** Series in promtool's notation, one value a minute; `at` is the minute that is looked at. */
@@ -30,6 +31,15 @@ const replica = (instance: string) => ({
     [`up{job="prometheus",endpoint="http-web",instance="${instance}:9090"}`]: "1x40",
     [`up{job="prometheus",endpoint="reloader-web",instance="${instance}:8080"}`]: "1x40",
 });
+
+/** What an agent or a Prometheus has of one queue: `behind` seconds more than was sent. */
+const queue = (job: string, url: string, behind: number) => ({
+    [`prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}",instance="a",url="${url}"}`]: `${behind}+60x40`,
+    [`prometheus_remote_storage_queue_highest_sent_timestamp_seconds{job="${job}",instance="a",url="${url}"}`]:
+        "0+60x40",
+});
+
+const targets = Object.fromEntries(WATCHED_JOBS.map((job) => [`up{job="${job}",instance="a"}`, "1x40"]));
 
 export const criticalCases: Readonly<Record<string, RuleCase>> = {
     // One healthy task is degraded, not down.
@@ -85,20 +95,33 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     },
     // Three minutes behind, and one.
     RemoteWriteBehind: {
-        fires: {
-            'prometheus_remote_storage_queue_highest_timestamp_seconds{instance="a",url="amp"}': "180+60x40",
-            'prometheus_remote_storage_queue_highest_sent_timestamp_seconds{instance="a",url="amp"}': "0+60x40",
-        },
-        silent: {
-            'prometheus_remote_storage_queue_highest_timestamp_seconds{instance="a",url="amp"}': "60+60x40",
-            'prometheus_remote_storage_queue_highest_sent_timestamp_seconds{instance="a",url="amp"}': "0+60x40",
-        },
+        fires: queue("prometheus", "amp", 180),
+        // An agent that lags behind is another alert.
+        silent: { ...queue("prometheus", "amp", 60), ...queue("prometheus-agent", "replica-0", 180) },
+    },
+    EntryBehind: {
+        // One of its two queues lags.
+        fires: { ...queue("prometheus-agent", "replica-0", 0), ...queue("prometheus-agent", "replica-1", 180) },
+        silent: { ...queue("prometheus-agent", "replica-0", 0), ...queue("prometheus-agent", "replica-1", 60) },
+    },
+    TargetDown: {
+        // One that does not answer; or a whole job that nobody finds.
+        fires: { ...targets, 'up{job="grafana",instance="a"}': "0x40" },
+        silent: { ...targets, 'up{job="grafana",instance="a"}': "1x40" },
+    },
+    RulesFail: {
+        fires: { 'prometheus_rule_evaluation_failures_total{rule_group="integers-slo"}': "0+2x40" },
+        silent: { 'prometheus_rule_evaluation_failures_total{rule_group="integers-slo"}': "7x40" },
     },
     NodeCpuHigh: {
         fires: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+6x40" },
         silent: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+12x40" },
     },
-    CloudWatchExporterDown: one('up{job="yace"}', "0x40", "1x40"),
+    CloudWatchExporterDown: {
+        // It answers, and has nothing from CloudWatch.
+        fires: { 'up{job="yace"}': "1x40" },
+        silent: { 'up{job="yace"}': "1x40", [cloudWatch("healthyHosts", 'dimension_TargetGroup="web"')]: "0x40" },
+    },
     CacheEvicts: {
         fires: { [cloudWatch("cacheEvictions", sessions)]: "0x28 1 0x10" },
         silent: { [cloudWatch("cacheEvictions", sessions)]: "0x40", [cloudWatch("cacheEvictions", cache)]: "9x40" },

@@ -53,6 +53,9 @@ for (const { record, expr } of recordings) {
     facts.set(record, { labels: read(expr).metrics.flatMap((metric) => facts.get(metric)!.labels), everySeconds: 30 });
 }
 
+/** What CloudWatch counts comes by the minute; Prometheus' own counters say by their names what they are. */
+const isCounter = (metric: string) => !metric.startsWith("aws_") && /_(total|count|bucket|sum)$/.test(metric);
+
 interface Expression {
     readonly name: string;
     readonly expr: string;
@@ -88,6 +91,14 @@ describe("expressions of rules and dashboards", () => {
                 [],
                 `${expr} ${text}`,
             );
+            for (const metric of metrics) {
+                const asked = (functions: string) =>
+                    expr.match(new RegExp(`\\b(?:${functions})\\(${metric}\\b`, "g")) ?? [];
+                const all = expr.match(new RegExp(`\\b${metric}(?![\\w:])`, "g")) ?? [];
+                // A counter says something by its growth alone, and what is no counter has no rate.
+                const wanted = isCounter(metric) ? all.length - asked("absent").length : 0;
+                assert.equal(asked("rate|increase").length, wanted, `${metric} in ${expr}`);
+            }
             for (const { metric, seconds, of } of ranges) {
                 // Four values: one that is late or missing leaves enough for a rate.
                 assert.ok(seconds >= 4 * facts.get(metric)!.everySeconds, `${metric} over ${seconds} s`);

@@ -33,13 +33,14 @@ describe("observability rules", () => {
     });
 
     for (const { alert, runbook } of rows) {
-        it(`${alert} links to a runbook with symptom, impact, checks, actions and escalation`, () => {
+        it(`${alert} links to a runbook that names it, with symptom, impact, checks, actions and escalation`, () => {
             const file = join(ROOT, "docs/runbooks", `${runbook}.md`);
             assert.ok(existsSync(file), `${file} is missing`);
             const text = readFileSync(file, "utf8");
             for (const part of ["**Symptom.**", "**Impact.**", "\n## Check", "\n## Act", "\n## Escalate"]) {
                 assert.ok(text.includes(part), `${runbook}.md has no "${part.trim()}"`);
             }
+            assert.ok(text.includes(`\`${alert}\``), `${runbook}.md does not name ${alert}`);
         });
     }
 
@@ -65,6 +66,7 @@ describe("observability rules", () => {
             "MonitoringPodNotReady",
             "Watchdog",
             "CloudWatchExporterDown",
+            "TargetDown",
         ];
         const without = rows.filter(({ description }) => !description.includes("{{ $value")).map(({ alert }) => alert);
         assert.deepEqual(without.sort(), nothing.sort());
@@ -74,7 +76,7 @@ describe("observability rules", () => {
         const count = (severity: string) => rows.filter((r) => r.severity === severity).length;
         assert.deepEqual(
             { critical: count("critical"), warning: count("warning"), info: count("info"), none: count("none") },
-            { critical: 11, warning: 30, info: 2, none: 1 },
+            { critical: 11, warning: 33, info: 2, none: 1 },
         );
         assert.deepEqual([...new Set(rows.map((r) => r.component))].sort(), [
             "application",
@@ -218,11 +220,24 @@ describe("alertmanager", () => {
         const rule = INHIBITIONS.find(({ source_matchers: [source] }) => source.includes("NodeNotReady"));
         assert.deepEqual(rule, {
             source_matchers: ['alertname="NodeNotReady"'],
-            target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh"'],
+            target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh|TargetDown"'],
             equal: ["environment", "node"],
         });
         const cpu = recordings.find(({ record }) => record === "integers:node_cpu:busy_ratio")!;
         assert.match(cpu.expr, /by \(instance, node\)/);
+    });
+
+    it("silences for a service that is down what follows from it, and nothing that may be its cause or that it does not explain", () => {
+        const matcher = INHIBITIONS.find(({ source_matchers: [source] }) => source === 'alertname="ServiceDown"')!;
+        const silenced = new RegExp(`^(?:${/"(.*)"/.exec(matcher.target_matchers[0])![1]!})$`);
+        assert.equal(matcher.target_matchers.length, 1);
+        assert.deepEqual(
+            rows.map(({ alert }) => alert).filter((alert) => silenced.test(alert)),
+            [
+                ...["ErrorBudgetBurnsFast", "ErrorBudgetBurns", "ErrorBudgetBurnsSlowly", "ErrorBudgetLeaks"],
+                ...["LatencyHigh", "LatencyExtreme", "ApplicationSilent"],
+            ],
+        );
     });
 
     it("inhibits only by and against alerts that exist, and never the watchdog", () => {

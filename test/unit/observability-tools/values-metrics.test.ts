@@ -6,10 +6,11 @@ import {
     cloudWatchMetrics,
     cloudWatchNamespace,
 } from "../../../components/observability-stack/sources";
+import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
 import type { Values } from "../../../components/observability-stack/tools/placement";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
-import { metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
+import { ENTRY_LABELS, metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
 import { yaceConfig, yaceValues } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "./fixture";
 import { at, grafana, prometheus, region, signIn } from "./trees";
@@ -71,6 +72,17 @@ describe("Prometheus", () => {
         assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
         const exporter = yaceValues({ environment: "prod", region, standbyRegion });
         assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
+        assert.equal(replacement(values, "alertmanager.serviceMonitor.relabelings"), "alertmanager");
+        assert.equal(
+            replacement(values, "kube-state-metrics.prometheus.monitor.http.relabelings"),
+            "kube-state-metrics",
+        );
+        const agents = at(values, "prometheus.additionalPodMonitors.0") as Values;
+        assert.equal(replacement(agents, "podMetricsEndpoints.0.relabelings"), "prometheus-agent");
+        assert.deepEqual(at(agents, "selector.matchLabels"), ENTRY_LABELS);
+        // The kubelets' is the chart's: their service has no label of ours.
+        const given = ["alertmanager", "kube-state-metrics", "kubelet", "node-exporter", "prometheus-agent"];
+        assert.deepEqual([...WATCHED_JOBS].sort(), given);
     });
 
     it("looks for the kubelets in the objects that the operator writes", () => {
@@ -80,9 +92,10 @@ describe("Prometheus", () => {
         assert.equal(at(values, "prometheus.prometheusSpec.serviceDiscoveryRole"), "EndpointSlice");
     });
 
-    it("gives each node exporter the name of its node", () => {
+    it("gives each node exporter the name of its node and of its job", () => {
         assert.deepEqual(at(prometheus("full"), "prometheus-node-exporter.prometheus.monitor.relabelings"), [
             { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" },
+            { targetLabel: "job", replacement: "node-exporter" },
         ]);
     });
 
@@ -182,7 +195,10 @@ describe("CloudWatch exporter", () => {
         for (const { name, period, length, statistics } of all.flatMap(({ metrics }) => metrics)) {
             const { periodSeconds = 60, statistic } = wanted.get(name as string)!;
             assert.deepEqual(statistics, [statistic]);
-            assert.deepEqual([period, length], [periodSeconds, 5 * periodSeconds], name as string);
+            // The newest value of five periods; of a count one alone, or an event would be shown five times.
+            const periods =
+                statistic === "Sum" && !named.some((job) => job.metrics.some((one) => one["name"] === name)) ? 1 : 5;
+            assert.deepEqual([period, length], [periodSeconds, periods * periodSeconds], name as string);
         }
         // Where YACE reads it: on the job, whose metrics all wait or none.
         for (const job of [...discovery.jobs, ...customNamespace]) {

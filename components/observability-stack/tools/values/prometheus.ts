@@ -61,13 +61,16 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
                 storage: { volumeClaimTemplate: { spec: claim(2) } },
             },
         },
-        "kube-state-metrics": { resources: resources("50m", "128Mi") },
+        "kube-state-metrics": {
+            resources: resources("50m", "128Mi"),
+            prometheus: { monitor: { http: { relabelings: job("kube-state-metrics") } } },
+        },
         "prometheus-node-exporter": {
             // It sees the node itself, which the restricted namespaces forbid.
             namespaceOverride: "node-agents",
             resources: resources("50m", "64Mi"),
             priorityClassName: "system-node-critical",
-            prometheus: { monitor: { relabelings: node } },
+            prometheus: { monitor: { relabelings: [...node, ...job("node-exporter")] } },
         },
     };
 }

@@ -19,6 +19,9 @@ const SCRAPING_SECONDS = 60;
  */
 const COUNT_DELAY_SECONDS = 120;
 
+/** Periods in which the newest value of the moment is looked for. */
+const LOOK_BACK_PERIODS = 5;
+
 /** Metrics of the web ACLs: by rules they would be many, so those of the whole ACL are asked for by name. */
 const OF_WEB_ACLS = ["wafBlocks", "wafAllowed"] as const satisfies readonly CloudWatchName[];
 type OfWebAcl = (typeof OF_WEB_ACLS)[number];
@@ -145,7 +148,8 @@ function webAclJobs(environment: string, region: string): YaceJob[] {
             namespace: cloudWatchMetrics.wafBlocks.namespace,
             regions: [home],
             dimensions: Object.entries(dimensions).map(([name, value]) => ({ name, value })),
-            metrics: OF_WEB_ACLS.map((name) => metric(cloudWatchMetrics[name])),
+            // Such a job has no delay: the last minute alone would often be empty.
+            metrics: OF_WEB_ACLS.map((name) => metric(cloudWatchMetrics[name], LOOK_BACK_PERIODS)),
         };
     });
 }
@@ -177,14 +181,18 @@ function jobsOf(environment: string): readonly Job[] {
 
 const isCount = ({ statistic }: CloudWatchMetric): boolean => statistic === "Sum";
 
-/** A count without data is zero events; anything else without data is unknown, unless its row says otherwise. */
-function metric(row: CloudWatchMetric): Values {
+/**
+ * A count without data is zero events; anything else without data is unknown, unless its row says otherwise. YACE exports the
+ * newest value of `length` (its pkg/promutil, `BuildMetrics`). The log's counts have values in minutes with events alone: in
+ * five minutes' length one event would be shown, and added up by the rules, five times.
+ */
+function metric(row: CloudWatchMetric, periods = isCount(row) ? 1 : LOOK_BACK_PERIODS): Values {
     const { metric: name, statistic, periodSeconds = 60, silenceIsZero = false } = row;
     return {
         name,
         statistics: [statistic],
         period: periodSeconds,
-        length: 5 * periodSeconds,
+        length: periods * periodSeconds,
         nilToZero: isCount(row) || silenceIsZero,
     };
 }
