@@ -23,6 +23,7 @@ interface Schema {
     readonly pattern?: string;
     readonly format?: string;
     readonly minimum?: number;
+    readonly exclusiveMinimum?: number;
     readonly maximum?: number;
     readonly minLength?: number;
     readonly minItems?: number;
@@ -30,7 +31,7 @@ interface Schema {
     readonly items?: Schema;
     readonly properties?: Readonly<Record<string, Schema>>;
     readonly required?: readonly string[];
-    readonly additionalProperties?: Schema | boolean;
+    readonly additionalProperties?: Schema;
     readonly anyOf?: readonly Schema[];
     readonly oneOf?: readonly Schema[];
     readonly default?: unknown;
@@ -100,10 +101,11 @@ const DESCRIBED: Readonly<Record<string, (schema: Schema) => string>> = {
         // What zod calls so is a pattern.
         (format === "starts_with" ? undefined : format) ??
         (pattern ? `text of the form ${pattern}` : minLength > 1 ? `text of at least ${minLength} letters` : "text"),
-    number: ({ minimum, maximum }) => `number${range(minimum, maximum)}`,
+    number: ({ minimum, exclusiveMinimum, maximum }) =>
+        exclusiveMinimum === undefined ? `number${range(minimum, maximum)}` : `number, more than ${exclusiveMinimum}`,
     integer: ({ minimum, maximum }) => `whole number${range(minimum, maximum)}`,
     array: ({ items = {}, minItems, maxItems }) => `list${range(minItems, maxItems)}, each: ${describe(items)}`,
-    object: ({ properties, required = [], additionalProperties }) =>
+    object: ({ properties, required = [], additionalProperties = {} }) =>
         properties
             ? `object\n${Object.entries(properties)
                   .map(
@@ -111,7 +113,7 @@ const DESCRIBED: Readonly<Record<string, (schema: Schema) => string>> = {
                           `  ${name}${required.includes(name) ? "" : "?"}: ${indent(describe(inner), "  ").trim()}`,
                   )
                   .join("\n")}`
-            : `object of names and values, each: ${typeof additionalProperties === "object" ? describe(additionalProperties) : "any value"}`,
+            : `object of names and values, each: ${describe(additionalProperties)}`,
 };
 
 /** Bounds that the schema's author chose; zod adds those of JavaScript's integers. */

@@ -11,7 +11,7 @@ import { readDeployment } from "./stacks";
 /** What would lose its ground: deployed layers that stay and read one that goes. */
 export async function inUseByOthers(session: Session, going: readonly LayerName[]): Promise<InUse[]> {
     const staying = layerNames.filter((layer) => !going.includes(layer) && inUse(going, [layer]).length > 0);
-    const deployments = await eachLayer(staying, PARALLEL, (layer) => readDeployment(session, layer, false));
+    const deployments = await eachLayer(staying, PARALLEL, (layer) => readDeployment(session, layer));
     return inUse(
         going,
         staying.filter((layer) => deployments.get(layer) !== undefined),
@@ -36,7 +36,7 @@ type Survey = readonly (readonly [LayerName, Preflight])[];
 export async function survey(session: Session, layers: readonly LayerName[]): Promise<Survey> {
     const found: [LayerName, Preflight][] = [];
     for (const layer of layers) {
-        const deployment = await readDeployment(session, layer, false);
+        const deployment = await readDeployment(session, layer);
         if (deployment) {
             found.push([layer, preflight(deployment)]);
         }

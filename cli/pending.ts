@@ -53,5 +53,5 @@ async function deploymentWithPending(session: Session, layer: LayerName): Promis
     const file = stateFileOf(session, layer);
     const mayHave =
         file === undefined || (fs.existsSync(file) && fs.readFileSync(file, "utf8").includes('"pending_operations"'));
-    return mayHave ? readDeployment(session, layer, false) : undefined;
+    return mayHave ? readDeployment(session, layer) : undefined;
 }

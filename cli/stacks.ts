@@ -100,19 +100,20 @@ export function stackExists(session: Session, layer: LayerName): boolean | undef
 /**
  * A layer's deployment, or undefined where it is not deployed.
  *
- * @param showSecrets as plain text; only the sandbox's state holds nothing worth keeping secret
+ * @param sandboxSecrets as plain text; of another state than the sandbox's nobody is given any
  */
 export async function readDeployment(
     session: Session,
     layer: LayerName,
-    showSecrets: boolean,
+    { sandboxSecrets = false } = {},
 ): Promise<Deployment | undefined> {
     if (stackExists(session, layer) === false) {
         return undefined;
     }
+    const plain = sandboxSecrets && session.sandbox !== undefined ? ["--show-secrets"] : [];
     try {
         const { stdout } = await session.engine.run(
-            ["stack", "export", "--stack", session.environment, ...(showSecrets ? ["--show-secrets"] : [])],
+            ["stack", "export", "--stack", session.environment, ...plain],
             session.directoryOf(layer),
             session.env,
         );

@@ -12,7 +12,7 @@ export async function missingUpstreams(session: Session, layers: readonly LayerN
     const needed = layerNames.filter(
         (name) => !layers.includes(name) && layers.some((layer) => requiredUpstreamsOf(layer).includes(name)),
     );
-    const found = await eachLayer(needed, PARALLEL, (layer) => readDeployment(session, layer, false));
+    const found = await eachLayer(needed, PARALLEL, (layer) => readDeployment(session, layer));
     return needed.filter((layer) => {
         const deployment = found.get(layer);
         return deployment === undefined || Object.keys(outputsOf(deployment)).length === 0;

@@ -34,16 +34,6 @@ export function packagesCheck(
           );
 }
 
-/** @param wanted `engines.node`, such as ">=20.19" */
-export function nodeCheck(version: string, wanted: string): Check {
-    const numbers = (text: string): number[] =>
-        (/(\d+)(?:\.(\d+))?/.exec(text) ?? []).slice(1).map((n) => Number(n ?? 0));
-    const [[major = 0, minor = 0], [least = 0, leastMinor = 0]] = [numbers(version), numbers(wanted)];
-    return major > least || (major === least && minor >= leastMinor)
-        ? ok("Node.js", version)
-        : fail("Node.js", `${version}, wanted ${wanted}`, "install a supported Node.js, such as the current LTS");
-}
-
 /** @param url what `pulumi whoami` tells; undefined where nobody is logged in */
 export function backendCheck(url: string | undefined): Check {
     if (url === undefined) {

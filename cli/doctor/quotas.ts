@@ -45,7 +45,7 @@ const UNITS = 1024;
 type Service = Settings["app"]["web"];
 
 const spot = ({ maximum, onDemandBase, spotPercent }: Service): number =>
-    Math.max(0, ((maximum - onDemandBase) * spotPercent) / 100);
+    ((maximum - onDemandBase) * spotPercent) / 100;
 const vcpus = ({ cpu }: Service, tasks: number): number => (tasks * cpu) / UNITS;
 const fargate = (app: Settings["app"], tasks: (service: Service) => number): number =>
     app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;

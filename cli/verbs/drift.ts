@@ -55,7 +55,7 @@ export function registerDrift(program: Command, context: Context): void {
 
 async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDrift> {
     try {
-        const deployment = await readDeployment(session, layer, false);
+        const deployment = await readDeployment(session, layer);
         if (deployment === undefined) {
             return { layer, deployed: false, resources: [] };
         }

@@ -30,7 +30,7 @@ export function registerExport(program: Command, context: Context): void {
                 fs.mkdirSync(options.out, { recursive: true });
                 const found = await eachLayer(layers, PARALLEL, async (layer) => {
                     // Real secrets stay encrypted. The sandbox has none, and its checks need every value.
-                    const deployment = await readDeployment(session, layer, session.sandbox !== undefined);
+                    const deployment = await readDeployment(session, layer, { sandboxSecrets: true });
                     if (deployment === undefined) {
                         process.stderr.write(`${layer}: not deployed\n`);
                         return undefined;

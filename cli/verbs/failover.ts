@@ -116,7 +116,7 @@ async function readPlan(context: Context, name: string, options: CommonOptions):
     const { environment, layers } = checkNames(context, name, { ...options, layer: LAYER });
     let plan: FailoverPlan | undefined;
     await withSession(context, environment, options, async (session) => {
-        const deployment = await readDeployment(session, layers[0]!, false);
+        const deployment = await readDeployment(session, layers[0]!);
         plan = deployment && planOf(deployment);
         return ExitCode.ok;
     });

@@ -12,7 +12,7 @@ export function registerOutputs(program: Command, context: Context): void {
             const { environment, layers } = checkNames(context, name, options);
             await withSession(context, environment, options, async (session) => {
                 const found = await eachLayer(layers, PARALLEL, async (layer) => {
-                    const deployment = await readDeployment(session, layer, false);
+                    const deployment = await readDeployment(session, layer);
                     return deployment ? outputsOf(deployment) : null;
                 });
                 const all = Object.fromEntries(found);

@@ -31,7 +31,7 @@ export function registerStatus(program: Command, context: Context): void {
                     statusOfLayer(session, layer, options.drift === true),
                 );
                 const all = [...found.values()];
-                const door = layers.includes("environment") && (await readDeployment(session, "environment", false));
+                const door = layers.includes("environment") && (await readDeployment(session, "environment"));
                 const release = door ? releaseOf(outputsOf(door)) : null;
                 const sandbox = session.sandbox !== undefined;
                 process.stdout.write(
@@ -45,7 +45,7 @@ export function registerStatus(program: Command, context: Context): void {
 }
 
 async function statusOfLayer(session: Session, layer: LayerName, withDrift: boolean): Promise<LayerStatus> {
-    const deployment = await readDeployment(session, layer, false);
+    const deployment = await readDeployment(session, layer);
     const update = await lastUpdate(session, layer);
     if (!withDrift || deployment === undefined) {
         return statusOf(layer, deployment, update, null);

@@ -19,7 +19,7 @@ export const INSTANCE_PLACES = ["subnetId", "networkInterfaces", "primaryNetwork
 /** No subnet at `path` is public; fails closed for one whose tier nothing tells, and where none is named. R-NET-2. */
 export function mustBePrivate(path: string, allowed: readonly Tier[]) {
     return (resource: Resource, stack: Stack): string[] => {
-        const subnets = hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [];
+        const subnets = subnetsBehind(resource, path, stack);
         return subnets.length > 0
             ? findIn(subnets, (ref) => [notPrivate(ref, allowed, stack) ?? []].flat())
             : [`${resource.show(path)}; name subnets of the ${allowed.join(" or ")} tier`];
@@ -54,9 +54,7 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
 /** The subnets at `paths` lie in at least two zones; one subnet is one zone, two subnets may be one zone too. */
 export function mustSpanZones(paths: readonly string[], minimum = 2) {
     return (resource: Resource, stack: Stack): string | undefined => {
-        const subnets = paths.flatMap((path) =>
-            hasProperty(resource, path) ? subnetsBehind(resource, path, stack) : [],
-        );
+        const subnets = paths.flatMap((path) => subnetsBehind(resource, path, stack));
         if (subnets.length < minimum && !subnets.some(isOpen)) {
             return `${subnets.length} subnet${subnets.length === 1 ? "" : "s"} named; name subnets of ${minimum} zones`;
         }
@@ -65,9 +63,4 @@ export function mustSpanZones(paths: readonly string[], minimum = 2) {
             ? undefined
             : `all subnets lie in ${[...zones].join(", ")}; name subnets of ${minimum} zones`;
     };
-}
-
-/** Whether anything is given, known or not. */
-function hasProperty(resource: Resource, path: string): boolean {
-    return resource.urnsBehind(path).length > 0 || resource.has(path);
 }

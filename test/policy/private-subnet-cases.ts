@@ -23,6 +23,11 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
         },
         passing: {
             "subnets of this stack without a route to the internet": { ...named(ref("subnet")), network: ABSENT },
+            "a subnet of this stack whose way out is a NAT gateway": {
+                ...named(ref("subnet")),
+                nat: { type: "ec2:NatGateway", props: {} },
+                route: defaultRoute({ natGatewayId: ref("nat") }),
+            },
             ...passing,
         },
         violating: {
@@ -34,7 +39,7 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
             },
             "a subnet of this stack that reaches the internet gateway": {
                 ...named(ref("subnet")),
-                route: defaultRoute(ref("gateway")),
+                route: defaultRoute({ gatewayId: ref("gateway") }),
             },
             "an inline route to the internet gateway over IPv6": {
                 ...named(ref("subnet")),
@@ -42,7 +47,7 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
             },
             "a public subnet, beside one of this stack whose way out is not known yet": {
                 ...named(ref("subnet"), "subnet-p1"),
-                route: defaultRoute(UNKNOWN),
+                route: defaultRoute({ gatewayId: UNKNOWN }),
             },
             "a public subnet, beside some that are not known": named(ref("subnet"), "subnet-p1", UNKNOWN),
             ...violating,
@@ -57,7 +62,7 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
     });
 }
 
-const defaultRoute = (gatewayId: unknown) => ({
+const defaultRoute = (exit: Props) => ({
     type: "ec2:Route",
-    props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", gatewayId },
+    props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", ...exit },
 });

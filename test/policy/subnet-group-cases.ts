@@ -25,6 +25,7 @@ export const subnetGroupZoneCases = stackCases({
     unknown: {
         "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         "the subnets": { it: { props: { subnetIds: UNKNOWN } } },
+        "the only subnet": { it: { props: { subnetIds: [UNKNOWN] } } },
         "the second subnet": { it: { props: { subnetIds: [ref("a"), UNKNOWN] } } },
         "a zone": { a: { props: { availabilityZone: UNKNOWN } } },
         "subnets of nobody": { it: { props: { subnetIds: ["subnet-x", "subnet-y"] } } },

@@ -96,6 +96,15 @@ describe("read", () => {
         );
     });
 
+    for (const list of ["availabilityZones", "publicSubnetIds", "appSubnetIds", "databaseSubnetIds"] as const) {
+        it(`refuses ${list} of one zone`, async () => {
+            await assert.rejects(
+                record(() => valueOf(read("network")[list]), deployed({ ...NETWORK, [list]: ["one"] })),
+                new RegExp(`output "${list}": found \\["one"\\]`),
+            );
+        });
+    }
+
     it("refuses an output that the layer does not publish yet", async () => {
         const without = { ...NETWORK, appSubnetIds: undefined };
         await assert.rejects(

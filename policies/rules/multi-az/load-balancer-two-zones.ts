@@ -11,8 +11,7 @@ export const rule = stackRule({
     remediation: "Give subnets (or subnetMappings) of two zones.",
     types: LOAD_BALANCERS,
     check: (lb, stack) => {
-        const paths = ["subnets", "subnetMappings"].filter((path) => lb.urnsBehind(path).length > 0 || lb.has(path));
-        const refs = paths.flatMap((path) => subnetsBehind(lb, path, stack, "subnetId"));
+        const refs = ["subnets", "subnetMappings"].flatMap((path) => subnetsBehind(lb, path, stack, "subnetId"));
         if (refs.some(isOpen)) {
             // Throws where those that are known do not lie in two zones already.
             zonesOf(refs, stack, 2);

@@ -33,6 +33,24 @@ describe("config explain", () => {
         );
     });
 
+    for (const [key, type] of [
+        ["environment:owner", /^text$/],
+        ["foundation:passwordPolicy", /^true or false$/],
+        ["foundation:monthlyBudgetUsd", /^number, more than 0$/],
+        ["foundation:serviceBudgetsUsd", /^object of names and values, each: number, more than 0$/],
+        ["foundation:alertEmails", / {2}critical\?: list, each: email\n/],
+        ["observability:latencyTargetSeconds", /^number, 0\.05 to 9$/],
+        ["edge:originSecretGenerations", /^list, 1 to 2, each: whole number, at least 1$/],
+        ["edge:roles", /\n {2}paths: list, at most 3, each: text/],
+        // What has a default may be left out, below an object, too.
+        ["data:pooler", / {2}taskCount\?: whole number, 2 to 20\n/],
+        ["foundation:deletionGuard", / {2}reason: text of at least 10 letters$/],
+        ["edge:cdnAlarmTopics", /^object\n {2}critical: text of the form \^arn:/],
+        ["observability:api", /\n {2}access: "listed"\n/],
+    ] as const) {
+        it(`tells the form of ${key}`, () => assert.match(explain(key)[0]!.type, type));
+    }
+
     it("does not tell JavaScript's own bounds of whole numbers", () => {
         assert.ok(configKeys().every((key) => !explain(key)[0]!.type.includes("9007199254740991")));
     });
@@ -50,8 +68,11 @@ describe("config explain", () => {
     });
 
     for (const [wanted, near] of [
-        ["network:natt", /Keys of network: .*network:nat,/],
-        ["vpc:nat", /Name a key, e\.g\. network:nat, or a layer for all of its keys: environment, foundation, network/],
+        ["network:natt", /"network:natt"\. Did you mean network:nat\? Keys of network: .*network:nat,/],
+        [
+            "vpc:nat",
+            /"vpc:nat"\. Name a key, e\.g\. network:nat, or a layer for all of its keys: environment, foundation, network/,
+        ],
     ] as const) {
         it(`says which keys there are in the place of ${wanted}`, () => assert.throws(() => explain(wanted), near));
     }

@@ -1,5 +1,4 @@
 import * as assert from "node:assert";
-import { outputsOf } from "../../../cli/stacks";
 import { describeAffected } from "../../../cli/verbs/affected";
 import { describeOutputs } from "../../../cli/verbs/outputs";
 
@@ -37,16 +36,6 @@ describe("what outputs prints for a person", () => {
                 .slice(1),
             ["  a:", "    - us-east-1a", "  b:", "    - us-east-1a", `  sentence: ${sentence}`, ""],
         );
-    });
-});
-
-describe("what outputs reads from a deployment", () => {
-    it("is the stack's own outputs; the cipher text of a secret is not shown", () => {
-        const secret = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:x" };
-        const stack = { urn: "s", type: "pulumi:pulumi:Stack", outputs: { vpcId: "vpc-1", token: secret } };
-        const vpc = { urn: "v", type: "aws:ec2/vpc:Vpc", outputs: { id: "vpc-1" } };
-        const found = outputsOf({ version: 3, deployment: { resources: [vpc, stack] } });
-        assert.deepStrictEqual(found, { vpcId: "vpc-1", token: "[secret]" });
     });
 });
 

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import { inUse, preflight } from "../../../cli/preflight";
 import type { LayerName } from "../../../stacks/contracts";
-import { outputsOf, type StateResource } from "../../../cli/stacks";
+import type { StateResource } from "../../../cli/stacks";
 
 const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
     urn: name,
@@ -85,22 +85,6 @@ describe("what stands in the way of a destroy", () => {
             guarded: [],
             retained: [],
             mustBeEmpty: [],
-        });
-    });
-});
-
-describe("the outputs of a deployment", () => {
-    it("are the stack's own, secrets hidden", () => {
-        const secret = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:abc" };
-        const outputs = { vpcId: "vpc-1", password: secret, zones: ["a", "b"] };
-        const resources = [
-            resource("x", { outputs: { no: 1 } }),
-            resource("s", { type: "pulumi:pulumi:Stack", outputs }),
-        ];
-        assert.deepStrictEqual(outputsOf({ version: 3, deployment: { resources } }), {
-            vpcId: "vpc-1",
-            password: "[secret]",
-            zones: ["a", "b"],
         });
     });
 });

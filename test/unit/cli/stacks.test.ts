@@ -1,31 +1,121 @@
-/** Reading a stack that holds nothing. */
+/** A layer's stack as the CLI asks for it: whether it is there, what it holds, what was done to it last. */
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { CommandFailed } from "../../../cli/pulumi-command";
 import type { Session } from "../../../cli/session";
-import { readDeployment } from "../../../cli/stacks";
+import { createStack, lastUpdate, outputsOf, readDeployment, stackExists } from "../../../cli/stacks";
+import { scratchFolder } from "../../scratch";
 
-/** A session whose engine answers an export with this text. */
-const answering = (stdout: string): Session =>
-    ({
+interface Asked {
+    readonly session: Session;
+    /** The engine's commands. */
+    readonly commands: string[];
+    readonly stateFile: string;
+}
+
+/** A session whose engine answers so; in the sandbox, with a file backend of its own. */
+function answering(answer: string | Error, sandbox = false): Asked {
+    const folder = scratchFolder("stacks");
+    const commands: string[] = [];
+    const run = (args: readonly string[]) => {
+        commands.push(args.join(" "));
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ stdout: answer });
+    };
+    const session = {
         environment: "staging",
         env: {},
         directoryOf: () => ".",
-        engine: { run: () => Promise.resolve({ stdout, stderr: "", code: 0 }) },
-    }) as unknown as Session;
+        engine: { run, ask: run },
+        sandbox: sandbox ? { env: { PULUMI_BACKEND_URL: pathToFileURL(folder).href } } : undefined,
+    } as unknown as Session;
+    return { session, commands, stateFile: path.join(folder, ".pulumi", "stacks", "integers-network", "staging.json") };
+}
+
+const failed = (stderr: string) => new CommandFailed([], { stdout: "", stderr, code: 255 });
+const MISSING = failed("error: no stack named 'staging' found");
+const BROKEN = failed("error: AccessDenied");
 
 describe("the deployment of a layer", () => {
     for (const [what, text] of [
         ["was made and never deployed to", '{"version":3,"deployment":null}'],
         ["was destroyed", '{"version":3,"deployment":{"resources":[]}}'],
         ["has no list of resources", '{"version":3,"deployment":{}}'],
+        ["does not exist", MISSING],
     ] as const) {
         it(`is none where the stack ${what}`, async () => {
-            assert.strictEqual(await readDeployment(answering(text), "network", false), undefined);
+            assert.strictEqual(await readDeployment(answering(text).session, "network"), undefined);
         });
     }
 
+    const text = '{"version":3,"deployment":{"resources":[{"urn":"u","type":"t"}]}}';
+
     it("is what the engine exports where there are resources", async () => {
-        const text = '{"version":3,"deployment":{"resources":[{"urn":"u","type":"t"}]}}';
-        const found = await readDeployment(answering(text), "network", false);
+        const found = await readDeployment(answering(text).session, "network");
         assert.strictEqual(found?.deployment.resources?.length, 1);
+    });
+
+    for (const [where, sandbox, options, command] of [
+        ["on AWS", false, undefined, "stack export --stack staging"],
+        ["on AWS, asked for as they may be", false, { sandboxSecrets: true }, "stack export --stack staging"],
+        ["in the sandbox", true, undefined, "stack export --stack staging"],
+        ["asked for in the sandbox", true, { sandboxSecrets: true }, "stack export --stack staging --show-secrets"],
+    ] as const) {
+        it(`is read ${options && sandbox ? "with" : "without"} its secrets ${where}`, async () => {
+            const { session, commands, stateFile } = answering(text, sandbox);
+            fs.mkdirSync(path.dirname(stateFile), { recursive: true });
+            fs.writeFileSync(stateFile, "{}");
+            await readDeployment(session, "network", options);
+            assert.deepStrictEqual(commands, [command]);
+        });
+    }
+
+    it("is not taken for none where the engine failed for another reason", async () => {
+        await assert.rejects(readDeployment(answering(BROKEN).session, "network"), BROKEN);
+    });
+
+    it("publishes the stack's own outputs; the cipher text of a secret is not shown", () => {
+        const token = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:x" };
+        const stack = { urn: "s", type: "pulumi:pulumi:Stack", outputs: { vpcId: "vpc-1", token, zones: ["a", "b"] } };
+        const vpc = { urn: "v", type: "aws:ec2/vpc:Vpc", outputs: { id: "vpc-1" } };
+        const found = outputsOf({ version: 3, deployment: { resources: [vpc, stack] } });
+        assert.deepStrictEqual(found, { vpcId: "vpc-1", token: "[secret]", zones: ["a", "b"] });
+    });
+});
+
+describe("what was done to a layer last", () => {
+    it("is the first entry of its history, nothing where there is none or no stack", async () => {
+        const { session, commands } = answering('[{"kind":"update","result":"succeeded"}]');
+        assert.deepStrictEqual(await lastUpdate(session, "network"), { kind: "update", result: "succeeded" });
+        assert.match(commands[0]!, /^stack history --json .*--page-size 1 --stack staging$/);
+        for (const none of ["[]", MISSING]) {
+            assert.strictEqual(await lastUpdate(answering(none).session, "network"), undefined);
+        }
+        await assert.rejects(lastUpdate(answering(BROKEN).session, "network"), BROKEN);
+    });
+});
+
+describe("a layer's stack in the sandbox", () => {
+    it("is made and found without a process, and never over one that is there", async () => {
+        const { session, commands, stateFile } = answering("", true);
+        assert.strictEqual(stackExists(session, "network"), false);
+        assert.strictEqual(await readDeployment(session, "network"), undefined);
+        assert.strictEqual(await lastUpdate(session, "network"), undefined);
+        await createStack(session, "network");
+        assert.strictEqual(stackExists(session, "network"), true);
+        assert.deepStrictEqual(JSON.parse(fs.readFileSync(stateFile, "utf8")), {
+            version: 3,
+            checkpoint: { stack: "organization/integers-network/staging" },
+        });
+        await assert.rejects(createStack(session, "network"), /EEXIST/);
+        assert.deepStrictEqual(commands, []);
+    });
+
+    it("is asked of the engine elsewhere", async () => {
+        const { session, commands } = answering("");
+        assert.strictEqual(stackExists(session, "network"), undefined);
+        await createStack(session, "network");
+        assert.deepStrictEqual(commands, ["stack init staging --no-select"]);
     });
 });
