@@ -187,6 +187,7 @@ import { rule as inspectorScansImages } from "./exposure/inspector-scans-images"
 import { rule as inspectorScansInstances } from "./exposure/inspector-scans-instances";
 import { rule as kubernetesAddsDefaultCapabilities } from "./exposure/kubernetes-adds-default-capabilities";
 import { rule as kubernetesAddsNoCapability } from "./exposure/kubernetes-adds-no-capability";
+import { rule as kubernetesAddsPortCapabilityOnly } from "./exposure/kubernetes-adds-port-capability-only";
 import { rule as kubernetesApparmorKept } from "./exposure/kubernetes-apparmor-kept";
 import { rule as kubernetesConfigMapNoSecret } from "./exposure/kubernetes-config-map-no-secret";
 import { rule as kubernetesContainerNotRoot } from "./exposure/kubernetes-container-not-root";
@@ -204,6 +205,7 @@ import { rule as kubernetesNoHostNamespaces } from "./exposure/kubernetes-no-hos
 import { rule as kubernetesNoHostPath } from "./exposure/kubernetes-no-host-path";
 import { rule as kubernetesNoHostPort } from "./exposure/kubernetes-no-host-port";
 import { rule as kubernetesNoHostProcess } from "./exposure/kubernetes-no-host-process";
+import { rule as kubernetesNoInsecureCapability } from "./exposure/kubernetes-no-insecure-capability";
 import { rule as kubernetesNoPrivilegeEscalation } from "./exposure/kubernetes-no-privilege-escalation";
 import { rule as kubernetesNoRootGroup } from "./exposure/kubernetes-no-root-group";
 import { rule as kubernetesNoRuntimeSocket } from "./exposure/kubernetes-no-runtime-socket";
@@ -569,6 +571,7 @@ import { rule as kubernetesNamespaceIsolated } from "./private-subnet/kubernetes
 import { rule as kubernetesPodIsolated } from "./private-subnet/kubernetes-pod-isolated";
 import { rule as kubernetesServiceInternal } from "./private-subnet/kubernetes-service-internal";
 import { rule as kubernetesServiceNoExternalIp } from "./private-subnet/kubernetes-service-no-external-ip";
+import { rule as kubernetesServiceNoNodePort } from "./private-subnet/kubernetes-service-no-node-port";
 import { rule as lambdaInVpc } from "./private-subnet/lambda-in-vpc";
 import { rule as lambdaPrivateSubnets } from "./private-subnet/lambda-private-subnets";
 import { rule as launchConfigurationNoPublicIp } from "./private-subnet/launch-configuration-no-public-ip";
@@ -606,6 +609,7 @@ import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
 import { rule as apiStageClientCertificate } from "./transit/api-stage-client-certificate";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
+import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
 import { rule as certificateTransparencyLogged } from "./transit/certificate-transparency-logged";
@@ -644,6 +648,7 @@ import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
+import { rule as mskEncryptionWritten } from "./transit/msk-encryption-written";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
 import { rule as rdsCaCertificateCurrent } from "./transit/rds-ca-certificate-current";
@@ -854,6 +859,7 @@ export const rules: readonly Rule[] = [
     inspectorScansInstances,
     kubernetesAddsDefaultCapabilities,
     kubernetesAddsNoCapability,
+    kubernetesAddsPortCapabilityOnly,
     kubernetesApparmorKept,
     kubernetesConfigMapNoSecret,
     kubernetesContainerNotRoot,
@@ -871,6 +877,7 @@ export const rules: readonly Rule[] = [
     kubernetesNoHostPath,
     kubernetesNoHostPort,
     kubernetesNoHostProcess,
+    kubernetesNoInsecureCapability,
     kubernetesNoPrivilegeEscalation,
     kubernetesNoRootGroup,
     kubernetesNoRuntimeSocket,
@@ -1236,6 +1243,7 @@ export const rules: readonly Rule[] = [
     kubernetesPodIsolated,
     kubernetesServiceInternal,
     kubernetesServiceNoExternalIp,
+    kubernetesServiceNoNodePort,
     lambdaInVpc,
     lambdaPrivateSubnets,
     launchConfigurationNoPublicIp,
@@ -1273,6 +1281,7 @@ export const rules: readonly Rule[] = [
     apiDomainTls12,
     apiStageClientCertificate,
     bucketNoWebsite,
+    bucketObjectsTlsOnly,
     bucketTlsOnly,
     certificateKeyStrong,
     certificateTransparencyLogged,
@@ -1311,6 +1320,7 @@ export const rules: readonly Rule[] = [
     listenerTls12,
     loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
+    mskEncryptionWritten,
     mskInTransitEncryption,
     parameterGroupRequiresTls,
     rdsCaCertificateCurrent,

@@ -66,6 +66,7 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "search-domain-slow-logs",
     "autoscaling-group-instance-types",
     "cloudfront-origin-failover",
+    "bucket-objects-tls-only",
     "bucket-tls-only",
     "classic-load-balancer-strong-policy",
     "docdb-tls-1-2",

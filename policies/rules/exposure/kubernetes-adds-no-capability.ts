@@ -1,24 +1,20 @@
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import type { View } from "../../lib/view";
-
-const added = (container: View): string[] =>
-    container.texts("securityContext.capabilities.add").filter((c) => !/^(CAP_)?NET_BIND_SERVICE$/i.test(c));
 
 export const rule = resourceRule({
     name: "kubernetes-adds-no-capability",
     family: "exposure",
-    description: "A container adds no capability but the one to open a port below 1024.",
+    description: "A container adds no capability to those that the runtime gives it.",
     severity: "high",
-    covers: ["CKV_K8S_25", "AVD-KSV-0022", "C-0046", "C-0219", "AVD-KSV-0106", "PSS-capabilities_restricted"],
+    covers: ["CKV_K8S_25", "AVD-KSV-0022", "C-0219"],
     level: "advisory",
-    remediation: "Remove what is in securityContext.capabilities.add but NET_BIND_SERVICE.",
+    remediation: "Remove securityContext.capabilities.add; a port above 1024 needs none.",
     types: PODS,
     patches: true,
     check: (workload) =>
         tellOfContainers(
             workload,
-            (container) => added(container).length > 0,
-            (container) => `it adds ${added(container).join(", ")}; remove it`,
+            (container) => container.texts("securityContext.capabilities.add").length > 0,
+            (container) => `${container.show("securityContext.capabilities.add")}; remove it`,
         ),
 });

@@ -21,7 +21,7 @@ export const rule = resourceRule({
     level: "advisory",
     types: ["rds:Instance"],
     check: (db) =>
-        /^(postgres|mysql|mariadb)/.test(db.lower("engine") ?? "postgres") && !tooOld(db)
+        /^(postgres|mysql|mariadb|aurora)/.test(db.lower("engine") ?? "postgres") && !tooOld(db)
             ? mustBeTrue("iamDatabaseAuthenticationEnabled")(db)
             : undefined,
 });

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A function is traced whoever calls it.",
     severity: "low",
-    covers: ["Lambda.7"],
+    covers: ["Lambda.7", "AVD-AWS-0066"],
     level: "advisory",
     remediation: "Set tracingConfig.mode to Active.",
     types: ["lambda:Function"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A function is traced.",
     severity: "low",
-    covers: ["CKV_AWS_50", "AVD-AWS-0066"],
+    covers: ["CKV_AWS_50"],
     level: "advisory",
     remediation: "Set tracingConfig.mode to Active.",
     types: ["lambda:Function"],
