@@ -8,6 +8,7 @@ import { createServiceLogGroup } from "../shared/service-log-groups";
 import type { TaskRoles } from "../shared/task-roles";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
 import type { AppClusterArgs } from "./args";
+import { tellDeployments } from "./deployment-events";
 import { Discovery } from "./discovery";
 import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
@@ -114,6 +115,11 @@ export class AppCluster extends pulumi.ComponentResource {
                 },
                 after,
             );
+        tellDeployments(
+            name,
+            { clusterName: cluster.name, services: ["web", "worker"], topics: args.alarmTopics },
+            this,
+        );
         this.web = service("web", discovery.webRegistryArn);
         this.worker = service("worker", discovery.workerRegistryArn);
 

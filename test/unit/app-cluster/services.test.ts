@@ -1,4 +1,6 @@
 import * as assert from "node:assert";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { DEPLOYMENT_ALARMS } from "../../../components/app-cluster/alarm-table";
 import { APP_OUTPUTS, BASE, container, containersOf, recordApp, serviceOf, statementsOf } from "./fixture";
 
@@ -96,6 +98,46 @@ describe("AppCluster: services", () => {
     });
 });
 
+describe("AppCluster: how a deployment ended (R-OBS-3)", () => {
+    for (const [outcome, event, topic] of [
+        ["completed", "SERVICE_DEPLOYMENT_COMPLETED", BASE.alarmTopics.info],
+        ["failed", "SERVICE_DEPLOYMENT_FAILED", BASE.alarmTopics.warning],
+    ] as const) {
+        it(`is told by its own topic, with the reason and the runbook: ${outcome}`, async () => {
+            const r = await recordApp();
+            const rule = r.one("aws:cloudwatch/eventRule:EventRule", `app-deployment-${outcome}`);
+            assert.deepStrictEqual(JSON.parse(rule.inputs["eventPattern"] as string), {
+                source: ["aws.ecs"],
+                "detail-type": ["ECS Deployment State Change"],
+                detail: { eventName: [event] },
+                resources: [{ suffix: "/integers-prod/web" }, { suffix: "/integers-prod/worker" }],
+            });
+            const { inputs } = r.one("aws:cloudwatch/eventTarget:EventTarget", `app-deployment-${outcome}`);
+            assert.strictEqual(inputs["rule"], rule.state["name"]);
+            assert.strictEqual(inputs["arn"], topic);
+            const { inputPaths, inputTemplate } = inputs["inputTransformer"] as {
+                inputPaths: Record<string, string>;
+                inputTemplate: string;
+            };
+            // What EventBridge makes of the event of the ECS Developer Guide.
+            const told = {
+                "$.detail.eventName": event,
+                "$.resources[0]": "arn:service",
+                "$.detail.reason": "tasks failed",
+            };
+            const text = inputTemplate.replace(
+                /<(\w+)>/g,
+                (_, part: string) => told[inputPaths[part] as keyof typeof told],
+            );
+            assert.strictEqual(
+                JSON.parse(text),
+                `${event} arn:service: tasks failed Runbook: docs/runbooks/app-deploy.md`,
+            );
+            assert.ok(existsSync(join(__dirname, "../../..", "docs/runbooks/app-deploy.md")));
+        });
+    }
+});
+
 describe("AppCluster: migration (R-APP-6)", () => {
     it("holds web and worker back until the schema is what their image needs", async () => {
         const r = await recordApp();
@@ -118,14 +160,17 @@ describe("AppCluster: migration (R-APP-6)", () => {
         assert.deepStrictEqual(migration!["command"], ["bundle", "exec", "rails", "db:migrate"]);
         assert.ok(JSON.stringify(migration!["environment"]).includes("primary.internal"));
         assert.ok(JSON.stringify(migration!["secrets"]).includes(":secret:owner:password::"));
-        const rule = r.one("aws:cloudwatch/eventRule:EventRule").inputs["eventPattern"] as string;
+        const rule = r.one("aws:cloudwatch/eventRule:EventRule", "app-migration").inputs["eventPattern"] as string;
         assert.deepStrictEqual(JSON.parse(rule), {
             source: ["aws.ecs"],
             "detail-type": ["ECS Deployment State Change"],
             detail: { eventName: ["SERVICE_DEPLOYMENT_IN_PROGRESS"] },
             resources: [{ suffix: "/integers-prod/web" }],
         });
-        const target = r.one("aws:cloudwatch/eventTarget:EventTarget").inputs["ecsTarget"] as Record<string, unknown>;
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget", "app-migration").inputs["ecsTarget"] as Record<
+            string,
+            unknown
+        >;
         // The newest revision: a target that changed a second before the event might still be the old one.
         assert.match(target["taskDefinitionArn"] as string, /task-definition\/integers-prod-migration$/);
         assert.deepStrictEqual(target["capacityProviderStrategies"], [
@@ -161,7 +206,10 @@ describe("AppCluster: migration (R-APP-6)", () => {
                 ],
             ],
         );
-        const target = r.one("aws:cloudwatch/eventTarget:EventTarget").inputs["ecsTarget"] as Record<string, unknown>;
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget", "app-migration").inputs["ecsTarget"] as Record<
+            string,
+            unknown
+        >;
         assert.strictEqual(target["propagateTags"], "TASK_DEFINITION");
     });
 });
