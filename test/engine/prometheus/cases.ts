@@ -1,4 +1,4 @@
-/** For each critical alert: what makes it fire, and the nearest that must not. */
+/** For each alert: what makes it fire, and the nearest that must not. */
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
 import { exported } from "../../../components/observability-stack/sources";
 
@@ -14,6 +14,7 @@ const cloudWatch = (name: Parameters<typeof exported>[0], labels = "") => `${exp
 const requests = (status: number) =>
     `http_server_request_duration_seconds_count{service_name="integers-web",http_response_status_code="${status}"}`;
 const database = 'dimension_DBInstanceIdentifier="primary"';
+const web = 'dimension_ServiceName="web"';
 const sessions = 'dimension_CacheClusterId="integers-staging-sessions-001"';
 const cache = 'dimension_CacheClusterId="integers-staging-cache-001"';
 const one = (series: string, fires: string, silent: string): RuleCase => ({
@@ -30,6 +31,20 @@ const traffic = (perMille: number, minutes: number) => ({
 const replica = (instance: string) => ({
     [`up{job="prometheus",endpoint="http-web",instance="${instance}:9090"}`]: "1x40",
     [`up{job="prometheus",endpoint="reloader-web",instance="${instance}:8080"}`]: "1x40",
+});
+
+/** Requests a minute that were answered within each bound, in seconds. */
+const answered = (within: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+        Object.entries({ ...within, "+Inf": 100 }).map(([le, count]) => [
+            `http_server_request_duration_seconds_bucket{service_name="integers-web",le="${le}"}`,
+            `0+${count}x40`,
+        ]),
+    );
+/** What a node of 100 bytes has left. */
+const memory = (available: string) => ({
+    'node_memory_MemAvailable_bytes{instance="a",node="n"}': available,
+    'node_memory_MemTotal_bytes{instance="a",node="n"}': "100x40",
 });
 
 /** What an agent or a Prometheus has of one queue: `behind` seconds more than was sent. */
@@ -74,8 +89,37 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     NotificationsFail: one('alertmanager_notifications_failed_total{integration="sns"}', "0+1x40", "7x40"),
 };
 
-/** The same for alerts whose expression is more than a comparison. */
+/** The same for all others. */
 export const otherCases: Readonly<Record<string, RuleCase>> = {
+    ServiceCpuHigh: one(cloudWatch("serviceCpu", web), "86x40", "85x40"),
+    ServiceMemoryHigh: one(cloudWatch("serviceMemory", web), "91x40", "90x40"),
+    DeploymentRuns: one(cloudWatch("deployments", web), "2x40", "1x40"),
+    // One in ten takes up to a second; or one in twenty-five.
+    LatencyHigh: { fires: answered({ "0.5": 90, "1": 100 }), silent: answered({ "0.5": 96, "1": 100 }) },
+    // One in ten takes up to five seconds; or none more than two and a half but one in a hundred.
+    LatencyExtreme: { fires: answered({ "2.5": 90, "5": 100 }), silent: answered({ "2.5": 99, "5": 100 }) },
+    // 0.2 % of three days is past 0.1 %.
+    ErrorBudgetLeaks: { fires: traffic(2, 4400), silent: traffic(0.5, 4400), at: 4390 },
+    // A quarter of five minutes.
+    ReplicaLagging: one(cloudWatch("replicaLag", database), "76x40", "75x40"),
+    // Two processors.
+    QueriesWait: one(cloudWatch("databaseLoad", database), "3x40", "2x40"),
+    PoolerRefuses: one(cloudWatch("poolerRefused"), "0x25 3x1 0x14", "0x25 2x1 0x14"),
+    PoolerQueues: one(cloudWatch("poolerWaiting"), "1x40", "0x40"),
+    PoolerServerErrors: one(cloudWatch("poolerServerErrors"), "1x40", "1x25 0x15"),
+    CacheCpuHigh: one(cloudWatch("cacheEngineCpu", cache), "81x40", "80x40"),
+    NodeNotReady: one('kube_node_status_condition{node="n",condition="Ready",status="true"}', "0x40", "1x40"),
+    NodeMemoryHigh: {
+        fires: memory("9x40"),
+        silent: memory("10x40"),
+    },
+    // Eleven a second, and nine.
+    NodeNetworkDrops: one('node_network_receive_drop_total{instance="a"}', "0+660x40", "0+540x40"),
+    ContainerRestarts: one(
+        'kube_pod_container_status_restarts_total{namespace="elastic",pod="p",container="c"}',
+        "0x10 1 2 3 4 5 5x30",
+        "0x10 1 2 3 3x30",
+    ),
     ApplicationSilent: { fires: { 'up{job="prometheus"}': "1x40" }, silent: { [requests(200)]: "0+1x40" } },
     // 0.4 % of a day is past three times 0.1 %.
     ErrorBudgetBurnsSlowly: { fires: traffic(4, 1500), silent: traffic(2, 1500), at: 1490 },

@@ -204,6 +204,44 @@ describe("AppCluster: task definitions", () => {
         }
     });
 
+    it("takes what Rails sends and hands metrics to Prometheus and traces to Jaeger, and keeps both while these are away", () => {
+        const { receivers, exporters, service } = JSON.parse(collectorConfig(TELEMETRY)) as {
+            receivers: object;
+            exporters: object;
+            service: { pipelines: Record<string, { receivers: string[]; exporters: string[] }> };
+        };
+        assert.deepStrictEqual(receivers, { otlp: { protocols: { http: { endpoint: "127.0.0.1:4318" } } } });
+        const retry = { enabled: true, max_elapsed_time: "120s" };
+        assert.deepStrictEqual(exporters, {
+            prometheusremotewrite: {
+                endpoint: TELEMETRY.metricsUrl,
+                // `service_name` and `instance` of the rules are attributes of the resource.
+                resource_to_telemetry_conversion: { enabled: true },
+                remote_write_queue: { enabled: true, queue_size: 1000 },
+                retry_on_failure: retry,
+            },
+            otlp: {
+                endpoint: TELEMETRY.tracesEndpoint,
+                tls: { insecure: true },
+                sending_queue: { queue_size: 1000 },
+                retry_on_failure: retry,
+            },
+        });
+        const flows = Object.entries(service.pipelines).map(
+            ([
+                kind,
+                {
+                    receivers: [from],
+                    exporters: to,
+                },
+            ]) => [kind, from, to],
+        );
+        assert.deepStrictEqual(flows, [
+            ["metrics", "otlp", ["prometheusremotewrite"]],
+            ["traces", "otlp", ["otlp"]],
+        ]);
+    });
+
     it("names the task as the instance of its metrics: two tasks never write one series", () => {
         const config = JSON.parse(collectorConfig(TELEMETRY)) as {
             processors: { resource: { attributes: unknown[] }; resourcedetection: { detectors: string[] } };

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { dashboards } from "../../../components/observability-stack/dashboards";
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
 import { panelsOf } from "../../../components/observability-stack/dashboards/panels";
+import { recordings } from "../../../components/observability-stack/rules";
+import { type CloudWatchName, exported } from "../../../components/observability-stack/sources";
+import { read } from "./promql";
 
 const inputs = {
     environment: "prod",
@@ -14,6 +17,19 @@ const inputs = {
 };
 const built = dashboards(inputs);
 const panels = panelsOf(inputs);
+
+const cloudWatch = (name: CloudWatchName) => exported(name, inputs.environment);
+
+/** Metrics that queries read in the end: what is recorded stands for what it was recorded of. */
+function measuredBy(queries: readonly string[]): string[] {
+    const raw = queries.flatMap((query) =>
+        read(query).metrics.flatMap((metric) => {
+            const recorded = recordings.find(({ record }) => record === metric);
+            return recorded === undefined ? [metric] : measuredBy([recorded.expr]);
+        }),
+    );
+    return [...new Set(raw)].sort();
+}
 
 describe("dashboards", () => {
     for (const name of dashboardNames) {
@@ -40,6 +56,68 @@ describe("dashboards", () => {
         cover("database", ["Connections", "Active sessions", "Latency of the volume"]);
         cover("dr", ["Lost by a failover now", "Backup completed within a day", "Replica lag"]);
         cover("business", ["Registrations an hour", "API calls an hour"]);
+    });
+
+    /** Clauses of R-OBS-2: panel and what it draws, down to what is measured. */
+    const drawn: Readonly<Record<string, readonly [dashboard: keyof typeof panels, title: string, metrics: string[]]>> =
+        {
+            "response time": ["application", "Response time", ["http_server_request_duration_seconds_bucket"]],
+            "error rate": ["application", "Failed requests", ["http_server_request_duration_seconds_count"]],
+            throughput: ["application", "Requests", ["http_server_request_duration_seconds_count"]],
+            "CPU of the tasks": ["infrastructure", "Task CPU", [cloudWatch("serviceCpu")]],
+            "memory of the tasks": ["infrastructure", "Task memory", [cloudWatch("serviceMemory")]],
+            "CPU of the nodes": ["infrastructure", "Node CPU", ["node_cpu_seconds_total"]],
+            "memory of the nodes": [
+                "infrastructure",
+                "Node memory",
+                ["node_memory_MemAvailable_bytes", "node_memory_MemTotal_bytes"],
+            ],
+            disk: [
+                "infrastructure",
+                "Disk free",
+                ["node_filesystem_avail_bytes", "node_filesystem_readonly", "node_filesystem_size_bytes"],
+            ],
+            volumes: [
+                "infrastructure",
+                "Volumes free",
+                ["kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"],
+            ],
+            network: [
+                "infrastructure",
+                "Network",
+                ["node_network_receive_bytes_total", "node_network_transmit_bytes_total"],
+            ],
+            connections: ["database", "Connections", [cloudWatch("databaseConnections")]],
+            "query performance": ["database", "Active sessions", [cloudWatch("databaseLoad")]],
+            "slow queries": [
+                "database",
+                "Slow statements and ended transactions",
+                [cloudWatch("cancelledStatements"), cloudWatch("idleTransactions"), cloudWatch("slowQueries")],
+            ],
+            // Without a registration yet it is none, as long as there are requests.
+            "user registrations": [
+                "business",
+                "Registrations an hour",
+                ["http_server_request_duration_seconds_count", "integers_registrations_total"],
+            ],
+            "API usage": [
+                "business",
+                "API calls an hour",
+                ["http_server_request_duration_seconds_count", "integers_api_calls_total"],
+            ],
+        };
+    for (const [clause, [dashboard, title, metrics]] of Object.entries(drawn)) {
+        it(`show ${clause} from what measures it`, () => {
+            const panel = panels[dashboard].find((one) => one.title === title)!;
+            assert.deepEqual(measuredBy(Object.keys(panel.queries)), metrics);
+        });
+    }
+
+    it("name a window or a percentile as its query has it", () => {
+        const [time, errors] = panels.application;
+        for (const [query, legend] of Object.entries({ ...time!.queries, ...errors!.queries })) {
+            assert.ok(query.includes(legend.replace(" minutes", "m").replace(" hour", "h")), `${query} ${legend}`);
+        }
     });
 
     it("overview is eight numbers in two rows", () => {

@@ -88,6 +88,25 @@ describe("observability rules", () => {
         ]);
     });
 
+    it("wakes for what users feel or will, tells of the rest in working hours, and informs of scaling and deployments", () => {
+        const named = (severity: string) => rows.filter((r) => r.severity === severity).map(({ alert }) => alert);
+        assert.deepEqual(named("critical"), [
+            ...["ErrorBudgetBurnsFast", "ErrorBudgetBurns", "ServiceDown"],
+            ...["DatabaseConnectionsExhausted", "ReplicaBeyondRecoveryPoint", "TransactionIdsRunOut"],
+            ...["PoolerTimesOut", "PoolerWaitsLong", "CacheMemoryFull", "VolumeFull", "NotificationsFail"],
+        ]);
+        assert.deepEqual(named("info"), ["ServiceScaled", "DeploymentRuns"]);
+        for (const name of ["LatencyHigh", "LatencyExtreme", "ServiceCpuHigh", "ServiceMemoryHigh"]) {
+            assert.equal(row(name).severity, "warning", name);
+        }
+    });
+
+    it("waits for no critical alert so long that a recovery within a quarter of an hour is out of reach (R-DR-2)", () => {
+        const slow = rows.filter((r) => r.severity === "critical" && r.forMinutes > 5).map(({ alert }) => alert);
+        // Of two billion ids one is gone: days are left.
+        assert.deepEqual(slow, ["TransactionIdsRunOut"]);
+    });
+
     it("derives the burn thresholds from the availability target", () => {
         assert.match(row("ErrorBudgetBurnsFast").expr, /rate1h > 0\.0144 and .*rate5m > 0\.0144$/);
         const stricter = alerts({ ...inputs, availabilityTarget: 99.99 })["slo"]!;
@@ -206,6 +225,33 @@ describe("alertmanager", () => {
             ["critical", "arn:c", sigv4],
             ["warning", "arn:w", sigv4],
             ["info", "arn:i", sigv4],
+        ]);
+    });
+
+    it("tells critical ones at once and again each hour, warnings twice a day, and of information once, without its end", () => {
+        const { route } = config as unknown as {
+            route: { routes: Record<string, unknown>[] } & Record<string, unknown>;
+        };
+        const told = route.routes.map(({ receiver, group_wait, group_interval, repeat_interval }) => [
+            ...[receiver, group_wait, group_interval, repeat_interval],
+            config.receivers.find(({ name }) => name === receiver)?.sns_configs[0]?.send_resolved,
+        ]);
+        assert.deepEqual(told, [
+            ["heartbeat", "0s", "1m", "30s", false],
+            ["critical", "10s", "1m", "1h", true],
+            ["warning", "1m", "5m", "12h", true],
+            ["info", "5m", "15m", "5d", false],
+        ]);
+        assert.deepEqual(route["group_by"], ["environment", "component"]);
+        assert.equal(route["receiver"], "warning");
+    });
+
+    it("silences a replica's lag for that replica's own beyond the recovery point, and slower burns for a fast one", () => {
+        const by = (alert: string) =>
+            INHIBITIONS.find(({ source_matchers: [source] }) => source === `alertname="${alert}"`)!;
+        assert.deepEqual(by("ReplicaBeyondRecoveryPoint").equal, ["environment", "dimension_DBInstanceIdentifier"]);
+        assert.deepEqual(by("ErrorBudgetBurnsFast").target_matchers, [
+            'alertname=~"ErrorBudgetBurns|ErrorBudgetBurnsSlowly|ErrorBudgetLeaks"',
         ]);
     });
 

@@ -79,6 +79,9 @@ describe("Prometheus", () => {
         );
         const agents = at(values, "prometheus.additionalPodMonitors.0") as Values;
         assert.equal(replacement(agents, "podMetricsEndpoints.0.relabelings"), "prometheus-agent");
+        // prometheus-operator's own name of the port ("portName", default "web"); the chart's Prometheus has another.
+        assert.equal(at(agents, "podMetricsEndpoints.0.port"), "web");
+        assert.equal(metricsEntrySpec(sizes.full)["portName"], undefined);
         assert.deepEqual(at(agents, "selector.matchLabels"), ENTRY_LABELS);
         // The kubelets' is the chart's: their service has no label of ours.
         const given = ["alertmanager", "kube-state-metrics", "kubelet", "node-exporter", "prometheus-agent"];
@@ -245,6 +248,21 @@ describe("Grafana", () => {
         ]!.datasources;
         assert.equal(first!["uid"], "prometheus");
         assert.equal(first!["url"], "http://integers-prometheus.monitoring.svc:9090");
+    });
+
+    it("alerts nobody beside Alertmanager, and calls itself as the browser does", () => {
+        assert.equal(ini("unified_alerting", "enabled"), false);
+        assert.equal(ini("server", "root_url"), "https://grafana.example.com");
+        assert.equal(ini("server", "domain"), "grafana.example.com");
+        assert.deepEqual(ini("users", "viewers_can_edit"), false);
+    });
+
+    it("reads its dashboards where the chart puts those of their provider", () => {
+        const providers = grafana("full")["dashboardProviders"] as Record<string, { providers: Values[] }>;
+        const [provider] = providers["dashboardproviders.yaml"]!.providers;
+        assert.deepEqual([provider!["name"], provider!["type"]], ["integers", "file"]);
+        assert.equal(at(provider, "options.path"), `/var/lib/grafana/dashboards/${String(provider!["name"])}`);
+        assert.equal(provider!["disableDeletion"], true);
     });
 
     it("signs people in at the provider, those with the role alone, and shows no form", () => {
