@@ -3,14 +3,14 @@
  * them all, and the engine lists what says nothing as passed: every name for each resource, twice, which is most of its
  * events. Verdicts are the same without it. build.js puts these functions around the SDK's own.
  */
-import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import type { ResourceValidationPolicy, StackValidationArgs, StackValidationPolicy } from "@pulumi/policy";
 import { PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
 
 /** What a policy may implement; each has its call from the engine. */
 type Call = "validateResource" | "remediateResource" | "validateStack";
 
 /** A policy, and which resources it is about: their type tokens, `"*"` for all. Without them, it is always asked. */
-type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call>> & {
+type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
     readonly name: string;
     readonly types?: ReadonlySet<string>;
 };
@@ -56,13 +56,30 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
     };
 }
 
-/** The handler of the call about a whole stack: the SDK's for the policies about a type that the stack has. */
+/**
+ * The handler of the call about a whole stack: the SDK's for the policies about a type that the stack has. The SDK makes
+ * its view of the resources anew for each policy; here all share one: a first policy keeps it, the others are asked about
+ * a stack without resources and are handed what it kept.
+ */
 export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerClass): Maker<StackRequest> {
     const notApplicable = notApplicableAs(answers);
     return (pack, version, level, all) => (message, done) => {
         const types = new Set(message.request.getResourcesList().map((resource) => resource.getType()));
-        const ask = (asked: readonly Policy[]) => make(pack, version, level, asked);
-        return among(answering(call, all), call, types, ask, notApplicable)(message, done);
+        let resources: StackValidationArgs["resources"] = [];
+        const keep: Policy = {
+            name: "keep",
+            enforcementLevel: "advisory",
+            validateStack: (args) => void ({ resources } = args),
+        };
+        const handed = (policy: Policy): Policy => ({
+            ...policy,
+            validateStack: (args, report) => policy.validateStack!({ ...args, resources }, report),
+        });
+        const ask = (asked: readonly Policy[]) => make(pack, version, level, asked.map(handed));
+        const rest = among(answering(call, all), call, types, ask, notApplicable);
+        return make(pack, version, level, [keep])(message, (error) =>
+            error ? done(error) : rest({ request: { getResourcesList: () => [] } }, done),
+        );
     };
 }
 

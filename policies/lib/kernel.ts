@@ -4,8 +4,10 @@ import type {
     ReportViolation,
     ResourceValidation,
     ResourceValidationPolicy,
+    StackValidationArgs,
     StackValidationPolicy,
 } from "@pulumi/policy";
+import { once } from "./dispatch";
 import type { ExemptionRegister } from "./exemptions";
 import { findIn } from "./find";
 import { formsOf, objectsIn } from "./kubernetes-forms";
@@ -72,13 +74,16 @@ function resourceValidation(
     };
 }
 
+/** All rules share a stack, as they are handed the same resources (dispatch.ts): each would index them anew. */
+const stackOf = once((resources: StackValidationArgs["resources"]) => new Stack(resources));
+
 function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
     const types = typesOf(rule);
     return (args, report) => {
         if (!args.resources.some((r) => types.has(r.type))) {
             return;
         }
-        const stack = new Stack(args.resources);
+        const stack = stackOf(args.resources);
         for (const resource of stack.all(rule.types)) {
             judge(rule, resource, () => rule.check(resource, stack), report, exemptions);
         }

@@ -1,7 +1,17 @@
 /** What stands between the engine and the SDK's handlers: who is asked, and what is answered for the others. */
 import assert from "node:assert/strict";
-import { AnalyzeDiagnostic, AnalyzeResponse, RemediateResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import type { ReportViolation as Report } from "@pulumi/policy";
+import * as server from "@pulumi/policy/server";
+import {
+    AnalyzeDiagnostic,
+    AnalyzeResponse,
+    AnalyzerResource,
+    AnalyzerResourceOptions,
+    AnalyzeStackRequest,
+    RemediateResponse,
+} from "@pulumi/pulumi/proto/analyzer_pb";
 import { byType, byTypes, once } from "../../policies/lib/dispatch";
+import { struct } from "./harness";
 
 const resource = (name: string, ...types: string[]) => ({
     name,
@@ -103,11 +113,55 @@ describe("dispatch of the policy pack", () => {
         );
     });
 
+    it("hands all policies of a stack one view of its resources, by the SDK's own handler", async () => {
+        const seen: (readonly { readonly name: string }[])[] = [];
+        const look = (name: string) => ({
+            ...stack(name, "a"),
+            description: "",
+            validateStack: ({ resources }: { resources: readonly { readonly name: string }[] }, report: Report) => {
+                seen.push(resources);
+                report(`${name} found ${resources[0]!.name}`, undefined);
+            },
+        });
+        const request = new AnalyzeStackRequest().setResourcesList([
+            new AnalyzerResource()
+                .setType("a")
+                .setName("it")
+                .setProperties(struct({}))
+                .setOptions(new AnalyzerResourceOptions()),
+        ]);
+        const make = (server as unknown as { makeAnalyzeStackRpcFun: Parameters<typeof byTypes>[1] })
+            .makeAnalyzeStackRpcFun;
+        const handler = byTypes("validateStack", make, AnalyzeResponse)("p", "1", "mandatory", [
+            look("one"),
+            look("two"),
+        ]);
+        const answered = await new Promise<AnalyzeResponse>((resolve, reject) => {
+            handler({ request }, (error, response) =>
+                error ? reject(error as Error) : resolve(response as unknown as AnalyzeResponse),
+            );
+        });
+        assert.deepEqual(
+            answered.getDiagnosticsList().map((d) => [d.getPolicyname(), d.getMessage().split("\n").at(-1)]),
+            [
+                ["one", "one found it"],
+                ["two", "two found it"],
+            ],
+        );
+        assert.equal(seen.length, 2);
+        assert.equal(seen[0], seen[1]);
+    });
+
     it("hands an error on", () => {
         const failing = () => (_call: unknown, done: (error: unknown) => void) => done(new Error("broken rule"));
-        const handler = byType("validateResource", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
         let told: unknown;
-        handler({ request: { getType: () => "a" } }, (error) => (told = error));
+        const tell = (error: unknown) => (told = error);
+        const handler = byType("validateResource", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        handler({ request: { getType: () => "a" } }, tell);
+        assert.match(String(told), /broken rule/);
+        told = undefined;
+        const ofStack = byTypes("validateStack", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        ofStack({ request: { getResourcesList: () => [] } }, tell);
         assert.match(String(told), /broken rule/);
     });
 
