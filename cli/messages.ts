@@ -66,9 +66,13 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
         rules.set(violation.policy, [...(rules.get(violation.policy) ?? []), name]);
     }
     return [
-        ...[...rules].map(
-            ([policy, names]) => `advisory ${policy}: ${names.filter((n) => n !== "").join(", ") || "the stack"}`,
-        ),
+        // Sorted: the engine tells them in another order each time, and runs are compared.
+        ...[...rules]
+            .map(([policy, names]) => {
+                const named = names.filter((n) => n !== "").sort();
+                return `advisory ${policy}: ${named.join(", ") || "the stack"}`;
+            })
+            .sort(),
         ...(exempt > 0 ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`] : []),
         ...(undetermined > 0
             ? [

@@ -138,7 +138,7 @@ describe("dispatch of the policy pack", () => {
         ]);
         const answered = await new Promise<AnalyzeResponse>((resolve, reject) => {
             handler({ request }, (error, response) =>
-                error ? reject(error as Error) : resolve(response as unknown as AnalyzeResponse),
+                error instanceof Error ? reject(error) : resolve(response as unknown as AnalyzeResponse),
             );
         });
         assert.deepEqual(

@@ -143,6 +143,15 @@ describe("notes of a layer", () => {
         assert.match(notes[2] ?? "", /^2 policy checks wait for/);
     });
 
+    it("come in one order, whatever order the engine tells them in", () => {
+        const told = ["b x", "a y", "b w"].map((text) => {
+            const [policy, name] = text.split(" ") as [string, string];
+            return { ...finding("no key"), policy, urn: `urn:pulumi:staging::p::aws:sns/topic:Topic::${name}` };
+        });
+        const sorted = ["advisory a: y", "advisory b: w, x"];
+        assert.deepStrictEqual([describeAdvisories(told), describeAdvisories(told.reverse())], [sorted, sorted]);
+    });
+
     it("name the stack where a finding is the stack's, say nothing of what is not, and all with --debug", () => {
         assert.deepStrictEqual(describeAdvisories([{ ...finding("two zones"), urn: stack }]), [
             "advisory bucket-encrypted: the stack",
