@@ -91,6 +91,7 @@ import { rule as elasticacheCustomerKey } from "./encryption/elasticache-custome
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
 import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encrypted";
+import { rule as kinesisStreamAsksForKms } from "./encryption/kinesis-stream-asks-for-kms";
 import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
 import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
@@ -138,6 +139,7 @@ import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp"
 import { rule as bucketAclNotAuthenticatedUsers } from "./exposure/bucket-acl-not-authenticated-users";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
 import { rule as bucketAclNotReadableByAll } from "./exposure/bucket-acl-not-readable-by-all";
+import { rule as bucketAclNotWritableByAll } from "./exposure/bucket-acl-not-writable-by-all";
 import { rule as bucketAclsOff } from "./exposure/bucket-acls-off";
 import { rule as bucketBlocksPublicAccess } from "./exposure/bucket-blocks-public-access";
 import { rule as bucketCorsNamesOrigins } from "./exposure/bucket-cors-names-origins";
@@ -252,6 +254,7 @@ import { rule as networkFirewallPolicyHasRules } from "./exposure/network-firewa
 import { rule as networkInterfaceChecksAddresses } from "./exposure/network-interface-checks-addresses";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
 import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
+import { rule as notebookInternetNotAskedFor } from "./exposure/notebook-internet-not-asked-for";
 import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
@@ -419,6 +422,7 @@ import { rule as cloudtrailRecordsObjectWrites } from "./logging/cloudtrail-reco
 import { rule as cloudtrailToCloudwatch } from "./logging/cloudtrail-to-cloudwatch";
 import { rule as cloudtrailValidatesFiles } from "./logging/cloudtrail-validates-files";
 import { rule as codebuildLogs } from "./logging/codebuild-logs";
+import { rule as codebuildLogsPlaced } from "./logging/codebuild-logs-placed";
 import { rule as configAggregatesAllRegions } from "./logging/config-aggregates-all-regions";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
@@ -456,6 +460,7 @@ import { rule as mskBrokerLogs } from "./logging/msk-broker-logs";
 import { rule as mskMonitorsTopics } from "./logging/msk-monitors-topics";
 import { rule as neptuneExportsAuditLog } from "./logging/neptune-exports-audit-log";
 import { rule as networkFirewallLogs } from "./logging/network-firewall-logs";
+import { rule as networkLoadBalancerAccessLogs } from "./logging/network-load-balancer-access-logs";
 import { rule as rdsClusterExportsLogs } from "./logging/rds-cluster-exports-logs";
 import { rule as rdsClusterPostgresLogsQueries } from "./logging/rds-cluster-postgres-logs-queries";
 import { rule as rdsEnhancedMonitoring } from "./logging/rds-enhanced-monitoring";
@@ -502,6 +507,7 @@ import { rule as vpnLogsTunnels } from "./logging/vpn-logs-tunnels";
 import { rule as webAclLogs } from "./logging/web-acl-logs";
 import { rule as webAclMetrics } from "./logging/web-acl-metrics";
 import { rule as autoscalingAttachmentAsksLoadBalancer } from "./multi-az/autoscaling-attachment-asks-load-balancer";
+import { rule as autoscalingAttachmentExplicitCheck } from "./multi-az/autoscaling-attachment-explicit-check";
 import { rule as autoscalingGroupAsksLoadBalancer } from "./multi-az/autoscaling-group-asks-load-balancer";
 import { rule as autoscalingGroupInstanceTypes } from "./multi-az/autoscaling-group-instance-types";
 import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-two-zones";
@@ -513,6 +519,7 @@ import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-f
 import { rule as dmsMultiAz } from "./multi-az/dms-multi-az";
 import { rule as docdbClusterTwoZones } from "./multi-az/docdb-cluster-two-zones";
 import { rule as dynamodbScales } from "./multi-az/dynamodb-scales";
+import { rule as dynamodbScalesSomeCapacity } from "./multi-az/dynamodb-scales-some-capacity";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
 import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
@@ -540,6 +547,7 @@ import { rule as neptuneClusterTwoZones } from "./multi-az/neptune-cluster-two-z
 import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
 import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
 import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
+import { rule as rdsReplicaMultiAz } from "./multi-az/rds-replica-multi-az";
 import { rule as rdsReplicasDistinctZones } from "./multi-az/rds-replicas-distinct-zones";
 import { rule as rdsSubnetGroupTwoZones } from "./multi-az/rds-subnet-group-two-zones";
 import { rule as redshiftMultiAz } from "./multi-az/redshift-multi-az";
@@ -648,6 +656,7 @@ import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
+import { rule as mskEncryptionExplicit } from "./transit/msk-encryption-explicit";
 import { rule as mskEncryptionWritten } from "./transit/msk-encryption-written";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
@@ -670,6 +679,7 @@ import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-polic
 import { rule as sessionManagerEncrypted } from "./transit/session-manager-encrypted";
 import { rule as snsSubscriptionEncrypted } from "./transit/sns-subscription-encrypted";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
+import { rule as websocketStageClientCertificate } from "./transit/websocket-stage-client-certificate";
 
 export const rules: readonly Rule[] = [
     auroraMysqlBacktracks,
@@ -763,6 +773,7 @@ export const rules: readonly Rule[] = [
     firehoseCustomerKey,
     firehoseEncrypted,
     globalClusterEncrypted,
+    kinesisStreamAsksForKms,
     kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
     kmsKeyKeepsLockoutCheck,
@@ -810,6 +821,7 @@ export const rules: readonly Rule[] = [
     bucketAclNotAuthenticatedUsers,
     bucketAclNotPublic,
     bucketAclNotReadableByAll,
+    bucketAclNotWritableByAll,
     bucketAclsOff,
     bucketBlocksPublicAccess,
     bucketCorsNamesOrigins,
@@ -924,6 +936,7 @@ export const rules: readonly Rule[] = [
     networkInterfaceChecksAddresses,
     networksBlockInternetGateways,
     notebookImdsV2,
+    notebookInternetNotAskedFor,
     notebookNoDirectInternet,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
@@ -1091,6 +1104,7 @@ export const rules: readonly Rule[] = [
     cloudtrailToCloudwatch,
     cloudtrailValidatesFiles,
     codebuildLogs,
+    codebuildLogsPlaced,
     configAggregatesAllRegions,
     configRecorderIsOn,
     configRecordsEverything,
@@ -1128,6 +1142,7 @@ export const rules: readonly Rule[] = [
     mskMonitorsTopics,
     neptuneExportsAuditLog,
     networkFirewallLogs,
+    networkLoadBalancerAccessLogs,
     rdsClusterExportsLogs,
     rdsClusterPostgresLogsQueries,
     rdsEnhancedMonitoring,
@@ -1174,6 +1189,7 @@ export const rules: readonly Rule[] = [
     webAclLogs,
     webAclMetrics,
     autoscalingAttachmentAsksLoadBalancer,
+    autoscalingAttachmentExplicitCheck,
     autoscalingGroupAsksLoadBalancer,
     autoscalingGroupInstanceTypes,
     autoscalingGroupTwoZones,
@@ -1185,6 +1201,7 @@ export const rules: readonly Rule[] = [
     dmsMultiAz,
     docdbClusterTwoZones,
     dynamodbScales,
+    dynamodbScalesSomeCapacity,
     ecsServiceRollsBack,
     ecsServiceTwoZones,
     efsNotOneZone,
@@ -1212,6 +1229,7 @@ export const rules: readonly Rule[] = [
     networkLoadBalancerCrossZone,
     rdsClusterTwoZones,
     rdsInstanceMultiAz,
+    rdsReplicaMultiAz,
     rdsReplicasDistinctZones,
     rdsSubnetGroupTwoZones,
     redshiftMultiAz,
@@ -1320,6 +1338,7 @@ export const rules: readonly Rule[] = [
     listenerTls12,
     loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
+    mskEncryptionExplicit,
     mskEncryptionWritten,
     mskInTransitEncryption,
     parameterGroupRequiresTls,
@@ -1342,4 +1361,5 @@ export const rules: readonly Rule[] = [
     sessionManagerEncrypted,
     snsSubscriptionEncrypted,
     targetGroupEncrypted,
+    websocketStageClientCertificate,
 ];

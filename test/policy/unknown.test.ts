@@ -28,6 +28,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "lambda-bucket-names-account": "sourceAccount",
     "fault-experiment-logged": "logGroupArn",
     "load-balancer-access-logs": "bucket",
+    "network-load-balancer-access-logs": "bucket",
     "search-domain-audit-logs": "cloudwatchLogGroupArn",
     "search-domain-error-logs": "cloudwatchLogGroupArn",
     "ec2-instance-declines-address": "subnetId",

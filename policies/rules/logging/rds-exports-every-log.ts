@@ -20,6 +20,10 @@ export const rule = resourceRule({
         const engine = db.lower("engine") ?? "";
         const expected = LOGS.find(([pattern]) => pattern.test(engine))?.[1] ?? [];
         const exported = db.texts("enabledCloudwatchLogsExports");
+        // A replica names no engine: it has that of its source, and every engine has a log.
+        if (engine === "" && exported.length === 0) {
+            return `${db.show("enabledCloudwatchLogsExports")}; put the engine's logs into it`;
+        }
         const missing = expected.filter((log) => !exported.includes(log));
         return missing.length === 0
             ? undefined

@@ -1,30 +1,25 @@
-import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
-import type { Stack } from "../../lib/stack";
+import { scaledDimensions } from "../../lib/table-scaling";
 
 const DIMENSIONS = ["dynamodb:table:ReadCapacityUnits", "dynamodb:table:WriteCapacityUnits"];
-
-const scales = (target: Resource, table: Resource, stack: Stack): boolean =>
-    stack.refers(target, "resourceId", table) ||
-    target.text("resourceId") === `table/${table.text("name") ?? table.name}`;
 
 export const rule = stackRule({
     name: "dynamodb-scales",
     family: "multi-az",
     description: "A table takes more load by itself: on demand, or by auto scaling of reads and writes.",
     severity: "medium",
-    covers: ["DynamoDB.1", "CKV2_AWS_16"],
+    covers: ["DynamoDB.1"],
     level: "advisory",
-    remediation: "Set billingMode to PAY_PER_REQUEST, or add appautoscaling Targets of its read and write capacity.",
+    remediation:
+        "Set billingMode to PAY_PER_REQUEST, or add appautoscaling Targets and Policies of its read and write capacity.",
     types: ["dynamodb:Table"],
     check: (table, stack) => {
         if (table.text("billingMode") === "PAY_PER_REQUEST") {
             return undefined;
         }
-        const targets = stack.all(["appautoscaling:Target"]).filter((target) => scales(target, table, stack));
-        const scaled = targets.map((target) => target.text("scalableDimension"));
+        const scaled = scaledDimensions(table, stack);
         return DIMENSIONS.every((dimension) => scaled.includes(dimension))
             ? undefined
-            : `${table.show("billingMode")}, and no appautoscaling Target of this stack scales its reads and writes; set it to PAY_PER_REQUEST`;
+            : `${table.show("billingMode")}, and no appautoscaling Policy of this stack scales its reads and writes; set it to PAY_PER_REQUEST`;
     },
 });

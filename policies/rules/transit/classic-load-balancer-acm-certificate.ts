@@ -1,11 +1,17 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
-import { attempt } from "../../lib/view";
+import { attempt, type View } from "../../lib/view";
 
 /** What is known only after apply is taken for a certificate of ACM: IAM's are uploaded by hand, and have a name. */
-const ofIam = (certificate: ReturnType<typeof attempt<string | undefined>>): boolean =>
-    "value" in certificate && /^arn:[^:]*:iam:/.test(certificate.value ?? "");
+const isOther = (listener: View): boolean => {
+    const certificate = attempt(() => listener.text("sslCertificateId") ?? "");
+    return (
+        "value" in certificate &&
+        (/^arn:[^:]*:iam:/.test(certificate.value) ||
+            (certificate.value === "" && ["HTTPS", "SSL"].includes(listener.text("lbProtocol")?.toUpperCase() ?? "")))
+    );
+};
 
 export const rule = resourceRule({
     name: "classic-load-balancer-acm-certificate",
@@ -15,11 +21,11 @@ export const rule = resourceRule({
     covers: ["ELB.2"],
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
     types: CLASSIC_LOAD_BALANCERS,
-    // One that has none is what classic-load-balancer-certificate finds.
+    // Of what ends no TLS there is nothing to ask: that is classic-load-balancer-encrypted's.
     check: (lb) =>
         tellOf(
             lb.views("listeners"),
-            (listener) => ofIam(attempt(() => listener.text("sslCertificateId"))),
+            isOther,
             (listener) => `a listener's ${listener.show("sslCertificateId")}; name a certificate of ACM`,
         ),
 });

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A classic load balancer's listeners have certificates.",
     severity: "medium",
-    covers: ["CKV_AWS_127", "ELB.2"],
+    covers: ["CKV_AWS_127"],
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>

@@ -397,8 +397,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance backupRetentionPeriod 1",
             "aws:rds/instance:Instance dbSubnetGroupName absent",
             "aws:rds/instance:Instance kmsKeyId absent",
-            "aws:rds/instance:Instance multiAz absent",
-            "aws:rds/instance:Instance multiAz true → false",
             "aws:rds/parameterGroup:ParameterGroup left out",
         ],
     },

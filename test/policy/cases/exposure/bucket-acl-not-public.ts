@@ -12,7 +12,6 @@ export const cases = resourceCases({
     passing: {
         "acl absent": { acl: ABSENT },
         "a grant to the service that delivers logs": granted("WRITE", "http://acs.amazonaws.com/groups/s3/LogDelivery"),
-        "its permissions, which bucket-acl-not-readable-by-all judges": granted("READ_ACP"),
     },
     violating: {
         "acl public-read": { acl: "public-read" },
@@ -20,6 +19,7 @@ export const cases = resourceCases({
         "acl authenticated-read": { acl: "authenticated-read" },
         "a grant to read": granted("READ"),
         "a grant to write": granted("WRITE"),
+        "a grant to read its permissions": granted("READ_ACP"),
         "a grant of everything": granted("FULL_CONTROL"),
         "in the bucket itself": {
             acl: ABSENT,

@@ -15,6 +15,7 @@ export const cases = resourceCases({
     },
     violating: {
         "enabledCloudwatchLogsExports absent": { enabledCloudwatchLogsExports: ABSENT },
+        "a replica that sends none": { engine: ABSENT, enabledCloudwatchLogsExports: ABSENT },
         "an empty list": { enabledCloudwatchLogsExports: [] },
         "one of two": { enabledCloudwatchLogsExports: ["postgresql"] },
         "MySQL without its audit log": {

@@ -10,11 +10,15 @@ export const cases = resourceCases({
     passing: {
         "no listeners, which the provider refuses": { listeners: ABSENT },
         "one that is created now": listener(UNKNOWN),
-        "none, which classic-load-balancer-certificate finds": {
+        "none, of plain text, which classic-load-balancer-encrypted finds": {
             listeners: [{ instancePort: 80, instanceProtocol: "http", lbPort: 80, lbProtocol: "http" }],
         },
     },
     violating: {
+        "none, of HTTPS": {
+            listeners: [{ instancePort: 443, instanceProtocol: "https", lbPort: 443, lbProtocol: "https" }],
+        },
+        "an empty one": listener(""),
         "one of IAM": listener("arn:aws:iam::123456789012:server-certificate/a"),
         "one of IAM, elsewhere": listener("arn:aws-us-gov:iam::123456789012:server-certificate/a"),
     },

@@ -1,0 +1,29 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
+const granted = (permission: unknown, uri: unknown = ALL) => ({
+    acl: ABSENT,
+    accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
+});
+
+export const cases = resourceCases({
+    compliant: { acl: "private" },
+    passing: {
+        "acl absent": { acl: ABSENT },
+        "reading, which bucket-acl-not-public judges": { acl: "public-read" },
+        "a grant to read": granted("READ"),
+        "a grant to the service that delivers logs": granted("WRITE", "http://acs.amazonaws.com/groups/s3/LogDelivery"),
+    },
+    violating: {
+        "acl public-read-write": { acl: "public-read-write" },
+        "a grant to write": granted("WRITE"),
+        "a grant to write the ACL": granted("WRITE_ACP"),
+        "a grant of everything": granted("FULL_CONTROL"),
+        "in the bucket itself": {
+            acl: ABSENT,
+            grants: [{ type: "Group", uri: ALL, permissions: ["READ", "WRITE"] }],
+        },
+    },
+    unknown: { acl: { acl: UNKNOWN }, "to whom": granted("WRITE", UNKNOWN), "the grants": { grants: UNKNOWN } },
+});
