@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "backup",
     description: "A bucket keeps versions.",
     severity: "medium",
-    covers: ["S3.14", "CKV_AWS_21"],
+    covers: ["S3.14", "CKV_AWS_21", "AVD-AWS-0090"],
     remediation: "Add a BucketVersioning with status Enabled.",
     types: BUCKETS,
     check: (bucket, stack) =>

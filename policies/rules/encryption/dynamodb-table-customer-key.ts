@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A DynamoDB table is encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["CKV_AWS_119"],
+    covers: ["CKV_AWS_119", "AVD-AWS-0025"],
     remediation: "Set serverSideEncryption.enabled to true with kmsKeyArn.",
     types: ["dynamodb:Table"],
     check: all(mustBeTrue("serverSideEncryption.enabled"), mustBeOwnKey("serverSideEncryption.kmsKeyArn")),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An image repository is encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["ECR.5", "R-SEC-1"],
+    covers: ["ECR.5", "R-SEC-1", "AVD-AWS-0033"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
     types: ["ecr:Repository"],
     check: mustBeOwnKey("encryptionConfigurations.kmsKey"),

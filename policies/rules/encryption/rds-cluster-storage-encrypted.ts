@@ -6,7 +6,17 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A database cluster encrypts its storage.",
     severity: "critical",
-    covers: ["RDS.27", "CKV_AWS_96", "CKV_AWS_44", "CKV_AWS_74", "Neptune.1", "DocumentDB.1"],
+    covers: [
+        "RDS.27",
+        "CKV_AWS_96",
+        "CKV_AWS_44",
+        "CKV_AWS_74",
+        "Neptune.1",
+        "DocumentDB.1",
+        "AVD-AWS-0021",
+        "AVD-AWS-0076",
+        "AVD-AWS-0079",
+    ],
     remediation:
         "Set storageEncrypted to true; an existing cluster is encrypted by restoring an encrypted copy of a snapshot.",
     types: ["rds:Cluster", "docdb:Cluster", "neptune:Cluster"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Performance Insights keeps query texts: where it is on, it is encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["CKV_AWS_354"],
+    covers: ["CKV_AWS_354", "AVD-AWS-0078"],
     remediation: "Set performanceInsightsKmsKeyId.",
     types: ["rds:Instance", "rds:ClusterInstance"],
     check: (db) =>

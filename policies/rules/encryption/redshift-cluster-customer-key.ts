@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A Redshift cluster is encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["CKV_AWS_142"],
+    covers: ["CKV_AWS_142", "AVD-AWS-0084"],
     level: "advisory",
     remediation: "Set kmsKeyId to a customer-managed key.",
     types: ["redshift:Cluster"],

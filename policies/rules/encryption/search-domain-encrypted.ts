@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A search domain encrypts what it stores.",
     severity: "high",
-    covers: ["Opensearch.1", "OpenSearch.1", "CKV_AWS_5", "ES.1"],
+    covers: ["Opensearch.1", "OpenSearch.1", "CKV_AWS_5", "ES.1", "AVD-AWS-0048"],
     remediation: "Set encryptAtRest.enabled to true.",
     types: ["opensearch:Domain", "elasticsearch:Domain"],
     check: mustBeTrue("encryptAtRest.enabled"),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A secret is encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["CKV_AWS_149", "R-SEC-1"],
+    covers: ["CKV_AWS_149", "R-SEC-1", "AVD-AWS-0098"],
     remediation: "Set kmsKeyId to a customer-managed key, not to alias/aws/secretsmanager.",
     types: ["secretsmanager:Secret"],
     check: mustBeOwnKey("kmsKeyId"),

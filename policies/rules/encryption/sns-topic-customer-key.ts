@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A topic is encrypted with a customer-managed key, which alarms of CloudWatch need too.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["R-SEC-1", "AVD-AWS-0136"],
     remediation: "Set kmsMasterKeyId to a customer-managed key.",
     types: ["sns:Topic"],
     // That there is none is what sns-topic-encrypted finds.

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A queue that uses KMS uses a customer-managed key, not alias/aws/sqs.",
     severity: "low",
-    covers: ["CKV2_AWS_73"],
+    covers: ["CKV2_AWS_73", "AVD-AWS-0135"],
     remediation: "Set kmsMasterKeyId to a customer-managed key.",
     level: "advisory",
     types: ["sqs:Queue"],

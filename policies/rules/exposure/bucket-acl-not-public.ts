@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A bucket's ACL gives nothing to the public, canned or by grants.",
     severity: "critical",
-    covers: ["CKV_AWS_20"],
+    covers: ["CKV_AWS_20", "AVD-AWS-0092"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
     types: [...BUCKETS, ...BUCKET_ACL],
     check: mustNotGive(PUBLIC, () => true),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A distribution has a web ACL.",
     severity: "high",
-    covers: ["CloudFront.6", "CKV_AWS_68"],
+    covers: ["CloudFront.6", "CKV_AWS_68", "AVD-AWS-0011"],
     remediation: "Set webAclId to the ARN of a web ACL in us-east-1.",
     types: ["cloudfront:Distribution"],
     check: mustBePresent("webAclId", "the ARN of a web ACL in us-east-1"),

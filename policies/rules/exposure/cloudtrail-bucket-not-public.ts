@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "exposure",
     description: "The bucket of a trail's files is not open to the public.",
     severity: "critical",
-    covers: ["CloudTrail.6"],
+    covers: ["CloudTrail.6", "AVD-AWS-0161"],
     remediation: "Take the public grants from the bucket's ACL and policy, and add a BucketPublicAccessBlock.",
     types: ["cloudtrail:Trail"],
     check: (trail, stack) =>

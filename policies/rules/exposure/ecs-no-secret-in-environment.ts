@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No secret is passed as a plain environment variable.",
     severity: "critical",
-    covers: ["R-APP-5"],
+    covers: ["R-APP-5", "AVD-AWS-0036"],
     remediation: "Use secrets with valueFrom, the ARN of a secret or parameter.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>

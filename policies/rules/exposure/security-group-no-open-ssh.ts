@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No security group lets everybody reach SSH (22), in any of the three forms.",
     severity: "critical",
-    covers: ["EC2.13", "CKV_AWS_24"],
+    covers: ["EC2.13", "CKV_AWS_24", "AVD-AWS-0107"],
     remediation: "Use Session Manager, or name the addresses that need it.",
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admitsConnections(o, 22), "port 22"),

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Passwords of IAM users expire within 90 days.",
     severity: "low",
-    covers: ["IAM.17", "CKV_AWS_9"],
+    covers: ["IAM.17", "CKV_AWS_9", "AVD-AWS-0062"],
     level: "advisory",
     remediation: "Set maxPasswordAge to 1 to 90 days.",
     types: ["iam:AccountPasswordPolicy"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Passwords of IAM users hold a lowercase letter.",
     severity: "medium",
-    covers: ["IAM.12", "CKV_AWS_11"],
+    covers: ["IAM.12", "CKV_AWS_11", "AVD-AWS-0058"],
     remediation: "Set requireLowercaseCharacters to true.",
     types: ["iam:AccountPasswordPolicy"],
     check: mustBeTrue("requireLowercaseCharacters"),

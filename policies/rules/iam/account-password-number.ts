@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Passwords of IAM users hold a digit.",
     severity: "medium",
-    covers: ["IAM.14", "CKV_AWS_12"],
+    covers: ["IAM.14", "CKV_AWS_12", "AVD-AWS-0059"],
     remediation: "Set requireNumbers to true.",
     types: ["iam:AccountPasswordPolicy"],
     check: mustBeTrue("requireNumbers"),

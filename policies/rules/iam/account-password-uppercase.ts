@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Passwords of IAM users hold an uppercase letter.",
     severity: "medium",
-    covers: ["IAM.11", "CKV_AWS_15"],
+    covers: ["IAM.11", "CKV_AWS_15", "AVD-AWS-0061"],
     remediation: "Set requireUppercaseCharacters to true.",
     types: ["iam:AccountPasswordPolicy"],
     check: mustBeTrue("requireUppercaseCharacters"),

@@ -9,7 +9,17 @@ export const rule = resourceRule({
     family: "iam",
     description: "A resource's policy does not admit everybody.",
     severity: "critical",
-    covers: ["CKV_AWS_169", "CKV_AWS_168", "CKV_AWS_167", "CKV_AWS_32", "SNS.4", "SQS.3", "CKV_AWS_387", "CIS-2.21"],
+    covers: [
+        "CKV_AWS_169",
+        "CKV_AWS_168",
+        "CKV_AWS_167",
+        "CKV_AWS_32",
+        "SNS.4",
+        "SQS.3",
+        "CKV_AWS_387",
+        "CIS-2.21",
+        "AVD-AWS-0032",
+    ],
     remediation: "Name the principals, or bind the statement by a condition.",
     types: [...BUCKETS, ...POLICY_HOLDERS],
     check: (holder) =>

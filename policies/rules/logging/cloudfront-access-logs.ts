@@ -5,7 +5,7 @@ export const rule = stackRule({
     family: "logging",
     description: "A distribution writes access logs.",
     severity: "medium",
-    covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10"],
+    covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10", "AVD-AWS-0010"],
     remediation: "Set loggingConfig.bucket, or add a LogDeliverySource for the distribution and a LogDelivery from it.",
     types: ["cloudfront:Distribution"],
     check: (cdn, stack) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A trail records every region.",
     severity: "high",
-    covers: ["CloudTrail.1", "CKV_AWS_67", "CIS-4.1"],
+    covers: ["CloudTrail.1", "CKV_AWS_67", "CIS-4.1", "AVD-AWS-0014"],
     remediation: "Set isMultiRegionTrail to true.",
     types: ["cloudtrail:Trail"],
     check: mustBeTrue("isMultiRegionTrail"),

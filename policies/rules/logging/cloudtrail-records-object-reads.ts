@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A trail records who reads objects of S3.",
     severity: "medium",
-    covers: ["CIS-4.9", "S3.23", "AVD-AWS-0172"],
+    covers: ["CIS-4.9", "S3.23"],
     remediation:
         "Add an event selector for AWS::S3::Object of every bucket, or an advanced one with eventCategory Data.",
     level: "advisory",

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A trail records who writes objects of S3.",
     severity: "medium",
-    covers: ["CIS-4.8", "S3.22", "AVD-AWS-0171"],
+    covers: ["CIS-4.8", "S3.22"],
     remediation:
         "Add an event selector for AWS::S3::Object of every bucket, or an advanced one with eventCategory Data.",
     level: "advisory",

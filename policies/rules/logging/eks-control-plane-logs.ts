@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An EKS cluster logs the parts of its control plane beside the audit log.",
     severity: "medium",
-    covers: ["CKV_AWS_37"],
+    covers: ["CKV_AWS_37", "AVD-AWS-0038"],
     remediation: "Set enabledClusterLogTypes to api, audit, authenticator, controllerManager, scheduler.",
     types: ["eks:Cluster"],
     check: (cluster) => {

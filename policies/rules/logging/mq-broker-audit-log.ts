@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An ActiveMQ broker writes its audit log to CloudWatch Logs.",
     severity: "medium",
-    covers: ["MQ.2", "CKV_AWS_197"],
+    covers: ["MQ.2", "CKV_AWS_197", "AVD-AWS-0070"],
     remediation: "Set logs.audit to true.",
     types: ["mq:Broker"],
     // RabbitMQ has no audit log to write.

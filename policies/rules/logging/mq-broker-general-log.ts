@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A broker of Amazon MQ writes its general log to CloudWatch Logs.",
     severity: "medium",
-    covers: ["CKV_AWS_48"],
+    covers: ["CKV_AWS_48", "AVD-AWS-0071"],
     remediation: "Set logs.general to true.",
     types: ["mq:Broker"],
     check: mustBeTrue("logs.general"),

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An MSK cluster delivers the logs of its brokers.",
     severity: "medium",
-    covers: ["CKV_AWS_80"],
+    covers: ["CKV_AWS_80", "AVD-AWS-0074"],
     remediation: "Enable cloudwatchLogs, firehose or s3 in loggingInfo.brokerLogs.",
     types: ["msk:Cluster"],
     check: (cluster) =>

@@ -12,7 +12,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A database records the load of its queries.",
     severity: "low",
-    covers: ["CKV_AWS_353", "R-DB-6"],
+    covers: ["CKV_AWS_353", "R-DB-6", "AVD-AWS-0133"],
     remediation: "Set performanceInsightsEnabled to true.",
     types: ["rds:Instance", "rds:ClusterInstance"],
     check: (db) =>

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A search domain sends its audit log to CloudWatch.",
     severity: "medium",
-    covers: ["Opensearch.5", "OpenSearch.5", "ES.5", "CKV_AWS_317"],
+    covers: ["Opensearch.5", "OpenSearch.5", "ES.5", "CKV_AWS_317", "AVD-AWS-0042"],
     remediation: "Add logPublishingOptions with logType AUDIT_LOGS and cloudwatchLogGroupArn.",
     types: SEARCH_DOMAINS,
     check: publishes("AUDIT_LOGS"),

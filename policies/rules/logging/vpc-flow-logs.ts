@@ -5,7 +5,7 @@ export const rule = stackRule({
     family: "logging",
     description: "A network has flow logs.",
     severity: "medium",
-    covers: ["CKV2_AWS_11", "EC2.6", "CIS-4.7"],
+    covers: ["CKV2_AWS_11", "EC2.6", "CIS-4.7", "AVD-AWS-0178"],
     remediation: "Add a FlowLog for the network.",
     types: ["ec2:Vpc"],
     check: (vpc, stack) =>

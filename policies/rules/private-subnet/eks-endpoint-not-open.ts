@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "An EKS cluster's public endpoint, where it has one, is not open to everybody.",
     severity: "critical",
-    covers: ["CKV_AWS_38"],
+    covers: ["CKV_AWS_38", "AVD-AWS-0041"],
     remediation: "Set vpcConfig.publicAccessCidrs to the addresses that need it, or endpointPublicAccess to false.",
     types: ["eks:Cluster"],
     check: (cluster) => {

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "Viewers reach every path of a distribution over HTTPS.",
     severity: "high",
-    covers: ["CloudFront.3", "CKV_AWS_34"],
+    covers: ["CloudFront.3", "CKV_AWS_34", "AVD-AWS-0012"],
     remediation: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behaviour.",
     types: ["cloudfront:Distribution"],
     check: (cdn) =>

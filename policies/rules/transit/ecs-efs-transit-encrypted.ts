@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A task encrypts its traffic with EFS.",
     severity: "medium",
-    covers: ["ECS.18", "CKV_AWS_97"],
+    covers: ["ECS.18", "CKV_AWS_97", "AVD-AWS-0035"],
     remediation: "Set efsVolumeConfiguration.transitEncryption to ENABLED.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>

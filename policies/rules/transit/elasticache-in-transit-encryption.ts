@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A cache speaks TLS with its clients and between its nodes.",
     severity: "high",
-    covers: ["ElastiCache.5", "CKV_AWS_30"],
+    covers: ["ElastiCache.5", "CKV_AWS_30", "AVD-AWS-0051"],
     remediation: "Set transitEncryptionEnabled to true.",
     types: ["elasticache:ReplicationGroup"],
     check: mustBeTrue("transitEncryptionEnabled"),
