@@ -161,7 +161,7 @@ async function stackOutputs(stack: string): Promise<Record<string, unknown> | un
     try {
         const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackOutputs", { name: stack });
         const { outputs } = answer as { outputs?: Record<string, unknown> };
-        return outputs === undefined || Object.keys(outputs).length > 0 ? (outputs ?? {}) : undefined;
+        return Object.keys(outputs ?? {}).length > 0 ? outputs : undefined;
     } catch (error) {
         if (/unknown stack|not found|no stack/i.test(String(error))) {
             return undefined;

@@ -85,7 +85,8 @@ describe("read", () => {
     it("registers what it read as integers:contract:Upstream, for the policy pack", async () => {
         const r = await record(() => valueOf(read("network").vpcId), deployed(NETWORK));
         assert.strictEqual(r.one("integers:contract:Upstream").name, "network");
-        assert.ok(r.registeredOutputs.some((urn) => urn.endsWith("integers:contract:Upstream::network")));
+        const { urn } = r.one("integers:contract:Upstream");
+        assert.deepStrictEqual(r.registeredOutputs.get(urn), { layer: "network", ...NETWORK });
     });
 
     it("refuses an output of the wrong form, with layer, output, value and the command that repairs it", async () => {
@@ -180,6 +181,13 @@ describe("read", () => {
             const { result } = await record(() => valueOf(read("network").vpcId), deployed(NETWORK));
             assert.strictEqual(result, "vpc-1");
         });
+    });
+
+    it("takes a layer whose stack was made and never deployed to for one that is not deployed", async () => {
+        await assert.rejects(
+            record(() => valueOf(read("network").vpcId), deployed({})),
+            /Layer "network" .* is not deployed, and this layer reads it/,
+        );
     });
 
     it("fails at update while the layer is not deployed, with the command that deploys it", async () => {

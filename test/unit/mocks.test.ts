@@ -10,14 +10,14 @@ describe("mocks", () => {
                 constructor() {
                     super("t:t:C", "c");
                     new aws.s3.Bucket("b", { bucket: "x" }, { parent: this });
-                    this.registerOutputs({});
+                    this.registerOutputs({ arn: "a" });
                 }
             })();
             return c;
         });
         assert.strictEqual(r.one("aws:s3/bucket:Bucket", "b").inputs["bucket"], "x");
         assert.match(r.one("aws:s3/bucket:Bucket").parent ?? "", /t:t:C::c$/);
-        assert.ok(r.registeredOutputs.some((urn) => urn.endsWith("t:t:C::c")));
+        assert.deepStrictEqual([...r.registeredOutputs.values()], [{ arn: "a" }]);
     });
     it("reject a program whose call is not answered", async () => {
         await assert.rejects(

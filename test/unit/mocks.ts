@@ -33,8 +33,8 @@ export interface Recorder {
     ofType(type: string): Registration[];
     /** The one resource of that type and logical name; throws with what there is instead. */
     one(type: string, name?: string): Registration;
-    /** URNs of the resources that called `registerOutputs`. */
-    readonly registeredOutputs: string[];
+    /** What components gave to `registerOutputs`, by URN. The SDK itself calls it with nothing, for any that does not. */
+    readonly registeredOutputs: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 export interface MockOptions {
@@ -67,6 +67,7 @@ interface Request {
     getCustomtimeouts(): { getCreate(): string } | undefined;
     getDependenciesList(): string[];
     getUrn(): string;
+    getOutputs(): { toJavaScript(): Record<string, unknown> } | undefined;
     getPropertydependenciesMap(): {
         forEach(see: (dependencies: { getUrnsList(): string[] }, property: string) => void): void;
     };
@@ -98,7 +99,7 @@ async function recordAlone<T>(
     options: MockOptions,
 ): Promise<Recorder & { readonly result: T }> {
     const resources: Registration[] = [];
-    const registeredOutputs: string[] = [];
+    const registeredOutputs = new Map<string, Record<string, unknown>>();
     const requests = new Map<string, Request>();
     const failures: unknown[] = [];
 
@@ -159,7 +160,12 @@ async function recordAlone<T>(
     intercept(monitor, "registerResource", (request) =>
         requests.set(`${request.getType()} ${request.getName()}`, request),
     );
-    intercept(monitor, "registerResourceOutputs", (request) => registeredOutputs.push(request.getUrn()));
+    intercept(monitor, "registerResourceOutputs", (request) => {
+        const outputs = request.getOutputs()?.toJavaScript() ?? {};
+        if (Object.keys(outputs).length > 0) {
+            registeredOutputs.set(request.getUrn(), outputs);
+        }
+    });
 
     const result = await failOnUnhandled(failures, () =>
         withoutTraces(async () => {
