@@ -9,7 +9,7 @@ import { PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
 /** What a policy may implement; each has its call from the engine. */
 type Call = "validateResource" | "remediateResource" | "validateStack";
 
-/** A policy, and which resources it is about: their type tokens, `"*"` for all. Without them, it is always asked. */
+/** A policy, and which resources it is about: their type tokens. Without them, it is always asked. */
 type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
     readonly name: string;
     readonly types?: ReadonlySet<string>;
@@ -89,9 +89,7 @@ const answering = (call: Call, policies: readonly Policy[]): Policy[] =>
 
 function isAbout(policy: Policy, call: Call, types: ReadonlySet<string>): boolean {
     const own = policy.types;
-    return (
-        policy[call] !== undefined && (own === undefined || own.has("*") || [...types].some((type) => own.has(type)))
-    );
+    return policy[call] !== undefined && (own === undefined || [...types].some((type) => own.has(type)));
 }
 
 /**

@@ -48,9 +48,8 @@ function resourceValidation(
     exemptions: ExemptionRegister,
 ): Pick<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
     const types = typesOf(rule);
-    const applies = (type: string) => types.has(type) || types.has("*");
     const validateResource: ResourceValidation = (args, report) => {
-        if (applies(args.type)) {
+        if (types.has(args.type)) {
             const parts = objectsIn(args).map((part) => new Resource(part));
             const check = () => findIn(parts, (part) => listOf(rule.check(part)));
             judge(rule, new Resource(args), check, report, exemptions);
@@ -62,7 +61,7 @@ function resourceValidation(
         ...(remediate && {
             remediateResource: (args) => {
                 const resource = new Resource(args);
-                const verdict = applies(args.type) ? attempt(() => rule.check(resource)) : { value: undefined };
+                const verdict = types.has(args.type) ? attempt(() => rule.check(resource)) : { value: undefined };
                 // A list without entries is no violation, and must change nothing: not even an absent map to an empty one.
                 if ("unknown" in verdict || (verdict.value ?? []).length === 0) {
                     return undefined;

@@ -19,8 +19,8 @@ interface RuleInfo {
     /** Advice rather than a gate. @default "mandatory" */
     readonly level?: "advisory" | "mandatory";
     /**
-     * Short type tokens (`rds:Instance`) that the rule judges; every form of a type is listed. `"*"`: any type. Of
-     * Kubernetes, the type of today stands for its forms (kubernetes-forms.ts).
+     * Short type tokens (`rds:Instance`) that the rule judges; every form of a type is listed. Of Kubernetes,
+     * the type of today stands for its forms (kubernetes-forms.ts).
      */
     readonly types: readonly string[];
     /** Of Kubernetes: finds what is written and never what is absent, and so judges patches too. @default false */

@@ -27,7 +27,6 @@ const POLICIES = [
     resource("of-a", "a"),
     { ...resource("of-a-and-b", "a", "b"), remediateResource: () => undefined },
     resource("of-b", "b"),
-    resource("of-any", "*"),
     resource("untyped"),
     stack("stack-a", "a"),
     stack("stack-c", "c"),
@@ -59,16 +58,16 @@ function answer(run: (done: (error: unknown, answer?: { serializeBinary(): Uint8
 }
 
 describe("dispatch of the policy pack", () => {
-    it("asks of a resource the policies of its type, of any type and without a type, and names the others", () => {
+    it("asks of a resource the policies of its type and those without a type, and names the others", () => {
         const { make } = maker(AnalyzeResponse);
         const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
         const of = (type: string) => answer((done) => handler({ request: { getType: () => type } }, done));
         assert.deepEqual(of("a"), {
-            findings: ["of-a", "of-a-and-b", "of-any", "untyped"],
+            findings: ["of-a", "of-a-and-b", "untyped"],
             notApplicable: ["of-b"],
         });
         assert.deepEqual(of("c"), {
-            findings: ["of-any", "untyped"],
+            findings: ["untyped"],
             notApplicable: ["of-a", "of-a-and-b", "of-b"],
         });
     });
@@ -99,7 +98,7 @@ describe("dispatch of the policy pack", () => {
             RemediateResponse.deserializeBinary(bytes!)
                 .getNotApplicableList()
                 .map((p) => p.getPolicyName()),
-            ["of-a", "of-b", "of-any", "untyped"],
+            ["of-a", "of-b", "untyped"],
         );
     });
 

@@ -37,6 +37,10 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
             "the network layer without its lists": {
                 network: { props: { appSubnetIds: ABSENT, databaseSubnetIds: ABSENT } },
             },
+            "a subnet of this stack that says of itself that it is public": {
+                ...named(ref("subnet")),
+                subnet: { props: { tags: { Tier: "Public" } } },
+            },
             "a subnet of this stack that reaches the internet gateway": {
                 ...named(ref("subnet")),
                 route: defaultRoute({ gatewayId: ref("gateway") }),

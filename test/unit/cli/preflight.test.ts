@@ -1,5 +1,14 @@
 import * as assert from "node:assert";
+import {
+    describeUse,
+    inUseByOthers,
+    reportSurvey,
+    survey,
+    unprotect,
+    wayForward,
+} from "../../../cli/destroy-preflight";
 import { inUse, preflight } from "../../../cli/preflight";
+import type { Session } from "../../../cli/session";
 import type { LayerName } from "../../../stacks/contracts";
 import type { StateResource } from "../../../cli/stacks";
 
@@ -86,5 +95,86 @@ describe("what stands in the way of a destroy", () => {
             retained: [],
             mustBeEmpty: [],
         });
+    });
+});
+
+describe("what destroy does about it", () => {
+    /** An environment on AWS, or in the sandbox, in which these layers hold these resources. */
+    function environment(layers: Partial<Record<LayerName, readonly StateResource[]>>, sandbox = false) {
+        const commands: string[] = [];
+        const changes: unknown[][] = [];
+        const run = (args: readonly string[], layer: LayerName) => {
+            commands.push(`${layer}: ${args.join(" ")}`);
+            const deployment = { resources: layers[layer] ?? [] };
+            return Promise.resolve({ stdout: JSON.stringify({ version: 3, deployment }) });
+        };
+        const session = {
+            environment: "staging",
+            env: {},
+            directoryOf: (layer: LayerName) => layer,
+            engine: { run },
+            sandbox: sandbox ? { env: {}, change: (...change: unknown[]) => changes.push(change) } : undefined,
+        } as unknown as Session;
+        return { session, commands, changes };
+    }
+    const held = [resource("urn:pulumi:staging::p::aws:x/y:Y::it")];
+
+    it("finds the deployed layers that read what goes, and asks for no other layer", async () => {
+        const { session, commands } = environment({ data: held, app: held });
+        assert.deepStrictEqual(await inUseByOthers(session, ["data", "dr"]), [{ layer: "data", by: ["app"] }]);
+        assert.deepStrictEqual(
+            commands.map((command) => command.split(":")[0]),
+            ["app", "observability", "environment"],
+        );
+        assert.deepStrictEqual(await inUseByOthers(session, ["app", "dr", "observability", "environment"]), []);
+    });
+
+    it("names who reads it, and the command that takes them along in order", () => {
+        const users = [
+            { layer: "network", by: ["app", "data"] },
+            { layer: "edge", by: ["app"] },
+        ] as const;
+        assert.strictEqual(
+            describeUse("staging --sandbox", users, ["edge", "network"]),
+            "network: in use by app, data, which stay\nedge: in use by app, which stays\n" +
+                "Nothing was destroyed. Destroy the readers too (they go first): " +
+                "npm run infra -- destroy staging --sandbox --layer network,data,edge,app\n",
+        );
+    });
+
+    const guarded = [
+        resource("urn:pulumi:staging::p::aws:x/y:Y::db", { protect: true, inputs: { deletionProtection: true } }),
+        resource("urn:pulumi:staging::p::aws:x/y:Y::kept", { retainOnDelete: true }),
+        resource("urn:pulumi:staging::p::aws:s3/bucket:Bucket::logs", { type: "aws:s3/bucket:Bucket" }),
+    ];
+
+    it("tells each obstacle of each deployed layer, and the way out", async () => {
+        const { session } = environment({ data: guarded });
+        const found = await survey(session, ["network", "data"]);
+        const write = process.stderr.write.bind(process.stderr);
+        let said = "";
+        process.stderr.write = (text: unknown) => ((said += String(text)), true);
+        try {
+            reportSurvey(found);
+        } finally {
+            process.stderr.write = write;
+        }
+        assert.deepStrictEqual(said.trimEnd().split("\n"), [
+            "data: aws:x/y:Y db is protected in Pulumi's state",
+            "data: aws:x/y:Y db is protected by AWS: deletionProtection",
+            "data: aws:x/y:Y kept stays in AWS, and costs: retainOnDelete; delete it there by hand",
+            "data: aws:s3/bucket:Bucket logs goes only when it is empty: empty it first",
+        ]);
+        assert.match(wayForward("staging", true), /add --unprotect/);
+        assert.match(wayForward("prod", false), /in Pulumi\.prod\.yaml .* \(npm run infra -- up prod\)/);
+    });
+
+    it("lifts both protections in the sandbox, where there are any, and on AWS never AWS's own", async () => {
+        const { session, commands, changes } = environment({ data: guarded, app: held }, true);
+        const found = await survey(session, ["data", "app"]);
+        await unprotect(session, found);
+        assert.deepStrictEqual(commands.slice(2), ["data: state unprotect --all --yes --stack staging"]);
+        const [, type, id] = ["", "aws:x/y:Y", "id-urn:pulumi:staging::p::aws:x/y:Y::db"];
+        assert.deepStrictEqual(changes, [["staging", type, id, { deletionProtection: false }]]);
     });
 });

@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { Faults } from "../../../sandbox/faults";
+import { Faults, faultsFromEnvironment } from "../../../sandbox/faults";
 
 describe("an operation that hangs", () => {
     const types = ["aws:ec2/vpc:Vpc", "aws:ec2/subnet:Subnet"] as const;
@@ -20,4 +20,17 @@ describe("an operation that hangs", () => {
         const won = await Promise.race([first, new Promise((resolve) => setImmediate(() => resolve("still hangs")))]);
         assert.strictEqual(won, "still hangs");
     });
+});
+
+describe("faults from the environment", () => {
+    it("are none where nothing is set, and those of the list", () => {
+        assert.deepStrictEqual([...faultsFromEnvironment(undefined), ...faultsFromEnvironment("")], []);
+        const fault = { type: "aws:ec2/subnet:Subnet", nth: 2, action: "fail" };
+        assert.deepStrictEqual(faultsFromEnvironment(JSON.stringify([fault])), [fault]);
+    });
+
+    for (const text of ["{", '{"type":"a:b:C"}', '[{"type":"a:b:C"},{"action":"kill"}]', "[1]"]) {
+        it(`are refused as ${text}, with an example`, () =>
+            assert.throws(() => faultsFromEnvironment(text), /found .*; it must be a JSON list such as \[\{"type":/));
+    }
 });

@@ -76,6 +76,12 @@ describe("the report of a preview", () => {
         assert.match(text, /y{600}… \(4400 more\)/);
     });
 
+    it("shows no component, which only groups others", () => {
+        const part = plan([planned("a:b:C", "part", {}, { custom: false })]);
+        const made = { ...everything.layers[3]!, follows: [], plan: part };
+        assert.match(words(render({ ...everything, layers: [made] })), /edge no change.*Nothing changes\./);
+    });
+
     it("groups many new resources by type", () => assert.match(words(page), /\+ aws:kms\/key:Key × 11 \+11\.00/));
 
     it("says which layers follow an upstream", () => {
@@ -258,10 +264,53 @@ describe("the diagram of the layers", () => {
         );
     });
 
+    it("says of each layer what becomes of it, and colours it by what most needs attention", () => {
+        const none = { create: 0, update: 0, replace: 0, delete: 0, same: 3 };
+        const cases = [
+            ["succeeded", { ...none, create: 96, update: 2, replace: 1, delete: 3 }, "replace", "+96  ~2  ±1  −3"],
+            ["succeeded", { ...none, create: 1, delete: 3 }, "delete", "+1  −3"],
+            ["succeeded", { ...none, create: 1, update: 2 }, "update", "+1  ~2"],
+            ["succeeded", none, "same", "no change"],
+            ["failed", none, "failed", "failed"],
+            ["failed", { ...none, create: 1 }, "failed", "+1"],
+            ["skipped", { ...none, create: 1 }, "skipped", "skipped"],
+        ] as const;
+        for (const [result, changes, kind, summary] of cases) {
+            const [node] = graphOf([{ ...everything.layers[3]!, result, changes }]);
+            assert.deepEqual([node?.kind, node?.summary], [kind, summary]);
+        }
+    });
+
+    it("is drawn within its picture: no box over another, each edge from below a box to above a reader", () => {
+        const svg = diagram(nodes).text;
+        const numbers = (text: string) => text.match(/-?[\d.]+/g)!.map(Number) as [number, number, number, number];
+        const [, , width, height] = numbers(/viewBox="(0 0 [^"]+)"/.exec(svg)![1]!);
+        const boxes = [...svg.matchAll(/<rect ([^/]*?) rx/g)].map(([, at]) => numbers(at!));
+        assert.equal(boxes.length, layerNames.length);
+        const edges = [...svg.matchAll(/\bd="(M[^"]+C[^"]+)"/g)].map(([, path]) => numbers(path!));
+        assert.equal(edges.length, [...reduced(nodes).values()].flat().length);
+        const margin = Math.min(...boxes.map(([x]) => x));
+        assert.ok(margin > 0);
+        assert.deepEqual(
+            [Math.max(...boxes.map(([x, , w]) => x + w)), Math.max(...boxes.map(([, y, , h]) => y + h))],
+            [width - margin, height - margin],
+        );
+        boxes.forEach(([x, y, w, h], i) =>
+            boxes.slice(i + 1).forEach(([ox, oy]) => assert.ok(Math.abs(x - ox) > w || Math.abs(y - oy) > h)),
+        );
+        for (const path of edges) {
+            const [[x1, y1], [x2, y2]] = [path.slice(0, 2), path.slice(-2)] as [number[], number[]];
+            assert.ok(boxes.some(([x, y, w, h]) => x1 === x + w / 2 && y1 === y + h));
+            assert.ok(boxes.some(([x, y, w]) => x2 === x + w / 2 && y2! < y && y - y2! < 3));
+            assert.ok(y1! < y2!);
+        }
+    });
+
     it("draws what is selected alone", () => {
         const [svg] = [diagram(nodes.filter(({ name }) => name === "app")).text];
         assert.doesNotMatch(svg, /class="edge"/);
         assert.match(svg, />app</);
+        assert.match(svg, /viewBox="0 0 140 54"/);
     });
 });
 
