@@ -198,6 +198,7 @@ import { rule as kubernetesDefaultServiceAccountNoToken } from "./exposure/kuber
 import { rule as kubernetesDropsCapabilities } from "./exposure/kubernetes-drops-capabilities";
 import { rule as kubernetesDropsNetRaw } from "./exposure/kubernetes-drops-net-raw";
 import { rule as kubernetesImageByDigest } from "./exposure/kubernetes-image-by-digest";
+import { rule as kubernetesImageDigestWhole } from "./exposure/kubernetes-image-digest-whole";
 import { rule as kubernetesImagePinned } from "./exposure/kubernetes-image-pinned";
 import { rule as kubernetesImagePulled } from "./exposure/kubernetes-image-pulled";
 import { rule as kubernetesIngressNoSnippets } from "./exposure/kubernetes-ingress-no-snippets";
@@ -880,6 +881,7 @@ export const rules: readonly Rule[] = [
     kubernetesDropsCapabilities,
     kubernetesDropsNetRaw,
     kubernetesImageByDigest,
+    kubernetesImageDigestWhole,
     kubernetesImagePinned,
     kubernetesImagePulled,
     kubernetesIngressNoSnippets,

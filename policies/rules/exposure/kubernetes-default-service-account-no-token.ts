@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A pod that names no service account has no token.",
     severity: "low",
-    covers: ["CKV_K8S_41", "C-0189", "CIS-EKS-4.1.5"],
+    covers: ["CKV_K8S_41", "C-0189", "C-0225", "CIS-EKS-4.1.5"],
     level: "advisory",
     remediation: "Set automountServiceAccountToken of the service account default to false.",
     types: ["kubernetes:core/v1:ServiceAccount"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A container says how much processor time it takes at most.",
     severity: "low",
-    covers: ["CKV_K8S_11", "AVD-KSV-0011", "C-0270", "C-0050"],
+    covers: ["CKV_K8S_11", "AVD-KSV-0011", "C-0270", "C-0050", "C-0009"],
     level: "advisory",
     remediation: "Set resources.limits.cpu.",
     types: PODS,
