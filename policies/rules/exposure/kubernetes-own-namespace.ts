@@ -14,7 +14,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Nothing is put into the default namespace, where it shares names, quotas and rights with all else.",
     severity: "low",
-    covers: ["CKV_K8S_21", "C-0061", "C-0212", "CIS-EKS-4.5.2"],
+    covers: ["CKV_K8S_21", "C-0061", "C-0212", "CIS-EKS-4.5.2", "AVD-KSV-0110"],
     level: "advisory",
     remediation: "Create a Namespace and name it in metadata.namespace, or in the provider's namespace.",
     types: [
