@@ -14,6 +14,12 @@ export interface AcceptedSinglePoint {
 
 export const ACCEPTED: readonly AcceptedSinglePoint[] = [
     {
+        layer: "observability",
+        type: "kubernetes:beat.k8s.elastic.co/v1beta1:Beat",
+        name: "observability-tools-elastic-filebeat",
+        reason: "Two would both read everything (decision 38). When the zone of its disk is lost no log comes to Elasticsearch until a person deletes the claim (runbook monitoring-itself); CloudWatch Logs has them all, and nothing else waits for it.",
+    },
+    {
         layer: "network",
         type: "aws:autoscaling/group:Group",
         name: "network-bastion",
@@ -66,7 +72,7 @@ export const TIERS: readonly (readonly [tier: string, ...columns: [string, strin
     ],
     [
         "monitoring",
-        "two of each tool, three of what votes, in different zones; machines in every zone",
+        "two of each tool that takes or shows something, three of what votes, in different zones; machines in every zone; one of each exporter and operator, which keep nothing",
         "Kubernetes starts pods in the other zones; the metrics that are kept are Amazon Managed Prometheus's, which has no zone",
         "it watches itself; the dead man's switch outside of the cluster",
         "zone-power-loss",

@@ -97,8 +97,16 @@ function hasLoneVolume(value: unknown): boolean {
         return false;
     }
     const pods = value["replicas"] ?? value["count"];
-    const lone = typeof pods === "number" && pods < 2 && VOLUME_KEYS.some((key) => isObject(value[key]));
-    return lone || Object.values(value).some(hasLoneVolume);
+    const lone = typeof pods === "number" && pods < 2;
+    if (lone && (VOLUME_KEYS.some((key) => isObject(value[key])) || namesClaim(value))) {
+        return true;
+    }
+    return Object.values(value).some(hasLoneVolume);
+}
+
+/** Whether a pod in it mounts a claim that is made beside it. */
+function namesClaim(value: unknown): boolean {
+    return isObject(value) && ("persistentVolumeClaim" in value || Object.values(value).some(namesClaim));
 }
 
 function placementOf(resource: Resource, subnetZones: SubnetZones): Placement | undefined {

@@ -78,6 +78,14 @@ describe("a single point of failure", () => {
         assert.deepEqual(prometheus(1, volume), [`tools: ${why}`]);
         assert.deepEqual(prometheus(2, volume), []);
         assert.deepEqual(prometheus(1, {}), []);
+        const claim = { volumes: [{ name: "data", persistentVolumeClaim: { claimName: "filebeat-data" } }] };
+        const beat = (replicas: number, spec: object) =>
+            found("kubernetes:beat.k8s.elastic.co/v1beta1:Beat", [
+                "filebeat",
+                { spec: { deployment: { replicas, podTemplate: { spec } } } },
+            ]);
+        assert.deepEqual(beat(1, claim), [`filebeat: ${why}`]);
+        assert.deepEqual(beat(1, { volumes: [{ name: "data", emptyDir: {} }] }), []);
         const nodes = (count: number) => ({ spec: { nodeSets: [{ count, volumeClaimTemplates: [{}] }] } });
         const SEARCH = "kubernetes:elasticsearch.k8s.elastic.co/v1:Elasticsearch";
         assert.deepEqual([found(SEARCH, ["es", nodes(1)]), found(SEARCH, ["es", nodes(3)])], [[`es: ${why}`], []]);

@@ -81,6 +81,27 @@ describe("WAF rule table", () => {
         ]);
     });
 
+    it("takes the limit of each from the setting of its name", () => {
+        const limits = (["cdn", "behindCdn", "alone", "signIn"] as const).flatMap((at) =>
+            toRules(rulesAt(at, everything), settings).flatMap(({ name, statement }) => {
+                const { rateBasedStatement: rate } = statement as { rateBasedStatement?: Record<string, unknown> };
+                return rate === undefined ? [] : [[name, rate["limit"], rate["evaluationWindowSec"]]];
+            }),
+        );
+        const of = (name: string, limit: number) => [name, limit, 300];
+        assert.deepStrictEqual(limits, [
+            ...[of("rate-per-ip", 2000), of("rate-sign-in", 20), of("rate-per-session", 1000)],
+            of("rate-per-user", 1000),
+            ...[
+                of("rate-per-ip", 2000),
+                of("rate-sign-in", 20),
+                of("rate-per-session", 1000),
+                of("rate-per-token", 1000),
+            ],
+            of("rate-user-pool", 20),
+        ]);
+    });
+
     it("limits sign-in more strictly than other requests, on its paths alone", () => {
         const signIn = ruleNamed("rate-sign-in", "cdn").statement.rateBasedStatement;
         assert.strictEqual(signIn["aggregateKeyType"], "IP");

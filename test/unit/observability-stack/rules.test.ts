@@ -232,15 +232,15 @@ describe("alertmanager", () => {
         const { route } = config as unknown as {
             route: { routes: Record<string, unknown>[] } & Record<string, unknown>;
         };
-        const told = route.routes.map(({ receiver, group_wait, group_interval, repeat_interval }) => [
-            ...[receiver, group_wait, group_interval, repeat_interval],
+        const told = route.routes.map(({ receiver, matchers, group_wait, group_interval, repeat_interval }) => [
+            ...[receiver, matchers, group_wait, group_interval, repeat_interval],
             config.receivers.find(({ name }) => name === receiver)?.sns_configs[0]?.send_resolved,
         ]);
         assert.deepEqual(told, [
-            ["heartbeat", "0s", "1m", "30s", false],
-            ["critical", "10s", "1m", "1h", true],
-            ["warning", "1m", "5m", "12h", true],
-            ["info", "5m", "15m", "5d", false],
+            ["heartbeat", ['alertname="Watchdog"'], "0s", "1m", "30s", false],
+            ["critical", ['severity="critical"'], "10s", "1m", "1h", true],
+            ["warning", ['severity="warning"'], "1m", "5m", "12h", true],
+            ["info", ['severity="info"'], "5m", "15m", "5d", false],
         ]);
         assert.deepEqual(route["group_by"], ["environment", "component"]);
         assert.equal(route["receiver"], "warning");

@@ -11,6 +11,9 @@ import { build, KEYS, ZONES } from "./fixture";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 
+/** What each tool answers when it can work; of the others the port alone is tried. */
+const HEALTH_PATHS: Readonly<Record<string, string>> = { prometheus: "/-/ready", grafana: "/api/health" };
+
 /** One run for all that only looks. */
 let made: Awaited<ReturnType<typeof build>>;
 before(async () => (made = await build()));
@@ -79,7 +82,8 @@ describe("the way into the monitoring cluster", () => {
             assert.deepEqual(targets.inputs["targetHealthStates"], [
                 { enableUnhealthyConnectionTermination: false, unhealthyDrainingInterval: 30 },
             ]);
-            assert.equal((targets.inputs["healthCheck"] as { protocol: string }).protocol, health.protocol);
+            const { protocol, path: asked, port: askedAt } = targets.inputs["healthCheck"] as Record<string, unknown>;
+            assert.deepEqual([protocol, asked, askedAt], [health.protocol, HEALTH_PATHS[name], "traffic-port"]);
             assert.equal(made.one("aws:lb/listener:Listener", `monitoring-entry-${name}`).inputs["port"], port);
             const attached = made
                 .ofType("aws:autoscaling/attachment:Attachment")
