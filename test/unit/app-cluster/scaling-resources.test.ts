@@ -22,6 +22,16 @@ describe("AppCluster: scaling resources", () => {
         assert.deepStrictEqual(alarm["dimensions"], { ClusterName: "integers-prod", ServiceName: "web" });
         const slow = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-scaling-response-time-high").inputs;
         assert.strictEqual(slow["threshold"], 0.5);
+        // What users wait on the average: one slow request is no reason to grow.
+        const averages = ["cpu-high", "memory-high", "response-time-high"].map((name) => {
+            const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-web-scaling-${name}`);
+            return [inputs["namespace"], inputs["metricName"], inputs["statistic"], inputs["period"]];
+        });
+        assert.deepStrictEqual(averages, [
+            ["AWS/ECS", "CPUUtilization", "Average", 60],
+            ["AWS/ECS", "MemoryUtilization", "Average", 60],
+            ["AWS/ApplicationELB", "TargetResponseTime", "Average", 60],
+        ]);
         assert.deepStrictEqual(slow["dimensions"], {
             LoadBalancer: BASE.loadBalancerArnSuffix,
             TargetGroup: BASE.targetGroupArnSuffix,

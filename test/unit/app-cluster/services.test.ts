@@ -171,6 +171,13 @@ describe("AppCluster: migration (R-APP-6)", () => {
             string,
             unknown
         >;
+        assert.strictEqual(r.one("aws:cloudwatch/eventRule:EventRule", "app-migration").inputs["state"], "ENABLED");
+        const standby = await recordApp({ migrates: false });
+        // A database that is a replica of the other region's cannot be migrated.
+        assert.strictEqual(
+            standby.one("aws:cloudwatch/eventRule:EventRule", "app-migration").inputs["state"],
+            "DISABLED",
+        );
         // The newest revision: a target that changed a second before the event might still be the old one.
         assert.match(target["taskDefinitionArn"] as string, /task-definition\/integers-prod-migration$/);
         assert.deepStrictEqual(target["capacityProviderStrategies"], [

@@ -33,6 +33,10 @@ describe("Heartbeat", () => {
         assert.equal(inputs["comparisonOperator"], "LessThanThreshold");
         assert.equal(inputs["threshold"], 1);
         assert.equal(inputs["treatMissingData"], "breaching");
+        // Ten minutes without one of the messages that come once a minute.
+        assert.equal(inputs["statistic"], "Sum");
+        assert.equal((inputs["period"] as number) * (inputs["evaluationPeriods"] as number), 600);
+        assert.equal(inputs["datapointsToAlarm"], inputs["evaluationPeriods"]);
         assert.deepEqual(inputs["alarmActions"], ["arn:critical"]);
     });
 

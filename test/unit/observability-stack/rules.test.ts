@@ -88,6 +88,24 @@ describe("observability rules", () => {
         ]);
     });
 
+    it("reads a burn over a long window and a twelfth of it, by which it ends (SRE workbook, table 5-8), every half minute", () => {
+        const windows = rows
+            .filter(({ alert }) => alert.startsWith("ErrorBudget"))
+            .map(({ expr }) => [...expr.matchAll(/ratio_rate(\w+)/g)].map(([, window]) => window));
+        assert.deepEqual(windows, [
+            ["1h", "5m"],
+            ["6h", "30m"],
+            ["1d", "2h"],
+            ["3d", "6h"],
+        ]);
+        assert.deepEqual([...new Set(ruleGroups(inputs).map(({ interval }) => interval))], ["30s"]);
+    });
+
+    it("calls no failure none, and no request nothing at all", () => {
+        const ratio = recordings.find(({ record }) => record === "integers:http_errors:ratio_rate5m")!.expr;
+        assert.match(ratio, /^\(sum\(rate\(.*\)\) or vector\(0\)\) \/ \(sum\(rate\(.*\)\) > 0\)$/);
+    });
+
     it("wakes for what users feel or will, tells of the rest in working hours, and informs of scaling and deployments", () => {
         const named = (severity: string) => rows.filter((r) => r.severity === severity).map(({ alert }) => alert);
         assert.deepEqual(named("critical"), [

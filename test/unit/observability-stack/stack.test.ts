@@ -7,7 +7,8 @@ import { flowsFor } from "../../../components/vpc/flows";
 import { entrances } from "../../../components/observability-stack/entrances";
 import { type Environment, environments, type LayerRun, runLayer, runLayerWith } from "../layers";
 import { valueOf } from "../mocks";
-import { build, KEYS, ZONES } from "./fixture";
+import { logGroups } from "../../../stacks/observability/inputs";
+import { build, KEYS, TOPICS, ZONES } from "./fixture";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 
@@ -41,6 +42,33 @@ describe("ObservabilityStack", () => {
                 "/aws/eks/integers-prod-monitoring/cluster",
                 "/aws/containerinsights/integers-prod-monitoring/application",
             ],
+        );
+    });
+
+    it("publishes the Watchdog to the topic whose silence is alarmed, which the dashboard shows, and nothing else there", () => {
+        const topic = made.one("aws:sns/topic:Topic");
+        const values = made.one(RELEASE, "monitoring-tools-prometheus").inputs["values"] as {
+            alertmanager: { config: { receivers: { name: string; sns_configs: { topic_arn: string }[] }[] } };
+        };
+        const told = values.alertmanager.config.receivers.map(({ name, sns_configs: [to] }) => [name, to?.topic_arn]);
+        assert.deepEqual(told, [["heartbeat", topic.state["arn"]], ...Object.entries(TOPICS)]);
+        const { dashboardBody } = made.one("aws:cloudwatch/dashboard:Dashboard").inputs;
+        const [first] = (JSON.parse(dashboardBody as string) as { widgets: { properties: { metrics: string[][] } }[] })
+            .widgets;
+        assert.equal(first!.properties.metrics[0]![3], topic.inputs["name"]);
+        const alarm = made.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs;
+        assert.deepEqual(alarm["dimensions"], { TopicName: topic.inputs["name"] });
+    });
+
+    it("asks every layer below for its log groups (R-OBS-5)", async () => {
+        const layers = ["foundation", "network", "data", "edge", "app"] as const;
+        const upstream = Object.fromEntries(
+            layers.map((layer) => [layer, { logGroupNames: pulumi.output([`/${layer}`]) }]),
+        );
+        const names = await valueOf(logGroups(upstream as unknown as Parameters<typeof logGroups>[0]));
+        assert.deepEqual(
+            names,
+            layers.map((layer) => `/${layer}`),
         );
     });
 

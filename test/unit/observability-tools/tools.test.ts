@@ -161,6 +161,12 @@ describe("MonitoringTools", () => {
         assert.equal(annotations["pulumi.com/replaceUnready"], "true");
     });
 
+    it("starts Jaeger when Elasticsearch knows its lifecycle: its rollover looks for it", async () => {
+        const made = await build();
+        const jaeger = made.one(RELEASE, "tools-jaeger");
+        assert.ok(jaeger.waitsFor.includes(made.one("kubernetes:batch/v1:Job").urn));
+    });
+
     it("brings no log before its index template is there", async () => {
         const made = await build();
         const filebeat = made.resources.find(({ inputs }) => inputs["kind"] === "Beat")!;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
-import { filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
+import { ELASTICSEARCH, elasticsearchSpec } from "../../../components/observability-stack/tools/elastic/elasticsearch";
+import { FILEBEAT_CLAIM, filebeatSpec } from "../../../components/observability-stack/tools/elastic/filebeat";
+import { kibanaSpec } from "../../../components/observability-stack/tools/elastic/kibana";
 import { lifecycleCalls } from "../../../components/observability-stack/tools/elastic/lifecycle";
 import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
 import { setupFiles } from "../../../components/observability-stack/tools/elastic/setup-job";
@@ -25,6 +26,47 @@ describe("Jaeger", () => {
         assert.deepEqual(at(backend, "auth.basic"), { username: "${env:ES_USERNAME}", password: "${env:ES_PASSWORD}" });
         assert.equal(at(values, "userconfig.receivers.otlp.protocols.grpc.endpoint"), "0.0.0.0:4317");
         assert.deepEqual(Object.keys(JSON.parse(ROLES_FILE) as object), [JAEGER_ROLE]);
+    });
+
+    it("hands what it takes to its storage, and answers from the same", () => {
+        const config = values["userconfig"] as Values;
+        assert.deepEqual(at(config, "service.pipelines"), {
+            traces: {
+                receivers: ["otlp"],
+                processors: ["memory_limiter", "batch"],
+                exporters: ["jaeger_storage_exporter"],
+            },
+        });
+        const backends = Object.keys(at(config, "extensions.jaeger_storage.backends") as object);
+        assert.deepEqual(backends, [at(config, "exporters.jaeger_storage_exporter.trace_storage")]);
+        assert.deepEqual(backends, [at(config, "extensions.jaeger_query.storage.traces")]);
+        for (const extension of at(config, "service.extensions") as string[]) {
+            assert.ok(extension in (config["extensions"] as object), extension);
+        }
+        const elasticsearch = "extensions.jaeger_storage.backends.traces.elasticsearch";
+        assert.deepEqual(at(config, `${elasticsearch}.tls`), { ca_file: "/etc/elasticsearch/ca.crt" });
+        assert.equal(at(values, "jaeger.extraVolumeMounts.0.mountPath"), "/etc/elasticsearch/ca.crt");
+    });
+
+    it("makes its indices with a lifecycle and a copy of each shard, as the user whom the role lets", () => {
+        const env = (path: string) =>
+            Object.fromEntries(
+                (at(values, path) as { name: string; value?: string }[]).map(({ name, value }) => [
+                    name,
+                    value ?? "secret",
+                ]),
+            );
+        const user = { ES_USERNAME: "secret", ES_PASSWORD: "secret" };
+        const tls = { ES_USE_ILM: "true", ES_TLS_ENABLED: "true", ES_TLS_CA: "/etc/elasticsearch/ca.crt" };
+        assert.equal(at(values, "esRollover.enabled"), true);
+        assert.deepEqual(env("esRollover.extraEnv"), { ...user, ...tls, CONDITIONS: '{"max_age":"90d"}' });
+        assert.deepEqual(env("esRollover.initHook.extraEnv"), { ...user, ...tls, SHARDS: "1", REPLICAS: "1" });
+        assert.deepEqual(JSON.parse(ROLES_FILE), {
+            [JAEGER_ROLE]: {
+                cluster: ["monitor", "manage_index_templates", "read_ilm"],
+                indices: [{ names: ["jaeger-*"], privileges: ["all"] }],
+            },
+        });
     });
 
     it("mounts no file twice, which Kubernetes refuses", () => {
@@ -75,6 +117,20 @@ describe("Elasticsearch", () => {
         const template = body("_index_template/integers-logs");
         assert.deepEqual(template["index_patterns"], ["logs-cloudwatch-integers"]);
         assert.equal(at(template, "template.settings")!["index.lifecycle.name" as never], "integers-logs");
+    });
+
+    it("rolls an index over each day or at 20 GB, keeps a copy of every shard, and takes logs as a data stream before its own template", () => {
+        const calls = lifecycleCalls({ size: sizes.full, snapshotBucketName: "snapshots" });
+        const body = (path: string) => calls.find((call) => call.path === path)!.body;
+        for (const name of ["integers-logs", "jaeger-ilm-policy"]) {
+            assert.deepEqual(at(body(`_ilm/policy/${name}`), "policy.phases.hot.actions"), {
+                rollover: { max_age: "1d", max_primary_shard_size: "20gb" },
+            });
+        }
+        const template = body("_index_template/integers-logs");
+        assert.deepEqual(template["data_stream"], {});
+        assert.ok((template["priority"] as number) > 100);
+        assert.equal((at(template, "template.settings") as Values)["index.number_of_replicas"], 1);
     });
 
     it("is told so in the order of the calls, one file a call: path, then body", () => {
@@ -137,6 +193,29 @@ describe("Filebeat and Logstash", () => {
         const output = (spec["config"] as Record<string, Values>)["output.logstash"]!;
         assert.deepEqual(output["hosts"], ["logstash-ls-beats.elastic.svc:5044"]);
         assert.deepEqual(output["ssl"], { certificate_authorities: ["/etc/logstash/ca.crt"] });
+    });
+
+    it("read by one Filebeat that keeps its place on a disk and never runs twice", () => {
+        const deployment = filebeatSpec({ region, logGroupNames: ["/a"] })["deployment"] as Values;
+        assert.deepEqual([deployment["replicas"], deployment["strategy"]], [1, { type: "Recreate" }]);
+        const pod = at(deployment, "podTemplate.spec") as Values;
+        // The operator's own name of the volume of a Beat's data.
+        assert.deepEqual((pod["volumes"] as Values[])[0], {
+            name: "beat-data",
+            persistentVolumeClaim: { claimName: FILEBEAT_CLAIM },
+        });
+        assert.equal(pod["serviceAccountName"], toolServiceAccounts.filebeat.serviceAccount);
+    });
+
+    it("write to and search the one Elasticsearch", () => {
+        assert.deepEqual(logstashSpec(sizes.full)["elasticsearchRefs"], [
+            { name: ELASTICSEARCH, clusterName: "elasticsearch" },
+        ]);
+        assert.deepEqual(kibanaSpec(sizes.full)["elasticsearchRef"], { name: ELASTICSEARCH });
+        const text = (at(logstashSpec(sizes.full), "pipelines.0") as Record<string, string>)["config.string"]!;
+        // The operator sets the variables after `clusterName`.
+        assert.match(text, /hosts => \[ "\$\{ELASTICSEARCH_ES_HOSTS\}" \]/);
+        assert.match(text, /copy => \{ "\[event\]\[id\]" => "\[@metadata\]\[_id\]" \}/);
     });
 
     it("store an event that comes twice once, in the data stream that has a lifecycle", () => {

@@ -134,6 +134,13 @@ describe("the flows table, as the cloud enforces it", () => {
         assert.deepStrictEqual(into("cache"), ["app 6379-6379"]);
     });
 
+    it("hands metrics to Prometheus and traces to Jaeger from the application alone (R-NET-3, R-OBS-1, R-OBS-4)", () => {
+        const into = flowsFor("cdn")
+            .filter((f) => f.to === "monitoring" && f.from !== "monitoring" && f.from !== "bastion")
+            .map((f) => `${f.from} ${f.protocol} ${f.ports.join("-")}`);
+        assert.deepStrictEqual(into, ["app tcp 9090-9090", "app tcp 4317-4317"]);
+    });
+
     it("lets every tier that runs software reach CloudWatch Logs, and nobody reach the bastion (R-NET-3, R-NET-5)", () => {
         const logs = flowsFor("cdn")
             .filter((f) => f.to === "endpoints")

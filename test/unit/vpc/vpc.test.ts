@@ -199,6 +199,17 @@ describe("Vpc's endpoints", () => {
         }
     });
 
+    it("are those of the services that the tiers call, for this account alone but where the caller is known only later", () => {
+        const own = (yes: boolean) =>
+            Object.entries(interfaceEndpoints).flatMap(([name, { ownAccountOnly }]) =>
+                ownAccountOnly === yes ? name : [],
+            );
+        assert.deepStrictEqual(own(true), [
+            ...["logs", "monitoring", "ecr.api", "ecr.dkr", "secretsmanager", "kms", "ec2", "ecs", "ssm"],
+        ]);
+        assert.deepStrictEqual(own(false), ["ecs-agent", "ecs-telemetry", "ssmmessages", "ec2messages", "sts"]);
+    });
+
     it("are as many services in one zone where the configuration says single", async () => {
         const recorded = await buildVpc({ endpoints: "single" });
         const interfaces = recorded.ofType(ENDPOINT).filter((e) => e.inputs["vpcEndpointType"] === "Interface");
