@@ -123,16 +123,11 @@ export class AppCluster extends pulumi.ComponentResource {
         this.web = service("web", discovery.webRegistryArn);
         this.worker = service("worker", discovery.workerRegistryArn);
 
-        if (args.poolerServiceArn !== undefined) {
-            followPooler(
-                name,
-                args,
-                args.poolerServiceArn,
-                cluster.arn,
-                [this.web.serviceArn, this.worker.serviceArn],
-                this,
-            );
-        }
+        const services = [this.web.serviceArn, this.worker.serviceArn];
+        const rotationLogs =
+            args.poolerServiceArn === undefined
+                ? []
+                : [followPooler(name, args, args.poolerServiceArn, cluster.arn, services, this)];
 
         this.clusterArn = cluster.arn;
         this.clusterName = cluster.name;
@@ -140,7 +135,8 @@ export class AppCluster extends pulumi.ComponentResource {
         this.namespaceId = discovery.namespaceId;
         this.namespaceName = discovery.namespaceName;
         this.railsSecretArn = railsSecretArn;
-        this.logGroupNames = pulumi.all([...ROLES, "exec" as const].map((role) => logs[role].name));
+        const ownLogs = [...ROLES, "exec" as const].map((role) => logs[role].name);
+        this.logGroupNames = pulumi.all([...ownLogs, ...rotationLogs]);
         this.savingsAdvice = savingsAdvice([args.web, args.worker], args.cpuArchitecture);
         this.registerOutputs({ clusterArn: this.clusterArn, savingsAdvice: this.savingsAdvice });
     }

@@ -1,4 +1,4 @@
-/** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014). */
+/** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014); gives the log group. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
@@ -12,11 +12,11 @@ export function followPooler(
     clusterArn: pulumi.Output<string>,
     serviceArns: pulumi.Output<string>[],
     parent: pulumi.Resource,
-): void {
+): pulumi.Output<string> {
     const { region } = aws.getRegionOutput({}, { parent });
     const { accountId } = aws.getCallerIdentityOutput({}, { parent });
     const { partition } = aws.getPartitionOutput({}, { parent });
-    const machine = createServiceRoller(
+    const { machine, logGroupName } = createServiceRoller(
         name,
         {
             event: {
@@ -36,4 +36,5 @@ export function followPooler(
         { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: machine.arn } },
         { parent },
     );
+    return logGroupName;
 }

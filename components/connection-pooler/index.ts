@@ -52,7 +52,8 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     /** Its completed deployments tell clients that a rotated password is known everywhere. */
     readonly serviceArn: pulumi.Output<string>;
     readonly serviceName: pulumi.Output<string>;
-    readonly logGroupName: pulumi.Output<string>;
+    /** Of the tasks, and of what rolls them after a rotation. */
+    readonly logGroupNames: readonly pulumi.Output<string>[];
 
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
@@ -92,7 +93,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         const cluster = this.createCluster(name, settled);
         const endpoint = createPoolerEndpoint(name, settled, { parent: this });
         const service = this.createService(name, settled, cluster, taskDefinition, endpoint);
-        const follower = createServiceRoller(
+        const { machine, logGroupName: rotationLog } = createServiceRoller(
             name,
             {
                 event: {
@@ -110,7 +111,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        this.createMetrics(name, settled, logGroup, follower);
+        this.createMetrics(name, settled, logGroup, machine);
 
         this.address = endpoint.address;
         this.readerDatabaseName = readerDatabase(settled.databaseName);
@@ -118,14 +119,14 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         this.clusterName = cluster.name;
         this.serviceArn = service.arn;
         this.serviceName = service.name;
-        this.logGroupName = logGroup.name;
+        this.logGroupNames = [logGroup.name, rotationLog];
         this.registerOutputs({
             address: this.address,
             port: this.port,
             readerDatabaseName: this.readerDatabaseName,
             clusterArn: this.clusterArn,
             serviceArn: this.serviceArn,
-            logGroupName: this.logGroupName,
+            logGroupNames: this.logGroupNames,
         });
     }
 

@@ -76,7 +76,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         const replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
         const readers = { replicaAddresses, replicaCount: replicas.length };
         this.pooler = this.createPooler(name, settled, primary, readers, secret, master);
-        this.createRotations(name, settled, secret, master);
+        const rotationLogs = this.createRotations(name, settled, secret, master);
         const vault = createVault(`${name}-vault`, { ...settled, kmsKeyArn: settled.dataKeyArn }, { parent: this });
         createBackup(
             name,
@@ -100,10 +100,10 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         this.replicaAddresses = replicaAddresses;
         const identifiers = [primary, ...replicas].map((instance) => instance.identifier);
         this.logGroupNames = pulumi
-            .all([pulumi.all(identifiers), this.pooler.logGroupName])
-            .apply(([ids, pooler]) => [
+            .all([pulumi.all(identifiers), pulumi.all([...this.pooler.logGroupNames, ...rotationLogs])])
+            .apply(([ids, others]) => [
                 ...ids.flatMap((i) => EXPORTED_LOGS.map((log) => exportedLogGroup(i, log))),
-                pooler,
+                ...others,
             ]);
         this.applicationSecretArn = secret.arn;
         this.masterSecretArn = master.secret.arn;
@@ -156,7 +156,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         args: SettledArgs,
         secret: aws.secretsmanager.Secret,
         master: MasterSecret,
-    ): void {
+    ): pulumi.Output<string>[] {
         const place = {
             subnetIds: args.pooler.subnetIds,
             securityGroupId: args.pooler.securityGroupId,
@@ -166,13 +166,15 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             everyDays: args.rotationDays,
         };
         const opts = { parent: this, dependsOn: [this.pooler] };
-        createRotation(`${name}-master`, { ...place, application: "single-user" }, master.secret, opts);
-        createRotation(
-            `${name}-application`,
-            { ...place, application: "multi-user", masterSecret: master.secret },
-            secret,
-            opts,
-        );
+        return [
+            createRotation(`${name}-master`, { ...place, application: "single-user" }, master.secret, opts),
+            createRotation(
+                `${name}-application`,
+                { ...place, application: "multi-user", masterSecret: master.secret },
+                secret,
+                opts,
+            ),
+        ];
     }
 
     private createPrimaryAlarms(

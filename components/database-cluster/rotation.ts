@@ -30,13 +30,17 @@ const APPLICATIONS = {
     "multi-user": "SecretsManagerRDSPostgreSQLRotationMultiUser",
 } as const;
 
-/** Deploys the function beside the database and rotates `secret` at once, then in a window of the small hours. */
+/**
+ * Deploys the function beside the database and rotates `secret` at once, then in a window of the small hours.
+ *
+ * @returns name of the function's log group
+ */
 export function createRotation(
     name: string,
     args: RotationArgs,
     secret: aws.secretsmanager.Secret,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.secretsmanager.SecretRotation {
+): pulumi.Output<string> {
     const { parent } = opts;
     const { region } = aws.getRegionOutput({}, { parent });
     const { dnsSuffix } = aws.getPartitionOutput({}, { parent });
@@ -63,7 +67,7 @@ export function createRotation(
         },
         { ...opts, dependsOn: [log] },
     );
-    return new aws.secretsmanager.SecretRotation(
+    new aws.secretsmanager.SecretRotation(
         `${name}-rotation`,
         {
             secretId: secret.id,
@@ -73,4 +77,5 @@ export function createRotation(
         },
         opts,
     );
+    return log.name;
 }

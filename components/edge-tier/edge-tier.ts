@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
+import { siteOf } from "../shared/site";
 import type { EdgeTierArgs } from "./args";
 import { Cdn } from "./cdn";
 import { createCdnKey } from "./cdn-key";
@@ -17,6 +18,7 @@ import { StaticAssets } from "./static-assets";
 import type { TokenIssuer } from "./token-issuer";
 import type { UserDirectory } from "./user-directory";
 import { checkEdge } from "./validate";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 import { createWebAcl } from "./web-acl";
 
 /**
@@ -43,7 +45,7 @@ export class EdgeTier extends pulumi.ComponentResource {
     /** Names of all web ACLs. */
     readonly webAclNames: string[];
     /** Log groups in the environment's region. */
-    readonly logGroupNames: string[];
+    readonly logGroupNames: pulumi.Output<string[]>;
     /** Empty where viewers connect to the load balancer. */
     readonly distributionId: pulumi.Output<string>;
     /** Secret with the origin header's values, for a load balancer of another stack; empty without a CDN. */
@@ -199,7 +201,10 @@ export class EdgeTier extends pulumi.ComponentResource {
         this.logBucketName = logs.bucketName;
         this.webAclArn = acl.arn;
         this.webAclNames = [cdnAcl, acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.metricName]));
-        this.logGroupNames = [acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.logGroupName]));
+        // Whoever reads them reads those of the region (Filebeat); the CDN's are in CloudFront's.
+        this.logGroupNames = siteOf(this).apply(({ region }) =>
+            [region === CLOUDFRONT_REGION ? cdnAcl : undefined, acl, signInAcl].flatMap((a) => a?.logGroupName ?? []),
+        );
         this.distributionId = this.cdn?.distributionId ?? pulumi.output("");
         this.originSecretArn = origin?.secretArn ?? pulumi.output("");
         this.clientId = this.directory?.clientId ?? pulumi.output("");

@@ -47,8 +47,13 @@ function notFollowed(metric: string): Omit<Extract<AlarmRow, { metric: string }>
     };
 }
 
-/** Makes rule, state machine and their roles; returns the state machine. */
-export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: Opts): aws.sfn.StateMachine {
+export interface ServiceRoller {
+    readonly machine: aws.sfn.StateMachine;
+    readonly logGroupName: pulumi.Output<string>;
+}
+
+/** Makes rule, state machine and their roles. */
+export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: Opts): ServiceRoller {
     const trust = (service: string) => args.site.apply((site) => serviceTrust(service, site));
     const logGroup = new aws.cloudwatch.LogGroup(
         `${name}-rotation`,
@@ -117,7 +122,7 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
         { rule: rule.name, arn: machine.arn, roleArn: starter.arn },
         opts,
     );
-    return machine;
+    return { machine, logGroupName: logGroup.name };
 }
 
 /** Secrets Manager User Guide, "Match AWS Secrets Manager events with Amazon EventBridge". */

@@ -238,6 +238,40 @@ describe("the observability stack", function () {
     });
 });
 
+describe("CloudWatch's log groups of every layer (R-OBS-5)", () => {
+    type Plan = Record<string, { inputs: Record<string, unknown> }>;
+    const RDS = "/aws/rds/instance/";
+    /** Metrics in the form of logs, which CloudWatch and YACE show as metrics. */
+    const METRICS = /^\/aws\/ecs\/containerinsights\//;
+
+    for (const environment of environments) {
+        it(`of ${environment} all reach Elasticsearch, but those that hold metrics`, () => {
+            const plans = ["foundation", "network", "data", "edge", "app", "observability"].map((layer) => {
+                const file = path.join(__dirname, "../../golden", environment, `${layer}.json`);
+                return JSON.parse(fs.readFileSync(file, "utf8")) as Plan;
+            });
+            const resources = plans.flatMap((plan) => Object.entries(plan));
+            const made = resources
+                .filter(([name]) => name.startsWith("aws:cloudwatch/logGroup:LogGroup "))
+                .map(([, { inputs }]) => inputs["name"] as string)
+                .filter((name) => !METRICS.test(name));
+            const beat = resources.find(([, { inputs }]) => inputs["kind"] === "Beat")![1].inputs["spec"] as {
+                config: { "filebeat.inputs": { log_group_name: string }[] };
+            };
+            const read = beat.config["filebeat.inputs"].map((input) => input.log_group_name);
+            // The plans' RDS calls instances by their logical names.
+            const parts = (names: string[]) => [
+                names.filter((name) => !name.startsWith(RDS)).sort(),
+                names
+                    .filter((name) => name.startsWith(RDS))
+                    .map((name) => name.split("/").at(-1))
+                    .sort(),
+            ];
+            assert.deepEqual(parts(read), parts(made));
+        });
+    }
+});
+
 describe("CloudWatch's alarms of every layer", () => {
     for (const environment of environments) {
         it(`tell the three topics of ${environment}, or scale a service`, () => {

@@ -50,6 +50,10 @@ describe("Prometheus", () => {
         assert.deepEqual(spec("full")["externalLabels"], { cluster: "integers-prod-monitoring" });
     });
 
+    it("answers a dashboard from one replica: two scrape at different moments", () => {
+        assert.equal(at(prometheus("full"), "prometheus.service.sessionAffinity"), "ClientIP");
+    });
+
     it("receives what the entry delivers, late samples included", () => {
         assert.equal(spec("full")["enableRemoteWriteReceiver"], true);
         assert.deepEqual(spec("full")["tsdb"], { outOfOrderTimeWindow: "30m" });
