@@ -1,18 +1,16 @@
-/** Settings of which an account (and region) has one: one environment of the account owns them (`accountSingletons`). */
+/** Settings of which an account, or a region of it, has one: one environment of the account owns them (`accountSingletons`). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Context } from "./context";
 
-export function createAccountSettings(
-    context: Context,
-    args: { readonly dataKeyArn: pulumi.Input<string>; readonly passwordPolicy: boolean },
-): void {
+/** What is set for each region. */
+export function createRegionSettings(context: Context, dataKeyArn: pulumi.Input<string>): void {
     const { name, namePrefix, parent } = context;
     const opts = { parent };
     // EC2.7, CIS 6.1.1: volumes are encrypted, with our key, whatever a request says.
     new aws.ebs.EncryptionByDefault(`${name}-ebs-encryption`, { enabled: true }, opts);
     // There is one: taken off after another was set, AWS's own key would be left.
-    new aws.ebs.DefaultKmsKey(`${name}-ebs-key`, { keyArn: args.dataKeyArn }, { ...opts, deleteBeforeReplace: true });
+    new aws.ebs.DefaultKmsKey(`${name}-ebs-key`, { keyArn: dataKeyArn }, { ...opts, deleteBeforeReplace: true });
     new aws.ebs.SnapshotBlockPublicAccess(`${name}-snapshot-sharing`, { state: "block-all-sharing" }, opts);
     new aws.ec2.ImageBlockPublicAccess(`${name}-image-sharing`, { state: "block-new-sharing" }, opts);
     // EC2.8: IMDSv2 also for what a launch template forgets; two hops, because containers ask through a bridge.
@@ -21,15 +19,21 @@ export function createAccountSettings(
         { httpTokens: "required", httpPutResponseHopLimit: 2 },
         opts,
     );
+    // IAM.28
+    new aws.accessanalyzer.Analyzer(`${name}-access-analyzer`, { analyzerName: namePrefix, type: "ACCOUNT" }, opts);
+}
+
+/** What is set once for all regions. */
+export function createAccountSettings(context: Context, passwordPolicy: boolean): void {
+    const { name, parent } = context;
+    const opts = { parent };
     // S3.1
     new aws.s3.AccountPublicAccessBlock(
         `${name}-s3-public-access`,
         { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
         opts,
     );
-    // IAM.28
-    new aws.accessanalyzer.Analyzer(`${name}-access-analyzer`, { analyzerName: namePrefix, type: "ACCOUNT" }, opts);
-    if (args.passwordPolicy) {
+    if (passwordPolicy) {
         // IAM.15, IAM.16 (CIS 2.7, 2.8)
         new aws.iam.AccountPasswordPolicy(
             `${name}-password-policy`,

@@ -48,6 +48,9 @@ export interface SecurityBaselineArgs {
     /** Whether to make EC2 Auto Scaling's service-linked role; AWS refuses where the account already has it. */
     readonly createAutoScalingRole: boolean;
 
+    /** The same for AWS Config's service-linked role. Only with `accountSingletons` and `configEnabled`. */
+    readonly createConfigRole: boolean;
+
     /** Deletion guard of what cannot be made again: keys, log buckets, image repository. */
     readonly deletionGuard: DeletionGuard;
 

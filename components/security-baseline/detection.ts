@@ -1,10 +1,23 @@
-/** GuardDuty, Security Hub, and the way from a finding to a person (R-SEC-2). One detector and hub a region and account. */
+/**
+ * What watches a region: AWS Config, GuardDuty, Security Hub, and the way from a finding to a person (R-SEC-2). One
+ * recorder, detector and hub a region and account.
+ */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import type { GuardDutyFeature, SecurityHubStandard } from "./args";
+import type { SecurityBaselineArgs } from "./args";
+import { createConfigRecorder } from "./config-recorder";
 import type { Context } from "./context";
-import { FINDING_ROUTES, type FindingRoute } from "./finding-routes";
+import { FINDING_ROUTES } from "./finding-routes";
+import type { LogArchive } from "./log-archive";
 import type { Topics } from "./topics";
+
+export type DetectionArgs = Pick<
+    SecurityBaselineArgs,
+    "configEnabled" | "guardDutyEnabled" | "guardDutyFeatures" | "securityHubEnabled" | "securityHubStandards"
+>;
+
+type GuardDutyFeature = DetectionArgs["guardDutyFeatures"][number];
+type SecurityHubStandard = DetectionArgs["securityHubStandards"][number];
 
 /** GuardDuty's names of the features. */
 const FEATURES = {
@@ -31,8 +44,29 @@ const STANDARDS = {
     pciDss: "pci-dss/v/4.0.1",
 } as const satisfies Record<SecurityHubStandard, string>;
 
+/**
+ * What belongs to no region is recorded and checked in each: Security Hub's controls of it ask for that (Config.1), and a
+ * finding of the account itself comes from both regions.
+ */
+export function createDetection(
+    context: Context,
+    args: DetectionArgs,
+    logs: LogArchive,
+    logsKeyArn: pulumi.Input<string>,
+    roles: pulumi.Resource[],
+): void {
+    const history = logs.configHistory;
+    const recorder = history && createConfigRecorder(context, { history, logsKeyArn, roles });
+    if (args.guardDutyEnabled) {
+        createGuardDuty(context, args.guardDutyFeatures);
+    }
+    if (args.securityHubEnabled && recorder !== undefined) {
+        createSecurityHub(context, args.securityHubStandards, recorder);
+    }
+}
+
 /** A feature that is not wanted is set to DISABLED: one that is merely left out stays as it was. */
-export function createGuardDuty(context: Context, features: readonly GuardDutyFeature[]): void {
+function createGuardDuty(context: Context, features: readonly GuardDutyFeature[]): void {
     const { name, parent } = context;
     const detector = new aws.guardduty.Detector(
         `${name}-guardduty`,
@@ -56,7 +90,7 @@ export function createGuardDuty(context: Context, features: readonly GuardDutyFe
 }
 
 /** `configStatus`: most of the hub's checks read AWS Config, so it comes first. */
-export function createSecurityHub(
+function createSecurityHub(
     context: Context,
     standards: readonly SecurityHubStandard[],
     configStatus: pulumi.Resource,
@@ -89,13 +123,9 @@ export function createSecurityHub(
  * One rule and target a route. The targets have no role: for an encrypted topic EventBridge wants the topic's policy
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
  */
-export function createFindingRoutes(
-    context: Context,
-    topics: Topics,
-    routes: readonly FindingRoute[] = FINDING_ROUTES,
-): void {
+export function createFindingRoutes(context: Context, topics: Topics): void {
     const { name, namePrefix, parent } = context;
-    for (const route of routes) {
+    for (const route of FINDING_ROUTES) {
         const rule = new aws.cloudwatch.EventRule(
             `${name}-finding-${route.name}`,
             {

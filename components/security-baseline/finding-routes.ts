@@ -1,4 +1,7 @@
-/** Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). */
+/**
+ * Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). Both regions have all of
+ * them: EventBridge tells of an event in the region where it happened.
+ */
 import type { Severity } from "../shared/alarms";
 
 export interface FindingRoute {
@@ -7,8 +10,6 @@ export interface FindingRoute {
     readonly topic: Severity;
     readonly description: string;
     readonly pattern: Readonly<Record<string, unknown>>;
-    /** Whether the second region has it too: EventBridge tells of an event in the region where it happened. */
-    readonly alsoStandby?: true;
 }
 
 /** GuardDuty's own bounds: https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings-severity.html */
@@ -89,8 +90,6 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         topic: "critical",
         description: "Somebody disabled a KMS key or scheduled its deletion",
         pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
-        // The copies of backups and the database's replica have keys of that region.
-        alsoStandby: true,
     },
     {
         // The old password goes on working. Secrets Manager User Guide, "AWS CloudTrail entries for Secrets Manager".

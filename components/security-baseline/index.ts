@@ -1,15 +1,15 @@
 /** The ground that every layer stands on. */
 import * as pulumi from "@pulumi/pulumi";
 import { iamPathOf } from "../shared/iam-guardrails";
-import { createAccountSettings } from "./account";
+import { createAccountSettings, createRegionSettings } from "./account";
 import type { SecurityBaselineArgs } from "./args";
 import { createBudgets } from "./budgets";
 import { createBoundary, createCiRoles } from "./ci-roles";
-import { createConfigRecorder } from "./config-recorder";
+import { createRecorderRole } from "./config-recorder";
 import type { Context } from "./context";
-import { createFindingRoutes, createGuardDuty, createSecurityHub } from "./detection";
-import { createKeys, type Keys } from "./keys";
-import { createLogArchive, type LogArchive } from "./log-archive";
+import { createDetection, createFindingRoutes } from "./detection";
+import { createKeys } from "./keys";
+import { createLogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
 import { createTrail, trailLogGroupName } from "./trail";
@@ -66,9 +66,11 @@ export class SecurityBaseline extends pulumi.ComponentResource {
             permissionsBoundaryArn: boundary.arn,
         });
         if (args.accountSingletons) {
-            createDetection(context, args, keys, logs);
+            const roles = args.configEnabled && args.createConfigRole ? [createRecorderRole(context)] : [];
+            createDetection(context, args, logs, keys.logs.arn, roles);
             createFindingRoutes(context, topics);
-            createAccountSettings(context, { dataKeyArn: keys.data.arn, passwordPolicy: args.passwordPolicy });
+            createRegionSettings(context, keys.data.arn);
+            createAccountSettings(context, args.passwordPolicy);
         }
         const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
         createBudgets(context, {
@@ -125,17 +127,6 @@ export class SecurityBaseline extends pulumi.ComponentResource {
             deletionGuard: args.deletionGuard,
             objectLock: args.objectLock,
         });
-    }
-}
-
-function createDetection(context: Context, args: SecurityBaselineArgs, keys: Keys, logs: LogArchive): void {
-    const recorder =
-        logs.configHistory && createConfigRecorder(context, { history: logs.configHistory, logsKeyArn: keys.logs.arn });
-    if (args.guardDutyEnabled) {
-        createGuardDuty(context, args.guardDutyFeatures);
-    }
-    if (args.securityHubEnabled && recorder !== undefined) {
-        createSecurityHub(context, args.securityHubStandards, recorder);
     }
 }
 

@@ -4,23 +4,23 @@ import { createVault, type VaultLock } from "../shared/backup-vault";
 import { iamPathOf } from "../shared/iam-guardrails";
 import type { AlertEmails, ObjectLock } from "./args";
 import type { Context } from "./context";
-import { createFindingRoutes } from "./detection";
-import { FINDING_ROUTES } from "./finding-routes";
+import { createRegionSettings } from "./account";
+import { createDetection, createFindingRoutes, type DetectionArgs } from "./detection";
 import { createKeys } from "./keys";
 import { createLogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
 import type { DeletionGuard } from "../shared/deletion-guard";
 
-export interface StandbyBaselineArgs {
+export interface StandbyBaselineArgs extends DetectionArgs {
     readonly environment: string;
     /** The second region; the component's provider must be of that region. */
     readonly region: string;
     /** Where images are pushed to, and replicated from. */
     readonly primaryRegion: string;
     /**
-     * Whether this environment owns what an account and region has one set of: the registry's replication rules, the
-     * alert on endangered keys.
+     * Whether this environment owns what an account and region has one set of: the registry's replication rules,
+     * detection and its alerts, the region's settings.
      */
     readonly accountSingletons: boolean;
     readonly deletionGuard: DeletionGuard;
@@ -33,8 +33,8 @@ export interface StandbyBaselineArgs {
 }
 
 /**
- * The same ground in the second region, before anything stands there: keys, topics, log archive, images, the vault that
- * backups are copied to (R-DR-1). Layers of the first region name these keys for their replicas, hence it belongs to
+ * The same ground in the second region, before anything stands there: keys, topics, log archive, detection, images, the
+ * vault that backups are copied to (R-DR-1). Layers of the first region name these keys for their replicas, hence it belongs to
  * the foundation. Keys are of their region and no multi-Region keys: decision 0040.
  */
 export class StandbyBaseline extends pulumi.ComponentResource {
@@ -65,19 +65,20 @@ export class StandbyBaseline extends pulumi.ComponentResource {
             guard: args.deletionGuard,
             iamPath: iamPathOf(args.environment),
         };
-        // The service-linked role of Auto Scaling is the account's, made with the first region's keys.
+        // The service-linked roles of Auto Scaling and Config are the account's, made with the first region's baseline.
         const keys = createKeys(context, false);
         const topics = createTopics(context, keys.alerts.arn, args.alertEmails);
         const logs = createLogArchive(context, {
             logsKeyArn: keys.logs.arn,
             retentionDays: args.logRetentionDays,
             objectLock: args.objectLock,
-            configHistory: false,
+            configHistory: args.accountSingletons && args.configEnabled,
         });
         const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
         if (args.accountSingletons) {
-            const routes = FINDING_ROUTES.filter((route) => route.alsoStandby === true);
-            createFindingRoutes(context, topics, routes);
+            createDetection(context, args, logs, keys.logs.arn, []);
+            createFindingRoutes(context, topics);
+            createRegionSettings(context, keys.data.arn);
             this.replicateImages(name, args, accountId, images);
         }
         const vault = createVault(

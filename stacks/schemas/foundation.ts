@@ -26,6 +26,14 @@ export const foundationSchema = {
                 "the account already has it (it ever had an Auto Scaling group; `aws iam get-role --role-name " +
                 "AWSServiceRoleForAutoScaling` answers). Default: true",
         ),
+    createConfigRole: z
+        .boolean()
+        .default(true)
+        .describe(
+            "Whether to create AWS Config's service-linked role, which Security Hub wants its recorder to have (Config.1). " +
+                "false where the account already has it (`aws iam get-role --role-name AWSServiceRoleForConfig` answers). " +
+                "Default: true",
+        ),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(

@@ -16,7 +16,12 @@ export interface Accepted {
 export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "Written as DISABLED in an environment, it is told of with and without it (guardduty-lambda-network, guardduty-runtime).",
-        only: ["baseline-guardduty-lambdaNetwork", "baseline-guardduty-runtime"],
+        only: [
+            "baseline-guardduty-lambdaNetwork",
+            "baseline-guardduty-runtime",
+            "baseline-standby-guardduty-lambdaNetwork",
+            "baseline-standby-guardduty-runtime",
+        ],
         mutations: ["aws:guardduty/detectorFeature:DetectorFeature left out"],
     },
     {

@@ -87,18 +87,37 @@ describe("the second region of production", () => {
         }
     });
 
-    it("wakes a person when a key of the second region is endangered: its event is of that region alone", () => {
-        const rules = foundation.ofType("aws:cloudwatch/eventRule:EventRule").filter((r) => regionOf(r) === SECOND);
+    it("is watched as the first one is, by detectors, settings and alerts of its own: they see their region alone", () => {
+        const WATCHING = /^aws:(cfg|guardduty|securityhub|accessanalyzer|cloudwatch\/event|ebs|ec2\/(instanceM|image))/;
+        const watching = (region: string) =>
+            foundation.resources.filter((r) => WATCHING.test(r.type) && regionOf(r) === region);
+        const names = (region: string, prefix: string) =>
+            watching(region).map(({ type, name }) => `${type} ${name.replace(new RegExp(`^${prefix}-`), "")}`);
+        assert.ok(names(FIRST, "baseline").length > 30);
+        assert.deepStrictEqual(names(SECOND, "baseline-standby").sort(), names(FIRST, "baseline").sort());
+        const targets = watching(SECOND).filter(({ type }) => type.includes("eventTarget"));
+        const topics = foundation.ofType("aws:sns/topic:Topic").filter((topic) => regionOf(topic) === SECOND);
+        const arns = topics.map(({ state }) => state["arn"]);
+        assert.ok(targets.length > 0 && targets.every(({ inputs }) => arns.includes(inputs["arn"])));
+    });
+
+    it("records with the role that the account has once, and sets no account-wide switch again", () => {
+        const [role, ...others] = foundation.ofType("aws:cfg/recorder:Recorder").map(({ inputs }) => inputs["roleArn"]);
+        assert.match(String(role), /:role\/aws-service-role\/config\.amazonaws\.com\/AWSServiceRoleForConfig$/);
+        assert.deepStrictEqual(others, [role]);
+        foundation.one("aws:iam/serviceLinkedRole:ServiceLinkedRole", "baseline-config-role");
+        foundation.one("aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock");
+        foundation.one("aws:iam/accountPasswordPolicy:AccountPasswordPolicy");
+    });
+
+    it("is watched by nobody's second detector where another environment of the account owns them", async () => {
+        const shared = await runLayerWith("foundation", "prod", {
+            config: { "foundation:accountSingletons": "false" },
+        });
+        const OWNED = /^aws:(cfg|guardduty|securityhub|accessanalyzer|cloudwatch\/eventRule|ebs\/encryption)/;
         assert.deepStrictEqual(
-            rules.map(({ name }) => name),
-            ["baseline-standby-finding-key-endangered"],
-        );
-        assert.match(String(rules[0]!.inputs["eventPattern"]), /"eventName":\["DisableKey","ScheduleKeyDeletion"\]/);
-        const target = foundation.one("aws:cloudwatch/eventTarget:EventTarget", `${rules[0]!.name}-target`);
-        assert.strictEqual(regionOf(target), SECOND);
-        assert.strictEqual(
-            target.inputs["arn"],
-            foundation.one("aws:sns/topic:Topic", "baseline-standby-topic-critical").state["arn"],
+            shared.resources.filter(({ type }) => OWNED.test(type)).map(({ name }) => name),
+            [],
         );
     });
 

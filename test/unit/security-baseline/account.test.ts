@@ -16,6 +16,8 @@ describe("SecurityBaseline: the account", () => {
             const channel = r.one("aws:cfg/deliveryChannel:DeliveryChannel").inputs;
             assert.strictEqual(channel["s3BucketName"], "integers-staging-config-history-123456789012-us-east-1");
             assert.strictEqual(channel["s3KmsKeyArn"], keyArn("logs"));
+            const role = r.one("aws:iam/serviceLinkedRole:ServiceLinkedRole", "baseline-config-role");
+            assert.ok(r.one("aws:cfg/recorder:Recorder").waitsFor.includes(role.urn));
             assert.deepStrictEqual(r.one("aws:cfg/recorderStatus:RecorderStatus").inputs, {
                 name: "integers-staging",
                 isEnabled: true,
@@ -136,10 +138,18 @@ describe("SecurityBaseline: the account", () => {
             assert.strictEqual(second.ofType("aws:sns/topic:Topic").length, 3);
         });
 
-        it("make EC2 Auto Scaling's role only where the account lacks it", async () => {
-            assert.strictEqual(r.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").length, 1);
-            const has = await baseline({ createAutoScalingRole: false });
-            assert.strictEqual(has.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").length, 0);
+        it("make the roles of EC2 Auto Scaling and of Config only where the account lacks them", async () => {
+            const made = async (change: Partial<SecurityBaselineArgs>) =>
+                (await baseline(change))
+                    .ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole")
+                    .map(({ inputs }) => inputs["awsServiceName"])
+                    .sort();
+            assert.deepStrictEqual(await made({}), ["autoscaling.amazonaws.com", "config.amazonaws.com"]);
+            assert.deepStrictEqual(await made({ createAutoScalingRole: false }), ["config.amazonaws.com"]);
+            assert.deepStrictEqual(await made({ createConfigRole: false }), ["autoscaling.amazonaws.com"]);
+            const unrecorded = { configEnabled: false, securityHubEnabled: false };
+            assert.deepStrictEqual(await made(unrecorded), ["autoscaling.amazonaws.com"]);
+            assert.deepStrictEqual(await made({ accountSingletons: false }), []);
         });
     });
 });

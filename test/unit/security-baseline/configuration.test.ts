@@ -86,6 +86,7 @@ describe("the foundation's configuration", () => {
                 "baseline-key-secrets",
                 "baseline-log-archive",
                 "baseline-standby-access-logs",
+                "baseline-standby-config-history",
                 "baseline-standby-images",
                 "baseline-standby-key-alerts",
                 "baseline-standby-key-data",

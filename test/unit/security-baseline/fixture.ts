@@ -6,6 +6,7 @@ const ARGS: SecurityBaselineArgs = {
     environment: "staging",
     accountSingletons: true,
     createAutoScalingRole: true,
+    createConfigRole: true,
     deletionGuard: { protect: true },
     logRetentionDays: 400,
     objectLock: { enabled: true, mode: "COMPLIANCE", days: 365 },
