@@ -93,9 +93,7 @@ export const tellOfContexts = (
 /** A setting of the security context: the container's, else the pod's. */
 export function contextOf(container: View, pod: View, key: string): View {
     const own = new View({ held: container.get(`securityContext.${key}`) });
-    return own.get("held") === undefined || own.get("held") === null
-        ? new View({ held: pod.get(`securityContext.${key}`) })
-        : own;
+    return own.get("held") === undefined ? new View({ held: pod.get(`securityContext.${key}`) }) : own;
 }
 
 /** Verbs that change an object, or how many there are. */

@@ -11,6 +11,6 @@ export const ofGateway = (listener: View): boolean => !listener.has("protocol") 
 export const redirectsToHttps = (listener: View): boolean =>
     listener
         .views("defaultActions")
-        .some((a) => a.text("type") === "redirect" && a.text("redirect.protocol") === "HTTPS");
+        .some((a) => a.text("type") === "redirect" && a.text("redirect.protocol")?.toUpperCase() === "HTTPS");
 
 export const isTls = (listener: View): boolean => ["HTTPS", "TLS"].includes(protocolOf(listener) ?? "");

@@ -1,5 +1,6 @@
 /** What the stages of APIs do for their methods: REST APIs by settings beside the stage, WebSocket APIs by its own. */
 import { someIn } from "./find";
+import { isWrittenNameOf } from "./identity";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { token } from "./types";
@@ -15,7 +16,8 @@ function isOf(settings: Resource, stage: Resource, stack: Stack): boolean {
     if (behind.length > 0) {
         return behind.includes(stage);
     }
-    if (settings.text("stageName") !== stage.text("stageName")) {
+    const name = settings.text("stageName");
+    if (name !== stage.text("stageName") && !isWrittenNameOf(stage)(name ?? "")) {
         return false;
     }
     const [api] = stack.targets(stage, "restApi", REST_APIS);

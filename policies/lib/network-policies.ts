@@ -1,5 +1,6 @@
 /** Which pods a policy on the network concerns: of Kubernetes' own kind, or of Cilium's two. */
 import { both, someIn } from "./find";
+import { isWrittenNameOf } from "./identity";
 import { podMetadataOf } from "./kubernetes";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -19,7 +20,8 @@ function nameOf(namespace: Resource): string {
 function namespaceOf(object: Resource, stack: Stack): string {
     const written = attempt(() => object.namespace());
     if ("value" in written) {
-        return written.value;
+        const referred = stack.all(NAMESPACE).find((namespace) => isWrittenNameOf(namespace)(written.value));
+        return referred === undefined ? written.value : nameOf(referred);
     }
     const [namespace, ...others] = stack.behind(object, "metadata", NAMESPACE);
     if (namespace === undefined || others.length > 0) {
@@ -55,9 +57,7 @@ const selectorsOf = (policy: Resource): View[] =>
         : ciliumSpecs(policy).map((spec) => new View(spec.get("endpointSelector")));
 
 const ciliumSpecs = (policy: Resource): View[] =>
-    [...policy.views("spec"), ...policy.views("specs")].filter(
-        (spec) => (spec.get("endpointSelector") ?? null) !== null,
-    );
+    [...policy.views("spec"), ...policy.views("specs")].filter((spec) => spec.get("endpointSelector") !== undefined);
 
 /** Whether some policy of the stack selects the pods of a workload. Throws where none does and one may. */
 export function isIsolated(workload: Resource, stack: Stack): boolean {

@@ -1,25 +1,12 @@
 /** The resources of one stack and how they refer to each other, by known values or by the engine's dependencies. */
 import type { PolicyResource } from "@pulumi/policy";
-import { namesInArn } from "./arn";
 import { both, findIn, holdsText, selectFrom, someIn } from "./find";
+import { isNameOf } from "./identity";
 import { objectsIn } from "./kubernetes-forms";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { orUnknown } from "./unconfigured";
 import { attempt, type View } from "./view";
-
-/** Properties under which other resources name this one. */
-const IDENTITIES = [
-    "id",
-    "arn",
-    "bucket",
-    "name",
-    "identifier",
-    "clusterIdentifier",
-    "replicationGroupId",
-    "domainName",
-    "latestVersion",
-];
 
 export class Stack {
     private readonly byUrn = new Map<string, Resource>();
@@ -174,12 +161,12 @@ export class Stack {
 
     /** Whether one of the paths inside a block names `target` by a known value. */
     names(block: View, paths: readonly string[], target: Resource): boolean {
-        return paths.flatMap((path) => block.texts(path)).some(namesOnly(target));
+        return paths.flatMap((path) => block.texts(path)).some(isNameOf(target));
     }
 
     /** The resource of `types` that goes by a name, where one is known to. */
     named(name: string, types: readonly string[]): Resource | undefined {
-        return this.all(types).find((r) => identitiesOf(r).has(name));
+        return this.all(types).find((r) => isNameOf(r)(name));
     }
 
     /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */
@@ -201,7 +188,7 @@ export class Stack {
         if (alike.length > 0 && alike.length >= values.value.length) {
             return false;
         }
-        return values.value.some(namesOnly(target));
+        return values.value.some(isNameOf(target));
     }
 
     /** A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind. */
@@ -209,28 +196,4 @@ export class Stack {
         const alike = this.byType.get(resource.type) ?? [];
         return alike.filter((r) => this.ancestors(r).includes(component)).length === 1;
     }
-}
-
-/** Whether a text is one of a resource's names, or an ARN that holds one where the resource's own is not known. */
-function namesOnly(target: Resource): (text: string) => boolean {
-    const identities = identitiesOf(target);
-    const arn = attempt(() => target.has("arn"));
-    const byName = "value" in arn && !arn.value;
-    return (text) => identities.has(text) || (byName && namesInArn(text).some((name) => identities.has(name)));
-}
-
-/** Names of a resource that are known; its logical name where it has no other (hand-written stacks). */
-function identitiesOf(resource: Resource): Set<string> {
-    const known = new Set<string>();
-    for (const key of IDENTITIES) {
-        const value = attempt(() => resource.text(key));
-        if ("value" in value && value.value !== undefined && value.value !== "") {
-            known.add(value.value);
-            // Not every provider repeats the id among the outputs; an ARN ends in it.
-            if (key === "arn") {
-                known.add(value.value.split(/[/:]/).pop()!);
-            }
-        }
-    }
-    return known.size > 0 ? known : known.add(resource.name);
 }

@@ -42,12 +42,16 @@ function switchOf(value: unknown): unknown {
 export class View {
     constructor(protected readonly value: unknown) {}
 
-    /** The value at a dotted path. A list on the way stands for its first element, as with blocks that occur once. */
+    /**
+     * The value at a dotted path. A list on the way stands for its first element, as with blocks that occur once; null is what
+     * is not given.
+     */
     get(path: string): unknown {
-        return path.split(".").reduce<unknown>((at, key) => {
+        const found = path.split(".").reduce<unknown>((at, key) => {
             const holder = Array.isArray(at) && !/^\d+$/.test(key) ? (at as unknown[])[0] : at;
             return isObject(holder) ? holder[key] : undefined;
         }, this.value);
+        return found ?? undefined;
     }
 
     /** What is given, by name: names that hold dots, which no path can express. */
@@ -79,9 +83,7 @@ export class View {
         if (Array.isArray(value)) {
             return value.length > 0;
         }
-        return isObject(value)
-            ? Object.keys(value).length > 0
-            : value !== undefined && value !== null && !isBlank(value);
+        return isObject(value) ? Object.keys(value).length > 0 : value !== undefined && !isBlank(value);
     }
 
     /** A block in which nothing is given. */
@@ -98,9 +100,10 @@ export class View {
         return switchOf(this.get(path)) === false;
     }
 
+    /** A text; a blank one is nothing given, as the provider reads it. */
     text(path: string): string | undefined {
         const value = this.get(path);
-        return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+        return (typeof value === "string" && !isBlank(value)) || typeof value === "number" ? String(value) : undefined;
     }
 
     /** A text whose case the provider does not mind (a database's engine, a listener's protocol), in lower case. */
@@ -122,7 +125,7 @@ export class View {
     /** The elements of a list, each read when it is asked for: one that is not known leaves the others readable. */
     elements(path: string): (() => unknown)[] {
         const value = this.get(path);
-        if (value === undefined || value === null) {
+        if (value === undefined) {
             return [];
         }
         return Array.isArray(value)
@@ -150,7 +153,7 @@ export class View {
     /** What was found, for a message. */
     show(path: string): string {
         const value = this.get(path);
-        if (value === undefined || value === null) {
+        if (value === undefined) {
             return `${path} is absent`;
         }
         const text = attempt(() => JSON.stringify(value));

@@ -10,8 +10,9 @@ const unencrypted = (device: View, where: string): Finding =>
 
 /** Without the block AWS makes an unencrypted root volume, or that of the launch template, which is judged by itself. */
 function rootVolume(instance: View): Finding {
-    if (instance.has("rootBlockDevice")) {
-        return unencrypted(instance.views("rootBlockDevice")[0]!, "rootBlockDevice");
+    const [root] = instance.has("rootBlockDevice") ? instance.views("rootBlockDevice") : [];
+    if (root !== undefined) {
+        return unencrypted(root, "rootBlockDevice");
     }
     return instance.has("launchTemplate") ? undefined : "rootBlockDevice is absent; give it with encrypted true";
 }

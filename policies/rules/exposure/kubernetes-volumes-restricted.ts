@@ -16,7 +16,7 @@ const MANAGED = [
 ];
 
 const sources = (volume: View): string[] =>
-    volume.keys().filter((key) => key !== "name" && !MANAGED.includes(key) && volume.get(key) !== null);
+    volume.keys().filter((key) => key !== "name" && !MANAGED.includes(key) && volume.get(key) !== undefined);
 
 export const rule = resourceRule({
     name: "kubernetes-volumes-restricted",

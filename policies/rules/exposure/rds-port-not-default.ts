@@ -19,7 +19,7 @@ export const rule = resourceRule({
     level: "advisory",
     types: ["rds:Instance", "rds:Cluster"],
     check: (db) => {
-        if (!db.has("port")) {
+        if ((db.number("port") ?? 0) === 0) {
             // A replica takes its source's port.
             return db.has("replicateSourceDb")
                 ? undefined

@@ -1,4 +1,5 @@
 import { holdsText } from "../../lib/find";
+import { isWrittenNameOf } from "../../lib/identity";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { SECURITY_GROUP_RULES, token } from "../../lib/types";
@@ -21,7 +22,8 @@ function isIt(group: Resource): (text: string) => boolean {
         const text = attempt(() => group.texts(key));
         return "value" in text ? text.value.flatMap((id) => [id, id.split("/").pop()!]) : [];
     });
-    return (text) => ids.includes(text);
+    const isWritten = isWrittenNameOf(group);
+    return (text) => ids.includes(text) || isWritten(text);
 }
 
 export const rule = stackRule({

@@ -2,8 +2,7 @@ import { resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
 const GROUP = "statement.managedRuleGroupStatement";
-const blocks = (rule: View): boolean =>
-    rule.get("overrideAction.none") !== undefined && rule.get("overrideAction.none") !== null;
+const blocks = (rule: View): boolean => rule.get("overrideAction.none") !== undefined;
 const excludesLog4j = (rule: View): boolean =>
     [...rule.views(`${GROUP}.excludedRules`), ...rule.views(`${GROUP}.ruleActionOverrides`)].some(
         (override) =>

@@ -42,7 +42,7 @@ export const rule = resourceRule({
         const days =
             rotation.number("rotationRules.automaticallyAfterDays") ??
             daysOf(rotation.text("rotationRules.scheduleExpression"));
-        return days !== undefined && days <= 90
+        return days !== undefined && days > 0 && days <= 90
             ? undefined
             : `${rotation.show("rotationRules")}; set automaticallyAfterDays to 90 or less`;
     },

@@ -15,6 +15,6 @@ export const rule = resourceRule({
         mustBePresent("accessLogSettings.destinationArn", "the ARN of a log group"),
         // The provider refuses one without a format, but not one with an empty format.
         (stage) =>
-            stage.text(FORMAT) === "" ? `${stage.show(FORMAT)}; set it to what a line of the log holds` : undefined,
+            stage.get(FORMAT) === "" ? `${stage.show(FORMAT)}; set it to what a line of the log holds` : undefined,
     ),
 });

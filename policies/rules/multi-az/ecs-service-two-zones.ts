@@ -1,11 +1,16 @@
+import { isWrittenNameOf } from "../../lib/identity";
 import { mustSpanZones } from "../../lib/placement";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 
 /** Its text is `service/<cluster>/<service>`. */
-const scales = (target: Resource, service: Resource): boolean =>
-    target.urnsBehind("resourceId").includes(service.urn) ||
-    (service.has("name") && (target.text("resourceId") ?? "").endsWith(`/${service.text("name")}`));
+function scales(target: Resource, service: Resource): boolean {
+    if (target.urnsBehind("resourceId").includes(service.urn)) {
+        return true;
+    }
+    const name = target.text("resourceId")?.split("/").pop();
+    return name !== undefined && (name === service.text("name") || isWrittenNameOf(service)(name));
+}
 
 export const rule = stackRule({
     name: "ecs-service-two-zones",

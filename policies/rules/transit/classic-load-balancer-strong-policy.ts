@@ -1,3 +1,4 @@
+import { isWrittenNameOf } from "../../lib/identity";
 import { stackRule } from "../../lib/rule";
 import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
 import type { Resource } from "../../lib/resource";
@@ -13,14 +14,16 @@ const isStrong = (policy: Resource): boolean =>
         .views("policyAttributes")
         .some((a) => a.text("name") === "Reference-Security-Policy" && a.text("value") === STRONG);
 
-/** The policies that a listener is given: by the engine's dependencies, or by name. */
-const policiesOf = (listener: Resource, stack: Stack): Resource[] =>
+/** The policies that a listener is given: by the engine's dependencies, or by name among those of its load balancer. */
+const policiesOf = (listener: Resource, lb: Resource, stack: Stack): Resource[] =>
     stack
-        .all([POLICY])
+        .referrers(lb, [POLICY], "loadBalancerName")
         .filter(
             (policy) =>
                 listener.urnsBehind("policyNames").includes(policy.urn) ||
-                listener.texts("policyNames").includes(policy.text("policyName") ?? ""),
+                listener
+                    .texts("policyNames")
+                    .some((name) => name === policy.text("policyName") || isWrittenNameOf(policy)(name)),
         );
 
 export const rule = stackRule({
@@ -38,7 +41,7 @@ export const rule = stackRule({
         return !speaksTls ||
             stack
                 .referrers(lb, ["elb:ListenerPolicy"], "loadBalancerName")
-                .some((listener) => policiesOf(listener, stack).some(isStrong))
+                .some((listener) => policiesOf(listener, lb, stack).some(isStrong))
             ? undefined
             : `no ListenerPolicy of it leads to ${STRONG}; add one`;
     },

@@ -10,7 +10,7 @@ const redirects = (listener: View): boolean =>
         .some(
             (a) =>
                 a.text("type") === "redirect" &&
-                a.text("redirect.protocol") === "HTTPS" &&
+                a.text("redirect.protocol")?.toUpperCase() === "HTTPS" &&
                 a.text("redirect.port") === "443",
         );
 

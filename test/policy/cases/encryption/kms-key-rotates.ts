@@ -15,6 +15,7 @@ export const cases = resourceCases({
         "of an enabled key by name": { enableKeyRotation: false, isEnabled: true },
         "enableKeyRotation null": { enableKeyRotation: null },
         "a key that encrypts by name": { enableKeyRotation: ABSENT, keyUsage: "ENCRYPT_DECRYPT" },
+        "a spec and a usage left blank": { enableKeyRotation: ABSENT, customerMasterKeySpec: "", keyUsage: "" },
         "a symmetric key by name": { enableKeyRotation: false, customerMasterKeySpec: "SYMMETRIC_DEFAULT" },
     },
     unknown: { enableKeyRotation: { enableKeyRotation: UNKNOWN } },

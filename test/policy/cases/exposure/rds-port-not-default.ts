@@ -10,6 +10,7 @@ export const cases = resourceCases({
     },
     violating: {
         "port absent": { port: ABSENT },
+        "port 0, which is none given": { port: 0 },
         "PostgreSQL's": { port: 5432 },
         "Aurora PostgreSQL's": { engine: "aurora-postgresql", port: "5432" },
         "MySQL's": { engine: "mysql", port: 3306 },

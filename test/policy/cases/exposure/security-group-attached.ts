@@ -11,6 +11,9 @@ export const cases = stackCases({
     },
     passing: {
         "by its id, which was written": { user: { props: { vpcSecurityGroupIds: ["sg-1", "it-id"] } } },
+        "by a reference as Terraform writes it": {
+            user: { props: { vpcSecurityGroupIds: ["aws_security_group.it.id"] } },
+        },
         "deep in a block": {
             user: { type: "lambda:Function", props: { vpcConfig: { securityGroupIds: ["sg-1", ref("it")] } } },
         },

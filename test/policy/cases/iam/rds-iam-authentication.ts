@@ -15,6 +15,7 @@ export const cases = resourceCases({
         "iamDatabaseAuthenticationEnabled absent": { iamDatabaseAuthenticationEnabled: ABSENT },
         "a MariaDB that can": { engine: "mariadb", engineVersion: "10.11", iamDatabaseAuthenticationEnabled: ABSENT },
         "a MariaDB of the newest version": { engine: "mariadb", iamDatabaseAuthenticationEnabled: ABSENT },
+        "an engine left blank": { engine: "", iamDatabaseAuthenticationEnabled: ABSENT },
         "an engine of Aurora": { engine: "aurora-postgresql", iamDatabaseAuthenticationEnabled: ABSENT },
         "iamDatabaseAuthenticationEnabled false": { iamDatabaseAuthenticationEnabled: false },
     },

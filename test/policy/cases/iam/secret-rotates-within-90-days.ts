@@ -20,6 +20,7 @@ export const cases = resourceCases({
     },
     violating: {
         "rotationRules absent": { rotationRules: ABSENT },
+        "0 days, which is none given": { rotationRules: { automaticallyAfterDays: 0 } },
         "91 days": { rotationRules: { automaticallyAfterDays: 91 } },
         "a year": { rotationRules: { automaticallyAfterDays: 365 } },
         "a long rate": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(100 days)" } },

@@ -44,6 +44,10 @@ export const cases = stackCases({
         "attributes absent": { policy: { props: { policyAttributes: ABSENT } } },
         "a weak policy": { policy: { props: { policyAttributes: referring("ELBSecurityPolicy-2016-08") } } },
         "another load balancer's": { listener: { props: { loadBalancerName: "other" } } },
+        "another load balancer's policy of that name": {
+            listener: { props: { policyNames: ["tls"] } },
+            policy: { props: { loadBalancerName: "other" } },
+        },
         "SSL without one": { it: { props: { listeners: listeners("SSL") } }, listener: ABSENT },
     },
     unknown: {

@@ -18,6 +18,10 @@ export const cases = resourceCases({
             defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: 443, statusCode: "HTTP_301" } }],
         },
         "in lower case, which the provider takes": { protocol: "https" },
+        "a redirect in lower case": {
+            protocol: "http",
+            defaultActions: [{ type: "redirect", redirect: { protocol: "https", port: "443" } }],
+        },
         "TCP of a network load balancer": { protocol: "TCP" },
         "a gateway load balancer": { port: ABSENT, protocol: ABSENT },
     },
