@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { crossings, planAcls } from "../../../components/vpc/acl-rules";
 import { type Entry, type Flow, flowId, flowsFor, isTier, tierNames } from "../../../components/vpc/flows";
 import { planSubnets, subnetTiers } from "../../../components/vpc/subnets";
+import { runLayer } from "../layers";
 import type { Recorder } from "../mocks";
 import { buildVpc, THREE_ZONES, TWO_ZONES } from "./build";
 import { type End, type Packet, PacketFilter, PEERS } from "./packet-filter";
@@ -266,5 +267,39 @@ describe("network ACL entries", () => {
             () => planAcls(many, planSubnets(CIDR, THREE_ZONES)),
             /network ACL of the private subnets needs 22 egress rules; AWS allows 20/,
         );
+    });
+});
+
+describe("the flows table", () => {
+    it("has a path to every port on which a tier of another layer listens, from whoever is told to connect to it", async () => {
+        const [data, edge, app] = await Promise.all(
+            (["data", "edge", "app"] as const).map((layer) => runLayer(layer, "prod")),
+        );
+        const { poolerPort, databasePort, sessionsPort, cachePort } = data!.outputs as Record<string, number>;
+        const web = edge!.ofType("aws:lb/targetGroup:TargetGroup").map(({ inputs }) => inputs["port"] as number);
+        const collector = JSON.stringify(app!.ofType("aws:ecs/taskDefinition:TaskDefinition").map((t) => t.inputs));
+        const tools = [
+            ...new Set([...collector.matchAll(/(?:prometheus|jaeger)\.[\w.-]+:(\d+)/g)].map(([, p]) => Number(p))),
+        ];
+        assert.deepStrictEqual([web.length, tools.length], [1, 2]);
+        const needed = [
+            ...web.map((port) => ["loadBalancer", "app", port] as const),
+            ["app", "pooler", poolerPort],
+            // Network Load Balancer and tasks of PgBouncer are in one group.
+            ["pooler", "pooler", poolerPort],
+            ["pooler", "database", databasePort],
+            // Migrations.
+            ["app", "database", databasePort],
+            ["app", "cache", sessionsPort],
+            ["app", "cache", cachePort],
+            ...tools.map((port) => ["app", "monitoring", port] as const),
+        ] as const;
+        for (const entry of ENTRIES) {
+            const open = flowsFor(entry).map(({ from, to, protocol, ports }) =>
+                [from, to, protocol, ...ports].join(" "),
+            );
+            const lacking = needed.filter(([from, to, port]) => !open.includes(`${from} ${to} tcp ${port} ${port}`));
+            assert.deepStrictEqual(lacking, []);
+        }
     });
 });
