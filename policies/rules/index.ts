@@ -237,6 +237,7 @@ import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-c
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
 import { rule as lambdaPermissionInvokes } from "./exposure/lambda-permission-invokes";
 import { rule as lambdaPermissionNamesSource } from "./exposure/lambda-permission-names-source";
+import { rule as lambdaPrincipalNamed } from "./exposure/lambda-principal-named";
 import { rule as lambdaRuntimeSupported } from "./exposure/lambda-runtime-supported";
 import { rule as lambdaSignedCode } from "./exposure/lambda-signed-code";
 import { rule as lambdaUrlAuthenticated } from "./exposure/lambda-url-authenticated";
@@ -657,7 +658,6 @@ import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
-import { rule as mskEncryptionExplicit } from "./transit/msk-encryption-explicit";
 import { rule as mskEncryptionWritten } from "./transit/msk-encryption-written";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
@@ -920,6 +920,7 @@ export const rules: readonly Rule[] = [
     lambdaNotPublic,
     lambdaPermissionInvokes,
     lambdaPermissionNamesSource,
+    lambdaPrincipalNamed,
     lambdaRuntimeSupported,
     lambdaSignedCode,
     lambdaUrlAuthenticated,
@@ -1340,7 +1341,6 @@ export const rules: readonly Rule[] = [
     listenerTls12,
     loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
-    mskEncryptionExplicit,
     mskEncryptionWritten,
     mskInTransitEncryption,
     parameterGroupRequiresTls,

