@@ -427,6 +427,7 @@ import { rule as codebuildLogs } from "./logging/codebuild-logs";
 import { rule as codebuildLogsPlaced } from "./logging/codebuild-logs-placed";
 import { rule as configAggregatesAllRegions } from "./logging/config-aggregates-all-regions";
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
+import { rule as configRecorderServiceLinkedRole } from "./logging/config-recorder-service-linked-role";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
 import { rule as docdbAuditLog } from "./logging/docdb-audit-log";
 import { rule as docdbExportsAuditLog } from "./logging/docdb-exports-audit-log";
@@ -1110,6 +1111,7 @@ export const rules: readonly Rule[] = [
     codebuildLogsPlaced,
     configAggregatesAllRegions,
     configRecorderIsOn,
+    configRecorderServiceLinkedRole,
     configRecordsEverything,
     docdbAuditLog,
     docdbExportsAuditLog,
