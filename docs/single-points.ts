@@ -14,16 +14,16 @@ export interface AcceptedSinglePoint {
 
 export const ACCEPTED: readonly AcceptedSinglePoint[] = [
     {
-        layer: "observability",
-        type: "kubernetes:beat.k8s.elastic.co/v1beta1:Beat",
-        name: "observability-tools-elastic-filebeat",
-        reason: "Two would both read everything (decision 38). When the zone of its disk is lost no log comes to Elasticsearch until a person deletes the claim (runbook monitoring-itself); CloudWatch Logs has them all, and nothing else waits for it.",
-    },
-    {
         layer: "network",
         type: "aws:autoscaling/group:Group",
         name: "network-bastion",
         reason: "People's way in, on no user's path. When its zone is lost the group starts another in the next zone, about two minutes later.",
+    },
+    {
+        layer: "observability",
+        type: "kubernetes:beat.k8s.elastic.co/v1beta1:Beat",
+        name: "observability-tools-elastic-filebeat",
+        reason: "Two would both read everything (decision 38). When the zone of its disk is lost no log comes to Elasticsearch until a person deletes the claim (runbook monitoring-itself); CloudWatch Logs has them all, and nothing else waits for it.",
     },
     {
         layer: "dr",

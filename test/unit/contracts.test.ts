@@ -51,6 +51,21 @@ describe("contracts", () => {
         }
     });
 
+    it("name for each layer all that its program reads", () => {
+        for (const layer of layerNames) {
+            const folder = path.resolve(__dirname, `../../stacks/${layer}`);
+            const sources = fs.readdirSync(folder).filter((file) => file.endsWith(".ts"));
+            const text = sources.map((file) => fs.readFileSync(path.join(folder, file), "utf8")).join("\n");
+            const read = [...text.matchAll(/\b(?:read|readIfDeployed)\(\s*"(\w+)"/g)].map(([, name]) => name!);
+            const upstreams: readonly string[] = upstreamsOf(layer);
+            assert.deepStrictEqual(
+                read.filter((name) => !upstreams.includes(name)),
+                [],
+                layer,
+            );
+        }
+    });
+
     it("name only known layers as upstreams, without a cycle", () => {
         const done = new Set<string>();
         const visit = (layer: string, path: string[]): void => {

@@ -14,7 +14,7 @@ import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
 import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
-import type { Recorder } from "../mocks";
+import { type Recorder, valueOf } from "../mocks";
 import { BASE, recordEdge } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -238,6 +238,19 @@ describe("EdgeTier: logs", () => {
         assert.deepStrictEqual(logs!.Condition, {
             ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:us-east-1:1:log-group:*" },
         });
+    });
+});
+
+describe("EdgeTier: log groups for whoever searches them (R-OBS-5)", () => {
+    it("are those of every web ACL that logs into the environment's region, the CDN's where that is CloudFront's", async () => {
+        const acls = ["load-balancer", "sign-in"].map((name) => `aws-waf-logs-integers-prod-${name}`);
+        const here = await recordEdge();
+        assert.deepStrictEqual(await valueOf(here.result.logGroupNames), ["aws-waf-logs-integers-prod-cdn", ...acls]);
+        const topics = { critical: "arn:c", warning: "arn:w", info: "arn:i" };
+        const region = { region: "eu-west-1", name: "eu-west-1", id: "eu-west-1" };
+        const elsewhere = { "aws:index/getRegion:getRegion": () => region };
+        const abroad = await recordEdge({ cdnAlarmTopics: topics }, { calls: elsewhere });
+        assert.deepStrictEqual(await valueOf(abroad.result.logGroupNames), acls);
     });
 });
 

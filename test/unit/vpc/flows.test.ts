@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import { crossings, planAcls } from "../../../components/vpc/acl-rules";
-import { type Entry, type Flow, flowId, flowsFor, isTier, tierNames } from "../../../components/vpc/flows";
+import { type Entry, type Flow, flowId, flowsFor, isTier, tierNames, tiers } from "../../../components/vpc/flows";
 import { planSubnets, subnetTiers } from "../../../components/vpc/subnets";
 import { runLayer } from "../layers";
 import type { Recorder } from "../mocks";
@@ -133,6 +133,13 @@ describe("the flows table, as the cloud enforces it", () => {
                 .map((f) => `${f.from} ${f.ports.join("-")}`);
         assert.deepStrictEqual(into("database"), ["app 5432-5432", "pooler 5432-5432"]);
         assert.deepStrictEqual(into("cache"), ["app 6379-6379"]);
+    });
+
+    it("puts each tier where the requirement says (R-NET-2)", () => {
+        const inTier = (wanted: string) => tierNames.filter((name) => tiers[name] === wanted);
+        assert.deepStrictEqual(inTier("public"), ["loadBalancer", "bastion"]);
+        assert.deepStrictEqual(inTier("private"), ["app", "pooler", "cache", "monitoring", "endpoints"]);
+        assert.deepStrictEqual(inTier("database"), ["database"]);
     });
 
     it("hands metrics to Prometheus and traces to Jaeger from the application alone (R-NET-3, R-OBS-1, R-OBS-4)", () => {
