@@ -55,6 +55,7 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "web-acl-blocks-known-bad-inputs",
     "web-acl-covers-owasp",
     "web-acl-has-rules",
+    "web-acl-rules-act",
     "bucket-access-logs",
     "cloudtrail-records-management",
     "cloudtrail-records-object-reads",

@@ -15,7 +15,9 @@ export const rule = resourceRule({
     check: (acl) =>
         tellOf(
             acl.views("rules"),
-            (rule) => !ACTIONS.some((key) => rule.has(key)) && !rule.has("statement.managedRuleGroupStatement"),
+            (rule) =>
+                !ACTIONS.some((key) => rule.views(key).some((action) => !action.isEmpty())) &&
+                !rule.has("statement.managedRuleGroupStatement"),
             (rule) => `rule ${rule.text("name") ?? rule.text("priority") ?? "?"} has no action; give it one`,
         ),
 });

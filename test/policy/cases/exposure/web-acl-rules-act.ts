@@ -10,6 +10,7 @@ export const cases = resourceCases({
     violating: {
         "no action": { rules: [{ name: "a", priority: 1 }] },
         "an empty action": { rules: [{ name: "a", priority: 1, action: {} }] },
+        "an empty action, as a plan lists its blocks": { rules: [{ name: "a", priority: 1, action: [{}] }] },
     },
     unknown: { action: { rules: [{ name: "a", priority: 1, action: UNKNOWN }] } },
 });
