@@ -226,4 +226,29 @@ describe("tables of the data layer", () => {
         assert.equal(new Set(parameters.map((p) => p.name)).size, parameters.length);
         assert.ok(parameters.every((p) => p.why.length > 10));
     });
+
+    it("refuse connections without TLS and weak passwords, log what is slow, and write nothing behind a failover's fence", () => {
+        const values = (fenced: boolean) =>
+            new Map(
+                databaseParameters({ maxConnections: 100, statementTimeoutMs: 30_000, slowQueryMs: 500, fenced }).map(
+                    ({ name, value }) => [name, value],
+                ),
+            );
+        for (const [name, value] of [
+            ["rds.force_ssl", "1"],
+            ["ssl_min_protocol_version", "TLSv1.2"],
+            ["rds.accepted_password_auth_method", "scram"],
+            ["password_encryption", "scram-sha-256"],
+            ["log_min_duration_statement", "500"],
+            ["statement_timeout", "30000"],
+            ["pgaudit.log", "ddl,role"],
+            // It would write the passwords of ALTER ROLE.
+            ["log_statement", "none"],
+            ["hot_standby_feedback", "1"],
+            ["default_transaction_read_only", "0"],
+        ] as const) {
+            assert.equal(values(false).get(name), value, name);
+        }
+        assert.equal(values(true).get("default_transaction_read_only"), "1");
+    });
 });
