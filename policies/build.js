@@ -9,9 +9,11 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const SOURCES = ["index.ts", "pack.ts", "lib", "rules", "build.js"];
+/** What goes into the pack, or is read for it, beside the sources. */
+const SDKS = ["@pulumi/policy", "@pulumi/pulumi"];
 const OUT = path.join(__dirname, "dist");
 
-/** All source files, in a fixed order. */
+/** All source files, in a fixed order, and what tells an SDK's version. */
 function sources() {
     const list = (at) =>
         fs.statSync(at).isDirectory()
@@ -20,7 +22,19 @@ function sources() {
                   .sort()
                   .flatMap((name) => list(path.join(at, name)))
             : [at];
-    return SOURCES.flatMap((name) => list(path.join(__dirname, name))).filter((file) => /\.[jt]s$/.test(file));
+    return [
+        ...SOURCES.flatMap((name) => list(path.join(__dirname, name))).filter((file) => /\.[jt]s$/.test(file)),
+        ...SDKS.map(packageFile),
+    ];
+}
+
+/** @throws where the packages are not installed */
+function packageFile(name) {
+    try {
+        return require.resolve(`${name}/package.json`);
+    } catch {
+        throw new Error(`The policy pack finds no ${name} in ${__dirname} or above. Install the packages: npm install`);
+    }
 }
 
 /** What the last build was made from: names, sizes and times of the sources, which cost one `stat` each. */
@@ -68,15 +82,27 @@ function requireWritable() {
     }
 }
 
-/** `import ... from "@pulumi/pulumi"` inside the policy SDK: what it uses of it, and no more. */
+/**
+ * What the policy SDK uses of @pulumi/pulumi, and no more: assets, the names of special values, and a test for outputs, which
+ * only a remediation may hold. Both modules of the latter load nearly all of the SDK.
+ */
 const usedOfPulumi = {
     name: "used-of-pulumi",
     setup(build) {
-        build.onResolve({ filter: /^@pulumi\/pulumi$/ }, () => ({ path: "pulumi", namespace: "used" }));
-        build.onLoad({ filter: /.*/, namespace: "used" }, () => ({
+        const special = () =>
+            Object.entries(require("@pulumi/pulumi/runtime/rpc")).filter(([name]) => name.startsWith("special"));
+        const used = {
+            "@pulumi/pulumi": () =>
+                `module.exports = {
+                    asset: require("@pulumi/pulumi/asset"),
+                    Output: { isInstance: (value) => require("@pulumi/pulumi/output").Output.isInstance(value) },
+                };`,
+            "@pulumi/pulumi/runtime/rpc": () => `module.exports = ${JSON.stringify(Object.fromEntries(special()))};`,
+        };
+        build.onResolve({ filter: /^@pulumi\/pulumi(\/runtime\/rpc)?$/ }, ({ path }) => ({ path, namespace: "used" }));
+        build.onLoad({ filter: /.*/, namespace: "used" }, ({ path }) => ({
             resolveDir: __dirname,
-            contents:
-                'module.exports = { asset: require("@pulumi/pulumi/asset"), Output: require("@pulumi/pulumi/output").Output };',
+            contents: used[path](),
         }));
     },
 };

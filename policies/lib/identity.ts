@@ -1,5 +1,6 @@
 /** By which texts other resources name one. */
 import { namesInArn } from "./arn";
+import { once } from "./dispatch";
 import type { Resource } from "./resource";
 import { attempt } from "./view";
 
@@ -17,23 +18,23 @@ const IDENTITIES = [
 ];
 
 /** Whether a text is one of a resource's names, or an ARN that holds one where the resource's own is not known. */
-export function isNameOf(resource: Resource): (text: string) => boolean {
+export const isNameOf = once((resource: Resource): ((text: string) => boolean) => {
     const known = identitiesOf(resource);
     const names = known.size > 0 ? known : new Set(logicalNamesOf(resource));
     const byName = lacks(resource, "arn");
     const isWritten = isWrittenNameOf(resource);
     return (text) => names.has(text) || (byName && namesInArn(text).some((name) => names.has(name))) || isWritten(text);
-}
+});
 
 /**
  * Whether a text stands for a resource by its logical name: where a stack was written by hand and gives it neither id nor ARN,
  * which the engine always does, or in a reference that was not resolved.
  */
-export function isWrittenNameOf(resource: Resource): (text: string) => boolean {
+export const isWrittenNameOf = once((resource: Resource): ((text: string) => boolean) => {
     const logical = logicalNamesOf(resource);
     const names = lacks(resource, "id") && lacks(resource, "arn") ? [...logical, ...mockedIds(resource.name)] : [];
     return (text) => names.includes(text) || referredTo(text).some((name) => logical.includes(name));
-}
+});
 
 /** Not given, and not to be known later either. */
 function lacks(resource: Resource, key: string): boolean {

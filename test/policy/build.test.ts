@@ -28,7 +28,7 @@ describe("policy pack build", () => {
         assert.deepEqual(fs.readdirSync(path.join(POLICIES, "dist")).sort(), ["fingerprint", "index.js"]);
     });
 
-    it("says who may build it where it is not built and its folder cannot be written to, without a stack trace", () => {
+    it("says what it lacks where packages are not installed or its folder cannot be written to, without a stack trace", () => {
         const checkout = path.join(scratchFolder("pack"), "policies");
         fs.mkdirSync(checkout);
         for (const name of ["index.ts", "pack.ts", "lib", "rules"]) {
@@ -37,9 +37,12 @@ describe("policy pack build", () => {
         ["build.js", "main.js"].forEach((name) =>
             fs.copyFileSync(path.join(POLICIES, name), path.join(checkout, name)),
         );
+        const start = () => spawnSync(process.execPath, [path.join(checkout, "main.js")], { encoding: "utf8" });
+        assert.match(start().stderr, /^The policy pack finds no @pulumi\/policy in \S+ or above\. .* npm install\n$/);
+        fs.symlinkSync(path.join(POLICIES, "../node_modules"), path.join(checkout, "node_modules"));
         // Root may write to any folder: not to one that is a file.
         fs.writeFileSync(path.join(checkout, "dist"), "");
-        const { status, stderr } = spawnSync(process.execPath, [path.join(checkout, "main.js")], { encoding: "utf8" });
+        const { status, stderr } = start();
         assert.equal(status, 1);
         assert.match(
             stderr,
@@ -50,6 +53,7 @@ describe("policy pack build", () => {
     it("does not load the whole of @pulumi/pulumi, which costs 0.4 s at every preview", () => {
         const built = fs.readFileSync(path.join(POLICIES, "dist/index.js"), "utf8");
         assert.ok(!built.includes('require("@pulumi/pulumi")'));
+        assert.ok(!built.includes('require("@pulumi/pulumi/runtime'), "its runtime loads the rest");
         assert.ok(!/@pulumi\/aws["/]/.test(built));
     });
 
