@@ -118,10 +118,12 @@ describe("the report of infra preview", function () {
             const page = await browser.newPage();
             await page.goto(`file://${FILE}`);
             const layer = page.locator("#layer-foundation");
-            const properties = layer.locator(".resource .props").first();
+            const type = layer.locator(".group").first();
+            const first = type.locator(".resource").first();
+            const properties = first.locator(".props");
             assert.equal(await properties.isVisible(), false);
             await layer.locator("summary").first().click();
-            const first = layer.locator(".resource").first();
+            await type.locator("summary").first().click();
             await first.locator("summary").focus();
             await page.keyboard.press("Enter");
             assert.ok(await properties.isVisible());
