@@ -3,13 +3,29 @@
  * `verbs` are those that begin an action which takes an ARN. Services of this platform and its neighbours.
  */
 export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; readonly verbs: string }>> = {
+    "access-analyzer": {
+        alone: "cancelpolicygeneration checkaccessnotgranted checknonewaccess checknopublicaccess getgeneratedpolicy listanalyzers listpolicygenerations startpolicygeneration validatepolicy",
+        verbs: "apply create delete generate get list start tag untag update",
+    },
     acm: {
         alone: "getaccountconfiguration listcertificates putaccountconfiguration requestcertificate searchcertificates",
         verbs: "add delete describe export get import list remove renew resend revoke update",
     },
+    "acm-pca": {
+        alone: "createcertificateauthority listcertificateauthorities",
+        verbs: "create delete describe get import issue list put restore revoke tag untag update",
+    },
     "application-autoscaling": {
         alone: "describescalabletargets describescalingactivities describescalingpolicies describescheduledactions getpredictivescalingforecast",
         verbs: "delete deregister list put register tag untag",
+    },
+    appmesh: {
+        alone: "listmeshes",
+        verbs: "create delete describe get list put stream tag untag update",
+    },
+    appsync: {
+        alone: "createapi createapicache createapikey createdatasource createdomainname createfunction creategraphqlapi createresolver createtype deleteapicache deleteapikey deletedatasource deletefunction deleteresolver deleteresourcepolicy deletetype evaluatecode evaluatemappingtemplate flushapicache getapicache getdatasource getdatasourceintrospection getfunction getgraphqlapienvironmentvariables getintrospectionschema getresolver getresourcepolicy getschemacreationstatus gettype listapikeys listapis listdatasources listdomainnames listfunctions listgraphqlapis listresolvers listresolversbyfunction listsourceapiassociations listtypes listtypesbyassociation putgraphqlapienvironmentvariables putresourcepolicy setwebacl startdatasourceintrospection startschemacreation updateapicache updateapikey updatedatasource updatefunction updateresolver updatetype",
+        verbs: "associate create delete disassociate event get graph list source start tag untag update",
     },
     aps: {
         alone: "createworkspace getdefaultscraperconfiguration listscrapers listworkspaces",
@@ -26,6 +42,22 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
     backup: {
         alone: "deletebackupaccesspoint describebackupaccesspoint describebackupjob describecopyjob describeglobalsettings describeprotectedresource describeregionsettings describereportjob describerestorejob describescanjob exportbackupplantemplate getbackupplanfromjson getbackupplanfromtemplate getrestorejobmetadata getrestoretestinginferredmetadata getsupportedresourcetypes listbackupjobsummaries listbackupjobs listbackupplantemplates listbackupplans listbackupvaults listcopyjobsummaries listcopyjobs listframeworks listindexedrecoverypoints listindexedrecoverypointsforsearch listlegalholds listprotectedresources listrecoverypointsbyresource listreportjobs listreportplans listrestorejobsummaries listrestorejobs listrestorejobsbyprotectedresource listrestoretestingplans listscanjobsummaries listscanjobs listtieringconfigurations putrestorevalidationresult stopbackupjob updateglobalsettings updateregionsettings",
         verbs: "associate cancel copy create delete describe disassociate get list put revoke search start tag untag update",
+    },
+    batch: {
+        alone: "describecomputeenvironments describejobdefinitions describejobqueues describejobs describeschedulingpolicies listjobs listschedulingpolicies",
+        verbs: "cancel create delete deregister get list register submit tag terminate untag update",
+    },
+    bedrock: {
+        alone: "associatethirdpartyknowledgebase createagent createflow createfoundationmodelagreement createguardrail createknowledgebase createmodelimportjob createprompt deletefoundationmodelagreement deletemodelinvocationloggingconfiguration getfoundationmodelavailability getmodelinvocationloggingconfiguration getusecaseformodelaccess invokebuilder invokeinlineagent listagents listcustommodels listevaluationjobs listflows listfoundationmodelagreementoffers listfoundationmodels listimportedmodels listinferenceprofiles listknowledgebases listmodelcopyjobs listmodelcustomizationjobs listmodelevaluationjobs listmodelimportjobs listmodelinvocationjobs listprovisionedmodelthroughputs putfoundationmodelentitlement putmodelinvocationloggingconfiguration putusecaseformodelaccess retrieveandgenerate validateflowdefinition",
+        verbs: "allow apply associate batch create delete detect disassociate get invoke list prepare put render retrieve start stop tag untag update",
+    },
+    budgets: {
+        alone: "describebudgetactionsforaccount",
+        verbs: "create delete describe execute list modify tag untag update view",
+    },
+    cassandra: {
+        alone: "",
+        verbs: "alter create drop modify restore select tag un untag update",
     },
     ce: {
         alone: "createanomalymonitor createanomalysubscription createcostcategorydefinition createnotificationsubscription createreport deletenotificationsubscription deletereport describenotificationsubscription describereport getapproximateusagerecords getcommitmentpurchaseanalysis getconsoleactionsetenforced getpreferences getreservationcoverage getreservationpurchaserecommendation getreservationutilization getrightsizingrecommendation getsavingsplanpurchaserecommendationdetails getsavingsplanscoverage getsavingsplanspurchaserecommendation getsavingsplansutilization getsavingsplansutilizationdetails listcommitmentpurchaseanalyses listcostallocationtagbackfillhistory listcostallocationtags listcostcategorydefinitions listcostcategoryresourceassociations listsavingsplanspurchaserecommendationgeneration provideanomalyfeedback startcommitmentpurchaseanalysis startcostallocationtagbackfill startsavingsplanspurchaserecommendationgeneration updateconsoleactionsetenforced updatecostallocationtagsstatus updatenotificationsubscription updatepreferences updatereport",
@@ -47,9 +79,37 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "batchgetservicelevelindicatorreport createservicelevelobjective deleteanomalydetector describealarmsformetric describeanomalydetectors describeinsightrules enabletopologydiscovery generatequery generatequeryresultssummary getmetricdata getmetricstatistics getmetricwidgetimage gettopologydiscoverystatus gettopologymap link listdashboards listentitiesformetric listmanagedinsightrules listmetricstreams listmetrics listservicelevelobjectives listservices putanomalydetector putmanagedinsightrules putmetricdata",
         verbs: "batch delete describe disable enable get list put set start stop tag untag update",
     },
+    codeartifact: {
+        alone: "createdomain createpackagegroup createrepository listdomains listrepositories",
+        verbs: "associate copy delete describe disassociate dispose get list publish put read tag untag update",
+    },
     codebuild: {
         alone: "deleteoauthtoken deletesourcecredentials importsourcecredentials listbuildbatches listbuilds listconnectedoauthaccounts listcuratedenvironmentimages listfleets listprojects listreportgroups listreports listrepositories listsandboxes listsharedprojects listsharedreportgroups listsourcecredentials persistoauthtoken",
         verbs: "batch create delete describe get invalidate list put retry start stop update",
+    },
+    codecommit: {
+        alone: "createapprovalruletemplate deleteapprovalruletemplate getapprovalruletemplate listapprovalruletemplates listrepositories listrepositoriesforapprovalruletemplate updateapprovalruletemplatecontent updateapprovalruletemplatedescription updateapprovalruletemplatename",
+        verbs: "associate batch cancel create delete describe disassociate evaluate get git list merge override post put tag test untag update upload",
+    },
+    codeconnections: {
+        alone: "createconnection createhost deletesyncconfiguration getindividualaccesstoken getinstallationurl getresourcesyncstatus getsyncblockersummary getsyncconfiguration listhosts listinstallationtargets listrepositorylinks listrepositorysyncdefinitions listsyncconfigurations registerappcode startappregistrationhandshake startoauthhandshake updatesyncblocker updatesyncconfiguration",
+        verbs: "create delete get list pass tag untag update use",
+    },
+    codedeploy: {
+        alone: "batchgetdeploymenttargets continuedeployment createcloudformationdeployment deletegithubaccounttoken deleteresourcesbyexternalid getdeploymenttarget listapplications listdeploymentconfigs listdeploymenttargets listgithubaccounttokennames listonpremisesinstances putlifecycleeventhookexecutionstatus skipwaittimeforinstancetermination stopdeployment",
+        verbs: "add batch create delete deregister get list register remove tag untag update",
+    },
+    codepipeline: {
+        alone: "acknowledgejob acknowledgethirdpartyjob getactiontype getjobdetails getthirdpartyjobdetails listactiontypes listpipelines listruletypes pollforthirdpartyjobs putjobfailureresult putjobsuccessresult putthirdpartyjobfailureresult putthirdpartyjobsuccessresult",
+        verbs: "create delete deregister disable enable get list override poll put register retry rollback start stop tag untag update",
+    },
+    "codestar-connections": {
+        alone: "createconnection createhost deletesyncconfiguration getindividualaccesstoken getinstallationurl getresourcesyncstatus getsyncblockersummary getsyncconfiguration listhosts listinstallationtargets listrepositorylinks listrepositorysyncdefinitions listsyncconfigurations registerappcode startappregistrationhandshake startoauthhandshake updatesyncblocker updatesyncconfiguration",
+        verbs: "create delete get list pass tag untag update use",
+    },
+    "cognito-identity": {
+        alone: "createidentitypool deleteidentities describeidentity getcredentialsforidentity getid getopenidtoken listidentitypools setidentitypoolroles setprincipaltagattributemap unlinkidentity",
+        verbs: "delete describe get list lookup merge tag unlink untag update",
     },
     "cognito-idp": {
         alone: "associatesoftwaretoken changepassword confirmdevice confirmforgotpassword confirmsignup createuserpool deleteuser deleteuserattributes describeuserpooldomain forgetdevice forgotpassword getdevice gettokensfromrefreshtoken getuser getuserattributeverificationcode globalsignout initiateauth listdevices listuserpools resendconfirmationcode respondtoauthchallenge revoketoken setusermfapreference setusersettings signup updatedevicestatus updateuserattributes verifysoftwaretoken verifyuserattribute",
@@ -58,6 +118,26 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
     config: {
         alone: "batchgetresourceconfig deletedeliverychannel deletependingaggregationrequest deleteremediationexceptions deleteresourceconfig deleteretentionconfiguration deliverconfigsnapshot describeaggregationauthorizations describecompliancebyconfigrule describecompliancebyresource describeconfigruleevaluationstatus describeconfigrules describeconfigurationaggregators describeconformancepackstatus describeconformancepacks describedeliverychannelstatus describedeliverychannels describeorganizationconfigrulestatuses describeorganizationconfigrules describeorganizationconformancepackstatuses describeorganizationconformancepacks describependingaggregationrequests describeremediationexceptions describeretentionconfigurations getcompliancedetailsbyresource getcompliancesummarybyconfigrule getcompliancesummarybyresourcetype getdiscoveredresourcecounts getresourceconfighistory getresourceevaluationsummary listconfigurationrecorders listconformancepackcompliancescores listdiscoveredresources listresourceevaluations liststoredqueries putdeliverychannel putevaluations putremediationexceptions putresourceconfig putretentionconfiguration putservicelinkedconfigurationrecorder selectresourceconfig startremediationexecution startresourceevaluation",
         verbs: "associate batch delete describe disassociate get list put select start stop tag untag",
+    },
+    datasync: {
+        alone: "createagent createlocationazureblob createlocationefs createlocationfsxlustre createlocationfsxontap createlocationfsxopenzfs createlocationfsxwindows createlocationhdfs createlocationnfs createlocationobjectstorage createlocations3 createlocationsmb listagents listdiscoveryjobs listlocations liststoragesystems listtaskexecutions listtasks",
+        verbs: "add cancel create delete describe generate list remove start stop tag untag update",
+    },
+    dax: {
+        alone: "createparametergroup createsubnetgroup deleteparametergroup deletesubnetgroup describedefaultparameters describeevents describeparametergroups describeparameters describesubnetgroups updateparametergroup updatesubnetgroup",
+        verbs: "batch condition create decrease delete describe get increase list put query reboot scan tag untag update",
+    },
+    directconnect: {
+        alone: "confirmcustomeragreement createdirectconnectgateway deletedirectconnectgatewayassociationproposal describecustomermetadata describelocations describevirtualgateways updatedirectconnectgatewayassociation",
+        verbs: "accept allocate associate confirm create delete describe disassociate list start stop tag untag update",
+    },
+    dms: {
+        alone: "batchstartrecommendations createdataprovider createendpoint createeventsubscription createfleetadvisorcollector createinstanceprofile createreplicationinstance createreplicationsubnetgroup deletefleetadvisorcollector deletefleetadvisordatabases describeaccountattributes describecertificates describeconnections describedatamigrations describeendpoints describeendpointsettings describeendpointtypes describeengineversions describeeventcategories describeevents describeeventsubscriptions describefleetadvisorcollectors describefleetadvisordatabases describefleetadvisorlsaanalysis describefleetadvisorschemaobjectsummary describefleetadvisorschemas describeorderablereplicationinstances describependingmaintenanceactions describerecommendationlimitations describerecommendations describereplicationconfigs describereplicationinstances describereplications describereplicationsubnetgroups describereplicationtasks importcertificate modifyeventsubscription modifyfleetadvisorcollector modifyfleetadvisorcollectorstatuses modifyreplicationsubnetgroup runfleetadvisorlsaanalysis startrecommendations updatesubscriptionstoeventbridge uploadfilemetadatalist",
+        verbs: "add apply associate cancel create delete describe disassociate export get list modify move reboot refresh reload remove start stop test update",
+    },
+    ds: {
+        alone: "checkalias connectdirectory createdirectory createidentitypooldirectory createmicrosoftad describedirectories describesnapshots describetrusts getdirectorylimits listlogsubscriptions",
+        verbs: "accept access add authorize cancel create delete deregister describe disable enable get list register reject remove reset restore share start unauthorize unshare update verify",
     },
     dynamodb: {
         alone: "describeendpoints describelimits describereservedcapacity describereservedcapacityofferings getabacstatus injecterror listbackups listcontributorinsights listexports listglobaltables listimports liststreams listtables purchasereservedcapacityofferings updateabacstatus",
@@ -72,6 +152,10 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "createpullthroughcacherule createrepositorycreationtemplate deletepullthroughcacherule deleteregistrypolicy deleterepositorycreationtemplate deletesigningconfiguration deregisterpulltimeupdateexclusion describepullthroughcacherules describeregistry describerepositorycreationtemplates getaccountsetting getauthorizationtoken getregistrypolicy getregistryscanningconfiguration getsigningconfiguration listpulltimeupdateexclusions putaccountsetting putregistrypolicy putregistryscanningconfiguration putreplicationconfiguration putsigningconfiguration registerpulltimeupdateexclusion updatepullthroughcacherule updaterepositorycreationtemplate validatepullthroughcacherule",
         verbs: "batch complete create delete describe get initiate list put replicate set start tag untag update upload",
     },
+    "ecr-public": {
+        alone: "getauthorizationtoken",
+        verbs: "batch complete create delete describe get initiate list put set tag untag upload",
+    },
     ecs: {
         alone: "deleteaccountsetting deregistertaskdefinition describetaskdefinition discoverpollendpoint listaccountsettings listclusters listservices listservicesbynamespace listtaskdefinitionfamilies listtaskdefinitions putaccountsetting putaccountsettingdefault",
         verbs: "create delete deregister describe execute get list poll put register run start stop submit tag untag update",
@@ -84,6 +168,10 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "describecacheengineversions describeenginedefaultparameters describeevents describereservedcachenodesofferings describeserviceupdates",
         verbs: "add authorize batch complete connect copy create decrease delete describe disassociate export failover increase interrupt list modify purchase rebalance reboot remove reset revoke start test",
     },
+    elasticbeanstalk: {
+        alone: "checkdnsavailability createstoragelocation describeaccountattributes listplatformbranches",
+        verbs: "abort add apply associate compose create delete describe disassociate list put rebuild remove request restart retrieve swap terminate update validate",
+    },
     elasticfilesystem: {
         alone: "createfilesystem describeaccountpreferences putaccountpreferences",
         verbs: "backup client create delete describe list modify put replication restore tag untag update",
@@ -91,6 +179,10 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
     elasticloadbalancing: {
         alone: "allowvendedlogdeliveryforresource describeaccountlimits describecapacityreservation describeinstancehealth describelistenerattributes describelistenercertificates describelisteners describeloadbalancerattributes describeloadbalancerpolicies describeloadbalancerpolicytypes describeloadbalancers describerules describesslpolicies describetags describetargetgroupattributes describetargetgroups describetargethealth describetruststoreassociations describetruststorerevocations describetruststores describewebaclassociation setwebacl",
         verbs: "add apply attach configure create delete deregister detach disable enable get modify register remove set",
+    },
+    elasticmapreduce: {
+        alone: "createrepository createsecurityconfiguration createstudio deleterepository deletesecurityconfiguration describereleaselabel describerepository describesecurityconfiguration getblockpublicaccessconfiguration linkrepository listclusters listeditors listnotebookexecutions listreleaselabels listrepositories listsecurityconfigurations liststudios liststudiosessionmappings listsupportedinstancetypes putblockpublicaccessconfiguration runjobflow unlinkrepository updaterepository vieweventsfromallclustersinconsole",
+        verbs: "add attach cancel create delete describe detach get list modify open put remove set start stop terminate update",
     },
     es: {
         alone: "acceptinboundconnection acceptinboundcrossclustersearchconnection authorizevpcendpointaccess createapplication createelasticsearchservicerole createpackage createservicerole createvpcendpoint deleteelasticsearchservicerole deleteinboundconnection deleteinboundcrossclustersearchconnection deleteoutboundconnection deleteoutboundcrossclustersearchconnection deletepackage deletevpcendpoint describeelasticsearchinstancetypelimits describeinboundconnections describeinboundcrossclustersearchconnections describeinstancetypelimits describeoutboundconnections describeoutboundcrossclustersearchconnections describepackages describereservedelasticsearchinstanceofferings describereservedelasticsearchinstances describereservedinstanceofferings describereservedinstances describevpcendpoints getpackageversionhistory listdomainnames listdomainsforpackage listelasticsearchinstancetypedetails listelasticsearchinstancetypes listelasticsearchversions listinstancetypedetails listversions listvpcendpointaccess listvpcendpoints listvpcendpointsfordomain purchasereservedelasticsearchinstanceoffering purchasereservedinstanceoffering rejectinboundconnection rejectinboundcrossclustersearchconnection revokevpcendpointaccess updatepackage updatepackagescope updatevpcendpoint",
@@ -100,10 +192,22 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "listapidestinations listarchives listconnections listendpoints listeventbuses listeventsources listpartnereventsources listreplays listrulenamesbytarget listrules putpartnerevents putpermission removepermission testeventpattern",
         verbs: "activate allow cancel create deactivate deauthorize delete describe disable enable invoke list put remove retrieve start tag untag update",
     },
+    "execute-api": {
+        alone: "",
+        verbs: "invalidate invoke manage",
+    },
     firehose: { alone: "listdeliverystreams", verbs: "create delete describe list put start stop tag untag update" },
     fis: {
         alone: "gettargetresourcetype listactions listexperimenttemplates listexperiments listtargetresourcetypes",
         verbs: "create delete get inject list start stop tag untag update",
+    },
+    fsx: {
+        alone: "describebackups describedatarepositoryassociations describedatarepositorytasks describefilecaches describefilesystems describesharedvpcconfiguration describesnapshots describestoragevirtualmachines describevolumes updatesharedvpcconfiguration",
+        verbs: "associate bypass cancel copy create delete describe disassociate get list manage put release restore start tag untag update",
+    },
+    globalaccelerator: {
+        alone: "advertisebyoipcidr createaccelerator createcrossaccountattachment createcustomroutingaccelerator deprovisionbyoipcidr listaccelerators listbyoipcidrs listcrossaccountattachments listcrossaccountresourceaccounts listcrossaccountresources listcustomroutingaccelerators listcustomroutingportmappingsbydestination provisionbyoipcidr withdrawbyoipcidr",
+        verbs: "add allow create delete deny describe list remove tag untag update",
     },
     glue: {
         alone: "batchgetcustomentitytypes batchgetstagefiles checkschemaversionvalidity createclassifier createcrawler createcustomentitytype createdataqualityruleset createdevendpoint createglueidentitycenterconfiguration createinboundintegration createmltransform createscript createsecurityconfiguration deleteclassifier deletecustomentitytype deleteglueidentitycenterconfiguration deletesecurityconfiguration deregisterdatapreview describeinboundintegrations getclassifier getclassifiers getcolumnstatisticstaskrun getcolumnstatisticstaskruns getcolumnstatisticstasksettings getcrawlermetrics getcrawlers getcustomentitytype getdatapreviewstatement getdataflowgraph getdevendpoints getenvironment getexecutors getexecutorsthreads getgeneratedcode getglueidentitycenterconfiguration getjobbookmark getjobs getlogparsingstatus getmapping getnotebookinstancestatus getplan getqueries getquery getrecipeaction getsecurityconfiguration getsecurityconfigurations getstage getstageattempt getstageattempttasklist getstageattempttasksummary getstagefiles getstages getstorage getstorageunit gettriggers gluenotebookauthorize gluenotebookrefreshcredentials listblueprints listcolumnstatisticstaskruns listconnectiontypes listcrawlers listcustomentitytypes listdevendpoints listjobs listregistries listsessions listtriggers listusageprofiles listworkflows requestlogparsing resetjobbookmark rundatapreviewstatement sendfeedback sendrecipeaction startcompletion startcrawlerschedule startnotebook stopcrawlerschedule terminatenotebook updateclassifier updatecrawlerschedule updateglueidentitycenterconfiguration usegluestudio",
@@ -113,9 +217,33 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "acceptadministratorinvitation acceptinvitation archivefindings createdetector createipset createmalwareprotectionplan createmembers createpublishingdestination createsamplefindings createthreatentityset createthreatintelset createtrustedentityset declineinvitations deleteinvitations deletemembers describemalwarescans describeorganizationconfiguration disableorganizationadminaccount disassociatefromadministratoraccount disassociatefrommasteraccount disassociatemembers enableorganizationadminaccount getadministratoraccount getfindings getfindingsstatistics getinvitationscount getmalwarescan getmalwarescansettings getmasteraccount getmemberdetectors getmembers getorganizationstatistics getremainingfreetrialdays getusagestatistics invitemembers listdetectors listfilters listfindings listipsets listinvitations listmalwareprotectionplans listmalwarescans listmembers listorganizationadminaccounts listpublishingdestinations listthreatentitysets listthreatintelsets listtrustedentitysets sendobjectmalwarescan sendsecuritytelemetry startmalwarescan startmonitoringmembers stopmonitoringmembers unarchivefindings updatefindingsfeedback updatemalwarescansettings updatememberdetectors updateorganizationconfiguration",
         verbs: "create delete describe get list tag untag update",
     },
+    health: {
+        alone: "describeaffectedaccountsfororganization describeaffectedentitiesfororganization describeentityaggregates describeentityaggregatesfororganization describeeventaggregates describeeventdetailsfororganization describeevents describeeventsfororganization describeeventtypes describehealthservicestatusfororganization disablehealthserviceaccessfororganization enablehealthserviceaccessfororganization",
+        verbs: "describe",
+    },
     iam: {
         alone: "createaccountalias deleteaccountalias deleteaccountpasswordpolicy deletecloudfrontpublickey disableorganizationsrootcredentialsmanagement disableorganizationsrootsessions disableoutboundwebidentityfederation enableorganizationsrootcredentialsmanagement enableorganizationsrootsessions enableoutboundwebidentityfederation generatecredentialreport getaccountauthorizationdetails getaccountemailaddress getaccountname getaccountpasswordpolicy getaccountsummary getcloudfrontpublickey getcontextkeysforcustompolicy getcredentialreport getorganizationsaccessreport getoutboundwebidentityfederationinfo getservicelastaccesseddetails getservicelastaccesseddetailswithentities listaccountaliases listcloudfrontpublickeys listdelegationrequests listgroups listinstanceprofiles listopenidconnectproviders listorganizationsfeatures listpolicies listroles listsamlproviders liststsregionalendpointsstatus listservercertificates listusers listvirtualmfadevices setstsregionalendpointstatus setsecuritytokenservicepreferences simulatecustompolicy updateaccountemailaddress updateaccountname updateaccountpasswordpolicy updatecloudfrontpublickey uploadcloudfrontpublickey",
         verbs: "accept add associate attach change create deactivate delete detach enable generate get list pass put reject remove reset resync send set simulate tag untag update upload",
+    },
+    imagebuilder: {
+        alone: "listcomponents listcontainerrecipes listdistributionconfigurations listimagepipelines listimagerecipes listimages listinfrastructureconfigurations listlifecyclepolicies listwaitingworkflowsteps listworkflows",
+        verbs: "cancel create delete get import list put send start tag untag update",
+    },
+    inspector2: {
+        alone: "associatemember batchgetaccountstatus batchgetcodesnippet batchgetfindingdetails batchgetfreetrialinfo batchgetmemberec2deepinspectionstatus batchupdatememberec2deepinspectionstatus cancelfindingsreport cancelsbomexport createfindingsreport createsbomexport describeorganizationconfiguration disable disabledelegatedadminaccount disassociatemember enable enabledelegatedadminaccount getcisscanreport getcisscanresultdetails getconfiguration getdelegatedadminaccount getec2deepinspectionconfiguration getencryptionkey getfindingsreportstatus getmember getsbomexport listaccountpermissions listcisscanconfigurations listcisscanresultsaggregatedbychecks listcisscanresultsaggregatedbytargetresource listcisscans listcoverage listcoveragestatistics listdelegatedadminaccounts listfilters listfindingaggregations listfindings listmembers listtagsforresource listusagetotals resetencryptionkey searchvulnerabilities sendcissessionhealth sendcissessiontelemetry startcissession stopcissession updateconfiguration updateec2deepinspectionconfiguration updateencryptionkey updateorganizationconfiguration updateorgec2deepinspectionconfiguration",
+        verbs: "create delete tag untag update",
+    },
+    iot: {
+        alone: "attachthingprincipal cancelauditmitigationactionstask cancelaudittask canceldetectmitigationactionstask cleardefaultauthorizer createauditsuppression createcertificatefromcsr createkeysandcertificate deleteaccountauditconfiguration deleteauditsuppression deleteregistrationcode deletev2logginglevel describeaccountauditconfiguration describeauditfinding describeauditmitigationactionstask describeauditsuppression describeaudittask describedefaultauthorizer describedetectmitigationactionstask describeendpoint describeeventconfigurations describethingregistrationtask detachthingprincipal getindexingconfiguration getloggingoptions getpackageconfiguration getregistrationcode getv2loggingoptions listattachedpolicies listauditfindings listauditmitigationactionsexecutions listauditmitigationactionstasks listauditsuppressions listaudittasks listauthorizers listbillinggroups listcacertificates listcertificateproviders listcertificates listcertificatesbyca listcommands listcustommetrics listdetectmitigationactionstasks listdimensions listdomainconfigurations listfleetmetrics listindices listjobs listjobtemplates listmanagedjobtemplates listmitigationactions listotaupdates listoutgoingcertificates listpackages listpackageversions listpolicies listpolicyprincipals listprincipalpolicies listprincipalthings listprovisioningtemplates listrelatedresourcesforauditfinding listretainedmessages listrolealiases listscheduledaudits liststreams listthinggroups listthingprincipals listthingregistrationtaskreports listthingregistrationtasks listthings listthingtypes listtopicruledestinations listtopicrules listtunnels listv2logginglevels opentunnel putverificationstateonviolation registercacertificate registercertificate registercertificatewithoutca registerthing setloggingoptions setv2logginglevel setv2loggingoptions startauditmitigationactionstask startondemandaudittask startthingregistrationtask stopthingregistrationtask updateaccountauditconfiguration updateauditsuppression updateeventconfigurations updateindexingconfiguration updatepackageconfiguration validatesecurityprofilebehaviors",
+        verbs: "accept add associate attach cancel close confirm connect create delete deprecate describe detach disable disassociate enable get list publish receive reject remove replace retain rotate search set start subscribe tag test transfer untag update",
+    },
+    kafka: {
+        alone: "describeclusteroperation describeclusteroperationv2 getbootstrapbrokers getcompatiblekafkaversions listclusters listclustersv2 listconfigurations listkafkaversions listreplicators listvpcconnections",
+        verbs: "batch create delete describe get list put reboot reject tag untag update",
+    },
+    "kafka-cluster": {
+        alone: "",
+        verbs: "alter connect create delete describe read write",
     },
     kinesis: {
         alone: "describeaccountsettings describelimits disableenhancedmonitoring enableenhancedmonitoring injectapierror liststreams updateaccountsettings updateshardcount updatestreammode",
@@ -125,30 +253,98 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "connectcustomkeystore createcustomkeystore createkey deletecustomkeystore describecustomkeystores disconnectcustomkeystore generaterandom listaliases listkeys listretirablegrants updatecustomkeystore",
         verbs: "cancel create decrypt delete derive describe disable enable encrypt generate get import list put re replicate retire revoke rotate schedule sign synchronize tag untag update verify",
     },
+    lakeformation: {
+        alone: "addlftagstoresource batchgrantpermissions batchrevokepermissions canceltransaction committransaction createdatacellsfilter createlakeformationidentitycenterconfiguration createlakeformationoptin createlftag deletedatacellsfilter deletelakeformationidentitycenterconfiguration deletelakeformationoptin deletelftag deleteobjectsoncancel deregisterresource describelakeformationidentitycenterconfiguration describeresource describetransaction extendtransaction getdataaccess getdatacellsfilter getdatalakeprincipal getdatalakesettings geteffectivepermissionsforpath getlftag getquerystate getquerystatistics getresourcelftags gettableobjects getworkunitresults getworkunits grantpermissions listdatacellsfilter listlakeformationoptins listlftags listpermissions listresources listtablestorageoptimizers listtransactions putdatalakesettings registerresource removelftagsfromresource revokepermissions searchdatabasesbylftags searchtablesbylftags startqueryplanning starttransaction updatedatacellsfilter updatelakeformationidentitycenterconfiguration updatelftag updateresource updatetableobjects updatetablestorageoptimizer",
+        verbs: "",
+    },
     lambda: {
         alone: "createcodesigningconfig createeventsourcemapping getaccountsettings listcapacityproviders listcodesigningconfigs listeventsourcemappings listfunctions listlayerversions listlayers",
         verbs: "add checkpoint create delete disable enable get invoke list pass publish put remove send stop tag untag update",
+    },
+    lightsail: {
+        alone: "allocatestaticip copysnapshot createbucket createcertificate createcloudformationstack createcontactmethod createcontainerservice createcontainerserviceregistrylogin createdisk createdistribution createdomain createinstances createkeypair createloadbalancer createrelationaldatabase createrelationaldatabasesnapshot deleteautosnapshot deletecontactmethod disableaddon downloaddefaultkeypair enableaddon getactivenames getalarms getautosnapshots getblueprints getbucketaccesskeys getbucketbundles getbucketmetricdata getbuckets getbundles getcertificates getcloudformationstackrecords getcontactmethods getcontainerapimetadata getcontainerimages getcontainerlog getcontainerservicedeployments getcontainerservicemetricdata getcontainerservicepowers getcontainerservices getdisk getdisks getdisksnapshot getdisksnapshots getdistributionbundles getdistributionlatestcachereset getdistributionmetricdata getdistributions getdomain getdomains getexportsnapshotrecords getinstance getinstancemetricdata getinstanceportstates getinstances getinstancesnapshot getinstancesnapshots getinstancestate getkeypair getkeypairs getloadbalancer getloadbalancermetricdata getloadbalancers getloadbalancertlscertificates getloadbalancertlspolicies getoperation getoperations getoperationsforresource getregions getrelationaldatabase getrelationaldatabaseblueprints getrelationaldatabasebundles getrelationaldatabaseevents getrelationaldatabaselogevents getrelationaldatabaselogstreams getrelationaldatabasemetricdata getrelationaldatabaseparameters getrelationaldatabases getrelationaldatabasesnapshot getrelationaldatabasesnapshots getstaticip getstaticips importkeypair isvpcpeered peervpc sendcontactmethodverification unpeervpc",
+        verbs: "attach close create delete detach export get open put reboot register release reset set setup start stop tag test untag update",
     },
     logs: {
         alone: "associatesourcetos3tableintegration callwithbearertoken cancelexporttask cancelimporttask createimporttask createlogdelivery deleteaccountpolicy deleteindexpolicy deleteintegration deletelogdelivery deletepipelinerule deletequerydefinition deleteresourcepolicy describeaccountpolicies describeconfigurationtemplates describedeliveries describedeliverydestinations describedeliverysources describedestinations describeexporttasks describefieldindexes describeimporttaskbatches describeimporttasks describeindexpolicies describeloggroups describelookuptables describequeries describequerydefinitions describeresourcepolicies disassociatesourcefroms3tableintegration getintegration getlogdelivery getlogfields link listaggregateloggroupsummaries listentitiesforloggroup listintegrations listlogdeliveries listloggroups listloggroupsforentity listloggroupsforquery listscheduledqueries listsourcesfors3tableintegration putaccountpolicy putindexpolicy putintegration putpipelinerule putquerydefinition putresourcepolicy stoplivetail stopquery testmetricfilter testtransformer updatelogdelivery",
         verbs: "associate create delete describe disassociate filter get integrate list process put start tag unmask untag update",
     },
+    macie2: {
+        alone: "acceptinvitation batchupdateautomateddiscoveryaccounts createallowlist createinvitations createsamplefindings declineinvitations deleteinvitations describebuckets describeorganizationconfiguration disablemacie disableorganizationadminaccount disassociatefromadministratoraccount disassociatefrommasteraccount enablemacie enableorganizationadminaccount getadministratoraccount getautomateddiscoveryconfiguration getbucketstatistics getclassificationexportconfiguration getclassificationscope getfindings getfindingspublicationconfiguration getfindingstatistics getinvitationscount getmaciesession getmasteraccount getresourceprofile getrevealconfiguration getsensitivedataoccurrences getsensitivedataoccurrencesavailability getsensitivityinspectiontemplate getusagestatistics getusagetotals listallowlists listautomateddiscoveryaccounts listclassificationjobs listclassificationscopes listcustomdataidentifiers listfindings listfindingsfilters listinvitations listmanageddataidentifiers listmembers listorganizationadminaccounts listresourceprofileartifacts listresourceprofiledetections listsensitivityinspectiontemplates putclassificationexportconfiguration putfindingspublicationconfiguration searchresources testcustomdataidentifier updateautomateddiscoveryconfiguration updateclassificationscope updatemaciesession updatemembersession updateorganizationconfiguration updateresourceprofile updateresourceprofiledetections updaterevealconfiguration updatesensitivityinspectiontemplate",
+        verbs: "batch create delete describe disassociate get list tag untag update",
+    },
+    memorydb: {
+        alone: "createparametergroup createsubnetgroup createuser describeengineversions describeevents describereservednodesofferings describeserviceupdates",
+        verbs: "batch connect copy create delete describe failover list purchase reset tag untag update",
+    },
+    mq: {
+        alone: "createbroker createconfiguration describebrokerenginetypes describebrokerinstanceoptions listbrokers listconfigurations",
+        verbs: "create delete describe list promote reboot update",
+    },
+    "network-firewall": {
+        alone: "listrulegroups",
+        verbs: "associate create delete describe disassociate list put tag untag update",
+    },
     organizations: {
         alone: "createaccount creategovcloudaccount createorganization createpolicy deleteorganization deleteresourcepolicy describecreateaccountstatus describeorganization describeresourcepolicy disableawsserviceaccess enableawsserviceaccess enableallfeatures leaveorganization listawsserviceaccessfororganization listaccounts listaccountswithinvalideffectivepolicy listcreateaccountstatus listdelegatedadministrators listhandshakesforaccount listhandshakesfororganization listinboundresponsibilitytransfers listoutboundresponsibilitytransfers listpolicies listroots",
         verbs: "accept attach cancel close create decline delete deregister describe detach disable enable invite list move put register remove tag terminate untag update",
     },
+    pipes: {
+        alone: "listpipes",
+        verbs: "create delete describe list start stop tag untag update",
+    },
     pricing: { alone: "describeservices getattributevalues getpricelistfileurl getproducts listpricelists", verbs: "" },
+    quicksight: {
+        alone: "accountconfigurations createaccountcustomization createaccountsubscription createdatasource createrolemembership createvpcconnection deletebrandassignment deletecustompermissions deleteidentitypropagationconfig deleterolecustompermission deleterolemembership describeaccountsettings describebrandassignment describedashboardsqaconfiguration describeiprestriction describekeyregistration describeqpersonalizationconfiguration describerolecustompermission getanonymoususerembedurl getgroupmapping getsessionembedurl listbrands listcustomermanagedkeys listcustompermissions listdatasets listdatasources listidentitypropagationconfigs listingestions listkmskeysforuser listnamespaces listrefreshschedules listrolememberships listtopicrefreshschedules listtopicreviewedanswers listtopics listvpcconnections registercustomermanagedkey removecustomermanagedkey scopedownpolicy searchdirectorygroups setgroupmapping startdashboardsnapshotjobschedule subscribe unsubscribe updateaccountsettings updatebrandassignment updatedashboardsqaconfiguration updateidentitypropagationconfig updateiprestriction updatekeyregistration updatepublicsharingsettings updateqpersonalizationconfiguration updateresourcepermissions updaterolecustompermission updatespicecapacityconfiguration",
+        verbs: "batch cancel create delete describe generate get list pass put register restore search start tag untag update",
+    },
+    ram: {
+        alone: "createpermission createresourceshare enablesharingwithawsorganization getresourcepolicies getresourceshareassociations getresourceshareinvitations getresourceshares listpermissions listpermissionversions listprincipals listreplacepermissionassociationswork listresources listresourcetypes",
+        verbs: "accept associate create delete disassociate get list promote reject replace set tag untag update",
+    },
     rds: {
         alone: "cancelexporttask createdbproxy crossregioncommunication describeaccountattributes describecertificates describedbengineversions describedbmajorengineversions describedbrecommendations describeenginedefaultclusterparameters describeenginedefaultparameters describeeventcategories describeevents describeoptiongroupoptions describeorderabledbinstanceoptions describerecommendationgroups describerecommendations describereserveddbinstancesofferings describesourceregions modifycertificates modifydbrecommendation modifyrecommendation",
         verbs: "add apply authorize backtrack copy create delete deregister describe disable download enable failover list modify promote purchase reboot register remove reset restore revoke start stop switchover",
+    },
+    "rds-data": {
+        alone: "",
+        verbs: "batch begin commit execute rollback",
+    },
+    redshift: {
+        alone: "acceptreservednodeexchange addpartner authorizeendpointaccess cancelquery cancelquerysession createauthenticationprofile createendpointaccess createinboundintegration createqev2idcapplication createredshiftidcapplication createsavedquery createscheduledaction deleteauthenticationprofile deleteendpointaccess deletepartner deletesavedqueries deletescheduledaction describeaccountattributes describeauthenticationprofiles describeclusterdbrevisions describeclusterparametergroups describeclusters describeclustersecuritygroups describeclustersnapshots describeclustersubnetgroups describeclustertracks describeclusterversions describecustomdomainassociations describedatashares describedatasharesforconsumer describedatasharesforproducer describedefaultclusterparameters describeendpointaccess describeendpointauthorization describeeventcategories describeevents describeeventsubscriptions describehsmclientcertificates describehsmconfigurations describeinboundintegrations describenodeconfigurationoptions describeorderableclusteroptions describepartners describeqev2idcapplications describequery describeredshiftidcapplications describereservednodeexchangestatus describereservednodeofferings describereservednodes describesavedqueries describescheduledactions describesnapshotcopygrants describestorage describetable describetablerestorestatus executequery fetchresults getreservednodeexchangeconfigurationoptions getreservednodeexchangeofferings listdatabases listrecommendations listsavedqueries listschemas listtables modifyauthenticationprofile modifyclustermaintenance modifyendpointaccess modifysavedquery modifyscheduledaction purchasereservednodeoffering revokeendpointaccess updatepartnerstatus viewqueriesfromconsole viewqueriesinconsole",
+        verbs: "associate authorize batch cancel copy create deauthorize delete describe disable disassociate enable failover get join modify pause put reboot reject reset resize restore resume revoke rotate",
+    },
+    "redshift-data": {
+        alone: "cancelstatement describestatement getstatementresult liststatements",
+        verbs: "batch describe execute get list",
+    },
+    "redshift-serverless": {
+        alone: "createusagelimit deleteresourcepolicy deletescheduledaction deletesnapshotcopyconfiguration deleteusagelimit describeonetimecredit getresourcepolicy getscheduledaction gettablerestorestatus getusagelimit listcustomdomainassociations listnamespaces listscheduledactions listtablerestorestatus listusagelimits listworkgroups putresourcepolicy updatescheduledaction updatesnapshotcopyconfiguration updateusagelimit",
+        verbs: "convert create delete get list restore tag untag update",
+    },
+    "resource-groups": {
+        alone: "creategroup getaccountsettings listgroups listresourcetypes searchresources updateaccountsettings",
+        verbs: "associate cancel delete disassociate get group list put start tag ungroup untag update",
     },
     route53: {
         alone: "createcidrcollection createhealthcheck createhostedzone createreusabledelegationset createtrafficpolicy getaccountlimit getcheckeripranges getgeolocation gethealthcheckcount gethostedzonecount gettrafficpolicyinstancecount listcidrcollections listgeolocations listhealthchecks listhostedzones listhostedzonesbyname listhostedzonesbyvpc listreusabledelegationsets listtrafficpolicies listtrafficpolicyinstances testdnsanswer",
         verbs: "activate associate change create deactivate delete disable disassociate enable get list update",
     },
+    route53resolver: {
+        alone: "createresolverquerylogconfig getresolverquerylogconfigassociation listfirewallconfigs listfirewalldomainlists listfirewallrulegroupassociations listfirewallrulegroups listoutpostresolvers listresolverendpoints listresolverquerylogconfigassociations listresolverquerylogconfigs listresolverruleassociations listresolverrules",
+        verbs: "associate create delete disassociate get import list put tag untag update",
+    },
     s3: {
         alone: "createjob createstoragelensgroup getaccesspoint getaccountpublicaccessblock listaccessgrantsinstances listaccesspoints listaccesspointsforobjectlambda listallmybuckets listjobs listmultiregionaccesspoints liststoragelensconfigurations liststoragelensgroups putaccesspointpublicaccessblock putaccountpublicaccessblock putstoragelensconfiguration",
         verbs: "abort associate bypass create delete describe dissociate get initiate list object pause put replicate restore submit tag untag update",
+    },
+    sagemaker: {
+        alone: "createlineagegrouppolicy deletelineagegrouppolicy deleteresourcepolicy describelineagegroup disablesagemakerservicecatalogportfolio enablesagemakerservicecatalogportfolio getlineagegrouppolicy getresourcepolicy getsagemakerservicecatalogportfoliostatus getsearchsuggestions listactions listalgorithms listappimageconfigs listapps listartifacts listassociations listautomljobs listcandidatesforautomljob listclusters listcoderepositories listcompilationjobs listcontexts listdataqualityjobdefinitions listdevicefleets listdevices listdomains listedgedeploymentplans listedgepackagingjobs listendpointconfigs listendpoints listexperiments listfeaturegroups listflowdefinitions listhubs listhumanloops listhumantaskuis listhyperparametertuningjobs listimages listinferencecomponents listinferenceexperiments listinferencerecommendationsjobs listinferencerecommendationsjobsteps listlabelingjobs listlineagegroups listmlflowtrackingservers listmodelbiasjobdefinitions listmodelcards listmodelexplainabilityjobdefinitions listmodelmetadata listmodelpackagegroups listmodelqualityjobdefinitions listmodels listmonitoringalerthistory listmonitoringalerts listmonitoringexecutions listmonitoringschedules listnotebookinstancelifecycleconfigs listnotebookinstances listoptimizationjobs listpartnerapps listpipelines listprocessingjobs listprojects listresourcecatalogs listsharedmodelevents listsharedmodels listspaces liststagedevices liststudiolifecycleconfigs listsubscribedworkteams listtrainingjobs listtransformjobs listtrialcomponents listtrials listuserprofiles listworkforces listworkteams putlineagegrouppolicy putresourcepolicy querylineage renderuitemplate search",
+        verbs: "add associate batch create delete deploy deregister describe disassociate get import invoke list put register retry send start stop update",
+    },
+    scheduler: {
+        alone: "listschedulegroups listschedules",
+        verbs: "create delete get list tag untag update",
     },
     secretsmanager: {
         alone: "batchgetsecretvalue getrandompassword listsecrets",
@@ -157,6 +353,26 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
     securityhub: {
         alone: "batchgetconfigurationpolicyassociations batchgetsecuritycontrols batchgetstandardscontrolassociations batchupdatestandardscontrolassociations connectorregistrationsv2 createaggregatorv2 createautomationrule createautomationrulev2 createconfigurationpolicy createconnectorv2 createfindingaggregator describesecurityhubv2 disablesecurityhubv2 enablesecurityhubv2 getconfigurationpolicyassociation getsecuritycontroldefinition listaggregatorsv2 listautomationrules listautomationrulesv2 listconfigurationpolicies listconfigurationpolicyassociations listconnectorsv2 listfindingaggregators listsecuritycontroldefinitions liststandardscontrolassociations updatesecuritycontrol",
         verbs: "accept allow batch create decline delete describe disable disassociate enable get invite list send start tag untag update",
+    },
+    servicecatalog: {
+        alone: "associatebudgetwithresource associateproductwithportfolio batchassociateserviceactionwithprovisioningartifact batchdisassociateserviceactionfromprovisioningartifact copyproduct createprovisionedproductplan createserviceaction createtagoption deleteconstraint deleteprovisionedproductplan deleteserviceaction deletetagoption describeconstraint describecopyproductstatus describeportfoliosharestatus describeproductview describeprovisionedproduct describeprovisionedproductplan describerecord describeserviceaction describeserviceactionexecutionparameters describetagoption disableawsorganizationsaccess disassociatebudgetfromresource disassociateproductfromportfolio enableawsorganizationsaccess executeprovisionedproductplan executeprovisionedproductserviceaction getawsorganizationsaccessstatus getconfiguration getprovisionedproductoutputs listacceptedportfolioshares listapplications listattributegroups listbudgetsforresource listconstraintsforportfolio listorganizationportfolioaccess listportfolios listprovisionedproductplans listprovisioningartifactsforserviceaction listrecordhistory listresourcesfortagoption listserviceactions liststackinstancesforprovisionedproduct listtagoptions notifyprovisionproductengineworkflowresult notifyterminateprovisionedproductengineworkflowresult notifyupdateprovisionedproductengineworkflowresult putconfiguration scanprovisionedproducts searchproducts searchproductsasadmin searchprovisionedproducts syncresource terminateprovisionedproduct updateconstraint updateprovisionedproduct updateprovisionedproductproperties updateserviceaction updatetagoption",
+        verbs: "accept associate create delete describe disassociate get import list provision put reject tag untag update",
+    },
+    servicediscovery: {
+        alone: "createhttpnamespace createprivatednsnamespace createpublicdnsnamespace discoverinstances discoverinstancesrevision getinstance getinstanceshealthstatus getoperation listinstances listnamespaces listoperations listservices listtagsforresource tagresource untagresource updateinstancecustomhealthstatus",
+        verbs: "create delete deregister get register update",
+    },
+    servicequotas: {
+        alone: "associateservicequotatemplate deleteservicequotaincreaserequestfromtemplate disassociateservicequotatemplate getassociationforservicequotatemplate getawsdefaultservicequota getrequestedservicequotachange getservicequota getservicequotaincreaserequestfromtemplate listawsdefaultservicequotas listrequestedservicequotachangehistory listrequestedservicequotachangehistorybyquota listservicequotaincreaserequestsintemplate listservicequotas listservices listtagsforresource tagresource untagresource",
+        verbs: "put request",
+    },
+    ses: {
+        alone: "clonereceiptruleset createaddoninstance createaddonsubscription createarchive createconfigurationsettrackingoptions createexportjob createimportjob createingresspoint createreceiptfilter createreceiptrule createreceiptruleset createrelay createruleset createtemplate createtrafficpolicy deleteconfigurationsettrackingoptions deleteidentity deleteidentitypolicy deletereceiptfilter deletereceiptrule deletereceiptruleset deletesuppresseddestination deletetemplate deleteverifiedemailaddress describeactivereceiptruleset describeconfigurationset describereceiptrule describereceiptruleset getaccount getaccountsendingenabled getblacklistreports getdedicatedip getdeliverabilitydashboardoptions getdomaindeliverabilitycampaign getidentitydkimattributes getidentitymailfromdomainattributes getidentitynotificationattributes getidentitypolicies getidentityverificationattributes getmessageinsights getsendquota getsendstatistics getsuppresseddestination gettemplate listaddoninstances listaddonsubscriptions listarchiveexports listarchives listarchivesearches listconfigurationsets listcontactlists listcustomverificationemailtemplates listdedicatedippools listdeliverabilitytestreports listdomaindeliverabilitycampaigns listemailidentities listemailtemplates listexportjobs listidentities listidentitypolicies listimportjobs listingresspoints listreceiptfilters listreceiptrulesets listrelays listrulesets listsuppresseddestinations listtemplates listtrafficpolicies listverifiedemailaddresses putaccountdedicatedipwarmupattributes putaccountdetails putaccountsendingattributes putaccountsuppressionattributes putaccountvdmattributes putdedicatedipwarmupattributes putdeliverabilitydashboardoption putidentitypolicy putsuppresseddestination reorderreceiptruleset setactivereceiptruleset setidentitydkimenabled setidentityfeedbackforwardingenabled setidentityheadersinnotificationsenabled setidentitymailfromdomain setidentitynotificationtopic setreceiptruleposition testrendertemplate updateaccountsendingenabled updateconfigurationsetreputationmetricsenabled updateconfigurationsetsendingenabled updateconfigurationsettrackingoptions updatereceiptrule updatetemplate verifydomaindkim verifydomainidentity verifyemailaddress verifyemailidentity",
+        verbs: "batch cancel create delete get list put send start stop tag test untag update",
+    },
+    shield: {
+        alone: "associatedrtlogbucket associatedrtrole associateproactiveengagementdetails createprotection createprotectiongroup createsubscription deletesubscription describeattackstatistics describedrtaccess describeemergencycontactsettings describesubscription disableapplicationlayerautomaticresponse disableproactiveengagement disassociatedrtlogbucket disassociatedrtrole enableapplicationlayerautomaticresponse enableproactiveengagement getsubscriptionstate listattacks listprotectiongroups listprotections updateapplicationlayerautomaticresponse updateemergencycontactsettings updatesubscription",
+        verbs: "associate delete describe disassociate list tag untag update",
     },
     sns: {
         alone: "checkifphonenumberisoptedout createplatformapplication createplatformendpoint createsmssandboxphonenumber deleteendpoint deleteplatformapplication deletesmssandboxphonenumber getendpointattributes getplatformapplicationattributes getsmsattributes getsmssandboxaccountstatus getsubscriptionattributes listendpointsbyplatformapplication listoriginationnumbers listphonenumbersoptedout listplatformapplications listsmssandboxphonenumbers listsubscriptions listtopics optinphonenumber setendpointattributes setplatformapplicationattributes setsmsattributes setsubscriptionattributes unsubscribe verifysmssandboxphonenumber",
@@ -170,22 +386,62 @@ export const SERVICE_ACTIONS: Readonly<Record<string, { readonly alone: string; 
         alone: "cancelcommand createactivation createmaintenancewindow createopsitem createopsmetadata createpatchbaseline deleteactivation deleteinventory describeactivations describeautomationexecutions describeavailablepatches describeinstanceinformation describeinstancepatchstatesforpatchgroup describeinstanceproperties describeinventorydeletions describemaintenancewindowexecutiontaskinvocations describemaintenancewindowexecutiontasks describemaintenancewindowschedule describemaintenancewindows describemaintenancewindowsfortarget describeopsitems describeparameters describepatchbaselines describepatchgroupstate describepatchgroups describepatchproperties describesessions executeapi getcommandinvocation getdeployablepatchsnapshotforinstance getexecutionpreview getinventory getinventoryschema getmaintenancewindowexecution getmaintenancewindowexecutiontask getmaintenancewindowexecutiontaskinvocation getmanifest getpatchbaselineforpatchgroup listassociations listcommandinvocations listcommands listcomplianceitems listcompliancesummaries listdocuments listinventoryentries listopsitemevents listopsitemrelateditems listopsmetadata listresourcecompliancesummaries listresourcedatasync putconfigurepackageresult putinventory registermanagedinstance startexecutionpreview",
         verbs: "add associate cancel create delete deregister describe disassociate get label list modify put register remove reset resume send start stop terminate unlabel update",
     },
+    "ssm-incidents": {
+        alone: "createreplicationset createresponseplan listincidentrecords listreplicationsets listresponseplans",
+        verbs: "batch create delete get list put start tag untag update",
+    },
     ssmmessages: { alone: "createcontrolchannel createdatachannel opencontrolchannel opendatachannel", verbs: "" },
+    sso: {
+        alone: "associatedirectory associateprofile createapplicationinstance createapplicationinstancecertificate createmanagedapplicationinstance createprofile createtrust deleteapplicationinstance deleteapplicationinstancecertificate deletemanagedapplicationinstance deletepermissionspolicy deleteprofile describedirectories describepermissionspolicies describeregisteredregions describetrusts disassociatedirectory disassociateprofile getapplicationinstance getapplicationtemplate getmanagedapplicationinstance getmfadevicemanagementfordirectory getpermissionset getpermissionspolicy getprofile getsharedssoconfiguration getssoconfiguration getssostatus gettrust importapplicationinstanceserviceprovidermetadata listapplicationinstancecertificates listapplicationinstances listapplications listapplicationtemplates listdirectoryassociations listinstances listprofileassociations listprofiles putmfadevicemanagementfordirectory putpermissionspolicy searchgroups searchusers startsso updateapplicationinstanceactivecertificate updateapplicationinstancedisplaydata updateapplicationinstanceresponseconfiguration updateapplicationinstanceresponseschemaconfiguration updateapplicationinstancesecurityconfiguration updateapplicationinstanceserviceproviderconfiguration updateapplicationinstancestatus updatedirectoryassociation updatemanagedapplicationinstancestatus updateprofile updatessoconfiguration updatetrust",
+        verbs: "attach create delete describe detach get list provision put tag untag update",
+    },
     states: {
         alone: "invokehttpendpoint listactivities liststatemachines revealsecrets sendtaskfailure sendtaskheartbeat sendtasksuccess teststate validatestatemachinedefinition",
         verbs: "create delete describe get list publish redrive start stop tag untag update",
+    },
+    storagegateway: {
+        alone: "activategateway createtapepool deletetapearchive describetapearchives listautomatictapecreationpolicies listfileshares listfilesystemassociations listgateways listtapepools listtapes listvolumes",
+        verbs: "add assign associate attach bypass cancel create delete describe detach disable disassociate join list notify refresh remove reset retrieve set shutdown start update",
     },
     sts: {
         alone: "decodeauthorizationmessage getaccesskeyinfo getcalleridentity getdelegatedaccesstoken getservicebearertoken getsessiontoken getwebidentitytoken taggetwebidentitytoken",
         verbs: "assume get set tag",
     },
+    support: {
+        alone: "addattachmentstoset addcommunicationtocase createcase describeattachment describecaseattributes describecases describecommunication describecommunications describecreatecaseoptions describeissuetypes describeservices describeseveritylevels describesupportedlanguages describesupportlevel describetrustedadvisorcheckrefreshstatuses describetrustedadvisorcheckresult describetrustedadvisorchecks describetrustedadvisorchecksummaries initiatecallforcase initiatechatforcase putcaseattributes ratecasecommunication refreshtrustedadvisorcheck resolvecase searchforcases",
+        verbs: "",
+    },
     tag: {
         alone: "describereportcreation getcompliancesummary getresources gettagkeys gettagvalues listrequiredtags startreportcreation tagresources untagresources",
         verbs: "",
     },
+    timestream: {
+        alone: "cancelquery createscheduledquery describeaccountsettings describebatchloadtask describeendpoints getawsbackupstatus getawsrestorestatus listbatchloadtasks listdatabases listscheduledqueries resumebatchloadtask selectvalues updateaccountsettings",
+        verbs: "create delete describe execute list prepare select start tag unload untag update write",
+    },
+    transfer: {
+        alone: "createconnector createprofile createserver createworkflow describesecuritypolicy importcertificate listcertificates listconnectors listprofiles listsecuritypolicies listservers listworkflows updateaccess",
+        verbs: "create delete describe import list send start stop tag test untag update",
+    },
+    trustedadvisor: {
+        alone: "batchupdaterecommendationresourceexclusion createengagement createengagementattachment createengagementcommunication deletenotificationconfigurationfordelegatedadmin describeaccount describeaccountaccess describechecks describenotificationconfigurations describenotificationpreferences describeorganization describeorganizationaccounts describereports describerisk describeriskresources describerisks describeservicemetadata downloadrisk generatereport getengagement getengagementattachment getengagementtype getorganizationrecommendation getrecommendation listaccountsforparent listchecks listengagementcommunications listengagements listengagementtypes listorganizationalunitsforparent listorganizationrecommendationaccounts listorganizationrecommendationresources listorganizationrecommendations listrecommendationresources listrecommendations listroots setaccountaccess setorganizationaccess updateengagement updateengagementstatus updatenotificationconfigurations updatenotificationpreferences updateorganizationrecommendationlifecycle updaterecommendationlifecycle updateriskstatus",
+        verbs: "describe exclude include refresh",
+    },
+    waf: {
+        alone: "getchangetoken getchangetokenstatus listactivatedrulesinrulegroup listbytematchsets listgeomatchsets listipsets listloggingconfigurations listratebasedrules listregexmatchsets listregexpatternsets listrulegroups listrules listsizeconstraintsets listsqlinjectionmatchsets listsubscribedrulegroups listwebacls listxssmatchsets",
+        verbs: "create delete get list put tag untag update",
+    },
+    "waf-regional": {
+        alone: "getchangetoken getchangetokenstatus listactivatedrulesinrulegroup listbytematchsets listgeomatchsets listipsets listloggingconfigurations listratebasedrules listregexmatchsets listregexpatternsets listrulegroups listrules listsizeconstraintsets listsqlinjectionmatchsets listsubscribedrulegroups listwebacls listxssmatchsets",
+        verbs: "associate create delete disassociate get list put tag untag update",
+    },
     wafv2: {
         alone: "checkcapacity createapikey deleteapikey describeallmanagedproducts describemanagedproductsbyvendor describemanagedrulegroup generatemobilesdkreleaseurl getdecryptedapikey getmobilesdkrelease listapikeys listavailablemanagedrulegroupversions listavailablemanagedrulegroups listipsets listloggingconfigurations listmanagedrulesets listmobilesdkreleases listregexpatternsets listrulegroups listwebacls",
         verbs: "associate create delete disassociate get list put tag untag update",
+    },
+    workspaces: {
+        alone: "acceptaccountlinkinvitation createaccountlinkinvitation createconnectionalias createipgroup createtags deleteaccountlinkinvitation deletetags describeaccount describeaccountmodifications describeapplications describeconnectionaliases describetags describeworkspacebundles describeworkspacedirectories describeworkspaceimages describeworkspaces describeworkspacesconnectionstatus describeworkspacespools getaccountlink importworkspaceimage listaccountlinks listavailablemanagementcidrranges modifyaccount rejectaccountlinkinvitation terminateworkspacespoolsession",
+        verbs: "associate authorize copy create delete deploy deregister describe disassociate import migrate modify reboot rebuild register restore revoke start stop stream terminate update",
     },
     xray: {
         alone: "batchgettracesummarybyid batchgettraces canceltraceretrieval deleteresourcepolicy getdistincttracegraphs getencryptionconfig getgroups getindexingrules getinsight getinsightevents getinsightimpactgraph getinsightsummaries getretrievedtracesgraph getsamplingrules getsamplingstatisticsummaries getsamplingtargets getservicegraph gettimeseriesservicestatistics gettracegraph gettracesegmentdestination gettracesummaries link listresourcepolicies listretrievedtraces putencryptionconfig putresourcepolicy putspans putspansforindexing puttelemetryrecords puttracesegments starttraceretrieval updateindexingrule updatetracesegmentdestination",

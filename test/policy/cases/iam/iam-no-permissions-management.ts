@@ -5,6 +5,10 @@ export const cases = identityPolicyCases(
         "a bucket's policy": ["s3:GetObject", "s3:PutBucketPolicy"],
         "every action of IAM": ["iam:*"],
         "by a wildcard": ["kms:Put*"],
+        "keys of a user": ["iam:CreateAccessKey"],
+        "a role handed on": ["iam:PassRole"],
+        "a snapshot shared": ["rds:ModifyDBSnapshotAttribute"],
+        "a catalogue's policy": ["glue:PutResourcePolicy"],
     },
     ["s3:PutObject", "kms:Decrypt", "iam:GetRole"],
 );

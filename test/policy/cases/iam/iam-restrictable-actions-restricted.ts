@@ -6,6 +6,7 @@ export const cases = statementCases({
             Action: ["ecr:GetAuthorizationToken", "ec2:DescribeInstances", "cloudwatch:PutMetricData"],
             Resource: "*",
         },
+        "one that a neighbouring service binds to nothing": { Action: "kafka:GetBootstrapBrokers", Resource: "*" },
         "wildcards that stand for none": { Action: ["tag:Get*", "ec2messages:*"], Resource: "*" },
         "under a condition": {
             Action: "s3:GetObject",
@@ -17,6 +18,7 @@ export const cases = statementCases({
         "one that does": { Action: "s3:GetObject", Resource: "*" },
         "one of several": { Action: ["ec2:DescribeInstances", "kms:Decrypt"], Resource: ["*"] },
         "a list that is of one resource": { Action: "s3:ListBucket", Resource: "*" },
+        "a description that is of one resource": { Action: "dms:DescribeTableStatistics", Resource: "*" },
         "a wildcard that stands for one": { Action: "ec2:Describe*", Resource: "*" },
         "an action of a service that is seldom met": { Action: "qbusiness:CreateIndex", Resource: "*" },
         "all but some": { NotAction: "iam:*", Resource: "*" },

@@ -5,6 +5,8 @@ export const cases = identityPolicyCases(
         "one action": ["s3:PutObject"],
         "one of several": ["s3:GetObject", "sqs:SendMessage"],
         "by a wildcard": ["dynamodb:*"],
+        "named like a read: a query that is run": ["athena:StartQueryExecution"],
+        "named like a read: a failover": ["elasticache:TestFailover"],
     },
     [
         "s3:GetObject",
@@ -14,5 +16,11 @@ export const cases = identityPolicyCases(
         "logs:FilterLogEvents",
         "sqs:ReceiveMessage",
         "cloudwatch:PutMetricData",
+        "cognito-idp:AdminGetUser",
+        "dynamodb:ConditionCheckItem",
+        // Of other access levels: tagging, and permissions management (CKV_AWS_289 finds these).
+        "s3:PutObjectTagging",
+        "iam:*",
+        "s3:PutBucketPolicy",
     ],
 );
