@@ -6,6 +6,8 @@ export const cases = identityPolicyCases(
         "one of several": ["s3:GetObject", "sqs:SendMessage"],
         "by a wildcard": ["dynamodb:*"],
         "named like a read: a query that is run": ["athena:StartQueryExecution"],
+        "a function called": ["lambda:InvokeFunction"],
+        "a file system written to": ["elasticfilesystem:ClientWrite"],
         "named like a read: a failover": ["elasticache:TestFailover"],
     },
     [
@@ -18,6 +20,9 @@ export const cases = identityPolicyCases(
         "cloudwatch:PutMetricData",
         "cognito-idp:AdminGetUser",
         "dynamodb:ConditionCheckItem",
+        "bedrock:InvokeModel",
+        "codecommit:GitPull",
+        "elasticfilesystem:ClientMount",
         // Of other access levels: tagging, and permissions management (CKV_AWS_289 finds these).
         "s3:PutObjectTagging",
         "iam:*",
