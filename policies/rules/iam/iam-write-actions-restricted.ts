@@ -9,8 +9,8 @@ const READING = [
     "get list describe view lookup search check simulate read query scan select partiqlselect head validate preview",
     "estimate detect discover test receive filter download startquery$ stopquery$ startlivetail conditioncheck",
     "batchget batchcheck batchdescribe batchlist batchread generateservice generateorganizations generatecredential",
-    "adminget adminlist eshttpget eshttphead escrossclusterget subscribetoshard exportcertificate$ exportclientvpn",
-    "invokemodel invokeendpoint invokeagent$ invokeflow$ gitpull$ clientmount$ replicationread$ unmask$ retrieve",
+    "admingetuser$ admingetdevice$ adminlist eshttpget eshttphead escrossclusterget subscribetoshard exportcertificate$ exportclientvpn",
+    "invokemodel invokeendpoint invokeagent$ invokeflow$ gitpull$ clientmount$ replicationread$ unmask$ retrieve$",
 ].flatMap((line) => line.split(" "));
 const READS = new RegExp(`:(${READING.join("|")})`);
 const TAGS =

@@ -8,6 +8,7 @@ export const cases = identityPolicyCases(
         "named like a read: a query that is run": ["athena:StartQueryExecution"],
         "a function called": ["lambda:InvokeFunction"],
         "a file system written to": ["elasticfilesystem:ClientWrite"],
+        "named like a read: credentials of a connection": ["events:RetrieveConnectionCredentials"],
         "named like a read: a failover": ["elasticache:TestFailover"],
     },
     [
