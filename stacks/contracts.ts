@@ -185,7 +185,7 @@ export const contracts = {
         },
     },
     dr: {
-        reads: ["foundation", "network", "data", "edge", "app"],
+        reads: ["foundation", "data", "edge", "app"],
         outputs: {
             region: id.describe("region of the standby"),
             activeRegion: id.describe("region that serves, as configured at the last deployment"),
