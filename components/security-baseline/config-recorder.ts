@@ -4,6 +4,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { PrivateBucket } from "../shared/private-bucket";
 import type { Context } from "./context";
 
+const CONFIG = "config.amazonaws.com";
+
 export interface ConfigRecorderArgs {
     readonly history: PrivateBucket;
     readonly logsKeyArn: pulumi.Input<string>;
@@ -43,8 +45,6 @@ export function createConfigRecorder(context: Context, args: ConfigRecorderArgs)
         { parent, dependsOn: [channel] },
     );
 }
-
-const CONFIG = "config.amazonaws.com";
 
 /** AWS Config's service-linked role, which an account has once. */
 export function createRecorderRole(context: Context): aws.iam.ServiceLinkedRole {

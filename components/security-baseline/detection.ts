@@ -4,7 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import type { SecurityBaselineArgs } from "./args";
+import type { GuardDutyFeature, SecurityBaselineArgs, SecurityHubStandard } from "./args";
 import { createConfigRecorder } from "./config-recorder";
 import type { Context } from "./context";
 import { FINDING_ROUTES } from "./finding-routes";
@@ -15,9 +15,6 @@ export type DetectionArgs = Pick<
     SecurityBaselineArgs,
     "configEnabled" | "guardDutyEnabled" | "guardDutyFeatures" | "securityHubEnabled" | "securityHubStandards"
 >;
-
-type GuardDutyFeature = DetectionArgs["guardDutyFeatures"][number];
-type SecurityHubStandard = DetectionArgs["securityHubStandards"][number];
 
 /** GuardDuty's names of the features. */
 const FEATURES = {

@@ -1,13 +1,10 @@
-import { PODS, tellOfContainers } from "../../lib/kubernetes";
+import { mustNotAdd } from "../../lib/capabilities";
+import { PODS } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
-import type { View } from "../../lib/view";
 
 /** What Kubescape calls insecure unless it is told another list. */
 const INSECURE =
     /^(CAP_)?(ALL|BPF|MAC_ADMIN|MAC_OVERRIDE|NET_ADMIN|NET_RAW|PERFMON|SETPCAP|SYS_(ADMIN|BOOT|MODULE|PTRACE|RAWIO))$/i;
-
-const added = (container: View): string[] =>
-    container.texts("securityContext.capabilities.add").filter((capability) => INSECURE.test(capability));
 
 export const rule = resourceRule({
     name: "kubernetes-no-insecure-capability",
@@ -18,10 +15,5 @@ export const rule = resourceRule({
     remediation: "Remove them from securityContext.capabilities.add.",
     types: PODS,
     patches: true,
-    check: (workload) =>
-        tellOfContainers(
-            workload,
-            (container) => added(container).length > 0,
-            (container) => `it adds ${added(container).join(", ")}; remove it`,
-        ),
+    check: mustNotAdd((capability) => INSECURE.test(capability)),
 });

@@ -1,17 +1,12 @@
+import { granted, grantedInline, LOG_DELIVERY } from "../../bucket-acl-cases";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
-
-const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
-const granted = (permission: unknown, uri: unknown = ALL) => ({
-    acl: ABSENT,
-    accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
-});
 
 export const cases = resourceCases({
     compliant: { acl: "private" },
     passing: {
         "acl absent": { acl: ABSENT },
-        "a grant to the service that delivers logs": granted("WRITE", "http://acs.amazonaws.com/groups/s3/LogDelivery"),
+        "a grant to the service that delivers logs": granted("WRITE", LOG_DELIVERY),
     },
     violating: {
         "acl public-read": { acl: "public-read" },
@@ -21,10 +16,7 @@ export const cases = resourceCases({
         "a grant to write": granted("WRITE"),
         "a grant to read its permissions": granted("READ_ACP"),
         "a grant of everything": granted("FULL_CONTROL"),
-        "in the bucket itself": {
-            acl: ABSENT,
-            grants: [{ type: "Group", uri: ALL, permissions: ["READ_ACP", "WRITE"] }],
-        },
+        "in the bucket itself": grantedInline("READ_ACP", "WRITE"),
     },
     unknown: { acl: { acl: UNKNOWN }, "to whom": granted("READ", UNKNOWN), "the grants": { grants: UNKNOWN } },
 });

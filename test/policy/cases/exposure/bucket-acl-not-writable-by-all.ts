@@ -1,11 +1,6 @@
+import { granted, grantedInline, LOG_DELIVERY } from "../../bucket-acl-cases";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
-
-const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
-const granted = (permission: unknown, uri: unknown = ALL) => ({
-    acl: ABSENT,
-    accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
-});
 
 export const cases = resourceCases({
     compliant: { acl: "private" },
@@ -13,17 +8,14 @@ export const cases = resourceCases({
         "acl absent": { acl: ABSENT },
         "reading, which bucket-acl-not-public judges": { acl: "public-read" },
         "a grant to read": granted("READ"),
-        "a grant to the service that delivers logs": granted("WRITE", "http://acs.amazonaws.com/groups/s3/LogDelivery"),
+        "a grant to the service that delivers logs": granted("WRITE", LOG_DELIVERY),
     },
     violating: {
         "acl public-read-write": { acl: "public-read-write" },
         "a grant to write": granted("WRITE"),
         "a grant to write the ACL": granted("WRITE_ACP"),
         "a grant of everything": granted("FULL_CONTROL"),
-        "in the bucket itself": {
-            acl: ABSENT,
-            grants: [{ type: "Group", uri: ALL, permissions: ["READ", "WRITE"] }],
-        },
+        "in the bucket itself": grantedInline("READ", "WRITE"),
     },
     unknown: { acl: { acl: UNKNOWN }, "to whom": granted("WRITE", UNKNOWN), "the grants": { grants: UNKNOWN } },
 });
