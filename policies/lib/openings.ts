@@ -70,6 +70,9 @@ const WITHOUT_PORTS = ["icmp", "1", "icmpv6", "58"];
 const protocolOf = (opening: View): string =>
     (opening.text("protocol") ?? opening.text("ipProtocol") ?? "-1").toLowerCase();
 
+/** Whether what an opening admits goes to a port at all. */
+export const hasPorts = (opening: View): boolean => !WITHOUT_PORTS.includes(protocolOf(opening));
+
 /** Whether an opening admits traffic to a port. */
 export function admits(opening: View, port: number): boolean {
     const protocol = protocolOf(opening);
@@ -77,7 +80,7 @@ export function admits(opening: View, port: number): boolean {
         return true;
     }
     const { from, to } = range(opening);
-    return !WITHOUT_PORTS.includes(protocol) && from <= port && port <= to;
+    return hasPorts(opening) && from <= port && port <= to;
 }
 
 const DATAGRAMS = ["udp", "17", "udplite", "136"];
@@ -92,7 +95,7 @@ export function admitsEverything(opening: View): boolean {
         return true;
     }
     const { from, to } = range(opening);
-    return !WITHOUT_PORTS.includes(protocolOf(opening)) && from <= 1 && to >= 65535;
+    return hasPorts(opening) && from <= 1 && to >= 65535;
 }
 
 /** "0 to 0" and "-1 to -1" are how all ports are written; an end that is left out is the other one. */

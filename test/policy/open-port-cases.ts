@@ -2,8 +2,11 @@
 import { type ResourceCases, resourceCases, type StackCases } from "./cases";
 import { ABSENT, UNKNOWN } from "./harness";
 
-/** Cases of "no security group lets everybody reach the port", in each of the forms of a rule. */
-export const securityGroupCases = (port: number): readonly (ResourceCases | StackCases)[] => [
+/**
+ * Cases of "no security group lets everybody reach the port", in each of the forms of a rule.
+ * @param other a port that everybody may reach
+ */
+export const securityGroupCases = (port: number, other = port + 1): readonly (ResourceCases | StackCases)[] => [
     resourceCases({
         types: ["ec2:SecurityGroup", "ec2:DefaultSecurityGroup"],
         compliant: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
@@ -14,7 +17,7 @@ export const securityGroupCases = (port: number): readonly (ResourceCases | Stac
             },
             "another group": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, securityGroups: ["sg-1"] }] },
             "another port, from a source that is not known yet": {
-                ingress: [{ protocol: "tcp", fromPort: port + 1, toPort: port + 1, cidrBlocks: UNKNOWN }],
+                ingress: [{ protocol: "tcp", fromPort: other, toPort: other, cidrBlocks: UNKNOWN }],
             },
             "one network, to ports that are not known yet": {
                 ingress: [{ protocol: "tcp", fromPort: UNKNOWN, toPort: UNKNOWN, cidrBlocks: ["10.0.0.0/16"] }],

@@ -1,4 +1,4 @@
-import { INGRESS_TYPES, worldOpenings } from "../../lib/openings";
+import { hasPorts, INGRESS_TYPES, worldOpenings } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
@@ -17,5 +17,6 @@ export const rule = resourceRule({
     covers: ["EC2.18"],
     remediation: "Name the groups or networks that need another port.",
     types: INGRESS_TYPES,
-    check: (group) => worldOpenings(group, (opening) => !isAuthorized(opening), "a port other than 80 and 443"),
+    check: (group) =>
+        worldOpenings(group, (opening) => hasPorts(opening) && !isAuthorized(opening), "a port other than 80 and 443"),
 });
