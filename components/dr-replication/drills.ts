@@ -23,13 +23,12 @@ export interface FaultDrillsArgs {
     readonly stopAlarmArns: readonly [pulumi.Input<string>, ...pulumi.Input<string>[]];
     /** KMS key of the log group. */
     readonly logsKeyArn: pulumi.Input<string>;
-    /** Days that the log of the drills is kept. @default 400 */
-    readonly logRetentionDays?: number;
+    /** Days that the log of the drills is kept. */
+    readonly logRetentionDays: number;
 }
 
 /** Version of the log's form (AWS FIS User Guide, "Experiment logging"). */
 const LOG_SCHEMA_VERSION = 2;
-const DEFAULT_LOG_RETENTION_DAYS = 400;
 
 /** The fault drills of `drill-table.ts`: a template, a role and a schedule each, and one log (R-DR-4). */
 export class FaultDrills extends pulumi.ComponentResource {
@@ -44,7 +43,7 @@ export class FaultDrills extends pulumi.ComponentResource {
             {
                 name: logGroupName(name, "experiments"),
                 kmsKeyId: args.logsKeyArn,
-                retentionInDays: args.logRetentionDays ?? DEFAULT_LOG_RETENTION_DAYS,
+                retentionInDays: args.logRetentionDays,
             },
             child,
         );

@@ -36,7 +36,7 @@ export interface Limits {
     readonly replicaLagSeconds: number;
     /** Lag at which it will be, unless somebody looks, in seconds. */
     readonly replicaLagWarningSeconds: number;
-    /** Latency of S3 replication, in seconds: what is promised, or the RPO where that is shorter. */
+    /** Latency of S3 replication, in seconds: what S3 promises, which no RPO may be below. */
     readonly objectReplicationSeconds: number;
 }
 

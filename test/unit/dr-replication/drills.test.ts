@@ -20,6 +20,7 @@ const ARGS: FaultDrillsArgs = {
     targetTags: TAGS,
     stopAlarmArns: ["arn:aws:cloudwatch:us-east-1:123456789012:alarm:errors"],
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+    logRetentionDays: 90,
 };
 const run = (args: Partial<FaultDrillsArgs> = {}) => record(() => new FaultDrills("drills", { ...ARGS, ...args }));
 
@@ -135,17 +136,29 @@ describe("FaultDrills", () => {
     });
 
     it("starts its own template from its schedule, once", async () => {
-        const { inputs } = (await run()).one(SCHEDULE, "drills-task-loss");
+        const recorded = await run();
+        const { inputs } = recorded.one(SCHEDULE, "drills-task-loss");
         const target = inputs["target"] as { arn: string; input: string; retryPolicy: object };
         assert.equal(target.arn, "arn:aws:scheduler:::aws-sdk:fis:startExperiment");
         assert.equal(target.input, '{"ExperimentTemplateId":"drills-task-loss-id"}');
         assert.deepEqual(target.retryPolicy, { maximumRetryAttempts: 0 });
+        const policy = recorded.one("aws:iam/rolePolicy:RolePolicy", "drills-task-loss-schedule").inputs["policy"];
+        const [{ Action, Resource }, ...more] = (
+            JSON.parse(policy as string) as { Statement: [{ Action: string; Resource: string[] }] }
+        ).Statement;
+        assert.deepEqual(more, []);
+        assert.equal(Action, "fis:StartExperiment");
+        // FIS asks for both: what is started, and of what.
+        assert.deepEqual(Resource, [
+            "arn:aws:fis:us-east-1:123456789012:experiment-template/drills-task-loss-id",
+            "arn:aws:fis:us-east-1:123456789012:experiment/*",
+        ]);
     });
 
     it("logs every experiment to an encrypted group", async () => {
         const recorded = await run();
         const log = recorded.one("aws:cloudwatch/logGroup:LogGroup");
-        assert.deepEqual([log.inputs["kmsKeyId"], log.inputs["retentionInDays"]], [ARGS.logsKeyArn, 400]);
+        assert.deepEqual([log.inputs["kmsKeyId"], log.inputs["retentionInDays"]], [ARGS.logsKeyArn, 90]);
         for (const template of recorded.ofType(TEMPLATE)) {
             const { cloudwatchLogsConfiguration: to } = template.inputs["logConfiguration"] as {
                 cloudwatchLogsConfiguration: { logGroupArn: string };

@@ -102,6 +102,8 @@ describe("the failover's steps", () => {
     it("cost nothing where they run beside a longer one", () => {
         assert.equal(criticalPathMinutes(longer("scale-application", 1)), 15);
         assert.equal(criticalPathMinutes(longer("scale-application", 2)), 16);
+        // The database takes writes again once it is promoted, however long the application still scales.
+        assert.equal(budgets(DEFAULT_TARGETS, longer("scale-application", 10))[1]!.minutes, 11);
         assert.deepEqual(
             criticalPath(FAILOVER_STAGES).map((s) => s.name),
             ["evidence", "approve-failover", "promote-database", "switch-dns", "confirm-verification"],
@@ -193,6 +195,12 @@ describe("the drill report", () => {
                 ["RPO application", 10, 60, true],
             ],
         );
+        // As long as was promised is kept; a moment that is the fault's own has lost nothing.
+        const [served, , lost] = measures(
+            { ...record, servedAt: "2026-03-01T09:15:00Z", lastWriteKept: record.faultAt },
+            DEFAULT_TARGETS,
+        );
+        assert.deepEqual([served!.measuredMinutes, served!.kept, lost!.measuredMinutes], [15, true, 0]);
     });
 
     it("says that a target was missed", () => {
@@ -201,8 +209,12 @@ describe("the drill report", () => {
         assert.match(late, /\| RTO application \| 15\.1 \| 15 \| NOT kept \|/);
     });
 
-    it("puts a step's measured time beside the expected one", () => {
-        assert.match(drillReport(record, DEFAULT_TARGETS), /\| promote-database \| 6 \| 5 \|/);
+    it("puts a step's measured time beside the expected one, and has no such part where no step was timed", () => {
+        const report = drillReport(record, DEFAULT_TARGETS);
+        assert.match(report, /\| promote-database \| 6 \| 5 \|/);
+        assert.match(report, /Every measured target was kept\./);
+        assert.doesNotMatch(report, /Not measured/);
+        assert.doesNotMatch(drillReport({ ...record, steps: {} }, DEFAULT_TARGETS), /## Steps/);
     });
 
     it("says what a drill has not measured", () => {

@@ -40,6 +40,7 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     targetTags: { Project: "integers", Environment: "prod" },
     availabilityZone: "us-east-1a",
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+    logRetentionDays: 90,
     primary: {
         loadBalancerArnSuffix: "app/edge/1",
         targetGroupArnSuffix: "targetgroup/web/1",

@@ -157,7 +157,9 @@ describe("add-ons", () => {
 
     it("come before the nodes that need them, and after the nodes that they need", () => {
         const [group] = made.ofType("aws:eks/nodeGroup:NodeGroup");
-        for (const [name, { beforeNodes }] of addOnsOf("1.35")) {
+        for (const [name] of addOnsOf("1.35")) {
+            // A node is ready once its network is; its network plug-in acts by Pod Identity.
+            const beforeNodes = ["eks-pod-identity-agent", "vpc-cni", "kube-proxy"].includes(name);
             assert.equal(waits(made, group!, `Addon::monitoring-cluster-${name}`), beforeNodes, name);
             assert.equal(waits(made, addOn(name), group!.urn.split("::").slice(-2).join("::")), !beforeNodes, name);
         }
@@ -195,7 +197,9 @@ describe("add-ons", () => {
         }
     });
 
-    it("let the EBS driver use the key of data, and grant it to AWS's own services alone", () => {
+    it("let the EBS driver, and no other, use the key of data, and grant it to AWS's own services alone", () => {
+        const policies = made.ofType("aws:iam/rolePolicy:RolePolicy").map(({ name }) => name);
+        assert.equal(policies.filter((name) => name.startsWith("monitoring-cluster-")).length, 1);
         const policy = made.one("aws:iam/rolePolicy:RolePolicy", "monitoring-cluster-aws-ebs-csi-driver-key");
         const statements = statementsOf(policy.inputs["policy"]);
         assert.deepEqual([...new Set(statements.map(({ Resource }) => Resource))], [KEYS.data]);

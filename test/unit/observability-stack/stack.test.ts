@@ -94,6 +94,7 @@ describe("the way into the monitoring cluster", () => {
         assert.equal(inputs["internal"], true);
         assert.equal(inputs["loadBalancerType"], "network");
         assert.equal(inputs["enableCrossZoneLoadBalancing"], true);
+        assert.equal(inputs["enableZonalShift"], true);
         assert.deepEqual(
             inputs["subnets"],
             ZONES.map((zone) => `subnet-${zone}`),
@@ -143,7 +144,16 @@ describe("who opens Grafana", () => {
         assert.equal(inputs["generateSecret"], true);
         const { secretString } = made.one("aws:secretsmanager/secretVersion:SecretVersion").inputs;
         const { value } = secretString as { value: string };
-        assert.deepEqual(Object.keys(JSON.parse(value) as object), ["adminPassword", "secretKey", "clientSecret"]);
+        assert.deepEqual(JSON.parse(value), {
+            adminPassword: "generated",
+            secretKey: "generated",
+            clientSecret: "client-secret",
+        });
+        // Without a branding the client's pages answer an error.
+        const branding = made.one("aws:cognito/managedLoginBranding:ManagedLoginBranding").inputs;
+        assert.equal(branding["clientId"], made.one("aws:cognito/userPoolClient:UserPoolClient").state["id"]);
+        const values = JSON.stringify(made.one(RELEASE, "monitoring-tools-grafana").inputs["values"]);
+        assert.match(values, /"token_url":"https:\/\/login\.example\.com\/oauth2\/token"/);
         assert.equal(made.one("aws:secretsmanager/secret:Secret").inputs["kmsKeyId"], KEYS.secrets);
         const texts = made.ofType(RELEASE).map((release) => JSON.stringify(release.inputs));
         assert.equal(
@@ -164,6 +174,11 @@ describe("who opens Grafana", () => {
         } as const;
         const made = await build({ signIn });
         assert.deepEqual(made.ofType("aws:cognito/userPoolClient:UserPoolClient"), []);
+        const { value } = made.one("aws:secretsmanager/secretVersion:SecretVersion").inputs["secretString"] as {
+            value: string;
+        };
+        // A person puts the other provider's.
+        assert.equal((JSON.parse(value) as { clientSecret: string }).clientSecret, "");
         const values = JSON.stringify(made.one(RELEASE, "monitoring-tools-grafana").inputs["values"]);
         assert.match(values, /"client_id":"grafana-client"/);
         assert.match(values, /idp\.example\.com\/token/);

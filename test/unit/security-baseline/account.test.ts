@@ -47,7 +47,8 @@ describe("SecurityBaseline: the account", () => {
         });
 
         it("checks FSBP and CIS 3.0 of the region in Security Hub, not AWS's default choice", () => {
-            assert.strictEqual(r.one("aws:securityhub/account:Account").inputs["enableDefaultStandards"], false);
+            const hub = r.one("aws:securityhub/account:Account").inputs;
+            assert.deepStrictEqual([hub["enableDefaultStandards"], hub["autoEnableControls"]], [false, true]);
             assert.deepStrictEqual(
                 r
                     .ofType("aws:securityhub/standardsSubscription:StandardsSubscription")
@@ -119,10 +120,15 @@ describe("SecurityBaseline: the account", () => {
 
         it("watch for access from outside, and set the password policy by choice", async () => {
             assert.strictEqual(r.one("aws:accessanalyzer/analyzer:Analyzer").inputs["type"], "ACCOUNT");
-            assert.strictEqual(
-                r.one("aws:iam/accountPasswordPolicy:AccountPasswordPolicy").inputs["minimumPasswordLength"],
-                14,
-            );
+            assert.deepStrictEqual(r.one("aws:iam/accountPasswordPolicy:AccountPasswordPolicy").inputs, {
+                minimumPasswordLength: 14,
+                passwordReusePrevention: 24,
+                requireLowercaseCharacters: true,
+                requireNumbers: true,
+                requireSymbols: true,
+                requireUppercaseCharacters: true,
+                allowUsersToChangePassword: true,
+            });
             const without = await baseline({ passwordPolicy: false });
             assert.strictEqual(without.ofType("aws:iam/accountPasswordPolicy:AccountPasswordPolicy").length, 0);
         });
