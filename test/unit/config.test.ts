@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { parse } from "yaml";
 import { type z } from "zod";
 import { configSchemas, type ConfigNamespace, nearest, parseConfig, readConfig } from "../../stacks/config";
 import { configurationOf, environments } from "./layers";
@@ -95,13 +96,27 @@ describe("configuration", () => {
         });
     }
 
+    const IAM = "arn:aws:iam::123456789012";
+    const listed = (...cidrBlocks: string[]) => ({ access: "listed", cidrBlocks });
+    const operator = (who: string) => ({ roleArn: `${IAM}:${who}`, access: "view" });
     /** Bounds that a requirement or AWS sets, not our taste: key, what is taken, what is refused. */
     const BOUNDS: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
         ["foundation:logRetentionDays", [180, 3653], [179, 3654]],
         ["foundation:objectLock.days", [1, 3653], [0, 3654]],
         ["foundation:monthlyBudgetUsd", [1], [0, -1]],
+        ["foundation:imagesToKeep", [10, 1000], [9, 1001]],
+        ["foundation:ciRepository", ["acme/integers", "acme@1/integers@2"], ["integers", "acme/integers/x", "a b/c"]],
+        [
+            "foundation:ciOidcProvider",
+            [{ create: false, providerArn: `${IAM}:oidc-provider/token.actions.githubusercontent.com` }],
+            [
+                { create: false, providerArn: `${IAM}:role/ci` },
+                { create: true, providerArn: "x" },
+            ],
+        ],
         ["network:availabilityZones", [["us-east-1a", "us-east-1b"]], [["us-east-1a"], ["us-east-1a", "eu"]]],
         ["network:cidrBlock", ["10.0.0.0/16", "10.0.0.0/22"], ["10.0.0.0/15", "10.0.0.0/23", "fd00::/16"]],
+        ["network:bastion.instanceType", ["t4g.nano"], ["t3.nano"]],
         ["data:replicaCount", [0, 4], [-1, 5]],
         ["data:backupRetentionDays", [1, 35], [0, 36]],
         ["data:rpoSeconds", [60, 86_400], [59, 86_401]],
@@ -129,9 +144,24 @@ describe("configuration", () => {
         ["app:cpuArchitecture", ["ARM64", "X86_64"], ["arm64"]],
         ["app:variables", [{ A_1: "x" }], [{ a: "x" }]],
         ["observability:stateful.minimum", [1, 20], [0, 21]],
+        ["observability:stateful.maximum", [1, 40], [0, 41]],
+        ["observability:stateful.volumeGiB", [20, 1000], [19, 1001]],
+        ["observability:stateful.instanceTypes", [["m7g.large"]], [[], ["m7i.large"]]],
+        [
+            "observability:api",
+            [...[1024, 65_535].map((port) => ({ access: "forwarded", port })), listed("198.51.100.0/24")],
+            [...[1023, 65_536].map((port) => ({ access: "forwarded", port })), listed(), listed("198.51.100.1")],
+        ],
+        ["observability:operators", [[operator("role/people/on-call")]], [[operator("user/somebody")]]],
+        ["observability:grafanaUrl", ["http://localhost:3000", "https://a.org"], ["https://a.org/", "ftp://a.org"]],
+        ["observability:availabilityTarget", [90, 99.999], [89.9, 100]],
+        ["observability:latencyTargetSeconds", [0.05, 9], [0.04, 9.1]],
         ["dr:targets.app.rtoMinutes", [1, 1440], [0, 1441]],
         ["dr:standby.availabilityZones", [["us-west-2a", "us-west-2b"]], [["us-west-2a"]]],
         ["dr:standby.web", [undefined, 2], [1]],
+        ["dr:standby.cidrBlock", ["10.1.0.0/16", "10.1.0.0/22"], ["10.1.0.0/15", "10.1.0.0/23"]],
+        ["dr:standby.cacheNodeType", ["cache.t4g.small"], ["t4g.small"]],
+        ["dr:approverArnPattern", ["arn:aws:iam::*:role/OnCall", `${IAM}:user/x/*OnCall*`], [`${IAM}:role/*`, "*"]],
         ["dr:drills.hourUtc", [0, 22], [-1, 23]],
         ["environment:canary.everyMinutes", [1, 60], [0, 61]],
     ];
@@ -181,6 +211,26 @@ describe("configuration", () => {
             assert.deepStrictEqual((parseConfig(namespace, {}, "prod").values as Record<string, unknown>)[key], value);
         });
     }
+
+    it("is where it is not set what its description says, in those that say it", () => {
+        let said = 0;
+        for (const [namespace, shape] of Object.entries(configSchemas)) {
+            for (const [key, type] of Object.entries(shape) as [string, z.ZodType][]) {
+                // The others say in words what follows from something else.
+                const [, text] = /\. Default: (true|false|none|\d+|\{.*?\}|\w+(?:, \w+)*)(?: \(.*\))?$/.exec(
+                    type.description ?? "",
+                ) ?? [undefined];
+                if (text !== undefined) {
+                    const value: unknown = type.safeParse(undefined).data;
+                    const written = Array.isArray(value) ? value.join(", ") : value;
+                    const empty = written === "" || JSON.stringify(written) === "{}";
+                    assert.deepStrictEqual(empty ? "none" : written, parse(text), `${namespace}:${key}`);
+                    said += 1;
+                }
+            }
+        }
+        assert.ok(said > 15, String(said));
+    });
 
     it("guards what holds data in every layer, where nothing else is said", () => {
         const guarded = Object.entries(configSchemas).filter(([, shape]) => "deletionGuard" in shape);

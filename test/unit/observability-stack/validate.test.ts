@@ -26,6 +26,12 @@ describe("ObservabilityStack refuses", () => {
     for (const [change, message] of wrong) {
         it(message.source, () => assert.throws(() => checkStack({ ...ARGS, ...change }), message));
     }
+    it("nothing at the very bounds", () => {
+        const [availabilityTarget, latencyTargetSeconds, rpoSeconds] = [90, 0.05, 60];
+        checkStack({ ...ARGS, availabilityTarget, latencyTargetSeconds, rpoSeconds });
+        checkStack({ ...ARGS, availabilityTarget: 99.999, latencyTargetSeconds: 9, rpoSeconds: 86_400 });
+        checkStack({ ...ARGS, stateful: { ...pool, minimum: 40, maximum: 40, volumeGiB: 20 } });
+    });
     it("before anything is made", () =>
         assert.rejects(build({ availabilityTarget: 0 }), /observability:availabilityTarget is 0/));
 });

@@ -27,7 +27,7 @@ const ARGS: SecurityBaselineArgs = {
     ciOidcProvider: { create: true },
 };
 
-export const baseline = (change: Partial<SecurityBaselineArgs> = {}): Promise<Recorder> =>
+export const baseline = (change: Partial<SecurityBaselineArgs> = {}) =>
     record(() => new SecurityBaseline("baseline", { ...ARGS, ...change }), {
         outputs: { "aws:kms/key:Key": ({ name }) => ({ keyId: `${name}-key-id` }) },
     });

@@ -1,9 +1,8 @@
 import * as assert from "node:assert";
-import type { Recorder } from "../mocks";
 import { baseline, keyArn, statementsOf } from "./fixture";
 
 describe("SecurityBaseline: logs", () => {
-    let r: Recorder;
+    let r: Awaited<ReturnType<typeof baseline>>;
     before(async () => (r = await baseline()));
 
     describe("log buckets", () => {
@@ -162,6 +161,8 @@ describe("SecurityBaseline: logs", () => {
         it("goes to an encrypted log group, by a role that may only write there", () => {
             const group = r.one("aws:cloudwatch/logGroup:LogGroup");
             assert.strictEqual(group.inputs["retentionInDays"], 90);
+            // What Elasticsearch reads it by (R-OBS-5).
+            assert.deepStrictEqual(r.result.logGroupNames, [group.inputs["name"]]);
             assert.strictEqual(group.inputs["kmsKeyId"], keyArn("logs"));
             const arn = "arn:aws:cloudwatch:us-east-1:123456789012:LogGroup/baseline-trail-logs";
             assert.strictEqual(r.one("aws:cloudtrail/trail:Trail").inputs["cloudWatchLogsGroupArn"], `${arn}:*`);
@@ -178,6 +179,7 @@ describe("SecurityBaseline: logs", () => {
         it("stays out of CloudWatch Logs where that is set to 0 days", async () => {
             const quiet = await baseline({ trailLogGroupDays: 0 });
             assert.strictEqual(quiet.ofType("aws:cloudwatch/logGroup:LogGroup").length, 0);
+            assert.deepStrictEqual(quiet.result.logGroupNames, []);
             assert.strictEqual(quiet.one("aws:cloudtrail/trail:Trail").inputs["cloudWatchLogsGroupArn"], undefined);
         });
 

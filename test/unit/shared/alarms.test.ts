@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import { DRILL_STOP_ALARMS } from "../../../components/dr-replication/alarm-table";
 import { LOAD_BALANCER_ALARMS } from "../../../components/edge-tier/alarm-table";
-import { type AlarmRow, createAlarms } from "../../../components/shared/alarms";
+import { type AlarmRow, type AlarmsArgs, createAlarms } from "../../../components/shared/alarms";
 import { record } from "../mocks";
 
 const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
@@ -20,14 +20,10 @@ const base = {
 const cpu: AlarmRow = { ...base, name: "cpu", metric: "CPUUtilization", namespace: "AWS/RDS", statistic: "Average" };
 const topics = { critical: "arn:critical", warning: "arn:warning", info: "arn:info" };
 
-function alarmsOf(rows: AlarmRow[], dimensionsOf?: Record<string, Record<string, string>>) {
+function alarmsOf(rows: AlarmRow[], args: Partial<AlarmsArgs> = {}) {
     return record(() => {
         const parent = new pulumi.ComponentResource("integers:test:Parent", "db");
-        createAlarms(
-            "db",
-            { rows, topics, dimensions: { Id: "a" }, ...(dimensionsOf && { dimensionsOf }) },
-            { parent },
-        );
+        createAlarms("db", { rows, topics, dimensions: { Id: "a" }, ...args }, { parent });
     });
 }
 
@@ -62,6 +58,13 @@ describe("the alarm table", () => {
         assert.deepEqual(found.one(ALARM, "db-event").inputs["okActions"], []);
     });
 
+    it("wakes nobody over what is not there for now, says so, and takes its silence for nothing", async () => {
+        const { inputs } = (await alarmsOf([cpu], { silent: true })).one(ALARM);
+        assert.deepEqual([inputs["alarmActions"], inputs["okActions"]], [["arn:info"], []]);
+        assert.match(inputs["alarmDescription"] as string, /^\[info\] /);
+        assert.equal(inputs["treatMissingData"], "notBreaching");
+    });
+
     it("gives a percentile as extendedStatistic and no statistic", async () => {
         const { inputs } = (await alarmsOf([{ ...cpu, statistic: "p99" }])).one(ALARM);
         assert.equal(inputs["extendedStatistic"], "p99");
@@ -78,7 +81,7 @@ describe("the alarm table", () => {
                 requests: { metric: "Requests", namespace: "N", statistic: "Sum" },
             },
         };
-        const { inputs } = (await alarmsOf([rate], { rate: { Id: "b" } })).one(ALARM);
+        const { inputs } = (await alarmsOf([rate], { dimensionsOf: { rate: { Id: "b" } } })).one(ALARM);
         assert.equal("metricName" in inputs, false);
         assert.deepEqual(inputs["metricQueries"], [
             {

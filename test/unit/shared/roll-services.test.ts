@@ -9,10 +9,17 @@ interface Rule {
     readonly Next?: string;
 }
 
+interface Parameters {
+    readonly Cluster: string;
+    readonly Service?: string;
+    readonly Services?: readonly string[];
+    readonly ForceNewDeployment?: boolean;
+}
+
 interface State {
     readonly Type: string;
     readonly Resource?: string;
-    readonly Parameters?: { readonly Service?: string };
+    readonly Parameters?: Parameters;
     readonly ResultSelector?: Record<string, string>;
     readonly ResultPath?: string;
     readonly Choices?: readonly Rule[];
@@ -40,12 +47,16 @@ function run(services: readonly string[], looks: readonly Seen[]): { end: string
     const { StartAt, States } = rollServices("cluster", services) as { StartAt: string; States: Record<string, State> };
     const deployed: string[] = [];
     const queue = [...looks];
-    const ecs = (resource: string, service: string): unknown => {
+    const ecs = (resource: string, asked: Parameters): unknown => {
         const own = () => `ecs-svc/${deployed.length}`;
+        assert.equal(asked.Cluster, "cluster");
         if (resource.endsWith("updateService")) {
-            deployed.push(service);
+            // Unasked, ECS starts no deployment of the same task definition.
+            assert.equal(asked.ForceNewDeployment, true);
+            deployed.push(asked.Service!);
             return { Service: { Deployments: [{ Id: own() }] } };
         }
+        assert.deepEqual(asked.Services, [deployed.at(-1)]);
         const [id, RolloutState] = queue.shift() ?? assert.fail("the machine looks once more than the test says");
         return { Services: [{ Deployments: [{ Id: id === "own" ? own() : id, RolloutState }] }] };
     };
@@ -57,7 +68,7 @@ function run(services: readonly string[], looks: readonly Seen[]): { end: string
             return { end: name, deployed };
         }
         if (state.Type === "Task") {
-            const result = ecs(state.Resource!, state.Parameters!.Service!);
+            const result = ecs(state.Resource!, state.Parameters!);
             const selected = Object.fromEntries(
                 Object.entries(state.ResultSelector!).map(([key, path]) => [key.replace(".$", ""), read(result, path)]),
             );
