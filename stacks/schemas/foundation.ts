@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { RETENTION_DAYS } from "../../components/shared/ranges";
-import { deletionGuard } from "./shared";
+import { deletionGuard, onceEach } from "./shared";
 
 /** 0 = none kept. */
 const TRAIL_DAYS = [0, ...RETENTION_DAYS] as const;
 
-const email = z.email();
+const emails = onceEach(z.email());
 
 /** Configuration of the foundation layer (`foundation:*`). R-SEC-1, R-SEC-2, R-COST-1. */
 export const foundationSchema = {
@@ -59,8 +59,7 @@ export const foundationSchema = {
                 "false, reason }. Choose before the first deployment: changing `enabled` replaces the bucket. COMPLIANCE " +
                 "cannot be undone by anybody, and locked logs keep the bucket from being deleted",
         ),
-    trailDataEvents: z
-        .array(z.enum(["s3", "lambda"]))
+    trailDataEvents: onceEach(z.enum(["s3", "lambda"]))
         .default([])
         .describe(
             "Data events that CloudTrail records beside management events: s3, lambda. Paid by the event. Default: none",
@@ -70,8 +69,7 @@ export const foundationSchema = {
         .describe(`Days that CloudWatch Logs keeps the trail for searching: ${TRAIL_DAYS.join(", ")}; 0 = not sent`),
     configEnabled: z.boolean().default(true).describe("Whether AWS Config records every resource. Default: true"),
     guardDutyEnabled: z.boolean().default(true).describe("Whether GuardDuty watches the account. Default: true"),
-    guardDutyFeatures: z
-        .array(z.enum(["s3", "eksAudit", "malware", "rdsLogin", "lambdaNetwork", "runtime"]))
+    guardDutyFeatures: onceEach(z.enum(["s3", "eksAudit", "malware", "rdsLogin", "lambdaNetwork", "runtime"]))
         .default(["s3", "eksAudit", "malware", "rdsLogin"])
         .describe(
             "Paid features of GuardDuty: s3, eksAudit, malware, rdsLogin, lambdaNetwork, runtime; others are switched " +
@@ -81,15 +79,14 @@ export const foundationSchema = {
         .boolean()
         .default(true)
         .describe("Whether Security Hub checks the account; needs configEnabled. Default: true"),
-    securityHubStandards: z
-        .array(z.enum(["fsbp", "cis", "nist80053", "pciDss"]))
+    securityHubStandards: onceEach(z.enum(["fsbp", "cis", "nist80053", "pciDss"]))
         .default(["fsbp", "cis"])
         .describe(
             "Standards that Security Hub checks: fsbp (AWS Foundational Security Best Practices), cis (CIS AWS " +
                 "Foundations 3.0), nist80053, pciDss. Default: fsbp, cis",
         ),
     alertEmails: z
-        .strictObject({ critical: z.array(email), warning: z.array(email), info: z.array(email) })
+        .strictObject({ critical: emails, warning: emails, info: emails })
         .partial()
         .default({})
         .describe(

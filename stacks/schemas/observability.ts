@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
 import { LATENCY_LIMIT_MAX } from "../../components/observability-stack/latency-limit";
-import { deletionGuard, logDays } from "./shared";
+import { deletionGuard, logDays, onceEach } from "./shared";
 
 const role = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "must be the ARN of an IAM role");
 
@@ -38,8 +38,10 @@ export const observabilitySchema = {
         ),
     stateful: pool.describe("On-demand machines in each zone, for what stores; numbers are by zone (R-OBS-1)"),
     interruptible: pool.describe("Spot machines over all zones, for what can be interrupted (R-COST-1)"),
-    operators: z
-        .array(z.strictObject({ roleArn: role, access: z.enum(["admin", "view"]) }))
+    // Its access entry is called by the last part, which is a role's own in its account.
+    operators: onceEach(z.strictObject({ roleArn: role, access: z.enum(["admin", "view"]) }), ({ roleArn }) =>
+        roleArn.split("/").at(-1),
+    )
         .default([])
         .describe("IAM roles of people who may use the Kubernetes API, beside CI; view shows no secrets"),
     grafanaUrl: z

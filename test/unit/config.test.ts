@@ -105,6 +105,8 @@ describe("configuration", () => {
         ["foundation:objectLock.days", [1, 3653], [0, 3654]],
         ["foundation:monthlyBudgetUsd", [1], [0, -1]],
         ["foundation:imagesToKeep", [10, 1000], [9, 1001]],
+        ["foundation:securityHubStandards", [[], ["fsbp", "cis"]], [["fsbp", "cis", "fsbp"], ["iso"]]],
+        ["foundation:alertEmails", [{ info: ["a@b.org", "c@b.org"] }], [{ info: ["a@b.org", "a@b.org"] }]],
         ["foundation:ciRepository", ["acme/integers", "acme@1/integers@2"], ["integers", "acme/integers/x", "a b/c"]],
         [
             "foundation:ciOidcProvider",
@@ -152,7 +154,11 @@ describe("configuration", () => {
             [...[1024, 65_535].map((port) => ({ access: "forwarded", port })), listed("198.51.100.0/24")],
             [...[1023, 65_536].map((port) => ({ access: "forwarded", port })), listed(), listed("198.51.100.1")],
         ],
-        ["observability:operators", [[operator("role/people/on-call")]], [[operator("user/somebody")]]],
+        [
+            "observability:operators",
+            [[operator("role/people/on-call")]],
+            [[operator("user/somebody")], [operator("role/a"), operator("role/a")]],
+        ],
         ["observability:grafanaUrl", ["http://localhost:3000", "https://a.org"], ["https://a.org/", "ftp://a.org"]],
         ["observability:availabilityTarget", [90, 99.999], [89.9, 100]],
         ["observability:latencyTargetSeconds", [0.05, 9], [0.04, 9.1]],
