@@ -59,7 +59,7 @@ function disabledDefault(
     return new aws.elasticache.User(
         `${name}-default`,
         {
-            userId: `${groupId}-default`,
+            userId: `${groupId}-off`,
             userName: "default",
             engine: USER_ENGINE,
             accessString: DISABLED_USER,

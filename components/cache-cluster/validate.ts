@@ -7,12 +7,15 @@ import { purposes } from "./purposes";
 /** ElastiCache's quota "Nodes per cluster (cluster mode enabled)", in which replicas count too. */
 const NODES_PER_CLUSTER = 90;
 
-/** @throws Error where ElastiCache takes no group of that name (API Reference, CreateReplicationGroup) */
+/** ElastiCache takes 40 characters for a group and for a user alike; its users end in `-app` and `-off`. */
+const LONGEST_GROUP_ID = 36;
+
+/** @throws Error where ElastiCache takes no group of that name, or none of its users (API Reference, CreateReplicationGroup) */
 export function checkGroupId(id: string): void {
-    if (!/^[a-z](?:-?[a-z0-9])*$/.test(id) || id.length > 40) {
+    if (!/^[a-z](?:-?[a-z0-9])*$/.test(id) || id.length > LONGEST_GROUP_ID) {
         throw new Error(
-            `The replication group would be called "${id}" (${id.length} characters); allowed are 1 to 40 lower-case letters, digits ` +
-                `and single hyphens, a letter first, no hyphen last. It is made of project, environment and the component's name.`,
+            `The replication group would be called "${id}" (${id.length} characters); allowed are 1 to ${LONGEST_GROUP_ID} ` +
+                `lower-case letters, digits and single hyphens, a letter first, no hyphen last. It is made of project, environment and the component's name.`,
         );
     }
 }

@@ -20,7 +20,6 @@ export const ALERT_PUBLISHERS: readonly AlertPublisher[] = [
     { name: "EventBridge", service: "events.amazonaws.com", sourceAccount: false },
     { name: "Budgets", service: "budgets.amazonaws.com", sourceAccount: true },
     { name: "RdsEvents", service: "events.rds.amazonaws.com", sourceAccount: true },
-    { name: "Backup", service: "backup.amazonaws.com", sourceAccount: true },
 ];
 
 /** The policy of one topic: TLS only, and the publishers of the table for this account. */

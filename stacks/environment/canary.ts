@@ -18,6 +18,8 @@ export interface CanaryArgs {
 
 /** Days that results of runs are kept. */
 const KEEP_DAYS = 90;
+/** Days that the log of runs is kept: a year, as of other logs (CloudWatch.16). */
+const LOG_DAYS = 365;
 const ARTIFACTS = "artifacts";
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Nodejs.html */
@@ -57,7 +59,7 @@ export function createCanary(
         opts,
     );
     const role = createRole(name, args, store, opts);
-    return new aws.synthetics.Canary(
+    const canary = new aws.synthetics.Canary(
         name,
         {
             name: args.name,
@@ -82,6 +84,23 @@ export function createCanary(
         },
         { ...opts, dependsOn: [role, store.policy] },
     );
+    // AWS chooses the name of the function, and of its log group with it, when it makes the canary. The canary may not make
+    // the group itself (below): it would have no key of ours and no end. Runs of before are not logged.
+    new aws.cloudwatch.LogGroup(
+        `${name}-log`,
+        {
+            name: canary.engineArn.apply((arn) => `/aws/lambda/${functionOf(arn)}`),
+            kmsKeyId: args.logsKeyArn,
+            retentionInDays: LOG_DAYS,
+        },
+        opts,
+    );
+    return canary;
+}
+
+/** The function's name in the ARN of its version: `arn:aws:lambda:<region>:<account>:function:<name>:<version>`. */
+function functionOf(engineArn: string): string {
+    return engineArn.split(":")[6] ?? "";
 }
 
 function createRole(
@@ -110,7 +129,10 @@ function createRole(
     );
 }
 
-/** "Required roles and permissions for canaries", CloudWatch User Guide, without tracing and the list of all buckets. */
+/**
+ * "Required roles and permissions for canaries", CloudWatch User Guide, without tracing, the list of all buckets and the
+ * making of log groups.
+ */
 export function canaryStatements(site: Site, canaryName: string, bucketArn: string, keyArn: string): Statement[] {
     return [
         { Sid: "Results", Effect: "Allow", Action: "s3:PutObject", Resource: `${bucketArn}/${ARTIFACTS}/*` },
@@ -125,7 +147,7 @@ export function canaryStatements(site: Site, canaryName: string, bucketArn: stri
         {
             Sid: "Log",
             Effect: "Allow",
-            Action: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+            Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
             Resource: `arn:${site.partition}:logs:${site.region}:${site.accountId}:log-group:/aws/lambda/cwsyn-${canaryName}-*`,
         },
         {

@@ -108,6 +108,9 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     "aws:amp/workspace:Workspace": () => ({
         prometheusEndpoint: "https://aps-workspaces.us-east-1.amazonaws.com/workspaces/ws-01/",
     }),
+    "aws:synthetics/canary:Canary": (args) => ({
+        engineArn: `arn:aws:lambda:us-west-2:123456789012:function:cwsyn-${(args.inputs as { name: string }).name}-00000000-0000-4000-8000-000000000000:1`,
+    }),
     "aws:cognito/userPoolClient:UserPoolClient": () => ({ clientSecret: "client-secret" }),
     "aws:backup/vault:Vault": named,
     "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": (args) => ({

@@ -10,6 +10,14 @@ const engineOf = (attributes: Properties | undefined) => textAt(attributes ?? {}
 const refusal = (cache: string, users: string) =>
     `InvalidParameterCombination: User group ${users} has the engine valkey; ${cache} of Redis OSS takes user groups of the engine redis alone.`;
 
+/** An id of a user, as the console says it: 40 characters, a letter first, hyphens one at a time and not last. */
+export const userIdFits: Check = ({ inputs }) => {
+    const id = textAt(inputs, "userId");
+    return id === undefined || (/^[a-zA-Z](?:-?[a-zA-Z0-9])*$/.test(id) && id.length <= 40)
+        ? undefined
+        : `InvalidParameterValue: The parameter UserId is not a valid identifier: ${id} (${id.length} characters)`;
+};
+
 /** A Redis OSS cluster takes user groups of the engine REDIS alone; one of Valkey takes both. */
 export const userGroupsOfRedis: Check = ({ inputs, region }, cloud) => {
     const wrong = textsAt(inputs, "userGroupIds[]").find(

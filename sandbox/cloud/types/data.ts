@@ -1,6 +1,6 @@
 /** RDS and ElastiCache. */
 import { isObject, textAt } from "../../server/values";
-import { engineOfUsedGroup, userGroupsOfRedis } from "../checks/caches";
+import { engineOfUsedGroup, userGroupsOfRedis, userIdFits } from "../checks/caches";
 import {
     finalSnapshotNamed,
     majorVersionAskedFor,
@@ -191,6 +191,7 @@ export const data: TypeTable = {
         id: "{userId}",
         arn: "elasticache:{region}:{account}:user:{userId}",
         immutable: ["userId", "userName"],
+        checks: [userIdFits],
         unique: [["userId"]],
     },
     [USER_GROUP]: {

@@ -115,6 +115,19 @@ describe("the front door", () => {
         assert.strictEqual(rule!.applyServerSideEncryptionByDefault.kmsMasterKeyId, s3Encryption.kmsKeyArn);
     });
 
+    it("has the log group of the canary's function with that key and an end; the canary may make none", async () => {
+        const run = await runLayer("environment", "prod");
+        const { name, kmsKeyId, retentionInDays } = run.one("aws:cloudwatch/logGroup:LogGroup").inputs;
+        const { kmsKeyArn } = (run.one(CANARY).inputs["artifactConfig"] as { s3Encryption: { kmsKeyArn: string } })
+            .s3Encryption;
+        assert.match(String(name), /^\/aws\/lambda\/cwsyn-integers-prod-[0-9a-f-]{36}$/);
+        assert.deepStrictEqual([kmsKeyId, retentionInDays], [kmsKeyArn, 365]);
+        const actions = canaryStatements(site, "integers-prod", "arn:aws:s3:::b", "arn:aws:kms:k").flatMap(
+            (s) => s.Action,
+        );
+        assert.ok(!actions.includes("logs:CreateLogGroup"));
+    });
+
     it("lets results expire, never the script", async () => {
         const [rule] = (await runLayer("environment", "prod")).one(
             "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",

@@ -95,6 +95,10 @@ describe("the sandbox keeps the rules of single services:", () => {
                 engine,
                 userIds,
             });
+        await user("a".repeat(40), "longest", "password");
+        for (const id of ["a".repeat(41), "1a", "a--b", "a-"]) {
+            await assert.rejects(user(id, "app", "password"), /UserId is not a valid identifier/, id);
+        }
         await user("app", "app", "password");
         await user("off", "default", "no-password-required");
         await assert.rejects(group(["app"], "redis"), /DefaultUserRequired/);

@@ -136,7 +136,7 @@ describe("key policies", () => {
         const publishers = keyPolicyStatements("alerts", SITE).filter(isService);
         assert.deepStrictEqual(
             publishers.map((s) => s.Principal),
-            ["cloudwatch", "events", "budgets", "events.rds", "backup"].map((s) => ({ Service: `${s}.amazonaws.com` })),
+            ["cloudwatch", "events", "budgets", "events.rds"].map((s) => ({ Service: `${s}.amazonaws.com` })),
         );
         for (const s of publishers) {
             assert.deepStrictEqual(s.Action, ["kms:GenerateDataKey*", "kms:Decrypt"]);

@@ -112,7 +112,7 @@ describe("an alert topic's policy", () => {
         });
     });
 
-    it("lets CloudWatch, Budgets, RDS and Backup publish for this account, EventBridge without a condition", () => {
+    it("lets CloudWatch, Budgets and RDS publish for this account, EventBridge without a condition", () => {
         const conditions = allowed(statements).map((s) => [(s.Principal as { Service: string }).Service, s.Condition]);
         const account = { StringEquals: { "aws:SourceAccount": "123456789012" } };
         assert.deepStrictEqual(conditions, [
@@ -120,7 +120,6 @@ describe("an alert topic's policy", () => {
             ["events.amazonaws.com", undefined],
             ["budgets.amazonaws.com", account],
             ["events.rds.amazonaws.com", account],
-            ["backup.amazonaws.com", account],
         ]);
     });
 });

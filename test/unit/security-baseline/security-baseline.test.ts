@@ -73,7 +73,7 @@ describe("SecurityBaseline", () => {
                     `baseline-topic-${severity}-policy`,
                 );
                 assert.ok(statements.every((s) => s.Resource === topicArn(severity)));
-                assert.strictEqual(statements.length, 6);
+                assert.strictEqual(statements.length, 5);
             }
             assert.strictEqual(r.ofType("aws:sns/topic:Topic").length, 3);
         });
