@@ -8,8 +8,9 @@ const runbook = (topic: string) => `docs/runbooks/dr-${topic}.md`;
 /**
  * Over the cross-region replica, in the second region (dimension DBInstanceIdentifier).
  *
- * An idle PostgreSQL replica reports a lag that rises to five minutes and falls again, because the primary then closes
- * a WAL segment every five minutes (RDS User Guide, "Monitoring replication lag"): hence fifteen minutes for the warning.
+ * The lag is the age of the last transaction that was replayed: it grows where replication has stopped (-1 for that is
+ * MySQL's and MariaDB's). On an idle database it rises to five minutes and falls again, because the primary then closes a
+ * WAL segment every five minutes (RDS User Guide, "Monitoring replication lag"): hence fifteen minutes for the warning.
  */
 export function replicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
     const { replicaLagSeconds, replicaLagWarningSeconds } = limitsOf(targets);
@@ -99,7 +100,8 @@ export const REPLICATION_FAILURE_ALARMS: readonly AlarmRow[] = [
 /**
  * Over the copies into the other region's vault, in the region that serves and copies (dimension BackupVaultName: "the vault
  * name of copy jobs is that of their destination vault", AWS Backup Developer Guide, "AWS Backup metrics with Amazon
- * CloudWatch").
+ * CloudWatch"). A copy job is one of the region that it copies from: "Report plan templates" there shows us-west-2 for a copy
+ * from us-west-2 to us-east-2.
  */
 export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
     {

@@ -10,7 +10,8 @@ interface AlertPublisher {
     /**
      * Whether the service says for which account it acts. EventBridge does not: a condition on `aws:SourceAccount` or
      * `aws:SourceArn` is never true for it, and the event is lost without an error.
-     * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html
+     * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html; Budgets does:
+     * https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html
      */
     readonly sourceAccount: boolean;
 }

@@ -14,7 +14,10 @@ export interface ServiceLogGroupArgs {
 
 /** Whom AWS makes the group for, by the group's name. */
 const NAMES = {
-    /** CloudWatch User Guide, "Container Insights performance log events for Amazon ECS". */
+    /**
+     * CloudWatch User Guide, "Container Insights performance log events for Amazon ECS". No other name can be given
+     * (github.com/aws/containers-roadmap/issues/2315); that ECS writes into a group that is there AWS does not say, others do it.
+     */
     containerInsights: (cluster: string) => `/aws/ecs/containerinsights/${cluster}/performance`,
     /** Lambda Developer Guide, "Sending Lambda function logs to CloudWatch Logs". */
     function: (name: string) => `/aws/lambda/${name}`,

@@ -111,7 +111,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
     const list = (items: readonly string[]) => items.map((item, i) => `${i + 1}. ${item}`).join("\n");
     return markdownDocument(FROM, [
         "# Failover to the other region, and back",
-        "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard.",
+        "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard. Alarm `recovery-application-down` starts the plan, which then waits for a person.",
         "**Impact.** Users get nothing until the plan has run. Writes of the last seconds that the replica has not got are lost.",
         "## Steps and time",
         markdownTable(["stage", "step", "what happens", "expected, min", "time-out, min", "basis"], rows),
