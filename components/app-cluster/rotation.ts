@@ -1,8 +1,8 @@
 /** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014); gives the log group. */
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
+import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
 
 export function followPooler(
@@ -13,9 +13,6 @@ export function followPooler(
     serviceArns: pulumi.Output<string>[],
     parent: pulumi.Resource,
 ): pulumi.Output<string> {
-    const { region } = aws.getRegionOutput({}, { parent });
-    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
-    const { partition } = aws.getPartitionOutput({}, { parent });
     const { machine, logGroupName } = createServiceRoller(
         name,
         {
@@ -27,7 +24,7 @@ export function followPooler(
             serviceArns,
             logsKeyArn: args.logsKeyArn,
             logRetentionDays: args.logRetentionDays,
-            site: pulumi.output({ partition, accountId, region }),
+            site: siteOf(parent),
         },
         { parent },
     );

@@ -63,24 +63,21 @@ function several(minimum: number, what: string, zones: readonly string[]): Place
 }
 
 /** Zones that the inputs name, themselves or by their subnets, at any depth. */
-function zonesNamed(inputs: Resource["inputs"], subnetZones: SubnetZones): { names: boolean; zones: string[] } {
+function zonesNamed(inputs: Resource["inputs"], subnetZones: SubnetZones): readonly string[] {
     const found = new Set<string>();
-    let names = false;
     const visit = (key: string, value: unknown): void => {
         if (Array.isArray(value)) {
             value.forEach((item) => visit(key, item));
         } else if (typeof value === "object" && value !== null) {
             Object.entries(value).forEach(([k, v]) => visit(k, v));
         } else if (typeof value === "string" && ZONE_KEYS.has(key)) {
-            names = true;
             found.add(value);
         } else if (typeof value === "string" && SUBNET_KEYS.has(key)) {
-            names = true;
             found.add(subnetZones[value] ?? value);
         }
     };
     Object.entries(inputs).forEach(([key, value]) => visit(key, value));
-    return { names, zones: [...found].sort() };
+    return [...found].sort();
 }
 
 const ZONE_KEYS = new Set(["availabilityZone", "availabilityZones", "availabilityZoneName", "availabilityZoneNames"]);
@@ -110,7 +107,7 @@ function namesClaim(value: unknown): boolean {
 }
 
 function placementOf(resource: Resource, subnetZones: SubnetZones): Placement | undefined {
-    const { names, zones } = zonesNamed(resource.inputs, subnetZones);
+    const zones = zonesNamed(resource.inputs, subnetZones);
     const place = PLACES[resource.type];
     if (place !== undefined) {
         return place(resource.inputs, zones);
@@ -118,7 +115,7 @@ function placementOf(resource: Resource, subnetZones: SubnetZones): Placement | 
     if (resource.type.startsWith("kubernetes:") && hasLoneVolume(resource.inputs)) {
         return { zones: [], single: "one pod with a volume, which stands in one zone" };
     }
-    return names && zones.length === 1 ? { zones } : undefined;
+    return zones.length === 1 ? { zones } : undefined;
 }
 
 /** Bound to one zone, and the same thing in no other zone. */

@@ -96,6 +96,9 @@ describe("a single point of failure", () => {
             "x: in us-east-1b alone",
         ]);
         assert.deepEqual(found("aws:new/thing:Thing", ["x", { subnetIds: ["subnet-a", "subnet-b"] }]), []);
+        assert.deepEqual(found("aws:new/thing:Thing", ["x", { availabilityZones: ["us-east-1a"] }]), [
+            "x: in us-east-1a alone",
+        ]);
         assert.deepEqual(found("aws:s3/bucket:Bucket", ["x", { bucket: "b" }]), []);
     });
 });

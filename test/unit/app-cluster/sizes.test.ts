@@ -19,6 +19,9 @@ describe("AppCluster: sizes, cost and refusals", () => {
             /app:web.memoryMiB is 1024; with 1024 CPU units Fargate has 2048 to 8192 MiB in steps of 1024/,
         );
         assert.throws(() => checkFargateSize(NAMES, { cpu: 256, memoryMiB: 1536 }), /256 CPU units/);
+        checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 2048 });
+        checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 8192 });
+        assert.throws(() => checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 9216 }), /2048 to 8192 MiB/);
         await assert.rejects(
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,

@@ -152,6 +152,23 @@ describe("ConnectionPooler", () => {
         assert.deepEqual(JSON.parse(String(machine["definition"])), rollServices(cluster, [service]));
     });
 
+    it("has the machine started by that event's rule, by a role that may do it alone, and deployed by one of its own", () => {
+        const target = pooler.one("aws:cloudwatch/eventTarget:EventTarget", "database-pooler-rotated").inputs;
+        const machine = pooler.one("aws:sfn/stateMachine:StateMachine").state;
+        const starter = pooler.one("aws:iam/role:Role", "database-pooler-rotated").state["arn"];
+        assert.deepEqual([target["arn"], target["roleArn"]], [machine["arn"], starter]);
+        const granted = (name: string) => {
+            const { policy } = pooler.one("aws:iam/rolePolicy:RolePolicy", name).inputs;
+            const { Statement } = JSON.parse(String(policy)) as { Statement: { Action: unknown; Resource: unknown }[] };
+            return Statement.filter(({ Resource }) => Resource !== "*").map((s) => [s.Action, s.Resource]);
+        };
+        assert.deepEqual(granted("database-pooler-rotated"), [["states:StartExecution", machine["arn"]]]);
+        const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
+        assert.deepEqual(granted("database-pooler-rotation"), [
+            [["ecs:UpdateService", "ecs:DescribeServices"], [service]],
+        ]);
+    });
+
     for (const settleSeconds of [undefined, 300]) {
         it(`reaches each state of the machine that waits ${settleSeconds ?? 0} seconds first`, () => {
             const { StartAt, States } = rollServices("c", ["s"], settleSeconds) as {

@@ -65,6 +65,7 @@ describe("windows", () => {
         ["02:00-03:00", "xyz:04:00-sun:05:00", /"xyz" is no day; allowed are mon/],
         ["25:00-26:00", "sun:04:00-sun:05:00", /25:00 is no time of day/],
         ["02:00-02:10", "sun:04:00-sun:05:00", /lasts 10 minutes; AWS asks for at least 30/],
+        ["02:00-03:00", "sun:04:00-sun:04:29", /"sun:04:00-sun:04:29" lasts 29 minutes; AWS asks for at least 30/],
     ];
     for (const [daily, weekly, message] of wrong) {
         it(`are refused as ${daily}, ${weekly}`, () =>

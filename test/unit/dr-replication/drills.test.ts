@@ -249,11 +249,13 @@ describe("RestoreTesting", () => {
     it("tells of a failed test as a warning, and of a restored one so that somebody validates it", async () => {
         const rules = (await recorded).ofType("aws:cloudwatch/eventRule:EventRule");
         assert.deepEqual(
-            rules.map(
-                (r) =>
-                    (JSON.parse(r.inputs["eventPattern"] as string) as { detail: { status: string[] } }).detail.status,
-            ),
-            [["FAILED", "ABORTED"], ["COMPLETED"]],
+            rules.map((r) => JSON.parse(r.inputs["eventPattern"] as string) as unknown),
+            [["FAILED", "ABORTED"], ["COMPLETED"]].map((status) => ({
+                source: ["aws.backup"],
+                "detail-type": ["Restore Job State Change"],
+                // A person's own restore has no such plan.
+                detail: { status, restoreTestingPlanArn: [{ exists: true }] },
+            })),
         );
         const targets = (await recorded).ofType("aws:cloudwatch/eventTarget:EventTarget");
         assert.deepEqual(

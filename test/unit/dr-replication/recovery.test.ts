@@ -59,6 +59,10 @@ describe("recovery targets", () => {
         assert.equal(limitsOf(withTargets({}, { rpoMinutes: 2 })).replicaLagSeconds, 120);
     });
 
+    it("may be as short as S3 replicates, and the database's RTO as the application's", () => {
+        limitsOf(withTargets({ rpoMinutes: 15 }, { rtoMinutes: 15 }));
+    });
+
     it("refuse an RPO that S3 cannot keep", () => {
         assert.throws(() => limitsOf(withTargets({ rpoMinutes: 10 })), /app\.rpoMinutes is 10; .*Set at least 15/);
     });

@@ -35,9 +35,13 @@ describe("SecurityBaseline: the account", () => {
                 RUNTIME_MONITORING: "DISABLED",
             });
             // What GuardDuty reports of a feature and the program does not name, the provider replaces in every run.
-            const runtime = features.find((f) => f["name"] === "RUNTIME_MONITORING");
+            const further = features.filter((f) => "additionalConfigurations" in f);
             assert.deepStrictEqual(
-                runtime?.["additionalConfigurations"],
+                further.map((f) => f["name"]),
+                ["RUNTIME_MONITORING"],
+            );
+            assert.deepStrictEqual(
+                further[0]?.["additionalConfigurations"],
                 ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"].map((name) => ({
                     name,
                     status: "DISABLED",
@@ -81,6 +85,9 @@ describe("SecurityBaseline: the account", () => {
             const kinds = off.resources.map((x) => x.type);
             assert.ok(!kinds.some((t) => /^aws:(guardduty|securityhub|cfg)\//.test(t)));
             assert.ok(!off.resources.some((x) => x.name === "baseline-config-history"));
+            const recorded = await baseline({ securityHubEnabled: false });
+            assert.strictEqual(recorded.ofType("aws:securityhub/account:Account").length, 0);
+            assert.strictEqual(recorded.ofType("aws:cfg/recorder:Recorder").length, 1);
         });
 
         it("refuses Security Hub without AWS Config, with the fix", async () => {

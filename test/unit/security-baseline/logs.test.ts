@@ -66,9 +66,10 @@ describe("SecurityBaseline: logs", () => {
         });
 
         it("move to STANDARD_IA after 30 days, GLACIER_IR after 90, and expire as configured", () => {
-            const [rule] = r.one(type("LifecycleConfiguration"), "baseline-log-archive-lifecycle").inputs[
+            const [rule, ...more] = r.one(type("LifecycleConfiguration"), "baseline-log-archive-lifecycle").inputs[
                 "rules"
             ] as Record<string, unknown>[];
+            assert.deepStrictEqual(more, []);
             assert.deepStrictEqual(rule?.["transitions"], [
                 { days: 30, storageClass: "STANDARD_IA" },
                 { days: 90, storageClass: "GLACIER_IR" },

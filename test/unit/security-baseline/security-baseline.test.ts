@@ -1,6 +1,15 @@
 import * as assert from "node:assert";
+import {
+    boundaryStatements,
+    deployStatements,
+    driftStatements,
+    previewStatements,
+} from "../../../components/security-baseline/ci-policies";
+import { imageLifecycle } from "../../../components/security-baseline/image-lifecycle";
 import type { Recorder } from "../mocks";
 import { baseline, keyArn, statementsOf, topicArn } from "./fixture";
+
+const SITE = { partition: "aws", region: "us-east-1", accountId: "123456789012" };
 
 describe("SecurityBaseline", () => {
     let r: Recorder;
@@ -104,6 +113,8 @@ describe("SecurityBaseline", () => {
             forceDelete: false,
         });
         assert.strictEqual(protect, true);
+        const lifecycle = r.one("aws:ecr/lifecyclePolicy:LifecyclePolicy").inputs;
+        assert.deepStrictEqual(JSON.parse(lifecycle["policy"] as string), imageLifecycle(50));
     });
 
     describe("budgets", () => {
@@ -187,6 +198,19 @@ describe("SecurityBaseline", () => {
                 assert.strictEqual(r.one("aws:iam/role:Role", role).inputs["path"], undefined);
             }
             assert.strictEqual(r.one("aws:iam/policy:Policy", "baseline-boundary").inputs["path"], undefined);
+        });
+
+        it("hold what is granted and denied each of them, and the boundary what none may pass", () => {
+            const held = (role: string) =>
+                statementsOf(r, "aws:iam/rolePolicy:RolePolicy", `baseline-ci-${role}-policy`);
+            assert.deepStrictEqual(held("preview"), previewStatements(SITE, "integers-staging"));
+            assert.deepStrictEqual(held("drift"), driftStatements(SITE, "integers-staging", "staging"));
+            const boundary = r.one("aws:iam/policy:Policy", "baseline-boundary").state["arn"] as string;
+            assert.deepStrictEqual(held("deploy"), deployStatements(SITE, "/integers-staging/", boundary));
+            assert.deepStrictEqual(
+                statementsOf(r, "aws:iam/policy:Policy", "baseline-boundary"),
+                boundaryStatements(SITE, "/integers-staging/"),
+            );
         });
 
         it("use the provider that the account already has, by choice", async () => {

@@ -83,6 +83,7 @@ describe("the alarm table", () => {
         };
         const { inputs } = (await alarmsOf([rate], { dimensionsOf: { rate: { Id: "b" } } })).one(ALARM);
         assert.equal("metricName" in inputs, false);
+        assert.match(inputs["alarmDescription"] as string, /^\[critical\] 100 \* errors \/ requests 80 %: /);
         assert.deepEqual(inputs["metricQueries"], [
             {
                 id: "errors",
