@@ -218,6 +218,7 @@ import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
 import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
+import { rule as kubernetesNonRootDemanded } from "./exposure/kubernetes-non-root-demanded";
 import { rule as kubernetesOwnNamespace } from "./exposure/kubernetes-own-namespace";
 import { rule as kubernetesOwnServiceAccount } from "./exposure/kubernetes-own-service-account";
 import { rule as kubernetesProbesOwnAddress } from "./exposure/kubernetes-probes-own-address";
@@ -902,6 +903,7 @@ export const rules: readonly Rule[] = [
     kubernetesNoSystemCapability,
     kubernetesNoToken,
     kubernetesNoWritableHostPath,
+    kubernetesNonRootDemanded,
     kubernetesOwnNamespace,
     kubernetesOwnServiceAccount,
     kubernetesProbesOwnAddress,

@@ -12,7 +12,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container runs as another user than root, by number or because Kubernetes asks its image.",
     severity: "high",
-    covers: ["CKV_K8S_23", "AVD-KSV-0012", "C-0013", "C-0218", "PSS-runAsNonRoot"],
+    covers: ["CKV_K8S_23", "AVD-KSV-0012", "C-0013", "C-0218"],
     remediation: "Set securityContext.runAsNonRoot to true, of the pod or of each container.",
     types: PODS,
     check: (workload) =>

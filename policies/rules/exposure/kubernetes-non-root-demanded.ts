@@ -1,0 +1,35 @@
+import { both, either } from "../../lib/find";
+import { contextOf, PODS, tellOfContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+/** Users of a namespace of the pod's own are none of the node's. */
+const sharesUsers = (pod: View): boolean => !pod.isFalse("hostUsers");
+
+/** A pod that says no is refused, whatever its containers say. */
+const isUndemanded = (container: View, pod: View): boolean =>
+    either(
+        () => pod.isFalse("securityContext.runAsNonRoot"),
+        () => !contextOf(container, pod, "runAsNonRoot").isTrue("held"),
+    );
+
+export const rule = resourceRule({
+    name: "kubernetes-non-root-demanded",
+    family: "exposure",
+    description: "Kubernetes is told to start no container as root; a user by number is not that.",
+    severity: "medium",
+    covers: ["PSS-runAsNonRoot"],
+    level: "advisory",
+    remediation: "Set securityContext.runAsNonRoot to true, of the pod or of each container, and nowhere to false.",
+    types: PODS,
+    check: (workload) =>
+        tellOfContainers(
+            workload,
+            (container, pod) =>
+                both(
+                    () => sharesUsers(pod),
+                    () => isUndemanded(container, pod),
+                ),
+            () => "runAsNonRoot is not demanded; set it to true, and not to false beside it",
+        ),
+});
