@@ -47,8 +47,8 @@ const ROLES_PER_PRECEDENCE = 50;
  * The plan: public API paths without a token, each role's paths with the role's group, the rest of the API with any valid
  * token, everything else to the application, which holds browser sessions.
  *
- * @throws Error when a rule has more paths than ALB takes, two roles claim the same path, or a guarded pattern has a
- * wildcard before its end.
+ * @throws Error when a rule has more paths than ALB takes or another's name, a guarded pattern has a wildcard before its
+ * end, or an earlier rule lets it through.
  */
 export function planListener(
     entry: Entry,
@@ -69,7 +69,17 @@ export function planListener(
         { name: "api", priority: 10_000, paths: api.paths, role: undefined },
         ...(entry === "cdn" ? [{ name: "application", priority: 20_000, paths: ["/*"], role: null }] : []),
     ];
-    for (const rule of rules) {
+    refuseWrong(rules);
+    return { byDefault: entry === "cdn" ? "refuse" : "forward", verifyOrigin: entry === "cdn", rules };
+}
+
+function refuseWrong(rules: readonly ListenerRule[]): void {
+    for (const [i, rule] of rules.entries()) {
+        if (rules.findIndex(({ name }) => name === rule.name) !== i) {
+            throw new Error(
+                `Role "${rule.name}" of edge:roles has the name of one of the listener's own rules. Give it another name.`,
+            );
+        }
         if (rule.paths.length === 0 || rule.paths.length > PATHS_PER_RULE) {
             throw new Error(
                 `Listener rule "${rule.name}" has ${rule.paths.length} paths; 1 to ${PATHS_PER_RULE} are allowed. ` +
@@ -85,14 +95,35 @@ export function planListener(
                 `reach it in another spelling. Allowed are whole paths and beginnings, such as "/api/admin*".`,
         );
     }
-    const claimed = byRole.flatMap(([, role]) => role.paths);
-    const twice = claimed.find((path, i) => claimed.indexOf(path) !== i);
-    if (twice !== undefined) {
-        throw new Error(
-            `Path "${twice}" belongs to two roles in edge:roles; the second would never be asked. Keep one.`,
-        );
+    refuseCovered(rules);
+}
+
+/** A guarded path that a rule before it lets through as well: nobody would ask for what guards it. */
+function refuseCovered(rules: readonly ListenerRule[]): void {
+    for (const [i, rule] of rules.entries()) {
+        // A role may have the whole API: it is asked for more than the API's own rule asks.
+        const before = rules.slice(0, i).filter((r) => r.role === null || typeof rule.role === "string");
+        for (const path of rule.role === null ? [] : rule.paths) {
+            const first = before.find((r) => r.paths.some((pattern) => covers(pattern, path)));
+            if (first !== undefined) {
+                throw new Error(
+                    `Path "${path}" of ${settingOf(rule)} is let through by ${settingOf(first)}, which comes before it; what ` +
+                        `guards it would never be asked for. Take one of the paths away, or give the role of the narrower ` +
+                        `one the lower precedence.`,
+                );
+            }
+        }
     }
-    return { byDefault: entry === "cdn" ? "refuse" : "forward", verifyOrigin: entry === "cdn", rules };
+}
+
+function settingOf({ name, role }: ListenerRule): string {
+    return typeof role === "string" ? `edge:roles.${name}` : `edge:api.${role === null ? "publicPaths" : "paths"}`;
+}
+
+/** Whether a pattern matches whatever another one does, whose only wildcard is at its end. */
+function covers(pattern: string, other: string): boolean {
+    const literal = pattern.replace(/[.+^$()[\]{}|\\-]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", "[^*]")}$`).test(other);
 }
 
 /** The prefixes that the plan's rules guard with a token: what stands before a pattern's first wildcard. */

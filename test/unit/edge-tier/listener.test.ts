@@ -62,15 +62,40 @@ describe("listener plan", () => {
         assert.deepStrictEqual(guardedPrefixes(plan), ["/api/admin/", "/api/"]);
     });
 
-    it("refuses more paths than ALB takes in a rule, and a path with two owners", () => {
-        assert.throws(
-            () => planListener("cdn", { paths: ["/a", "/b", "/c", "/d"], publicPaths: [] }, {}),
-            /"api" has 4 paths; 1 to 3 are allowed/,
-        );
-        assert.throws(
-            () => planListener("cdn", api, { a: role(0, "/api/x/*"), b: role(1, "/api/x/*") }),
-            /"\/api\/x\/\*" belongs to two roles/,
-        );
+    it("refuses more paths than ALB takes in a rule, and a role named as a rule of the listener's own", () => {
+        for (const paths of [["/a", "/b", "/c", "/d"], []]) {
+            assert.throws(
+                () => planListener("cdn", { paths, publicPaths: [] }, {}),
+                new RegExp(`"api" has ${paths.length} paths; 1 to 3 are allowed`),
+            );
+        }
+        for (const name of ["public", "api", "application"]) {
+            const open = { ...api, publicPaths: ["/api/open"] };
+            assert.throws(() => planListener("cdn", open, { [name]: role(0, "/x") }), /has the name of one of/, name);
+            planListener("cdn", open, { [name]: role(0) });
+        }
+    });
+
+    it("refuses a guarded path that an earlier rule lets through: its guard would never be asked", () => {
+        const plan = (publicPaths: string[], roles: Record<string, Role>) =>
+            planListener("cdn", { paths: ["/api/*"], publicPaths }, roles);
+        const covered: [publicPaths: string[], roles: Record<string, Role>, message: RegExp][] = [
+            [[], { a: role(0, "/api/x/*"), b: role(1, "/api/x/*") }, /"\/api\/x\/\*" of edge:roles.b .* edge:roles.a/],
+            [
+                [],
+                { staff: role(0, "/api/*"), admin: role(1, "/api/admin*") },
+                /of edge:roles.admin .* edge:roles.staff/,
+            ],
+            [["/api/a.c", "/api/a*"], { admin: role(0, "/api/admin*") }, /edge:roles.admin .* edge:api.publicPaths/],
+            [["/api/*"], {}, /"\/api\/\*" of edge:api.paths is let through by edge:api.publicPaths/],
+            [["/api/?/x"], { a: role(0, "/api/1/x") }, /edge:roles.a .* edge:api.publicPaths/],
+        ];
+        for (const [publicPaths, roles, message] of covered) {
+            assert.throws(() => plan(publicPaths, roles), message);
+        }
+        // The narrower first, an exception that is public, the whole API for a role, and a dot that is no wildcard.
+        plan(["/api/admin/status", "/api/a.min"], { admin: role(0, "/api/admin*"), staff: role(1, "/api/*") });
+        plan(["/api/?"], { a: role(0, "/api/*") });
     });
 
     it("refuses a guarded path whose wildcard is not its end: it would be reached in another spelling", () => {
