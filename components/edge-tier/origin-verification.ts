@@ -4,7 +4,6 @@ import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { replicasOf, type SecretReplica } from "../shared/generated-secret";
 import { CLOUDFRONT_REGION } from "./waf-rules";
-import { refusal } from "../shared/refusal";
 
 export interface OriginVerificationArgs {
     /** Prefix of physical names. */
@@ -14,7 +13,7 @@ export interface OriginVerificationArgs {
     /** KMS key in CloudFront's region. */
     readonly keyArn: pulumi.Input<string>;
     /**
-     * Generations of the secret: the CDN sends the first, the load balancer accepts all, at most 2. To rotate without a
+     * Generations of the secret: the CDN sends the first, the load balancer accepts all, 1 or 2 (`validate.ts`). To rotate without a
      * refused request, deploy `[2, 1]`, then `[2]`.
      */
     readonly generations: readonly number[];
@@ -40,12 +39,6 @@ export class OriginVerification extends pulumi.ComponentResource {
 
     constructor(name: string, args: OriginVerificationArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:OriginVerification", name, {}, opts);
-        if (args.generations.length < 1 || args.generations.length > 2) {
-            throw refusal(
-                `edge:originSecretGenerations has ${args.generations.length} entries; 1 or 2 are allowed. ` +
-                    `Set [2, 1] to start a rotation and [2] to end it (docs/runbooks/edge-origin-secret.md).`,
-            );
-        }
         const values = args.generations.map((generation) => this.secretOf(name, generation, args.keyArn));
         this.current = values[0]!;
         this.accepted = pulumi.secret(pulumi.all(values));

@@ -30,6 +30,18 @@ type Checked = Pick<
     | "wafLogDays"
 >;
 
+function checkGenerations(generations: readonly number[]): void {
+    const name = "edge:originSecretGenerations";
+    const rotation = "[2, 1] starts a rotation, [2] ends it: docs/runbooks/edge-origin-secret.md";
+    between(`${name}: their number`, generations.length, 1, 2, rotation);
+    for (const generation of generations) {
+        between(name, generation, 1, 1_000_000, "each rotation adds one");
+    }
+    if (generations[0] === generations[1]) {
+        throw new Error(`${name} is [${generations.join(", ")}]; allowed are two that differ (${rotation}).`);
+    }
+}
+
 /** @throws Error with what was found and what is allowed */
 export function checkEdge(args: Checked): void {
     const { domainName, identity } = args;
@@ -49,10 +61,7 @@ export function checkEdge(args: Checked): void {
     }
     between("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
     between("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
-    between("edge:originSecretGenerations: their number", args.originSecretGenerations.length, 1, 2);
-    for (const generation of args.originSecretGenerations) {
-        between("edge:originSecretGenerations", generation, 1, 1_000_000, "each rotation adds one");
-    }
+    checkGenerations(args.originSecretGenerations);
     between("edge:accessLogDays", args.accessLogDays, 90, 3653);
     logDays("edge:wafLogDays", args.wafLogDays);
 }

@@ -99,12 +99,22 @@ function managedGroup(row: ManagedRow, settings: WafSettings): ManagedStatement 
     };
 }
 
+/** Characters of a regular expression (AWS WAF Developer Guide, "AWS WAF quotas"; cannot be raised). */
+const LONGEST_EXPRESSION = 200;
+
 /** What is neither the health check nor a path that the listener guards with a token. One expression: 13 units. */
 function notByPrograms(protectedPaths: readonly string[]): ScopeDown {
     const literal = (path: string) => path.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&");
+    const regexString = `^(${[`${literal(HEALTH_PATH)}$`, ...protectedPaths.map(literal)].join("|")})`;
+    if (regexString.length > LONGEST_EXPRESSION) {
+        throw new Error(
+            `edge:botControl spares the paths of edge:api and edge:roles by one expression, which has ${regexString.length} ` +
+                `characters; AWS WAF takes ${LONGEST_EXPRESSION}. Shorten these paths, or take bot control away.`,
+        );
+    }
     const programs = {
         fieldToMatch: { uriPath: {} },
-        regexString: `^(${[`${literal(HEALTH_PATH)}$`, ...protectedPaths.map(literal)].join("|")})`,
+        regexString,
         textTransformations: [{ priority: 0, type: "NONE" }],
     };
     return { notStatement: { statement: { regexMatchStatement: programs } } };
@@ -136,7 +146,7 @@ function startsWithOneOf(paths: readonly string[]): NonNullable<RateStatement["s
             fieldToMatch: { uriPath: {} },
             positionalConstraint: "STARTS_WITH",
             searchString: path,
-            // "/Users//sign_in" reaches the same Rails route as "/users/sign_in".
+            // "/users//sign_in" reaches the same Rails route as "/users/sign_in".
             textTransformations: [{ priority: 0, type: "NORMALIZE_PATH" }],
         },
     }));

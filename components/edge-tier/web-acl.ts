@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse, refusal } from "../shared/refusal";
+import { ORIGIN_HEADER } from "./origin-verification";
 import {
     checkCountOnly,
     CLOUDFRONT_REGION,
@@ -28,7 +29,7 @@ export interface WebAclArgs extends WafSettings {
 }
 
 /** Request fields that carry credentials: they never reach the logs. */
-const REDACTED_HEADERS = ["authorization", "cookie", "x-integers-origin"];
+const REDACTED_HEADERS = ["authorization", "cookie", ORIGIN_HEADER];
 
 /** A web ACL from the rule table, with its redacted logs (R-EDGE-4, R-EDGE-8). */
 export class WebAcl extends pulumi.ComponentResource {
@@ -64,7 +65,7 @@ export class WebAcl extends pulumi.ComponentResource {
                 scope: args.placement === "cdn" ? "CLOUDFRONT" : "REGIONAL",
                 region,
                 defaultAction: { allow: {} },
-                rules: toRules(rows, args),
+                rules: orRefuse(() => toRules(rows, args)),
                 visibilityConfig: {
                     metricName: this.metricName,
                     cloudwatchMetricsEnabled: true,

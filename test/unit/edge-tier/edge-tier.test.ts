@@ -155,7 +155,12 @@ describe("EdgeTier refuses", () => {
         [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],
         [{ staticPaths: [] }, /edge:staticPaths: their number is 0/],
         [{ originSecretGenerations: [] }, /edge:originSecretGenerations: their number is 0/],
+        [
+            { originSecretGenerations: [3, 2, 1] },
+            /edge:originSecretGenerations: their number is 3; .* starts a rotation/,
+        ],
         [{ originSecretGenerations: [0] }, /edge:originSecretGenerations is 0/],
+        [{ originSecretGenerations: [2, 2] }, /edge:originSecretGenerations is \[2, 2\]; allowed are two that differ/],
         [{ accessLogDays: 0 }, /edge:accessLogDays is 0; .*from 90 to 3653/],
         [{ wafLogDays: -1 }, /edge:wafLogDays is -1; allowed are the days for which CloudWatch Logs/],
     ];

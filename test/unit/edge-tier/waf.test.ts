@@ -206,7 +206,9 @@ describe("WAF rule table", () => {
             false,
             false,
         ]);
-        assert.ok(spared.regexString.length <= 512, "AWS's limit of an expression");
+        const long = (length: number) => ({ protectedPaths: [`/${"a".repeat(length - "^(/up$|/)".length)}`] });
+        ruleNamed("bot-control", "cdn", long(200));
+        assert.throws(() => ruleNamed("bot-control", "cdn", long(201)), /has 201 characters; AWS WAF takes 200/);
     });
 
     it("takes bot control and countries only when they are asked for", () => {
@@ -277,6 +279,11 @@ describe("WebAcl", () => {
         await assert.rejects(
             recordEdge({ roles: { a: role(1), b: role(2) } }),
             /needs 1512 capacity units, and past 1500 .* Take bot control/s,
+        );
+        const long = [1, 2].map((n) => `/api/${"long".repeat(28)}${n}*`);
+        await assert.rejects(
+            recordEdge({ botControl: true, api: { paths: long, publicPaths: [] }, roles: {} }),
+            /edge:botControl spares .* has 245 characters; AWS WAF takes 200/,
         );
     });
 });
