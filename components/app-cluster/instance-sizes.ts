@@ -1,5 +1,6 @@
 /** How many tasks an instance holds, from the name of its type. No Pulumi here. */
 import type { FargateSize } from "../shared/fargate-sizes";
+import type { CpuArchitecture } from "./savings";
 
 interface InstanceSize {
     /** CPU units, 1,024 a virtual core. */
@@ -36,6 +37,11 @@ export function instanceSize(type: string): InstanceSize | undefined {
               memoryMiB: Math.floor(cores * gib * 1024 * REGISTERED),
               interfaces: interfaces - 1,
           };
+}
+
+/** Of the type's processors: `g` after the generation is AWS's Graviton, as was the type a1 (instance type naming conventions). */
+export function architectureOf(type: string): CpuArchitecture {
+    return /^(a1|[a-z]+\d+g[a-z]*)\./.test(type) ? "ARM64" : "X86_64";
 }
 
 /** Tasks of one size that an instance holds at the same time. */

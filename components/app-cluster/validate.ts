@@ -1,7 +1,7 @@
 import { checkFargateSize } from "../shared/fargate-sizes";
 import { between, logDays } from "../shared/ranges";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
-import { checkInstances } from "./instance-sizes";
+import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
 
 /** More than an ECS service of ours will ever have; ECS's own quota is 5,000 tasks. */
@@ -14,6 +14,7 @@ type Checked = Pick<
     | "capacity"
     | "keepInstances"
     | "instances"
+    | "cpuArchitecture"
     | "imageDigest"
     | "collectorDigest"
     | "timezone"
@@ -33,7 +34,7 @@ export function checkServices(args: Checked): void {
     checkTimezone(args.timezone);
     logDays("app:logRetentionDays", args.logRetentionDays);
     if (args.capacity === "ec2" || args.keepInstances === true) {
-        checkGroup(args.instances);
+        checkGroup(args.instances, args.cpuArchitecture);
     }
     if (args.capacity === "ec2") {
         checkInstances({ web: args.web, worker: args.worker }, args.instances);
@@ -49,17 +50,17 @@ function checkService(name: string, size: ServiceArgs): void {
     if (size.command.length === 0) {
         throw new Error(`${name}.command is empty; allowed is a command of one word or more, each for itself.`);
     }
-    planSchedule(size.peaks ?? [], size, `${name}.peaks`);
     if (size.minimum > size.maximum || size.onDemandBase > size.minimum) {
         throw new Error(
             `${name} has onDemandBase ${size.onDemandBase}, minimum ${size.minimum}, maximum ${size.maximum}; ` +
                 `each must be at most the next.`,
         );
     }
+    planSchedule(size.peaks ?? [], size, `${name}.peaks`);
 }
 
 /** Every setting of the group is checked, the tasks it holds in `checkInstances`. */
-function checkGroup(instances: InstanceArgs): void {
+function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuArchitecture"]): void {
     const name = "app:instances";
     between(`${name}.minimum`, instances.minimum, 2, MOST_TASKS, "one instance in each of two zones at least");
     between(`${name}.maximum`, instances.maximum, instances.minimum, MOST_TASKS, "at least the minimum");
@@ -69,6 +70,13 @@ function checkGroup(instances: InstanceArgs): void {
     between(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
     if (instances.types.length === 0) {
         throw new Error(`${name}.types is empty; name at least one instance type, e.g. m7g.large.`);
+    }
+    const other = instances.types.find((type) => architectureOf(type) !== architecture);
+    if (other !== undefined) {
+        throw new Error(
+            `${name}.types has ${other}, an instance of ${architectureOf(other)}; app:cpuArchitecture is ${architecture}, and ` +
+                `its image does not start there. Name types of ${architecture} alone.`,
+        );
     }
 }
 

@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
-import { instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
+import { architectureOf, instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
 import { savingsAdvice, savingsBase } from "../../../components/app-cluster/savings";
 import { checkFargateSize } from "../../../components/shared/fargate-sizes";
 import type { AppClusterArgs } from "../../../components/app-cluster";
@@ -54,6 +54,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
                 [{ volumeGiB: 8 }, /app:instances.volumeGiB is 8; allowed are whole numbers from 30 to 1000/],
                 [{ snapshotsToKeep: 0 }, /app:instances.snapshotsToKeep is 0/],
                 [{ types: [] }, /app:instances.types is empty/],
+                [
+                    { types: ["m7g.large", "m7i.large"] },
+                    /m7i.large, an instance of X86_64; app:cpuArchitecture is ARM64/,
+                ],
             ] as const
         ).map(([change, message]): [Partial<AppClusterArgs>, RegExp] => [
             { capacity: "ec2", instances: { ...BASE.instances, ...change } },
@@ -79,6 +83,13 @@ describe("AppCluster: sizes, cost and refusals", () => {
         assert.strictEqual(instanceSize("x2gd.large"), undefined);
     });
 
+    it("tells a type's architecture by its name", () => {
+        const arm = ["m7g.large", "c7gn.xlarge", "im4gn.large", "g5g.xlarge", "hpc7g.16xlarge", "a1.large"];
+        const intelOrAmd = ["m7i.large", "g5.xlarge", "c7a.large", "i4i.large", "g6.xlarge"];
+        assert.deepStrictEqual([...new Set(arm.map(architectureOf))], ["ARM64"]);
+        assert.deepStrictEqual([...new Set(intelOrAmd.map(architectureOf))], ["X86_64"]);
+    });
+
     it("refuses instances that cannot hold the tasks, with the number it takes", async () => {
         const ec2 = { capacity: "ec2" as const };
         const instances = { ...BASE.instances, types: ["m7g.large"] };
@@ -96,7 +107,7 @@ describe("AppCluster: sizes, cost and refusals", () => {
             recordApp({ ...ec2, web: { ...BASE.web, cpu: 4096, memoryMiB: 8192 }, instances }),
             /m7g.large, which holds no task of app:web \(4096 CPU units and 8192 MiB; it has 2048 and 7618/,
         );
-        await recordApp({ ...ec2, instances: { ...instances, types: ["p5.48xlarge"], maximum: 3 } });
+        await recordApp({ ...ec2, instances: { ...instances, types: ["x2gd.large"], maximum: 3 } });
     });
 
     it("computes what a savings plan should cover from the configured base", () => {
