@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { APPLICATION_PORT } from "../shared/application-port";
 import { RUNNING_TASKS, serviceAlarms } from "./alarm-table";
 import type { AppClusterArgs, ServiceArgs } from "./args";
-import { APPLICATION_PORT } from "./containers";
 import { ServiceScaling } from "./scaling";
 import type { ServiceKind } from "./scaling-table";
 import { DEPLOYMENT_PERCENT, placementOf, strategyOf } from "./strategy";

@@ -35,14 +35,12 @@ function event(name: string, pattern: string): LogMetric {
     return { name, pattern, value: "1", unit: "Count" };
 }
 
-const own = (metric: string, statistic: "Maximum" | "Sum" | "SampleCount") => ({
-    metric,
-    namespace: METRICS_NAMESPACE,
-    statistic,
-});
-
-/** @param taskCount tasks outside a deployment */
-export function poolerAlarms(taskCount: number): readonly AlarmRow[] {
+/**
+ * @param taskCount tasks outside a deployment
+ * @param namespace CloudWatch namespace of the pooler's metrics
+ */
+export function poolerAlarms(taskCount: number, namespace: string): readonly AlarmRow[] {
+    const own = (metric: string, statistic: "Maximum" | "Sum" | "SampleCount") => ({ metric, namespace, statistic });
     const least = Math.max(2, taskCount - 1);
     const minute = { periodSeconds: 60, treatMissingData: "notBreaching", comparison: "GreaterThanThreshold" } as const;
     return [

@@ -245,7 +245,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         createAlarms(
             name,
             {
-                rows: poolerAlarms(args.taskCount).map((row) => ({ ...row, namespace })),
+                rows: poolerAlarms(args.taskCount, namespace),
                 topics: args.alarmTopics,
                 dimensions: {},
             },

@@ -40,9 +40,7 @@ const READ_SHARE = 0.25;
 /** Fewer connections than this per pool make transactions queue behind one slow query. */
 const SMALLEST_POOL = 2;
 
-/**
- * @throws Error when the database is too small for that many tasks, with the largest count that fits
- */
+/** @throws Error for fewer tasks than two, or a database that is too small for them, with what it would need */
 export function planPools(inputs: PoolInputs): PoolPlan {
     const { taskCount, deploymentMaximumPercent: percent } = inputs;
     if (!Number.isInteger(taskCount) || taskCount < 2) {

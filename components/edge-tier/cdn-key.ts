@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
+import { siteOf } from "../shared/site";
 import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /**
@@ -9,21 +10,15 @@ import { CLOUDFRONT_REGION } from "./waf-rules";
  * keys are of its region, and a log group takes a key of its own region alone (R-SEC-1).
  */
 export function createCdnKey(name: string, guard: DeletionGuard, parent: pulumi.Resource): aws.kms.Key {
-    const { accountId } = aws.getCallerIdentityOutput({}, { parent });
-    const { partition } = aws.getPartitionOutput({}, { parent });
     return new aws.kms.Key(
         name,
         {
             description: "CDN: log group of its web ACL, origin secret",
             enableKeyRotation: true,
             deletionWindowInDays: 30,
-            policy: pulumi
-                .all([accountId, partition])
-                .apply(([account, aws_]) =>
-                    policyDocument(
-                        cdnKeyStatements({ accountId: account, partition: aws_, region: CLOUDFRONT_REGION }),
-                    ),
-                ),
+            policy: siteOf(parent).apply((site) =>
+                policyDocument(cdnKeyStatements({ ...site, region: CLOUDFRONT_REGION })),
+            ),
             region: CLOUDFRONT_REGION,
         },
         // As the environment's keys: without it the logs that it encrypted are lost.

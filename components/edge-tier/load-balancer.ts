@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { APPLICATION_PORT } from "../shared/application-port";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
@@ -23,9 +24,6 @@ export interface LoadBalancerArgs {
     readonly logs: EdgeLogs;
     readonly deletionGuard: DeletionGuard;
 }
-
-/** Where the Rails container listens (R-APP-1). */
-export const APPLICATION_PORT = 3000;
 
 /** The load balancer over every public subnet, its listeners and its target group (R-EDGE-1, R-EDGE-2, R-EDGE-7). */
 export class LoadBalancer extends pulumi.ComponentResource {

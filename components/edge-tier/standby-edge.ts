@@ -1,7 +1,5 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { AlarmTopics } from "../shared/alarms";
-import type { DeletionGuard } from "../shared/deletion-guard";
 import { orRefuse } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
@@ -10,7 +8,7 @@ import { EdgeLogs } from "./edge-logs";
 import { audienceOf } from "./identity";
 import { guardedPrefixes, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
-import { TokenIssuer } from "./token-issuer";
+import { accessTokenClaims, TokenIssuer } from "./token-issuer";
 import { createWebAcl } from "./web-acl";
 
 /** The edge's settings that are the same in both regions, and what the first region's edge publishes. */
@@ -47,8 +45,6 @@ export interface StandbyEdgeArgs extends Pick<
         readonly tokenRolesClaim: pulumi.Input<string>;
         readonly tokenClientId: pulumi.Input<string>;
     };
-    readonly alarmTopics: AlarmTopics;
-    readonly deletionGuard: DeletionGuard;
 }
 
 /**
@@ -163,13 +159,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
 
 /** The claims that the first region's listener checks, over its published issuer. */
 function issuerOf({ identity, issuer }: StandbyEdgeArgs): TokenIssuer {
-    const claims =
-        identity.provider === "cognito"
-            ? [
-                  { name: "token_use", format: "single-string", values: ["access"] },
-                  { name: "client_id", format: "single-string", values: [issuer.tokenClientId] },
-              ]
-            : [audienceOf(identity)];
+    const claims = identity.provider === "cognito" ? accessTokenClaims(issuer.tokenClientId) : [audienceOf(identity)];
     return new TokenIssuer({
         issuer: issuer.tokenIssuer,
         jwksUrl: issuer.tokenJwksUrl,

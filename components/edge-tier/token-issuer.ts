@@ -18,6 +18,14 @@ export interface TokenIssuerArgs {
     readonly rolesFormat?: "string-array" | "space-separated-values" | undefined;
 }
 
+/** Claims of Cognito's tokens in both regions: an ID token says who somebody is; only an access token may open the API. */
+export function accessTokenClaims(clientId: pulumi.Input<string>): Claim[] {
+    return [
+        { name: "token_use", format: "single-string", values: ["access"] },
+        { name: "client_id", format: "single-string", values: [clientId] },
+    ];
+}
+
 /** The one description of tokens that the listener rules and the application's settings share. */
 export class TokenIssuer {
     constructor(private readonly args: TokenIssuerArgs) {}

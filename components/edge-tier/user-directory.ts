@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { Role } from "./listener-rules";
-import { TokenIssuer } from "./token-issuer";
+import { accessTokenClaims, TokenIssuer } from "./token-issuer";
 
 /** An identity of SES that sends the pool's messages (Cognito Developer Guide, "Email settings for user pools"). */
 export interface EmailSender {
@@ -63,11 +63,7 @@ export class UserDirectory extends pulumi.ComponentResource {
         this.issuer = new TokenIssuer({
             issuer,
             jwksUrl: pulumi.interpolate`${issuer}/.well-known/jwks.json`,
-            claims: [
-                // An ID token says who somebody is; only an access token may open the API.
-                { name: "token_use", format: "single-string", values: ["access"] },
-                { name: "client_id", format: "single-string", values: [client.id] },
-            ],
+            claims: accessTokenClaims(client.id),
             rolesClaim: ROLES_CLAIM,
         });
         this.userPoolId = pool.id;

@@ -5,6 +5,7 @@
  * Not listed because neither security groups nor network ACLs filter them: the Amazon DNS resolver, the time service,
  * instance metadata and task metadata (VPC user guide, "Control subnet traffic with network access control lists").
  */
+import { APPLICATION_PORT } from "../shared/application-port";
 import type { SubnetTier } from "./subnets";
 
 /** What has a security group of its own, and the subnets it lives in (R-NET-2). */
@@ -64,7 +65,7 @@ const entries: Readonly<Record<Entry, readonly Flow[]>> = {
 };
 
 const inside: readonly Flow[] = [
-    tcp("loadBalancer", "app", [3000, 3000], "requests and health checks", "R-APP-1"),
+    tcp("loadBalancer", "app", [APPLICATION_PORT, APPLICATION_PORT], "requests and health checks", "R-APP-1"),
     tcp("app", "pooler", POSTGRESQL, "queries through PgBouncer", "R-DB-3"),
     tcp("pooler", "pooler", POSTGRESQL, "from the load balancer of PgBouncer to its tasks", "R-DB-3"),
     tcp("app", "database", POSTGRESQL, "migrations need sessions that a transaction pool cannot give", "R-APP-6"),

@@ -194,7 +194,7 @@ describe("tables of the data layer", () => {
         ...instanceAlarms({ instanceClass: "db.t4g.large", maxConnections: 700, allocatedStorageGiB: 50 }),
         ...primaryAlarms("N"),
         ...replicaAlarms(300),
-        ...poolerAlarms(3),
+        ...poolerAlarms(3, "N"),
         ...rotationAlarms,
         ...nodeAlarms("sessions"),
         ...nodeAlarms("cache"),
