@@ -13,7 +13,14 @@ import {
     scaleInExpression,
     scaleOutOf,
 } from "../../../components/app-cluster/scaling-table";
-import { cronOf, LEAD_MINUTES, minimumAt, type Peak, planSchedule } from "../../../components/app-cluster/schedule";
+import {
+    cronOf,
+    DAYS,
+    LEAD_MINUTES,
+    minimumAt,
+    type Peak,
+    planSchedule,
+} from "../../../components/app-cluster/schedule";
 
 /** Two virtual cores of Rails: 100 units of load a task, 45 % memory at rest. */
 const task: TaskModel = {
@@ -217,8 +224,13 @@ describe("scheduled capacity", () => {
         }
     });
     it("refuses peaks whose end would take another's tasks away, whatever the day", () => {
-        const late = { ...peak, name: "late", start: "18:35", end: "20:00" };
-        assert.throws(() => plan([peak, late]), /"office" and "late" of app:web.peaks meet/);
+        // The lead ends the gap: at 18:40 the second asks in the minute in which the first gives back.
+        for (const start of ["18:35", "18:40"]) {
+            const late = { ...peak, name: "late", start, end: "20:00" };
+            assert.throws(() => plan([peak, late]), /"office" and "late" of app:web.peaks meet/);
+            assert.throws(() => plan([late, peak]), /"late" and "office" of app:web.peaks meet/);
+        }
+        plan([peak, { ...peak, name: "late", start: "18:41", end: "20:00" }]);
         // The second begins at 23:50 with its lead, and the first ends at 23:59.
         const evening = { ...peak, name: "evening", start: "20:00", end: "23:59" };
         const morning = { ...peak, name: "morning", start: "00:00", end: "06:00" };
@@ -280,6 +292,14 @@ describe("scheduled capacity", () => {
         for (const minimum of [31, 1, NaN]) {
             assert.throws(() => plan([{ ...peak, minimum }]), /asks for (31|1|NaN) tasks; 2 to 30 are allowed/);
         }
+        plan(
+            [limits.minimum, limits.maximum].map((minimum, i) => ({
+                ...peak,
+                name: `p${i}`,
+                days: [DAYS[i]!],
+                minimum,
+            })),
+        );
         assert.throws(() => plan([peak, { ...peak, days: ["SAT"] }]), /Two peaks of app:web.peaks are called "office"/);
     });
 });

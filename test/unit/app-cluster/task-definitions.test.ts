@@ -131,6 +131,9 @@ describe("AppCluster: task definitions", () => {
         assert.strictEqual(r.ofType("aws:secretsmanager/secretVersion:SecretVersion").length, 0);
         const secret = r.one("aws:secretsmanager/secret:Secret");
         assert.deepStrictEqual([secret.protect, secret.inputs["recoveryWindowInDays"]], [true, 30]);
+        const lifted = (await recordApp({ deletionGuard: { protect: false, reason: "a test" } })).one(secret.type);
+        // The name of an environment that is made again must be free at once.
+        assert.deepStrictEqual([lifted.protect, lifted.inputs["recoveryWindowInDays"]], [false, 0]);
         const policy = r.one("aws:iam/rolePolicy:RolePolicy", "app-execution").inputs["policy"];
         const read = statementsOf(policy).find((s) => s.Sid === "ReadSecrets")!;
         assert.deepStrictEqual(read.Resource, [...BASE.secretArns, rails]);
@@ -176,6 +179,22 @@ describe("AppCluster: task definitions", () => {
         assert.deepStrictEqual(
             containersOf(r, "migration").map((c) => c.name),
             ["migration"],
+        );
+    });
+
+    it("sends telemetry elsewhere where a place is given, and encrypted where that is https", async () => {
+        const telemetry = {
+            metricsUrl: "https://metrics.example.com/write",
+            tracesEndpoint: "https://traces.example.com",
+        };
+        const [variable] = container(await recordApp({ telemetry }), "worker", "collector")["environment"] as {
+            value: string;
+        }[];
+        const { exporters } = JSON.parse(variable!.value) as { exporters: Record<string, Record<string, unknown>> };
+        assert.strictEqual(exporters["prometheusremotewrite"]!["endpoint"], telemetry.metricsUrl);
+        assert.deepStrictEqual(
+            [exporters["otlp"]!["endpoint"], exporters["otlp"]!["tls"]],
+            [telemetry.tracesEndpoint, { insecure: false }],
         );
     });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { logMetrics } from "../../../components/connection-pooler/alarm-table";
+import { logMetrics, poolerAlarms } from "../../../components/connection-pooler/alarm-table";
 import {
     MAX_CLIENT_CONNECTIONS,
     OPEN_FILES_LIMIT,
@@ -215,6 +215,23 @@ describe("ConnectionPooler", () => {
             .filter((a) => a.inputs["namespace"] === "Integers/Pooler/prod");
         assert.equal(alarms.length, 7);
         alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
+    });
+
+    it("tells of a task that is missing by the reports that do not come, and of none that is only late", () => {
+        for (const [tasks, least] of [
+            [2, 2],
+            [3, 2],
+            [4, 3],
+            [10, 9],
+        ] as const) {
+            const row = poolerAlarms(tasks, "N").find(({ name }) => name === "running-tasks")!;
+            // Four reports a minute of each task.
+            assert.ok(4 * (least - 1) < row.threshold, `${tasks} tasks, of which ${least - 1} run`);
+            assert.ok(
+                4 * least - 3 >= row.threshold,
+                `${tasks} tasks, of which ${least} run and three reports are late`,
+            );
+        }
     });
 
     it("guards its load balancer from deletion exactly as the database is guarded", async () => {

@@ -61,9 +61,8 @@ describe("the pool plan", () => {
                 } catch (error) {
                     const needed = Number(/at least (\d+) are needed/.exec(String(error))![1]);
                     assert.ok(needed > input.maxConnections);
-                    assert.doesNotThrow(() =>
-                        planPools({ ...input, maxConnections: needed + 2 * input.taskCount * 2 }),
-                    );
+                    assert.doesNotThrow(() => planPools({ ...input, maxConnections: needed }));
+                    assert.throws(() => planPools({ ...input, maxConnections: needed - 1 }), /too few/);
                 }
             }),
         );
@@ -91,17 +90,21 @@ describe("the pool plan", () => {
         assert.deepEqual(planPools(input), { primary: 75, reader: 25, peakTasks: 4, reserved: 35 });
     });
 
-    it("refuses a single task, which would be a single point of failure", () => {
-        assert.throws(
-            () =>
-                planPools({
-                    maxConnections: 500,
-                    taskCount: 1,
-                    deploymentMaximumPercent: 200,
-                    replicaCount: 0,
-                    migrationReserve: 20,
-                }),
-            /taskCount is 1; at least 2/,
-        );
-    });
+    const enough: PoolInputs = {
+        maxConnections: 3330,
+        taskCount: 2,
+        deploymentMaximumPercent: 200,
+        replicaCount: 0,
+        migrationReserve: 20,
+    };
+    for (const [wrong, message] of [
+        // A single task would be a single point of failure.
+        [{ taskCount: 1 }, /taskCount is 1; at least 2/],
+        [{ taskCount: 2.5 }, /taskCount is 2.5; at least 2 whole tasks/],
+        [{ taskCount: NaN }, /taskCount is NaN/],
+        [{ migrationReserve: 0 }, /migrationReserve is 0; allowed are whole numbers from 1 to 500/],
+        [{ migrationReserve: 501 }, /migrationReserve is 501/],
+    ] as const) {
+        it(`refuses ${message.source}`, () => assert.throws(() => planPools({ ...enough, ...wrong }), message));
+    }
 });

@@ -193,8 +193,10 @@ describe("EdgeTier: DDoS protection", () => {
     it("protects CDN and load balancer once it is", async () => {
         const r = await recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });
         assert.strictEqual(r.one("aws:shield/subscription:Subscription").inputs["skipDestroy"], true);
-        const names = r.ofType("aws:shield/protection:Protection").map((p) => p.name);
-        assert.deepStrictEqual(names.sort(), ["edge-shield-cdn", "edge-shield-load-balancer"]);
+        const names = (all: Recorder) => all.ofType("aws:shield/protection:Protection").map((p) => p.name);
+        assert.deepStrictEqual(names(r).sort(), ["edge-shield-cdn", "edge-shield-load-balancer"]);
+        const alone = await recordEdge({ entry: "internet", shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });
+        assert.deepStrictEqual(names(alone), ["edge-shield-load-balancer"]);
     });
 });
 
@@ -286,6 +288,14 @@ describe("EdgeTier: alarms", () => {
             recordEdge({}, { config: { "aws:region": "eu-west-1" } }),
             /aws:region is eu-west-1.*Set edge:cdnAlarmTopics to topics in us-east-1/s,
         );
+        const cdnAlarmTopics = { critical: "arn:c", warning: "arn:w", info: "arn:i" };
+        const abroad = await recordEdge({ cdnAlarmTopics }, { config: { "aws:region": "eu-west-1" } });
+        const actions = (r: Recorder, name: string) =>
+            r.one("aws:cloudwatch/metricAlarm:MetricAlarm", name).inputs["alarmActions"];
+        assert.deepStrictEqual(actions(abroad, "edge-cdn-error-rate"), ["arn:c"]);
+        assert.deepStrictEqual(actions(abroad, "edge-alb-error-rate"), [BASE.alarmTopics.critical]);
+        const here = await recordEdge({}, { config: { "aws:region": "us-east-1" } });
+        assert.deepStrictEqual(actions(here, "edge-cdn-error-rate"), [BASE.alarmTopics.critical]);
     });
 
     it("names a runbook that exists in every row", () => {

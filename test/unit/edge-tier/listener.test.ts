@@ -10,7 +10,7 @@ import {
     type Role,
     TLS_POLICY,
 } from "../../../components/edge-tier/listener-rules";
-import { type Registration } from "../mocks";
+import { type Recorder, type Registration, valueOf } from "../mocks";
 import { recordEdge } from "./fixture";
 
 const api = { paths: ["/api/*"], publicPaths: [] };
@@ -169,9 +169,21 @@ describe("LoadBalancer", () => {
         assert.deepStrictEqual(inputs["healthCheckLogs"], { enabled: true, bucket, prefix: "alb/health" });
     });
 
-    it("lets go of the load balancer only with a reason", async () => {
-        const r = await recordEdge({ deletionGuard: { protect: false, reason: "rebuilt from nothing" } });
-        assert.strictEqual(r.one("aws:lb/loadBalancer:LoadBalancer").inputs["enableDeletionProtection"], false);
+    it("lets go of the load balancer, and of all that is guarded with it, only with a reason", async () => {
+        const guarded = (r: Recorder) => [
+            ...["aws:route53/zone:Zone", "aws:cognito/userPool:UserPool", "aws:kms/key:Key"].map(
+                (t) => r.one(t).protect,
+            ),
+            ...r.ofType("aws:s3/bucket:Bucket").map((b) => b.protect),
+            r.one("aws:lb/loadBalancer:LoadBalancer").inputs["enableDeletionProtection"],
+            r.one("aws:cognito/userPool:UserPool").inputs["deletionProtection"] === "ACTIVE",
+            // The secret's name must be free at once where the tier is made again.
+            r.one("aws:secretsmanager/secret:Secret").inputs["recoveryWindowInDays"] === 30,
+        ];
+        assert.deepStrictEqual([...new Set(guarded(await recordEdge()))], [true]);
+        const lifted = await recordEdge({ deletionGuard: { protect: false, reason: "rebuilt from nothing" } });
+        assert.deepStrictEqual([...new Set(guarded(lifted))], [false]);
+        assert.strictEqual(lifted.one("aws:secretsmanager/secret:Secret").inputs["recoveryWindowInDays"], 0);
     });
 
     it("checks the health of targets on port 3000 at /up", async () => {
@@ -303,6 +315,14 @@ describe("LoadBalancer", () => {
         });
         assert.strictEqual(r.ofType("aws:cognito/userPool:UserPool").length, 0);
         assert.strictEqual(r.ofType("aws:wafv2/webAcl:WebAcl").length, 2);
+        // Users sign in there, and the browser may fetch its tokens from there.
+        assert.strictEqual(await valueOf(r.result.signInUrl), "https://id.example.com/");
+        assert.strictEqual(await valueOf(r.result.clientId), "");
+        const { inputs } = r.one("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy");
+        assert.match(
+            JSON.stringify(inputs["securityHeadersConfig"]),
+            /connect-src 'self' https:\/\/id\.example\.com; /,
+        );
         const admin = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-admin"));
         assert.deepStrictEqual(admin[0]!.jwtValidation, {
             issuer: "https://id.example.com/",
