@@ -103,7 +103,7 @@ function refuseCovered(rules: readonly ListenerRule[]): void {
     for (const [i, rule] of rules.entries()) {
         // A role may have the whole API: it is asked for more than the API's own rule asks.
         const before = rules.slice(0, i).filter((r) => r.role === null || typeof rule.role === "string");
-        for (const path of rule.role === null ? [] : rule.paths) {
+        for (const path of rule.paths) {
             const first = before.find((r) => r.paths.some((pattern) => covers(pattern, path)));
             if (first !== undefined) {
                 throw new Error(

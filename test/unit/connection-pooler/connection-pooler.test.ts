@@ -84,6 +84,8 @@ describe("ConnectionPooler", () => {
         const { healthCheck, stopTimeout, ulimits } = container("pgbouncer");
         assert.ok(healthCheck!.interval * healthCheck!.retries >= TIMEOUTS.query_wait_timeout);
         assert.equal(stopTimeout, 120);
+        const drain = container("pgbouncer").environment.find((e) => e.name === "PGB_DRAIN_SECONDS")!.value;
+        assert.ok(Number(drain) < stopTimeout && Number(drain) > 100, "PgBouncer leaves by itself before ECS kills it");
         assert.ok(ulimits![0]!.softLimit === OPEN_FILES_LIMIT && OPEN_FILES_LIMIT > MAX_CLIENT_CONNECTIONS * 2);
         assert.match(container("pgbouncer").command[2]!, /trap drain TERM/);
     });
