@@ -79,15 +79,25 @@ describe("the pool plan", () => {
         assert.deepEqual(planPools(input), { primary: 549, reader: 549, peakTasks: 6, reserved: 35 });
     });
 
+    it("counts the tasks of a deployment as ECS does, which rounds down", () => {
+        const input = { maxConnections: 435, deploymentMaximumPercent: 150, replicaCount: 1, migrationReserve: 20 };
+        assert.deepEqual(planPools({ ...input, taskCount: 3 }), {
+            primary: 100,
+            reader: 100,
+            peakTasks: 4,
+            reserved: 35,
+        });
+    });
+
     it("gives reads a quarter of the primary where there is no replica", () => {
         const input = {
-            maxConnections: 435,
+            maxConnections: 439,
             taskCount: 2,
             deploymentMaximumPercent: 200,
             replicaCount: 0,
             migrationReserve: 20,
         };
-        assert.deepEqual(planPools(input), { primary: 75, reader: 25, peakTasks: 4, reserved: 35 });
+        assert.deepEqual(planPools(input), { primary: 76, reader: 25, peakTasks: 4, reserved: 35 });
     });
 
     const enough: PoolInputs = {
