@@ -147,7 +147,7 @@ The pooler's tasks are replaced first and know both users; connections close aft
 ## Redis
 
 The user \`integers\` may read, write and, on the sessions, publish and run scripts; \`FLUSHALL\`, \`KEYS\`, \`CONFIG\` and their like are refused.
-Every key on the sessions needs an expiry: nothing there is evicted, and a full server refuses sign-ins.
+What you keep beside sessions and jobs there needs an expiry too: nothing is evicted, and a full server refuses sign-ins.
 `;
 }
 
