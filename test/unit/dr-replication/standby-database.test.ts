@@ -73,6 +73,8 @@ describe("the database of the second region", () => {
         assert.deepEqual((await build()).ofType(SELECTION), []);
         const promoted = await build({ role: "primary" });
         assert.equal(promoted.ofType(SELECTION).length, 1);
+        // RDS's own backups outlast a database that is deleted by mistake.
+        assert.equal(promoted.one(INSTANCE).inputs["deleteAutomatedBackups"], false);
         const rules = promoted.one("aws:backup/plan:Plan").inputs["rules"] as {
             targetVaultName: string;
             copyActions: { destinationVaultArn: string }[];

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import { parseConfig } from "../../../stacks/config";
 import { foundationSchema } from "../../../stacks/schemas/foundation";
-import { configurationOf, environments, runLayer } from "../layers";
+import { configurationOf, environments, runLayer, runLayerWith } from "../layers";
 
 function foundationConfig(environment: "staging" | "prod", change: Record<string, string> = {}) {
     const raw: Record<string, string> = {};
@@ -63,6 +63,18 @@ describe("the foundation's configuration", () => {
             );
         });
     }
+
+    it("leaves what an account has once to another environment, in both regions", async () => {
+        const config = { "foundation:accountSingletons": "false" };
+        const { resources } = await runLayerWith("foundation", "prod", { config });
+        const ONCE =
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|eventRule/;
+        assert.deepStrictEqual(
+            resources.filter(({ type }) => ONCE.test(type) || type.includes("replicationConfiguration")),
+            [],
+        );
+        assert.ok(resources.some(({ name }) => name === "baseline-standby-vault"));
+    });
 
     it("makes a foundation whose resources only prod protects", async () => {
         const staging = await runLayer("foundation", "staging");
