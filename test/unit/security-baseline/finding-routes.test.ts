@@ -1,50 +1,94 @@
+/** Which events reach whom (R-SEC-2), by events as each service sends them. */
 import * as assert from "node:assert";
 import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
 
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
+
+const isObject = (value: unknown): value is Record<string, Json> =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** EventBridge's matching, as far as the routes use it (EventBridge User Guide, "Comparison operators"). */
+function matches(pattern: unknown, value: Json | undefined): boolean {
+    if (Array.isArray(value)) {
+        return value.some((item: Json) => matches(pattern, item));
+    }
+    if (isObject(pattern)) {
+        return isObject(value) && Object.entries(pattern).every(([key, inner]) => matches(inner, value[key]));
+    }
+    return (pattern as readonly unknown[]).some((test) => {
+        if (!isObject(test)) {
+            return test === value;
+        }
+        const [[operator, operand]] = Object.entries(test) as [[string, unknown]];
+        if (operator === "anything-but") {
+            return value !== undefined && value !== operand;
+        }
+        assert.strictEqual(operator, "numeric");
+        const [least, , below = Infinity] = (operand as (number | string)[]).filter((part) => part !== ">=");
+        return typeof value === "number" && value >= (least as number) && value < (below as number);
+    });
+}
+
+/** Routes that an event takes, with their topics. */
+const routesOf = (source: string, type: string, detail: Json) =>
+    FINDING_ROUTES.filter(({ pattern }) => matches(pattern, { source, "detail-type": type, detail })).map(
+        ({ name, topic }) => `${name}: ${topic}`,
+    );
+
+const guardDuty = (severity: number) => routesOf("aws.guardduty", "GuardDuty Finding", { severity });
+const hub = (label: string, change: Record<string, Json> = {}) =>
+    routesOf("aws.securityhub", "Security Hub Findings - Imported", {
+        findings: [
+            {
+                Severity: { Label: label },
+                RecordState: "ACTIVE",
+                Workflow: { Status: "NEW" },
+                ProductName: "Security Hub",
+                ...change,
+            },
+        ],
+    });
+const analyzer = (status: string) => routesOf("aws.access-analyzer", "Access Analyzer Finding", { status });
+const call = (service: string, eventName: string) =>
+    routesOf(`aws.${service}`, "AWS API Call via CloudTrail", { eventSource: `${service}.amazonaws.com`, eventName });
+const rotation = (eventName: string) =>
+    routesOf("aws.secretsmanager", "AWS Service Event via CloudTrail", {
+        eventSource: "secretsmanager.amazonaws.com",
+        eventName,
+    });
+
 describe("findings", () => {
-    it("of GuardDuty reach critical from severity 7, warning from 4 to 7", () => {
-        const route = (name: string) => FINDING_ROUTES.find((r) => r.name === name);
-        assert.deepStrictEqual(route("guardduty-high")?.pattern["detail"], { severity: [{ numeric: [">=", 7] }] });
-        assert.strictEqual(route("guardduty-high")?.topic, "critical");
-        assert.deepStrictEqual(route("guardduty-medium")?.pattern["detail"], {
-            severity: [{ numeric: [">=", 4, "<", 7] }],
-        });
-        assert.strictEqual(route("guardduty-medium")?.topic, "warning");
-    });
-
-    it("of Security Hub reach critical or warning by label, once, without GuardDuty's", () => {
-        const routes = FINDING_ROUTES.filter((r) => r.name.startsWith("securityhub"));
-        assert.deepStrictEqual(
-            routes.map((r) => [r.topic, r.pattern["detail"]]),
-            [
-                ["critical", "CRITICAL"],
-                ["warning", "HIGH"],
-            ].map(([topic, label]) => [
-                topic,
-                {
-                    findings: {
-                        Severity: { Label: [label] },
-                        RecordState: ["ACTIVE"],
-                        Workflow: { Status: ["NEW"] },
-                        ProductName: [{ "anything-but": "GuardDuty" }],
-                    },
-                },
-            ]),
-        );
-    });
-
-    it("wake a person when the trail or a key is tampered with", () => {
-        const names = FINDING_ROUTES.filter((r) => r.topic === "critical").map((r) => r.name);
-        assert.ok(names.includes("trail-tampered") && names.includes("key-endangered"), names.join());
-    });
-
-    it("warn of a secret that did not rotate, as Secrets Manager tells CloudTrail", () => {
-        const route = FINDING_ROUTES.find((r) => r.name === "rotation-failed");
-        assert.strictEqual(route?.topic, "warning");
-        assert.deepStrictEqual(route.pattern, {
-            source: ["aws.secretsmanager"],
-            "detail-type": ["AWS Service Event via CloudTrail"],
-            detail: { eventSource: ["secretsmanager.amazonaws.com"], eventName: ["RotationFailed"] },
-        });
-    });
+    const rows: readonly (readonly [what: string, routes: string[], expected: string | undefined])[] = [
+        ["GuardDuty, severity 9", guardDuty(9), "guardduty-high: critical"],
+        ["GuardDuty, severity 7", guardDuty(7), "guardduty-high: critical"],
+        ["GuardDuty, severity 6.9", guardDuty(6.9), "guardduty-medium: warning"],
+        ["GuardDuty, severity 4", guardDuty(4), "guardduty-medium: warning"],
+        ["GuardDuty, severity 3.9", guardDuty(3.9), undefined],
+        ["Security Hub, critical", hub("CRITICAL"), "securityhub-critical: critical"],
+        ["Security Hub, high", hub("HIGH"), "securityhub-high: warning"],
+        ["Security Hub, medium", hub("MEDIUM"), undefined],
+        [
+            "Security Hub, critical, of GuardDuty, which tells it itself",
+            hub("CRITICAL", { ProductName: "GuardDuty" }),
+            undefined,
+        ],
+        ["Security Hub, critical, over", hub("CRITICAL", { RecordState: "ARCHIVED" }), undefined],
+        ["Security Hub, critical, known", hub("CRITICAL", { Workflow: { Status: "NOTIFIED" } }), undefined],
+        ["Access Analyzer, open", analyzer("ACTIVE"), "access-analyzer: warning"],
+        ["Access Analyzer, closed", analyzer("RESOLVED"), undefined],
+        ...["StopLogging", "DeleteTrail", "UpdateTrail", "PutEventSelectors"].map(
+            (name) => [`CloudTrail, ${name}`, call("cloudtrail", name), "trail-tampered: critical"] as const,
+        ),
+        ["CloudTrail, StartLogging", call("cloudtrail", "StartLogging"), undefined],
+        ...["DisableKey", "ScheduleKeyDeletion"].map(
+            (name) => [`KMS, ${name}`, call("kms", name), "key-endangered: critical"] as const,
+        ),
+        ["KMS, Decrypt", call("kms", "Decrypt"), undefined],
+        ["a rotation that failed", rotation("RotationFailed"), "rotation-failed: warning"],
+        ["a rotation that succeeded", rotation("RotationSucceeded"), undefined],
+    ];
+    for (const [what, routes, expected] of rows) {
+        it(`${what}: ${expected ?? "nobody is told"}`, () =>
+            assert.deepStrictEqual(routes, expected === undefined ? [] : [expected]));
+    }
 });

@@ -146,11 +146,9 @@ describe("CI's policies", () => {
         );
         const denied = statements.flatMap((s) => s.Action);
         for (const action of [
-            "secretsmanager:GetSecretValue",
-            "ssm:GetParameter",
-            "s3:GetObject",
-            "dynamodb:Scan",
-            "logs:GetLogEvents",
+            ...["GetSecretValue", "BatchGetSecretValue"].map((name) => `secretsmanager:${name}`),
+            ...["", "s", "sByPath", "History"].map((rest) => `ssm:GetParameter${rest}`),
+            ...["GetObject", "GetObjectVersion"].map((name) => `s3:${name}`),
         ]) {
             assert.ok(denied.includes(action), action);
         }
@@ -202,10 +200,17 @@ describe("CI's policies", () => {
                 "ListUsers",
                 "ListUsersInGroup",
             ].map((name) => `cognito-idp:${name}`),
-            ...["FilterLogEvents", "GetLogEvents", "GetLogRecord", "StartLiveTail", "StartQuery"].map(
-                (name) => `logs:${name}`,
-            ),
-            ...["GetItem", "PartiQLSelect", "Query", "Scan"].map((name) => `dynamodb:${name}`),
+            ...[
+                "FilterLogEvents",
+                "GetLogEvents",
+                "GetLogRecord",
+                "GetQueryResults",
+                "StartLiveTail",
+                "StartQuery",
+            ].map((name) => `logs:${name}`),
+            ...["BatchGetItem", "GetItem", "PartiQLSelect", "Query", "Scan"].map((name) => `dynamodb:${name}`),
+            ...["GetConsoleOutput", "GetConsoleScreenshot", "GetPasswordData"].map((name) => `ec2:${name}`),
+            "sqs:ReceiveMessage",
             ...["DownloadCompleteDBLogFile", "DownloadDBLogFilePortion"].map((name) => `rds:${name}`),
             "wafv2:GetSampledRequests",
         ];
