@@ -58,17 +58,16 @@ export function planStatements(reach: PlanReach): readonly Statement[] {
 /** What the role of the approvers may do: answer an approval of this plan, and read what it is asked about. */
 export function approverStatements(planArn: string): readonly Statement[] {
     return [
-        {
-            Sid: "ApproveStep",
-            Effect: "Allow",
-            Action: [
+        allow(
+            "ApproveStep",
+            [
                 "arc-region-switch:ApprovePlanExecutionStep",
                 "arc-region-switch:GetPlan",
                 "arc-region-switch:GetPlanExecution",
                 "arc-region-switch:ListPlanExecutionEvents",
                 "arc-region-switch:ListPlanExecutions",
             ],
-            Resource: planArn,
-        },
+            planArn,
+        ),
     ];
 }

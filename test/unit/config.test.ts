@@ -218,6 +218,14 @@ describe("configuration", () => {
         });
     }
 
+    it("has a standby of the safer network and the smaller size, where nothing more is said of it", () => {
+        const given = { enabled: true, cidrBlock: "10.1.0.0/16", availabilityZones: ["us-west-2a", "us-west-2b"] };
+        const standby = { ...given, cacheNodeType: "cache.t4g.small" };
+        const { values } = parseConfig("dr", { standby: JSON.stringify(standby) }, "prod");
+        const network = { nat: "per-zone", endpoints: "per-zone" };
+        assert.deepStrictEqual(values.standby, { ...standby, ...network, databaseMultiAz: false, web: 2, worker: 2 });
+    });
+
     it("is where it is not set what its description says, in those that say it", () => {
         let said = 0;
         for (const [namespace, shape] of Object.entries(configSchemas)) {

@@ -67,6 +67,7 @@ describe("a single point of failure", () => {
             ]);
         assert.deepEqual(nat("Single"), ["vpc: one NAT gateway for all zones, in us-east-1a alone"]);
         assert.deepEqual(nat("OnePerAz"), []);
+        assert.deepEqual(found("awsx:ec2:Vpc", ["vpc", {}]), []);
     });
 
     it("is one pod with a volume, in a chart's values or an operator's object, and none without", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-cluster";
+import { nodeAlarms } from "../../../components/cache-cluster/alarm-table";
 import { accessString, nodeIds } from "../../../components/cache-cluster/purposes";
 import { checkGroupId, settle } from "../../../components/cache-cluster/validate";
 import { record, type Recorder } from "../mocks";
@@ -83,6 +84,30 @@ describe("CacheCluster", () => {
         assert.deepEqual(dimensions, { CacheClusterId: "integers-test-prod-sessions-001", CacheNodeId: "0001" });
         assert.deepEqual((await eviction("cache"))["alarmActions"], ["arn:info"]);
     });
+
+    for (const [purpose, name, metric, limit, minutes, severity, silence] of [
+        ["sessions", "engine-cpu", "Average EngineCPUUtilization", 80, 5, "warning", "missing"],
+        ["sessions", "cpu", "Average CPUUtilization", 90, 5, "warning", "missing"],
+        ["sessions", "memory", "Maximum DatabaseMemoryUsagePercentage", 75, 3, "critical", "missing"],
+        ["cache", "memory", "Maximum DatabaseMemoryUsagePercentage", 98, 3, "info", "missing"],
+        ["sessions", "evictions", "Sum Evictions", 0, 1, "critical", "missing"],
+        ["cache", "evictions", "Sum Evictions", 10_000, 15, "info", "missing"],
+        // The primary reports none.
+        ["sessions", "replication-lag", "Maximum ReplicationLag", 5, 3, "warning", "missing"],
+        // No data means no node: the one row that its silence tells of.
+        ["sessions", "connections", "Maximum CurrConnections", 20_000, 5, "critical", "breaching"],
+        ["sessions", "authentication-failures", "Sum AuthenticationFailures", 10, 3, "warning", "notBreaching"],
+    ] as const) {
+        it(`alarms on ${name} of ${purpose} above ${limit} for ${minutes} min: ${severity} (R-CACHE-2)`, () => {
+            const row = nodeAlarms(purpose).find((alarm) => alarm.name === name)!;
+            assert.ok("metric" in row && row.namespace === "AWS/ElastiCache");
+            assert.deepEqual(
+                [`${row.statistic} ${row.metric}`, row.comparison, row.threshold, row.evaluationPeriods],
+                [metric, "GreaterThanThreshold", limit, minutes],
+            );
+            assert.deepEqual([row.periodSeconds, row.severity, row.treatMissingData], [60, severity, silence]);
+        });
+    }
 
     it("alarms on each node", async () => {
         assert.equal((await build({ nodeCount: 3 })).ofType(ALARM).length, 3 * 7);

@@ -271,7 +271,17 @@ describe("FailoverPlan", () => {
         });
         const [approve] = parse(recorded.one("aws:iam/rolePolicy:RolePolicy", "failover-approval").inputs["policy"]);
         assert.equal(approve!.Resource, "arn:aws:arc-region-switch::123456789012:plan/integers-prod:*");
-        assert.ok(!(approve!.Action as string[]).includes("arc-region-switch:StartPlanExecution"));
+        // To answer, and to read what is asked.
+        assert.deepEqual(
+            (approve!.Action as string[]).map((action) => action.replace("arc-region-switch:", "")),
+            [
+                "ApprovePlanExecutionStep",
+                "GetPlan",
+                "GetPlanExecution",
+                "ListPlanExecutionEvents",
+                "ListPlanExecutions",
+            ],
+        );
     });
 
     it("gives the health check of each region", async () => {

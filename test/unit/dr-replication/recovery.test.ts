@@ -6,9 +6,11 @@ import * as path from "node:path";
 import fc from "fast-check";
 import {
     BACKUP_COPY_ALARMS,
+    DRILL_STOP_ALARMS,
     replicaAlarms,
     REPLICATION_FAILURE_ALARMS,
     replicationLatencyAlarms,
+    TRIGGER_ALARMS,
 } from "../../../components/dr-replication/alarm-table";
 import { drillReport, measures } from "../../../components/dr-replication/drill-report";
 import { failoverRunbook, SHOW_ALARMS } from "../../../docs/generators/failover-runbook";
@@ -216,6 +218,7 @@ describe("the drill report", () => {
     it("puts a step's measured time beside the expected one, and has no such part where no step was timed", () => {
         const report = drillReport(record, DEFAULT_TARGETS);
         assert.match(report, /\| promote-database \| 6 \| 5 \|/);
+        assert.match(report, /\| RTO application \| 13\.5 \| 15 \| kept \|/);
         assert.match(report, /Every measured target was kept\./);
         assert.doesNotMatch(report, /Not measured/);
         assert.doesNotMatch(drillReport({ ...record, steps: {} }, DEFAULT_TARGETS), /## Steps/);
@@ -258,6 +261,48 @@ describe("alarms of the second region", () => {
             "backup-age": 1,
         });
         assert.equal(replicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
+    });
+
+    for (const [name, metric, sign, periods, severity] of [
+        ["replica-lag-warning", "Minimum AWS/RDS ReplicaLag", "Greater", "15 x 60", "warning"],
+        ["replica-lag", "Maximum AWS/RDS ReplicaLag", "Greater", "3 x 60", "critical"],
+        ["replica-silent", "SampleCount AWS/RDS ReplicaLag", "Less", "5 x 60", "critical"],
+        ["replication-latency", "Maximum AWS/S3 ReplicationLatency", "Greater", "2 x 300", "warning"],
+        ["replication-failures", "Sum AWS/S3 OperationsFailedReplication", "Greater", "1 x 300", "warning"],
+        ["backup-age", "Sum AWS/Backup NumberOfCopyJobsCompleted", "Less", "30 x 3600", "critical"],
+        ["application-down", "Maximum AWS/ApplicationELB HealthyHostCount", "Less", "2 x 60", "critical"],
+    ] as const) {
+        it(`measure what ${name} says, in its direction, and tell the ${severity} topic`, () => {
+            const row = [...all, ...TRIGGER_ALARMS].find((alarm) => alarm.name === name)!;
+            assert.ok("metric" in row);
+            assert.deepEqual(
+                [`${row.statistic} ${row.namespace} ${row.metric}`, row.comparison, row.severity],
+                [metric, `${sign}ThanThreshold`, severity],
+            );
+            assert.equal(`${row.evaluationPeriods} x ${row.periodSeconds}`, periods);
+        });
+    }
+
+    it("start the plan when nothing serves in the first region, or nobody there tells", () =>
+        assert.deepEqual(
+            TRIGGER_ALARMS.map((row) => [row.name, row.threshold, row.treatMissingData]),
+            [["application-down", 1, "breaching"]],
+        ));
+
+    it("end a drill at one failed request in twenty for three minutes, whoever answered it", () => {
+        const [row] = DRILL_STOP_ALARMS;
+        assert.ok(row !== undefined && "metrics" in row);
+        const { threshold, comparison, evaluationPeriods, periodSeconds, treatMissingData } = row;
+        assert.deepEqual([threshold, comparison, treatMissingData], [5, "GreaterThanThreshold", "notBreaching"]);
+        assert.deepEqual([evaluationPeriods, periodSeconds], [3, 60]);
+        assert.deepEqual(
+            Object.entries(row.metrics).map(([id, m]) => `${id}: ${m.statistic} ${m.namespace} ${m.metric}`),
+            [
+                "target: Sum AWS/ApplicationELB HTTPCode_Target_5XX_Count",
+                "elb: Sum AWS/ApplicationELB HTTPCode_ELB_5XX_Count",
+                "requests: Sum AWS/ApplicationELB RequestCount",
+            ],
+        );
     });
 
     it("wait for the next copy as long as it may rightly take, in windows that a later copy does not slip through", () => {

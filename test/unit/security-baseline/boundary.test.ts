@@ -15,8 +15,9 @@ function granted(environment: Environment): (readonly [policy: string, action: s
     return layerNames
         .flatMap((layer) => Object.entries(readGolden(layer, environment)))
         .filter(([key]) => POLICY.test(key))
-        .flatMap(([key, { inputs }]) => {
-            const { "(JSON text)": document } = inputs["policy"] as { "(JSON text)": { Statement: Statement[] } };
+        .flatMap(([key, resource]) => {
+            const { inputs } = resource as { inputs: { policy: { "(JSON text)": { Statement: Statement[] } } } };
+            const document = inputs.policy["(JSON text)"];
             const actions = document.Statement.filter((s) => s.Effect === "Allow").flatMap((s) => s.Action);
             return actions.map((action) => [key, action] as const);
         });
