@@ -88,10 +88,10 @@ describe("Cdn", () => {
         assert.deepStrictEqual(parameters["cookiesConfig"], { cookieBehavior: "none" });
         const ordered = inputs["orderedCacheBehaviors"] as Behavior[];
         assert.deepStrictEqual(
-            ordered.map((b) => [b["pathPattern"], b["cachePolicyId"], b["targetOriginId"]]),
+            ordered.map((b) => [b["pathPattern"], b["cachePolicyId"], b["targetOriginId"], b["functionAssociations"]]),
             [
-                ["/assets/*", "edge-cdn-static-id", "assets-or-app"],
-                ["/favicon.ico", "edge-cdn-static-id", "assets-or-app"],
+                ["/assets/*", "edge-cdn-static-id", "assets-or-app", []],
+                ["/favicon.ico", "edge-cdn-static-id", "assets-or-app", []],
             ],
         );
         const byDefault = inputs["defaultCacheBehavior"] as Behavior;
@@ -167,11 +167,14 @@ describe("Cdn", () => {
         const source = r.one("aws:cloudwatch/logDeliverySource:LogDeliverySource").inputs;
         assert.strictEqual(source["logType"], "ACCESS_LOGS");
         assert.strictEqual(source["region"], "us-east-1");
+        const destination = r.one("aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination");
+        assert.deepStrictEqual(destination.inputs["deliveryDestinationConfiguration"], {
+            destinationResourceArn: "arn:aws:s3:::integers-prod-edge-logs-123456789012/cdn",
+        });
+        const delivery = r.one("aws:cloudwatch/logDelivery:LogDelivery").inputs;
         assert.deepStrictEqual(
-            r.one("aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination").inputs[
-                "deliveryDestinationConfiguration"
-            ],
-            { destinationResourceArn: "arn:aws:s3:::integers-prod-edge-logs-123456789012/cdn" },
+            [delivery["deliverySourceName"], delivery["deliveryDestinationArn"], delivery["region"]],
+            [source["name"], destination.state["arn"], "us-east-1"],
         );
     });
 

@@ -56,8 +56,9 @@ describe("EdgeTier: certificates and names", () => {
         for (const type of ["a", "aaaa"]) {
             const [alias] = r.one("aws:route53/record:Record", `edge-viewers-${type}`).inputs["aliases"] as {
                 name: string;
+                zoneId: string;
             }[];
-            assert.strictEqual(alias!.name, "d111111abcdef8.cloudfront.net");
+            assert.deepStrictEqual([alias!.name, alias!.zoneId], ["d111111abcdef8.cloudfront.net", "Z2FDTNDATAQYW2"]);
         }
         const origin = r.one("aws:route53/record:Record", "edge-origin").inputs;
         assert.strictEqual(origin["failoverRoutingPolicies"], undefined);
@@ -271,6 +272,8 @@ describe("EdgeTier: alarms", () => {
         assert.strictEqual(alarms.length, tables.length + 2 * WAF_ALARMS.length);
         const latency = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-alb-latency").inputs;
         assert.deepStrictEqual(latency["dimensions"], { LoadBalancer: "app/edge/50dc6c495c0c9188" });
+        const hosts = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-target-no-healthy-hosts").inputs;
+        assert.deepStrictEqual(Object.keys(hosts["dimensions"] as object).sort(), ["LoadBalancer", "TargetGroup"]);
         // The sign-in pages are attacked past CDN and load balancer.
         const signIn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-sign-in-waf-blocks").inputs;
         assert.deepStrictEqual(signIn["dimensions"], {
