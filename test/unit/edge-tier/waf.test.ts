@@ -183,6 +183,10 @@ describe("WAF rule table", () => {
         for (const name of ["comon", "common/", "common/a/b", "rate-per-ip/x", ""]) {
             assert.throws(() => checkCountOnly([name]), /Allowed are blocked-countries, ip-reputation/, name);
         }
+        assert.throws(
+            () => checkCountOnly(["comon"]),
+            /; of ip-reputation, anonymous-ip, known-bad-inputs, common, sql-injection, linux, bot-control a single rule too/,
+        );
         checkCountOnly(WAF_RULES.map((row) => row.name));
         await assert.rejects(recordEdge({ countOnly: ["comon"] }), /edge:countOnly names "comon"/);
     });
