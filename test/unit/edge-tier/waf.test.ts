@@ -278,6 +278,20 @@ describe("WebAcl", () => {
         assert.deepStrictEqual(associated.sort(), ["edge-sign-in-waf-user-pool", "edge-waf-load-balancer"]);
     });
 
+    it("gives the load balancer every rule where viewers connect to it, and behind the CDN those that know the user", async () => {
+        const rulesOf = async (entry: "cdn" | "internet") =>
+            (
+                (await recordEdge({ entry })).one("aws:wafv2/webAcl:WebAcl", "edge-waf").inputs["rules"] as {
+                    name: string;
+                }[]
+            )
+                .map((rule) => rule.name.replace(/-\d$/, ""))
+                .filter((name, i, all) => all.indexOf(name) === i);
+        const off = { botControl: false, blockedCountries: false };
+        assert.deepStrictEqual(await rulesOf("cdn"), names(rulesAt("behindCdn", off)));
+        assert.deepStrictEqual(await rulesOf("internet"), names(rulesAt("alone", off)));
+    });
+
     it("refuses settings that would make every request cost extra, with the way out", async () => {
         const role = (n: number) => ({ description: "r", precedence: n, paths: [`/api/${n}/*`, `/api/${n}0/*`] });
         await assert.rejects(
