@@ -286,6 +286,36 @@ describe("the second region of production", () => {
         }
     });
 
+    it("takes viewers itself where the first region does, and checks the tokens of the same external issuer", async () => {
+        const identity = {
+            provider: "external",
+            issuer: "https://id.example.com",
+            jwksUrl: "https://id.example.com/jwks",
+            audience: "integers",
+            rolesClaim: "scope",
+            rolesFormat: "space-separated-values",
+        };
+        const config = { "network:entry": "internet", "edge:identity": JSON.stringify(identity) };
+        const calls = {
+            "aws:secretsmanager/getSecretVersion:getSecretVersion": () => {
+                throw new Error("without a CDN there is no secret of its header");
+            },
+        };
+        const edge = below(await runLayerWith("dr", "prod", { config, calls }), "standby-edge");
+        const inputsOf = (type: string, name: string) => edge.find((r) => r.type === type && r.name === name)!.inputs;
+        const rules = inputsOf("aws:wafv2/webAcl:WebAcl", "standby-edge-waf")["rules"] as { name: string }[];
+        assert.ok(rules.some(({ name }) => name === "rate-per-ip"));
+        const rule = inputsOf("aws:lb/listenerRule:ListenerRule", "standby-edge-admin");
+        assert.strictEqual((rule["conditions"] as unknown[]).length, 1, "no header of a CDN's");
+        const [token] = rule["actions"] as {
+            jwtValidation: { additionalClaims: { name: string; format: string }[] };
+        }[];
+        assert.deepStrictEqual(
+            token!.jwtValidation.additionalClaims.map(({ name, format }) => `${name} ${format}`),
+            ["aud single-string", "cognito:groups space-separated-values"],
+        );
+    });
+
     describe("where the origin header's secret may not be read", () => {
         const refused = (preview: boolean) =>
             runLayerWith("dr", "prod", {
