@@ -25,8 +25,9 @@ for (const stream of [process.stdout, process.stderr]) {
         if (error.code !== "EPIPE") throw error;
     });
 }
+// From Node 22.1 on, which would keep what it compiled in the system's temporary folder.
 const { enableCompileCache } = require("node:module");
-if (enableCompileCache) enableCompileCache();
+if (enableCompileCache) enableCompileCache(path.join(root, "node_modules", ".cache", "node"));
 require("./lazy");
 if (debug) {
     require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });
