@@ -98,6 +98,7 @@ describe("the failover's steps", () => {
         const every = (minutes: number) => failoverStages(minutes)[0]![0]!.expectedMinutes;
         assert.deepEqual([every(1), every(5)], [4, 16]);
         assert.equal(canaryAlarms(5)[0]!.evaluationPeriods * 5 + 1, every(5));
+        assert.equal(canaryAlarms(5)[0]!.periodSeconds, 300);
         assert.throws(
             () => keptBudgets(DEFAULT_TARGETS, failoverStages(2)),
             /18 minutes, the target is 15.*evidence 7.*environment:canary\.everyMinutes/,

@@ -39,6 +39,7 @@ describe("the dashboard for when the cluster is gone", () => {
     it("lies on CloudWatch's grid of 24 columns, and no graph on another", () => {
         const taken = new Set<string>();
         for (const { x, y, width, height } of widgets) {
+            assert.ok([x, y, width, height].every(Number.isInteger) && width > 0 && height > 0);
             assert.ok(x + width <= 24);
             for (let column = x; column < x + width; column++) {
                 for (let row = y; row < y + height; row++) {
@@ -112,6 +113,20 @@ describe("the dashboard for when the cluster is gone", () => {
             /LoadBalancer,TargetGroup\} MetricName="HealthyHostCount" \(LoadBalancer="app\/edge\/0123456789abcdef"\)/,
         );
         assert.match(text, /\(ClusterName="integers-prod" OR ClusterName="pooler-1a2b3c"\)/);
+    });
+
+    it("searches each namespace by the dimensions under which its metrics lie, in the environment's region", () => {
+        const schemas = new Set(searches.map((search) => /\{.*?\}/.exec(search)![0].replaceAll('"', "")));
+        assert.deepEqual([...schemas].sort(), [
+            "{AWS/ApplicationELB,LoadBalancer,TargetGroup}",
+            "{AWS/ApplicationELB,LoadBalancer}",
+            "{AWS/ECS,ClusterName,ServiceName}",
+            "{AWS/ElastiCache,CacheClusterId,CacheNodeId}",
+            "{AWS/RDS,DBInstanceIdentifier}",
+            "{ECS/ContainerInsights,ClusterName,ServiceName}",
+            "{Integers/Pooler/prod}",
+        ]);
+        assert.deepEqual([...new Set(widgets.map(({ properties }) => properties.region))], ["eu-west-1"]);
     });
 
     it("finds what AWS measures by one set of dimensions, and our own metrics in the environment's namespace", () => {

@@ -232,7 +232,17 @@ describe("alertmanager", () => {
         topicArns: { critical: "arn:c", warning: "arn:w", info: "arn:i" },
         heartbeatTopicArn: "arn:h",
     }) as {
-        receivers: { name: string; sns_configs: { topic_arn: string; sigv4: object; send_resolved: boolean }[] }[];
+        inhibit_rules: unknown;
+        receivers: {
+            name: string;
+            sns_configs: {
+                topic_arn: string;
+                sigv4: object;
+                send_resolved: boolean;
+                subject: string;
+                message: string;
+            }[];
+        }[];
     };
 
     it("publishes every severity to its own topic, signed by the pod's role", () => {
@@ -261,7 +271,22 @@ describe("alertmanager", () => {
             ["info", ['severity="info"'], "5m", "15m", "5d", false],
         ]);
         assert.deepEqual(route["group_by"], ["environment", "component"]);
-        assert.equal(route["receiver"], "warning");
+        // The Watchdog has no component: it is a group of its own, or it would wait for others.
+        assert.deepEqual(route.routes[0]!["group_by"], ["alertname"]);
+        const { receiver, group_wait, group_interval, repeat_interval } = route;
+        assert.deepEqual([receiver, group_wait, group_interval, repeat_interval], ["warning", "1m", "5m", "12h"]);
+    });
+
+    it("says in each message which alerts are over and what to read, and in its subject where it is", () => {
+        const sent = config.receivers.flatMap((receiver) => receiver.sns_configs);
+        assert.equal(sent.length, 4);
+        for (const { subject, message } of sent) {
+            for (const part of ["summary", "description", "runbook_url", "dashboard_url"]) {
+                assert.ok(message.includes(`.Annotations.${part}`), part);
+            }
+            assert.match(message, /range \.Alerts.*\[\{\{ \.Status/);
+            assert.match(subject, /\.Status.*\.CommonLabels\.environment.*\.CommonLabels\.component/);
+        }
     });
 
     it("silences a replica's lag for that replica's own beyond the recovery point, and slower burns for a fast one", () => {
@@ -305,6 +330,7 @@ describe("alertmanager", () => {
     });
 
     it("inhibits only by and against alerts that exist, and never the watchdog", () => {
+        assert.equal(config.inhibit_rules, INHIBITIONS);
         const names = new Set(rows.map(({ alert }) => alert));
         for (const { source_matchers, target_matchers } of INHIBITIONS) {
             for (const matcher of [...source_matchers, ...target_matchers].filter((m) => m.startsWith("alertname"))) {

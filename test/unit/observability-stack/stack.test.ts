@@ -139,7 +139,8 @@ describe("the way into the monitoring cluster", () => {
 describe("who opens Grafana", () => {
     it("comes by a client of the user pool with the code flow, and by a secret that only Grafana reads", () => {
         const { inputs } = made.one("aws:cognito/userPoolClient:UserPoolClient");
-        assert.deepEqual(inputs["allowedOauthFlows"], ["code"]);
+        // The flows are allowed where both say so.
+        assert.deepEqual([inputs["allowedOauthFlows"], inputs["allowedOauthFlowsUserPoolClient"]], [["code"], true]);
         assert.deepEqual(inputs["callbackUrls"], ["http://localhost:3000/login/generic_oauth"]);
         assert.equal(inputs["generateSecret"], true);
         const { secretString } = made.one("aws:secretsmanager/secretVersion:SecretVersion").inputs;
