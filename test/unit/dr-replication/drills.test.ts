@@ -100,10 +100,41 @@ describe("FaultDrills", () => {
             const zones = [...target.filters.flatMap((f) => f.values), ...Object.values(target.parameters)];
             assert.ok(zones.includes("us-east-1a"), JSON.stringify(target));
         }
+        const database = (inputs["targets"] as { name: string; filters: unknown }[]).find((t) => t.name === "database");
+        assert.deepEqual(database!.filters, [
+            { path: "MultiAZ", values: ["true"] },
+            { path: "AvailabilityZone", values: ["us-east-1a"] },
+        ]);
         assert.deepEqual(inputs["experimentOptions"], {
             accountTargeting: "single-account",
             emptyTargetResolutionMode: "skip",
         });
+    });
+
+    it("cuts off for eleven minutes what its description names, a third of the tasks or all of a zone", () => {
+        const drill = (name: string) => drillTable(SITE).find((d) => d.name === name)!;
+        const parametersOf = (name: string) => drill(name).actions.map((action) => action.parameters);
+        const duration = "PT11M";
+        assert.deepEqual(parametersOf("redis-failover"), [{ duration }]);
+        assert.deepEqual(parametersOf("zone-power-loss"), [
+            { duration, scope: "all" },
+            undefined,
+            { forceFailover: "true" },
+            { duration },
+        ]);
+        assert.deepEqual(parametersOf("region-isolation"), [{ duration, region: "us-west-2" }]);
+        const targetsOf = (name: string) => drill(name).targets.map((t) => `${t.resourceType} ${t.selectionMode}`);
+        assert.deepEqual(targetsOf("task-loss"), ["aws:ecs:task PERCENT(33)"]);
+        assert.deepEqual(targetsOf("zone-power-loss"), [
+            "aws:ec2:subnet ALL",
+            "aws:ecs:task ALL",
+            "aws:rds:db ALL",
+            "aws:elasticache:replicationgroup ALL",
+        ]);
+        assert.deepEqual(targetsOf("region-isolation"), ["aws:ec2:subnet ALL"]);
+        // A zone without the primary has none to fail over; everywhere else nothing found is a drill that shows nothing.
+        const empty = drillTable(SITE).map((d) => d.emptyTargets);
+        assert.deepEqual(empty, ["fail", "fail", "fail", "skip", "fail"]);
     });
 
     it("starts nothing by itself unless enabled", async () => {
