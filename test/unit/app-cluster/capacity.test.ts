@@ -1,8 +1,10 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
+import type { AppClusterArgs } from "../../../components/app-cluster";
+import { STOP_TIMEOUT } from "../../../components/app-cluster/containers";
 import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
 import { type Registration } from "../mocks";
-import { BASE, recordApp, serviceOf } from "./fixture";
+import { APP_OUTPUTS, BASE, recordApp, serviceOf, statementsOf } from "./fixture";
 
 describe("AppCluster: capacity", () => {
     it("on Fargate: a base on demand, the rest by the share of spot", () => {
@@ -98,6 +100,50 @@ describe("AppCluster: capacity", () => {
             { type: "spread", field: "attribute:ecs.availability-zone" },
             { type: "spread", field: "instanceId" },
         ]);
+    });
+
+    it("on EC2: the agent stops tasks as late as Fargate does, by a role that has the agent's calls alone", async () => {
+        const named = { "aws:iam/role:Role": ({ name }: { name: string }) => ({ name }) };
+        const r = await recordApp({ capacity: "ec2" }, { outputs: { ...APP_OUTPUTS, ...named } });
+        const template = r.one("aws:ec2/launchTemplate:LaunchTemplate").inputs;
+        const data = Buffer.from(template["userData"] as string, "base64").toString();
+        assert.match(data, new RegExp(`^ECS_CONTAINER_STOP_TIMEOUT=${STOP_TIMEOUT}s$`, "m"));
+        const profile = r.one("aws:iam/instanceProfile:InstanceProfile");
+        assert.deepStrictEqual(template["iamInstanceProfile"], { arn: profile.state["arn"] });
+        const may = r.ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment").map(({ inputs }) => {
+            const role = r.one("aws:iam/role:Role", inputs["role"] as string);
+            const [trust] = statementsOf(role.inputs["assumeRolePolicy"]) as unknown as { Principal: unknown }[];
+            return [role.name, trust!.Principal, inputs["policyArn"]];
+        });
+        const managed = (name: string) => `arn:aws:iam::aws:policy/service-role/${name}`;
+        assert.deepStrictEqual(may.sort(), [
+            [
+                "app-instances-instance",
+                { Service: "ec2.amazonaws.com" },
+                managed("AmazonEC2ContainerServiceforEC2Role"),
+            ],
+            [
+                "app-instances-snapshots",
+                { Service: "dlm.amazonaws.com" },
+                managed("AWSDataLifecycleManagerServiceRole"),
+            ],
+        ]);
+        const policy = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs;
+        assert.strictEqual(policy["state"], "ENABLED");
+        assert.match(String(policy["executionRoleArn"]), /app-instances-snapshots$/);
+        // ECS's own tag: a group without it would lose it at every deployment.
+        const tags = r.one("aws:autoscaling/group:Group").inputs["tags"] as object[];
+        assert.deepStrictEqual(tags[1], { key: "AmazonECSManaged", value: "true", propagateAtLaunch: true });
+    });
+
+    it("on EC2: starts from the image of the tasks' architecture", async () => {
+        const image = async (change: Partial<AppClusterArgs>) =>
+            (await recordApp({ capacity: "ec2", ...change })).one("aws:ec2/launchTemplate:LaunchTemplate").inputs[
+                "imageId"
+            ];
+        assert.match(String(await image({})), /amazon-linux-2023\/arm64\/recommended/);
+        const intel = { cpuArchitecture: "X86_64" as const, instances: { ...BASE.instances, types: ["m7i.large"] } };
+        assert.match(String(await image(intel)), /amazon-linux-2023\/recommended/);
     });
 
     it("changes by one setting, and nothing changes but the services' capacity and the instances", async () => {

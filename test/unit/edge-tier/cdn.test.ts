@@ -2,6 +2,7 @@ import * as assert from "node:assert";
 import * as vm from "node:vm";
 import { planBehaviors } from "../../../components/edge-tier/cdn-behaviors";
 import { viewerIdentityCode } from "../../../components/edge-tier/viewer-identity";
+import { valueOf } from "../mocks";
 import { recordEdge } from "./fixture";
 
 interface Headers {
@@ -185,7 +186,10 @@ describe("Cdn", () => {
         const https = r.one("aws:lb/listener:Listener", "edge-https").inputs;
         assert.strictEqual(https["sslPolicy"], "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09");
         assert.strictEqual((https["defaultActions"] as { type: string }[])[0]!.type, "forward");
-        assert.strictEqual(r.result.distributionId !== undefined, true);
+        assert.deepStrictEqual(
+            [await valueOf(r.result.distributionId), await valueOf(r.result.originSecretArn), r.result.webAclNames],
+            ["", "", ["integers-prod-load-balancer", "integers-prod-sign-in"]],
+        );
         assert.deepStrictEqual(
             r
                 .ofType("aws:route53/record:Record")
