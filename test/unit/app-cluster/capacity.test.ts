@@ -43,11 +43,22 @@ describe("AppCluster: capacity", () => {
         assert.strictEqual(device!.ebs["kmsKeyId"], BASE.dataKeyArn);
         const [network] = template["networkInterfaces"] as Record<string, unknown>[];
         assert.strictEqual(network!["associatePublicIpAddress"], "false");
-        const data = Buffer.from(template["userData"] as string, "base64").toString();
-        assert.match(data, /^ECS_CLUSTER=integers-prod$/m);
-        // Tasks do not get the instance's credentials, and leave a spot instance before AWS takes it.
-        assert.match(data, /^ECS_AWSVPC_BLOCK_IMDS=true$/m);
-        assert.match(data, /^ECS_ENABLE_SPOT_INSTANCE_DRAINING=true$/m);
+        assert.deepStrictEqual(
+            Buffer.from(template["userData"] as string, "base64")
+                .toString()
+                .split("\n"),
+            [
+                "#!/bin/sh",
+                "cat >>/etc/ecs/ecs.config <<'EOF'",
+                "ECS_CLUSTER=integers-prod",
+                // Tasks leave a spot instance before AWS takes it, do not get its credentials, and have Fargate's time to stop.
+                "ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",
+                "ECS_AWSVPC_BLOCK_IMDS=true",
+                `ECS_CONTAINER_STOP_TIMEOUT=${STOP_TIMEOUT}s`,
+                "EOF",
+                "",
+            ],
+        );
         const provider = r.one("aws:ecs/capacityProvider:CapacityProvider").inputs["autoScalingGroupProvider"];
         const { managedScaling, ...managed } = provider as Record<string, Record<string, unknown>>;
         assert.deepStrictEqual(managed, {
@@ -55,7 +66,14 @@ describe("AppCluster: capacity", () => {
             managedTerminationProtection: "DISABLED",
             managedDraining: "ENABLED",
         });
-        assert.deepStrictEqual([managedScaling!["status"], managedScaling!["targetCapacity"]], ["ENABLED", 90]);
+        assert.deepStrictEqual(managedScaling, {
+            status: "ENABLED",
+            targetCapacity: 90,
+            minimumScalingStepSize: 1,
+            // A quarter of the group at once, whole instances.
+            maximumScalingStepSize: 4,
+            instanceWarmupPeriod: 120,
+        });
 
         const group = r.one("aws:autoscaling/group:Group").inputs;
         assert.deepStrictEqual(group["vpcZoneIdentifiers"], ["subnet-app-a", "subnet-app-b", "subnet-app-c"]);
@@ -67,7 +85,7 @@ describe("AppCluster: capacity", () => {
         assert.deepStrictEqual(r.one("aws:autoscaling/group:Group").ignoreChanges, ["desiredCapacity"]);
         const mixed = group["mixedInstancesPolicy"] as {
             instancesDistribution: unknown;
-            launchTemplate: { overrides: unknown };
+            launchTemplate: { launchTemplateSpecification: unknown; overrides: unknown };
         };
         assert.deepStrictEqual(mixed.instancesDistribution, {
             onDemandBaseCapacity: 1,
@@ -78,6 +96,11 @@ describe("AppCluster: capacity", () => {
             { instanceType: "m7g.large" },
             { instanceType: "m6g.large" },
         ]);
+        // By number, so that another template refreshes the instances.
+        assert.deepStrictEqual(mixed.launchTemplate.launchTemplateSpecification, {
+            launchTemplateId: "app-instances-id",
+            version: "1",
+        });
         // AWS refuses a rollback where the image is a parameter.
         assert.match(template["imageId"] as string, /^resolve:ssm:/);
         assert.deepStrictEqual((group["instanceRefresh"] as { preferences: unknown }).preferences, {
@@ -87,10 +110,19 @@ describe("AppCluster: capacity", () => {
         });
         const snapshots = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs["policyDetails"] as {
             targetTags: unknown;
-            schedules: { retainRule: unknown }[];
+            resourceTypes: unknown;
+            schedules: unknown[];
         };
         assert.deepStrictEqual(snapshots.targetTags, { SnapshotPolicy: "integers-prod" });
-        assert.deepStrictEqual(snapshots.schedules[0]!.retainRule, { count: 7 });
+        assert.deepStrictEqual(snapshots.resourceTypes, ["VOLUME"]);
+        assert.deepStrictEqual(snapshots.schedules, [
+            {
+                name: "daily",
+                createRule: { interval: 24, intervalUnit: "HOURS", times: "03:00" },
+                retainRule: { count: 7 },
+                copyTags: true,
+            },
+        ]);
         const tags = template["tagSpecifications"] as { resourceType: string; tags: Record<string, string> }[];
         assert.strictEqual(tags.find((t) => t.resourceType === "volume")!.tags["SnapshotPolicy"], "integers-prod");
         assert.deepStrictEqual(serviceOf(r, "web").inputs["capacityProviderStrategies"], [
@@ -102,12 +134,10 @@ describe("AppCluster: capacity", () => {
         ]);
     });
 
-    it("on EC2: the agent stops tasks as late as Fargate does, by a role that has the agent's calls alone", async () => {
+    it("on EC2: has two roles, the agent's calls and snapshots, and the tag that is ECS's own", async () => {
         const named = { "aws:iam/role:Role": ({ name }: { name: string }) => ({ name }) };
         const r = await recordApp({ capacity: "ec2" }, { outputs: { ...APP_OUTPUTS, ...named } });
         const template = r.one("aws:ec2/launchTemplate:LaunchTemplate").inputs;
-        const data = Buffer.from(template["userData"] as string, "base64").toString();
-        assert.match(data, new RegExp(`^ECS_CONTAINER_STOP_TIMEOUT=${STOP_TIMEOUT}s$`, "m"));
         const profile = r.one("aws:iam/instanceProfile:InstanceProfile");
         assert.deepStrictEqual(template["iamInstanceProfile"], { arn: profile.state["arn"] });
         const may = r.ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment").map(({ inputs }) => {
