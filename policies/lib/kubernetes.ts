@@ -36,6 +36,9 @@ export const podOf = (resource: Resource): View => new View(resource.get(`${temp
 /** The pod's labels, annotations and name. */
 export const podMetadataOf = (resource: Resource): View => new View(resource.get(`${templateOf(resource)}metadata`));
 
+/** Its users are of a namespace of its own, and none of the node's. */
+export const hasOwnUsers = (pod: View): boolean => pod.isFalse("hostUsers");
+
 /** Where a pod has containers: those that stay, those before them, and those that are put in to look. */
 const CONTAINERS = ["containers", "initContainers", "ephemeralContainers"];
 

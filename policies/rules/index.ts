@@ -218,6 +218,8 @@ import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
 import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
+import { rule as kubernetesNodeProcMasked } from "./exposure/kubernetes-node-proc-masked";
+import { rule as kubernetesNodeUserNotZero } from "./exposure/kubernetes-node-user-not-zero";
 import { rule as kubernetesNonRootDemanded } from "./exposure/kubernetes-non-root-demanded";
 import { rule as kubernetesOwnNamespace } from "./exposure/kubernetes-own-namespace";
 import { rule as kubernetesOwnServiceAccount } from "./exposure/kubernetes-own-service-account";
@@ -537,12 +539,14 @@ import { rule as endpointTwoInstances } from "./multi-az/endpoint-two-instances"
 import { rule as fsxTwoZones } from "./multi-az/fsx-two-zones";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
+import { rule as kubernetesDisruptionAllowed } from "./multi-az/kubernetes-disruption-allowed";
 import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
 import { rule as kubernetesMemoryRequested } from "./multi-az/kubernetes-memory-requested";
 import { rule as kubernetesPodHasController } from "./multi-az/kubernetes-pod-has-controller";
 import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-liveness";
 import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
 import { rule as kubernetesRollingUpdate } from "./multi-az/kubernetes-rolling-update";
+import { rule as kubernetesTwoReplicas } from "./multi-az/kubernetes-two-replicas";
 import { rule as lambdaTwoZones } from "./multi-az/lambda-two-zones";
 import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones";
 import { rule as mqBrokerTwoZones } from "./multi-az/mq-broker-two-zones";
@@ -903,6 +907,8 @@ export const rules: readonly Rule[] = [
     kubernetesNoSystemCapability,
     kubernetesNoToken,
     kubernetesNoWritableHostPath,
+    kubernetesNodeProcMasked,
+    kubernetesNodeUserNotZero,
     kubernetesNonRootDemanded,
     kubernetesOwnNamespace,
     kubernetesOwnServiceAccount,
@@ -1222,12 +1228,14 @@ export const rules: readonly Rule[] = [
     fsxTwoZones,
     kubernetesCpuLimited,
     kubernetesCpuRequested,
+    kubernetesDisruptionAllowed,
     kubernetesMemoryLimited,
     kubernetesMemoryRequested,
     kubernetesPodHasController,
     kubernetesProbesLiveness,
     kubernetesProbesReadiness,
     kubernetesRollingUpdate,
+    kubernetesTwoReplicas,
     lambdaTwoZones,
     loadBalancerTwoZones,
     mqBrokerTwoZones,

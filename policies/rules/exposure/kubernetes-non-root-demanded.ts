@@ -1,10 +1,7 @@
 import { both, either } from "../../lib/find";
-import { contextOf, PODS, tellOfContainers } from "../../lib/kubernetes";
+import { contextOf, hasOwnUsers, PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
-
-/** Users of a namespace of the pod's own are none of the node's. */
-const sharesUsers = (pod: View): boolean => !pod.isFalse("hostUsers");
 
 /** A pod that says no is refused, whatever its containers say. */
 const isUndemanded = (container: View, pod: View): boolean =>
@@ -27,7 +24,7 @@ export const rule = resourceRule({
             workload,
             (container, pod) =>
                 both(
-                    () => sharesUsers(pod),
+                    () => !hasOwnUsers(pod),
                     () => isUndemanded(container, pod),
                 ),
             () => "runAsNonRoot is not demanded; set it to true, and not to false beside it",

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container sees /proc as the runtime masks it, without the kernel's own files.",
     severity: "high",
-    covers: ["AVD-KSV-0027", "PSS-procMount", "PSS-procMount_restricted"],
+    covers: ["AVD-KSV-0027", "PSS-procMount_restricted"],
     remediation: "Remove securityContext.procMount.",
     types: PODS,
     patches: true,

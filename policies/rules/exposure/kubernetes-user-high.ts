@@ -1,4 +1,4 @@
-import { contextOf, PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
+import { contextOf, hasOwnUsers, PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -14,7 +14,7 @@ export const rule = resourceRule({
         tellOfLinuxContainers(
             workload,
             (container, pod) =>
-                !pod.isFalse("hostUsers") && (contextOf(container, pod, "runAsUser").number("held") ?? 0) < 10_000,
+                !hasOwnUsers(pod) && (contextOf(container, pod, "runAsUser").number("held") ?? 0) < 10_000,
             () => "runAsUser is not 10000 or more; set it",
         ),
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Neither a pod nor a container asks for the user 0.",
     severity: "high",
-    covers: ["AVD-KSV-0105", "PSS-runAsUser"],
+    covers: ["AVD-KSV-0105"],
     remediation: "Set securityContext.runAsUser to another number, or remove it.",
     types: PODS,
     patches: true,
