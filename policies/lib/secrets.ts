@@ -75,9 +75,16 @@ const holdsSecretKey = (text: string): boolean =>
 const holdsPassword = (text: string): boolean =>
     [...text.matchAll(IN_ADDRESS)].some(([, password = ""]) => !PLACEHOLDER.test(password));
 
+/** How a file of keys or certificates begins in Base64, as far as its first line may go. */
+const FILE_IN_BASE64 = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{8,48}/g;
+
+const firstLinesIn = (text: string): string[] =>
+    (text.match(FILE_IN_BASE64) ?? []).map((start) => Buffer.from(start, "base64").toString("latin1"));
+
 /** What secret a text holds, by its form; undefined for a text that holds none. */
 export function secretIn(text: string): string | undefined {
-    const form = FORMS.find(({ pattern }) => pattern.test(text));
+    const readable = [text, ...firstLinesIn(text)];
+    const form = FORMS.find(({ pattern }) => readable.some((line) => pattern.test(line)));
     if (form !== undefined) {
         return form.what;
     }

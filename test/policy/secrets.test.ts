@@ -9,6 +9,7 @@ const SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 const drawn = (length: number): string => "aB3dE6gH9".repeat(length).slice(0, length);
 const JWT = `eyJ${drawn(20)}.eyJ${drawn(40)}.${drawn(43)}`;
 const pem = (kind: string): string => `-----BEGIN ${kind}-----\nMIIE\n-----END ${kind}-----`;
+const inBase64 = (text: string): string => Buffer.from(text).toString("base64");
 
 const HELD: Readonly<Record<string, string>> = {
     "an access key": ACCESS,
@@ -18,6 +19,7 @@ const HELD: Readonly<Record<string, string>> = {
     "a secret key after an ARN": `arn:aws:iam::123456789012:role/Deploy ${SECRET}`,
     "a private key": pem("RSA PRIVATE KEY"),
     "a private key of PGP": pem("PGP PRIVATE KEY BLOCK"),
+    "a private key in Base64": inBase64(pem("OPENSSH PRIVATE KEY")),
     "a JSON web token": JWT,
     "a bearer token": `Authorization: Bearer ${drawn(32)}`,
     "a token of GitHub": `https://x-access-token:${"gh" + "p_"}${drawn(36)}@github.com/org/repo`,
@@ -51,6 +53,7 @@ const LEFT: Readonly<Record<string, string>> = {
     "a certificate": `-----BEGIN CERTIFICATE-----\n${drawn(64)}\n${drawn(64)}\n${SECRET}\n-----END CERTIFICATE-----`,
     "a certificate on one line": `-----BEGIN CERTIFICATE-----\\n${drawn(64)}\\n${SECRET}\\n-----END CERTIFICATE-----`,
     "a key under a passphrase": pem("ENCRYPTED PRIVATE KEY"),
+    "a key under a passphrase in Base64": inBase64(pem("ENCRYPTED PRIVATE KEY")),
     "a public key": pem("PUBLIC KEY"),
     "an access key to be filled in": `AKIA${"X".repeat(16)}`,
     "an address without a password": "postgres://db:5432/app",
