@@ -6,7 +6,9 @@ import {
     describeProblems,
     parseConfig,
 } from "../stacks/config";
+import { conflictsOf } from "../stacks/config-checks";
 import type { LayerName } from "../stacks/contracts";
+import { REGION } from "../stacks/schemas/shared";
 import { readEnvironmentFile } from "./environment-file";
 
 /** Namespaces of Pulumi itself and of providers: their own keys are not ours to know. */
@@ -33,20 +35,48 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
     const namespaces = Object.keys(configSchemas) as ConfigNamespace[];
     const known = [...namespaces, ...PROVIDERS];
     const strangers = [...values.keys()].filter((key) => !known.includes(key.split(":")[0]!));
+    const secret = new Set([...values].filter(([, value]) => value.secret).map(([key]) => key));
+    const read = namespaces.map((name) => [name, parseConfig(name, textsOf(values, name), environment)] as const);
+    const whole = read
+        .filter(([, { problems }]) => problems.length === 0)
+        .map(([name, { values: own }]) => [name, own]);
+    const region = values.get("aws:region");
+    const wrongRegion = regionProblems(region, environment);
     return [
         ...strangers.map((key) => ({
             key,
             problem: `no layer has this name. Known: ${namespaces.join(", ")}`,
             fix: `pulumi config rm ${key} -s ${environment}`,
         })),
-        ...namespaces.flatMap((namespace) => {
-            const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
-            const raw: Record<string, string> = {};
-            own.forEach(([key, value]) => value.secret || (raw[key.slice(namespace.length + 1)] = value.text));
-            const secret = own.filter(([, value]) => value.secret).map(([key]) => key);
-            // What is encrypted is there, and is checked when a program runs.
-            return parseConfig(namespace, raw, environment).problems.filter(({ key }) => !secret.includes(key));
-        }),
+        ...wrongRegion,
+        // What is encrypted is there, and is checked when a program runs.
+        ...read.flatMap(([, { problems }]) => problems.filter(({ key }) => !secret.has(key))),
+        ...(region?.secret === false && wrongRegion.length === 0
+            ? conflictsOf(Object.fromEntries(whole), region.text, environment)
+            : []),
+    ];
+}
+
+/** The texts of one namespace, by key; without what is encrypted. */
+function textsOf(values: ReadonlyMap<string, ConfigValue>, namespace: string): Record<string, string> {
+    const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
+    return Object.fromEntries(
+        own.flatMap(([key, value]) => (value.secret ? [] : [[key.slice(namespace.length + 1), value.text]])),
+    );
+}
+
+/** `aws:region` has no default: which machine runs the engine must not decide where an environment is. */
+function regionProblems(region: ConfigValue | undefined, environment: string): ConfigProblem[] {
+    if (region?.secret === true || (region !== undefined && REGION.test(region.text))) {
+        return [];
+    }
+    const found = region === undefined ? "nothing is set" : `found "${region.text}"`;
+    return [
+        {
+            key: "aws:region",
+            problem: `${found}. It must be the name of an AWS region such as us-east-1: every layer but dr is there`,
+            fix: `pulumi config set aws:region VALUE -s ${environment}`,
+        },
     ];
 }
 

@@ -29,8 +29,8 @@ export function describeErrors(
     return withoutEchoes([...new Set(paragraphs)]).join("\n");
 }
 
-/** What was under way when another resource failed: the engine asks the policies for it no more. */
-const CUT_SHORT = /\bcontext canceled$/;
+/** What was under way when another resource failed: the engine asks policies and providers for it no more. */
+const CUT_SHORT = /\b(?:context canceled|grpc: the client connection is closing)$/;
 
 /** Shorter texts are in another one by chance. */
 const ECHO = 40;

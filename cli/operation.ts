@@ -94,7 +94,8 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
         return report({ result: "succeeded", notes: notesOf(log, session.debug) });
     } catch (error) {
         const reason = explainFailure(session, layer, log, error);
-        return report({ result: "failed", error: reason, notes: notesOf(log, session.debug) });
+        const notes = [...notesOf(log, session.debug), ...levelsNote(session, log.policy.mandatory)];
+        return report({ result: "failed", error: reason, notes });
     }
 }
 
@@ -122,9 +123,29 @@ function makeStack(session: Session, layer: LayerName, progress: Progress): Prom
 
 /** The pack runs always; what is mandatory in an environment stands in its levels file. */
 function policyOptions(session: Session): Pick<Options, "policyPacks" | "policyPackConfigs"> {
-    const pack = path.join(session.root, "policies");
-    const levels = path.join(pack, "levels", `${session.environment}.json`);
-    return { policyPacks: [pack], policyPackConfigs: fs.existsSync(levels) ? [levels] : [] };
+    const levels = path.join(session.root, levelsOf(session.environment));
+    return {
+        policyPacks: [path.join(session.root, "policies")],
+        policyPackConfigs: fs.existsSync(levels) ? [levels] : [],
+    };
+}
+
+function levelsOf(environment: string): string {
+    return path.join("policies", "levels", `${environment}.json`);
+}
+
+/** What a new environment lacks, most of the time, whose configuration is a copy of one that passes. */
+export function levelsNote(
+    { root, environment }: Pick<Session, "root" | "environment">,
+    mandatory: number,
+): readonly string[] {
+    const file = levelsOf(environment);
+    return mandatory === 0 || fs.existsSync(path.join(root, file))
+        ? []
+        : [
+              `There is no ${file}, so each rule keeps its own level. What an environment of another name needs: ` +
+                  "docs/operator-guide.md#state-and-secrets-provider",
+          ];
 }
 
 function notesOf(log: EngineLog, debug: boolean): string[] {

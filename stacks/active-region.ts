@@ -12,6 +12,7 @@ import {
 } from "../components/database-cluster/generations";
 import { refusal } from "../components/shared/refusal";
 import { readConfig } from "./config";
+import { conflictOfRegions, conflictOfZones, describeConflict } from "./conflicts";
 import { publishedBefore } from "./wiring";
 
 export interface RegionDatabase {
@@ -56,23 +57,9 @@ export async function activeRegions(): Promise<Regions> {
     const { drRegion: standby, activeRegion } = readConfig("environment");
     const primary = new pulumi.Config("aws").require("region");
     const active = activeRegion ?? primary;
-    if (standby === primary) {
-        throw refusal(
-            `environment:drRegion is ${standby}, and so is aws:region: one region cannot stand by for itself (R-DR-1). ` +
-                `Repair: pulumi config set environment:drRegion <another region> -s ${pulumi.getStack()}`,
-        );
-    }
-    if (active !== primary && active !== standby) {
-        throw refusal(
-            `environment:activeRegion is ${active}; it must be ${primary} (aws:region) or ${standby} (environment:drRegion). ` +
-                `Repair: ${setActive(primary)}`,
-        );
-    }
-    if (active !== primary && !readConfig("dr").standby.enabled) {
-        throw refusal(
-            `environment:activeRegion is ${active}, but dr:standby.enabled is false: nothing can serve there. ` +
-                `Repair: ${setActive(primary)}`,
-        );
+    const conflict = conflictOfRegions({ primary, standby, active }, () => readConfig("dr").standby.enabled);
+    if (conflict !== undefined) {
+        throw refusal(describeConflict(conflict, pulumi.getStack()));
     }
     const serving: Region = active === primary ? "primary" : "standby";
     const names = { primary, standby };
@@ -102,8 +89,16 @@ export async function activeRegions(): Promise<Regions> {
  *
  * @throws RunError as `activeRegions`
  */
-export async function refuseElsewhere(): Promise<void> {
-    await activeRegions();
+export async function refuseElsewhere(): Promise<Regions> {
+    return activeRegions();
+}
+
+/** @throws RunError where a zone is of another region than the one it is meant for */
+export function refuseZonesElsewhere(...asked: Parameters<typeof conflictOfZones>): void {
+    const conflict = conflictOfZones(...asked);
+    if (conflict !== undefined) {
+        throw refusal(describeConflict(conflict, pulumi.getStack()));
+    }
 }
 
 function databaseOf(published: Record<string, unknown> | undefined, arn: unknown): Deployed | undefined {

@@ -106,26 +106,49 @@ export function parseConfig<N extends ConfigNamespace>(
             values[name] = parsed.data;
             continue;
         }
-        const found = raw[name] === undefined ? "nothing is set" : `found ${raw[name]}`;
-        const wrong = parsed.error.issues
-            .map((i) => `${i.path.length > 0 ? `${i.path.join(".")}: ` : ""}${i.message}`)
-            .join("; ");
+        const found = raw[name] === undefined ? "nothing is set" : `found ${raw[name] || '""'}`;
         problems.push({
             key: `${namespace}:${name}`,
-            problem: `${found}. ${wrong}. ${type.description ?? ""}`.trim(),
+            problem: [found, describeIssues(parsed.error, raw[name] !== undefined), type.description ?? ""]
+                .filter((part) => part !== "")
+                .join(". "),
             fix: `pulumi config set --path ${placeOf(`${namespace}:${name}`, type, parsed.error)} VALUE -s ${environment}`,
         });
     }
     return { values: values as ConfigOf<N>, problems };
 }
 
+/** What is wrong with a value, without what only follows from its being of another type. */
+function describeIssues({ issues }: z.ZodError, isSet: boolean): string {
+    const mistyped = issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("."));
+    return issues
+        .filter(({ code, path }) => code === "invalid_type" || !mistyped.includes(path.join(".")))
+        .filter(({ path }) => isSet || path.length > 0)
+        .map(({ path, message }) => {
+            const [, missing] = /expected (.+), received undefined$/.exec(message) ?? [];
+            const said = missing === undefined ? message : `is missing (${missing})`;
+            return path.length > 0 ? `${path.join(".")}: ${said}` : said;
+        })
+        .join("; ");
+}
+
 /** The path to set: where the first problem is; within a list or an object that is missing as a whole, its first value. */
 function placeOf(key: string, type: z.ZodType, { issues }: z.ZodError): string {
     const inner = issues[0]?.path ?? [];
     const path = inner.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-    const place = `${key}${path || { array: "[0]", object: ".KEY" }[kindOf(type)] || ""}`;
+    const place = `${key}${path || WITHIN[kindOf(type)] || ""}`;
     // A shell takes brackets for a pattern.
     return place.includes("[") ? `'${place}'` : place;
+}
+
+/** What is set where a list or an object is wrong as a whole. */
+const WITHIN: Readonly<Record<string, string>> = { array: "[0]", object: ".KEY", record: ".KEY", union: ".KEY" };
+
+/** The place to set of a key such as `app:web`, or of a place within one, which stays as it is. */
+export function placeToSet(key: string): string {
+    const [namespace, name = ""] = key.split(":");
+    const type = (configSchemas as Record<string, Readonly<Record<string, z.ZodType>>>)[namespace ?? ""]?.[name];
+    return type === undefined ? key : `${key}${WITHIN[kindOf(type)] ?? ""}`;
 }
 
 /** What a schema is behind its default: "array", "object", "string", ... */

@@ -20,32 +20,43 @@ export function checkGroupId(id: string): void {
     }
 }
 
+type Checked = Omit<
+    SettledArgs,
+    "subnetIds" | "securityGroupId" | "dataKeyArn" | "secretsKeyArn" | "logsKeyArn" | "alarmTopics"
+>;
+
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: CacheClusterArgs): SettledArgs {
+    const settled: SettledArgs = withDefaults({ ...DEFAULTS, nodeCount: args.availabilityZones.length }, args);
+    checkCache(settled);
+    return settled;
+}
+
+/** @throws as `settle`, for arguments of which none is left out */
+export function checkCache(args: Checked): void {
     const zones = args.availabilityZones;
-    const settled: SettledArgs = withDefaults({ ...DEFAULTS, nodeCount: zones.length }, args);
     if (new Set(zones).size !== zones.length) {
         throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);
     }
     between(
         "nodeCount",
-        settled.nodeCount,
+        args.nodeCount,
         2,
         zones.length,
         `one node in each of the zones ${zones.join(", ")} at most`,
     );
-    const mostShards = Math.floor(NODES_PER_CLUSTER / settled.nodeCount);
+    const mostShards = Math.floor(NODES_PER_CLUSTER / args.nodeCount);
     between(
         "shards",
-        settled.shards,
+        args.shards,
         1,
         mostShards,
-        `of ${settled.nodeCount} nodes each: a cluster has ${NODES_PER_CLUSTER}`,
+        `of ${args.nodeCount} nodes each: a cluster has ${NODES_PER_CLUSTER}`,
     );
-    logDays("logRetentionDays", settled.logRetentionDays);
+    logDays("logRetentionDays", args.logRetentionDays);
     const least = purposes[args.purpose].leastSnapshotDays;
     between("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
-    between("passwordGeneration", settled.passwordGeneration, 1, 1_000_000, "each rotation adds one");
+    between("passwordGeneration", args.passwordGeneration, 1, 1_000_000, "each rotation adds one");
     if (/^cache\.(t1|m1|m2|c1)\./.test(args.nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(args.nodeType)) {
         throw new Error(
             `nodeType is "${args.nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +
@@ -58,6 +69,5 @@ export function settle(args: CacheClusterArgs): SettledArgs {
                 `on here, and ElastiCache makes none without it. Take cache.r7g or cache.r6g of the same size.`,
         );
     }
-    checkWindows(settled.snapshotWindow, settled.maintenanceWindow, "elasticache");
-    return settled;
+    checkWindows(args.snapshotWindow, args.maintenanceWindow, "elasticache");
 }

@@ -6,9 +6,20 @@ import { checkBackupHours } from "./backup-schedule";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
 import { maxConnections } from "./instance-classes";
 
+type Checked = Omit<
+    SettledArgs,
+    "subnetIds" | "securityGroupId" | "dataKeyArn" | "secretsKeyArn" | "logsKeyArn" | "pooler" | "alarmTopics"
+>;
+
 /** @throws Error with what was found, what is allowed and the fix */
 export function settle(args: DatabaseClusterArgs): SettledArgs {
     const settled: SettledArgs = withDefaults({ ...DEFAULTS, replicaInstanceClass: args.instanceClass }, args);
+    checkDatabase(settled);
+    return settled;
+}
+
+/** @throws as `settle`, for arguments of which none is left out */
+export function checkDatabase(args: Checked): void {
     if (args.manageMasterUserPassword === true) {
         throw new Error(
             "manageMasterUserPassword is true, but RDS cannot manage the master password of an instance with read " +
@@ -23,7 +34,7 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
                 `beginning with a letter (the suffix _reader must fit into PostgreSQL's 63).`,
         );
     }
-    const { instanceClass, replicaInstanceClass: replica } = settled;
+    const { instanceClass, replicaInstanceClass: replica } = args;
     if (args.replicaCount > 0 && maxConnections(replica) < maxConnections(instanceClass)) {
         throw new Error(
             `replicaInstanceClass ${replica} has less memory than the primary's ${instanceClass}: it cannot hold the ` +
@@ -38,15 +49,14 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
         65536,
     );
     between("backupRetentionDays", args.backupRetentionDays, 1, 35);
-    between("rpoSeconds", settled.rpoSeconds, 60, 86400);
-    between("rotationDays", settled.rotationDays, 1, 365);
-    between("statementTimeoutSeconds", settled.statementTimeoutSeconds, 1, 3600);
-    between("slowQueryMs", settled.slowQueryMs, 10, 60_000);
-    logDays("logRetentionDays", settled.logRetentionDays);
-    if (settled.vaultLock.lock) {
-        between("vaultLock.changeableForDays", settled.vaultLock.changeableForDays, 3, 36_500);
+    between("rpoSeconds", args.rpoSeconds, 60, 86400);
+    between("rotationDays", args.rotationDays, 1, 365);
+    between("statementTimeoutSeconds", args.statementTimeoutSeconds, 1, 3600);
+    between("slowQueryMs", args.slowQueryMs, 10, 60_000);
+    logDays("logRetentionDays", args.logRetentionDays);
+    if (args.vaultLock.lock) {
+        between("vaultLock.changeableForDays", args.vaultLock.changeableForDays, 3, 36_500);
     }
-    checkWindows(settled.backupWindow, settled.maintenanceWindow, "rds");
-    checkBackupHours(settled.backupWindow, settled.maintenanceWindow);
-    return settled;
+    checkWindows(args.backupWindow, args.maintenanceWindow, "rds");
+    checkBackupHours(args.backupWindow, args.maintenanceWindow);
 }

@@ -4,9 +4,10 @@ import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { CDN_ALARMS, CERTIFICATE_ALARMS, LOAD_BALANCER_ALARMS, TARGET_ALARMS, WAF_ALARMS } from "./alarm-table";
 import type { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
+import { checkCdnTopics } from "./validate";
 import { CLOUDFRONT_REGION } from "./waf-rules";
 import type { WebAcl } from "./web-acl";
-import { refusal } from "../shared/refusal";
+import { orRefuse } from "../shared/refusal";
 
 export interface EdgeAlarmsArgs {
     readonly loadBalancer: LoadBalancer;
@@ -61,14 +62,10 @@ export class EdgeAlarms extends pulumi.ComponentResource {
     }
 }
 
-/** An alarm notifies topics of its own region alone. */
-function cdnTopics(args: EdgeAlarmsArgs): AlarmTopics {
+function cdnTopics({ cdnTopics: topics, topics: own }: EdgeAlarmsArgs): AlarmTopics {
     const region = aws.config.region;
-    if (args.cdnTopics === undefined && region !== undefined && region !== CLOUDFRONT_REGION) {
-        throw refusal(
-            `CloudFront's metrics are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
-                `own region alone. Set edge:cdnAlarmTopics to topics in ${CLOUDFRONT_REGION} (critical, warning, info).`,
-        );
+    if (region !== undefined) {
+        orRefuse(() => checkCdnTopics(topics, region));
     }
-    return args.cdnTopics ?? args.topics;
+    return topics ?? own;
 }

@@ -1,9 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { refusal } from "../shared/refusal";
-
-/** US dollars a month, for a year, for the whole organisation, beside data-transfer fees (AWS Shield pricing). */
-const SHIELD_ADVANCED_MONTHLY_USD = 3000;
+import { orRefuse } from "../shared/refusal";
+import { checkShield } from "./validate";
 
 /**
  * Shield Standard protects CloudFront, Route 53 and load balancers without being asked and without charge (AWS WAF
@@ -21,13 +19,7 @@ export function createShieldAdvanced(
     protects: Readonly<Record<string, pulumi.Input<string>>>,
     parent: pulumi.Resource,
 ): void {
-    if (shield.acknowledgeMonthlyCost !== SHIELD_ADVANCED_MONTHLY_USD) {
-        throw refusal(
-            `Shield Advanced: acknowledgeMonthlyCost is ${shield.acknowledgeMonthlyCost}; it costs ` +
-                `${SHIELD_ADVANCED_MONTHLY_USD} USD a month for at least 12 months. Write ` +
-                `edge:shieldAdvanced.acknowledgeMonthlyCost: ${SHIELD_ADVANCED_MONTHLY_USD}, or take edge:shieldAdvanced away.`,
-        );
-    }
+    orRefuse(() => checkShield(shield));
     // A subscription cannot be ended before its year is over: leaving the stack must not try to.
     const subscription = new aws.shield.Subscription(name, { autoRenew: "ENABLED", skipDestroy: true }, { parent });
     for (const [role, resourceArn] of Object.entries(protects)) {

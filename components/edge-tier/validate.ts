@@ -1,7 +1,9 @@
 /** Refuses what AWS would refuse halfway through the edge. Pure. */
 import { between, logDays } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
+import type { ShieldAdvanced } from "./shield";
 import { signInHost } from "./sign-in-pages";
+import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /** "The length of the domain name (technically, the Common Name) cannot exceed 64 octets" (ACM API, RequestCertificate). */
 const LONGEST_COMMON_NAME = 64;
@@ -10,6 +12,9 @@ const LONGEST_SIGN_IN_HOST = 63;
 
 /** WAF API, RateBasedStatement: Limit. */
 const RATE_LIMITS = { least: 10, most: 2_000_000_000 };
+
+/** US dollars a month, for a year, for the whole organisation, beside data-transfer fees (AWS Shield pricing). */
+const SHIELD_ADVANCED_MONTHLY_USD = 3000;
 
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
@@ -64,4 +69,29 @@ export function checkEdge(args: Checked): void {
     checkGenerations(args.originSecretGenerations);
     between("edge:accessLogDays", args.accessLogDays, 90, 3653);
     logDays("edge:wafLogDays", args.wafLogDays);
+}
+
+/** @throws Error unless the price is written down */
+export function checkShield({ acknowledgeMonthlyCost }: ShieldAdvanced): void {
+    if (acknowledgeMonthlyCost !== SHIELD_ADVANCED_MONTHLY_USD) {
+        throw new Error(
+            `Shield Advanced: acknowledgeMonthlyCost is ${acknowledgeMonthlyCost}; it costs ` +
+                `${SHIELD_ADVANCED_MONTHLY_USD} USD a month for at least 12 months. Write ` +
+                `edge:shieldAdvanced.acknowledgeMonthlyCost: ${SHIELD_ADVANCED_MONTHLY_USD}, or take edge:shieldAdvanced away.`,
+        );
+    }
+}
+
+/**
+ * An alarm notifies topics of its own region alone.
+ *
+ * @throws Error where the CDN's alarms have none
+ */
+export function checkCdnTopics(topics: object | undefined, region: string): void {
+    if (topics === undefined && region !== CLOUDFRONT_REGION) {
+        throw new Error(
+            `CloudFront's metrics are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
+                `own region alone. Set edge:cdnAlarmTopics to topics in ${CLOUDFRONT_REGION} (critical, warning, info).`,
+        );
+    }
 }

@@ -6,6 +6,7 @@ import { canaryName } from "../../components/shared/canary-alarm";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
 import { readConfig } from "../config";
+import { conflictOfApprover, describeConflict } from "../conflicts";
 import { targetTags } from "../target-tags";
 import type { Upstreams } from "./standby";
 
@@ -23,15 +24,11 @@ export interface RecoverySettings {
  */
 export function readRecoverySettings(): RecoverySettings {
     const { approverArnPattern } = readConfig("dr");
-    if (approverArnPattern === undefined) {
-        throw refusal(
-            `dr:approverArnPattern is not set, but dr:standby.enabled is true: somebody has to approve a failover (R-DR-3). ` +
-                `Set the ARN of the roles of the people on call, * for any part of it. Repair: ` +
-                `pulumi config set dr:approverArnPattern ` +
-                `'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*' -s ${pulumi.getStack()}`,
-        );
+    const conflict = conflictOfApprover(true, approverArnPattern);
+    if (conflict !== undefined) {
+        throw refusal(describeConflict(conflict, pulumi.getStack()));
     }
-    return { approverArnPattern, targetTags: targetTags() };
+    return { approverArnPattern: approverArnPattern!, targetTags: targetTags() };
 }
 
 export function createRecovery(

@@ -4,9 +4,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
 import { DrReplication, servicesOf, type StandbyAddresses } from "../../components/dr-replication";
 import { arnIn } from "../../components/shared/generated-secret";
-import { refusal } from "../../components/shared/refusal";
 import { railsInputs } from "../app/rails-inputs";
-import type { Regions } from "../active-region";
+import { refuseZonesElsewhere, type Regions } from "../active-region";
 import { type ConfigOf, readConfig } from "../config";
 import type { Upstream } from "../wiring";
 
@@ -25,7 +24,10 @@ export function createStandby(
     upstreams: Upstreams,
     provider: aws.Provider,
 ): DrReplication {
-    checkZonesAreThere(config.availabilityZones, regions.standby);
+    refuseZonesElsewhere("dr:standby.availabilityZones", config.availabilityZones, {
+        name: regions.standby,
+        key: "environment:drRegion",
+    });
     const { foundation, data, edge, app } = upstreams;
     const dataConfig = readConfig("data");
     const edgeConfig = readConfig("edge");
@@ -115,17 +117,6 @@ export function createStandby(
         },
         { providers: { aws: provider } },
     );
-}
-
-/** @throws RunError where a zone is of another region than `environment:drRegion` */
-function checkZonesAreThere(zones: readonly string[], region: string): void {
-    const elsewhere = zones.filter((zone) => zone.replace(/[a-z]$/, "") !== region);
-    if (elsewhere.length > 0) {
-        throw refusal(
-            `dr:standby.availabilityZones has ${elsewhere.join(", ")}; zones of ${region} (environment:drRegion) are allowed. ` +
-                `Repair: pulumi config set --path 'dr:standby.availabilityZones[0]' ${region}a -s ${pulumi.getStack()}, and so on`,
-        );
-    }
 }
 
 /** What the data layer publishes, with this region's addresses. */

@@ -1,6 +1,7 @@
 /** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
+import { CLOUDFRONT_REGION } from "../../components/edge-tier/waf-rules";
 import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
@@ -12,6 +13,7 @@ export = async () => {
     await refuseOwnZone(config.hostedZoneId);
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
+    const { drRegion } = readConfig("environment");
     const foundation = read("foundation");
     const network = read("network");
     const edge = new EdgeTier("edge", {
@@ -23,8 +25,18 @@ export = async () => {
         securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
+        // The CDN's alarms are in CloudFront's region: the second region's topics, where that is the one.
+        cdnAlarmTopics:
+            config.cdnAlarmTopics ??
+            (drRegion === CLOUDFRONT_REGION
+                ? {
+                      critical: foundation.standby.criticalTopicArn,
+                      warning: foundation.standby.warningTopicArn,
+                      info: foundation.standby.infoTopicArn,
+                  }
+                : undefined),
         secretReplica: {
-            region: readConfig("environment").drRegion,
+            region: drRegion,
             secretsKeyArn: foundation.standby.secretsKeyArn,
         },
         secretsKeyArn: foundation.secretsKeyArn,

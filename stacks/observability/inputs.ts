@@ -5,6 +5,7 @@ import type { GrafanaSignIn } from "../../components/observability-stack";
 import type { Watched } from "../../components/observability-stack/fallback-dashboard";
 import { refusal } from "../../components/shared/refusal";
 import { type ConfigOf, readConfig } from "../config";
+import { conflictOfSignIn, describeConflict } from "../conflicts";
 import type { Upstream } from "../wiring";
 
 /** What the database can bear and may lose: limits that alerts and dashboards draw. */
@@ -63,12 +64,9 @@ export function signInOf(
     if (external !== undefined) {
         return { provider: "external", ...external, adminRole };
     }
-    if (readConfig("edge").identity.provider === "external") {
-        throw refusal(
-            "observability:signIn: nothing is set, and edge:identity names an external provider. Grafana needs an OAuth " +
-                "client there: authorizeUrl, tokenUrl, userInfoUrl, clientId, rolesClaim. " +
-                `pulumi config set --path observability:signIn.clientId VALUE -s ${pulumi.getStack()}`,
-        );
+    const conflict = conflictOfSignIn(readConfig("edge").identity.provider, external);
+    if (conflict !== undefined) {
+        throw refusal(describeConflict(conflict, pulumi.getStack()));
     }
     return {
         provider: "cognito",

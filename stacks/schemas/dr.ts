@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { generations } from "./data";
+import { zoneName } from "./shared";
 
 const minutes = z.int().min(1).max(1440);
 
@@ -25,10 +26,7 @@ export const drSchema = {
                 cidrBlock: z
                     .string()
                     .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2[0-2])$/, "must be an IPv4 block of /16 to /22"),
-                availabilityZones: z
-                    .array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be names such as us-west-2a"))
-                    .min(2)
-                    .max(4),
+                availabilityZones: z.array(zoneName("us-west-2a")).min(2).max(4),
                 nat: z.enum(["per-zone", "single"]).default("per-zone"),
                 endpoints: z.enum(["per-zone", "single"]).default("per-zone"),
                 databaseMultiAz: z.boolean().default(false),

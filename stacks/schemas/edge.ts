@@ -133,7 +133,9 @@ export const edgeSchema = {
     cdnAlarmTopics: z
         .strictObject({ critical: topicArn, warning: topicArn, info: topicArn })
         .optional()
-        .describe("SNS topics in us-east-1 for the CDN's alarms; needed where aws:region is another"),
+        .describe(
+            "SNS topics in us-east-1 for the CDN's alarms; needed where neither aws:region nor environment:drRegion is us-east-1",
+        ),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(

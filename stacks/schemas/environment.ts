@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { regionName } from "./shared";
 
 /** Configuration common to every layer of an environment (`environment:*`). */
 export const environmentSchema = {
     owner: z.string().min(1).describe("Team that answers for the environment; a tag of every resource"),
-    drRegion: z
-        .string()
-        .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region")
-        .describe("Second region, where backups, images and the standby live"),
+    drRegion: regionName.describe("Second region, where backups, images and the standby live"),
     canary: z
         .strictObject({ everyMinutes: z.int().min(1).max(60) })
         .default({ everyMinutes: 1 })
@@ -14,9 +12,7 @@ export const environmentSchema = {
             "Asks https://<domain>/up from outside every so many minutes, 1 to 60; three failures in a row are critical. " +
                 "0.0012 USD a run: 52 USD a month at 1, 10 at 5. Default: { everyMinutes: 1 }",
         ),
-    activeRegion: z
-        .string()
-        .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region")
+    activeRegion: regionName
         .optional()
         .describe(
             "Region that serves: environment:drRegion after a failover, aws:region otherwise. Set it when the failover " +

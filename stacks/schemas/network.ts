@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { logDays } from "./shared";
+import { logDays, zoneName } from "./shared";
 
 /** Configuration of the network layer (`network:*`). R-NET-1 to R-NET-6. */
 export const networkSchema = {
@@ -11,7 +11,7 @@ export const networkSchema = {
             "IPv4 block of the VPC, /16 to /22; it changes only while no other layer stands in the VPC (R-NET-1)",
         ),
     availabilityZones: z
-        .array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be names such as us-east-1a"))
+        .array(zoneName("us-east-1a"))
         .min(2)
         .max(4)
         .describe(

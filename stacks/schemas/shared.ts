@@ -2,6 +2,16 @@
 import { z } from "zod";
 import { RETENTION_DAYS } from "../../components/shared/ranges";
 
+/** Names of regions. AWS adds areas and numbers, but no points of the compass, in which most slips are made. */
+const NAME = "[a-z]{2,4}(-[a-z]+)?-(north|south|central|(north|south)?(east|west))-\\d";
+export const REGION = new RegExp(`^${NAME}$`);
+const ZONE = new RegExp(`^${NAME}[a-z]$`);
+
+export const regionName = z.string().regex(REGION, "must be the name of an AWS region such as us-west-2");
+
+/** @param example a zone as it may be written */
+export const zoneName = (example: string) => z.string().regex(ZONE, `must be names such as ${example}`);
+
 export const logDays = z.literal(RETENTION_DAYS, { error: `must be one of ${RETENTION_DAYS.join(", ")}` });
 
 /** A list that names each thing once: resources are called after them, and the engine would say that a name is taken. */

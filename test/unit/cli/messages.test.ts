@@ -54,8 +54,9 @@ describe("errors of a failed layer", () => {
 
     it("leave out what was cut short when another resource failed, unless nothing else is known or --debug asks", () => {
         const cut = error("failed to run remediation: context canceled");
+        const left = error("awsx:ec2:Vpc resource 'network' has a problem: grpc: the client connection is closing");
         const of = (...args: Parameters<typeof describeErrors>) => describeErrors(...args).split("\n").length;
-        assert.match(describeErrors([cut, error("no such zone")], [], ""), /^\S+ \S+: no such zone$/);
+        assert.match(describeErrors([cut, error("no such zone"), left], [], ""), /^\S+ \S+: no such zone$/);
         assert.strictEqual(of([cut], [finding("set a key", "mandatory")], ""), 1);
         assert.strictEqual(of([cut, error("no such zone")], [], "", { debug: true }), 2);
         assert.match(describeErrors([cut], [], ""), /context canceled$/);

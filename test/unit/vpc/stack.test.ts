@@ -55,6 +55,14 @@ describe("the network stack", () => {
         );
     });
 
+    it("refuses zones of another region than the layer's, before AWS refuses the first subnet", async () => {
+        const elsewhere = { "network:availabilityZones": '["us-east-1a","us-east-1b"]', "aws:region": "eu-west-1" };
+        await assert.rejects(
+            runLayerWith("network", "staging", { config: elsewhere }),
+            /has us-east-1a, us-east-1b; zones of eu-west-1 \(aws:region\) are allowed\. Repair: .*\[0\]' eu-west-1a -s staging/,
+        );
+    });
+
     it("takes no zone and no VPC from under layers that stand in it, and says how to go on", async () => {
         const three = { availabilityZones: ["us-east-1a", "us-east-1b", "us-east-1c"], vpcCidrBlock: "10.0.0.0/16" };
         const run = (outputs: Record<string, unknown>) => runLayerWith("network", "staging", deployed(outputs));

@@ -1,0 +1,89 @@
+/** Settings that cannot stand beside each other, or that another one asks for. Pure: `infra` asks before it starts anything. */
+
+/** A setting that cannot stand beside another one. */
+export interface Conflict {
+    readonly key: string;
+    /** What was found, what is allowed. */
+    readonly problem: string;
+    /** What it may be instead, as a shell takes it. */
+    readonly value: string;
+}
+
+/** @param standbyEnabled whether `dr:standby` can serve at all; asked only where the second region is to */
+export function conflictOfRegions(
+    { primary, standby, active }: { readonly primary: string; readonly standby: string; readonly active: string },
+    standbyEnabled: () => boolean,
+): Conflict | undefined {
+    if (standby === primary) {
+        return {
+            key: "environment:drRegion",
+            problem: `is ${standby}, and so is aws:region: one region cannot stand by for itself (R-DR-1)`,
+            value: "<another region>",
+        };
+    }
+    const wrong = { key: "environment:activeRegion", value: primary };
+    if (active !== primary && active !== standby) {
+        const allowed = `it must be ${primary} (aws:region) or ${standby} (environment:drRegion)`;
+        return { ...wrong, problem: `is ${active}; ${allowed}` };
+    }
+    return active !== primary && !standbyEnabled()
+        ? { ...wrong, problem: `is ${active}, but dr:standby.enabled is false: nothing can serve there` }
+        : undefined;
+}
+
+/** Zones of another region than the one they are meant for: AWS refuses the first subnet of one. */
+export function conflictOfZones(
+    key: string,
+    zones: readonly string[],
+    region: { readonly name: string; readonly key: string },
+): Conflict | undefined {
+    const elsewhere = zones.filter((zone) => zone.replace(/[a-z]$/, "") !== region.name);
+    return elsewhere.length === 0
+        ? undefined
+        : {
+              key: `${key}[${zones.indexOf(elsewhere[0]!)}]`,
+              problem: `has ${elsewhere.join(", ")}; zones of ${region.name} (${region.key}) are allowed`,
+              value: `${region.name}a`,
+          };
+}
+
+/** Somebody has to approve a failover (R-DR-3); who that is has no default. */
+export function conflictOfApprover(
+    standbyEnabled: boolean,
+    approverArnPattern: string | undefined,
+): Conflict | undefined {
+    return standbyEnabled && approverArnPattern === undefined
+        ? {
+              key: "dr:approverArnPattern",
+              problem:
+                  "is not set, but dr:standby.enabled is true: somebody has to approve a failover (R-DR-3). Set the ARN of the " +
+                  "roles of the people on call, * for any part of it",
+              value: "'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*'",
+          }
+        : undefined;
+}
+
+/** Grafana's users are those of the platform: of the user pool, or of the same external provider. */
+export function conflictOfSignIn(identityProvider: string, signIn: object | undefined): Conflict | undefined {
+    return identityProvider === "external" && signIn === undefined
+        ? {
+              key: "observability:signIn.clientId",
+              problem:
+                  "is not set, but edge:identity names an external provider: Grafana needs an OAuth client there, " +
+                  "observability:signIn with authorizeUrl, tokenUrl, userInfoUrl, clientId, rolesClaim",
+              value: "VALUE",
+          }
+        : undefined;
+}
+
+/** Within a list or an object it is a path, and brackets are a pattern to a shell. */
+export function repairOf({ key, value }: Conflict, environment: string): string {
+    const place = key.includes("[") ? `--path '${key}'` : key.includes(".") ? `--path ${key}` : key;
+    return `pulumi config set ${place} ${value} -s ${environment}`;
+}
+
+/** The whole of it in one sentence, for a program that ends with it. */
+export function describeConflict(conflict: Conflict, environment: string): string {
+    const { key, problem } = conflict;
+    return `${key.replace(/\[\d+\]$/, "")} ${problem}. Repair: ${repairOf(conflict, environment)}`;
+}
