@@ -81,7 +81,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const state = path.join(directory, "state");
     makeFolder(state);
     requireSpace(directory);
-    const unlock = lock(directory);
+    const unlock = orSayWhere(directory, () => lock(directory));
     try {
         keepNoDebugLogs(homeOf(directory));
         const unlocked = removeStaleBackendLocks(state);
@@ -141,8 +141,27 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
         };
     } catch (error) {
         unlock();
-        throw error;
+        throw explained(error, directory);
     }
+}
+
+function orSayWhere<T>(directory: string, open: () => T): T {
+    try {
+        return open();
+    } catch (error) {
+        throw explained(error, directory);
+    }
+}
+
+/** An error of the file system (a folder in the place of a file, a file that may not be read) with what to do about it. */
+function explained(error: unknown, directory: string): unknown {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === undefined
+        ? error
+        : new Error(
+              `The sandbox in ${directory} cannot be opened: ${message}. Mend or remove what that names, begin anew ` +
+                  `(rm -r ${directory}), or take another folder: --sandbox-dir <dir>`,
+          );
 }
 
 /** @throws where we may not write, with the way out */

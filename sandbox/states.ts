@@ -37,10 +37,11 @@ export function readStates(stateDirectory: string): States {
     return { states, mended };
 }
 
-/** Undefined where there is no file, or half of one. */
+/** Undefined where there is no file, half of one, or something that is no state. */
 function readWhole(file: string): unknown {
     try {
-        return JSON.parse(fs.readFileSync(file, "utf8"));
+        const state = JSON.parse(fs.readFileSync(file, "utf8")) as { version?: unknown } | null;
+        return typeof state?.version === "number" ? state : undefined;
     } catch {
         return undefined;
     }

@@ -75,12 +75,20 @@ function read(file: string): Entry[] {
     const entries: Entry[] = [];
     for (const text of fs.readFileSync(file, "utf8").split("\n")) {
         try {
-            if (text !== "") {
-                entries.push(JSON.parse(text) as Entry);
+            const entry = JSON.parse(text) as Partial<Entry> | null;
+            if (isEntry(entry)) {
+                entries.push(entry);
             }
         } catch {
-            // The line that was being written when the process was killed.
+            // The line that was being written when the process was killed, or the end of the last one.
         }
     }
     return entries;
+}
+
+/** Whoever edits the journal by hand loses what is no entry, not all the others. */
+function isEntry(entry: Partial<Entry> | null): entry is Entry {
+    return entry?.op === "put"
+        ? typeof entry.object?.urn === "string" && typeof entry.object.type === "string"
+        : (entry?.op === "delete" || entry?.op === "lost") && typeof entry.key === "string";
 }

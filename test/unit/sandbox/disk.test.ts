@@ -69,6 +69,24 @@ describe("a folder that cannot be written to", () => {
         );
     });
 
+    for (const [place, make] of [
+        ["cloud.jsonl", (file: string) => fs.mkdirSync(file)],
+        ["lock", (file: string) => fs.mkdirSync(file)],
+        ["project", (file: string) => fs.writeFileSync(file, "")],
+        ["home", (file: string) => fs.writeFileSync(file, "")],
+    ] as const) {
+        it(`is told, with what to do, where something else stands in the place of ${place}`, async () => {
+            const directory = scratchFolder("place");
+            make(path.join(directory, place));
+            await assert.rejects(
+                openSandbox({ root: process.cwd(), directory }),
+                /^Error: The sandbox in \S+ cannot be opened: .*\(rm -r \S+\), or take another folder: --sandbox-dir <dir>$/,
+            );
+            // Nobody holds it now.
+            assert.ok(place === "lock" || !fs.existsSync(path.join(directory, "lock")));
+        });
+    }
+
     it("takes no part of an export or a report; what stood there stays", () => {
         const folder = scratchFolder("files");
         const file = path.join(folder, "network.json");
@@ -113,6 +131,25 @@ describe("what a full disk leaves", () => {
         );
     });
 
+    it("is a journal whose lines that are no entries are left out, whoever wrote them", () => {
+        const file = path.join(scratchFolder("journal"), "cloud.jsonl");
+        const entry = JSON.stringify({ op: "put", object: object("vpc-1") });
+        const others = [
+            "5",
+            "null",
+            "{}",
+            '{"op":"put"}',
+            '{"op":"put","object":{}}',
+            '{"op":"lost"}',
+            "",
+            '{"op":"pu',
+        ];
+        fs.writeFileSync(file, [others[0], entry, ...others.slice(1)].join("\n"));
+        const { objects, lost } = Journal.open(file);
+        assert.deepStrictEqual([objects.map(({ id }) => id), lost.size], [["vpc-1"], 0]);
+        assert.strictEqual(fs.readFileSync(file, "utf8"), `${entry}\n`);
+    });
+
     it("is a torn state, which is taken back to its backup, or is none", () => {
         const state = scratchFolder("state");
         const file = (name: string) => path.join(state, ".pulumi/stacks", name);
@@ -125,8 +162,13 @@ describe("what a full disk leaves", () => {
         write("integers-data/staging.json", '{"version":3,"check');
         write("integers-data/staging.json.bak", '{"version":2}');
         write("integers-app/staging.json", "");
+        // Whole, and nothing that the engine could load.
+        const none = ["null", "[]", "{}", "5"].map((text, i) => {
+            write(`integers-edge/none${i}.json`, text);
+            return `integers-edge/none${i}`;
+        });
         const { states, mended } = readStates(state);
-        assert.deepStrictEqual([...mended].sort(), ["integers-app/staging", "integers-data/staging"]);
+        assert.deepStrictEqual([...mended].sort(), ["integers-app/staging", "integers-data/staging", ...none]);
         assert.strictEqual(states.length, 2);
         assert.strictEqual(fs.readFileSync(file("integers-data/staging.json"), "utf8"), '{"version":2}');
         assert.strictEqual(fs.readFileSync(file("integers-network/staging.json"), "utf8"), '{"version":3}');

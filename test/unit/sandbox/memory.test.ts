@@ -19,7 +19,10 @@ function stateWith(resources: readonly object[]): string {
     const state = scratchFolder("memory");
     const folder = path.join(state, ".pulumi", "stacks", "integers-test");
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, "staging.json"), JSON.stringify({ checkpoint: { latest: { resources } } }));
+    fs.writeFileSync(
+        path.join(folder, "staging.json"),
+        JSON.stringify({ version: 3, checkpoint: { latest: { resources } } }),
+    );
     return state;
 }
 
