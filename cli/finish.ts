@@ -69,7 +69,8 @@ export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
         .map(([what, items]) => `sandbox: ${what}: ${items.join(", ")}`);
 }
 
-function failures(report: RunReport, verb: string): string[] {
+/** Why layers failed, what waits for them, how to go on. */
+export function failures(report: RunReport, verb: string): string[] {
     const failed = report.layers.filter((l) => l.result === "failed");
     if (failed.length === 0) {
         return [];

@@ -28,7 +28,7 @@ interface VerbRow {
     readonly run: (stack: Stack, options: Options) => Promise<unknown>;
 }
 
-const VERBS: Readonly<Record<Verb, VerbRow>> = {
+export const VERBS: Readonly<Record<Verb, VerbRow>> = {
     preview: { dryRun: true, creates: true, run: (stack, options) => stack.preview(options) },
     up: { dryRun: false, creates: true, run: (stack, options) => stack.up(options) },
     refresh: { dryRun: false, creates: false, run: (stack, { color, onEvent }) => stack.refresh({ color, onEvent }) },
@@ -122,7 +122,9 @@ function makeStack(session: Session, layer: LayerName, progress: Progress): Prom
 }
 
 /** The pack runs always; what is mandatory in an environment stands in its levels file. */
-function policyOptions(session: Session): Pick<Options, "policyPacks" | "policyPackConfigs"> {
+export function policyOptions(
+    session: Pick<Session, "root" | "environment">,
+): Pick<Options, "policyPacks" | "policyPackConfigs"> {
     const levels = path.join(session.root, levelsOf(session.environment));
     return {
         policyPacks: [path.join(session.root, "policies")],

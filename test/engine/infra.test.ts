@@ -257,6 +257,7 @@ describe("infra with the real engine", function () {
         it("completes when it is run again, and then has no change", async () => {
             const again = await up("network");
             assert.strictEqual(again.code, 0, again.stderr);
+            assert.match(again.stderr, /^network: the last run was killed while creating .*; going on from there\.$/m);
             // The other layer was done before.
             const preview = ["preview", "staging", "--layer", "foundation,network"];
             const { same, ...changed } = sums(await infra(inFolder(folder, ...preview)));

@@ -91,9 +91,10 @@ describe("read", () => {
         assert.deepStrictEqual(result, ["subnet-3", "subnet-4"]);
     });
 
-    it("reads the stack of the same environment", async () => {
-        const r = await record(() => valueOf(read("network").vpcId), { ...deployed(NETWORK), stack: "prod" });
-        assert.strictEqual(r.one("pulumi:pulumi:StackReference").inputs["name"], "organization/integers-network/prod");
+    it("reads the stack of the same environment and organization", async () => {
+        const where = { stack: "prod", organization: "acme" };
+        const r = await record(() => valueOf(read("network").vpcId), { ...deployed(NETWORK), ...where });
+        assert.strictEqual(r.one("pulumi:pulumi:StackReference").inputs["name"], "acme/integers-network/prod");
     });
 
     it("registers what it read as integers:contract:Upstream, for the policy pack", async () => {

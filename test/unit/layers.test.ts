@@ -88,11 +88,18 @@ describe("each layer's project", () => {
                 name: string;
                 main?: string;
                 stackConfigDir?: string;
-                runtime: { options: { tsconfig: string; nodeargs: string } };
+                runtime: { name: string; options: { tsconfig: string; nodeargs: string } };
             };
             assert.strictEqual(project.name, projectOf(layer));
             assert.strictEqual(path.resolve(folder, project.stackConfigDir ?? "."), ROOT);
-            assert.ok(fs.existsSync(path.join(folder, project.main ?? ".", "index.ts")));
+            const program = path.join(folder, project.main ?? ".");
+            assert.ok(fs.existsSync(path.join(program, "index.ts")));
+            // A plain `pulumi preview` looks for it from the program's folder (R-PROG-3).
+            assert.strictEqual(project.runtime.name, "nodejs");
+            assert.strictEqual(
+                path.resolve(program, project.runtime.options.tsconfig),
+                path.join(ROOT, "tsconfig.json"),
+            );
             // A third of the time of a raw preview otherwise (docs/decisions/0078).
             assert.strictEqual(project.runtime.options.nodeargs, "--stack-trace-limit=2");
         });

@@ -42,6 +42,7 @@ export interface MockOptions {
     readonly calls?: Record<string, (args: Record<string, unknown>) => Record<string, unknown>>;
     /** Outputs to add per type, beside the id and the inputs. */
     readonly outputs?: Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
+    readonly organization?: string;
     readonly stack?: string;
     readonly preview?: boolean;
     readonly config?: Record<string, string>;
@@ -152,7 +153,7 @@ async function recordAlone<T>(
         "integers-test",
         options.stack ?? "staging",
         options.preview ?? false,
-        "organization",
+        options.organization ?? "organization",
     );
     pulumi.runtime.setAllConfig(options.config ?? {});
 

@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { sandboxNotes } from "../../../cli/finish";
+import { failures, sandboxNotes } from "../../../cli/finish";
 import { exitCodeOf, jsonOf, type LayerReport, noChanges, type RunReport, skippedReport } from "../../../cli/results";
 import { describeResult, summaryTable } from "../../../cli/table";
 
@@ -145,6 +145,72 @@ describe("the closing table", () => {
         assert.deepStrictEqual([0, 8].map(describe), ["failed (1.0 s)", "failed: 8 mandatory, 0 advisory (1.0 s)"]);
         assert.strictEqual(describeResult(skippedReport("data", "waits for network")), "skipped: waits for network");
     });
+});
+
+describe("what a run that failed has to say at the end (R-PROG-7)", () => {
+    const failed = (error: string, rest: Partial<LayerReport> = {}) => layer({ result: "failed", error, ...rest });
+    const violating = failed("no key", { policy: { mandatory: 1, advisory: 0 } });
+    const stopped = failed("stopped by a signal\nlate");
+    const waiting = skippedReport("app", "waits for data");
+    const going = "then run the same command; what is finished stays as it is.";
+    for (const [what, layers, verb, said] of [
+        ["nothing where none failed", [layer(), waiting], "up", []],
+        [
+            "the reason of each layer, what waits for it, and that the same command goes on",
+            [failed("no room"), waiting],
+            "up",
+            [
+                "network failed\n    no room",
+                "skipped: app (waits for data)",
+                `Nothing is lost: correct the above, ${going}`,
+            ],
+        ],
+        [
+            "once what stops several layers",
+            [failed("no room"), failed("no room", { layer: "data" })],
+            "destroy",
+            ["network, data failed\n    no room", `Nothing is lost: correct the above, ${going}`],
+        ],
+        [
+            "where the rules are explained",
+            [violating],
+            "up",
+            [
+                "network failed\n    no key",
+                `Nothing is lost: correct the above (docs/policies.md explains each rule), ${going}`,
+            ],
+        ],
+        [
+            "that a preview changes nothing",
+            [violating],
+            "preview",
+            [
+                "network failed\n    no key",
+                "Nothing was changed. Correct the above (docs/policies.md explains each rule) and preview again.",
+            ],
+        ],
+        [
+            "that there is nothing to correct where somebody stopped it",
+            [stopped],
+            "up",
+            [
+                "network failed\n    stopped by a signal\n    late",
+                "Nothing is lost: the same command goes on where this run stopped.",
+            ],
+        ],
+        [
+            "that there is where a layer failed before somebody stopped it",
+            [stopped, failed("no room", { layer: "data" })],
+            "up",
+            [
+                "network failed\n    stopped by a signal\n    late",
+                "data failed\n    no room",
+                `Nothing is lost: correct the above, ${going}`,
+            ],
+        ],
+    ] as const) {
+        it(`is ${what}`, () => assert.deepStrictEqual(failures(run(...layers), verb), said));
+    }
 });
 
 describe("what the sandbox has to say at the end", () => {

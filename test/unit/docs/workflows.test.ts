@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
+import { environmentsOf } from "../../../cli/layers";
 import { subjectOf } from "../../../components/security-baseline/ci-policies";
 
-const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
+const ROOT = path.resolve(__dirname, "../../..");
+const FOLDER = path.join(ROOT, ".github/workflows");
 
 interface Step {
     readonly uses?: string;
@@ -18,6 +20,7 @@ interface Job {
     readonly "timeout-minutes"?: number;
     readonly environment?: string;
     readonly needs?: string;
+    readonly strategy?: { readonly matrix: { readonly environment: readonly string[] } };
     readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -117,6 +120,17 @@ describe("the roles that workflows assume", () => {
             [...new Set(read)].filter((name) => !ci.includes(`\`${name}\``)),
             [],
         );
+    });
+});
+
+describe("a pull request", () => {
+    const { jobs } = parse(fs.readFileSync(path.join(FOLDER, "pull-request.yml"), "utf8")) as Workflow;
+    const runs = (job: string) => jobs[job]!.steps.map(({ run = "" }) => run).join("\n");
+
+    it("runs every check, and previews each environment with the policy pack on (R-PROG-4)", () => {
+        assert.match(runs("test"), /^npm test$/m);
+        assert.deepEqual([...jobs["preview"]!.strategy!.matrix.environment].sort(), environmentsOf(ROOT));
+        assert.match(runs("preview"), /npm run --silent infra -- preview "\$ENVIRONMENT"/);
     });
 });
 
