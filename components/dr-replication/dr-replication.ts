@@ -90,8 +90,8 @@ export class DrReplication extends pulumi.ComponentResource {
         });
     }
 
-    private group(tier: Parameters<typeof groupOf>[1]): pulumi.Output<string> {
-        return groupOf(this.network, tier);
+    private group(tier: Parameters<Vpc["securityGroupId"]>[0]): pulumi.Output<string> {
+        return this.network.securityGroupId(tier);
     }
 
     private createPooler(name: string, args: DrReplicationArgs): ConnectionPooler {
@@ -185,8 +185,4 @@ export class DrReplication extends pulumi.ComponentResource {
             { parent: this },
         );
     }
-}
-
-function groupOf(network: Vpc, tier: "database" | "pooler" | "cache" | "loadBalancer" | "app"): pulumi.Output<string> {
-    return network.securityGroupIds.apply((ids) => ids[tier]);
 }

@@ -90,6 +90,7 @@ export class Vpc extends pulumi.ComponentResource {
     readonly subnetZones: pulumi.Output<Record<string, string>>;
     /** Security group of each tier of flows.ts. */
     readonly securityGroupIds: pulumi.Output<Record<Tier, string>>;
+    private readonly groupIds: Readonly<Record<Tier, pulumi.Output<string>>>;
     /** Public addresses of all outgoing connections, for the allow-lists of others. */
     readonly natPublicIps: pulumi.Output<string[]>;
     readonly flowLogGroupName: pulumi.Output<string>;
@@ -181,9 +182,11 @@ export class Vpc extends pulumi.ComponentResource {
         this.appSubnetIds = subnetIds.private;
         this.databaseSubnetIds = subnetIds.database;
         this.subnetZones = zonesBySubnet(Object.values(subnetIds), zones);
-        this.securityGroupIds = pulumi.output(
-            Object.fromEntries(tierNames.map((tier) => [tier, groups[tier].id])) as Record<Tier, pulumi.Output<string>>,
-        );
+        this.groupIds = Object.fromEntries(tierNames.map((tier) => [tier, groups[tier].id])) as Record<
+            Tier,
+            pulumi.Output<string>
+        >;
+        this.securityGroupIds = pulumi.output(this.groupIds);
         this.natPublicIps = pulumi.all(natAddresses.map((address) => address.publicIp));
         this.flowLogGroupName = flowLogs.name;
         this.logGroupNames = pulumi.all([flowLogs.name, ...(bastion ? [bastion.logGroupName] : [])]);
@@ -203,6 +206,14 @@ export class Vpc extends pulumi.ComponentResource {
             bastionSessionDocumentName: this.bastionSessionDocumentName,
             bastionOperatorPolicyArn: this.bastionOperatorPolicyArn,
         });
+    }
+
+    /**
+     * One tier's security group, for what stands in the same stack: taken out of `securityGroupIds`, it would depend on the
+     * groups of all tiers, and a policy that does not know their ids yet would take it for any of them.
+     */
+    securityGroupId(tier: Tier): pulumi.Output<string> {
+        return this.groupIds[tier];
     }
 }
 

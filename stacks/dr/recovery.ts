@@ -106,7 +106,7 @@ export function createRecovery(
             // The one whose backups are new: restored from the copy while the first region serves, else from its own vault.
             databaseArn: standbyServes ? there.database.arn : data.databaseArn,
             subnetGroupName: there.database.subnetGroupName,
-            securityGroupId: there.network.securityGroupIds.apply((ids) => ids.database),
+            securityGroupId: there.network.securityGroupId("database"),
         },
         standbyProvider,
     });

@@ -64,6 +64,23 @@ describe("the layer dr of production", () => {
         assert.match(text, /"us-west-2":"[^"]*standby-database-replica[^"]*"/);
     });
 
+    it("gives each tier its own security group, so that no policy takes it for another's before it has an id", () => {
+        for (const [type, name, property, tier] of [
+            ["aws:rds/instance:Instance", "standby-database-replica", "vpcSecurityGroupIds", "database"],
+            ["aws:lb/loadBalancer:LoadBalancer", "standby-edge", "securityGroups", "load-balancer"],
+            ["aws:elasticache/replicationGroup:ReplicationGroup", "sessions-group", "securityGroupIds", "cache"],
+            ["aws:ecs/service:Service", "standby-app-web", "networkConfiguration", "app"],
+        ] as const) {
+            const behind = run.one(type, name).dependencies[property] ?? [];
+            const groups = behind.filter((urn) => urn.includes("aws:ec2/securityGroup:SecurityGroup::"));
+            assert.deepStrictEqual(
+                groups.map((urn) => urn.split("::").at(-1)),
+                [`standby-network-${tier}`],
+                name,
+            );
+        }
+    });
+
     it("shows the approver the canary that the layer environment makes, in the second region, which outlives the first", async () => {
         const canary = (await runLayer("environment", "prod")).one("aws:synthetics/canary:Canary");
         const alarm = run.one(ALARM, "recovery-canary-failing");
