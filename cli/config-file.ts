@@ -37,9 +37,7 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
     const strangers = [...values.keys()].filter((key) => !known.includes(key.split(":")[0]!));
     const secret = new Set([...values].filter(([, value]) => value.secret).map(([key]) => key));
     const read = namespaces.map((name) => [name, parseConfig(name, textsOf(values, name), environment)] as const);
-    const whole = read
-        .filter(([, { problems }]) => problems.length === 0)
-        .map(([name, { values: own }]) => [name, own]);
+    const whole = read.filter(([, { problems }]) => problems.length === 0);
     const region = values.get("aws:region");
     const wrongRegion = regionProblems(region, environment);
     return [
@@ -52,7 +50,11 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
         // What is encrypted is there, and is checked when a program runs.
         ...read.flatMap(([, { problems }]) => problems.filter(({ key }) => !secret.has(key))),
         ...(region?.secret === false && wrongRegion.length === 0
-            ? conflictsOf(Object.fromEntries(whole), region.text, environment)
+            ? conflictsOf(
+                  Object.fromEntries<object>(whole.map(([name, own]) => [name, own.values])),
+                  region.text,
+                  environment,
+              )
             : []),
     ];
 }

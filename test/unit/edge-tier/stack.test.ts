@@ -8,12 +8,12 @@ describe("the edge layer of another region than CloudFront's", () => {
     it("sends the CDN's alarms to the second region's topics where that is CloudFront's", async () => {
         const { outputs } = await runLayer("foundation", "staging");
         const there = outputs["standby"] as Record<string, unknown>;
-        const { one } = await abroad("us-east-1");
+        const run = await abroad("us-east-1");
         for (const [name, topic] of [
             ["edge-cdn-error-rate", "criticalTopicArn"],
             ["edge-cdn-waf-blocks", "warningTopicArn"],
         ] as const) {
-            const { inputs } = one("aws:cloudwatch/metricAlarm:MetricAlarm", name);
+            const { inputs } = run.one("aws:cloudwatch/metricAlarm:MetricAlarm", name);
             assert.deepEqual([inputs["region"], inputs["alarmActions"]], ["us-east-1", [there[topic]]], name);
         }
     });
