@@ -38,13 +38,7 @@ export function checkCache(args: Checked): void {
     if (new Set(zones).size !== zones.length) {
         throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);
     }
-    between(
-        "nodeCount",
-        args.nodeCount,
-        2,
-        zones.length,
-        `one node in each of the zones ${zones.join(", ")} at most`,
-    );
+    between("nodeCount", args.nodeCount, 2, zones.length, `one node in each of the zones ${zones.join(", ")} at most`);
     const mostShards = Math.floor(NODES_PER_CLUSTER / args.nodeCount);
     between(
         "shards",
