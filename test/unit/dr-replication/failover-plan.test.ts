@@ -110,6 +110,15 @@ describe("FailoverPlan", () => {
         }
     });
 
+    it("promotes beside scaling where there is one service, too", async () => {
+        const plan = (await run({ services: { web: both("web") } })).one(PLAN);
+        const [, stage] = (plan.inputs["workflows"] as Workflow[])[0]!.steps;
+        assert.deepEqual(
+            stage!.parallelConfigs?.[0]?.steps.map((s) => s.name),
+            ["scale-application-web", "promote-database"],
+        );
+    });
+
     it("gives each block both regions' resources and the time-out that follows from the targets", async () => {
         const [approve, parallel, dns] = (await workflows())[1]!.steps;
         const [web, , promote] = parallel!.parallelConfigs![0]!.steps;

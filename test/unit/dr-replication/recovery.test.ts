@@ -115,6 +115,7 @@ describe("the failover's steps", () => {
             criticalPath(FAILOVER_STAGES).map((s) => s.name),
             ["evidence", "approve-failover", "promote-database", "switch-dns", "confirm-verification"],
         );
+        assert.equal(criticalPath(longer("scale-application", 2))[2]!.name, "scale-application");
     });
 
     it("never exceed the database's target together, each at its time-out, whatever the target", () => {

@@ -132,6 +132,12 @@ describe("Recovery", () => {
             ["standby-web", "applicationHealth"],
             ["standby-certificate", "applicationHealth"],
         ]);
+        // Beyond the RPO, not the warning of it.
+        const { associatedAlarms } = (await run()).one(PLAN).inputs as {
+            associatedAlarms: { mapBlockKey: string; resourceIdentifier: string }[];
+        };
+        const lag = associatedAlarms.find(({ mapBlockKey }) => mapBlockKey === "replica-lag");
+        assert.match(lag!.resourceIdentifier, /\/recovery-replica-lag$/);
     });
 
     it("has nothing to start and no lag once the second region serves, and still every alarm, for information alone", async () => {

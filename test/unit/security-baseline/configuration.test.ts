@@ -70,7 +70,10 @@ describe("the foundation's configuration", () => {
         const ONCE =
             /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|eventRule/;
         assert.deepStrictEqual(
-            resources.filter(({ type }) => ONCE.test(type) || type.includes("replicationConfiguration")),
+            resources.filter(
+                ({ type, name }) =>
+                    ONCE.test(type) || type.includes("replicationConfiguration") || name.endsWith("config-history"),
+            ),
             [],
         );
         assert.ok(resources.some(({ name }) => name === "baseline-standby-vault"));

@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import type { Recorder } from "../mocks";
 import { baseline, keyArn, statementsOf } from "./fixture";
 
 describe("SecurityBaseline: logs", () => {
@@ -126,7 +127,17 @@ describe("SecurityBaseline: logs", () => {
             assert.ok(unlocked.ofType("aws:s3/bucket:Bucket").every((b) => b.inputs["objectLockEnabled"] === false));
         });
 
+        it("keep access logs for a year, or for as long as the logs that they tell of", async () => {
+            const days = (recorder: Recorder) => {
+                const { rules } = recorder.one(type("LifecycleConfiguration"), "baseline-access-logs-lifecycle").inputs;
+                return (rules as { expiration: { days: number } }[])[0]!.expiration.days;
+            };
+            const short = await baseline({ logRetentionDays: 180, objectLock: { enabled: false, reason: "a test" } });
+            assert.deepStrictEqual([days(r), days(short)], [365, 180]);
+        });
+
         it("refuse a lock that outlasts the retention, with both keys", async () => {
+            await baseline({ logRetentionDays: 365 });
             await assert.rejects(
                 baseline({ logRetentionDays: 180 }),
                 /locks logs for 365 days, but logRetentionDays expires them after 180.*foundation:objectLock\.days/s,
