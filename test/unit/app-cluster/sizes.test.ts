@@ -74,13 +74,15 @@ describe("AppCluster: sizes, cost and refusals", () => {
             assert.ok(size !== undefined, type);
             return tasksOn(size, { cpu, memoryMiB });
         };
-        assert.strictEqual(held("m7g.large", 1024, 2048), 2, "cores");
+        assert.strictEqual(held("r7g.large", 2048, 4096), 1, "cores");
+        assert.strictEqual(held("r7g.large", 4096, 8192), 0, "half of the cores of a task are not one task");
         assert.strictEqual(held("m7g.large", 256, 512), 2, "three interfaces, one of them the instance's");
         assert.strictEqual(held("m7gd.large", 1024, 8192), 0, "all of the memory is not for tasks");
         assert.strictEqual(held("c7g.xlarge", 1024, 2048), 3, "8 GiB less what the system keeps");
         assert.strictEqual(held("r6i.4xlarge", 2048, 16_384), 7, "16 cores, 128 GiB, eight interfaces");
         assert.strictEqual(instanceSize("m7g.metal"), undefined);
         assert.strictEqual(instanceSize("x2gd.large"), undefined);
+        assert.strictEqual(instanceSize("im4gn.large"), undefined, "another family than m");
     });
 
     it("tells a type's architecture by its name", () => {
