@@ -26,6 +26,7 @@ describe("AppCluster: sizes, cost and refusals", () => {
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,
         );
+        await recordApp({ web: { ...BASE.web, onDemandBase: 3, minimum: 3, maximum: 3 } });
     });
 
     const wrong: [change: Partial<AppClusterArgs>, message: RegExp][] = [

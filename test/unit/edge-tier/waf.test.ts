@@ -192,6 +192,13 @@ describe("WAF rule table", () => {
     });
 
     it("keeps bot control, which refuses whoever is no browser, off the health check and the API", () => {
+        const groupOf = (name: string) =>
+            (ruleNamed(name, "cdn").statement as unknown as { managedRuleGroupStatement: Record<string, unknown> })
+                .managedRuleGroupStatement;
+        assert.deepStrictEqual(groupOf("bot-control")["managedRuleGroupConfigs"], [
+            { awsManagedRulesBotControlRuleSet: { inspectionLevel: "COMMON" } },
+        ]);
+        assert.deepStrictEqual(Object.keys(groupOf("common")).sort(), ["name", "vendorName"], "looks at every request");
         const protectedPaths = ["/api/", "/v1.0/"];
         const rule = ruleNamed("bot-control", "cdn", { protectedPaths }) as unknown as {
             statement: { managedRuleGroupStatement: { scopeDownStatement: unknown } };
@@ -234,6 +241,7 @@ describe("WAF rule table", () => {
                     const rules = toRules(rows, { ...settings, protectedPaths });
                     const priorities = rules.map((r) => r.priority as number);
                     assert.deepStrictEqual([...new Set(priorities)], priorities);
+                    assert.ok(priorities.every((p) => Number.isInteger(p) && p > 0));
                     assert.deepStrictEqual(
                         [...priorities].sort((a, b) => a - b),
                         priorities,
