@@ -60,7 +60,13 @@ export type WafRow = WafRowBase &
               /** Requests that programs rightly make are not looked at: health checks, and the API with its tokens. */
               readonly spares?: "programs";
           }
-        | { readonly kind: "rate"; readonly limit: RateLimitName; readonly key: RateKey; readonly paths?: "signIn" }
+        | {
+              readonly kind: "rate";
+              readonly limit: RateLimitName;
+              readonly key: RateKey;
+              /** The application's own sign-in alone, or everything but where browsers change codes and tokens. */
+              readonly paths?: "signIn" | "notTokens";
+          }
         | { readonly kind: "geo" }
         /** One rule for each protected path: Rails decodes and joins slashes, a listener rule matches to the letter. */
         | { readonly kind: "disguisedPath" }
@@ -123,6 +129,8 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "rate",
         limit: "signInsPerIp",
         key: { by: "ip" },
+        // An office behind one address refreshes more tokens than people guess passwords; no token can be guessed.
+        paths: "notTokens",
         at: ["signIn"],
         purpose: "Password guessing and credential stuffing against the user pool",
     },
@@ -237,9 +245,20 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
             return protectedPaths.length * (2 * WCU.stringMatch + 3 * WCU.transformation);
         case "rate": {
             const key = row.key.by === "ip" ? 0 : WCU.customKey + WCU.transformation;
-            const paths = row.paths === undefined ? 0 : signInPaths.length * (WCU.stringMatch + WCU.transformation);
-            return WCU.rate + key + paths;
+            return WCU.rate + key + pathsWcu(row.paths, signInPaths.length);
         }
+    }
+}
+
+/** Paths of the sign-in are normalised; those of tokens decoded before, so that none reaches the pages in their guise. */
+function pathsWcu(paths: "signIn" | "notTokens" | undefined, signInPaths: number): number {
+    switch (paths) {
+        case "signIn":
+            return signInPaths * (WCU.stringMatch + WCU.transformation);
+        case "notTokens":
+            return WCU.stringMatch + 2 * WCU.transformation;
+        case undefined:
+            return 0;
     }
 }
 

@@ -58,25 +58,25 @@ function statementsOf(row: WafRow, settings: WafSettings): Statement[] {
     }
 }
 
+/** The path begins with the prefix, once it went through the transformations. */
+const beginsWith = (prefix: string, ...types: readonly string[]) => ({
+    byteMatchStatement: {
+        fieldToMatch: { uriPath: {} },
+        positionalConstraint: "STARTS_WITH",
+        searchString: prefix,
+        textTransformations: types.map((type, priority) => ({ priority, type })),
+    },
+});
+
+/** As a server reads a path. */
+const AS_READ = ["URL_DECODE", "NORMALIZE_PATH"] as const;
+
 /** The path as Rails reads it begins with the prefix, the path as sent does not. */
-function disguised(prefix: string): Statement {
-    const beginsAfter = (...types: string[]) => ({
-        byteMatchStatement: {
-            fieldToMatch: { uriPath: {} },
-            positionalConstraint: "STARTS_WITH",
-            searchString: prefix,
-            textTransformations: types.map((type, priority) => ({ priority, type })),
-        },
-    });
-    return {
-        andStatement: {
-            statements: [
-                beginsAfter("URL_DECODE", "NORMALIZE_PATH"),
-                { notStatement: { statement: beginsAfter("NONE") } },
-            ],
-        },
-    };
-}
+const disguised = (prefix: string): Statement => ({
+    andStatement: {
+        statements: [beginsWith(prefix, ...AS_READ), { notStatement: { statement: beginsWith(prefix, "NONE") } }],
+    },
+});
 
 type ManagedRow = Extract<WafRow, { kind: "managed" }>;
 type ManagedStatement = NonNullable<Statement["managedRuleGroupStatement"]>;
@@ -125,9 +125,19 @@ function rateStatement(row: Extract<WafRow, { kind: "rate" }>, settings: WafSett
         limit: settings.rateLimits[row.limit],
         evaluationWindowSec: RATE_WINDOW_SECONDS,
         ...aggregation(row.key),
-        ...(row.paths === "signIn" ? { scopeDownStatement: startsWithOneOf(settings.signInPaths) } : {}),
+        ...(row.paths === undefined ? {} : { scopeDownStatement: onPaths(row.paths, settings.signInPaths) }),
     };
 }
+
+type RateScope = NonNullable<RateStatement["scopeDownStatement"]>;
+
+/** Where a user pool takes and gives codes and tokens ("User pool endpoints", Amazon Cognito Developer Guide). */
+const TOKEN_PATHS = "/oauth2/";
+
+const onPaths = (paths: "signIn" | "notTokens", signInPaths: readonly string[]): RateScope =>
+    paths === "signIn"
+        ? startsWithOneOf(signInPaths)
+        : { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } };
 
 /** A request without that header or cookie is not counted: those rules concern identities only. */
 function aggregation(
@@ -140,16 +150,9 @@ function aggregation(
     return { aggregateKeyType: "CUSTOM_KEYS", customKeys: [{ [key.by]: component }] };
 }
 
-function startsWithOneOf(paths: readonly string[]): NonNullable<RateStatement["scopeDownStatement"]> {
-    const matches = paths.map((path) => ({
-        byteMatchStatement: {
-            fieldToMatch: { uriPath: {} },
-            positionalConstraint: "STARTS_WITH",
-            searchString: path,
-            // "/users//sign_in" reaches the same Rails route as "/users/sign_in".
-            textTransformations: [{ priority: 0, type: "NORMALIZE_PATH" }],
-        },
-    }));
+/** "/users//sign_in" reaches the same Rails route as "/users/sign_in". */
+function startsWithOneOf(paths: readonly string[]): RateScope {
+    const matches = paths.map((path) => beginsWith(path, "NORMALIZE_PATH"));
     // AWS refuses an "or" of a single statement.
     return matches.length === 1 ? matches[0]! : { orStatement: { statements: matches } };
 }

@@ -96,7 +96,10 @@ export const edgeSchema = {
             signInsPerIp: z.int().min(10).max(2_000_000_000),
         })
         .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 })
-        .describe("Requests in 5 minutes: from one address, by one user, sign-ins from one address (R-EDGE-3)"),
+        .describe(
+            "Requests in 5 minutes: from one address, by one user, to sign-in pages from one address, where a sign-in is " +
+                "two or three and tokens do not count (R-EDGE-3)",
+        ),
     countOnly: z
         .array(z.string().min(1))
         .default([])

@@ -3,7 +3,6 @@ import { regionName } from "./shared";
 
 /** Configuration common to every layer of an environment (`environment:*`). */
 export const environmentSchema = {
-    owner: z.string().min(1).describe("Team that answers for the environment; a tag of every resource"),
     drRegion: regionName.describe("Second region, where backups, images and the standby live"),
     canary: z
         .strictObject({ everyMinutes: z.int().min(1).max(60) })

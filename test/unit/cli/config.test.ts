@@ -35,7 +35,7 @@ describe("config explain", () => {
     });
 
     for (const [key, type] of [
-        ["environment:owner", /^text$/],
+        ["observability:adminRole", /^text$/],
         ["foundation:passwordPolicy", /^true or false$/],
         ["foundation:monthlyBudgetUsd", /^number, more than 0$/],
         ["foundation:serviceBudgetsUsd", /^object of names and values, each: number, more than 0$/],
