@@ -69,7 +69,7 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
 }
 
 export function estimateLayer(layer: LayerName, plan: Plan): LayerCost {
-    const zones = zonesOf(plan.config);
+    const zones = zonesOf(layer, plan.config);
     const at = (inputsOf: (r: PlannedResource) => Subject["inputs"] | undefined): Line[] => {
         const resources = plan.resources.flatMap((r) => {
             const inputs = inputsOf(r);
@@ -124,11 +124,24 @@ function valued(part: Part, region: string): Omit<Line, "urn" | "type" | "name" 
     return { ...common, kind: "fixed", quantity: part.quantity, monthlyUsd: perUnit * part.quantity };
 }
 
-function zonesOf(config: Plan["config"]): Pick<Surroundings, "zones" | "endpointZones"> {
-    const names: unknown = JSON.parse(config["network:availabilityZones"] ?? "[]");
-    const zones = Array.isArray(names) && names.length > 0 ? names.length : 1;
-    return { zones, endpointZones: config["network:endpoints"] === "single" ? 1 : zones };
+/** The zones in which a layer stands: those of the second region for `dr`, of the network for all others. */
+function zonesOf(layer: LayerName, config: Plan["config"]): Pick<Surroundings, "zones" | "endpointZones"> {
+    const { availabilityZones = [], endpoints } = layer === "dr" ? standbyOf(config) : networkOf(config);
+    const zones = Math.max(availabilityZones.length, 1);
+    return { zones, endpointZones: endpoints === "single" ? 1 : zones };
 }
+
+interface Network {
+    readonly availabilityZones?: readonly string[];
+    readonly endpoints?: string;
+}
+
+const standbyOf = (config: Plan["config"]): Network => JSON.parse(config["dr:standby"] ?? "{}") as Network;
+
+const networkOf = (config: Plan["config"]): Network => ({
+    availabilityZones: JSON.parse(config["network:availabilityZones"] ?? "[]") as string[],
+    ...(config["network:endpoints"] === undefined ? {} : { endpoints: config["network:endpoints"] }),
+});
 
 function byResource(lines: readonly Line[]): Map<string, number> {
     const totals = new Map<string, number>();

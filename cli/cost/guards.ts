@@ -33,6 +33,12 @@ export interface Guard {
 const RDS = "aws:rds/instance:Instance";
 const isCompute = ({ what }: Line): boolean => !what.startsWith("backups");
 
+/** Of the environment's own region: its key says nothing of the second one, which is a choice of its own below. */
+const atHome =
+    (is: (line: Line) => boolean): Guard["is"] =>
+    (line, home) =>
+        line.region === home && is(line);
+
 /** Every one is documented in docs/cost.md. */
 export const GUARDS: readonly Guard[] = [
     {
@@ -46,27 +52,27 @@ export const GUARDS: readonly Guard[] = [
         what: "NAT gateways",
         key: "network:nat",
         shows: "network:nat",
-        is: ({ type }) => type === "aws:ec2/natGateway:NatGateway",
+        is: atHome(({ type }) => type === "aws:ec2/natGateway:NatGateway"),
         note: "without the data they pass",
     },
     {
         what: "Interface endpoints",
         key: "network:endpoints",
         shows: "network:endpoints",
-        is: ({ type }) => type === "aws:ec2/vpcEndpoint:VpcEndpoint",
+        is: atHome(({ type }) => type === "aws:ec2/vpcEndpoint:VpcEndpoint"),
         note: "an endpoint and zone each",
     },
     {
         what: "Multi-AZ database: the standby",
         key: "R-DB-1",
-        is: (line) => line.type === RDS && isCompute(line) && line.name.includes("primary"),
+        is: atHome((line) => line.type === RDS && isCompute(line) && line.name.includes("primary")),
         share: 0.5,
     },
     {
         what: "Read replicas",
         key: "data:replicaCount",
         shows: "data:replicaCount",
-        is: (line) => line.type === RDS && isCompute(line) && !line.name.includes("primary"),
+        is: atHome((line) => line.type === RDS && isCompute(line) && !line.name.includes("primary")),
     },
     {
         what: "Bot control",

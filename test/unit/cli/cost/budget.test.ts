@@ -95,6 +95,25 @@ describe("the budget and the spend guards", () => {
         ]);
     });
 
+    it("counts what stands in the second region as that choice alone: no other key takes it away", () => {
+        const away = { region: "us-west-2" };
+        const { guards } = run(
+            { "environment:drRegion": "us-west-2" },
+            planned("aws:ec2/natGateway:NatGateway", "n", away),
+            planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", {
+                ...away,
+                vpcEndpointType: "Interface",
+                subnetIds: ["a"],
+            }),
+            planned("aws:rds/instance:Instance", "replica", { ...away, instanceClass: "db.t4g.large" }),
+            planned("aws:rds/instance:Instance", "primary", { ...away, instanceClass: "db.t4g.large" }),
+        );
+        assert.deepEqual(
+            guards.filter(({ on }) => on).map(({ what }) => what),
+            ["Second region"],
+        );
+    });
+
     it("does not take the CDN's resources in us-east-1 for a second region", () => {
         const { lines } = estimateLayer(
             "edge",

@@ -225,6 +225,25 @@ describe("the cost of a plan", () => {
         near(at({ "network:availabilityZones": "[]" }), 7.3);
     });
 
+    it("takes it from the standby's own settings in the second region", () => {
+        const endpoint = planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", {
+            vpcEndpointType: "Interface",
+            subnetIds: UNKNOWN,
+        });
+        const at = (standby: object) =>
+            estimateLayer(
+                "dr",
+                plan([endpoint], {
+                    "network:availabilityZones": '["a","b","c","d"]',
+                    "network:endpoints": "single",
+                    "dr:standby": JSON.stringify(standby),
+                }),
+            ).monthlyUsd;
+        near(at({ enabled: true, availabilityZones: ["x", "y"] }), 14.6);
+        near(at({ enabled: true, availabilityZones: ["x", "y"], endpoints: "single" }), 7.3);
+        near(at({ enabled: false, reason: "cheaper" }), 7.3);
+    });
+
     it("says that a type is unknown", () => {
         const run = estimateRun([
             { layer: "data", result: "succeeded", plan: plan([planned("aws:new/thing:Thing", "x", {})]) },
