@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { EdgeTierArgs, IdentityArgs } from "./args";
-import { signInHost } from "./sign-in-pages";
+import { signInHost } from "./sign-in-host";
 import { TokenIssuer } from "./token-issuer";
 import { UserDirectory } from "./user-directory";
 

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { signInHost } from "./sign-in-host";
 import type { UserDirectory } from "./user-directory";
 
 export interface SignInPagesArgs {
@@ -8,10 +9,6 @@ export interface SignInPagesArgs {
     /** ARN of a validated certificate in CloudFront's region: the pages stand on Cognito's own CDN. */
     readonly certificateArn: pulumi.Input<string>;
     readonly directory: UserDirectory;
-}
-
-export function signInHost(domainName: string): string {
-    return `auth.${domainName}`;
 }
 
 /** Cognito's sign-in pages under `auth.<domain>` (R-EDGE-7). */

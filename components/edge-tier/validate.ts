@@ -2,7 +2,7 @@
 import { between, logDays } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
 import type { ShieldAdvanced } from "./shield";
-import { signInHost } from "./sign-in-pages";
+import { signInHost } from "./sign-in-host";
 import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /** "The length of the domain name (technically, the Common Name) cannot exceed 64 octets" (ACM API, RequestCertificate). */

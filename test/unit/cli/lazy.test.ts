@@ -1,4 +1,4 @@
-/** What the SDK is kept from loading at its start (cli/lazy.js): less to load, and nothing missing. */
+/** What is kept from being loaded at the start of a command: less to load, and nothing missing. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import * as path from "node:path";
@@ -16,6 +16,21 @@ const PROGRAM = `
         process.stdout.write(JSON.stringify({ early, size, answers: text.includes("42") })),
     );
 `;
+
+/** As every command does that reads the configuration. */
+const CHECKS = `
+    require("./cli/transpile").register(process.cwd());
+    require("./stacks/config-checks.ts");
+    const loaded = Object.keys(require.cache).filter((file) => /@pulumi.(aws|awsx|kubernetes)\\b/.test(file));
+    process.stdout.write(JSON.stringify(loaded));
+`;
+
+describe("the checks of the configuration", () => {
+    it("load no provider's SDK: they are a command's start", async () => {
+        const { stdout } = await promisify(execFile)(process.execPath, ["-e", CHECKS], { cwd: ROOT });
+        assert.deepEqual(JSON.parse(stdout), []);
+    });
+});
 
 describe("the SDK, loaded lazily", () => {
     it("does not load what only functions for Lambda need, until one is made", async () => {
