@@ -1,5 +1,6 @@
 /** Locks of the sandbox's folder: ours, and those that a killed `pulumi` left in the file backend. */
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
 
 /**
@@ -48,9 +49,10 @@ export function removeStaleBackendLocks(stateDirectory: string): string[] {
     return [...new Set(stale.map(({ stack }) => stack))];
 }
 
-/** Living processes that hold a lock of the file backend. */
+/** Living processes of this machine that hold a lock of the file backend; of another one's, a number says nothing. */
 export function backendHolders(stateDirectory: string): number[] {
     return backendLocks(stateDirectory)
+        .filter(({ host = os.hostname() }) => host === os.hostname())
         .map(({ owner }) => owner)
         .filter(isAlive);
 }
@@ -59,6 +61,7 @@ interface BackendLock {
     readonly file: string;
     readonly stack: string;
     readonly owner: number;
+    readonly host?: string;
 }
 
 function backendLocks(stateDirectory: string): BackendLock[] {
@@ -68,16 +71,17 @@ function backendLocks(stateDirectory: string): BackendLock[] {
         .filter((name) => name.endsWith(".json"))
         .map((name) => {
             const file = path.join(root, name);
-            return { file, stack: path.dirname(name), owner: ownerOf(readIfThere(file)) };
+            return { file, stack: path.dirname(name), ...ownerOf(readIfThere(file)) };
         });
 }
 
 /** A lock that is not even whole is of a process that was killed while it wrote it. */
-function ownerOf(text: string): number {
+function ownerOf(text: string): Pick<BackendLock, "owner" | "host"> {
     try {
-        return (JSON.parse(text) as { pid: number }).pid;
+        const { pid, hostname } = JSON.parse(text) as { pid: number; hostname?: string };
+        return { owner: pid, ...(hostname === undefined ? {} : { host: hostname }) };
     } catch {
-        return 0;
+        return { owner: 0 };
     }
 }
 

@@ -2,6 +2,7 @@ import * as assert from "node:assert";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
 import { waitForOrphans } from "../../../cli/orphans";
 import { scratchFolder } from "../../scratch";
@@ -11,11 +12,15 @@ const DEAD = 2 ** 22 + 1;
 
 /** A sandbox of this owner, with a backend lock of each of these processes. */
 function sandboxOf(owner: string, ...holders: readonly number[]): string {
+    return lockedBy(owner, os.hostname(), ...holders);
+}
+
+function lockedBy(owner: string, hostname: string, ...holders: readonly number[]): string {
     const folder = scratchFolder("orphans");
     const locks = path.join(folder, "state", ".pulumi", "locks", "organization", "integers-network", "staging");
     fs.mkdirSync(locks, { recursive: true });
     fs.writeFileSync(path.join(folder, "lock"), owner);
-    holders.forEach((pid) => fs.writeFileSync(path.join(locks, `${pid}.json`), JSON.stringify({ pid })));
+    holders.forEach((pid) => fs.writeFileSync(path.join(locks, `${pid}.json`), JSON.stringify({ pid, hostname })));
     return folder;
 }
 
@@ -46,6 +51,10 @@ describe("engines that a killed run left behind", () => {
         assert.deepStrictEqual(await said(sandboxOf(String(DEAD), DEAD), 15_000), []);
         assert.deepStrictEqual(await said(sandboxOf(String(DEAD)), 15_000), []);
         assert.deepStrictEqual(await said(path.join(scratchFolder("orphans"), "gone"), 15_000), []);
+    });
+
+    it("are none on another machine, whose process has the number of one of ours", async () => {
+        assert.deepStrictEqual(await said(lockedBy(String(DEAD), "another", process.pid)), []);
     });
 
     it("are nobody's business while their run lives", async () => {
