@@ -4,6 +4,7 @@ import * as path from "node:path";
 import * as readline from "node:readline/promises";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { shellWord } from "../sandbox/shell-word";
 import { layerNames } from "../stacks/contracts";
 import { checkEnvironment, selectLayers } from "./layers";
 import { ExitCode, UsageError } from "./results";
@@ -168,7 +169,7 @@ function mustAsk(options: Confirmable): boolean {
 
 /** The environment as a person types it in the next command: "staging --sandbox". */
 export function target(environment: string, options: CommonOptions): string {
-    const folder = options.sandboxDir === undefined ? "" : `-dir ${options.sandboxDir}`;
+    const folder = options.sandboxDir === undefined ? "" : `-dir ${shellWord(options.sandboxDir)}`;
     return inSandbox(options) ? `${environment} --sandbox${folder}` : environment;
 }
 

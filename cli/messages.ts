@@ -1,4 +1,5 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
+import { shellWord } from "../sandbox/shell-word";
 import { type Diagnostic, isExempt, isUndetermined, nameOf, type Violation } from "./events";
 
 /** Lines of one message before it is cut. */
@@ -123,7 +124,7 @@ export function describeLock(
     const who = holder ? `by ${holder[1]}, process ${holder[2]}, since ${holder[3]}` : "by another update";
     return (
         `The state of ${project} is locked ${who}. Wait for that run to end. ` +
-        `If it is dead, release the lock: pulumi cancel -C ${directory} -s ${environment}`
+        `If it is dead, release the lock: pulumi cancel -C ${shellWord(directory)} -s ${environment}`
     );
 }
 

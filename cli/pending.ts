@@ -1,6 +1,7 @@
 /** What a killed run was in the middle of: said before the next `up`, which goes on. */
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { shellWord } from "../sandbox/shell-word";
 import type { LayerName } from "../stacks/contracts";
 import { nameOf } from "./events";
 import type { Session } from "./session";
@@ -26,7 +27,7 @@ export async function settlePending(
         if (session.sandbox) {
             await forgetPending(session, layer, found);
         } else {
-            const refresh = `pulumi refresh -C ${session.directoryOf(layer)} -s ${session.environment}`;
+            const refresh = `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
             say(
                 `  Look in AWS whether it was made. If so, take it over: ${refresh} --import-pending-creates. ` +
                     `If not: ${refresh} --clear-pending-creates.`,

@@ -21,6 +21,7 @@ import { listen } from "./server/listen";
 import type { Emulator } from "./server/emulator";
 import { ProviderService } from "./server/provider";
 import { type Properties, textAt } from "./server/values";
+import { shellWord } from "./shell-word";
 import { readStates } from "./states";
 
 export type { Fault } from "./faults";
@@ -160,7 +161,7 @@ function explained(error: unknown, directory: string): unknown {
         ? error
         : new Error(
               `The sandbox in ${directory} cannot be opened: ${message}. Mend or remove what that names, begin anew ` +
-                  `(rm -r ${directory}), or take another folder: --sandbox-dir <dir>`,
+                  `(rm -r ${shellWord(directory)}), or take another folder: --sandbox-dir <dir>`,
           );
 }
 

@@ -150,11 +150,14 @@ function runStep(step, scratch) {
     });
 }
 
-/** What a step adds to the count; tests that fail to report, or of which there are none, count as one failure. */
+/**
+ * What a step adds to the count; tests that fail to report, or of which there are none, count as one failure. Where all
+ * were skipped for want of a program, the step says which (in CI its absence is a failure of the test).
+ */
 function outcome(step, counts, code, ending) {
     if (!step.tests) return code === 0 && !ending ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
     const { passed, failed, pending } = readCounts(counts);
-    const unexplained = failed === 0 && (code !== 0 || ending !== "" || passed === 0);
+    const unexplained = failed === 0 && (code !== 0 || ending !== "" || passed + pending === 0);
     return { passed, failed: unexplained ? 1 : failed, pending, problem: unexplained ? "the run itself failed" : "" };
 }
 
@@ -179,13 +182,14 @@ function report(step, result) {
 
 /** Runs the steps, PARALLEL at a time and those that wait beside them; each is told when it has ended. */
 async function runAll(steps, scratch) {
-    const total = { passed: 0, failed: 0 };
+    const total = { passed: 0, failed: 0, pending: 0 };
     const work = async (queue) => {
         for (let step = queue.shift(); step; step = queue.shift()) {
             const result = await runStep(step, scratch);
             report(step, result);
             total.passed += result.passed;
             total.failed += result.failed;
+            total.pending += result.pending || 0;
         }
     };
     const busy = steps.filter(({ waits }) => !waits);
@@ -246,7 +250,8 @@ async function main() {
         stdio: ["ignore", 2, 2],
     });
     const scratch = bootstrap.status === 0 ? makeScratch() : undefined;
-    const { passed, failed } = scratch ? await runAll(steps, scratch) : { passed: 0, failed: 1 };
+    const { passed, failed, pending } = scratch ? await runAll(steps, scratch) : { passed: 0, failed: 1, pending: 0 };
+    if (pending > 0) process.stdout.write(`\n${pending} skipped: "skipped" above says what is missing.\n`);
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -3,7 +3,12 @@
 # where both are already there; ends with 3 where it may not install (not root, no apt).
 set -eu
 have() {
-    command -v "$1" >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/"$1" /usr/sbin/"$1" >/dev/null 2>&1
+    command -v "$1" >/dev/null 2>&1 && return
+    # Debian keeps them out of the PATH of ordinary users.
+    for program in /usr/lib/postgresql/*/bin/"$1" /usr/sbin/"$1"; do
+        [ -x "$program" ] && return
+    done
+    return 1
 }
 if have initdb && have psql && have pgbouncer && have openssl; then
     exit 0

@@ -32,7 +32,7 @@ describe("the policy pack alone, on another team's stacks", function () {
     const run = (command: string): Promise<Ended> =>
         infra(["sandbox", "run", "--sandbox-dir", path.join(scratch, "sandbox"), "--", "sh", "-c", command]);
     const preview = (stack: string, config = ""): string =>
-        `pulumi preview --non-interactive -s ${stack} -C ${project} --policy-pack ${ROOT}/policies ${config}`;
+        `pulumi preview --non-interactive -s ${stack} -C ${project} --policy-pack "${ROOT}/policies" ${config}`;
 
     before(async () => {
         scratch = scratchFolder("policies");

@@ -43,7 +43,7 @@ describe("the command line of infra", () => {
         [
             "a sandbox in a file",
             ["status", "staging", "--sandbox-dir", __filename],
-            /--sandbox-dir \S+ is a file\. Name/,
+            /--sandbox-dir .+ is a file\. Name/,
         ],
         [
             "a sandbox where no folder can be made",
@@ -55,7 +55,7 @@ describe("the command line of infra", () => {
             ["status", "staging", "--sandbox-dir", `/proc/${process.pid}/sandbox/deeper`],
             /--sandbox-dir \S+ cannot be made: .*Name a folder below one that you may write to/,
         ],
-        ["an export into a file", ["export", "staging", "--out", __filename], /--out \S+ is a file\. Name a folder/],
+        ["an export into a file", ["export", "staging", "--out", __filename], /--out .+ is a file\. Name a folder/],
         ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
         ["--unprotect on AWS", ["destroy", "staging", "--unprotect"], /--unprotect is for the sandbox/],
         ["no folder for an export", ["export", "staging"], /required option '--out <dir>'/],

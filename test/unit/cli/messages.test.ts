@@ -177,6 +177,12 @@ describe("a locked stack", () => {
         assert.match(text, /pulumi cancel -C stacks\/network -s staging$/);
     });
 
+    it("is released by a command that a shell takes, whatever the folder is called", () => {
+        const command = (folder: string) =>
+            /pulumi cancel .*/.exec(describeLock(output, "p", "staging", folder) ?? "")?.[0];
+        assert.strictEqual(command("/home/ann's/my work"), "pulumi cancel -C '/home/ann'\\''s/my work' -s staging");
+    });
+
     it("is not seen in other errors", () => {
         assert.strictEqual(describeLock("error: incorrect passphrase", "p", "staging", "d"), undefined);
     });
