@@ -89,8 +89,8 @@ export async function activeRegions(): Promise<Regions> {
  *
  * @throws RunError as `activeRegions`
  */
-export async function refuseElsewhere(): Promise<Regions> {
-    return activeRegions();
+export async function refuseElsewhere(): Promise<void> {
+    await activeRegions();
 }
 
 /** @throws RunError where a zone is of another region than the one it is meant for */

@@ -1,4 +1,5 @@
 /** Settings that cannot stand beside each other, or that another one asks for. Pure: `infra` asks before it starts anything. */
+import { regionOfZone } from "../components/vpc/zones";
 
 /** A setting that cannot stand beside another one. */
 export interface Conflict {
@@ -37,7 +38,7 @@ export function conflictOfZones(
     zones: readonly string[],
     region: { readonly name: string; readonly key: string },
 ): Conflict | undefined {
-    const elsewhere = zones.filter((zone) => zone.replace(/[a-z]$/, "") !== region.name);
+    const elsewhere = zones.filter((zone) => regionOfZone(zone) !== region.name);
     return elsewhere.length === 0
         ? undefined
         : {

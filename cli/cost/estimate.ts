@@ -133,14 +133,14 @@ function zonesOf(layer: LayerName, config: Plan["config"]): Pick<Surroundings, "
 
 interface Network {
     readonly availabilityZones?: readonly string[];
-    readonly endpoints?: string;
+    readonly endpoints?: string | undefined;
 }
 
 const standbyOf = (config: Plan["config"]): Network => JSON.parse(config["dr:standby"] ?? "{}") as Network;
 
 const networkOf = (config: Plan["config"]): Network => ({
     availabilityZones: JSON.parse(config["network:availabilityZones"] ?? "[]") as string[],
-    ...(config["network:endpoints"] === undefined ? {} : { endpoints: config["network:endpoints"] }),
+    endpoints: config["network:endpoints"],
 });
 
 function byResource(lines: readonly Line[]): Map<string, number> {

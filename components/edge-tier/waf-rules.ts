@@ -40,6 +40,9 @@ export type RateKey =
     /** The identity that a verified token or a session carries, never the address (R-EDGE-3). */
     | { readonly by: "header" | "cookie"; readonly name: string };
 
+/** What a rate rule counts: the application's own sign-in, or all but where browsers change codes and tokens. */
+export type RatePaths = "signIn" | "notTokens";
+
 /** Names of the settings that a rate rule takes its limit from. */
 export type RateLimitName = "requestsPerIp" | "requestsPerUser" | "signInsPerIp";
 
@@ -64,8 +67,8 @@ export type WafRow = WafRowBase &
               readonly kind: "rate";
               readonly limit: RateLimitName;
               readonly key: RateKey;
-              /** The application's own sign-in alone, or everything but where browsers change codes and tokens. */
-              readonly paths?: "signIn" | "notTokens";
+              /** Every request where there is none. */
+              readonly paths?: RatePaths;
           }
         | { readonly kind: "geo" }
         /** One rule for each protected path: Rails decodes and joins slashes, a listener rule matches to the letter. */
@@ -251,7 +254,7 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
 }
 
 /** Paths of the sign-in are normalised; those of tokens decoded before, so that none reaches the pages in their guise. */
-function pathsWcu(paths: "signIn" | "notTokens" | undefined, signInPaths: number): number {
+function pathsWcu(paths: RatePaths | undefined, signInPaths: number): number {
     switch (paths) {
         case "signIn":
             return signInPaths * (WCU.stringMatch + WCU.transformation);

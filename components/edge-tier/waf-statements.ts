@@ -1,7 +1,7 @@
 /** Rows of `waf-rules.ts` as the provider takes them. Types only from @pulumi/aws: nothing is registered here. */
 import type * as aws from "@pulumi/aws";
 import { HEALTH_PATH } from "../shared/health-path";
-import type { RateLimitName, WafRow } from "./waf-rules";
+import type { RateLimitName, RatePaths, WafRow } from "./waf-rules";
 
 type Rule = aws.types.input.wafv2.WebAclRule;
 type Statement = aws.types.input.wafv2.WebAclRuleStatement;
@@ -134,7 +134,7 @@ type RateScope = NonNullable<RateStatement["scopeDownStatement"]>;
 /** Where a user pool takes and gives codes and tokens ("User pool endpoints", Amazon Cognito Developer Guide). */
 const TOKEN_PATHS = "/oauth2/";
 
-const onPaths = (paths: "signIn" | "notTokens", signInPaths: readonly string[]): RateScope =>
+const onPaths = (paths: RatePaths, signInPaths: readonly string[]): RateScope =>
     paths === "signIn"
         ? startsWithOneOf(signInPaths)
         : { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } };

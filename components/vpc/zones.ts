@@ -5,13 +5,16 @@ const ZONES = { least: 2, most: 4 } as const;
 
 const KEY = "network:availabilityZones";
 
+/** The region of a zone by its name: us-east-1a is of us-east-1. */
+export const regionOfZone = (zone: string): string => zone.replace(/[a-z]$/, "");
+
 /**
  * @param key where the zones stand in the configuration
  * @throws Error unless there are two to four different zones of one region.
  */
 export function checkZones(zones: readonly string[], key = KEY): void {
     const different = new Set(zones).size === zones.length;
-    const regions = new Set(zones.map((zone) => zone.replace(/[a-z]$/, "")));
+    const regions = new Set(zones.map(regionOfZone));
     if (zones.length < ZONES.least || zones.length > ZONES.most || !different || regions.size !== 1) {
         throw new Error(
             `Availability zones: found [${zones.join(", ")}]; allowed are ${ZONES.least} to ${ZONES.most} different zones of ` +

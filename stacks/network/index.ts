@@ -2,14 +2,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { Vpc } from "../../components/vpc";
-import { refuseElsewhere, refuseZonesElsewhere } from "../active-region";
+import { activeRegions, refuseZonesElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { previousOutput, publish, read } from "../wiring";
 import { refuseWhileOccupied } from "./occupied";
 
 export = async () => {
     const config = readConfig("network");
-    const { primary } = await refuseElsewhere();
+    const { primary } = await activeRegions();
     refuseZonesElsewhere("network:availabilityZones", config.availabilityZones, { name: primary, key: "aws:region" });
     await refuseWhileOccupied(config);
     const foundation = read("foundation");

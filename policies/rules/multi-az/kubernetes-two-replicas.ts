@@ -38,5 +38,5 @@ export const rule = stackRule({
                 ),
         )
             ? undefined
-            : "it runs as one pod; set spec.replicas to 2 or more",
+            : "it has no second pod; set spec.replicas to 2 or more",
 });
