@@ -1,5 +1,6 @@
 /** docs/cost.md, generated from the tables beside it. */
 import { MARKDOWN_END, markdownHeading, markdownTable } from "../../docs/markdown";
+import { COMMITMENTS } from "./commitments";
 import { FREE } from "./free";
 import { GUARDS } from "./guards";
 import { DATED, HOURS, PRICED_REGION, PRICES, SOURCES, SPOT_SHARE } from "./prices";
@@ -33,6 +34,7 @@ function renderCost(): string {
         `\`${key}\``,
         [note, offNote].filter((text) => text !== undefined).join("; "),
     ]);
+    const commitments = COMMITMENTS.map(({ what, terms, page }) => [`[${what}](${page})`, terms]);
     return [
         markdownHeading("cli/cost/"),
         "# Cost",
@@ -46,6 +48,14 @@ function renderCost(): string {
         ASSUMPTIONS.map((text) => `- ${text}`).join("\n"),
         "## Spend guards",
         markdownTable(["what", "decided by", "note"], guards),
+        "## Commitments",
+        [
+            "The estimate sums what runs at every hour and is no spot capacity, by the commitment that makes it cheaper: the base",
+            "to reserve, at what it costs on demand. Commit to what has run for a month, after the sizes have settled; buy in the",
+            "account that pays (Cost Explorer recommends there what is left). None of it is part of a deployment: a commitment",
+            "lasts whatever becomes of the environment.",
+        ].join("\n"),
+        markdownTable(["commitment", "terms"], commitments),
         `## Prices (${PRICED_REGION}, newest ${DATED})`,
         "To renew one: change `cli/cost/price-table.json` (price, source, date), then `npm run docs`.",
         markdownTable(["price", "USD", "per", "source", "AWS page"], prices),

@@ -1,6 +1,7 @@
 /** The monthly cost of what a run plans, and of what is there (R-COST-1). Pure. */
 import { layerNames, type LayerName } from "../../stacks/contracts";
 import type { Plan, PlannedResource } from "../steps";
+import { type CommitmentLine, commitmentLines } from "./commitments";
 import { isFree } from "./free";
 import { type GuardLine, guardLines } from "./guards";
 import { monthly, PRICED_REGION, PRICES } from "./prices";
@@ -12,9 +13,13 @@ export interface Line {
     readonly name: string;
     readonly region: string;
     readonly what: string;
+    /** Name of its price; empty for a type that has none. */
+    readonly key: string;
     /** `fixed`: a figure; `usage`: depends on traffic, no figure; `unknown`: should have one, and no price is known. */
     readonly kind: "fixed" | "usage" | "unknown";
     readonly quantity?: number;
+    /** Units of it that are no spot capacity. */
+    readonly steady?: number;
     readonly unit?: string;
     /** USD a unit. */
     readonly price?: number;
@@ -43,6 +48,8 @@ export interface RunCost {
     readonly missing: readonly LayerName[];
     readonly unknown: readonly Line[];
     readonly guards: readonly GuardLine[];
+    /** What of it a commitment would make cheaper. */
+    readonly commitments: readonly CommitmentLine[];
 }
 
 /** A layer's run, as far as its cost goes. */
@@ -65,6 +72,7 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
         missing: layers.filter(({ result, plan }) => result !== "succeeded" || plan === undefined).map((l) => l.layer),
         unknown: lines.filter(({ kind }) => kind === "unknown"),
         guards: guardLines(lines, config),
+        commitments: commitmentLines(lines),
     };
 }
 
@@ -98,7 +106,7 @@ function linesOf(subject: Subject, around: Surroundings): Line[] {
     const about = { urn, type, name, region };
     const row = ROWS[type];
     if (row === undefined) {
-        return isFree(type) ? [] : [{ ...about, what: "no price is known for this type", kind: "unknown" }];
+        return isFree(type) ? [] : [{ ...about, what: "no price is known for this type", key: "", kind: "unknown" }];
     }
     return row(inputs, subject, around)
         .filter((part) => part.quantity !== 0)
@@ -111,6 +119,7 @@ function valued(part: Part, region: string): Omit<Line, "urn" | "type" | "name" 
     const note = notes.filter((text) => text !== undefined).join("; ");
     const common = {
         what: part.what,
+        key: part.price,
         ...(price ? { price: price.usd, unit: price.unit } : {}),
         ...(note === "" ? {} : { note }),
     };
@@ -121,7 +130,8 @@ function valued(part: Part, region: string): Omit<Line, "urn" | "type" | "name" 
     if (perUnit === undefined || !Number.isFinite(part.quantity)) {
         return { ...common, kind: "unknown" };
     }
-    return { ...common, kind: "fixed", quantity: part.quantity, monthlyUsd: perUnit * part.quantity };
+    const { quantity, spot = 0 } = part;
+    return { ...common, kind: "fixed", quantity, steady: quantity - spot, monthlyUsd: perUnit * quantity };
 }
 
 /** The zones in which a layer stands: those of the second region for `dr`, of the network for all others. */

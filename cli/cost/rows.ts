@@ -10,6 +10,8 @@ export interface Part {
     readonly price: string;
     /** Units that are there all month; undefined for what depends on usage. */
     readonly quantity?: number;
+    /** Those of them that AWS may take back: spot capacity, which no commitment covers. @default none */
+    readonly spot?: number;
     /** What was assumed. */
     readonly note?: string;
 }
@@ -40,6 +42,7 @@ const fixed = (what: string, price: string, quantity = 1, note?: string): Part =
     quantity,
     ...(note === undefined ? {} : { note }),
 });
+const onSpot = (part: Part, spot: number): Part => ({ ...part, spot });
 const usage = (what: string, price: string): Part => ({ what, price });
 
 const number = (value: unknown): number | undefined => {
@@ -140,12 +143,20 @@ const service: Row = (inputs, subject, around) => {
         }
         const note = [`${n} of ${tasks} tasks, the desired count`, row.note].filter(Boolean).join("; ");
         const key = `fargate.${architecture.toLowerCase()}`;
-        return [
+        const parts = [
             fixed(`${row.label} vCPU`, `${key}.cpu`, n * cpu * row.share, note),
             fixed(`${row.label} memory`, `${key}.memory`, n * memory * row.share, note),
         ];
+        return provider === "FARGATE_SPOT" ? parts.map((part) => onSpot(part, part.quantity ?? 0)) : parts;
     });
 };
+
+/** Of a group's instances: what lies beyond the base, less the percent of that which is on demand. */
+function spotOf(policy: Inputs | undefined, n: number): number {
+    const distribution = (policy?.["instancesDistribution"] ?? {}) as Inputs;
+    const beyond = Math.max(0, n - (number(distribution["onDemandBaseCapacity"]) ?? 0));
+    return beyond * (1 - (number(distribution["onDemandPercentageAboveBaseCapacity"]) ?? 100) / 100);
+}
 
 const instances: Row = (inputs, subject, around) => {
     const policy = inputs["mixedInstancesPolicy"] as Inputs | undefined;
@@ -155,7 +166,10 @@ const instances: Row = (inputs, subject, around) => {
     const n = number(inputs["desiredCapacity"]) ?? number(inputs["minSize"]) ?? Number.NaN;
     const notes = [`at the group's minimum`, overrides.length > 1 ? "first of its types, on demand" : ""];
     return [
-        fixed(`${kind} instances`, `ec2.${kind}`, n, notes.filter((note) => note !== "").join("; ")),
+        onSpot(
+            fixed(`${kind} instances`, `ec2.${kind}`, n, notes.filter((note) => note !== "").join("; ")),
+            spotOf(policy, n),
+        ),
         ...list(template["blockDeviceMappings"]).flatMap((m) => volume((m["ebs"] ?? {}) as Inputs, n)),
     ];
 };
@@ -167,13 +181,9 @@ const nodes: Row = (inputs, subject, around) => {
     const scaling = (inputs["scalingConfig"] ?? {}) as Inputs;
     const n = number(scaling["desiredSize"]) ?? number(scaling["minSize"]) ?? Number.NaN;
     const disk = number(inputs["diskSize"]);
+    const spot = inputs["capacityType"] === "SPOT";
     return [
-        fixed(
-            `${kind} nodes`,
-            `ec2.${kind}`,
-            n,
-            inputs["capacityType"] === "SPOT" ? "at the on-demand price" : undefined,
-        ),
+        onSpot(fixed(`${kind} nodes`, `ec2.${kind}`, n, spot ? "at the on-demand price" : undefined), spot ? n : 0),
         ...list(template["blockDeviceMappings"]).flatMap((m) => volume((m["ebs"] ?? {}) as Inputs, n)),
         ...(disk === undefined ? [] : [fixed("volume gp3", "ebs.gp3", n * disk)]),
     ];

@@ -28,6 +28,7 @@ export function describeCost(cost: RunCost): string {
         ),
         "  what costs most to have, and the key that switches it:",
         ...columns(cost.guards.map(guardRow), [false, true, false]),
+        ...commitmentRows(cost),
         ...unknownLines(cost),
     ].join("\n");
 }
@@ -74,6 +75,17 @@ function guardRow(guard: GuardLine): string[] {
         guardAmount(guard),
         `${key}${value === undefined ? "" : `: ${value}`}${note === undefined ? "" : ` (${note})`}`,
     ];
+}
+
+/** Spot and what comes and goes are not in it. */
+function commitmentRows({ commitments }: RunCost): string[] {
+    const rows = commitments.map(({ what, monthlyUsd, to }) => [what, usd(monthlyUsd), to]);
+    return rows.length === 0
+        ? []
+        : [
+              "  runs at every hour and costs less with a commitment (USD a month on demand, what to commit to):",
+              ...columns(rows, [false, true, false]),
+          ];
 }
 
 function columns(rows: readonly (readonly string[])[], right: readonly boolean[]): string[] {

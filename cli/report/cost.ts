@@ -73,6 +73,7 @@ export function costSection(cost: RunCost): Html {
                 </tbody>
             </table>
         </div>
+        ${commitmentTable(cost)}
         <h3>Every line</h3>
         <div class="panel">
             ${when(
@@ -94,6 +95,36 @@ export function costSection(cost: RunCost): Html {
             ${usageLines(cost.layers.flatMap(({ lines }) => lines))}
         </div>
     </section>`;
+}
+
+function commitmentTable({ commitments }: RunCost): Html {
+    return when(
+        commitments.length > 0,
+        () =>
+            html`<h3>What runs at every hour</h3>
+                <p class="dim">Less with a commitment than on demand, as here; spot capacity is not in it.</p>
+                <div class="panel scroll">
+                    <table>
+                        <thead>
+                            <tr>
+                                <th>commitment</th>
+                                <th class="num">USD a month</th>
+                                <th>commit to</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            ${commitments.map(
+                                ({ what, monthlyUsd, to }) =>
+                                    html`<tr>
+                                        <td>${what}</td>
+                                        <td class="num">${usd(monthlyUsd)}</td>
+                                        <td>${to}</td>
+                                    </tr>`,
+                            )}
+                        </tbody>
+                    </table>
+                </div>`,
+    );
 }
 
 export function delta(amount: number): Html {

@@ -14,7 +14,7 @@ import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
 import { createAppRoles } from "./roles";
 import { AppService } from "./service";
-import { savingsAdvice } from "./savings";
+import { instanceAdvice, savingsAdvice } from "./savings";
 import { createTaskDefinition } from "./task-definitions";
 import { followPooler } from "./rotation";
 import { checkServices } from "./validate";
@@ -137,7 +137,10 @@ export class AppCluster extends pulumi.ComponentResource {
         this.railsSecretArn = railsSecretArn;
         const ownLogs = [...ROLES, "exec" as const].map((role) => logs[role].name);
         this.logGroupNames = pulumi.all([...ownLogs, ...rotationLogs]);
-        this.savingsAdvice = savingsAdvice([args.web, args.worker], args.cpuArchitecture);
+        this.savingsAdvice =
+            args.capacity === "ec2"
+                ? instanceAdvice(args.instances)
+                : savingsAdvice([args.web, args.worker], args.cpuArchitecture);
         this.registerOutputs({ clusterArn: this.clusterArn, savingsAdvice: this.savingsAdvice });
     }
 

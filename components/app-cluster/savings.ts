@@ -1,5 +1,6 @@
 /** What the tasks that never rest cost to reserve (R-APP-7). No Pulumi here. */
 import type { FargateSize } from "../shared/fargate-sizes";
+import type { InstanceArgs } from "./args";
 
 export type CpuArchitecture = "ARM64" | "X86_64";
 
@@ -24,11 +25,19 @@ export function savingsBase(
     return { cores, gib, hourlyUsd: Math.round((cores * price.core + gib * price.gib) * 10_000) / 10_000 };
 }
 
-/** The advice, for the outputs. */
+/** The advice for tasks on Fargate, for the outputs. */
 export function savingsAdvice(services: readonly Base[], architecture: CpuArchitecture): string {
     const { cores, gib, hourlyUsd } = savingsBase(services, architecture);
     return (
         `The on-demand base is ${cores} cores and ${gib} GiB at every hour, ${hourlyUsd} USD an hour at Fargate's price in ` +
         `us-east-1: commit a Compute Savings Plan to that base less the plan's discount, not to the peaks.`
+    );
+}
+
+/** The advice for tasks on instances: these are paid, whatever runs on them. */
+export function instanceAdvice({ onDemandBase, types }: Pick<InstanceArgs, "onDemandBase" | "types">): string {
+    return (
+        `The on-demand base is ${onDemandBase} instances at every hour, each of one of ${types.join(", ")}: commit a Compute ` +
+        `Savings Plan to what these cost less the plan's discount, not to the peaks.`
     );
 }

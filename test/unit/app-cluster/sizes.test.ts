@@ -119,6 +119,7 @@ describe("AppCluster: sizes, cost and refusals", () => {
             { cpu: 512, memoryMiB: 1024, onDemandBase: 1 },
         ];
         assert.deepStrictEqual(savingsBase(sizes, "ARM64"), { cores: 2.5, gib: 5, hourlyUsd: 0.0987 });
+        assert.deepStrictEqual(savingsBase(sizes, "X86_64"), { cores: 2.5, gib: 5, hourlyUsd: 0.1234 });
         assert.match(savingsAdvice(sizes, "ARM64"), /2\.5 cores and 5 GiB at every hour, 0\.0987 USD/);
     });
 
@@ -135,7 +136,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
 
     it("publishes advice and names, and no secret", async () => {
         const r = await recordApp();
-        assert.match(r.result.savingsAdvice, /Compute Savings Plan/);
+        assert.match(r.result.savingsAdvice, /cores and \d.* at Fargate's price .*Compute Savings Plan/);
+        const instances = { ...BASE.instances, types: ["m7g.large", "m6g.large"], onDemandBase: 2 };
+        const onInstances = await recordApp({ capacity: "ec2", instances });
+        assert.match(onInstances.result.savingsAdvice, /2 instances .* m7g\.large, m6g\.large: .*Savings Plan/);
         assert.strictEqual(r.result.namespaceName, "prod.integers.internal");
     });
 });

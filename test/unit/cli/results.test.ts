@@ -68,6 +68,7 @@ describe("the cost in the JSON of infra", () => {
         missing: [],
         unknown: [{}, {}] as never,
         guards: [],
+        commitments: [],
     } as const;
 
     it("stands at the run and at each layer that has a figure, with a count of what has none", () => {

@@ -124,4 +124,70 @@ describe("the budget and the spend guards", () => {
             ["Shield Advanced"],
         );
     });
+
+    it("sums what runs at every hour by the commitment that covers it, spot capacity left out", () => {
+        const task = { cpu: "1024", memory: "2048", runtimePlatform: { cpuArchitecture: "ARM64" } };
+        const group = (instancesDistribution: object) => ({
+            minSize: 4,
+            mixedInstancesPolicy: {
+                instancesDistribution,
+                launchTemplate: { overrides: [{ instanceType: "m7g.large" }] },
+            },
+        });
+        const nodes = { instanceTypes: ["m7g.large"], scalingConfig: { minSize: 2 } };
+        const database = { instanceClass: "db.r7g.xlarge", allocatedStorage: 100 };
+        const cost = run(
+            {},
+            planned("aws:ecs/taskDefinition:TaskDefinition", "web", task),
+            planned("aws:ecs/service:Service", "web", {
+                desiredCount: 4,
+                capacityProviderStrategies: [
+                    { capacityProvider: "FARGATE", base: 1, weight: 0 },
+                    { capacityProvider: "FARGATE_SPOT", base: 0, weight: 100 },
+                ],
+            }),
+            planned(
+                "aws:autoscaling/group:Group",
+                "half",
+                group({ onDemandBaseCapacity: 2, onDemandPercentageAboveBaseCapacity: 50 }),
+            ),
+            planned("aws:autoscaling/group:Group", "base", group({ onDemandBaseCapacity: 9 })),
+            planned("aws:eks/nodeGroup:NodeGroup", "stateful", nodes),
+            planned("aws:eks/nodeGroup:NodeGroup", "interruptible", { ...nodes, capacityType: "SPOT" }),
+            planned("aws:rds/instance:Instance", "primary", { ...database, multiAz: true }),
+            planned("aws:rds/instance:Instance", "replica", database),
+            planned("aws:rds/instance:Instance", "away", { ...database, region: "us-west-2" }),
+            planned("aws:rds/instance:Instance", "strange", { ...database, instanceClass: "db.x9.huge" }),
+            planned("aws:elasticache/replicationGroup:ReplicationGroup", "sessions", {
+                nodeType: "cache.r7g.large",
+                numCacheClusters: 3,
+            }),
+            nat,
+        );
+        const hourly = 0.03238 + 2 * 0.00356 + (3 + 4 + 2) * 0.0816;
+        const rounded = (usd: number) => Math.round(usd * 100) / 100;
+        assert.deepEqual(cost.commitments, [
+            {
+                what: "Compute Savings Plan",
+                monthlyUsd: rounded(hourly * 730),
+                to: `${hourly.toFixed(2)} USD an hour, less the plan's discount`,
+            },
+            {
+                what: "Reserved DB instances",
+                monthlyUsd: rounded(4 * 0.478 * 730),
+                to: "3 x db.r7g.xlarge in us-east-1, 1 x db.r7g.xlarge in us-west-2",
+            },
+            {
+                what: "Reserved cache nodes",
+                monthlyUsd: rounded(3 * 0.219 * 730),
+                to: "3 x cache.r7g.large in us-east-1",
+            },
+        ]);
+        assert.match(
+            describeCost(cost),
+            /at every hour .*\n +Compute Savings Plan .*\n +Reserved DB instances +1,395\.76 /,
+        );
+        assert.deepEqual(run({}, nat).commitments, []);
+        assert.doesNotMatch(describeCost(run({}, nat)), /commit/);
+    });
 });

@@ -115,14 +115,23 @@ describe("the report of a preview", () => {
             planned("aws:ec2/natGateway:NatGateway", "nat", {}),
             planned("aws:cloudwatch/logGroup:LogGroup", "logs", {}),
         ];
-        const layers = [{ ...everything.layers[0]!, plan: plan(resources) }];
-        const text = words(render({ ...everything, layers, cost: estimateRun(layers) }));
+        const shown = (all: typeof resources) => {
+            const layers = [{ ...everything.layers[0]!, plan: plan(all) }];
+            return words(render({ ...everything, layers, cost: estimateRun(layers) }));
+        };
+        const text = shown(resources);
+        const cache = planned("aws:elasticache/replicationGroup:ReplicationGroup", "cache", {
+            nodeType: "cache.t4g.micro",
+            numCacheClusters: 2,
+        });
+        assert.match(shown([cache]), /Reserved cache nodes 23\.36 2 x cache\.t4g\.micro in us-east-1/);
         assert.match(
             text,
             /foundation 35\.85 nat [^×]*1 × 0\.045 \/ hour 32\.85 3 × Key [^×]*3 × 1 \/ month 3\.00 By usage, not in the figure/,
         );
         assert.match(text, /By usage, not in the figure \d+ .*1 × LogGroup .* USD \/ /);
         assert.match(text, /NAT gateways 32\.85 network:nat/);
+        assert.doesNotMatch(text, /commitment/);
         assert.match(text, /share USD a month change foundation 35\.85 \+35\.85 total 35\.85 \+35\.85/);
         assert.doesNotMatch(text, /Incomplete|Over the budget|not in the figure aws/);
     });
