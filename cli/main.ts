@@ -1,5 +1,6 @@
 /** `infra`: one environment as one thing. Reads the arguments, runs the verb, gives the exit code. */
 import { Command, CommanderError } from "commander";
+import { name, version } from "../package.json";
 import type { Context } from "./context";
 import { environmentsOf } from "./layers";
 import { ExitCode, UsageError } from "./results";
@@ -43,6 +44,7 @@ Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift.`;
 export function createProgram(context: Context): Command {
     const program = new Command("infra")
         .description("Previews, deploys and removes all layers of an environment, with the policy pack always on.")
+        .version(`${name} ${version}`, "-V, --version", "print the version; doctor shows those of everything beneath")
         .showHelpAfterError("(infra --help lists verbs and options)")
         .exitOverride()
         .addHelpText("after", EPILOGUE);

@@ -86,7 +86,15 @@ const STEPS = [
     {
         name: "format",
         title: "Prettier",
-        args: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
+        // Kept by content below node_modules/.cache: a second run reads what changed since.
+        args: tool(
+            "prettier/bin/prettier.cjs",
+            "--check",
+            "--log-level=warn",
+            "--cache",
+            "--cache-strategy=content",
+            ".",
+        ),
     },
 ];
 

@@ -1,6 +1,7 @@
 import * as assert from "node:assert";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { selectLayers, upstreamsWithin } from "../../../cli/layers";
 import { main } from "../../../cli/main";
@@ -86,6 +87,11 @@ describe("the command line of infra", () => {
             assert.match(err, /Say --yes/);
         });
     }
+
+    it("prints its version and ends with 0", async () => {
+        const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
+        assert.deepStrictEqual(await infra("--version"), { code: 0, out: `integers-platform ${version}\n`, err: "" });
+    });
 
     it("shows help with every verb and the exit codes, and ends with 0", async () => {
         const { code, out } = await infra("--help");
