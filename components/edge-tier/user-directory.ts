@@ -78,7 +78,13 @@ export class UserDirectory extends pulumi.ComponentResource {
             {
                 name: `${args.namePrefix}-users`,
                 userPoolTier: args.threatProtection ? "PLUS" : "ESSENTIALS",
-                userPoolAddOns: args.threatProtection ? { advancedSecurityMode: "ENFORCED" } : undefined,
+                userPoolAddOns: args.threatProtection
+                    ? {
+                          advancedSecurityMode: "ENFORCED",
+                          // No flow of the application's own today; one that is added is protected at once.
+                          advancedSecurityAdditionalFlows: { customAuthMode: "ENFORCED" },
+                      }
+                    : undefined,
                 deletionProtection: args.deletionGuard.protect ? "ACTIVE" : "INACTIVE",
                 usernameAttributes: ["email"],
                 usernameConfiguration: { caseSensitive: false },

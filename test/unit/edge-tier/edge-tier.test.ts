@@ -116,7 +116,10 @@ describe("EdgeTier: identity", () => {
         assert.strictEqual(pool.inputs["deletionProtection"], "ACTIVE");
         assert.strictEqual(pool.inputs["mfaConfiguration"], "ON");
         assert.strictEqual(pool.inputs["userPoolTier"], "PLUS");
-        assert.deepStrictEqual(pool.inputs["userPoolAddOns"], { advancedSecurityMode: "ENFORCED" });
+        assert.deepStrictEqual(pool.inputs["userPoolAddOns"], {
+            advancedSecurityMode: "ENFORCED",
+            advancedSecurityAdditionalFlows: { customAuthMode: "ENFORCED" },
+        });
         const signIn = r.one("aws:cognito/userPoolDomain:UserPoolDomain");
         assert.strictEqual(signIn.inputs["domain"], "auth.integers.example.com");
         assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
