@@ -8,6 +8,10 @@ export function containersOf(task: View): View[] {
     return new View({ parsed }).views("parsed");
 }
 
+/** The operating system of a task's containers; Linux where none is named. */
+export const systemOf = (task: View): string | undefined => task.text("runtimePlatform.operatingSystemFamily");
+export const onWindows = (task: View): boolean => /^WINDOWS_SERVER/.test(systemOf(task) ?? "");
+
 export const nameOfContainer = (container: View): string => container.text("name") ?? "a container";
 
 /** Nobody named is root, by name or number, with or without a group. */

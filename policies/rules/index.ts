@@ -148,6 +148,7 @@ import { rule as bucketNotReadableByPublic } from "./exposure/bucket-not-readabl
 import { rule as bucketNotWritableByPublic } from "./exposure/bucket-not-writable-by-public";
 import { rule as bucketObjectNotPublic } from "./exposure/bucket-object-not-public";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
+import { rule as cloudfrontBucketRootObject } from "./exposure/cloudfront-bucket-root-object";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
 import { rule as cloudfrontFunctionUrlOriginAccess } from "./exposure/cloudfront-function-url-origin-access";
 import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
@@ -158,21 +159,25 @@ import { rule as codebuildUnprivileged } from "./exposure/codebuild-unprivileged
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
+import { rule as ec2NoFurtherNetworkInterface } from "./exposure/ec2-no-further-network-interface";
 import { rule as ec2OneNetworkInterface } from "./exposure/ec2-one-network-interface";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
 import { rule as ecsContainerNotRoot } from "./exposure/ecs-container-not-root";
 import { rule as ecsContainerReadOnlyRoot } from "./exposure/ecs-container-read-only-root";
 import { rule as ecsContainerUnprivileged } from "./exposure/ecs-container-unprivileged";
+import { rule as ecsFargateCurrentPlatform } from "./exposure/ecs-fargate-current-platform";
 import { rule as ecsFargateLatestPlatform } from "./exposure/ecs-fargate-latest-platform";
 import { rule as ecsHostNetworkNotRoot } from "./exposure/ecs-host-network-not-root";
 import { rule as ecsNoAwsCredentialsInEnvironment } from "./exposure/ecs-no-aws-credentials-in-environment";
 import { rule as ecsNoHostNamespaces } from "./exposure/ecs-no-host-namespaces";
 import { rule as ecsNoHostNetwork } from "./exposure/ecs-no-host-network";
 import { rule as ecsNoSecretInEnvironment } from "./exposure/ecs-no-secret-in-environment";
+import { rule as ecsWindowsContainerNotAdministrator } from "./exposure/ecs-windows-container-not-administrator";
 import { rule as efsAccessPointRoot } from "./exposure/efs-access-point-root";
 import { rule as efsAccessPointUser } from "./exposure/efs-access-point-user";
 import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open-ssh";
+import { rule as eksVersionStandardSupport } from "./exposure/eks-version-standard-support";
 import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
 import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
@@ -395,10 +400,12 @@ import { rule as secretRotatesWithin90Days } from "./iam/secret-rotates-within-9
 import { rule as topicPolicyConditionsAccounts } from "./iam/topic-policy-conditions-accounts";
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
 import { rule as userPoolClientRotatesRefreshTokens } from "./iam/user-pool-client-rotates-refresh-tokens";
+import { rule as userPoolCustomThreatProtection } from "./iam/user-pool-custom-threat-protection";
 import { rule as userPoolMfa } from "./iam/user-pool-mfa";
 import { rule as userPoolMfaFactor } from "./iam/user-pool-mfa-factor";
 import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
+import { rule as userPoolPasswordsNeedMfa } from "./iam/user-pool-passwords-need-mfa";
 import { rule as userPoolThreatProtection } from "./iam/user-pool-threat-protection";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
@@ -616,6 +623,7 @@ import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testin
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
 import { rule as searchDomainSecurityGroups } from "./private-subnet/search-domain-security-groups";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
+import { rule as subnetNoPublicIpv6 } from "./private-subnet/subnet-no-public-ipv6";
 import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
 import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
 import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
@@ -648,6 +656,7 @@ import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
 import { rule as dmsEndpointTls } from "./transit/dms-endpoint-tls";
+import { rule as docdbOwnParameterGroup } from "./transit/docdb-own-parameter-group";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
@@ -664,6 +673,7 @@ import { rule as listenerStrongCiphers } from "./transit/listener-strong-ciphers
 import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
+import { rule as mskBrokersEncrypted } from "./transit/msk-brokers-encrypted";
 import { rule as mskEncryptionWritten } from "./transit/msk-encryption-written";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
@@ -837,6 +847,7 @@ export const rules: readonly Rule[] = [
     bucketNotWritableByPublic,
     bucketObjectNotPublic,
     cloudfrontBucketOriginAccess,
+    cloudfrontBucketRootObject,
     cloudfrontDefaultRootObject,
     cloudfrontFunctionUrlOriginAccess,
     cloudfrontHasWaf,
@@ -847,21 +858,25 @@ export const rules: readonly Rule[] = [
     defaultSecurityGroupClosed,
     dmsMinorUpgrades,
     ec2NoCredentialsInUserData,
+    ec2NoFurtherNetworkInterface,
     ec2OneNetworkInterface,
     ecrScansOnPush,
     ecrTagsImmutable,
     ecsContainerNotRoot,
     ecsContainerReadOnlyRoot,
     ecsContainerUnprivileged,
+    ecsFargateCurrentPlatform,
     ecsFargateLatestPlatform,
     ecsHostNetworkNotRoot,
     ecsNoAwsCredentialsInEnvironment,
     ecsNoHostNamespaces,
     ecsNoHostNetwork,
     ecsNoSecretInEnvironment,
+    ecsWindowsContainerNotAdministrator,
     efsAccessPointRoot,
     efsAccessPointUser,
     eksNodeGroupNoOpenSsh,
+    eksVersionStandardSupport,
     eksVersionSupported,
     elasticacheMinorUpgrades,
     endpointServiceAsks,
@@ -1084,10 +1099,12 @@ export const rules: readonly Rule[] = [
     topicPolicyConditionsAccounts,
     userPoolClientRevocable,
     userPoolClientRotatesRefreshTokens,
+    userPoolCustomThreatProtection,
     userPoolMfa,
     userPoolMfaFactor,
     userPoolPasswordKinds,
     userPoolPasswordPolicy,
+    userPoolPasswordsNeedMfa,
     userPoolThreatProtection,
     alarmActionsOn,
     alarmHasAction,
@@ -1305,6 +1322,7 @@ export const rules: readonly Rule[] = [
     searchDomainInVpc,
     searchDomainSecurityGroups,
     subnetNoPublicIp,
+    subnetNoPublicIpv6,
     vpcEndpointEc2,
     vpcEndpointEcrApi,
     vpcEndpointEcrDocker,
@@ -1337,6 +1355,7 @@ export const rules: readonly Rule[] = [
     cloudfrontVpcOriginEncrypted,
     daxRequiresTls,
     dmsEndpointTls,
+    docdbOwnParameterGroup,
     docdbRequiresTls,
     docdbTls12,
     ecsEfsTransitEncrypted,
@@ -1353,6 +1372,7 @@ export const rules: readonly Rule[] = [
     listenerTls12,
     loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
+    mskBrokersEncrypted,
     mskEncryptionWritten,
     mskInTransitEncryption,
     parameterGroupRequiresTls,

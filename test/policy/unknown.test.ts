@@ -66,6 +66,8 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "search-domain-error-logs",
     "search-domain-logs",
     "search-domain-slow-logs",
+    // A server among the origins.
+    "cloudfront-bucket-root-object",
     "autoscaling-group-instance-types",
     "cloudfront-origin-failover",
     "bucket-objects-tls-only",

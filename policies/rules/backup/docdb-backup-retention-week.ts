@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A DocumentDB or Neptune cluster keeps backups for a week or more.",
     severity: "medium",
-    covers: ["DocumentDB.2", "Neptune.5", "CKV_AWS_360", "CKV_AWS_361"],
+    covers: ["DocumentDB.2", "Neptune.5", "RDS.50", "CKV_AWS_360", "CKV_AWS_361"],
     level: "advisory",
     remediation: "Set backupRetentionPeriod to 7 days or more.",
     types: ["docdb:Cluster", "neptune:Cluster"],

@@ -1,6 +1,9 @@
 import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
+/** What is fed by a stream or a cluster has no encryption of its own (Firehose API, StartDeliveryStreamEncryption). */
+const SOURCES = ["kinesisSourceConfiguration", "mskSourceConfiguration"];
+
 export const rule = resourceRule({
     name: "firehose-encrypted",
     family: "encryption",
@@ -10,5 +13,5 @@ export const rule = resourceRule({
     remediation: "Set serverSideEncryption.enabled to true.",
     types: ["kinesis:FirehoseDeliveryStream"],
     check: (stream) =>
-        stream.has("kinesisSourceConfiguration") ? undefined : mustBeTrue("serverSideEncryption.enabled")(stream),
+        SOURCES.some((key) => stream.has(key)) ? undefined : mustBeTrue("serverSideEncryption.enabled")(stream),
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A distribution answers its root with a named object.",
     severity: "medium",
-    covers: ["CloudFront.1", "CKV_AWS_305"],
+    covers: ["CKV_AWS_305"],
     level: "advisory",
     remediation: "Set defaultRootObject, where the origin is a bucket.",
     types: ["cloudfront:Distribution"],

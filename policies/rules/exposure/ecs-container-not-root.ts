@@ -1,10 +1,10 @@
-import { containersOf, nameOfContainer, runsAsRoot } from "../../lib/containers";
+import { containersOf, nameOfContainer, runsAsRoot, systemOf } from "../../lib/containers";
 import { both } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 /** The family is LINUX where none is given; the user of Windows containers is another control's (ECS.21). */
-const onLinux = (task: View): boolean => (task.text("runtimePlatform.operatingSystemFamily") ?? "LINUX") === "LINUX";
+const onLinux = (task: View): boolean => (systemOf(task) ?? "LINUX") === "LINUX";
 
 export const rule = resourceRule({
     name: "ecs-container-not-root",

@@ -1,5 +1,9 @@
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { containersOf, nameOfContainer, onWindows } from "../../lib/containers";
+import { both } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+const isWritable = (container: View): boolean => !container.isTrue("readonlyRootFilesystem");
 
 export const rule = resourceRule({
     name: "ecs-container-read-only-root",
@@ -9,8 +13,14 @@ export const rule = resourceRule({
     covers: ["ECS.5", "CKV_AWS_336"],
     remediation: "Set readonlyRootFilesystem to true, with a tmpfs or volume for what must be written.",
     types: ["ecs:TaskDefinition"],
+    // Windows containers have no such switch.
     check: (task) =>
-        containersOf(task)
-            .filter((c) => !c.isTrue("readonlyRootFilesystem"))
-            .map((c) => `${nameOfContainer(c)}: ${c.show("readonlyRootFilesystem")}; set it to true`),
+        both(
+            () => !onWindows(task),
+            () => containersOf(task).some(isWritable),
+        )
+            ? containersOf(task)
+                  .filter(isWritable)
+                  .map((c) => `${nameOfContainer(c)}: ${c.show("readonlyRootFilesystem")}; set it to true`)
+            : undefined,
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Fargate service runs on the latest platform version.",
     severity: "low",
-    covers: ["CKV_AWS_332", "ECS.10"],
+    covers: ["CKV_AWS_332"],
     level: "advisory",
     remediation: "Leave platformVersion out, or set it to LATEST.",
     types: ["ecs:Service"],

@@ -5,6 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Instance metadata answers the instance itself, one hop away.",
     severity: "medium",
+    // Security Hub retired AutoScaling.4; public rule sets still ask it.
     covers: ["CKV_AWS_341", "AutoScaling.4"],
     level: "advisory",
     remediation: "Leave metadataOptions.httpPutResponseHopLimit at 1; containers with roles of their own need no more.",

@@ -6,6 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A broker of Amazon MQ takes minor versions by itself.",
     severity: "low",
+    // Security Hub retired MQ.3 in January 2026; public rule sets still ask it.
     covers: ["MQ.3", "CKV_AWS_207"],
     remediation: "Set autoMinorVersionUpgrade to true.",
     types: ["mq:Broker"],

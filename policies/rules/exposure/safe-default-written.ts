@@ -1,12 +1,15 @@
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 
-/** Where AWS does the safe thing when nothing is written, and a control asks for it to be written all the same. */
-const SETTINGS: readonly (readonly [type: string, path: string, value: string, ...covers: string[]])[] = [
-    ["msk:Cluster", "encryptionInfo.encryptionInTransit.inCluster", "true", "MSK.1"],
-    ["redshiftserverless:Workgroup", "publiclyAccessible", "false", "RedshiftServerless.3"],
-    ["s3:AccessPoint", "publicAccessBlockConfiguration", "its four settings true", "S3.19"],
-    ["s3control:MultiRegionAccessPoint", "details.publicAccessBlock", "its four settings true", "S3.24"],
+/**
+ * Where AWS does the safe thing when nothing is written, so that Security Hub is content (MSK.1, RedshiftServerless.3, S3.19,
+ * S3.24), and HashiCorp's policies for these controls ask for it to be written all the same.
+ */
+const SETTINGS: readonly (readonly [type: string, path: string, value: string])[] = [
+    ["msk:Cluster", "encryptionInfo.encryptionInTransit.inCluster", "true"],
+    ["redshiftserverless:Workgroup", "publiclyAccessible", "false"],
+    ["s3:AccessPoint", "publicAccessBlockConfiguration", "its four settings true"],
+    ["s3control:MultiRegionAccessPoint", "details.publicAccessBlock", "its four settings true"],
 ];
 const ASKED = new Map(SETTINGS.map(([type, path, value]) => [token(type), { path, value }]));
 
@@ -14,9 +17,9 @@ export const rule = resourceRule({
     name: "safe-default-written",
     family: "exposure",
     description:
-        "A safe default that a control asks for is written down: what is not, the provider leaves as it finds it.",
+        "A safe default on which a control relies is written down: what is not, the provider leaves as it finds it.",
     severity: "low",
-    covers: ["R-SEC-1", ...SETTINGS.flatMap(([, , , ...covers]) => covers)],
+    covers: ["R-SEC-1"],
     level: "advisory",
     remediation: "Write the setting that the finding names.",
     types: SETTINGS.map(([type]) => type),

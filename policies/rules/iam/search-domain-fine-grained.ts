@@ -12,7 +12,8 @@ export const rule = resourceRule({
     remediation: "Set advancedSecurityOptions.enabled to true.",
     types: SEARCH_DOMAINS,
     check: (domain) =>
-        domain.isTrue("advancedSecurityOptions.internalUserDatabaseEnabled")
+        domain.isTrue("advancedSecurityOptions.internalUserDatabaseEnabled") &&
+        !domain.isFalse("advancedSecurityOptions.enabled")
             ? undefined
             : mustBeTrue("advancedSecurityOptions.enabled")(domain),
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Users of a Cognito user pool may or must sign in with a second factor.",
     severity: "medium",
-    covers: ["Cognito.5", "R-EDGE-7"],
+    covers: ["R-EDGE-7"],
     remediation: "Set mfaConfiguration to OPTIONAL or ON, with a factor.",
     types: ["cognito:UserPool"],
     check: mustBeOneOf("mfaConfiguration", ["ON", "OPTIONAL"]),

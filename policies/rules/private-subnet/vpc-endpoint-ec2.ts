@@ -1,4 +1,5 @@
 import { stackRule } from "../../lib/rule";
+import { mustReach } from "../../lib/vpc-endpoints";
 
 export const rule = stackRule({
     name: "vpc-endpoint-ec2",
@@ -9,10 +10,5 @@ export const rule = stackRule({
     remediation: "Add a VpcEndpoint of type Interface for com.amazonaws.<region>.ec2.",
     level: "advisory",
     types: ["ec2:Vpc"],
-    check: (vpc, stack) =>
-        stack
-            .referrers(vpc, ["ec2:VpcEndpoint"], "vpcId")
-            .some((e) => e.text("vpcEndpointType") === "Interface" && e.text("serviceName")?.endsWith(".ec2"))
-            ? undefined
-            : "no interface endpoint of this network is for com.amazonaws.<region>.ec2; add one",
+    check: mustReach("ec2"),
 });

@@ -1,6 +1,8 @@
 import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
+const RECOMMENDED = ["TLSv1.3_2025", "TLSv1.2_2025", "TLSv1.2_2021"];
+
 export const rule = resourceRule({
     name: "cloudfront-recommended-tls-policy",
     family: "transit",
@@ -9,5 +11,10 @@ export const rule = resourceRule({
     covers: ["CloudFront.15"],
     remediation: "Set viewerCertificate.minimumProtocolVersion to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025.",
     types: ["cloudfront:Distribution"],
-    check: mustBeOneOf("viewerCertificate.minimumProtocolVersion", ["TLSv1.3_2025", "TLSv1.2_2025", "TLSv1.2_2021"]),
+    // CloudFront.15 looks neither at CloudFront's own certificate nor at addresses that are kept for old clients.
+    check: (cdn) =>
+        cdn.isTrue("viewerCertificate.cloudfrontDefaultCertificate") ||
+        cdn.text("viewerCertificate.sslSupportMethod") === "vip"
+            ? undefined
+            : mustBeOneOf("viewerCertificate.minimumProtocolVersion", RECOMMENDED)(cdn),
 });

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A Kafka cluster speaks TLS with its clients and between its brokers.",
     severity: "high",
-    covers: ["CKV_AWS_81", "MSK.1", "AVD-AWS-0073"],
+    covers: ["CKV_AWS_81", "AVD-AWS-0073"],
     remediation: "Set clientBroker of encryptionInfo.encryptionInTransit to TLS and inCluster to true.",
     types: ["msk:Cluster"],
     check: (cluster) =>

@@ -5,6 +5,7 @@ export const cases = resourceCases({
     compliant: { serverSideEncryption: { enabled: true } },
     passing: {
         "fed by a stream": { serverSideEncryption: ABSENT, kinesisSourceConfiguration: { kinesisStreamArn: "arn" } },
+        "fed by Kafka": { serverSideEncryption: ABSENT, mskSourceConfiguration: { topicName: "orders" } },
     },
     violating: {
         "serverSideEncryption.enabled absent": { serverSideEncryption: { enabled: ABSENT } },

@@ -9,6 +9,9 @@ export const cases = resourceCases({
     violating: {
         absent: { advancedSecurityOptions: ABSENT },
         "switched off": { advancedSecurityOptions: { enabled: false } },
+        "switched off beside users of its own": {
+            advancedSecurityOptions: { enabled: false, internalUserDatabaseEnabled: true },
+        },
     },
     unknown: { enabled: { advancedSecurityOptions: { enabled: UNKNOWN } } },
 });

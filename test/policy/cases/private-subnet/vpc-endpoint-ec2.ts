@@ -9,7 +9,14 @@ export const cases = stackCases({
             props: { vpcId: ref("it"), vpcEndpointType: "Interface", serviceName: "com.amazonaws.us-east-1.ec2" },
         },
     },
+    passing: {
+        "by FIPS": { endpoint: { props: { serviceName: "com.amazonaws.us-east-1.ec2-fips" } } },
+        "in China": { endpoint: { props: { serviceName: "cn.com.amazonaws.cn-north-1.ec2" } } },
+    },
     violating: {
+        "a service whose name only begins so": {
+            endpoint: { props: { serviceName: "com.amazonaws.us-east-1.ec2messages" } },
+        },
         "the endpoint absent": { endpoint: ABSENT },
         "a gateway endpoint": { endpoint: { props: { vpcEndpointType: "Gateway" } } },
         "the type absent, which is a gateway": { endpoint: { props: { vpcEndpointType: ABSENT } } },

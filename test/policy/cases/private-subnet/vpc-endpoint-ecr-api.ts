@@ -9,7 +9,14 @@ export const cases = stackCases({
             props: { vpcId: ref("it"), vpcEndpointType: "Interface", serviceName: "com.amazonaws.us-east-1.ecr.api" },
         },
     },
+    passing: {
+        "by FIPS": { endpoint: { props: { serviceName: "com.amazonaws.us-east-1.ecr-fips.api" } } },
+        "in China": { endpoint: { props: { serviceName: "cn.com.amazonaws.cn-north-1.ecr.api" } } },
+    },
     violating: {
+        "a service whose name only begins so": {
+            endpoint: { props: { serviceName: "com.amazonaws.us-east-1.ecr.apimessages" } },
+        },
         "the endpoint absent": { endpoint: ABSENT },
         "a gateway endpoint": { endpoint: { props: { vpcEndpointType: "Gateway" } } },
         "the type absent, which is a gateway": { endpoint: { props: { vpcEndpointType: ABSENT } } },
