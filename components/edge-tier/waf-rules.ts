@@ -40,8 +40,8 @@ export type RateKey =
     /** The identity that a verified token or a session carries, never the address (R-EDGE-3). */
     | { readonly by: "header" | "cookie"; readonly name: string };
 
-/** What a rate rule counts: the application's own sign-in, or all but where browsers change codes and tokens. */
-export type RatePaths = "signIn" | "notTokens";
+/** What a rate rule counts: the application's own sign-in, or what may be a guess at a user pool. */
+export type RateScope = "signIn" | "guesses";
 
 /** Names of the settings that a rate rule takes its limit from. */
 export type RateLimitName = "requestsPerIp" | "requestsPerUser" | "signInsPerIp";
@@ -68,7 +68,7 @@ export type WafRow = WafRowBase &
               readonly limit: RateLimitName;
               readonly key: RateKey;
               /** Every request where there is none. */
-              readonly paths?: RatePaths;
+              readonly counts?: RateScope;
           }
         | { readonly kind: "geo" }
         /** One rule for each protected path: Rails decodes and joins slashes, a listener rule matches to the letter. */
@@ -123,7 +123,7 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "rate",
         limit: "signInsPerIp",
         key: { by: "ip" },
-        paths: "signIn",
+        counts: "signIn",
         at: FACING_VIEWERS,
         purpose: "Password guessing and credential stuffing against the application's own sign-in",
     },
@@ -132,8 +132,8 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "rate",
         limit: "signInsPerIp",
         key: { by: "ip" },
-        // An office behind one address refreshes more tokens than people guess passwords; no token can be guessed.
-        paths: "notTokens",
+        // An office behind one address opens more pages and refreshes more tokens than people guess passwords.
+        counts: "guesses",
         at: ["signIn"],
         purpose: "Password guessing and credential stuffing against the user pool",
     },
@@ -248,18 +248,21 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
             return protectedPaths.length * (2 * WCU.stringMatch + 3 * WCU.transformation);
         case "rate": {
             const key = row.key.by === "ip" ? 0 : WCU.customKey + WCU.transformation;
-            return WCU.rate + key + pathsWcu(row.paths, signInPaths.length);
+            return WCU.rate + key + scopeWcu(row.counts, signInPaths.length);
         }
     }
 }
 
-/** Paths of the sign-in are normalised; those of tokens decoded before, so that none reaches the pages in their guise. */
-function pathsWcu(paths: RatePaths | undefined, signInPaths: number): number {
-    switch (paths) {
+/**
+ * Paths of the sign-in are normalised; those of tokens decoded before, so that none reaches the pages in their guise.
+ * The method is matched at the user pool alone: beside bot control the CDN's web ACL has no units left for it.
+ */
+function scopeWcu(counts: RateScope | undefined, signInPaths: number): number {
+    switch (counts) {
         case "signIn":
             return signInPaths * (WCU.stringMatch + WCU.transformation);
-        case "notTokens":
-            return WCU.stringMatch + 2 * WCU.transformation;
+        case "guesses":
+            return 2 * WCU.stringMatch + 3 * WCU.transformation;
         case undefined:
             return 0;
     }

@@ -1,7 +1,7 @@
 /** Rows of `waf-rules.ts` as the provider takes them. Types only from @pulumi/aws: nothing is registered here. */
 import type * as aws from "@pulumi/aws";
 import { HEALTH_PATH } from "../shared/health-path";
-import type { RateLimitName, RatePaths, WafRow } from "./waf-rules";
+import type { RateLimitName, RateScope, WafRow } from "./waf-rules";
 
 type Rule = aws.types.input.wafv2.WebAclRule;
 type Statement = aws.types.input.wafv2.WebAclRuleStatement;
@@ -125,19 +125,37 @@ function rateStatement(row: Extract<WafRow, { kind: "rate" }>, settings: WafSett
         limit: settings.rateLimits[row.limit],
         evaluationWindowSec: RATE_WINDOW_SECONDS,
         ...aggregation(row.key),
-        ...(row.paths === undefined ? {} : { scopeDownStatement: onPaths(row.paths, settings.signInPaths) }),
+        ...(row.counts === undefined ? {} : { scopeDownStatement: scopeOf(row.counts, settings.signInPaths) }),
     };
 }
 
-type RateScope = NonNullable<RateStatement["scopeDownStatement"]>;
+type RateScopeDown = NonNullable<RateStatement["scopeDownStatement"]>;
 
 /** Where a user pool takes and gives codes and tokens ("User pool endpoints", Amazon Cognito Developer Guide). */
 const TOKEN_PATHS = "/oauth2/";
 
-const onPaths = (paths: RatePaths, signInPaths: readonly string[]): RateScope =>
-    paths === "signIn"
-        ? startsWithOneOf(signInPaths)
-        : { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } };
+/**
+ * Passwords, codes and calls of Cognito's API are sent by POST; a page is opened by GET ("Login endpoint", "Logging
+ * Amazon Cognito API calls"). No token can be guessed.
+ */
+const GUESSES: RateScopeDown = {
+    andStatement: {
+        statements: [
+            {
+                byteMatchStatement: {
+                    fieldToMatch: { method: {} },
+                    positionalConstraint: "EXACTLY",
+                    searchString: "POST",
+                    textTransformations: [{ priority: 0, type: "NONE" }],
+                },
+            },
+            { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } },
+        ],
+    },
+};
+
+const scopeOf = (counts: RateScope, signInPaths: readonly string[]): RateScopeDown =>
+    counts === "signIn" ? startsWithOneOf(signInPaths) : GUESSES;
 
 /** A request without that header or cookie is not counted: those rules concern identities only. */
 function aggregation(
@@ -151,7 +169,7 @@ function aggregation(
 }
 
 /** "/users//sign_in" reaches the same Rails route as "/users/sign_in". */
-function startsWithOneOf(paths: readonly string[]): RateScope {
+function startsWithOneOf(paths: readonly string[]): RateScopeDown {
     const matches = paths.map((path) => beginsWith(path, "NORMALIZE_PATH"));
     // AWS refuses an "or" of a single statement.
     return matches.length === 1 ? matches[0]! : { orStatement: { statements: matches } };

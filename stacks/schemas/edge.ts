@@ -95,10 +95,11 @@ export const edgeSchema = {
             requestsPerUser: z.int().min(10).max(2_000_000_000),
             signInsPerIp: z.int().min(10).max(2_000_000_000),
         })
-        .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 })
+        .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 100 })
         .describe(
-            "Requests in 5 minutes: from one address, by one user, to sign-in pages from one address, where a sign-in is " +
-                "two or three and tokens do not count (R-EDGE-3)",
+            "Requests in 5 minutes: from one address, by one user, and signInsPerIp: what may be a guess from one address. " +
+                "A sign-in at the user pool is two or three (name, password, code; pages and tokens do not count), at " +
+                "the application two (its page counts) (R-EDGE-3)",
         ),
     countOnly: z
         .array(z.string().min(1))

@@ -24,7 +24,7 @@ const edge = new EdgeTier("example", {
     api: { paths: ["/api/*"], publicPaths: [] },
     signInPaths: ["/users/sign_in"],
     staticPaths: ["/assets/*"],
-    rateLimits: { requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 },
+    rateLimits: { requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 100 },
     blockedCountries: [],
     countOnly: [],
     botControl: false,

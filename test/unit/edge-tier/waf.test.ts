@@ -38,8 +38,8 @@ const ruleNamed = (name: string, at: WafPlacement, changes: Partial<WafSettings>
 describe("WAF rule table", () => {
     it("keeps each web ACL within the units that the price covers, as the environments configure it", () => {
         const sums = placements.map((at) => wcuSum(rulesAt(at, everything), { ...settings, signInPaths: ["/a"] }));
-        // 1+25+50+2+14+42+200+700+200+200+63; 42+68+200+700+200+200; 1+25+50+2+14+42+42+68+200+700+200+63; 25+2
-        assert.deepStrictEqual(sums, [1497, 1410, 1407, 249]);
+        // 1+25+50+2+14+42+200+700+200+200+63; 42+68+200+700+200+200; 1+25+50+2+14+42+42+68+200+700+200+63; 25+36+200
+        assert.deepStrictEqual(sums, [1497, 1410, 1407, 261]);
         assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
     });
 
@@ -49,7 +49,7 @@ describe("WAF rule table", () => {
         assert.strictEqual(wcuOf(row("rate-per-ip"), paths), 2);
         assert.strictEqual(wcuOf(row("rate-per-user"), paths), 42);
         assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 26);
-        assert.strictEqual(wcuOf(row("rate-user-pool"), paths), 24);
+        assert.strictEqual(wcuOf(row("rate-user-pool"), paths), 36);
         assert.strictEqual(wcuOf(row("disguised-path"), paths), 34);
         assert.strictEqual(wcuOf(row("common"), paths), 700);
         assert.strictEqual(wcuOf(row("bot-control"), paths), 63);
@@ -120,21 +120,35 @@ describe("WAF rule table", () => {
         assert.strictEqual(or.orStatement.statements.length, 2);
     });
 
-    it("counts guesses at the user pool's pages and API, not the tokens that browsers change there", () => {
+    it("counts guesses at the user pool's pages and API, not the pages that people open nor the tokens of browsers", () => {
         const pool = ruleNamed("rate-user-pool", "signIn").statement.rateBasedStatement;
         assert.deepStrictEqual(pool["scopeDownStatement"], {
-            notStatement: {
-                statement: {
-                    byteMatchStatement: {
-                        fieldToMatch: { uriPath: {} },
-                        positionalConstraint: "STARTS_WITH",
-                        searchString: "/oauth2/",
-                        textTransformations: [
-                            { priority: 0, type: "URL_DECODE" },
-                            { priority: 1, type: "NORMALIZE_PATH" },
-                        ],
+            andStatement: {
+                statements: [
+                    {
+                        byteMatchStatement: {
+                            fieldToMatch: { method: {} },
+                            positionalConstraint: "EXACTLY",
+                            searchString: "POST",
+                            textTransformations: [{ priority: 0, type: "NONE" }],
+                        },
                     },
-                },
+                    {
+                        notStatement: {
+                            statement: {
+                                byteMatchStatement: {
+                                    fieldToMatch: { uriPath: {} },
+                                    positionalConstraint: "STARTS_WITH",
+                                    searchString: "/oauth2/",
+                                    textTransformations: [
+                                        { priority: 0, type: "URL_DECODE" },
+                                        { priority: 1, type: "NORMALIZE_PATH" },
+                                    ],
+                                },
+                            },
+                        },
+                    },
+                ],
             },
         });
     });
