@@ -11,8 +11,8 @@ import { checkDatabase } from "../components/database-cluster/validate";
 import { replicaZones } from "../components/database-cluster/zones";
 import { failoverStages, keptBudgets } from "../components/dr-replication/failover-steps";
 import { planListener } from "../components/edge-tier/listener-rules";
-import { checkCdnTopics, checkEdge, checkShield } from "../components/edge-tier/validate";
-import { checkCountOnly, CLOUDFRONT_REGION } from "../components/edge-tier/waf-rules";
+import { checkEdge, checkShield } from "../components/edge-tier/validate";
+import { checkCountOnly } from "../components/edge-tier/waf-rules";
 import { checkStack } from "../components/observability-stack/validate";
 import { checkBaseline } from "../components/security-baseline/validate";
 import { withDefaults } from "../components/shared/defaults";
@@ -84,14 +84,11 @@ const CHECKS: readonly Check[] = [
     over(["data", "network"], ({ data, network: { availabilityZones } }) =>
         new Set(availabilityZones).size < availabilityZones.length ? [] : dataConflicts(data, availabilityZones),
     ),
-    over(["edge", "network", "environment"], ({ edge, network: { entry }, environment: { drRegion } }, region) => [
+    over(["edge", "network"], ({ edge, network: { entry } }) => [
         refusedBy("edge:domainName", () => checkEdge(edge)),
         refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)),
         refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),
         edge.shieldAdvanced && refusedBy("edge:shieldAdvanced", () => checkShield(edge.shieldAdvanced!)),
-        entry === "cdn" && drRegion !== CLOUDFRONT_REGION
-            ? refusedBy("edge:cdnAlarmTopics", () => checkCdnTopics(edge.cdnAlarmTopics, region))
-            : undefined,
     ]),
     over(["app"], ({ app }) => [refusedBy("app:web", () => checkServices(app))]),
     over(["observability", "data", "edge"], ({ observability, data: { rpoSeconds }, edge }) => [

@@ -42,6 +42,9 @@ export const contracts = {
             driftRoleArn: arn.describe("IAM role that CI assumes to look for drift (read only)"),
             deployRoleArn: arn.describe("IAM role that CI assumes to deploy"),
             permissionsBoundaryArn: arn.describe("IAM policy that bounds every role of the environment"),
+            cdnTopics: z
+                .object({ criticalTopicArn: arn, warningTopicArn: arn, infoTopicArn: arn })
+                .describe("topics in CloudFront's region, for the CDN's alarms"),
             standby: z
                 .object({
                     region: id,

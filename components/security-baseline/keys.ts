@@ -1,5 +1,6 @@
 /** One rotating key per purpose (R-SEC-1). */
 import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";
 import type { Context } from "./context";
 import { KEY_PURPOSES, type KeyPurposeName, keyPurposeNames, keyPolicyStatements } from "./key-policies";
@@ -7,11 +8,11 @@ import { KEY_PURPOSES, type KeyPurposeName, keyPurposeNames, keyPolicyStatements
 export type Keys = Readonly<Record<KeyPurposeName, aws.kms.Key>>;
 
 /**
- * Makes `<name>-key-<purpose>` and its alias `alias/<prefix>-<purpose>`. EC2 Auto Scaling's service-linked role stands
- * in a key policy, and KMS refuses a policy that names a role which does not exist: hence it is made first.
+ * The key of every purpose. EC2 Auto Scaling's service-linked role stands in a key policy, and KMS refuses a policy that
+ * names a role which does not exist: hence it is made first.
  */
 export function createKeys(context: Context, createAutoScalingRole: boolean): Keys {
-    const { name, namePrefix, site, parent, guard } = context;
+    const { name, parent } = context;
     const roles = createAutoScalingRole
         ? [
               new aws.iam.ServiceLinkedRole(
@@ -21,23 +22,30 @@ export function createKeys(context: Context, createAutoScalingRole: boolean): Ke
               ),
           ]
         : [];
-    const entries = keyPurposeNames.map((purpose) => {
-        const key = new aws.kms.Key(
-            `${name}-key-${purpose}`,
-            {
-                description: `${namePrefix}: ${KEY_PURPOSES[purpose].description}`,
-                enableKeyRotation: true,
-                deletionWindowInDays: 30,
-                policy: site.apply((s) => policyDocument(keyPolicyStatements(purpose, { ...s, namePrefix }))),
-            },
-            { parent, dependsOn: roles, protect: guard.protect },
-        );
-        new aws.kms.Alias(
-            `${name}-key-${purpose}-alias`,
-            { name: `alias/${namePrefix}-${purpose}`, targetKeyId: key.keyId },
-            { parent },
-        );
-        return [purpose, key] as const;
-    });
+    const entries = keyPurposeNames.map((purpose) => [purpose, createKey(context, purpose, roles)] as const);
     return Object.fromEntries(entries) as Record<KeyPurposeName, aws.kms.Key>;
+}
+
+/** Makes `<name>-key-<purpose>` and its alias `alias/<prefix>-<purpose>`. */
+export function createKey(
+    { name, namePrefix, site, parent, guard }: Context,
+    purpose: KeyPurposeName,
+    dependsOn: pulumi.Resource[],
+): aws.kms.Key {
+    const key = new aws.kms.Key(
+        `${name}-key-${purpose}`,
+        {
+            description: `${namePrefix}: ${KEY_PURPOSES[purpose].description}`,
+            enableKeyRotation: true,
+            deletionWindowInDays: 30,
+            policy: site.apply((s) => policyDocument(keyPolicyStatements(purpose, { ...s, namePrefix }))),
+        },
+        { parent, dependsOn, protect: guard.protect },
+    );
+    new aws.kms.Alias(
+        `${name}-key-${purpose}-alias`,
+        { name: `alias/${namePrefix}-${purpose}`, targetKeyId: key.keyId },
+        { parent },
+    );
+    return key;
 }

@@ -1,7 +1,6 @@
 /** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
-import { CLOUDFRONT_REGION } from "../../components/edge-tier/waf-rules";
 import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
@@ -25,16 +24,11 @@ export = async () => {
         securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
-        // The CDN's alarms are in CloudFront's region: the second region's topics, where that is the one.
-        cdnAlarmTopics:
-            config.cdnAlarmTopics ??
-            (drRegion === CLOUDFRONT_REGION
-                ? {
-                      critical: foundation.standby.criticalTopicArn,
-                      warning: foundation.standby.warningTopicArn,
-                      info: foundation.standby.infoTopicArn,
-                  }
-                : undefined),
+        cdnAlarmTopics: {
+            critical: foundation.cdnTopics.criticalTopicArn,
+            warning: foundation.cdnTopics.warningTopicArn,
+            info: foundation.cdnTopics.infoTopicArn,
+        },
         secretReplica: {
             region: drRegion,
             secretsKeyArn: foundation.standby.secretsKeyArn,

@@ -6,23 +6,26 @@ import { regionProvider } from "../../components/shared/region-provider";
 import { refuseElsewhere } from "../active-region";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
+import { cdnTopics } from "./cdn-topics";
 
 export = async () => {
     const config = readConfig("foundation");
     await refuseElsewhere();
     const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
     const { drRegion } = readConfig("environment");
+    const region = new pulumi.Config("aws").require("region");
     const standby = new StandbyBaseline(
         "baseline-standby",
         {
             ...config,
             environment: pulumi.getStack(),
             region: drRegion,
-            primaryRegion: new pulumi.Config("aws").require("region"),
+            primaryRegion: region,
             vaultLock: readConfig("data").vaultLock,
         },
         { providers: { aws: regionProvider("standby", drRegion) }, dependsOn: [baseline] },
     );
+    const cdn = cdnTopics({ [region]: baseline, [drRegion]: standby }, { environment: pulumi.getStack(), ...config });
     return publish("foundation", {
         dataKeyArn: baseline.dataKeyArn,
         logsKeyArn: baseline.logsKeyArn,
@@ -42,6 +45,11 @@ export = async () => {
         driftRoleArn: baseline.driftRoleArn,
         deployRoleArn: baseline.deployRoleArn,
         permissionsBoundaryArn: baseline.permissionsBoundaryArn,
+        cdnTopics: pulumi.output({
+            criticalTopicArn: cdn.criticalTopicArn,
+            warningTopicArn: cdn.warningTopicArn,
+            infoTopicArn: cdn.infoTopicArn,
+        }),
         standby: pulumi.output({
             region: standby.region,
             dataKeyArn: standby.dataKeyArn,

@@ -5,7 +5,6 @@ import { deletionGuard, logDays } from "./shared";
 const hostname = /^(?=.{4,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */
 const pathPattern = z.string().regex(/^\/[\w./*?-]{0,127}$/, 'must be a path pattern such as "/api/*"');
-const topicArn = z.string().startsWith("arn:");
 
 /** Configuration of the edge layer (`edge:*`). R-EDGE-1 to R-EDGE-8. */
 export const edgeSchema = {
@@ -134,12 +133,6 @@ export const edgeSchema = {
         ),
     accessLogDays: z.int().min(90).max(3653).default(365).describe("Days that access logs are kept in S3 (R-EDGE-8)"),
     wafLogDays: logDays.default(90).describe("Days that the log groups of the web ACLs keep (R-EDGE-8)"),
-    cdnAlarmTopics: z
-        .strictObject({ critical: topicArn, warning: topicArn, info: topicArn })
-        .optional()
-        .describe(
-            "SNS topics in us-east-1 for the CDN's alarms; needed where neither aws:region nor environment:drRegion is us-east-1",
-        ),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(

@@ -46,7 +46,7 @@ describe("config explain", () => {
         // What has a default may be left out, below an object, too.
         ["data:pooler", / {2}taskCount\?: whole number, 2 to 20\n/],
         ["foundation:deletionGuard", / {2}reason: text of at least 10 letters$/],
-        ["edge:cdnAlarmTopics", /^object\n {2}critical: text of the form \^arn:/],
+        ["edge:rateLimits", /^object\n {2}requestsPerIp: whole number, 10 to 2000000000\n/],
         ["observability:api", /\n {2}access: "listed"\n/],
     ] as const) {
         it(`tells the form of ${key}`, () => assert.match(explain(key)[0]!.type, type));
@@ -226,15 +226,6 @@ describe("config check", () => {
             "edge:shieldAdvanced",
             /it costs 3000 USD/,
             "--path edge:shieldAdvanced.KEY VALUE",
-        ],
-        [
-            {
-                "aws:region": "eu-west-1",
-                "network:availabilityZones": ["eu-west-1a", "eu-west-1b"],
-            },
-            "edge:cdnAlarmTopics",
-            /Set edge:cdnAlarmTopics to topics in us-east-1/,
-            "--path edge:cdnAlarmTopics.KEY VALUE",
         ],
         [
             { "app:web": { ...SERVICE, cpu: 300 } },

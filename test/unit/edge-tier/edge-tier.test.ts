@@ -292,7 +292,7 @@ describe("EdgeTier: alarms", () => {
     it("refuses to send the CDN's alarms to topics of another region", async () => {
         await assert.rejects(
             recordEdge({}, { config: { "aws:region": "eu-west-1" } }),
-            /aws:region is eu-west-1.*Set edge:cdnAlarmTopics to topics in us-east-1/s,
+            /aws:region is eu-west-1.*Give the tier cdnAlarmTopics: topics in us-east-1/s,
         );
         const cdnAlarmTopics = { critical: "arn:c", warning: "arn:w", info: "arn:i" };
         const abroad = await recordEdge({ cdnAlarmTopics }, { config: { "aws:region": "eu-west-1" } });

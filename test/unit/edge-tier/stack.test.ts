@@ -1,24 +1,77 @@
 import assert from "node:assert/strict";
 import { runLayer, runLayerWith } from "../layers";
 
-describe("the edge layer of another region than CloudFront's", () => {
-    const abroad = (drRegion: string) =>
-        runLayerWith("edge", "staging", { config: { "aws:region": "us-west-2", "environment:drRegion": drRegion } });
+const TOPICS = ["criticalTopicArn", "warningTopicArn", "infoTopicArn"];
 
-    it("sends the CDN's alarms to the second region's topics where that is CloudFront's", async () => {
-        const { outputs } = await runLayer("foundation", "staging");
-        const there = outputs["standby"] as Record<string, unknown>;
-        const run = await abroad("us-east-1");
-        for (const [name, topic] of [
-            ["edge-cdn-error-rate", "criticalTopicArn"],
-            ["edge-cdn-waf-blocks", "warningTopicArn"],
+describe("the CDN's alarms", () => {
+    it("go to the topics that the foundation names for them, in CloudFront's region", async () => {
+        const topicArn = (severity: string) => `arn:aws:sns:us-east-1:1:integers-staging-cdn-${severity}`;
+        const cdnTopics = {
+            criticalTopicArn: topicArn("critical"),
+            warningTopicArn: topicArn("warning"),
+            infoTopicArn: topicArn("info"),
+        };
+        const foundation = { ...(await runLayer("foundation", "staging")).outputs, cdnTopics };
+        const network = (await runLayer("network", "staging")).outputs;
+        const outputsOf = (name: string) => ({ outputs: name.includes("foundation") ? foundation : network });
+        const run = await runLayerWith("edge", "staging", {
+            config: { "aws:region": "eu-west-1" },
+            calls: { "pulumi:pulumi:readStackOutputs": ({ name }) => outputsOf(name as string) },
+            outputs: { "pulumi:pulumi:StackReference": ({ inputs }) => outputsOf((inputs as { name: string }).name) },
+        });
+        for (const [name, severity] of [
+            ["edge-cdn-error-rate", "critical"],
+            ["edge-cdn-waf-blocks", "warning"],
         ] as const) {
             const { inputs } = run.one("aws:cloudwatch/metricAlarm:MetricAlarm", name);
-            assert.deepEqual([inputs["region"], inputs["alarmActions"]], ["us-east-1", [there[topic]]], name);
+            assert.deepEqual([inputs["region"], inputs["alarmActions"]], ["us-east-1", [topicArn(severity)]], name);
+        }
+        const balancer = run.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-alb-error-rate").inputs;
+        assert.deepEqual(balancer["alarmActions"], [foundation["criticalTopicArn" as never]]);
+    });
+
+    it("have the environment's own topics where one of its regions is CloudFront's", async () => {
+        for (const [region, drRegion, home] of [
+            ["us-east-1", "us-west-2", "baseline"],
+            ["us-west-2", "us-east-1", "baseline-standby"],
+        ] as const) {
+            const run = await runLayerWith("foundation", "staging", {
+                config: { "aws:region": region, "environment:drRegion": drRegion },
+            });
+            const { cdnTopics } = run.outputs as { cdnTopics: Record<string, string> };
+            assert.deepEqual(
+                TOPICS.map((name) => cdnTopics[name]!.split("/").pop()),
+                [`${home}-topic-critical`, `${home}-topic-warning`, `${home}-topic-info`],
+            );
+            assert.equal(run.ofType("aws:sns/topic:Topic").length, 6);
         }
     });
 
-    it("asks for topics where neither is", async () => {
-        await assert.rejects(abroad("eu-west-1"), /Set edge:cdnAlarmTopics to topics in us-east-1/);
+    it("have topics and a key made there where neither is, under names that no second region takes", async () => {
+        const run = await runLayerWith("foundation", "staging", {
+            config: {
+                "aws:region": "eu-west-1",
+                "environment:drRegion": "eu-central-1",
+                "foundation:alertEmails": JSON.stringify({ critical: ["a@example.com"] }),
+            },
+        });
+        const { cdnTopics } = run.outputs as { cdnTopics: Record<string, string> };
+        const made = run.ofType("aws:sns/topic:Topic").filter(({ name }) => name.startsWith("baseline-cdn-"));
+        assert.deepEqual(
+            made.map(({ inputs }) => inputs["name"]),
+            ["integers-staging-cdn-critical", "integers-staging-cdn-warning", "integers-staging-cdn-info"],
+        );
+        assert.deepEqual(
+            TOPICS.map((name) => cdnTopics[name]!.split("/").pop()),
+            made.map(({ name }) => name),
+        );
+        const key = run.one("aws:kms/key:Key", "baseline-cdn-key-alerts");
+        const policy = key.inputs["policy"] as string;
+        assert.ok(policy.includes(":integers-staging-cdn-*"), "the key is for these topics");
+        for (const { provider } of [key, ...made]) {
+            assert.match(provider ?? "", /::cdn::/);
+        }
+        const emails = run.ofType("aws:sns/topicSubscription:TopicSubscription").map(({ name }) => name);
+        assert.ok(emails.includes("baseline-cdn-topic-critical-a@example.com"));
     });
 });
