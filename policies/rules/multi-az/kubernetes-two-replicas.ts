@@ -1,21 +1,5 @@
-import { both, either, someIn } from "../../lib/find";
-import { isWrittenNameOf } from "../../lib/identity";
-import type { Resource } from "../../lib/resource";
+import { hasTwoPods } from "../../lib/kubernetes-replicas";
 import { stackRule } from "../../lib/rule";
-
-const SCALERS = ["kubernetes:autoscaling/v2:HorizontalPodAutoscaler"];
-
-const atLeastTwo = (object: Resource, path: string): boolean => (object.number(path) ?? 1) >= 2;
-
-/** By the engine's dependencies, or by name. */
-function scales(scaler: Resource, deployment: Resource): boolean {
-    const behind = scaler.urnsBehind("spec");
-    if (behind.length > 0) {
-        return behind.includes(deployment.urn);
-    }
-    const name = scaler.text("spec.scaleTargetRef.name") ?? "";
-    return isWrittenNameOf(deployment)(name) || name === deployment.text("metadata.name");
-}
 
 export const rule = stackRule({
     name: "kubernetes-two-replicas",
@@ -27,16 +11,5 @@ export const rule = stackRule({
     remediation: "Set spec.replicas to 2 or more, or an autoscaler's minReplicas.",
     types: ["kubernetes:apps/v1:Deployment", "kubernetes:apps/v1:ReplicaSet"],
     check: (deployment, stack) =>
-        either(
-            () => atLeastTwo(deployment, "spec.replicas"),
-            () =>
-                someIn(stack.all(SCALERS), (scaler) =>
-                    both(
-                        () => scales(scaler, deployment),
-                        () => atLeastTwo(scaler, "spec.minReplicas"),
-                    ),
-                ),
-        )
-            ? undefined
-            : "it has no second pod; set spec.replicas to 2 or more",
+        hasTwoPods(deployment, stack) ? undefined : "it has no second pod; set spec.replicas to 2 or more",
 });

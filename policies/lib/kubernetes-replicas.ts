@@ -1,0 +1,32 @@
+/** How many pods a workload has: as many as it says, or as its autoscaler leaves at least. */
+import { both, either, someIn } from "./find";
+import { isWrittenNameOf } from "./identity";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+
+const SCALERS = ["kubernetes:autoscaling/v2:HorizontalPodAutoscaler"];
+
+const atLeastTwo = (object: Resource, path: string): boolean => (object.number(path) ?? 1) >= 2;
+
+/** By the engine's dependencies, or by name. */
+function scales(scaler: Resource, workload: Resource): boolean {
+    const behind = scaler.urnsBehind("spec");
+    if (behind.length > 0) {
+        return behind.includes(workload.urn);
+    }
+    const name = scaler.text("spec.scaleTargetRef.name") ?? "";
+    return isWrittenNameOf(workload)(name) || name === workload.text("metadata.name");
+}
+
+/** Whether a workload has two pods or more. Throws where that cannot be told yet. */
+export const hasTwoPods = (workload: Resource, stack: Stack): boolean =>
+    either(
+        () => atLeastTwo(workload, "spec.replicas"),
+        () =>
+            someIn(stack.all(SCALERS), (scaler) =>
+                both(
+                    () => scales(scaler, workload),
+                    () => atLeastTwo(scaler, "spec.minReplicas"),
+                ),
+            ),
+    );
