@@ -115,3 +115,22 @@ export function secretOf(variable: View): string | undefined {
 }
 
 export const holdsSecret = (variable: View): boolean => secretOf(variable) !== undefined;
+
+/** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
+const PREFIX = "^[ \\t\"'{-]*(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
+const SECRET_WORD = "(?:password|passwd|passphrase|pwd|secret|secret_?key|token|aws_access_key_id)";
+const VALUE = "[\"']?([^\\s\"',;]+)";
+const SETTINGS = [
+    new RegExp(`${PREFIX}${SECRET_WORD}["']?[ \\t]*[=:][ \\t]*${VALUE}`, "gim"),
+    new RegExp(`[ \\t]--[\\w-]*(?:password|passwd|passphrase|token)(?:=|[ \\t]+)${VALUE}`, "gim"),
+];
+/** What a shell or a template puts there, or what is no value. */
+const PUT_IN = /^[$`<{%(!*#\\|>=-]/;
+
+/** Whether a text sets a secret by name to a value that is written there. */
+export const setsSecret = (text: string): boolean =>
+    SETTINGS.some((setting) =>
+        [...text.matchAll(setting)].some(
+            ([, value = ""]) => !PUT_IN.test(value) && !PLACEHOLDER.test(value) && !NO_SECRET.test(value),
+        ),
+    );

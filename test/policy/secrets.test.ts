@@ -1,6 +1,6 @@
 /** The one detector of secrets by their form: what it takes for one, and what it must leave alone. */
 import assert from "node:assert/strict";
-import { holdsSecret, secretIn } from "../../policies/lib/secrets";
+import { holdsSecret, secretIn, setsSecret } from "../../policies/lib/secrets";
 import { View } from "../../policies/lib/view";
 
 // Nobody's: AWS's own examples, and texts that are put together here so that no scanner finds them in this file.
@@ -99,4 +99,50 @@ describe("secrets by the name of their variable", () => {
     it("leaves names that say where the secret is", () => {
         assert.ok(!holds("DB_PASSWORD_FILE", "db") && !holds("DB_SECRET_ARN", "db"));
     });
+});
+
+/** Lines of scripts, units and files of settings. */
+const SET: readonly string[] = [
+    "export DB_PASSWORD=correct-horse",
+    "password: 'correct-horse'",
+    '"client_secret": "correct-horse",',
+    "spring.datasource.password=correct-horse",
+    "set ADMIN_PWD=correct-horse",
+    '$env:API_TOKEN = "correct-horse"',
+    'Environment="DB_PASSWORD=correct-horse"',
+    "mysql -u root --password=correct-horse -e 'select 1'",
+    "kubeadm join --token abcdef.0123456789abcdef 10.0.0.1:6443",
+];
+const NOT_SET: readonly string[] = [
+    'DB_PASSWORD="$(aws secretsmanager get-secret-value --secret-id db)"',
+    "TOKEN=`curl -X PUT http://169.254.169.254/latest/api/token`",
+    "PASSWORD=$1",
+    'PASSWORD="${PASSWORD:-}"',
+    "password: <%= ENV['DB_PASSWORD'] %>",
+    "password: {{ .Values.password }}",
+    "password: !Ref Password",
+    "password: # set by hand",
+    "password: >-",
+    "lock_passwd: true",
+    "passwd: $6$rounds=4096$salt$hash",
+    "PWD=/opt/app",
+    "token: /var/run/secrets/kubernetes.io/serviceaccount/token",
+    "DB_SECRET=arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf",
+    "PasswordAuthentication no",
+    "chpasswd:\n  expire: false",
+    "password_file: db",
+    'if [ "$TOKEN" == "none" ]; then',
+    "token == expected",
+    "docker login --username AWS --password-stdin registry",
+    'mysql --password="$DB_PASSWORD" --host db',
+    "mysql --password --host db",
+];
+
+describe("secrets that a text sets by name", () => {
+    for (const text of SET) {
+        it(`finds ${text}`, () => assert.ok(setsSecret(`#!/bin/sh\n${text}\n`)));
+    }
+    for (const text of NOT_SET) {
+        it(`leaves ${text}`, () => assert.ok(!setsSecret(`#!/bin/sh\n${text}\n`)));
+    }
 });

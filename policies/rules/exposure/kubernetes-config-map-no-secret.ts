@@ -1,14 +1,9 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { holdsSecret } from "../../lib/secrets";
+import { holdsSecret, setsSecret } from "../../lib/secrets";
 import { View } from "../../lib/view";
 
-/** A setting of a file, that is not taken from elsewhere: `${...}`, `{{ ... }}`, `<...>`. */
-const SETTING =
-    /^[ \t"']*[\w.-]*(password|passwd|passphrase|pwd|secret|secret_?key|token|aws_access_key_id)["']?[ \t]*[=:][ \t]*["']?(?![$<{%"'\s]|null\b|true\b|false\b|#)\S/im;
-
-const isSecret = (name: string, value: string): boolean =>
-    holdsSecret(new View({ name, value })) || SETTING.test(value);
+const isSecret = (name: string, value: string): boolean => holdsSecret(new View({ name, value })) || setsSecret(value);
 
 export const rule = resourceRule({
     name: "kubernetes-config-map-no-secret",
