@@ -135,6 +135,7 @@ import { rule as apiNoDataTrace } from "./exposure/api-no-data-trace";
 import { rule as apiStageHasWaf } from "./exposure/api-stage-has-waf";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
+import { rule as batchJobUnprivileged } from "./exposure/batch-job-unprivileged";
 import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp";
 import { rule as bucketAclNotAuthenticatedUsers } from "./exposure/bucket-acl-not-authenticated-users";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
@@ -160,6 +161,7 @@ import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
 import { rule as ec2NoCredentialsInUserData } from "./exposure/ec2-no-credentials-in-user-data";
 import { rule as ec2NoFurtherNetworkInterface } from "./exposure/ec2-no-further-network-interface";
+import { rule as ec2NoPasswordInUserData } from "./exposure/ec2-no-password-in-user-data";
 import { rule as ec2OneNetworkInterface } from "./exposure/ec2-one-network-interface";
 import { rule as ecrScansOnPush } from "./exposure/ecr-scans-on-push";
 import { rule as ecrTagsImmutable } from "./exposure/ecr-tags-immutable";
@@ -181,6 +183,7 @@ import { rule as eksVersionStandardSupport } from "./exposure/eks-version-standa
 import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
 import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
+import { rule as environmentNoSecret } from "./exposure/environment-no-secret";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
@@ -239,6 +242,7 @@ import { rule as kubernetesServiceAccountNoToken } from "./exposure/kubernetes-s
 import { rule as kubernetesSysctlsSafe } from "./exposure/kubernetes-sysctls-safe";
 import { rule as kubernetesUserHigh } from "./exposure/kubernetes-user-high";
 import { rule as kubernetesUserNotZero } from "./exposure/kubernetes-user-not-zero";
+import { rule as kubernetesVolumeNoHostPath } from "./exposure/kubernetes-volume-no-host-path";
 import { rule as kubernetesVolumesRestricted } from "./exposure/kubernetes-volumes-restricted";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
@@ -325,6 +329,7 @@ import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
 import { rule as iamAllowsByName } from "./iam/iam-allows-by-name";
+import { rule as iamGroupHasUsers } from "./iam/iam-group-has-users";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
 import { rule as iamNoAdministratorAccessAttached } from "./iam/iam-no-administrator-access-attached";
@@ -340,11 +345,14 @@ import { rule as iamNoPrivilegeEscalation } from "./iam/iam-no-privilege-escalat
 import { rule as iamNoRoleTakeover } from "./iam/iam-no-role-takeover";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
+import { rule as iamNoUsers } from "./iam/iam-no-users";
 import { rule as iamNoWildcardOnWildcard } from "./iam/iam-no-wildcard-on-wildcard";
 import { rule as iamPassRoleNamed } from "./iam/iam-pass-role-named";
 import { rule as iamPolicyAttachmentNoUsers } from "./iam/iam-policy-attachment-no-users";
 import { rule as iamPolicyNoDecryptOnAllKeys } from "./iam/iam-policy-no-decrypt-on-all-keys";
 import { rule as iamRestrictableActionsRestricted } from "./iam/iam-restrictable-actions-restricted";
+import { rule as iamUserInGroup } from "./iam/iam-user-in-group";
+import { rule as iamUserOneAccessKey } from "./iam/iam-user-one-access-key";
 import { rule as iamWriteActionsRestricted } from "./iam/iam-write-actions-restricted";
 import { rule as identityPoolNoGuests } from "./iam/identity-pool-no-guests";
 import { rule as kmsKeyNamesPrincipals } from "./iam/kms-key-names-principals";
@@ -378,6 +386,7 @@ import { rule as mskRequiresAuthentication } from "./iam/msk-requires-authentica
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
 import { rule as notebookNoRoot } from "./iam/notebook-no-root";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
+import { rule as passwordNotGuessable } from "./iam/password-not-guessable";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
@@ -547,9 +556,11 @@ import { rule as fsxTwoZones } from "./multi-az/fsx-two-zones";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
 import { rule as kubernetesDisruptionAllowed } from "./multi-az/kubernetes-disruption-allowed";
+import { rule as kubernetesDisruptionBudgeted } from "./multi-az/kubernetes-disruption-budgeted";
 import { rule as kubernetesMemoryLimited } from "./multi-az/kubernetes-memory-limited";
 import { rule as kubernetesMemoryRequested } from "./multi-az/kubernetes-memory-requested";
 import { rule as kubernetesPodHasController } from "./multi-az/kubernetes-pod-has-controller";
+import { rule as kubernetesPodsSpread } from "./multi-az/kubernetes-pods-spread";
 import { rule as kubernetesProbesLiveness } from "./multi-az/kubernetes-probes-liveness";
 import { rule as kubernetesProbesReadiness } from "./multi-az/kubernetes-probes-readiness";
 import { rule as kubernetesRollingUpdate } from "./multi-az/kubernetes-rolling-update";
@@ -635,6 +646,7 @@ import { rule as apiStageClientCertificate } from "./transit/api-stage-client-ce
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
+import { rule as certificateCurrent } from "./transit/certificate-current";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
 import { rule as certificateTransparencyLogged } from "./transit/certificate-transparency-logged";
 import { rule as classicLoadBalancerAcmCertificate } from "./transit/classic-load-balancer-acm-certificate";
@@ -834,6 +846,7 @@ export const rules: readonly Rule[] = [
     apiStageHasWaf,
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
+    batchJobUnprivileged,
     bucketAclNoWriteAcp,
     bucketAclNotAuthenticatedUsers,
     bucketAclNotPublic,
@@ -859,6 +872,7 @@ export const rules: readonly Rule[] = [
     dmsMinorUpgrades,
     ec2NoCredentialsInUserData,
     ec2NoFurtherNetworkInterface,
+    ec2NoPasswordInUserData,
     ec2OneNetworkInterface,
     ecrScansOnPush,
     ecrTagsImmutable,
@@ -880,6 +894,7 @@ export const rules: readonly Rule[] = [
     eksVersionSupported,
     elasticacheMinorUpgrades,
     endpointServiceAsks,
+    environmentNoSecret,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
     imagesNotSharedPublicly,
@@ -938,6 +953,7 @@ export const rules: readonly Rule[] = [
     kubernetesSysctlsSafe,
     kubernetesUserHigh,
     kubernetesUserNotZero,
+    kubernetesVolumeNoHostPath,
     kubernetesVolumesRestricted,
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
@@ -1024,6 +1040,7 @@ export const rules: readonly Rule[] = [
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
     iamAllowsByName,
+    iamGroupHasUsers,
     iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
     iamNoAdministratorAccessAttached,
@@ -1039,11 +1056,14 @@ export const rules: readonly Rule[] = [
     iamNoRoleTakeover,
     iamNoServiceWildcard,
     iamNoUserPolicies,
+    iamNoUsers,
     iamNoWildcardOnWildcard,
     iamPassRoleNamed,
     iamPolicyAttachmentNoUsers,
     iamPolicyNoDecryptOnAllKeys,
     iamRestrictableActionsRestricted,
+    iamUserInGroup,
+    iamUserOneAccessKey,
     iamWriteActionsRestricted,
     identityPoolNoGuests,
     kmsKeyNamesPrincipals,
@@ -1077,6 +1097,7 @@ export const rules: readonly Rule[] = [
     neptuneIamAuthentication,
     notebookNoRoot,
     oidcTrustNamesSubject,
+    passwordNotGuessable,
     rdsClusterIamAuthentication,
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,
@@ -1246,9 +1267,11 @@ export const rules: readonly Rule[] = [
     kubernetesCpuLimited,
     kubernetesCpuRequested,
     kubernetesDisruptionAllowed,
+    kubernetesDisruptionBudgeted,
     kubernetesMemoryLimited,
     kubernetesMemoryRequested,
     kubernetesPodHasController,
+    kubernetesPodsSpread,
     kubernetesProbesLiveness,
     kubernetesProbesReadiness,
     kubernetesRollingUpdate,
@@ -1334,6 +1357,7 @@ export const rules: readonly Rule[] = [
     bucketNoWebsite,
     bucketObjectsTlsOnly,
     bucketTlsOnly,
+    certificateCurrent,
     certificateKeyStrong,
     certificateTransparencyLogged,
     classicLoadBalancerAcmCertificate,

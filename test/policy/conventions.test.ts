@@ -28,6 +28,8 @@ const SEES_ALL = new RegExp(
         "lambda-log-group-declared",
         "dynamodb-scales",
         "kubernetes-(namespace|pod)-isolated",
+        "kubernetes-disruption-budgeted",
+        "iam-user-one-access-key",
     ].join("|")})$`,
 );
 

@@ -4,7 +4,8 @@ import { ABSENT, UNKNOWN } from "../../harness";
 /** Its support ends in 2031: by then this test asks for a newer one. */
 const NEWEST = { engine: "postgres", engineVersion: "18.1" };
 
-export const cases = resourceCases({
+const databases = resourceCases({
+    types: ["rds:Instance", "rds:Cluster", "rds:GlobalCluster"],
     compliant: NEWEST,
     passing: {
         "a major version alone": { engineVersion: "18" },
@@ -31,3 +32,35 @@ export const cases = resourceCases({
     },
     unknown: { engineVersion: { engineVersion: UNKNOWN }, engine: { engine: UNKNOWN } },
 });
+
+const GROUPS = ["elasticache:ReplicationGroup", "elasticache:GlobalReplicationGroup"];
+
+const caches = resourceCases({
+    types: ["elasticache:Cluster", ...GROUPS],
+    compliant: { engine: "redis", engineVersion: "7.1" },
+    passing: {
+        "a minor version left open": { engineVersion: "6.x" },
+        Valkey: { engine: "valkey", engineVersion: "7.2" },
+        "engine absent": { engine: ABSENT },
+        "Memcached, which counts otherwise": { engine: "memcached", engineVersion: "1.6.22" },
+        "engineVersion absent": { engineVersion: ABSENT },
+    },
+    violating: {
+        "Redis 5": { engineVersion: "5.0.6" },
+        "Redis 4": { engineVersion: "4.0.10" },
+        "Redis 3": { engineVersion: "3.2.10" },
+        "Redis 2": { engineVersion: "2.8.24" },
+    },
+    unknown: { engineVersion: { engineVersion: UNKNOWN }, engine: { engine: UNKNOWN } },
+});
+
+/** A group that names no engine is of Redis. */
+const groups = resourceCases({
+    types: GROUPS,
+    compliant: { engineVersion: "7.1" },
+    passing: { "engineVersion absent": { engineVersion: ABSENT } },
+    violating: { "Redis 5": { engineVersion: "5.0.6" } },
+    unknown: { engineVersion: { engineVersion: UNKNOWN } },
+});
+
+export const cases = [databases, caches, groups];

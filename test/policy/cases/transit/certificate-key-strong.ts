@@ -1,3 +1,4 @@
+import { LASTING, STRONG, WEAK } from "../../certificates";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
@@ -7,7 +8,13 @@ export const cases = resourceCases({
         "keyAlgorithm absent, which is RSA_2048": { keyAlgorithm: ABSENT },
         "an elliptic curve": { keyAlgorithm: "EC_prime256v1" },
         longer: { keyAlgorithm: "RSA_4096" },
+        "imported, of 2048 bits": { keyAlgorithm: ABSENT, certificateBody: STRONG },
+        "imported, elliptic": { keyAlgorithm: ABSENT, certificateBody: LASTING },
+        "imported, which cannot be read": { keyAlgorithm: ABSENT, certificateBody: "certificate" },
     },
-    violating: { "1024 bits": { keyAlgorithm: "RSA_1024" } },
-    unknown: { keyAlgorithm: { keyAlgorithm: UNKNOWN } },
+    violating: {
+        "1024 bits": { keyAlgorithm: "RSA_1024" },
+        "imported, of 1024 bits": { keyAlgorithm: ABSENT, certificateBody: WEAK },
+    },
+    unknown: { keyAlgorithm: { keyAlgorithm: UNKNOWN }, certificateBody: { certificateBody: UNKNOWN } },
 });

@@ -1,0 +1,18 @@
+import { certificateOf, WITH_CERTIFICATE } from "../../lib/certificate";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "certificate-current",
+    family: "transit",
+    description: "A certificate that is imported has not expired: AWS renews none but its own.",
+    severity: "high",
+    covers: ["R-SEC-1"],
+    remediation: "Import a renewed one, or let ACM issue it, which renews it by itself.",
+    types: WITH_CERTIFICATE,
+    check: (holder) => {
+        const certificate = certificateOf(holder);
+        return certificate !== undefined && new Date(certificate.validTo) < new Date()
+            ? `certificateBody expired on ${new Date(certificate.validTo).toISOString().slice(0, 10)}; renew it`
+            : undefined;
+    },
+});
