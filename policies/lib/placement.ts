@@ -52,9 +52,9 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
 }
 
 /** The subnets at `paths` lie in at least two zones; one subnet is one zone, two subnets may be one zone too. */
-export function mustSpanZones(paths: readonly string[], minimum = 2) {
+export function mustSpanZones(paths: readonly string[], minimum = 2, key?: string) {
     return (resource: Resource, stack: Stack): string | undefined => {
-        const subnets = paths.flatMap((path) => subnetsBehind(resource, path, stack));
+        const subnets = paths.flatMap((path) => subnetsBehind(resource, path, stack, key));
         if (subnets.length < minimum && !subnets.some(isOpen)) {
             return `${subnets.length} subnet${subnets.length === 1 ? "" : "s"} named; name subnets of ${minimum} zones`;
         }

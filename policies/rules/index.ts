@@ -50,6 +50,7 @@ import { rule as bucketLifecycle } from "./cost/bucket-lifecycle";
 import { rule as bucketVersionsHaveLifecycle } from "./cost/bucket-versions-have-lifecycle";
 import { rule as budgetNotifies } from "./cost/budget-notifies";
 import { rule as databaseEngineSupported } from "./cost/database-engine-supported";
+import { rule as directoryBucketLifecycle } from "./cost/directory-bucket-lifecycle";
 import { rule as ebsVolumeGp3 } from "./cost/ebs-volume-gp3";
 import { rule as ec2EbsOptimized } from "./cost/ec2-ebs-optimized";
 import { rule as ecrLifecycle } from "./cost/ecr-lifecycle";
@@ -71,6 +72,7 @@ import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encr
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
 import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
 import { rule as codebuildBucketLogsEncrypted } from "./encryption/codebuild-bucket-logs-encrypted";
+import { rule as codebuildReportEncrypted } from "./encryption/codebuild-report-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
@@ -88,6 +90,9 @@ import { rule as efsEncrypted } from "./encryption/efs-encrypted";
 import { rule as eksSecretsEncrypted } from "./encryption/eks-secrets-encrypted";
 import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at-rest-encryption";
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
+import { rule as emrSecurityAtRest } from "./encryption/emr-security-at-rest";
+import { rule as featureGroupOfflineKey } from "./encryption/feature-group-offline-key";
+import { rule as featureGroupOnlineKey } from "./encryption/feature-group-online-key";
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
 import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encrypted";
@@ -136,6 +141,7 @@ import { rule as apiStageHasWaf } from "./exposure/api-stage-has-waf";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
 import { rule as batchJobUnprivileged } from "./exposure/batch-job-unprivileged";
+import { rule as beanstalkManagedUpdates } from "./exposure/beanstalk-managed-updates";
 import { rule as bucketAclNoWriteAcp } from "./exposure/bucket-acl-no-write-acp";
 import { rule as bucketAclNotAuthenticatedUsers } from "./exposure/bucket-acl-not-authenticated-users";
 import { rule as bucketAclNotPublic } from "./exposure/bucket-acl-not-public";
@@ -148,6 +154,7 @@ import { rule as bucketHasPublicAccessBlock } from "./exposure/bucket-has-public
 import { rule as bucketNotReadableByPublic } from "./exposure/bucket-not-readable-by-public";
 import { rule as bucketNotWritableByPublic } from "./exposure/bucket-not-writable-by-public";
 import { rule as bucketObjectNotPublic } from "./exposure/bucket-object-not-public";
+import { rule as classicWafNotEmpty } from "./exposure/classic-waf-not-empty";
 import { rule as cloudfrontBucketOriginAccess } from "./exposure/cloudfront-bucket-origin-access";
 import { rule as cloudfrontBucketRootObject } from "./exposure/cloudfront-bucket-root-object";
 import { rule as cloudfrontDefaultRootObject } from "./exposure/cloudfront-default-root-object";
@@ -182,10 +189,13 @@ import { rule as eksNodeGroupNoOpenSsh } from "./exposure/eks-node-group-no-open
 import { rule as eksVersionStandardSupport } from "./exposure/eks-version-standard-support";
 import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
+import { rule as emrBlocksPublicAccess } from "./exposure/emr-blocks-public-access";
 import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
 import { rule as environmentNoSecret } from "./exposure/environment-no-secret";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
+import { rule as globalClusterVersionSupported } from "./exposure/global-cluster-version-supported";
+import { rule as glueVersionSupported } from "./exposure/glue-version-supported";
 import { rule as imagesNotSharedPublicly } from "./exposure/images-not-shared-publicly";
 import { rule as imdsOneHop } from "./exposure/imds-one-hop";
 import { rule as imdsV2ByDefault } from "./exposure/imds-v2-by-default";
@@ -259,6 +269,7 @@ import { rule as loadBalancerDesyncMitigation } from "./exposure/load-balancer-d
 import { rule as loadBalancerDropsInvalidHeaders } from "./exposure/load-balancer-drops-invalid-headers";
 import { rule as loadBalancerWafFailsClosed } from "./exposure/load-balancer-waf-fails-closed";
 import { rule as modelNetworkIsolated } from "./exposure/model-network-isolated";
+import { rule as modelPrivateRegistry } from "./exposure/model-private-registry";
 import { rule as mqMinorUpgrades } from "./exposure/mq-minor-upgrades";
 import { rule as mskNotPublic } from "./exposure/msk-not-public";
 import { rule as multiRegionAccessPointBlocksPublicAccess } from "./exposure/multi-region-access-point-blocks-public-access";
@@ -270,6 +281,7 @@ import { rule as networksBlockInternetGateways } from "./exposure/networks-block
 import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
 import { rule as notebookInternetNotAskedFor } from "./exposure/notebook-internet-not-asked-for";
 import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
+import { rule as notebookPlatformSupported } from "./exposure/notebook-platform-supported";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
 import { rule as publicAccessBlockIgnorePublicAcls } from "./exposure/public-access-block-ignore-public-acls";
@@ -285,6 +297,7 @@ import { rule as redshiftServerlessVpcRouting } from "./exposure/redshift-server
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
 import { rule as safeDefaultWritten } from "./exposure/safe-default-written";
+import { rule as sagemakerJobIsolated } from "./exposure/sagemaker-job-isolated";
 import { rule as searchDomainPolicyNotPublic } from "./exposure/search-domain-policy-not-public";
 import { rule as securityGroupAttached } from "./exposure/security-group-attached";
 import { rule as securityGroupAuthorizedPortsOnly } from "./exposure/security-group-authorized-ports-only";
@@ -302,6 +315,7 @@ import { rule as snapshotsNotSharedPublicly } from "./exposure/snapshots-not-sha
 import { rule as ssmDocumentNotPublic } from "./exposure/ssm-document-not-public";
 import { rule as ssmDocumentsNotSharedPublicly } from "./exposure/ssm-documents-not-shared-publicly";
 import { rule as ssmParameterNoPlainSecret } from "./exposure/ssm-parameter-no-plain-secret";
+import { rule as statelessRuleGroupHasRules } from "./exposure/stateless-rule-group-has-rules";
 import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
@@ -317,17 +331,22 @@ import { rule as accountPasswordReuse } from "./iam/account-password-reuse";
 import { rule as accountPasswordStrong } from "./iam/account-password-strong";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
+import { rule as agentcoreGatewayAuthorized } from "./iam/agentcore-gateway-authorized";
 import { rule as apiMethodAuthorized } from "./iam/api-method-authorized";
 import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
+import { rule as appsyncNoApiKey } from "./iam/appsync-no-api-key";
 import { rule as bucketPolicyKeepsOwner } from "./iam/bucket-policy-keeps-owner";
 import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
+import { rule as cloudformationServiceRole } from "./iam/cloudformation-service-role";
 import { rule as codebuildNoPlainCredentials } from "./iam/codebuild-no-plain-credentials";
 import { rule as codebuildSourceWithoutCredentials } from "./iam/codebuild-source-without-credentials";
+import { rule as dmsMongodbAuthenticated } from "./iam/dms-mongodb-authenticated";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
+import { rule as eventBusHasPolicy } from "./iam/event-bus-has-policy";
 import { rule as iamAllowsByName } from "./iam/iam-allows-by-name";
 import { rule as iamGroupHasUsers } from "./iam/iam-group-has-users";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
@@ -387,6 +406,7 @@ import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authenticati
 import { rule as notebookNoRoot } from "./iam/notebook-no-root";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as passwordNotGuessable } from "./iam/password-not-guessable";
+import { rule as portfolioSharedInOrganization } from "./iam/portfolio-shared-in-organization";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
@@ -402,6 +422,7 @@ import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-publi
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
 import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
 import { rule as roleTrustNamesActions } from "./iam/role-trust-names-actions";
+import { rule as rootAuthorityOff } from "./iam/root-authority-off";
 import { rule as rootUserHasNoAccessKey } from "./iam/root-user-has-no-access-key";
 import { rule as searchDomainFineGrained } from "./iam/search-domain-fine-grained";
 import { rule as secretRotates } from "./iam/secret-rotates";
@@ -416,16 +437,20 @@ import { rule as userPoolPasswordKinds } from "./iam/user-pool-password-kinds";
 import { rule as userPoolPasswordPolicy } from "./iam/user-pool-password-policy";
 import { rule as userPoolPasswordsNeedMfa } from "./iam/user-pool-passwords-need-mfa";
 import { rule as userPoolThreatProtection } from "./iam/user-pool-threat-protection";
+import { rule as agentcoreBrowserRecorded } from "./logging/agentcore-browser-recorded";
 import { rule as alarmActionsOn } from "./logging/alarm-actions-on";
 import { rule as alarmHasAction } from "./logging/alarm-has-action";
 import { rule as apiStageAccessLogs } from "./logging/api-stage-access-logs";
 import { rule as apiStageLogsExecutions } from "./logging/api-stage-logs-executions";
 import { rule as apiStageMetrics } from "./logging/api-stage-metrics";
 import { rule as apiStageTraced } from "./logging/api-stage-traced";
+import { rule as appsyncFieldLogs } from "./logging/appsync-field-logs";
 import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraMysqlAudits } from "./logging/aurora-mysql-audits";
 import { rule as auroraPostgresqlLog } from "./logging/aurora-postgresql-log";
+import { rule as beanstalkEnhancedHealth } from "./logging/beanstalk-enhanced-health";
+import { rule as beanstalkStreamsLogs } from "./logging/beanstalk-streams-logs";
 import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as classicLoadBalancerAccessLogs } from "./logging/classic-load-balancer-access-logs";
 import { rule as classicWebAclLogs } from "./logging/classic-web-acl-logs";
@@ -448,6 +473,10 @@ import { rule as configAggregatesAllRegions } from "./logging/config-aggregates-
 import { rule as configRecorderIsOn } from "./logging/config-recorder-is-on";
 import { rule as configRecorderServiceLinkedRole } from "./logging/config-recorder-service-linked-role";
 import { rule as configRecordsEverything } from "./logging/config-records-everything";
+import { rule as connectFlowLogs } from "./logging/connect-flow-logs";
+import { rule as datasyncTaskLogged } from "./logging/datasync-task-logged";
+import { rule as dmsTaskSourceLogged } from "./logging/dms-task-source-logged";
+import { rule as dmsTaskTargetLogged } from "./logging/dms-task-target-logged";
 import { rule as docdbAuditLog } from "./logging/docdb-audit-log";
 import { rule as docdbExportsAuditLog } from "./logging/docdb-exports-audit-log";
 import { rule as docdbExportsLogs } from "./logging/docdb-exports-logs";
@@ -476,9 +505,11 @@ import { rule as lambdaTracedActively } from "./logging/lambda-traced-actively";
 import { rule as loadBalancerAccessLogs } from "./logging/load-balancer-access-logs";
 import { rule as logGroupRetention } from "./logging/log-group-retention";
 import { rule as logGroupRetentionYear } from "./logging/log-group-retention-year";
+import { rule as macieIsOn } from "./logging/macie-is-on";
 import { rule as mqBrokerAuditLog } from "./logging/mq-broker-audit-log";
 import { rule as mqBrokerGeneralLog } from "./logging/mq-broker-general-log";
 import { rule as mskBrokerLogs } from "./logging/msk-broker-logs";
+import { rule as mskConnectorLogs } from "./logging/msk-connector-logs";
 import { rule as mskMonitorsTopics } from "./logging/msk-monitors-topics";
 import { rule as neptuneExportsAuditLog } from "./logging/neptune-exports-audit-log";
 import { rule as networkFirewallLogs } from "./logging/network-firewall-logs";
@@ -523,6 +554,7 @@ import { rule as trailAlarmSignInWithoutMfa } from "./logging/trail-alarm-sign-i
 import { rule as trailAlarmTrails } from "./logging/trail-alarm-trails";
 import { rule as trailAlarmUnauthorizedCalls } from "./logging/trail-alarm-unauthorized-calls";
 import { rule as trailAlarmVpcs } from "./logging/trail-alarm-vpcs";
+import { rule as transferConnectorLogged } from "./logging/transfer-connector-logged";
 import { rule as vpcFlowLogs } from "./logging/vpc-flow-logs";
 import { rule as vpcFlowLogsRejections } from "./logging/vpc-flow-logs-rejections";
 import { rule as vpnLogsTunnels } from "./logging/vpn-logs-tunnels";
@@ -552,6 +584,7 @@ import { rule as elasticacheClusterCrossAz } from "./multi-az/elasticache-cluste
 import { rule as elasticacheMultiAz } from "./multi-az/elasticache-multi-az";
 import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-subnet-group-two-zones";
 import { rule as endpointTwoInstances } from "./multi-az/endpoint-two-instances";
+import { rule as eventEndpointReplicates } from "./multi-az/event-endpoint-replicates";
 import { rule as fsxTwoZones } from "./multi-az/fsx-two-zones";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
@@ -570,6 +603,7 @@ import { rule as loadBalancerTwoZones } from "./multi-az/load-balancer-two-zones
 import { rule as mqBrokerTwoZones } from "./multi-az/mq-broker-two-zones";
 import { rule as natGatewayPerZone } from "./multi-az/nat-gateway-per-zone";
 import { rule as neptuneClusterTwoZones } from "./multi-az/neptune-cluster-two-zones";
+import { rule as networkFirewallTwoZones } from "./multi-az/network-firewall-two-zones";
 import { rule as networkLoadBalancerCrossZone } from "./multi-az/network-load-balancer-cross-zone";
 import { rule as rdsClusterTwoZones } from "./multi-az/rds-cluster-two-zones";
 import { rule as rdsInstanceMultiAz } from "./multi-az/rds-instance-multi-az";
@@ -583,6 +617,7 @@ import { rule as searchDomainMastersApart } from "./multi-az/search-domain-maste
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
 import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
+import { rule as agentcoreInNetwork } from "./private-subnet/agentcore-in-network";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
@@ -600,6 +635,7 @@ import { rule as eksEndpointPrivate } from "./private-subnet/eks-endpoint-privat
 import { rule as eksNodeGroupPrivateSubnets } from "./private-subnet/eks-node-group-private-subnets";
 import { rule as elasticacheCustomSubnetGroup } from "./private-subnet/elasticache-custom-subnet-group";
 import { rule as elasticacheSubnetGroupPrivate } from "./private-subnet/elasticache-subnet-group-private";
+import { rule as emrClusterPrivateSubnet } from "./private-subnet/emr-cluster-private-subnet";
 import { rule as kubernetesIngressInternal } from "./private-subnet/kubernetes-ingress-internal";
 import { rule as kubernetesNamespaceIsolated } from "./private-subnet/kubernetes-namespace-isolated";
 import { rule as kubernetesPodIsolated } from "./private-subnet/kubernetes-pod-isolated";
@@ -641,7 +677,9 @@ import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-
 import { rule as vpcEndpointReached } from "./private-subnet/vpc-endpoint-reached";
 import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
+import { rule as apiDomainRecommendedPolicy } from "./transit/api-domain-recommended-policy";
 import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
+import { rule as apiPrivateIntegrationTls } from "./transit/api-private-integration-tls";
 import { rule as apiStageClientCertificate } from "./transit/api-stage-client-certificate";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
@@ -668,6 +706,7 @@ import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
 import { rule as dmsEndpointTls } from "./transit/dms-endpoint-tls";
+import { rule as dmsRedisTls } from "./transit/dms-redis-tls";
 import { rule as docdbOwnParameterGroup } from "./transit/docdb-own-parameter-group";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
@@ -676,6 +715,8 @@ import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenti
 import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
 import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
 import { rule as elasticacheTlsRequired } from "./transit/elasticache-tls-required";
+import { rule as emailRequiresTls } from "./transit/email-requires-tls";
+import { rule as emrSecurityInTransit } from "./transit/emr-security-in-transit";
 import { rule as kubernetesIngressTls } from "./transit/kubernetes-ingress-tls";
 import { rule as kubernetesLoadBalancerTls } from "./transit/kubernetes-load-balancer-tls";
 import { rule as listenerEncryptedProtocol } from "./transit/listener-encrypted-protocol";
@@ -686,6 +727,7 @@ import { rule as listenerTls12 } from "./transit/listener-tls-1-2";
 import { rule as loadBalancerRedirectsHttp } from "./transit/load-balancer-redirects-http";
 import { rule as memorydbInTransitEncryption } from "./transit/memorydb-in-transit-encryption";
 import { rule as mskBrokersEncrypted } from "./transit/msk-brokers-encrypted";
+import { rule as mskConnectorEncrypted } from "./transit/msk-connector-encrypted";
 import { rule as mskEncryptionWritten } from "./transit/msk-encryption-written";
 import { rule as mskInTransitEncryption } from "./transit/msk-in-transit-encryption";
 import { rule as parameterGroupRequiresTls } from "./transit/parameter-group-requires-tls";
@@ -700,6 +742,7 @@ import { rule as redshiftOwnParameterGroup } from "./transit/redshift-own-parame
 import { rule as redshiftRequiresTls } from "./transit/redshift-requires-tls";
 import { rule as redshiftServerlessRequiresTls } from "./transit/redshift-serverless-requires-tls";
 import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
+import { rule as sagemakerJobEncrypted } from "./transit/sagemaker-job-encrypted";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
 import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tls";
@@ -708,6 +751,10 @@ import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-polic
 import { rule as sessionManagerEncrypted } from "./transit/session-manager-encrypted";
 import { rule as snsSubscriptionEncrypted } from "./transit/sns-subscription-encrypted";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
+import { rule as targetGroupEncryptedHealthCheck } from "./transit/target-group-encrypted-health-check";
+import { rule as targetGroupEncryptedProtocol } from "./transit/target-group-encrypted-protocol";
+import { rule as transferServerNoFtp } from "./transit/transfer-server-no-ftp";
+import { rule as vpnIkev2 } from "./transit/vpn-ikev2";
 import { rule as websocketStageClientCertificate } from "./transit/websocket-stage-client-certificate";
 
 export const rules: readonly Rule[] = [
@@ -761,6 +808,7 @@ export const rules: readonly Rule[] = [
     bucketVersionsHaveLifecycle,
     budgetNotifies,
     databaseEngineSupported,
+    directoryBucketLifecycle,
     ebsVolumeGp3,
     ec2EbsOptimized,
     ecrLifecycle,
@@ -782,6 +830,7 @@ export const rules: readonly Rule[] = [
     cloudtrailCustomerKey,
     codebuildArtifactsEncrypted,
     codebuildBucketLogsEncrypted,
+    codebuildReportEncrypted,
     daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
@@ -799,6 +848,9 @@ export const rules: readonly Rule[] = [
     eksSecretsEncrypted,
     elasticacheAtRestEncryption,
     elasticacheCustomerKey,
+    emrSecurityAtRest,
+    featureGroupOfflineKey,
+    featureGroupOnlineKey,
     firehoseCustomerKey,
     firehoseEncrypted,
     globalClusterEncrypted,
@@ -847,6 +899,7 @@ export const rules: readonly Rule[] = [
     applicationLoadBalancerHasWaf,
     autoscalingGroupLaunchTemplate,
     batchJobUnprivileged,
+    beanstalkManagedUpdates,
     bucketAclNoWriteAcp,
     bucketAclNotAuthenticatedUsers,
     bucketAclNotPublic,
@@ -859,6 +912,7 @@ export const rules: readonly Rule[] = [
     bucketNotReadableByPublic,
     bucketNotWritableByPublic,
     bucketObjectNotPublic,
+    classicWafNotEmpty,
     cloudfrontBucketOriginAccess,
     cloudfrontBucketRootObject,
     cloudfrontDefaultRootObject,
@@ -893,10 +947,13 @@ export const rules: readonly Rule[] = [
     eksVersionStandardSupport,
     eksVersionSupported,
     elasticacheMinorUpgrades,
+    emrBlocksPublicAccess,
     endpointServiceAsks,
     environmentNoSecret,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
+    globalClusterVersionSupported,
+    glueVersionSupported,
     imagesNotSharedPublicly,
     imdsOneHop,
     imdsV2ByDefault,
@@ -970,6 +1027,7 @@ export const rules: readonly Rule[] = [
     loadBalancerDropsInvalidHeaders,
     loadBalancerWafFailsClosed,
     modelNetworkIsolated,
+    modelPrivateRegistry,
     mqMinorUpgrades,
     mskNotPublic,
     multiRegionAccessPointBlocksPublicAccess,
@@ -981,6 +1039,7 @@ export const rules: readonly Rule[] = [
     notebookImdsV2,
     notebookInternetNotAskedFor,
     notebookNoDirectInternet,
+    notebookPlatformSupported,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
     publicAccessBlockIgnorePublicAcls,
@@ -996,6 +1055,7 @@ export const rules: readonly Rule[] = [
     redshiftVersionUpgrades,
     route53ZoneSigned,
     safeDefaultWritten,
+    sagemakerJobIsolated,
     searchDomainPolicyNotPublic,
     securityGroupAttached,
     securityGroupAuthorizedPortsOnly,
@@ -1013,6 +1073,7 @@ export const rules: readonly Rule[] = [
     ssmDocumentNotPublic,
     ssmDocumentsNotSharedPublicly,
     ssmParameterNoPlainSecret,
+    statelessRuleGroupHasRules,
     transitGatewayAsks,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
@@ -1028,17 +1089,22 @@ export const rules: readonly Rule[] = [
     accountPasswordStrong,
     accountPasswordSymbol,
     accountPasswordUppercase,
+    agentcoreGatewayAuthorized,
     apiMethodAuthorized,
     apiRouteAuthorized,
+    appsyncNoApiKey,
     bucketPolicyKeepsOwner,
     bucketPolicyNamesPrincipals,
+    cloudformationServiceRole,
     codebuildNoPlainCredentials,
     codebuildSourceWithoutCredentials,
+    dmsMongodbAuthenticated,
     ec2InstanceHasRole,
     ecsRolesDiffer,
     eksAccessByEntries,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
+    eventBusHasPolicy,
     iamAllowsByName,
     iamGroupHasUsers,
     iamInlinePolicyNoDecryptOnAllKeys,
@@ -1098,6 +1164,7 @@ export const rules: readonly Rule[] = [
     notebookNoRoot,
     oidcTrustNamesSubject,
     passwordNotGuessable,
+    portfolioSharedInOrganization,
     rdsClusterIamAuthentication,
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,
@@ -1113,6 +1180,7 @@ export const rules: readonly Rule[] = [
     roleNotAssumableByAccount,
     roleNotAssumableByAll,
     roleTrustNamesActions,
+    rootAuthorityOff,
     rootUserHasNoAccessKey,
     searchDomainFineGrained,
     secretRotates,
@@ -1127,16 +1195,20 @@ export const rules: readonly Rule[] = [
     userPoolPasswordPolicy,
     userPoolPasswordsNeedMfa,
     userPoolThreatProtection,
+    agentcoreBrowserRecorded,
     alarmActionsOn,
     alarmHasAction,
     apiStageAccessLogs,
     apiStageLogsExecutions,
     apiStageMetrics,
     apiStageTraced,
+    appsyncFieldLogs,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
     auroraMysqlAudits,
     auroraPostgresqlLog,
+    beanstalkEnhancedHealth,
+    beanstalkStreamsLogs,
     bucketAccessLogs,
     classicLoadBalancerAccessLogs,
     classicWebAclLogs,
@@ -1159,6 +1231,10 @@ export const rules: readonly Rule[] = [
     configRecorderIsOn,
     configRecorderServiceLinkedRole,
     configRecordsEverything,
+    connectFlowLogs,
+    datasyncTaskLogged,
+    dmsTaskSourceLogged,
+    dmsTaskTargetLogged,
     docdbAuditLog,
     docdbExportsAuditLog,
     docdbExportsLogs,
@@ -1187,9 +1263,11 @@ export const rules: readonly Rule[] = [
     loadBalancerAccessLogs,
     logGroupRetention,
     logGroupRetentionYear,
+    macieIsOn,
     mqBrokerAuditLog,
     mqBrokerGeneralLog,
     mskBrokerLogs,
+    mskConnectorLogs,
     mskMonitorsTopics,
     neptuneExportsAuditLog,
     networkFirewallLogs,
@@ -1234,6 +1312,7 @@ export const rules: readonly Rule[] = [
     trailAlarmTrails,
     trailAlarmUnauthorizedCalls,
     trailAlarmVpcs,
+    transferConnectorLogged,
     vpcFlowLogs,
     vpcFlowLogsRejections,
     vpnLogsTunnels,
@@ -1263,6 +1342,7 @@ export const rules: readonly Rule[] = [
     elasticacheMultiAz,
     elasticacheSubnetGroupTwoZones,
     endpointTwoInstances,
+    eventEndpointReplicates,
     fsxTwoZones,
     kubernetesCpuLimited,
     kubernetesCpuRequested,
@@ -1281,6 +1361,7 @@ export const rules: readonly Rule[] = [
     mqBrokerTwoZones,
     natGatewayPerZone,
     neptuneClusterTwoZones,
+    networkFirewallTwoZones,
     networkLoadBalancerCrossZone,
     rdsClusterTwoZones,
     rdsInstanceMultiAz,
@@ -1294,6 +1375,7 @@ export const rules: readonly Rule[] = [
     searchDomainThreeDataNodes,
     searchDomainThreeMasters,
     targetGroupHealthCheck,
+    agentcoreInNetwork,
     autoscalingGroupPrivateSubnets,
     dataStoreBehindPrivateWorkloads,
     databaseSubnetNoDefaultRoute,
@@ -1311,6 +1393,7 @@ export const rules: readonly Rule[] = [
     eksNodeGroupPrivateSubnets,
     elasticacheCustomSubnetGroup,
     elasticacheSubnetGroupPrivate,
+    emrClusterPrivateSubnet,
     kubernetesIngressInternal,
     kubernetesNamespaceIsolated,
     kubernetesPodIsolated,
@@ -1352,7 +1435,9 @@ export const rules: readonly Rule[] = [
     vpcEndpointReached,
     vpcEndpointS3,
     vpcEndpointSsm,
+    apiDomainRecommendedPolicy,
     apiDomainTls12,
+    apiPrivateIntegrationTls,
     apiStageClientCertificate,
     bucketNoWebsite,
     bucketObjectsTlsOnly,
@@ -1379,6 +1464,7 @@ export const rules: readonly Rule[] = [
     cloudfrontVpcOriginEncrypted,
     daxRequiresTls,
     dmsEndpointTls,
+    dmsRedisTls,
     docdbOwnParameterGroup,
     docdbRequiresTls,
     docdbTls12,
@@ -1387,6 +1473,8 @@ export const rules: readonly Rule[] = [
     elasticacheInTransitEncryption,
     elasticacheRedis5Auth,
     elasticacheTlsRequired,
+    emailRequiresTls,
+    emrSecurityInTransit,
     kubernetesIngressTls,
     kubernetesLoadBalancerTls,
     listenerEncryptedProtocol,
@@ -1397,6 +1485,7 @@ export const rules: readonly Rule[] = [
     loadBalancerRedirectsHttp,
     memorydbInTransitEncryption,
     mskBrokersEncrypted,
+    mskConnectorEncrypted,
     mskEncryptionWritten,
     mskInTransitEncryption,
     parameterGroupRequiresTls,
@@ -1411,6 +1500,7 @@ export const rules: readonly Rule[] = [
     redshiftRequiresTls,
     redshiftServerlessRequiresTls,
     responseHeadersHsts,
+    sagemakerJobEncrypted,
     searchClusterNodesEncrypted,
     searchDomainHttps,
     searchDomainLatestTls,
@@ -1419,5 +1509,9 @@ export const rules: readonly Rule[] = [
     sessionManagerEncrypted,
     snsSubscriptionEncrypted,
     targetGroupEncrypted,
+    targetGroupEncryptedHealthCheck,
+    targetGroupEncryptedProtocol,
+    transferServerNoFtp,
+    vpnIkev2,
     websocketStageClientCertificate,
 ];

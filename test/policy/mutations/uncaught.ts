@@ -113,8 +113,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:iam/rolePolicy:RolePolicy policy absent",
             "aws:iam/serviceLinkedRole:ServiceLinkedRole awsServiceName absent",
             "aws:lb/listener:Listener certificateArn absent",
-            "aws:lb/targetGroup:TargetGroup healthCheck.protocol absent",
-            "aws:lb/targetGroup:TargetGroup protocol absent",
             "aws:rds/instance:Instance passwordWo absent",
             "aws:s3/bucketObjectv2:BucketObjectv2 source.__pulumiArchive absent",
             "aws:s3/bucketObjectv2:BucketObjectv2 source.__pulumiArchive true → false",

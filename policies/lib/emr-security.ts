@@ -1,0 +1,15 @@
+/** Security configurations of EMR, which the provider takes as JSON text. */
+import { parseJson } from "./json";
+import type { Resource } from "./resource";
+import type { Finding } from "./rule";
+import { View } from "./view";
+
+/** A switch of `EncryptionConfiguration` is on. */
+export const mustEncrypt =
+    (key: string) =>
+    (security: Resource): Finding => {
+        const given = security.get("configuration");
+        const configuration = new View(typeof given === "string" ? parseJson(given) : given);
+        const path = `EncryptionConfiguration.${key}`;
+        return configuration.isTrue(path) ? undefined : `${configuration.show(path)}; set it to true`;
+    };

@@ -1,0 +1,15 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const level = (fieldLogLevel: unknown) => ({ logConfig: { cloudwatchLogsRoleArn: "arn", fieldLogLevel } });
+
+export const cases = resourceCases({
+    compliant: level("ERROR"),
+    passing: { everything: level("ALL") },
+    violating: {
+        none: level("NONE"),
+        "fieldLogLevel absent": level(ABSENT),
+        "logConfig absent": { logConfig: ABSENT },
+    },
+    unknown: { fieldLogLevel: level(UNKNOWN) },
+});

@@ -1,0 +1,3 @@
+import { migrationLogCases } from "../../migration-log-cases";
+
+export const cases = migrationLogCases("SOURCE_CAPTURE", "TARGET_APPLY");

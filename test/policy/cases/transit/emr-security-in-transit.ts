@@ -1,0 +1,3 @@
+import { emrSecurityCases } from "../../emr-security-cases";
+
+export const cases = emrSecurityCases("EnableInTransitEncryption", "EnableAtRestEncryption");

@@ -1,0 +1,3 @@
+import { monitoringJobCases } from "../../monitoring-job-cases";
+
+export const cases = monitoringJobCases("enableInterContainerTrafficEncryption");
