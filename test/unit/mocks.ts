@@ -38,9 +38,9 @@ export interface Recorder {
 }
 
 export interface MockOptions {
-    /** Answers of provider calls by token, e.g. `{ "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: "…" }) }`. */
-    readonly calls?: Record<string, (args: Record<string, unknown>) => Record<string, unknown>>;
-    /** Outputs to add per type, beside the id and the inputs. */
+    /** Answers of provider calls by token, from inputs and the provider that is asked, e.g. `{ "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: "…" }) }`. */
+    readonly calls?: Record<string, (args: Record<string, unknown>, provider: string) => Record<string, unknown>>;
+    /** Outputs to add per type, beside the inputs; also an `id` of AWS's own form. @default `<name>-id` */
     readonly outputs?: Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
     readonly organization?: string;
     readonly stack?: string;
@@ -110,8 +110,8 @@ async function recordAlone<T>(
             const inputs = args.inputs as Record<string, unknown>;
             const [, module, short] = args.type.split(":");
             const arn = `arn:aws:${module?.split("/")[0]}:us-east-1:123456789012:${short}/${args.name}`;
-            const state = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
-            const id = args.id || `${args.name}-id`;
+            const state: Record<string, unknown> = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
+            const id = args.id || (state["id"] as string | undefined) || `${args.name}-id`;
             resources.push({
                 type: args.type,
                 name: args.name,
@@ -141,7 +141,7 @@ async function recordAlone<T>(
                 throw failures[0];
             }
             try {
-                return answer(args.inputs as Record<string, unknown>);
+                return answer(args.inputs as Record<string, unknown>, args.provider ?? "");
             } catch (error) {
                 // The SDK shows a program the `details` of an engine's refusal, not its message.
                 throw Object.assign(error as Error, { details: (error as Error).message });

@@ -15,7 +15,7 @@ import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
 import { type Recorder, valueOf } from "../mocks";
-import { BASE, recordEdge } from "./fixture";
+import { BASE, CLIENT_ID, POOL_ID, recordEdge } from "./fixture";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -36,19 +36,32 @@ describe("EdgeTier: certificates and names", () => {
         }
         const validations = r.ofType("aws:acm/certificateValidation:CertificateValidation");
         assert.deepStrictEqual(
-            validations.map((v) => v.inputs["validationRecordFqdns"]),
-            [["_3f1a.integers.example.com."], ["_3f1a.integers.example.com."]],
+            validations.map((v) => [v.inputs["certificateArn"], v.inputs["region"], v.inputs["validationRecordFqdns"]]),
+            certificates.map((c) => [c.state["arn"], c.inputs["region"], ["_3f1a.integers.example.com."]]),
         );
-        assert.strictEqual(r.one("aws:route53/record:Record", "edge-dns-validation").inputs["type"], "CNAME");
+        const record = r.one("aws:route53/record:Record", "edge-dns-validation");
+        assert.deepStrictEqual(record.inputs, {
+            zoneId: "Z0123456789ABCDEFGHIJ",
+            name: "_3f1a.integers.example.com.",
+            type: "CNAME",
+            records: ["_9b2c.acm-validations.aws."],
+            ttl: 300,
+        });
+        assert.ok(validations.every((v) => v.waitsFor.includes(record.urn)));
     });
 
     it("creates the zone, protected, unless one exists", async () => {
         const own = await recordEdge();
-        assert.strictEqual(own.one("aws:route53/zone:Zone").protect, true);
+        const zone = own.one("aws:route53/zone:Zone");
+        assert.deepStrictEqual([zone.protect, zone.inputs["name"]], [true, "integers.example.com"]);
+        assert.strictEqual(await valueOf(own.result.hostedZoneId), zone.state["zoneId"]);
+        // What the parent zone is given, once.
+        assert.deepStrictEqual(await valueOf(own.result.nameServers), zone.state["nameServers"]);
         const given = await recordEdge({ hostedZoneId: "Z0000000000000" });
         assert.strictEqual(given.ofType("aws:route53/zone:Zone").length, 0);
         const zones = given.ofType("aws:route53/record:Record").map((x) => x.inputs["zoneId"]);
         assert.deepStrictEqual([...new Set(zones)], ["Z0000000000000"]);
+        assert.deepStrictEqual(await valueOf(given.result.nameServers), []);
     });
 
     it("points the domain at the CDN over both protocols, and the origin at the load balancer until the failover plan decides otherwise", async () => {
@@ -61,6 +74,7 @@ describe("EdgeTier: certificates and names", () => {
             assert.deepStrictEqual([alias!.name, alias!.zoneId], ["d111111abcdef8.cloudfront.net", "Z2FDTNDATAQYW2"]);
         }
         const origin = r.one("aws:route53/record:Record", "edge-origin").inputs;
+        assert.deepStrictEqual([origin["name"], origin["type"]], ["origin.integers.example.com", "A"]);
         assert.strictEqual(origin["failoverRoutingPolicies"], undefined);
         assert.strictEqual(origin["setIdentifier"], "primary");
         assert.deepStrictEqual(origin["weightedRoutingPolicies"], [{ weight: 0 }]);
@@ -75,11 +89,38 @@ describe("EdgeTier: certificates and names", () => {
     });
 });
 
+describe("EdgeTier: names without a CDN", () => {
+    it("point the domain at the origin's name, which a failover moves, over IPv4: the load balancer has no IPv6", async () => {
+        const r = await recordEdge({ entry: "internet" });
+        const origin = r.one("aws:route53/record:Record", "edge-origin");
+        const viewers = r.ofType("aws:route53/record:Record").filter(({ name }) => name.startsWith("edge-viewers"));
+        assert.deepStrictEqual(
+            viewers.map(({ inputs }) => inputs),
+            [
+                {
+                    zoneId: "Z0123456789ABCDEFGHIJ",
+                    name: "integers.example.com",
+                    type: "A",
+                    aliases: [
+                        {
+                            name: "origin.integers.example.com",
+                            zoneId: "Z0123456789ABCDEFGHIJ",
+                            evaluateTargetHealth: false,
+                        },
+                    ],
+                },
+            ],
+        );
+        // Route 53 takes no alias of a record that is not there yet.
+        assert.ok(viewers[0]!.waitsFor.includes(origin.urn));
+    });
+});
+
 describe("EdgeTier: identity", () => {
     it("issues short tokens, rotates refresh tokens, keeps no client secret", async () => {
         const { inputs } = (await recordEdge()).one("aws:cognito/userPoolClient:UserPoolClient");
         assert.deepStrictEqual(inputs["refreshTokenRotation"], { feature: "ENABLED", retryGracePeriodSeconds: 30 });
-        assert.strictEqual(inputs["accessTokenValidity"], 15);
+        assert.deepStrictEqual([inputs["accessTokenValidity"], inputs["idTokenValidity"]], [15, 15]);
         assert.deepStrictEqual(inputs["tokenValidityUnits"], {
             accessToken: "minutes",
             idToken: "minutes",
@@ -91,7 +132,11 @@ describe("EdgeTier: identity", () => {
         // Cognito refuses rotation together with ALLOW_REFRESH_TOKEN_AUTH.
         assert.deepStrictEqual(inputs["explicitAuthFlows"], ["ALLOW_USER_SRP_AUTH"]);
         assert.deepStrictEqual(inputs["allowedOauthFlows"], ["code"]);
+        assert.strictEqual(inputs["allowedOauthFlowsUserPoolClient"], true);
+        assert.deepStrictEqual(inputs["allowedOauthScopes"], ["openid", "email", "profile"]);
+        assert.deepStrictEqual(inputs["supportedIdentityProviders"], ["COGNITO"]);
         assert.deepStrictEqual(inputs["callbackUrls"], ["https://integers.example.com/auth/callback"]);
+        assert.deepStrictEqual(inputs["logoutUrls"], ["https://integers.example.com/"]);
         assert.strictEqual(inputs["refreshTokenValidity"], 30);
     });
 
@@ -125,6 +170,37 @@ describe("EdgeTier: identity", () => {
         assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
     });
 
+    it("knows a user by a verified address, in any case of its letters, by which alone a lost password comes back", async () => {
+        const { inputs } = (await recordEdge()).one("aws:cognito/userPool:UserPool");
+        assert.deepStrictEqual(
+            [inputs["usernameAttributes"], inputs["autoVerifiedAttributes"]],
+            [["email"], ["email"]],
+        );
+        assert.deepStrictEqual(inputs["usernameConfiguration"], { caseSensitive: false });
+        // Until the new address is verified the old one signs in: a slip of the keyboard locks nobody out.
+        assert.deepStrictEqual(inputs["userAttributeUpdateSettings"], {
+            attributesRequireVerificationBeforeUpdates: ["email"],
+        });
+        assert.deepStrictEqual(inputs["accountRecoverySetting"], {
+            recoveryMechanisms: [{ name: "verified_email", priority: 1 }],
+        });
+    });
+
+    it("lets everybody have a second factor where none is required, and charges for no protection unasked", async () => {
+        const { inputs } = (await recordEdge()).one("aws:cognito/userPool:UserPool");
+        assert.strictEqual(inputs["mfaConfiguration"], "OPTIONAL");
+        assert.deepStrictEqual(inputs["softwareTokenMfaConfiguration"], { enabled: true });
+        assert.deepStrictEqual([inputs["userPoolTier"], inputs["userPoolAddOns"]], ["ESSENTIALS", undefined]);
+    });
+
+    it("publishes pool and client, each under its own name, and guards the pool's pages", async () => {
+        const r = await recordEdge();
+        assert.strictEqual(await valueOf(r.result.clientId), CLIENT_ID);
+        assert.strictEqual(await valueOf(r.result.directory!.userPoolId), POOL_ID);
+        const guarded = r.one("aws:wafv2/webAclAssociation:WebAclAssociation", "edge-sign-in-waf-user-pool");
+        assert.strictEqual(guarded.inputs["resourceArn"], r.one("aws:cognito/userPool:UserPool").state["arn"]);
+    });
+
     it("sends codes by Cognito's own sender, or by an identity of SES that has no small daily limit", async () => {
         const emailSender = {
             identityArn: "arn:aws:ses:us-east-1:123456789012:identity/example.com",
@@ -147,17 +223,23 @@ describe("EdgeTier: identity", () => {
 describe("EdgeTier refuses", () => {
     const cognito = BASE.identity as Extract<EdgeTierArgs["identity"], { provider: "cognito" }>;
     const long = (length: number) => `${"a".repeat(40)}.${"b".repeat(length - 45)}.com`;
+    const paths = (count: number) => Array.from({ length: count }, (_, i) => `/p${i}`);
     const wrong: [change: Partial<EdgeTierArgs>, message: RegExp][] = [
         [{ domainName: long(59) }, /\(59 characters\); allowed is a lower-case name of at most 58/],
         [{ domainName: "" }, /edge:domainName is ""/],
         [{ domainName: "Integers.example.com" }, /edge:domainName is "Integers/],
-        [{ domainName: `${"a".repeat(64)}.com` }, /edge:domainName/],
+        ...[`${"a".repeat(64)}.com`, "-a.example.com", "a-.example.com", "a_b.example.com", "com", "example.c0m"].map(
+            (domainName): (typeof wrong)[number] => [{ domainName }, new RegExp(`edge:domainName is "${domainName}"`)],
+        ),
         [{ identity: { ...cognito, accessTokenMinutes: 4 } }, /accessTokenMinutes is 4; .*from 5 to 60/],
         [{ identity: { ...cognito, refreshTokenDays: 366 } }, /refreshTokenDays is 366; .*from 1 to 365/],
         [{ rateLimits: { ...BASE.rateLimits, signInsPerIp: 9 } }, /edge:rateLimits.signInsPerIp is 9; .*from 10 to/],
         [{ rateLimits: { ...BASE.rateLimits, requestsPerUser: NaN } }, /requestsPerUser is NaN/],
         [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],
+        [{ signInPaths: paths(4) }, /edge:signInPaths: their number is 4; .*from 1 to 3/],
         [{ staticPaths: [] }, /edge:staticPaths: their number is 0/],
+        [{ staticPaths: paths(11) }, /edge:staticPaths: their number is 11; .*from 1 to 10/],
+        [{ rateLimits: { ...BASE.rateLimits, requestsPerIp: 2_000_000_001 } }, /from 10 to 2000000000/],
         [{ originSecretGenerations: [] }, /edge:originSecretGenerations: their number is 0/],
         [
             { originSecretGenerations: [3, 2, 1] },
@@ -171,8 +253,13 @@ describe("EdgeTier refuses", () => {
     for (const [change, message] of wrong) {
         it(message.source, () => assert.rejects(recordEdge(change), message));
     }
+    it("nothing that is just within the limits", async () => {
+        const most = { signInPaths: paths(3), staticPaths: paths(10), originSecretGenerations: [1, 2] };
+        await recordEdge({ ...most, rateLimits: { ...BASE.rateLimits, requestsPerIp: 2_000_000_000 } });
+    });
     it("no name that certificate and sign-in take", async () => {
         await recordEdge({ domainName: long(58) });
+        await recordEdge({ domainName: "a1.b-c.example.io" });
         const external = {
             provider: "external",
             issuer: "https://issuer.example.com",
@@ -189,10 +276,12 @@ describe("EdgeTier: DDoS protection", () => {
     it("stays with Shield Standard unless the price is written down", async () => {
         const r = await recordEdge();
         assert.strictEqual(r.ofType("aws:shield/subscription:Subscription").length, 0);
-        await assert.rejects(
-            recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 30 } }),
-            /acknowledgeMonthlyCost is 30; it costs 3000 USD a month for at least 12 months/,
-        );
+        for (const cost of [30, 30_000]) {
+            await assert.rejects(
+                recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: cost } }),
+                new RegExp(`acknowledgeMonthlyCost is ${cost}; it costs 3000 USD a month for at least 12 months`),
+            );
+        }
     });
     it("protects CDN and load balancer once it is", async () => {
         const r = await recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });

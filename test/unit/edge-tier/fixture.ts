@@ -46,7 +46,15 @@ export const BASE: EdgeTierArgs = {
     deletionGuard: { protect: true },
 };
 
+/** Ids of Cognito's, which tell a pool from its client. */
+export const [POOL_ID, CLIENT_ID] = ["us-east-1_AbCdEfGhI", "1example23456789"];
+const OUTPUTS: typeof EDGE_OUTPUTS = {
+    ...EDGE_OUTPUTS,
+    "aws:cognito/userPool:UserPool": () => ({ id: POOL_ID }),
+    "aws:cognito/userPoolClient:UserPoolClient": () => ({ id: CLIENT_ID }),
+};
+
 /** The tier under mocks, with its arguments changed. */
 export function recordEdge(changes: Partial<EdgeTierArgs> = {}, options: MockOptions = {}) {
-    return record(() => new EdgeTier("edge", { ...BASE, ...changes }), { outputs: EDGE_OUTPUTS, ...options });
+    return record(() => new EdgeTier("edge", { ...BASE, ...changes }), { outputs: OUTPUTS, ...options });
 }

@@ -11,7 +11,7 @@ import {
     TLS_POLICY,
 } from "../../../components/edge-tier/listener-rules";
 import { type Recorder, type Registration, valueOf } from "../mocks";
-import { recordEdge } from "./fixture";
+import { BASE, CLIENT_ID, POOL_ID, recordEdge } from "./fixture";
 
 const api = { paths: ["/api/*"], publicPaths: [] };
 const role = (precedence: number, ...paths: string[]): Role => ({ description: "r", precedence, paths });
@@ -165,6 +165,13 @@ describe("LoadBalancer", () => {
         assert.strictEqual(inputs["enableWafFailOpen"], false);
         assert.strictEqual(inputs["preserveHostHeader"], true);
         assert.strictEqual(inputs["enableZonalShift"], true);
+        // The subnets have no IPv6, and only an application load balancer has rules.
+        assert.deepStrictEqual([inputs["loadBalancerType"], inputs["ipAddressType"]], ["application", "ipv4"]);
+        // The application takes the address that the load balancer saw, whatever a client sends before it.
+        assert.strictEqual(inputs["xffHeaderProcessingMode"], "append");
+        // ELB writes a test file into the bucket before it switches the logs on.
+        const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").urn;
+        assert.ok(r.one("aws:lb/loadBalancer:LoadBalancer").waitsFor.includes(policy));
         // CloudFront keeps its connections for 60 s (cdn.ts): the load balancer must not be the one to close them.
         assert.ok((inputs["idleTimeout"] as number) > 60);
         assert.deepStrictEqual(inputs["accessLogs"], { enabled: true, bucket, prefix: "alb/access" });
@@ -191,6 +198,7 @@ describe("LoadBalancer", () => {
 
     it("checks the health of targets on port 3000 at /up", async () => {
         const { inputs } = (await recordEdge()).one("aws:lb/targetGroup:TargetGroup");
+        assert.strictEqual(inputs["vpcId"], BASE.vpcId);
         assert.strictEqual(inputs["targetType"], "ip");
         assert.strictEqual(inputs["port"], 3000);
         assert.strictEqual(inputs["slowStart"], 60);
@@ -210,15 +218,77 @@ describe("LoadBalancer", () => {
     it("redirects port 80, and refuses on 443 whatever does not come from the CDN", async () => {
         const r = await recordEdge();
         const http = r.one("aws:lb/listener:Listener", "edge-http").inputs;
+        assert.deepStrictEqual([http["port"], http["protocol"]], [80, "HTTP"]);
         assert.deepStrictEqual(http["defaultActions"], [
             { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
         ]);
         const https = r.one("aws:lb/listener:Listener", "edge-https").inputs;
-        assert.strictEqual(https["port"], 443);
+        assert.deepStrictEqual([https["port"], https["protocol"]], [443, "HTTPS"]);
         assert.strictEqual(https["sslPolicy"], TLS_POLICY.cdn);
+        const valid = r.one("aws:acm/certificateValidation:CertificateValidation", "edge-dns");
+        assert.strictEqual(https["certificateArn"], valid.inputs["certificateArn"]);
+        assert.ok(r.one("aws:lb/listener:Listener", "edge-https").waitsFor.includes(valid.urn));
         const [action] = https["defaultActions"] as { type: string; fixedResponse: { statusCode: string } }[];
         assert.strictEqual(action!.type, "fixed-response");
         assert.strictEqual(action!.fixedResponse.statusCode, "403");
+    });
+
+    it("sends what a rule lets through, and what none matches where viewers connect themselves, to the application", async () => {
+        const roles = { ...BASE.roles, ops: role(5, "/api/ops/*", "/api/jobs/*") };
+        for (const entry of ["cdn", "internet"] as const) {
+            const r = await recordEdge({ entry, roles });
+            const targetGroupArn = r.one("aws:lb/targetGroup:TargetGroup").state["arn"];
+            const { inputs, state } = r.one("aws:lb/listener:Listener", "edge-https");
+            assert.strictEqual(inputs["sslPolicy"], TLS_POLICY[entry]);
+            if (entry === "internet") {
+                assert.deepStrictEqual(inputs["defaultActions"], [{ type: "forward", targetGroupArn }]);
+            }
+            const { rules } = planListener(entry, BASE.api, roles);
+            const priority = (rule: Registration) => rule.inputs["priority"] as number;
+            const made = r.ofType("aws:lb/listenerRule:ListenerRule").sort((a, b) => priority(a) - priority(b));
+            assert.deepStrictEqual(
+                made.map((rule) => [rule.name, priority(rule), rule.inputs["listenerArn"]]),
+                rules.map((rule) => [`edge-${rule.name}`, rule.priority, state["arn"]]),
+            );
+            for (const [i, rule] of made.entries()) {
+                const [path, ...more] = plain<{ pathPattern?: { values: string[] } }[]>(rule.inputs["conditions"]);
+                assert.deepStrictEqual(path!.pathPattern!.values, rules[i]!.paths);
+                assert.strictEqual(more.length, entry === "cdn" ? 1 : 0, "the CDN's header, where there is a CDN");
+                const actions = rule.inputs["actions"] as { type: string; order: number; targetGroupArn?: string }[];
+                assert.deepStrictEqual(actions.at(-1), { type: "forward", order: 2, targetGroupArn });
+                // The token is asked for before anything is sent on.
+                assert.ok(actions.slice(0, -1).every(({ type, order }) => type === "jwt-validation" && order === 1));
+            }
+        }
+    });
+
+    it("publishes each part under its own name: listener, target group, and the dimensions of their metrics", async () => {
+        const r = await recordEdge();
+        const { loadBalancer } = r.result;
+        const state = (type: string, name?: string) => r.one(`aws:lb/${type}`, name).state;
+        const [balancer, group] = [state("loadBalancer:LoadBalancer"), state("targetGroup:TargetGroup")];
+        assert.deepStrictEqual(
+            await Promise.all(
+                [
+                    loadBalancer.arn,
+                    loadBalancer.arnSuffix,
+                    loadBalancer.dnsName,
+                    loadBalancer.zoneId,
+                    loadBalancer.httpsListenerArn,
+                    loadBalancer.targetGroupArn,
+                    loadBalancer.targetGroupArnSuffix,
+                ].map(valueOf),
+            ),
+            [
+                balancer["arn"],
+                balancer["arnSuffix"],
+                balancer["dnsName"],
+                balancer["zoneId"],
+                state("listener:Listener", "edge-https")["arn"],
+                group["arn"],
+                group["arnSuffix"],
+            ],
+        );
     });
 
     it("demands the CDN's secret in every rule, as an engine secret that changes with its generation", async () => {
@@ -258,10 +328,10 @@ describe("LoadBalancer", () => {
 
     it("verifies tokens of the user pool on the API, and the role's group on the role's paths", async () => {
         const r = await recordEdge();
-        const issuer = "https://cognito-idp.us-east-1.amazonaws.com/edge-users-id";
+        const issuer = `https://cognito-idp.us-east-1.amazonaws.com/${POOL_ID}`;
         const access = [
             { name: "token_use", format: "single-string", values: ["access"] },
-            { name: "client_id", format: "single-string", values: ["edge-users-id"] },
+            { name: "client_id", format: "single-string", values: [CLIENT_ID] },
         ];
         const apiRule = actionsOf(r.one("aws:lb/listenerRule:ListenerRule", "edge-api"));
         assert.deepStrictEqual(

@@ -3,6 +3,65 @@ import { runLayer, runLayerWith } from "../layers";
 
 const TOPICS = ["criticalTopicArn", "warningTopicArn", "infoTopicArn"];
 
+describe("the edge layer", () => {
+    it("takes each part of the layers before it for what it is", async () => {
+        const run = await runLayer("edge", "prod");
+        const { outputs: ground } = await runLayer("foundation", "prod");
+        const { outputs: network } = await runLayer("network", "prod");
+        const there = ground["standby"] as Record<string, unknown>;
+        const inputsOf = (type: string, name?: string) => run.one(type, name).inputs;
+        const { securityGroups } = inputsOf("aws:lb/loadBalancer:LoadBalancer");
+        assert.deepEqual(securityGroups, [(network["securityGroupIds"] as Record<string, string>)["loadBalancer"]]);
+        assert.equal(inputsOf("aws:cloudwatch/logGroup:LogGroup", "edge-waf-logs")["kmsKeyId"], ground["logsKeyArn"]);
+        const [rule] = inputsOf(
+            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+            "edge-assets-encryption",
+        )["rules"] as { applyServerSideEncryptionByDefault: { kmsMasterKeyId: string } }[];
+        assert.equal(rule!.applyServerSideEncryptionByDefault.kmsMasterKeyId, ground["dataKeyArn"]);
+        const secret = inputsOf("aws:secretsmanager/secret:Secret");
+        assert.equal(secret["kmsKeyId"], ground["secretsKeyArn"]);
+        assert.deepEqual(secret["replicas"], [{ region: "us-west-2", kmsKeyId: there["secretsKeyArn"] }]);
+        for (const [name, topic] of [
+            ["edge-alb-error-rate", "criticalTopicArn"],
+            ["edge-alb-waf-blocks", "warningTopicArn"],
+        ] as const) {
+            assert.deepEqual(
+                inputsOf("aws:cloudwatch/metricAlarm:MetricAlarm", name)["alarmActions"],
+                [ground[topic]],
+                name,
+            );
+        }
+    });
+
+    it("publishes each part under its own name", async () => {
+        const run = await runLayer("edge", "prod");
+        const state = (type: string, name?: string) => run.one(type, name).state;
+        const balancer = state("aws:lb/loadBalancer:LoadBalancer");
+        const group = state("aws:lb/targetGroup:TargetGroup");
+        const { inputs } = run.one("aws:lb/listenerRule:ListenerRule", "edge-api");
+        const [{ jwtValidation: token }] = inputs["actions"] as [{ jwtValidation: Record<string, unknown> }];
+        const published = {
+            hostedZoneId: state("aws:route53/zone:Zone")["zoneId"],
+            nameServers: state("aws:route53/zone:Zone")["nameServers"],
+            loadBalancerArn: balancer["arn"],
+            loadBalancerArnSuffix: balancer["arnSuffix"],
+            loadBalancerDnsName: balancer["dnsName"],
+            loadBalancerZoneId: balancer["zoneId"],
+            httpsListenerArn: state("aws:lb/listener:Listener", "edge-https")["arn"],
+            targetGroupArn: group["arn"],
+            targetGroupArnSuffix: group["arnSuffix"],
+            originSecretArn: state("aws:secretsmanager/secret:Secret")["arn"],
+            tokenIssuer: token["issuer"],
+            tokenJwksUrl: token["jwksEndpoint"],
+            userPoolId: state("aws:cognito/userPool:UserPool")["id"],
+            tokenClientId: state("aws:cognito/userPoolClient:UserPoolClient")["id"],
+            signInUrl: "https://auth.integers.example.com",
+        };
+        const found = Object.fromEntries(Object.keys(published).map((name) => [name, run.outputs[name]]));
+        assert.deepEqual(found, published);
+    });
+});
+
 describe("the CDN's alarms", () => {
     it("go to the topics that the foundation names for them, in CloudFront's region", async () => {
         const topicArn = (severity: string) => `arn:aws:sns:us-east-1:1:integers-staging-cdn-${severity}`;
