@@ -329,6 +329,7 @@ describe("EdgeTier: logs", () => {
                 assert.strictEqual(plan.infrequentAccessDays !== undefined, days >= 60);
                 assert.strictEqual(plan.archiveDays !== undefined, days >= 180);
             }),
+            { examples: [[179], [180]] },
         );
     });
 

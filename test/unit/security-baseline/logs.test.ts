@@ -67,17 +67,18 @@ describe("SecurityBaseline: logs", () => {
         });
 
         it("move to STANDARD_IA after 30 days, GLACIER_IR after 90, and expire as configured", () => {
-            const [rule, ...more] = r.one(type("LifecycleConfiguration"), "baseline-log-archive-lifecycle").inputs[
-                "rules"
-            ] as Record<string, unknown>[];
-            assert.deepStrictEqual(more, []);
-            assert.deepStrictEqual(rule?.["transitions"], [
-                { days: 30, storageClass: "STANDARD_IA" },
-                { days: 90, storageClass: "GLACIER_IR" },
-            ]);
-            assert.deepStrictEqual(rule?.["expiration"], { days: 400 });
-            assert.deepStrictEqual(rule?.["noncurrentVersionExpiration"], { noncurrentDays: 90 });
-            assert.deepStrictEqual(rule?.["abortIncompleteMultipartUpload"], { daysAfterInitiation: 7 });
+            for (const bucket of ["log-archive", "config-history"]) {
+                const { rules } = r.one(type("LifecycleConfiguration"), `baseline-${bucket}-lifecycle`).inputs;
+                const [rule, ...more] = rules as Record<string, unknown>[];
+                assert.deepStrictEqual(more, [], bucket);
+                assert.deepStrictEqual(rule?.["transitions"], [
+                    { days: 30, storageClass: "STANDARD_IA" },
+                    { days: 90, storageClass: "GLACIER_IR" },
+                ]);
+                assert.deepStrictEqual(rule?.["expiration"], { days: 400 });
+                assert.deepStrictEqual(rule?.["noncurrentVersionExpiration"], { noncurrentDays: 90 });
+                assert.deepStrictEqual(rule?.["abortIncompleteMultipartUpload"], { daysAfterInitiation: 7 });
+            }
         });
 
         it("lock objects in the archive alone: neither AWS Config nor access logs can be delivered to a locked bucket", () => {
