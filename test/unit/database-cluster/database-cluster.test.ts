@@ -223,13 +223,24 @@ describe("DatabaseCluster", () => {
     });
 
     it("backs up daily and monthly into a locked vault with the data key", async () => {
-        const rules = cluster.one("aws:backup/plan:Plan").inputs["rules"] as { schedule: string; lifecycle: object }[];
+        const rules = cluster.one("aws:backup/plan:Plan").inputs["rules"] as {
+            schedule: string;
+            scheduleExpressionTimezone: string;
+            lifecycle: { deleteAfter: number };
+        }[];
+        // In UTC, as the windows of RDS that are kept free of it (backup-schedule.ts).
         assert.deepEqual(
-            rules.map((r) => [r.schedule, r.lifecycle]),
+            rules.map((r) => [r.schedule, r.scheduleExpressionTimezone, r.lifecycle]),
             [
-                ["cron(0 6 ? * * *)", { deleteAfter: 35 }],
-                ["cron(0 7 1 * ? *)", { deleteAfter: 365 }],
+                ["cron(0 6 ? * * *)", "Etc/UTC", { deleteAfter: 35 }],
+                ["cron(0 7 1 * ? *)", "Etc/UTC", { deleteAfter: 365 }],
             ],
+        );
+        const lock = cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").inputs;
+        // A job whose retention lies outside of the lock fails; one that lies within can be no shorter.
+        assert.deepEqual(
+            [lock["minRetentionDays"], lock["maxRetentionDays"]],
+            rules.map(({ lifecycle }) => lifecycle.deleteAfter),
         );
         assert.equal(cluster.one("aws:backup/vault:Vault").inputs["kmsKeyArn"], ARGS.dataKeyArn);
         assert.equal(
@@ -240,6 +251,22 @@ describe("DatabaseCluster", () => {
         assert.ok(cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").deleteBeforeReplace);
         const open = await build({ vaultLock: { lock: false, reason: "a test environment" } });
         assert.equal(open.ofType("aws:backup/vaultLockConfiguration:VaultLockConfiguration").length, 0);
+    });
+
+    it("selects what to back up once its role may back up and restore", () => {
+        const selection = cluster.one("aws:backup/selection:Selection");
+        const role = cluster.one("aws:iam/role:Role", "database-backup");
+        assert.equal(selection.inputs["iamRoleArn"], role.state["arn"]);
+        const attached = cluster
+            .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
+            .filter(({ parent }) => parent === role.urn);
+        assert.deepEqual(
+            attached.map(({ inputs }) => inputs["policyArn"]),
+            ["Backup", "Restores"].map(
+                (what) => `arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyFor${what}`,
+            ),
+        );
+        assert.ok(attached.every(({ urn }) => selection.waitsFor.includes(urn)));
     });
 
     it("empties the vault at its deletion only where neither guard nor lock keeps the recovery points", async () => {

@@ -85,6 +85,11 @@ describe("the second region of production", () => {
             assert.strictEqual(inputs["enableKeyRotation"], true, name);
             assert.ok(inputs["multiRegion"] !== true, name);
         }
+        const key = (purpose: string) => keys.find(({ name }) => name.endsWith(`-${purpose}`))!.state["arn"];
+        for (const purpose of ["data", "logs", "secrets"]) {
+            assert.strictEqual(ground[`${purpose}KeyArn`], key(purpose), purpose);
+        }
+        assert.strictEqual(foundation.one("aws:backup/vault:Vault").inputs["kmsKeyArn"], key("data"));
     });
 
     it("is watched as the first one is, by detectors, settings and alerts of its own: they see their region alone", () => {
@@ -105,7 +110,10 @@ describe("the second region of production", () => {
         const [role, ...others] = foundation.ofType("aws:cfg/recorder:Recorder").map(({ inputs }) => inputs["roleArn"]);
         assert.match(String(role), /:role\/aws-service-role\/config\.amazonaws\.com\/AWSServiceRoleForConfig$/);
         assert.deepStrictEqual(others, [role]);
-        foundation.one("aws:iam/serviceLinkedRole:ServiceLinkedRole", "baseline-config-role");
+        assert.deepStrictEqual(
+            foundation.ofType("aws:iam/serviceLinkedRole:ServiceLinkedRole").map(({ name }) => name),
+            ["baseline-autoscaling-role", "baseline-config-role"],
+        );
         foundation.one("aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock");
         foundation.one("aws:iam/accountPasswordPolicy:AccountPasswordPolicy");
     });
@@ -231,7 +239,9 @@ describe("the second region of production", () => {
         const replication = dr.one("aws:s3/bucketReplicationConfig:BucketReplicationConfig");
         const versioning = dr.one("aws:s3/bucketVersioning:BucketVersioning", "standby-assets-versioning");
         assert.ok(replication.waitsFor.includes(versioning.urn));
-        const { inputs } = dr.one("aws:iam/rolePolicy:RolePolicy", "standby-assets-replication");
+        const { inputs, urn } = dr.one("aws:iam/rolePolicy:RolePolicy", "standby-assets-replication");
+        // What is written before it stands is not replicated, and not tried again.
+        assert.ok(replication.waitsFor.includes(urn));
         const { Statement } = JSON.parse(inputs["policy"] as string) as {
             Statement: { Sid: string; Action: unknown; Resource: unknown }[];
         };

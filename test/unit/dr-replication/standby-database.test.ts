@@ -60,6 +60,8 @@ describe("the database of the second region", () => {
         assert.deepEqual(await differing({ role: "primary" }), values);
         assert.deepEqual(await differing({ role: "stale" }), values);
         assert.deepEqual([...replica.ignoreChanges].sort(), ["engineVersion", "replicateSourceDb"]);
+        // A replica, too: a promotion would wait for its first backup.
+        assert.equal(replica.inputs["backupRetentionPeriod"], 35);
     });
 
     it("is fenced when it is stale, and neither as a replica that may be promoted nor as the primary", async () => {
@@ -103,6 +105,8 @@ describe("the database of the second region", () => {
         const former = recorded.one(INSTANCE, "standby-database-replica");
         assert.equal(next.inputs["identifier"], before.inputs["identifier"]);
         assert.equal(former.inputs["identifier"], `${before.inputs["identifier"] as string}-g1`);
+        // The name must be free before it is taken.
+        assert.ok(next.waitsFor.includes(former.urn));
         assert.deepEqual([next.inputs["replicateSourceDb"], next.inputs["skipFinalSnapshot"]], [SOURCE, true]);
         assert.deepEqual(
             [former.protect, former.inputs["skipFinalSnapshot"], former.inputs["multiAz"]],
