@@ -13,13 +13,18 @@ const PLAN_ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc
 const asPlanned = { outputs: { [PLAN]: () => ({ arn: PLAN_ARN }) } };
 const withConfig = (config: Record<string, string>) => runLayerWith("dr", "prod", { ...asPlanned, config });
 
-/** Production's web service with more tasks than its standby, and drills in a window of their own. */
+/** Production's web service with more tasks than its standby, and drills, targets and a canary of their own. */
 const SETTINGS = {
     "app:web": JSON.stringify({
         ...(JSON.parse(configurationOf("prod")["app:web"]!) as object),
         minimum: 6,
     }),
     "dr:drills": JSON.stringify({ enabled: true, day: "SAT", hourUtc: 4 }),
+    "dr:targets": JSON.stringify({
+        app: { rtoMinutes: 30, rpoMinutes: 60 },
+        database: { rtoMinutes: 90, rpoMinutes: 10 },
+    }),
+    "environment:canary": JSON.stringify({ everyMinutes: 2 }),
 };
 
 /** The layer's state as `infra` reads it. */
@@ -53,6 +58,16 @@ describe("the layer dr of production", () => {
             );
         }
         assert.strictEqual(run.one(PLAN).inputs["name"], "integers-prod");
+    });
+
+    it("promises what the configuration says: the plan's time, its time-outs and the alarm on the lag follow", () => {
+        const { recoveryTimeObjectiveMinutes, workflows } = run.one(PLAN).inputs;
+        assert.strictEqual(recoveryTimeObjectiveMinutes, 30);
+        // A canary every two minutes tells after seven: 90 minutes are five times the path of 18.
+        const [promote] = /"dbInstanceArnMap".*?"timeoutMinutes":(\d+)/.exec(JSON.stringify(workflows))!.slice(1);
+        assert.strictEqual(promote, "25");
+        assert.strictEqual(run.one(ALARM, "recovery-replica-lag").inputs["threshold"], 600);
+        assert.strictEqual(run.one(ALARM, "recovery-canary-failing").inputs["period"], 120);
     });
 
     it("scales and promotes what both regions run: web, worker, the primary and its replica", () => {
@@ -100,7 +115,8 @@ describe("the layer dr of production", () => {
         assert.strictEqual(primary[0]!.name, (edge["aliases"] as { name: string }[])[0]!.name);
     });
 
-    it("keeps reports in the second region, encrypted with its key", () => {
+    it("keeps reports in the second region, encrypted with its key", async () => {
+        const ground = (await runLayer("foundation", "prod")).outputs["standby"] as Record<string, string>;
         const policy = run.one("aws:iam/rolePolicy:RolePolicy", "recovery-failover-execution").inputs[
             "policy"
         ] as string;
@@ -109,6 +125,7 @@ describe("the layer dr of production", () => {
             "integers-prod-log-archive-123456789012-us-west-2/failover-reports",
         );
         assert.ok(policy.includes(`arn:aws:s3:::${run.outputs["failoverReports"]}/*`), policy);
+        assert.ok(policy.includes(ground["logsKeyArn"]!), policy);
     });
 
     it("restores the second region's copies into its isolated subnets", () => {

@@ -243,10 +243,21 @@ describe("the second region of production", () => {
         // What is written before it stands is not replicated, and not tried again.
         assert.ok(replication.waitsFor.includes(urn));
         const { Statement } = JSON.parse(inputs["policy"] as string) as {
-            Statement: { Sid: string; Action: unknown; Resource: unknown }[];
+            Statement: { Action: string[]; Resource: string }[];
         };
-        const { Action, Resource } = Statement.find(({ Sid }) => Sid === "EncryptReplicas")!;
-        assert.deepStrictEqual([Action, Resource], [["kms:Decrypt", "kms:Encrypt"], ground["dataKeyArn"]]);
+        const source = `arn:aws:s3:::${String(replication.inputs["bucket"])}`;
+        const target = dr.one("aws:s3/bucket:Bucket", "standby-assets").state["arn"] as string;
+        // S3 User Guide, "Setting up permissions for live replication": each action on its end.
+        assert.deepStrictEqual(
+            Statement.map(({ Action, Resource }) => [Action.join(" "), Resource]),
+            [
+                ["s3:GetReplicationConfiguration s3:ListBucket", source],
+                ["s3:GetObjectVersionForReplication s3:GetObjectVersionAcl s3:GetObjectVersionTagging", `${source}/*`],
+                ["s3:ReplicateObject s3:ReplicateDelete s3:ReplicateTags", `${target}/*`],
+                ["kms:Decrypt", foundation.outputs["dataKeyArn"]],
+                ["kms:Decrypt kms:Encrypt", ground["dataKeyArn"]],
+            ],
+        );
     });
 
     it("reads no secret of the first region: each is replicated there with its key, or made there", async () => {
