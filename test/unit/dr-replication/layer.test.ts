@@ -66,7 +66,10 @@ describe("the layer dr of production", () => {
         // A canary every two minutes tells after seven: 90 minutes are five times the path of 18.
         const [promote] = /"dbInstanceArnMap".*?"timeoutMinutes":(\d+)/.exec(JSON.stringify(workflows))!.slice(1);
         assert.strictEqual(promote, "25");
-        assert.strictEqual(run.one(ALARM, "recovery-replica-lag").inputs["threshold"], 600);
+        const { threshold, dimensions, region } = run.one(ALARM, "recovery-replica-lag").inputs;
+        assert.strictEqual(threshold, 600);
+        assert.deepStrictEqual(dimensions, { DBInstanceIdentifier: run.outputs["databaseIdentifier"] });
+        assert.strictEqual(region, "us-west-2");
         assert.strictEqual(run.one(ALARM, "recovery-canary-failing").inputs["period"], 120);
     });
 
@@ -85,6 +88,12 @@ describe("the layer dr of production", () => {
             ["aws:lb/loadBalancer:LoadBalancer", "standby-edge", "securityGroups", "load-balancer"],
             ["aws:elasticache/replicationGroup:ReplicationGroup", "sessions-group", "securityGroupIds", "cache"],
             ["aws:ecs/service:Service", "standby-app-web", "networkConfiguration", "app"],
+            [
+                "aws:backup/restoreTestingSelection:RestoreTestingSelection",
+                "recovery-restore",
+                "restoreMetadataOverrides",
+                "database",
+            ],
         ] as const) {
             const behind = run.one(type, name).dependencies[property] ?? [];
             const groups = behind.filter((urn) => urn.includes("aws:ec2/securityGroup:SecurityGroup::"));
