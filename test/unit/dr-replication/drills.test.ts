@@ -198,6 +198,17 @@ describe("FaultDrills", () => {
         }
     });
 
+    it("runs each by a role of its own, which may by then what the drill needs", async () => {
+        const recorded = await run();
+        for (const template of recorded.ofType(TEMPLATE)) {
+            const role = recorded.one("aws:iam/role:Role", template.name);
+            assert.equal(template.inputs["roleArn"], role.state["arn"]);
+            const { urn, parent } = recorded.one("aws:iam/rolePolicy:RolePolicy", template.name);
+            assert.equal(parent, role.urn);
+            assert.ok(template.waitsFor.includes(urn), template.name);
+        }
+    });
+
     it("gives each drill's role its own actions, on tagged targets or what FIS made", () => {
         const reach = { partition: "aws", region: "us-east-1", accountId: "123456789012", tags: TAGS };
         for (const drill of drillTable(SITE)) {
@@ -257,13 +268,29 @@ describe("RestoreTesting", () => {
 
     it("restores the newest backup of the second region every week", async () => {
         const { inputs } = (await recorded).one("aws:backup/restoreTestingPlan:RestoreTestingPlan");
-        assert.equal(inputs["scheduleExpression"], "cron(0 5 ? * SUN *)");
+        assert.deepEqual(
+            [inputs["scheduleExpression"], inputs["scheduleExpressionTimezone"], inputs["startWindowHours"]],
+            ["cron(0 5 ? * SUN *)", "Etc/UTC", 1],
+        );
         assert.deepEqual(inputs["recoveryPointSelection"], {
             algorithm: "LATEST_WITHIN_WINDOW",
             includeVaults: ["arn:aws:backup:us-west-2:123456789012:backup-vault:dr"],
             recoveryPointTypes: ["SNAPSHOT"],
             selectionWindowDays: 2,
         });
+    });
+
+    it("restores the database that it is told, by a role that may restore by then", async () => {
+        const selection = (await recorded).one("aws:backup/restoreTestingSelection:RestoreTestingSelection");
+        const { protectedResourceType, protectedResourceArns, iamRoleArn } = selection.inputs;
+        assert.deepEqual(
+            [protectedResourceType, protectedResourceArns],
+            ["RDS", ["arn:aws:rds:us-east-1:123456789012:db:data"]],
+        );
+        assert.equal(iamRoleArn, (await recorded).one("aws:iam/role:Role").state["arn"]);
+        const { inputs, urn } = (await recorded).one("aws:iam/rolePolicyAttachment:RolePolicyAttachment");
+        assert.match(inputs["policyArn"] as string, /AWSBackupServiceRolePolicyForRestores$/);
+        assert.ok(selection.waitsFor.includes(urn));
     });
 
     it("keeps the restored database private, and long enough to be validated, by keys that may be overridden", async () => {

@@ -196,17 +196,19 @@ describe("the layer dr of production", () => {
         );
     });
 
-    it("shows the approver the alarms that the standby has: on its tasks and on its certificate", () => {
-        const shown = (
-            run.one(PLAN).inputs["associatedAlarms"] as { resourceIdentifier: string; mapBlockKey?: string }[]
-        )
-            .map(({ resourceIdentifier }) => resourceIdentifier.split("/").at(-1))
-            .filter((name) => name?.startsWith("standby-"));
-        assert.deepStrictEqual(shown.sort(), [
-            "standby-app-web-running-tasks",
-            "standby-app-worker-running-tasks",
-            "standby-edge-tls-certificate-expiry",
-        ]);
+    it("is started by the application's end, and shows the approver lag, canary, the standby's tasks and certificate", () => {
+        const shown = run.one(PLAN).inputs["associatedAlarms"] as Record<string, string>[];
+        assert.deepStrictEqual(
+            shown.map((a) => [a["mapBlockKey"], a["alarmType"], a["resourceIdentifier"]!.split("/").at(-1)]),
+            [
+                ["application-down", "trigger", "recovery-application-down"],
+                ["replica-lag", "applicationHealth", "recovery-replica-lag"],
+                ["canary", "applicationHealth", "recovery-canary-failing"],
+                ["standby-web", "applicationHealth", "standby-app-web-running-tasks"],
+                ["standby-worker", "applicationHealth", "standby-app-worker-running-tasks"],
+                ["standby-certificate", "applicationHealth", "standby-edge-tls-certificate-expiry"],
+            ],
+        );
     });
 
     it("alarms on as many tasks as the standby keeps, and on as many as production has once it serves", () => {
@@ -214,6 +216,16 @@ describe("the layer dr of production", () => {
             (r) => r.one(ALARM, "standby-app-web-running-tasks").inputs["threshold"] as number,
         );
         assert.deepStrictEqual(thresholds, [3, 6]);
+    });
+
+    it("cuts the second region off in a drill, and tells of restore tests there, where they run", async () => {
+        const ground = (await runLayer("foundation", "prod")).outputs["standby"] as Record<string, string>;
+        const { inputs } = run.one("aws:fis/experimentTemplate:ExperimentTemplate", "recovery-drills-region-isolation");
+        assert.match(JSON.stringify(inputs["actions"]), /\{"key":"region","value":"us-west-2"\}/);
+        const told = ["failed", "restored"].map(
+            (end) => run.one("aws:cloudwatch/eventTarget:EventTarget", `recovery-restore-${end}`).inputs["arn"],
+        );
+        assert.deepStrictEqual(told, [ground["warningTopicArn"], ground["infoTopicArn"]]);
     });
 
     it("has drills in the configured window, and starts none while the second region serves", () => {
