@@ -173,6 +173,36 @@ describe("the layer dr of production", () => {
         assert.strictEqual(States[StartAt]!.Seconds, 300);
     });
 
+    it("migrates in the region that serves alone: the other's database takes no writes", async () => {
+        const state = (r: LayerRun, name: string) => r.one("aws:cloudwatch/eventRule:EventRule", name).inputs["state"];
+        const moved = await runLayerWith("app", "prod", { config: { "environment:activeRegion": "us-west-2" } });
+        assert.deepStrictEqual(
+            [state(await runLayer("app", "prod"), "app-migration"), state(run, "standby-app-migration")],
+            ["ENABLED", "DISABLED"],
+        );
+        assert.deepStrictEqual(
+            [state(moved, "app-migration"), state(after, "standby-app-migration")],
+            ["DISABLED", "ENABLED"],
+        );
+    });
+
+    it("reaches its own region's database: a migration the server itself, all else through the pooler", () => {
+        const there = run.outputs["standby"] as Record<string, string>;
+        const host = (service: string) => {
+            const { inputs } = run.one("aws:ecs/taskDefinition:TaskDefinition", `standby-app-${service}`);
+            const containers = JSON.parse(inputs["containerDefinitions"] as string) as {
+                environment?: { name: string; value: string }[];
+            }[];
+            const variables = containers.flatMap(({ environment = [] }) => environment);
+            return [...new Set(variables.filter(({ name }) => name === "DATABASE_HOST").map(({ value }) => value))];
+        };
+        assert.deepStrictEqual(
+            ["web", "worker", "migration"].map(host),
+            [there["poolerAddress"], there["poolerAddress"], there["databaseAddress"]].map((address) => [address]),
+        );
+        assert.notStrictEqual(there["poolerAddress"], there["databaseAddress"]);
+    });
+
     it("has the same resources after a failover, and the selection by which its database is backed up here", () => {
         const names = (r: LayerRun) => r.resources.map(({ type, name }) => `${type} ${name}`).sort();
         const selection = "aws:backup/selection:Selection standby-database-backup";

@@ -25,6 +25,43 @@ describe("SecurityBaseline", () => {
         );
     });
 
+    it("makes nothing before what AWS asks for first", () => {
+        const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
+        const RECORDER = "aws:cfg/recorder:Recorder";
+        const CHANNEL = "aws:cfg/deliveryChannel:DeliveryChannel";
+        const STATUS = "aws:cfg/recorderStatus:RecorderStatus";
+        const HUB = "aws:securityhub/account:Account";
+        const LINKED = "aws:iam/serviceLinkedRole:ServiceLinkedRole";
+        for (const [type, first, name] of [
+            // "InsufficientS3BucketPolicyException", and a group that it cannot write to.
+            ["aws:cloudtrail/trail:Trail", BUCKET_POLICY, "baseline-log-archive-policy"],
+            ["aws:cloudtrail/trail:Trail", "aws:iam/rolePolicy:RolePolicy", "baseline-trail-role-policy"],
+            // AWS Config: a channel of a recorder, into a bucket that lets it write; only then is the recorder started.
+            [RECORDER, LINKED, "baseline-config-role"],
+            [CHANNEL, RECORDER, "baseline-config"],
+            [CHANNEL, BUCKET_POLICY, "baseline-config-history-policy"],
+            [STATUS, CHANNEL, "baseline-config-channel"],
+            // Security Hub's checks read what the recorder records.
+            [HUB, STATUS, "baseline-config-status"],
+            ["aws:securityhub/standardsSubscription:StandardsSubscription", HUB, "baseline-securityhub"],
+            // KMS refuses a policy that names a role which does not exist.
+            ["aws:kms/key:Key", LINKED, "baseline-autoscaling-role"],
+        ] as const) {
+            const made = r.ofType(type);
+            const { urn } = r.one(first, name);
+            assert.ok(made.length > 0 && made.every(({ waitsFor }) => waitsFor.includes(urn)), `${type} after ${name}`);
+        }
+    });
+
+    it("keeps the roles that CI may write within the path and the boundary of the environment", () => {
+        const roles = r.ofType("aws:iam/role:Role").filter(({ name }) => !name.startsWith("baseline-ci-"));
+        const boundary = r.one("aws:iam/policy:Policy", "baseline-boundary").state["arn"];
+        assert.deepStrictEqual(
+            roles.map(({ name, inputs }) => [name, inputs["path"], inputs["permissionsBoundary"]]),
+            [["baseline-trail-role", "/integers-staging/", boundary]],
+        );
+    });
+
     it("names every child after itself", () => {
         const others = r.resources.filter((x) => x.custom && !x.name.startsWith("baseline-"));
         assert.deepStrictEqual(others, []);
