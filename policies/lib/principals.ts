@@ -147,6 +147,21 @@ export function admitsEverybody(statement: Statement, kinds: readonly Kind[] = E
     );
 }
 
+const DENIES_OTHERS = /^((ARN|String)Not(Equals|Like)(IgnoreCase)?|NotIpAddress)(IfExists)?$/i;
+/** Spares what AWS's services do in somebody's name. */
+const SPARES_SERVICES = /^aws:(PrincipalIsAWSService|ViaAWSService)$/i;
+
+/** Whether everybody is denied but those whom the condition names; one more test would let others through. */
+export function deniesAllOthers(statement: Statement): boolean {
+    const tests = tested(statement, /./).length;
+    const others = tested(statement, DENIES_OTHERS).filter(([key, values]) => {
+        const kind = KEYS[key];
+        return kind !== undefined && values.length > 0 && values.every((value) => names(kind, value));
+    });
+    const spared = tested(statement, /^Bool(IfExists)?$/i).filter(([key]) => SPARES_SERVICES.test(key));
+    return !statement.allows && toAnybody(statement) && others.length > 0 && others.length + spared.length === tests;
+}
+
 /** Whether a condition says on whose behalf a service calls. */
 export const namesSource = (statement: Statement): boolean =>
     demands(statement).some(

@@ -52,6 +52,11 @@ export const POLICY_HOLDERS = [
     "s3control:ObjectLambdaAccessPointPolicy",
     "s3tables:TableBucketPolicy",
     "s3tables:TablePolicy",
+    "s3:VectorsVectorBucketPolicy",
+    "s3:FilesFileSystemPolicy",
+    "s3control:AccessGrantsInstanceResourcePolicy",
+    "cloudsearch:DomainServiceAccessPolicy",
+    "bedrock:AgentcoreResourcePolicy",
 ] as const;
 
 export const policyOf = (holder: View): Statement[] => KEYS.flatMap((key) => statementsOf(holder, key));

@@ -1,11 +1,10 @@
 import { tellOf } from "../../lib/find";
-import { type Statement, statementsOf } from "../../lib/iam-document";
+import { statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
-import { View } from "../../lib/view";
+import { claimNames } from "../../lib/web-identity";
 
 /** GitHub Enterprise may have an issuer of its own, under the enterprise's name. */
 const SUBJECT = /^token\.actions\.githubusercontent\.com(\/[\w-]+)?:sub$/i;
-const TESTS = /^(ForAnyValue:)?String(Equals|EqualsIgnoreCase|Like)$/;
 /** Claims that anybody with a repository can choose; "repo" is followed by owner/repository. */
 const CHOSEN_BY_ANYBODY = ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
 
@@ -15,15 +14,6 @@ function namesOwner(subject: string): boolean {
     return claim === "repo"
         ? /^[^*/]+\/[^/]+/.test(value)
         : !CHOSEN_BY_ANYBODY.some((chosen) => claim.startsWith(chosen)) && !["", "*"].includes(value);
-}
-
-function namesRepository(s: Statement): boolean {
-    const subjects = s.condition
-        .keys()
-        .filter((test) => TESTS.test(test))
-        .flatMap((test) => new View(s.condition.get(test)).entries())
-        .flatMap(([key, values]) => (SUBJECT.test(key) ? [values] : []));
-    return subjects.some((values) => values.length > 0 && values.every(namesOwner));
 }
 
 export const rule = resourceRule({
@@ -40,7 +30,7 @@ export const rule = resourceRule({
             (s) =>
                 s.allows &&
                 s.principals.some((p) => p.includes("token.actions.githubusercontent.com")) &&
-                !namesRepository(s),
+                !claimNames(s, SUBJECT, namesOwner),
             () => "any repository of GitHub may assume it; add a condition on its sub",
         ),
 });
