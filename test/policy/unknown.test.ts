@@ -92,6 +92,7 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "network-acl-no-open-rdp",
     "network-acl-no-open-ssh",
     // A denial in another policy of the role takes an allowance back.
+    "iam-assume-role-named",
     "iam-no-credentials-exposure",
     "iam-no-data-exfiltration",
     "iam-no-permissions-management",

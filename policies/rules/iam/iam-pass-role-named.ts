@@ -1,11 +1,7 @@
-import { anyResource, identityStatements, type Statement } from "../../lib/iam-document";
+import { anyRole, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 import { allow, denied } from "../../lib/unbounded-actions";
-
-/** `arn:aws:iam::123456789012:role/*`, `arn:aws:iam::*:*`: roles under a path are named, all of an account's are not. */
-const everyRole = (statement: Statement): boolean =>
-    anyResource(statement) || statement.resources.some((r) => /^arn:[^:]+:iam::[^:]*:(role\/)?[*]+$/.test(r));
 
 export const rule = resourceRule({
     name: "iam-pass-role-named",
@@ -17,7 +13,7 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
         identityStatements(holder).some(
-            (s) => s.allows && !s.hasCondition && everyRole(s) && allow([s], "iam:passrole"),
+            (s) => s.allows && !s.hasCondition && anyRole(s) && allow([s], "iam:passrole"),
         ) && !denied(holder)("iam:passrole")
             ? "it allows iam:PassRole of every role; name the roles"
             : undefined,

@@ -1,0 +1,24 @@
+import { anyRole, identityStatements, type Statement } from "../../lib/iam-document";
+import { resourceRule } from "../../lib/rule";
+import { IAM_POLICIES } from "../../lib/types";
+import { allow, denied } from "../../lib/unbounded-actions";
+
+/** `arn:aws:iam::*:role/audit-*`: whoever makes a role of that name in an account of his own is followed there. */
+const ofAnyAccount = (statement: Statement): boolean =>
+    statement.resources.some((r) => /^arn:[^:]+:iam::[^:]*[*?][^:]*:/.test(r));
+
+export const rule = resourceRule({
+    name: "iam-assume-role-named",
+    family: "iam",
+    description: "A policy names the roles, and their account, that its holder may assume.",
+    severity: "medium",
+    covers: ["R-SEC-4"],
+    remediation: "Name the account and the roles, or the path that they are under, in a statement of its own.",
+    types: [...IAM_POLICIES, "iam:Role"],
+    check: (holder) =>
+        identityStatements(holder).some(
+            (s) => s.allows && !s.hasCondition && (anyRole(s) || ofAnyAccount(s)) && allow([s], "sts:assumerole"),
+        ) && !denied(holder)("sts:assumerole")
+            ? "it allows sts:AssumeRole of whatever role, or in whatever account; name account and roles"
+            : undefined,
+});
