@@ -24,21 +24,29 @@ export const WAYS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Further ways, of Datadog's pathfinding.cloud: a role handed to what runs code, or code put where a role is already.
- * Each is one of WAYS with services that came later.
+ * Further ways, of Datadog's pathfinding.cloud and Prowler: a role handed to what runs code, or code put where a role is
+ * already. Most are one of WAYS with services that came later.
  */
 export const TAKEOVERS: readonly (readonly string[])[] = [
     ["iam:passrole", "apprunner:createservice"],
     ["apprunner:updateservice"],
     ["iam:passrole", "autoscaling:createlaunchconfiguration", "autoscaling:createautoscalinggroup"],
-    ["iam:passrole", "batch:registerjobdefinition", "batch:submitjob"],
+    ["iam:passrole", "autoscaling:createlaunchconfiguration", "autoscaling:updateautoscalinggroup"],
+    ["bedrock-agentcore:startcodeinterpretersession", "bedrock-agentcore:invokecodeinterpreter"],
     ["iam:passrole", "bedrock-agentcore:createcodeinterpreter", "bedrock-agentcore:invokecodeinterpreter"],
+    ["bedrock-agentcore:invokeagentruntimecommand"],
+    ["bedrock-agentcore:startbrowsersession", "bedrock-agentcore:connectbrowserautomationstream"],
+    ["iam:passrole", "braket:createjob"],
+    ["iam:passrole", "cognito-identity:setidentitypoolroles"],
     ["iam:passrole", "cloudformation:createstackset", "cloudformation:createstackinstances"],
     ["iam:passrole", "cloudformation:updatestackset"],
     ["cloudformation:updatestack"],
     ["cloudformation:createchangeset", "cloudformation:executechangeset"],
-    ["iam:passrole", "codebuild:createproject", "codebuild:startbuild"],
-    ["iam:passrole", "codebuild:createproject", "codebuild:startbuildbatch"],
+    // A build takes another specification than its project's, a job another command than its definition's.
+    ["codebuild:startbuild"],
+    ["codebuild:startbuildbatch"],
+    ["batch:submitjob"],
+    ["codedeploy:createdeployment", "codedeploy:registerapplicationrevision"],
     ["iam:passrole", "codestar:createproject"],
     ["iam:passrole", "ec2:requestspotinstances"],
     ["ec2:modifyinstanceattribute", "ec2:stopinstances", "ec2:startinstances"],
@@ -51,18 +59,37 @@ export const TAKEOVERS: readonly (readonly string[])[] = [
     ["iam:passrole", "ecs:starttask"],
     ["ecs:executecommand"],
     ["iam:passrole", "elasticmapreduce:runjobflow"],
+    ["iam:passrole", "emr-serverless:createapplication", "emr-serverless:startjobrun"],
+    ["iam:passrole", "gamelift:createbuild", "gamelift:createfleet"],
     ["iam:passrole", "glue:createjob", "glue:startjobrun"],
     ["iam:passrole", "glue:createjob", "glue:createtrigger"],
     ["iam:passrole", "glue:updatejob", "glue:startjobrun"],
     ["iam:passrole", "glue:updatejob", "glue:createtrigger"],
     ["iam:passrole", "glue:createsession", "glue:runstatement"],
+    ["iam:passrole", "imagebuilder:createinfrastructureconfiguration", "imagebuilder:createimage"],
+    ["iam:passrole", "kinesisanalytics:createapplication", "kinesisanalytics:startapplication"],
     ["iam:passrole", "lambda:createfunction", "lambda:addpermission"],
     ["lambda:updatefunctionconfiguration"],
+    ["iam:passrole", "omics:createworkflow", "omics:startrun"],
+    ["iam:passrole", "scheduler:createschedule"],
     ["iam:passrole", "sagemaker:createnotebookinstance"],
     ["iam:passrole", "sagemaker:createtrainingjob"],
     ["iam:passrole", "sagemaker:createprocessingjob"],
     ["sagemaker:createpresignednotebookinstanceurl"],
+    [
+        "sagemaker:createnotebookinstancelifecycleconfig",
+        "sagemaker:stopnotebookinstance",
+        "sagemaker:updatenotebookinstance",
+        "sagemaker:startnotebookinstance",
+    ],
     ["ssm:startsession"],
     ["ssm:sendcommand"],
+    ["iam:passrole", "ssm:createdocument", "ssm:startautomationexecution"],
     ["iam:passrole", "states:createstatemachine", "states:startexecution"],
+    ["states:updatestatemachine", "states:startexecution"],
+    // What held a user or a role back, and what a permission set gives to whoever has it.
+    ["iam:deleteuserpermissionsboundary"],
+    ["iam:deleterolepermissionsboundary", "sts:assumerole"],
+    ["sso:attachmanagedpolicytopermissionset"],
+    ["sso:putinlinepolicytopermissionset"],
 ];
