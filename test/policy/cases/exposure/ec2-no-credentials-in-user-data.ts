@@ -1,5 +1,5 @@
+import { gzipSync } from "node:zlib";
 import { resourceCases } from "../../cases";
-
 import { ABSENT, UNKNOWN } from "../../harness";
 
 // Of the form of keys, and nobody's (AWS documentation's own examples).
@@ -20,6 +20,10 @@ export const cases = resourceCases({
         "in Base64, said so": {
             userData: ABSENT,
             userDataBase64: Buffer.from(`export AWS_ACCESS_KEY_ID=${ACCESS}`).toString("base64"),
+        },
+        packed: {
+            userData: ABSENT,
+            userDataBase64: gzipSync(`export AWS_ACCESS_KEY_ID=${ACCESS}`).toString("base64"),
         },
         "in Base64": { userData: Buffer.from(`export AWS_ACCESS_KEY_ID=${ACCESS}`).toString("base64") },
     },
