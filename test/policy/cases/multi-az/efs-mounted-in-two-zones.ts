@@ -1,7 +1,7 @@
 import { stackCases } from "../../cases";
-import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { ABSENT, type Props, ref, UNKNOWN } from "../../harness";
 
-const target = (props: object) => ({ type: "efs:MountTarget", props });
+const target = (props: Props) => ({ type: "efs:MountTarget", props });
 
 export const cases = stackCases({
     stack: {
