@@ -1,4 +1,4 @@
-/** Where services keep the environment variables of what they run, and which of these hold a secret. */
+/** Where services keep the variables of what they run, and which of these hold a secret. */
 import { findInBatchContainers } from "./batch";
 import { findIn, tellOf } from "./find";
 import type { Resource } from "./resource";
@@ -54,6 +54,10 @@ const PLACES: Readonly<Record<string, readonly ((resource: Resource) => string[]
     "amplify:App": AMPLIFY,
     "amplify:Branch": AMPLIFY,
     "sagemaker:Model": [inMap("primaryContainer.environment"), inEach("containers", inMap("environment"))],
+    "glue:Job": [inMap("defaultArguments"), inMap("nonOverridableArguments")],
+    "bedrock:AgentcoreAgentRuntime": [inMap("environmentVariables")],
+    "apigateway:Stage": [inMap("variables")],
+    "apigatewayv2:Stage": [inMap("stageVariables")],
     "synthetics:Canary": [inMap("runConfig.environmentVariables")],
     "elasticbeanstalk:Environment": [
         inList("settings", (v) => v.text("namespace") === "aws:elasticbeanstalk:application:environment"),

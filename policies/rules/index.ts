@@ -278,10 +278,12 @@ import { rule as networkFirewallPacketsInspected } from "./exposure/network-fire
 import { rule as networkFirewallPolicyHasRules } from "./exposure/network-firewall-policy-has-rules";
 import { rule as networkInterfaceChecksAddresses } from "./exposure/network-interface-checks-addresses";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
+import { rule as noSecretInDefinition } from "./exposure/no-secret-in-definition";
 import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
 import { rule as notebookInternetNotAskedFor } from "./exposure/notebook-internet-not-asked-for";
 import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
 import { rule as notebookPlatformSupported } from "./exposure/notebook-platform-supported";
+import { rule as privateApiNamesCallers } from "./exposure/private-api-names-callers";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
 import { rule as publicAccessBlockIgnorePublicAcls } from "./exposure/public-access-block-ignore-public-acls";
@@ -344,10 +346,12 @@ import { rule as dmsMongodbAuthenticated } from "./iam/dms-mongodb-authenticated
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
+import { rule as eksTrustNamesServiceAccount } from "./iam/eks-trust-names-service-account";
 import { rule as elasticacheUserAuthenticated } from "./iam/elasticache-user-authenticated";
 import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-no-administration";
 import { rule as eventBusHasPolicy } from "./iam/event-bus-has-policy";
 import { rule as iamAllowsByName } from "./iam/iam-allows-by-name";
+import { rule as iamAssumeRoleNamed } from "./iam/iam-assume-role-named";
 import { rule as iamGroupHasUsers } from "./iam/iam-group-has-users";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
@@ -576,6 +580,7 @@ import { rule as dynamodbScales } from "./multi-az/dynamodb-scales";
 import { rule as dynamodbScalesSomeCapacity } from "./multi-az/dynamodb-scales-some-capacity";
 import { rule as ecsServiceRollsBack } from "./multi-az/ecs-service-rolls-back";
 import { rule as ecsServiceTwoZones } from "./multi-az/ecs-service-two-zones";
+import { rule as efsMountedInTwoZones } from "./multi-az/efs-mounted-in-two-zones";
 import { rule as efsNotOneZone } from "./multi-az/efs-not-one-zone";
 import { rule as eksClusterTwoZones } from "./multi-az/eks-cluster-two-zones";
 import { rule as eksNodeGroupsTwoZones } from "./multi-az/eks-node-groups-two-zones";
@@ -1036,10 +1041,12 @@ export const rules: readonly Rule[] = [
     networkFirewallPolicyHasRules,
     networkInterfaceChecksAddresses,
     networksBlockInternetGateways,
+    noSecretInDefinition,
     notebookImdsV2,
     notebookInternetNotAskedFor,
     notebookNoDirectInternet,
     notebookPlatformSupported,
+    privateApiNamesCallers,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
     publicAccessBlockIgnorePublicAcls,
@@ -1102,10 +1109,12 @@ export const rules: readonly Rule[] = [
     ec2InstanceHasRole,
     ecsRolesDiffer,
     eksAccessByEntries,
+    eksTrustNamesServiceAccount,
     elasticacheUserAuthenticated,
     elasticacheUserNoAdministration,
     eventBusHasPolicy,
     iamAllowsByName,
+    iamAssumeRoleNamed,
     iamGroupHasUsers,
     iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
@@ -1334,6 +1343,7 @@ export const rules: readonly Rule[] = [
     dynamodbScalesSomeCapacity,
     ecsServiceRollsBack,
     ecsServiceTwoZones,
+    efsMountedInTwoZones,
     efsNotOneZone,
     eksClusterTwoZones,
     eksNodeGroupsTwoZones,

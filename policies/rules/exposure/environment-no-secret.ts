@@ -5,7 +5,7 @@ export const rule = resourceRule({
     name: "environment-no-secret",
     family: "exposure",
     description:
-        "No function, build, job, app or canary gets a secret as a plain environment variable, by its form or its name.",
+        "No function, build, job, app, API or canary gets a secret as a plain variable, by its form or its name.",
     severity: "high",
     covers: ["R-APP-5"],
     level: "advisory",
