@@ -5,6 +5,12 @@ import type { View } from "./view";
 /** Where a certificate is given to AWS. */
 export const WITH_CERTIFICATE = ["acm:Certificate", "iam:ServerCertificate", "apigateway:DomainName"] as const;
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Fewer days than that are left of it, or none. */
+export const endsWithin = (certificate: X509Certificate, days: number, today = new Date()): boolean =>
+    new Date(certificate.validTo).getTime() - today.getTime() < days * DAY;
+
 /** The certificate in a resource's inputs; undefined where there is none, or no readable one. */
 export function certificateOf(holder: View): X509Certificate | undefined {
     const text = holder.text("certificateBody");

@@ -691,6 +691,7 @@ import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only"
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
 import { rule as certificateCurrent } from "./transit/certificate-current";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
+import { rule as certificateRenewedInTime } from "./transit/certificate-renewed-in-time";
 import { rule as certificateTransparencyLogged } from "./transit/certificate-transparency-logged";
 import { rule as classicLoadBalancerAcmCertificate } from "./transit/classic-load-balancer-acm-certificate";
 import { rule as classicLoadBalancerBackendEncrypted } from "./transit/classic-load-balancer-backend-encrypted";
@@ -1454,6 +1455,7 @@ export const rules: readonly Rule[] = [
     bucketTlsOnly,
     certificateCurrent,
     certificateKeyStrong,
+    certificateRenewedInTime,
     certificateTransparencyLogged,
     classicLoadBalancerAcmCertificate,
     classicLoadBalancerBackendEncrypted,

@@ -1,3 +1,4 @@
+import { either } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,9 +10,13 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enabledCloudwatchLogsExports.',
     types: ["rds:Cluster"],
     check: (cluster) =>
-        // Absent, it is Aurora MySQL to the providers that do not demand it.
-        !/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora") ||
-        cluster.texts("enabledCloudwatchLogsExports").includes("audit")
+        either(
+            // Absent, it is Aurora MySQL to the providers that do not demand it.
+            () => !/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora"),
+            () => cluster.texts("enabledCloudwatchLogsExports").includes("audit"),
+            // Aurora Serverless v1 uploads its logs by parameters.
+            () => cluster.text("engineMode") === "serverless",
+        )
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,
 });

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A certificate that is imported has not expired: AWS renews none but its own.",
     severity: "high",
-    covers: ["R-SEC-1"],
+    covers: ["IAM.26", "R-SEC-1"],
     remediation: "Import a renewed one, or let ACM issue it, which renews it by itself.",
     types: WITH_CERTIFICATE,
     check: (holder) => {
