@@ -19,7 +19,10 @@ const guardDuty = (from: number, below?: number) => ({
     detail: { severity: [{ numeric: below === undefined ? [">=", from] : [">=", from, "<", below] }] },
 });
 
-/** Without GuardDuty's findings, which Security Hub repeats: one finding, one message. */
+/**
+ * Without what the services below tell themselves and Security Hub repeats: one finding, one message. Access Analyzer's names:
+ * IAM User Guide, "Integrate IAM Access Analyzer with AWS Security Hub CSPM".
+ */
 const securityHub = (...labels: readonly string[]) => ({
     source: ["aws.securityhub"],
     "detail-type": ["Security Hub Findings - Imported"],
@@ -28,9 +31,19 @@ const securityHub = (...labels: readonly string[]) => ({
             Severity: { Label: labels },
             RecordState: ["ACTIVE"],
             Workflow: { Status: ["NEW"] },
-            ProductName: [{ "anything-but": "GuardDuty" }],
+            ProductName: [{ "anything-but": ["GuardDuty", "IAM Access Analyzer"] }],
         },
     },
+});
+
+/**
+ * A deleted finding keeps its status; one that says that a resource cannot be analysed has no `isPublic` (IAM User Guide,
+ * "Monitoring IAM Access Analyzer with Amazon EventBridge").
+ */
+const accessAnalyzer = (...isPublic: readonly unknown[]) => ({
+    source: ["aws.access-analyzer"],
+    "detail-type": ["Access Analyzer Finding"],
+    detail: { status: ["ACTIVE"], isDeleted: [false], isPublic },
 });
 
 const apiCall = (source: string, eventSource: string, eventName: readonly string[]) => ({
@@ -65,14 +78,16 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         pattern: securityHub("HIGH"),
     },
     {
+        name: "access-analyzer-public",
+        topic: "critical",
+        description: "A resource that everybody can reach (IAM Access Analyzer)",
+        pattern: accessAnalyzer(true),
+    },
+    {
         name: "access-analyzer",
         topic: "warning",
-        description: "A resource that can be reached from outside the account (IAM Access Analyzer)",
-        pattern: {
-            source: ["aws.access-analyzer"],
-            "detail-type": ["Access Analyzer Finding"],
-            detail: { status: ["ACTIVE"] },
-        },
+        description: "A resource that can be reached from outside the account, or not analysed (IAM Access Analyzer)",
+        pattern: accessAnalyzer(false, { exists: false }),
     },
     {
         name: "trail-tampered",

@@ -2,7 +2,7 @@
 import * as assert from "node:assert";
 import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
 
-type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 const isObject = (value: unknown): value is Record<string, Json> =>
     typeof value === "object" && value !== null && !Array.isArray(value);
@@ -20,8 +20,11 @@ function matches(pattern: unknown, value: Json | undefined): boolean {
             return test === value;
         }
         const [[operator, operand]] = Object.entries(test) as [[string, unknown]];
+        if (operator === "exists") {
+            return operand === (value !== undefined);
+        }
         if (operator === "anything-but") {
-            return value !== undefined && value !== operand;
+            return value !== undefined && !(operand as readonly unknown[]).includes(value);
         }
         assert.strictEqual(operator, "numeric");
         const [least, , below = Infinity] = (operand as (number | string)[]).filter((part) => part !== ">=");
@@ -48,7 +51,8 @@ const hub = (label: string, change: Record<string, Json> = {}) =>
             },
         ],
     });
-const analyzer = (status: string) => routesOf("aws.access-analyzer", "Access Analyzer Finding", { status });
+const analyzer = (status: string, change: Record<string, Json> = { isPublic: false }) =>
+    routesOf("aws.access-analyzer", "Access Analyzer Finding", { status, isDeleted: false, ...change });
 const call = (service: string, eventName: string) =>
     routesOf(`aws.${service}`, "AWS API Call via CloudTrail", { eventSource: `${service}.amazonaws.com`, eventName });
 const rotation = (eventName: string) =>
@@ -74,6 +78,19 @@ describe("findings", () => {
         ],
         ["Security Hub, critical, over", hub("CRITICAL", { RecordState: "ARCHIVED" }), undefined],
         ["Security Hub, critical, known", hub("CRITICAL", { Workflow: { Status: "NOTIFIED" } }), undefined],
+        [
+            "Security Hub, critical, of Access Analyzer, which tells it itself",
+            hub("CRITICAL", { ProductName: "IAM Access Analyzer" }),
+            undefined,
+        ],
+        [
+            "Access Analyzer, open to everybody",
+            analyzer("ACTIVE", { isPublic: true }),
+            "access-analyzer-public: critical",
+        ],
+        ["Access Analyzer, open to everybody, closed", analyzer("RESOLVED", { isPublic: true }), undefined],
+        ["Access Analyzer, not analysed", analyzer("ACTIVE", { error: "ACCESS_DENIED" }), "access-analyzer: warning"],
+        ["Access Analyzer, deleted", analyzer("ACTIVE", { isPublic: false, isDeleted: true }), undefined],
         ["Access Analyzer, open", analyzer("ACTIVE"), "access-analyzer: warning"],
         ["Access Analyzer, closed", analyzer("RESOLVED"), undefined],
         ...["StopLogging", "DeleteTrail", "UpdateTrail", "PutEventSelectors"].map(
