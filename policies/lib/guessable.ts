@@ -1,4 +1,4 @@
-/** Passwords that need no search: those of every list, of the documentation's examples, and those that are a user's own name. */
+/** Passwords that need no search: short ones, those of every list, of the documentation's examples, and a user's own name. */
 
 /** With signs as the letters that they stand for. Words that are long enough to stand in none by chance. */
 const KNOWN =
@@ -11,6 +11,8 @@ const withoutSigns = (text: string): string => text.replace(/[@0$53]/g, (sign) =
 const REFERENCE = /^(\$|\{)\{/;
 /** What is longer holds such a word among enough others. */
 const LONG = 28;
+/** What all are tried of. */
+const SHORT = 8;
 
 /** Whether a password is among the first that are tried. The user's name is asked for where the password leaves it open. */
 export function isGuessable(password: string, user: () => string | undefined): boolean {
@@ -20,6 +22,7 @@ export function isGuessable(password: string, user: () => string | undefined): b
     }
     return (
         (text.length < LONG && [text, withoutSigns(text)].some((form) => KNOWN.test(form))) ||
+        text.length < SHORT ||
         new Set(text).size <= 2 ||
         text === user()?.toLowerCase()
     );

@@ -1,52 +1,9 @@
 /** Secrets that are written where everybody who may read the resource reads them: by their form, as secret scanners look. */
+import { FORMS } from "./secret-forms";
 import type { View } from "./view";
 
 /** What stands for a value that is put in later: `${A}`, `$A`, `$(A)`, `{{ a }}`, `<a>`, `%(a)s`, `%A%`, `***`, `xxxx`, `...`. */
 const PLACEHOLDER = /^(\$|\{|<|%(\w+%|(?![0-9a-f]{2}))|\*+$|x{3,}$|\.+$)/i;
-
-interface Form {
-    readonly what: string;
-    readonly pattern: RegExp;
-}
-
-const word = (pattern: string): RegExp => new RegExp(`(?<![A-Za-z0-9_-])(${pattern})(?![A-Za-z0-9_-])`);
-
-/** Tokens that their issuers made to be recognised. */
-const FORMS: readonly Form[] = [
-    {
-        what: "an access key of AWS",
-        pattern: /(?<![A-Z0-9])(AKIA|ASIA|ABIA|ACCA)(?!X{16})[A-Z0-9]{16}(?![A-Z0-9])/,
-    },
-    {
-        // Encrypted keys are of no use without their passphrase.
-        what: "a private key",
-        pattern: /-----BEGIN ((?!ENCRYPTED)[A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----/,
-    },
-    {
-        what: "a JSON web token",
-        pattern: word("eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{20,}"),
-    },
-    {
-        // A digit: prose after the word has none.
-        what: "a bearer token",
-        pattern: /\bBearer[ +]+(?=\S*\d)[A-Za-z0-9._~+/-]{20,}=*(?![A-Za-z0-9._~+/${<-])/i,
-    },
-    { what: "a token of GitHub", pattern: word("gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}") },
-    { what: "a token of GitLab", pattern: word("gl(pat|dt|rt|ptt|soat)-[A-Za-z0-9_-]{20,}") },
-    {
-        what: "a token of Slack",
-        pattern: word("xox[abeoprs]-(?=[A-Za-z-]*\\d)[A-Za-z0-9-]{10,}|xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+"),
-    },
-    {
-        what: "a webhook of Slack",
-        pattern: /hooks\.slack\.com\/(services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/|workflows\/)[A-Za-z0-9/]{16,}/,
-    },
-    { what: "a live key of Stripe", pattern: word("[rs]k_live_[A-Za-z0-9]{16,}") },
-    { what: "an API key of Google", pattern: word("AIza[A-Za-z0-9_-]{35}") },
-    { what: "an API key of SendGrid", pattern: word("SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}") },
-    { what: "a token of npm", pattern: word("npm_[A-Za-z0-9]{36}") },
-    { what: "an access token of Pulumi", pattern: word("pul-[0-9a-f]{40}") },
-];
 
 /** `scheme://user:password@host`; an image's digest follows its tag in the same way (`docker://app:1@sha256:...`). */
 const IN_ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"'`]*:([^\s/@"'`]+)@(?!sha\d+:)/gi;
@@ -99,7 +56,7 @@ export const secretsIn = (texts: readonly string[]): string[] => texts.flatMap((
 
 /** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
 const SECRET_NAME =
-    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|API_KEY|MASTER_KEY|PRIVATE_KEY)$/i;
+    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|((?<![A-Z])PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|(API|MASTER|PRIVATE|SECRET)_KEY|SECRET_KEY_BASE)$/i;
 /** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file), or whether there is one. */
 const NO_SECRET =
     /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
@@ -118,7 +75,8 @@ export const holdsSecret = (variable: View): boolean => secretOf(variable) !== u
 
 /** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
 const PREFIX = "^[ \\t\"'{-]*(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
-const SECRET_WORD = "(?:password|passwd|passphrase|pwd|secret|secret_?key|token|aws_access_key_id)";
+const SECRET_WORD =
+    "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|api_?key|token|aws_access_key_id)";
 const VALUE = "[\"']?([^\\s\"',;]+)";
 const SETTINGS = [
     new RegExp(`${PREFIX}${SECRET_WORD}["']?[ \\t]*[=:][ \\t]*${VALUE}`, "gim"),

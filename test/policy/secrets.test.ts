@@ -9,6 +9,8 @@ const SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 const drawn = (length: number): string => "aB3dE6gH9".repeat(length).slice(0, length);
 const JWT = `eyJ${drawn(20)}.eyJ${drawn(40)}.${drawn(43)}`;
 const pem = (kind: string): string => `-----BEGIN ${kind}-----\nMIIE\n-----END ${kind}-----`;
+const HEX = "0a1b2c3d".repeat(4);
+const UUID = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
 const inBase64 = (text: string): string => Buffer.from(text).toString("base64");
 
 const HELD: Readonly<Record<string, string>> = {
@@ -31,6 +33,22 @@ const HELD: Readonly<Record<string, string>> = {
     "an API key of Google": `${"AI" + "za"}${drawn(35)}`,
     "an API key of SendGrid": `${"S" + "G."}${drawn(22)}.${drawn(43)}`,
     "a token of npm": `//registry.npmjs.org/:_authToken=${"np" + "m_"}${drawn(36)}`,
+    "a private key of PuTTY": "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: key\nPublic-Lines: 6\nAAAA",
+    "an access token of Google": `${"ya" + "29."}${drawn(40)}`,
+    "a webhook of Teams": `https://team.webhook.office.com/webhookb2/${UUID}@${UUID}/IncomingWebhook/${HEX}/${UUID}`,
+    "a token of Square": `${"sq0" + "atp-"}${drawn(22)}`,
+    "a secret of Square": `${"sq0" + "csp-"}${drawn(43)}`,
+    "a token of MWS": `${"amzn" + ".mws."}${UUID}`,
+    "a token of Braintree": `${"access_token" + "$production$"}0a1b2c3d4e5f6g7h$${HEX}`,
+    "an API key of Mailchimp": `${HEX}-us12`,
+    "an API key of Mailgun": `${"key" + "-"}${HEX}`,
+    "an API key of Twilio": `${"S" + "K"}${HEX}`,
+    "a token of Docker Hub": `${"dckr" + "_pat_"}${drawn(27)}`,
+    "an API key of RubyGems": `${"ruby" + "gems_"}${HEX}0a1b2c3d0a1b2c3d`,
+    "a token of DigitalOcean": `${"dop" + "_v1_"}${HEX}${HEX}`,
+    "a token of Shopify": `${"shp" + "at_"}${HEX}`,
+    "a user key of New Relic": `${"NR" + "AK-"}${"A1B2C3D4E".repeat(3)}`,
+    "a token of Vault": `${"hv" + "s."}${drawn(24)}`,
     "an access token of Pulumi": `${"pu" + "l-"}${"0a1b2c3d4e".repeat(4)}`,
     "a password in an address": "postgres://user:password@db.internal:5432/app",
     "a password in the address of a cache": "rediss://:hunter2@cache:6379/0",
@@ -67,6 +85,9 @@ const LEFT: Readonly<Record<string, string>> = {
     "a bearer token of the shell": 'curl -H "Authorization: Bearer ${TOKEN}"',
     "prose on bearers": "Bearer authentication-is-required-of-every-caller",
     "the name of a token": "xoxb-your-token-comes-here",
+    "a key of PuTTY under a passphrase": "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: aes256-cbc\nComment: key",
+    "a hash with a region": `${HEX}-us-east-1`,
+    "a key's name of letters": `key-${"abcdef".repeat(5)}ab`,
 };
 
 describe("secrets by their form", () => {
@@ -96,6 +117,10 @@ describe("secrets by the name of their variable", () => {
         it(`leaves "${value}" under a secret's name`, () => assert.ok(!holds("DB_PASSWORD", value)));
     }
     it("leaves the folder that a shell is in", () => assert.ok(!holds("PWD", "/app") && holds("DB_PWD", "hunter2")));
+    for (const name of ["DB_PASS", "SECRET_KEY_BASE", "STRIPE_SECRET_KEY"]) {
+        it(`finds a value under ${name}`, () => assert.ok(holds(name, "correct-horse")));
+    }
+    it("leaves names that only end so", () => assert.ok(!holds("TLS_BYPASS", "none.example.com")));
     it("leaves names that say where the secret is", () => {
         assert.ok(!holds("DB_PASSWORD_FILE", "db") && !holds("DB_SECRET_ARN", "db"));
     });
@@ -107,6 +132,8 @@ const SET: readonly string[] = [
     "password: 'correct-horse'",
     '"client_secret": "correct-horse",',
     "spring.datasource.password=correct-horse",
+    "smtp_pass = correct-horse",
+    "secret_key_base: correct-horse",
     "set ADMIN_PWD=correct-horse",
     '$env:API_TOKEN = "correct-horse"',
     'Environment="DB_PASSWORD=correct-horse"',
@@ -124,6 +151,7 @@ const NOT_SET: readonly string[] = [
     "password: # set by hand",
     "password: >-",
     "lock_passwd: true",
+    "bypass: correct-horse",
     "passwd: $6$rounds=4096$salt$hash",
     "PWD=/opt/app",
     "token: /var/run/secrets/kubernetes.io/serviceaccount/token",

@@ -18,6 +18,7 @@ const casesFor = (types: readonly string[], wrap: (password: unknown) => Props) 
             "with signs for letters": wrap("P@$$w0rd2026"),
             "a row of keys": wrap("Qwerty123456!"),
             "what is to be changed": wrap("change-me-please"),
+            short: wrap("xK9m2Qw"),
             "one sign, again and again": wrap("aaaaaaaaaaaa"),
             "the example of the provider's documentation": wrap("mustbeeightcharaters"),
         },
