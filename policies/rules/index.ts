@@ -90,12 +90,16 @@ import { rule as efsEncrypted } from "./encryption/efs-encrypted";
 import { rule as eksSecretsEncrypted } from "./encryption/eks-secrets-encrypted";
 import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at-rest-encryption";
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
+import { rule as emrLocalDisksEncrypted } from "./encryption/emr-local-disks-encrypted";
 import { rule as emrSecurityAtRest } from "./encryption/emr-security-at-rest";
 import { rule as featureGroupOfflineKey } from "./encryption/feature-group-offline-key";
 import { rule as featureGroupOnlineKey } from "./encryption/feature-group-online-key";
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
 import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encrypted";
+import { rule as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted";
+import { rule as glueSecurityConfigurationEncrypted } from "./encryption/glue-security-configuration-encrypted";
+import { rule as glueUsesSecurityConfiguration } from "./encryption/glue-uses-security-configuration";
 import { rule as kinesisStreamAsksForKms } from "./encryption/kinesis-stream-asks-for-kms";
 import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
@@ -352,6 +356,7 @@ import { rule as elasticacheUserNoAdministration } from "./iam/elasticache-user-
 import { rule as eventBusHasPolicy } from "./iam/event-bus-has-policy";
 import { rule as iamAllowsByName } from "./iam/iam-allows-by-name";
 import { rule as iamAssumeRoleNamed } from "./iam/iam-assume-role-named";
+import { rule as iamConsolePasswordReset } from "./iam/iam-console-password-reset";
 import { rule as iamGroupHasUsers } from "./iam/iam-group-has-users";
 import { rule as iamInlinePolicyNoDecryptOnAllKeys } from "./iam/iam-inline-policy-no-decrypt-on-all-keys";
 import { rule as iamNoAdministrator } from "./iam/iam-no-administrator";
@@ -459,6 +464,7 @@ import { rule as bucketAccessLogs } from "./logging/bucket-access-logs";
 import { rule as classicLoadBalancerAccessLogs } from "./logging/classic-load-balancer-access-logs";
 import { rule as classicWebAclLogs } from "./logging/classic-web-acl-logs";
 import { rule as clientVpnLogsConnections } from "./logging/client-vpn-logs-connections";
+import { rule as cloudformationStackNotifies } from "./logging/cloudformation-stack-notifies";
 import { rule as cloudfrontAccessLogs } from "./logging/cloudfront-access-logs";
 import { rule as cloudtrailAllRegions } from "./logging/cloudtrail-all-regions";
 import { rule as cloudtrailBucketLocked } from "./logging/cloudtrail-bucket-locked";
@@ -854,12 +860,16 @@ export const rules: readonly Rule[] = [
     eksSecretsEncrypted,
     elasticacheAtRestEncryption,
     elasticacheCustomerKey,
+    emrLocalDisksEncrypted,
     emrSecurityAtRest,
     featureGroupOfflineKey,
     featureGroupOnlineKey,
     firehoseCustomerKey,
     firehoseEncrypted,
     globalClusterEncrypted,
+    glueCatalogEncrypted,
+    glueSecurityConfigurationEncrypted,
+    glueUsesSecurityConfiguration,
     kinesisStreamAsksForKms,
     kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
@@ -1116,6 +1126,7 @@ export const rules: readonly Rule[] = [
     eventBusHasPolicy,
     iamAllowsByName,
     iamAssumeRoleNamed,
+    iamConsolePasswordReset,
     iamGroupHasUsers,
     iamInlinePolicyNoDecryptOnAllKeys,
     iamNoAdministrator,
@@ -1223,6 +1234,7 @@ export const rules: readonly Rule[] = [
     classicLoadBalancerAccessLogs,
     classicWebAclLogs,
     clientVpnLogsConnections,
+    cloudformationStackNotifies,
     cloudfrontAccessLogs,
     cloudtrailAllRegions,
     cloudtrailBucketLocked,

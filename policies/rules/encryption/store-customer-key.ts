@@ -19,6 +19,7 @@ const STORES: readonly (readonly [type: string, key: string, ...covers: string[]
     ["docdb:ElasticCluster", "kmsKeyId"],
     ["msk:Cluster", "encryptionInfo.encryptionAtRestKmsKeyArn"],
     ["keyspaces:Table", "encryptionSpecification.kmsKeyIdentifier", "CKV_AWS_265"],
+    ["glue:DataCatalogEncryptionSettings", "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId"],
     ["athena:Database", "encryptionConfiguration.kmsKey"],
     ["timestreamwrite:Database", "kmsKeyId", "CKV_AWS_160"],
     ["kinesis:VideoStream", "kmsKeyId", "CKV_AWS_177"],

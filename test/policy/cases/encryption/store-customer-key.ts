@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     "serverSideEncryptionConfiguration.kmsKeyArn": ["bedrock:AgentDataSource"],
     "encryptionOptions.kmsKeyId": ["mq:Broker"],
     "encryptionInfo.encryptionAtRestKmsKeyArn": ["msk:Cluster"],
+    "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId": ["glue:DataCatalogEncryptionSettings"],
     encryptionKey: ["codebuild:Project", "codeartifact:Domain"],
 };
 /** The property at a dotted path. */
