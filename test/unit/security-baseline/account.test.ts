@@ -73,6 +73,7 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-securityhub-critical": topicArn("critical"),
                 "integers-staging-securityhub-high": topicArn("warning"),
                 "integers-staging-access-analyzer": topicArn("warning"),
+                "integers-staging-access-analyzer-public": topicArn("critical"),
                 "integers-staging-trail-tampered": topicArn("critical"),
                 "integers-staging-key-endangered": topicArn("critical"),
                 "integers-staging-rotation-failed": topicArn("warning"),
