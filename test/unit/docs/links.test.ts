@@ -71,11 +71,12 @@ describe("documents", () => {
 });
 
 describe("troubleshooting", () => {
-    /** Said by Pulumi, ECS or the policy kernel, or no message. */
+    /** Said by Pulumi, a provider, ECS or the policy kernel, or no message. */
     const FOREIGN = [
         "[mandatory] <rule> (<resource>)",
         "CertificateValidation",
         "ResourceInitializationError",
+        "failed to read resource state due to unreachable cluster",
         "AccessDenied",
     ];
 
