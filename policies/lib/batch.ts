@@ -1,12 +1,12 @@
 /** The containers of an AWS Batch job definition, which the provider takes as JSON text, by what the job runs on. */
 import { findIn } from "./find";
-import { parseJson } from "./json";
+import { parseContainers } from "./json";
 import { View } from "./view";
 
 /** A block's JSON, or the block itself. */
 const read = (job: View, key: string): View => {
     const value = job.get(key);
-    return new View(typeof value === "string" ? parseJson(value) : value);
+    return new View(typeof value === "string" ? parseContainers(value) : value);
 };
 
 const tasksIn = (properties: View): View[] =>

@@ -1,10 +1,10 @@
 /** Container definitions of a task definition, which the provider takes as JSON text. */
-import { parseJson } from "./json";
+import { parseContainers } from "./json";
 import { View } from "./view";
 
 export function containersOf(task: View): View[] {
     const value = task.get("containerDefinitions");
-    const parsed: unknown = typeof value === "string" ? parseJson(value) : value;
+    const parsed: unknown = typeof value === "string" ? parseContainers(value) : value;
     return new View({ parsed }).views("parsed");
 }
 

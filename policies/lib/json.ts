@@ -11,3 +11,24 @@ export function parseJson(text: string): unknown {
     }
     return undefined;
 }
+
+/** Maps in container definitions whose keys are not the service's words, but a user's or a driver's. */
+const MAPS = ["dockerLabels", "options", "driverOpts", "labels"];
+
+/** With the words of a service written as its API does: `Image`, as CloudFormation has it, is taken by the provider, too. */
+function asOfApi(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(asOfApi);
+    }
+    return typeof value === "object" && value !== null
+        ? Object.fromEntries(
+              Object.entries(value).map(([key, held]) => {
+                  const word = key.charAt(0).toLowerCase() + key.slice(1);
+                  return [word, MAPS.includes(word) ? held : asOfApi(held)];
+              }),
+          )
+        : value;
+}
+
+/** What a text says of containers (ECS, AWS Batch), in whose words the provider does not mind the first letter's case. */
+export const parseContainers = (text: string): unknown => asOfApi(parseJson(text));

@@ -15,6 +15,7 @@ export const cases = resourceCases({
     },
     violating: {
         privileged: job({ privileged: true }),
+        "in CloudFormation's letters": { containerProperties: JSON.stringify({ Image: "busybox", Privileged: true }) },
         "a range of nodes": elsewhere({
             nodeProperties: JSON.stringify({
                 nodeRangeProperties: [{ container: {} }, { container: { privileged: true } }],

@@ -10,6 +10,9 @@ export const cases = resourceCases({
     },
     violating: {
         privileged: { containerDefinitions: JSON.stringify([{ name: "web", privileged: true }]) },
+        "in CloudFormation's letters": {
+            containerDefinitions: JSON.stringify([{ Name: "web", Privileged: true }]),
+        },
         "Checkov's spelling": { containerDefinitions: JSON.stringify([{ name: "web", privilege: true }]) },
     },
     unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },

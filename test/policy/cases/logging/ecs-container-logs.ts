@@ -3,7 +3,12 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { containerDefinitions: JSON.stringify([{ name: "web", logConfiguration: { logDriver: "awslogs" } }]) },
-    passing: { "no definitions, which the provider refuses": { containerDefinitions: ABSENT } },
+    passing: {
+        "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
+        "in CloudFormation's letters": {
+            containerDefinitions: JSON.stringify([{ Name: "web", LogConfiguration: { LogDriver: "awslogs" } }]),
+        },
+    },
     violating: { absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) } },
     unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },
 });
