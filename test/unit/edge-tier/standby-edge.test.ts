@@ -115,6 +115,9 @@ describe("StandbyEdge", () => {
             );
             const values = args.entry === "cdn" ? headerValues(first) : [];
             const standby = await recordStandby(args, published, secretIs(values));
+            // A bucket's name is taken in all regions.
+            const { bucket } = standby.one("aws:s3/bucket:Bucket", "edge-logs").inputs;
+            assert.strictEqual(bucket, "integers-prod-edge-logs-123456789012-us-west-2");
             assert.deepStrictEqual(
                 Object.fromEntries(rows(standby, () => false)),
                 Object.fromEntries(rows(first, ({ name }) => ONCE.test(name))),
