@@ -8,16 +8,16 @@ describe("Rails settings (R-APP-5)", () => {
         host: "pool",
         port: 5432,
         name: "integers",
-        role: "integers",
+        role: "owner",
         sslMode: "require",
         secretArn: "arn:app",
     } as const;
-    const redis = (name: string) => ({ host: name, port: 6379, secretArn: `arn:${name}` });
+    const redis = (name: string, port = 6379) => ({ host: name, port, secretArn: `arn:${name}` });
     const inputs: RailsInputs = {
         pool: database,
         readerName: "integers_reader",
         primary: { ...database, host: "primary", sslMode: "verify-full", secretArn: "arn:owner" },
-        redis: { sessions: redis("sessions"), cache: redis("cache") },
+        redis: { sessions: redis("sessions"), cache: redis("cache", 6380) },
         edge: {
             domainName: "integers.example.com",
             tokenIssuer: "https://issuer",
@@ -34,15 +34,27 @@ describe("Rails settings (R-APP-5)", () => {
 
     it("reach the database through the pool, without prepared statements, and Redis by purpose", async () => {
         const { variables, secrets } = railsSettings(inputs);
-        const plain = await resolved(variables);
-        assert.deepStrictEqual(
-            [plain["DATABASE_HOST"], plain["DATABASE_PORT"], plain["DATABASE_PREPARED_STATEMENTS"]],
-            ["pool", "5432", "false"],
-        );
-        assert.deepStrictEqual([plain["REDIS_SESSIONS_HOST"], plain["REDIS_CACHE_HOST"]], ["sessions", "cache"]);
-        assert.ok(!("DATABASE_SSLROOTCERT" in plain), "libpq would refuse the pooler's own certificate");
-        assert.strictEqual(plain["LOG_LEVEL"], "info");
-        assert.ok(!("TOKEN_JWKS_URL" in plain), "the application tier reaches no issuer (docs/decisions/0024)");
+        assert.deepStrictEqual(await resolved(variables), {
+            DATABASE_HOST: "pool",
+            DATABASE_PORT: "5432",
+            DATABASE_NAME: "integers",
+            DATABASE_ROLE: "owner",
+            DATABASE_READER_NAME: "integers_reader",
+            // With roots named, libpq would refuse the pooler's own certificate: no DATABASE_SSLROOTCERT.
+            DATABASE_SSLMODE: "require",
+            DATABASE_PREPARED_STATEMENTS: "false",
+            REDIS_SESSIONS_HOST: "sessions",
+            REDIS_SESSIONS_PORT: "6379",
+            REDIS_CACHE_HOST: "cache",
+            REDIS_CACHE_PORT: "6380",
+            APPLICATION_HOST: "integers.example.com",
+            // Without the issuer's keys: the application tier reaches no issuer (docs/decisions/0024).
+            TOKEN_ISSUER: "https://issuer",
+            TOKEN_ROLES_CLAIM: "cognito:groups",
+            TOKEN_CLIENT_ID: "client",
+            SIGN_IN_URL: "https://auth",
+            LOG_LEVEL: "info",
+        });
         assert.deepStrictEqual(await resolved(secrets), {
             DATABASE_USERNAME: "arn:app:username::",
             DATABASE_PASSWORD: "arn:app:password::",
@@ -53,6 +65,11 @@ describe("Rails settings (R-APP-5)", () => {
         });
     });
 
+    it("let the operator's own variable stand over the layer's", () => {
+        const { variables } = railsSettings({ ...inputs, extra: { SIGN_IN_URL: "https://sign-in.example.com" } });
+        assert.strictEqual(variables["SIGN_IN_URL"], "https://sign-in.example.com");
+    });
+
     it("send migrations to the primary itself, with its own secret", async () => {
         const { variables, secrets } = migrationSettings(inputs);
         const plain = await resolved(variables);
@@ -61,7 +78,9 @@ describe("Rails settings (R-APP-5)", () => {
             ["primary", "verify-full", "true"],
         );
         assert.match(String(plain["DATABASE_SSLROOTCERT"]), /global-bundle\.pem$/);
-        assert.strictEqual((await resolved(secrets))["DATABASE_PASSWORD"], "arn:owner:password::");
+        const read = await resolved(secrets);
+        assert.strictEqual(read["DATABASE_PASSWORD"], "arn:owner:password::");
+        assert.deepStrictEqual(Object.keys(read), Object.keys(railsSettings(inputs).secrets), "Rails boots whole");
         assert.deepStrictEqual(secretArnsOf(inputs), ["arn:app", "arn:owner", "arn:sessions", "arn:cache"]);
     });
 });
