@@ -61,18 +61,29 @@ describe("the log archive's policy", () => {
             assert.ok(typeof s.Principal === "object" && "Service" in s.Principal, s.Sid);
             assert.match(JSON.stringify(s.Condition), /aws:Source(Account|Arn)":"[^"]*123456789012/, s.Sid);
         }
+        const objects = `${BUCKET}/AWSLogs/123456789012`;
+        const look = "s3:GetBucketAcl s3:ListBucket";
         assert.deepStrictEqual(
-            allowed(all).map((s) => s.Sid),
+            allowed(all).map(({ Sid, Principal, Action, Resource }) => [
+                Sid,
+                (Principal as { Service: string }).Service.replace(".amazonaws.com", ""),
+                [Action].flat().join(" "),
+                Resource,
+            ]),
             [
-                "CloudTrailAclCheck",
-                "CloudTrailWrite",
-                "LogDeliveryAclCheck",
-                "LogDeliveryWrite",
-                "ConfigAclCheck",
-                "ConfigWrite",
-                "ServerAccessLogs",
+                ["CloudTrailAclCheck", "cloudtrail", "s3:GetBucketAcl", BUCKET],
+                ["CloudTrailWrite", "cloudtrail", "s3:PutObject", `${objects}/*`],
+                ["LogDeliveryAclCheck", "delivery.logs", look, BUCKET],
+                ["LogDeliveryWrite", "delivery.logs", "s3:PutObject", `${objects}/*`],
+                ["ConfigAclCheck", "config", look, BUCKET],
+                ["ConfigWrite", "config", "s3:PutObject", `${objects}/Config/*`],
+                ["ServerAccessLogs", "logging.s3", "s3:PutObject", `${BUCKET}/*`],
             ],
         );
+        // Buckets of the environment alone log there.
+        assert.deepStrictEqual(bySid(all, "ServerAccessLogs")?.Condition?.["ArnLike"], {
+            "aws:SourceArn": "arn:aws:s3:::integers-prod-*",
+        });
     });
 });
 
