@@ -27,7 +27,6 @@ const USER_DATA = '[settings.kernel.sysctl]\n"vm.max_map_count" = "1048576"\n';
 export class NodeGroups extends pulumi.ComponentResource {
     /** Auto Scaling groups by logical name: those that load balancers send to. */
     readonly autoScalingGroups: Readonly<Record<string, pulumi.Output<string>>>;
-    readonly groups: readonly aws.eks.NodeGroup[];
 
     constructor(name: string, args: NodeGroupsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:NodeGroups", name, {}, opts);
@@ -75,7 +74,6 @@ export class NodeGroups extends pulumi.ComponentResource {
             }),
             ["interruptible", group("interruptible", "SPOT", args.interruptible, interruptible, subnets)] as const,
         ];
-        this.groups = byKind.map(([, resource]) => resource);
         this.autoScalingGroups = Object.fromEntries(
             byKind.map(([kind, resource]) => [
                 kind,

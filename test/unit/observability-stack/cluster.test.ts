@@ -70,6 +70,16 @@ describe("MonitoringCluster", () => {
         assert.doesNotMatch(JSON.stringify(made.resources.map(({ inputs }) => inputs)), /aws-auth/);
     });
 
+    it("admits each operator under the name of its role", async () => {
+        const roles = ["people/on-call", "people/security"].map((name) => `arn:aws:iam::123456789012:role/${name}`);
+        const run = await buildCluster({ operators: roles.map((roleArn) => ({ roleArn, access: "view" })) });
+        const entries = run.ofType("aws:eks/accessEntry:AccessEntry").map(({ name }) => name);
+        assert.deepEqual(
+            entries.filter((name) => name.includes("operator")),
+            ["monitoring-cluster-operator-on-call", "monitoring-cluster-operator-security"],
+        );
+    });
+
     it("takes its settings and add-ons from the table from the first minute, and no paid support", () => {
         assert.equal(cluster()["version"], "1.35");
         assert.equal(cluster()["bootstrapSelfManagedAddons"], false);
@@ -291,6 +301,16 @@ describe("node groups", () => {
         }
     });
 
+    it("carry the cluster's name on what is launched from them: default tags end at the template", () => {
+        for (const { inputs } of made.ofType("aws:ec2/launchTemplate:LaunchTemplate")) {
+            const tags = { Name: "integers-prod-monitoring" };
+            assert.deepEqual(inputs["tagSpecifications"], [
+                { resourceType: "instance", tags },
+                { resourceType: "volume", tags },
+            ]);
+        }
+    });
+
     it("raise the memory maps that Elasticsearch asks for, so that no privileged container has to", () => {
         const [template] = made.ofType("aws:ec2/launchTemplate:LaunchTemplate");
         const text = Buffer.from(template!.inputs["userData"] as string, "base64").toString();
@@ -300,6 +320,10 @@ describe("node groups", () => {
     });
 
     it("may join the cluster and pull images, and nothing else: the tools have roles of their own", () => {
+        const role = made.one(ROLE, "monitoring-cluster-nodes");
+        const [trust, ...others] = statementsOf(role.inputs["assumeRolePolicy"]);
+        assert.deepEqual([trust?.Principal, others], [{ Service: "ec2.amazonaws.com" }, []]);
+        assert.deepEqual([...new Set(groups().map(({ inputs }) => inputs["nodeRoleArn"]))], [role.state["arn"]]);
         const attached = made
             .ofType(ATTACHMENT)
             .filter(({ inputs }) => inputs["role"] === "role-monitoring-cluster-nodes")
