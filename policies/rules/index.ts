@@ -73,6 +73,7 @@ import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-
 import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
 import { rule as codebuildBucketLogsEncrypted } from "./encryption/codebuild-bucket-logs-encrypted";
 import { rule as codebuildReportEncrypted } from "./encryption/codebuild-report-encrypted";
+import { rule as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
@@ -272,6 +273,7 @@ import { rule as loadBalancerDeletionProtection } from "./exposure/load-balancer
 import { rule as loadBalancerDesyncMitigation } from "./exposure/load-balancer-desync-mitigation";
 import { rule as loadBalancerDropsInvalidHeaders } from "./exposure/load-balancer-drops-invalid-headers";
 import { rule as loadBalancerWafFailsClosed } from "./exposure/load-balancer-waf-fails-closed";
+import { rule as memorydbMinorUpgrades } from "./exposure/memorydb-minor-upgrades";
 import { rule as modelNetworkIsolated } from "./exposure/model-network-isolated";
 import { rule as modelPrivateRegistry } from "./exposure/model-private-registry";
 import { rule as mqMinorUpgrades } from "./exposure/mq-minor-upgrades";
@@ -323,6 +325,8 @@ import { rule as ssmDocumentsNotSharedPublicly } from "./exposure/ssm-documents-
 import { rule as ssmParameterNoPlainSecret } from "./exposure/ssm-parameter-no-plain-secret";
 import { rule as statelessRuleGroupHasRules } from "./exposure/stateless-rule-group-has-rules";
 import { rule as transitGatewayAsks } from "./exposure/transit-gateway-asks";
+import { rule as userPoolHasWaf } from "./exposure/user-pool-has-waf";
+import { rule as vpcEndpointPolicyNarrow } from "./exposure/vpc-endpoint-policy-narrow";
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
@@ -346,6 +350,7 @@ import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-p
 import { rule as cloudformationServiceRole } from "./iam/cloudformation-service-role";
 import { rule as codebuildNoPlainCredentials } from "./iam/codebuild-no-plain-credentials";
 import { rule as codebuildSourceWithoutCredentials } from "./iam/codebuild-source-without-credentials";
+import { rule as codebuildWebhookPatternsAnchored } from "./iam/codebuild-webhook-patterns-anchored";
 import { rule as dmsMongodbAuthenticated } from "./iam/dms-mongodb-authenticated";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
 import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
@@ -628,6 +633,7 @@ import { rule as searchDomainMastersApart } from "./multi-az/search-domain-maste
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
 import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
+import { rule as vpcEndpointTwoZones } from "./multi-az/vpc-endpoint-two-zones";
 import { rule as agentcoreInNetwork } from "./private-subnet/agentcore-in-network";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
@@ -718,6 +724,7 @@ import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
 import { rule as dmsEndpointTls } from "./transit/dms-endpoint-tls";
+import { rule as dmsRedisEncrypted } from "./transit/dms-redis-encrypted";
 import { rule as dmsRedisTls } from "./transit/dms-redis-tls";
 import { rule as docdbOwnParameterGroup } from "./transit/docdb-own-parameter-group";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
@@ -843,6 +850,7 @@ export const rules: readonly Rule[] = [
     codebuildArtifactsEncrypted,
     codebuildBucketLogsEncrypted,
     codebuildReportEncrypted,
+    codebuildReportsEncrypted,
     daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
@@ -1042,6 +1050,7 @@ export const rules: readonly Rule[] = [
     loadBalancerDesyncMitigation,
     loadBalancerDropsInvalidHeaders,
     loadBalancerWafFailsClosed,
+    memorydbMinorUpgrades,
     modelNetworkIsolated,
     modelPrivateRegistry,
     mqMinorUpgrades,
@@ -1093,6 +1102,8 @@ export const rules: readonly Rule[] = [
     ssmParameterNoPlainSecret,
     statelessRuleGroupHasRules,
     transitGatewayAsks,
+    userPoolHasWaf,
+    vpcEndpointPolicyNarrow,
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
     webAclHasRules,
@@ -1116,6 +1127,7 @@ export const rules: readonly Rule[] = [
     cloudformationServiceRole,
     codebuildNoPlainCredentials,
     codebuildSourceWithoutCredentials,
+    codebuildWebhookPatternsAnchored,
     dmsMongodbAuthenticated,
     ec2InstanceHasRole,
     ecsRolesDiffer,
@@ -1398,6 +1410,7 @@ export const rules: readonly Rule[] = [
     searchDomainThreeDataNodes,
     searchDomainThreeMasters,
     targetGroupHealthCheck,
+    vpcEndpointTwoZones,
     agentcoreInNetwork,
     autoscalingGroupPrivateSubnets,
     dataStoreBehindPrivateWorkloads,
@@ -1488,6 +1501,7 @@ export const rules: readonly Rule[] = [
     cloudfrontVpcOriginEncrypted,
     daxRequiresTls,
     dmsEndpointTls,
+    dmsRedisEncrypted,
     dmsRedisTls,
     docdbOwnParameterGroup,
     docdbRequiresTls,

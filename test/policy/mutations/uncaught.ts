@@ -68,7 +68,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:ebs/encryptionByDefault:EncryptionByDefault enabled absent",
             "aws:ec2/launchTemplate:LaunchTemplate networkInterfaces[].associatePublicIpAddress absent",
             "aws:ec2/vpc:Vpc enableDnsSupport absent",
-            "aws:ec2/vpcEndpoint:VpcEndpoint policy absent",
             "aws:cfg/recorder:Recorder recordingGroup.allSupported absent",
             "aws:ecs/cluster:Cluster configuration.executeCommandConfiguration.logging absent",
             "aws:elasticache/replicationGroup:ReplicationGroup autoMinorVersionUpgrade absent",
@@ -222,7 +221,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:eks/cluster:Cluster vpcConfig.endpointPrivateAccess absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames absent",
             "aws:ec2/vpc:Vpc enableDnsHostnames true → false",
-            "aws:ec2/vpcEndpoint:VpcEndpoint subnetIds absent",
         ],
     },
     {
@@ -256,11 +254,15 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
-        reason: "No rule can tell more from less here: a key's policy is about that key, an endpoint's policy narrows what identity policies have allowed already.",
+        reason: "No rule can tell more from less here: a key's policy is about that key.",
+        mutations: ["aws:kms/key:Key policy Action *"],
+    },
+    {
+        reason: "A statement under a condition on the account takes every action already, and the one without it every principal.",
+        only: ["*network-*"],
         mutations: [
             "aws:ec2/vpcEndpoint:VpcEndpoint policy Action *",
             "aws:ec2/vpcEndpoint:VpcEndpoint policy Principal *",
-            "aws:kms/key:Key policy Action *",
         ],
     },
     {
@@ -444,11 +446,6 @@ export const ACCEPTED: readonly Accepted[] = [
         reason: "A read replica inherits its source's encryption, or has a key of its region.",
         only: ["*-replica", "database-replica-*"],
         mutations: ["aws:rds/instance:Instance storageEncrypted absent"],
-    },
-    {
-        reason: "No control asks for a web ACL before a user pool; the golden plan shows its loss (`gone`).",
-        only: ["edge-sign-in-waf-user-pool"],
-        mutations: ["aws:wafv2/webAclAssociation:WebAclAssociation left out"],
     },
     {
         reason: "With scaling attached its minimum decides, and ecs-service-two-zones reads that.",

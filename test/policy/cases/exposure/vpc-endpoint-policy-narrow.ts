@@ -1,0 +1,45 @@
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
+
+const allow = (more: object) => ({ Effect: "Allow", Principal: "*", Action: "*", Resource: "*", ...more });
+const policy = (...statements: object[]) => JSON.stringify({ Version: "2012-10-17", Statement: statements });
+const endpoint = (...statements: object[]) => ({ it: { props: { policy: policy(...statements) } } });
+const beside = (text: unknown) => ({
+    it: { props: { policy: ABSENT } },
+    policy: { type: "ec2:VpcEndpointPolicy", props: { vpcEndpointId: ref("it"), policy: text } },
+});
+const ours = { Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } } };
+
+export const cases = stackCases({
+    stack: { it: { props: { serviceName: "com.amazonaws.eu-central-1.s3", policy: policy(allow(ours)) } } },
+    passing: {
+        "reading what its owner lets be read": endpoint(allow({ Action: "s3:GetObject" }), allow(ours)),
+        "resources of one's own": endpoint(allow({ Resource: "arn:aws:s3:::logs/*" })),
+        "a role": endpoint(allow({ Principal: { AWS: "arn:aws:iam::123456789012:role/task" } })),
+        nothing: endpoint(allow({ Effect: "Deny" })),
+        "no service named: one of VPC Lattice": { it: { props: { serviceName: ABSENT, policy: ABSENT } } },
+        "a service that takes no policy": {
+            it: { props: { serviceName: "com.amazonaws.eu-central-1.ssmmessages", policy: ABSENT } },
+        },
+        "somebody's own service": {
+            it: { props: { serviceName: "com.amazonaws.vpce.eu-central-1.vpce-svc-1", policy: ABSENT } },
+        },
+        "a policy beside it": beside(policy(allow(ours))),
+    },
+    violating: {
+        "no policy": { it: { props: { policy: ABSENT } } },
+        everything: endpoint(allow({})),
+        "every action of the service": endpoint(allow({ Action: ["s3:*"] })),
+        "everything but": endpoint({ Effect: "Allow", Principal: "*", NotAction: "s3:DeleteBucket", Resource: "*" }),
+        "everything beside what is narrow": endpoint(allow(ours), allow({ Principal: { AWS: "*" } })),
+        "of an image repository": {
+            it: { props: { serviceName: "com.amazonaws.eu-central-1.ecr.dkr", policy: ABSENT } },
+        },
+        "in a policy beside it": beside(policy(allow({}))),
+    },
+    unknown: {
+        "the policy": { it: { props: { policy: UNKNOWN } } },
+        "which service": { it: { props: { serviceName: UNKNOWN, policy: ABSENT } } },
+        "a policy beside it": beside(UNKNOWN),
+    },
+});
