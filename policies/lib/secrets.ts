@@ -74,7 +74,8 @@ export function secretOf(variable: View): string | undefined {
 export const holdsSecret = (variable: View): boolean => secretOf(variable) !== undefined;
 
 /** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
-const PREFIX = "^[ \\t\"'{-]*(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
+const PREFIX =
+    "^[ \\t{]*(?:-[ \\t]+)?[\"']?(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
 const SECRET_WORD =
     "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|api_?key|token|aws_access_key_id)";
 const VALUE = "[\"']?([^\\s\"',;]+)";

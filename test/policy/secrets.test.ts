@@ -130,6 +130,8 @@ describe("secrets by the name of their variable", () => {
 const SET: readonly string[] = [
     "export DB_PASSWORD=correct-horse",
     "password: 'correct-horse'",
+    "  - password: correct-horse",
+    '{"user": "app",\n "password": "correct-horse"}',
     '"client_secret": "correct-horse",',
     "spring.datasource.password=correct-horse",
     "smtp_pass = correct-horse",
@@ -167,6 +169,11 @@ const NOT_SET: readonly string[] = [
 ];
 
 describe("secrets that a text sets by name", () => {
+    it("reads a long line in no time", () => {
+        const started = Date.now();
+        assert.ok(!setsSecret(`${"-".repeat(100_000)}\n${"a".repeat(100_000)}`));
+        assert.ok(Date.now() - started < 1_000);
+    });
     for (const text of SET) {
         it(`finds ${text}`, () => assert.ok(setsSecret(`#!/bin/sh\n${text}\n`)));
     }
