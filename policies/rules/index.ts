@@ -141,6 +141,7 @@ import { rule as workspaceUserVolumeEncrypted } from "./encryption/workspace-use
 import { rule as accessPointBlocksPublicAccess } from "./exposure/access-point-blocks-public-access";
 import { rule as accountBlocksPublicBuckets } from "./exposure/account-blocks-public-buckets";
 import { rule as amiNotPublic } from "./exposure/ami-not-public";
+import { rule as apiCorsNamesOrigins } from "./exposure/api-cors-names-origins";
 import { rule as apiNoDataTrace } from "./exposure/api-no-data-trace";
 import { rule as apiStageHasWaf } from "./exposure/api-stage-has-waf";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
@@ -224,6 +225,7 @@ import { rule as kubernetesImageByDigest } from "./exposure/kubernetes-image-by-
 import { rule as kubernetesImageDigestWhole } from "./exposure/kubernetes-image-digest-whole";
 import { rule as kubernetesImagePinned } from "./exposure/kubernetes-image-pinned";
 import { rule as kubernetesImagePulled } from "./exposure/kubernetes-image-pulled";
+import { rule as kubernetesIngressListNarrow } from "./exposure/kubernetes-ingress-list-narrow";
 import { rule as kubernetesIngressNoSnippets } from "./exposure/kubernetes-ingress-no-snippets";
 import { rule as kubernetesNamespacePodSecurity } from "./exposure/kubernetes-namespace-pod-security";
 import { rule as kubernetesNamespacePodSecurityRestricted } from "./exposure/kubernetes-namespace-pod-security-restricted";
@@ -918,6 +920,7 @@ export const rules: readonly Rule[] = [
     accessPointBlocksPublicAccess,
     accountBlocksPublicBuckets,
     amiNotPublic,
+    apiCorsNamesOrigins,
     apiNoDataTrace,
     apiStageHasWaf,
     applicationLoadBalancerHasWaf,
@@ -1001,6 +1004,7 @@ export const rules: readonly Rule[] = [
     kubernetesImageDigestWhole,
     kubernetesImagePinned,
     kubernetesImagePulled,
+    kubernetesIngressListNarrow,
     kubernetesIngressNoSnippets,
     kubernetesNamespacePodSecurity,
     kubernetesNamespacePodSecurityRestricted,
