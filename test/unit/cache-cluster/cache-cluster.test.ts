@@ -3,7 +3,7 @@ import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-c
 import { nodeAlarms } from "../../../components/cache-cluster/alarm-table";
 import { accessString, nodeIds } from "../../../components/cache-cluster/purposes";
 import { checkGroupId, settle } from "../../../components/cache-cluster/validate";
-import { record, type Recorder } from "../mocks";
+import { type MockOptions, record, type Recorder, valueOf } from "../mocks";
 
 const GROUP = "aws:elasticache/replicationGroup:ReplicationGroup";
 const USER = "aws:elasticache/user:User";
@@ -23,10 +23,20 @@ const ARGS: CacheClusterArgs = {
     alarmTopics: { critical: "arn:critical", warning: "arn:warning", info: "arn:info" },
 };
 
+/** What ElastiCache adds: names, and of a group's addresses the one or the other. */
+const OUTPUTS: NonNullable<MockOptions["outputs"]> = {
+    "aws:elasticache/parameterGroup:ParameterGroup": ({ name }) => ({ name }),
+    [GROUP]: ({ inputs }) =>
+        (inputs as { clusterMode?: string }).clusterMode === "enabled"
+            ? { configurationEndpointAddress: "clustercfg.example" }
+            : { primaryEndpointAddress: "master.example" },
+};
+
 function build(changes: Partial<CacheClusterArgs> = {}) {
     let generated = 0;
     return record(() => new CacheCluster(changes.purpose ?? "sessions", { ...ARGS, ...changes }), {
         stack: "prod",
+        outputs: OUTPUTS,
         calls: {
             "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({
                 randomPassword: `password-${++generated}`,
@@ -60,6 +70,8 @@ describe("CacheCluster", () => {
         // The last part is of the subnet group's id: the next group of that name leaves another snapshot.
         finalSnapshotIdentifier: "integers-test-prod-sessions-final-id",
         userGroupIds: ["integers-test-prod-sessions"],
+        // What is changed waits for the maintenance window: a node that restarts drops its connections.
+        applyImmediately: false,
     };
     for (const [input, value] of Object.entries(expected)) {
         it(`gives the sessions' group ${input} ${JSON.stringify(value)}`, () =>
@@ -71,6 +83,15 @@ describe("CacheCluster", () => {
         const parameters = inputs["parameters"] as { name: string; value: string }[];
         return parameters.find((p) => p.name === "maxmemory-policy")?.value;
     };
+    it("takes its parameters from the group of its purpose", () => {
+        assert.equal(sessions.one(GROUP).inputs["parameterGroupName"], "sessions-parameters");
+    });
+
+    it("is reached by its primary's address, in cluster mode by the cluster's", async () => {
+        assert.equal(await valueOf((await build()).result.address), "master.example");
+        assert.equal(await valueOf((await build({ shards: 2 })).result.address), "clustercfg.example");
+    });
+
     it("never evicts a session, and evicts the least recently used entry of the cache", async () => {
         assert.equal(await evictionOf("sessions"), "noeviction");
         assert.equal(await evictionOf("cache"), "allkeys-lru");
@@ -122,6 +143,11 @@ describe("CacheCluster", () => {
         assert.match(application, /^on ~\* &\* -@all \+@read /);
         assert.ok(application.indexOf("-@dangerous") > application.indexOf("+@write"), "the last rule wins");
         assert.match(application, /-@admin -@dangerous \+info$/);
+        // Sidekiq waits for a job and runs scripts, Action Cable publishes; the cache does neither.
+        for (const category of ["+@blocking", "+@scripting", "+@pubsub"]) {
+            assert.ok(application.includes(category), category);
+            assert.ok(!accessString("cache", 1).includes(category), category);
+        }
         const members = sessions.one("aws:elasticache/userGroup:UserGroup").inputs["userIds"];
         assert.deepEqual(members, ["integers-test-prod-sessions-app", "integers-test-prod-sessions-off"]);
     });
@@ -172,6 +198,7 @@ describe("CacheCluster", () => {
         assert.equal("preferredCacheClusterAzs" in inputs, false);
         // A client asks for the shards first; no category of commands has these.
         assert.match(accessString("sessions", 3), / \+cluster\|slots \+cluster\|shards \+cluster\|nodes$/);
+        assert.match(accessString("sessions", 2), /cluster\|slots/);
         assert.doesNotMatch(accessString("sessions", 1), /cluster/);
         assert.deepEqual(nodeIds("g", 2, 2), ["g-0001-001", "g-0001-002", "g-0002-001", "g-0002-002"]);
     });

@@ -251,5 +251,9 @@ describe("tables of the data layer", () => {
             assert.equal(values(false).get(name), value, name);
         }
         assert.equal(values(true).get("default_transaction_read_only"), "1");
+        // A setting of an extension that is not loaded does nothing, and says nothing.
+        const extensions = [...values(false).keys()].filter((name) => name.includes(".") && !name.startsWith("rds."));
+        const loaded = values(false).get("shared_preload_libraries")!.split(",").sort();
+        assert.deepEqual([...new Set(extensions.map((name) => name.split(".")[0]!))].sort(), loaded);
     });
 });

@@ -78,6 +78,8 @@ describe("Cdn", () => {
             assert.strictEqual(behavior["responseHeadersPolicyId"], "edge-cdn-headers-id");
         }
         assert.deepStrictEqual(inputs["aliases"], ["integers.example.com"]);
+        // The domain has a record for IPv6.
+        assert.strictEqual(inputs["isIpv6Enabled"], true);
     });
 
     it("caches static paths in Brotli and gzip, and disables caching for the rest", async () => {
@@ -87,6 +89,9 @@ describe("Cdn", () => {
         assert.strictEqual(parameters["enableAcceptEncodingBrotli"], true);
         assert.strictEqual(parameters["enableAcceptEncodingGzip"], true);
         assert.deepStrictEqual(parameters["cookiesConfig"], { cookieBehavior: "none" });
+        // By path alone: with the query anybody could ask past the cache, as often as he likes.
+        assert.deepStrictEqual(parameters["queryStringsConfig"], { queryStringBehavior: "none" });
+        assert.deepStrictEqual(parameters["headersConfig"], { headerBehavior: "none" });
         const ordered = inputs["orderedCacheBehaviors"] as Behavior[];
         assert.deepStrictEqual(
             ordered.map((b) => [b["pathPattern"], b["cachePolicyId"], b["targetOriginId"], b["functionAssociations"]]),

@@ -285,7 +285,18 @@ describe("EdgeTier: DDoS protection", () => {
     });
     it("protects CDN and load balancer once it is", async () => {
         const r = await recordEdge({ shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });
-        assert.strictEqual(r.one("aws:shield/subscription:Subscription").inputs["skipDestroy"], true);
+        const subscription = r.one("aws:shield/subscription:Subscription");
+        assert.strictEqual(subscription.inputs["skipDestroy"], true);
+        const protections = r.ofType("aws:shield/protection:Protection");
+        assert.deepStrictEqual(
+            protections.map(({ inputs }) => inputs["resourceArn"]).sort(),
+            [
+                r.one("aws:cloudfront/distribution:Distribution").state["arn"],
+                r.one("aws:lb/loadBalancer:LoadBalancer").state["arn"],
+            ].sort(),
+        );
+        // Shield refuses a protection without a subscription.
+        assert.ok(protections.every(({ waitsFor }) => waitsFor.includes(subscription.urn)));
         const names = (all: Recorder) => all.ofType("aws:shield/protection:Protection").map((p) => p.name);
         assert.deepStrictEqual(names(r).sort(), ["edge-shield-cdn", "edge-shield-load-balancer"]);
         const alone = await recordEdge({ entry: "internet", shieldAdvanced: { acknowledgeMonthlyCost: 3000 } });

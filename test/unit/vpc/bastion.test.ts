@@ -17,11 +17,17 @@ describe("Vpc's bastion", () => {
             TWO_ZONES.map((zone) => `subnet-public-${zone}`),
         );
         assert.strictEqual(group["maxInstanceLifetime"], 1209600);
+        // At most one: with any instance to be kept healthy none could ever be replaced.
+        assert.deepStrictEqual(group["instanceRefresh"], {
+            strategy: "Rolling",
+            preferences: { minHealthyPercentage: 0 },
+        });
     });
 
     it("has no public address, no key pair, IMDSv2 alone and an encrypted disk (R-NET-5)", async () => {
         const t = (await standardVpc()).one(TEMPLATE).inputs;
         const [network] = t["networkInterfaces"] as Record<string, unknown>[];
+        assert.strictEqual(network?.["deleteOnTermination"], "true");
         assert.strictEqual(network?.["associatePublicIpAddress"], "false");
         assert.deepStrictEqual(network?.["securityGroups"], ["network-bastion-id"]);
         assert.strictEqual(t["keyName"], undefined);
@@ -39,6 +45,9 @@ describe("Vpc's bastion", () => {
 
     it("logs every session, encrypted, into a group of its own", async () => {
         const recorded = await standardVpc();
+        // Without its profile no session reaches it, and no port does either.
+        const profile = recorded.one("aws:iam/instanceProfile:InstanceProfile", "network-bastion");
+        assert.deepStrictEqual(recorded.one(TEMPLATE).inputs["iamInstanceProfile"], { arn: profile.state["arn"] });
         assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKmsKeyArn);
         const document = recorded.one("aws:ssm/document:Document", "network-bastion-session").inputs;
         assert.strictEqual(document["documentType"], "Session");

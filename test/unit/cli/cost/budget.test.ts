@@ -151,7 +151,12 @@ describe("the budget and the spend guards", () => {
                 "half",
                 group({ onDemandBaseCapacity: 2, onDemandPercentageAboveBaseCapacity: 50 }),
             ),
-            planned("aws:autoscaling/group:Group", "base", group({ onDemandBaseCapacity: 9 })),
+            planned(
+                "aws:autoscaling/group:Group",
+                "base",
+                group({ onDemandBaseCapacity: 9, onDemandPercentageAboveBaseCapacity: 0 }),
+            ),
+            planned("aws:autoscaling/group:Group", "plain", group({})),
             planned("aws:eks/nodeGroup:NodeGroup", "stateful", nodes),
             planned("aws:eks/nodeGroup:NodeGroup", "interruptible", { ...nodes, capacityType: "SPOT" }),
             planned("aws:rds/instance:Instance", "primary", { ...database, multiAz: true }),
@@ -164,7 +169,7 @@ describe("the budget and the spend guards", () => {
             }),
             nat,
         );
-        const hourly = 0.03238 + 2 * 0.00356 + (3 + 4 + 2) * 0.0816;
+        const hourly = 0.03238 + 2 * 0.00356 + (3 + 4 + 4 + 2) * 0.0816;
         const rounded = (usd: number) => Math.round(usd * 100) / 100;
         assert.deepEqual(cost.commitments, [
             {
