@@ -47,6 +47,7 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
             fix: `pulumi config rm ${key} -s ${environment}`,
         })),
         ...wrongRegion,
+        ...tagProblems(values.get("aws:defaultTags"), environment),
         // What is encrypted is there, and is checked when a program runs.
         ...read.flatMap(([, { problems }]) => problems.filter(({ key }) => !secret.has(key))),
         ...(region?.secret === false && wrongRegion.length === 0
@@ -79,6 +80,40 @@ function regionProblems(region: ConfigValue | undefined, environment: string): C
             problem: `${found}. It must be the name of an AWS region such as us-east-1: every layer but dr is there`,
             fix: `pulumi config set aws:region VALUE -s ${environment}`,
         },
+    ];
+}
+
+/** What the engine would hand to the provider; nothing where it is no object. */
+function tagsOf(text = "{}"): Readonly<Record<string, unknown>> | undefined {
+    try {
+        return (JSON.parse(text) as { tags?: Record<string, unknown> } | null)?.tags;
+    } catch {
+        return undefined;
+    }
+}
+
+/**
+ * By the tags `Project` and `Environment` drills find what they may hit, the exporter what to measure, the role for drift the
+ * secrets that it may read: a file that was copied must not name the environment that it was copied from.
+ */
+function tagProblems(value: ConfigValue | undefined, environment: string): ConfigProblem[] {
+    if (value?.secret === true) {
+        return [];
+    }
+    const tags = tagsOf(value?.text);
+    const problem = (tag: string, allowed: string, proposal: string): ConfigProblem => ({
+        key: `aws:defaultTags.tags.${tag}`,
+        problem: `${tags?.[tag] === undefined ? "nothing is set" : `found ${JSON.stringify(tags[tag])}`}. It must be ${allowed}`,
+        fix: `pulumi config set --path aws:defaultTags.tags.${tag} ${proposal} -s ${environment}`,
+    });
+    const project = tags?.["Project"];
+    return [
+        ...(typeof project === "string" && project !== ""
+            ? []
+            : [problem("Project", "a name of the project", "VALUE")]),
+        ...(tags?.["Environment"] === environment
+            ? []
+            : [problem("Environment", `${environment}, the environment's name`, environment)]),
     ];
 }
 

@@ -146,7 +146,7 @@ export function levelsNote(
         ? []
         : [
               `There is no ${file}, so each rule keeps its own level. What an environment of another name needs: ` +
-                  "docs/operator-guide.md#state-and-secrets-provider",
+                  "docs/operator-guide.md#another-environment",
           ];
 }
 

@@ -1,4 +1,4 @@
-/** The tags by which drills find what they may hit (decision 0048): those that the provider puts on everything. */
+/** The tags by which drills (decision 0048) and the exporter of metrics find what is theirs: those that the provider puts on everything. */
 import * as pulumi from "@pulumi/pulumi";
 import type { TargetTags } from "../components/dr-replication";
 import { refusal } from "../components/shared/refusal";
@@ -9,7 +9,7 @@ export function targetTags(): TargetTags {
     if (Project === undefined || Environment === undefined) {
         throw refusal(
             `aws:defaultTags.tags has ${Object.keys(tags).join(", ") || "nothing"}; Project and Environment must be ` +
-                `among them: fault drills find their targets by both. Repair: ` +
+                `among them: fault drills and monitoring find their targets by both. Repair: ` +
                 `pulumi config set --path aws:defaultTags.tags.Environment ${pulumi.getStack()} -s ${pulumi.getStack()}`,
         );
     }

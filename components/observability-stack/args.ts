@@ -73,6 +73,8 @@ export type GrafanaSignIn =
 
 export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly environment: string;
+    /** The tag `Project` of the resources whose metrics are exported; their tag `Environment` is the environment. */
+    readonly project: string;
     readonly region: string;
     /** `small`: one replica of everything; `full`: redundant over zones (tools/sizes.ts). */
     readonly size: "small" | "full";

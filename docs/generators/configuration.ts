@@ -45,6 +45,7 @@ export function files(): Record<string, string> {
             [
                 "One file an environment, `Pulumi.<environment>.yaml`, shared by all layers; keys are named after the layer that reads them.",
                 "`environment:*` is read by every layer, `aws:*` by the provider. An empty cell is a key that the environment leaves at its default.",
+                "The environments are those that this repository has files of; how one is added: [operator guide](operator-guide.md#another-environment).",
                 "",
                 "- `npm run infra -- config explain network:nat` shows one key, `npm run infra -- config check prod` finds what is wrong.",
                 "- `pulumi config set --path network:nat single -s staging` changes one; a wrong value is refused with what is allowed.",

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ObservabilityStack } from "../../components/observability-stack";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { readConfig } from "../config";
+import { targetTags } from "../target-tags";
 import { publish, read } from "../wiring";
 import { databaseLimits, logGroups, signInOf, watched } from "./inputs";
 
@@ -24,6 +25,7 @@ export = () => {
         ...config,
         ...databaseLimits(),
         environment: pulumi.getStack(),
+        project: targetTags().Project,
         region: new pulumi.Config("aws").require("region"),
         standbyRegion: readConfig("environment").drRegion,
         repositoryUrl: config.repositoryUrl ?? `https://github.com/${ciRepository}/blob/main`,

@@ -18,6 +18,8 @@ export interface SignInArgs {
 
 /** Arguments of `MonitoringTools`; the cluster is the Kubernetes provider in the resource options. */
 export interface MonitoringToolsArgs extends Omit<RuleInputs, "prometheusReplicas"> {
+    /** The tag `Project` of what is watched. */
+    readonly project: string;
     /** Region of the cluster and of everything that it watches. */
     readonly region: string;
     /** Zones of the node groups; replicas are spread over them (R-OBS-1). */

@@ -22,7 +22,7 @@ export type { MonitoringToolsArgs, SignInArgs } from "./args";
 export class MonitoringTools extends pulumi.ComponentResource {
     constructor(name: string, args: MonitoringToolsArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:observability:MonitoringTools", name, {}, opts);
-        const { environment, region, standbyRegion, zones } = args;
+        const { environment, project, region, standbyRegion, zones } = args;
         const size = sizes[args.size];
         const base = new ClusterBase(`${name}-base`, args, { parent: this });
         const onBase = { parent: this, dependsOn: base };
@@ -45,7 +45,7 @@ export class MonitoringTools extends pulumi.ComponentResource {
             },
             onPrometheus,
         );
-        createRelease(name, "yace", yaceValues({ environment, region, standbyRegion }), onPrometheus);
+        createRelease(name, "yace", yaceValues({ environment, project, region, standbyRegion }), onPrometheus);
         const secretClass = new k8s.apiextensions.CustomResource(
             `${name}-grafana-secret`,
             {

@@ -85,7 +85,9 @@ describe("config check", () => {
         fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
         return problemsOf(readConfigFile(root, "test"), "test");
     };
-    const base = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
+    const base = fs
+        .readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8")
+        .replace("Environment: staging", "Environment: test");
 
     for (const environment of ["staging", "prod"]) {
         it(`finds nothing wrong in ${environment}`, () =>
@@ -133,6 +135,25 @@ describe("config check", () => {
      */
     const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, string, RegExp, string])[] = [
         [{ "aws:region": undefined }, "aws:region", /^nothing is set.*AWS region such as/, "aws:region VALUE"],
+        // A file that was copied: drills would hit the environment that it was copied from.
+        [
+            { "aws:defaultTags": { tags: { Project: "integers", Environment: "staging" } } },
+            "aws:defaultTags.tags.Environment",
+            /^found "staging"\. It must be test, the environment's name/,
+            "--path aws:defaultTags.tags.Environment test",
+        ],
+        [
+            { "aws:defaultTags": { tags: { Environment: "test" } } },
+            "aws:defaultTags.tags.Project",
+            /^nothing is set/,
+            "--path aws:defaultTags.tags.Project VALUE",
+        ],
+        [
+            { "aws:defaultTags": { tags: { Project: "", Environment: "test" } } },
+            "aws:defaultTags.tags.Project",
+            /^found ""\. It must be a name/,
+            "--path aws:defaultTags.tags.Project VALUE",
+        ],
         [{ "aws:region": "us-esat-1" }, "aws:region", /^found "us-esat-1"/, "aws:region VALUE"],
         [
             { "environment:drRegion": "us-east-1" },
@@ -305,7 +326,15 @@ describe("config check", () => {
         });
     }
 
-    it("takes any region of AWS's, and leaves the CDN's topics to a second region that is the CDN's", () => {
+    it("asks for both tags where aws:defaultTags is missing or no object", () => {
+        const { config } = parse(base) as { config: Record<string, unknown> };
+        for (const defaultTags of [undefined, null, "x", {}]) {
+            const keys = check(stringify({ config: { ...config, "aws:defaultTags": defaultTags } })).map((p) => p.key);
+            assert.deepStrictEqual(keys, ["aws:defaultTags.tags.Project", "aws:defaultTags.tags.Environment"]);
+        }
+    });
+
+    it("takes any region of AWS's", () => {
         const { config } = parse(base) as { config: Record<string, unknown> };
         for (const region of ["ap-southeast-2", "eu-central-1", "us-gov-west-1", "mx-central-1", "eusc-de-east-1"]) {
             const values = {

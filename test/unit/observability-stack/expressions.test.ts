@@ -16,7 +16,7 @@ import { yaceConfig } from "../../../components/observability-stack/tools/values
 import { ARGS } from "../observability-tools/fixture";
 import { read } from "./promql";
 
-const { environment, region, standbyRegion } = ARGS;
+const { environment, project, region, standbyRegion } = ARGS;
 const inputs: RuleInputs = { ...ARGS, prometheusReplicas: 2 };
 
 interface Facts {
@@ -31,7 +31,7 @@ const facts = new Map<string, Facts>();
 for (const { metrics, ...rest } of Object.values(sources)) {
     metrics.forEach((metric) => facts.set(metric, rest));
 }
-const yace = yaceConfig({ environment, region, standbyRegion });
+const yace = yaceConfig({ environment, project, region, standbyRegion });
 const jobs = [...yace.discovery.jobs, ...yace.customNamespace, ...yace.static];
 for (const name of Object.keys(cloudWatchMetrics) as CloudWatchName[]) {
     const row: CloudWatchMetric = cloudWatchMetrics[name];

@@ -14,6 +14,7 @@ export const ZONES = ["us-east-1a", "us-east-1b", "us-east-1c"] as const;
 
 export const ARGS: ObservabilityStackArgs = {
     environment: "prod",
+    project: "integers",
     region: "us-east-1",
     size: "full",
     kubernetesVersion: "1.35",

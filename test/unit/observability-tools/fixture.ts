@@ -4,6 +4,7 @@ import { record } from "../mocks";
 
 export const ARGS: MonitoringToolsArgs = {
     environment: "prod",
+    project: "integers",
     region: "us-east-1",
     zones: ["us-east-1a", "us-east-1b", "us-east-1c"],
     size: "full",

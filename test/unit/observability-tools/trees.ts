@@ -45,7 +45,7 @@ export const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
     fluentbit: fluentBitValues({ region, logGroupName: ARGS.containerLogGroupName as string }),
     prometheus: prometheus(name),
     grafana: grafana(name),
-    yace: yaceValues({ environment: "prod", region, standbyRegion: ARGS.standbyRegion }),
+    yace: yaceValues({ environment: "prod", project: "integers", region, standbyRegion: ARGS.standbyRegion }),
     elastic: elasticOperatorValues(),
     secrets: secretsValues(region),
     jaeger: jaegerValues(sizes[name]),

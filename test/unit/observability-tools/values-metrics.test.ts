@@ -74,7 +74,7 @@ describe("Prometheus", () => {
             (at(tree, path) as { replacement: string }[])[0]?.replacement;
         const values = prometheus("full");
         assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
-        const exporter = yaceValues({ environment: "prod", region, standbyRegion });
+        const exporter = yaceValues({ environment: "prod", project: "integers", region, standbyRegion });
         assert.equal(replacement(exporter, "serviceMonitor.relabelings"), "yace");
         assert.equal(replacement(values, "alertmanager.serviceMonitor.relabelings"), "alertmanager");
         assert.equal(
@@ -140,7 +140,7 @@ describe("CloudWatch exporter", () => {
         discovery,
         customNamespace,
         static: named,
-    } = yaceConfig({ environment: "prod", region: "eu-west-1", standbyRegion });
+    } = yaceConfig({ environment: "prod", project: "acme.counter", region: "eu-west-1", standbyRegion });
     const all = [...discovery.jobs, ...customNamespace, named[0]!];
     const rows: CloudWatchMetric[] = Object.values(cloudWatchMetrics);
 
@@ -167,7 +167,7 @@ describe("CloudWatch exporter", () => {
 
     it("finds what AWS measures by the tags of the environment, for an account may hold another one", () => {
         const searchTags = [
-            { key: "Project", value: "^integers$" },
+            { key: "Project", value: "^acme\\.counter$" },
             { key: "Environment", value: "^prod$" },
         ];
         for (const job of discovery.jobs) {
@@ -195,7 +195,7 @@ describe("CloudWatch exporter", () => {
     });
 
     it("looks once a minute, as often as it is scraped, so that no minute's count is missed, and waits for complete counts", () => {
-        const values = yaceValues({ environment: "prod", region, standbyRegion });
+        const values = yaceValues({ environment: "prod", project: "integers", region, standbyRegion });
         assert.deepEqual(values["extraArgs"], { "scraping-interval": 60 });
         assert.equal(at(values, "serviceMonitor.interval"), "60s");
         const wanted = new Map(rows.map((row) => [row.metric, row]));

@@ -73,6 +73,8 @@ const dimensionsOf: Readonly<Record<Exclude<CloudWatchName, OfWebAcl>, readonly 
 
 export interface YaceInputs {
     readonly environment: string;
+    /** The resources' tag `Project`; their tag `Environment` is the environment. */
+    readonly project: string;
     readonly region: string;
     /** Its replica of the database is part of what there is to know. */
     readonly standbyRegion: string;
@@ -114,10 +116,10 @@ interface YaceJob extends Values {
  * What AWS measures is found by the resources' tag, for one account may hold both environments; what this project
  * measures has the environment in its namespace.
  */
-export function yaceConfig({ environment, region, standbyRegion }: YaceInputs): YaceConfig {
-    const searchTags = ["Project", "Environment"].map((key) => ({
+export function yaceConfig({ environment, project, region, standbyRegion }: YaceInputs): YaceConfig {
+    const searchTags = Object.entries({ Project: project, Environment: environment }).map(([key, value]) => ({
         key,
-        value: key === "Project" ? "^integers$" : `^${environment}$`,
+        value: `^${value.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&")}$`,
     }));
     const jobs = jobsOf(environment).map(({ namespace, own, counts, abroad, dimensions, metrics }) => {
         const common = {
