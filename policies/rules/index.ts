@@ -73,7 +73,6 @@ import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-
 import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
 import { rule as codebuildBucketLogsEncrypted } from "./encryption/codebuild-bucket-logs-encrypted";
 import { rule as codebuildReportEncrypted } from "./encryption/codebuild-report-encrypted";
-import { rule as codebuildReportsEncrypted } from "./encryption/codebuild-reports-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
@@ -726,7 +725,6 @@ import { rule as cloudfrontViewerHttps } from "./transit/cloudfront-viewer-https
 import { rule as cloudfrontVpcOriginEncrypted } from "./transit/cloudfront-vpc-origin-encrypted";
 import { rule as daxRequiresTls } from "./transit/dax-requires-tls";
 import { rule as dmsEndpointTls } from "./transit/dms-endpoint-tls";
-import { rule as dmsRedisEncrypted } from "./transit/dms-redis-encrypted";
 import { rule as dmsRedisTls } from "./transit/dms-redis-tls";
 import { rule as docdbOwnParameterGroup } from "./transit/docdb-own-parameter-group";
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
@@ -852,7 +850,6 @@ export const rules: readonly Rule[] = [
     codebuildArtifactsEncrypted,
     codebuildBucketLogsEncrypted,
     codebuildReportEncrypted,
-    codebuildReportsEncrypted,
     daxEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
@@ -1505,7 +1502,6 @@ export const rules: readonly Rule[] = [
     cloudfrontVpcOriginEncrypted,
     daxRequiresTls,
     dmsEndpointTls,
-    dmsRedisEncrypted,
     dmsRedisTls,
     docdbOwnParameterGroup,
     docdbRequiresTls,
