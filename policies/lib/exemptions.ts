@@ -64,7 +64,8 @@ export class ExemptionRegister {
             if (e.expires < this.today) {
                 return [`${what}: expired on ${e.expires}; repair the resource, or renew it with a new reason`];
             }
-            return this.needed.has(e) ? [] : [`${what}: nothing needs it any more; remove it`];
+            const instead = e.stack.includes("*") ? ", or name the environments that keep it, an entry each" : "";
+            return this.needed.has(e) ? [] : [`${what}: nothing in ${stack} needs it; remove it${instead}`];
         });
     }
 
