@@ -74,6 +74,8 @@ import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-arti
 import { rule as codebuildBucketLogsEncrypted } from "./encryption/codebuild-bucket-logs-encrypted";
 import { rule as codebuildReportEncrypted } from "./encryption/codebuild-report-encrypted";
 import { rule as daxEncrypted } from "./encryption/dax-encrypted";
+import { rule as dlmCopiesCustomerKey } from "./encryption/dlm-copies-customer-key";
+import { rule as dlmCopiesEncrypted } from "./encryption/dlm-copies-encrypted";
 import { rule as docdbCustomerKey } from "./encryption/docdb-customer-key";
 import { rule as dynamodbTableCustomerKey } from "./encryption/dynamodb-table-customer-key";
 import { rule as ebsEncryptionByDefault } from "./encryption/ebs-encryption-by-default";
@@ -851,6 +853,8 @@ export const rules: readonly Rule[] = [
     codebuildBucketLogsEncrypted,
     codebuildReportEncrypted,
     daxEncrypted,
+    dlmCopiesCustomerKey,
+    dlmCopiesEncrypted,
     docdbCustomerKey,
     dynamodbTableCustomerKey,
     ebsEncryptionByDefault,

@@ -1,0 +1,8 @@
+import { UNKNOWN } from "../../harness";
+import { snapshotCopyCases } from "../../snapshot-copy-cases";
+
+export const cases = snapshotCopyCases(
+    { target: "eu-west-1", encrypted: true, cmkArn: "arn:aws:kms:eu-west-1:123456789012:key/a" },
+    { "AWS's key": { target: "eu-west-1", encrypted: true } },
+    { key: { target: "eu-west-1", encrypted: true, cmkArn: UNKNOWN } },
+);
