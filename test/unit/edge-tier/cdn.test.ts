@@ -177,6 +177,9 @@ describe("Cdn", () => {
         assert.deepStrictEqual(destination.inputs["deliveryDestinationConfiguration"], {
             destinationResourceArn: "arn:aws:s3:::integers-prod-edge-logs-123456789012/cdn",
         });
+        // Deliveries are refused until the bucket lets them in.
+        const admits = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").urn;
+        assert.ok(destination.waitsFor.includes(admits));
         const delivery = r.one("aws:cloudwatch/logDelivery:LogDelivery").inputs;
         assert.deepStrictEqual(
             [delivery["deliverySourceName"], delivery["deliveryDestinationArn"], delivery["region"]],

@@ -25,6 +25,11 @@ describe("SecurityBaseline: the account", () => {
         });
 
         it("switches each GuardDuty feature on or off, never leaves one as it was", () => {
+            // Findings that change are told within a quarter of an hour; GuardDuty's own choice is six hours.
+            assert.deepStrictEqual(r.one("aws:guardduty/detector:Detector").inputs, {
+                enable: true,
+                findingPublishingFrequency: "FIFTEEN_MINUTES",
+            });
             const features = r.ofType("aws:guardduty/detectorFeature:DetectorFeature").map(({ inputs }) => inputs);
             assert.deepStrictEqual(Object.fromEntries(features.map((f) => [f["name"], f["status"]])), {
                 S3_DATA_EVENTS: "ENABLED",
