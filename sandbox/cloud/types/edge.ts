@@ -142,7 +142,7 @@ export const edge: TypeTable = {
         }),
         autoName: null,
         immutable: ["zoneId", "name", "setIdentifier"],
-        references: { zoneId: "aws:route53/zone:Zone" },
+        // No reference: a zone that was not made here is one that the account has (edge:hostedZoneId).
         unique: [["zoneId", "name", "type", "setIdentifier"]],
         duplicate: "InvalidChangeBatch",
         deleteFirst: true,

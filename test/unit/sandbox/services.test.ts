@@ -44,6 +44,19 @@ describe("the sandbox keeps the rules of single services:", () => {
         await bucket("integers-logs.1");
     });
 
+    it("Route 53: a record in a zone that the account had before, as edge:hostedZoneId names it", async () => {
+        const cloud = testCloud();
+        const record = {
+            zoneId: "Z08123456ABCDEFGHIJK",
+            name: "a.example.com",
+            type: "A",
+            ttl: 60,
+            records: ["1.2.3.4"],
+        };
+        await cloud.make("aws:route53/record:Record", "record", record);
+        await assert.rejects(cloud.make("aws:route53/record:Record", "twice", record), /InvalidChangeBatch/);
+    });
+
     it("Config: the recorder before its channel, the channel before the recorder runs", async () => {
         const cloud = testCloud();
         const channel = () =>
