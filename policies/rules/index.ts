@@ -170,6 +170,7 @@ import { rule as cloudfrontHasWaf } from "./exposure/cloudfront-has-waf";
 import { rule as cloudfrontOriginAccessControl } from "./exposure/cloudfront-origin-access-control";
 import { rule as cloudfrontResponseHeaders } from "./exposure/cloudfront-response-headers";
 import { rule as cloudtrailBucketNotPublic } from "./exposure/cloudtrail-bucket-not-public";
+import { rule as codebuildProjectPrivate } from "./exposure/codebuild-project-private";
 import { rule as codebuildUnprivileged } from "./exposure/codebuild-unprivileged";
 import { rule as defaultSecurityGroupClosed } from "./exposure/default-security-group-closed";
 import { rule as dmsMinorUpgrades } from "./exposure/dms-minor-upgrades";
@@ -949,6 +950,7 @@ export const rules: readonly Rule[] = [
     cloudfrontOriginAccessControl,
     cloudfrontResponseHeaders,
     cloudtrailBucketNotPublic,
+    codebuildProjectPrivate,
     codebuildUnprivileged,
     defaultSecurityGroupClosed,
     dmsMinorUpgrades,
