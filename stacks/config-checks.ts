@@ -22,6 +22,7 @@ import { type ConfigNamespace, type ConfigOf, type ConfigProblem, placeToSet } f
 import {
     type Conflict,
     conflictOfApprover,
+    conflictOfBlocks,
     conflictOfRegions,
     conflictOfSignIn,
     conflictOfZones,
@@ -81,6 +82,9 @@ const CHECKS: readonly Check[] = [
         refusedBy("network:cidrBlock", () => parseCidr(network.cidrBlock)),
         zonesOf("network:availabilityZones", network.availabilityZones, { name, key: "aws:region" }),
     ]),
+    over(["network", "dr"], ({ network, dr }) =>
+        dr.standby.enabled ? [conflictOfBlocks(network.cidrBlock, dr.standby.cidrBlock)] : [],
+    ),
     over(["data", "network"], ({ data, network: { availabilityZones } }) =>
         new Set(availabilityZones).size < availabilityZones.length ? [] : dataConflicts(data, availabilityZones),
     ),

@@ -1,4 +1,5 @@
 /** Settings that cannot stand beside each other, or that another one asks for. Pure: `infra` asks before it starts anything. */
+import { contains, parseCidr } from "../components/vpc/cidr";
 import { regionOfZone } from "../components/vpc/zones";
 
 /** A setting that cannot stand beside another one. */
@@ -46,6 +47,22 @@ export function conflictOfZones(
               problem: `has ${elsewhere.join(", ")}; zones of ${region.name} (${region.key}) are allowed`,
               value: `${region.name}a`,
           };
+}
+
+/** Blocks of two networks that share addresses; one that is no block is a problem of its own. */
+export function conflictOfBlocks(primary: string, standby: string): Conflict | undefined {
+    try {
+        const [first, second] = [parseCidr(primary), parseCidr(standby)];
+        return contains(first, second) || contains(second, first)
+            ? {
+                  key: "dr:standby.cidrBlock",
+                  problem: `is ${standby}, which shares addresses with network:cidrBlock (${primary}): AWS connects no two such networks`,
+                  value: "VALUE",
+              }
+            : undefined;
+    } catch {
+        return undefined;
+    }
 }
 
 /** Somebody has to approve a failover (R-DR-3); who that is has no default. */

@@ -313,6 +313,16 @@ describe("config check", () => {
             /block that holds it is 10\.1\.0\.0\/16/,
             "--path dr:standby.cidrBlock VALUE",
         ],
+        [
+            {
+                ...approver,
+                "dr:standby": there({ cidrBlock: "10.0.64.0/18" }),
+                "environment:canary": { everyMinutes: 1 },
+            },
+            "dr:standby.cidrBlock",
+            /^is 10\.0\.64\.0\/18, which shares addresses with network:cidrBlock \(10\.0\.0\.0\/16\)/,
+            "--path dr:standby.cidrBlock VALUE",
+        ],
     ];
     for (const [values, key, said, set] of CONFLICTS) {
         it(`finds, before a layer is deployed, what a later one would refuse: ${JSON.stringify(values)}`, () => {
