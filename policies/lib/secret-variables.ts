@@ -34,12 +34,15 @@ const inEach =
     (holder: View): string[] =>
         findIn(holder.views(list), find);
 
-const AMPLIFY = [inMap("environmentVariables")];
+const VARIABLES = [inMap("environmentVariables")];
 const APP_RUNNER = "sourceConfiguration";
+const BEANSTALK = [inList("settings", (v) => v.text("namespace") === "aws:elasticbeanstalk:application:environment")];
 
 /** Where a service keeps the variables of what it runs. Tasks of ECS and pods have rules of their own. */
 const PLACES: Readonly<Record<string, readonly ((resource: Resource) => string[])[]>> = {
     "lambda:Function": [inMap("environment.variables")],
+    "lambda:MicrovmsImage": VARIABLES,
+    "lambdamicrovms:Image": VARIABLES,
     "codebuild:Project": [
         inList("environment.environmentVariables", (v) => (v.text("type") ?? "PLAINTEXT") === "PLAINTEXT"),
     ],
@@ -51,17 +54,20 @@ const PLACES: Readonly<Record<string, readonly ((resource: Resource) => string[]
         inMap(`${APP_RUNNER}.imageRepository.imageConfiguration.runtimeEnvironmentVariables`),
         inMap(`${APP_RUNNER}.codeRepository.codeConfiguration.codeConfigurationValues.runtimeEnvironmentVariables`),
     ],
-    "amplify:App": AMPLIFY,
-    "amplify:Branch": AMPLIFY,
+    "lightsail:ContainerServiceDeploymentVersion": [inEach("containers", inMap("environment"))],
+    "amplify:App": [...VARIABLES, inMap("autoBranchCreationConfig.environmentVariables")],
+    "amplify:Branch": VARIABLES,
     "sagemaker:Model": [inMap("primaryContainer.environment"), inEach("containers", inMap("environment"))],
+    "sagemaker:TrainingJob": [inMap("environment")],
     "glue:Job": [inMap("defaultArguments"), inMap("nonOverridableArguments")],
-    "bedrock:AgentcoreAgentRuntime": [inMap("environmentVariables")],
+    "bedrock:AgentcoreAgentRuntime": VARIABLES,
+    "bedrock:AgentcoreHarness": VARIABLES,
     "apigateway:Stage": [inMap("variables")],
+    "apigateway:Deployment": [inMap("variables")],
     "apigatewayv2:Stage": [inMap("stageVariables")],
     "synthetics:Canary": [inMap("runConfig.environmentVariables")],
-    "elasticbeanstalk:Environment": [
-        inList("settings", (v) => v.text("namespace") === "aws:elasticbeanstalk:application:environment"),
-    ],
+    "elasticbeanstalk:Environment": BEANSTALK,
+    "elasticbeanstalk:ConfigurationTemplate": BEANSTALK,
 };
 const BY_TOKEN = new Map(Object.entries(PLACES).map(([type, places]) => [token(type), places]));
 

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 /** What an HTTP API takes for every website, or for every one of a scheme. */
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     remediation: "List the origins in corsConfiguration.allowOrigins.",
     types: ["apigatewayv2:Api"],
     check: (api) =>
-        api.texts("corsConfiguration.allowOrigins").some((origin) => EVERY.test(origin))
+        someIn(api.elements("corsConfiguration.allowOrigins"), (origin) => EVERY.test(String(origin())))
             ? `${api.show("corsConfiguration.allowOrigins")}: every website; name the origins`
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { both } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 /** What ECS.10 takes for the latest: the newest of Linux and of Windows, which no service of the other system can have. */
@@ -14,8 +15,10 @@ export const rule = resourceRule({
     types: ["ecs:Service"],
     // By a capacity provider, too: only Fargate has platform versions.
     check: (service) =>
-        ON_OWN_MACHINES.includes(service.text("launchType") ?? "") ||
-        LATEST.includes(service.text("platformVersion") ?? "LATEST")
-            ? undefined
-            : `${service.show("platformVersion")}; set it to LATEST`,
+        both(
+            () => !ON_OWN_MACHINES.includes(service.text("launchType") ?? ""),
+            () => !LATEST.includes(service.text("platformVersion") ?? "LATEST"),
+        )
+            ? `${service.show("platformVersion")}; set it to LATEST`
+            : undefined,
 });

@@ -1,10 +1,15 @@
-import { containersOf, nameOfContainer, onWindows, systemOf } from "../../lib/containers";
-import { both } from "../../lib/find";
+import { containersOf, nameOfContainer, onWindows } from "../../lib/containers";
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
-const isAdministrator = (container: View): boolean =>
-    (container.lower("user") ?? "containeradministrator") === "containeradministrator";
+/** Who is named, or nobody on Windows. A task that names no system runs on Linux, and ecs-container-not-root asks for its user. */
+const isAdministrator =
+    (task: View) =>
+    (container: View): boolean => {
+        const user = container.lower("user");
+        return user === undefined ? onWindows(task) : user === "containeradministrator";
+    };
 
 export const rule = resourceRule({
     name: "ecs-windows-container-not-administrator",
@@ -12,16 +17,12 @@ export const rule = resourceRule({
     description: "A Windows container names the user that it runs as, and not the administrator.",
     severity: "medium",
     covers: ["ECS.21"],
-    remediation: "Set user of the container definition to ContainerUser; say LINUX where the containers are Linux's.",
+    remediation: "Set user of the container definition to ContainerUser.",
     types: ["ecs:TaskDefinition"],
-    // A task that names no system is asked, too, as ECS.20 does.
     check: (task) =>
-        both(
-            () => systemOf(task) === undefined || onWindows(task),
-            () => containersOf(task).some(isAdministrator),
-        )
-            ? containersOf(task)
-                  .filter(isAdministrator)
-                  .map((c) => `${nameOfContainer(c)}: ${c.show("user")}; name a user that is no administrator`)
-            : undefined,
+        tellOf(
+            containersOf(task),
+            isAdministrator(task),
+            (c) => `${nameOfContainer(c)}: ${c.show("user")}; name a user that is no administrator`,
+        ),
 });

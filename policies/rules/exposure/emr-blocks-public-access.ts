@@ -17,8 +17,7 @@ export const rule = resourceRule({
             ? tellOf(
                   account.views("permittedPublicSecurityGroupRuleRanges"),
                   (range) => range.number("minRange") !== SSH || range.number("maxRange") !== SSH,
-                  (range) =>
-                      `ports ${range.text("minRange")} to ${range.text("maxRange")} are permitted; take them out`,
+                  (range) => `${range.show("minRange")}, ${range.show("maxRange")}: permitted; take the range out`,
               )
             : `${account.show(SWITCH)}; set it to true`,
 });

@@ -2,8 +2,15 @@ import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
-/** Who starts a build, and from and to which branch: what an outsider may choose with his name or his branch. */
-const TRUSTED = ["ACTOR_ACCOUNT_ID", "HEAD_REF", "BASE_REF"];
+const WHOLE = /(?<!\\)\$$/;
+/** All branches or tags under a path are meant by `^refs/heads/release/`. */
+const WHOLE_OR_PATH = /(?<!\\)\$$|\/(\.[*+])?$/;
+/** Who starts a build, from and to which branch: what an outsider may choose with his name or his branch; and how it ends. */
+const TRUSTED: ReadonlyMap<string, RegExp> = new Map([
+    ["ACTOR_ACCOUNT_ID", WHOLE],
+    ["HEAD_REF", WHOLE_OR_PATH],
+    ["BASE_REF", WHOLE_OR_PATH],
+]);
 
 /** The choices of a pattern outside of parentheses: each is matched by itself. */
 function choices(pattern: string): string[] {
@@ -19,8 +26,12 @@ function choices(pattern: string): string[] {
     );
 }
 
-const isAnchored = (pattern: string): boolean =>
-    choices(pattern).every((choice) => choice.startsWith("^") && /(?<!\\)\$$/.test(choice));
+/** A choice in parentheses may be several. */
+const isAnchored = (pattern: string, end: RegExp): boolean =>
+    choices(pattern).every((choice) => {
+        const within = /^\((?:\?:)?(.*)\)$/.exec(choice)?.[1];
+        return within === undefined ? choice.startsWith("^") && end.test(choice) : isAnchored(within, end);
+    });
 
 const lets = (filter: View): boolean => !filter.isTrue("excludeMatchedPattern");
 
@@ -37,11 +48,12 @@ export const rule = resourceRule({
         findIn(webhook.views("filterGroups"), (group) =>
             tellOf(
                 group.views("filters"),
+                (filter) => {
+                    const end = TRUSTED.get(filter.text("type") ?? "");
+                    return end !== undefined && lets(filter) && !isAnchored(filter.text("pattern") ?? "", end);
+                },
                 (filter) =>
-                    TRUSTED.includes(filter.text("type") ?? "") &&
-                    lets(filter) &&
-                    !isAnchored(filter.text("pattern") ?? ""),
-                (filter) => `${filter.text("type")} is matched in part; write its pattern with ^ and $`,
+                    `${filter.text("type")} is matched in part: ${filter.show("pattern")}; write it with ^ and $`,
             ),
         ),
 });

@@ -1,3 +1,4 @@
+import { both } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const TYPE = "mongodbSettings.authType";
@@ -11,7 +12,10 @@ export const rule = resourceRule({
     remediation: "Leave mongodbSettings.authType away, or set it to password.",
     types: ["dms:Endpoint"],
     check: (endpoint) =>
-        endpoint.lower("engineName") === "mongodb" && endpoint.lower(TYPE) === "no"
+        both(
+            () => endpoint.lower("engineName") === "mongodb",
+            () => endpoint.lower(TYPE) === "no",
+        )
             ? `${endpoint.show(TYPE)}; set it to password`
             : undefined,
 });

@@ -6,7 +6,7 @@ import { View } from "../../lib/view";
 
 const MASTER = "advancedSecurityOptions.masterUserOptions";
 
-/** Where a password is given, and beside it, whose it is. */
+/** Where a password is given (or, so that the state does not keep it, under the same name and `Wo`), and whose it is. */
 const PASSWORDS: readonly (readonly [type: string, password: string, user?: string])[] = [
     ["rds:Instance", "password", "username"],
     ["rds:Cluster", "masterPassword", "masterUsername"],
@@ -22,7 +22,10 @@ const PASSWORDS: readonly (readonly [type: string, password: string, user?: stri
     ["elasticsearch:Domain", `${MASTER}.masterUserPassword`, `${MASTER}.masterUserName`],
     ["dms:Endpoint", "password", "username"],
     ["directoryservice:Directory", "password"],
+    ["directoryservice:Trust", "trustPassword"],
+    ["fsx:WindowsFileSystem", "selfManagedActiveDirectory.password", "selfManagedActiveDirectory.username"],
     ["fsx:OntapFileSystem", "fsxAdminPassword"],
+    ["fsx:OntapStorageVirtualMachine", "svmAdminPassword"],
 ];
 const BROKER = "mq:Broker";
 const BY_TOKEN = new Map(PASSWORDS.map(([type, ...paths]) => [token(type), paths]));
@@ -39,12 +42,14 @@ export const rule = resourceRule({
         const [password = "password", user = "username"] = BY_TOKEN.get(resource.type) ?? [];
         const holders = resource.type === token(BROKER) ? resource.views("users") : [resource as View];
         return findIn(holders, (holder) =>
-            findIn(holder.elements(password), (read) => {
-                const text = new View({ held: read() }).text("held");
-                return text !== undefined && isGuessable(text, () => holder.text(user))
-                    ? [`${password} is among the first that are tried; let the service make it`]
-                    : [];
-            }),
+            findIn([password, `${password}Wo`], (key) =>
+                findIn(holder.elements(key), (read) => {
+                    const text = new View({ held: read() }).text("held");
+                    return text !== undefined && isGuessable(text, () => holder.text(user))
+                        ? [`${key} is among the first that are tried; let the service make it`]
+                        : [];
+                }),
+            ),
         );
     },
 });

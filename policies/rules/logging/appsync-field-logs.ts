@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description: "A GraphQL API logs what its resolvers do, errors at least.",
     severity: "medium",
     covers: ["AppSync.2", "CKV_AWS_194"],
-    remediation: "Set logConfig.fieldLogLevel to ERROR or ALL.",
+    remediation: "Set logConfig.fieldLogLevel to ERROR, or to INFO, DEBUG or ALL, which log more.",
     types: ["appsync:GraphQLApi"],
-    check: mustBeOneOf("logConfig.fieldLogLevel", ["ERROR", "ALL"]),
+    check: mustBeOneOf("logConfig.fieldLogLevel", ["ERROR", "INFO", "DEBUG", "ALL"]),
 });

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     name: "listener-recommended-policy",
     family: "transit",
     description:
-        "A listener that ends TLS uses a policy that AWS recommends: TLS 1.3, with 1.2 and forward secrecy at most beside it.",
+        "A listener that ends TLS uses a policy that AWS recommends: TLS 1.3, at most with TLS 1.2 without CBC ciphers beside it.",
     severity: "medium",
     covers: ["ELB.17"],
     remediation:

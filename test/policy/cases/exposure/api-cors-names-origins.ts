@@ -10,6 +10,7 @@ export const cases = resourceCases({
         "every website": origins(["*"]),
         "every website with TLS": origins(["https://*"]),
         "every website beside one": origins(["https://example.com", "*"]),
+        "every website after one that is not known yet": origins([UNKNOWN, "*"]),
     },
     unknown: { origins: origins(UNKNOWN), configuration: { corsConfiguration: UNKNOWN } },
 });

@@ -7,6 +7,7 @@ export const cases = resourceCases({
         "platformVersion absent": { platformVersion: ABSENT },
         "the newest of Linux, by number": { platformVersion: "1.4.0" },
         "the newest of Windows, by number": { platformVersion: "1.0.0" },
+        "the newest, wherever it runs": { launchType: UNKNOWN },
         "on instances": { launchType: "EC2", platformVersion: "1.3.0" },
     },
     violating: {

@@ -11,6 +11,7 @@ export const cases = resourceCases({
     passing: {
         "no definitions, which the provider refuses": { containerDefinitions: ABSENT },
         "on Linux": { runtimePlatform: { operatingSystemFamily: "LINUX" }, containerDefinitions: container({}) },
+        "no system, which is Linux": { runtimePlatform: ABSENT, containerDefinitions: container({}) },
         "no system, and a user": { runtimePlatform: ABSENT, containerDefinitions: container({ user: "app" }) },
         "a system known after apply, where each container has a user": {
             runtimePlatform: { operatingSystemFamily: UNKNOWN },
@@ -20,7 +21,10 @@ export const cases = resourceCases({
         "user absent": { containerDefinitions: container({}) },
         "user empty": { containerDefinitions: container({ user: "" }) },
         "the administrator": { containerDefinitions: container({ user: "ContainerAdministrator" }) },
-        "neither a system nor a user": { runtimePlatform: ABSENT, containerDefinitions: container({}) },
+        "the administrator, where no system is named": {
+            runtimePlatform: ABSENT,
+            containerDefinitions: container({ user: "ContainerAdministrator" }),
+        },
         "one of two": {
             containerDefinitions: JSON.stringify([{ name: "web", user: "ContainerUser" }, { name: "proxy" }]),
         },

@@ -31,11 +31,21 @@ const runtimeEnvironmentVariables = "runtimeEnvironmentVariables";
 
 export const cases = [
     casesFor(["lambda:Function"], (variables) => ({ environment: { variables } })),
-    casesFor(["amplify:App", "amplify:Branch"], (environmentVariables) => ({ environmentVariables })),
+    casesFor(
+        [
+            "amplify:App",
+            "amplify:Branch",
+            "bedrock:AgentcoreAgentRuntime",
+            "bedrock:AgentcoreHarness",
+            "lambda:MicrovmsImage",
+            "lambdamicrovms:Image",
+        ],
+        (environmentVariables) => ({ environmentVariables }),
+    ),
+    casesFor(["amplify:App"], (environmentVariables) => ({ autoBranchCreationConfig: { environmentVariables } })),
     casesFor(["glue:Job"], (defaultArguments) => ({ defaultArguments })),
     casesFor(["glue:Job"], (nonOverridableArguments) => ({ nonOverridableArguments })),
-    casesFor(["bedrock:AgentcoreAgentRuntime"], (environmentVariables) => ({ environmentVariables })),
-    casesFor(["apigateway:Stage"], (variables) => ({ variables })),
+    casesFor(["apigateway:Stage", "apigateway:Deployment"], (variables) => ({ variables })),
     casesFor(["apigatewayv2:Stage"], (stageVariables) => ({ stageVariables })),
     casesFor(["synthetics:Canary"], (environmentVariables) => ({ runConfig: { environmentVariables } })),
     casesFor(["codebuild:Project"], (variables) => ({ environment: { environmentVariables: listed(variables) } })),
@@ -55,11 +65,15 @@ export const cases = [
             },
         },
     })),
+    casesFor(["sagemaker:TrainingJob"], (environment) => ({ environment })),
+    casesFor(["lightsail:ContainerServiceDeploymentVersion"], (environment) => ({
+        containers: [{ image: "a" }, { environment: given(environment) }],
+    })),
     casesFor(["sagemaker:Model"], (environment) => ({ primaryContainer: { environment } })),
     casesFor(["sagemaker:Model"], (environment) => ({
         containers: [{ image: "a" }, { environment: given(environment) }],
     })),
-    casesFor(["elasticbeanstalk:Environment"], (variables) => ({
+    casesFor(["elasticbeanstalk:Environment", "elasticbeanstalk:ConfigurationTemplate"], (variables) => ({
         settings: listed(variables, { namespace: "aws:elasticbeanstalk:application:environment" }),
     })),
     resourceCases({

@@ -34,6 +34,14 @@ const at =
 const MASTER = "advancedSecurityOptions.masterUserOptions";
 const PATHS: Readonly<Record<string, readonly string[]>> = {
     password: ["rds:Instance", "dms:Endpoint", "directoryservice:Directory"],
+    passwordWo: ["rds:Instance"],
+    masterPasswordWo: ["rds:Cluster", "docdb:Cluster", "redshift:Cluster"],
+    adminUserPasswordWo: ["redshiftserverless:Namespace"],
+    authTokenWo: ["elasticache:ReplicationGroup"],
+    passwordsWo: ["elasticache:User"],
+    trustPassword: ["directoryservice:Trust"],
+    "selfManagedActiveDirectory.password": ["fsx:WindowsFileSystem"],
+    svmAdminPassword: ["fsx:OntapStorageVirtualMachine"],
     masterPassword: ["rds:Cluster", "docdb:Cluster", "redshift:Cluster", "lightsail:Database"],
     adminUserPassword: ["docdb:ElasticCluster", "redshiftserverless:Namespace"],
     authToken: ["elasticache:ReplicationGroup"],

@@ -5,7 +5,7 @@ const level = (fieldLogLevel: unknown) => ({ logConfig: { cloudwatchLogsRoleArn:
 
 export const cases = resourceCases({
     compliant: level("ERROR"),
-    passing: { everything: level("ALL") },
+    passing: { everything: level("ALL"), "errors and more": level("INFO"), "most of it": level("DEBUG") },
     violating: {
         none: level("NONE"),
         "fieldLogLevel absent": level(ABSENT),
