@@ -11,6 +11,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export const endsWithin = (certificate: X509Certificate, days: number, today = new Date()): boolean =>
     new Date(certificate.validTo).getTime() - today.getTime() < days * DAY;
 
+/** Its last day, for a message. */
+export const lastDayOf = (certificate: X509Certificate): string =>
+    new Date(certificate.validTo).toISOString().slice(0, 10);
+
 /** The certificate in a resource's inputs; undefined where there is none, or no readable one. */
 export function certificateOf(holder: View): X509Certificate | undefined {
     const text = holder.text("certificateBody");

@@ -1,10 +1,9 @@
 /** Container definitions of a task definition, which the provider takes as JSON text. */
-import { parseContainers } from "./json";
+import { documentOf, parseContainers } from "./json";
 import { View } from "./view";
 
 export function containersOf(task: View): View[] {
-    const value = task.get("containerDefinitions");
-    const parsed: unknown = typeof value === "string" ? parseContainers(value) : value;
+    const parsed = documentOf(task.get("containerDefinitions"), parseContainers);
     return new View({ parsed }).views("parsed");
 }
 

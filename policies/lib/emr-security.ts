@@ -1,5 +1,5 @@
 /** Security configurations of EMR, which the provider takes as JSON text. */
-import { parseJson } from "./json";
+import { documentOf } from "./json";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import { View } from "./view";
@@ -8,8 +8,7 @@ import { View } from "./view";
 export const mustEncrypt =
     (key: string) =>
     (security: Resource): Finding => {
-        const given = security.get("configuration");
-        const configuration = new View(typeof given === "string" ? parseJson(given) : given);
+        const configuration = new View(documentOf(security.get("configuration")));
         const path = `EncryptionConfiguration.${key}`;
         return configuration.isTrue(path) ? undefined : `${configuration.show(path)}; set it to true`;
     };

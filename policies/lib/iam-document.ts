@@ -1,5 +1,5 @@
 /** IAM policy documents as rules read them: text or object, single values or lists, any case of action. */
-import { parseJson } from "./json";
+import { documentOf } from "./json";
 import type { Resource } from "./resource";
 import { attempt, unknownView, View } from "./view";
 
@@ -25,8 +25,7 @@ export function statementsOf(resource: View, path: string): Statement[] {
     if ("unknown" in held) {
         return [statement(unknownView(held.unknown))];
     }
-    const document = typeof held.value === "string" ? parseJson(held.value) : held.value;
-    return new View({ document }).views("document.Statement").map(statement);
+    return new View({ document: documentOf(held.value) }).views("document.Statement").map(statement);
 }
 
 /** Read when it is asked for, and once; what cannot be read throws each time. */

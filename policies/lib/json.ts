@@ -12,6 +12,10 @@ export function parseJson(text: string): unknown {
     return undefined;
 }
 
+/** A document, which the provider takes as JSON text, or as it is where a program wrote an object. */
+export const documentOf = (given: unknown, parse = parseJson): unknown =>
+    typeof given === "string" ? parse(given) : given;
+
 /** Maps in container definitions whose keys are not the service's words, but a user's or a driver's. */
 const MAPS = ["dockerLabels", "options", "driverOpts", "labels"];
 

@@ -1,6 +1,6 @@
 /** What a replication task of DMS writes to CloudWatch: `Logging` of its settings (DMS user guide, "Logging task settings"). */
 import { tellOf } from "./find";
-import { parseJson } from "./json";
+import { documentOf } from "./json";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import { View } from "./view";
@@ -14,8 +14,7 @@ const ENOUGH = [DEFAULT, "LOGGER_SEVERITY_DEBUG", "LOGGER_SEVERITY_DETAILED_DEBU
 export const mustLogComponents =
     (...components: readonly string[]) =>
     (task: Resource): Finding => {
-        const given = task.get(SETTINGS);
-        const settings = new View(typeof given === "string" ? parseJson(given) : given);
+        const settings = new View(documentOf(task.get(SETTINGS)));
         if (!settings.isTrue("Logging.EnableLogging")) {
             return `Logging.EnableLogging of ${SETTINGS} is not true; set it to true`;
         }

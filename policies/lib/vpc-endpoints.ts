@@ -2,10 +2,10 @@
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 
-/** `ec2` or `ecr.api`, after a region; for FIPS a part of the name says so (`ec2-fips`, `ecr-fips.api`). */
-function isOf(service: string): (name: string) => boolean {
+/** `ec2` or `ecr.api`, after a region; for FIPS a part of the name says so (`ec2-fips`, `ecr-fips.api`), in China the first. */
+export function isOf(service: string): (name: string) => boolean {
     const parts = service.split(".").map((part) => `${part}(-fips)?`);
-    const pattern = new RegExp(`\\.${parts.join("\\.")}$`);
+    const pattern = new RegExp(`^(cn\\.)?com\\.amazonaws\\.[^.]+\\.${parts.join("\\.")}$`);
     return (name) => pattern.test(name);
 }
 

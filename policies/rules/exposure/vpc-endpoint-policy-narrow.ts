@@ -3,11 +3,12 @@ import { anyAction, anyPrincipal, anyResource, everyActionOfService, statementsO
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
+import { isOf } from "../../lib/vpc-endpoints";
 
 /** Services that keep data, pass it on or run something, and take an endpoint policy. */
 const SERVICES =
-    "s3|dynamodb|sqs|sns|events|states|kinesis-streams|kinesis-firehose|logs|monitoring|secretsmanager|ssm|kms|lambda|ec2|ecs|ecr\\.api|ecr\\.dkr";
-const TAKES_POLICY = new RegExp(`^com\\.amazonaws\\.[^.]+\\.(${SERVICES})(-fips)?$`);
+    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms lambda ec2 ecs ecr.api ecr.dkr";
+const TAKING_POLICIES = SERVICES.split(" ").map(isOf);
 
 const everything = (holder: Resource): boolean =>
     someIn(
@@ -37,7 +38,8 @@ export const rule = stackRule({
         "Set policy: allow under a condition on aws:PrincipalAccount or aws:ResourceAccount, or on their organization.",
     types: ["ec2:VpcEndpoint"],
     check: (endpoint, stack) => {
-        if (!TAKES_POLICY.test(endpoint.text("serviceName") ?? "")) {
+        const service = endpoint.text("serviceName") ?? "";
+        if (!TAKING_POLICIES.some((isOfOne) => isOfOne(service))) {
             return undefined;
         }
         const policies = policiesOf(endpoint, stack);

@@ -1,4 +1,4 @@
-import { certificateOf, WITH_CERTIFICATE } from "../../lib/certificate";
+import { certificateOf, endsWithin, lastDayOf, WITH_CERTIFICATE } from "../../lib/certificate";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,8 +11,8 @@ export const rule = resourceRule({
     types: WITH_CERTIFICATE,
     check: (holder) => {
         const certificate = certificateOf(holder);
-        return certificate !== undefined && new Date(certificate.validTo) < new Date()
-            ? `certificateBody expired on ${new Date(certificate.validTo).toISOString().slice(0, 10)}; renew it`
+        return certificate !== undefined && endsWithin(certificate, 0)
+            ? `certificateBody expired on ${lastDayOf(certificate)}; renew it`
             : undefined;
     },
 });

@@ -1,4 +1,4 @@
-import { certificateOf, endsWithin } from "../../lib/certificate";
+import { certificateOf, endsWithin, lastDayOf } from "../../lib/certificate";
 import { resourceRule } from "../../lib/rule";
 
 /** The parameter of ACM.1. */
@@ -16,7 +16,7 @@ export const rule = resourceRule({
     check: (holder) => {
         const certificate = certificateOf(holder);
         return certificate !== undefined && endsWithin(certificate, DAYS)
-            ? `certificateBody ends on ${new Date(certificate.validTo).toISOString().slice(0, 10)}; renew it`
+            ? `certificateBody ends on ${lastDayOf(certificate)}; renew it`
             : undefined;
     },
 });

@@ -7,7 +7,7 @@ export const cases = resourceCases({
     compliant: { engine: "aurora-mysql", ...version("8.0.mysql_aurora.3.10.1") },
     passing: {
         "the oldest": version("8.0.mysql_aurora.3.08.0"),
-        "with patches for longer": version("8.0.mysql_aurora.3.04.3"),
+        "with patches for longer": version("8.0.mysql_aurora.3.04.4"),
         "a newer line": version("8.4.mysql_aurora.8.4.7"),
         "the line alone": version("8.0"),
         "engineVersion absent": version(ABSENT),
@@ -15,7 +15,7 @@ export const cases = resourceCases({
     },
     violating: {
         "out of support": version("8.0.mysql_aurora.3.05.2"),
-        "past the line with patches": version("8.0.mysql_aurora.3.04.4"),
+        "before those with patches for longer": version("8.0.mysql_aurora.3.03.3"),
         "of MySQL 5.7": version("5.7.mysql_aurora.2.11.2"),
         "the line of MySQL 5.7 alone": version("5.7"),
         "engine absent, which is Aurora MySQL": { engine: ABSENT, ...version("5.7.mysql_aurora.2.11.2") },

@@ -35,6 +35,10 @@ export const cases = stackCases({
         "of an image repository": {
             it: { props: { serviceName: "com.amazonaws.eu-central-1.ecr.dkr", policy: ABSENT } },
         },
+        "of an image repository, for FIPS": {
+            it: { props: { serviceName: "com.amazonaws.us-east-1.ecr-fips.api", policy: ABSENT } },
+        },
+        "in China": { it: { props: { serviceName: "cn.com.amazonaws.cn-north-1.sqs", policy: ABSENT } } },
         "in a policy beside it": beside(policy(allow({}))),
     },
     unknown: {
