@@ -8,11 +8,11 @@ import type { Stack } from "../../lib/stack";
 const statements = (api: Resource, stack: Stack): Statement[] =>
     [api, ...stack.referrers(api, ["apigateway:RestApiPolicy"], "restApiId")].flatMap((r) => statementsOf(r, "policy"));
 
-/** A denial of single methods or paths leaves the others open. */
+/** A denial of single methods or paths leaves the others open; `/*`, like `/*` for each of stage, method and path, is of all. */
 const deniesOtherCallers = (s: Statement): boolean =>
     deniesAllOthers(s) &&
     s.actions.some((action) => /^(\*|execute-api:(\*|invoke))$/.test(action)) &&
-    s.resources.some((resource) => /^(\*|execute-api:\/\*|.*:execute-api:[^/]*(\/\*|\*))$/.test(resource));
+    s.resources.some((resource) => /^(\*|(.*:)?execute-api:[^/]*((\/\*)+|\*))$/.test(resource));
 
 export const rule = stackRule({
     name: "private-api-names-callers",

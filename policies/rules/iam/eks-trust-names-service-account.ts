@@ -24,6 +24,7 @@ export const rule = resourceRule({
                 s.allows &&
                 s.principals.some((p) => OF_CLUSTER.test(p)) &&
                 !claimNames(s, SUBJECT, (subject) => NAMED.test(subject)),
-            () => "every pod of the cluster may assume it; add a condition on the issuer's sub",
+            () =>
+                "no condition on the issuer's sub names a namespace and its service account: pods of others may assume it; add one",
         ),
 });

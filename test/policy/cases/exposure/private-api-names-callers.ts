@@ -42,6 +42,10 @@ export const cases = stackCases({
             open,
             statement("Deny", { StringNotLike: network }, "arn:aws:execute-api:eu-central-1:123456789012:a1b2/*"),
         ),
+        "denied for every stage, method and path": api(
+            open,
+            statement("Deny", { StringNotEquals: network }, "execute-api:/*/*/*"),
+        ),
         "a policy beside it": {
             it: { props: { policy: ABSENT } },
             policy: {
