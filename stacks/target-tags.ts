@@ -1,4 +1,7 @@
-/** The tags by which drills (decision 0048) and the exporter of metrics find what is theirs: those that the provider puts on everything. */
+/**
+ * The tags by which drills (decision 0048) and the exporter of metrics find what is theirs: those that the provider puts on
+ * everything.
+ */
 import * as pulumi from "@pulumi/pulumi";
 import type { TargetTags } from "../components/dr-replication";
 import { refusal } from "../components/shared/refusal";

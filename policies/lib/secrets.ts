@@ -6,12 +6,12 @@ import type { View } from "./view";
 const PLACEHOLDER = /^(\$|\{|<|%(\w+%|(?![0-9a-f]{2}))|\*+$|x{3,}$|\.+$)/i;
 
 /** `scheme://user:password@host`; an image's digest follows its tag in the same way (`docker://app:1@sha256:...`). */
-const IN_ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"'`]*:([^\s/@"'`]+)@(?!sha\d+:)/gi;
+const IN_ADDRESS = /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/[^\s/:@"'`]*:([^\s/@"'`]+)@(?!sha\d+:)/gi;
 
 /** Where forty characters of Base64 are no secret: names in ARNs and addresses, and lines of certificates. */
 const NO_SECRET_WITHIN = [
     /\barn:aws[a-z-]*:[^\s"',;]+/g,
-    /\b[a-z][a-z0-9+.-]*:\/\/[^\s"',;]+/gi,
+    /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/[^\s"',;]+/gi,
     /(?:[A-Za-z0-9+/]{60,76}(?:\r?\n|\\n)[ \t]*)+[A-Za-z0-9+/]*={0,2}/g,
 ];
 /** Forty characters of Base64 with a case change and a digit: hashes in hexadecimal have no capital. */

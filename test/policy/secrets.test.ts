@@ -97,6 +97,13 @@ describe("secrets by their form", () => {
     for (const [what, text] of Object.entries(LEFT)) {
         it(`leaves ${what}`, () => assert.equal(secretIn(text), undefined));
     }
+    it("reads a long line in no time", () => {
+        const started = Date.now();
+        for (const part of ["a.", "a-", "Ab3/"]) {
+            assert.equal(secretIn(part.repeat(50_000)), undefined);
+        }
+        assert.ok(Date.now() - started < 1_000);
+    });
 });
 
 describe("secrets by the name of their variable", () => {

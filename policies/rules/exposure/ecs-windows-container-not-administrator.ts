@@ -3,7 +3,7 @@ import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
-/** Who is named, or nobody on Windows. A task that names no system runs on Linux, and ecs-container-not-root asks for its user. */
+/** By name, or as nobody is named on Windows. Without a system it is Linux, and ecs-container-not-root asks for the user. */
 const isAdministrator =
     (task: View) =>
     (container: View): boolean => {

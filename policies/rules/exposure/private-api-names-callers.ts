@@ -8,7 +8,7 @@ import type { Stack } from "../../lib/stack";
 const statements = (api: Resource, stack: Stack): Statement[] =>
     [api, ...stack.referrers(api, ["apigateway:RestApiPolicy"], "restApiId")].flatMap((r) => statementsOf(r, "policy"));
 
-/** A denial of single methods or paths leaves the others open; `/*`, like `/*` for each of stage, method and path, is of all. */
+/** A denial of single methods or paths leaves the others open; of all are `/*` and a `*` for each of stage, method and path. */
 const deniesOtherCallers = (s: Statement): boolean =>
     deniesAllOthers(s) &&
     s.actions.some((action) => /^(\*|execute-api:(\*|invoke))$/.test(action)) &&
