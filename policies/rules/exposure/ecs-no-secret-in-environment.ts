@@ -16,7 +16,8 @@ export const rule = resourceRule({
             tellOf(
                 c.views("environment"),
                 holdsSecret,
-                (e) => `${nameOfContainer(c)}: environment holds ${e.text("name") ?? "a secret"}; pass it under secrets by ARN`,
+                (e) =>
+                    `${nameOfContainer(c)}: environment holds ${e.text("name") ?? "a secret"}; pass it under secrets by ARN`,
             ),
         ),
 });
