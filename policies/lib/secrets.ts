@@ -61,6 +61,9 @@ const SECRET_NAME =
 const NO_SECRET =
     /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
 
+/** Whether what stands under a secret's name is the secret itself. */
+export const isWritten = (value: string): boolean => !PLACEHOLDER.test(value) && !NO_SECRET.test(value);
+
 /** Why an environment variable is a secret, by its value or by its name; undefined for one that is none. */
 export function secretOf(variable: View): string | undefined {
     const value = variable.text("value") ?? "";
@@ -68,7 +71,7 @@ export function secretOf(variable: View): string | undefined {
     if (byForm !== undefined || !SECRET_NAME.test(variable.text("name") ?? "")) {
         return byForm;
     }
-    return PLACEHOLDER.test(value) || NO_SECRET.test(value) ? undefined : "a secret by its name";
+    return isWritten(value) ? "a secret by its name" : undefined;
 }
 
 export const holdsSecret = (variable: View): boolean => secretOf(variable) !== undefined;
@@ -89,7 +92,5 @@ const PUT_IN = /^[$`<{%(!*#\\|>=-]/;
 /** Whether a text sets a secret by name to a value that is written there. */
 export const setsSecret = (text: string): boolean =>
     SETTINGS.some((setting) =>
-        [...text.matchAll(setting)].some(
-            ([, value = ""]) => !PUT_IN.test(value) && !PLACEHOLDER.test(value) && !NO_SECRET.test(value),
-        ),
+        [...text.matchAll(setting)].some(([, value = ""]) => !PUT_IN.test(value) && isWritten(value)),
     );

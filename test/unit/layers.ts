@@ -175,7 +175,9 @@ export async function runLayerWith(
             calls: {
                 "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: upstream[name as string] ?? {} }),
                 "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),
-                "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({ randomPassword: "x".repeat(40) }),
+                "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({
+                    randomPassword: "tR4vK9mWq2".repeat(4),
+                }),
                 "aws:secretsmanager/getSecretVersion:getSecretVersion": ({ secretId }) => ({
                     id: secretId,
                     secretString: JSON.stringify(["origin"]),

@@ -1,7 +1,6 @@
 import { parseJson } from "../../lib/json";
 import { resourceRule } from "../../lib/rule";
-import { holdsSecret, secretsIn } from "../../lib/secrets";
-import { View } from "../../lib/view";
+import { isWritten, secretsIn } from "../../lib/secrets";
 
 const TEXTS = ["content", "definition"];
 /** Of a definition's own words `ClientToken` and `TaskToken` are none: what is a password says so. */
@@ -13,9 +12,7 @@ function namesIn(value: unknown): string[] {
         return [];
     }
     return Object.entries(value).flatMap(([name, held]) =>
-        typeof held === "string" && NAME.test(name) && holdsSecret(new View({ name: "PASSWORD", value: held }))
-            ? [name]
-            : namesIn(held),
+        typeof held === "string" && NAME.test(name) && isWritten(held) ? [name] : namesIn(held),
     );
 }
 

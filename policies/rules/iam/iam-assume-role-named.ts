@@ -13,7 +13,8 @@ export const rule = resourceRule({
     description: "A policy names the roles, and their account, that its holder may assume.",
     severity: "medium",
     covers: ["R-SEC-4"],
-    remediation: "Name the account and the roles, or the path that they are under, in a statement of its own.",
+    remediation:
+        "Name the account and the roles, or the path that they are under; or add a condition on aws:ResourceOrgID.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
         identityStatements(holder).some(
