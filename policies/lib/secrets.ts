@@ -57,6 +57,8 @@ export const secretsIn = (texts: readonly string[]): string[] => texts.flatMap((
 /** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
 const SECRET_NAME =
     /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|((?<![A-Z])PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|(API|MASTER|PRIVATE|SECRET)_KEY|SECRET_KEY_BASE)$/i;
+/** Next.js, Nuxt, Expo, Vite and Create React App put it into pages: keys and tokens of browsers. A password is none of these. */
+const FOR_BROWSERS = /^(NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP)_\w*(TOKEN|API_KEY)$/i;
 /** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file), or whether there is one. */
 const NO_SECRET =
     /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
@@ -68,7 +70,8 @@ export const isWritten = (value: string): boolean => !PLACEHOLDER.test(value) &&
 export function secretOf(variable: View): string | undefined {
     const value = variable.text("value") ?? "";
     const byForm = secretIn(value);
-    if (byForm !== undefined || !SECRET_NAME.test(variable.text("name") ?? "")) {
+    const name = variable.text("name") ?? "";
+    if (byForm !== undefined || !SECRET_NAME.test(name) || FOR_BROWSERS.test(name)) {
         return byForm;
     }
     return isWritten(value) ? "a secret by its name" : undefined;

@@ -19,6 +19,6 @@ export const rule = resourceRule({
         const policy = listener.text("sslPolicy");
         return policy && !WEAK.test(policy)
             ? undefined
-            : `${listener.show("sslPolicy")}; set it to ELBSecurityPolicy-TLS13-1-2-2021-06 or stricter`;
+            : `${listener.show("sslPolicy")}; set it to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter`;
     },
 });

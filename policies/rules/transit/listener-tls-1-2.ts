@@ -12,7 +12,7 @@ export const rule = resourceRule({
     description: "A listener that ends TLS takes TLS 1.2 or newer.",
     severity: "high",
     covers: ["CKV_AWS_103"],
-    remediation: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-2021-06 or stricter.",
+    remediation: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter.",
     types: LISTENERS,
     check: (listener) => {
         if (ofGateway(listener) || TRANSPORT.includes(protocolOf(listener) ?? "") || redirectsToHttps(listener)) {
@@ -23,6 +23,6 @@ export const rule = resourceRule({
         }
         return AT_LEAST_1_2.test(listener.text("sslPolicy") ?? "")
             ? undefined
-            : `${listener.show("sslPolicy")}; set it to ELBSecurityPolicy-TLS13-1-2-2021-06 or stricter`;
+            : `${listener.show("sslPolicy")}; set it to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter`;
     },
 });
