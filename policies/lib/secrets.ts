@@ -66,18 +66,21 @@ const NO_SECRET =
 /** Whether what stands under a secret's name is the secret itself. */
 export const isWritten = (value: string): boolean => !PLACEHOLDER.test(value) && !NO_SECRET.test(value);
 
-/** Why an environment variable is a secret, by its value or by its name; undefined for one that is none. */
-export function secretOf(variable: View): string | undefined {
-    const value = variable.text("value") ?? "";
-    const byForm = secretIn(value);
+/** Whether an environment variable holds a secret that is known by its form. */
+export const holdsSecretByForm = (variable: View): boolean => secretIn(variable.text("value") ?? "") !== undefined;
+
+/** Whether an environment variable is a secret by its name, and by nothing else. */
+export function holdsSecretByName(variable: View): boolean {
     const name = variable.text("name") ?? "";
-    if (byForm !== undefined || !SECRET_NAME.test(name) || FOR_BROWSERS.test(name)) {
-        return byForm;
-    }
-    return isWritten(value) ? "a secret by its name" : undefined;
+    return (
+        SECRET_NAME.test(name) &&
+        !FOR_BROWSERS.test(name) &&
+        isWritten(variable.text("value") ?? "") &&
+        !holdsSecretByForm(variable)
+    );
 }
 
-export const holdsSecret = (variable: View): boolean => secretOf(variable) !== undefined;
+export const holdsSecret = (variable: View): boolean => holdsSecretByForm(variable) || holdsSecretByName(variable);
 
 /** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
 const PREFIX =

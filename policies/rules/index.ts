@@ -199,6 +199,7 @@ import { rule as eksVersionSupported } from "./exposure/eks-version-supported";
 import { rule as elasticacheMinorUpgrades } from "./exposure/elasticache-minor-upgrades";
 import { rule as emrBlocksPublicAccess } from "./exposure/emr-blocks-public-access";
 import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
+import { rule as environmentNoCredentials } from "./exposure/environment-no-credentials";
 import { rule as environmentNoSecret } from "./exposure/environment-no-secret";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
@@ -979,6 +980,7 @@ export const rules: readonly Rule[] = [
     elasticacheMinorUpgrades,
     emrBlocksPublicAccess,
     endpointServiceAsks,
+    environmentNoCredentials,
     environmentNoSecret,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
