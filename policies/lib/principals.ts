@@ -158,7 +158,9 @@ export function deniesAllOthers(statement: Statement): boolean {
         const kind = KEYS[key];
         return kind !== undefined && values.length > 0 && values.every((value) => names(kind, value));
     });
-    const spared = tested(statement, /^Bool(IfExists)?$/i).filter(([key]) => SPARES_SERVICES.test(key));
+    const spared = tested(statement, /^Bool(IfExists)?$/i).filter(
+        ([key, values]) => SPARES_SERVICES.test(key) && values.every((value) => /^false$/i.test(value)),
+    );
     return !statement.allows && toAnybody(statement) && others.length > 0 && others.length + spared.length === tests;
 }
 

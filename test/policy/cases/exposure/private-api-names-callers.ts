@@ -68,6 +68,10 @@ export const cases = stackCases({
             open,
             statement("Deny", { StringNotEquals: network, Bool: { "aws:SecureTransport": "false" } }),
         ),
+        "denied to AWS's services alone": api(
+            open,
+            statement("Deny", { StringNotEquals: network, Bool: { "aws:PrincipalIsAWSService": "true" } }),
+        ),
         "denied for one method": api(open, statement("Deny", { StringNotEquals: network }, "execute-api:/*/GET/pets")),
         "denied to nobody": api(open, statement("Deny", { StringNotLike: { "aws:SourceVpc": "*" } })),
         "in a policy beside it": {
