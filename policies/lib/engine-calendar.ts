@@ -34,8 +34,8 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         "11.8": "2028-06-30",
         "12.3": "2029-06-30",
     },
-    // The release notes of ElastiCache Extended Support; of 6 and later, and of Valkey, no day is past yet.
-    redis: { "2": "2023-01-13", "3": "2023-07-31", "4": "2026-01-31", "5": "2026-01-31" },
+    // ElastiCache User Guide, "Redis OSS end of life schedule"; of 7 and of Valkey no day is told yet.
+    redis: { "2": "2023-01-13", "3": "2023-07-31", "4": "2026-01-31", "5": "2026-01-31", "6": "2027-01-31" },
 };
 
 const numberOf = (major: string, minor = "0"): number => Number(major) * 1000 + Number(minor);

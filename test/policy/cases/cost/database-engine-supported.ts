@@ -39,7 +39,7 @@ const caches = resourceCases({
     types: ["elasticache:Cluster", ...GROUPS],
     compliant: { engine: "redis", engineVersion: "7.1" },
     passing: {
-        "a minor version left open": { engineVersion: "6.x" },
+        "a minor version left open": { engineVersion: "7.x" },
         Valkey: { engine: "valkey", engineVersion: "7.2" },
         "engine absent": { engine: ABSENT },
         "Memcached, which counts otherwise": { engine: "memcached", engineVersion: "1.6.22" },
