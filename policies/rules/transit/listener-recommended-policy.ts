@@ -11,6 +11,8 @@ export const rule = resourceRule({
     description:
         "A listener that ends TLS uses a policy that AWS recommends: TLS 1.3, at most with TLS 1.2 without CBC ciphers beside it.",
     severity: "medium",
+    // What is weak is stopped by listener-tls-1-2 and listener-strong-ciphers; AWS moves its recommendation as it goes.
+    level: "advisory",
     covers: ["ELB.17"],
     remediation:
         "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-2021-06, ELBSecurityPolicy-TLS13-1-3-2021-06, or a newer form of them.",
