@@ -24,7 +24,7 @@ const mocha = (...args) => tool("mocha/bin/mocha.js", "--reporter", REPORTER, ..
  * environment, which other files use (test/engine/deployed.ts).
  */
 const DEPLOYING = ["dr.test.ts", "infra.test.ts"];
-const LONG = ["verbs.test.ts", "examples.test.ts", "report.test.ts"];
+const LONG = ["verbs.test.ts", "examples.test.ts", "interrupted.test.ts", "report.test.ts"];
 /** Half a minute of time-outs, a quarter of it work: beside the others from the beginning. */
 const WAITING = ["pgbouncer.test.ts"];
 const ENGINE = path.join(ROOT, "test", "engine");
