@@ -8,8 +8,8 @@ export const WITH_CERTIFICATE = ["acm:Certificate", "iam:ServerCertificate", "ap
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Fewer days than that are left of it, or none. */
-export const endsWithin = (certificate: X509Certificate, days: number, today = new Date()): boolean =>
-    new Date(certificate.validTo).getTime() - today.getTime() < days * DAY;
+export const endsWithin = (certificate: X509Certificate, days: number): boolean =>
+    new Date(certificate.validTo).getTime() - Date.now() < days * DAY;
 
 /** Its last day, for a message. */
 export const lastDayOf = (certificate: X509Certificate): string =>
