@@ -23,10 +23,7 @@ export const GENERATORS: readonly Generator[] = [
     { from: "policies/rules", files: () => ({ "policies/rules/index.ts": renderIndex(ruleFiles()) }) },
     { from: "policies/rules", files: async () => generated((await import("../policies/rules")).rules) },
     { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
-    {
-        from: "components/edge-tier/owasp.ts",
-        files: async () => ({ "docs/owasp.md": (await import("../components/edge-tier/owasp")).renderOwasp() }),
-    },
+    { from: "docs/owasp.ts", files: async () => (await import("./owasp")).files() },
     { from: "docs/single-points.ts", files: async () => (await import("./single-points")).files() },
     {
         from: "components/dr-replication/failover-steps.ts",
@@ -36,6 +33,7 @@ export const GENERATORS: readonly Generator[] = [
         from: "components/dr-replication/fail-back-steps.ts",
         files: async () => (await import("./generators/fail-back-runbook")).files(),
     },
+    { from: "docs/generators/application.ts", files: async () => (await import("./generators/application")).files() },
     { from: "stacks/schemas", files: async () => (await import("./generators/configuration")).files() },
     { from: "components", files: async () => (await import("./generators/components")).files() },
     { from: "stacks/contracts.ts", files: async () => (await import("./generators/diagrams")).files() },

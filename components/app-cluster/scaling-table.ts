@@ -1,6 +1,6 @@
 /**
- * When a service grows and shrinks, as one table (R-APP-3). `scaling.ts` makes Application Auto Scaling policies of it,
- * `scaling-simulator.ts` runs it against a load. No Pulumi here.
+ * When a service grows and shrinks, as one table (R-APP-3). `scaling.ts` makes Application Auto Scaling policies of it, a
+ * test runs it against a load. No Pulumi here.
  */
 
 /** What is measured of a service, averaged over its tasks and one minute. */

@@ -65,18 +65,6 @@ export function cronOf(action: ScheduledMinimum): string {
     return `cron(${action.minute} ${action.hour} ? * ${action.days.join(",")} *)`;
 }
 
-/** The minimum in force at a minute of the week, 0 being Monday 00:00: the last action's before it. */
-export function minimumAt(actions: readonly ScheduledMinimum[], weekMinute: number, offPeak: number): number {
-    const week = 7 * DAY_MINUTES;
-    const times = actions.flatMap((action) =>
-        action.days.map((day) => ({
-            ago: (weekMinute - (DAYS.indexOf(day) * DAY_MINUTES + action.hour * 60 + action.minute) + week) % week,
-            minimum: action.minimum,
-        })),
-    );
-    return times.length === 0 ? offPeak : times.reduce((a, b) => (b.ago < a.ago ? b : a)).minimum;
-}
-
 function minutesOf(time: string): number {
     const [hours, minutes] = time.split(":").map(Number);
     return hours! * 60 + minutes!;

@@ -191,10 +191,3 @@ export const sources = {
         everySeconds: 30,
     },
 } as const satisfies Record<string, Source>;
-
-/** Every metric name that exists in an environment before recording rules. */
-export function producedMetrics(environment: string): ReadonlySet<string> {
-    const names = Object.keys(cloudWatchMetrics) as CloudWatchName[];
-    const scraped = Object.values(sources).flatMap(({ metrics }) => metrics);
-    return new Set<string>([...scraped, ...names.map((name) => exported(name, environment))]);
-}

@@ -29,8 +29,6 @@ export const interfaceEndpoints = {
     sts: { why: "roles of the monitoring cluster's service accounts", ownAccountOnly: false },
 } as const satisfies Record<string, EndpointService>;
 
-export type InterfaceService = keyof typeof interfaceEndpoints;
-
 /** Callers of this account alone: stolen credentials of another account cannot carry data out through the endpoint. */
 export function ownAccountPolicy(accountId: string): string {
     return policyDocument([

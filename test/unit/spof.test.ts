@@ -1,10 +1,10 @@
 /** No single point of failure in production that is not in the table, with its reason (requirements, "Single points of failure"). */
 import assert from "node:assert/strict";
-import { type Resource, singlePoints } from "../../components/shared/zone-bound";
 import { drillTable } from "../../components/dr-replication/drill-table";
 import { ACCEPTED, TIERS } from "../../docs/single-points";
 import { layerNames } from "../../stacks/contracts";
 import { runLayer } from "./layers";
+import { type Resource, singlePoints } from "./zone-bound";
 
 const ZONES = { "subnet-a": "us-east-1a", "subnet-b": "us-east-1b" };
 

@@ -1,26 +1,14 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
-    reversals,
-    simulate,
-    type Simulation,
-    type TaskModel,
-} from "../../../components/app-cluster/scaling-simulator";
-import {
     adjustment,
     SCALE_IN,
     SCALE_OUT,
     scaleInExpression,
     scaleOutOf,
 } from "../../../components/app-cluster/scaling-table";
-import {
-    cronOf,
-    DAYS,
-    LEAD_MINUTES,
-    minimumAt,
-    type Peak,
-    planSchedule,
-} from "../../../components/app-cluster/schedule";
+import { cronOf, DAYS, LEAD_MINUTES, type Peak, planSchedule } from "../../../components/app-cluster/schedule";
+import { minimumAt, reversals, simulate, type Simulation, type TaskModel } from "./scaling-simulator";
 
 /** Two virtual cores of Rails: 100 units of load a task, 45 % memory at rest. */
 const task: TaskModel = {

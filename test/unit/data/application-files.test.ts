@@ -4,8 +4,8 @@ import * as path from "node:path";
 import { parse } from "yaml";
 import { migrationSettings, railsSettings, type RailsInputs } from "../../../components/app-cluster";
 import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
+import { applicationFiles } from "../../../docs/generators/application";
 import type { OutputsOf } from "../../../stacks/contracts";
-import { applicationFiles } from "../../../stacks/data/application-files";
 import { runLayer } from "../layers";
 
 const FOLDER = path.resolve(__dirname, "../../../docs/application");
@@ -36,12 +36,9 @@ describe("the files for the application team", () => {
             queryWaitTimeout: TIMEOUTS.query_wait_timeout,
             statementTimeout: 30,
         });
-        if (process.env["UPDATE_DOCS"] === "1") {
-            Object.entries(files).forEach(([name, text]) => fs.writeFileSync(path.join(FOLDER, name), text));
-        }
     });
 
-    it("are those in docs/application; renew with UPDATE_DOCS=1", () => {
+    it("are those in docs/application, written from what the layer publishes", () => {
         assert.deepEqual(fs.readdirSync(FOLDER).sort(), Object.keys(files).sort());
         for (const [name, text] of Object.entries(files)) {
             assert.equal(fs.readFileSync(path.join(FOLDER, name), "utf8"), text, name);

@@ -11,7 +11,7 @@ import {
 } from "../../../components/edge-tier/alarm-table";
 import { cdnKeyStatements } from "../../../components/edge-tier/cdn-key";
 import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
-import { OWASP, type OwaspRow } from "../../../components/edge-tier/owasp";
+import { OWASP, type OwaspRow } from "../../../docs/owasp";
 import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
 import { type Recorder, valueOf } from "../mocks";

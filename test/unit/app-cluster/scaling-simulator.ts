@@ -1,6 +1,6 @@
 /**
  * Runs the scaling table against a load, minute by minute: the proof that it does not oscillate, stays within its limits
- * and has a peak's capacity in time (R-APP-3). No Pulumi, no clock, no randomness of its own.
+ * and has a peak's capacity in time (R-APP-3). No clock, no randomness of its own.
  */
 import {
     adjustment,
@@ -10,7 +10,8 @@ import {
     scaleOutOf,
     type ServiceKind,
     type Signal,
-} from "./scaling-table";
+} from "../../../components/app-cluster/scaling-table";
+import { DAYS, type ScheduledMinimum } from "../../../components/app-cluster/schedule";
 
 /** How one kind of task behaves. */
 export interface TaskModel {
@@ -116,4 +117,16 @@ function mayShrink(history: readonly Minute[], kind: ServiceKind): boolean {
     const vetoed = (m: Minute) =>
         m.memory >= SCALE_IN.vetoes.memory || (kind === "web" && m.responseTime >= SCALE_IN.vetoes.responseTime);
     return recent.length === SCALE_IN.minutes && recent.every((m) => m.cpu <= SCALE_IN.threshold && !vetoed(m));
+}
+
+/** The minimum in force at a minute of the week, 0 being Monday 00:00: the last action's before it. */
+export function minimumAt(actions: readonly ScheduledMinimum[], weekMinute: number, offPeak: number): number {
+    const [day, week] = [24 * 60, 7 * 24 * 60];
+    const times = actions.flatMap((action) =>
+        action.days.map((name) => ({
+            ago: (weekMinute - (DAYS.indexOf(name) * day + action.hour * 60 + action.minute) + week) % week,
+            minimum: action.minimum,
+        })),
+    );
+    return times.length === 0 ? offPeak : times.reduce((a, b) => (b.ago < a.ago ? b : a)).minimum;
 }
