@@ -94,8 +94,12 @@ export async function refuseElsewhere(): Promise<void> {
 }
 
 /** @throws RunError where a zone is of another region than the one it is meant for */
-export function refuseZonesElsewhere(...asked: Parameters<typeof conflictOfZones>): void {
-    const conflict = conflictOfZones(...asked);
+export function refuseZonesElsewhere(
+    key: string,
+    zones: readonly string[],
+    region: { readonly name: string; readonly key: string },
+): void {
+    const conflict = conflictOfZones(key, zones, region);
     if (conflict !== undefined) {
         throw refusal(describeConflict(conflict, pulumi.getStack()));
     }

@@ -1,5 +1,5 @@
 import { checkFargateSize } from "../shared/fargate-sizes";
-import { between, logDays } from "../shared/ranges";
+import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
@@ -32,7 +32,7 @@ export function checkServices(args: Checked): void {
         }
     }
     checkTimezone(args.timezone);
-    logDays("app:logRetentionDays", args.logRetentionDays);
+    checkLogDays("app:logRetentionDays", args.logRetentionDays);
     if (args.capacity === "ec2" || args.keepInstances === true) {
         checkGroup(args.instances, args.cpuArchitecture);
     }
@@ -43,10 +43,10 @@ export function checkServices(args: Checked): void {
 
 function checkService(name: string, size: ServiceArgs): void {
     checkFargateSize({ cpu: `${name}.cpu`, memory: `${name}.memoryMiB` }, size);
-    between(`${name}.minimum`, size.minimum, 2, MOST_TASKS, "one task in each of two zones at least");
-    between(`${name}.maximum`, size.maximum, 2, MOST_TASKS);
-    between(`${name}.onDemandBase`, size.onDemandBase, 0, MOST_TASKS);
-    between(`${name}.spotPercent`, size.spotPercent, 0, 100);
+    checkWholeNumber(`${name}.minimum`, size.minimum, 2, MOST_TASKS, "one task in each of two zones at least");
+    checkWholeNumber(`${name}.maximum`, size.maximum, 2, MOST_TASKS);
+    checkWholeNumber(`${name}.onDemandBase`, size.onDemandBase, 0, MOST_TASKS);
+    checkWholeNumber(`${name}.spotPercent`, size.spotPercent, 0, 100);
     if (size.command.length === 0) {
         throw new Error(`${name}.command is empty; allowed is a command of one word or more, each for itself.`);
     }
@@ -62,12 +62,12 @@ function checkService(name: string, size: ServiceArgs): void {
 /** Every setting of the group is checked, the tasks it holds in `checkInstances`. */
 function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuArchitecture"]): void {
     const name = "app:instances";
-    between(`${name}.minimum`, instances.minimum, 2, MOST_TASKS, "one instance in each of two zones at least");
-    between(`${name}.maximum`, instances.maximum, instances.minimum, MOST_TASKS, "at least the minimum");
-    between(`${name}.onDemandBase`, instances.onDemandBase, 0, MOST_TASKS);
-    between(`${name}.spotPercent`, instances.spotPercent, 0, 100);
-    between(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
-    between(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
+    checkWholeNumber(`${name}.minimum`, instances.minimum, 2, MOST_TASKS, "one instance in each of two zones at least");
+    checkWholeNumber(`${name}.maximum`, instances.maximum, instances.minimum, MOST_TASKS, "at least the minimum");
+    checkWholeNumber(`${name}.onDemandBase`, instances.onDemandBase, 0, MOST_TASKS);
+    checkWholeNumber(`${name}.spotPercent`, instances.spotPercent, 0, 100);
+    checkWholeNumber(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
+    checkWholeNumber(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
     if (instances.types.length === 0) {
         throw new Error(`${name}.types is empty; name at least one instance type, e.g. m7g.large.`);
     }

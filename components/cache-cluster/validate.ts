@@ -1,5 +1,5 @@
 import { withDefaults } from "../shared/defaults";
-import { between, logDays } from "../shared/ranges";
+import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { checkWindows } from "../shared/windows";
 import { type CacheClusterArgs, DEFAULTS, type SettledArgs } from "./args";
 import { purposes } from "./purposes";
@@ -38,19 +38,25 @@ export function checkCache(args: Checked): void {
     if (new Set(zones).size !== zones.length) {
         throw new Error(`The zones ${zones.join(", ")} contain a duplicate; each node needs a zone of its own.`);
     }
-    between("nodeCount", args.nodeCount, 2, zones.length, `one node in each of the zones ${zones.join(", ")} at most`);
+    checkWholeNumber(
+        "nodeCount",
+        args.nodeCount,
+        2,
+        zones.length,
+        `one node in each of the zones ${zones.join(", ")} at most`,
+    );
     const mostShards = Math.floor(NODES_PER_CLUSTER / args.nodeCount);
-    between(
+    checkWholeNumber(
         "shards",
         args.shards,
         1,
         mostShards,
         `of ${args.nodeCount} nodes each: a cluster has ${NODES_PER_CLUSTER}`,
     );
-    logDays("logRetentionDays", args.logRetentionDays);
+    checkLogDays("logRetentionDays", args.logRetentionDays);
     const least = purposes[args.purpose].leastSnapshotDays;
-    between("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
-    between("passwordGeneration", args.passwordGeneration, 1, 1_000_000, "each rotation adds one");
+    checkWholeNumber("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
+    checkWholeNumber("passwordGeneration", args.passwordGeneration, 1, 1_000_000, "each rotation adds one");
     if (/^cache\.(t1|m1|m2|c1)\./.test(args.nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(args.nodeType)) {
         throw new Error(
             `nodeType is "${args.nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +

@@ -4,7 +4,7 @@ import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
 import { checkFargateSize } from "../shared/fargate-sizes";
 import { logGroupName } from "../shared/log-group-name";
-import { logDays } from "../shared/ranges";
+import { checkLogDays } from "../shared/ranges";
 import { orRefuse } from "../shared/refusal";
 import { createServiceLogGroup } from "../shared/service-log-groups";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
@@ -60,7 +60,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         const settled: Settled = withDefaults(DEFAULTS, args);
         const poolSizes = orRefuse(() => {
             checkFargateSize(SIZE_SETTINGS, { cpu: settled.cpuUnits, memoryMiB: settled.memoryMiB });
-            logDays("logRetentionDays", settled.logRetentionDays);
+            checkLogDays("logRetentionDays", settled.logRetentionDays);
             return planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT });
         });
         const site = siteOf(this);

@@ -2,7 +2,7 @@
  * How many server connections each PgBouncer task may open. Pure, property-tested: whatever happens at once, tasks of
  * two deployments included, the sum never exceeds the database's `max_connections`.
  */
-import { between } from "../shared/ranges";
+import { checkWholeNumber } from "../shared/ranges";
 
 export interface PoolInputs {
     /** `max_connections` of the primary and, being the same parameter group, of every replica. */
@@ -48,7 +48,7 @@ export function planPools(inputs: PoolInputs): PoolPlan {
             `taskCount is ${taskCount}; at least 2 whole tasks are needed, or one failure stops all queries.`,
         );
     }
-    between("migrationReserve", inputs.migrationReserve, 1, 500);
+    checkWholeNumber("migrationReserve", inputs.migrationReserve, 1, 500);
     // ECS rounds the upper limit down ("Service definition parameters", maximumPercent), but never below the count.
     const peakTasks = Math.max(taskCount, Math.floor((taskCount * percent) / 100));
     const reserved = SYSTEM_RESERVE + inputs.migrationReserve;

@@ -11,7 +11,7 @@ import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaA
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
 import { createBackup } from "./backup";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
-import { eventCategories } from "./event-subscriptions";
+import { eventCategories } from "./event-categories";
 import { maxConnections } from "./instance-classes";
 import { createInstances } from "./instance-set";
 import { createInstanceBase, EXPORTED_LOGS, exportedLogGroup, identifierOf } from "./instances";

@@ -139,7 +139,7 @@ export function createPrimary(
     return new aws.rds.Instance(
         place.name,
         {
-            ...shared(args, base, place),
+            ...commonInputs(args, base, place),
             instanceClass: args.instanceClass,
             ...(generation === 1
                 ? {
@@ -195,7 +195,7 @@ export function createReplica(
     return new aws.rds.Instance(
         place.name,
         {
-            ...shared(args, base, place),
+            ...commonInputs(args, base, place),
             // Subnet group, key and master user come from the source, and cannot be given in its own region.
             replicateSourceDb: primary.identifier,
             instanceClass: args.replicaInstanceClass,
@@ -232,7 +232,11 @@ export function finalSnapshot(
 }
 
 /** Compliance-critical inputs, the same for primary and replicas. */
-export function shared(args: BaseArgs, base: InstanceBase, place: Place): Omit<aws.rds.InstanceArgs, "instanceClass"> {
+export function commonInputs(
+    args: BaseArgs,
+    base: InstanceBase,
+    place: Place,
+): Omit<aws.rds.InstanceArgs, "instanceClass"> {
     return {
         identifier: place.identifier,
         parameterGroupName: base.parameterGroup.name,

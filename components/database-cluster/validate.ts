@@ -1,6 +1,6 @@
 /** Refuses, with the reason and the fix, what RDS would refuse after half an hour or accept and regret. Pure. */
 import { withDefaults } from "../shared/defaults";
-import { between, logDays } from "../shared/ranges";
+import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { checkWindows } from "../shared/windows";
 import { checkBackupHours } from "./backup-schedule";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
@@ -41,21 +41,21 @@ export function checkDatabase(args: Checked): void {
                 `primary's max_connections, and PostgreSQL then refuses to start the standby. Take ${instanceClass} or larger.`,
         );
     }
-    between("allocatedStorageGiB", args.allocatedStorageGiB, 20, 65536);
-    between(
+    checkWholeNumber("allocatedStorageGiB", args.allocatedStorageGiB, 20, 65536);
+    checkWholeNumber(
         "maxAllocatedStorageGiB",
         args.maxAllocatedStorageGiB,
         Math.ceil((args.allocatedStorageGiB * 11) / 10),
         65536,
     );
-    between("backupRetentionDays", args.backupRetentionDays, 1, 35);
-    between("rpoSeconds", args.rpoSeconds, 60, 86400);
-    between("rotationDays", args.rotationDays, 1, 365);
-    between("statementTimeoutSeconds", args.statementTimeoutSeconds, 1, 3600);
-    between("slowQueryMs", args.slowQueryMs, 10, 60_000);
-    logDays("logRetentionDays", args.logRetentionDays);
+    checkWholeNumber("backupRetentionDays", args.backupRetentionDays, 1, 35);
+    checkWholeNumber("rpoSeconds", args.rpoSeconds, 60, 86400);
+    checkWholeNumber("rotationDays", args.rotationDays, 1, 365);
+    checkWholeNumber("statementTimeoutSeconds", args.statementTimeoutSeconds, 1, 3600);
+    checkWholeNumber("slowQueryMs", args.slowQueryMs, 10, 60_000);
+    checkLogDays("logRetentionDays", args.logRetentionDays);
     if (args.vaultLock.lock) {
-        between("vaultLock.changeableForDays", args.vaultLock.changeableForDays, 3, 36_500);
+        checkWholeNumber("vaultLock.changeableForDays", args.vaultLock.changeableForDays, 3, 36_500);
     }
     checkWindows(args.backupWindow, args.maintenanceWindow, "rds");
     checkBackupHours(args.backupWindow, args.maintenanceWindow);

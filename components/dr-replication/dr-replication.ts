@@ -4,9 +4,9 @@ import { CacheCluster } from "../cache-cluster";
 import { ConnectionPooler } from "../connection-pooler";
 import { maxConnections } from "../database-cluster/instance-classes";
 import { StandbyEdge } from "../edge-tier/standby-edge";
-import { Vpc } from "../vpc";
+import { type Tier, Vpc } from "../vpc";
 import type { DrReplicationArgs, StandbyAddresses, StandbyCacheArgs } from "./args";
-import { AssetReplication } from "./replication-assets";
+import { AssetReplication } from "./asset-replication";
 import { REPLICA_SETTLE_SECONDS, RotationRelay } from "./rotation-relay";
 import { StandbyDatabase } from "./standby-database";
 
@@ -90,7 +90,7 @@ export class DrReplication extends pulumi.ComponentResource {
         });
     }
 
-    private group(tier: Parameters<Vpc["securityGroupId"]>[0]): pulumi.Output<string> {
+    private group(tier: Tier): pulumi.Output<string> {
         return this.network.securityGroupId(tier);
     }
 

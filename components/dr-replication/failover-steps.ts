@@ -1,5 +1,5 @@
 /**
- * The failover, step by step, and its critical path (R-DR-2, R-DR-3). Pure: the plan (`region-switch.ts`), its time-outs
+ * The failover, step by step, and its critical path (R-DR-2, R-DR-3). Pure: the plan (`failover-plan.ts`), its time-outs
  * and the runbook all derive from this table.
  *
  * The minutes expected are estimates until a drill has measured them (docs/runbooks/drills.md): correct them here.

@@ -3,4 +3,4 @@ export type { TargetTags } from "./drill-table";
 export { DrReplication } from "./dr-replication";
 export { Recovery, type RecoveryArgs } from "./recovery";
 export { servicesOf } from "./region-role";
-export { REPLICATION_RULE_ID } from "./replication-assets";
+export { REPLICATION_RULE_ID } from "./asset-replication";

@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { refusal } from "../shared/refusal";
-import type { RegionHealthCheck } from "./region-switch";
+import type { RegionHealthCheck } from "./failover-plan";
 
 /** A load balancer as an alias names it. */
 export interface AliasTarget {

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
 import { approverStatements, planStatements } from "./plan-permissions";
-import type { FailoverPlanArgs } from "./region-switch";
+import type { FailoverPlanArgs } from "./failover-plan";
 
 export interface PlanRoles {
     readonly approvalRole: aws.iam.Role;

@@ -2,7 +2,7 @@ import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { FaultDrills, type FaultDrillsArgs } from "./drills";
 import { createOriginRecords, type OriginRecordsArgs, recordSetsOf } from "./origin-records";
-import { FailoverPlan, type FailoverPlanArgs } from "./region-switch";
+import { FailoverPlan, type FailoverPlanArgs } from "./failover-plan";
 import { RestoreTesting, type RestoreTestingArgs } from "./restore-testing";
 import { type WatchArgs, watchRecovery } from "./watch";
 

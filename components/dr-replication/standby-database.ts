@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { createBackup } from "../database-cluster/backup";
 import type { Former } from "../database-cluster/generations";
 import {
+    commonInputs,
     COPIED,
     createInstanceBase,
     createLogGroups,
@@ -11,7 +12,6 @@ import {
     type InstanceBase,
     isProtected,
     placeOf,
-    shared,
 } from "../database-cluster/instances";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { serviceTrust } from "../shared/policy-document";
@@ -89,7 +89,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
         return new aws.rds.Instance(
             place.name,
             {
-                ...shared(args, base, place),
+                ...commonInputs(args, base, place),
                 // Engine, master user and database come with the source; subnet group and key are this region's.
                 replicateSourceDb: args.sourceArn,
                 instanceClass: args.instanceClass,

@@ -16,7 +16,7 @@ import {
     replicationLatencyAlarms,
     TRIGGER_ALARMS,
 } from "./alarm-table";
-import type { PlanAlarm } from "./region-switch";
+import type { PlanAlarm } from "./failover-plan";
 import type { RecoveryTargets } from "./targets";
 
 /** What is watched in the first region. */

@@ -1,5 +1,5 @@
 /** Refuses what AWS would refuse halfway through the edge. Pure. */
-import { between, logDays } from "../shared/ranges";
+import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
 import type { ShieldAdvanced } from "./shield";
 import { signInHost } from "./sign-in-host";
@@ -38,9 +38,9 @@ type Checked = Pick<
 function checkGenerations(generations: readonly number[]): void {
     const name = "edge:originSecretGenerations";
     const rotation = "[2, 1] starts a rotation, [2] ends it: docs/runbooks/edge-origin-secret.md";
-    between(`${name}: their number`, generations.length, 1, 2, rotation);
+    checkWholeNumber(`${name}: their number`, generations.length, 1, 2, rotation);
     for (const generation of generations) {
-        between(name, generation, 1, 1_000_000, "each rotation adds one");
+        checkWholeNumber(name, generation, 1, 1_000_000, "each rotation adds one");
     }
     if (generations[0] === generations[1]) {
         throw new Error(`${name} is [${generations.join(", ")}]; allowed are two that differ (${rotation}).`);
@@ -58,17 +58,17 @@ export function checkEdge(args: Checked): void {
         );
     }
     if (identity.provider === "cognito") {
-        between("edge:identity.accessTokenMinutes", identity.accessTokenMinutes, 5, 60);
-        between("edge:identity.refreshTokenDays", identity.refreshTokenDays, 1, 365);
+        checkWholeNumber("edge:identity.accessTokenMinutes", identity.accessTokenMinutes, 5, 60);
+        checkWholeNumber("edge:identity.refreshTokenDays", identity.refreshTokenDays, 1, 365);
     }
     for (const [name, limit] of Object.entries(args.rateLimits)) {
-        between(`edge:rateLimits.${name}`, limit, RATE_LIMITS.least, RATE_LIMITS.most);
+        checkWholeNumber(`edge:rateLimits.${name}`, limit, RATE_LIMITS.least, RATE_LIMITS.most);
     }
-    between("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
-    between("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
+    checkWholeNumber("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
+    checkWholeNumber("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
     checkGenerations(args.originSecretGenerations);
-    between("edge:accessLogDays", args.accessLogDays, 90, 3653);
-    logDays("edge:wafLogDays", args.wafLogDays);
+    checkWholeNumber("edge:accessLogDays", args.accessLogDays, 90, 3653);
+    checkLogDays("edge:wafLogDays", args.wafLogDays);
 }
 
 /** @throws Error unless the price is written down */

@@ -1,5 +1,5 @@
 /** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
-import { between, logDays, within } from "../shared/ranges";
+import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
 import type { NodePool, ObservabilityStackArgs } from "./args";
 import { LATENCY_LIMIT_MAX } from "./latency-limit";
 
@@ -15,16 +15,16 @@ type Checked = Pick<
 export function checkStack(args: Checked): void {
     checkPool("observability:stateful", args.stateful);
     checkPool("observability:interruptible", args.interruptible);
-    within("observability:availabilityTarget", args.availabilityTarget, 90, 99.999);
-    within("observability:latencyTargetSeconds", args.latencyTargetSeconds, 0.05, LATENCY_LIMIT_MAX);
-    between("rpoSeconds", args.rpoSeconds, 60, 86_400);
-    logDays("observability:logRetentionDays", args.logRetentionDays);
+    checkNumber("observability:availabilityTarget", args.availabilityTarget, 90, 99.999);
+    checkNumber("observability:latencyTargetSeconds", args.latencyTargetSeconds, 0.05, LATENCY_LIMIT_MAX);
+    checkWholeNumber("rpoSeconds", args.rpoSeconds, 60, 86_400);
+    checkLogDays("observability:logRetentionDays", args.logRetentionDays);
 }
 
 function checkPool(name: string, pool: NodePool): void {
-    between(`${name}.maximum`, pool.maximum, 1, MOST_MACHINES);
-    between(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
-    between(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
+    checkWholeNumber(`${name}.maximum`, pool.maximum, 1, MOST_MACHINES);
+    checkWholeNumber(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
+    checkWholeNumber(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
     if (pool.instanceTypes.length === 0) {
         throw new Error(`${name}.instanceTypes is empty; name at least one Graviton type, e.g. m7g.large.`);
     }

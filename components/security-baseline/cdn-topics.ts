@@ -37,7 +37,7 @@ export class CdnTopics extends pulumi.ComponentResource implements TopicArns {
             namePrefix: `integers-${args.environment}-cdn`,
             site: siteOf(this),
             parent: this,
-            guard: args.deletionGuard,
+            deletionGuard: args.deletionGuard,
             iamPath: iamPathOf(args.environment),
         };
         const key = createKey(context, "alerts", []);

@@ -136,7 +136,7 @@ function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaseline
         namePrefix: `integers-${args.environment}`,
         site: siteOf(parent),
         parent,
-        guard: args.deletionGuard,
+        deletionGuard: args.deletionGuard,
         iamPath: iamPathOf(args.environment),
     };
 }

@@ -28,7 +28,7 @@ export function createKeys(context: Context, createAutoScalingRole: boolean): Ke
 
 /** Makes `<name>-key-<purpose>` and its alias `alias/<prefix>-<purpose>`. */
 export function createKey(
-    { name, namePrefix, site, parent, guard }: Context,
+    { name, namePrefix, site, parent, deletionGuard }: Context,
     purpose: KeyPurposeName,
     dependsOn: pulumi.Resource[],
 ): aws.kms.Key {
@@ -40,7 +40,7 @@ export function createKey(
             deletionWindowInDays: 30,
             policy: site.apply((s) => policyDocument(keyPolicyStatements(purpose, { ...s, namePrefix }))),
         },
-        { parent, dependsOn, protect: guard.protect },
+        { parent, dependsOn, protect: deletionGuard.protect },
     );
     new aws.kms.Alias(
         `${name}-key-${purpose}-alias`,

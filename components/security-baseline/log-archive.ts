@@ -36,7 +36,7 @@ const ACCESS_LOG_DAYS = 365;
 const TIERS = { infrequentAccessDays: 30, archiveDays: 90 } as const;
 
 export function createLogArchive(context: Context, args: LogArchiveArgs): LogArchive {
-    const { name, namePrefix, site, parent, guard } = context;
+    const { name, namePrefix, site, parent, deletionGuard } = context;
     checkRetention(args);
     const physical = (role: string) => site.apply((s) => `${namePrefix}-${role}-${s.accountId}-${s.region}`);
     const forSite = <T>(statements: (site: KeySite) => T) => site.apply((s) => statements({ ...s, namePrefix }));
@@ -48,7 +48,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
             encryption: { algorithm: "sse-s3", reason: "S3 delivers server access logs to SSE-S3 buckets alone" },
             lifecycle: { expireDays: Math.min(ACCESS_LOG_DAYS, args.retentionDays), noncurrentDays: 30 },
             statements: (arn) => forSite((s) => accessLogStatements(arn, s)),
-            deletionGuard: guard,
+            deletionGuard,
         },
         { parent },
     );
@@ -64,7 +64,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
             objectLock: args.objectLock.enabled ? args.objectLock : undefined,
             statements: (arn) => forSite((s) => archiveStatements(arn, s)),
             accessLogs: logged("log-archive"),
-            deletionGuard: guard,
+            deletionGuard,
         },
         opts,
     );
@@ -77,7 +77,7 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
                   lifecycle: { ...TIERS, expireDays: args.retentionDays, noncurrentDays: 90 },
                   statements: (arn) => forSite((s) => configHistoryStatements(arn, s)),
                   accessLogs: logged("config-history"),
-                  deletionGuard: guard,
+                  deletionGuard,
               },
               opts,
           )

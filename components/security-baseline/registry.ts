@@ -9,7 +9,7 @@ export function createImageRepository(
     dataKeyArn: pulumi.Input<string>,
     keepImages: number,
 ): aws.ecr.Repository {
-    const { name, namePrefix, parent, guard } = context;
+    const { name, namePrefix, parent, deletionGuard } = context;
     const repository = new aws.ecr.Repository(
         `${name}-images`,
         {
@@ -18,9 +18,9 @@ export function createImageRepository(
             imageTagMutability: "IMMUTABLE",
             imageScanningConfiguration: { scanOnPush: true },
             encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: dataKeyArn }],
-            forceDelete: !guard.protect,
+            forceDelete: !deletionGuard.protect,
         },
-        { parent, protect: guard.protect },
+        { parent, protect: deletionGuard.protect },
     );
     new aws.ecr.LifecyclePolicy(
         `${name}-images-lifecycle`,

@@ -62,7 +62,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
             namePrefix: `integers-${args.environment}`,
             site: pulumi.output({ partition, accountId, region: args.region }),
             parent: this,
-            guard: args.deletionGuard,
+            deletionGuard: args.deletionGuard,
             iamPath: iamPathOf(args.environment),
         };
         // The service-linked roles of Auto Scaling and Config are the account's, made with the first region's baseline.

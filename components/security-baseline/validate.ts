@@ -1,5 +1,5 @@
 /** Refuses what AWS would refuse halfway, or what would leave a service switched on and blind. Pure. */
-import { between, logDays, within } from "../shared/ranges";
+import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
 import type { SecurityBaselineArgs } from "./args";
 
 /** More than anybody pays by mistake, in US dollars a month. */
@@ -12,23 +12,23 @@ export function checkBaseline(args: SecurityBaselineArgs): void {
 }
 
 function checkRanges(args: SecurityBaselineArgs): void {
-    between(
+    checkWholeNumber(
         "foundation:logRetentionDays",
         args.logRetentionDays,
         180,
         3653,
         "90 days in the last storage tier are paid at least",
     );
-    between("foundation:imagesToKeep", args.imagesToKeep, 10, 1000);
+    checkWholeNumber("foundation:imagesToKeep", args.imagesToKeep, 10, 1000);
     if (args.trailLogGroupDays !== 0) {
-        logDays("foundation:trailLogGroupDays", args.trailLogGroupDays);
+        checkLogDays("foundation:trailLogGroupDays", args.trailLogGroupDays);
     }
     if (args.objectLock.enabled) {
-        between("foundation:objectLock.days", args.objectLock.days, 1, 3653);
+        checkWholeNumber("foundation:objectLock.days", args.objectLock.days, 1, 3653);
     }
     const budgets = { monthlyBudgetUsd: args.monthlyBudgetUsd, ...args.serviceBudgetsUsd };
     for (const [name, usd] of Object.entries(budgets)) {
-        within(`foundation: budget ${name}`, usd, 0.01, LARGEST_BUDGET);
+        checkNumber(`foundation: budget ${name}`, usd, 0.01, LARGEST_BUDGET);
     }
 }
 

@@ -86,7 +86,7 @@ export function createAlarms(
         return new aws.cloudwatch.MetricAlarm(
             `${name}-${row.name}`,
             {
-                alarmDescription: describe({ ...row, severity }),
+                alarmDescription: descriptionOf({ ...row, severity }),
                 comparisonOperator: row.comparison,
                 threshold: row.threshold,
                 evaluationPeriods: row.evaluationPeriods,
@@ -103,7 +103,7 @@ export function createAlarms(
 }
 
 /** What the person who gets the alarm reads first: the severity, the limit and its reason, the runbook. */
-export function describe(row: AlarmRow): string {
+function descriptionOf(row: AlarmRow): string {
     const what = "expression" in row ? row.expression : row.metric;
     return `[${row.severity}] ${what} ${row.threshold} ${row.unit}: ${row.reason} Runbook: ${row.runbook}`;
 }

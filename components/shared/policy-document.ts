@@ -36,6 +36,23 @@ export function allow(
     return { Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) };
 }
 
+/** What a role needs to write to one log group; listing groups knows no narrower resource. */
+export function writeLogGroup(logGroupArn: string, { partition, region, accountId }: Site): Statement[] {
+    return [
+        allow(
+            "WriteLog",
+            ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+            [logGroupArn, `${logGroupArn}:*`],
+        ),
+        {
+            Sid: "FindLog",
+            Effect: "Allow",
+            Action: "logs:DescribeLogGroups",
+            Resource: `arn:${partition}:logs:${region}:${accountId}:log-group:*`,
+        },
+    ];
+}
+
 /**
  * Of a topic: it refuses plain transport (R-SEC-1, SNS.5), whoever may publish. EventBridge shows no
  * `aws:SecureTransport` at all, which `Bool` rightly takes as no match.

@@ -10,7 +10,7 @@ export const RETENTION_DAYS = [
  * @param why what the range follows from, for the error. @default nothing is added
  * @throws Error unless the value is a whole number from `least` to `most`
  */
-export function between(name: string, value: number, least: number, most: number, why?: string): void {
+export function checkWholeNumber(name: string, value: number, least: number, most: number, why?: string): void {
     if (!Number.isInteger(value) || value < least || value > most) {
         throw new Error(
             `${name} is ${value}; allowed are whole numbers from ${least} to ${most}${why === undefined ? "" : ` (${why})`}.`,
@@ -19,7 +19,7 @@ export function between(name: string, value: number, least: number, most: number
 }
 
 /** @throws Error unless CloudWatch Logs keeps logs for that many days */
-export function logDays(name: string, value: number): void {
+export function checkLogDays(name: string, value: number): void {
     if (!(RETENTION_DAYS as readonly number[]).includes(value)) {
         throw new Error(
             `${name} is ${value}; allowed are the days for which CloudWatch Logs keeps logs: ${RETENTION_DAYS.join(", ")}.`,
@@ -28,7 +28,7 @@ export function logDays(name: string, value: number): void {
 }
 
 /** @throws Error unless the value is a number from `least` to `most` */
-export function within(name: string, value: number, least: number, most: number): void {
+export function checkNumber(name: string, value: number, least: number, most: number): void {
     if (!(value >= least && value <= most)) {
         throw new Error(`${name} is ${value}; allowed are numbers from ${least} to ${most}.`);
     }

@@ -47,7 +47,18 @@ interface Crossing {
     readonly ports: Ports;
 }
 
-type Opening = Omit<AclRule, "ruleNo" | "cidrBlock" | "flows"> & { readonly block: CidrBlock; readonly flow: string };
+/** What one flow needs to be open; openings that lie within each other become one rule. */
+interface Opening {
+    readonly protocol: AclRule["protocol"];
+    readonly block: CidrBlock;
+    readonly ports: Ports;
+    readonly flow: string;
+}
+
+/** An opening with all flows that it serves. */
+interface Kept extends Opening {
+    readonly flows: string[];
+}
 
 /** @throws Error when a subnet tier needs more rules in a direction than AWS allows. */
 export function planAcls(flows: readonly Flow[], plan: SubnetPlan): Readonly<Record<SubnetTier, AclRules>> {
@@ -58,15 +69,8 @@ export function planAcls(flows: readonly Flow[], plan: SubnetPlan): Readonly<Rec
         const openings = flows.flatMap((flow) =>
             crossings(flow)
                 .filter((c) => c.at === at && c.direction === direction)
-                .flatMap((c) => portsOf(c).map((ports) => ({ ...c, ports })))
-                .flatMap((c) =>
-                    blocksOf(c.peer).map((block): Opening => ({
-                        protocol: flow.protocol,
-                        block,
-                        ports: c.ports,
-                        flow: flowId(flow),
-                    })),
-                ),
+                .flatMap((c) => portsOf(c).flatMap((ports) => blocksOf(c.peer).map((block) => ({ ports, block }))))
+                .map((opening): Opening => ({ ...opening, protocol: flow.protocol, flow: flowId(flow) })),
         );
         return limited(numbered(withoutCovered(openings)), at, direction);
     };
@@ -77,7 +81,7 @@ export function planAcls(flows: readonly Flow[], plan: SubnetPlan): Readonly<Rec
 /** Every border that the packets of a flow and their replies cross. */
 export function crossings(flow: Flow): Crossing[] {
     const [from, to] = [placeOf(flow.from), placeOf(flow.to)];
-    const direct = [...there(from, to, flow.ports), ...there(to, from, UNPRIVILEGED)];
+    const direct = [...oneWay(from, to, flow.ports), ...oneWay(to, from, UNPRIVILEGED)];
     if (flow.via === undefined) {
         return direct;
     }
@@ -92,7 +96,7 @@ export function crossings(flow: Flow): Crossing[] {
     ];
 }
 
-function there(from: Place, to: Place, ports: Ports): Crossing[] {
+function oneWay(from: Place, to: Place, ports: Ports): Crossing[] {
     return [
         ...(from === "world" ? [] : [{ at: from, direction: "egress", peer: to, ports } as const]),
         ...(to === "world" ? [] : [{ at: to, direction: "ingress", peer: from, ports } as const]),
@@ -108,8 +112,8 @@ function portsOf({ direction, peer, ports }: Crossing): readonly Ports[] {
 }
 
 /** Drops what another rule already allows; that rule then carries the flows of both. */
-function withoutCovered(openings: readonly Opening[]): (Opening & { flows: string[] })[] {
-    const kept: (Opening & { flows: string[] })[] = [];
+function withoutCovered(openings: readonly Opening[]): Kept[] {
+    const kept: Kept[] = [];
     const width = ({ ports }: Opening) => ports[1] - ports[0];
     for (const o of [...openings].sort((a, b) => a.block.prefix - b.block.prefix || width(b) - width(a))) {
         const cover = kept.find(
@@ -129,7 +133,7 @@ function withoutCovered(openings: readonly Opening[]): (Opening & { flows: strin
 }
 
 /** All rules allow, so their order means nothing: by protocol, port and address, for the reader. */
-function numbered(openings: readonly (Opening & { flows: string[] })[]): AclRule[] {
+function numbered(openings: readonly Kept[]): AclRule[] {
     return [...openings]
         .sort(
             (a, b) =>

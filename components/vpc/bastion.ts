@@ -6,7 +6,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
 import { logGroupName } from "../shared/log-group-name";
-import type { Site } from "../shared/policy-document";
+import { type Site, writeLogGroup } from "../shared/policy-document";
 import {
     forwardDocument,
     instancePolicy,
@@ -14,7 +14,6 @@ import {
     sessionDocument,
     type SessionTargets,
 } from "./bastion-policies";
-import { writeTo } from "./flow-logs";
 
 export interface BastionArgs {
     readonly site: pulumi.Output<Site>;
@@ -89,7 +88,7 @@ function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, 
         },
         opts,
     );
-    const policy = targets.apply((t) => instancePolicy(t, writeTo(t.logGroupArn, t.site)));
+    const policy = targets.apply((t) => instancePolicy(t, writeLogGroup(t.logGroupArn, t.site)));
     new aws.iam.RolePolicy(bastion, { role: role.name, policy }, { ...opts, parent: role });
     return new aws.iam.InstanceProfile(bastion, { role: role.name }, { ...opts, parent: role });
 }

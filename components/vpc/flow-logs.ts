@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
-import { policyDocument, serviceTrust, type Site, type Statement } from "../shared/policy-document";
+import { policyDocument, serviceTrust, type Site, writeLogGroup } from "../shared/policy-document";
 
 export interface FlowLogsArgs {
     readonly site: pulumi.Output<Site>;
@@ -20,24 +20,6 @@ const FIELDS = [
     ...["bytes", "start", "end", "action", "log-status", "vpc-id", "subnet-id", "az-id", "tcp-flags", "type"],
     ...["pkt-srcaddr", "pkt-dstaddr", "pkt-src-aws-service", "pkt-dst-aws-service", "flow-direction", "traffic-path"],
 ];
-
-/** What a role needs to write to one log group; listing groups knows no narrower resource. */
-export function writeTo(logGroupArn: string, site: Site): Statement[] {
-    return [
-        {
-            Sid: "WriteLog",
-            Effect: "Allow",
-            Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-            Resource: [logGroupArn, `${logGroupArn}:*`],
-        },
-        {
-            Sid: "FindLog",
-            Effect: "Allow",
-            Action: "logs:DescribeLogGroups",
-            Resource: `arn:${site.partition}:logs:${site.region}:${site.accountId}:log-group:*`,
-        },
-    ];
-}
 
 export function createFlowLogs(name: string, args: FlowLogsArgs, opts: Opts): aws.cloudwatch.LogGroup {
     const logGroup = new aws.cloudwatch.LogGroup(
@@ -98,7 +80,7 @@ function createDeliveryRole(
         },
         opts,
     );
-    const policy = pulumi.all([site, logGroup.arn]).apply(([s, arn]) => policyDocument(writeTo(arn, s)));
+    const policy = pulumi.all([site, logGroup.arn]).apply(([s, arn]) => policyDocument(writeLogGroup(arn, s)));
     new aws.iam.RolePolicy(`${name}-flow-logs`, { role: role.name, policy }, { ...opts, parent: role });
     return role;
 }

@@ -86,12 +86,10 @@ const inside: readonly Flow[] = [
     udp("monitoring", "monitoring", [9094, 9094], "gossip between the Alertmanagers", "R-OBS-3"),
 ];
 
-const awsServices: readonly Flow[] = [
-    ...(["app", "pooler", "monitoring", "bastion"] as const).flatMap((tier) => [
-        tcp(tier, "endpoints", HTTPS, "CloudWatch Logs and the other AWS services in use", "R-NET-3"),
-        tcp(tier, "s3", HTTPS, "image layers of ECR and packages of Amazon Linux lie in S3", "R-NET-6"),
-    ]),
-];
+const awsServices: readonly Flow[] = (["app", "pooler", "monitoring", "bastion"] as const).flatMap((tier) => [
+    tcp(tier, "endpoints", HTTPS, "CloudWatch Logs and the other AWS services in use", "R-NET-3"),
+    tcp(tier, "s3", HTTPS, "image layers of ECR and packages of Amazon Linux lie in S3", "R-NET-6"),
+]);
 
 const outbound: readonly Flow[] = [
     // The jwt-validation action and the sign-in of a load balancer fetch what the issuer publishes (ELB user guide,

@@ -15,21 +15,20 @@ export function createNetworkAcls(
     name: string,
     args: NetworkAclsArgs,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.ec2.NetworkAcl[] {
-    return subnetTiers.map(
-        (tier) =>
-            new aws.ec2.NetworkAcl(
-                `${name}-${tier}`,
-                {
-                    vpcId: args.vpcId,
-                    subnetIds: args.subnetIds[tier],
-                    ingress: args.rules[tier].ingress.map(entry),
-                    egress: args.rules[tier].egress.map(entry),
-                    tags: { Name: `${name}-${tier}`, Tier: tier },
-                },
-                opts,
-            ),
-    );
+): void {
+    for (const tier of subnetTiers) {
+        new aws.ec2.NetworkAcl(
+            `${name}-${tier}`,
+            {
+                vpcId: args.vpcId,
+                subnetIds: args.subnetIds[tier],
+                ingress: args.rules[tier].ingress.map(entry),
+                egress: args.rules[tier].egress.map(entry),
+                tags: { Name: `${name}-${tier}`, Tier: tier },
+            },
+            opts,
+        );
+    }
 }
 
 function entry({ ruleNo, protocol, cidrBlock, ports }: AclRule): aws.types.input.ec2.NetworkAclIngress {

@@ -1,5 +1,5 @@
 /** Refuses what AWS would refuse halfway, or take and never start. Pure. */
-import { logDays } from "../shared/ranges";
+import { checkLogDays } from "../shared/ranges";
 
 export interface Checked {
     readonly logRetentionDays: number;
@@ -8,7 +8,7 @@ export interface Checked {
 
 /** @throws Error with what was found and what is allowed */
 export function checkVpc({ logRetentionDays, bastion }: Checked): void {
-    logDays("logRetentionDays", logRetentionDays);
+    checkLogDays("logRetentionDays", logRetentionDays);
     // The letter g after the generation is Graviton's (Amazon EC2 instance type naming conventions).
     if (bastion.instanceType !== undefined && !/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/.test(bastion.instanceType)) {
         throw new Error(

@@ -124,7 +124,7 @@ function addressesHere(
     data: Upstream<"data">,
     here: StandbyAddresses,
     databaseSecretArn: pulumi.Output<string>,
-): Parameters<typeof railsInputs>[0] {
+): Upstream<"data"> {
     return {
         ...data,
         databaseSecretArn,

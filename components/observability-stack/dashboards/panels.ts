@@ -4,7 +4,7 @@ import { SESSION_NODES } from "../rules/data";
 import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
-import { exported } from "../sources";
+import { type CloudWatchName, exported } from "../sources";
 import type { DashboardName } from "./names";
 
 /** Units of Grafana's own list. */
@@ -31,7 +31,7 @@ const NODE = "{{dimension_CacheClusterId}}";
 const SERVICE = "{{dimension_ServiceName}}";
 
 export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, readonly Panel[]>> {
-    const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
+    const m = (name: CloudWatchName) => exported(name, inputs.environment);
     const errors: Panel = {
         title: "Failed requests",
         unit: "percentunit",

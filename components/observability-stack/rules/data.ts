@@ -1,25 +1,24 @@
 /** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
-import { exported, knownOver } from "../sources";
+import { type CloudWatchName, exported, knownOver } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
 /** Nodes of the session store, by the name that the data layer gives it (components/cache-cluster: `<project>-<stack>-<name>`). */
 export const SESSION_NODES = 'dimension_CacheClusterId=~".+-sessions-.+"';
 
 export function dataAlerts(inputs: RuleInputs): AlertRow[] {
-    const m = (name: Parameters<typeof exported>[0]) => exported(name, inputs.environment);
+    const m = (name: CloudWatchName) => exported(name, inputs.environment);
     /** CloudWatch counts by the minute: events of several minutes together. */
-    const events = (name: Parameters<typeof exported>[0], minutes: number) => `sum_over_time(${m(name)}[${minutes}m])`;
+    const events = (name: CloudWatchName, minutes: number) => `sum_over_time(${m(name)}[${minutes}m])`;
     /** The same of a log that may have no event, and so no series, yet. */
-    const total = (name: Parameters<typeof exported>[0], minutes: number) =>
-        `(sum(${events(name, minutes)}) or vector(0))`;
+    const total = (name: CloudWatchName, minutes: number) => `(sum(${events(name, minutes)}) or vector(0))`;
     const database = { runbook: "data-tier", dashboard: "database", component: "database" } as const;
     const pooler = { ...database, component: "pooler" } as const;
     const cache = { runbook: "data-tier", dashboard: "cache", component: "cache" } as const;
     const instance = "{{ $labels.dimension_DBInstanceIdentifier }}";
     const replica = `${instance} in {{ $labels.region }}`;
     /** The cache of entries is full at all times and makes room by evicting: that is its work, and no alert. */
-    const ofSessions = (name: Parameters<typeof exported>[0]) => `${m(name)}{${SESSION_NODES}}`;
+    const ofSessions = (name: CloudWatchName) => `${m(name)}{${SESSION_NODES}}`;
     return [
         {
             ...database,

@@ -1,9 +1,9 @@
 /** The application as a whole: down, short of resources, scaled, deployed (R-OBS-3). No Pulumi here. */
-import { exported, knownOver } from "../sources";
+import { type CloudWatchName, exported, knownOver } from "../sources";
 import type { AlertRow, RuleInputs } from "./row";
 
 export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
-    const m = (name: Parameters<typeof exported>[0]) => exported(name, environment);
+    const m = (name: CloudWatchName) => exported(name, environment);
     const app = { dashboard: "application", component: "application" } as const;
     return [
         {

@@ -15,7 +15,7 @@ const guarded = [
 ] as const;
 
 /** One pod may go at a time; a single pod has no budget, for a drain would never end. */
-export function disruptionBudgets(
+export function createDisruptionBudgets(
     name: string,
     { replicas }: Size,
     opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },

@@ -7,7 +7,7 @@ import { ElasticStack } from "./elastic-stack";
 import { createEntryServices } from "./entry-services";
 import { createRelease } from "./releases";
 import { type Size, sizes } from "./sizes";
-import { disruptionBudgets } from "./disruption-budgets";
+import { createDisruptionBudgets } from "./disruption-budgets";
 import { grafanaValues } from "./values/grafana";
 import { jaegerValues } from "./values/jaeger";
 import { metricsEntrySpec } from "./values/metrics-entry";
@@ -69,7 +69,7 @@ export class MonitoringTools extends pulumi.ComponentResource {
         );
         createRelease(name, "jaeger", jaegerValues(size), { parent: this, dependsOn: [base, elastic.ready] });
         createEntryServices(name, onBase);
-        disruptionBudgets(name, size, onBase);
+        createDisruptionBudgets(name, size, onBase);
         this.registerOutputs();
     }
 }

@@ -1,7 +1,7 @@
 /** The Region switch plan (R-DR-3). */
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { FailoverPlan, type FailoverPlanArgs } from "../../../components/dr-replication/region-switch";
+import { FailoverPlan, type FailoverPlanArgs } from "../../../components/dr-replication/failover-plan";
 import { DEFAULT_TARGETS } from "../../../components/dr-replication/targets";
 import { record } from "../mocks";
 
