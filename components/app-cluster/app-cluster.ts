@@ -28,15 +28,23 @@ const ROLES: readonly Role[] = ["web", "worker", "migration"];
 
 /** The Rails application on ECS: web, worker and migration from one image (R-APP-1 to R-APP-8). */
 export class AppCluster extends pulumi.ComponentResource {
+    /** ARN of the ECS cluster. */
     readonly clusterArn: pulumi.Output<string>;
+    /** Name of the ECS cluster, `integers-<environment>`. */
     readonly clusterName: pulumi.Output<string>;
+    /** Service behind the load balancer. */
     readonly web: AppService;
+    /** Service of the background jobs. */
     readonly worker: AppService;
+    /** Task definition that runs the migrations of the schema (R-APP-6). */
     readonly migrationTaskDefinitionArn: pulumi.Output<string>;
+    /** Cloud Map namespace in which the services, and the tools of monitoring, have names. */
     readonly namespaceId: pulumi.Output<string>;
+    /** Private domain of that namespace, `<environment>.integers.internal`. */
     readonly namespaceName: string;
     /** ARN of the secret that holds the Rails keys. */
     readonly railsSecretArn: pulumi.Output<string>;
+    /** Log groups of the tasks and of shell sessions. */
     readonly logGroupNames: pulumi.Output<string[]>;
     /** What a savings plan should cover (R-APP-7). */
     readonly savingsAdvice: string;

@@ -50,25 +50,35 @@ export interface InstanceArgs {
 export interface AppClusterArgs {
     /** Name of the environment; physical names begin with `integers-<environment>`. */
     readonly environment: string;
+    /** Fargate, or EC2 instances; changing it moves the tasks and nothing else (R-APP-1). */
     readonly capacity: Capacity;
+    /** Processor of tasks and instances, for which both images are built. */
     readonly cpuArchitecture: CpuArchitecture;
+    /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
     /** Private subnets, one a zone (R-APP-4). */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group of the application tier. */
     readonly securityGroupId: pulumi.Input<string>;
+    /** Target group of the load balancer, in which the web tasks register. */
     readonly targetGroupArn: pulumi.Input<string>;
+    /** The same as CloudWatch's dimension `TargetGroup` names it. */
     readonly targetGroupArnSuffix: pulumi.Input<string>;
+    /** The load balancer as CloudWatch's dimension `LoadBalancer` names it. */
     readonly loadBalancerArnSuffix: pulumi.Input<string>;
     /** Repository of both images, `<account>.dkr.ecr.<region>.amazonaws.com/<name>`. */
     readonly imageRepositoryUrl: pulumi.Input<string>;
+    /** ARN of that repository. */
     readonly imageRepositoryArn: pulumi.Input<string>;
     /** `sha256:` and 64 hex digits: what a tag names can change, a digest cannot. */
     readonly imageDigest: string;
     /** Digest of the OpenTelemetry collector in the same repository: the application tier reaches no public registry. */
     readonly collectorDigest: string;
+    /** Size, number and command of the web tasks. */
     readonly web: ServiceArgs;
+    /** The same of the tasks of the background jobs. */
     readonly worker: ServiceArgs;
+    /** Auto Scaling group; made where `capacity` is "ec2", or `keepInstances`. */
     readonly instances: InstanceArgs;
     /**
      * Whether the instances stay where `capacity` is "fargate". ECS lets go of a capacity provider only once no task is left
@@ -96,8 +106,11 @@ export interface AppClusterArgs {
     readonly secretArns: readonly pulumi.Input<string>[];
     /** KMS keys of these secrets. */
     readonly secretsKeyArns: readonly pulumi.Input<string>[];
+    /** KMS key of the secret that the component makes. */
     readonly secretsKeyArn: pulumi.Input<string>;
+    /** KMS key of the log groups, and of shell sessions. */
     readonly logsKeyArn: pulumi.Input<string>;
+    /** KMS key of the instances' volumes. */
     readonly dataKeyArn: pulumi.Input<string>;
     /** Days that logs are kept; one of CloudWatch's values. */
     readonly logRetentionDays: number;
@@ -105,6 +118,7 @@ export interface AppClusterArgs {
     readonly executeCommand: boolean;
     /** Where the collector sends metrics and traces. @default names in the cluster's own namespace */
     readonly telemetry?: { readonly metricsUrl: string; readonly tracesEndpoint: string } | undefined;
+    /** SNS topic of each severity. */
     readonly alarmTopics: AlarmTopics;
     /** Second region, to which the Rails keys are replicated (R-DR-1). @default none */
     readonly secretReplica?: SecretReplica | undefined;

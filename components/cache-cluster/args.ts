@@ -6,7 +6,7 @@ import type { Engine, PurposeName } from "./purposes";
 export interface CacheClusterArgs {
     /** What it is for: eviction, snapshots, commands and alarms follow (`purposes.ts`). Immutable. */
     readonly purpose: PurposeName;
-    /** @default "redis" */
+    /** Redis OSS or Valkey; the version is the component's. @default "redis" */
     readonly engine?: Engine;
     /** ElastiCache node type, e.g. `cache.t4g.small`; smaller ones than `cache.t4g.micro` have no automatic failover. */
     readonly nodeType: string;
@@ -22,7 +22,9 @@ export interface CacheClusterArgs {
     readonly securityGroupId: pulumi.Input<string>;
     /** KMS key of the data and of snapshots. Immutable. */
     readonly dataKeyArn: pulumi.Input<string>;
+    /** KMS key of the user's secret. */
     readonly secretsKeyArn: pulumi.Input<string>;
+    /** KMS key of the log groups. */
     readonly logsKeyArn: pulumi.Input<string>;
     /** Days that daily snapshots are kept, 1 to 35. */
     readonly snapshotRetentionDays: number;
@@ -35,10 +37,11 @@ export interface CacheClusterArgs {
      * by one and deploying the application rotates without an interruption (docs/runbooks/cache-password.md). @default 1
      */
     readonly passwordGeneration?: number;
-    /** @default { protect: true } */
+    /** Whether the engine refuses to delete the cache. @default { protect: true } */
     readonly deletionGuard?: DeletionGuard;
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;
+    /** SNS topic of each severity. */
     readonly alarmTopics: AlarmTopics;
 }
 

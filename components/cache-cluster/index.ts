@@ -21,11 +21,15 @@ const LOG_TYPES = ["slow-log", "engine-log"] as const;
 export class CacheCluster extends pulumi.ComponentResource {
     /** Address for reads and writes; in cluster mode the configuration endpoint. */
     readonly address: pulumi.Output<string>;
+    /** Port of the address; TLS only. */
     readonly port: number = 6379;
     /** Secret of the application's user: JSON with `username` and `password`. */
     readonly secretArn: pulumi.Output<string>;
+    /** Id of the replication group, `<project>-<stack>-<name>`. */
     readonly replicationGroupId: pulumi.Output<string>;
+    /** ARN of the replication group. */
     readonly replicationGroupArn: pulumi.Output<string>;
+    /** Log groups of slow commands and of the engine. */
     readonly logGroupNames: string[];
 
     constructor(name: string, args: CacheClusterArgs, opts?: pulumi.ComponentResourceOptions) {

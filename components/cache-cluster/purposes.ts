@@ -51,7 +51,7 @@ export function accessString(purpose: PurposeName, shards: number): string {
 /** A user that may nothing: Redis has a user `default` without password, unless the group names another. */
 export const DISABLED_USER = "off ~* -@all";
 
-/** Engine → its version, parameter family and name of the family in parameters. Redis OSS ends at 7.1 on ElastiCache. */
+/** Engine → its version and the family of its parameters. Redis OSS ends at 7.1 on ElastiCache. */
 export const engines = {
     redis: { version: "7.1", family: "redis7" },
     valkey: { version: "8.0", family: "valkey8" },

@@ -21,6 +21,7 @@ export interface ConnectionPoolerArgs {
     readonly replicaCount: number;
     /** `max_connections` of the servers. */
     readonly maxConnections: number;
+    /** What clients sign in with, and PgBouncer to the servers. */
     readonly credentials: ApplicationCredentials;
     /**
      * Where the secret is a replica: the secret in the region that rotates it, whose event has to reach this region's
@@ -38,6 +39,7 @@ export interface ConnectionPoolerArgs {
     readonly image: pulumi.Input<string>;
     /** ARN of the repository that the image is pulled from. */
     readonly imageRepositoryArn: pulumi.Input<string>;
+    /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
     /** Private subnets, one a zone, for the load balancer and for the tasks. */
     readonly subnetIds: pulumi.Input<string[]>;
@@ -61,6 +63,7 @@ export interface ConnectionPoolerArgs {
     readonly logRetentionDays?: number;
     /** Whether AWS refuses to delete the load balancer; the opt-out says why. @default { protect: true } */
     readonly deletionGuard?: DeletionGuard;
+    /** SNS topic of each severity. */
     readonly alarmTopics: AlarmTopics;
 }
 

@@ -44,13 +44,17 @@ type Settled = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof 
 export class ConnectionPooler extends pulumi.ComponentResource {
     /** Address of the load balancer; clients use TLS and port 5432. */
     readonly address: pulumi.Output<string>;
+    /** Port of the address; TLS only. */
     readonly port: number = POSTGRESQL_PORT;
     /** Name to connect to for reads. */
     readonly readerDatabaseName: string;
+    /** ECS cluster of the tasks. */
     readonly clusterArn: pulumi.Output<string>;
+    /** Name of that cluster. */
     readonly clusterName: pulumi.Output<string>;
     /** Its completed deployments tell clients that a rotated password is known everywhere. */
     readonly serviceArn: pulumi.Output<string>;
+    /** Name of the ECS service. */
     readonly serviceName: pulumi.Output<string>;
     /** Of the tasks, and of what rolls them after a rotation. */
     readonly logGroupNames: readonly pulumi.Output<string>[];

@@ -82,6 +82,7 @@ export interface DatabaseClusterArgs {
     readonly manageMasterUserPassword?: boolean;
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;
+    /** SNS topic of each severity; events of RDS go to them too. */
     readonly alarmTopics: AlarmTopics;
     /** Second region: secrets are replicated to it, recovery points copied (R-DR-1). @default none */
     readonly standby?: DatabaseStandby;

@@ -27,22 +27,31 @@ export type { DatabaseRole, Lineage } from "./generations";
  * rotated credentials, PgBouncer in front, backups in a vault, alarms (R-DB-1 to R-DB-6).
  */
 export class DatabaseCluster extends pulumi.ComponentResource {
+    /** RDS instance of the primary, the `DBInstanceIdentifier` of its metrics. */
     readonly primaryIdentifier: pulumi.Output<string>;
+    /** ARN of that instance. */
     readonly primaryArn: pulumi.Output<string>;
     /** Address of the primary, for migrations alone; everything else connects to `pooler.address`. */
     readonly primaryAddress: pulumi.Output<string>;
+    /** Port of every address; TLS only. */
     readonly port: number = 5432;
+    /** RDS instances of the read replicas, in the order of their zones. */
     readonly replicaIdentifiers: pulumi.Output<string[]>;
+    /** Addresses of the read replicas, in the same order. */
     readonly replicaAddresses: pulumi.Output<string[]>;
     /** Secret of the application's user: JSON with `username`, `password`, `host`, `port`, `dbname`; it rotates. */
     readonly applicationSecretArn: pulumi.Output<string>;
+    /** Secret of the master user, for the rotation functions and the container that makes the roles. */
     readonly masterSecretArn: pulumi.Output<string>;
     /** PostgreSQL role that owns the tables; both rotating users act as it. */
     readonly applicationRole: string;
+    /** The PgBouncer in front. */
     readonly pooler: ConnectionPooler;
     /** Logs that RDS exports, and PgBouncer's. */
     readonly logGroupNames: pulumi.Output<string[]>;
+    /** AWS Backup vault of the recovery points. */
     readonly backupVaultName: pulumi.Output<string>;
+    /** ARN of that vault. */
     readonly backupVaultArn: pulumi.Output<string>;
 
     constructor(name: string, args: DatabaseClusterArgs, opts?: pulumi.ComponentResourceOptions) {

@@ -120,6 +120,7 @@ export interface StandbyAddresses {
 export type AppSettings = Pick<AppClusterArgs, "variables" | "secrets" | "secretArns" | "migration">;
 
 export interface DrReplicationArgs {
+    /** Name of the environment; physical names begin with `integers-<environment>`. */
     readonly environment: string;
     /** Region of the standby; the component's provider must be of that region. */
     readonly region: string;
@@ -127,20 +128,30 @@ export interface DrReplicationArgs {
     readonly primaryRegion: string;
     /** Whether this region serves: its application is of full size and migrates (R-DR-5). */
     readonly serves: boolean;
+    /** Keys, topics and buckets of this region. */
     readonly ground: StandbyGround;
+    /** Arguments of this region's `Vpc`; the region gives it the keys. */
     readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays"> & {
         readonly cidrBlock: string;
     };
+    /** Arguments of the replica, which a failover makes the primary. */
     readonly database: StandbyDatabaseArgs;
+    /** Arguments of this region's `ConnectionPooler`. */
     readonly pooler: StandbyPoolerArgs;
+    /** Arguments of both `CacheCluster`s; they start empty. */
     readonly caches: { readonly sessions: StandbyCacheArgs; readonly cache: StandbyCacheArgs };
+    /** Arguments of this region's `StandbyEdge`. */
     readonly edge: Omit<StandbyEdgeArgs, EdgeGround>;
+    /** Arguments of this region's `AppCluster`. */
     readonly app: Omit<AppClusterArgs, AppGround | "migration">;
     /** The application's settings over this region's addresses. */
     readonly settingsOf: (addresses: StandbyAddresses) => AppSettings;
     /** Bucket of compiled assets in the primary region, which is replicated. */
     readonly assetsBucketName: pulumi.Input<string>;
+    /** KMS key of that bucket, in the primary region. */
     readonly primaryDataKeyArn: pulumi.Input<string>;
+    /** Days that logs are kept; one of CloudWatch's values. */
     readonly logRetentionDays: number;
+    /** Guards database, caches, buckets and load balancers of this region. */
     readonly deletionGuard: DeletionGuard;
 }

@@ -15,13 +15,19 @@ import { StandbyDatabase } from "./standby-database";
  * first (R-DR-1 to R-DR-3). Give it a provider of that region; every child and look-up inherits it.
  */
 export class DrReplication extends pulumi.ComponentResource {
+    /** The region's own VPC. */
     readonly network: Vpc;
+    /** A replica until a failover promotes it. */
     readonly database: StandbyDatabase;
+    /** PgBouncer before that database. */
     readonly pooler: ConnectionPooler;
     /** Warm and empty: nothing is replicated into them (docs/decisions/0043). */
     readonly caches: Readonly<Record<"sessions" | "cache", CacheCluster>>;
+    /** Load balancer and web ACL, behind the same CDN. */
     readonly edge: StandbyEdge;
+    /** Fewest tasks while the region stands by. */
     readonly app: AppCluster;
+    /** Copy of the compiled assets. */
     readonly assets: AssetReplication;
 
     constructor(name: string, args: DrReplicationArgs, opts: pulumi.ComponentResourceOptions) {

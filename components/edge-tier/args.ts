@@ -55,11 +55,13 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly hostedZoneId?: pulumi.Input<string> | undefined;
     /** The same value as `Vpc`'s, whose load balancer security group admits who enters. */
     readonly entry: Entry;
+    /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
     /** Every public subnet, one a zone (R-EDGE-1). */
     readonly publicSubnetIds: pulumi.Input<string[]>;
     /** Security group of the load balancer tier. */
     readonly securityGroupId: pulumi.Input<string>;
+    /** Who issues the tokens that open the API (R-EDGE-7). */
     readonly identity: IdentityArgs;
     /** Groups of users, and the API paths that each opens alone. */
     readonly roles: Readonly<Record<string, Role>>;
@@ -73,7 +75,7 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly priceClass: PriceClass;
     /** Generations of the secret between CDN and load balancer: [1]; [2, 1] while rotating. */
     readonly originSecretGenerations: readonly number[];
-    /** @default Shield Standard, which is always on and free */
+    /** Shield Advanced, by writing its price down. @default Shield Standard, which is always on and free */
     readonly shieldAdvanced?: ShieldAdvanced | undefined;
     /** Days that access logs are kept in S3, 90 to 3,653. */
     readonly accessLogDays: number;
@@ -87,9 +89,11 @@ export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
     readonly secretsKeyArn: pulumi.Input<string>;
     /** Bucket that receives S3 server access logs. */
     readonly accessLogBucketName: pulumi.Input<string>;
+    /** SNS topic of each severity, in the environment's region. */
     readonly alarmTopics: AlarmTopics;
     /** Topics in us-east-1, where CloudFront's metrics are. @default alarmTopics; refused where the region is another */
     readonly cdnAlarmTopics?: AlarmTopics | undefined;
+    /** Guards load balancer, zone, user pool, buckets and the CDN's key. */
     readonly deletionGuard: DeletionGuard;
     /** Second region, to which the secret of the origin header is replicated (R-DR-1). @default none */
     readonly secretReplica?: SecretReplica | undefined;

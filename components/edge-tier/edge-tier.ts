@@ -26,19 +26,25 @@ import { createWebAcl } from "./web-acl";
  * (R-EDGE-1 to R-EDGE-8).
  */
 export class EdgeTier extends pulumi.ComponentResource {
+    /** The load balancer, with its listener and target group. */
     readonly loadBalancer: LoadBalancer;
     /** Absent where viewers connect to the load balancer. */
     readonly cdn: Cdn | undefined;
     /** Absent with an external token issuer. */
     readonly directory: UserDirectory | undefined;
+    /** Who issues the tokens, and by which claims they are known. */
     readonly issuer: TokenIssuer;
     /** Where users sign in; the issuer itself where it is external. */
     readonly signInUrl: pulumi.Output<string>;
+    /** Public hosted zone of the domain. */
     readonly hostedZoneId: pulumi.Output<string>;
+    /** To delegate the zone to; empty for a zone that existed before. */
     readonly nameServers: pulumi.Output<string[]>;
     /** Name of the load balancer in the zone, which the CDN connects to. */
     readonly originDomainName: string;
+    /** Bucket that deployments put compiled assets into. */
     readonly assetsBucketName: pulumi.Output<string>;
+    /** Bucket of the access logs of load balancer and CDN. */
     readonly logBucketName: pulumi.Output<string>;
     /** Web ACL of the load balancer. */
     readonly webAclArn: pulumi.Output<string>;

@@ -7,10 +7,11 @@ type Rule = aws.types.input.wafv2.WebAclRule;
 type Statement = aws.types.input.wafv2.WebAclRuleStatement;
 type RateStatement = aws.types.input.wafv2.WebAclRuleStatementRateBasedStatement;
 
-/** Requests per `evaluationWindowSec` before a rate rule acts. */
+/** Requests in 5 minutes before a rate rule acts, 10 to 2,000,000,000. */
 export type RateLimits = Readonly<Record<RateLimitName, number>>;
 
 export interface WafSettings {
+    /** Requests in 5 minutes: from one address, by one user, and what may be a guess at a password. */
     readonly rateLimits: RateLimits;
     /** Paths of the application's own sign-in, matched as a prefix, 1 to 3. */
     readonly signInPaths: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * The cluster's add-ons by Kubernetes version (issue: pinned). No Pulumi here.
+ * The cluster's add-ons by Kubernetes version, each pinned. No Pulumi here.
  *
  * Versions are those that `aws eks describe-addon-versions --kubernetes-version <version>` lists; an add-on of another
  * minor version is refused. EKS supports 1.35 until 2027-03-27 (Amazon EKS User Guide, "Kubernetes release calendar").

@@ -19,13 +19,19 @@ import { WorkloadRoles } from "./workload-roles";
  * cluster: metrics, snapshots, a dashboard and the dead man's switch (R-OBS-1 to R-OBS-6).
  */
 export class ObservabilityStack extends pulumi.ComponentResource {
+    /** EKS cluster of the tools, `integers-<environment>-monitoring`. */
     readonly clusterName: string;
+    /** ARN of that cluster. */
     readonly clusterArn: pulumi.Output<string>;
     /** Amazon Managed Prometheus: its base address for queries, ends with `/`. */
     readonly metricsUrl: pulumi.Output<string>;
+    /** Workspace of Amazon Managed Prometheus, which outlives the cluster. */
     readonly workspaceArn: pulumi.Output<string>;
+    /** Bucket of Elasticsearch's snapshots. */
     readonly snapshotBucketName: pulumi.Output<string>;
+    /** Topic whose silence is alarmed (R-OBS-6). */
     readonly heartbeatTopicArn: pulumi.Output<string>;
+    /** CloudWatch dashboard for when the cluster is gone. */
     readonly dashboardName: string;
     /** Address of the load balancer in front of the tools. */
     readonly entryAddress: pulumi.Output<string>;

@@ -57,6 +57,7 @@ export interface SecurityBaselineArgs {
     /** Days that audit logs and configuration history are kept, 180 to 3,653: the last storage tier begins at 90 and is paid for 90. */
     readonly logRetentionDays: number;
 
+    /** Object lock of the log archive. AWS takes it only when the bucket is made. */
     readonly objectLock: ObjectLock;
 
     /** Data events that the trail records too; each costs 0.10 USD per 100,000 (aws.amazon.com/cloudtrail/pricing). */
@@ -77,6 +78,7 @@ export interface SecurityBaselineArgs {
     /** Whether Security Hub checks and collects. Only with `accountSingletons`; needs AWS Config. */
     readonly securityHubEnabled: boolean;
 
+    /** Standards that Security Hub checks. */
     readonly securityHubStandards: readonly SecurityHubStandard[];
 
     /** Addresses that get an email of each severity; each must confirm the subscription once. */
@@ -100,5 +102,6 @@ export interface SecurityBaselineArgs {
     /** Repository whose workflows may assume the CI roles, `owner/name`. */
     readonly ciRepository: string;
 
+    /** GitHub's OIDC provider: to make, or the one that the account has. */
     readonly ciOidcProvider: OidcProvider;
 }

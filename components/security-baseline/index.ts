@@ -24,24 +24,41 @@ export type { SecurityBaselineArgs } from "./args";
  * (R-SEC-1, R-SEC-2, R-SEC-4, R-COST-1).
  */
 export class SecurityBaseline extends pulumi.ComponentResource {
+    /** KMS key for data at rest. */
     readonly dataKeyArn: pulumi.Output<string>;
+    /** KMS key for log groups and log buckets. */
     readonly logsKeyArn: pulumi.Output<string>;
+    /** KMS key for Secrets Manager and SSM parameters. */
     readonly secretsKeyArn: pulumi.Output<string>;
+    /** KMS key of the topics. */
     readonly alertsKeyArn: pulumi.Output<string>;
+    /** SNS topic of alarms that wake a person. */
     readonly criticalTopicArn: pulumi.Output<string>;
+    /** SNS topic of alarms for working hours. */
     readonly warningTopicArn: pulumi.Output<string>;
+    /** SNS topic of events worth knowing. */
     readonly infoTopicArn: pulumi.Output<string>;
+    /** Bucket that keeps the audit trail and vended logs. */
     readonly logArchiveBucketName: pulumi.Output<string>;
+    /** ARN of that bucket. */
     readonly logArchiveBucketArn: pulumi.Output<string>;
+    /** Bucket that receives S3 server access logs, one prefix a bucket. */
     readonly accessLogBucketName: pulumi.Output<string>;
+    /** CloudTrail trail of all regions. */
     readonly trailArn: pulumi.Output<string>;
     /** Log group of the trail, where it has one. */
     readonly logGroupNames: string[];
+    /** ECR repository of the images. */
     readonly imageRepositoryUrl: pulumi.Output<string>;
+    /** ARN of that repository. */
     readonly imageRepositoryArn: pulumi.Output<string>;
+    /** Role that CI assumes to preview: reads, and no data. */
     readonly previewRoleArn: pulumi.Output<string>;
+    /** Role that CI assumes to look for drift: reads, secrets of the state included. */
     readonly driftRoleArn: pulumi.Output<string>;
+    /** Role that CI assumes to deploy. */
     readonly deployRoleArn: pulumi.Output<string>;
+    /** The most that a role of the environment may do. */
     readonly permissionsBoundaryArn: pulumi.Output<string>;
 
     constructor(name: string, args: SecurityBaselineArgs, opts?: pulumi.ComponentResourceOptions) {

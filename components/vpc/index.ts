@@ -79,20 +79,25 @@ const BASTION_INSTANCE_TYPE = "t4g.nano";
  * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn });
  */
 export class Vpc extends pulumi.ComponentResource {
+    /** Id of the VPC. */
     readonly vpcId: pulumi.Output<string>;
+    /** IPv4 block of the VPC. */
     readonly vpcCidrBlock: pulumi.Output<string>;
+    /** Zones in use; every list of subnets has this order. */
     readonly availabilityZones: pulumi.Output<string[]>;
     /** Public subnets, one a zone, in the order of the zones. */
     readonly publicSubnetIds: pulumi.Output<string[]>;
+    /** Private subnets of application, cache and monitoring, one a zone. */
     readonly appSubnetIds: pulumi.Output<string[]>;
+    /** Isolated subnets of RDS, no route out, one a zone. */
     readonly databaseSubnetIds: pulumi.Output<string[]>;
     /** Zone of each subnet, by its id. */
     readonly subnetZones: pulumi.Output<Record<string, string>>;
     /** Security group of each tier of flows.ts. */
     readonly securityGroupIds: pulumi.Output<Record<Tier, string>>;
-    private readonly groupIds: Readonly<Record<Tier, pulumi.Output<string>>>;
     /** Public addresses of all outgoing connections, for the allow-lists of others. */
     readonly natPublicIps: pulumi.Output<string[]>;
+    /** Log group of the flow logs. */
     readonly flowLogGroupName: pulumi.Output<string>;
     /** Log groups of flow logs and bastion sessions. */
     readonly logGroupNames: pulumi.Output<string[]>;
@@ -100,6 +105,7 @@ export class Vpc extends pulumi.ComponentResource {
     readonly bastionSessionDocumentName: pulumi.Output<string> | undefined;
     /** IAM policy for those who may start sessions; undefined without a bastion. */
     readonly bastionOperatorPolicyArn: pulumi.Output<string> | undefined;
+    private readonly groupIds: Readonly<Record<Tier, pulumi.Output<string>>>;
 
     constructor(name: string, args: VpcArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:network:Vpc", name, {}, opts);

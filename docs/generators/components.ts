@@ -3,7 +3,6 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import ts from "typescript";
 import { markdownDocument, markdownTable } from "../markdown";
-import { GLOSSARY } from "./glossary";
 
 const COMPONENTS = path.resolve(__dirname, "../../components");
 
@@ -48,29 +47,6 @@ function commentOf(node: ts.Node): string {
     return oneLine(ts.getTextOfJSDocComment(doc?.comment) ?? "");
 }
 
-/** Comments of every type that `components/` declares, by name. */
-function typeComments(): ReadonlyMap<string, string> {
-    const folders = fs.readdirSync(COMPONENTS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return new Map(
-        folders
-            .flatMap(({ name }) => declarationsOf(name))
-            // The first one's comment may be the file's.
-            .filter((node) => node.getFullStart() > 0)
-            .filter(
-                (node) =>
-                    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node),
-            )
-            .flatMap((node) => (node.name ? [[node.name.text, commentOf(node)] as const] : []))
-            .filter(([, text]) => text !== ""),
-    );
-}
-
-/** Its own comment; else what its name means everywhere; else what its type is. */
-function meaningOf({ name, text, type }: Member, types: ReadonlyMap<string, string>): string {
-    const named = [...type.matchAll(/\b[A-Z]\w+\b/g)].flatMap(([word]) => types.get(word) ?? []);
-    return text || GLOSSARY[name] || named[0] || "";
-}
-
 /** A cell of a table, or a paragraph. */
 function oneLine(text: string): string {
     const parts = text.replace(/\s+/g, " ").trim().split("`");
@@ -107,7 +83,7 @@ function argumentsOf(nodes: readonly ts.Node[], name: string): Member[] {
     return [...inherited, ...own];
 }
 
-function section(name: string, folder: string, types: ReadonlyMap<string, string>): string {
+function section(name: string, folder: string): string {
     const nodes = declarationsOf(folder);
     const found = find(nodes, ts.isClassDeclaration, name);
     if (found === undefined) {
@@ -132,24 +108,23 @@ function section(name: string, folder: string, types: ReadonlyMap<string, string
             takes.map((m) => [
                 code(m.name),
                 code(m.type),
-                meaningOf(m, types),
+                m.text,
                 m.default ?? (m.optional ? "none" : "must be given"),
             ]),
         ),
         markdownTable(
             ["output", "type", "meaning"],
-            gives.map((m) => [code(m.name), code(m.type), meaningOf(m, types)]),
+            gives.map((m) => [code(m.name), code(m.type), m.text]),
         ),
     ].join("\n\n");
 }
 
 export function files(): Record<string, string> {
-    const types = typeComments();
     return {
         "docs/components.md": markdownDocument("components/*/args.ts and index.ts", [
             "# Components",
             "What `components/index.ts` exports. Each is a Pulumi ComponentResource; what it shares with others (keys, topics, subnets, security groups) comes in as arguments. Alone, without the platform: [examples](examples/README.md).",
-            ...surface().map(({ name, folder }) => section(name, folder, types)),
+            ...surface().map(({ name, folder }) => section(name, folder)),
         ]),
     };
 }

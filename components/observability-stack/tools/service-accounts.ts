@@ -15,7 +15,7 @@ export interface ToolServiceAccount {
     readonly namespace: Namespace;
     readonly serviceAccount: string;
     readonly identity: Identity;
-    /** IAM actions that the tool needs, and on what; the cluster's roles are made of this sentence. */
+    /** IAM actions that the tool needs, and on what; a test compares it with its role (workload-permissions.ts). */
     readonly needs: string;
 }
 

@@ -9,7 +9,7 @@ import { NAME } from "./prometheus";
 
 /** Labels that the operator gives the agents' pods. */
 export const ENTRY_LABELS = { "app.kubernetes.io/name": "prometheus-agent" } as const;
-/** `operator` and `chart` run the same Prometheus: the version of the chart's own. */
+/** Of the agent, which the operator would choose by itself: the same as of the chart's Prometheus (charts.ts). */
 const VERSION = "v3.14.0";
 
 /** Spec of a PrometheusAgent. */
