@@ -11,8 +11,8 @@ export class Store {
     private constructor(
         private readonly journal: Journal,
         objects: readonly CloudObject[],
-        /** Keys of objects that somebody deleted outside of Pulumi. */
-        readonly lost: Set<string>,
+        /** Keys of objects that somebody had deleted outside of Pulumi when this was opened. */
+        readonly lost: ReadonlySet<string>,
     ) {
         objects.forEach((object) => this.remember(object));
     }
@@ -62,9 +62,6 @@ export class Store {
     delete(object: CloudObject, outside = false): void {
         this.journal.write({ op: outside ? "lost" : "delete", key: keyOf(object) });
         this.account(object.urn).remove(object);
-        if (outside) {
-            this.lost.add(keyOf(object));
-        }
     }
 
     close(): void {

@@ -22,7 +22,7 @@ function use(object: CloudObject, cloud: Inventory, row: TypeRow | undefined): s
     const arn = textAt(object.attributes, "arn");
     const names = [object.id, textAt(object.attributes, "name")];
     for (const [type, path] of row.inUseBy) {
-        for (const other of path === "" ? [] : cloud.ofType(type)) {
+        for (const other of cloud.ofType(type)) {
             // Another region may have one of the same name; an ARN names one in all of them.
             const near = [object.region, ""].includes(other.region) || object.region === "";
             const uses = (text: string) => text === arn || (near && names.includes(text));

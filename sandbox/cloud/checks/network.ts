@@ -23,9 +23,11 @@ export const subnetInVpc: Check = ({ inputs, region }, cloud) => {
         return undefined;
     }
     const bits = parseCidr(cidr)?.bits;
-    const inside = contains(textAt(vpc.attributes, "cidrBlock") ?? "", cidr);
+    // A pool of IPAM gave the VPC a block that nobody here knows.
+    const block = textAt(vpc.attributes, "cidrBlock");
+    const inside = block === undefined || contains(block, cidr);
     return bits === undefined || bits < 16 || bits > 28 || !inside
-        ? `InvalidSubnet.Range: The CIDR '${cidr}' is invalid (VPC ${vpc.id} has ${textAt(vpc.attributes, "cidrBlock")}).`
+        ? `InvalidSubnet.Range: The CIDR '${cidr}' is invalid (VPC ${vpc.id} has ${block ?? "a block of its pool"}).`
         : undefined;
 };
 

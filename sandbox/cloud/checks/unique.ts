@@ -1,5 +1,5 @@
 /** Names that can be taken only once. */
-import { at, equal, hasUnknown } from "../../server/values";
+import { at, equal } from "../../server/values";
 import type { CloudObject, Draft, Inventory, TypeRow } from "../model";
 
 export function refusalOfDuplicate(draft: Draft, cloud: Inventory, row: TypeRow | undefined): string | undefined {
@@ -16,10 +16,7 @@ function firstDuplicate(
     row: TypeRow | undefined,
     sameRegion: boolean,
 ): string | undefined {
-    const comparable = sets?.filter((keys) => {
-        const values = keys.map((key) => at(draft.inputs, key));
-        return values.some((v) => v !== undefined) && !values.some(hasUnknown);
-    });
+    const comparable = sets?.filter((keys) => keys.some((key) => at(draft.inputs, key) !== undefined));
     if (comparable === undefined || comparable.length === 0) {
         return undefined;
     }

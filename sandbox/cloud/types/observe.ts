@@ -14,6 +14,7 @@ export const observe: TypeTable = {
         immutable: ["logGroupClass"],
         unique: [["name"]],
         duplicate: "ResourceAlreadyExistsException",
+        protectedBy: { attribute: "deletionProtectionEnabled" },
     },
     "aws:cloudwatch/logStream:LogStream": {
         id: "{name}",

@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { textOf } from "../../../sandbox/server/values";
+import { type Properties, textOf } from "../../../sandbox/server/values";
 import { type TestCloud, testCloud } from "./cloud";
 
 const VPC = "aws:ec2/vpc:Vpc";
@@ -128,7 +128,27 @@ describe("the sandbox refuses what AWS would refuse:", () => {
 
     it("names and ARNs are not looked for at preview: what they name may be made in the same run", async () => {
         const cloud = testCloud();
-        await cloud.aws.create(cloud.target("aws:s3/bucketVersioning:BucketVersioning", "v"), { bucket: "none" }, true);
+        const type = "aws:s3/bucketVersioning:BucketVersioning";
+        await cloud.aws.create(cloud.target(type, "v"), { bucket: "none" }, true);
+        await cloud.make(BUCKET, "b", { bucket: "some" });
+        const made = await cloud.make(type, "v", { bucket: "some" });
+        await cloud.aws.update(made.target, made.id, made.outputs, { bucket: "none" }, true, made.inputs);
+        await assert.rejects(cloud.change(made, { bucket: "none" }), /BucketNotFound/);
+    });
+
+    it("AWS's own groups and users are named without being made", async () => {
+        const cloud = testCloud();
+        const database = { identifier: "db", engine: "postgres", instanceClass: "db.t4g.micro" };
+        const named = (parameterGroupName: string) => cloud.make(DB, "db", { ...database, parameterGroupName });
+        for (const wrong of ["mine", "defaults"]) {
+            await assert.rejects(
+                named(wrong),
+                new RegExp(`ParameterGroupNotFound: parameterGroupName names ${wrong},`),
+            );
+        }
+        await named("default.postgres17");
+        const users = { userGroupId: "users", engine: "redis", userIds: ["default"] };
+        await cloud.make("aws:elasticache/userGroup:UserGroup", "users", users);
     });
 
     it("a name twice in one account, but not in two", async () => {
@@ -203,6 +223,8 @@ describe("the sandbox refuses what AWS would refuse:", () => {
             cloud.make("aws:lb/loadBalancer:LoadBalancer", "lb", { name: "lb", subnets });
         await assert.rejects(balancer([a.id, b.id]), /two different Availability Zones/);
         await balancer([a.id, c.id]);
+        const subnetMappings = [a, c].map(({ id }) => ({ subnetId: id }));
+        await cloud.make("aws:lb/loadBalancer:LoadBalancer", "mapped", { name: "mapped", subnetMappings });
     });
 
     it("a load balancer that may not write its logs where it shall: no policy yet, another folder, a condition", async () => {
@@ -212,14 +234,15 @@ describe("the sandbox refuses what AWS would refuse:", () => {
             await subnet("a", "10.0.1.0/24", "us-east-1a"),
             await subnet("b", "10.0.2.0/24", "us-east-1b"),
         ];
-        const balancer = () =>
-            cloud.make("aws:lb/loadBalancer:LoadBalancer", "lb", {
-                name: "lb",
+        const logging = (name: string, logs: Properties) =>
+            cloud.make("aws:lb/loadBalancer:LoadBalancer", name, {
+                name,
                 subnets: subnets.map(({ id }) => id),
-                accessLogs: { enabled: true, bucket: "logs", prefix: "alb" },
+                ...logs,
             });
-        const admit = (folder: string, more: object) => ({
-            bucket: "logs",
+        const balancer = () => logging("lb", { accessLogs: { enabled: true, bucket: "logs", prefix: "alb" } });
+        const admit = (folder: string, more: object, bucket = "logs") => ({
+            bucket,
             policy: JSON.stringify({
                 Statement: [
                     {
@@ -240,8 +263,20 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await assert.rejects(balancer(), denied);
         await cloud.change(policy, admit("other", {}));
         await assert.rejects(balancer(), denied);
-        await cloud.change(policy, admit("alb/AWSLogs/123456789012", {}));
+        // What another bucket's policy admits helps nobody.
+        await cloud.make(BUCKET, "other", { bucket: "other" });
+        await cloud.make("aws:s3/bucketPolicy:BucketPolicy", "other", admit("alb", {}, "other"));
+        await assert.rejects(balancer(), denied);
+        const folders = ["other", "alb/AWSLogs/123456789012"].map((folder) => `arn:aws:s3:::logs/${folder}/*`);
+        await cloud.change(policy, admit("", { Resource: folders }));
         await balancer();
+        for (const kind of ["accessLogs", "connectionLogs", "healthCheckLogs"]) {
+            await logging(`without-${kind}`, { [kind]: { enabled: false, bucket: "logs", prefix: "other-folder" } });
+            await assert.rejects(
+                logging(kind, { [kind]: { enabled: true, bucket: "logs" } }),
+                /Access Denied for bucket: logs\..*write below AWSLogs\/123456789012,/,
+            );
+        }
     });
 
     it("a web ACL for CloudFront outside of us-east-1", async () => {

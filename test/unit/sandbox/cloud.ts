@@ -51,3 +51,16 @@ export function testCloud(config: Properties = {}, faults: readonly Fault[] = []
         },
     };
 }
+
+/** A subnet in each of the zones named. */
+export async function subnets(cloud: TestCloud, zones: readonly string[]): Promise<string[]> {
+    const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+    const made = zones.map((availabilityZone, i) =>
+        cloud.make("aws:ec2/subnet:Subnet", `subnet-${i}`, {
+            vpcId: vpc.id,
+            cidrBlock: `10.0.${i}.0/24`,
+            availabilityZone,
+        }),
+    );
+    return (await Promise.all(made)).map((subnet) => subnet.id);
+}

@@ -4,7 +4,7 @@ import { KubernetesEmulator } from "../../../sandbox/cloud/kubernetes";
 import { Store } from "../../../sandbox/cloud/store";
 import { Faults } from "../../../sandbox/faults";
 import type { Target } from "../../../sandbox/server/emulator";
-import type { Properties } from "../../../sandbox/server/values";
+import { type Properties, UNKNOWN } from "../../../sandbox/server/values";
 import { scratchFolder } from "../../scratch";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
@@ -21,6 +21,7 @@ function cluster() {
         config: {},
     });
     return {
+        store,
         emulator,
         target,
         check: (to: Target, news: Properties, olds: Properties = {}) => emulator.check(to, olds, news, SEED)[0],
@@ -55,6 +56,9 @@ describe("the sandbox's Kubernetes", () => {
         const inputs = check(to, { name: "grafana", namespace: "monitoring", chart: "grafana" });
         const news = check(to, { name: "grafana", namespace: "elsewhere", chart: "grafana" }, inputs);
         assert.deepEqual(emulator.diff(to, inputs, news).replaces, ["namespace"]);
+        assert.equal(check(to, { name: "grafana", chart: "grafana" })["namespace"], "default");
+        const chart = check(to, { name: "grafana", namespace: "monitoring", chart: "other" }, inputs);
+        assert.deepEqual(emulator.diff(to, inputs, chart).replaces, []);
     });
 
     it("keeps a custom resource as it is written, changes its spec in place, and replaces it under another name", async () => {
@@ -74,6 +78,36 @@ describe("the sandbox's Kubernetes", () => {
         assert.deepEqual([more.changed, more.replaces], [["spec"], []]);
         assert.deepEqual(emulator.diff(to, inputs, check(to, written("other", 1), inputs)).replaces, ["metadata"]);
         assert.deepEqual(emulator.diff(to, inputs, check(to, written("logs", 1), inputs)).changed, []);
+        const newer = { ...inputs, apiVersion: "elasticsearch.k8s.elastic.co/v2" };
+        assert.deepEqual(emulator.diff(to, inputs, newer).replaces, ["apiVersion"]);
+    });
+
+    it("reads an object, with what others changed, imports one, and has none after its deletion", async () => {
+        const { store, emulator, target, check } = cluster();
+        const to = target(ELASTICSEARCH, "logs");
+        const inputs = check(to, { metadata: { name: "logs", namespace: "elastic" }, spec: { count: 1 } });
+        const { id, outputs } = await emulator.create(to, inputs, false);
+        assert.deepEqual(emulator.read(to, id, outputs, inputs), { properties: outputs, inputs });
+        const found = store.objectIn("staging", ELASTICSEARCH, id)!;
+        store.put({ ...found, drift: { spec: { count: 9 } } });
+        assert.deepEqual(emulator.read(to, id, outputs, inputs)?.properties["spec"], { count: 9 });
+        assert.deepEqual(emulator.read(to, id, {}, {})?.inputs["spec"], { count: 1 });
+        await emulator.delete(to, id);
+        assert.equal(emulator.read(to, id, outputs, inputs), undefined);
+        await emulator.delete(to, id);
+        assert.deepEqual([...store.all()], []);
+    });
+
+    it("puts nothing into the cluster at a preview", async () => {
+        const { store, emulator, target, check } = cluster();
+        const to = target(ELASTICSEARCH, "logs");
+        const inputs = check(to, { metadata: { name: "logs" }, spec: { count: 1 } });
+        assert.deepEqual((await emulator.create(to, inputs, true)).outputs["status"], UNKNOWN);
+        const { id, outputs } = await emulator.create(to, inputs, false);
+        await emulator.update(to, id, outputs, { ...inputs, spec: { count: 2 } }, true);
+        assert.deepEqual(store.objectIn("staging", ELASTICSEARCH, id)?.attributes["spec"], { count: 1 });
+        await emulator.update(to, id, outputs, { ...inputs, spec: { count: 2 } }, false);
+        assert.deepEqual(store.objectIn("staging", ELASTICSEARCH, id)?.attributes["spec"], { count: 2 });
     });
 
     it("refuses a second object of the same kind and name, as the API server does", async () => {

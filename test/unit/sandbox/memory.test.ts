@@ -69,7 +69,8 @@ describe("the sandbox's memory", () => {
 
     it("restores what a state knows and a killed run had deleted, without its secrets", () => {
         const cloud = testCloud();
-        const outputs = { cidrBlock: "10.0.0.0/16", region: "us-east-1", token: { sig: "x", ciphertext: "v1:abc" } };
+        const encrypted = { sig: "x", ciphertext: "v1:abc" };
+        const outputs = { cidrBlock: "10.0.0.0/16", region: "us-east-1", token: encrypted, list: ["a", encrypted] };
         const urn = cloud.target(VPC, "vpc").urn;
         const state = stateWith([{ urn, type: VPC, custom: true, id: "vpc-0123456789abcdef0", outputs }]);
         const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
@@ -79,7 +80,9 @@ describe("the sandbox's memory", () => {
             cidrBlock: "10.0.0.0/16",
             region: "us-east-1",
             token: undefined,
+            list: ["a", null],
         });
+        assert.strictEqual(restored?.generation, 1);
         assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
             removed: [],
             restored: [],
@@ -92,9 +95,16 @@ describe("the sandbox's memory", () => {
         cloud.store.delete(cloud.store.objectIn("staging", VPC, vpc.id)!, true);
         cloud.store.close();
         const state = stateWith([{ urn: vpc.target.urn, type: VPC, custom: true, id: vpc.id, outputs: vpc.outputs }]);
+        Store.open(cloud.file).close();
         const again = Store.open(cloud.file);
         assert.deepStrictEqual(reconcile(again, readStates(state).states, PACKAGES), { removed: [], restored: [] });
         assert.deepStrictEqual([...again.all()], []);
+        // Made again by a run, it is like any other object: what a killed run deletes then comes back.
+        again.put({ type: VPC, id: vpc.id, urn: vpc.target.urn, region: "us-east-1", generation: 1, attributes: {} });
+        again.delete(again.objectIn("staging", VPC, vpc.id)!);
+        again.close();
+        const { restored } = reconcile(Store.open(cloud.file), readStates(state).states, PACKAGES);
+        assert.deepStrictEqual(restored, [`${VPC} ${vpc.id}`]);
     });
 
     it("leaves components, providers and what is only read alone", () => {

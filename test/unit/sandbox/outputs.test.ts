@@ -85,8 +85,9 @@ describe("the sandbox's outputs", () => {
         });
     }
 
-    it("stay what they are when an input changes", async () => {
+    it("stay what they are when an input changes, of what was made again too", async () => {
         const cloud = testCloud();
+        await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.1.0.0/16" });
         const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
         const outputs = await cloud.change(vpc, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true });
         assert.deepStrictEqual(outputs, { ...vpc.outputs, enableDnsHostnames: true });
@@ -237,6 +238,33 @@ describe("the sandbox's checked inputs", () => {
         assert.notStrictEqual(replacement["bucket"], first["bucket"]);
     });
 
+    it("make up a name anew where the program had named it and does no more", () => {
+        const cloud = testCloud();
+        const target = cloud.target("aws:s3/bucket:Bucket", "logs");
+        const [chosen] = cloud.aws.check(target, {}, { bucket: "mine" }, Buffer.of(1));
+        const [made] = cloud.aws.check(target, chosen, {}, Buffer.of(1));
+        assert.match(textOf(made["bucket"]), /^logs-[0-9a-f]{7}$/);
+    });
+
+    it("have the provider's own values where the program has none", () => {
+        const cloud = testCloud();
+        const [text, own] = [{}, { description: "mine" }].map(
+            (news) => cloud.aws.check(cloud.target("aws:rds/subnetGroup:SubnetGroup", "g"), {}, news, Buffer.of(1))[0],
+        );
+        assert.deepStrictEqual([text?.["description"], own?.["description"]], ["Managed by Pulumi", "mine"]);
+    });
+
+    it("have no tags of all where the program's own are not known yet", () => {
+        const tags = (news: Properties, config: Properties = {}) => {
+            const cloud = testCloud(config);
+            return cloud.aws.check(cloud.target("aws:sqs/queue:Queue", "q"), {}, news, Buffer.of(1))[0]["tagsAll"];
+        };
+        const common = { defaultTags: { tags: { Owner: "platform", Project: "integers" } } };
+        assert.strictEqual(tags({ tags: { Name: UNKNOWN } }, common), UNKNOWN);
+        assert.deepStrictEqual(tags({}), {});
+        assert.deepStrictEqual(tags({ tags: { Owner: "me" } }, common), { Owner: "me", Project: "integers" });
+    });
+
     it("name FIFO topics with AWS's ending", () => {
         const cloud = testCloud();
         const [inputs] = cloud.aws.check(
@@ -264,6 +292,15 @@ describe("the sandbox's differences", () => {
         assert.deepStrictEqual(diff("aws:ec2/subnet:Subnet", {}, { mapPublicIpOnLaunch: true }).replaces, []);
     });
 
+    for (const [what, type, olds, news, replaces] of [
+        ["another name", "aws:iam/role:Role", { name: "a" }, { name: "b" }, ["name"]],
+        ["another beginning of a name", "aws:iam/role:Role", { namePrefix: "a" }, { namePrefix: "b" }, ["namePrefix"]],
+        ["another region", "aws:sqs/queue:Queue", { region: "us-east-1" }, { region: "us-west-2" }, ["region"]],
+        ["no name that AWS can change", "aws:rds/instance:Instance", { identifier: "a" }, { identifier: "b" }, []],
+    ] as const) {
+        it(`replace on ${what}`, () => assert.deepStrictEqual(diff(type, olds, news).replaces, replaces));
+    }
+
     it("replace on a value that is not known yet", () => {
         assert.deepStrictEqual(diff("aws:ec2/subnet:Subnet", { vpcId: "vpc-1" }, { vpcId: UNKNOWN }).replaces, [
             "vpcId",
@@ -276,6 +313,12 @@ describe("the sandbox's differences", () => {
         assert.strictEqual(diff(type, olds, { name: "db", family: "postgres17" }).deleteBeforeReplace, true);
         const auto = { name: "db-1234567", family: "postgres17", __defaults: ["name"] };
         assert.strictEqual(diff(type, { ...olds, name: "db-1234567" }, auto).deleteBeforeReplace, false);
+    });
+
+    it("delete first what there can be only one of", () => {
+        const attached = (policyArn: string) => ({ role: "app", policyArn });
+        const d = diff("aws:iam/rolePolicyAttachment:RolePolicyAttachment", attached("one"), attached("two"));
+        assert.deepStrictEqual([d.replaces, d.deleteBeforeReplace], [["policyArn"], true]);
     });
 
     it("make a new revision of a task definition, before the old one goes", () => {

@@ -1,0 +1,98 @@
+/** RDS in the sandbox: what it refuses of databases, their replicas and their end. */
+import * as assert from "node:assert";
+import type { Properties } from "../../../sandbox/server/values";
+import { textOf } from "../../../sandbox/server/values";
+import { subnets, testCloud } from "./cloud";
+
+const DB = "aws:rds/instance:Instance";
+
+describe("the sandbox's RDS", () => {
+    it("wants a subnet group over two zones", async () => {
+        const cloud = testCloud();
+        const [a, b, c] = await subnets(cloud, ["us-east-1a", "us-east-1a", "us-east-1b"]);
+        const group = (subnetIds: string[]) =>
+            cloud.make("aws:rds/subnetGroup:SubnetGroup", "group", { name: "group", subnetIds });
+        await assert.rejects(group([a!, b!]), /DBSubnetGroupDoesNotCoverEnoughAZs.*us-east-1a/);
+        await group([a!, c!]);
+    });
+
+    it("takes another major version where it is asked for, and none back", async () => {
+        const cloud = testCloud();
+        const version = (engineVersion: string, allowMajorVersionUpgrade = false) => ({
+            ...{ identifier: "one", engine: "postgres", instanceClass: "db.t4g.micro" },
+            engineVersion,
+            allowMajorVersionUpgrade,
+        });
+        const one = await cloud.make(DB, "one", version("17.5"));
+        await cloud.change(one, version("17.6"));
+        await assert.rejects(cloud.change(one, version("18")), /The AllowMajorVersionUpgrade flag must be present/);
+        await assert.rejects(cloud.change(one, version("16", true)), /Cannot upgrade postgres from 17 to 16/);
+        await cloud.change(one, version("18", true));
+        // What somebody upgraded by hand is no upgrade any more, and the way back is none.
+        cloud.store.put({ ...cloud.store.objectIn("staging", DB, one.id)!, drift: { engineVersion: "19.1" } });
+        await cloud.change(one, version("19.1"));
+        await assert.rejects(cloud.change(one, version("18", true)), /Cannot upgrade postgres from 19 to 18/);
+    });
+
+    it("wants gp3 of 400 GiB with the operations that such a volume has", async () => {
+        const cloud = testCloud();
+        const storage = (allocatedStorage: number, iops?: number) => ({
+            ...{ identifier: "one", engine: "postgres", instanceClass: "db.t4g.micro", storageType: "gp3" },
+            allocatedStorage,
+            ...(iops === undefined ? {} : { iops }),
+        });
+        const one = await cloud.make(DB, "one", storage(200));
+        await cloud.change(one, storage(399));
+        await assert.rejects(cloud.change(one, storage(400)), /Invalid iops value .* storage type gp3: 3000/);
+        await cloud.change(one, storage(400, 12_000));
+    });
+
+    it("makes a replica of a database that exists: of its own region by identifier, of any by ARN", async () => {
+        const cloud = testCloud();
+        const database = (identifier: string, more: Properties = {}): Properties => ({
+            ...{ identifier, engine: "postgres", instanceClass: "db.t4g.micro", skipFinalSnapshot: true },
+            ...more,
+        });
+        const replica = (replicateSourceDb: string, region: string) =>
+            cloud.make(DB, `replica-${region}`, database("replica", { replicateSourceDb, region }));
+        const primary = await cloud.make(DB, "primary", database("primary"));
+        await assert.rejects(replica("other", "us-east-1"), /DBInstanceNotFound: DBInstance other not found/);
+        await assert.rejects(replica("primary", "us-west-2"), /DBInstanceNotFound: DBInstance primary not found/);
+        await replica("primary", "us-east-1");
+        await replica(textOf(primary.outputs["arn"]), "us-west-2");
+    });
+
+    for (const [what, more] of [
+        ["with a final snapshot", { finalSnapshotIdentifier: "last" }],
+        ["of which no snapshot is wanted", { skipFinalSnapshot: true }],
+        ["that replicates another one", { replicateSourceDb: "primary" }],
+    ] as const) {
+        it(`deletes a database ${what}, which another one is not`, async () => {
+            const cloud = testCloud();
+            const database = { engine: "postgres", instanceClass: "db.t4g.micro" };
+            await cloud.make(DB, "primary", { ...database, identifier: "primary" });
+            const one = await cloud.make(DB, "one", { ...database, identifier: "one", ...more });
+            await cloud.aws.delete(one.target, one.id, one.outputs);
+            const bare = await cloud.make(DB, "bare", { ...database, identifier: "bare" });
+            await assert.rejects(
+                cloud.aws.delete(bare.target, bare.id, bare.outputs),
+                /finalSnapshotIdentifier is required when skipFinalSnapshot is false/,
+            );
+        });
+    }
+
+    it("keeps what somebody protected by hand, and lets go of what somebody freed", async () => {
+        const cloud = testCloud();
+        for (const deletionProtection of [false, true]) {
+            const name = `db-${deletionProtection}`;
+            const database = { identifier: name, engine: "postgres", instanceClass: "db.t4g.micro" };
+            const made = await cloud.make(DB, name, { ...database, skipFinalSnapshot: true, deletionProtection });
+            const object = cloud.store.objectIn("staging", DB, made.id)!;
+            cloud.store.put({ ...object, drift: { deletionProtection: !deletionProtection } });
+            const deletion = cloud.aws.delete(made.target, made.id, made.outputs);
+            await (deletionProtection
+                ? deletion
+                : assert.rejects(deletion, /Instance db-false: OperationNotPermitted/));
+        }
+    });
+});
