@@ -80,23 +80,6 @@ export function replicationLatencyAlarms(targets: RecoveryTargets): readonly Ala
     ];
 }
 
-/** Over the same bucket (the same dimensions), in the region of the source: S3 publishes failures there (the same page). */
-export const REPLICATION_FAILURE_ALARMS: readonly AlarmRow[] = [
-    {
-        name: "replication-failures",
-        ...{ metric: "OperationsFailedReplication", namespace: "AWS/S3", statistic: "Sum" },
-        threshold: 0,
-        unit: "objects",
-        comparison: "GreaterThanThreshold",
-        periodSeconds: 300,
-        evaluationPeriods: 1,
-        treatMissingData: "notBreaching",
-        severity: "warning",
-        reason: "S3 gives up on a failed object for good: the second region will never have it.",
-        runbook: runbook("replication-latency"),
-    },
-];
-
 /**
  * Over the copies into the other region's vault, in the region that serves and copies (dimension BackupVaultName: "the vault
  * name of copy jobs is that of their destination vault", AWS Backup Developer Guide, "AWS Backup metrics with Amazon

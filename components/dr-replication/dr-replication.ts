@@ -81,6 +81,7 @@ export class DrReplication extends pulumi.ComponentResource {
             {
                 environment,
                 primaryRegion: args.primaryRegion,
+                region: args.region,
                 sourceBucketName: args.assetsBucketName,
                 sourceKeyArn: args.primaryDataKeyArn,
                 dataKeyArn: ground.dataKeyArn,

@@ -7,12 +7,12 @@
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import { REPLICATION_FAILURE_ALARMS } from "../shared/bucket-replication";
 import { canaryEvidence } from "../shared/canary-alarm";
 import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
     replicaAlarms,
-    REPLICATION_FAILURE_ALARMS,
     replicationLatencyAlarms,
     TRIGGER_ALARMS,
 } from "./alarm-table";

@@ -10,14 +10,15 @@ import { createKeys } from "./keys";
 import { createLogArchive } from "./log-archive";
 import { createImageRepository } from "./registry";
 import { createTopics } from "./topics";
+import { createTrailCopy, type TrailSource } from "./trail-copy";
 import type { DeletionGuard } from "../shared/deletion-guard";
 
 export interface StandbyBaselineArgs extends DetectionArgs {
     readonly environment: string;
     /** The second region; the component's provider must be of that region. */
     readonly region: string;
-    /** Where images are pushed to, and replicated from. */
-    readonly primaryRegion: string;
+    /** The first region, where images are pushed to and the audit trail is written. */
+    readonly primary: TrailSource;
     /**
      * Whether this environment owns what an account and region has one set of: the registry's replication rules,
      * detection and its alerts, the region's settings.
@@ -33,8 +34,8 @@ export interface StandbyBaselineArgs extends DetectionArgs {
 }
 
 /**
- * The same ground in the second region, before anything stands there: keys, topics, log archive, detection, images, the
- * vault that backups are copied to (R-DR-1). Layers of the first region name these keys for their replicas, hence it belongs to
+ * The same ground in the second region, before anything stands there: keys, topics, log archive with a copy of the audit
+ * trail, detection, images, the vault that backups are copied to (R-DR-1). Layers of the first region name these keys for their replicas, hence it belongs to
  * the foundation. Keys are of their region and no multi-Region keys: decision 0040.
  */
 export class StandbyBaseline extends pulumi.ComponentResource {
@@ -81,6 +82,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
             createRegionSettings(context, keys.data.arn);
             this.replicateImages(name, args, accountId, images);
         }
+        createTrailCopy(context, { ...args, source: args.primary, archive: logs.archive, logsKeyArn: keys.logs.arn });
         const vault = createVault(
             `${name}-vault`,
             { kmsKeyArn: keys.data.arn, vaultLock: args.vaultLock, deletionGuard: args.deletionGuard },
@@ -116,7 +118,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
         new aws.ecr.ReplicationConfiguration(
             `${name}-images`,
             {
-                region: args.primaryRegion,
+                region: args.primary.region,
                 replicationConfiguration: {
                     rules: [
                         {

@@ -20,7 +20,17 @@ export = async () => {
             ...config,
             environment: pulumi.getStack(),
             region: drRegion,
-            primaryRegion: region,
+            primary: {
+                region,
+                logsKeyArn: baseline.logsKeyArn,
+                logArchiveBucketName: baseline.logArchiveBucketName,
+                permissionsBoundaryArn: baseline.permissionsBoundaryArn,
+                alarmTopics: {
+                    critical: baseline.criticalTopicArn,
+                    warning: baseline.warningTopicArn,
+                    info: baseline.infoTopicArn,
+                },
+            },
             vaultLock: readConfig("data").vaultLock,
         },
         { providers: { aws: regionProvider("standby", drRegion) }, dependsOn: [baseline] },

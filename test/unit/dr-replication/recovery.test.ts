@@ -8,7 +8,6 @@ import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
     replicaAlarms,
-    REPLICATION_FAILURE_ALARMS,
     replicationLatencyAlarms,
     TRIGGER_ALARMS,
 } from "../../../components/dr-replication/alarm-table";
@@ -25,6 +24,7 @@ import {
     type Stage,
     timeoutMinutes,
 } from "../../../components/dr-replication/failover-steps";
+import { REPLICATION_FAILURE_ALARMS } from "../../../components/shared/bucket-replication";
 import { canaryAlarms } from "../../../components/shared/canary-alarm";
 import { DEFAULT_TARGETS, limitsOf, type RecoveryTargets } from "../../../components/dr-replication/targets";
 

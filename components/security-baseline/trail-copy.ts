@@ -1,0 +1,75 @@
+/**
+ * The audit trail in the second region, too, as locked as in the first (R-DR-1, R-SEC-2): a region that is lost, or a key
+ * of it, takes no evidence along. Only the trail and its digests: flow logs in the archive are many times as large, and
+ * each region has its own.
+ */
+import type * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import { createBucketReplication, REPLICATION_FAILURE_ALARMS } from "../shared/bucket-replication";
+import type { PrivateBucket } from "../shared/private-bucket";
+import type { ObjectLock } from "./args";
+import type { Context } from "./context";
+
+/** Where the trail is written: the first region. */
+export interface TrailSource {
+    readonly region: string;
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly logArchiveBucketName: pulumi.Input<string>;
+    readonly permissionsBoundaryArn: pulumi.Input<string>;
+    /** Topics of that region: S3 counts there what could not be copied. */
+    readonly alarmTopics: AlarmTopics;
+}
+
+export interface TrailCopyArgs {
+    readonly source: TrailSource;
+    /** The second region. */
+    readonly region: string;
+    /** Archive of the second region. */
+    readonly archive: PrivateBucket;
+    readonly logsKeyArn: pulumi.Input<string>;
+    /** Of both archives. */
+    readonly objectLock: ObjectLock;
+}
+
+/** Id of the rule, a dimension of its metrics. */
+const RULE_ID = "audit-trail";
+
+export function createTrailCopy(context: Context, args: TrailCopyArgs): void {
+    const { parent, site, iamPath } = context;
+    const { source, archive } = args;
+    const name = `${context.name}-trail-copy`;
+    createBucketReplication(
+        name,
+        {
+            what: "the audit trail",
+            source: {
+                bucketName: source.logArchiveBucketName,
+                keyArn: source.logsKeyArn,
+                region: source.region,
+                objectLock: args.objectLock.enabled,
+            },
+            destination: { bucketArn: archive.bucket.arn, keyArn: args.logsKeyArn, region: args.region },
+            ruleId: RULE_ID,
+            // CloudTrail/ and CloudTrail-Digest/
+            prefix: site.apply(({ accountId }) => `AWSLogs/${accountId}/CloudTrail`),
+            deletions: false,
+            timeControl: false,
+            role: { path: iamPath, permissionsBoundary: source.permissionsBoundaryArn },
+        },
+        { parent, dependsOn: [archive.versioning] },
+    );
+    createAlarms(
+        name,
+        {
+            rows: REPLICATION_FAILURE_ALARMS,
+            dimensions: {
+                SourceBucket: source.logArchiveBucketName,
+                DestinationBucket: archive.bucket.bucket,
+                RuleId: RULE_ID,
+            },
+            topics: source.alarmTopics,
+            region: source.region,
+        },
+        { parent },
+    );
+}
