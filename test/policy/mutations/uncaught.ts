@@ -373,6 +373,11 @@ export const ACCEPTED: readonly Accepted[] = [
     },
     {
         reason: "The replicated bucket belongs to the edge's stack, which no rule sees from the second region's; bucket-replicated judges buckets with their replication in one stack. The golden plan shows the change.",
+        only: ["standby-assets-replication"],
+        mutations: ["aws:s3/bucketReplicationConfig:BucketReplicationConfig left out"],
+    },
+    {
+        reason: "Which deletions a replication takes over, how fast and how watched, no control asks. The golden plan shows the change.",
         mutations: [
             "aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].deleteMarkerReplication absent",
             'aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].deleteMarkerReplication.status "Suspended"',
@@ -382,7 +387,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].destination.replicationTime absent",
             'aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].destination.replicationTime.status "Suspended"',
             'aws:s3/bucketReplicationConfig:BucketReplicationConfig rules[].destination.replicationTime.status "Disabled"',
-            "aws:s3/bucketReplicationConfig:BucketReplicationConfig left out",
         ],
     },
     {
