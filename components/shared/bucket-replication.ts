@@ -42,7 +42,7 @@ const REPLICATION_MINUTES = 15;
 export function createBucketReplication(
     name: string,
     args: BucketReplicationArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource; readonly dependsOn: pulumi.Resource[] },
+    opts: { readonly parent: pulumi.Resource; readonly dependsOn: pulumi.Resource[] },
 ): aws.s3.BucketReplicationConfig {
     const { source, destination, timeControl } = args;
     const site = siteOf(opts.parent);
@@ -104,7 +104,7 @@ export function createBucketReplication(
                 },
             ],
         },
-        { ...opts, dependsOn: [policy, ...opts.dependsOn] },
+        { parent: opts.parent, dependsOn: [policy, ...opts.dependsOn] },
     );
 }
 
