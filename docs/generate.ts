@@ -37,6 +37,7 @@ export const GENERATORS: readonly Generator[] = [
     { from: "stacks/schemas", files: async () => (await import("./generators/configuration")).files() },
     { from: "components", files: async () => (await import("./generators/components")).files() },
     { from: "stacks/contracts.ts", files: async () => (await import("./generators/diagrams")).files() },
+    { from: "sandbox/cloud/types", files: async () => (await import("./generators/sandbox")).files() },
 ];
 
 const ROOT = path.join(__dirname, "..");

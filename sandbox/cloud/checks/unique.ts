@@ -1,6 +1,6 @@
 /** Names that can be taken only once. */
-import { at, equal } from "../../server/values";
-import type { CloudObject, Draft, Inventory, TypeRow } from "../model";
+import { at, equal, textAt } from "../../server/values";
+import type { Check, CloudObject, Draft, Inventory, TypeRow } from "../model";
 
 export function refusalOfDuplicate(draft: Draft, cloud: Inventory, row: TypeRow | undefined): string | undefined {
     return (
@@ -37,3 +37,15 @@ function firstDuplicate(
 function same(draft: Draft, other: CloudObject, key: string): boolean {
     return equal(at(draft.inputs, key), at(other.attributes, key));
 }
+
+/** IAM: "Names are not distinguished by case" (CreateRole, CreatePolicy, CreateUser, CreateGroup). */
+export const nameInAnyCase: Check = ({ type, id, inputs }, cloud) => {
+    const name = textAt(inputs, "name") ?? "";
+    for (const other of cloud.ofType(type)) {
+        const taken = textAt(other.attributes, "name") ?? "";
+        if (other.id !== id && taken !== name && taken.toLowerCase() === name.toLowerCase()) {
+            return `EntityAlreadyExists: ${name} is already taken by ${taken}: IAM's names are not distinguished by case.`;
+        }
+    }
+    return undefined;
+};

@@ -44,6 +44,10 @@ export const containers: TypeTable = {
         id: "{arn}",
         arn: "ecs:{region}:{account}:capacity-provider/{name}",
         unique: [["name"]],
+        inUseBy: [
+            ["aws:ecs/clusterCapacityProviders:ClusterCapacityProviders", "capacityProviders"],
+            [SERVICE, "capacityProviderStrategies[].capacityProvider"],
+        ],
     },
     "aws:ecs/taskDefinition:TaskDefinition": {
         id: "{family}",

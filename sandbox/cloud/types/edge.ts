@@ -117,6 +117,7 @@ export const edge: TypeTable = {
         immutable: ["domainName", "subjectAlternativeNames", "validationMethod", "keyAlgorithm"],
         inUseBy: [
             [LISTENER, "certificateArn"],
+            ["aws:lb/listenerCertificate:ListenerCertificate", "certificateArn"],
             [DISTRIBUTION, "viewerCertificate.acmCertificateArn"],
             ["aws:cognito/userPoolDomain:UserPoolDomain", "certificateArn"],
         ],

@@ -1,6 +1,7 @@
 /** IAM, KMS, Secrets Manager, Systems Manager. */
 import { textAt } from "../../server/values";
 import { primaryKeyIsMultiRegion } from "../checks/services";
+import { nameInAnyCase } from "../checks/unique";
 import type { ComputeScope, TypeTable } from "../model";
 
 const ROLE = "aws:iam/role:Role";
@@ -18,6 +19,7 @@ export const identity: TypeTable = {
         outputs: { path: "/", uniqueId: "AROA{upper17}", createDate: CREATED, maxSessionDuration: 3600 },
         immutable: ["path"],
         unique: [["name"]],
+        checks: [nameInAnyCase],
         duplicate: "EntityAlreadyExists",
         inUseBy: [
             ["aws:iam/rolePolicyAttachment:RolePolicyAttachment", "role"],
@@ -30,7 +32,8 @@ export const identity: TypeTable = {
         arn: "iam::{account}:policy{path}{name}",
         outputs: { path: "/", policyId: "ANPA{upper17}", attachmentCount: 0 },
         immutable: ["path", "description"],
-        unique: [["name", "path"]],
+        unique: [["name"]],
+        checks: [nameInAnyCase],
         duplicate: "EntityAlreadyExists",
         inUseBy: [["aws:iam/rolePolicyAttachment:RolePolicyAttachment", "policyArn"]],
     },
@@ -80,6 +83,8 @@ export const identity: TypeTable = {
         outputs: { path: "/", uniqueId: "AIDA{upper17}" },
         mutable: ["name"],
         unique: [["name"]],
+        duplicate: "EntityAlreadyExists",
+        checks: [nameInAnyCase],
     },
     "aws:iam/group:Group": {
         id: "{name}",
@@ -87,6 +92,8 @@ export const identity: TypeTable = {
         outputs: { path: "/", uniqueId: "AGPA{upper17}" },
         mutable: ["name"],
         unique: [["name"]],
+        duplicate: "EntityAlreadyExists",
+        checks: [nameInAnyCase],
     },
 
     "aws:kms/key:Key": {

@@ -161,6 +161,21 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await cloud.make(ROLE, "one", { name: "app", assumeRolePolicy: "{}" }, "prod");
     });
 
+    it("a name of IAM twice, whatever its path and its case", async () => {
+        const cloud = testCloud();
+        for (const type of ["role:Role", "policy:Policy", "user:User", "group:Group"].map(
+            (name) => `aws:iam/${name}`,
+        )) {
+            const make = (resource: string, name: string, path = "/") =>
+                cloud.make(type, resource, { name, path, assumeRolePolicy: "{}", policy: "{}" });
+            const one = await make("one", "App");
+            await assert.rejects(make("path", "App", "/other/"), /EntityAlreadyExists: name "App" is already taken/);
+            await assert.rejects(make("case", "app"), /EntityAlreadyExists: app is already taken by App: /);
+            await cloud.change(one, { ...one.inputs, tags: { Owner: "platform" } });
+            await make("other", "App2");
+        }
+    });
+
     it("a bucket name twice in the world", async () => {
         const cloud = testCloud();
         await cloud.make(BUCKET, "b", { bucket: "integers" });
