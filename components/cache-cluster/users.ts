@@ -1,6 +1,7 @@
 /** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` that may nothing. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
 import type { SettledArgs } from "./args";
 import { accessString, DISABLED_USER } from "./purposes";
@@ -19,12 +20,7 @@ export interface CacheUsers {
     readonly secretArn: pulumi.Output<string>;
 }
 
-export function createUsers(
-    name: string,
-    groupId: string,
-    args: SettledArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): CacheUsers {
+export function createUsers(name: string, groupId: string, args: SettledArgs, opts: ChildOptions): CacheUsers {
     const secret = createSecret(`${name}-user`, `User ${APPLICATION_USER} of ${name}`, args.secretsKeyArn, opts);
     const application = new aws.elasticache.User(
         `${name}-application`,
@@ -51,11 +47,7 @@ export function createUsers(
 }
 
 /** A group of this engine must have a user of this name (the same page). */
-function disabledDefault(
-    name: string,
-    groupId: string,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): pulumi.Output<string> {
+function disabledDefault(name: string, groupId: string, opts: ChildOptions): pulumi.Output<string> {
     return new aws.elasticache.User(
         `${name}-default`,
         {
@@ -74,7 +66,7 @@ function createPasswords(
     name: string,
     args: SettledArgs,
     secret: aws.secretsmanager.Secret,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): pulumi.Output<string[]> {
     const newest = args.passwordGeneration;
     const generations = newest === 1 ? [1] : [newest - 1, newest];

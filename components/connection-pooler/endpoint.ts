@@ -1,6 +1,7 @@
 /** The one address of the pooler: an internal network load balancer over all zones (R-DB-3). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
 import { type ConnectionPoolerArgs, POSTGRESQL_PORT } from "./args";
 
@@ -19,7 +20,7 @@ const IDLE_TIMEOUT = 350;
 export function createPoolerEndpoint(
     name: string,
     args: ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, "deletionGuard">>,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): PoolerEndpoint {
     const balancer = new aws.lb.LoadBalancer(
         `${name}-nlb`,

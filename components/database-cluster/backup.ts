@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
+import type { ChildOptions } from "../shared/child-options";
 import { COMPLETION_MINUTES, DAILY_HOUR, MONTHLY_HOUR, START_MINUTES } from "./backup-schedule";
 import { serviceTrust, type Site } from "../shared/policy-document";
 
@@ -20,7 +21,7 @@ export interface BackupArgs {
 export function createBackup(
     name: string,
     { vaultName, copyVaultArn, instanceArn, formerArns, site }: BackupArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): void {
     const rule = (ruleName: string, schedule: string, deleteAfter: number) => ({
         ruleName,

@@ -4,9 +4,8 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { createSecret, createVersion, generatePassword, type SecretReplica } from "../shared/generated-secret";
-
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
 /** The master user; the application never uses it. */
 export const MASTER_USER = "integers_master";
@@ -23,7 +22,7 @@ export interface MasterSecret {
 }
 
 /** The master's secret, before there is an instance: the instance takes its password from this version. */
-export function createMasterSecret(name: string, args: SecretsArgs, opts: Opts): MasterSecret {
+export function createMasterSecret(name: string, args: SecretsArgs, opts: ChildOptions): MasterSecret {
     const secret = createSecret(
         `${name}-master`,
         "Master user; the rotation functions alone use it",
@@ -46,7 +45,11 @@ export interface CredentialsArgs extends SecretsArgs {
 }
 
 /** Completes the master's secret with the address and makes the application's. */
-export function createApplicationSecret(name: string, args: CredentialsArgs, opts: Opts): aws.secretsmanager.Secret {
+export function createApplicationSecret(
+    name: string,
+    args: CredentialsArgs,
+    opts: ChildOptions,
+): aws.secretsmanager.Secret {
     const { instance, master, role } = args;
     const connection = {
         engine: "postgres",

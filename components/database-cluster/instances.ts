@@ -1,14 +1,13 @@
 /** The primary, its replicas, and what both attach to (R-DB-1, R-DB-2, R-DB-4, R-DB-5). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { finalSnapshotName } from "../shared/final-snapshot";
 import type { SettledArgs } from "./args";
 import type { Former } from "./generations";
 import { MASTER_USER, type MasterSecret } from "./credentials";
 import { maxConnections } from "./instance-classes";
 import { databaseParameters } from "./parameters";
-
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
 /** Logs that RDS sends to CloudWatch; their groups are ours, so that they are encrypted and expire. */
 export const EXPORTED_LOGS = ["postgresql", "upgrade", "iam-db-auth-error"] as const;
@@ -49,7 +48,7 @@ export function createInstanceBase(
     args: BaseArgs,
     trustPolicy: pulumi.Output<string>,
     partition: pulumi.Output<string>,
-    opts: Opts,
+    opts: ChildOptions,
 ): InstanceBase {
     const parameters = databaseParameters({
         maxConnections: maxConnections(args.instanceClass),
@@ -131,7 +130,7 @@ export function createPrimary(
     args: SettledArgs,
     base: InstanceBase,
     master: MasterSecret,
-    opts: Opts & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
+    opts: ChildOptions & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
 ): aws.rds.Instance {
     const { former, after = [], ...rest } = opts;
     const place = placeOf(`${name}-primary`, identifierOf(name), generation, former);
@@ -188,7 +187,7 @@ export function createReplica(
     args: SettledArgs,
     base: InstanceBase,
     primary: aws.rds.Instance,
-    opts: Opts & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
+    opts: ChildOptions & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
 ): aws.rds.Instance {
     const { former, after = [], ...rest } = opts;
     const place = replicaPlace(name, zone, generation, former);
@@ -272,7 +271,7 @@ export function exportedLogGroup(identifier: string, log: (typeof EXPORTED_LOGS)
 export function createLogGroups(
     { logs, identifier }: Place,
     args: Pick<BaseArgs, "logsKeyArn" | "logRetentionDays">,
-    opts: Opts,
+    opts: ChildOptions,
 ): aws.cloudwatch.LogGroup[] {
     return EXPORTED_LOGS.map(
         (log) =>

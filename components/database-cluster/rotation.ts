@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
 import { createServiceLogGroup, type ServiceLogGroupArgs } from "../shared/service-log-groups";
 
@@ -39,7 +40,7 @@ export function createRotation(
     name: string,
     args: RotationArgs,
     secret: aws.secretsmanager.Secret,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): pulumi.Output<string> {
     const { parent } = opts;
     const { region } = aws.getRegionOutput({}, { parent });

@@ -1,6 +1,7 @@
 /** The cluster's add-ons, as the table pins them. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { policyDocument, type Site } from "../shared/policy-document";
 import { addOnsOf, type KubernetesVersion } from "./add-on-table";
 import { createPodRole, podTrust } from "./pod-role";
@@ -23,7 +24,7 @@ export function createAddOns(
     name: string,
     phase: "before-nodes" | "on-nodes",
     args: AddOnsArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): aws.eks.Addon[] {
     return addOnsOf(args.kubernetesVersion)
         .filter(([, addOn]) => addOn.beforeNodes === (phase === "before-nodes"))

@@ -6,6 +6,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 
 /** critical wakes a person, warning waits for working hours, info is worth knowing. */
 export type Severity = "critical" | "warning" | "info";
@@ -75,11 +76,7 @@ export interface AlarmsArgs {
  * The alarms of a table, named `<name>-<row>`. A recovery is told to the same topic, except for info, where the
  * event itself is all there is to know.
  */
-export function createAlarms(
-    name: string,
-    args: AlarmsArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.cloudwatch.MetricAlarm[] {
+export function createAlarms(name: string, args: AlarmsArgs, opts: ChildOptions): aws.cloudwatch.MetricAlarm[] {
     return args.rows.map((row) => {
         const severity = args.silent === true ? "info" : row.severity;
         const topic = args.topics[severity];

@@ -1,6 +1,7 @@
 /** A vault of AWS Backup, in either region (R-DB-5, R-DR-1). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 import type { DeletionGuard } from "./deletion-guard";
 
 /** Days that the daily recovery points are kept, and the monthly ones. */
@@ -23,11 +24,7 @@ interface VaultArgs {
 }
 
 /** A vault whose lock, where it is wanted, allows the retentions above and no other. */
-export function createVault(
-    name: string,
-    args: VaultArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.backup.Vault {
+export function createVault(name: string, args: VaultArgs, opts: ChildOptions): aws.backup.Vault {
     const vault = new aws.backup.Vault(
         name,
         {

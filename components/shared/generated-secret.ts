@@ -4,8 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
+import type { ChildOptions } from "./child-options";
 
 /** Characters that break a URL, a shell or PgBouncer's user list, in generated passwords as in rotated ones. */
 export const EXCLUDED_CHARACTERS = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^-";
@@ -37,7 +36,7 @@ export function createSecret(
     name: string,
     description: string,
     kmsKeyArn: pulumi.Input<string>,
-    opts: Opts,
+    opts: ChildOptions,
     replica?: SecretReplica,
 ): aws.secretsmanager.Secret {
     return new aws.secretsmanager.Secret(
@@ -48,7 +47,7 @@ export function createSecret(
 }
 
 /** Secrets Manager's own generator: no package, no randomness of this machine. */
-export function generatePassword({ parent }: Opts): pulumi.Output<string> {
+export function generatePassword({ parent }: ChildOptions): pulumi.Output<string> {
     const generated = aws.secretsmanager.getRandomPasswordOutput(
         { passwordLength: 40, excludeCharacters: EXCLUDED_CHARACTERS, requireEachIncludedType: false },
         { parent },
@@ -68,7 +67,7 @@ export function createVersion(
     secret: aws.secretsmanager.Secret,
     value: Record<string, pulumi.Input<string | number | boolean>>,
     label: string,
-    opts: Opts,
+    opts: ChildOptions,
 ): aws.secretsmanager.SecretVersion {
     return new aws.secretsmanager.SecretVersion(
         name,

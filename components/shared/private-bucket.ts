@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 import type { DeletionGuard } from "./deletion-guard";
 import { policyDocument, type Statement } from "./policy-document";
 
@@ -45,11 +46,7 @@ export interface PrivateBucket {
 }
 
 /** Makes the bucket `<name>` and its settings, `<name>-<setting>`. */
-export function createPrivateBucket(
-    name: string,
-    args: PrivateBucketArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): PrivateBucket {
+export function createPrivateBucket(name: string, args: PrivateBucketArgs, opts: ChildOptions): PrivateBucket {
     const guard = { ...opts, protect: args.deletionGuard.protect };
     const bucket = new aws.s3.Bucket(
         name,

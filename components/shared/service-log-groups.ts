@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 
 export interface ServiceLogGroupArgs {
     /** KMS key of the log group. */
@@ -33,7 +34,7 @@ export function createServiceLogGroup(
     kind: keyof typeof NAMES,
     of: string,
     args: ServiceLogGroupArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): aws.cloudwatch.LogGroup {
     return new aws.cloudwatch.LogGroup(
         name,

@@ -5,6 +5,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { AlarmRow } from "./alarms";
+import type { ChildOptions } from "./child-options";
 import { logGroupName } from "./log-group-name";
 import { allow, policyDocument, serviceTrust, type Site } from "./policy-document";
 import { rollServices } from "./roll-services";
@@ -21,8 +22,6 @@ export interface ServiceRollerArgs {
     readonly logRetentionDays: number;
     readonly site: pulumi.Output<Site>;
 }
-
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
 
 /** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. An execution that ran out of time did not fail. */
 export const rotationAlarms: readonly AlarmRow[] = [
@@ -53,7 +52,7 @@ export interface ServiceRoller {
 }
 
 /** Makes rule, state machine and their roles. */
-export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: Opts): ServiceRoller {
+export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: ChildOptions): ServiceRoller {
     const trust = (service: string) => args.site.apply((site) => serviceTrust(service, site));
     const logGroup = new aws.cloudwatch.LogGroup(
         `${name}-rotation`,

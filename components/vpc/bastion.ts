@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
 import { logGroupName } from "../shared/log-group-name";
 import { type Site, writeLogGroup } from "../shared/policy-document";
@@ -31,14 +32,12 @@ export interface Bastion {
     readonly logGroupName: pulumi.Output<string>;
 }
 
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
 /** AWS publishes the newest image under this name; each new instance starts from it (EC2 user guide, "AL2023"). */
 const IMAGE = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
 /** A replacement a fortnight brings the newest image, so security updates need no shell. */
 const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
 
-export function createBastion(name: string, args: BastionArgs, opts: Opts): Bastion {
+export function createBastion(name: string, args: BastionArgs, opts: ChildOptions): Bastion {
     const bastion = `${name}-bastion`;
     const logGroup = new aws.cloudwatch.LogGroup(
         `${bastion}-sessions`,
@@ -79,7 +78,11 @@ export function createBastion(name: string, args: BastionArgs, opts: Opts): Bast
     return { sessionDocumentName: document.name, operatorPolicyArn: operators.arn, logGroupName: logGroup.name };
 }
 
-function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, opts: Opts): aws.iam.InstanceProfile {
+function createProfile(
+    bastion: string,
+    targets: pulumi.Output<SessionTargets>,
+    opts: ChildOptions,
+): aws.iam.InstanceProfile {
     const role = new aws.iam.Role(
         bastion,
         {
@@ -93,7 +96,7 @@ function createProfile(bastion: string, targets: pulumi.Output<SessionTargets>, 
     return new aws.iam.InstanceProfile(bastion, { role: role.name }, { ...opts, parent: role });
 }
 
-function createGroup(bastion: string, args: BastionArgs, profile: aws.iam.InstanceProfile, opts: Opts): void {
+function createGroup(bastion: string, args: BastionArgs, profile: aws.iam.InstanceProfile, opts: ChildOptions): void {
     const template = new aws.ec2.LaunchTemplate(
         bastion,
         {

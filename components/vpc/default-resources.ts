@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 
 export interface DefaultResourcesArgs {
     readonly vpcId: pulumi.Input<string>;
@@ -14,7 +15,7 @@ export interface DefaultResourcesArgs {
 export function lockDefaultResources(
     name: string,
     { vpcId, defaultNetworkAclId, defaultRouteTableId }: DefaultResourcesArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): void {
     const tags = { Name: `${name}-default-unused` };
     new aws.ec2.DefaultSecurityGroup(`${name}-default`, { vpcId, ingress: [], egress: [], tags }, opts);

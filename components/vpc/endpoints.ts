@@ -1,6 +1,7 @@
 /** Endpoints of the AWS services in endpoint-table.ts. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import type { Site } from "../shared/policy-document";
 import { type EndpointService, interfaceEndpoints, ownAccountPolicy, s3Policy } from "./endpoint-table";
 
@@ -14,11 +15,7 @@ export interface EndpointsArgs {
     readonly routeTableIds: pulumi.Input<string[]>;
 }
 
-export function createEndpoints(
-    name: string,
-    args: EndpointsArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): void {
+export function createEndpoints(name: string, args: EndpointsArgs, opts: ChildOptions): void {
     const { region, accountId } = args.site;
     const ownAccount = accountId.apply(ownAccountPolicy);
 

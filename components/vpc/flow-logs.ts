@@ -1,6 +1,7 @@
 /** Flow logs of the whole VPC: accepted and rejected, to CloudWatch Logs and, if wanted, to S3 as Parquet (R-NET-6). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust, type Site, writeLogGroup } from "../shared/policy-document";
 
@@ -12,8 +13,6 @@ export interface FlowLogsArgs {
     readonly archiveBucketArn: pulumi.Input<string> | undefined;
 }
 
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
 /** Beyond version 2: the address before NAT (pkt-*), direction, path, TCP flags, zone (VPC user guide, "Flow log records"). */
 const FIELDS = [
     ...["version", "account-id", "interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol", "packets"],
@@ -21,7 +20,7 @@ const FIELDS = [
     ...["pkt-srcaddr", "pkt-dstaddr", "pkt-src-aws-service", "pkt-dst-aws-service", "flow-direction", "traffic-path"],
 ];
 
-export function createFlowLogs(name: string, args: FlowLogsArgs, opts: Opts): aws.cloudwatch.LogGroup {
+export function createFlowLogs(name: string, args: FlowLogsArgs, opts: ChildOptions): aws.cloudwatch.LogGroup {
     const logGroup = new aws.cloudwatch.LogGroup(
         `${name}-flow-logs`,
         {
@@ -70,7 +69,7 @@ function createDeliveryRole(
     name: string,
     site: pulumi.Output<Site>,
     logGroup: aws.cloudwatch.LogGroup,
-    opts: Opts,
+    opts: ChildOptions,
 ): aws.iam.Role {
     const role = new aws.iam.Role(
         `${name}-flow-logs`,

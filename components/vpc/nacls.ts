@@ -1,6 +1,7 @@
 /** One network ACL a subnet tier, with the entries that flows.ts gives it (R-NET-3). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { type AclRule, type AclRules } from "./acl-rules";
 import { type SubnetTier, subnetTiers } from "./subnets";
 
@@ -11,11 +12,7 @@ export interface NetworkAclsArgs {
 }
 
 /** Entries are inline: what somebody adds by hand is removed by the next update. */
-export function createNetworkAcls(
-    name: string,
-    args: NetworkAclsArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): void {
+export function createNetworkAcls(name: string, args: NetworkAclsArgs, opts: ChildOptions): void {
     for (const tier of subnetTiers) {
         new aws.ec2.NetworkAcl(
             `${name}-${tier}`,

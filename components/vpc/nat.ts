@@ -1,6 +1,6 @@
 /** Addresses of the NAT gateways; awsx makes the gateways themselves. */
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 
 /** "single": one gateway, cheaper, and its zone's loss cuts every zone off. "per-zone": one a zone. */
 export type NatPlacement = "per-zone" | "single";
@@ -20,11 +20,7 @@ export function natZones(placement: NatPlacement, zones: readonly string[]): rea
  * One Elastic IP a gateway. They are ours and not awsx's so that their names carry the zone, and so that the
  * environment keeps the addresses that others have on their allow-lists when a gateway is replaced.
  */
-export function createNatAddresses(
-    name: string,
-    zones: readonly string[],
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.ec2.Eip[] {
+export function createNatAddresses(name: string, zones: readonly string[], opts: ChildOptions): aws.ec2.Eip[] {
     return zones.map(
         (zone) =>
             new aws.ec2.Eip(`${name}-nat-${zone}`, { domain: "vpc", tags: { Name: `${name}-nat-${zone}` } }, opts),

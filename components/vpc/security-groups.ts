@@ -1,6 +1,7 @@
 /** One security group a tier, one rule resource a side of each flow: nothing is open that flows.ts does not list. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { type Flow, flowId, isTier, kebab, type Peer, type Tier, tierNames } from "./flows";
 
 export interface SecurityGroupsArgs {
@@ -11,8 +12,6 @@ export interface SecurityGroupsArgs {
 }
 
 export type SecurityGroups = Readonly<Record<Tier, aws.ec2.SecurityGroup>>;
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
 /** What a rule names as its other side. */
 type OtherSide = Pick<aws.vpc.SecurityGroupIngressRuleArgs, "referencedSecurityGroupId" | "prefixListId" | "cidrIpv4">;
 
@@ -31,7 +30,7 @@ const DESCRIPTIONS = {
  * Groups and rules are separate resources: inline rules fight with standalone ones, and groups that name each other
  * could not be created. AWS's default "allow all" egress rule goes with the group's creation (no inline egress).
  */
-export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opts: Opts): SecurityGroups {
+export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opts: ChildOptions): SecurityGroups {
     const groups = Object.fromEntries(
         tierNames.map((tier) => [
             tier,
@@ -64,14 +63,14 @@ export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opt
     return groups;
 }
 
-const PEERS: Readonly<Record<Peer, (region: pulumi.Input<string>, opts: Opts) => OtherSide>> = {
+const PEERS: Readonly<Record<Peer, (region: pulumi.Input<string>, opts: ChildOptions) => OtherSide>> = {
     internet: () => ({ cidrIpv4: "0.0.0.0/0" }),
     cdn: (_, opts) => ({ prefixListId: managedPrefixList("com.amazonaws.global.cloudfront.origin-facing", opts) }),
     s3: (region, opts) => ({ prefixListId: managedPrefixList(pulumi.interpolate`com.amazonaws.${region}.s3`, opts) }),
 };
 
 /** AWS keeps the addresses of these lists current (VPC user guide, "AWS-managed prefix lists"). */
-function managedPrefixList(name: pulumi.Input<string>, { parent }: Opts): pulumi.Output<string> {
+function managedPrefixList(name: pulumi.Input<string>, { parent }: ChildOptions): pulumi.Output<string> {
     return aws.ec2.getManagedPrefixListOutput({ name }, { parent }).id;
 }
 
@@ -80,7 +79,7 @@ function createRules(
     flow: Flow,
     groups: SecurityGroups,
     side: (end: Tier | Peer) => OtherSide,
-    opts: Opts,
+    opts: ChildOptions,
 ): void {
     const rule = {
         ipProtocol: flow.protocol,

@@ -2,6 +2,7 @@
 import * as path from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../components/shared/child-options";
 import { HEALTH_PATH } from "../../components/shared/health-path";
 import { policyDocument, serviceTrust, type Site, type Statement } from "../../components/shared/policy-document";
 import { createPrivateBucket, type PrivateBucket } from "../../components/shared/private-bucket";
@@ -25,11 +26,7 @@ const ARTIFACTS = "artifacts";
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Nodejs.html */
 const RUNTIME = "syn-nodejs-5.2";
 
-export function createCanary(
-    name: string,
-    args: CanaryArgs,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.synthetics.Canary {
+export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions): aws.synthetics.Canary {
     const { site } = args;
     const store = createPrivateBucket(
         name,
@@ -103,12 +100,7 @@ function functionOf(engineArn: string): string {
     return engineArn.split(":")[6] ?? "";
 }
 
-function createRole(
-    name: string,
-    args: CanaryArgs,
-    store: PrivateBucket,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): aws.iam.Role {
+function createRole(name: string, args: CanaryArgs, store: PrivateBucket, opts: ChildOptions): aws.iam.Role {
     return new aws.iam.Role(
         name,
         {

@@ -1,6 +1,7 @@
 /** What lies under every tool: namespaces, quotas, priorities, the storage class, network policies (R-SEC-1, R-SEC-4). */
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../shared/child-options";
 import { CONTAINER_DEFAULTS, namespaces, podSecurityLabels } from "./namespaces";
 import { DENY_ALL, guardedPods, networkPolicySpec, podsOf, type PodsName } from "./network-paths";
 import { priorities, STORAGE_CLASS } from "./placement";
@@ -50,9 +51,12 @@ export class ClusterBase extends pulumi.ComponentResource {
     }
 }
 
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
-function createNamespace(name: string, namespace: Namespace, size: SizeName, opts: Opts): k8s.core.v1.Namespace {
+function createNamespace(
+    name: string,
+    namespace: Namespace,
+    size: SizeName,
+    opts: ChildOptions,
+): k8s.core.v1.Namespace {
     const row = namespaces[namespace];
     const made = new k8s.core.v1.Namespace(
         `${name}-${namespace}`,
@@ -79,7 +83,7 @@ function createNamespace(name: string, namespace: Namespace, size: SizeName, opt
     return made;
 }
 
-function createPolicy(name: string, pods: PodsName, vpcCidrBlock: pulumi.Input<string>, opts: Opts): void {
+function createPolicy(name: string, pods: PodsName, vpcCidrBlock: pulumi.Input<string>, opts: ChildOptions): void {
     const { namespace } = podsOf[pods];
     const spec = pulumi.output(vpcCidrBlock).apply((block) => networkPolicySpec(pods, block));
     new k8s.networking.v1.NetworkPolicy(

@@ -1,6 +1,6 @@
 /** How many pods a drain may take at once, for what no chart and no operator guards. */
 import * as k8s from "@pulumi/kubernetes";
-import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../shared/child-options";
 import { KIBANA_LABELS } from "./elastic/kibana";
 import { LOGSTASH_LABELS } from "./elastic/logstash";
 import type { Size } from "./sizes";
@@ -15,11 +15,7 @@ const guarded = [
 ] as const;
 
 /** One pod may go at a time; a single pod has no budget, for a drain would never end. */
-export function createDisruptionBudgets(
-    name: string,
-    { replicas }: Size,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): void {
+export function createDisruptionBudgets(name: string, { replicas }: Size, opts: ChildOptions): void {
     for (const { tool, namespace, labels } of guarded) {
         if (replicas[tool] > 1) {
             new k8s.policy.v1.PodDisruptionBudget(

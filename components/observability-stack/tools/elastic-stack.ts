@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../shared/child-options";
 import { generatePassword } from "../../shared/generated-secret";
 import { ELASTICSEARCH, elasticsearchSpec } from "./elastic/elasticsearch";
 import { FILEBEAT_CLAIM, filebeatSpec } from "./elastic/filebeat";
@@ -101,10 +102,8 @@ const kinds = {
     Beat: "beat.k8s.elastic.co/v1beta1",
 } as const;
 
-type Opts = pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource };
-
 /** Jaeger's own user: the operator makes those of Kibana and Logstash (docs/decisions/0011 for the first password). */
-function createUsers(name: string, opts: Opts): void {
+function createUsers(name: string, opts: ChildOptions): void {
     new k8s.core.v1.Secret(
         `${name}-${JAEGER_USER_SECRET}`,
         {
@@ -127,7 +126,7 @@ const SETUP_TIMEOUT = { customTimeouts: { create: "30m", update: "30m" } };
 const REPLACE_FAILED = { "pulumi.com/replaceUnready": "true" };
 
 /** Files and job are named after their content: Kubernetes changes no job, and a changed one has to run again. */
-function createSetup(name: string, calls: pulumi.Output<readonly Call[]>, opts: Opts): k8s.batch.v1.Job {
+function createSetup(name: string, calls: pulumi.Output<readonly Call[]>, opts: ChildOptions): k8s.batch.v1.Job {
     const data = calls.apply(setupFiles);
     const metadata = data.apply((files) => {
         const hash = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 10);

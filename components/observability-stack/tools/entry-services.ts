@@ -1,6 +1,6 @@
 /** What is reached from outside the cluster, each on its node port (node-ports.ts). */
 import * as k8s from "@pulumi/kubernetes";
-import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../shared/child-options";
 import { KIBANA_LABELS } from "./elastic/kibana";
 import { nodePorts } from "./node-ports";
 import { JAEGER_LABELS } from "./values/jaeger";
@@ -13,10 +13,7 @@ const services = {
     kibana: { namespace: "elastic", selector: KIBANA_LABELS, port: 5601 },
 } as const;
 
-export function createEntryServices(
-    name: string,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
-): void {
+export function createEntryServices(name: string, opts: ChildOptions): void {
     for (const [tool, { namespace, selector, port }] of Object.entries(services)) {
         const nodePort = nodePorts[tool as keyof typeof services];
         new k8s.core.v1.Service(

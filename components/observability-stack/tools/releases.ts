@@ -1,6 +1,7 @@
 /** The Helm releases of charts.ts, and the values of each (R-OBS-1 to R-OBS-5). */
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../../shared/child-options";
 import { charts, type ReleaseName } from "./charts";
 import type { Values } from "./placement";
 
@@ -11,7 +12,7 @@ export function createRelease(
     name: string,
     release: ReleaseName,
     values: pulumi.Input<Values>,
-    opts: pulumi.CustomResourceOptions & { readonly parent: pulumi.Resource },
+    opts: ChildOptions,
 ): k8s.helm.v3.Release {
     const { chart, repository, version, namespace } = charts[release];
     return new k8s.helm.v3.Release(
