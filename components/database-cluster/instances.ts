@@ -123,6 +123,13 @@ export function isProtected({ deletionGuard }: Pick<BaseArgs, "deletionGuard">, 
     return deletionGuard.protect && former?.released !== true;
 }
 
+/** Which database of the region an instance belongs to, and what has to be there first. */
+interface GenerationOptions extends ChildOptions {
+    /** Undefined for the current one. */
+    readonly former?: Former;
+    readonly after?: readonly pulumi.Resource[];
+}
+
 /** Database whose first generation was made empty, every later one as a copy of the other region's. */
 export function createPrimary(
     name: string,
@@ -130,7 +137,7 @@ export function createPrimary(
     args: SettledArgs,
     base: InstanceBase,
     master: MasterSecret,
-    opts: ChildOptions & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
+    opts: GenerationOptions,
 ): aws.rds.Instance {
     const { former, after = [], ...rest } = opts;
     const place = placeOf(`${name}-primary`, identifierOf(name), generation, former);
@@ -187,7 +194,7 @@ export function createReplica(
     args: SettledArgs,
     base: InstanceBase,
     primary: aws.rds.Instance,
-    opts: ChildOptions & { readonly former?: Former; readonly after?: readonly pulumi.Resource[] },
+    opts: GenerationOptions,
 ): aws.rds.Instance {
     const { former, after = [], ...rest } = opts;
     const place = replicaPlace(name, zone, generation, former);

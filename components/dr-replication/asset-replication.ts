@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { ASSET_LIFECYCLE } from "../edge-tier/static-assets";
 import { createBucketReplication } from "../shared/bucket-replication";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { createPrivateBucket } from "../shared/private-bucket";
@@ -20,9 +21,6 @@ export interface AssetReplicationArgs {
 /** Id of the rule, a dimension of its metrics. */
 export const REPLICATION_RULE_ID = "second-region";
 
-/** As long as the source keeps them (components/edge-tier/static-assets.ts). */
-const LIFECYCLE = { expireDays: 400, noncurrentDays: 30 };
-
 /** Compiled assets, copied within 15 minutes and measured (S3 Replication Time Control, R-DR-1, R-DR-2). */
 export class AssetReplication extends pulumi.ComponentResource {
     readonly bucketName: pulumi.Output<string>;
@@ -36,7 +34,7 @@ export class AssetReplication extends pulumi.ComponentResource {
                     (s) => `integers-${args.environment}-edge-assets-${s.accountId}-${s.region}`,
                 ),
                 encryption: { kmsKeyArn: args.dataKeyArn },
-                lifecycle: LIFECYCLE,
+                lifecycle: ASSET_LIFECYCLE,
                 accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-assets/" },
                 deletionGuard: args.deletionGuard,
             },

@@ -6,7 +6,7 @@ import type { PriceClass } from "./cdn";
 import type { Entry, Role } from "./listener-rules";
 import type { ShieldAdvanced } from "./shield";
 import type { EmailSender } from "./user-directory";
-import type { WafSettings } from "./waf-statements";
+import type { WafChoices } from "./waf-statements";
 
 /** Who issues tokens: the tier's own Cognito user pool, or an OpenID Connect provider that exists (R-EDGE-7). */
 export type IdentityArgs =
@@ -43,7 +43,7 @@ export type IdentityArgs =
       };
 
 /** Arguments of `EdgeTier`. */
-export interface EdgeTierArgs extends Omit<WafSettings, "protectedPaths"> {
+export interface EdgeTierArgs extends WafChoices {
     /** Name of the environment; physical names begin with `integers-<environment>`. */
     readonly environment: string;
     /**

@@ -19,7 +19,7 @@ import type { TokenIssuer } from "./token-issuer";
 import type { UserDirectory } from "./user-directory";
 import { checkEdge } from "./validate";
 import { CLOUDFRONT_REGION } from "./waf-rules";
-import { createWebAcl } from "./web-acl";
+import { WebAcl } from "./web-acl";
 
 /**
  * The way of a request from the internet to the application: CDN → web ACL → load balancer 443 → target group 3000
@@ -82,7 +82,12 @@ export class EdgeTier extends pulumi.ComponentResource {
         this.directory = identity.directory;
 
         const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
-        const waf = { ...args, protectedPaths: guardedPrefixes(plan) };
+        const waf = {
+            ...args,
+            namePrefix,
+            logRetentionDays: args.wafLogDays,
+            protectedPaths: guardedPrefixes(plan),
+        };
 
         // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.
         const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, deletionGuard, this) : undefined;
@@ -100,7 +105,8 @@ export class EdgeTier extends pulumi.ComponentResource {
                 },
                 child,
             );
-        const cdnAcl = cdnKey && createWebAcl(`${name}-cdn-waf`, "cdn", cdnKey.arn, waf, this);
+        const cdnAcl =
+            cdnKey && new WebAcl(`${name}-cdn-waf`, { ...waf, placement: "cdn", logsKeyArn: cdnKey.arn }, child);
 
         this.loadBalancer = new LoadBalancer(
             name,
@@ -118,12 +124,14 @@ export class EdgeTier extends pulumi.ComponentResource {
             },
             child,
         );
-        const acl = createWebAcl(
+        const acl = new WebAcl(
             `${name}-waf`,
-            args.entry === "cdn" ? "behindCdn" : "alone",
-            args.logsKeyArn,
-            { ...waf, protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }] },
-            this,
+            {
+                ...waf,
+                placement: args.entry === "cdn" ? "behindCdn" : "alone",
+                protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }],
+            },
+            child,
         );
 
         this.originDomainName = `origin.${domainName}`;
@@ -172,12 +180,10 @@ export class EdgeTier extends pulumi.ComponentResource {
         // The sign-in pages stand outside CDN and load balancer: the user pool gets a web ACL of its own.
         const signInAcl =
             this.directory &&
-            createWebAcl(
+            new WebAcl(
                 `${name}-sign-in-waf`,
-                "signIn",
-                args.logsKeyArn,
-                { ...waf, protects: [{ role: "user-pool", arn: this.directory.userPoolArn }] },
-                this,
+                { ...waf, placement: "signIn", protects: [{ role: "user-pool", arn: this.directory.userPoolArn }] },
+                child,
             );
 
         if (args.shieldAdvanced !== undefined) {

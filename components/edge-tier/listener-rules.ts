@@ -24,8 +24,8 @@ export interface ListenerRule {
     /** Lower is asked first. */
     readonly priority: number;
     readonly paths: readonly string[];
-    /** Group that the token must carry; undefined: any valid token; null: no token. */
-    readonly role: string | undefined | null;
+    /** What a request must carry: nothing, any valid token, or one whose user is in the group of this role. */
+    readonly needs: "nothing" | "token" | { readonly role: string };
 }
 
 export interface ListenerPlan {
@@ -63,11 +63,17 @@ export function planListener(
         FIRST_ROLE_PRIORITY +
         role.precedence * ROLES_PER_PRECEDENCE +
         byRole.filter(([, other]) => other.precedence === role.precedence).findIndex(([, other]) => other === role);
+    const rule = (name: string, priority: number, paths: readonly string[], needs: ListenerRule["needs"]) => ({
+        name,
+        priority,
+        paths,
+        needs,
+    });
     const rules: ListenerRule[] = [
-        ...(api.publicPaths.length > 0 ? [{ name: "public", priority: 10, paths: api.publicPaths, role: null }] : []),
-        ...byRole.map(([name, role]) => ({ name, priority: priorityOf(role), paths: role.paths, role: name })),
-        { name: "api", priority: 10_000, paths: api.paths, role: undefined },
-        ...(entry === "cdn" ? [{ name: "application", priority: 20_000, paths: ["/*"], role: null }] : []),
+        ...(api.publicPaths.length > 0 ? [rule("public", 10, api.publicPaths, "nothing")] : []),
+        ...byRole.map(([name, role]) => rule(name, priorityOf(role), role.paths, { role: name })),
+        rule("api", 10_000, api.paths, "token"),
+        ...(entry === "cdn" ? [rule("application", 20_000, ["/*"], "nothing")] : []),
     ];
     refuseWrong(rules);
     return { byDefault: entry === "cdn" ? "refuse" : "forward", verifyOrigin: entry === "cdn", rules };
@@ -88,7 +94,9 @@ function refuseWrong(rules: readonly ListenerRule[]): void {
         }
     }
     // `/api/*/admin` would be reached as `/api/x/%61dmin`, which the web ACL cannot tell from any other `/api/` path.
-    const open = rules.filter((r) => r.role !== null).flatMap((r) => r.paths.filter((p) => !/^[^*?]+\*?$/.test(p)));
+    const open = rules
+        .filter((r) => r.needs !== "nothing")
+        .flatMap((r) => r.paths.filter((p) => !/^[^*?]+\*?$/.test(p)));
     if (open.length > 0) {
         throw new Error(
             `Path "${open[0]}" of edge:api or edge:roles needs a token and has a wildcard before its end; a request could ` +
@@ -102,7 +110,7 @@ function refuseWrong(rules: readonly ListenerRule[]): void {
 function refuseCovered(rules: readonly ListenerRule[]): void {
     for (const [i, rule] of rules.entries()) {
         // A role may have the whole API: it is asked for more than the API's own rule asks.
-        const before = rules.slice(0, i).filter((r) => r.role === null || typeof rule.role === "string");
+        const before = rules.slice(0, i).filter((r) => r.needs === "nothing" || typeof rule.needs === "object");
         for (const path of rule.paths) {
             const first = before.find((r) => r.paths.some((pattern) => covers(pattern, path)));
             if (first !== undefined) {
@@ -116,8 +124,10 @@ function refuseCovered(rules: readonly ListenerRule[]): void {
     }
 }
 
-function settingOf({ name, role }: ListenerRule): string {
-    return typeof role === "string" ? `edge:roles.${name}` : `edge:api.${role === null ? "publicPaths" : "paths"}`;
+function settingOf({ name, needs }: ListenerRule): string {
+    return typeof needs === "object"
+        ? `edge:roles.${name}`
+        : `edge:api.${needs === "nothing" ? "publicPaths" : "paths"}`;
 }
 
 /** Whether a pattern matches whatever another one does, whose only wildcard is at its end. */
@@ -128,7 +138,7 @@ function covers(pattern: string, other: string): boolean {
 
 /** The prefixes that the plan's rules guard with a token: what stands before a pattern's first wildcard. */
 export function guardedPrefixes(plan: ListenerPlan): string[] {
-    const guarded = plan.rules.filter((rule) => rule.role !== null).flatMap((rule) => rule.paths);
+    const guarded = plan.rules.filter((rule) => rule.needs !== "nothing").flatMap((rule) => rule.paths);
     return [...new Set(guarded.map((path) => path.split(/[*?]/)[0]!))];
 }
 

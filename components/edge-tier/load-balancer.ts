@@ -162,10 +162,11 @@ export class LoadBalancer extends pulumi.ComponentResource {
     ): void {
         const path = { pathPattern: { values: [...rule.paths] } };
         const origin = { httpHeader: { httpHeaderName: ORIGIN_HEADER, values: args.originSecrets ?? [] } };
+        const { needs } = rule;
         const token = {
             type: "jwt-validation",
             order: 1,
-            jwtValidation: args.issuer.validation(rule.role ?? undefined),
+            jwtValidation: args.issuer.validation(typeof needs === "object" ? needs.role : undefined),
         };
         new aws.lb.ListenerRule(
             `${name}-${rule.name}`,
@@ -173,7 +174,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 listenerArn,
                 priority: rule.priority,
                 conditions: args.plan.verifyOrigin ? [path, origin] : [path],
-                actions: [...(rule.role === null ? [] : [token]), { type: "forward", order: 2, targetGroupArn }],
+                actions: [...(needs === "nothing" ? [] : [token]), { type: "forward", order: 2, targetGroupArn }],
             },
             { parent: this },
         );

@@ -9,7 +9,7 @@ import { audienceOf } from "./identity";
 import { guardedPrefixes, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
 import { accessTokenClaims, TokenIssuer } from "./token-issuer";
-import { createWebAcl } from "./web-acl";
+import { WebAcl } from "./web-acl";
 
 /** The edge's settings that are the same in both regions, and what the first region's edge publishes. */
 export interface StandbyEdgeArgs extends Pick<
@@ -62,13 +62,14 @@ export class StandbyEdge extends pulumi.ComponentResource {
         super("integers:edge:StandbyEdge", name, {}, opts);
         const child = { parent: this };
         const { accessLogBucketName, deletionGuard } = args;
+        const namePrefix = `integers-${args.environment}`;
         const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
 
         this.certificateArn = this.createCertificate(name, args.domainName);
         const logs = new EdgeLogs(
             `${name}-logs`,
             {
-                namePrefix: `integers-${args.environment}`,
+                namePrefix,
                 bucketSuffix: `-${args.region}`,
                 retentionDays: args.accessLogDays,
                 accessLogBucketName,
@@ -92,16 +93,17 @@ export class StandbyEdge extends pulumi.ComponentResource {
             },
             child,
         );
-        const acl = createWebAcl(
+        const acl = new WebAcl(
             `${name}-waf`,
-            args.entry === "cdn" ? "behindCdn" : "alone",
-            args.logsKeyArn,
             {
                 ...args,
+                namePrefix,
+                placement: args.entry === "cdn" ? "behindCdn" : "alone",
+                logRetentionDays: args.wafLogDays,
                 protectedPaths: guardedPrefixes(plan),
                 protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }],
             },
-            this,
+            child,
         );
         const alarms = new EdgeAlarms(
             name,

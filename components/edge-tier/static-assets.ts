@@ -13,8 +13,8 @@ export interface StaticAssetsArgs {
     readonly deletionGuard: DeletionGuard;
 }
 
-/** Days that an asset stays: pages that a browser kept open may still ask for last year's file. */
-const KEEP_DAYS = 400;
+/** Pages that a browser kept open may still ask for last year's file. */
+export const ASSET_LIFECYCLE = { expireDays: 400, noncurrentDays: 30 } as const;
 
 /** The bucket that deployments put compiled assets into; CloudFront alone reads it, by origin access control (R-EDGE-6). */
 export class StaticAssets extends pulumi.ComponentResource {
@@ -32,7 +32,7 @@ export class StaticAssets extends pulumi.ComponentResource {
             {
                 bucketName: pulumi.interpolate`${args.namePrefix}-edge-assets-${accountId}`,
                 encryption: { kmsKeyArn: args.dataKeyArn },
-                lifecycle: { expireDays: KEEP_DAYS, noncurrentDays: 30 },
+                lifecycle: ASSET_LIFECYCLE,
                 statements: (arn) =>
                     pulumi.all([accountId, partition]).apply((owner) => [cloudFrontReads(arn, ...owner)]),
                 accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-assets/" },

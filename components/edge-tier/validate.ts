@@ -35,18 +35,6 @@ type Checked = Pick<
     | "wafLogDays"
 >;
 
-function checkGenerations(generations: readonly number[]): void {
-    const name = "edge:originSecretGenerations";
-    const rotation = "[2, 1] starts a rotation, [2] ends it: docs/runbooks/edge-origin-secret.md";
-    checkWholeNumber(`${name}: their number`, generations.length, 1, 2, rotation);
-    for (const generation of generations) {
-        checkWholeNumber(name, generation, 1, 1_000_000, "each rotation adds one");
-    }
-    if (generations[0] === generations[1]) {
-        throw new Error(`${name} is [${generations.join(", ")}]; allowed are two that differ (${rotation}).`);
-    }
-}
-
 /** @throws Error with what was found and what is allowed */
 export function checkEdge(args: Checked): void {
     const { domainName, identity } = args;
@@ -69,6 +57,18 @@ export function checkEdge(args: Checked): void {
     checkGenerations(args.originSecretGenerations);
     checkWholeNumber("edge:accessLogDays", args.accessLogDays, 90, 3653);
     checkLogDays("edge:wafLogDays", args.wafLogDays);
+}
+
+function checkGenerations(generations: readonly number[]): void {
+    const name = "edge:originSecretGenerations";
+    const rotation = "[2, 1] starts a rotation, [2] ends it: docs/runbooks/edge-origin-secret.md";
+    checkWholeNumber(`${name}: their number`, generations.length, 1, 2, rotation);
+    for (const generation of generations) {
+        checkWholeNumber(name, generation, 1, 1_000_000, "each rotation adds one");
+    }
+    if (generations[0] === generations[1]) {
+        throw new Error(`${name} is [${generations.join(", ")}]; allowed are two that differ (${rotation}).`);
+    }
 }
 
 /** @throws Error unless the price is written down */

@@ -10,13 +10,12 @@ type RateStatement = aws.types.input.wafv2.WebAclRuleStatementRateBasedStatement
 /** Requests in 5 minutes before a rate rule acts, 10 to 2,000,000,000. */
 export type RateLimits = Readonly<Record<RateLimitName, number>>;
 
-export interface WafSettings {
+/** What an environment chooses of the rules. */
+export interface WafChoices {
     /** Requests in 5 minutes: from one address, by one user, and what may be a guess at a password. */
     readonly rateLimits: RateLimits;
     /** Paths of the application's own sign-in, matched as a prefix, 1 to 3. */
     readonly signInPaths: readonly string[];
-    /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
-    readonly protectedPaths: readonly string[];
     /** ISO 3166 codes of countries that are refused. */
     readonly blockedCountries: readonly string[];
     /**
@@ -24,6 +23,11 @@ export interface WafSettings {
      * `<name>/<rule>` one rule of a managed group, e.g. `common/SizeRestrictions_BODY`.
      */
     readonly countOnly: readonly string[];
+}
+
+export interface WafSettings extends WafChoices {
+    /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
+    readonly protectedPaths: readonly string[];
 }
 
 /** Window of every rate rule, 5 minutes: AWS's default, and what `rateLimits` are per. */

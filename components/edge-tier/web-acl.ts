@@ -114,22 +114,3 @@ export class WebAcl extends pulumi.ComponentResource {
         );
     }
 }
-
-/** A web ACL by the tier's own arguments; `wafLogDays` is the tier's name for its log retention. */
-export function createWebAcl(
-    name: string,
-    placement: WafPlacement,
-    logsKeyArn: pulumi.Input<string>,
-    args: Pick<WebAclArgs, keyof WafSettings | "botControl" | "protects"> & {
-        readonly environment: string;
-        readonly wafLogDays: number;
-    },
-    parent: pulumi.Resource,
-): WebAcl {
-    const namePrefix = `integers-${args.environment}`;
-    return new WebAcl(
-        name,
-        { ...args, namePrefix, placement, logsKeyArn, logRetentionDays: args.wafLogDays },
-        { parent },
-    );
-}

@@ -30,13 +30,13 @@ describe("listener plan", () => {
         const roles = { member: role(10), ops: role(5, "/api/ops/*"), admin: role(0, "/api/admin/*") };
         const plan = planListener("cdn", { paths: ["/api/*"], publicPaths: ["/api/status"] }, roles);
         assert.deepStrictEqual(
-            plan.rules.map((r) => [r.priority, r.paths, r.role]),
+            plan.rules.map((r) => [r.priority, r.paths, r.needs]),
             [
-                [10, ["/api/status"], null],
-                [100, ["/api/admin/*"], "admin"],
-                [350, ["/api/ops/*"], "ops"],
-                [10_000, ["/api/*"], undefined],
-                [20_000, ["/*"], null],
+                [10, ["/api/status"], "nothing"],
+                [100, ["/api/admin/*"], { role: "admin" }],
+                [350, ["/api/ops/*"], { role: "ops" }],
+                [10_000, ["/api/*"], "token"],
+                [20_000, ["/*"], "nothing"],
             ],
         );
         assert.strictEqual(plan.byDefault, "refuse");
