@@ -2,7 +2,8 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
-import { type Drill, drillStatements, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
+import { drillStatements } from "./drill-permissions";
+import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
 import { siteOf } from "../shared/site";
 
 export interface FaultDrillsArgs {

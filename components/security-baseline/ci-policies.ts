@@ -171,7 +171,7 @@ export function driftStatements(site: Site, namePrefix: string, environment: str
 }
 
 /** ARNs of the path's roles, policies and instance profiles. */
-function underPath(site: Site, kind: "role" | "policy" | "instance-profile", iamPath: string): string {
+export function underPath(site: Site, kind: "role" | "policy" | "instance-profile", iamPath: string): string {
     return `arn:${site.partition}:iam::${site.accountId}:${kind}${iamPath}*`;
 }
 
@@ -248,73 +248,5 @@ export function deployStatements(site: Site, iamPath: string, boundaryArn: strin
             ],
             Resource: `arn:${site.partition}:iam::${site.accountId}:oidc-provider/oidc.eks.*`,
         },
-    ];
-}
-
-/**
- * Services that the platform's roles call, and no other: a unit test reads the policies of all roles in the plans, and
- * fails for a service that is missing here as for one that nothing uses. A boundary grants nothing: a role needs its own
- * policy besides.
- */
-const BOUNDARY_SERVICES = [
-    "application-autoscaling",
-    "aps",
-    "arc-region-switch",
-    "autoscaling",
-    "backup",
-    "cloudwatch",
-    "ec2",
-    "ec2messages",
-    "ecr",
-    "ecs",
-    "eks-auth",
-    "elasticache",
-    "elasticloadbalancing",
-    "events",
-    "fis",
-    "kms",
-    "logs",
-    "rds",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "sns",
-    "ssm",
-    "ssmmessages",
-    "states",
-    "tag",
-    "xray",
-] as const;
-
-/** What no workload may do, whatever its policy says: blind the audit, or give itself more. */
-const NEVER = [
-    "cloudtrail:DeleteTrail",
-    "cloudtrail:PutEventSelectors",
-    "cloudtrail:StopLogging",
-    "cloudtrail:UpdateTrail",
-    "kms:PutKeyPolicy",
-    "kms:DisableKey",
-    "kms:ScheduleKeyDeletion",
-    "s3:BypassGovernanceRetention",
-    "s3:PutBucketObjectLockConfiguration",
-    "s3:PutAccountPublicAccessBlock",
-];
-
-export function boundaryStatements(site: Site, iamPath: string): Statement[] {
-    return [
-        {
-            Sid: "ServicesOfThePlatform",
-            Effect: "Allow",
-            Action: BOUNDARY_SERVICES.map((service) => `${service}:*`),
-            Resource: "*",
-        },
-        {
-            Sid: "PassRolesOfTheEnvironment",
-            Effect: "Allow",
-            // Region switch asks whether the plan's role may do what its steps need.
-            Action: ["iam:GetRole", "iam:PassRole", "iam:SimulatePrincipalPolicy"],
-            Resource: underPath(site, "role", iamPath),
-        },
-        { Sid: "Never", Effect: "Deny", Action: NEVER, Resource: "*" },
     ];
 }

@@ -4,7 +4,6 @@ import * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";
 import type { OidcProvider } from "./args";
 import {
-    boundaryStatements,
     deployStatements,
     driftStatements,
     GITHUB_AUDIENCE,
@@ -27,20 +26,6 @@ interface CiRolesArgs {
     readonly repository: string;
     readonly oidcProvider: OidcProvider;
     readonly boundary: aws.iam.Policy;
-}
-
-/** The boundary of every role that the deploy role makes; outside of the path that the deploy role may write. */
-export function createBoundary(context: Context): aws.iam.Policy {
-    const { name, namePrefix, site, parent, iamPath } = context;
-    return new aws.iam.Policy(
-        `${name}-boundary`,
-        {
-            name: `${namePrefix}-boundary`,
-            description: "The most that a role of the platform may do",
-            policy: site.apply((s) => policyDocument(boundaryStatements(s, iamPath))),
-        },
-        { parent },
-    );
 }
 
 export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {

@@ -1,6 +1,7 @@
 /** What the role of each drill may do, and on whose resources (R-DR-4, R-SEC-4). */
 import assert from "node:assert/strict";
-import { drillStatements, drillTable } from "../../../components/dr-replication/drill-table";
+import { drillStatements } from "../../../components/dr-replication/drill-permissions";
+import { drillTable } from "../../../components/dr-replication/drill-table";
 
 const SITE = { partition: "aws", region: "us-east-1", accountId: "123456789012" };
 const DRILLS = drillTable({ availabilityZone: "us-east-1a", otherRegion: "us-west-2" });

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { drillStatements, drillTable, scheduleOf } from "../../../components/dr-replication/drill-table";
+import { drillStatements } from "../../../components/dr-replication/drill-permissions";
+import { drillTable, scheduleOf } from "../../../components/dr-replication/drill-table";
 import { FaultDrills, type FaultDrillsArgs } from "../../../components/dr-replication/drills";
 import { RestoreTesting } from "../../../components/dr-replication/restore-testing";
 import { record } from "../mocks";

@@ -1,6 +1,6 @@
 /** The permissions boundary against what the platform's roles hold (R-SEC-4). */
 import * as assert from "node:assert";
-import { boundaryStatements } from "../../../components/security-baseline/ci-policies";
+import { boundaryStatements } from "../../../components/security-baseline/boundary";
 import type { Statement } from "../../../components/shared/policy-document";
 import { layerNames } from "../../../stacks/contracts";
 import { readGolden } from "../../golden/files";

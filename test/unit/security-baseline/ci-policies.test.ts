@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
+import { boundaryStatements } from "../../../components/security-baseline/boundary";
 import {
-    boundaryStatements,
     deployStatements,
     driftStatements,
     githubTrust,
