@@ -4,6 +4,7 @@ import { AppCluster, migrationSettings, railsSettings, secretArnsOf } from "../.
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { servicesOf } from "../../components/dr-replication/region-role";
 import { activeRegions } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
 import { railsInputs } from "./rails-inputs";
@@ -41,11 +42,7 @@ export = async () => {
         secretsKeyArn: foundation.secretsKeyArn,
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
-        alarmTopics: {
-            critical: foundation.criticalTopicArn,
-            warning: foundation.warningTopicArn,
-            info: foundation.infoTopicArn,
-        },
+        alarmTopics: alarmTopics(foundation),
     });
     return publish("app", {
         clusterArn: app.clusterArn,

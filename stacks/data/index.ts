@@ -5,6 +5,7 @@ import { DatabaseCluster } from "../../components/database-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { refusal } from "../../components/shared/refusal";
 import { activeRegions } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, publishedBefore, read } from "../wiring";
 import { problemOfShards } from "./cluster-mode";
@@ -34,11 +35,7 @@ export = async () => {
         logsKeyArn: foundation.logsKeyArn,
         logRetentionDays: config.logRetentionDays,
         deletionGuard: config.deletionGuard,
-        alarmTopics: {
-            critical: foundation.criticalTopicArn,
-            warning: foundation.warningTopicArn,
-            info: foundation.infoTopicArn,
-        },
+        alarmTopics: alarmTopics(foundation),
     };
     const database = new DatabaseCluster("database", {
         ...config,

@@ -5,6 +5,7 @@ import { type DrReplication, Recovery, REPLICATION_RULE_ID, type TargetTags } fr
 import { canaryName } from "../../components/shared/canary-alarm";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { conflictOfApprover, describeConflict } from "../conflicts";
 import { targetTags } from "../target-tags";
@@ -76,11 +77,7 @@ export function createRecovery(
             targetGroupArnSuffix: edge.targetGroupArnSuffix,
             backupVaultName: data.backupVaultName,
             assetsBucketName: edge.assetsBucketName,
-            alarmTopics: {
-                critical: foundation.criticalTopicArn,
-                warning: foundation.warningTopicArn,
-                info: foundation.infoTopicArn,
-            },
+            alarmTopics: alarmTopics(foundation),
         },
         standby: {
             backupVaultName: ground.backupVaultName,
@@ -89,11 +86,7 @@ export function createRecovery(
             certificateAlarmArn: there.edge.certificateAlarmArn,
             assetsBucketName: there.assets.bucketName,
             replicationRuleId: REPLICATION_RULE_ID,
-            alarmTopics: {
-                critical: ground.criticalTopicArn,
-                warning: ground.warningTopicArn,
-                info: ground.infoTopicArn,
-            },
+            alarmTopics: alarmTopics(ground),
         },
         drillsEnabled: drills.enabled,
         window: drills,

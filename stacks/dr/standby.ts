@@ -6,6 +6,7 @@ import { DrReplication, servicesOf, type StandbyAddresses } from "../../componen
 import { arnIn } from "../../components/shared/generated-secret";
 import { railsInputs } from "../app/rails-inputs";
 import { refuseZonesElsewhere, type Regions } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { type ConfigOf, readConfig } from "../config";
 import type { Upstream } from "../wiring";
 
@@ -68,11 +69,7 @@ export function createStandby(
                 backupVaultName: ground.backupVaultName,
                 imageRepositoryUrl: ground.imageRepositoryUrl,
                 imageRepositoryArn: ground.imageRepositoryArn,
-                alarmTopics: {
-                    critical: ground.criticalTopicArn,
-                    warning: ground.warningTopicArn,
-                    info: ground.infoTopicArn,
-                },
+                alarmTopics: alarmTopics(ground),
             },
             network: {
                 cidrBlock: config.cidrBlock,

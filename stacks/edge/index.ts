@@ -2,6 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
 import { refuseElsewhere } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, read } from "../wiring";
 import { refuseOwnZone } from "./own-zone";
@@ -24,22 +25,14 @@ export = async () => {
         securityGroupId: network.securityGroupIds.apply((ids) => ids["loadBalancer"]!),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
-        cdnAlarmTopics: {
-            critical: foundation.cdnTopics.criticalTopicArn,
-            warning: foundation.cdnTopics.warningTopicArn,
-            info: foundation.cdnTopics.infoTopicArn,
-        },
+        cdnAlarmTopics: alarmTopics(foundation.cdnTopics),
         secretReplica: {
             region: drRegion,
             secretsKeyArn: foundation.standby.secretsKeyArn,
         },
         secretsKeyArn: foundation.secretsKeyArn,
         accessLogBucketName: foundation.accessLogBucketName,
-        alarmTopics: {
-            critical: foundation.criticalTopicArn,
-            warning: foundation.warningTopicArn,
-            info: foundation.infoTopicArn,
-        },
+        alarmTopics: alarmTopics(foundation),
     });
     return publish("edge", {
         domainName: config.domainName,

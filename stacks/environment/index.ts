@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { orRefuse } from "../../components/shared/refusal";
 import { regionProvider } from "../../components/shared/region-provider";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { previousOutput, publish, read, readIfDeployed } from "../wiring";
 import { FrontDoor } from "./front-door";
@@ -34,11 +35,7 @@ export = async () => {
             domainName: edge.domainName,
             logsKeyArn: foundation.standby.logsKeyArn,
             accessLogBucketName: foundation.standby.accessLogBucketName,
-            alarmTopics: {
-                critical: foundation.standby.criticalTopicArn,
-                warning: foundation.standby.warningTopicArn,
-                info: foundation.standby.infoTopicArn,
-            },
+            alarmTopics: alarmTopics(foundation.standby),
         },
     });
     return publish("environment", {

@@ -2,6 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ObservabilityStack } from "../../components/observability-stack";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { targetTags } from "../target-tags";
 import { publish, read } from "../wiring";
@@ -46,11 +47,7 @@ export = () => {
         logsKeyArn: foundation.logsKeyArn,
         secretsKeyArn: foundation.secretsKeyArn,
         alertsKeyArn: foundation.alertsKeyArn,
-        alarmTopics: {
-            critical: foundation.criticalTopicArn,
-            warning: foundation.warningTopicArn,
-            info: foundation.infoTopicArn,
-        },
+        alarmTopics: alarmTopics(foundation),
     });
     return publish("observability", {
         clusterName: monitoring.clusterName,
