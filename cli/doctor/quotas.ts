@@ -2,6 +2,7 @@
  * Quotas of AWS that a new account meets first: what an environment needs of each, from its configuration. Names, codes
  * and defaults are those of the Service Quotas console; `source` is the page that explains the quota.
  */
+import { DEFAULTS as POOLER } from "../../components/connection-pooler/args";
 import type { ConfigOf } from "../../stacks/config";
 import { type Check, fail, ok, warn } from "./checks";
 
@@ -85,7 +86,7 @@ export const QUOTAS: readonly Quota[] = [
         usual: 6,
         need: ({ app, data, network }) => {
             const poolers = data.pooler.taskCount ?? network.availabilityZones.length;
-            const pooler = (poolers * (data.pooler.cpuUnits ?? POOLER_UNITS)) / UNITS;
+            const pooler = (poolers * (data.pooler.cpuUnits ?? POOLER.cpuUnits)) / UNITS;
             return Math.ceil(fargate(app, (service) => service.maximum - spot(service)) + pooler);
         },
         why: "web and worker tasks at their maximum, and PgBouncer; a deployment runs old and new side by side",
@@ -122,8 +123,6 @@ export const QUOTAS: readonly Quota[] = [
     },
 ];
 
-/** What the pooler takes where the configuration does not say (components/connection-pooler). */
-const POOLER_UNITS = 512;
 /** The smallest Graviton instances have two (t4g.nano, m7g.large). */
 const INSTANCE_VCPUS = 2;
 

@@ -3,11 +3,12 @@ import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
 import type { FargateSize } from "../shared/fargate-sizes";
-import type { CpuArchitecture } from "./savings";
 import type { Peak } from "./schedule";
 
 /** Where tasks run: Fargate, or EC2 instances of an Auto Scaling group. Changing it moves the tasks and nothing else. */
 export type Capacity = "fargate" | "ec2";
+
+export type CpuArchitecture = "ARM64" | "X86_64";
 
 /** How many tasks of a service run, and on what share of interruptible capacity. */
 export interface ServiceArgs extends FargateSize {

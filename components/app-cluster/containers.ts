@@ -38,7 +38,6 @@ export interface TaskInputs {
     readonly secrets: Readonly<Record<string, string>>;
     readonly logGroup: string;
     readonly region: string;
-    readonly environment: string;
 }
 
 interface Dependency {
@@ -62,7 +61,7 @@ export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] 
         return [application(inputs, inputs.command, {})];
     }
     return [
-        application({ ...inputs, role: inputs.role }, inputs.command, {
+        application(inputs, inputs.command, {
             dependsOn: [{ containerName: "schema-gate", condition: "SUCCESS" }],
             healthCheck: HEALTH[inputs.role],
             portMappings: inputs.role === "web" ? [{ containerPort: APPLICATION_PORT, protocol: "tcp" }] : [],

@@ -3,8 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
 import { serviceTrust, type Site } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
-import type { InstanceArgs } from "./args";
-import type { CpuArchitecture } from "./savings";
+import type { CpuArchitecture, InstanceArgs } from "./args";
+import { STOP_TIMEOUT } from "./containers";
 
 export interface InstanceCapacityArgs extends InstanceArgs {
     readonly clusterName: string;
@@ -203,7 +203,7 @@ export function userData(clusterName: string): string {
         `ECS_CLUSTER=${clusterName}`,
         "ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",
         "ECS_AWSVPC_BLOCK_IMDS=true",
-        "ECS_CONTAINER_STOP_TIMEOUT=90s",
+        `ECS_CONTAINER_STOP_TIMEOUT=${STOP_TIMEOUT}s`,
         "EOF",
         "",
     ].join("\n");

@@ -1,11 +1,8 @@
 /** How many tasks an instance holds, from the name of its type. No Pulumi here. */
 import type { FargateSize } from "../shared/fargate-sizes";
-import type { CpuArchitecture } from "./savings";
+import type { CpuArchitecture } from "./args";
 
-interface InstanceSize {
-    /** CPU units, 1,024 a virtual core. */
-    readonly cpu: number;
-    readonly memoryMiB: number;
+interface InstanceSize extends FargateSize {
     /** Tasks with a network interface of their own (`awsvpc`): all interfaces but the instance's. */
     readonly interfaces: number;
 }

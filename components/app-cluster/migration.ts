@@ -58,7 +58,7 @@ export class MigrationTrigger extends pulumi.ComponentResource {
                 ecsTarget: {
                     taskDefinitionArn: args.taskDefinitionFamilyArn,
                     taskCount: 1,
-                    capacityProviderStrategies: strategy.apply((items) => items.map((item) => ({ ...item }))),
+                    capacityProviderStrategies: strategy,
                     propagateTags: "TASK_DEFINITION",
                     networkConfiguration: {
                         subnets: app.subnetIds,

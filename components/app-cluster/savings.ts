@@ -1,8 +1,6 @@
 /** What the tasks that never rest cost to reserve (R-APP-7). No Pulumi here. */
 import type { FargateSize } from "../shared/fargate-sizes";
-import type { InstanceArgs } from "./args";
-
-export type CpuArchitecture = "ARM64" | "X86_64";
+import type { CpuArchitecture, InstanceArgs } from "./args";
 
 /** US dollars an hour on demand, us-east-1, for one virtual core and one GiB (AWS Fargate pricing, read 2025-11). */
 const PRICES: Readonly<Record<CpuArchitecture, { readonly core: number; readonly gib: number }>> = {

@@ -43,8 +43,8 @@ export class AppService extends pulumi.ComponentResource {
                 desiredCount: size.minimum,
                 capacityProviderStrategies: pulumi
                     .output(args.instanceProvider)
-                    .apply((provider) => strategyOf(app.capacity, size, provider).map((item) => ({ ...item }))),
-                orderedPlacementStrategies: placementOf(app.capacity).map((p) => ({ ...p })),
+                    .apply((provider) => strategyOf(app.capacity, size, provider)),
+                orderedPlacementStrategies: placementOf(app.capacity),
                 // Another strategy is then an update of this service instead of its replacement.
                 forceNewDeployment: true,
                 availabilityZoneRebalancing: "ENABLED",

@@ -66,7 +66,6 @@ export function createTaskDefinition(
                             secrets,
                             logGroup,
                             region,
-                            environment: app.environment,
                         }),
                     ),
                 ),

@@ -67,13 +67,19 @@ export interface ConnectionPoolerArgs {
     readonly alarmTopics: AlarmTopics;
 }
 
+export const DEFAULTS = Object.freeze({
+    cpuUnits: 512,
+    memoryMiB: 1024,
+    migrationReserve: 20,
+    logRetentionDays: 90,
+    deletionGuard: { protect: true },
+} as const);
+
+export type SettledArgs = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;
+
 /** Port of PostgreSQL on both sides: clients need not know that a pooler is between. */
 export const POSTGRESQL_PORT = 5432;
 /** Where the generated files lie in the container; the image has the directory (image/Dockerfile). */
 export const RUN_DIRECTORY = "/run/pooler";
 /** RDS's certificates in the image. */
 export const SERVER_CA_FILE = "/etc/ssl/certs/rds-global-bundle.pem";
-/** Seconds. ECS kills after this; 120 is Fargate's most ("Task definition parameters", stopTimeout). */
-export const STOP_TIMEOUT = 120;
-/** Tasks of the old and the new deployment together, % of the count. */
-export const DEPLOYMENT_MAXIMUM_PERCENT = 200;

@@ -2,10 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as pulumi from "@pulumi/pulumi";
-import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE, STOP_TIMEOUT } from "./args";
+import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE } from "./args";
 import { OPEN_FILES_LIMIT } from "./pgbouncer-ini";
 
 type Text = pulumi.Input<string>;
+
+/** Seconds. ECS kills after this; 120 is Fargate's most ("Task definition parameters", stopTimeout). */
+const STOP_TIMEOUT = 120;
 
 export interface ContainerInputs {
     readonly image: Text;

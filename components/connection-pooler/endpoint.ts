@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
-import { type ConnectionPoolerArgs, POSTGRESQL_PORT } from "./args";
+import { POSTGRESQL_PORT, type SettledArgs } from "./args";
 
 export interface PoolerEndpoint {
     readonly address: pulumi.Output<string>;
@@ -17,11 +17,7 @@ const DEREGISTRATION_DELAY = 30;
 /** Seconds without a packet; PgBouncer's keep-alives come after 30 s, so that no open connection is cut. */
 const IDLE_TIMEOUT = 350;
 
-export function createPoolerEndpoint(
-    name: string,
-    args: ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, "deletionGuard">>,
-    opts: ChildOptions,
-): PoolerEndpoint {
+export function createPoolerEndpoint(name: string, args: SettledArgs, opts: ChildOptions): PoolerEndpoint {
     const balancer = new aws.lb.LoadBalancer(
         `${name}-nlb`,
         {

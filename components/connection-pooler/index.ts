@@ -12,10 +12,11 @@ import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
 import {
     type ConnectionPoolerArgs,
-    DEPLOYMENT_MAXIMUM_PERCENT,
+    DEFAULTS,
     POSTGRESQL_PORT,
     RUN_DIRECTORY,
     SERVER_CA_FILE,
+    type SettledArgs,
 } from "./args";
 import { containerDefinitions } from "./containers";
 import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
@@ -25,17 +26,10 @@ import { createPoolerRoles } from "./roles";
 
 export type { ApplicationCredentials, ConnectionPoolerArgs } from "./args";
 
-const DEFAULTS = Object.freeze({
-    cpuUnits: 512,
-    memoryMiB: 1024,
-    migrationReserve: 20,
-    logRetentionDays: 90,
-    deletionGuard: { protect: true },
-} as const);
+/** Tasks of the old and the new deployment together, % of the count. */
+const DEPLOYMENT_MAXIMUM_PERCENT = 200;
 
 const SIZE_SETTINGS = { cpu: "data:pooler.cpuUnits", memory: "data:pooler.memoryMiB" };
-
-type Settled = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;
 
 /**
  * PgBouncer between the application and PostgreSQL (R-DB-3): tasks over all zones behind an internal network load
@@ -61,7 +55,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
 
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
-        const settled: Settled = withDefaults(DEFAULTS, args);
+        const settled: SettledArgs = withDefaults(DEFAULTS, args);
         const poolSizes = orRefuse(() => {
             checkFargateSize(SIZE_SETTINGS, { cpu: settled.cpuUnits, memoryMiB: settled.memoryMiB });
             checkLogDays("logRetentionDays", settled.logRetentionDays);
@@ -136,7 +130,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
 
     private createTaskDefinition(
         name: string,
-        args: Settled,
+        args: SettledArgs,
         ini: pulumi.Output<string>,
         logGroup: aws.cloudwatch.LogGroup,
         region: pulumi.Output<string>,
@@ -174,7 +168,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         );
     }
 
-    private createCluster(name: string, args: Settled): aws.ecs.Cluster {
+    private createCluster(name: string, args: SettledArgs): aws.ecs.Cluster {
         const clusterName = `${pulumi.getProject()}-${pulumi.getStack()}-${name}`;
         const opts = { parent: this };
         const insights = createServiceLogGroup(`${name}-insights-log`, "containerInsights", clusterName, args, opts);
@@ -187,7 +181,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
 
     private createService(
         name: string,
-        args: Settled,
+        args: SettledArgs,
         cluster: aws.ecs.Cluster,
         taskDefinition: aws.ecs.TaskDefinition,
         endpoint: PoolerEndpoint,
@@ -229,7 +223,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
 
     private createMetrics(
         name: string,
-        args: Settled,
+        args: SettledArgs,
         logGroup: aws.cloudwatch.LogGroup,
         follower: aws.sfn.StateMachine,
     ): void {

@@ -3,7 +3,7 @@
  *
  * An upgrade changes a version here. Helm does not upgrade custom resource definitions: docs/runbooks/monitoring-upgrade.md.
  */
-import type { Namespace } from "./service-accounts";
+import type { Namespace } from "./namespaces";
 
 export interface ChartRow {
     readonly chart: string;

@@ -2,10 +2,9 @@
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../../shared/child-options";
-import { CONTAINER_DEFAULTS, namespaces, podSecurityLabels } from "./namespaces";
+import { CONTAINER_DEFAULTS, type Namespace, namespaces, podSecurityLabels } from "./namespaces";
 import { DENY_ALL, guardedPods, networkPolicySpec, podsOf, type PodsName } from "./network-paths";
 import { priorities, STORAGE_CLASS } from "./placement";
-import type { Namespace } from "./service-accounts";
 import type { SizeName } from "./sizes";
 
 export interface ClusterBaseArgs {

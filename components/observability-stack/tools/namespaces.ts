@@ -1,6 +1,7 @@
 /** Namespaces of the tools: what Pod Security allows there and how much they may use (R-SEC-4). No Pulumi here. */
-import type { Namespace } from "./service-accounts";
 import type { SizeName } from "./sizes";
+
+export type Namespace = "monitoring" | "node-agents" | "elastic-system" | "elastic";
 
 /** Levels of Kubernetes' Pod Security Standards. */
 type PodSecurityLevel = "restricted" | "baseline" | "privileged";

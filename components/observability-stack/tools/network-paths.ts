@@ -7,8 +7,8 @@ import { FILEBEAT_LABELS } from "./elastic/filebeat";
 import { KIBANA_LABELS } from "./elastic/kibana";
 import { BEATS_PORT, LOGSTASH_LABELS } from "./elastic/logstash";
 import { SETUP_LABELS } from "./elastic/setup-job";
+import type { Namespace } from "./namespaces";
 import type { Values } from "./placement";
-import type { Namespace } from "./service-accounts";
 import { ENTRY_LABELS } from "./values/metrics-entry";
 
 interface Pods {

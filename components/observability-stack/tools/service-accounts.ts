@@ -5,6 +5,8 @@
  * has no identity in AWS.
  */
 
+import type { Namespace } from "./namespaces";
+
 /**
  * `pod`: an EKS Pod Identity association. `web-identity`: a role that trusts the cluster's OIDC issuer for this one
  * subject and the audience `sts.amazonaws.com`; only for what cannot read a Pod Identity token.
@@ -18,9 +20,6 @@ export interface ToolServiceAccount {
     /** IAM actions that the tool needs, and on what; a test compares it with its role (workload-permissions.ts). */
     readonly needs: string;
 }
-
-/** Namespaces of the tools; `namespaces.ts` says what each may. */
-export type Namespace = "monitoring" | "node-agents" | "elastic-system" | "elastic";
 
 export const toolServiceAccounts = {
     prometheus: {

@@ -1,9 +1,8 @@
 /** The charts as they are rendered with our values, beside what the cluster is told about their pods. */
 import assert from "node:assert/strict";
 import { charts } from "../../../components/observability-stack/tools/charts";
-import { namespaces } from "../../../components/observability-stack/tools/namespaces";
+import { type Namespace, namespaces } from "../../../components/observability-stack/tools/namespaces";
 import { guardedPods, podsOf, type PodsName } from "../../../components/observability-stack/tools/network-paths";
-import type { Namespace } from "../../../components/observability-stack/tools/service-accounts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { configurationOf, environments } from "../layers";
 import { rendered, type RenderedPod } from "./rendered";

@@ -17,6 +17,12 @@ const fromSecret = (name: string, key: "username" | "password") => ({
     valueFrom: { secretKeyRef: { name: JAEGER_USER_SECRET, key } },
 });
 const user = [fromSecret("ES_USERNAME", "username"), fromSecret("ES_PASSWORD", "password")];
+const rollover = [
+    ...user,
+    { name: "ES_USE_ILM", value: "true" },
+    { name: "ES_TLS_ENABLED", value: "true" },
+    { name: "ES_TLS_CA", value: CA },
+];
 
 export function jaegerValues(size: Size): Values {
     return {
@@ -39,33 +45,25 @@ export function jaegerValues(size: Size): Values {
         esRollover: {
             enabled: true,
             extraEnv: [
-                ...user,
-                { name: "ES_USE_ILM", value: "true" },
-                { name: "ES_TLS_ENABLED", value: "true" },
-                { name: "ES_TLS_CA", value: CA },
+                ...rollover,
                 // Later than the policy's own rollover, so that there is one that decides.
                 { name: "CONDITIONS", value: JSON.stringify({ max_age: "90d" }) },
             ],
             extraSecretMounts: [
                 { name: "ca", secretName: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true },
             ],
-            initHook: { extraEnv: initEnv(size) },
+            initHook: {
+                extraEnv: [
+                    ...rollover,
+                    { name: "SHARDS", value: "1" },
+                    { name: "REPLICAS", value: String(size.indexReplicas) },
+                ],
+            },
             resources: resources("50m", "64Mi"),
             podSecurityContext: podSecurity(1000),
             securityContext: CONTAINER_SECURITY,
         },
     };
-}
-
-function initEnv(size: Size) {
-    return [
-        ...user,
-        { name: "ES_USE_ILM", value: "true" },
-        { name: "ES_TLS_ENABLED", value: "true" },
-        { name: "ES_TLS_CA", value: CA },
-        { name: "SHARDS", value: "1" },
-        { name: "REPLICAS", value: String(size.indexReplicas) },
-    ];
 }
 
 /** Jaeger v2 is a collector with a storage extension: its file is a collector's. */
