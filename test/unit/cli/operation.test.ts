@@ -1,7 +1,14 @@
 import * as assert from "node:assert";
 import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
-import { levelsNote, policyOptions, VERBS } from "../../../cli/operation";
+import { levelsNote, policyOptions, runLayer, type Verb, VERBS } from "../../../cli/operation";
+import { CommandFailed } from "../../../cli/pulumi-command";
+import type { Progress } from "../../../cli/progress";
+import { noChanges } from "../../../cli/results";
+import type { Session } from "../../../cli/session";
+import { scratchFolder } from "../../scratch";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -33,4 +40,92 @@ describe("the policy pack (R-PROG-2)", () => {
             assert.deepStrictEqual(asked, [options]);
         });
     }
+});
+
+describe("a layer", () => {
+    // The SDK misses the events that a real engine would have written.
+    const log = pulumi.log as { warn: typeof pulumi.log.warn };
+    const { warn } = log;
+    before(() => (log.warn = () => Promise.resolve()));
+    after(() => (log.warn = warn));
+
+    /** Runs a verb against an engine that answers so; @returns what it was asked, what was said, what came of it. */
+    async function run(
+        verb: Verb,
+        answer: (args: readonly string[]) => Error | undefined,
+        { cancelled = false, inSandbox = false } = {},
+    ) {
+        const [asked, said]: [string[], string[]] = [[], []];
+        const engine = {
+            ...{ version: "3.200.0", cancelled, because: "by a signal" },
+            run: (args: readonly string[]) => {
+                asked.push(args.slice(0, 2).join(" ").replace(/ --.*/, ""));
+                const error = answer(args);
+                return error ? Promise.reject(error) : Promise.resolve({ stdout: "{}", stderr: "", code: 0 });
+            },
+        };
+        const state = pathToFileURL(scratchFolder("operation")).href;
+        const sandbox = inSandbox ? { env: { PULUMI_BACKEND_URL: state } } : undefined;
+        const progress = { step: () => undefined, note: (text: string) => said.push(text) } as unknown as Progress;
+        const session = { root: ROOT, environment: "staging", debug: false, env: {}, sandbox, engine };
+        const directoryOf = () => path.join(ROOT, "stacks", "network");
+        const outcome = await runLayer({ ...session, directoryOf } as unknown as Session, verb, "network", progress);
+        return { asked: asked.filter((name) => !/^stack (output|history)/.test(name)), said, report: outcome.report };
+    }
+    const failed = (stderr: string) => new CommandFailed([], { stdout: "", stderr, code: 255 });
+    const MISSING = failed("error: no stack named 'staging' found");
+
+    for (const verb of ["refresh", "destroy"] as const) {
+        for (const inSandbox of [false, true]) {
+            const where = inSandbox ? "the sandbox" : "AWS";
+            it(`in ${where} is left alone by ${verb} where it was never deployed: no stack is made for that`, async () => {
+                const { asked, said, report } = await run(verb, () => MISSING, { inSandbox });
+                assert.deepStrictEqual([asked, said], [inSandbox ? [] : [verb], []]);
+                const { layer, result, changes, notes } = report;
+                assert.deepStrictEqual(
+                    { layer, result, changes, notes },
+                    {
+                        ...{ layer: "network", result: "succeeded", changes: noChanges },
+                        notes: ["not deployed: nothing to do"],
+                    },
+                );
+            });
+        }
+    }
+
+    for (const verb of ["preview", "up"] as const) {
+        it(`in the sandbox gets its stack by ${verb} without a word, and is run then`, async () => {
+            const { asked, said, report } = await run(verb, () => undefined, { inSandbox: true });
+            assert.deepStrictEqual([asked, said, report.result], [[verb], [], "succeeded"]);
+        });
+
+        it(`on AWS gets its stack by ${verb} where it has none, which is said, and is run then`, async () => {
+            let made = false;
+            const { asked, said, report } = await run(verb, ([first]) => {
+                made ||= first === "stack";
+                return made ? undefined : MISSING;
+            });
+            assert.deepStrictEqual(asked, [verb, "stack init", verb]);
+            assert.deepStrictEqual(said, [
+                "network: making the stack integers-network/staging, which does not exist yet",
+            ]);
+            assert.strictEqual(report.result, "succeeded", report.error);
+        });
+    }
+
+    it("fails where its stack cannot be made, and is not run", async () => {
+        const denied = failed("error: AccessDenied: s3:PutObject");
+        const { asked, report } = await run("up", ([first]) => (first === "stack" ? denied : MISSING));
+        assert.deepStrictEqual(asked, ["up", "stack init"]);
+        assert.deepStrictEqual([report.result, report.error], ["failed", "AccessDenied: s3:PutObject"]);
+    });
+
+    it("fails with the engine's error, and says that it was stopped where it was", async () => {
+        for (const verb of ["preview", "up", "refresh", "destroy"] as const) {
+            const { asked, report } = await run(verb, () => failed("error: AccessDenied"));
+            assert.deepStrictEqual([asked, report.result, report.error], [[verb], "failed", "AccessDenied"]);
+        }
+        const { report } = await run("up", () => failed("error: AccessDenied"), { cancelled: true });
+        assert.strictEqual(report.error, "stopped by a signal\nAccessDenied");
+    });
 });

@@ -117,5 +117,6 @@ describe("a layer's stack in the sandbox", () => {
         assert.strictEqual(stackExists(session, "network"), undefined);
         await createStack(session, "network");
         assert.deepStrictEqual(commands, ["stack init staging --no-select"]);
+        await assert.rejects(createStack(answering(BROKEN).session, "network"), BROKEN);
     });
 });
