@@ -56,8 +56,9 @@ const REDRAW_MS = 100;
 
 /** A layer's line. What is told before the list draws its first one is kept. */
 class Row {
-    readonly ended: Promise<LayerReport>;
-    finish: (report: LayerReport) => void = () => undefined;
+    /** Without a report where the run broke off before the layer's end. */
+    readonly ended: Promise<LayerReport | undefined>;
+    finish: (report?: LayerReport) => void = () => undefined;
     draw: (text: string) => void = () => undefined;
     text = "waiting";
 
@@ -69,6 +70,11 @@ class Row {
         this.text = text;
         this.draw(text);
     }
+}
+
+/** Listr asks whether stdout is a terminal, which may be a file or `jq`; what is drawn on is `out`, which is one. */
+class Drawing extends DefaultRenderer {
+    static override nonTTY = true;
 }
 
 function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
@@ -85,8 +91,8 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
                 row.draw = (text) => (task.title = titleOf(layer, text));
                 row.draw(row.text);
                 const report = await row.ended;
-                row.show(describeResult(report));
-                if (report.result === "skipped") {
+                row.show(report === undefined ? row.text : describeResult(report));
+                if (report === undefined || report.result === "skipped") {
                     task.skip();
                 } else if (report.result === "failed") {
                     throw new Error(report.result);
@@ -98,7 +104,7 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
             exitOnError: false,
             // Its own listener would end the process at a Ctrl-C, with an engine at work and nothing said (context.ts).
             registerSignalListeners: false,
-            renderer: DefaultRenderer,
+            renderer: Drawing,
             rendererOptions: {
                 showErrorMessage: false,
                 logger: new ListrLogger({ processOutput: new ProcessOutput(out, out), useIcons: true }),
@@ -117,6 +123,8 @@ function live(layers: readonly LayerName[], out: NodeJS.WriteStream): Progress {
         end: (report) => rows.get(report.layer)?.finish(report),
         note: (text) => void notes.push(text),
         close: async () => {
+            // A second end is none: those that ended keep theirs.
+            rows.forEach((row) => row.finish());
             await done;
             notes.forEach((text) => out.write(`${text}\n`));
         },

@@ -1,6 +1,8 @@
 /** The lines of live progress: short enough for a terminal of 80 columns, and cut where they are not. */
 import assert from "node:assert/strict";
-import { describeStep, fit } from "../../../cli/progress";
+import { PassThrough } from "node:stream";
+import { createProgress, describeStep, fit } from "../../../cli/progress";
+import { type LayerReport, noChanges, skippedReport } from "../../../cli/results";
 
 describe("a line of live progress", () => {
     const current = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration edge-waf-logging";
@@ -28,5 +30,77 @@ describe("a line of live progress", () => {
     it("is cut to the columns, with a mark, and left alone where it fits", () => {
         assert.strictEqual(fit("abcdef", 6), "abcdef");
         assert.strictEqual(fit("abcdef", 5), "abcd…");
+    });
+});
+
+/** What is written there; `columns` where it is a terminal. */
+function output(columns?: number) {
+    const stream = new PassThrough();
+    const texts: string[] = [];
+    stream.on("data", (data: Buffer) => texts.push(data.toString()));
+    const out = Object.assign(stream, columns === undefined ? {} : { isTTY: true, columns, rows: 30 });
+    return { out: out as unknown as NodeJS.WriteStream, text: () => texts.join("") };
+}
+
+const DONE: LayerReport = {
+    ...{ layer: "network", result: "succeeded", seconds: 1 },
+    changes: { ...noChanges, create: 3 },
+    policy: { mandatory: 0, advisory: 0 },
+};
+const STEP = { done: 1, total: 2, current: "aws:ec2/vpc:Vpc v" } as Parameters<
+    ReturnType<typeof createProgress>["step"]
+>[1];
+
+describe("the progress of a run", () => {
+    const drawn = /\u001b\[/;
+
+    for (const [what, columns, term] of [
+        ["no terminal", undefined, "xterm"],
+        ["a terminal of 39 columns", 39, "xterm"],
+        ["a terminal that says that it is dumb", 80, "dumb"],
+    ] as const) {
+        it(`is a line at the begin and at the end of a layer on ${what}, and each note`, async () => {
+            const before = process.env["TERM"];
+            process.env["TERM"] = term;
+            const { out, text } = output(columns);
+            const progress = createProgress(["network", "data"], out);
+            process.env["TERM"] = before;
+            progress.begin("network");
+            progress.begin("data", "again");
+            progress.step("network", STEP);
+            progress.note("a note");
+            progress.end(DONE);
+            await progress.close();
+            assert.strictEqual(
+                text(),
+                "network  started\ndata     again\na note\n" + "network  succeeded: 3 create (1.0 s)\n",
+            );
+        });
+    }
+
+    it("is a live line a layer on a terminal, its notes below at the end, whatever became of a layer", async () => {
+        const { out, text } = output(100);
+        const progress = createProgress(["network", "data", "app"], out);
+        progress.begin("network");
+        progress.note("a note");
+        progress.end(DONE);
+        progress.end(skippedReport("data", "waits"));
+        progress.end({ ...DONE, layer: "app", result: "failed" });
+        await progress.close();
+        assert.match(text(), drawn);
+        assert.match(text(), /✔ network {2}succeeded: 3 create/);
+        assert.match(text(), /↓ data {5}skipped/);
+        assert.match(text(), /✖ app {6}failed/);
+        assert.ok(text().endsWith("a note\n"), text());
+    });
+
+    it("gives the terminal back where the run broke off before a layer's end", async () => {
+        const { out, text } = output(100);
+        const progress = createProgress(["network", "data"], out);
+        progress.begin("data", "under way");
+        progress.end(DONE);
+        await progress.close();
+        assert.match(text(), /✔ network {2}succeeded/);
+        assert.match(text(), /↓ data {5}under way/);
     });
 });
