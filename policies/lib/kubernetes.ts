@@ -1,5 +1,5 @@
 /** Objects of Kubernetes: where each kind keeps its pod, and what is said of the containers in it. */
-import { both, findIn, tellOf } from "./find";
+import { both, findIn, someIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { View } from "./view";
 
@@ -36,6 +36,12 @@ export const podOf = (resource: Resource): View => new View(resource.get(`${temp
 /** The pod's labels, annotations and name. */
 export const podMetadataOf = (resource: Resource): View => new View(resource.get(`${templateOf(resource)}metadata`));
 
+/** No pod takes part in what `key` shares of its node. */
+export const mustNotShare =
+    (key: "hostIPC" | "hostNetwork" | "hostPID") =>
+    (workload: Resource): string | undefined =>
+        podOf(workload).isTrue(key) ? `${key} is true; remove it` : undefined;
+
 /** Its users are of a namespace of its own, and none of the node's. */
 export const hasOwnUsers = (pod: View): boolean => pod.isFalse("hostUsers");
 
@@ -59,6 +65,9 @@ const tellOfLists = (
     );
 };
 
+/** Kept by no controller, as far as one can tell. */
+const isAlone = (resource: Resource): boolean => /:Pod(Template)?(Patch)?$/.test(resource.type);
+
 /** What is told of each container that fails, those that run before the others too. */
 export const tellOfContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
     tellOfLists(CONTAINERS, resource, fails, tell);
@@ -67,13 +76,16 @@ export const tellOfContainers = (resource: Resource, fails: Test, tell: (contain
 export const tellOfLinuxContainers = (resource: Resource, fails: Test, tell: (container: View) => string): string[] =>
     podOf(resource).text("os.name") === "windows" ? [] : tellOfContainers(resource, fails, tell);
 
-/** The same of the containers that stay, in what serves: a pod that is not started again is a task, as a Job's is. */
+/**
+ * The same of the containers that stay, in what serves: a pod that is not started again is a task, as a Job's is. What a
+ * controller keeps is always started again: Kubernetes refuses a template of it that says otherwise.
+ */
 export const tellOfServingContainers = (
     resource: Resource,
     fails: Test,
     tell: (container: View) => string,
 ): string[] =>
-    ["Never", "OnFailure"].includes(podOf(resource).text("restartPolicy") ?? "")
+    isAlone(resource) && ["Never", "OnFailure"].includes(podOf(resource).text("restartPolicy") ?? "")
         ? []
         : tellOfLists(["containers"], resource, fails, tell);
 
@@ -97,6 +109,12 @@ export const tellOfContexts = (
 export function contextOf(container: View, pod: View, key: string): View {
     const own = new View({ held: container.get(`securityContext.${key}`) });
     return own.get("held") === undefined ? new View({ held: pod.get(`securityContext.${key}`) }) : own;
+}
+
+/** A pod, or a container of it, says something of its security. */
+export function hasContext(holder: View): boolean {
+    const context = new View(holder.get("securityContext"));
+    return someIn(context.keys(), (key) => context.get(key) !== undefined);
 }
 
 /** Verbs that change an object, or how many there are. */

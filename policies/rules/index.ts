@@ -216,14 +216,18 @@ import { rule as inspectorScansImages } from "./exposure/inspector-scans-images"
 import { rule as inspectorScansInstances } from "./exposure/inspector-scans-instances";
 import { rule as kubernetesAddsDefaultCapabilities } from "./exposure/kubernetes-adds-default-capabilities";
 import { rule as kubernetesAddsNoCapability } from "./exposure/kubernetes-adds-no-capability";
+import { rule as kubernetesAddsNoNetRaw } from "./exposure/kubernetes-adds-no-net-raw";
 import { rule as kubernetesAddsPortCapabilityOnly } from "./exposure/kubernetes-adds-port-capability-only";
 import { rule as kubernetesApparmorKept } from "./exposure/kubernetes-apparmor-kept";
 import { rule as kubernetesConfigMapNoSecret } from "./exposure/kubernetes-config-map-no-secret";
 import { rule as kubernetesContainerNotRoot } from "./exposure/kubernetes-container-not-root";
+import { rule as kubernetesContainerSecurityContext } from "./exposure/kubernetes-container-security-context";
 import { rule as kubernetesContainerUnprivileged } from "./exposure/kubernetes-container-unprivileged";
 import { rule as kubernetesDefaultServiceAccountNoToken } from "./exposure/kubernetes-default-service-account-no-token";
 import { rule as kubernetesDropsCapabilities } from "./exposure/kubernetes-drops-capabilities";
 import { rule as kubernetesDropsNetRaw } from "./exposure/kubernetes-drops-net-raw";
+import { rule as kubernetesGroupHigh } from "./exposure/kubernetes-group-high";
+import { rule as kubernetesGroupNotZero } from "./exposure/kubernetes-group-not-zero";
 import { rule as kubernetesImageByDigest } from "./exposure/kubernetes-image-by-digest";
 import { rule as kubernetesImageDigestWhole } from "./exposure/kubernetes-image-digest-whole";
 import { rule as kubernetesImagePinned } from "./exposure/kubernetes-image-pinned";
@@ -232,8 +236,10 @@ import { rule as kubernetesIngressListNarrow } from "./exposure/kubernetes-ingre
 import { rule as kubernetesIngressNoSnippets } from "./exposure/kubernetes-ingress-no-snippets";
 import { rule as kubernetesNamespacePodSecurity } from "./exposure/kubernetes-namespace-pod-security";
 import { rule as kubernetesNamespacePodSecurityRestricted } from "./exposure/kubernetes-namespace-pod-security-restricted";
-import { rule as kubernetesNoHostNamespaces } from "./exposure/kubernetes-no-host-namespaces";
+import { rule as kubernetesNoHostIpc } from "./exposure/kubernetes-no-host-ipc";
+import { rule as kubernetesNoHostNetwork } from "./exposure/kubernetes-no-host-network";
 import { rule as kubernetesNoHostPath } from "./exposure/kubernetes-no-host-path";
+import { rule as kubernetesNoHostPid } from "./exposure/kubernetes-no-host-pid";
 import { rule as kubernetesNoHostPort } from "./exposure/kubernetes-no-host-port";
 import { rule as kubernetesNoHostProcess } from "./exposure/kubernetes-no-host-process";
 import { rule as kubernetesNoInsecureCapability } from "./exposure/kubernetes-no-insecure-capability";
@@ -244,6 +250,7 @@ import { rule as kubernetesNoSecretInEnvironment } from "./exposure/kubernetes-n
 import { rule as kubernetesNoSsh } from "./exposure/kubernetes-no-ssh";
 import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
+import { rule as kubernetesNoSystemHostPath } from "./exposure/kubernetes-no-system-host-path";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
 import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
 import { rule as kubernetesNodeProcMasked } from "./exposure/kubernetes-node-proc-masked";
@@ -251,6 +258,7 @@ import { rule as kubernetesNodeUserNotZero } from "./exposure/kubernetes-node-us
 import { rule as kubernetesNonRootDemanded } from "./exposure/kubernetes-non-root-demanded";
 import { rule as kubernetesOwnNamespace } from "./exposure/kubernetes-own-namespace";
 import { rule as kubernetesOwnServiceAccount } from "./exposure/kubernetes-own-service-account";
+import { rule as kubernetesPodSecurityContext } from "./exposure/kubernetes-pod-security-context";
 import { rule as kubernetesProbesOwnAddress } from "./exposure/kubernetes-probes-own-address";
 import { rule as kubernetesProcMasked } from "./exposure/kubernetes-proc-masked";
 import { rule as kubernetesReadOnlyRoot } from "./exposure/kubernetes-read-only-root";
@@ -263,6 +271,7 @@ import { rule as kubernetesSysctlsSafe } from "./exposure/kubernetes-sysctls-saf
 import { rule as kubernetesUserHigh } from "./exposure/kubernetes-user-high";
 import { rule as kubernetesUserNotZero } from "./exposure/kubernetes-user-not-zero";
 import { rule as kubernetesVolumeNoHostPath } from "./exposure/kubernetes-volume-no-host-path";
+import { rule as kubernetesVolumesNoPlugin } from "./exposure/kubernetes-volumes-no-plugin";
 import { rule as kubernetesVolumesRestricted } from "./exposure/kubernetes-volumes-restricted";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
@@ -404,6 +413,7 @@ import { rule as kubernetesNoSystemMasters } from "./iam/kubernetes-no-system-ma
 import { rule as kubernetesRoleNamesResources } from "./iam/kubernetes-role-names-resources";
 import { rule as kubernetesRoleNamesRights } from "./iam/kubernetes-role-names-rights";
 import { rule as kubernetesRoleNoAdministrator } from "./iam/kubernetes-role-no-administrator";
+import { rule as kubernetesRoleNoBinding } from "./iam/kubernetes-role-no-binding";
 import { rule as kubernetesRoleNoCertificateApproval } from "./iam/kubernetes-role-no-certificate-approval";
 import { rule as kubernetesRoleNoConfigMapChanges } from "./iam/kubernetes-role-no-config-map-changes";
 import { rule as kubernetesRoleNoDeletion } from "./iam/kubernetes-role-no-deletion";
@@ -415,11 +425,13 @@ import { rule as kubernetesRoleNoNetworkChanges } from "./iam/kubernetes-role-no
 import { rule as kubernetesRoleNoNodeProxy } from "./iam/kubernetes-role-no-node-proxy";
 import { rule as kubernetesRoleNoPodCreation } from "./iam/kubernetes-role-no-pod-creation";
 import { rule as kubernetesRoleNoPortForward } from "./iam/kubernetes-role-no-port-forward";
+import { rule as kubernetesRoleNoSecretCreation } from "./iam/kubernetes-role-no-secret-creation";
 import { rule as kubernetesRoleNoSecrets } from "./iam/kubernetes-role-no-secrets";
 import { rule as kubernetesRoleNoSignInChanges } from "./iam/kubernetes-role-no-sign-in-changes";
 import { rule as kubernetesRoleNoTokenCreation } from "./iam/kubernetes-role-no-token-creation";
 import { rule as kubernetesRoleNoVolumeCreation } from "./iam/kubernetes-role-no-volume-creation";
 import { rule as kubernetesRoleNoWebhookChanges } from "./iam/kubernetes-role-no-webhook-changes";
+import { rule as kubernetesRoleNoWorkloadChanges } from "./iam/kubernetes-role-no-workload-changes";
 import { rule as mskRequiresAuthentication } from "./iam/msk-requires-authentication";
 import { rule as neptuneIamAuthentication } from "./iam/neptune-iam-authentication";
 import { rule as notebookNoRoot } from "./iam/notebook-no-root";
@@ -607,6 +619,7 @@ import { rule as elasticacheSubnetGroupTwoZones } from "./multi-az/elasticache-s
 import { rule as endpointTwoInstances } from "./multi-az/endpoint-two-instances";
 import { rule as eventEndpointReplicates } from "./multi-az/event-endpoint-replicates";
 import { rule as fsxTwoZones } from "./multi-az/fsx-two-zones";
+import { rule as kubernetesApiVersionServed } from "./multi-az/kubernetes-api-version-served";
 import { rule as kubernetesCpuLimited } from "./multi-az/kubernetes-cpu-limited";
 import { rule as kubernetesCpuRequested } from "./multi-az/kubernetes-cpu-requested";
 import { rule as kubernetesDisruptionAllowed } from "./multi-az/kubernetes-disruption-allowed";
@@ -997,14 +1010,18 @@ export const rules: readonly Rule[] = [
     inspectorScansInstances,
     kubernetesAddsDefaultCapabilities,
     kubernetesAddsNoCapability,
+    kubernetesAddsNoNetRaw,
     kubernetesAddsPortCapabilityOnly,
     kubernetesApparmorKept,
     kubernetesConfigMapNoSecret,
     kubernetesContainerNotRoot,
+    kubernetesContainerSecurityContext,
     kubernetesContainerUnprivileged,
     kubernetesDefaultServiceAccountNoToken,
     kubernetesDropsCapabilities,
     kubernetesDropsNetRaw,
+    kubernetesGroupHigh,
+    kubernetesGroupNotZero,
     kubernetesImageByDigest,
     kubernetesImageDigestWhole,
     kubernetesImagePinned,
@@ -1013,8 +1030,10 @@ export const rules: readonly Rule[] = [
     kubernetesIngressNoSnippets,
     kubernetesNamespacePodSecurity,
     kubernetesNamespacePodSecurityRestricted,
-    kubernetesNoHostNamespaces,
+    kubernetesNoHostIpc,
+    kubernetesNoHostNetwork,
     kubernetesNoHostPath,
+    kubernetesNoHostPid,
     kubernetesNoHostPort,
     kubernetesNoHostProcess,
     kubernetesNoInsecureCapability,
@@ -1025,6 +1044,7 @@ export const rules: readonly Rule[] = [
     kubernetesNoSsh,
     kubernetesNoSudo,
     kubernetesNoSystemCapability,
+    kubernetesNoSystemHostPath,
     kubernetesNoToken,
     kubernetesNoWritableHostPath,
     kubernetesNodeProcMasked,
@@ -1032,6 +1052,7 @@ export const rules: readonly Rule[] = [
     kubernetesNonRootDemanded,
     kubernetesOwnNamespace,
     kubernetesOwnServiceAccount,
+    kubernetesPodSecurityContext,
     kubernetesProbesOwnAddress,
     kubernetesProcMasked,
     kubernetesReadOnlyRoot,
@@ -1044,6 +1065,7 @@ export const rules: readonly Rule[] = [
     kubernetesUserHigh,
     kubernetesUserNotZero,
     kubernetesVolumeNoHostPath,
+    kubernetesVolumesNoPlugin,
     kubernetesVolumesRestricted,
     lambdaBucketNamesAccount,
     lambdaNoCredentialsInEnvironment,
@@ -1185,6 +1207,7 @@ export const rules: readonly Rule[] = [
     kubernetesRoleNamesResources,
     kubernetesRoleNamesRights,
     kubernetesRoleNoAdministrator,
+    kubernetesRoleNoBinding,
     kubernetesRoleNoCertificateApproval,
     kubernetesRoleNoConfigMapChanges,
     kubernetesRoleNoDeletion,
@@ -1196,11 +1219,13 @@ export const rules: readonly Rule[] = [
     kubernetesRoleNoNodeProxy,
     kubernetesRoleNoPodCreation,
     kubernetesRoleNoPortForward,
+    kubernetesRoleNoSecretCreation,
     kubernetesRoleNoSecrets,
     kubernetesRoleNoSignInChanges,
     kubernetesRoleNoTokenCreation,
     kubernetesRoleNoVolumeCreation,
     kubernetesRoleNoWebhookChanges,
+    kubernetesRoleNoWorkloadChanges,
     mskRequiresAuthentication,
     neptuneIamAuthentication,
     notebookNoRoot,
@@ -1388,6 +1413,7 @@ export const rules: readonly Rule[] = [
     endpointTwoInstances,
     eventEndpointReplicates,
     fsxTwoZones,
+    kubernetesApiVersionServed,
     kubernetesCpuLimited,
     kubernetesCpuRequested,
     kubernetesDisruptionAllowed,

@@ -15,7 +15,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Kubernetes is told to start no container as root; a user by number is not that.",
     severity: "medium",
-    covers: ["PSS-runAsNonRoot"],
+    covers: ["AVD-KSV-0012", "PSS-runAsNonRoot"],
     level: "advisory",
     remediation: "Set securityContext.runAsNonRoot to true, of the pod or of each container, and nowhere to false.",
     types: PODS,

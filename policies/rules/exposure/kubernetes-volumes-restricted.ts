@@ -23,7 +23,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A pod mounts only what Kubernetes manages: claims, CSI, and what is made for the pod.",
     severity: "medium",
-    covers: ["AVD-KSV-0028", "PSS-restrictedVolumes"],
+    covers: ["PSS-restrictedVolumes"],
     level: "advisory",
     remediation: "Take a persistentVolumeClaim in place of a volume of a provider, and csi in place of a plug-in.",
     types: PODS,

@@ -2,21 +2,17 @@ import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
-const RBAC = "rbac.authorization.k8s.io";
-
-/** Every verb on roles holds both, and every verb on bindings what bind is for. */
 const escalates = (rule: View): boolean =>
-    rule.texts("verbs").some((verb) => ["bind", "escalate"].includes(verb)) ||
-    (rule.texts("verbs").includes("*") &&
-        grants(rule, RBAC, ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], []));
+    rule.texts("verbs").includes("escalate") ||
+    (rule.texts("verbs").includes("*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []));
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-escalation",
     family: "iam",
-    description: "No role of Kubernetes lets its holder take further rights.",
+    description: "No role of Kubernetes lets its holder write rights into a role that it does not have itself.",
     severity: "critical",
-    covers: ["CKV_K8S_157", "CKV_K8S_158", "C-0191", "CIS-EKS-4.1.8"],
-    remediation: "Remove the verbs bind and escalate.",
+    covers: ["CKV_K8S_158", "AVD-KSV-0050", "C-0191", "CIS-EKS-4.1.8"],
+    remediation: "Remove the verb escalate; name the verbs on roles.",
     types: ROLES,
     patches: true,
     check: (role) => tellOfGrants(role, escalates, "remove it"),

@@ -1,26 +1,24 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
+const granting = (resources: string[], verbs: string[], apiGroups = ["rbac.authorization.k8s.io"]) => ({
+    rules: [{ apiGroups, resources, verbs }],
+});
+
 export const cases = resourceCases({
-    compliant: {
-        rules: [{ apiGroups: ["rbac.authorization.k8s.io"], resources: ["clusterroles"], verbs: ["get", "list"] }],
-    },
+    compliant: granting(["clusterroles"], ["get", "list"]),
     passing: {
         "no rule": { rules: ABSENT },
-        "every verb on pods": { rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["*"] }] },
-        "everything of another group": { rules: [{ apiGroups: ["apps"], resources: ["*"], verbs: ["*"] }] },
+        "every verb on pods": granting(["pods"], ["*"], [""]),
+        "everything of another group": granting(["*"], ["*"], ["apps"]),
+        "to bind": granting(["clusterroles"], ["bind"]),
+        "every verb on bindings": granting(["rolebindings"], ["*"]),
     },
     violating: {
-        bind: {
-            rules: [{ apiGroups: ["rbac.authorization.k8s.io"], resources: ["rolebindings"], verbs: ["get", "bind"] }],
-        },
-        escalate: {
-            rules: [{ apiGroups: ["rbac.authorization.k8s.io"], resources: ["clusterroles"], verbs: ["escalate"] }],
-        },
-        "every verb on bindings": {
-            rules: [{ apiGroups: ["rbac.authorization.k8s.io"], resources: ["rolebindings"], verbs: ["*"] }],
-        },
-        everything: { rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }] },
+        escalate: granting(["roles"], ["escalate"]),
+        "beside others": granting(["clusterroles"], ["get", "escalate"]),
+        "every verb on roles": granting(["roles"], ["*"]),
+        everything: granting(["*"], ["*"], ["*"]),
     },
     unknown: { rules: { rules: UNKNOWN } },
 });

@@ -1,0 +1,20 @@
+import { contextOf, hasOwnUsers, PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-group-high",
+    family: "exposure",
+    description: "A container's group has a number that no group of a node has.",
+    severity: "low",
+    covers: ["AVD-KSV-0021"],
+    level: "advisory",
+    remediation: "Set securityContext.runAsGroup to 10000 or more.",
+    types: PODS,
+    check: (workload) =>
+        tellOfLinuxContainers(
+            workload,
+            (container, pod) =>
+                !hasOwnUsers(pod) && (contextOf(container, pod, "runAsGroup").number("held") ?? 0) < 10_000,
+            () => "runAsGroup is not 10000 or more; set it",
+        ),
+});

@@ -1,0 +1,13 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases, secured } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: secured({ capabilities: { add: ["NET_BIND_SERVICE", "NET_ADMIN"] } }),
+    passing: { none: secured({ capabilities: {} }), "no security context": containing({}) },
+    violating: {
+        added: secured({ capabilities: { add: ["CHOWN", "NET_RAW"] } }),
+        "by its long name": secured({ capabilities: { add: ["cap_net_raw"] } }),
+        all: secured({ capabilities: { add: ["ALL"] } }),
+    },
+    unknown: { add: secured({ capabilities: { add: UNKNOWN } }) },
+});

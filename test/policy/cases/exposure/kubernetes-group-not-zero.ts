@@ -1,0 +1,17 @@
+import { UNKNOWN } from "../../harness";
+import { containing, podCases, secured } from "../../kubernetes-cases";
+
+export const cases = podCases({
+    pod: secured({ runAsGroup: 1000 }),
+    passing: {
+        "of the pod": { securityContext: { runAsGroup: 65534 }, ...containing({}) },
+        "of Windows": { os: { name: "windows" }, ...containing({}) },
+    },
+    violating: {
+        absent: secured({}),
+        "no security context": containing({}),
+        root: secured({ runAsGroup: 0 }),
+        "root's beside the pod's": { securityContext: { runAsGroup: 65534 }, ...secured({ runAsGroup: 0 }) },
+    },
+    unknown: { group: secured({ runAsGroup: UNKNOWN }) },
+});
