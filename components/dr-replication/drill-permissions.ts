@@ -143,6 +143,25 @@ export function drillStatements(
     ];
 }
 
+/** What a report is made of, and where it goes. */
+export interface ReportReach {
+    /** ARN of the reports below their prefix. */
+    readonly reportArn: string;
+    readonly reportKeyArn: string;
+    readonly dashboardArn: string;
+}
+
+/** The rights to a drill's report (AWS FIS User Guide, "Experiment report configurations"). */
+export function reportStatements({ reportArn, reportKeyArn, dashboardArn }: ReportReach): readonly Statement[] {
+    return [
+        allow("ReadDashboard", ["cloudwatch:GetDashboard"], dashboardArn),
+        // Graphs know no resource.
+        allow("DrawGraphs", ["cloudwatch:GetMetricWidgetImage"], "*"),
+        allow("KeepReport", ["s3:GetObject", "s3:PutObject"], reportArn),
+        allow("EncryptReport", ["kms:Decrypt", "kms:GenerateDataKey"], reportKeyArn),
+    ];
+}
+
 function equals(keys: Condition[string]): Condition {
     return { StringEquals: keys };
 }

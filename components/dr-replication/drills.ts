@@ -2,7 +2,8 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
-import { drillStatements } from "./drill-permissions";
+import { drillDashboard, type DrillWatch } from "./drill-dashboard";
+import { drillStatements, reportStatements } from "./drill-permissions";
 import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
 import { siteOf } from "../shared/site";
 
@@ -26,12 +27,26 @@ export interface FaultDrillsArgs {
     readonly logsKeyArn: pulumi.Input<string>;
     /** Days that the log of the drills is kept. */
     readonly logRetentionDays: number;
+    readonly drillReports: DrillReportsArgs;
 }
+
+/** The report that FIS makes of each drill: what was done, and graphs of the dashboard (AWS charges for each report). */
+export interface DrillReportsArgs {
+    /** Bucket of the drills' region that keeps them, under `drill-reports/<drill>/`, and its KMS key. */
+    readonly bucketName: pulumi.Input<string>;
+    readonly keyArn: pulumi.Input<string>;
+    readonly dashboardName: string;
+    /** What the dashboard shows. */
+    readonly watch: pulumi.Input<Omit<DrillWatch, "region">>;
+}
+
+/** Minutes that a report shows before and after the drill. */
+const REPORT_MARGIN = "PT20M";
 
 /** Version of the log's form (AWS FIS User Guide, "Experiment logging"). */
 const LOG_SCHEMA_VERSION = 2;
 
-/** The fault drills of `drill-table.ts`: a template, a role and a schedule each, and one log (R-DR-4). */
+/** The fault drills of `drill-table.ts`: a template, a role and a schedule each; one log, one dashboard for all reports (R-DR-4). */
 export class FaultDrills extends pulumi.ComponentResource {
     /** Experiment template of each drill, by name. */
     readonly templateIds: Readonly<Record<string, pulumi.Output<string>>>;
@@ -48,9 +63,21 @@ export class FaultDrills extends pulumi.ComponentResource {
             },
             child,
         );
+        const { dashboardName, watch } = args.drillReports;
+        const dashboard = new aws.cloudwatch.Dashboard(
+            name,
+            {
+                dashboardName,
+                dashboardBody: pulumi
+                    .all([siteOf(this), watch])
+                    .apply(([{ region }, watched]) => drillDashboard({ ...watched, region })),
+            },
+            child,
+        );
+        const outputs = { logGroupArn: log.arn, dashboardArn: dashboard.dashboardArn };
         this.templateIds = Object.fromEntries(
             drillTable(args).map((drill) => {
-                const template = createTemplate(`${name}-${drill.name}`, drill, args, log.arn, this);
+                const template = createTemplate(`${name}-${drill.name}`, drill, args, outputs, this);
                 createSchedule(`${name}-${drill.name}`, drill, args, template, this);
                 return [drill.name, template.id];
             }),
@@ -63,10 +90,16 @@ function createTemplate(
     name: string,
     drill: Drill,
     args: FaultDrillsArgs,
-    logGroupArn: pulumi.Output<string>,
+    { logGroupArn, dashboardArn }: Readonly<Record<"logGroupArn" | "dashboardArn", pulumi.Output<string>>>,
     parent: pulumi.Resource,
 ): aws.fis.ExperimentTemplate {
-    const site = siteOf(parent);
+    const reports = { ...args.drillReports, prefix: `drill-reports/${drill.name}` };
+    const reach = pulumi.output({
+        site: siteOf(parent),
+        bucketName: reports.bucketName,
+        reportKeyArn: reports.keyArn,
+        dashboardArn,
+    });
     const role = new aws.iam.Role(
         name,
         { description: `Fault drill: ${drill.description}`, assumeRolePolicy: trust("fis.amazonaws.com", parent) },
@@ -76,7 +109,16 @@ function createTemplate(
         name,
         {
             role: role.name,
-            policy: site.apply((s) => policyDocument(drillStatements(drill, { ...s, tags: args.targetTags }))),
+            policy: reach.apply(({ site, bucketName, reportKeyArn, dashboardArn }) =>
+                policyDocument([
+                    ...drillStatements(drill, { ...site, tags: args.targetTags }),
+                    ...reportStatements({
+                        reportArn: `arn:${site.partition}:s3:::${bucketName}/${reports.prefix}/*`,
+                        reportKeyArn,
+                        dashboardArn,
+                    }),
+                ]),
+            ),
         },
         { parent: role },
     );
@@ -104,6 +146,12 @@ function createTemplate(
             logConfiguration: {
                 logSchemaVersion: LOG_SCHEMA_VERSION,
                 cloudwatchLogsConfiguration: { logGroupArn: pulumi.interpolate`${logGroupArn}:*` },
+            },
+            experimentReportConfiguration: {
+                dataSources: { cloudwatchDashboards: [{ dashboardArn }] },
+                outputs: { s3Configuration: { bucketName: reports.bucketName, prefix: reports.prefix } },
+                preExperimentDuration: REPORT_MARGIN,
+                postExperimentDuration: REPORT_MARGIN,
             },
             tags: { Name: name },
         },

@@ -16,6 +16,7 @@ import { rule as efsAutomaticBackups } from "./backup/efs-automatic-backups";
 import { rule as efsInBackupPlan } from "./backup/efs-in-backup-plan";
 import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
+import { rule as faultExperimentReports } from "./backup/fault-experiment-reports";
 import { rule as kinesisStreamRetentionWeek } from "./backup/kinesis-stream-retention-week";
 import { rule as kmsKeyEnabled } from "./backup/kms-key-enabled";
 import { rule as lambdaDeadLetters } from "./backup/lambda-dead-letters";
@@ -810,6 +811,7 @@ export const rules: readonly Rule[] = [
     efsInBackupPlan,
     eksDeletionProtection,
     elasticacheSnapshots,
+    faultExperimentReports,
     kinesisStreamRetentionWeek,
     kmsKeyEnabled,
     lambdaDeadLetters,

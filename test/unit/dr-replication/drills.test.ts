@@ -9,6 +9,7 @@ import { RestoreTesting } from "../../../components/dr-replication/restore-testi
 import { record } from "../mocks";
 
 const TEMPLATE = "aws:fis/experimentTemplate:ExperimentTemplate";
+const ALB = "AWS/ApplicationELB";
 const SCHEDULE = "aws:scheduler/schedule:Schedule";
 const TAGS = { Project: "integers", Environment: "prod" };
 const SITE = { availabilityZone: "us-east-1a", otherRegion: "us-west-2" };
@@ -22,8 +23,22 @@ const ARGS: FaultDrillsArgs = {
     stopAlarmArns: ["arn:aws:cloudwatch:us-east-1:123456789012:alarm:errors"],
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
     logRetentionDays: 90,
+    drillReports: {
+        bucketName: "archive",
+        keyArn: "arn:aws:kms:us-east-1:123456789012:key/reports",
+        dashboardName: "integers-prod-drills",
+        watch: {
+            ...{ loadBalancer: "app/edge/1", targetGroup: "targetgroup/web/1", database: "primary" },
+            ...{ cacheGroups: ["sessions", "cache"], standbyRegion: "us-west-2", replica: "replica" },
+        },
+    },
 };
-const run = (args: Partial<FaultDrillsArgs> = {}) => record(() => new FaultDrills("drills", { ...ARGS, ...args }));
+const DASHBOARD = "aws:cloudwatch/dashboard:Dashboard";
+const dashboardArn = "arn:aws:cloudwatch::123456789012:dashboard/integers-prod-drills";
+const run = (args: Partial<FaultDrillsArgs> = {}) =>
+    record(() => new FaultDrills("drills", { ...ARGS, ...args }), {
+        outputs: { [DASHBOARD]: () => ({ dashboardArn }) },
+    });
 
 interface Action {
     name: string;
@@ -197,6 +212,66 @@ describe("FaultDrills", () => {
             };
             assert.match(to.logGroupArn, /:\*$/);
         }
+    });
+
+    it("leaves a report of every drill with the graphs from twenty minutes before to twenty after, in a folder of its own", async () => {
+        const recorded = await run();
+        assert.equal(recorded.one(DASHBOARD).inputs["dashboardName"], "integers-prod-drills");
+        for (const name of NAMES) {
+            const prefix = `drill-reports/${name}`;
+            const template = recorded.one(TEMPLATE, `drills-${name}`);
+            assert.deepEqual(template.inputs["experimentReportConfiguration"], {
+                dataSources: { cloudwatchDashboards: [{ dashboardArn }] },
+                outputs: { s3Configuration: { bucketName: "archive", prefix } },
+                preExperimentDuration: "PT20M",
+                postExperimentDuration: "PT20M",
+            });
+            const policy = recorded.one("aws:iam/rolePolicy:RolePolicy", `drills-${name}`).inputs["policy"] as string;
+            const { Statement } = JSON.parse(policy) as { Statement: { Action: string[]; Resource: unknown }[] };
+            assert.deepEqual(
+                Statement.slice(-4).map(({ Action, Resource }) => [Action.join(" "), Resource]),
+                [
+                    ["cloudwatch:GetDashboard", dashboardArn],
+                    ["cloudwatch:GetMetricWidgetImage", "*"],
+                    ["s3:GetObject s3:PutObject", `arn:aws:s3:::archive/${prefix}/*`],
+                    ["kms:Decrypt kms:GenerateDataKey", ARGS.drillReports.keyArn],
+                ],
+            );
+        }
+    });
+
+    it("shows in them what the drills ask about: users, tasks, database, each Redis, the second region's replica", async () => {
+        const { inputs } = (await run()).one(DASHBOARD);
+        const { widgets } = JSON.parse(inputs["dashboardBody"] as string) as {
+            widgets: { x: number; y: number; properties: Record<string, unknown> }[];
+        };
+        const redis = (group: string) => [
+            {
+                expression: `SEARCH('{AWS/ElastiCache,CacheClusterId,CacheNodeId} MetricName="CurrConnections" CacheClusterId=${group}', 'Maximum', 60)`,
+            },
+        ];
+        const edge = ["LoadBalancer", "app/edge/1"];
+        const tasks = [...edge, "TargetGroup", "targetgroup/web/1"];
+        assert.deepEqual(
+            widgets.map(({ properties: { region, stat, period, metrics } }) => [region, stat, period, metrics]),
+            [
+                [
+                    ...["us-east-1", "Sum", 60],
+                    ["RequestCount", "HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count"].map((m) => [
+                        ALB,
+                        m,
+                        ...edge,
+                    ]),
+                ],
+                ["us-east-1", "p95", 60, [[ALB, "TargetResponseTime", ...edge]]],
+                ["us-east-1", "Minimum", 60, ["HealthyHostCount", "UnHealthyHostCount"].map((m) => [ALB, m, ...tasks])],
+                ["us-east-1", "Maximum", 60, [["AWS/RDS", "DatabaseConnections", "DBInstanceIdentifier", "primary"]]],
+                ["us-east-1", "Maximum", 60, [redis("sessions"), redis("cache")]],
+                ["us-west-2", "Maximum", 60, [["AWS/RDS", "ReplicaLag", "DBInstanceIdentifier", "replica"]]],
+            ],
+        );
+        // No graph over another.
+        assert.equal(new Set(widgets.map(({ x, y }) => `${x} ${y}`)).size, widgets.length);
     });
 
     it("runs each by a role of its own, which may by then what the drill needs", async () => {

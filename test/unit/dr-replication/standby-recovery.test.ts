@@ -36,6 +36,15 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-west-2:123456789012:key/k",
     drillsEnabled: false,
+    drillReports: {
+        bucketName: "archive",
+        keyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+        dashboardName: "integers-prod-drills",
+        watch: {
+            ...{ loadBalancer: "app/edge/1", targetGroup: "targetgroup/web/1", database: "database" },
+            ...{ cacheGroups: ["sessions"], standbyRegion: "us-west-2", replica: "replica" },
+        },
+    },
     window: { day: "TUE", hourUtc: 9 },
     targetTags: { Project: "integers", Environment: "prod" },
     availabilityZone: "us-east-1a",
