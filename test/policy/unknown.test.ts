@@ -27,6 +27,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "eks-secrets-encrypted": "keyArn",
     "kinesis-stream-encrypted": "kmsKeyId",
     "lambda-bucket-names-account": "sourceAccount",
+    "fault-experiment-reports": "bucketName",
     "fault-experiment-logged": "logGroupArn",
     "load-balancer-access-logs": "bucket",
     "network-load-balancer-access-logs": "bucket",
