@@ -64,8 +64,8 @@ function named(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
 
 /** Outputs that AWS computes and a contract or a component needs, by type. */
 const COMPUTED: NonNullable<MockOptions["outputs"]> = {
-    "aws:cloudwatch/dashboard:Dashboard": ({ inputs }) => ({
-        dashboardArn: `arn:aws:cloudwatch::123456789012:dashboard/${String(inputs["dashboardName"])}`,
+    "aws:cloudwatch/dashboard:Dashboard": (args) => ({
+        dashboardArn: `arn:aws:cloudwatch::123456789012:dashboard/${(args.inputs as { dashboardName: string }).dashboardName}`,
     }),
     "awsx:ec2:Vpc": awsxVpc,
     "aws:route53/zone:Zone": () => ({
