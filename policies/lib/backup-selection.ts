@@ -14,6 +14,10 @@ const KINDS: readonly (readonly [type: string, kind: string, name: string])[] = 
     ["dynamodb:Table", "arn:aws:dynamodb:region:account:table/", "name"],
     ["efs:FileSystem", "arn:aws:elasticfilesystem:region:account:file-system/", "id"],
     ["ebs:Volume", "arn:aws:ec2:region:account:volume/", "id"],
+    ["fsx:WindowsFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
+    ["fsx:OntapFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
+    ["fsx:OpenZfsFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
+    ["fsx:LustreFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
 ];
 
 /** What the ARN will look like: enough for a pattern of the whole kind, such as `arn:aws:rds:*:*:db:*`. */

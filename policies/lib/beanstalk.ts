@@ -16,7 +16,9 @@ interface Option {
 const isOption =
     ({ namespace, name, value }: Option) =>
     (setting: View): boolean =>
-        setting.text("namespace") === namespace && setting.text("name") === name && setting.lower("value") === value;
+        setting.text("namespace") === namespace &&
+        setting.text("name") === name &&
+        (setting.lower("value") === value || (value === "true" && setting.isTrue("value")));
 
 /** The environment sets an option. A template of another stack cannot be read: what it sets is not seen. */
 export const mustSet =

@@ -1,5 +1,5 @@
 /** Looking through parts of which some are not known yet. */
-import { attempt } from "./view";
+import { attempt, View } from "./view";
 
 /** What is found in the parts that are known: that is sure. Throws only where nothing is and a part is not known. */
 export function findIn<T, F>(parts: readonly T[], find: (part: T) => readonly F[]): F[] {
@@ -27,9 +27,19 @@ export const selectFrom = <T>(parts: readonly T[], matches: (part: T) => boolean
 export const someIn = <T>(parts: readonly T[], matches: (part: T) => boolean): boolean =>
     selectFrom(parts, matches).length > 0;
 
-/** What is told of each part that fails, as `findIn` finds it. */
+/** What is told of each part that fails, as `findIn` finds it; how it is called may come after apply. */
 export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell: (part: T) => string): string[] =>
-    findIn(parts, (part) => (fails(part) ? [tell(part)] : []));
+    findIn(parts, (part) => {
+        if (!fails(part)) {
+            return [];
+        }
+        const told = attempt(() => tell(part));
+        return ["value" in told ? told.value : "one is wrong, whose name is known after apply"];
+    });
+
+/** The texts of a list that match, as `findIn` finds them. */
+export const matching = (holder: View, path: string, matches: (text: string) => boolean): string[] =>
+    findIn(holder.elements(path), (element) => new View({ held: element() }).texts("held").filter(matches));
 
 /** Whether a text stands anywhere in a value. Throws only where it does not and a part is not known. */
 export const holdsText = (value: unknown, matches: (text: string) => boolean): boolean =>

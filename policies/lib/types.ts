@@ -20,8 +20,10 @@ const s3 = (name: string): readonly string[] => [`s3:${name}`, `s3:${name}V2`];
 
 export const LOAD_BALANCERS = inModules("LoadBalancer", ELB_MODULES);
 export const CLASSIC_LOAD_BALANCERS = inModules("LoadBalancer", ["elb", "elasticloadbalancing"]);
+export const CLASSIC_LISTENER_POLICIES = inModules("ListenerPolicy", ["elb", "elasticloadbalancing"]);
 export const CLASSIC_POLICIES = inModules("LoadBalancerPolicy", ["elb", "elasticloadbalancing"]);
 export const LISTENERS = inModules("Listener", ELB_MODULES);
+export const LISTENER_RULES = inModules("ListenerRule", ELB_MODULES);
 export const TARGET_GROUPS = inModules("TargetGroup", ELB_MODULES);
 export const BUCKETS = s3("Bucket");
 export const BUCKET_ENCRYPTION = s3("BucketServerSideEncryptionConfiguration");

@@ -150,13 +150,16 @@ export class View {
         });
     }
 
-    /** What was found, for a message. */
+    /** What was found, for a message: a violation that is sure stays one where what is told beside it is not known. */
     show(path: string): string {
-        const value = this.get(path);
-        if (value === undefined) {
+        const found = attempt(() => this.get(path));
+        if ("unknown" in found) {
+            return `${path} is known after apply`;
+        }
+        if (found.value === undefined) {
             return `${path} is absent`;
         }
-        const text = attempt(() => JSON.stringify(value));
+        const text = attempt(() => JSON.stringify(found.value));
         return "value" in text ? `${path} is ${text.value}` : `${path} holds what is known after apply`;
     }
 }

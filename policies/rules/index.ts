@@ -17,6 +17,7 @@ import { rule as efsInBackupPlan } from "./backup/efs-in-backup-plan";
 import { rule as eksDeletionProtection } from "./backup/eks-deletion-protection";
 import { rule as elasticacheSnapshots } from "./backup/elasticache-snapshots";
 import { rule as faultExperimentReports } from "./backup/fault-experiment-reports";
+import { rule as fsxBackedUp } from "./backup/fsx-backed-up";
 import { rule as kinesisStreamRetentionWeek } from "./backup/kinesis-stream-retention-week";
 import { rule as kmsKeyEnabled } from "./backup/kms-key-enabled";
 import { rule as lambdaDeadLetters } from "./backup/lambda-dead-letters";
@@ -275,6 +276,7 @@ import { rule as kubernetesVolumeNoHostPath } from "./exposure/kubernetes-volume
 import { rule as kubernetesVolumesNoPlugin } from "./exposure/kubernetes-volumes-no-plugin";
 import { rule as kubernetesVolumesRestricted } from "./exposure/kubernetes-volumes-restricted";
 import { rule as lambdaBucketNamesAccount } from "./exposure/lambda-bucket-names-account";
+import { rule as lambdaLayerNotPublic } from "./exposure/lambda-layer-not-public";
 import { rule as lambdaNoCredentialsInEnvironment } from "./exposure/lambda-no-credentials-in-environment";
 import { rule as lambdaNotPublic } from "./exposure/lambda-not-public";
 import { rule as lambdaPermissionInvokes } from "./exposure/lambda-permission-invokes";
@@ -812,6 +814,7 @@ export const rules: readonly Rule[] = [
     eksDeletionProtection,
     elasticacheSnapshots,
     faultExperimentReports,
+    fsxBackedUp,
     kinesisStreamRetentionWeek,
     kmsKeyEnabled,
     lambdaDeadLetters,
@@ -1070,6 +1073,7 @@ export const rules: readonly Rule[] = [
     kubernetesVolumesNoPlugin,
     kubernetesVolumesRestricted,
     lambdaBucketNamesAccount,
+    lambdaLayerNotPublic,
     lambdaNoCredentialsInEnvironment,
     lambdaNotPublic,
     lambdaPermissionInvokes,

@@ -9,13 +9,18 @@ const TYPES = {
         "iam:UserPolicyAttachment",
         "iam:GroupPolicyAttachment",
     ],
-    managedPolicyArns: ["iam:Role"],
+    policyArns: [
+        "iam:RolePolicyAttachmentsExclusive",
+        "iam:UserPolicyAttachmentsExclusive",
+        "iam:GroupPolicyAttachmentsExclusive",
+    ],
+    managedPolicyArns: ["iam:Role", "ssoadmin:ManagedPolicyAttachmentsExclusive"],
     managedPolicyArn: ["ssoadmin:ManagedPolicyAttachment"],
 } as const;
 
 export const managedPolicyCases = (policy: string): readonly ResourceCases[] =>
     Object.entries(TYPES).map(([key, types]) => {
-        const given = (arn: string) => ({ [key]: key === "managedPolicyArns" ? [arn] : arn });
+        const given = (arn: string) => ({ [key]: key.endsWith("s") ? [arn] : arn });
         return resourceCases({
             types,
             compliant: given("arn:aws:iam::aws:policy/ReadOnlyAccess"),

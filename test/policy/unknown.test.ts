@@ -36,7 +36,6 @@ const GIVEN: Readonly<Record<string, string>> = {
     "ec2-instance-declines-address": "subnetId",
     "lambda-in-vpc": "subnetIds",
     "iam-group-has-users": "users",
-    "classic-load-balancer-acm-certificate": "sslCertificateId",
     "classic-load-balancer-backend-encrypted": "sslCertificateId",
     "classic-load-balancer-certificate": "sslCertificateId",
     "classic-load-balancer-encrypted": "sslCertificateId",

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { both } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,7 +12,10 @@ export const rule = resourceRule({
     types: ["kinesis:Stream"],
     // KMS without a key is refused at creation, after this preview (Kinesis API, StartStreamEncryption).
     check: (stream) =>
-        stream.text("encryptionType") === "KMS" && isGiven(stream, "kmsKeyId")
+        both(
+            () => stream.text("encryptionType") === "KMS",
+            () => isGiven(stream, "kmsKeyId"),
+        )
             ? undefined
             : `${stream.show("encryptionType")}, ${stream.show("kmsKeyId")}; set KMS and a key`,
 });

@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const SETTINGS = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
@@ -12,7 +13,9 @@ export const rule = resourceRule({
     remediation: "Set each of the four settings of publicAccessBlockConfiguration to true.",
     types: ["s3:AccessPoint"],
     check: (point) =>
-        SETTINGS.filter((key) => point.isFalse(`publicAccessBlockConfiguration.${key}`)).map(
-            (key) => `${point.show(`publicAccessBlockConfiguration.${key}`)}; set it to true`,
+        tellOf(
+            SETTINGS.map((key) => `publicAccessBlockConfiguration.${key}`),
+            (path) => point.isFalse(path),
+            (path) => `${point.show(path)}; set it to true`,
         ),
 });

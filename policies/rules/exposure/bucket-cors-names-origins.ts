@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { matching, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_CORS, BUCKETS } from "../../lib/types";
 import type { View } from "../../lib/view";
@@ -17,7 +17,7 @@ export const rule = resourceRule({
     check: (holder) =>
         tellOf(
             holder.views("corsRules"),
-            (cors: View) => cors.texts("allowedOrigins").some(anyOrigin),
+            (cors: View) => matching(cors, "allowedOrigins", anyOrigin).length > 0,
             (cors) => `scripts of every website may ${cors.texts("allowedMethods").join(", ")}; name the origins`,
         ),
 });

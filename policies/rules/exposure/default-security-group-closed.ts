@@ -1,3 +1,5 @@
+import { isOfDefaultGroup } from "../../lib/default-group";
+import { findIn } from "../../lib/find";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
@@ -5,11 +7,17 @@ import { SECURITY_GROUP_RULES, token, VPCS } from "../../lib/types";
 
 const GROUP = "ec2:DefaultSecurityGroup";
 const SIDES = ["ingress", "egress"];
-const RULES = ["ec2:SecurityGroupRule", ...SECURITY_GROUP_RULES].map((type) => [type, "securityGroupId"] as const);
+const RULES = ["ec2:SecurityGroupRule", ...SECURITY_GROUP_RULES];
+const OF = "securityGroupId";
 
 const hasRules = (group: Resource, stack: Stack): boolean =>
-    RULES.some(([type, key]) => stack.referrers(group, [type], key).length > 0) ||
-    SIDES.some((side) => group.has(side));
+    stack.referrers(group, RULES, OF).length > 0 || SIDES.some((side) => group.has(side));
+
+const rulesOf = (network: Resource, stack: Stack): string[] =>
+    stack
+        .all(RULES)
+        .filter((rule) => isOfDefaultGroup(rule, network))
+        .map((rule) => `${rule.name} is a rule of its default security group; remove it`);
 
 /** The group of another stack's network, or of the one that AWS made. */
 const groupAlone = (group: Resource, stack: Stack): string | undefined =>
@@ -33,8 +41,10 @@ export const rule = stackRule({
         if (groups.length === 0) {
             return "its default security group is not taken over; add a DefaultSecurityGroup without rules";
         }
-        return groups
-            .filter((group) => hasRules(group, stack))
-            .map((group) => `its default security group ${group.name} has rules; remove them`);
+        const ofGroups = () =>
+            groups
+                .filter((group) => hasRules(group, stack))
+                .map((group) => `its default security group ${group.name} has rules; remove them`);
+        return findIn([() => rulesOf(resource, stack), ofGroups], (told) => told());
     },
 });

@@ -1,3 +1,4 @@
+import { matching } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,5 +11,7 @@ export const rule = resourceRule({
     remediation: "Take all out of sharedAccounts.",
     types: ["rds:Snapshot", "rds:ClusterSnapshot", "rds:SnapshotCopy", "rds:ClusterSnapshotCopy"],
     check: (snapshot) =>
-        snapshot.texts("sharedAccounts").includes("all") ? "sharedAccounts holds all; name the accounts" : undefined,
+        matching(snapshot, "sharedAccounts", (account) => account === "all").length > 0
+            ? "sharedAccounts holds all; name the accounts"
+            : undefined,
 });

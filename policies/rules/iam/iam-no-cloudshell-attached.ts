@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: "Attach a policy that allows CloudShell without its up- and downloads.",
     types: POLICY_ATTACHMENTS,
     check: (holder) =>
-        attachedPolicies(holder)
-            .filter((arn) => arn.endsWith(":aws:policy/AWSCloudShellFullAccess"))
-            .map((arn) => `${arn} is attached; attach a policy that names what is needed`),
+        attachedPolicies(holder, (arn) => arn.endsWith(":aws:policy/AWSCloudShellFullAccess")).map(
+            (arn) => `${arn} is attached; attach a policy that names what is needed`,
+        ),
 });

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: "Attach a policy that names what is needed.",
     types: POLICY_ATTACHMENTS,
     check: (holder) =>
-        attachedPolicies(holder)
-            .filter((arn) => arn.endsWith(":aws:policy/IAMFullAccess"))
-            .map((arn) => `${arn} is attached; attach a policy that names what is needed`),
+        attachedPolicies(holder, (arn) => arn.endsWith(":aws:policy/IAMFullAccess")).map(
+            (arn) => `${arn} is attached; attach a policy that names what is needed`,
+        ),
 });

@@ -1,4 +1,5 @@
 import { stackRule } from "../../lib/rule";
+import { VPCS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "vpc-flow-logs-rejections",
@@ -7,7 +8,7 @@ export const rule = stackRule({
     severity: "medium",
     covers: ["EC2.6", "CIS-4.7"],
     remediation: "Add a FlowLog for the network with trafficType ALL or REJECT.",
-    types: ["ec2:Vpc"],
+    types: VPCS,
     // That there is none at all is what vpc-flow-logs finds.
     check: (vpc, stack) => {
         const logs = stack.referrers(vpc, ["ec2:FlowLog"], "vpcId");

@@ -1,4 +1,5 @@
 import { stackRule } from "../../lib/rule";
+import { VPCS } from "../../lib/types";
 
 export const rule = stackRule({
     name: "vpc-flow-logs",
@@ -7,7 +8,7 @@ export const rule = stackRule({
     severity: "medium",
     covers: ["CKV2_AWS_11", "EC2.6", "CIS-4.7", "AVD-AWS-0178"],
     remediation: "Add a FlowLog for the network.",
-    types: ["ec2:Vpc"],
+    types: VPCS,
     check: (vpc, stack) =>
         stack.referrers(vpc, ["ec2:FlowLog"], "vpcId").length > 0
             ? undefined

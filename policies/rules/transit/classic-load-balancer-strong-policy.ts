@@ -1,12 +1,11 @@
 import { isWrittenNameOf } from "../../lib/identity";
 import { stackRule } from "../../lib/rule";
-import { CLASSIC_LOAD_BALANCERS } from "../../lib/types";
+import { CLASSIC_LISTENER_POLICIES, CLASSIC_LOAD_BALANCERS, CLASSIC_POLICIES } from "../../lib/types";
 import type { Resource } from "../../lib/resource";
 import type { Stack } from "../../lib/stack";
 
 /** The strongest of those that AWS defines for classic load balancers. */
 const STRONG = "ELBSecurityPolicy-TLS-1-2-2017-01";
-const POLICY = "elb:LoadBalancerPolicy";
 
 const isStrong = (policy: Resource): boolean =>
     policy.text("policyTypeName") === STRONG ||
@@ -17,7 +16,7 @@ const isStrong = (policy: Resource): boolean =>
 /** The policies that a listener is given: by the engine's dependencies, or by name among those of its load balancer. */
 const policiesOf = (listener: Resource, lb: Resource, stack: Stack): Resource[] =>
     stack
-        .referrers(lb, [POLICY], "loadBalancerName")
+        .referrers(lb, CLASSIC_POLICIES, "loadBalancerName")
         .filter(
             (policy) =>
                 listener.urnsBehind("policyNames").includes(policy.urn) ||
@@ -40,7 +39,7 @@ export const rule = stackRule({
             .some((listener) => ["https", "ssl"].includes((listener.text("lbProtocol") ?? "").toLowerCase()));
         return !speaksTls ||
             stack
-                .referrers(lb, ["elb:ListenerPolicy"], "loadBalancerName")
+                .referrers(lb, CLASSIC_LISTENER_POLICIES, "loadBalancerName")
                 .some((listener) => policiesOf(listener, lb, stack).some(isStrong))
             ? undefined
             : `no ListenerPolicy of it leads to ${STRONG}; add one`;

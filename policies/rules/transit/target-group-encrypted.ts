@@ -2,9 +2,8 @@ import { isTls, protocolOf } from "../../lib/listeners";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import { type Stack } from "../../lib/stack";
-import { LISTENERS, TARGET_GROUPS } from "../../lib/types";
+import { LISTENER_RULES, LISTENERS, TARGET_GROUPS } from "../../lib/types";
 
-const RULES = ["lb:ListenerRule", "alb:ListenerRule"];
 /** Listeners that forward to a group, by their default actions or by a rule. */
 function listenersOf(group: Resource, stack: Stack): Resource[] {
     const forwards = (source: Resource, key: string): boolean =>
@@ -13,7 +12,7 @@ function listenersOf(group: Resource, stack: Stack): Resource[] {
     return [
         ...stack.all(LISTENERS).filter((listener) => forwards(listener, "defaultActions")),
         ...stack
-            .all(RULES)
+            .all(LISTENER_RULES)
             .filter((r) => forwards(r, "actions"))
             .flatMap((r) => stack.targets(r, "listenerArn", LISTENERS)),
     ];

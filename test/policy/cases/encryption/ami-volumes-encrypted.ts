@@ -9,6 +9,7 @@ export const cases = resourceCases({
     },
     violating: {
         absent: { ebsBlockDevices: [{ deviceName: "/dev/xvda" }] },
+        "of a name that is not known yet": { ebsBlockDevices: [{ deviceName: UNKNOWN, encrypted: false }] },
         false: { ebsBlockDevices: [{ deviceName: "/dev/xvda", encrypted: false }] },
         "the second of two": { ebsBlockDevices: [{ deviceName: "a", snapshotId: "snap-1" }, { deviceName: "b" }] },
     },

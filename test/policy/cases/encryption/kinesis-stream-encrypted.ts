@@ -7,6 +7,7 @@ export const cases = resourceCases({
     violating: {
         "encryptionType absent": { encryptionType: ABSENT },
         "encryptionType NONE": { encryptionType: "NONE" },
+        "NONE beside a key that is created now": { encryptionType: "NONE", kmsKeyId: UNKNOWN },
         "kmsKeyId absent": { kmsKeyId: ABSENT },
         "kmsKeyId empty": { kmsKeyId: "" },
     },

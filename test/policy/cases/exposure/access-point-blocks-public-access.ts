@@ -17,6 +17,9 @@ export const cases = resourceCases({
     },
     violating: {
         "policies let through": { publicAccessBlockConfiguration: { blockPublicPolicy: false } },
+        "policies let through, ACLs not known yet": {
+            publicAccessBlockConfiguration: { blockPublicAcls: UNKNOWN, blockPublicPolicy: false },
+        },
         "ACLs let through": { publicAccessBlockConfiguration: { ignorePublicAcls: "false" } },
     },
     unknown: { blockPublicPolicy: { publicAccessBlockConfiguration: { blockPublicPolicy: UNKNOWN } } },

@@ -19,6 +19,8 @@ export const cases = resourceCases({
         "every website": cors("*"),
         "every website over TLS": cors("https://*"),
         "beside a named one": cors("https://www.example.com", "*"),
+        "beside one that is not known yet": cors(UNKNOWN, "*"),
+        "for methods that are not known yet": { corsRules: [{ allowedMethods: UNKNOWN, allowedOrigins: ["*"] }] },
         "in the second rule": {
             corsRules: [
                 { allowedMethods: ["PUT"], allowedOrigins: ["https://www.example.com"] },

@@ -3,6 +3,7 @@ import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
 const MEMBERS = [{ protocol: "-1", self: true, fromPort: 0, toPort: 0 }];
+const BY_NETWORK = ref("it", "defaultSecurityGroupId");
 const EVERYWHERE = [{ protocol: "-1", cidrBlocks: ["0.0.0.0/0"] }];
 
 export const cases = [
@@ -12,7 +13,17 @@ export const cases = [
             it: { props: { cidrBlock: "10.0.0.0/16" } },
             group: { type: "ec2:DefaultSecurityGroup", props: { vpcId: ref("it"), ingress: [], egress: [] } },
         },
-        passing: { "rules absent": { group: { props: { ingress: ABSENT, egress: ABSENT } } } },
+        passing: {
+            "rules absent": { group: { props: { ingress: ABSENT, egress: ABSENT } } },
+            "a rule of a group that is made for the network": {
+                own: { type: "ec2:SecurityGroup", props: { vpcId: ref("it") } },
+                rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: ref("own"), type: "ingress" } },
+            },
+            "a rule of a group that is looked up in the network": {
+                it: { props: { defaultSecurityGroupId: "sg-default" } },
+                rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: "sg-other", type: "ingress" } },
+            },
+        },
         violating: {
             "the group absent": { group: ABSENT },
             "another network's group": { group: { props: { vpcId: "vpc-other" } } },
@@ -20,6 +31,13 @@ export const cases = [
             egress: { group: { props: { egress: EVERYWHERE } } },
             "a rule of its own": {
                 rule: { type: "vpc:SecurityGroupIngressRule", props: { securityGroupId: ref("group") } },
+            },
+            "a rule by the network's name for it": {
+                rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: BY_NETWORK, type: "ingress" } },
+            },
+            "the same, known": {
+                it: { props: { defaultSecurityGroupId: "sg-default" } },
+                rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: BY_NETWORK, type: "ingress" } },
             },
         },
         unknown: {

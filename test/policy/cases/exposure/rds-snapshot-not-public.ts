@@ -8,6 +8,7 @@ export const cases = resourceCases({
     violating: {
         everybody: { sharedAccounts: ["all"] },
         "everybody among others": { sharedAccounts: ["123456789012", "all"] },
+        "everybody beside one that is not known yet": { sharedAccounts: [UNKNOWN, "all"] },
     },
     unknown: { sharedAccounts: { sharedAccounts: UNKNOWN } },
 });

@@ -20,7 +20,10 @@ const many = (types: readonly string[], key: string) =>
         types,
         compliant: { [key]: [READER, "arn:aws:iam::aws:policy/AdministratorAccess-Amplify"] },
         passing: { absent: { [key]: ABSENT } },
-        violating: { "among others": { [key]: [READER, ADMINISTRATOR] } },
+        violating: {
+            "among others": { [key]: [READER, ADMINISTRATOR] },
+            "beside one that is made now": { [key]: [UNKNOWN, ADMINISTRATOR] },
+        },
         unknown: { [key]: { [key]: UNKNOWN } },
     });
 
@@ -30,6 +33,13 @@ export const cases = [
         "policyArn",
     ),
     one(["ssoadmin:ManagedPolicyAttachment"], "managedPolicyArn"),
-    many(["iam:Role"], "managedPolicyArns"),
-    many(["iam:RolePolicyAttachmentsExclusive"], "policyArns"),
+    many(["iam:Role", "ssoadmin:ManagedPolicyAttachmentsExclusive"], "managedPolicyArns"),
+    many(
+        [
+            "iam:RolePolicyAttachmentsExclusive",
+            "iam:UserPolicyAttachmentsExclusive",
+            "iam:GroupPolicyAttachmentsExclusive",
+        ],
+        "policyArns",
+    ),
 ];

@@ -1,26 +1,41 @@
-import { resourceCases } from "../../cases";
-import { ABSENT, UNKNOWN } from "../../harness";
+import { stackCases } from "../../cases";
+import { ABSENT, ref, UNKNOWN } from "../../harness";
 
 const listener = (sslCertificateId: unknown) => ({
-    listeners: [{ instancePort: 443, instanceProtocol: "https", lbPort: 443, lbProtocol: "https", sslCertificateId }],
-});
-
-export const cases = resourceCases({
-    compliant: listener("arn:aws:acm:us-east-1:123456789012:certificate/1"),
-    passing: {
-        "no listeners, which the provider refuses": { listeners: ABSENT },
-        "one that is created now": listener(UNKNOWN),
-        "none, of plain text, which classic-load-balancer-encrypted finds": {
-            listeners: [{ instancePort: 80, instanceProtocol: "http", lbPort: 80, lbProtocol: "http" }],
+    it: {
+        props: {
+            listeners: [
+                { instancePort: 443, instanceProtocol: "https", lbPort: 443, lbProtocol: "https", sslCertificateId },
+            ],
         },
     },
-    violating: {
-        "none, of HTTPS": {
-            listeners: [{ instancePort: 443, instanceProtocol: "https", lbPort: 443, lbProtocol: "https" }],
+});
+const plain = (lbProtocol: string) => ({
+    it: { props: { listeners: [{ instancePort: 80, instanceProtocol: "http", lbPort: 80, lbProtocol }] } },
+});
+
+export const cases = stackCases({
+    stack: listener("arn:aws:acm:us-east-1:123456789012:certificate/1"),
+    passing: {
+        "no listeners, which the provider refuses": { it: { props: { listeners: ABSENT } } },
+        "one that is created now": {
+            ...listener(ref("certificate", "arn")),
+            certificate: { type: "acm:Certificate", props: { domainName: "example.com" } },
         },
+        "none, of plain text, which classic-load-balancer-encrypted finds": plain("http"),
+    },
+    violating: {
+        "none, of HTTPS": plain("https"),
         "an empty one": listener(""),
         "one of IAM": listener("arn:aws:iam::123456789012:server-certificate/a"),
         "one of IAM, elsewhere": listener("arn:aws-us-gov:iam::123456789012:server-certificate/a"),
+        "one of IAM that is uploaded now": {
+            ...listener(ref("certificate", "arn")),
+            certificate: { type: "iam:ServerCertificate", props: { certificateBody: "a", privateKey: "b" } },
+        },
     },
-    unknown: { listeners: { listeners: UNKNOWN } },
+    unknown: {
+        listeners: { it: { props: { listeners: UNKNOWN } } },
+        certificate: listener(UNKNOWN),
+    },
 });
