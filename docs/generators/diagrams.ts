@@ -120,7 +120,7 @@ function networkSvg(all: readonly Flow[]): string {
         { title: "outside", ends: peersOf(flows) },
         ...SUBNETS.map((subnet) => ({
             title: `${subnet} subnets`,
-            ends: tierNames.filter((tier) => tiers[tier] === subnet),
+            ends: tierNames.filter((tier) => tiers[tier] === subnet && !AWS_ENDS.includes(tier)),
         })),
     ];
     const total = Math.max(...groups.map(({ ends }) => ends.length)) * (height + gap) + 40;

@@ -102,7 +102,7 @@ function drawLine(
             box.x + box.width < Math.max(x1, x2) &&
             Math.abs(middle(box) - (y1 + y2) / 2) < box.height,
     );
-    const around = inTheWay ? 2 * inTheWay.height : 0;
+    const around = inTheWay ? 1.6 * inTheWay.height : 0;
     const [v1, v2] = [y1 + around, y2 + around];
     const path = `M${round(x1)} ${round(y1)}C${round(c1)} ${round(v1)} ${round(c2)} ${round(v2)} ${round(x2)} ${round(y2)}`;
     // Near where a line ends alone.
