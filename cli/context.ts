@@ -15,32 +15,46 @@ export interface Context {
     exitCode: ExitCode;
 }
 
-export interface CommonOptions {
-    readonly layer: readonly string[];
+/** What a verb of one environment takes. */
+export interface VerbOptions {
     readonly sandbox?: boolean;
     readonly sandboxDir?: string;
     readonly json?: boolean;
     readonly debug?: boolean;
 }
 
+/** What a verb of several layers takes. */
+export interface CommonOptions extends VerbOptions {
+    readonly layer: readonly string[];
+}
+
 /** More than two at a time gains nothing on two cores and costs memory: 1.1 GB instead of 0.5 for seven (measured). */
 export const PARALLEL = Math.min(2, availableParallelism());
 
-/** A verb with the options that all verbs of one environment have. */
+/** The argument of every verb of one environment. */
+export const ENVIRONMENT = ["<environment>", "such as staging: one that has a Pulumi.<environment>.yaml"] as const;
+
+/** A verb of several layers of one environment, in AWS or in the sandbox. */
+export function layersCommand(program: Command, name: string, description: string): Command {
+    return environmentCommand(program, name, description).addOption(layerOption());
+}
+
+/** A verb of one environment, in AWS or in the sandbox. */
 export function environmentCommand(program: Command, name: string, description: string): Command {
     return program
         .command(name)
         .description(description)
-        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
-        .addOption(
-            new Option("--layer <names>", "only these layers (repeatable, or separated by commas)")
-                .argParser(collect)
-                .default([], "every layer"),
-        )
+        .argument(...ENVIRONMENT)
         .option("--sandbox", "without AWS: the real engine against an emulated cloud, kept under .sandbox/")
         .option("--sandbox-dir <dir>", "another folder for the sandbox; implies --sandbox")
         .option("--json", "one JSON object on stdout, everything else on stderr")
         .option("--debug", "full stack traces, every engine command and its time");
+}
+
+export function layerOption(): Option {
+    return new Option("--layer <names>", "only these layers (repeatable, or separated by commas)")
+        .argParser(collect)
+        .default([], "every layer");
 }
 
 export function parallelOption(): Option {
@@ -71,7 +85,7 @@ function atLeastOne(value: string): number {
 }
 
 /** Checks names before anything is started. */
-export function checkNames(context: Context, environment: string, options: CommonOptions) {
+export function checkNames(context: Context, environment: string, options: Pick<CommonOptions, "layer">) {
     return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
 }
 
@@ -106,7 +120,7 @@ export function checkFolder(option: string, folder: string | undefined): void {
 export async function withSession(
     context: Context,
     environment: string,
-    options: CommonOptions,
+    options: VerbOptions,
     action: (session: Session) => Promise<ExitCode>,
     onSignal: (session: Session, signal: NodeJS.Signals) => void = stopEngine,
 ): Promise<void> {
@@ -141,7 +155,7 @@ function stopEngine({ engine }: Session, signal: NodeJS.Signals): void {
     engine.cancel();
 }
 
-interface Confirmable extends CommonOptions {
+interface Confirmable extends VerbOptions {
     readonly yes?: boolean;
 }
 
@@ -168,11 +182,11 @@ function mustAsk(options: Confirmable): boolean {
 }
 
 /** The environment as a person types it in the next command: "staging --sandbox". */
-export function target(environment: string, options: CommonOptions): string {
+export function target(environment: string, options: VerbOptions): string {
     const folder = options.sandboxDir === undefined ? "" : `-dir ${shellWord(options.sandboxDir)}`;
     return inSandbox(options) ? `${environment} --sandbox${folder}` : environment;
 }
 
-export function inSandbox(options: CommonOptions): boolean {
+export function inSandbox(options: VerbOptions): boolean {
     return options.sandbox === true || options.sandboxDir !== undefined;
 }

@@ -71,7 +71,7 @@ function explain(error: unknown, argv: readonly string[], root: string): ExitCod
     }
     const message = error instanceof Error ? error.message : String(error);
     if (said && error.code === "commander.missingArgument" && error.message.includes("'environment'")) {
-        process.stderr.write(`There are: ${environmentsOf(root).join(", ")}.\n`);
+        process.stderr.write(`Environments: ${environmentsOf(root).join(", ")}.\n`);
     }
     if (!said) {
         const trace = argv.includes("--debug") && error instanceof Error ? error.stack : undefined;

@@ -6,7 +6,7 @@ import type { Context } from "../context";
 import { environmentsOf } from "../layers";
 
 const USAGE = `
-The scripts complete the command infra. Make one of it: alias infra="node $PWD/cli/infra.js"
+The scripts complete the command infra, so make it one first: alias infra="node $PWD/cli/infra.js"
   bash  source <(infra completion bash)         in ~/.bashrc
   zsh   source <(infra completion zsh)          in ~/.zshrc
   fish  infra completion fish | source          in ~/.config/fish/config.fish`;

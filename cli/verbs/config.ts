@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Explained } from "../config-explain";
 import type { ConfigValue } from "../config-file";
-import type { Context } from "../context";
+import { type Context, ENVIRONMENT } from "../context";
 import { checkEnvironment, environmentsOf } from "../layers";
 import { indent } from "../messages";
 import { ExitCode } from "../results";
@@ -17,7 +17,7 @@ export function registerConfig(program: Command, context: Context): void {
     const config = program.command("config").description("explain configuration keys, check an environment's values");
     config
         .command("explain")
-        .description("type, range, default and meaning of a key, and its value in each environment")
+        .description("print type, range, default and meaning of a key, and its value in each environment")
         .argument("<key>", "such as network:nat; a layer's name explains all its keys")
         .option(...JSON_OPTION)
         .action(async (key: string, options: Options) => {
@@ -36,8 +36,8 @@ export function registerConfig(program: Command, context: Context): void {
         });
     config
         .command("check")
-        .description("every problem of an environment's configuration, all layers, without running a program")
-        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
+        .description("print every problem of an environment's configuration, without running a program")
+        .argument(...ENVIRONMENT)
         .option(...JSON_OPTION)
         .action(async (name: string, options: Options) => {
             const environment = checkEnvironment(name, context.root);

@@ -7,7 +7,7 @@ import {
     type CommonOptions,
     confirm,
     type Context,
-    environmentCommand,
+    layersCommand,
     inSandbox,
     parallelOption,
     target,
@@ -43,7 +43,7 @@ const VERBS = {
 export function registerDeploying(program: Command, context: Context): void {
     for (const verb of ["preview", "up", "refresh"] as const) {
         const { description, question } = VERBS[verb];
-        const command = environmentCommand(program, verb, description).addOption(parallelOption());
+        const command = layersCommand(program, verb, description).addOption(parallelOption());
         if (question) {
             command.addOption(yesOption());
         } else {

@@ -7,7 +7,7 @@ import {
     type CommonOptions,
     confirm,
     type Context,
-    environmentCommand,
+    layersCommand,
     inSandbox,
     parallelOption,
     target,
@@ -26,11 +26,7 @@ interface Options extends CommonOptions {
 }
 
 export function registerDestroy(program: Command, context: Context): void {
-    environmentCommand(
-        program,
-        "destroy",
-        "remove; lists first what is protected or in use, and stops there if anything is",
-    )
+    layersCommand(program, "destroy", "remove; lists first what is protected or in use, and stops there if anything is")
         .addOption(parallelOption())
         .addOption(yesOption())
         .option("--unprotect", "lift every protection first (sandbox only)")

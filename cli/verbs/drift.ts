@@ -5,7 +5,7 @@ import {
     checkNames,
     type CommonOptions,
     type Context,
-    environmentCommand,
+    layersCommand,
     parallelOption,
     target,
     withSession,
@@ -32,7 +32,7 @@ interface LayerDrift {
 }
 
 export function registerDrift(program: Command, context: Context): void {
-    environmentCommand(program, "drift", "find what was changed outside of Pulumi; exit code 4 if anything was")
+    layersCommand(program, "drift", "find what was changed outside of Pulumi; exit code 4 if anything was")
         .addOption(parallelOption())
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);

@@ -7,7 +7,7 @@ import {
     checkNames,
     type CommonOptions,
     type Context,
-    environmentCommand,
+    layersCommand,
     PARALLEL,
     withSession,
 } from "../context";
@@ -21,7 +21,7 @@ interface Options extends CommonOptions {
 }
 
 export function registerExport(program: Command, context: Context): void {
-    environmentCommand(program, "export", "write each layer's deployment to DIR/<layer>.json")
+    layersCommand(program, "export", "write each layer's deployment to DIR/<layer>.json")
         .requiredOption("--out <dir>", "folder for the files; made when it is missing")
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);

@@ -7,7 +7,7 @@ import * as readline from "node:readline/promises";
 import { type Command, Option } from "commander";
 import {
     checkNames,
-    type CommonOptions,
+    type VerbOptions,
     type Context,
     environmentCommand,
     inSandbox,
@@ -32,7 +32,7 @@ import { readDeployment } from "../stacks";
 /** The layer that publishes the plan. */
 const LAYER = ["dr"] as const;
 
-interface StartOptions extends CommonOptions {
+interface StartOptions extends VerbOptions {
     readonly to: string;
     readonly confirm?: string;
     readonly planArn?: string;
@@ -45,7 +45,7 @@ export function registerFailover(program: Command, context: Context): void {
         failover,
         "plan",
         "print the plan's steps and the commands that start, watch, approve and stop it",
-    ).action(async (name: string, options: CommonOptions) => {
+    ).action(async (name: string, options: VerbOptions) => {
         const plan = await readPlan(context, name, options);
         const text = options.json === true ? JSON.stringify({ environment: name, plan }) : describePlan(plan, name);
         process.stdout.write(`${text}\n`);
@@ -73,8 +73,8 @@ export function registerFailover(program: Command, context: Context): void {
         });
     failover
         .command("report")
-        .description("report of a drill or a failover as Markdown: measured RTO and RPO against dr:targets")
-        .argument("<environment>", "whose targets count: one that has a Pulumi.<environment>.yaml")
+        .description("print the report of a drill or a failover, as Markdown: measured RTO and RPO against dr:targets")
+        .argument("<environment>", "whose targets count")
         .requiredOption("--moments <file>", "YAML or JSON with the moments of docs/runbooks/drills.md")
         .option("--json", "one JSON object instead: { environment, drill, measures, report }")
         .action((name: string, options: { moments: string; json?: boolean }) => {
@@ -112,8 +112,8 @@ function checkStart(context: Context, name: string, options: StartOptions): void
     }
 }
 
-async function readPlan(context: Context, name: string, options: CommonOptions): Promise<FailoverPlan> {
-    const { environment, layers } = checkNames(context, name, { ...options, layer: LAYER });
+async function readPlan(context: Context, name: string, options: VerbOptions): Promise<FailoverPlan> {
+    const { environment, layers } = checkNames(context, name, { layer: LAYER });
     let plan: FailoverPlan | undefined;
     await withSession(context, environment, options, async (session) => {
         const deployment = await readDeployment(session, layers[0]!);

@@ -1,11 +1,22 @@
 /** graph: the layers and what they read, from the contracts. Needs no engine. */
 import type { Command } from "commander";
 import { upstreamsOf } from "../../stacks/contracts";
-import { checkNames, type CommonOptions, type Context, environmentCommand } from "../context";
+import { checkNames, type Context, ENVIRONMENT, layerOption } from "../context";
+
+interface Options {
+    readonly layer: readonly string[];
+    readonly json?: boolean;
+}
 
 export function registerGraph(program: Command, context: Context): void {
-    environmentCommand(program, "graph", "print the layers and what they read, as Mermaid or JSON").action(
-        (name: string, options: CommonOptions) => {
+    program
+        .command("graph")
+        .description("print the layers and what they read, as Mermaid or JSON")
+        .argument(...ENVIRONMENT)
+        .addOption(layerOption())
+        .option("--json", "one JSON object on stdout")
+        .option("--debug", "full stack traces")
+        .action((name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
             const graph = layers.map((layer) => ({
                 layer,
@@ -19,6 +30,5 @@ export function registerGraph(program: Command, context: Context): void {
             process.stdout.write(
                 `${options.json === true ? JSON.stringify({ environment, layers: graph }) : mermaid}\n`,
             );
-        },
-    );
+        });
 }

@@ -1,13 +1,13 @@
 /** outputs: what each deployed layer publishes. */
 import type { Command } from "commander";
 import { stringify } from "yaml";
-import { checkNames, type CommonOptions, type Context, environmentCommand, PARALLEL, withSession } from "../context";
+import { checkNames, type CommonOptions, type Context, layersCommand, PARALLEL, withSession } from "../context";
 import { eachLayer } from "../each";
 import { ExitCode } from "../results";
 import { outputsOf, readDeployment } from "../stacks";
 
 export function registerOutputs(program: Command, context: Context): void {
-    environmentCommand(program, "outputs", "print what each layer publishes").action(
+    layersCommand(program, "outputs", "print what each layer publishes").action(
         async (name: string, options: CommonOptions) => {
             const { environment, layers } = checkNames(context, name, options);
             await withSession(context, environment, options, async (session) => {

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
-import { type Context, withSession } from "../context";
+import { type Context, ENVIRONMENT, withSession } from "../context";
 import { type Stoppable, stopBeforeFull } from "../disk";
 import { sandboxNotes } from "../finish";
 import { checkEnvironment } from "../layers";
@@ -22,12 +22,12 @@ export function registerSandbox(program: Command, context: Context): void {
     sandbox
         .command("promote")
         .description("promote the database replica of a region, as the failover plan does in AWS")
-        .argument("<environment>", "staging, prod: one that has a Pulumi.<environment>.yaml")
+        .argument(...ENVIRONMENT)
         .requiredOption("--to <region>", "the region that takes over")
         .option("--sandbox-dir <dir>", "another folder for the sandbox")
         .action(async (name: string, options: Options & { readonly to: string }) => {
             const environment = checkEnvironment(name, context.root);
-            await withSession(context, environment, { ...options, layer: [], sandbox: true }, (session) => {
+            await withSession(context, environment, { ...options, sandbox: true }, (session) => {
                 const identifier = session.sandbox!.promote(environment, options.to);
                 process.stdout.write(
                     `${identifier} in ${options.to} is a primary of its own now. Next: docs/runbooks/failover.md, "tell the code".\n`,
@@ -50,7 +50,7 @@ export function registerSandbox(program: Command, context: Context): void {
             await withSession(
                 context,
                 "",
-                { ...options, layer: [], sandbox: true },
+                { ...options, sandbox: true },
                 async (session) => {
                     child = start(session, command);
                     const unwatch = stopBeforeFull({ sandbox: session.sandbox, engine: interruptible(child) });

@@ -1,14 +1,7 @@
 /** status: what each layer of an environment is now. */
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
-import {
-    checkNames,
-    type CommonOptions,
-    type Context,
-    environmentCommand,
-    parallelOption,
-    withSession,
-} from "../context";
+import { checkNames, type CommonOptions, type Context, layersCommand, parallelOption, withSession } from "../context";
 import { eachLayer } from "../each";
 import { ExitCode } from "../results";
 import type { Session } from "../session";
@@ -21,7 +14,7 @@ interface Options extends CommonOptions {
 }
 
 export function registerStatus(program: Command, context: Context): void {
-    environmentCommand(program, "status", "print what is deployed: resources, last change, commit, drift")
+    layersCommand(program, "status", "print what is deployed: resources, last change, commit, drift")
         .option("--drift", "also look for what was changed outside of Pulumi; takes as long as a refresh")
         .addOption(parallelOption())
         .action(async (name: string, options: Options) => {

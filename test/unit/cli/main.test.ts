@@ -40,7 +40,7 @@ describe("the command line of infra", () => {
             ["destroy", "staging", "--sandbox", "--layer", ""],
             /It names none\. There are: foundation, /,
         ],
-        ["no environment", ["preview"], /missing required argument 'environment'[^]*There are: prod, staging\./],
+        ["no environment", ["preview"], /missing required argument 'environment'[^]*Environments: prod, staging\./],
         [
             "a sandbox in a file",
             ["status", "staging", "--sandbox-dir", __filename],
