@@ -1,5 +1,6 @@
 /** The properties in which two states of a resource differ, as short texts that show no secret. No side effects. */
-import type { Inputs, PlannedResource } from "./steps";
+import { isSecret, isUnknown, SECRET_TEXT } from "./engine-marks";
+import { type Inputs, type PlannedResource, topLevel } from "./steps";
 
 export interface Difference {
     /** As `rules[2].action.block`. */
@@ -13,20 +14,10 @@ export interface Difference {
 }
 
 export const UNKNOWN_TEXT = "known after apply";
-const SECRET_TEXT = "[secret]";
-/** The engine's mark of a value that is not known yet. */
-const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-/** The engine's mark of a secret, in an object around it. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
-const SECRET_SIGNATURE = "1b47061264138c4ac30d75fd1eb44270";
 /** Hidden whatever the engine says of them: a report is mailed and kept. `Wo` ends the names of write-only arguments. */
 const SECRET_NAME = /(passwords?|secretstring|secretbinary|privatekey|credentials?|authtoken|plaintext)$|[a-z]Wo$/i;
 /** The engine's and the bridge's own notes. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["__defaults", "__meta", "__internal"]);
-
-export function isUnknown(value: unknown): boolean {
-    return value === UNKNOWN_VALUE;
-}
 
 /** What an update or a replacement changes; for a new or deleted resource all its inputs. */
 export function differences(resource: PlannedResource): Difference[] {
@@ -66,11 +57,6 @@ function closed({ type }: PlannedResource, inputs: Inputs = {}): Inputs {
     return Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [name, /^(data|stringData)$/.test(name) ? shut(value) : value]),
     );
-}
-
-/** `tags.Name` and `rules[0].port` are of `tags` and `rules`. */
-function topLevel(path: string): string {
-    return /^[^.[]+/.exec(path)?.[0] ?? path;
 }
 
 type Note = (path: string, before: unknown, after: unknown) => void;
@@ -133,7 +119,7 @@ function isDistinct(list: readonly unknown[], label: Label): boolean {
 
 /** JSON documents (policies, dashboards) are compared by what they say; what is secret stays closed. */
 function inside(path: string, value: unknown): unknown {
-    if (isSecret(path, value)) {
+    if (isClosed(path, value)) {
         return SECRET_TEXT;
     }
     if (typeof value === "string" && /^\s*[[{]/.test(value)) {
@@ -150,17 +136,13 @@ function isContainer(value: unknown): value is object {
     return typeof value === "object" && value !== null;
 }
 
-function isSecret(path: string, value: unknown): boolean {
+function isClosed(path: string, value: unknown): boolean {
     const name =
         path
             .replace(/\[[^\]]*\]/g, "")
             .split(".")
             .at(-1) ?? "";
-    return (SECRET_NAME.test(name) && typeof value === "string" && !isUnknown(value)) || isMarked(value);
-}
-
-function isMarked(value: unknown): boolean {
-    return isContainer(value) && (value as Inputs)[SIGNATURE] === SECRET_SIGNATURE;
+    return (SECRET_NAME.test(name) && typeof value === "string" && !isUnknown(value)) || isSecret(value);
 }
 
 /** One line, secrets closed at every depth. */
@@ -170,7 +152,7 @@ function show(path: string, value: unknown): string {
 }
 
 function close(path: string, value: unknown): unknown {
-    if (isSecret(path, value)) {
+    if (isClosed(path, value)) {
         return SECRET_TEXT;
     }
     if (isUnknown(value)) {

@@ -6,9 +6,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LayerName, upstreamsOf } from "../stacks/contracts";
 import { forgetPreviewed, type Previewed, setPreviewed } from "../stacks/previewed";
-
-/** How the engine writes a value that it does not know yet in its events. */
-const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+import { isUnknown } from "./engine-marks";
 
 type Outputs = Readonly<Record<string, unknown>>;
 type Changed = ReadonlyMap<string, Previewed>;
@@ -37,9 +35,9 @@ export function changedOutputs(before: Outputs, after: Outputs): Changed {
 
 function hasUnknown(value: unknown): boolean {
     if (value === null || typeof value !== "object") {
-        return value === UNKNOWN;
+        return isUnknown(value);
     }
-    return Object.entries(value).some(([key, inner]) => key === UNKNOWN || hasUnknown(inner));
+    return Object.entries(value).some(([key, inner]) => isUnknown(key) || hasUnknown(inner));
 }
 
 /** Keeps, for one run of `preview`, which changes each layer's preview has seen. */

@@ -4,9 +4,9 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Stack as StackType } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../stacks/contracts";
+import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
-import type { Update } from "./status";
 
 /** One resource in a deployment, as far as we read it. */
 export interface StateResource {
@@ -31,6 +31,16 @@ export interface Deployment {
         readonly resources?: readonly StateResource[];
         readonly pending_operations?: readonly { readonly type: string; readonly resource: StateResource }[];
     };
+}
+
+/** One entry of `pulumi stack history --json`, as far as we read it. */
+export interface Update {
+    readonly kind: string;
+    readonly startTime: string;
+    readonly result: string;
+    readonly version?: number;
+    /** `git.head`, `git.dirty`, `exec.kind`, … */
+    readonly environment?: Readonly<Record<string, string>>;
 }
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
@@ -157,14 +167,6 @@ export function stateFileOf(session: Session, layer: LayerName): string | undefi
 export function outputsOf({ deployment }: Deployment): Readonly<Record<string, unknown>> {
     const stack = deployment.resources?.find(({ type }) => type === "pulumi:pulumi:Stack");
     return Object.fromEntries(
-        Object.entries(stack?.outputs ?? {}).map(([name, value]) => [name, isSecret(value) ? "[secret]" : value]),
-    );
-}
-
-/** The engine's mark of a secret in a deployment. */
-function isSecret(value: unknown): boolean {
-    return (
-        (value as Record<string, unknown> | null)?.["4dabf18193072939515e22adb298388d"] ===
-        "1b47061264138c4ac30d75fd1eb44270"
+        Object.entries(stack?.outputs ?? {}).map(([name, value]) => [name, isSecret(value) ? SECRET_TEXT : value]),
     );
 }

@@ -1,17 +1,7 @@
 /** What a layer is now: from its deployment and its last update. Knows nothing of Pulumi's engine. */
 import type { LayerName } from "../stacks/contracts";
-import type { Deployment } from "./stacks";
+import type { Deployment, Update } from "./stacks";
 import { table } from "./table";
-
-/** One entry of `pulumi stack history --json`, as far as we read it. */
-export interface Update {
-    readonly kind: string;
-    readonly startTime: string;
-    readonly result: string;
-    readonly version?: number;
-    /** `git.head`, `git.dirty`, `exec.kind`, … */
-    readonly environment?: Readonly<Record<string, string>>;
-}
 
 export interface LayerStatus {
     readonly layer: LayerName;

@@ -66,10 +66,10 @@ export class PlanLog {
             action,
             ...(old && action !== "create" ? { before: old.inputs } : {}),
             ...(metadata.new && action !== "delete" ? { after: metadata.new.inputs } : {}),
-            differing: unique([...(diffs ?? []), ...detailed.map(([path]) => root(path))]),
+            differing: unique([...(diffs ?? []), ...detailed.map(([path]) => topLevel(path))]),
             replacing: unique([
                 ...keys,
-                ...detailed.filter(([, { diffKind }]) => diffKind.endsWith("replace")).map(([path]) => root(path)),
+                ...detailed.filter(([, { diffKind }]) => diffKind.endsWith("replace")).map(([path]) => topLevel(path)),
             ]),
         });
     }
@@ -85,7 +85,7 @@ function isPlumbing(type: string): boolean {
 }
 
 /** `tags.Name` and `rules[0].port` are of `tags` and `rules`. */
-function root(path: string): string {
+export function topLevel(path: string): string {
     return /^[^.[]+/.exec(path)?.[0] ?? path;
 }
 

@@ -1,5 +1,5 @@
 /** What each type of resource costs, by its inputs. Pure: a table, and prices by name. */
-import { isUnknown } from "../differences";
+import { isUnknown } from "../engine-marks";
 import type { Inputs } from "../steps";
 import { SPOT_SHARE } from "./prices";
 

@@ -26,7 +26,7 @@ export function describeCost(cost: RunCost): string {
             cost.layers.map((l) => [l.layer, usd(l.monthlyUsd), signed(l.deltaUsd)]),
             [false, true, true],
         ),
-        "  what costs most to have, and the key that switches it:",
+        "  what costs most to have, and the key that switches it or the requirement that asks for it:",
         ...columns(cost.guards.map(guardRow), [false, true, false]),
         ...commitmentRows(cost),
         ...unknownLines(cost),

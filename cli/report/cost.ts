@@ -5,7 +5,6 @@ import { elsewhere, guardAmount, overBudget, signed, usd } from "../cost/text";
 import { html, type Html, when } from "./html";
 
 export function costSection(cost: RunCost): Html {
-    const most = Math.max(1, ...cost.layers.map(({ monthlyUsd }) => monthlyUsd));
     return html`<section id="cost">
         <h2>Cost</h2>
         <p class="dim">
@@ -31,7 +30,9 @@ export function costSection(cost: RunCost): Html {
                                 <td>${layer}</td>
                                 <td class="wide">
                                     <div class="bar">
-                                        <i style="width:${((monthlyUsd / most) * 100).toFixed(1)}%"></i>
+                                        <i
+                                            style="width:${((monthlyUsd / Math.max(1, cost.monthlyUsd)) * 100).toFixed(1)}%"
+                                        ></i>
                                     </div>
                                 </td>
                                 <td class="num">${usd(monthlyUsd)}</td>
@@ -102,7 +103,7 @@ function commitmentTable({ commitments }: RunCost): Html {
         commitments.length > 0,
         () =>
             html`<h3>What runs at every hour</h3>
-                <p class="dim">Less with a commitment than on demand, as here; spot capacity is not in it.</p>
+                <p class="dim">Counted on demand; a commitment makes it cheaper. Spot capacity is not in it.</p>
                 <div class="panel scroll">
                     <table>
                         <thead>
