@@ -1,11 +1,13 @@
 import * as assert from "node:assert";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
-import { selectLayers, upstreamsWithin } from "../../../cli/layers";
+import { parallelOption } from "../../../cli/context";
+import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/layers";
 import { main } from "../../../cli/main";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
+import { scratchFolder } from "../../scratch";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -68,6 +70,40 @@ describe("the command line of infra", () => {
             assert.match(err, message);
         });
     }
+
+    it("says what is wrong once, lists environments only where one is missing, and traces it with --debug alone", async () => {
+        const { err } = await infra("sandbox", "run");
+        assert.strictEqual(err.split("missing required argument 'command'").length, 2, err);
+        assert.doesNotMatch(err, /There are/);
+        assert.doesNotMatch((await infra("status", "live")).err, /^ +at /m);
+        assert.match((await infra("status", "live", "--debug")).err, /^Error: No environment "live"[^]*^ +at /m);
+    });
+
+    it("takes layers one by one, in a list, and with spaces around them", async () => {
+        const named = ["--layer", "app", "--layer", " network , foundation,"];
+        const { layers } = JSON.parse((await infra("graph", "staging", "--json", ...named)).out) as {
+            layers: { layer: string }[];
+        };
+        assert.deepStrictEqual(
+            layers.map(({ layer }) => layer),
+            ["foundation", "network", "app"],
+        );
+    });
+
+    it("takes a whole number of layers at a time, of at least 1", () => {
+        const parse = (text: string): unknown => parallelOption().parseArg?.(text, undefined);
+        assert.deepStrictEqual([parse("1"), parse("12")], [1, 12]);
+        for (const wrong of ["0", "-1", "1.5", "1e3", "", "many"]) {
+            assert.throws(() => parse(wrong), /It must be a whole number of at least 1/, wrong);
+        }
+    });
+
+    it("tells before anything else that an environment's file cannot be read", () => {
+        const root = scratchFolder("main");
+        writeFileSync(path.join(root, "Pulumi.dev.yaml"), "config: [");
+        assert.throws(() => checkEnvironment("dev", root), /^Error: Pulumi\.dev\.yaml cannot be read: /);
+        assert.throws(() => checkEnvironment("prod", root), /No environment "prod"\. There are: dev /);
+    });
 
     it("keeps its exit code where nobody reads what it says any more", async function () {
         this.timeout(30_000);
