@@ -123,12 +123,61 @@ describe("AppCluster: sizes, cost and refusals", () => {
         assert.match(savingsAdvice(sizes, "ARM64"), /2\.5 cores and 5 GiB at every hour, 0\.0987 USD/);
     });
 
-    it("alarms on running tasks, CPU and memory of each service, with runbooks that exist", async () => {
-        const r = await recordApp();
-        const tasks = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-running-tasks").inputs;
-        assert.strictEqual(tasks["threshold"], 3);
-        assert.strictEqual(tasks["treatMissingData"], "breaching");
-        assert.deepStrictEqual(tasks["alarmActions"], [BASE.alarmTopics.critical]);
+    for (const [name, metric, comparison, limit, minutes, severity, silence] of [
+        ...["web", "worker"].flatMap((kind) => [
+            [
+                `${kind}-running-tasks`,
+                ...["ECS/ContainerInsights RunningTaskCount Minimum", "LessThanThreshold"],
+                ...[BASE[kind as "web"].minimum, 5, "critical", "breaching"],
+            ],
+            [
+                `${kind}-cpu`,
+                ...["AWS/ECS CPUUtilization Average", "GreaterThanThreshold"],
+                ...[85, 15, "warning", "notBreaching"],
+            ],
+            [
+                `${kind}-memory`,
+                ...["AWS/ECS MemoryUtilization Maximum", "GreaterThanThreshold"],
+                ...[90, 5, "warning", "notBreaching"],
+            ],
+        ]),
+        [
+            "deployment-latency",
+            ...["AWS/ApplicationELB TargetResponseTime p95", "GreaterThanThreshold"],
+            ...[2, 5, "warning", "notBreaching"],
+        ],
+    ]) {
+        it(`alarms on ${name} at ${limit} for ${minutes} minutes: ${severity} (R-APP-2)`, async () => {
+            const { inputs } = (await recordApp()).one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-${name}`);
+            const of = inputs as Record<string, string | undefined>;
+            assert.deepStrictEqual(
+                [
+                    `${of["namespace"]} ${of["metricName"]} ${of["statistic"] ?? of["extendedStatistic"]}`,
+                    ...[of["comparisonOperator"], of["threshold"], of["evaluationPeriods"], of["treatMissingData"]],
+                ],
+                [metric, comparison, limit, minutes, silence],
+            );
+            assert.deepStrictEqual(
+                [of["period"], of["alarmActions"]],
+                [60, [BASE.alarmTopics[severity as "critical"]]],
+            );
+        });
+    }
+
+    it("alarms on what a deployment makes worse: the share of errors, for two minutes", async () => {
+        const { inputs } = (await recordApp()).one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-deployment-errors");
+        assert.deepStrictEqual([inputs["threshold"], inputs["evaluationPeriods"]], [5, 2]);
+        const queries = inputs["metricQueries"] as {
+            expression?: string;
+            metric?: { metricName: string; stat: string };
+        }[];
+        assert.deepStrictEqual(
+            queries.map(({ expression, metric }) => expression ?? `${metric?.metricName} ${metric?.stat}`).sort(),
+            ["100 * errors / FILL(requests, 1)", "HTTPCode_Target_5XX_Count Sum", "RequestCount Sum"],
+        );
+    });
+
+    it("names runbooks that exist in its alarms", () => {
         for (const row of [...serviceAlarms(2), ...DEPLOYMENT_ALARMS]) {
             assert.ok(fs.existsSync(path.join(ROOT, row.runbook)), row.runbook);
         }
