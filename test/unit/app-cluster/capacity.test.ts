@@ -43,6 +43,15 @@ describe("AppCluster: capacity", () => {
         assert.strictEqual(device!.ebs["kmsKeyId"], BASE.dataKeyArn);
         const [network] = template["networkInterfaces"] as Record<string, unknown>[];
         assert.strictEqual(network!["associatePublicIpAddress"], "false");
+        assert.deepStrictEqual(network!["securityGroups"], [BASE.securityGroupId]);
+        assert.deepStrictEqual(r.one("aws:ecs/clusterCapacityProviders:ClusterCapacityProviders").inputs, {
+            clusterName: "integers-prod",
+            capacityProviders: [
+                "FARGATE",
+                "FARGATE_SPOT",
+                r.one("aws:ecs/capacityProvider:CapacityProvider").state["name"],
+            ],
+        });
         assert.deepStrictEqual(
             Buffer.from(template["userData"] as string, "base64")
                 .toString()

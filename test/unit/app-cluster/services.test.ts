@@ -154,6 +154,22 @@ describe("AppCluster: migration (R-APP-6)", () => {
         }
     });
 
+    it("stands before the first deployment begins: services wait for the trigger, and for what their tasks run on", async () => {
+        const r = await recordApp();
+        const before = [
+            r.one("aws:cloudwatch/eventTarget:EventTarget", "app-migration"),
+            r.one("aws:cloudwatch/eventRule:EventRule", "app-migration"),
+            r.one("aws:ecs/clusterCapacityProviders:ClusterCapacityProviders"),
+        ];
+        // A component's children come after it, and it after what it waits for.
+        const services = ["web", "worker"].map((kind) => r.one("integers:app:AppService", `app-${kind}`));
+        for (const service of services) {
+            for (const { urn, name } of before) {
+                assert.ok(service.waitsFor.includes(urn), `${service.name}: ${name}`);
+            }
+        }
+    });
+
     it("starts the migration task, with the database itself and the owner's secret, when a deployment begins", async () => {
         const r = await recordApp();
         const [migration] = containersOf(r, "migration");

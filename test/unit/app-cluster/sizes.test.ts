@@ -6,6 +6,7 @@ import { architectureOf, instanceSize, tasksOn } from "../../../components/app-c
 import { savingsAdvice, savingsBase } from "../../../components/app-cluster/savings";
 import { checkFargateSize } from "../../../components/shared/fargate-sizes";
 import type { AppClusterArgs } from "../../../components/app-cluster";
+import { valueOf } from "../mocks";
 import { BASE, recordApp } from "./fixture";
 
 const NAMES = { cpu: "app:web.cpu", memory: "app:web.memoryMiB" };
@@ -158,8 +159,13 @@ describe("AppCluster: sizes, cost and refusals", () => {
                 [metric, comparison, limit, minutes, silence],
             );
             assert.deepStrictEqual(
-                [of["period"], of["alarmActions"]],
-                [60, [BASE.alarmTopics[severity as "critical"]]],
+                [of["period"], of["alarmActions"], of["dimensions"]],
+                [
+                    ...[60, [BASE.alarmTopics[severity as "critical"]]],
+                    name === "deployment-latency"
+                        ? { LoadBalancer: BASE.loadBalancerArnSuffix, TargetGroup: BASE.targetGroupArnSuffix }
+                        : { ClusterName: "integers-prod", ServiceName: String(name).split("-")[0] },
+                ],
             );
         });
     }
@@ -190,5 +196,30 @@ describe("AppCluster: sizes, cost and refusals", () => {
         const onInstances = await recordApp({ capacity: "ec2", instances });
         assert.match(onInstances.result.savingsAdvice, /2 instances .* m7g\.large, m6g\.large: .*Savings Plan/);
         assert.strictEqual(r.result.namespaceName, "prod.integers.internal");
+        assert.deepStrictEqual(
+            await valueOf(r.result.logGroupNames),
+            ["web", "worker", "migration", "exec"].map((purpose) => `/integers-test/staging/app/${purpose}`),
+        );
+        const both = { ...BASE.web, onDemandBase: 2, cpu: 1024, memoryMiB: 2048 };
+        const twice = await recordApp({ web: both, worker: { ...both, onDemandBase: 1 } });
+        assert.match(twice.result.savingsAdvice, /3 cores and 6 GiB/);
+    });
+
+    it("keeps the Rails keys in a secret of its own: by the secrets' key, copied where a standby needs it, and guarded", async () => {
+        const SECRET = "aws:secretsmanager/secret:Secret";
+        const secretReplica = { region: "us-west-2", secretsKeyArn: "arn:aws:kms:us-west-2:123456789012:key/secrets" };
+        const secret = (await recordApp({ secretReplica })).one(SECRET, "app-rails");
+        const { name, kmsKeyId, recoveryWindowInDays, replicas } = secret.inputs;
+        assert.deepStrictEqual(
+            { name, kmsKeyId, recoveryWindowInDays, replicas },
+            {
+                ...{ name: "integers-prod/rails", kmsKeyId: BASE.secretsKeyArn, recoveryWindowInDays: 30 },
+                replicas: [{ region: secretReplica.region, kmsKeyId: secretReplica.secretsKeyArn }],
+            },
+        );
+        assert.strictEqual(secret.protect, true);
+        const free = await recordApp({ deletionGuard: { protect: false, reason: "rebuilt from code" } });
+        const open = free.one(SECRET, "app-rails");
+        assert.deepStrictEqual([open.protect, open.inputs["recoveryWindowInDays"]], [false, 0]);
     });
 });
