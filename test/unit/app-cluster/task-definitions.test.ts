@@ -266,15 +266,21 @@ describe("AppCluster: task definitions", () => {
     it("names the task as the instance of its metrics: two tasks never write one series", () => {
         const config = JSON.parse(collectorConfig(TELEMETRY)) as {
             processors: { resource: { attributes: unknown[] }; resourcedetection: { detectors: string[] } };
-            service: { pipelines: { metrics: { processors: string[] } } };
+            service: { pipelines: Record<string, { processors: string[] }> };
         };
-        assert.deepStrictEqual(config.processors.resource.attributes.at(-1), {
-            key: "service.instance.id",
-            from_attribute: "aws.ecs.task.arn",
-            action: "upsert",
-        });
-        assert.ok(config.processors.resourcedetection.detectors.includes("ecs"));
-        const order = config.service.pipelines.metrics.processors;
-        assert.ok(order.indexOf("resourcedetection") < order.indexOf("resource"), "first found, then named");
+        assert.deepStrictEqual(config.processors.resource.attributes, [
+            { key: "deployment.environment.name", value: TELEMETRY.environment, action: "upsert" },
+            { key: "service.instance.id", from_attribute: "aws.ecs.task.arn", action: "upsert" },
+        ]);
+        assert.deepStrictEqual(config.processors.resourcedetection.detectors, ["env", "ecs"]);
+        // First what limits memory, then found before named, then gathered.
+        const order = ["memory_limiter", "resourcedetection", "resource", "batch"];
+        assert.deepStrictEqual(
+            Object.entries(config.service.pipelines).map(([kind, { processors }]) => [kind, processors]),
+            [
+                ["metrics", order],
+                ["traces", order],
+            ],
+        );
     });
 });
