@@ -60,6 +60,24 @@ describe("AppCluster: task definitions", () => {
         assert.deepStrictEqual(container(r, "worker", "worker")["portMappings"], []);
     });
 
+    it("tells Rails where it runs, on which port, and where its traces and metrics go; the web how long connections stay", async () => {
+        const r = await recordApp({ variables: {}, migration: { ...BASE.migration, variables: {} } });
+        const rails = {
+            ...{ RAILS_ENV: "production", RAILS_LOG_TO_STDOUT: "1", PORT: "3000" },
+            OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
+            OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318",
+        };
+        for (const role of ["web", "worker", "migration"]) {
+            const own = container(r, role, role)["environment"] as { name: string; value: string }[];
+            const { PUMA_PERSISTENT_TIMEOUT, ...found } = Object.fromEntries(
+                own.map(({ name, value }) => [name, value]),
+            );
+            assert.deepStrictEqual(found, { ...rails, OTEL_SERVICE_NAME: `integers-${role}` });
+            // Longer than the load balancer's, which would else meet a connection that Puma has just closed.
+            assert.strictEqual(PUMA_PERSISTENT_TIMEOUT, role === "web" ? "80" : undefined);
+        }
+    });
+
     it("finds a worker healthy while it beats, and ill when it never did or stopped a minute ago", async () => {
         const r = await recordApp();
         const { command } = container(r, "worker", "worker")["healthCheck"] as { command: string[] };
@@ -107,6 +125,11 @@ describe("AppCluster: task definitions", () => {
             (m) => m.sourceVolume,
         );
         assert.deepStrictEqual(volumes.map((v) => v.name).sort(), mounted.sort());
+        // Puma and Rails write caches and their pid there.
+        assert.ok(
+            ["tmp", "rails-tmp"].every((name) => mounted.includes(name)),
+            mounted.join(", "),
+        );
     });
 
     it("lets the agent of ECS Exec write where it does, beside the read-only root", async () => {

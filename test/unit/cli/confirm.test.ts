@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { checkConfirmable, confirm } from "../../../cli/context";
 
 type Options = Parameters<typeof confirm>[1];
-const AWS: Options = { layer: [] };
+const AWS: Options = {};
 
 /** @returns what was decided, and what was asked on stderr */
 async function answered(answer: string, options: Options): Promise<{ readonly sure: boolean; readonly asked: string }> {
