@@ -312,7 +312,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     "aws:eks/cluster:Cluster": () => [fixed("EKS cluster", "eks.cluster")],
     "aws:eks/nodeGroup:NodeGroup": nodes,
     "aws:elasticache/replicationGroup:ReplicationGroup": cache,
-    "aws:fis/experimentTemplate:ExperimentTemplate": () => [usage("action minutes", "fis")],
+    "aws:fis/experimentTemplate:ExperimentTemplate": () => [usage("action minutes and reports", "fis")],
     "aws:guardduty/detector:Detector": () => [usage("events and logs analysed", "guardduty")],
     "aws:guardduty/detectorFeature:DetectorFeature": (inputs) =>
         inputs["status"] === "ENABLED" ? [usage(`${text(inputs["name"])} analysed`, "guardduty")] : [],
