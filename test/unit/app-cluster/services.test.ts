@@ -1,8 +1,10 @@
 import * as assert from "node:assert";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { DEPLOYMENT_ALARMS } from "../../../components/app-cluster/alarm-table";
 import { APP_OUTPUTS, BASE, container, containersOf, recordApp, serviceOf, statementsOf } from "./fixture";
+import { scratchFolder } from "../../scratch";
 
 describe("AppCluster: services", () => {
     it("spreads over every private subnet, without public addresses, rebalanced over zones", async () => {
@@ -133,7 +135,7 @@ describe("AppCluster: how a deployment ended (R-OBS-3)", () => {
                 JSON.parse(text),
                 `${event} arn:service: tasks failed Runbook: docs/runbooks/app-deploy.md`,
             );
-            assert.ok(existsSync(join(__dirname, "../../..", "docs/runbooks/app-deploy.md")));
+            assert.ok(fs.existsSync(path.join(__dirname, "../../..", "docs/runbooks/app-deploy.md")));
         });
     }
 });
@@ -152,6 +154,32 @@ describe("AppCluster: migration (R-APP-6)", () => {
             assert.match((gate["command"] as string[]).join(" "), /db:abort_if_pending_migrations/);
             assert.deepStrictEqual(gate["image"], container(r, role, role)["image"]);
         }
+    });
+
+    it("looks until the schema is there, and gives up after 60 looks", async () => {
+        const command = container(await recordApp(), "web", "schema-gate")["command"] as string[];
+        const folder = scratchFolder("gate");
+        const [program, ...args] = command.map((word) => word.replace("sleep 15", "sleep 0"));
+        assert.notDeepStrictEqual([program, ...args], command);
+        /** Rails answers so many times that migrations wait; @returns the gate's exit code, and how often it looked. */
+        const looks = (pending: number): [number | null, number] => {
+            const count = path.join(folder, `count-${pending}`);
+            const bundle = `#!/bin/sh\necho "$@" >> ${count}; [ "$(wc -l < ${count})" -gt ${pending} ]\n`;
+            fs.writeFileSync(path.join(folder, "bundle"), bundle, { mode: 0o755 });
+            const env = { ...process.env, PATH: [folder, process.env["PATH"]].join(path.delimiter) };
+            const { status } = spawnSync(program!, args, { env, stdio: "ignore" });
+            const asked = fs.readFileSync(count, "utf8").trim().split("\n");
+            assert.deepStrictEqual(new Set(asked), new Set(["exec rails db:abort_if_pending_migrations"]));
+            return [status, asked.length];
+        };
+        assert.deepStrictEqual(
+            [looks(0), looks(3), looks(1000)],
+            [
+                [0, 1],
+                [0, 4],
+                [1, 60],
+            ],
+        );
     });
 
     it("stands before the first deployment begins: services wait for the trigger, and for what their tasks run on", async () => {
