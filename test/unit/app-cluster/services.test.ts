@@ -93,7 +93,14 @@ describe("AppCluster: services", () => {
             r.ofType("aws:servicediscovery/service:Service").map((s) => s.inputs["name"]),
             ["web", "worker"],
         );
+        const namespaceId = r.one("aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace").state["id"];
         for (const kind of ["web", "worker"]) {
+            const { inputs } = r.one("aws:servicediscovery/service:Service", `app-names-${kind}`);
+            // Ten seconds: a task that went is asked no longer than that.
+            assert.deepStrictEqual(inputs["dnsConfig"], {
+                ...{ namespaceId, routingPolicy: "MULTIVALUE" },
+                dnsRecords: [{ type: "A", ttl: 10 }],
+            });
             const registry = r.one("aws:servicediscovery/service:Service", `app-names-${kind}`).state["arn"];
             assert.deepStrictEqual(serviceOf(r, kind).inputs["serviceRegistries"], { registryArn: registry });
         }
