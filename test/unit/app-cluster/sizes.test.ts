@@ -6,6 +6,7 @@ import { architectureOf, instanceSize, tasksOn } from "../../../components/app-c
 import { savingsAdvice, savingsBase } from "../../../components/app-cluster/savings";
 import { checkFargateSize } from "../../../components/shared/fargate-sizes";
 import type { AppClusterArgs } from "../../../components/app-cluster";
+import { alarmLine } from "../alarm-line";
 import { valueOf } from "../mocks";
 import { BASE, recordApp } from "./fixture";
 
@@ -124,64 +125,47 @@ describe("AppCluster: sizes, cost and refusals", () => {
         assert.match(savingsAdvice(sizes, "ARM64"), /2\.5 cores and 5 GiB at every hour, 0\.0987 USD/);
     });
 
-    for (const [name, metric, comparison, limit, minutes, severity, silence] of [
-        ...["web", "worker"].flatMap((kind) => [
-            [
-                `${kind}-running-tasks`,
-                ...["ECS/ContainerInsights RunningTaskCount Minimum", "LessThanThreshold"],
-                ...[BASE[kind as "web"].minimum, 5, "critical", "breaching"],
-            ],
-            [
-                `${kind}-cpu`,
-                ...["AWS/ECS CPUUtilization Average", "GreaterThanThreshold"],
-                ...[85, 15, "warning", "notBreaching"],
-            ],
-            [
-                `${kind}-memory`,
-                ...["AWS/ECS MemoryUtilization Maximum", "GreaterThanThreshold"],
-                ...[90, 5, "warning", "notBreaching"],
-            ],
-        ]),
+    for (const [name, dimensions, line] of [
+        ...(["web", "worker"] as const).flatMap((kind) => {
+            const service = { ClusterName: "integers-prod", ServiceName: kind };
+            const least = BASE[kind].minimum;
+            return [
+                [
+                    `${kind}-running-tasks`,
+                    service,
+                    `ECS/ContainerInsights RunningTaskCount Minimum < ${least}, 5 of 5 × 60 s, silence breaching → critical`,
+                ],
+                [
+                    `${kind}-cpu`,
+                    service,
+                    "AWS/ECS CPUUtilization Average > 85, 15 of 15 × 60 s, silence notBreaching → warning",
+                ],
+                [
+                    `${kind}-memory`,
+                    service,
+                    "AWS/ECS MemoryUtilization Maximum > 90, 5 of 5 × 60 s, silence notBreaching → warning",
+                ],
+            ] as const;
+        }),
         [
             "deployment-latency",
-            ...["AWS/ApplicationELB TargetResponseTime p95", "GreaterThanThreshold"],
-            ...[2, 5, "warning", "notBreaching"],
+            { LoadBalancer: BASE.loadBalancerArnSuffix, TargetGroup: BASE.targetGroupArnSuffix },
+            "AWS/ApplicationELB TargetResponseTime p95 > 2, 5 of 5 × 60 s, silence notBreaching → warning",
         ],
-    ]) {
-        it(`alarms on ${name} at ${limit} for ${minutes} minutes: ${severity} (R-APP-2)`, async () => {
-            const { inputs } = (await recordApp()).one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-${name}`);
-            const of = inputs as Record<string, string | undefined>;
-            assert.deepStrictEqual(
-                [
-                    `${of["namespace"]} ${of["metricName"]} ${of["statistic"] ?? of["extendedStatistic"]}`,
-                    ...[of["comparisonOperator"], of["threshold"], of["evaluationPeriods"], of["treatMissingData"]],
-                ],
-                [metric, comparison, limit, minutes, silence],
-            );
-            assert.deepStrictEqual(
-                [of["period"], of["alarmActions"], of["dimensions"]],
-                [
-                    ...[60, [BASE.alarmTopics[severity as "critical"]]],
-                    name === "deployment-latency"
-                        ? { LoadBalancer: BASE.loadBalancerArnSuffix, TargetGroup: BASE.targetGroupArnSuffix }
-                        : { ClusterName: "integers-prod", ServiceName: String(name).split("-")[0] },
-                ],
-            );
+        [
+            "deployment-errors",
+            undefined,
+            "100 * errors / FILL(requests, 1); AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum; " +
+                "AWS/ApplicationELB RequestCount Sum > 5, 2 of 2, silence notBreaching → warning",
+        ],
+    ] as const) {
+        it(`alarms on ${name}: ${line} (R-APP-2)`, async () => {
+            const r = await recordApp();
+            assert.strictEqual(alarmLine(r, `app-${name}`), line);
+            const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-${name}`);
+            assert.deepStrictEqual(inputs["dimensions"], dimensions);
         });
     }
-
-    it("alarms on what a deployment makes worse: the share of errors, for two minutes", async () => {
-        const { inputs } = (await recordApp()).one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-deployment-errors");
-        assert.deepStrictEqual([inputs["threshold"], inputs["evaluationPeriods"]], [5, 2]);
-        const queries = inputs["metricQueries"] as {
-            expression?: string;
-            metric?: { metricName: string; stat: string };
-        }[];
-        assert.deepStrictEqual(
-            queries.map(({ expression, metric }) => expression ?? `${metric?.metricName} ${metric?.stat}`).sort(),
-            ["100 * errors / FILL(requests, 1)", "HTTPCode_Target_5XX_Count Sum", "RequestCount Sum"],
-        );
-    });
 
     it("names runbooks that exist in its alarms", () => {
         for (const row of [...serviceAlarms(2), ...DEPLOYMENT_ALARMS]) {

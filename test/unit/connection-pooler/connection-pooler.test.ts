@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { alarmLine } from "../alarm-line";
 import { logMetrics, poolerAlarms } from "../../../components/connection-pooler/alarm-table";
 import {
     MAX_CLIENT_CONNECTIONS,
@@ -215,7 +216,20 @@ describe("ConnectionPooler", () => {
         const alarms = pooler
             .ofType("aws:cloudwatch/metricAlarm:MetricAlarm")
             .filter((a) => a.inputs["namespace"] === "Integers/Pooler/prod");
-        assert.equal(alarms.length, 7);
+        const line = (name: string) => alarmLine(pooler, name).replace("Integers/Pooler/prod ", "");
+        assert.deepEqual(
+            Object.fromEntries(alarms.map(({ name }) => [name.replace("database-pooler-", ""), line(name)])),
+            {
+                "waiting-clients": "ClientsWaiting Maximum > 20, 5 of 5 × 60 s, silence notBreaching → warning",
+                // A quarter of the 120 s after which a client is failed.
+                "longest-wait": "LongestWait Maximum > 30, 2 of 2 × 60 s, silence notBreaching → critical",
+                "server-errors": "ServerErrors Sum > 10, 3 of 3 × 60 s, silence notBreaching → critical",
+                "wait-timeouts": "WaitTimeouts Sum > 0, 1 of 1 × 60 s, silence notBreaching → critical",
+                "refused-clients": "RefusedClients Sum > 5, 2 of 2 × 60 s, silence notBreaching → warning",
+                "roles-skipped": "RolesSkipped Sum > 0, 1 of 1 × 60 s, silence notBreaching → warning",
+                "running-tasks": "ServersActive SampleCount < 5, 5 of 5 × 60 s, silence breaching → critical",
+            },
+        );
         alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
     });
 

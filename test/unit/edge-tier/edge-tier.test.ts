@@ -16,6 +16,7 @@ import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
 import { type Recorder, valueOf } from "../mocks";
 import { BASE, recordEdge } from "./fixture";
+import { alarmLine } from "../alarm-line";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -262,14 +263,39 @@ describe("EdgeTier: log groups for whoever searches them (R-OBS-5)", () => {
     });
 });
 
+const ATTACKS = "AWS/WAFV2 BlockedRequests Sum > 1000, 2 of 2 × 300 s, silence notBreaching → warning";
+const EDGE_ALARMS = {
+    "alb-error-rate":
+        "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1); AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum; " +
+        "AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum; AWS/ApplicationELB RequestCount Sum > 1, 3 of 5, " +
+        "silence notBreaching → critical",
+    "alb-latency": "AWS/ApplicationELB TargetResponseTime p95 > 0.5, 8 of 10 × 60 s, silence notBreaching → warning",
+    "alb-rejected-connections":
+        "AWS/ApplicationELB RejectedConnectionCount Sum > 0, 2 of 2 × 60 s, silence notBreaching → critical",
+    "alb-tls-errors":
+        "AWS/ApplicationELB ClientTLSNegotiationErrorCount Sum > 100, 5 of 5 × 60 s, silence notBreaching → warning",
+    "target-no-healthy-hosts":
+        "AWS/ApplicationELB HealthyHostCount Minimum < 1, 2 of 2 × 60 s, silence ignore → critical",
+    "target-unhealthy-hosts":
+        "AWS/ApplicationELB UnHealthyHostCount Minimum > 0, 5 of 5 × 60 s, silence notBreaching → warning",
+    "alb-waf-blocks": ATTACKS,
+    "sign-in-waf-blocks": ATTACKS,
+    "cdn-waf-blocks": ATTACKS,
+    "cdn-error-rate": "AWS/CloudFront 5xxErrorRate Average > 1, 3 of 5 × 60 s, silence notBreaching → critical",
+    "tls-certificate-expiry":
+        "AWS/CertificateManager DaysToExpiry Minimum < 30, 1 of 1 × 86400 s, silence ignore → critical",
+};
+
 describe("EdgeTier: alarms", () => {
     const tables = [...LOAD_BALANCER_ALARMS, ...TARGET_ALARMS, ...WAF_ALARMS, ...CDN_ALARMS, ...CERTIFICATE_ALARMS];
 
     it("has one of each row, over the dimensions of what it watches", async () => {
         const r = await recordEdge();
         const alarms = r.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
-        // The WAF table serves three web ACLs.
-        assert.strictEqual(alarms.length, tables.length + 2 * WAF_ALARMS.length);
+        assert.deepStrictEqual(
+            Object.fromEntries(alarms.map(({ name }) => [name.replace("edge-", ""), alarmLine(r, name)])),
+            EDGE_ALARMS,
+        );
         const latency = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-alb-latency").inputs;
         assert.deepStrictEqual(latency["dimensions"], { LoadBalancer: "app/edge/50dc6c495c0c9188" });
         const hosts = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-target-no-healthy-hosts").inputs;
