@@ -39,8 +39,8 @@ export function driftOf(events: readonly EngineEvent[], { deployment }: Deployme
 
 /** What differs among what was set; where nothing of that does, among what AWS tells of the resource. */
 function propertiesOf({ old, new: found, diffs }: StepEventMetadata): DriftedProperty[] {
-    const inputs = differences(old?.inputs ?? {}, found?.inputs ?? {});
-    const told = inputs.length > 0 ? inputs : differences(old?.outputs ?? {}, found?.outputs ?? {});
+    const inputs = changedProperties(old?.inputs ?? {}, found?.inputs ?? {});
+    const told = inputs.length > 0 ? inputs : changedProperties(old?.outputs ?? {}, found?.outputs ?? {});
     // Secret values look alike in the engine's events; it still names which of them differ.
     return told.length > 0 ? told : (diffs ?? []).map((path) => ({ path, expected: "[secret]", found: "[secret]" }));
 }
@@ -50,10 +50,10 @@ function isWithin(path: string, ignored: readonly string[]): boolean {
 }
 
 /** Objects are compared member by member; all else, lists too, as a whole. */
-function differences(expected: unknown, found: unknown, path: readonly string[] = []): DriftedProperty[] {
+function changedProperties(expected: unknown, found: unknown, path: readonly string[] = []): DriftedProperty[] {
     if (isObject(expected) && isObject(found)) {
         const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
-        return names.flatMap((name) => differences(expected[name], found[name], [...path, name]));
+        return names.flatMap((name) => changedProperties(expected[name], found[name], [...path, name]));
     }
     return isDeepStrictEqual(expected, found) ? [] : [{ path: path.join("."), expected, found }];
 }

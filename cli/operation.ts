@@ -63,6 +63,8 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
         outputs: log.outputs,
         before: log.before,
     });
+    const nothingToDo = (): Outcome =>
+        report({ result: "succeeded", changes: noChanges, notes: ["not deployed: nothing to do"] });
     const options: Options = {
         color: "never",
         onEvent: (event) => {
@@ -74,7 +76,7 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
     try {
         if (stackExists(session, layer) === false) {
             if (!row.creates) {
-                return report({ result: "succeeded", changes: noChanges, notes: ["not deployed: nothing to do"] });
+                return nothingToDo();
             }
             await makeStack(session, layer, progress);
         }
@@ -86,7 +88,7 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
                 throw error;
             }
             if (!row.creates) {
-                return report({ result: "succeeded", changes: noChanges, notes: ["not deployed: nothing to do"] });
+                return nothingToDo();
             }
             await makeStack(session, layer, progress);
             await row.run(stack, options);

@@ -14,34 +14,6 @@ export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>
 export type Upstream<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Output<OutputsOf<L>[K]> };
 
 /**
- * The contract's entry for one output, without the literal types that only the compiler needs.
- *
- * @throws RunError for an output that the contract does not have: the compiler says so first, a cast hides it.
- */
-function schemaOf(layer: LayerName, name: string): z.ZodType {
-    const outputs = contracts[layer].outputs as Record<string, z.ZodType>;
-    const schema = outputs[name];
-    if (schema === undefined) {
-        const known = Object.keys(outputs).join(", ");
-        throw refusal(
-            `Layer "${layer}" has no output "${name}" in stacks/contracts.ts. Add it there. It has: ${known}.`,
-        );
-    }
-    return schema;
-}
-
-function check(layer: LayerName, name: string, value: unknown, fix: string): unknown {
-    const parsed = schemaOf(layer, name).safeParse(value);
-    if (parsed.success) {
-        return parsed.data;
-    }
-    const found = value === undefined ? "nothing" : JSON.stringify(value);
-    throw refusal(
-        `Layer "${layer}", output "${name}": found ${found}; ${parsed.error.issues.map((i) => i.message).join("; ")}. ${fix}`,
-    );
-}
-
-/**
  * Gives a layer's outputs the form its contract promises; the stack program returns the result.
  *
  * @throws RunError when an output has another form than the contract's, or carries a secret: only the ARN of a
@@ -108,11 +80,6 @@ export function previousOutput<L extends LayerName, K extends keyof OutputsOf<L>
     return pulumi.output(previous).apply(({ data }) => data as OutputsOf<L>[K] | undefined);
 }
 
-/** The stack of a layer in the environment that runs. */
-function stackOf(layer: LayerName): string {
-    return `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
-}
-
 /** What a layer published at its last deployment, this one or a later one; undefined before the first. */
 export function publishedBefore(layer: LayerName): Promise<Record<string, unknown> | undefined> {
     return stackOutputs(stackOf(layer));
@@ -151,6 +118,11 @@ class UpstreamLayer extends pulumi.ComponentResource {
     }
 }
 
+/** The stack of a layer in the environment that runs. */
+function stackOf(layer: LayerName): string {
+    return `${pulumi.getOrganization()}/${projectOf(layer)}/${pulumi.getStack()}`;
+}
+
 /** Whether a stack exists and has published anything. */
 async function isDeployed(stack: string): Promise<boolean> {
     return (await stackOutputs(stack)) !== undefined;
@@ -183,4 +155,32 @@ function valueOf(
     return pulumi.output(
         values.then((outputs) => outputs?.apply((all) => check(layer, name, all[name], fix)) ?? pulumi.unknown),
     );
+}
+
+function check(layer: LayerName, name: string, value: unknown, fix: string): unknown {
+    const parsed = schemaOf(layer, name).safeParse(value);
+    if (parsed.success) {
+        return parsed.data;
+    }
+    const found = value === undefined ? "nothing" : JSON.stringify(value);
+    throw refusal(
+        `Layer "${layer}", output "${name}": found ${found}; ${parsed.error.issues.map((i) => i.message).join("; ")}. ${fix}`,
+    );
+}
+
+/**
+ * The contract's entry for one output, without the literal types that only the compiler needs.
+ *
+ * @throws RunError for an output that the contract does not have: the compiler says so first, a cast hides it.
+ */
+function schemaOf(layer: LayerName, name: string): z.ZodType {
+    const outputs = contracts[layer].outputs as Record<string, z.ZodType>;
+    const schema = outputs[name];
+    if (schema === undefined) {
+        const known = Object.keys(outputs).join(", ");
+        throw refusal(
+            `Layer "${layer}" has no output "${name}" in stacks/contracts.ts. Add it there. It has: ${known}.`,
+        );
+    }
+    return schema;
 }

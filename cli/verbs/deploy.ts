@@ -1,5 +1,6 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
+import type { LayerName } from "../../stacks/contracts";
 import { startPackHost } from "../pack-host";
 import {
     checkConfirmable,
@@ -7,8 +8,8 @@ import {
     type CommonOptions,
     confirm,
     type Context,
-    layersCommand,
     inSandbox,
+    layersCommand,
     parallelOption,
     target,
     withSession,
@@ -18,6 +19,7 @@ import { finish } from "../finish";
 import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../preview";
 import { ExitCode } from "../results";
 import { settlePending } from "../pending";
+import type { Session } from "../session";
 import { missingUpstreams, refusedReports } from "../upstreams";
 
 interface Options extends CommonOptions, PreviewOptions {
@@ -40,67 +42,71 @@ const VERBS = {
     },
 } as const;
 
+type Deploying = keyof typeof VERBS;
+
 export function registerDeploying(program: Command, context: Context): void {
     for (const verb of ["preview", "up", "refresh"] as const) {
-        const { description, question } = VERBS[verb];
-        const command = layersCommand(program, verb, description).addOption(parallelOption());
-        if (question) {
-            command.addOption(yesOption());
-        } else {
+        const command = layersCommand(program, verb, VERBS[verb].description).addOption(parallelOption());
+        if (verb === "preview") {
             addPreviewOptions(command);
+        } else {
+            command.addOption(yesOption());
         }
-        command.action(async (name: string, options: Options) => {
-            const { environment, layers } = checkNames(context, name, options);
-            checkReport(options);
-            if (verb !== "refresh") {
-                // Loaded now: the schemas take a quarter of a second, and a wrong name is told before.
-                const { checkConfiguration } = await import("../config-file");
-                checkConfiguration(context.root, environment, layers);
-            }
-            if (question) {
-                checkConfirmable(question(environment), options);
-                if (!(await confirm(question(environment), options))) {
-                    process.stderr.write("Nothing was changed.\n");
-                    context.exitCode = ExitCode.failed;
-                    return;
-                }
-            }
-            await withSession(context, environment, options, async (session) => {
-                if (verb !== "preview") {
-                    await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
-                }
-                const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
-                if (missing.length > 0) {
-                    const reports = refusedReports(layers, missing, target(environment, options));
-                    const sandbox = inSandbox(options);
-                    return finish(
-                        { environment, sandbox, seconds: 0, layers: reports },
-                        { json: options.json === true, verb },
-                    );
-                }
-                // Loaded now: the SDK takes some time, and a wrong name is told before.
-                const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
-                const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
-                const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
-                const code = finish(told.report, {
-                    changes: told.changes,
-                    json: options.json === true,
-                    verb,
-                    sandbox: session.sandbox?.summary(),
-                });
-                // After the summary: what was found out is not lost where the page cannot be written.
-                if (options.report !== undefined && !(await tried(writeReport(told.report, options.report)))) {
-                    return code === ExitCode.ok ? ExitCode.failed : code;
-                }
-                if (verb === "up" && code === ExitCode.ok) {
-                    process.stderr.write(
-                        `\nDeployed. What it published: npm run infra -- outputs ${target(environment, options)}\n`,
-                    );
-                }
-                return code;
-            });
-        });
+        command.action((name: string, options: Options) => deploy(context, verb, name, options));
     }
+}
+
+/** Checks and asks before a session is opened. */
+async function deploy(context: Context, verb: Deploying, name: string, options: Options): Promise<void> {
+    const { environment, layers } = checkNames(context, name, options);
+    checkReport(options);
+    if (verb !== "refresh") {
+        // Loaded now: the schemas take a quarter of a second, and a wrong name is told before.
+        const { checkConfiguration } = await import("../config-file");
+        checkConfiguration(context.root, environment, layers);
+    }
+    const question = VERBS[verb].question?.(environment);
+    if (question !== undefined) {
+        checkConfirmable(question, options);
+        if (!(await confirm(question, options))) {
+            process.stderr.write("Nothing was changed.\n");
+            context.exitCode = ExitCode.failed;
+            return;
+        }
+    }
+    await withSession(context, environment, options, (session) => runAndTell(session, verb, layers, options));
+}
+
+async function runAndTell(
+    session: Session,
+    verb: Deploying,
+    layers: readonly LayerName[],
+    options: Options,
+): Promise<ExitCode> {
+    const { environment } = session;
+    const json = options.json === true;
+    if (verb !== "preview") {
+        await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
+    }
+    const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
+    if (missing.length > 0) {
+        const reports = refusedReports(layers, missing, target(environment, options));
+        return finish({ environment, sandbox: inSandbox(options), seconds: 0, layers: reports }, { json, verb });
+    }
+    // Loaded now: the SDK takes some time, and a wrong name is told before.
+    const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
+    const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
+    const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
+    const code = finish(told.report, { changes: told.changes, json, verb, sandbox: session.sandbox?.summary() });
+    // After the summary: what was found out is not lost where the page cannot be written.
+    if (options.report !== undefined && !(await tried(writeReport(told.report, options.report)))) {
+        return code === ExitCode.ok ? ExitCode.failed : code;
+    }
+    if (verb === "up" && code === ExitCode.ok) {
+        const published = `npm run infra -- outputs ${target(environment, options)}`;
+        process.stderr.write(`\nDeployed. What it published: ${published}\n`);
+    }
+    return code;
 }
 
 /** @returns whether it came about; says why where not */
