@@ -42,6 +42,7 @@ export class EngineLog {
 
     private readonly steps = new PlanLog();
     private planned = 0;
+    private updating = false;
     private summary: Changes | undefined;
     private counted: Record<keyof Changes, number> = { ...noChanges };
     private readonly found = new Map<string, Violation>();
@@ -59,6 +60,9 @@ export class EngineLog {
             this.current = nameOf(metadata.urn);
             if (planning === true) {
                 this.planned++;
+            } else if (!this.updating) {
+                this.updating = true;
+                this.forgetWaiting();
             }
         } else if (event.resOutputsEvent) {
             const { metadata, planning } = event.resOutputsEvent;
@@ -124,6 +128,15 @@ export class EngineLog {
         if (metadata.type === "pulumi:pulumi:Stack" && metadata.new) {
             this.outputs = metadata.new.outputs ?? {};
             this.before = metadata.old?.outputs ?? {};
+        }
+    }
+
+    /** The update of an `up` knows the values that checks of its preview waited for, and makes them again. */
+    private forgetWaiting(): void {
+        for (const [key, violation] of this.found) {
+            if (isUndetermined(violation)) {
+                this.found.delete(key);
+            }
         }
     }
 

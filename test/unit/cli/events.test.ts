@@ -148,6 +148,21 @@ describe("the engine's events, summed up", () => {
         );
     });
 
+    it("forgets, once an `up` updates, the checks that waited for values at its preview: they are made again", () => {
+        const waits = { policyEvent: { ...violation("warning").policyEvent!, message: "undetermined: needs y" } };
+        const preview = [before("create", "aws:s3/bucket:Bucket", "logs", true), event(waits), violation("warning")];
+        const update = before("create", "aws:s3/bucket:Bucket", "logs", false);
+        assert.deepStrictEqual(
+            logOf(false, preview).violations.map(({ message }) => message),
+            ["undetermined: needs y", "set a key"],
+        );
+        assert.deepStrictEqual(
+            logOf(false, [...preview, update]).violations.map(({ message }) => message),
+            ["set a key"],
+        );
+        assert.strictEqual(logOf(false, [...preview, update, event(waits)]).violations.length, 2);
+    });
+
     it("counts as findings neither what is exempt nor checks that wait for values, which it keeps", () => {
         const told = (message: string): EngineEvent => {
             const event = violation("warning");
