@@ -118,11 +118,12 @@ const dispatched = {
         build.onLoad({ filter: /@pulumi[\\/]policy[\\/]server\.js$/ }, ({ path: file }) => ({
             resolveDir: path.dirname(file),
             contents: `${fs.readFileSync(file, "utf8")}
-                const { byType, byTypes, once } = require(${JSON.stringify(path.join(__dirname, "lib", "dispatch.ts"))});
+                const { byType, byTypes, once, remembering } = require(${JSON.stringify(path.join(__dirname, "lib", "dispatch.ts"))});
                 const { AnalyzeResponse, RemediateResponse } = analyzerproto;
                 makeAnalyzeRpcFun = byType("validateResource", makeAnalyzeRpcFun, AnalyzeResponse);
                 makeRemediateRpcFun = byType("remediateResource", makeRemediateRpcFun, RemediateResponse);
                 makeAnalyzeStackRpcFun = byTypes("validateStack", makeAnalyzeStackRpcFun, AnalyzeResponse);
+                configure = remembering(configure);
                 getResourceOptions = once(getResourceOptions);
                 getProviderResource = once(getProviderResource);
                 getPropertyDependencies = once(getPropertyDependencies);`,

@@ -92,6 +92,22 @@ function isAbout(policy: Policy, call: Call, types: ReadonlySet<string>): boolea
     return policy[call] !== undefined && (own === undefined || [...types].some((type) => own.has(type)));
 }
 
+interface ConfigureCall {
+    readonly request: { getPolicyconfigMap(): { keys(): Iterable<string> } };
+}
+
+/** The names to which a levels file gives a level, the pack's or not: the engine hands all of them on and minds none. */
+export const configured = new Set<string>();
+
+/** The SDK's handler of the configuration; what it was told of is remembered. */
+export const remembering =
+    <Call extends ConfigureCall, Done>(configure: (call: Call, done: Done) => unknown) =>
+    (call: Call, done: Done): unknown => {
+        configured.clear();
+        [...call.request.getPolicyconfigMap().keys()].forEach((name) => configured.add(name));
+        return configure(call, done);
+    };
+
 /**
  * The handler of the policies about these types. It answers "not applicable" for every other, in bytes that are made
  * once for a policy: a message's bytes may be followed by those of others, which add to its lists.

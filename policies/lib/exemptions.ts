@@ -13,7 +13,7 @@ export interface Exemption {
     readonly project: string;
     /** Stack (environment); `*` is any. */
     readonly stack: string;
-    /** Type token, `aws:lb/targetGroup:TargetGroup`; `*` stands for any run of characters. */
+    /** Type token, `aws:lb/targetGroup:TargetGroup`, or as the CLI shows it; `*` stands for any run of characters. */
     readonly type: string;
     /** Logical name; `*` stands for any run of characters. */
     readonly name: string;
@@ -32,6 +32,12 @@ export function parseUrn(urn: string): { stack: string; project: string; type: s
     const [head = "", project = "", types = "", ...name] = urn.split("::");
     return { stack: head.split(":").pop() ?? "", project, type: types.split("$").pop() ?? "", name: name.join("::") };
 }
+
+/** What the CLI shows of a type token: `aws:lb:TargetGroup`. */
+const shownOf = (type: string): string =>
+    type.replace(/\/(\w+)(?=:(\w+)$)/, (all: string, module: string, name: string) =>
+        module.toLowerCase() === name.toLowerCase() ? "" : all,
+    );
 
 export class ExemptionRegister {
     private readonly needed = new Set<Exemption>();
@@ -76,18 +82,28 @@ export class ExemptionRegister {
                 e.rule === rule &&
                 e.project === project &&
                 matches(e.stack, stack) &&
-                matches(e.type, type) &&
+                (matches(e.type, type) || matches(e.type, shownOf(type))) &&
                 matches(e.name, name),
         );
     }
 }
 
+function listIn(file: string): Partial<Exemption>[] {
+    const text = fs.readFileSync(file, "utf8");
+    try {
+        const entries: unknown = JSON.parse(text);
+        if (Array.isArray(entries)) {
+            return entries as Partial<Exemption>[];
+        }
+    } catch {
+        // Said below.
+    }
+    throw new Error(`${file} is no JSON list of exemptions.`);
+}
+
 /** Reads an exemption file; an entry that says too little is refused rather than guessed at. */
 export function readExemptions(file: string): Exemption[] {
-    if (!fs.existsSync(file)) {
-        return [];
-    }
-    const entries = JSON.parse(fs.readFileSync(file, "utf8")) as Partial<Exemption>[];
+    const entries = fs.existsSync(file) ? listIn(file) : [];
     entries.forEach((entry, index) => {
         const missing = FIELDS.filter((f) => typeof entry[f] !== "string" || entry[f].trim() === "");
         if (missing.length > 0 || !DAY.test(entry.expires!)) {

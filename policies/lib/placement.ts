@@ -47,7 +47,7 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
         return undefined;
     }
     return tier === undefined
-        ? `nothing in this stack shows that subnet ${ref.id} is private; take it from read("network") or declare it here`
+        ? `nothing in this stack shows that subnet ${ref.id} is private; declare it here, or show it to the pack as its README tells (read("network") does it)`
         : `subnet ${ref.id} is of the ${tier} tier; use one of the ${allowed.join(" or ")} tier`;
 }
 

@@ -99,7 +99,7 @@ function upstreamZone(id: string, stack: Stack): string {
             return zone;
         }
     }
-    throw new Undetermined(`the zone of subnet ${id}, which neither this stack nor the network layer's outputs name`);
+    throw new Undetermined(`the zone of subnet ${id}, which neither this stack nor a network shown to the pack names`);
 }
 
 /** A default route of a subnet: to what it leads. */

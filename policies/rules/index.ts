@@ -412,6 +412,8 @@ import { rule as kubernetesDefaultServiceAccountUnbound } from "./iam/kubernetes
 import { rule as kubernetesNoAnonymous } from "./iam/kubernetes-no-anonymous";
 import { rule as kubernetesNoClusterAdmin } from "./iam/kubernetes-no-cluster-admin";
 import { rule as kubernetesNoEveryone } from "./iam/kubernetes-no-everyone";
+import { rule as kubernetesNoLastingToken } from "./iam/kubernetes-no-lasting-token";
+import { rule as kubernetesNoStandardAdministrator } from "./iam/kubernetes-no-standard-administrator";
 import { rule as kubernetesNoSystemMasters } from "./iam/kubernetes-no-system-masters";
 import { rule as kubernetesRoleNamesResources } from "./iam/kubernetes-role-names-resources";
 import { rule as kubernetesRoleNamesRights } from "./iam/kubernetes-role-names-rights";
@@ -1209,6 +1211,8 @@ export const rules: readonly Rule[] = [
     kubernetesNoAnonymous,
     kubernetesNoClusterAdmin,
     kubernetesNoEveryone,
+    kubernetesNoLastingToken,
+    kubernetesNoStandardAdministrator,
     kubernetesNoSystemMasters,
     kubernetesRoleNamesResources,
     kubernetesRoleNamesRights,

@@ -10,8 +10,10 @@ import {
     AnalyzeStackRequest,
     RemediateResponse,
 } from "@pulumi/pulumi/proto/analyzer_pb";
-import { byType, byTypes, once } from "../../policies/lib/dispatch";
-import { struct } from "./harness";
+import { byType, byTypes, once, remembering } from "../../policies/lib/dispatch";
+import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { buildPolicies } from "../../policies/pack";
+import { analyzeStack, struct } from "./harness";
 
 const resource = (name: string, ...types: string[]) => ({
     name,
@@ -162,6 +164,27 @@ describe("dispatch of the policy pack", () => {
         const ofStack = byTypes("validateStack", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
         ofStack({ request: { getResourcesList: () => [] } }, tell);
         assert.match(String(told), /broken rule/);
+    });
+
+    it("remembers what a levels file names, of which the pack tells what it does not have", async () => {
+        const call = (...names: string[]) => ({
+            request: { getPolicyconfigMap: () => new Map(names.map((name) => [name, {}])) },
+        });
+        const [levels] = buildPolicies(new ExemptionRegister([], "2026-01-01")).slice(-2);
+        const configure = remembering((_call: ReturnType<typeof call>, done: () => void) => done());
+        const told = async (...names: string[]) => {
+            let done = false;
+            configure(call(...names), () => (done = true));
+            assert.ok(done);
+            const found = await analyzeStack([levels!], { it: { type: "sqs:Queue" } }, true);
+            return found.map((d) => d.message.split("\n").at(-1));
+        };
+        assert.deepEqual(
+            await told("all", "bucket-versioned", "no-such", "exemptions-are-current", "levels-name-policies"),
+            ["the levels file names no-such, which the pack does not have; correct or remove it"],
+        );
+        assert.deepEqual(await told("bucket-versioned"), []);
+        assert.deepEqual(await told(), []);
     });
 
     it("calls a function once for each object, whatever it gives", () => {

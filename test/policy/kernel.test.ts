@@ -96,6 +96,8 @@ describe("policy kernel: exemptions", () => {
             name: "it::has::colons",
         });
         assert.ok(found({ name: "it::has::colons", stack: "prod" }));
+        assert.ok(found({ name: "it*", type: "aws:ebs:Volume" }), "as the CLI shows the type");
+        assert.ok(!found({ name: "it*", type: "aws:ebs/snapshot:Volume" }));
         assert.ok(!found({ name: "it" }) && !found({ type: "a:b:Parent" }));
     });
 
@@ -153,6 +155,10 @@ describe("policy kernel: exemptions", () => {
                 const lacks = new RegExp(`entry 2: lacks ${field}; every field is required`);
                 assert.throws(reading({ ...exemption(), [field]: value }), lacks);
             }
+        }
+        for (const text of ["no json", "{}"]) {
+            fs.writeFileSync(file, text);
+            assert.throws(() => readExemptions(file), /exemptions\.json is no JSON list of exemptions/);
         }
         assert.throws(reading({}), /lacks project, stack, type, name, rule, reason, owner, expires;/);
         for (const day of ["31.12.2026", "2026-12-31T00:00", "on 2026-12-31", "2026-1-1"]) {

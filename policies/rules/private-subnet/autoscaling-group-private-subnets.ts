@@ -7,7 +7,8 @@ export const rule = stackRule({
     description: "An Auto Scaling group's instances run in private subnets only.",
     severity: "high",
     covers: ["R-NET-2", "R-APP-8"],
-    remediation: 'Take vpcZoneIdentifiers from read("network").appSubnetIds.',
+    remediation:
+        'Name private subnets in vpcZoneIdentifiers; of another stack, those that the pack is shown (read("network")).',
     types: ["autoscaling:Group"],
     check: mustBePrivate("vpcZoneIdentifiers", ["app"]),
 });

@@ -7,7 +7,8 @@ export const rule = stackRule({
     description: "A service's tasks run in private subnets only.",
     severity: "high",
     covers: ["R-NET-2"],
-    remediation: 'Take networkConfiguration.subnets from read("network").appSubnetIds.',
+    remediation:
+        'Name private subnets in networkConfiguration.subnets; of another stack, those that the pack is shown (read("network")).',
     types: ["ecs:Service"],
     // Without a configuration its tasks share the network of their instances, which the instances' own rules judge.
     check: (service, stack) =>

@@ -10,7 +10,7 @@ export const rule = stackRule({
     description: "A file system is mounted from private subnets only.",
     severity: "medium",
     covers: ["EFS.6", "R-NET-2"],
-    remediation: 'Take subnetId from read("network").appSubnetIds.',
+    remediation: 'Name private subnets in subnetId; of another stack, those that the pack is shown (read("network")).',
     types: ["efs:MountTarget"],
     check: (target, stack) => [
         ...inPrivateSubnet(target, stack),

@@ -7,7 +7,8 @@ export const rule = stackRule({
     description: "An EKS cluster attaches to private subnets only.",
     severity: "high",
     covers: ["R-NET-2"],
-    remediation: 'Take vpcConfig.subnetIds from read("network").appSubnetIds.',
+    remediation:
+        'Name private subnets in vpcConfig.subnetIds; of another stack, those that the pack is shown (read("network")).',
     types: ["eks:Cluster"],
     check: mustBePrivate("vpcConfig.subnetIds", ["app"]),
 });

@@ -7,7 +7,7 @@ export const rule = stackRule({
     description: "Nodes run in private subnets only.",
     severity: "high",
     covers: ["R-NET-2"],
-    remediation: 'Take subnetIds from read("network").appSubnetIds.',
+    remediation: 'Name private subnets in subnetIds; of another stack, those that the pack is shown (read("network")).',
     types: ["eks:NodeGroup"],
     check: mustBePrivate("subnetIds", ["app"]),
 });

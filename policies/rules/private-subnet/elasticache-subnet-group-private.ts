@@ -7,7 +7,7 @@ export const rule = stackRule({
     description: "A cache's subnet group holds private subnets only.",
     severity: "critical",
     covers: ["R-NET-2", "R-CACHE-1"],
-    remediation: 'Take subnetIds from read("network").appSubnetIds.',
+    remediation: 'Name private subnets in subnetIds; of another stack, those that the pack is shown (read("network")).',
     types: ["elasticache:SubnetGroup", "elasticache:ServerlessCache", "memorydb:SubnetGroup"],
     check: mustBePrivate("subnetIds", ["app", "database"]),
 });

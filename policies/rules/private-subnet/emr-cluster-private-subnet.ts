@@ -10,7 +10,8 @@ export const rule = stackRule({
     description: "The nodes of an EMR cluster stand in private subnets, and so have no public addresses.",
     severity: "high",
     covers: ["EMR.1"],
-    remediation: 'Take ec2Attributes.subnetId from read("network").appSubnetIds.',
+    remediation:
+        'Name private subnets in ec2Attributes.subnetId; of another stack, those that the pack is shown (read("network")).',
     types: ["emr:Cluster"],
     // A list is of those from which EMR chooses one.
     check: (cluster, stack) =>

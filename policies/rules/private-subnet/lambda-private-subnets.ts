@@ -7,7 +7,8 @@ export const rule = stackRule({
     description: "A function that is attached to a network uses private subnets only.",
     severity: "medium",
     covers: ["R-NET-2"],
-    remediation: 'Take vpcConfig.subnetIds from read("network").appSubnetIds.',
+    remediation:
+        'Name private subnets in vpcConfig.subnetIds; of another stack, those that the pack is shown (read("network")).',
     types: ["lambda:Function"],
     // Without subnets it is attached to no network, which lambda-in-vpc minds.
     check: (fn, stack) =>

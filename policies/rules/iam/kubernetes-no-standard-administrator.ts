@@ -1,0 +1,19 @@
+import { BINDINGS } from "../../lib/kubernetes";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "kubernetes-no-standard-administrator",
+    family: "iam",
+    description:
+        "Nobody is bound to Kubernetes' roles admin and edit, which read every secret and run as every account.",
+    severity: "medium",
+    covers: ["AVD-KSV-0111"],
+    level: "advisory",
+    remediation: "Bind a role that names what is needed.",
+    types: BINDINGS,
+    patches: true,
+    check: (binding) => {
+        const role = binding.text("roleRef.name") ?? "";
+        return ["admin", "edit"].includes(role) ? `roleRef is ${role}; bind a smaller role` : undefined;
+    },
+});
