@@ -71,11 +71,25 @@ describe("the policy pack alone, on another team's stacks", function () {
         assert.notStrictEqual(code, 0, stdout);
     });
 
+    const previewAt = (levels: Record<string, string>): Promise<Ended> => {
+        const file = path.join(scratch, "levels.json");
+        fs.writeFileSync(file, JSON.stringify(levels));
+        return run(preview("cost", `--policy-pack-config ${file}`));
+    };
+
     it("lets a stack pass whose only violation is relaxed by a level file", async () => {
-        const levels = path.join(scratch, "levels.json");
-        fs.writeFileSync(levels, JSON.stringify({ "budget-notifies": "advisory" }));
-        const { code, stdout, stderr } = await run(preview("cost", `--policy-pack-config ${levels}`));
+        const { code, stdout, stderr } = await previewAt({ "budget-notifies": "advisory" });
         assert.strictEqual(code, 0, `${stdout}\n${stderr}`);
         assert.match(stdout, findingOf("cost", "advisory"));
+    });
+
+    it("tells a level that is given to nothing", async () => {
+        const { code, stdout, stderr } = await previewAt({
+            "budget-notifies": "disabled",
+            "budget-notify": "disabled",
+        });
+        assert.match(stdout, /\[mandatory\].*levels-name-policies/, stderr);
+        assert.match(stdout, /names budget-notify, which the pack does not have/);
+        assert.notStrictEqual(code, 0, stdout);
     });
 });
