@@ -45,6 +45,39 @@ const PORTS = [
 ];
 const CLIENT_PORTS = [1024, 32768, 65535];
 
+/** Every path there is, in the requirement's words first: what is not here is not allowed (R-NET-3). */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+    "load balancer to application": ["load-balancer-app-3000"],
+    "application to data and monitoring": [
+        ...["app-pooler-5432", "app-database-5432", "app-cache-6379"],
+        ...["app-monitoring-9090", "app-monitoring-4317"],
+    ],
+    "every service to CloudWatch Logs and the others in use": ["app", "pooler", "monitoring", "bastion"].flatMap(
+        (tier) => [`${tier}-endpoints-443`, `${tier}-s3-443`],
+    ),
+    "the pooler to its tasks and the database": ["pooler-pooler-5432", "pooler-database-5432"],
+    "people, through a session of the bastion": [443, 3000, 5601].map((port) => `bastion-monitoring-${port}`),
+    "monitoring within itself": ["443", "53", "53-udp", "1024-65535", "9094-udp"].map(
+        (ports) => `monitoring-monitoring-${ports}`,
+    ),
+    "out to the internet": ["load-balancer-internet-443", "monitoring-internet-443"],
+};
+
+describe("the flows table", () => {
+    for (const [entry, first] of [
+        ["cdn", ["cdn-load-balancer-443"]],
+        ["internet", ["internet-load-balancer-443", "internet-load-balancer-80"]],
+    ] as const) {
+        it(`has the paths of the requirement and no others (${entry})`, () => {
+            const expected = [...first, ...Object.values(ALLOWED).flat()];
+            assert.deepStrictEqual(flowsFor(entry).map(flowId).sort(), expected.sort());
+            // What goes to the internet from a private subnet goes by NAT.
+            const byNat = flowsFor(entry).filter(({ via }) => via === "nat");
+            assert.deepStrictEqual(byNat.map(flowId), ["monitoring-internet-443"]);
+        });
+    }
+});
+
 describe("the flows table, as the cloud enforces it", () => {
     for (const entry of ENTRIES) {
         for (const zones of entry === "cdn" ? [TWO_ZONES, THREE_ZONES] : [TWO_ZONES]) {
