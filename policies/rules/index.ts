@@ -61,6 +61,7 @@ import { rule as fsxCopiesTags } from "./cost/fsx-copies-tags";
 import { rule as mandatoryTags } from "./cost/mandatory-tags";
 import { rule as amiVolumesEncrypted } from "./encryption/ami-volumes-encrypted";
 import { rule as apiCacheEncrypted } from "./encryption/api-cache-encrypted";
+import { rule as appsyncCacheEncrypted } from "./encryption/appsync-cache-encrypted";
 import { rule as athenaDatabaseEncrypted } from "./encryption/athena-database-encrypted";
 import { rule as athenaWorkgroupCustomerKey } from "./encryption/athena-workgroup-customer-key";
 import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-encrypted";
@@ -70,6 +71,7 @@ import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-custom
 import { rule as bucketEncrypted } from "./encryption/bucket-encrypted";
 import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encryption-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
+import { rule as bucketObjectCustomerKey } from "./encryption/bucket-object-customer-key";
 import { rule as bucketReplicaEncrypted } from "./encryption/bucket-replica-encrypted";
 import { rule as cloudtrailCustomerKey } from "./encryption/cloudtrail-customer-key";
 import { rule as codebuildArtifactsEncrypted } from "./encryption/codebuild-artifacts-encrypted";
@@ -116,6 +118,7 @@ import { rule as launchTemplateVolumesEncrypted } from "./encryption/launch-temp
 import { rule as logGroupCustomerKey } from "./encryption/log-group-customer-key";
 import { rule as neptuneCustomerKey } from "./encryption/neptune-customer-key";
 import { rule as networkFirewallCustomerKey } from "./encryption/network-firewall-customer-key";
+import { rule as pipelineArtifactsCustomerKey } from "./encryption/pipeline-artifacts-customer-key";
 import { rule as prometheusWorkspaceCustomerKey } from "./encryption/prometheus-workspace-customer-key";
 import { rule as rdsBackupReplicationCustomerKey } from "./encryption/rds-backup-replication-customer-key";
 import { rule as rdsClusterCustomerKey } from "./encryption/rds-cluster-customer-key";
@@ -148,6 +151,7 @@ import { rule as apiCorsNamesOrigins } from "./exposure/api-cors-names-origins";
 import { rule as apiNoDataTrace } from "./exposure/api-no-data-trace";
 import { rule as apiStageHasWaf } from "./exposure/api-stage-has-waf";
 import { rule as applicationLoadBalancerHasWaf } from "./exposure/application-load-balancer-has-waf";
+import { rule as appsyncHasWaf } from "./exposure/appsync-has-waf";
 import { rule as autoscalingGroupLaunchTemplate } from "./exposure/autoscaling-group-launch-template";
 import { rule as batchJobUnprivileged } from "./exposure/batch-job-unprivileged";
 import { rule as beanstalkManagedUpdates } from "./exposure/beanstalk-managed-updates";
@@ -320,6 +324,7 @@ import { rule as redshiftClusterNotPublic } from "./exposure/redshift-cluster-no
 import { rule as redshiftOwnDatabaseName } from "./exposure/redshift-own-database-name";
 import { rule as redshiftServerlessVpcRouting } from "./exposure/redshift-serverless-vpc-routing";
 import { rule as redshiftVersionUpgrades } from "./exposure/redshift-version-upgrades";
+import { rule as registeredDomainLocked } from "./exposure/registered-domain-locked";
 import { rule as route53ZoneSigned } from "./exposure/route53-zone-signed";
 import { rule as safeDefaultWritten } from "./exposure/safe-default-written";
 import { rule as sagemakerJobIsolated } from "./exposure/sagemaker-job-isolated";
@@ -481,6 +486,7 @@ import { rule as apiStageLogsExecutions } from "./logging/api-stage-logs-executi
 import { rule as apiStageMetrics } from "./logging/api-stage-metrics";
 import { rule as apiStageTraced } from "./logging/api-stage-traced";
 import { rule as appsyncFieldLogs } from "./logging/appsync-field-logs";
+import { rule as appsyncLogs } from "./logging/appsync-logs";
 import { rule as athenaWorkgroupMetrics } from "./logging/athena-workgroup-metrics";
 import { rule as auroraMysqlAuditLog } from "./logging/aurora-mysql-audit-log";
 import { rule as auroraMysqlAudits } from "./logging/aurora-mysql-audits";
@@ -658,6 +664,7 @@ import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three
 import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
 import { rule as vpcEndpointTwoZones } from "./multi-az/vpc-endpoint-two-zones";
 import { rule as agentcoreInNetwork } from "./private-subnet/agentcore-in-network";
+import { rule as airflowWebServerPrivate } from "./private-subnet/airflow-web-server-private";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
@@ -711,6 +718,7 @@ import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc
 import { rule as searchDomainSecurityGroups } from "./private-subnet/search-domain-security-groups";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
 import { rule as subnetNoPublicIpv6 } from "./private-subnet/subnet-no-public-ipv6";
+import { rule as transferServerInVpc } from "./private-subnet/transfer-server-in-vpc";
 import { rule as vpcEndpointEc2 } from "./private-subnet/vpc-endpoint-ec2";
 import { rule as vpcEndpointEcrApi } from "./private-subnet/vpc-endpoint-ecr-api";
 import { rule as vpcEndpointEcrDocker } from "./private-subnet/vpc-endpoint-ecr-docker";
@@ -721,6 +729,7 @@ import { rule as apiDomainRecommendedPolicy } from "./transit/api-domain-recomme
 import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
 import { rule as apiPrivateIntegrationTls } from "./transit/api-private-integration-tls";
 import { rule as apiStageClientCertificate } from "./transit/api-stage-client-certificate";
+import { rule as appsyncCacheTls } from "./transit/appsync-cache-tls";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
@@ -860,6 +869,7 @@ export const rules: readonly Rule[] = [
     mandatoryTags,
     amiVolumesEncrypted,
     apiCacheEncrypted,
+    appsyncCacheEncrypted,
     athenaDatabaseEncrypted,
     athenaWorkgroupCustomerKey,
     athenaWorkgroupEncrypted,
@@ -869,6 +879,7 @@ export const rules: readonly Rule[] = [
     bucketEncrypted,
     bucketEncryptionCustomerKey,
     bucketKmsEncrypted,
+    bucketObjectCustomerKey,
     bucketReplicaEncrypted,
     cloudtrailCustomerKey,
     codebuildArtifactsEncrypted,
@@ -915,6 +926,7 @@ export const rules: readonly Rule[] = [
     logGroupCustomerKey,
     neptuneCustomerKey,
     networkFirewallCustomerKey,
+    pipelineArtifactsCustomerKey,
     prometheusWorkspaceCustomerKey,
     rdsBackupReplicationCustomerKey,
     rdsClusterCustomerKey,
@@ -947,6 +959,7 @@ export const rules: readonly Rule[] = [
     apiNoDataTrace,
     apiStageHasWaf,
     applicationLoadBalancerHasWaf,
+    appsyncHasWaf,
     autoscalingGroupLaunchTemplate,
     batchJobUnprivileged,
     beanstalkManagedUpdates,
@@ -1119,6 +1132,7 @@ export const rules: readonly Rule[] = [
     redshiftOwnDatabaseName,
     redshiftServerlessVpcRouting,
     redshiftVersionUpgrades,
+    registeredDomainLocked,
     route53ZoneSigned,
     safeDefaultWritten,
     sagemakerJobIsolated,
@@ -1280,6 +1294,7 @@ export const rules: readonly Rule[] = [
     apiStageMetrics,
     apiStageTraced,
     appsyncFieldLogs,
+    appsyncLogs,
     athenaWorkgroupMetrics,
     auroraMysqlAuditLog,
     auroraMysqlAudits,
@@ -1457,6 +1472,7 @@ export const rules: readonly Rule[] = [
     targetGroupHealthCheck,
     vpcEndpointTwoZones,
     agentcoreInNetwork,
+    airflowWebServerPrivate,
     autoscalingGroupPrivateSubnets,
     dataStoreBehindPrivateWorkloads,
     databaseSubnetNoDefaultRoute,
@@ -1510,6 +1526,7 @@ export const rules: readonly Rule[] = [
     searchDomainSecurityGroups,
     subnetNoPublicIp,
     subnetNoPublicIpv6,
+    transferServerInVpc,
     vpcEndpointEc2,
     vpcEndpointEcrApi,
     vpcEndpointEcrDocker,
@@ -1520,6 +1537,7 @@ export const rules: readonly Rule[] = [
     apiDomainTls12,
     apiPrivateIntegrationTls,
     apiStageClientCertificate,
+    appsyncCacheTls,
     bucketNoWebsite,
     bucketObjectsTlsOnly,
     bucketTlsOnly,

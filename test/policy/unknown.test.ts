@@ -28,6 +28,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "kinesis-stream-encrypted": "kmsKeyId",
     "lambda-bucket-names-account": "sourceAccount",
     "fault-experiment-reports": "bucketName",
+    "appsync-logs": "cloudwatchLogsRoleArn",
     "fault-experiment-logged": "logGroupArn",
     "load-balancer-access-logs": "bucket",
     "network-load-balancer-access-logs": "bucket",

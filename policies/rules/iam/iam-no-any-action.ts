@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy allows every action.",
     severity: "high",
-    covers: ["CKV_AWS_63"],
+    covers: ["CKV_AWS_63", "CKV_AWS_49"],
     remediation: "Name the actions that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>

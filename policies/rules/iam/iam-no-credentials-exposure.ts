@@ -25,7 +25,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy lets its holder fetch credentials of whomever it likes.",
     severity: "high",
-    covers: ["CKV_AWS_287"],
+    covers: ["CKV_AWS_287", "CKV_AWS_107"],
     remediation: "Bind the actions to resources.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => tellAllowed(holder, RETURN_CREDENTIALS),

@@ -15,7 +15,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy lets its holder read every object, parameter and secret.",
     severity: "high",
-    covers: ["CKV_AWS_288"],
+    covers: ["CKV_AWS_288", "CKV_AWS_108"],
     remediation: "Bind the actions to the buckets, parameters and secrets that are needed.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => tellAllowed(holder, READ_DATA),

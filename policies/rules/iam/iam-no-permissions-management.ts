@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy lets its holder change who may do what on every resource.",
     severity: "high",
-    covers: ["CKV_AWS_289"],
+    covers: ["CKV_AWS_289", "CKV_AWS_109"],
     remediation: "Bind the actions to the resources whose policies it keeps.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => tellAllowed(holder, PERMISSIONS_MANAGEMENT),

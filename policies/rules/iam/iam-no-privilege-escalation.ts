@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy lets its holder take further rights, by IAM or by a role handed to a service.",
     severity: "critical",
-    covers: ["CKV_AWS_286"],
+    covers: ["CKV_AWS_286", "CKV_AWS_110"],
     remediation: "Bind the actions to resources, iam:PassRole to the roles that are meant.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {

@@ -38,7 +38,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy lets its holder write to every resource of a service.",
     severity: "medium",
-    covers: ["CKV_AWS_290"],
+    covers: ["CKV_AWS_290", "CKV_AWS_111"],
     remediation: "Name the resources, or add a condition.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {

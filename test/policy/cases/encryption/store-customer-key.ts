@@ -26,7 +26,16 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
         "dynamodb:TableReplica",
         "sagemaker:EndpointConfiguration",
         "bedrock:AgentcoreGateway",
+        "dms:Endpoint",
+        "dms:S3Endpoint",
     ],
+    customerEncryptionKeyArn: ["bedrock:AgentAgent"],
+    "serverSideEncryptionConfiguration.kmsKeyId": ["kendra:Index"],
+    kmsArn: ["appflow:Flow", "appflow:ConnectorProfile"],
+    "outputConfig.kmsKeyId": ["sagemaker:FlowDefinition"],
+    kmsKey: ["mwaa:Environment"],
+    "encryptionConfiguration.kmsKey": ["apprunner:Service"],
+    volumeEncryptionKey: ["workspaces:Workspace"],
     encryptionKeyArn: ["bedrock:AgentcoreMemory"],
     "serverSideEncryptionConfiguration.kmsKeyArn": ["bedrock:AgentDataSource"],
     "encryptionOptions.kmsKeyId": ["mq:Broker"],
@@ -80,4 +89,16 @@ const byKey = Object.entries(TYPES).map(([path, types]) =>
     }),
 );
 
-export const cases: readonly ResourceCases[] = [...byKey, ...byMode];
+const traces = resourceCases({
+    types: ["xray:EncryptionConfig"],
+    compliant: { type: "KMS", keyId: KEY },
+    violating: {
+        "AWS's own": { keyId: "alias/aws/xray" },
+        "keyId absent": { keyId: ABSENT },
+        "no key of anybody": { type: "NONE", keyId: ABSENT },
+        "type absent": { type: ABSENT },
+    },
+    unknown: { keyId: { keyId: UNKNOWN }, type: { type: UNKNOWN } },
+});
+
+export const cases: readonly ResourceCases[] = [...byKey, ...byMode, traces];

@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "appsync-cache-encrypted",
+    family: "encryption",
+    description: "The cache of a GraphQL API is encrypted.",
+    severity: "medium",
+    covers: ["CKV_AWS_214"],
+    remediation: "Set atRestEncryptionEnabled to true; the cache is made anew.",
+    types: ["appsync:ApiCache"],
+    check: mustBeTrue("atRestEncryptionEnabled"),
+});

@@ -1,0 +1,13 @@
+import { mustNotBeFalse } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "registered-domain-locked",
+    family: "exposure",
+    description: "A registered domain cannot be transferred to another registrar unasked.",
+    severity: "high",
+    covers: ["CKV_AWS_377"],
+    remediation: "Set transferLock to true, or leave it out.",
+    types: ["route53domains:RegisteredDomain", "route53domains:Domain"],
+    check: mustNotBeFalse("transferLock"),
+});

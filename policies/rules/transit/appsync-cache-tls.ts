@@ -1,0 +1,13 @@
+import { mustBeTrue } from "../../lib/checks";
+import { resourceRule } from "../../lib/rule";
+
+export const rule = resourceRule({
+    name: "appsync-cache-tls",
+    family: "transit",
+    description: "A GraphQL API speaks TLS with its cache.",
+    severity: "medium",
+    covers: ["CKV_AWS_215"],
+    remediation: "Set transitEncryptionEnabled to true; the cache is made anew.",
+    types: ["appsync:ApiCache"],
+    check: mustBeTrue("transitEncryptionEnabled"),
+});
