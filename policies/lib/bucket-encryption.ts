@@ -1,4 +1,9 @@
 /** The default encryption of a bucket, as a resource of its own or inside the bucket (@pulumi/aws 6). */
+import { ofAws } from "./checks";
+import { either, someIn } from "./find";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import { BUCKET_ENCRYPTION } from "./types";
 import type { View } from "./view";
 
 /** BucketV2 has the plurals. */
@@ -11,3 +16,16 @@ export const encryptionRulesOf = (holder: View): View[] =>
 
 /** What a rule does by default. */
 export const defaultsOf = (rule: View): View[] => DEFAULTS.flatMap((key) => rule.views(key));
+
+/** A key is named, and is none that AWS manages. */
+export const namesOwnKey = (holder: View, path: string): boolean => holder.has(path) && !ofAws(holder.text(path));
+
+const hasOwnDefault = (holder: View): boolean =>
+    someIn(encryptionRulesOf(holder).flatMap(defaultsOf), (byDefault) => namesOwnKey(byDefault, "kmsMasterKeyId"));
+
+/** Whether what is put into a bucket is encrypted with a key of one's own by default. */
+export const encryptsWithOwnKey = (bucket: Resource, stack: Stack): boolean =>
+    either(
+        () => hasOwnDefault(bucket),
+        () => someIn(stack.referrers(bucket, BUCKET_ENCRYPTION, "bucket"), hasOwnDefault),
+    );

@@ -22,12 +22,21 @@ const byAcl = (holder: Resource): boolean =>
     someIn([...holder.views("accessControlPolicy.grants"), ...holder.views("grants")], (grant) =>
         [...grant.texts("grantee.uri"), ...grant.texts("uri")].some((uri) => WRITERS.test(uri)),
     );
-const byPolicy = (holder: Resource): boolean =>
-    someIn(statementsOf(holder, "policy"), (s) => s.allows && s.principals.includes(WRITER));
+const lets = (writer: string) => (holder: Resource) =>
+    someIn(statementsOf(holder, "policy"), (s) => s.allows && s.principals.includes(writer));
+const policiesOf = (bucket: Resource, stack: Stack): Resource[] => [
+    bucket,
+    ...stack.referrers(bucket, ["s3:BucketPolicy"], "bucket"),
+];
 
 /** Whether another bucket's access is logged here, in this stack or in any other: it is let in. */
 export const keepsLogs = (bucket: Resource, stack: Stack): boolean =>
     stack.referrers(bucket, BUCKET_LOGGING, "targetBucket").length > 0 ||
     LOGGING_BLOCKS.some((key) => stack.referrersInside(bucket, BUCKETS, key, "targetBucket").length > 0) ||
     someIn([bucket, ...stack.referrers(bucket, BUCKET_ACL, "bucket")], byAcl) ||
-    someIn([bucket, ...stack.referrers(bucket, ["s3:BucketPolicy"], "bucket")], byPolicy);
+    someIn(policiesOf(bucket, stack), lets(WRITER));
+
+/** Whether S3 or a load balancer delivers its access logs here. */
+export const keepsDeliveredLogs = (bucket: Resource, stack: Stack): boolean =>
+    keepsLogs(bucket, stack) ||
+    someIn(policiesOf(bucket, stack), lets("logdelivery.elasticloadbalancing.amazonaws.com"));

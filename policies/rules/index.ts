@@ -68,6 +68,7 @@ import { rule as athenaWorkgroupEncrypted } from "./encryption/athena-workgroup-
 import { rule as athenaWorkgroupEnforced } from "./encryption/athena-workgroup-enforced";
 import { rule as athenaWorkgroupNotRelaxed } from "./encryption/athena-workgroup-not-relaxed";
 import { rule as backupVaultCustomerKey } from "./encryption/backup-vault-customer-key";
+import { rule as bucketCustomerKey } from "./encryption/bucket-customer-key";
 import { rule as bucketEncrypted } from "./encryption/bucket-encrypted";
 import { rule as bucketEncryptionCustomerKey } from "./encryption/bucket-encryption-customer-key";
 import { rule as bucketKmsEncrypted } from "./encryption/bucket-kms-encrypted";
@@ -795,6 +796,7 @@ import { rule as responseHeadersHsts } from "./transit/response-headers-hsts";
 import { rule as sagemakerJobEncrypted } from "./transit/sagemaker-job-encrypted";
 import { rule as searchClusterNodesEncrypted } from "./transit/search-cluster-nodes-encrypted";
 import { rule as searchDomainHttps } from "./transit/search-domain-https";
+import { rule as searchDomainHttpsDemanded } from "./transit/search-domain-https-demanded";
 import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tls";
 import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
 import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
@@ -876,6 +878,7 @@ export const rules: readonly Rule[] = [
     athenaWorkgroupEnforced,
     athenaWorkgroupNotRelaxed,
     backupVaultCustomerKey,
+    bucketCustomerKey,
     bucketEncrypted,
     bucketEncryptionCustomerKey,
     bucketKmsEncrypted,
@@ -1603,6 +1606,7 @@ export const rules: readonly Rule[] = [
     sagemakerJobEncrypted,
     searchClusterNodesEncrypted,
     searchDomainHttps,
+    searchDomainHttpsDemanded,
     searchDomainLatestTls,
     searchDomainNodesEncrypted,
     searchDomainTlsPolicy,

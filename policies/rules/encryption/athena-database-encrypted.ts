@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A database of Athena encrypts the results of its creation.",
     severity: "medium",
-    covers: ["CKV_AWS_77"],
+    covers: ["CKV_AWS_77", "AVD-AWS-0006"],
     remediation: "Set encryptionConfiguration.encryptionOption to SSE_KMS with kmsKey.",
     types: ["athena:Database"],
     check: mustBePresent("encryptionConfiguration.encryptionOption", "SSE_KMS"),

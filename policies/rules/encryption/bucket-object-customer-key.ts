@@ -1,26 +1,14 @@
-import { defaultsOf, encryptionRulesOf } from "../../lib/bucket-encryption";
-import { ofAws } from "../../lib/checks";
-import { either, someIn } from "../../lib/find";
+import { encryptsWithOwnKey, namesOwnKey } from "../../lib/bucket-encryption";
+import { either } from "../../lib/find";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
-import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
-import type { View } from "../../lib/view";
-
-const namesOwn = (holder: View, path: string): boolean => holder.has(path) && !ofAws(holder.text(path));
-
-const hasOwnDefault = (holder: Resource): boolean =>
-    someIn(encryptionRulesOf(holder).flatMap(defaultsOf), (byDefault) => namesOwn(byDefault, "kmsMasterKeyId"));
+import { BUCKETS } from "../../lib/types";
 
 /** What is put into a bucket without a word on keys gets the bucket's (S3 user guide, "Default encryption"). */
 const inherits = (object: Resource, stack: Stack): boolean =>
     !object.has("serverSideEncryption") &&
-    stack.someTarget(object, "bucket", BUCKETS, (bucket) =>
-        either(
-            () => hasOwnDefault(bucket),
-            () => stack.referrers(bucket, BUCKET_ENCRYPTION, "bucket").some(hasOwnDefault),
-        ),
-    );
+    stack.someTarget(object, "bucket", BUCKETS, (bucket) => encryptsWithOwnKey(bucket, stack));
 
 export const rule = stackRule({
     name: "bucket-object-customer-key",
@@ -33,7 +21,7 @@ export const rule = stackRule({
     types: ["s3:BucketObject", "s3:BucketObjectv2", "s3:ObjectCopy"],
     check: (object, stack) =>
         either(
-            () => namesOwn(object, "kmsKeyId"),
+            () => namesOwnKey(object, "kmsKeyId"),
             () => inherits(object, stack),
         )
             ? undefined

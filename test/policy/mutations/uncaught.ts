@@ -227,7 +227,6 @@ export const ACCEPTED: readonly Accepted[] = [
         reason: "S3 falls back to the bucket's own default encryption, which bucket-kms-encrypted demands.",
         mutations: [
             "aws:cfg/deliveryChannel:DeliveryChannel s3KmsKeyArn absent",
-            "aws:s3/bucketObjectv2:BucketObjectv2 kmsKeyId absent",
             "aws:s3/bucketObjectv2:BucketObjectv2 serverSideEncryption absent",
             "aws:synthetics/canary:Canary artifactConfig.s3Encryption absent",
             "aws:synthetics/canary:Canary artifactConfig.s3Encryption.encryptionMode absent",
