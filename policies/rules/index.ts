@@ -208,6 +208,7 @@ import { rule as emrBlocksPublicAccess } from "./exposure/emr-blocks-public-acce
 import { rule as endpointServiceAsks } from "./exposure/endpoint-service-asks";
 import { rule as environmentNoCredentials } from "./exposure/environment-no-credentials";
 import { rule as environmentNoSecret } from "./exposure/environment-no-secret";
+import { rule as eventBusNotPublic } from "./exposure/event-bus-not-public";
 import { rule as faultExperimentHasStopCondition } from "./exposure/fault-experiment-has-stop-condition";
 import { rule as faultExperimentTargetsNamed } from "./exposure/fault-experiment-targets-named";
 import { rule as globalClusterVersionSupported } from "./exposure/global-cluster-version-supported";
@@ -1018,6 +1019,7 @@ export const rules: readonly Rule[] = [
     endpointServiceAsks,
     environmentNoCredentials,
     environmentNoSecret,
+    eventBusNotPublic,
     faultExperimentHasStopCondition,
     faultExperimentTargetsNamed,
     globalClusterVersionSupported,
