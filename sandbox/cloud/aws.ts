@@ -78,19 +78,17 @@ export class AwsEmulator implements Emulator {
     ): Promise<Properties> {
         const draft = draftOf(target, news, id);
         const object = this.find(target, id, news);
-        if (object === undefined && !preview) {
-            this.refuse(target, `NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`);
-        }
+        const cloud = this.store.account(target.urn);
         if (preview) {
-            this.refuse(target, refusalOfDraft(draft, this.store.account(target.urn), true));
-        }
-        if (!preview) {
-            const cloud = this.store.account(target.urn);
+            this.refuse(target, refusalOfDraft(draft, cloud, true));
+        } else if (object === undefined) {
+            this.refuse(target, `NotFound: ${id} does not exist (deleted outside of Pulumi?); run a refresh`);
+        } else {
             this.refuse(target, refusalOfChange(draft, withoutSecrets(oldInputs), object, cloud));
         }
         const done = preview ? undefined : await this.admit(target, draft, "update");
         const generation = object?.generation ?? 1;
-        const { outputs } = outputsOf(draft, news, generation, this.store.account(target.urn));
+        const { outputs } = outputsOf(draft, news, generation, cloud);
         // What AWS reported before, and no row computes, stays as it was.
         for (const name of schemaOf(target.type).outputs) {
             if (outputs[name] === undefined && olds[name] !== undefined) {

@@ -61,7 +61,7 @@ export type Check = (draft: Draft, cloud: Inventory) => string | undefined;
 export type ChangeCheck = (
     draft: Draft,
     before: Properties,
-    object: CloudObject | undefined,
+    object: CloudObject,
     cloud: Inventory,
 ) => string | undefined;
 

@@ -55,7 +55,7 @@ export const sourceIsForLife: ChangeCheck = ({ inputs }, before, object) => {
     if (to !== "") {
         return "cannot elect new source database for replication";
     }
-    const isReplica = object !== undefined && sourceOf({ ...object.attributes, ...object.drift }) !== "";
+    const isReplica = sourceOf({ ...object.attributes, ...object.drift }) !== "";
     return isReplica
         ? undefined
         : `InvalidDBInstanceState: DB Instance ${textAt(inputs, "identifier") ?? ""} is not a read replica.`;
@@ -63,7 +63,7 @@ export const sourceIsForLife: ChangeCheck = ({ inputs }, before, object) => {
 
 /** ModifyDBInstance: a major version has to be asked for, and there is no way back. */
 export const majorVersionAskedFor: ChangeCheck = ({ inputs }, before, object) => {
-    const current = { ...before, ...object?.attributes, ...object?.drift };
+    const current = { ...before, ...object.attributes, ...object.drift };
     const [from, to] = [current, inputs].map((of) => parseInt(textAt(of, "engineVersion") ?? "", 10));
     if (from === to || Number.isNaN(from) || Number.isNaN(to)) {
         return undefined;

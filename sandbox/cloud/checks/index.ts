@@ -30,7 +30,7 @@ export function refusalOfDraft(draft: Draft, cloud: Inventory, preview: boolean)
 export function refusalOfChange(
     draft: Draft,
     before: Properties,
-    object: CloudObject | undefined,
+    object: CloudObject,
     cloud: Inventory,
 ): string | undefined {
     for (const check of rowOf(draft.type)?.changeChecks ?? []) {

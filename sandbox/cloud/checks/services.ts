@@ -1,6 +1,6 @@
 /** Rules of single services. */
 import { at, textAt } from "../../server/values";
-import type { ChangeCheck, Check, Draft, Inventory } from "../model";
+import { ACCOUNT, type ChangeCheck, type Check, type Draft, type Inventory } from "../model";
 import { textsAt } from "../paths";
 
 /** Whether the account has an object of that type in the draft's region. */
@@ -32,7 +32,7 @@ export const deliveryChannelFirst: Check = (draft, cloud) =>
 export const securityHubFirst: Check = (draft, cloud) =>
     has("aws:securityhub/account:Account", draft, cloud)
         ? undefined
-        : "InvalidAccessException: Account 123456789012 is not subscribed to AWS Security Hub; securityhub.Account has to come first (dependsOn).";
+        : `InvalidAccessException: Account ${ACCOUNT} is not subscribed to AWS Security Hub; securityhub.Account has to come first (dependsOn).`;
 
 export const primaryKeyIsMultiRegion: Check = ({ inputs }, cloud) => {
     const primary = cloud.find(textAt(inputs, "primaryKeyArn") ?? "", "");

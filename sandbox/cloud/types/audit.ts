@@ -1,7 +1,7 @@
 /** CloudTrail, Config, GuardDuty, Security Hub, budgets: what watches the account. */
 import { textAt } from "../../server/values";
 import { deliveryChannelFirst, recorderFirst, securityHubFirst } from "../checks/services";
-import type { TypeTable } from "../model";
+import { ACCOUNT, type TypeTable } from "../model";
 
 const RECORDER = "aws:cfg/recorder:Recorder";
 
@@ -72,7 +72,7 @@ export const audit: TypeTable = {
     "aws:securityhub/standardsSubscription:StandardsSubscription": {
         id: "{arn}",
         compute: ({ inputs, region }) => ({
-            arn: `arn:aws:securityhub:${region}:123456789012:subscription/${
+            arn: `arn:aws:securityhub:${region}:${ACCOUNT}:subscription/${
                 textAt(inputs, "standardsArn")?.split(/:(?:standards|ruleset)\//)[1] ?? ""
             }`,
         }),

@@ -10,7 +10,7 @@ import {
     subnetGroupZones,
 } from "../checks/databases";
 import { clusterModeBySteps, defaultUserInGroup, passwordsInGroup } from "../checks/services";
-import type { ComputeScope, TypeTable } from "../model";
+import { ACCOUNT, type ComputeScope, type TypeTable } from "../model";
 import { factsOf, shortOf } from "../regions";
 import { seeded } from "../template";
 
@@ -70,7 +70,7 @@ export const data: TypeTable = {
                 ? {
                       masterUserSecrets: [
                           {
-                              secretArn: `arn:aws:secretsmanager:${scope.region}:123456789012:secret:rds!db-${scope.seed("secret", 32)}-AbCdEf`,
+                              secretArn: `arn:aws:secretsmanager:${scope.region}:${ACCOUNT}:secret:rds!db-${scope.seed("secret", 32)}-AbCdEf`,
                               secretStatus: "active",
                           },
                       ],
@@ -215,7 +215,7 @@ export const data: TypeTable = {
         compute: ({ inputs, region }) => {
             const parameters = isObject(inputs["parameters"]) ? inputs["parameters"] : {};
             const lambda = textAt(parameters, "functionName") ?? textAt(inputs, "name");
-            return { outputs: { RotationLambdaARN: `arn:aws:lambda:${region}:123456789012:function:${lambda}` } };
+            return { outputs: { RotationLambdaARN: `arn:aws:lambda:${region}:${ACCOUNT}:function:${lambda}` } };
         },
         brings: ["outputs.RotationLambdaARN"],
         immutable: ["applicationId"],

@@ -2,7 +2,7 @@
 import { textAt } from "../../server/values";
 import { primaryKeyIsMultiRegion } from "../checks/services";
 import { nameInAnyCase } from "../checks/unique";
-import type { ComputeScope, TypeTable } from "../model";
+import { ACCOUNT, type ComputeScope, type TypeTable } from "../model";
 
 const ROLE = "aws:iam/role:Role";
 const CREATED = "2024-01-01T00:00:00Z";
@@ -168,7 +168,7 @@ export const identity: TypeTable = {
         id: "{name}",
         compute: ({ inputs, region }) => {
             const name = textAt(inputs, "name") ?? "";
-            return { arn: `arn:aws:ssm:${region}:123456789012:parameter${name.startsWith("/") ? "" : "/"}${name}` };
+            return { arn: `arn:aws:ssm:${region}:${ACCOUNT}:parameter${name.startsWith("/") ? "" : "/"}${name}` };
         },
         outputs: { tier: "Standard", dataType: "text" },
         revision: "version",
