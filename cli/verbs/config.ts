@@ -67,10 +67,11 @@ function describe(explained: Explained & { readonly values: Readonly<Record<stri
     const fallback = explained.required
         ? "none: must be set"
         : (JSON.stringify(explained.default) ?? "none: may be left out");
+    const unset = explained.default === undefined ? "(not set)" : "(the default)";
     const rows: readonly (readonly [string, string])[] = [
         ["type", explained.type],
         ["default", fallback],
-        ...Object.entries(explained.values).map(([name, value]) => [name, value ?? "(the default)"] as const),
+        ...Object.entries(explained.values).map(([name, value]) => [name, value ?? unset] as const),
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     const lines = rows.map(([name, value]) => `${name.padEnd(width)}  ${indent(value, " ".repeat(width + 2)).trim()}`);
