@@ -4,7 +4,7 @@
  * Versions are those that `aws eks describe-addon-versions --kubernetes-version <version>` lists; an add-on of another
  * minor version is refused. EKS supports 1.35 until 2027-03-27 (Amazon EKS User Guide, "Kubernetes release calendar").
  */
-import type { Values } from "./tools/placement";
+import type { Values } from "./tools/pod-parts";
 
 interface AddOn {
     readonly version: string;

@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../../shared/child-options";
 import { CONTAINER_DEFAULTS, type Namespace, namespaces, podSecurityLabels } from "./namespaces";
 import { DENY_ALL, guardedPods, networkPolicySpec, podsOf, type PodsName } from "./network-paths";
-import { priorities, STORAGE_CLASS } from "./placement";
+import { priorities, STORAGE_CLASS } from "./pod-parts";
 import type { SizeName } from "./sizes";
 
 export interface ClusterBaseArgs {

@@ -11,7 +11,7 @@ import { type Call, lifecycleCalls } from "./elastic/lifecycle";
 import { logstashSpec } from "./elastic/logstash";
 import { SETUP_CONFIG, setupFiles, setupJobSpec } from "./elastic/setup-job";
 import { JAEGER_ROLE, JAEGER_USER, JAEGER_USER_SECRET, ROLES_FILE, ROLES_SECRET } from "./elastic/users";
-import { claim, type Values } from "./placement";
+import { claim, type Values } from "./pod-parts";
 import { toolServiceAccounts } from "./service-accounts";
 import type { Size } from "./sizes";
 

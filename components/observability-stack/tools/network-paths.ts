@@ -8,7 +8,7 @@ import { KIBANA_LABELS } from "./elastic/kibana";
 import { BEATS_PORT, LOGSTASH_LABELS } from "./elastic/logstash";
 import { SETUP_LABELS } from "./elastic/setup-job";
 import type { Namespace } from "./namespaces";
-import type { Values } from "./placement";
+import type { Values } from "./pod-parts";
 import { ENTRY_LABELS } from "./values/metrics-entry";
 
 interface Pods {

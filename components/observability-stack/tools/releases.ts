@@ -3,7 +3,7 @@ import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../../shared/child-options";
 import { charts, type ReleaseName } from "./charts";
-import type { Values } from "./placement";
+import type { Values } from "./pod-parts";
 
 /** Longest that a release may take until its pods are ready, in seconds: the first pull of images over the NAT gateway. */
 const TIMEOUT_SECONDS = 900;

@@ -4,7 +4,7 @@
  * `small` has one of everything: losing a node makes monitoring of that environment blind until Kubernetes has started the
  * tool elsewhere, and the heartbeat alarm says so (R-OBS-6). `full` loses a node or a zone without loss (R-OBS-1).
  */
-import { type Resources, resources } from "./placement";
+import { type Resources, resources } from "./pod-parts";
 
 export interface Size {
     readonly replicas: {

@@ -2,7 +2,7 @@
 import { ELASTICSEARCH_LABELS } from "../../../components/observability-stack/tools/elastic/elasticsearch";
 import { KIBANA_LABELS } from "../../../components/observability-stack/tools/elastic/kibana";
 import { LOGSTASH_LABELS } from "../../../components/observability-stack/tools/elastic/logstash";
-import type { Values } from "../../../components/observability-stack/tools/placement";
+import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import type { SizeName } from "../../../components/observability-stack/tools/sizes";
 import { JAEGER_LABELS } from "../../../components/observability-stack/tools/values/jaeger";
 import { ENTRY_LABELS } from "../../../components/observability-stack/tools/values/metrics-entry";

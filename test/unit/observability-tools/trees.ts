@@ -3,7 +3,7 @@ import { filebeatSpec } from "../../../components/observability-stack/tools/elas
 import { kibanaSpec } from "../../../components/observability-stack/tools/elastic/kibana";
 import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
 import { setupJobSpec } from "../../../components/observability-stack/tools/elastic/setup-job";
-import type { Values } from "../../../components/observability-stack/tools/placement";
+import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
 import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";

@@ -6,7 +6,7 @@ import { lifecycleCalls } from "../../../components/observability-stack/tools/el
 import { logstashSpec } from "../../../components/observability-stack/tools/elastic/logstash";
 import { setupFiles } from "../../../components/observability-stack/tools/elastic/setup-job";
 import { JAEGER_ROLE, ROLES_FILE } from "../../../components/observability-stack/tools/elastic/users";
-import type { Values } from "../../../components/observability-stack/tools/placement";
+import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import { toolServiceAccounts } from "../../../components/observability-stack/tools/service-accounts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";

@@ -7,7 +7,7 @@ import {
     cloudWatchNamespace,
 } from "../../../components/observability-stack/sources";
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
-import type { Values } from "../../../components/observability-stack/tools/placement";
+import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
 import { ENTRY_LABELS, metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";

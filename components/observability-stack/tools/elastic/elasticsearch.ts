@@ -1,6 +1,6 @@
 /** Elasticsearch as a custom resource of its operator (R-OBS-5). No Pulumi here. */
 import { STACK_VERSION } from "../charts";
-import { claim, CORE, ON_DEMAND, podSecurity, resources, type Values } from "../placement";
+import { claim, CORE, ON_DEMAND, podSecurity, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
 import { JAEGER_USER_SECRET, ROLES_SECRET } from "./users";

@@ -1,6 +1,6 @@
 /** Filebeat as a custom resource (R-OBS-5): every CloudWatch log group, through Logstash. No Pulumi here. */
 import { STACK_VERSION } from "../charts";
-import { CONTAINER_SECURITY, ON_DEMAND, podSecurity, resources, type Values } from "../placement";
+import { CONTAINER_SECURITY, ON_DEMAND, podSecurity, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import { BEATS_HOST, BEATS_PORT, LOGSTASH_CA } from "./logstash";
 

@@ -1,6 +1,6 @@
 /** Kibana as a custom resource (R-OBS-5). No Pulumi here. */
 import { STACK_VERSION } from "../charts";
-import { podSecurity, resources, spread, type Values } from "../placement";
+import { podSecurity, resources, spread, type Values } from "../pod-parts";
 import type { Size } from "../sizes";
 import { ELASTICSEARCH } from "./elasticsearch";
 

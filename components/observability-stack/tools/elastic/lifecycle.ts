@@ -2,7 +2,7 @@
  * What Elasticsearch is told once it runs: how long an index lives, where snapshots go, what the logs look like
  * (R-OBS-4, R-OBS-5). Rows of its REST API; each can be sent again without harm. No Pulumi here.
  */
-import type { Values } from "../placement";
+import type { Values } from "../pod-parts";
 import type { Size } from "../sizes";
 
 /** Data stream of the logs; the operator's role for Logstash covers `logs-*`. */

@@ -1,6 +1,6 @@
 /** Logstash as a custom resource (R-OBS-5): from Filebeat over TLS into a data stream of Elasticsearch. No Pulumi here. */
 import { STACK_VERSION } from "../charts";
-import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../placement";
+import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../pod-parts";
 import type { Size } from "../sizes";
 import { ELASTICSEARCH } from "./elasticsearch";
 import { LOG_DAYS, LOG_STREAM } from "./lifecycle";

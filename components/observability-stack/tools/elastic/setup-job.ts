@@ -1,6 +1,6 @@
 /** The job that sends the calls of lifecycle.ts; it runs again when they change. No Pulumi here. */
 import { STACK_VERSION } from "../charts";
-import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../placement";
+import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../pod-parts";
 import { ELASTIC_USER_SECRET, ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "./elasticsearch";
 import type { Call } from "./lifecycle";
 

@@ -1,5 +1,5 @@
 /** Values of Fluent Bit: what the containers of each node write goes to CloudWatch Logs first (R-OBS-5). No Pulumi here. */
-import { CORE, resources, type Values } from "../placement";
+import { CORE, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 
 /**

@@ -2,7 +2,7 @@
 import { dashboards } from "../../dashboards";
 import type { PanelInputs } from "../../dashboards/panels";
 import { nodePorts } from "../node-ports";
-import { resources, spread, type Values } from "../placement";
+import { resources, spread, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
 import { NAME } from "./prometheus";

@@ -1,7 +1,7 @@
 /** Values of Jaeger v2 (R-OBS-4): OTLP in, Elasticsearch's indices with a lifecycle behind. No Pulumi here. */
 import { ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "../elastic/elasticsearch";
 import { JAEGER_USER_SECRET } from "../elastic/users";
-import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../placement";
+import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../pod-parts";
 import type { Size } from "../sizes";
 
 export const JAEGER_LABELS = {

@@ -2,7 +2,7 @@
  * Where the application's metrics enter (R-OBS-1): Prometheus in agent mode, which keeps what it receives until every
  * replica has it. A load balancer before the replicas themselves would give each of them a part. No Pulumi here.
  */
-import { CONTAINER_SECURITY, CORE, podSecurity, resources, spread, type Values } from "../placement";
+import { CONTAINER_SECURITY, CORE, podSecurity, resources, spread, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
 import { NAME } from "./prometheus";

@@ -1,5 +1,5 @@
 /** Values of what runs the other tools: Elastic's operator and the mount of secrets. No Pulumi here. */
-import { resources, type Values } from "../placement";
+import { resources, type Values } from "../pod-parts";
 
 export function elasticOperatorValues(): Values {
     return {

@@ -2,7 +2,7 @@
 import { alertmanagerConfig, type AlertmanagerInputs } from "../../alertmanager";
 import { ruleGroups } from "../../rules";
 import type { RuleInputs } from "../../rules/row";
-import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "../placement";
+import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
 

@@ -1,5 +1,5 @@
 /** Which keys of Grafana's secret become files, and by whose right (docs/decisions/0036). No Pulumi here. */
-import type { Values } from "../placement";
+import type { Values } from "../pod-parts";
 import { GRAFANA_SECRETS } from "./grafana";
 
 /** Spec of a SecretProviderClass of the Secrets Store CSI driver. */

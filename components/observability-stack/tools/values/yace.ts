@@ -7,7 +7,7 @@ import {
     WEB_ACLS,
     webAclDimensions,
 } from "../../sources";
-import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../placement";
+import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 
 /** Seconds between two looks at CloudWatch. The exporter's own is 300: of counts a minute it would show one in five. */

@@ -1,4 +1,4 @@
-/** Parts that the values of every tool share: requests, spreading, security context. No Pulumi here. */
+/** Parts that the pods of every tool share: requests, spreading, security context, storage, priority. No Pulumi here. */
 
 /** A tree of Helm values or the spec of a custom resource. */
 export type Values = Readonly<Record<string, unknown>>;
