@@ -1,7 +1,16 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import { crossings, planAcls } from "../../../components/vpc/acl-rules";
-import { type Entry, type Flow, flowId, flowsFor, isTier, tierNames, tiers } from "../../../components/vpc/flows";
+import {
+    type Entry,
+    type Flow,
+    flowId,
+    flowsFor,
+    isTier,
+    kebab,
+    tierNames,
+    tiers,
+} from "../../../components/vpc/flows";
 import { planSubnets, subnetTiers } from "../../../components/vpc/subnets";
 import { runLayer } from "../layers";
 import type { Recorder } from "../mocks";
@@ -127,6 +136,15 @@ describe("the flows table, as the cloud enforces it", () => {
                 ),
                 { numRuns: 3000 },
             );
+        });
+
+        it(`has a security group a tier, that can be deleted although groups name each other (${entry})`, async () => {
+            const groups = (await built(entry, TWO_ZONES)).ofType("aws:ec2/securityGroup:SecurityGroup");
+            assert.deepStrictEqual(
+                groups.map(({ name }) => name).sort(),
+                tierNames.map((tier) => `network-${kebab(tier)}`).sort(),
+            );
+            assert.ok(groups.every(({ inputs }) => inputs["revokeRulesOnDelete"] === true));
         });
 
         it(`has one rule a side of each row in the security groups, and no other (${entry})`, async () => {
