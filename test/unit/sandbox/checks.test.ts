@@ -375,8 +375,14 @@ describe("the sandbox refuses what AWS would refuse:", () => {
             await assert.rejects(cloud.aws.delete(db.target, db.id, db.outputs), /finalSnapshotIdentifier is required/);
         });
 
-        it("of what is gone succeeds", async () => {
+        it("of what is gone succeeds; it cannot be read, and not be changed", async () => {
             const cloud = testCloud();
+            const { vpc } = await network(cloud);
+            await cloud.aws.delete(vpc.target, vpc.id, vpc.outputs);
+            assert.strictEqual(cloud.aws.read(vpc.target, vpc.id, vpc.outputs, vpc.inputs), undefined);
+            await assert.rejects(cloud.change(vpc, vpc.inputs), /NotFound: vpc-\w+ does not exist .*run a refresh/);
+            // A preview says what the state says.
+            await cloud.aws.update(vpc.target, vpc.id, vpc.outputs, vpc.inputs, true, vpc.inputs);
             await cloud.aws.delete(cloud.target(VPC, "vpc"), "vpc-0123456789abcdef0", {});
         });
     });

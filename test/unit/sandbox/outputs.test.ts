@@ -91,6 +91,8 @@ describe("the sandbox's outputs", () => {
         const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
         const outputs = await cloud.change(vpc, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true });
         assert.deepStrictEqual(outputs, { ...vpc.outputs, enableDnsHostnames: true });
+        const again = await cloud.change({ ...vpc, outputs }, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: false });
+        assert.deepStrictEqual(again, { ...vpc.outputs, enableDnsHostnames: false });
     });
 
     it("take new ids when a resource is made again", async () => {

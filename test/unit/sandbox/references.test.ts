@@ -165,8 +165,15 @@ describe("a reference in the sandbox", () => {
         assert.strictEqual(refusal({ availabilityZone: "us-east-1f" }), undefined);
     });
 
-    it("tells the first thing that is wrong, not the last", () => {
+    it("tells the first thing that is wrong, wherever it stands, not the last", () => {
         const [one, two] = ["vpc-00000000000000001", "vpc-00000000000000002"];
+        for (const inputs of [
+            { name: "a", vpc: one },
+            { list: ["a", one] },
+            { a: { b: "b" }, c: { d: "d", e: one } },
+        ]) {
+            assert.match(refusal(inputs) ?? "", new RegExp(one), JSON.stringify(inputs));
+        }
         assert.match(refusal({ vpcs: [one, two], more: two }) ?? "", new RegExp(one));
     });
 });

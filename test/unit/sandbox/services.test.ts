@@ -54,6 +54,9 @@ describe("the sandbox keeps the rules of single services:", () => {
         const far = { name: "r", roleArn: "arn:aws:iam::aws:role/r", region: "us-west-2" };
         await cloud.make("aws:cfg/recorder:Recorder", "far", far);
         await assert.rejects(channel(), /NoAvailableConfigurationRecorder/);
+        for (const type of ["aws:cfg/rule:Rule", "aws:cfg/conformancePack:ConformancePack"]) {
+            await assert.rejects(cloud.make(type, "r", { name: "r" }), /NoAvailableConfigurationRecorder/, type);
+        }
         const role = await cloud.make("aws:iam/role:Role", "role", { name: "role", assumeRolePolicy: "{}" });
         await cloud.make("aws:cfg/recorder:Recorder", "recorder", { name: "r", roleArn: textOf(role.outputs["arn"]) });
         await assert.rejects(status(true), /NoAvailableDeliveryChannel/);
@@ -69,6 +72,11 @@ describe("the sandbox keeps the rules of single services:", () => {
                     "arn:aws:securityhub:us-east-1::standards/aws-foundational-security-best-practices/v/1.0.0",
             });
         await assert.rejects(standard(), /not subscribed to AWS Security Hub/);
+        const regions = { linkingMode: "ALL_REGIONS" };
+        await assert.rejects(
+            cloud.make("aws:securityhub/findingAggregator:FindingAggregator", "all", regions),
+            /not subscribed to AWS Security Hub/,
+        );
         await cloud.make("aws:securityhub/account:Account", "hub", {});
         await standard();
     });
