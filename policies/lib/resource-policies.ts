@@ -1,12 +1,14 @@
 /** The types whose resources carry a policy of their own, beside IAM's: who may use them, and for what. */
 import { type Statement, statementsOf } from "./iam-document";
+import { BUCKETS } from "./types";
 import type { View } from "./view";
 
 /** Where a type keeps its document, if not in `policy`. */
 const KEYS = ["policy", "accessPolicy", "policyDocument", "resourcePolicy"];
 
-/** A bucket's inline policy is on the bucket's own types, a key's and a search domain's have rules of their own. */
+/** A bucket's may stand inside it; a key's and a search domain's have rules of their own. */
 export const POLICY_HOLDERS = [
+    ...BUCKETS,
     "s3:BucketPolicy",
     "s3:AccessPoint",
     "s3control:AccessPointPolicy",

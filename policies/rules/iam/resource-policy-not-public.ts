@@ -2,7 +2,6 @@ import { someIn } from "../../lib/find";
 import { admitsEverybody } from "../../lib/principals";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
-import { BUCKETS } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "resource-policy-not-public",
@@ -21,7 +20,7 @@ export const rule = resourceRule({
         "AVD-AWS-0032",
     ],
     remediation: "Name the principals, or bind the statement by a condition.",
-    types: [...BUCKETS, ...POLICY_HOLDERS],
+    types: POLICY_HOLDERS,
     check: (holder) =>
         someIn(policyOf(holder), (s) => admitsEverybody(s))
             ? "a statement admits everybody, and no condition names some; name the principals"
