@@ -78,6 +78,7 @@ describe("the engine's events, summed up", () => {
             summary({ create: 2 }),
             before("create", bucket, "a", false),
             after("create", "pulumi:providers:aws", "default", false),
+            after("create", "pulumi:providers:aws", "second", false),
             after("create", bucket, "a", false),
             before("create", bucket, "b", false),
         ]);
