@@ -244,6 +244,8 @@ import { rule as kubernetesIngressListNarrow } from "./exposure/kubernetes-ingre
 import { rule as kubernetesIngressNoSnippets } from "./exposure/kubernetes-ingress-no-snippets";
 import { rule as kubernetesNamespacePodSecurity } from "./exposure/kubernetes-namespace-pod-security";
 import { rule as kubernetesNamespacePodSecurityRestricted } from "./exposure/kubernetes-namespace-pod-security-restricted";
+import { rule as kubernetesNoDashboard } from "./exposure/kubernetes-no-dashboard";
+import { rule as kubernetesNoGitSyncCommand } from "./exposure/kubernetes-no-git-sync-command";
 import { rule as kubernetesNoHostIpc } from "./exposure/kubernetes-no-host-ipc";
 import { rule as kubernetesNoHostNetwork } from "./exposure/kubernetes-no-host-network";
 import { rule as kubernetesNoHostPath } from "./exposure/kubernetes-no-host-path";
@@ -259,6 +261,7 @@ import { rule as kubernetesNoSsh } from "./exposure/kubernetes-no-ssh";
 import { rule as kubernetesNoSudo } from "./exposure/kubernetes-no-sudo";
 import { rule as kubernetesNoSystemCapability } from "./exposure/kubernetes-no-system-capability";
 import { rule as kubernetesNoSystemHostPath } from "./exposure/kubernetes-no-system-host-path";
+import { rule as kubernetesNoTiller } from "./exposure/kubernetes-no-tiller";
 import { rule as kubernetesNoToken } from "./exposure/kubernetes-no-token";
 import { rule as kubernetesNoWritableHostPath } from "./exposure/kubernetes-no-writable-host-path";
 import { rule as kubernetesNodeProcMasked } from "./exposure/kubernetes-node-proc-masked";
@@ -1055,6 +1058,8 @@ export const rules: readonly Rule[] = [
     kubernetesIngressNoSnippets,
     kubernetesNamespacePodSecurity,
     kubernetesNamespacePodSecurityRestricted,
+    kubernetesNoDashboard,
+    kubernetesNoGitSyncCommand,
     kubernetesNoHostIpc,
     kubernetesNoHostNetwork,
     kubernetesNoHostPath,
@@ -1070,6 +1075,7 @@ export const rules: readonly Rule[] = [
     kubernetesNoSudo,
     kubernetesNoSystemCapability,
     kubernetesNoSystemHostPath,
+    kubernetesNoTiller,
     kubernetesNoToken,
     kubernetesNoWritableHostPath,
     kubernetesNodeProcMasked,

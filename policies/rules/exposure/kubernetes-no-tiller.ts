@@ -1,0 +1,50 @@
+import { findIn } from "../../lib/find";
+import { PODS, podMetadataOf, tellOfContainers } from "../../lib/kubernetes";
+import type { Resource } from "../../lib/resource";
+import { resourceRule } from "../../lib/rule";
+import { View } from "../../lib/view";
+
+const SERVICE = "kubernetes:core/v1:Service";
+
+/** Labels of Helm 2's own manifest. */
+const labelled = (metadata: View): string[] =>
+    new View(metadata.get("labels"))
+        .readers()
+        .flatMap(([name, texts]) => (/^(name|app)$/.test(name) ? texts().map((text) => `${name}: ${text}`) : []))
+        .filter((label) => ["name: tiller", "app: helm"].includes(label))
+        .map((label) => `it has the label ${label}; remove Tiller`);
+
+const inService = (service: Resource): string[] =>
+    ["metadata.name", "metadata.labels", "spec.selector"].flatMap((path) => {
+        const texts = new View(service.get(path)).readers().flatMap(([, read]) => read());
+        const held = [...service.texts(path), ...texts].some((text) => /tiller/i.test(text));
+        return held ? [`${path} names tiller; remove it`] : [];
+    });
+
+export const rule = resourceRule({
+    name: "kubernetes-no-tiller",
+    family: "exposure",
+    description: "Helm 2's server, which does as administrator what whoever reaches it asks, is not deployed.",
+    severity: "critical",
+    covers: ["CKV_K8S_34", "CKV_K8S_44", "AVD-KSV-0102"],
+    level: "advisory",
+    remediation: "Use Helm 3 or 4, which have no server.",
+    types: [...PODS, SERVICE],
+    patches: true,
+    check: (object) =>
+        findIn(
+            object.type.startsWith(SERVICE)
+                ? [() => inService(object)]
+                : [
+                      () => labelled(new View(object.get("metadata"))),
+                      () => labelled(podMetadataOf(object)),
+                      () =>
+                          tellOfContainers(
+                              object,
+                              (container) => /tiller/.test(container.text("image") ?? ""),
+                              (container) => `image is "${container.text("image")}"; remove Tiller`,
+                          ),
+                  ],
+            (tell) => tell(),
+        ),
+});
