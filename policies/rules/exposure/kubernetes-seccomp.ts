@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container asks the node for its runtime's filter of system calls.",
     severity: "medium",
-    covers: ["CKV_K8S_31", "AVD-KSV-0104", "CKV_K8S_32", "C-0210", "PSS-seccompProfile_restricted", "AVD-KSV-0030"],
+    covers: ["CKV_K8S_31", "AVD-KSV-0104", "C-0210", "PSS-seccompProfile_restricted", "AVD-KSV-0030"],
     level: "advisory",
     remediation: "Set securityContext.seccompProfile.type to RuntimeDefault, of the pod or of each container.",
     types: PODS,
