@@ -131,6 +131,7 @@ import { rule as rdsSnapshotCopyCustomerKey } from "./encryption/rds-snapshot-co
 import { rule as redshiftClusterCustomerKey } from "./encryption/redshift-cluster-customer-key";
 import { rule as redshiftClusterEncrypted } from "./encryption/redshift-cluster-encrypted";
 import { rule as schedulerScheduleCustomerKey } from "./encryption/scheduler-schedule-customer-key";
+import { rule as searchCollectionCustomerKey } from "./encryption/search-collection-customer-key";
 import { rule as searchDomainCustomerKey } from "./encryption/search-domain-customer-key";
 import { rule as searchDomainEncrypted } from "./encryption/search-domain-encrypted";
 import { rule as secretCustomerKey } from "./encryption/secret-customer-key";
@@ -945,6 +946,7 @@ export const rules: readonly Rule[] = [
     redshiftClusterCustomerKey,
     redshiftClusterEncrypted,
     schedulerScheduleCustomerKey,
+    searchCollectionCustomerKey,
     searchDomainCustomerKey,
     searchDomainEncrypted,
     secretCustomerKey,

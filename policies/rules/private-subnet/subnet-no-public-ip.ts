@@ -1,7 +1,13 @@
-import { mustNotBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { claimedTier } from "../../lib/subnets";
-import { SUBNETS } from "../../lib/types";
+import { SUBNETS, token } from "../../lib/types";
+import type { Resource } from "../../lib/resource";
+
+const SWITCH = "mapPublicIpOnLaunch";
+
+/** A default subnet gives them unless it is told not to (VPC user guide, "Default VPC components"). */
+const gives = (subnet: Resource): boolean =>
+    subnet.type === token("ec2:DefaultSubnet") ? !subnet.isFalse(SWITCH) : subnet.isTrue(SWITCH);
 
 /** Exempt: a subnet that is tagged as of the public tier (awsx sets the switch there). */
 export const rule = resourceRule({
@@ -12,5 +18,6 @@ export const rule = resourceRule({
     covers: ["EC2.15", "CKV_AWS_130", "AVD-AWS-0164"],
     remediation: "Set mapPublicIpOnLaunch to false; what needs a public address asks for one.",
     types: SUBNETS,
-    check: (subnet) => (claimedTier(subnet) === "public" ? undefined : mustNotBeTrue("mapPublicIpOnLaunch")(subnet)),
+    check: (subnet) =>
+        claimedTier(subnet) !== "public" && gives(subnet) ? `${subnet.show(SWITCH)}; set it to false` : undefined,
 });
