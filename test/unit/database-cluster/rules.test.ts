@@ -235,21 +235,21 @@ describe("tables of the data layer", () => {
                     ({ name, value }) => [name, value],
                 ),
             );
-        for (const [name, value] of [
-            ["rds.force_ssl", "1"],
-            ["ssl_min_protocol_version", "TLSv1.2"],
-            ["rds.accepted_password_auth_method", "scram"],
-            ["password_encryption", "scram-sha-256"],
-            ["log_min_duration_statement", "500"],
-            ["statement_timeout", "30000"],
-            ["pgaudit.log", "ddl,role"],
-            // It would write the passwords of ALTER ROLE.
-            ["log_statement", "none"],
-            ["hot_standby_feedback", "1"],
-            ["default_transaction_read_only", "0"],
-        ] as const) {
-            assert.equal(values(false).get(name), value, name);
-        }
+        assert.deepEqual(Object.fromEntries(values(false)), {
+            // TLS and passwords.
+            ...{ "rds.force_ssl": "1", ssl_min_protocol_version: "TLSv1.2" },
+            ...{ "rds.accepted_password_auth_method": "scram", password_encryption: "scram-sha-256" },
+            // What the pools are planned with, and what has to be there for what follows.
+            ...{ max_connections: "100", shared_preload_libraries: "pg_stat_statements,auto_explain,pgaudit" },
+            // What is slow, waits, spills, or changes rights; no statement as such, which may hold a password.
+            ...{ "pg_stat_statements.track": "all", log_min_duration_statement: "500", log_statement: "none" },
+            ...{ "auto_explain.log_min_duration": "1000", "auto_explain.log_analyze": "0", "pgaudit.log": "ddl,role" },
+            ...{ log_lock_waits: "1", log_temp_files: "10240", log_autovacuum_min_duration: "10000" },
+            // What ends by itself, in ms and s.
+            ...{ statement_timeout: "30000", idle_in_transaction_session_timeout: "60000", lock_timeout: "10000" },
+            ...{ tcp_keepalives_idle: "60", tcp_keepalives_interval: "10", tcp_keepalives_count: "6" },
+            ...{ hot_standby_feedback: "1", default_transaction_read_only: "0", "rds.log_retention_period": "4320" },
+        });
         assert.equal(values(true).get("default_transaction_read_only"), "1");
         // A setting of an extension that is not loaded does nothing, and says nothing.
         const extensions = [...values(false).keys()].filter((name) => name.includes(".") && !name.startsWith("rds."));

@@ -1,6 +1,7 @@
 /** The machine that people come in by, without an address of its own (R-NET-5). */
 import * as assert from "node:assert";
 import { tierNames } from "../../../components/vpc/flows";
+import { valueOf } from "../mocks";
 import { buildVpc, KEYS, standardVpc, statementsOf, TWO_ZONES } from "./build";
 
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
@@ -26,6 +27,8 @@ describe("Vpc's bastion", () => {
 
     it("has no public address, no key pair, IMDSv2 alone and an encrypted disk (R-NET-5)", async () => {
         const t = (await standardVpc()).one(TEMPLATE).inputs;
+        assert.match(String(t["imageId"]), /^resolve:ssm:\/aws\/service\/ami-amazon-linux-latest\//);
+        assert.strictEqual(t["instanceType"], "t4g.nano");
         const [network] = t["networkInterfaces"] as Record<string, unknown>[];
         assert.strictEqual(network?.["deleteOnTermination"], "true");
         assert.strictEqual(network?.["associatePublicIpAddress"], "false");
@@ -61,6 +64,12 @@ describe("Vpc's bastion", () => {
             ],
             ["/integers-test/staging/network/bastion-sessions", true, true, KEYS.dataKmsKeyArn],
         );
+        // An abandoned one ends after a quarter of an hour, any after an hour.
+        assert.deepStrictEqual([inputs["idleSessionTimeout"], inputs["maxSessionDuration"]], ["15", "60"]);
+        assert.deepStrictEqual(await valueOf(recorded.result.logGroupNames), [
+            "/integers-test/staging/network/flow-logs",
+            "/integers-test/staging/network/bastion-sessions",
+        ]);
     });
 
     it("lets its operators start the audited documents on the bastion alone", async () => {
@@ -98,7 +107,8 @@ describe("Vpc's bastion", () => {
     });
 
     it("gives its instance no wildcard action, and all resources only to the message channels (R-SEC-4)", async () => {
-        const may = Object.values(statementsOf((await standardVpc()).one(POLICY, "network-bastion")));
+        const statements = statementsOf((await standardVpc()).one(POLICY, "network-bastion"));
+        const may = Object.values(statements);
         assert.deepStrictEqual(
             may.filter((s) => [s.Action].flat().some((a) => a.includes("*"))),
             [],
@@ -107,6 +117,30 @@ describe("Vpc's bastion", () => {
             may.filter((s) => s.Resource === "*").map((s) => s.Sid),
             ["SessionChannels"],
         );
+        // What Session Manager asks of an instance: without one of these no session opens.
+        assert.deepStrictEqual(
+            [...new Set([statements["SessionChannels"]?.Action].flat())].sort(),
+            [
+                ...[
+                    "AcknowledgeMessage",
+                    "DeleteMessage",
+                    "FailMessage",
+                    "GetEndpoint",
+                    "GetMessages",
+                    "SendReply",
+                ].map((action) => `ec2messages:${action}`),
+                ...["Control", "Data"].flatMap((kind) =>
+                    ["Create", "Open"].map((verb) => `ssmmessages:${verb}${kind}Channel`),
+                ),
+            ].sort(),
+        );
+        const { Action: register, Resource: instances } = statements["Register"]!;
+        assert.deepStrictEqual(
+            [register, instances],
+            ["ssm:UpdateInstanceInformation", "arn:aws:ec2:us-east-1:123456789012:instance/*"],
+        );
+        const { Action: decrypt, Resource: key } = statements["EncryptedSession"]!;
+        assert.deepStrictEqual([decrypt, key], [["kms:Decrypt", "kms:GenerateDataKey"], KEYS.dataKmsKeyArn]);
     });
 
     it("is absent where the configuration says so, with its groups still there for the others", async () => {

@@ -238,18 +238,25 @@ describe("Vpc's endpoints", () => {
                 assert.strictEqual(endpoint.inputs["policy"], undefined, service);
                 continue;
             }
-            assert.deepStrictEqual(statementsOf(endpoint)["OwnPrincipals"]?.Condition, {
-                StringEquals: { "aws:PrincipalAccount": "123456789012" },
+            assert.deepStrictEqual(statementsOf(endpoint), {
+                OwnPrincipals: {
+                    ...{ Sid: "OwnPrincipals", Effect: "Allow", Principal: "*", Action: "*", Resource: "*" },
+                    Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } },
+                },
             });
         }
     });
 
     it("let S3 be written in this account's buckets alone, and read everywhere", async () => {
         const s3 = statementsOf((await standardVpc()).one(ENDPOINT, "network-s3"));
-        assert.deepStrictEqual(Object.keys(s3).sort(), ["OwnBuckets", "Read"]);
-        assert.strictEqual(s3["Read"]?.Action, "s3:GetObject");
-        assert.deepStrictEqual(s3["OwnBuckets"]?.Condition, {
-            StringEquals: { "aws:ResourceAccount": "123456789012" },
+        const everyone = { Effect: "Allow", Principal: "*", Resource: "*" };
+        assert.deepStrictEqual(s3, {
+            Read: { ...everyone, Sid: "Read", Action: "s3:GetObject" },
+            OwnBuckets: {
+                ...everyone,
+                ...{ Sid: "OwnBuckets", Action: "s3:*" },
+                Condition: { StringEquals: { "aws:ResourceAccount": "123456789012" } },
+            },
         });
     });
 });
