@@ -16,6 +16,7 @@ export function beanstalkCases(namespace: string, name: string, value: string, o
             "beside another one": {
                 it: { props: { settings: [{ namespace: "other", name, value: other }, setting({})] } },
             },
+            ...(value === "true" && { "as a boolean": it({ value: true }) }),
             "by its template": {
                 it: { props: { settings: ABSENT, templateName: ref("template", "name") } },
                 template: { type: "elasticbeanstalk:ConfigurationTemplate", props: settings({}) },
