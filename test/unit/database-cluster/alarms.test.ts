@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { alarmLine } from "../alarm-line";
 import type { Recorder } from "../mocks";
 import { build } from "./fixture";
 
@@ -25,30 +26,45 @@ describe("what the DatabaseCluster tells", () => {
         assert.equal((alarm("database-storage-time-left")["metricQueries"] as object[]).length, 2);
     });
 
-    for (const [name, metric, sign, threshold, severity] of [
+    for (const [name, line] of [
         // Four fifths of max_connections, which are 3,330 for this class.
-        ["connections", "DatabaseConnections", "Greater", 2664, "critical"],
-        ["cpu", "CPUUtilization", "Greater", 80, "warning"],
+        ["connections", "DatabaseConnections Maximum > 2664, 3 of 3 × 60 s, silence breaching → critical"],
+        ["cpu", "CPUUtilization Average > 80, 10 of 10 × 60 s, silence missing → warning"],
         // Sessions at work, against the class's 4 processors.
-        ["load", "DBLoad", "Greater", 4, "warning"],
+        ["load", "DBLoad Average > 4, 10 of 10 × 60 s, silence notBreaching → warning"],
         // 5 % of the class's 32 GiB.
-        ["memory", "FreeableMemory", "Less", 1_717_986_918, "warning"],
+        ["memory", "FreeableMemory Minimum < 1717986918, 5 of 5 × 60 s, silence missing → warning"],
         // 10 % of 200 GiB.
-        ["storage", "FreeStorageSpace", "Less", 21_474_836_480, "critical"],
+        ["storage", "FreeStorageSpace Minimum < 21474836480, 2 of 2 × 300 s, silence missing → critical"],
+        ["disk-queue", "DiskQueueDepth Average > 64, 10 of 10 × 60 s, silence missing → warning"],
         // Half of what PostgreSQL has before it refuses writes.
-        ["transaction-ids", "MaximumUsedTransactionIDs", "Greater", 1_000_000_000, "critical"],
-        ["replica-us-east-1b-lag-warning", "ReplicaLag", "Greater", 75, "warning"],
-        ["replica-us-east-1b-lag-critical", "ReplicaLag", "Greater", 300, "critical"],
+        [
+            "transaction-ids",
+            "MaximumUsedTransactionIDs Maximum > 1000000000, 1 of 1 × 3600 s, silence missing → critical",
+        ],
+        ["replica-us-east-1b-lag-warning", "ReplicaLag Maximum > 75, 5 of 5 × 60 s, silence breaching → warning"],
+        ["replica-us-east-1b-lag-critical", "ReplicaLag Maximum > 300, 2 of 2 × 60 s, silence breaching → critical"],
+        // Hours that the storage lasts as it shrinks now; a year where it does not.
+        [
+            "storage-time-left",
+            "FreeStorageSpace Average; IF(RATE(free) < 0, free / (-1 * RATE(free) * 3600), 8760) < 24, 2 of 2, " +
+                "silence notBreaching → warning",
+        ],
     ] as const) {
-        it(`alarms on ${name} at ${threshold}, in the right direction, and tells the ${severity} topic (R-DB-6)`, () => {
-            const { inputs } = cluster.one("aws:cloudwatch/metricAlarm:MetricAlarm", `database-${name}`);
-            assert.deepEqual(
-                [inputs["namespace"], inputs["metricName"], inputs["comparisonOperator"], inputs["threshold"]],
-                ["AWS/RDS", metric, `${sign}ThanThreshold`, threshold],
-            );
-            assert.deepEqual(inputs["alarmActions"], [`arn:${severity}`]);
-        });
+        it(`alarms on ${name}: ${line} (R-DB-6)`, () =>
+            assert.equal(alarmLine(cluster, `database-${name}`), `AWS/RDS ${line}`));
     }
+
+    it("alarms on deadlocks and on backups that failed", () => {
+        assert.equal(
+            alarmLine(cluster, "database-deadlocks"),
+            "Integers/Database/prod Deadlocks Sum > 5, 1 of 1 × 300 s, silence notBreaching → warning",
+        );
+        assert.equal(
+            alarmLine(cluster, "database-failed-backups"),
+            "AWS/Backup NumberOfBackupJobsFailed Sum > 0, 1 of 1 × 3600 s, silence notBreaching → critical",
+        );
+    });
 
     it("takes no data for a lost instance or replica where nothing else would tell", () => {
         const silent = cluster
