@@ -92,6 +92,9 @@ describe("Cdn", () => {
         // By path alone: with the query anybody could ask past the cache, as often as he likes.
         assert.deepStrictEqual(parameters["queryStringsConfig"], { queryStringBehavior: "none" });
         assert.deepStrictEqual(parameters["headersConfig"], { headerBehavior: "none" });
+        // A day where the origin says nothing, a year at most: a name changes with its content.
+        const { minTtl, defaultTtl, maxTtl } = cache.inputs;
+        assert.deepStrictEqual([minTtl, defaultTtl, maxTtl], [1, 86_400, 31_536_000]);
         const ordered = inputs["orderedCacheBehaviors"] as Behavior[];
         assert.deepStrictEqual(
             ordered.map((b) => [b["pathPattern"], b["cachePolicyId"], b["targetOriginId"], b["functionAssociations"]]),
@@ -152,20 +155,30 @@ describe("Cdn", () => {
 
     it("sends HSTS for two years, and a content policy that the application may replace", async () => {
         const { r } = await distribution();
-        const headers = r.one("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy").inputs[
-            "securityHeadersConfig"
-        ] as Record<string, Record<string, unknown>>;
-        assert.deepStrictEqual(headers["strictTransportSecurity"], {
-            accessControlMaxAgeSec: 63_072_000,
-            includeSubdomains: true,
-            preload: true,
-            override: true,
+        const { inputs } = r.one("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy");
+        assert.deepStrictEqual(inputs["securityHeadersConfig"], {
+            strictTransportSecurity: {
+                ...{ accessControlMaxAgeSec: 63_072_000, includeSubdomains: true, preload: true },
+                override: true,
+            },
+            contentSecurityPolicy: {
+                contentSecurityPolicy:
+                    "default-src 'self'; connect-src 'self' https://auth.integers.example.com; object-src 'none'; " +
+                    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests",
+                override: false,
+            },
+            contentTypeOptions: { override: true },
+            frameOptions: { frameOption: "DENY", override: false },
+            referrerPolicy: { referrerPolicy: "strict-origin-when-cross-origin", override: false },
         });
-        const policy = headers["contentSecurityPolicy"]!["contentSecurityPolicy"] as string;
-        assert.match(policy, /^default-src 'self'; connect-src 'self' https:\/\/auth\.integers\.example\.com; /);
-        assert.strictEqual(headers["contentSecurityPolicy"]!["override"], false);
-        assert.strictEqual(headers["contentTypeOptions"]!["override"], true);
-        assert.strictEqual(headers["frameOptions"]!["frameOption"], "DENY");
+        const permissions = "camera=(), geolocation=(), microphone=(), payment=()";
+        assert.deepStrictEqual(inputs["customHeadersConfig"], {
+            items: [{ header: "Permissions-Policy", value: permissions, override: false }],
+        });
+        // What the origin runs on is nobody's business.
+        assert.deepStrictEqual(inputs["removeHeadersConfig"], {
+            items: [{ header: "Server" }, { header: "X-Powered-By" }],
+        });
     });
 
     it("delivers its access logs to the log bucket, by the region that CloudFront logs from", async () => {

@@ -43,6 +43,26 @@ describe("WAF rule table", () => {
         assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
     });
 
+    it("asks AWS's groups in each place, of which both places of a CDN have what an attacker changes (R-EDGE-4)", () => {
+        const groups = (at: WafPlacement) =>
+            toRules(rulesAt(at, everything), settings).flatMap(({ statement }) => {
+                const { managedRuleGroupStatement: group } = statement as {
+                    managedRuleGroupStatement?: { vendorName: string; name: string };
+                };
+                return group === undefined ? [] : [`${group.vendorName} ${group.name}`];
+            });
+        const named = (...ofAws: string[]) => ofAws.map((name) => `AWS AWSManagedRules${name}`);
+        const [who, known] = [["AmazonIpReputationList", "AnonymousIpList"], "KnownBadInputsRuleSet"];
+        const what = [known, "CommonRuleSet", "SQLiRuleSet"];
+        const bots = "BotControlRuleSet";
+        assert.deepStrictEqual(Object.fromEntries(placements.map((at) => [at, groups(at)])), {
+            cdn: named(...who, ...what, "LinuxRuleSet", bots),
+            behindCdn: named(...what, "LinuxRuleSet"),
+            alone: named(...who, ...what, bots),
+            signIn: named("AmazonIpReputationList", known),
+        });
+    });
+
     it("counts units of a rule by its keys and paths", () => {
         const row = (name: string) => WAF_RULES.find((r) => r.name === name)!;
         const paths = { signInPaths: ["/a", "/b"], protectedPaths: ["/api/"] };
