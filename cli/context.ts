@@ -6,9 +6,9 @@ import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { shellWord } from "../sandbox/shell-word";
 import { layerNames } from "../stacks/contracts";
-import { checkEnvironment, selectLayers } from "./layers";
-import { ExitCode, UsageError } from "./results";
-import { openSession, type Session } from "./session";
+import { checkEnvironment, selectLayers } from "./run/layers";
+import { ExitCode, UsageError } from "./run/results";
+import { openSession, type Session } from "./engine/session";
 
 export interface Context {
     readonly root: string;

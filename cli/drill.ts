@@ -4,8 +4,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type DrillRecord, drillReport, type Measure, measures } from "../components/dr-replication/drill-report";
 import { drSchema } from "../stacks/schemas/dr";
-import { readEnvironmentFile } from "./environment-file";
-import { UsageError } from "./results";
+import { readEnvironmentFile } from "./configuration/environment-file";
+import { UsageError } from "./run/results";
 
 const moment = z.iso.datetime({ offset: true, error: "must be a moment with a zone, e.g. 2026-03-01T09:00:00Z" });
 

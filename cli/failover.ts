@@ -6,7 +6,7 @@
  * (ARC developer guide, "Region switch API operations").
  */
 import type { OutputsOf } from "../stacks/contracts";
-import { outputsOf, type Deployment } from "./stacks";
+import { outputsOf, type Deployment } from "./engine/stacks";
 
 export interface FailoverStep {
     readonly name: string;

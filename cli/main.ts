@@ -2,8 +2,8 @@
 import { Command, CommanderError } from "commander";
 import { name, version } from "../package.json";
 import type { Context } from "./context";
-import { environmentsOf } from "./layers";
-import { ExitCode, UsageError } from "./results";
+import { environmentsOf } from "./run/layers";
+import { ExitCode, UsageError } from "./run/results";
 import { registerAffected } from "./verbs/affected";
 import { registerCompletion } from "./verbs/completion";
 import { registerConfig } from "./verbs/config";

@@ -1,7 +1,7 @@
 /** What a layer is now: from its deployment and its last update. Knows nothing of Pulumi's engine. */
 import type { LayerName } from "../stacks/contracts";
-import type { Deployment, Update } from "./stacks";
-import { table } from "./table";
+import type { Deployment, Update } from "./engine/stacks";
+import { table } from "./terminal/table";
 
 export interface LayerStatus {
     readonly layer: LayerName;

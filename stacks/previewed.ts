@@ -1,7 +1,7 @@
 /**
  * What the outputs of an upstream layer will become, as its own preview in this process said.
  *
- * `infra preview` fills it (cli/propagation.ts), `read` consults it, and only at preview. A raw `pulumi preview` of one
+ * `infra preview` fills it (cli/run/propagation.ts), `read` consults it, and only at preview. A raw `pulumi preview` of one
  * layer finds it empty and reads what is deployed.
  */
 import type { LayerName } from "./contracts";

@@ -1,6 +1,6 @@
 /** What git knows of the tree: the files that changed since a commit, and the files as they were. */
 import { spawnSync } from "node:child_process";
-import { UsageError } from "../results";
+import { UsageError } from "../run/results";
 
 /** Some megabytes of sources at most. */
 const LARGEST = 256 * 1024 * 1024;

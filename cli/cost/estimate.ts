@@ -1,6 +1,6 @@
 /** The monthly cost of what a run plans, and of what is there (R-COST-1). Pure. */
 import { layerNames, type LayerName } from "../../stacks/contracts";
-import type { Plan, PlannedResource } from "../steps";
+import type { Plan, PlannedResource } from "../engine/steps";
 import { type CommitmentLine, commitmentLines } from "./commitments";
 import { isFree } from "./free";
 import { type GuardLine, guardLines } from "./guards";

@@ -1,5 +1,5 @@
 /** Costly choices that a preview names with their price and the key that switches each. Pure. */
-import type { Plan } from "../steps";
+import type { Plan } from "../engine/steps";
 import type { Line } from "./estimate";
 import { PRICES } from "./prices";
 

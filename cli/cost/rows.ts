@@ -1,6 +1,6 @@
 /** What each type of resource costs, by its inputs. Pure: a table, and prices by name. */
-import { isUnknown } from "../engine-marks";
-import type { Inputs } from "../steps";
+import { isUnknown } from "../engine/engine-marks";
+import type { Inputs } from "../engine/steps";
 import { SPOT_SHARE } from "./prices";
 
 /** A part of a resource's cost. */

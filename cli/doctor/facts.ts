@@ -4,8 +4,8 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
 import { parseConfig } from "../../stacks/config";
-import { readConfigFile } from "../config-file";
-import { readEnvironmentFile } from "../environment-file";
+import { readConfigFile } from "../configuration/config-file";
+import { readEnvironmentFile } from "../configuration/environment-file";
 import * as check from "./checks";
 import { type Quota, quotaCheck, QUOTAS, type Settings, standbySettings } from "./quotas";
 

@@ -1,10 +1,10 @@
 /** The changes of each layer, down to the property. Pure. */
-import { differences, type Difference, shorten, shortenBoth, UNKNOWN_TEXT } from "../differences";
-import { describeFollow } from "../propagation";
-import { MARKS, reasonOf } from "../changes";
+import { differences, type Difference, shorten, shortenBoth, UNKNOWN_TEXT } from "../engine/differences";
+import { describeFollow } from "../run/propagation";
+import { MARKS, reasonOf } from "../terminal/changes";
 import { signed } from "../cost/text";
-import type { LayerReport, RunReport } from "../results";
-import type { Action, PlannedResource } from "../steps";
+import type { LayerReport, RunReport } from "../run/results";
+import type { Action, PlannedResource } from "../engine/steps";
 import { html, type Html, when } from "./html";
 import { byType, changedResources, kindOf, notesOf } from "./model";
 

@@ -1,9 +1,9 @@
 /** What the report shows, from a run: grouped, ordered, in words. Pure. */
 import { upstreamsOf } from "../../stacks/contracts";
-import { describeAdvisories } from "../messages";
-import { isExempt, isUndetermined, nameOf, type Violation } from "../events";
-import type { LayerReport } from "../results";
-import type { Action, PlannedResource } from "../steps";
+import { describeAdvisories } from "../terminal/messages";
+import { isExempt, isUndetermined, nameOf, type Violation } from "../engine/events";
+import type { LayerReport } from "../run/results";
+import type { Action, PlannedResource } from "../engine/steps";
 import type { Node } from "./diagram";
 
 /** The order of attention. */

@@ -2,9 +2,9 @@
  * The report of a preview: one HTML page that needs nothing else. It holds no script, and its own policy forbids the
  * browser to run or fetch anything, whatever a name or a value may contain. Pure.
  */
-import { MARKS } from "../changes";
+import { MARKS } from "../terminal/changes";
 import { overBudget, signed, usd } from "../cost/text";
-import { changeKinds, exitCodeOf, type LayerReport, type RunReport } from "../results";
+import { changeKinds, exitCodeOf, type LayerReport, type RunReport } from "../run/results";
 import { changesSection, chips } from "./changes";
 import { costSection, delta } from "./cost";
 import { diagram } from "./diagram";

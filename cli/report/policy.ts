@@ -1,5 +1,5 @@
 /** What the policy pack found, by rule, with what to do. Pure. */
-import type { LayerReport } from "../results";
+import type { LayerReport } from "../run/results";
 import { html, type Html, when } from "./html";
 import { type Finding, findings, type RuleText } from "./model";
 

@@ -5,8 +5,8 @@ import type { Command } from "commander";
 import { type LayerName, upstreamsOf } from "../../stacks/contracts";
 import type { Affected } from "../affected/affected";
 import type { Context } from "../context";
-import { checkEnvironment, selectLayers } from "../layers";
-import { indent } from "../messages";
+import { checkEnvironment, selectLayers } from "../run/layers";
+import { indent } from "../terminal/messages";
 
 interface Options {
     readonly since: string;

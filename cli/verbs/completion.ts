@@ -1,9 +1,9 @@
 /** completion: what a shell reads to complete the words after `infra`. */
 import { Argument, type Command } from "commander";
 import { layerNames } from "../../stacks/contracts";
-import { completionScript, type Shell, SHELLS } from "../completion";
+import { completionScript, type Shell, SHELLS } from "../terminal/completion";
 import type { Context } from "../context";
-import { environmentsOf } from "../layers";
+import { environmentsOf } from "../run/layers";
 
 const USAGE = `
 The scripts complete the command infra, so make it one first: alias infra="node $PWD/cli/infra.js"

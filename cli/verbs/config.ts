@@ -1,11 +1,11 @@
 /** config explain, config check: what a key means, and what is wrong in an environment. Needs no engine. */
 import type { Command } from "commander";
-import type { Explained } from "../config-explain";
-import type { ConfigValue } from "../config-file";
+import type { Explained } from "../configuration/config-explain";
+import type { ConfigValue } from "../configuration/config-file";
 import { type Context, ENVIRONMENT } from "../context";
-import { checkEnvironment, environmentsOf } from "../layers";
-import { indent } from "../messages";
-import { ExitCode } from "../results";
+import { checkEnvironment, environmentsOf } from "../run/layers";
+import { indent } from "../terminal/messages";
+import { ExitCode } from "../run/results";
 
 interface Options {
     readonly json?: boolean;
@@ -23,8 +23,8 @@ export function registerConfig(program: Command, context: Context): void {
         .action(async (key: string, options: Options) => {
             // Loaded now: the schemas bring the SDK, which takes half a second.
             const [{ explain }, { readConfigFile }] = await Promise.all([
-                import("../config-explain"),
-                import("../config-file"),
+                import("../configuration/config-explain"),
+                import("../configuration/config-file"),
             ]);
             const files = new Map(
                 environmentsOf(context.root).map((name) => [name, readConfigFile(context.root, name)]),
@@ -41,7 +41,7 @@ export function registerConfig(program: Command, context: Context): void {
         .option(...JSON_OPTION)
         .action(async (name: string, options: Options) => {
             const environment = checkEnvironment(name, context.root);
-            const { problemsOf, readConfigFile } = await import("../config-file");
+            const { problemsOf, readConfigFile } = await import("../configuration/config-file");
             const problems = problemsOf(readConfigFile(context.root, environment), environment);
             const lines = problems.map(({ key, problem, fix }) => `${key}: ${problem}\n    repair: ${fix}`);
             process.stdout.write(

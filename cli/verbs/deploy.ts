@@ -1,7 +1,7 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
-import { startPackHost } from "../pack-host";
+import { startPackHost } from "../engine/pack-host";
 import {
     checkConfirmable,
     checkNames,
@@ -15,12 +15,12 @@ import {
     withSession,
     yesOption,
 } from "../context";
-import { finish } from "../finish";
-import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../preview";
-import { ExitCode } from "../results";
-import { settlePending } from "../pending";
-import type { Session } from "../session";
-import { missingUpstreams, refusedReports } from "../upstreams";
+import { finish } from "../terminal/finish";
+import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../terminal/preview";
+import { ExitCode } from "../run/results";
+import { settlePending } from "../engine/pending";
+import type { Session } from "../engine/session";
+import { missingUpstreams, refusedReports } from "../run/upstreams";
 
 interface Options extends CommonOptions, PreviewOptions {
     readonly parallel: number;
@@ -62,7 +62,7 @@ async function deploy(context: Context, verb: Deploying, name: string, options: 
     checkReport(options);
     if (verb !== "refresh") {
         // Loaded now: the schemas take a quarter of a second, and a wrong name is told before.
-        const { checkConfiguration } = await import("../config-file");
+        const { checkConfiguration } = await import("../configuration/config-file");
         checkConfiguration(context.root, environment, layers);
     }
     const question = VERBS[verb].question?.(environment);
@@ -94,7 +94,7 @@ async function runAndTell(
         return finish({ environment, sandbox: inSandbox(options), seconds: 0, layers: reports }, { json, verb });
     }
     // Loaded now: the SDK takes some time, and a wrong name is told before.
-    const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run")]);
+    const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run/run")]);
     const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
     const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
     const code = finish(told.report, { changes: told.changes, json, verb, sandbox: session.sandbox?.summary() });

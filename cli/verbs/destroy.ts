@@ -14,10 +14,10 @@ import {
     withSession,
     yesOption,
 } from "../context";
-import { describeUse, inUseByOthers, reportSurvey, survey, unprotect, wayForward } from "../destroy-preflight";
-import { finish } from "../finish";
-import { settlePending } from "../pending";
-import { ExitCode, skippedReport, UsageError } from "../results";
+import { describeUse, inUseByOthers, reportSurvey, survey, unprotect, wayForward } from "../run/destroy-preflight";
+import { finish } from "../terminal/finish";
+import { settlePending } from "../engine/pending";
+import { ExitCode, skippedReport, UsageError } from "../run/results";
 
 interface Options extends CommonOptions {
     readonly parallel: number;
@@ -69,7 +69,7 @@ export function registerDestroy(program: Command, context: Context): void {
                     return ExitCode.failed;
                 }
                 await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
-                const { runLayers } = await import("../run");
+                const { runLayers } = await import("../run/run");
                 const run = await runLayers(session, "destroy", layers, options.parallel);
                 return finish(run.report, {
                     json: options.json === true,

@@ -1,8 +1,8 @@
 /** doctor: whether this machine and account have what a deployment needs, each line with its remedy. */
 import type { Command } from "commander";
 import type { Context } from "../context";
-import { checkEnvironment, environmentsOf } from "../layers";
-import { ExitCode } from "../results";
+import { checkEnvironment, environmentsOf } from "../run/layers";
+import { ExitCode } from "../run/results";
 
 interface Options {
     readonly sandbox?: boolean;

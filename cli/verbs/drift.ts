@@ -10,13 +10,13 @@ import {
     target,
     withSession,
 } from "../context";
-import { type DriftedResource, driftRows } from "../drift";
-import { eachLayer } from "../each";
-import { indent } from "../messages";
-import { ExitCode } from "../results";
-import type { Session } from "../session";
-import { readDeployment } from "../stacks";
-import { table } from "../table";
+import { type DriftedResource, driftRows } from "../engine/drift";
+import { eachLayer } from "../run/each";
+import { indent } from "../terminal/messages";
+import { ExitCode } from "../run/results";
+import type { Session } from "../engine/session";
+import { readDeployment } from "../engine/stacks";
+import { table } from "../terminal/table";
 
 interface Options extends CommonOptions {
     readonly parallel: number;
@@ -59,7 +59,7 @@ async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDr
         if (deployment === undefined) {
             return { layer, deployed: false, resources: [] };
         }
-        const { previewRefresh } = await import("../refresh-preview");
+        const { previewRefresh } = await import("../engine/refresh-preview");
         return { layer, deployed: true, resources: await previewRefresh(session, layer, deployment) };
     } catch (error) {
         return { layer, deployed: true, resources: [], error: error instanceof Error ? error.message : String(error) };

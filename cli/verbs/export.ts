@@ -11,10 +11,10 @@ import {
     PARALLEL,
     withSession,
 } from "../context";
-import { eachLayer } from "../each";
-import { writeWhole } from "../files";
-import { ExitCode } from "../results";
-import { readDeployment } from "../stacks";
+import { eachLayer } from "../run/each";
+import { writeWhole } from "../terminal/files";
+import { ExitCode } from "../run/results";
+import { readDeployment } from "../engine/stacks";
 
 interface Options extends CommonOptions {
     readonly out: string;

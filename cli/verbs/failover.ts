@@ -25,9 +25,9 @@ import {
     startArguments,
 } from "../failover";
 import { readDrill } from "../drill";
-import { checkEnvironment } from "../layers";
-import { ExitCode, UsageError } from "../results";
-import { readDeployment } from "../stacks";
+import { checkEnvironment } from "../run/layers";
+import { ExitCode, UsageError } from "../run/results";
+import { readDeployment } from "../engine/stacks";
 
 /** The layer that publishes the plan. */
 const LAYER = ["dr"] as const;

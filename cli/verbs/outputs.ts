@@ -2,9 +2,9 @@
 import type { Command } from "commander";
 import { stringify } from "yaml";
 import { checkNames, type CommonOptions, type Context, layersCommand, PARALLEL, withSession } from "../context";
-import { eachLayer } from "../each";
-import { ExitCode } from "../results";
-import { outputsOf, readDeployment } from "../stacks";
+import { eachLayer } from "../run/each";
+import { ExitCode } from "../run/results";
+import { outputsOf, readDeployment } from "../engine/stacks";
 
 export function registerOutputs(program: Command, context: Context): void {
     layersCommand(program, "outputs", "print what each layer publishes").action(

@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
 import { type Context, ENVIRONMENT, withSession } from "../context";
-import { type Stoppable, stopBeforeFull } from "../disk";
-import { sandboxNotes } from "../finish";
-import { checkEnvironment } from "../layers";
-import { ExitCode } from "../results";
-import type { Session } from "../session";
+import { type Stoppable, stopBeforeFull } from "../engine/disk";
+import { sandboxNotes } from "../terminal/finish";
+import { checkEnvironment } from "../run/layers";
+import { ExitCode } from "../run/results";
+import type { Session } from "../engine/session";
 
 interface Options {
     readonly sandboxDir?: string;

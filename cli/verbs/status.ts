@@ -2,10 +2,10 @@
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
 import { checkNames, type CommonOptions, type Context, layersCommand, parallelOption, withSession } from "../context";
-import { eachLayer } from "../each";
-import { ExitCode } from "../results";
-import type { Session } from "../session";
-import { lastUpdate, outputsOf, readDeployment } from "../stacks";
+import { eachLayer } from "../run/each";
+import { ExitCode } from "../run/results";
+import type { Session } from "../engine/session";
+import { lastUpdate, outputsOf, readDeployment } from "../engine/stacks";
 import { describeStatus, type LayerStatus, releaseOf, statusOf } from "../status";
 
 interface Options extends CommonOptions {
@@ -43,6 +43,6 @@ async function statusOfLayer(session: Session, layer: LayerName, withDrift: bool
     if (!withDrift || deployment === undefined) {
         return statusOf(layer, deployment, update, null);
     }
-    const { previewRefresh } = await import("../refresh-preview");
+    const { previewRefresh } = await import("../engine/refresh-preview");
     return statusOf(layer, deployment, update, (await previewRefresh(session, layer, deployment)).length);
 }

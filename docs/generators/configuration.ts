@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { type Explained, explain } from "../../cli/config-explain";
+import { type Explained, explain } from "../../cli/configuration/config-explain";
 import { configSchemas } from "../../stacks/config";
 import { markdownDocument, markdownTable } from "../markdown";
 

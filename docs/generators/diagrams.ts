@@ -1,6 +1,6 @@
 /** docs/diagrams.md and its SVGs: the layers from the contracts, the network from its table of flows. */
 import { type Flow, flowsFor, isTier, type Peer, type Tier, tierNames, tiers } from "../../components/vpc/flows";
-import { ancestors, order } from "../../cli/schedule";
+import { ancestors, order } from "../../cli/run/schedule";
 import { type LayerName, layerNames, upstreamsOf } from "../../stacks/contracts";
 import { markdownDocument, markdownTable } from "../markdown";
 import { type Box, type Line, renderSvg } from "./svg";

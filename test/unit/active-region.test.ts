@@ -1,7 +1,7 @@
 /** Where the application runs: what the newest database says against what the configuration says (R-DR-5). */
 import assert from "node:assert/strict";
 import { activeRegions, type Regions } from "../../stacks/active-region";
-import { ancestors } from "../../cli/schedule";
+import { ancestors } from "../../cli/run/schedule";
 import { layerNames, upstreamsOf } from "../../stacks/contracts";
 import { configurationOf, runLayerWith } from "./layers";
 import { record } from "./mocks";

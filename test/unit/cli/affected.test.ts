@@ -58,7 +58,7 @@ describe("the layers that a change affects", () => {
     it("are none where nothing changed, or only tests, documents and the command line", () => {
         assert.deepStrictEqual(after({}), []);
         assert.deepStrictEqual(
-            after({}, undefined, ["test/unit/a.test.ts", "README.md", "cli/run.ts", "docs/x.md"]),
+            after({}, undefined, ["test/unit/a.test.ts", "README.md", "cli/run/run.ts", "docs/x.md"]),
             [],
         );
         assert.deepStrictEqual(after({ "components/vpc/README.md": "new" }), []);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
-import { describeChanges, describePlan } from "../../../cli/changes";
-import { differences, shortenBoth } from "../../../cli/differences";
-import { type Inputs, PlanLog } from "../../../cli/steps";
+import { describeChanges, describePlan } from "../../../cli/terminal/changes";
+import { differences, shortenBoth } from "../../../cli/engine/differences";
+import { type Inputs, PlanLog } from "../../../cli/engine/steps";
 import { plan, planned } from "./cost/fixtures";
 
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import { spawnSync } from "node:child_process";
 import { Argument, Command, Option } from "commander";
-import { completionScript, nodesOf } from "../../../cli/completion";
+import { completionScript, nodesOf } from "../../../cli/terminal/completion";
 
 const NAMES = { environment: ["prod", "staging"], "--layer": ["network", "data"] };
 

@@ -1,8 +1,8 @@
 import * as assert from "node:assert";
 import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
-import { driftOf, driftRows } from "../../../cli/drift";
+import { driftOf, driftRows } from "../../../cli/engine/drift";
 import { describeStatus, releaseOf, statusOf, statusRow } from "../../../cli/status";
-import type { StateResource } from "../../../cli/stacks";
+import type { StateResource } from "../../../cli/engine/stacks";
 
 const URN = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:cloudwatch/logGroup:LogGroup::flow-logs";
 

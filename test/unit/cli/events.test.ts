@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
 import type { EngineEvent, OpType } from "@pulumi/pulumi/automation";
-import { EngineLog, nameOf } from "../../../cli/events";
+import { EngineLog, nameOf } from "../../../cli/engine/events";
 
 const urn = (type: string, name: string): string => `urn:pulumi:staging::integers-network::${type}::${name}`;
 

@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { readDrill } from "../../../cli/drill";
 import { approvalsOf, describePlan, followUps, isPlanArn, planOf, startArguments } from "../../../cli/failover";
 import { main } from "../../../cli/main";
-import type { Deployment, StateResource } from "../../../cli/stacks";
+import type { Deployment, StateResource } from "../../../cli/engine/stacks";
 import { scratchFolder } from "../../scratch";
 
 const ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";

@@ -1,7 +1,7 @@
 /** The end of a run: what goes to stdout, for scripts and tables, and what to stderr, for the person. */
 import * as assert from "node:assert";
-import { finish, type FinishOptions } from "../../../cli/finish";
-import { ExitCode, jsonOf, type LayerReport, noChanges, type RunReport, skippedReport } from "../../../cli/results";
+import { finish, type FinishOptions } from "../../../cli/terminal/finish";
+import { ExitCode, jsonOf, type LayerReport, noChanges, type RunReport, skippedReport } from "../../../cli/run/results";
 
 const layer = (rest: Partial<LayerReport> = {}): LayerReport => ({
     ...{ layer: "network", result: "succeeded", seconds: 6.26 },

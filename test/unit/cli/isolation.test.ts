@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { isolatePrograms } from "../../../cli/isolation";
+import { isolatePrograms } from "../../../cli/engine/isolation";
 
 /** Runs as an inline program of the Automation API does: with a store of its own. */
 const asProgram = <T>(run: () => T): T => globalThis.asyncLocalStorage.run({} as never, run);

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { parallelOption } from "../../../cli/context";
-import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/layers";
+import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/run/layers";
 import { main } from "../../../cli/main";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";

@@ -5,8 +5,8 @@ import {
     describeLock,
     describeWarnings,
     errorOfCommand,
-} from "../../../cli/messages";
-import type { Diagnostic, Violation } from "../../../cli/events";
+} from "../../../cli/terminal/messages";
+import type { Diagnostic, Violation } from "../../../cli/engine/events";
 
 const subnet = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:ec2/subnet:Subnet::main-app-a";
 const stack = "urn:pulumi:staging::integers-network::pulumi:pulumi:Stack::integers-network-staging";

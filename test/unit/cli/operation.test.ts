@@ -3,11 +3,11 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
-import { levelsNote, policyOptions, runLayer, type Verb, VERBS } from "../../../cli/operation";
-import { CommandFailed } from "../../../cli/pulumi-command";
-import type { Progress } from "../../../cli/progress";
-import { noChanges } from "../../../cli/results";
-import type { Session } from "../../../cli/session";
+import { levelsNote, policyOptions, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
+import { CommandFailed } from "../../../cli/engine/pulumi-command";
+import type { Progress } from "../../../cli/terminal/progress";
+import { noChanges } from "../../../cli/run/results";
+import type { Session } from "../../../cli/engine/session";
 import { scratchFolder } from "../../scratch";
 
 const ROOT = path.resolve(__dirname, "../../..");

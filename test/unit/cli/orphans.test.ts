@@ -4,7 +4,7 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { waitForOrphans } from "../../../cli/orphans";
+import { waitForOrphans } from "../../../cli/engine/orphans";
 import { scratchFolder } from "../../scratch";
 
 /** A process id that no system gives out. */

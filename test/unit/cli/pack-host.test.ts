@@ -2,8 +2,8 @@ import * as assert from "node:assert";
 import { once } from "node:events";
 import * as net from "node:net";
 import * as path from "node:path";
-import { startPackHost } from "../../../cli/pack-host";
-import type { Session } from "../../../cli/session";
+import { startPackHost } from "../../../cli/engine/pack-host";
+import type { Session } from "../../../cli/engine/session";
 
 const root = path.join(__dirname, "../../..");
 const session = (sandbox: object | undefined) => ({ root, sandbox, env: { A: "b" } }) as unknown as Session;

@@ -2,8 +2,8 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { settlePending } from "../../../cli/pending";
-import type { Session } from "../../../cli/session";
+import { settlePending } from "../../../cli/engine/pending";
+import type { Session } from "../../../cli/engine/session";
 import { scratchFolder } from "../../scratch";
 
 const URN = "urn:pulumi:staging::integers-network::aws:ec2/vpc:Vpc::main";

@@ -6,11 +6,11 @@ import {
     survey,
     unprotect,
     wayForward,
-} from "../../../cli/destroy-preflight";
-import { inUse, preflight } from "../../../cli/preflight";
-import type { Session } from "../../../cli/session";
+} from "../../../cli/run/destroy-preflight";
+import { inUse, preflight } from "../../../cli/run/preflight";
+import type { Session } from "../../../cli/engine/session";
 import type { LayerName } from "../../../stacks/contracts";
-import type { StateResource } from "../../../cli/stacks";
+import type { StateResource } from "../../../cli/engine/stacks";
 
 const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
     urn: name,

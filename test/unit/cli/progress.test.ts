@@ -1,8 +1,8 @@
 /** The lines of live progress: short enough for a terminal of 80 columns, and cut where they are not. */
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
-import { createProgress, describeStep, fit } from "../../../cli/progress";
-import { type LayerReport, noChanges, skippedReport } from "../../../cli/results";
+import { createProgress, describeStep, fit } from "../../../cli/terminal/progress";
+import { type LayerReport, noChanges, skippedReport } from "../../../cli/run/results";
 
 describe("a line of live progress", () => {
     const current = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration edge-waf-logging";

@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
-import { changedOutputs, describeFollow, Propagation } from "../../../cli/propagation";
-import { jsonOf, noChanges } from "../../../cli/results";
+import { changedOutputs, describeFollow, Propagation } from "../../../cli/run/propagation";
+import { jsonOf, noChanges } from "../../../cli/run/results";
 import { previewedOutput } from "../../../stacks/previewed";
 
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";

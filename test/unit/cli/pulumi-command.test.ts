@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { CommandFailed, EngineCommand } from "../../../cli/pulumi-command";
+import { CommandFailed, EngineCommand } from "../../../cli/engine/pulumi-command";
 import { scratchFolder } from "../../scratch";
 
 describe("the engine's process", () => {

@@ -1,7 +1,14 @@
 import * as assert from "node:assert";
-import { failures, sandboxNotes } from "../../../cli/finish";
-import { exitCodeOf, jsonOf, type LayerReport, noChanges, type RunReport, skippedReport } from "../../../cli/results";
-import { describeResult, summaryTable } from "../../../cli/table";
+import { failures, sandboxNotes } from "../../../cli/terminal/finish";
+import {
+    exitCodeOf,
+    jsonOf,
+    type LayerReport,
+    noChanges,
+    type RunReport,
+    skippedReport,
+} from "../../../cli/run/results";
+import { describeResult, summaryTable } from "../../../cli/terminal/table";
 
 const layer = (rest: Partial<LayerReport> = {}): LayerReport => ({
     layer: "network",

@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
-import { ancestors, order, reversed, runAll } from "../../../cli/schedule";
+import { ancestors, order, reversed, runAll } from "../../../cli/run/schedule";
 import { layerNames, upstreamsOf } from "../../../stacks/contracts";
 
 /** A graph without cycles: each node reads only nodes of a smaller number; given in any order. */

@@ -3,9 +3,9 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { CommandFailed } from "../../../cli/pulumi-command";
-import type { Session } from "../../../cli/session";
-import { createStack, lastUpdate, outputsOf, readDeployment, stackExists } from "../../../cli/stacks";
+import { CommandFailed } from "../../../cli/engine/pulumi-command";
+import type { Session } from "../../../cli/engine/session";
+import { createStack, lastUpdate, outputsOf, readDeployment, stackExists } from "../../../cli/engine/stacks";
 import { scratchFolder } from "../../scratch";
 
 interface Asked {

@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
-import type { Session } from "../../../cli/session";
-import { missingUpstreams, refusedReports } from "../../../cli/upstreams";
+import type { Session } from "../../../cli/engine/session";
+import { missingUpstreams, refusedReports } from "../../../cli/run/upstreams";
 import type { LayerName } from "../../../stacks/contracts";
 
 /** A session in which these layers are there, each with these outputs of its stack. */

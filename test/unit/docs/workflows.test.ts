@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { environmentsOf } from "../../../cli/layers";
+import { environmentsOf } from "../../../cli/run/layers";
 import { subjectOf } from "../../../components/security-baseline/ci-policies";
 
 const ROOT = path.resolve(__dirname, "../../..");

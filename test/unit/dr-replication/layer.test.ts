@@ -1,7 +1,7 @@
 /** The layer `dr` of production: the second region with all that brings users there (R-DR-1 to R-DR-5). */
 import * as assert from "node:assert";
 import { approvalsOf, isPlanArn, planOf } from "../../../cli/failover";
-import type { Deployment } from "../../../cli/stacks";
+import type { Deployment } from "../../../cli/engine/stacks";
 import { FAILOVER_STEPS } from "../../../components/dr-replication/failover-steps";
 import { configurationOf, type LayerRun, runLayer, runLayerWith } from "../layers";
 

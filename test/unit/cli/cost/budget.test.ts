@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { estimateLayer, estimateRun } from "../../../../cli/cost/estimate";
 import { guardLines } from "../../../../cli/cost/guards";
 import { describeCost } from "../../../../cli/cost/text";
-import type { PlannedResource } from "../../../../cli/steps";
+import type { PlannedResource } from "../../../../cli/engine/steps";
 import { layerNames } from "../../../../stacks/contracts";
 import { plan, planned } from "./fixtures";
 

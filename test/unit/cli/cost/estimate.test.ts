@@ -4,7 +4,7 @@ import { FREE } from "../../../../cli/cost/free";
 import { DATED, PRICES, SOURCES } from "../../../../cli/cost/prices";
 import { ROWS, shares } from "../../../../cli/cost/rows";
 import { describeCost, signed } from "../../../../cli/cost/text";
-import type { Inputs, PlannedResource } from "../../../../cli/steps";
+import type { Inputs, PlannedResource } from "../../../../cli/engine/steps";
 import { knownTypes } from "../../../../sandbox/cloud/types";
 import { plan, planned } from "./fixtures";
 

@@ -1,5 +1,5 @@
 /** Plans by hand for the tests of the CLI. */
-import type { Action, Inputs, Plan, PlannedResource } from "../../../../cli/steps";
+import type { Action, Inputs, Plan, PlannedResource } from "../../../../cli/engine/steps";
 
 export function planned(
     type: string,

@@ -1,6 +1,6 @@
 /** A run with one of everything that a report can show. Names try to break out of it. */
 import { estimateRun } from "../../../../cli/cost/estimate";
-import type { LayerReport, RunReport } from "../../../../cli/results";
+import type { LayerReport, RunReport } from "../../../../cli/run/results";
 import { plan, planned } from "../cost/fixtures";
 
 export const HOSTILE = `"><script>alert('x')</script><img src=//evil.example onerror=alert(1)>\``;

@@ -5,7 +5,7 @@ import { html, Html } from "../../../../cli/report/html";
 import { graphOf } from "../../../../cli/report/model";
 import { renderReport } from "../../../../cli/report/page";
 import { STYLE } from "../../../../cli/report/style";
-import type { RunReport } from "../../../../cli/results";
+import type { RunReport } from "../../../../cli/run/results";
 import { layerNames, upstreamsOf } from "../../../../stacks/contracts";
 import { plan, planned } from "../cost/fixtures";
 import { empty, everything } from "./fixtures";

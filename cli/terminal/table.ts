@@ -1,5 +1,5 @@
 /** The closing summary: plain text for people. Knows nothing of Pulumi. */
-import { changeKinds, type LayerReport, type RunReport } from "./results";
+import { changeKinds, type LayerReport, type RunReport } from "../run/results";
 
 const HEADINGS = ["layer", "result", ...changeKinds, "mandatory", "advisory", "seconds"] as const;
 /** The first two columns are words; numbers are aligned to the right. */

@@ -1,5 +1,5 @@
 /** Stops a run in the sandbox before its disk is full: after that the engine could not even write what it did. */
-import { freeMiB, type Gauge, LEAST } from "../sandbox/disk";
+import { freeMiB, type Gauge, LEAST } from "../../sandbox/disk";
 
 const EVERY_MS = 500;
 

@@ -1,8 +1,8 @@
 /** What a killed run was in the middle of: said before the next `up`, which goes on. */
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { shellWord } from "../sandbox/shell-word";
-import type { LayerName } from "../stacks/contracts";
+import { shellWord } from "../../sandbox/shell-word";
+import type { LayerName } from "../../stacks/contracts";
 import { nameOf } from "./events";
 import type { Session } from "./session";
 import { type Deployment, readDeployment, stateFileOf } from "./stacks";

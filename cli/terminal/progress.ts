@@ -1,8 +1,8 @@
 /** Shows a run while it goes: a live line a layer on a terminal, plain lines otherwise. Always on stderr. */
 import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from "listr2";
-import type { LayerName } from "../stacks/contracts";
-import type { EngineLog } from "./events";
-import type { LayerReport } from "./results";
+import type { LayerName } from "../../stacks/contracts";
+import type { EngineLog } from "../engine/events";
+import type { LayerReport } from "../run/results";
 import { describeResult } from "./table";
 
 export interface Progress {

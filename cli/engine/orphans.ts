@@ -1,7 +1,7 @@
 /** Engines that a killed run left behind: they notice within a moment that their program is gone, and end. */
 import * as path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { backendHolders, livingOwner } from "../sandbox/lock";
+import { backendHolders, livingOwner } from "../../sandbox/lock";
 
 const PATIENCE_MS = 15_000;
 const STEP_MS = 200;

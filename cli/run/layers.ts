@@ -1,7 +1,7 @@
 /** Which layers and environments there are, and in which order layers run: derived from the contracts. */
 import * as fs from "node:fs";
-import { layerNames, type LayerName, upstreamsOf } from "../stacks/contracts";
-import { readEnvironmentFile } from "./environment-file";
+import { layerNames, type LayerName, upstreamsOf } from "../../stacks/contracts";
+import { readEnvironmentFile } from "../configuration/environment-file";
 import { UsageError } from "./results";
 import { ancestors, order } from "./schedule";
 

@@ -1,6 +1,6 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
-import { shellWord } from "../sandbox/shell-word";
-import { type Diagnostic, isExempt, isUndetermined, nameOf, type Violation } from "./events";
+import { shellWord } from "../../sandbox/shell-word";
+import { type Diagnostic, isExempt, isUndetermined, nameOf, type Violation } from "../engine/events";
 
 /** Lines of one message before it is cut. */
 const LONGEST = 14;

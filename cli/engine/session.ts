@@ -1,9 +1,9 @@
 /** What every verb needs: the engine, an environment for its processes, and the sandbox where one is wanted. */
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { engineEnvironment, requireEngine } from "../sandbox/engine/engine";
-import type { Sandbox } from "../sandbox/sandbox";
-import type { LayerName } from "../stacks/contracts";
+import { engineEnvironment, requireEngine } from "../../sandbox/engine/engine";
+import type { Sandbox } from "../../sandbox/sandbox";
+import type { LayerName } from "../../stacks/contracts";
 import { waitForOrphans } from "./orphans";
 import { EngineCommand } from "./pulumi-command";
 
@@ -51,7 +51,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
 /** The sandbox is loaded only when it is asked for: a run against AWS does not pay for it. */
 async function startSandbox(options: SessionOptions): Promise<Sandbox> {
-    const { openSandbox } = await import("../sandbox/sandbox");
+    const { openSandbox } = await import("../../sandbox/sandbox");
     const directory = path.resolve(options.sandboxDirectory ?? path.join(options.root, ".sandbox"));
     await waitForOrphans(directory, (text) => process.stderr.write(`${text}\n`));
     return openSandbox({ root: options.root, directory });

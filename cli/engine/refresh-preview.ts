@@ -1,6 +1,6 @@
 /** Looks at what is really there, in one layer, and changes nothing. */
 import type { EngineEvent } from "@pulumi/pulumi/automation";
-import type { LayerName } from "../stacks/contracts";
+import type { LayerName } from "../../stacks/contracts";
 import { type DriftedResource, driftOf } from "./drift";
 import { EngineLog } from "./events";
 import { explainFailure } from "./operation";

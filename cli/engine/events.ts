@@ -1,6 +1,6 @@
 /** Sums up the engine's events of one layer: steps, changes, policy findings, diagnostics. No side effects. */
 import type { DiagnosticEvent, EngineEvent, OpType, StepEventMetadata } from "@pulumi/pulumi/automation";
-import { type Changes, changeKinds, noChanges, type PolicyFindings } from "./results";
+import { type Changes, changeKinds, noChanges, type PolicyFindings } from "../run/results";
 import { ACTIONS, type Plan, PlanLog } from "./steps";
 
 export type Severity = "mandatory" | "advisory";

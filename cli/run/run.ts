@@ -1,15 +1,15 @@
 /** Runs a verb over the layers of an environment, in the order of their contracts. */
-import type { LayerName } from "../stacks/contracts";
-import { layerNames } from "../stacks/contracts";
-import { stopBeforeFull } from "./disk";
-import { isolatePrograms } from "./isolation";
+import type { LayerName } from "../../stacks/contracts";
+import { layerNames } from "../../stacks/contracts";
+import { stopBeforeFull } from "../engine/disk";
+import { isolatePrograms } from "../engine/isolation";
 import { upstreamsWithin } from "./layers";
-import { type Outcome, runLayer, type Verb } from "./operation";
+import { type Outcome, runLayer, type Verb } from "../engine/operation";
 import { previewAll } from "./preview-all";
-import { createProgress, type Progress } from "./progress";
+import { createProgress, type Progress } from "../terminal/progress";
 import { type RunReport, skippedReport } from "./results";
 import { type Plan, reversed, runAll } from "./schedule";
-import type { Session } from "./session";
+import type { Session } from "../engine/session";
 
 export interface Run {
     readonly report: RunReport;

@@ -1,9 +1,9 @@
 /** What one run of `infra` has to tell: results, their JSON form and the exit code. Knows nothing of Pulumi. */
-import type { LayerName } from "../stacks/contracts";
-import type { RunCost } from "./cost/estimate";
-import type { Violation } from "./events";
+import type { LayerName } from "../../stacks/contracts";
+import type { RunCost } from "../cost/estimate";
+import type { Violation } from "../engine/events";
 import type { Follow } from "./propagation";
-import type { Plan } from "./steps";
+import type { Plan } from "../engine/steps";
 
 /** The exit codes of `infra`. */
 export const ExitCode = { ok: 0, failed: 1, usage: 2, policy: 3, drift: 4 } as const;

@@ -4,9 +4,9 @@
  * deployed, and only those that read a changed output are previewed again (docs/decisions/0060).
  */
 import { isDeepStrictEqual } from "node:util";
-import { type LayerName, upstreamsOf } from "../stacks/contracts";
-import { forgetPreviewed, type Previewed, setPreviewed } from "../stacks/previewed";
-import { isUnknown } from "./engine-marks";
+import { type LayerName, upstreamsOf } from "../../stacks/contracts";
+import { forgetPreviewed, type Previewed, setPreviewed } from "../../stacks/previewed";
+import { isUnknown } from "../engine/engine-marks";
 
 type Outputs = Readonly<Record<string, unknown>>;
 type Changed = ReadonlyMap<string, Previewed>;

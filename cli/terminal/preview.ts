@@ -3,9 +3,9 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { type Command, Option } from "commander";
 import { describeChanges } from "./changes";
-import { estimateRun } from "./cost/estimate";
+import { estimateRun } from "../cost/estimate";
 import { writeWhole } from "./files";
-import { type RunReport, UsageError } from "./results";
+import { type RunReport, UsageError } from "../run/results";
 
 export interface PreviewOptions {
     readonly diff?: boolean;
@@ -47,7 +47,7 @@ export function tellPreview(
 
 /** The renderer and the rules' texts are loaded for it alone: a preview without a report does not pay for them. */
 export async function writeReport(report: RunReport, file: string): Promise<void> {
-    const [{ renderReport }, { rules }] = await Promise.all([import("./report/page"), import("../policies/rules")]);
+    const [{ renderReport }, { rules }] = await Promise.all([import("../report/page"), import("../../policies/rules")]);
     const page = renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule])));
     writeWhole("--report", file, page);
     process.stderr.write(`\nreport: ${path.resolve(file)}\n`);

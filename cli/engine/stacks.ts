@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Stack as StackType } from "@pulumi/pulumi/automation";
-import { type LayerName, projectOf } from "../stacks/contracts";
+import { type LayerName, projectOf } from "../../stacks/contracts";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";

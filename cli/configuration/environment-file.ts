@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { UsageError } from "./results";
+import { UsageError } from "../run/results";
 
 /** What Pulumi itself keeps there, as far as we read it. */
 export interface EnvironmentFile {

@@ -1,5 +1,5 @@
 /** The same question to several layers, some at a time. */
-import type { LayerName } from "../stacks/contracts";
+import type { LayerName } from "../../stacks/contracts";
 import { runAll } from "./schedule";
 
 /** @returns the answers in the order of the layers; rejects with the first error */

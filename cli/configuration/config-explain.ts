@@ -1,8 +1,8 @@
 /** What a configuration key means, read from its schema. */
 import { z } from "zod";
-import { configSchemas, nearest } from "../stacks/config";
-import { UsageError } from "./results";
-import { indent } from "./messages";
+import { configSchemas, nearest } from "../../stacks/config";
+import { UsageError } from "../run/results";
+import { indent } from "../terminal/messages";
 
 export interface Explained {
     readonly key: string;

@@ -5,10 +5,10 @@ import {
     configSchemas,
     describeProblems,
     parseConfig,
-} from "../stacks/config";
-import { conflictsOf } from "../stacks/config-checks";
-import type { LayerName } from "../stacks/contracts";
-import { REGION } from "../stacks/schemas/shared";
+} from "../../stacks/config";
+import { conflictsOf } from "../../stacks/config-checks";
+import type { LayerName } from "../../stacks/contracts";
+import { REGION } from "../../stacks/schemas/shared";
 import { readEnvironmentFile } from "./environment-file";
 
 /** Namespaces of Pulumi itself and of providers: their own keys are not ours to know. */

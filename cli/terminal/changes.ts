@@ -1,6 +1,6 @@
 /** What a preview would change, as lines for a terminal: compact, or all of it. Pure. */
-import { type Difference, differences, shorten, shortenBoth, UNKNOWN_TEXT, unknowns } from "./differences";
-import type { Action, Plan, PlannedResource } from "./steps";
+import { type Difference, differences, shorten, shortenBoth, UNKNOWN_TEXT, unknowns } from "../engine/differences";
+import type { Action, Plan, PlannedResource } from "../engine/steps";
 
 export const MARKS: Readonly<Record<Action, string>> = {
     create: "+",
