@@ -42,11 +42,15 @@ const GRAPHS: readonly Graph[] = [
         metrics: ({ loadBalancer }) => [[ALB, "TargetResponseTime", "LoadBalancer", loadBalancer]],
     },
     {
-        title: "Healthy and unhealthy tasks",
+        title: "Healthy tasks at least, unhealthy ones at most",
         statistic: "Minimum",
         metrics: ({ loadBalancer, targetGroup }) =>
-            ["HealthyHostCount", "UnHealthyHostCount"].map((metric) => [
+            [
+                ["HealthyHostCount", "Minimum"],
+                ["UnHealthyHostCount", "Maximum"],
+            ].map(([metric, stat]) => [
                 ...[ALB, metric, "LoadBalancer", loadBalancer, "TargetGroup", targetGroup],
+                { stat },
             ]),
     },
     {

@@ -264,7 +264,13 @@ describe("FaultDrills", () => {
                     ]),
                 ],
                 ["us-east-1", "p95", 60, [[ALB, "TargetResponseTime", ...edge]]],
-                ["us-east-1", "Minimum", 60, ["HealthyHostCount", "UnHealthyHostCount"].map((m) => [ALB, m, ...tasks])],
+                [
+                    ...["us-east-1", "Minimum", 60],
+                    [
+                        [ALB, "HealthyHostCount", ...tasks, { stat: "Minimum" }],
+                        [ALB, "UnHealthyHostCount", ...tasks, { stat: "Maximum" }],
+                    ],
+                ],
                 ["us-east-1", "Maximum", 60, [["AWS/RDS", "DatabaseConnections", "DBInstanceIdentifier", "primary"]]],
                 ["us-east-1", "Maximum", 60, [redis("sessions"), redis("cache")]],
                 ["us-west-2", "Maximum", 60, [["AWS/RDS", "ReplicaLag", "DBInstanceIdentifier", "replica"]]],
