@@ -93,7 +93,7 @@ export function files(): Record<string, string> {
             "What is redundant, what takes over by itself, what watches it, and the drill that proves it (docs/runbooks/drills.md).",
             markdownTable(["tier", "redundancy", "failover", "health check", "drill"], TIERS),
             "## What is bound to one zone and may stay so",
-            "Everything that names a zone or a subnet, in every layer of production, has a twin in another zone or stands here; a test fails on anything else (`components/shared/zone-bound.ts`).",
+            "Everything that names a zone or a subnet, in every layer of production, has a twin in another zone or stands here; a test fails on anything else (`test/unit/zone-bound.ts`).",
             markdownTable(
                 ["layer", "resource", "why it may stay"],
                 ACCEPTED.map((a) => [a.layer, `${a.name} (${a.type})`, a.reason]),

@@ -4,6 +4,7 @@
  *
  * Actions, their targets and parameters: AWS FIS User Guide, "AWS FIS actions reference".
  */
+
 /**
  * Tags that every resource of an environment carries (`aws:defaultTags`), by which targets are found: a drill hits its
  * own environment and nothing else of the account.

@@ -40,13 +40,13 @@ export interface DrillReportsArgs {
     readonly watch: pulumi.Input<Omit<DrillWatch, "region">>;
 }
 
-/** Minutes that a report shows before and after the drill. */
+/** How long before and after the drill a report shows, as FIS writes it. */
 const REPORT_MARGIN = "PT20M";
 
 /** Version of the log's form (AWS FIS User Guide, "Experiment logging"). */
 const LOG_SCHEMA_VERSION = 2;
 
-/** The fault drills of `drill-table.ts`: a template, a role and a schedule each; one log, one dashboard for all reports (R-DR-4). */
+/** The fault drills of `drill-table.ts`: a template, a role and a schedule each; one log and one dashboard for all (R-DR-4). */
 export class FaultDrills extends pulumi.ComponentResource {
     /** Experiment template of each drill, by name. */
     readonly templateIds: Readonly<Record<string, pulumi.Output<string>>>;

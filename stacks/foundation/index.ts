@@ -4,6 +4,7 @@ import { SecurityBaseline } from "../../components/security-baseline";
 import { StandbyBaseline } from "../../components/security-baseline/standby-baseline";
 import { regionProvider } from "../../components/shared/region-provider";
 import { refuseElsewhere } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
 import { cdnTopics } from "./cdn-topics";
@@ -25,11 +26,7 @@ export = async () => {
                 logsKeyArn: baseline.logsKeyArn,
                 logArchiveBucketName: baseline.logArchiveBucketName,
                 permissionsBoundaryArn: baseline.permissionsBoundaryArn,
-                alarmTopics: {
-                    critical: baseline.criticalTopicArn,
-                    warning: baseline.warningTopicArn,
-                    info: baseline.infoTopicArn,
-                },
+                alarmTopics: alarmTopics(baseline),
             },
             vaultLock: readConfig("data").vaultLock,
         },

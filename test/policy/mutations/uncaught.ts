@@ -1,5 +1,5 @@
 /**
- * Mutations of the golden plans that no rule catches, reviewed, by reason. test/policy/mutations.test.ts fails for one
+ * Mutations of the golden plans that no rule catches, reviewed, by reason. test/policy/mutations/mutations.test.ts fails for one
  * that is missing here and for one that is caught or tried no more. An entry is what the test prints: type, path, how; a
  * closing `*` stands for every way to break that path.
  */
