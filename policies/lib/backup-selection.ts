@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [type: string, kind: string, name: string])[] = 
     ["ebs:Volume", "arn:aws:ec2:region:account:volume/", "id"],
     ["fsx:WindowsFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
     ["fsx:OntapFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
+    ["fsx:OntapVolume", "arn:aws:fsx:region:account:volume/", "id"],
     ["fsx:OpenZfsFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
     ["fsx:LustreFileSystem", "arn:aws:fsx:region:account:file-system/", "id"],
 ];

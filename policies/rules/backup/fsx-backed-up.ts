@@ -2,13 +2,31 @@ import { mustBeSelected } from "../../lib/backup-selection";
 import { either } from "../../lib/find";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
+import type { Stack } from "../../lib/stack";
 import { token } from "../../lib/types";
 
 const DAYS = "automaticBackupRetentionDays";
 
-/** Scratch systems hold copies and know no backups; the provider keeps a Windows system's for a week, of others none. */
-const keepsNone = (fs: Resource): boolean =>
-    fs.type === token("fsx:LustreFileSystem") && !(fs.text("deploymentType") ?? "SCRATCH_1").startsWith("PERSISTENT");
+/** Of Lustre, FSx backs up neither what is scratch nor what a bucket is linked to (FSx API, CreateBackup). */
+const holdsCopies = (fs: Resource, stack: Stack): boolean =>
+    fs.type === token("fsx:LustreFileSystem") &&
+    either(
+        () => !(fs.text("deploymentType") ?? "SCRATCH_1").startsWith("PERSISTENT"),
+        () => fs.has("importPath"),
+        () => stack.referrers(fs, ["fsx:DataRepositoryAssociation"], "fileSystemId").length > 0,
+    );
+
+/** A backup of ONTAP is one of a volume. */
+const volumesOf = (fs: Resource, stack: Stack): Resource[] =>
+    stack
+        .referrers(fs, ["fsx:OntapStorageVirtualMachine"], "fileSystemId")
+        .flatMap((machine) => stack.referrers(machine, ["fsx:OntapVolume"], "storageVirtualMachineId"));
+const selectsVolumes = (fs: Resource, stack: Stack): boolean => {
+    const volumes = volumesOf(fs, stack);
+    return volumes.length > 0 && volumes.every((volume) => mustBeSelected(volume, stack) === undefined);
+};
+
+/** The provider keeps a Windows system's backups for a week, of others none. */
 const unsaid = (fs: Resource): number => (fs.type === token("fsx:WindowsFileSystem") ? 7 : 0);
 
 export const rule = stackRule({
@@ -24,7 +42,8 @@ export const rule = stackRule({
         either(
             () => (fs.number(DAYS) ?? unsaid(fs)) > 0,
             () => mustBeSelected(fs, stack) === undefined,
-            () => keepsNone(fs),
+            () => selectsVolumes(fs, stack),
+            () => holdsCopies(fs, stack),
         )
             ? undefined
             : `${fs.show(DAYS)}, and no backup selection of this stack names it; set it to the days that a backup is kept`,

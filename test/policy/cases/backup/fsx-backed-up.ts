@@ -2,6 +2,10 @@ import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
 const selection = (resources: unknown) => ({ selection: { type: "backup:Selection", props: { resources } } });
+const linked = (fileSystemId: unknown) => ({
+    link: { type: "fsx:DataRepositoryAssociation", props: { fileSystemId, dataRepositoryPath: "s3://files" } },
+});
+const another = { another: { type: "fsx:OntapVolume", props: { storageVirtualMachineId: ref("machine") } } };
 const WHOLE_KIND = "arn:aws:fsx:*:*:file-system/*";
 
 export const cases = [
@@ -42,8 +46,37 @@ export const cases = [
     stackCases({
         types: ["fsx:LustreFileSystem"],
         stack: { it: { props: { deploymentType: "SCRATCH_2" } } },
-        passing: { "absent, which is scratch": { it: { props: { deploymentType: ABSENT } } } },
-        violating: { "one that is to last": { it: { props: { deploymentType: "PERSISTENT_1" } } } },
-        unknown: { "which it is": { it: { props: { deploymentType: UNKNOWN } } } },
+        passing: {
+            "absent, which is scratch": { it: { props: { deploymentType: ABSENT } } },
+            "a bucket's files": { it: { props: { deploymentType: "PERSISTENT_1", importPath: "s3://files" } } },
+            "linked to a bucket": { it: { props: { deploymentType: "PERSISTENT_2" } }, ...linked(ref("it")) },
+        },
+        violating: {
+            "one that is to last": { it: { props: { deploymentType: "PERSISTENT_1" } } },
+            "linked to another": { it: { props: { deploymentType: "PERSISTENT_2" } }, ...linked("fs-other") },
+        },
+        unknown: {
+            "which it is": { it: { props: { deploymentType: UNKNOWN } } },
+            "whether it has a bucket's files": {
+                it: { props: { deploymentType: "PERSISTENT_1", importPath: UNKNOWN } },
+            },
+        },
+    }),
+    stackCases({
+        types: ["fsx:OntapFileSystem"],
+        stack: {
+            it: { props: { automaticBackupRetentionDays: 0 } },
+            machine: { type: "fsx:OntapStorageVirtualMachine", props: { fileSystemId: ref("it") } },
+            volume: { type: "fsx:OntapVolume", props: { storageVirtualMachineId: ref("machine") } },
+            ...selection([ref("volume", "arn")]),
+        },
+        passing: { "volumes by their whole kind": { ...another, ...selection(["arn:aws:fsx:*:*:volume/*"]) } },
+        violating: {
+            "nothing selected": selection(ABSENT),
+            "no volume": { volume: ABSENT },
+            "a volume of another": { volume: { props: { storageVirtualMachineId: "svm-other" } } },
+            "one of two": another,
+        },
+        unknown: { "what is selected": selection(UNKNOWN) },
     }),
 ];
