@@ -1,11 +1,12 @@
 /** Linux capabilities that a container adds to those that its runtime gives it. */
+import { matching } from "./find";
 import { tellOfContainers } from "./kubernetes";
 import type { Resource } from "./resource";
 import type { View } from "./view";
 
 /** No container adds a capability that counts. */
 export const mustNotAdd = (counts: (capability: string) => boolean) => {
-    const added = (container: View) => container.texts("securityContext.capabilities.add").filter(counts);
+    const added = (container: View) => matching(container, "securityContext.capabilities.add", counts);
     return (workload: Resource): string[] =>
         tellOfContainers(
             workload,

@@ -18,6 +18,8 @@ export const rule = resourceRule({
         }
         const document = new View(documentOf(policy.get("policy")));
         const own = !document.isTrue("AWSOwnedKey") && document.has("KmsARN") && !ofAws(document.text("KmsARN"));
-        return own ? undefined : `${document.show("KmsARN")} in the policy; set it to a customer-managed key`;
+        return own
+            ? undefined
+            : `in the policy ${document.show("AWSOwnedKey")} and ${document.show("KmsARN")}; set KmsARN to a customer-managed key alone`;
     },
 });

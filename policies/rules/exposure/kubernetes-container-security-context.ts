@@ -15,6 +15,6 @@ export const rule = resourceRule({
         tellOfContainers(
             workload,
             (container) => !hasContext(container),
-            () => "securityContext is absent; set it",
+            (container) => `${container.show("securityContext")}; set it`,
         ),
 });

@@ -8,13 +8,13 @@ export const rule = resourceRule({
     severity: "low",
     covers: ["AVD-KSV-0021"],
     level: "advisory",
-    remediation: "Set securityContext.runAsGroup to 10000 or more.",
+    remediation: "Set securityContext.runAsGroup to more than 10000.",
     types: PODS,
     check: (workload) =>
         tellOfLinuxContainers(
             workload,
             (container, pod) =>
-                !hasOwnUsers(pod) && (contextOf(container, pod, "runAsGroup").number("held") ?? 0) < 10_000,
-            () => "runAsGroup is not 10000 or more; set it",
+                !hasOwnUsers(pod) && (contextOf(container, pod, "runAsGroup").number("held") ?? 0) <= 10_000,
+            () => "runAsGroup is not more than 10000; set it",
         ),
 });

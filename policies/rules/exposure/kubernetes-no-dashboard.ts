@@ -1,13 +1,15 @@
-import { findIn } from "../../lib/find";
+import { findIn, tellOf } from "../../lib/find";
 import { PODS, podMetadataOf, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import { View } from "../../lib/view";
 
 /** The label that its manifests give it. */
 const labelled = (metadata: View): string[] =>
-    ["k8s-app", "app"]
-        .filter((name) => new View(metadata.get("labels")).named(name).includes("kubernetes-dashboard"))
-        .map((name) => `it has the label ${name}: kubernetes-dashboard; remove it`);
+    tellOf(
+        ["k8s-app", "app"],
+        (name) => new View(metadata.get("labels")).named(name).includes("kubernetes-dashboard"),
+        (name) => `it has the label ${name}: kubernetes-dashboard; remove it`,
+    );
 
 export const rule = resourceRule({
     name: "kubernetes-no-dashboard",

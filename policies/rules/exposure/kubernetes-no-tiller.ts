@@ -1,4 +1,4 @@
-import { findIn } from "../../lib/find";
+import { findIn, holdsText, tellOf } from "../../lib/find";
 import { PODS, podMetadataOf, tellOfContainers } from "../../lib/kubernetes";
 import type { Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
@@ -7,19 +7,20 @@ import { View } from "../../lib/view";
 const SERVICE = "kubernetes:core/v1:Service";
 
 /** Labels of Helm 2's own manifest. */
+const LABELS = { name: "tiller", app: "helm" };
 const labelled = (metadata: View): string[] =>
-    new View(metadata.get("labels"))
-        .readers()
-        .flatMap(([name, texts]) => (/^(name|app)$/.test(name) ? texts().map((text) => `${name}: ${text}`) : []))
-        .filter((label) => ["name: tiller", "app: helm"].includes(label))
-        .map((label) => `it has the label ${label}; remove Tiller`);
+    tellOf(
+        Object.entries(LABELS),
+        ([name, text]) => new View(metadata.get("labels")).named(name).includes(text),
+        ([name, text]) => `it has the label ${name}: ${text}; remove Tiller`,
+    );
 
 const inService = (service: Resource): string[] =>
-    ["metadata.name", "metadata.labels", "spec.selector"].flatMap((path) => {
-        const texts = new View(service.get(path)).readers().flatMap(([, read]) => read());
-        const held = [...service.texts(path), ...texts].some((text) => /tiller/i.test(text));
-        return held ? [`${path} names tiller; remove it`] : [];
-    });
+    tellOf(
+        ["metadata.name", "metadata.labels", "spec.selector"],
+        (path) => holdsText(service.get(path), (text) => /tiller/i.test(text)),
+        (path) => `${path} names tiller; remove it`,
+    );
 
 export const rule = resourceRule({
     name: "kubernetes-no-tiller",

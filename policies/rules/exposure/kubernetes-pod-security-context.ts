@@ -10,5 +10,6 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set securityContext of the pod: runAsNonRoot, seccompProfile.",
     types: PODS,
-    check: (workload) => (hasContext(podOf(workload)) ? undefined : "the pod's securityContext is absent; set it"),
+    check: (workload) =>
+        hasContext(podOf(workload)) ? undefined : `the pod's ${podOf(workload).show("securityContext")}; set it`,
 });

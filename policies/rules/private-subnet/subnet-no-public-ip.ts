@@ -1,7 +1,7 @@
+import type { Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
 import { claimedTier } from "../../lib/subnets";
 import { SUBNETS, token } from "../../lib/types";
-import type { Resource } from "../../lib/resource";
 
 const SWITCH = "mapPublicIpOnLaunch";
 

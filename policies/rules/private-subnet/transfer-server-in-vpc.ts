@@ -1,4 +1,3 @@
-import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,5 +10,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set endpointType to VPC, with endpointDetails; absent it is PUBLIC.",
     types: ["transfer:Server"],
-    check: mustBeOneOf("endpointType", ["VPC", "VPC_ENDPOINT"]),
+    // VPC_ENDPOINT is what older servers have; AWS makes no new one of it.
+    check: (server) =>
+        ["VPC", "VPC_ENDPOINT"].includes(server.text("endpointType") ?? "")
+            ? undefined
+            : `${server.show("endpointType")}; set it to VPC`,
 });

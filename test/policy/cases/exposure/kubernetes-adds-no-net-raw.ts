@@ -7,6 +7,7 @@ export const cases = podCases({
     violating: {
         added: secured({ capabilities: { add: ["CHOWN", "NET_RAW"] } }),
         "by its long name": secured({ capabilities: { add: ["cap_net_raw"] } }),
+        "beside one that is not known": secured({ capabilities: { add: [UNKNOWN, "NET_RAW"] } }),
         all: secured({ capabilities: { add: ["ALL"] } }),
     },
     unknown: { add: secured({ capabilities: { add: UNKNOWN } }) },

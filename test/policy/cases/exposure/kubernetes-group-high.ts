@@ -11,7 +11,7 @@ export const cases = podCases({
     violating: {
         absent: secured({}),
         "no security context": containing({}),
-        low: secured({ runAsGroup: 1000 }),
+        low: secured({ runAsGroup: 10000 }),
         "root's beside the pod's": { securityContext: { runAsGroup: 65534 }, ...secured({ runAsGroup: 0 }) },
     },
     unknown: { group: secured({ runAsGroup: UNKNOWN }) },

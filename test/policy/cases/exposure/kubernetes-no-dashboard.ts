@@ -18,6 +18,9 @@ export const cases = [
         passing: { "no labels": { metadata: { labels: ABSENT } } },
         violating: {
             "by its label": { metadata: { labels: { "k8s-app": "kubernetes-dashboard" } } },
+            "beside one that is not known": {
+                metadata: { labels: { "k8s-app": UNKNOWN, app: "kubernetes-dashboard" } },
+            },
             "by its pods' label": { spec: { template: { metadata: { labels: { app: "kubernetes-dashboard" } } } } },
         },
         unknown: { label: { metadata: { labels: { app: UNKNOWN } } } },

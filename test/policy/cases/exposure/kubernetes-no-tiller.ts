@@ -18,6 +18,7 @@ export const cases = [
         passing: { "no labels": { metadata: { labels: ABSENT } } },
         violating: {
             "by its label": { metadata: { labels: { name: "tiller" } } },
+            "beside one that is not known": { metadata: { labels: { name: UNKNOWN, app: "helm" } } },
             "by its pods' label": { spec: { template: { metadata: { labels: { app: "helm" } } } } },
         },
         unknown: { label: { metadata: { labels: { name: UNKNOWN } } } },
@@ -32,6 +33,7 @@ export const cases = [
         },
         violating: {
             "by its name": { metadata: { name: "tiller-deploy" } },
+            "beside labels that are not known": { metadata: { name: UNKNOWN, labels: { app: "tiller" } } },
             "by its label": { metadata: { labels: { app: "Tiller" } } },
             "by what it selects": { spec: { selector: { app: "tiller" } } },
         },
