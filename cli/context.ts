@@ -24,7 +24,7 @@ export interface VerbOptions {
 }
 
 /** What a verb of several layers takes. */
-export interface CommonOptions extends VerbOptions {
+export interface LayersOptions extends VerbOptions {
     readonly layer: readonly string[];
 }
 
@@ -85,7 +85,7 @@ function atLeastOne(value: string): number {
 }
 
 /** Checks names before anything is started. */
-export function checkNames(context: Context, environment: string, options: Pick<CommonOptions, "layer">) {
+export function checkNames(context: Context, environment: string, options: Pick<LayersOptions, "layer">) {
     return { environment: checkEnvironment(environment, context.root), layers: selectLayers(options.layer) };
 }
 

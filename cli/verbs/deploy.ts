@@ -5,7 +5,7 @@ import { startPackHost } from "../engine/pack-host";
 import {
     checkConfirmable,
     checkNames,
-    type CommonOptions,
+    type LayersOptions,
     confirm,
     type Context,
     inSandbox,
@@ -22,7 +22,7 @@ import { settlePending } from "../engine/pending";
 import type { Session } from "../engine/session";
 import { missingUpstreams, refusedReports } from "../run/upstreams";
 
-interface Options extends CommonOptions, PreviewOptions {
+interface Options extends LayersOptions, PreviewOptions {
     readonly parallel: number;
     readonly yes?: boolean;
 }

@@ -4,7 +4,7 @@ import type { LayerName } from "../../stacks/contracts";
 import {
     checkConfirmable,
     checkNames,
-    type CommonOptions,
+    type LayersOptions,
     confirm,
     type Context,
     layersCommand,
@@ -19,7 +19,7 @@ import { finish } from "../terminal/finish";
 import { settlePending } from "../engine/pending";
 import { ExitCode, skippedReport, UsageError } from "../run/results";
 
-interface Options extends CommonOptions {
+interface Options extends LayersOptions {
     readonly parallel: number;
     readonly yes?: boolean;
     readonly unprotect?: boolean;

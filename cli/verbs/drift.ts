@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
 import {
     checkNames,
-    type CommonOptions,
+    type LayersOptions,
     type Context,
     layersCommand,
     parallelOption,
@@ -18,7 +18,7 @@ import type { Session } from "../engine/session";
 import { readDeployment } from "../engine/stacks";
 import { table } from "../terminal/table";
 
-interface Options extends CommonOptions {
+interface Options extends LayersOptions {
     readonly parallel: number;
 }
 

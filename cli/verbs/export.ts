@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import {
     checkFolder,
     checkNames,
-    type CommonOptions,
+    type LayersOptions,
     type Context,
     layersCommand,
     PARALLEL,
@@ -16,7 +16,7 @@ import { writeWhole } from "../terminal/files";
 import { ExitCode } from "../run/results";
 import { readDeployment } from "../engine/stacks";
 
-interface Options extends CommonOptions {
+interface Options extends LayersOptions {
     readonly out: string;
 }
 

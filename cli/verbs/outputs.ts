@@ -1,14 +1,14 @@
 /** outputs: what each deployed layer publishes. */
 import type { Command } from "commander";
 import { stringify } from "yaml";
-import { checkNames, type CommonOptions, type Context, layersCommand, PARALLEL, withSession } from "../context";
+import { checkNames, type LayersOptions, type Context, layersCommand, PARALLEL, withSession } from "../context";
 import { eachLayer } from "../run/each";
 import { ExitCode } from "../run/results";
 import { outputsOf, readDeployment } from "../engine/stacks";
 
 export function registerOutputs(program: Command, context: Context): void {
     layersCommand(program, "outputs", "print what each layer publishes").action(
-        async (name: string, options: CommonOptions) => {
+        async (name: string, options: LayersOptions) => {
             const { environment, layers } = checkNames(context, name, options);
             await withSession(context, environment, options, async (session) => {
                 const found = await eachLayer(layers, PARALLEL, async (layer) => {

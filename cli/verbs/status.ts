@@ -1,14 +1,14 @@
 /** status: what each layer of an environment is now. */
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
-import { checkNames, type CommonOptions, type Context, layersCommand, parallelOption, withSession } from "../context";
+import { checkNames, type LayersOptions, type Context, layersCommand, parallelOption, withSession } from "../context";
 import { eachLayer } from "../run/each";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
 import { lastUpdate, outputsOf, readDeployment } from "../engine/stacks";
 import { describeStatus, type LayerStatus, releaseOf, statusOf } from "../status";
 
-interface Options extends CommonOptions {
+interface Options extends LayersOptions {
     readonly drift?: boolean;
     readonly parallel: number;
 }
