@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Each container says something of its security: capabilities and escalation are of containers alone.",
     severity: "low",
-    covers: ["CKV_K8S_30"],
+    covers: ["CKV_K8S_30", "AVD-KSV-0118"],
     level: "advisory",
     remediation:
         "Set securityContext of each container: allowPrivilegeEscalation, capabilities, readOnlyRootFilesystem.",

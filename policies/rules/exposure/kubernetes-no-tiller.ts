@@ -14,6 +14,8 @@ const labelled = (metadata: View): string[] =>
         ([name, text]) => new View(metadata.get("labels")).named(name).includes(text),
         ([name, text]) => `it has the label ${name}: ${text}; remove Tiller`,
     );
+const named = (metadata: View): string[] =>
+    metadata.text("name")?.includes("tiller") ? [`${metadata.show("name")}; remove Tiller`] : [];
 
 const inService = (service: Resource): string[] =>
     tellOf(
@@ -37,8 +39,8 @@ export const rule = resourceRule({
             object.type.startsWith(SERVICE)
                 ? [() => inService(object)]
                 : [
-                      () => labelled(new View(object.get("metadata"))),
-                      () => labelled(podMetadataOf(object)),
+                      ...[labelled, named].map((tell) => () => tell(new View(object.get("metadata")))),
+                      ...[labelled, named].map((tell) => () => tell(podMetadataOf(object))),
                       () =>
                           tellOfContainers(
                               object,

@@ -12,16 +12,18 @@ export const cases = [
     resourceCases({
         types: ["kubernetes:apps/v1:Deployment"],
         compliant: {
-            metadata: { labels: { name: "shop" } },
+            metadata: { name: "shop", labels: { name: "shop" } },
             spec: { template: { metadata: { labels: { app: "a" } } } },
         },
-        passing: { "no labels": { metadata: { labels: ABSENT } } },
+        passing: { "no labels": { metadata: { labels: ABSENT } }, "no name": { metadata: { name: ABSENT } } },
         violating: {
             "by its label": { metadata: { labels: { name: "tiller" } } },
             "beside one that is not known": { metadata: { labels: { name: UNKNOWN, app: "helm" } } },
+            "by its name": { metadata: { name: "tiller-deploy" } },
+            "by its pods' name": { spec: { template: { metadata: { name: "tiller" } } } },
             "by its pods' label": { spec: { template: { metadata: { labels: { app: "helm" } } } } },
         },
-        unknown: { label: { metadata: { labels: { name: UNKNOWN } } } },
+        unknown: { label: { metadata: { labels: { name: UNKNOWN } } }, name: { metadata: { name: UNKNOWN } } },
     }),
     resourceCases({
         types: ["kubernetes:core/v1:Service"],
