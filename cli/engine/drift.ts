@@ -1,6 +1,7 @@
 /** What a refresh preview found: resources that are no more as Pulumi made them. Knows nothing of Pulumi's engine. */
 import type { EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { isDeepStrictEqual } from "node:util";
+import { SECRET_TEXT } from "./engine-marks";
 import { nameOf } from "./events";
 import type { Deployment } from "./stacks";
 
@@ -42,7 +43,7 @@ function propertiesOf({ old, new: found, diffs }: StepEventMetadata): DriftedPro
     const inputs = changedProperties(old?.inputs ?? {}, found?.inputs ?? {});
     const told = inputs.length > 0 ? inputs : changedProperties(old?.outputs ?? {}, found?.outputs ?? {});
     // Secret values look alike in the engine's events; it still names which of them differ.
-    return told.length > 0 ? told : (diffs ?? []).map((path) => ({ path, expected: "[secret]", found: "[secret]" }));
+    return told.length > 0 ? told : (diffs ?? []).map((path) => ({ path, expected: SECRET_TEXT, found: SECRET_TEXT }));
 }
 
 function isWithin(path: string, ignored: readonly string[]): boolean {

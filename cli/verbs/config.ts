@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Explained } from "../configuration/config-explain";
 import type { ConfigValue } from "../configuration/config-file";
 import { type Context, ENVIRONMENT } from "../context";
+import { SECRET_TEXT } from "../engine/engine-marks";
 import { checkEnvironment, environmentsOf } from "../run/layers";
 import { indent } from "../terminal/messages";
 import { ExitCode } from "../run/results";
@@ -59,7 +60,7 @@ function valuesOf(
     files: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>,
 ): Readonly<Record<string, string | null>> {
     const text = (value: ConfigValue | undefined): string | null =>
-        value === undefined ? null : value.secret ? "[secret]" : value.text;
+        value === undefined ? null : value.secret ? SECRET_TEXT : value.text;
     return Object.fromEntries([...files].map(([environment, values]) => [environment, text(values.get(key))]));
 }
 
