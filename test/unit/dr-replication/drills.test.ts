@@ -1,4 +1,4 @@
-/** Fault drills and restore tests (R-DR-4). */
+/** Fault drills (R-DR-4). */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
