@@ -1,6 +1,6 @@
 /** What a refresh preview found: resources that are no more as Pulumi made them. Knows nothing of Pulumi's engine. */
-import type { EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { isDeepStrictEqual } from "node:util";
+import type { EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { SECRET_TEXT } from "./engine-marks";
 import { nameOf } from "./events";
 import type { Deployment } from "./stacks";

@@ -3,10 +3,10 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../../stacks/contracts";
-import { EngineLog } from "./events";
 import { describeAdvisories, describeErrors, describeLock, describeWarnings } from "../terminal/messages";
 import type { Progress } from "../terminal/progress";
 import { type LayerReport, noChanges } from "../run/results";
+import { EngineLog } from "./events";
 import type { Session } from "./session";
 import { createStack, isMissingStack, openStack, stackExists } from "./stacks";
 

@@ -1,12 +1,12 @@
 /** What `destroy` looks at before anything is touched, and says of it. */
 import { type LayerName, layerNames } from "../../stacks/contracts";
 import { PARALLEL } from "../context";
-import { eachLayer } from "./each";
 import { nameOf } from "../engine/events";
-import { selectLayers } from "./layers";
-import { type InUse, inUse, type Preflight, preflight } from "./preflight";
 import type { Session } from "../engine/session";
 import { readDeployment } from "../engine/stacks";
+import { eachLayer } from "./each";
+import { selectLayers } from "./layers";
+import { type InUse, inUse, type Preflight, preflight } from "./preflight";
 
 /** What would lose its ground: deployed layers that stay and read one that goes. */
 export async function inUseByOthers(session: Session, going: readonly LayerName[]): Promise<InUse[]> {

@@ -1,7 +1,7 @@
 /** What stands in the way of a destroy, read from the state before anything is touched. Knows nothing of Pulumi. */
 import { type LayerName, upstreamsOf } from "../../stacks/contracts";
-import { ancestors } from "./schedule";
 import type { Deployment, StateResource } from "../engine/stacks";
+import { ancestors } from "./schedule";
 
 /** A resource that AWS refuses to delete until this attribute has another value. */
 export interface Guarded {

@@ -1,11 +1,11 @@
 /** `preview` of several layers: side by side, and again where an upstream turns out to change what a layer reads. */
 import type { LayerName } from "../../stacks/contracts";
-import { upstreamsWithin } from "./layers";
 import { type Outcome, runLayer } from "../engine/operation";
 import type { Progress } from "../terminal/progress";
+import type { Session } from "../engine/session";
+import { upstreamsWithin } from "./layers";
 import { describeFollow, Propagation } from "./propagation";
 import { type Plan, runAll } from "./schedule";
-import type { Session } from "../engine/session";
 
 /** All side by side with what is deployed; then again, upstreams first, what reads an output that will change. */
 export async function previewAll(

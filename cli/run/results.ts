@@ -2,8 +2,8 @@
 import type { LayerName } from "../../stacks/contracts";
 import type { RunCost } from "../cost/estimate";
 import type { Violation } from "../engine/events";
-import type { Follow } from "./propagation";
 import type { Plan } from "../engine/steps";
+import type { Follow } from "./propagation";
 
 /** The exit codes of `infra`. */
 export const ExitCode = { ok: 0, failed: 1, usage: 2, policy: 3, drift: 4 } as const;

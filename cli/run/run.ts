@@ -3,13 +3,13 @@ import type { LayerName } from "../../stacks/contracts";
 import { layerNames } from "../../stacks/contracts";
 import { stopBeforeFull } from "../engine/disk";
 import { isolatePrograms } from "../engine/isolation";
-import { upstreamsWithin } from "./layers";
 import { type Outcome, runLayer, type Verb } from "../engine/operation";
-import { previewAll } from "./preview-all";
 import { createProgress, type Progress } from "../terminal/progress";
+import type { Session } from "../engine/session";
+import { upstreamsWithin } from "./layers";
+import { previewAll } from "./preview-all";
 import { type RunReport, skippedReport } from "./results";
 import { type Plan, reversed, runAll } from "./schedule";
-import type { Session } from "../engine/session";
 
 export interface Run {
     readonly report: RunReport;

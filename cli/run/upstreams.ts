@@ -1,11 +1,11 @@
 /** What `up` needs to be there: upstreams that it reads and does not deploy itself. Asked before anything is made. */
 import { type LayerName, layerNames, requiredUpstreamsOf } from "../../stacks/contracts";
 import { PARALLEL } from "../context";
+import type { Session } from "../engine/session";
+import { outputsOf, readDeployment } from "../engine/stacks";
 import { eachLayer } from "./each";
 import { selectLayers } from "./layers";
 import { type LayerReport, skippedReport } from "./results";
-import type { Session } from "../engine/session";
-import { outputsOf, readDeployment } from "../engine/stacks";
 
 /** Upstreams outside of the run that never published anything. */
 export async function missingUpstreams(session: Session, layers: readonly LayerName[]): Promise<LayerName[]> {

@@ -1,9 +1,9 @@
 /** Says how a run ended: on stdout the table, or the JSON object; on stderr what a person needs to go on. */
 import type { SandboxSummary } from "../../sandbox/sandbox";
 import { describeCost } from "../cost/text";
-import { indent } from "./messages";
 import { STOPPED } from "../engine/operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
+import { indent } from "./messages";
 import { summaryTable } from "./table";
 
 export interface FinishOptions {

@@ -2,10 +2,10 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { type Command, Option } from "commander";
-import { describeChanges } from "./changes";
 import { estimateRun } from "../cost/estimate";
-import { writeWhole } from "./files";
 import { type RunReport, UsageError } from "../run/results";
+import { describeChanges } from "./changes";
+import { writeWhole } from "./files";
 
 export interface PreviewOptions {
     readonly diff?: boolean;
