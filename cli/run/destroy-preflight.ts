@@ -1,10 +1,9 @@
 /** What `destroy` looks at before anything is touched, and says of it. */
 import { type LayerName, layerNames } from "../../stacks/contracts";
-import { PARALLEL } from "../context";
 import { nameOf } from "../engine/events";
 import type { Session } from "../engine/session";
 import { readDeployment } from "../engine/stacks";
-import { eachLayer } from "./each";
+import { eachLayer, PARALLEL } from "./each";
 import { selectLayers } from "./layers";
 import { type InUse, inUse, type Preflight, preflight } from "./preflight";
 

@@ -1,9 +1,8 @@
 /** What `up` needs to be there: upstreams that it reads and does not deploy itself. Asked before anything is made. */
 import { type LayerName, layerNames, requiredUpstreamsOf } from "../../stacks/contracts";
-import { PARALLEL } from "../context";
 import type { Session } from "../engine/session";
 import { outputsOf, readDeployment } from "../engine/stacks";
-import { eachLayer } from "./each";
+import { eachLayer, PARALLEL } from "./each";
 import { selectLayers } from "./layers";
 import { type LayerReport, skippedReport } from "./results";
 

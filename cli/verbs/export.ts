@@ -2,16 +2,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Command } from "commander";
-import {
-    checkFolder,
-    checkNames,
-    type LayersOptions,
-    type Context,
-    layersCommand,
-    PARALLEL,
-    withSession,
-} from "../context";
-import { eachLayer } from "../run/each";
+import { checkFolder, checkNames, type LayersOptions, type Context, layersCommand, withSession } from "../context";
+import { eachLayer, PARALLEL } from "../run/each";
 import { writeWhole } from "../terminal/files";
 import { ExitCode } from "../run/results";
 import { readDeployment } from "../engine/stacks";

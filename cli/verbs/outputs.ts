@@ -1,8 +1,8 @@
 /** outputs: what each deployed layer publishes. */
 import type { Command } from "commander";
 import { stringify } from "yaml";
-import { checkNames, type LayersOptions, type Context, layersCommand, PARALLEL, withSession } from "../context";
-import { eachLayer } from "../run/each";
+import { checkNames, type LayersOptions, type Context, layersCommand, withSession } from "../context";
+import { eachLayer, PARALLEL } from "../run/each";
 import { ExitCode } from "../run/results";
 import { outputsOf, readDeployment } from "../engine/stacks";
 
