@@ -37,7 +37,7 @@ export const inspectorScans = ({ name, control, what, type, key }: Scan): StackR
                     : `${resource.show(`autoEnable.${key}`)}; set it to true`;
             }
             const enablers = stack.all(ENABLERS);
-            return enablers[0] !== resource || someIn(enablers, (e) => e.texts("resourceTypes").includes(type))
+            return enablers[0] !== resource || someIn(enablers, (e) => e.holds("resourceTypes", type))
                 ? undefined
                 : `${resource.show("resourceTypes")}; put ${type} into it`;
         },

@@ -36,7 +36,7 @@ const labelsIn = (value: unknown): Labels =>
 
 function meets(expression: View, labels: Labels): boolean {
     const key = (expression.text("key") ?? "").replace(/^(k8s|any):/, "");
-    const isIn = labels.has(key) && expression.texts("values").includes(labels.get(key) ?? "");
+    const isIn = labels.has(key) && expression.holds("values", labels.get(key) ?? "");
     const tests: Readonly<Record<string, boolean>> = {
         In: isIn,
         NotIn: !isIn,

@@ -126,7 +126,7 @@ export const CHANGES = ["create", "update", "patch", "delete", "deletecollection
  */
 export function grants(rule: View, group: string, resources: readonly string[], verbs: readonly string[]): boolean {
     const names = (key: string, wanted: readonly string[]): boolean =>
-        rule.texts(key).some((text) => text === "*" || wanted.includes(text));
+        rule.holds(key, (text) => text === "*" || wanted.includes(text));
     const wide = resources.map((resource) => resource.replace(/^[^/]+(?=\/)/, "*"));
     return both(
         () => names("apiGroups", [group]),

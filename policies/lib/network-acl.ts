@@ -51,12 +51,12 @@ export function worldReaches(resource: Resource, stack: Stack, port: number): bo
     const families = ["cidrBlock", "ipv6CidrBlock"] as const;
     return families.some((family) => {
         const entries = deciding(resource, stack)
-            .filter((entry) => entry.texts(family).some(isWorld) && covers(entry, port))
+            .filter((entry) => entry.holds(family, isWorld) && covers(entry, port))
             .sort((a, b) => order(a) - order(b));
         if (standalone) {
             // It answers for itself only; a denial before it takes its effect away.
             const denied = entries.some((entry) => !allows(entry) && order(entry) < order(resource));
-            return resource.texts(family).some(isWorld) && !denied;
+            return resource.holds(family, isWorld) && !denied;
         }
         return entries[0] !== undefined && allows(entries[0]);
     });

@@ -61,7 +61,7 @@ function upstreamNetwork(stack: Stack): View | undefined {
 export function upstreamTier(id: string, stack: Stack): Tier | undefined {
     const network = upstreamNetwork(stack);
     const tiers = Object.keys(TIER_LISTS) as Tier[];
-    return tiers.find((tier) => network?.texts(TIER_LISTS[tier]).includes(id));
+    return tiers.find((tier) => network?.holds(TIER_LISTS[tier], id));
 }
 
 /** The zone of each subnet. One that nothing places may be left out where the others lie in `enough` zones; else it throws. */

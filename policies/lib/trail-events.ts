@@ -14,7 +14,7 @@ const byClassic = (selector: View, access: Access): boolean =>
     TYPES[access].includes(selector.text("readWriteType") ?? "All") &&
     selector
         .views("dataResources")
-        .some((r) => r.text("type") === OBJECTS && r.texts("values").some((arn) => EVERY_BUCKET.test(arn)));
+        .some((r) => r.text("type") === OBJECTS && r.holds("values", (arn) => EVERY_BUCKET.test(arn)));
 
 function byAdvanced(selector: View, access: Access): boolean {
     const fields = selector.views("fieldSelectors");
@@ -48,8 +48,7 @@ const managesByClassic = (selector: View): boolean =>
 const managesByAdvanced = (selector: View): boolean => {
     const fields = selector.views("fieldSelectors");
     return (
-        fields.length > 0 &&
-        fields.every((f) => f.text("field") === "eventCategory" && f.texts("equals").includes("Management"))
+        fields.length > 0 && fields.every((f) => f.text("field") === "eventCategory" && f.holds("equals", "Management"))
     );
 };
 

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     types: ["eks:Cluster"],
     check: (cluster) => {
         const config = cluster.views("encryptionConfig");
-        if (!config.some((c) => c.texts("resources").includes("secrets"))) {
+        if (!config.some((c) => c.holds("resources", "secrets"))) {
             return 'encryptionConfig does not name "secrets"; give it with resources ["secrets"] and provider.keyArn';
         }
         return config.some((c) => isGiven(c, "provider.keyArn"))

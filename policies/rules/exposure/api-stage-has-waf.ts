@@ -7,7 +7,7 @@ import { WEB_ACL_ASSOCIATIONS } from "../../lib/types";
 /** An API that answers inside networks only, through their endpoints. */
 const isPrivate = (stage: Resource, stack: Stack): boolean =>
     someIn(stack.targets(stage, "restApi", ["apigateway:RestApi"]), (api) =>
-        api.texts("endpointConfiguration.types").includes("PRIVATE"),
+        api.holds("endpointConfiguration.types", "PRIVATE"),
     );
 
 export const rule = stackRule({

@@ -13,7 +13,7 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfLinuxContainers(
             workload,
-            (container) => !container.texts("securityContext.capabilities.drop").some((c) => /^ALL$/i.test(c)),
+            (container) => !container.holds("securityContext.capabilities.drop", (c) => /^ALL$/i.test(c)),
             (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,
         ),
 });

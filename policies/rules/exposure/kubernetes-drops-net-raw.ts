@@ -14,7 +14,7 @@ export const rule = resourceRule({
         tellOfLinuxContainers(
             workload,
             (container) =>
-                !container.texts("securityContext.capabilities.drop").some((c) => /^(ALL|(CAP_)?NET_RAW)$/i.test(c)),
+                !container.holds("securityContext.capabilities.drop", (c) => /^(ALL|(CAP_)?NET_RAW)$/i.test(c)),
             (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,
         ),
 });

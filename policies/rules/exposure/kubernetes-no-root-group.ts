@@ -3,7 +3,7 @@ import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const rooted = (context: View): string[] =>
-    ["runAsGroup", "fsGroup", "supplementalGroups"].filter((key) => context.texts(key).includes("0"));
+    ["runAsGroup", "fsGroup", "supplementalGroups"].filter((key) => context.holds(key, "0"));
 
 export const rule = resourceRule({
     name: "kubernetes-no-root-group",

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: "List the origins in cors.allowOrigins, or the methods in cors.allowMethods.",
     types: ["lambda:FunctionUrl"],
     check: (url) =>
-        ["cors.allowOrigins", "cors.allowMethods"].every((key) => url.texts(key).includes("*"))
+        ["cors.allowOrigins", "cors.allowMethods"].every((key) => url.holds(key, "*"))
             ? "cors allows every method to scripts of every website; name the origins"
             : undefined,
 });

@@ -23,7 +23,7 @@ export const rule = stackRule({
     remediation: "Allow under a condition on aws:SourceVpce or aws:SourceVpc, or deny all others (StringNotEquals).",
     types: ["apigateway:RestApi"],
     check: (api, stack) => {
-        if (!api.texts("endpointConfiguration.types").includes("PRIVATE")) {
+        if (!api.holds("endpointConfiguration.types", "PRIVATE")) {
             return undefined;
         }
         const all = statements(api, stack);

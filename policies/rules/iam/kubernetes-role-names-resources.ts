@@ -11,5 +11,5 @@ export const rule = resourceRule({
     remediation: "Name the resources.",
     types: ROLES,
     patches: true,
-    check: (role) => tellOfGrants(role, (rule) => rule.texts("resources").includes("*"), "name them"),
+    check: (role) => tellOfGrants(role, (rule) => rule.holds("resources", "*"), "name them"),
 });

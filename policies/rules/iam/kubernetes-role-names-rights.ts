@@ -14,7 +14,7 @@ export const rule = resourceRule({
     check: (role) =>
         tellOf(
             role.views("rules"),
-            (rule) => ["apiGroups", "resources", "verbs"].some((key) => rule.texts(key).includes("*")),
+            (rule) => ["apiGroups", "resources", "verbs"].some((key) => rule.holds(key, "*")),
             (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; name them`,
         ),
 });

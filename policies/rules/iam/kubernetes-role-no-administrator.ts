@@ -10,6 +10,5 @@ export const rule = resourceRule({
     remediation: "Name the groups, resources and verbs.",
     types: ROLES,
     patches: true,
-    check: (role) =>
-        tellOfGrants(role, (rule) => rule.texts("verbs").includes("*") && grants(rule, "", [], []), "name them"),
+    check: (role) => tellOfGrants(role, (rule) => rule.holds("verbs", "*") && grants(rule, "", [], []), "name them"),
 });

@@ -1,17 +1,21 @@
+import { either } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 /** Kubernetes asks for bind on roles; what may do everything with bindings is read as meant for it, too. */
 const binds = (rule: View): boolean =>
-    rule.texts("verbs").includes("bind") ||
-    (rule.texts("verbs").includes("*") &&
-        grants(
-            rule,
-            "rbac.authorization.k8s.io",
-            ["roles", "clusterroles", "rolebindings", "clusterrolebindings"],
-            [],
-        ));
+    either(
+        () => rule.holds("verbs", "bind"),
+        () =>
+            rule.holds("verbs", "*") &&
+            grants(
+                rule,
+                "rbac.authorization.k8s.io",
+                ["roles", "clusterroles", "rolebindings", "clusterrolebindings"],
+                [],
+            ),
+    );
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-binding",

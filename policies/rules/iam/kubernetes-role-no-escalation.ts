@@ -1,10 +1,13 @@
+import { either } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const escalates = (rule: View): boolean =>
-    rule.texts("verbs").includes("escalate") ||
-    (rule.texts("verbs").includes("*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []));
+    either(
+        () => rule.holds("verbs", "escalate"),
+        () => rule.holds("verbs", "*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []),
+    );
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-escalation",

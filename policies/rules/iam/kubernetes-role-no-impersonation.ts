@@ -1,10 +1,13 @@
+import { either } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const impersonates = (rule: View): boolean =>
-    rule.texts("verbs").includes("impersonate") ||
-    (rule.texts("verbs").includes("*") && grants(rule, "", ["users", "groups", "serviceaccounts"], []));
+    either(
+        () => rule.holds("verbs", "impersonate"),
+        () => rule.holds("verbs", "*") && grants(rule, "", ["users", "groups", "serviceaccounts"], []),
+    );
 
 export const rule = resourceRule({
     name: "kubernetes-role-no-impersonation",

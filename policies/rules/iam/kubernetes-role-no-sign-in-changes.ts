@@ -13,7 +13,7 @@ export const rule = resourceRule({
     check: (role) =>
         tellOfGrants(
             role,
-            (rule) => rule.texts("resourceNames").includes("aws-auth") && grants(rule, "", ["configmaps"], CHANGES),
+            (rule) => rule.holds("resourceNames", "aws-auth") && grants(rule, "", ["configmaps"], CHANGES),
             "remove it",
         ),
 });

@@ -13,7 +13,7 @@ export const rule = resourceRule({
         either(
             // Absent, it is Aurora MySQL to the providers that do not demand it.
             () => !/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora"),
-            () => cluster.texts("enabledCloudwatchLogsExports").includes("audit"),
+            () => cluster.holds("enabledCloudwatchLogsExports", "audit"),
             // Aurora Serverless v1 uploads its logs by parameters.
             () => cluster.text("engineMode") === "serverless",
         )

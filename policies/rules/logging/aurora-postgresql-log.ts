@@ -10,7 +10,7 @@ export const rule = resourceRule({
     types: ["rds:Cluster"],
     check: (cluster) =>
         !/^aurora-postgresql$/.test(cluster.lower("engine") ?? "") ||
-        cluster.texts("enabledCloudwatchLogsExports").includes("postgresql")
+        cluster.holds("enabledCloudwatchLogsExports", "postgresql")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
 });

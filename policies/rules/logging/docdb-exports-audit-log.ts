@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enabledCloudwatchLogsExports.',
     types: ["docdb:Cluster"],
     check: (cluster) =>
-        cluster.texts("enabledCloudwatchLogsExports").includes("audit")
+        cluster.holds("enabledCloudwatchLogsExports", "audit")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,
 });

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" and "profiler" into enabledCloudwatchLogsExports.',
     types: ["docdb:Cluster"],
     check: (cluster) =>
-        cluster.texts("enabledCloudwatchLogsExports").some((log) => ["audit", "profiler"].includes(log))
+        cluster.holds("enabledCloudwatchLogsExports", (log) => ["audit", "profiler"].includes(log))
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" and "profiler" into it`,
 });

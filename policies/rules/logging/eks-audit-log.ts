@@ -9,7 +9,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enabledClusterLogTypes.',
     types: ["eks:Cluster"],
     check: (cluster) =>
-        cluster.texts("enabledClusterLogTypes").includes("audit")
+        cluster.holds("enabledClusterLogTypes", "audit")
             ? undefined
             : `${cluster.show("enabledClusterLogTypes")}; put "audit" into it`,
 });

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enableCloudwatchLogsExports.',
     types: ["neptune:Cluster"],
     check: (cluster) =>
-        cluster.texts("enableCloudwatchLogsExports").includes("audit")
+        cluster.holds("enableCloudwatchLogsExports", "audit")
             ? undefined
             : `${cluster.show("enableCloudwatchLogsExports")}; put "audit" into it`,
 });

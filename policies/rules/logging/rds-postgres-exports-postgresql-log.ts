@@ -9,7 +9,7 @@ export const rule = resourceRule({
     remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
     types: ["rds:Instance"],
     check: (db) =>
-        db.lower("engine") !== "postgres" || db.texts("enabledCloudwatchLogsExports").includes("postgresql")
+        db.lower("engine") !== "postgres" || db.holds("enabledCloudwatchLogsExports", "postgresql")
             ? undefined
             : `${db.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
 });

@@ -12,7 +12,7 @@ export const rule = resourceRule({
     check: (cdn) =>
         tellOf(
             cdn.views("origins"),
-            (origin) => origin.texts("customOriginConfig.originSslProtocols").includes("SSLv3"),
+            (origin) => origin.holds("customOriginConfig.originSslProtocols", "SSLv3"),
             (origin) =>
                 `${origin.text("originId") ?? "an origin"}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
         ),

@@ -1,7 +1,7 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-const granting = (resources: string[], verbs: string[], apiGroups = ["rbac.authorization.k8s.io"]) => ({
+const granting = (resources: string[], verbs: unknown[], apiGroups = ["rbac.authorization.k8s.io"]) => ({
     rules: [{ apiGroups, resources, verbs }],
 });
 
@@ -19,6 +19,7 @@ export const cases = resourceCases({
         "beside others": granting(["clusterroles"], ["get", "escalate"]),
         "every verb on roles": granting(["roles"], ["*"]),
         everything: granting(["*"], ["*"], ["*"]),
+        "beside a verb that is not known yet": granting(["roles"], [UNKNOWN, "*"]),
     },
     unknown: { rules: { rules: UNKNOWN } },
 });

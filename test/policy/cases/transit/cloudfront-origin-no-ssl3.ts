@@ -30,8 +30,14 @@ export const cases = resourceCases({
                 },
             ],
         },
+        "SSL 3 beside what is not known yet": {
+            origins: [{ originId: "o", customOriginConfig: { originSslProtocols: [UNKNOWN, "SSLv3"] } }],
+        },
     },
     unknown: {
+        "one of the protocols": {
+            origins: [{ originId: "o", customOriginConfig: { originSslProtocols: ["TLSv1.2", UNKNOWN] } }],
+        },
         originSslProtocols: {
             origins: [
                 {
