@@ -37,6 +37,12 @@ export const tellOf = <T>(parts: readonly T[], fails: (part: T) => boolean, tell
         return ["value" in told ? told.value : "one is wrong, whose name is known after apply"];
     });
 
+/** How a part is called in what is told of it: by a text of its own, if that is known. */
+export function called(part: View, path: string, otherwise: string): string {
+    const name = attempt(() => part.text(path));
+    return "value" in name ? (name.value ?? otherwise) : `one whose ${path} is known after apply`;
+}
+
 /** The texts of a list that match, as `findIn` finds them. */
 export const matching = (holder: View, path: string, matches: (text: string) => boolean): string[] =>
     findIn(holder.elements(path), (element) => new View({ held: element() }).texts("held").filter(matches));

@@ -5,6 +5,7 @@ import * as path from "node:path";
 import { type Exemption, ExemptionRegister, parseUrn, readExemptions } from "../../policies/lib/exemptions";
 import { toPolicy } from "../../policies/lib/kernel";
 import { buildPolicies } from "../../policies/pack";
+import { rule as originTls } from "../../policies/rules/transit/cloudfront-origin-tls-1-2";
 import { rule as imds } from "../../policies/rules/exposure/imds-v2-required";
 import { rule as bucketVersioned } from "../../policies/rules/backup/bucket-versioned";
 import { rule as volumeEncrypted } from "../../policies/rules/encryption/ebs-volume-encrypted";
@@ -28,6 +29,15 @@ const exemption = (change: Partial<Exemption> = {}): Exemption => ({
 const register = (change: Partial<Exemption> = {}) => new ExemptionRegister([exemption(change)], TODAY);
 
 describe("policy kernel: unknown values", () => {
+    it("leave it told what is to be set, though the part's name is not known yet", async () => {
+        const origins = [{ originId: UNKNOWN, customOriginConfig: { originSslProtocols: ["TLSv1"] } }];
+        const [found] = await analyze(originTls, "cloudfront:Distribution", { origins });
+        assert.equal(
+            found?.message.split("\n").at(-1),
+            'one whose originId is known after apply: customOriginConfig.originSslProtocols is ["TLSv1"]; set it to ["TLSv1.2"]',
+        );
+    });
+
     it("names rule and property, as advice, and leaves the rule's level alone", async () => {
         const [found] = await analyze(volumeEncrypted, VOLUME, { encrypted: UNKNOWN });
         assert.equal(found?.message, "undetermined: ebs-volume-encrypted needs encrypted, known after apply");

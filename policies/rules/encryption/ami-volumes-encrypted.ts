@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -14,6 +14,6 @@ export const rule = resourceRule({
             image.views("ebsBlockDevices"),
             // The provider refuses encrypted beside a snapshot, whose encryption the volume has.
             (device) => !device.has("snapshotId") && !device.isTrue("encrypted"),
-            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("encrypted")}; set it to true`,
+            (device) => `${called(device, "deviceName", "a device")}: ${device.show("encrypted")}; set it to true`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,6 +13,6 @@ export const rule = resourceRule({
         tellOf(
             template.views("blockDeviceMappings"),
             (device) => device.has("ebs") && !device.has("ebs.kmsKeyId"),
-            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.kmsKeyId")}; set it`,
+            (device) => `${called(device, "deviceName", "a device")}: ${device.show("ebs.kmsKeyId")}; set it`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,6 +13,7 @@ export const rule = resourceRule({
         tellOf(
             template.views("blockDeviceMappings"),
             (device) => device.has("ebs") && !device.isTrue("ebs.encrypted"),
-            (device) => `${device.text("deviceName") ?? "a device"}: ${device.show("ebs.encrypted")}; set it to "true"`,
+            (device) =>
+                `${called(device, "deviceName", "a device")}: ${device.show("ebs.encrypted")}; set it to "true"`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { attempt, type View } from "../../lib/view";
 
@@ -27,6 +27,6 @@ export const rule = resourceRule({
                     o.has(key),
                 ) &&
                 (o.has("s3OriginConfig") || !isElsewhere(o)),
-            (o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`,
+            (o) => `${called(o, "originId", "an origin")}: ${o.show("originAccessControlId")}; set it`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -16,6 +16,6 @@ export const rule = resourceRule({
         tellOf(
             cdn.views("origins"),
             (o) => isGiven(o, "s3OriginConfig.originAccessIdentity") && !isGiven(o, "originAccessControlId"),
-            (o) => `${o.text("originId") ?? "an origin"}: ${o.show("originAccessControlId")}; set it`,
+            (o) => `${called(o, "originId", "an origin")}: ${o.show("originAccessControlId")}; set it`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { containersOf, nameOfContainer } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
 import { holdsSecret } from "../../lib/secrets";
@@ -17,7 +17,7 @@ export const rule = resourceRule({
                 c.views("environment"),
                 holdsSecret,
                 (e) =>
-                    `${nameOfContainer(c)}: environment holds ${e.text("name") ?? "a secret"}; pass it under secrets by ARN`,
+                    `${nameOfContainer(c)}: environment holds ${called(e, "name", "a secret")}; pass it under secrets by ARN`,
             ),
         ),
 });

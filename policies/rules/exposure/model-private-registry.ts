@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const MODE = "imageConfig.repositoryAccessMode";
@@ -17,6 +17,6 @@ export const rule = resourceRule({
         tellOf(
             [...model.views("primaryContainer"), ...model.views("containers")],
             (container) => container.text(MODE) !== "Vpc",
-            (container) => `${container.show(MODE)} of ${container.text("image") ?? "a container"}; set it to Vpc`,
+            (container) => `${container.show(MODE)} of ${called(container, "image", "a container")}; set it to Vpc`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,6 +13,6 @@ export const rule = resourceRule({
         tellOf(
             [acl, ...acl.views("rules")],
             (r) => !r.isTrue("visibilityConfig.cloudwatchMetricsEnabled"),
-            (r) => `${r.text("name") ?? "it"}: ${r.show("visibilityConfig.cloudwatchMetricsEnabled")}; set it to true`,
+            (r) => `${called(r, "name", "it")}: ${r.show("visibilityConfig.cloudwatchMetricsEnabled")}; set it to true`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
@@ -22,7 +22,7 @@ export const rule = resourceRule({
             cdn.views("origins"),
             (origin) => origin.has("customOriginConfig") && !encrypted(origin),
             (o) =>
-                `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
+                `${called(o, "originId", "an origin")}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
         );
     },
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -14,6 +14,6 @@ export const rule = resourceRule({
             cdn.views("origins"),
             (origin) => origin.holds("customOriginConfig.originSslProtocols", "SSLv3"),
             (origin) =>
-                `${origin.text("originId") ?? "an origin"}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
+                `${called(origin, "originId", "an origin")}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
         ),
 });

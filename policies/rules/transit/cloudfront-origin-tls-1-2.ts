@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -16,6 +16,6 @@ export const rule = resourceRule({
                 origin.has("customOriginConfig") &&
                 origin.texts("customOriginConfig.originSslProtocols").join() !== "TLSv1.2",
             (o) =>
-                `${o.text("originId") ?? "an origin"}: ${o.show("customOriginConfig.originSslProtocols")}; set it to ["TLSv1.2"]`,
+                `${called(o, "originId", "an origin")}: ${o.show("customOriginConfig.originSslProtocols")}; set it to ["TLSv1.2"]`,
         ),
 });

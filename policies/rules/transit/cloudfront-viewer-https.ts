@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 const HTTPS = ["redirect-to-https", "https-only"];
@@ -16,6 +16,6 @@ export const rule = resourceRule({
             [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")],
             (behavior) => !HTTPS.includes(behavior.text("viewerProtocolPolicy") ?? ""),
             (behavior) =>
-                `${behavior.text("pathPattern") ?? "default"}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,
+                `${called(behavior, "pathPattern", "default")}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,
         ),
 });
