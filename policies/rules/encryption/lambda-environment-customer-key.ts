@@ -1,6 +1,7 @@
 import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
+/** Where there are no variables AWS keeps no key, and the provider would offer to set it in each run. */
 export const rule = resourceRule({
     name: "lambda-environment-customer-key",
     family: "encryption",
@@ -10,5 +11,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set kmsKeyArn to a customer-managed key.",
     types: ["lambda:Function"],
-    check: (f) => (f.has("environment") ? mustBeOwnKey("kmsKeyArn")(f) : undefined),
+    check: (f) => (f.has("environment.variables") ? mustBeOwnKey("kmsKeyArn")(f) : undefined),
 });
