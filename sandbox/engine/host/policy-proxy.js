@@ -47,6 +47,15 @@ function packEnvironment(configuration) {
     };
 }
 
+/** As much of what a pack wrote as may hold the reason for its end. */
+const COMPLAINT = 8000;
+
+/** The line that names an error, or the last one. */
+function reasonIn(complaint) {
+    const lines = complaint.split("\n").filter((line) => line.trim() !== "");
+    return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? "it said nothing";
+}
+
 /**
  * @param start starts the pack with additional environment and returns its process
  * @param onOutput receives what the pack writes, its port line left out; first the proxy's own port
@@ -59,10 +68,13 @@ function servePolicyPack({ start, onOutput, onEnd }) {
     function startPack(configuration) {
         const child = start(packEnvironment(configuration));
         const output = child.stdout.pipe(new PassThrough());
+        // What it wrote goes to the engine by another way, which may be slower than the answer that ends the run.
+        let complaint = "";
+        child.stderr.on("data", (data) => (complaint = (complaint + data).slice(-COMPLAINT)));
         return new Promise((resolve, reject) => {
             child.once("error", (error) => (reject(error), onEnd(1)));
             child.once("close", (code) => {
-                reject(new Error(`policy pack ended before it served (exit code ${code})`));
+                reject(new Error(`policy pack ended before it served (exit code ${code}): ${reasonIn(complaint)}`));
                 server.tryShutdown(() => {});
                 onEnd(code ?? 1);
             });
