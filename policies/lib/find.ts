@@ -47,6 +47,10 @@ export function called(part: View, path: string, otherwise: string): string {
 export const matching = (holder: View, path: string, matches: (text: string) => boolean): string[] =>
     findIn(holder.elements(path), (element) => new View({ held: element() }).texts("held").filter(matches));
 
+/** Whether a list holds a text, or one that matches: sure where one that is known does, whatever the others will be. */
+export const holds = (holder: View, path: string, wanted: string | ((text: string) => boolean)): boolean =>
+    matching(holder, path, typeof wanted === "string" ? (text) => text === wanted : wanted).length > 0;
+
 /** Whether a text stands anywhere in a value. Throws only where it does not and a part is not known. */
 export const holdsText = (value: unknown, matches: (text: string) => boolean): boolean =>
     typeof value === "object" && value !== null

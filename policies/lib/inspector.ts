@@ -1,5 +1,5 @@
 /** What Amazon Inspector scans (Security Hub user guide, Inspector.1 to Inspector.4). */
-import { someIn } from "./find";
+import { holds, someIn } from "./find";
 import { type StackRule, stackRule } from "./rule";
 import { token } from "./types";
 
@@ -37,7 +37,7 @@ export const inspectorScans = ({ name, control, what, type, key }: Scan): StackR
                     : `${resource.show(`autoEnable.${key}`)}; set it to true`;
             }
             const enablers = stack.all(ENABLERS);
-            return enablers[0] !== resource || someIn(enablers, (e) => e.holds("resourceTypes", type))
+            return enablers[0] !== resource || someIn(enablers, (e) => holds(e, "resourceTypes", type))
                 ? undefined
                 : `${resource.show("resourceTypes")}; put ${type} into it`;
         },

@@ -1,4 +1,5 @@
 /** Which pods a selector of Kubernetes finds, and in which namespace an object is. */
+import { holds } from "./find";
 import { isWrittenNameOf } from "./identity";
 import { podMetadataOf } from "./kubernetes";
 import type { Resource } from "./resource";
@@ -36,7 +37,7 @@ const labelsIn = (value: unknown): Labels =>
 
 function meets(expression: View, labels: Labels): boolean {
     const key = (expression.text("key") ?? "").replace(/^(k8s|any):/, "");
-    const isIn = labels.has(key) && expression.holds("values", labels.get(key) ?? "");
+    const isIn = labels.has(key) && holds(expression, "values", labels.get(key) ?? "");
     const tests: Readonly<Record<string, boolean>> = {
         In: isIn,
         NotIn: !isIn,

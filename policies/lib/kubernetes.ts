@@ -1,5 +1,5 @@
 /** Objects of Kubernetes: where each kind keeps its pod, and what is said of the containers in it. */
-import { both, findIn, someIn, tellOf } from "./find";
+import { both, findIn, holds, someIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { View } from "./view";
 
@@ -126,7 +126,7 @@ export const CHANGES = ["create", "update", "patch", "delete", "deletecollection
  */
 export function grants(rule: View, group: string, resources: readonly string[], verbs: readonly string[]): boolean {
     const names = (key: string, wanted: readonly string[]): boolean =>
-        rule.holds(key, (text) => text === "*" || wanted.includes(text));
+        holds(rule, key, (text) => text === "*" || wanted.includes(text));
     const wide = resources.map((resource) => resource.replace(/^[^/]+(?=\/)/, "*"));
     return both(
         () => names("apiGroups", [group]),

@@ -1,4 +1,5 @@
 /** Inbound entries of network ACLs, inline and standalone, in the order in which AWS evaluates them. */
+import { holds } from "./find";
 import { isWorld } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -51,12 +52,12 @@ export function worldReaches(resource: Resource, stack: Stack, port: number): bo
     const families = ["cidrBlock", "ipv6CidrBlock"] as const;
     return families.some((family) => {
         const entries = deciding(resource, stack)
-            .filter((entry) => entry.holds(family, isWorld) && covers(entry, port))
+            .filter((entry) => holds(entry, family, isWorld) && covers(entry, port))
             .sort((a, b) => order(a) - order(b));
         if (standalone) {
             // It answers for itself only; a denial before it takes its effect away.
             const denied = entries.some((entry) => !allows(entry) && order(entry) < order(resource));
-            return resource.holds(family, isWorld) && !denied;
+            return holds(resource, family, isWorld) && !denied;
         }
         return entries[0] !== undefined && allows(entries[0]);
     });

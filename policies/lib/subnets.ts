@@ -2,7 +2,7 @@
  * Where a subnet stands: its tier and its zone, from this stack's own route tables or from what the network layer
  * registered (`integers:contract:Upstream`, stacks/wiring.ts). R-NET-2, R-NET-4.
  */
-import { findIn } from "./find";
+import { findIn, holds } from "./find";
 import { worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -61,7 +61,7 @@ function upstreamNetwork(stack: Stack): View | undefined {
 export function upstreamTier(id: string, stack: Stack): Tier | undefined {
     const network = upstreamNetwork(stack);
     const tiers = Object.keys(TIER_LISTS) as Tier[];
-    return tiers.find((tier) => network?.holds(TIER_LISTS[tier], id));
+    return tiers.find((tier) => network !== undefined && holds(network, TIER_LISTS[tier], id));
 }
 
 /** The zone of each subnet. One that nothing places may be left out where the others lie in `enough` zones; else it throws. */

@@ -1,4 +1,5 @@
 /** Which events a trail records, by classic or by advanced selectors: of S3 objects (CIS 4.8, 4.9), of management (4.1). */
+import { holds } from "./find";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { View } from "./view";
@@ -14,7 +15,7 @@ const byClassic = (selector: View, access: Access): boolean =>
     TYPES[access].includes(selector.text("readWriteType") ?? "All") &&
     selector
         .views("dataResources")
-        .some((r) => r.text("type") === OBJECTS && r.holds("values", (arn) => EVERY_BUCKET.test(arn)));
+        .some((r) => r.text("type") === OBJECTS && holds(r, "values", (arn) => EVERY_BUCKET.test(arn)));
 
 function byAdvanced(selector: View, access: Access): boolean {
     const fields = selector.views("fieldSelectors");
@@ -48,7 +49,8 @@ const managesByClassic = (selector: View): boolean =>
 const managesByAdvanced = (selector: View): boolean => {
     const fields = selector.views("fieldSelectors");
     return (
-        fields.length > 0 && fields.every((f) => f.text("field") === "eventCategory" && f.holds("equals", "Management"))
+        fields.length > 0 &&
+        fields.every((f) => f.text("field") === "eventCategory" && holds(f, "equals", "Management"))
     );
 };
 

@@ -139,23 +139,6 @@ export class View {
             .map(String);
     }
 
-    /** Whether a list holds a text, or one that matches: sure where one that is known does, whatever the others will be. */
-    holds(path: string, wanted: string | ((text: string) => boolean)): boolean {
-        const matches = typeof wanted === "string" ? (text: string) => text === wanted : wanted;
-        let unknown: Error | undefined;
-        for (const element of this.elements(path)) {
-            const held = attempt(() => new View({ element: element() }).texts("element").some(matches));
-            if ("value" in held && held.value) {
-                return true;
-            }
-            unknown ??= "unknown" in held ? held.unknown : undefined;
-        }
-        if (unknown !== undefined) {
-            throw unknown;
-        }
-        return false;
-    }
-
     /** The blocks at a path. One that is not known yet is a block, too: it throws when it is read, and not before. */
     views(path: string): View[] {
         return this.elements(path).flatMap((element) => {

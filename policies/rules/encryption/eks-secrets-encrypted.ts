@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     types: ["eks:Cluster"],
     check: (cluster) => {
         const config = cluster.views("encryptionConfig");
-        if (!config.some((c) => c.holds("resources", "secrets"))) {
+        if (!config.some((c) => holds(c, "resources", "secrets"))) {
             return 'encryptionConfig does not name "secrets"; give it with resources ["secrets"] and provider.keyArn';
         }
         return config.some((c) => isGiven(c, "provider.keyArn"))

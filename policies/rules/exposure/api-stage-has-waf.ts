@@ -1,4 +1,4 @@
-import { someIn } from "../../lib/find";
+import { holds, someIn } from "../../lib/find";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
@@ -7,7 +7,7 @@ import { WEB_ACL_ASSOCIATIONS } from "../../lib/types";
 /** An API that answers inside networks only, through their endpoints. */
 const isPrivate = (stage: Resource, stack: Stack): boolean =>
     someIn(stack.targets(stage, "restApi", ["apigateway:RestApi"]), (api) =>
-        api.holds("endpointConfiguration.types", "PRIVATE"),
+        holds(api, "endpointConfiguration.types", "PRIVATE"),
     );
 
 export const rule = stackRule({

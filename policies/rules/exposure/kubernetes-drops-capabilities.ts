@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfLinuxContainers(
             workload,
-            (container) => !container.holds("securityContext.capabilities.drop", (c) => /^ALL$/i.test(c)),
+            (container) => !holds(container, "securityContext.capabilities.drop", (c) => /^ALL$/i.test(c)),
             (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,
         ),
 });

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { PODS, tellOfLinuxContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,7 +15,7 @@ export const rule = resourceRule({
         tellOfLinuxContainers(
             workload,
             (container) =>
-                !container.holds("securityContext.capabilities.drop", (c) => /^(ALL|(CAP_)?NET_RAW)$/i.test(c)),
+                !holds(container, "securityContext.capabilities.drop", (c) => /^(ALL|(CAP_)?NET_RAW)$/i.test(c)),
             (container) => `${container.show("securityContext.capabilities.drop")}; put "ALL" into it`,
         ),
 });

@@ -1,9 +1,10 @@
+import { holds } from "../../lib/find";
 import { PODS, tellOfContexts } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const rooted = (context: View): string[] =>
-    ["runAsGroup", "fsGroup", "supplementalGroups"].filter((key) => context.holds(key, "0"));
+    ["runAsGroup", "fsGroup", "supplementalGroups"].filter((key) => holds(context, key, "0"));
 
 export const rule = resourceRule({
     name: "kubernetes-no-root-group",

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: "List the origins in cors.allowOrigins, or the methods in cors.allowMethods.",
     types: ["lambda:FunctionUrl"],
     check: (url) =>
-        ["cors.allowOrigins", "cors.allowMethods"].every((key) => url.holds(key, "*"))
+        ["cors.allowOrigins", "cors.allowMethods"].every((key) => holds(url, key, "*"))
             ? "cors allows every method to scripts of every website; name the origins"
             : undefined,
 });

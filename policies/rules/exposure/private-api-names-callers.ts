@@ -1,4 +1,4 @@
-import { someIn } from "../../lib/find";
+import { holds, someIn } from "../../lib/find";
 import { type Statement, statementsOf } from "../../lib/iam-document";
 import { admitsEverybody, deniesAllOthers } from "../../lib/principals";
 import type { Resource } from "../../lib/resource";
@@ -23,7 +23,7 @@ export const rule = stackRule({
     remediation: "Allow under a condition on aws:SourceVpce or aws:SourceVpc, or deny all others (StringNotEquals).",
     types: ["apigateway:RestApi"],
     check: (api, stack) => {
-        if (!api.holds("endpointConfiguration.types", "PRIVATE")) {
+        if (!holds(api, "endpointConfiguration.types", "PRIVATE")) {
             return undefined;
         }
         const all = statements(api, stack);

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -11,5 +12,5 @@ export const rule = resourceRule({
     remediation: "Name the resources.",
     types: ROLES,
     patches: true,
-    check: (role) => tellOfGrants(role, (rule) => rule.holds("resources", "*"), "name them"),
+    check: (role) => tellOfGrants(role, (rule) => holds(rule, "resources", "*"), "name them"),
 });

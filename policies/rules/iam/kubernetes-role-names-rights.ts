@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { holds, tellOf } from "../../lib/find";
 import { ROLES } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,7 +14,7 @@ export const rule = resourceRule({
     check: (role) =>
         tellOf(
             role.views("rules"),
-            (rule) => ["apiGroups", "resources", "verbs"].some((key) => rule.holds(key, "*")),
+            (rule) => ["apiGroups", "resources", "verbs"].some((key) => holds(rule, key, "*")),
             (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; name them`,
         ),
 });

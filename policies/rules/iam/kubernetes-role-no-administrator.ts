@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,5 +11,5 @@ export const rule = resourceRule({
     remediation: "Name the groups, resources and verbs.",
     types: ROLES,
     patches: true,
-    check: (role) => tellOfGrants(role, (rule) => rule.holds("verbs", "*") && grants(rule, "", [], []), "name them"),
+    check: (role) => tellOfGrants(role, (rule) => holds(rule, "verbs", "*") && grants(rule, "", [], []), "name them"),
 });

@@ -1,4 +1,4 @@
-import { either } from "../../lib/find";
+import { either, holds } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
@@ -6,9 +6,9 @@ import type { View } from "../../lib/view";
 /** Kubernetes asks for bind on roles; what may do everything with bindings is read as meant for it, too. */
 const binds = (rule: View): boolean =>
     either(
-        () => rule.holds("verbs", "bind"),
+        () => holds(rule, "verbs", "bind"),
         () =>
-            rule.holds("verbs", "*") &&
+            holds(rule, "verbs", "*") &&
             grants(
                 rule,
                 "rbac.authorization.k8s.io",

@@ -1,12 +1,12 @@
-import { either } from "../../lib/find";
+import { either, holds } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const escalates = (rule: View): boolean =>
     either(
-        () => rule.holds("verbs", "escalate"),
-        () => rule.holds("verbs", "*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []),
+        () => holds(rule, "verbs", "escalate"),
+        () => holds(rule, "verbs", "*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []),
     );
 
 export const rule = resourceRule({

@@ -1,12 +1,12 @@
-import { either } from "../../lib/find";
+import { either, holds } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
 const impersonates = (rule: View): boolean =>
     either(
-        () => rule.holds("verbs", "impersonate"),
-        () => rule.holds("verbs", "*") && grants(rule, "", ["users", "groups", "serviceaccounts"], []),
+        () => holds(rule, "verbs", "impersonate"),
+        () => holds(rule, "verbs", "*") && grants(rule, "", ["users", "groups", "serviceaccounts"], []),
     );
 
 export const rule = resourceRule({

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { CHANGES, grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (role) =>
         tellOfGrants(
             role,
-            (rule) => rule.holds("resourceNames", "aws-auth") && grants(rule, "", ["configmaps"], CHANGES),
+            (rule) => holds(rule, "resourceNames", "aws-auth") && grants(rule, "", ["configmaps"], CHANGES),
             "remove it",
         ),
 });

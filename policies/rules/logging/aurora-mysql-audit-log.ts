@@ -1,4 +1,4 @@
-import { either } from "../../lib/find";
+import { either, holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,7 +13,7 @@ export const rule = resourceRule({
         either(
             // Absent, it is Aurora MySQL to the providers that do not demand it.
             () => !/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora"),
-            () => cluster.holds("enabledCloudwatchLogsExports", "audit"),
+            () => holds(cluster, "enabledCloudwatchLogsExports", "audit"),
             // Aurora Serverless v1 uploads its logs by parameters.
             () => cluster.text("engineMode") === "serverless",
         )

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     types: ["rds:Cluster"],
     check: (cluster) =>
         !/^aurora-postgresql$/.test(cluster.lower("engine") ?? "") ||
-        cluster.holds("enabledCloudwatchLogsExports", "postgresql")
+        holds(cluster, "enabledCloudwatchLogsExports", "postgresql")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
 });

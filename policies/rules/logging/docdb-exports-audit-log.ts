@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enabledCloudwatchLogsExports.',
     types: ["docdb:Cluster"],
     check: (cluster) =>
-        cluster.holds("enabledCloudwatchLogsExports", "audit")
+        holds(cluster, "enabledCloudwatchLogsExports", "audit")
             ? undefined
             : `${cluster.show("enabledCloudwatchLogsExports")}; put "audit" into it`,
 });

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enabledClusterLogTypes.',
     types: ["eks:Cluster"],
     check: (cluster) =>
-        cluster.holds("enabledClusterLogTypes", "audit")
+        holds(cluster, "enabledClusterLogTypes", "audit")
             ? undefined
             : `${cluster.show("enabledClusterLogTypes")}; put "audit" into it`,
 });

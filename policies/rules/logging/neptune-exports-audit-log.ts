@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     remediation: 'Put "audit" into enableCloudwatchLogsExports.',
     types: ["neptune:Cluster"],
     check: (cluster) =>
-        cluster.holds("enableCloudwatchLogsExports", "audit")
+        holds(cluster, "enableCloudwatchLogsExports", "audit")
             ? undefined
             : `${cluster.show("enableCloudwatchLogsExports")}; put "audit" into it`,
 });

@@ -1,3 +1,4 @@
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
     types: ["rds:Instance"],
     check: (db) =>
-        db.lower("engine") !== "postgres" || db.holds("enabledCloudwatchLogsExports", "postgresql")
+        db.lower("engine") !== "postgres" || holds(db, "enabledCloudwatchLogsExports", "postgresql")
             ? undefined
             : `${db.show("enabledCloudwatchLogsExports")}; put "postgresql" into it`,
 });

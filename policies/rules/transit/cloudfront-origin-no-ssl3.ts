@@ -1,4 +1,4 @@
-import { called, tellOf } from "../../lib/find";
+import { called, holds, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -12,7 +12,7 @@ export const rule = resourceRule({
     check: (cdn) =>
         tellOf(
             cdn.views("origins"),
-            (origin) => origin.holds("customOriginConfig.originSslProtocols", "SSLv3"),
+            (origin) => holds(origin, "customOriginConfig.originSslProtocols", "SSLv3"),
             (origin) =>
                 `${called(origin, "originId", "an origin")}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
         ),
