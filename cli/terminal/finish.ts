@@ -19,6 +19,7 @@ export function finish(report: RunReport, options: FinishOptions): ExitCode {
     const err = (text: string): boolean => process.stderr.write(`${text}\n`);
     for (const section of [
         ...notes(report.layers),
+        ...whereAdvisoriesAreTold(report.layers),
         ...sandboxNotes(options.sandbox),
         ...failures(report, options.verb),
     ]) {
@@ -50,6 +51,12 @@ function notes(layers: readonly LayerReport[]): string[] {
         blocks.set(of.join(", "), [...(blocks.get(of.join(", ")) ?? []), text]);
     }
     return [...blocks].map(([of, texts]) => `${of}\n${indent(texts.join("\n"))}`);
+}
+
+function whereAdvisoriesAreTold(layers: readonly LayerReport[]): string[] {
+    return layers.some(({ notes: texts = [] }) => texts.some((text) => text.startsWith("advisory ")))
+        ? ["What an advisory rule asks for: docs/policies.md; every finding with its remedy: --debug."]
+        : [];
 }
 
 export function sandboxNotes(summary: SandboxSummary | undefined): string[] {

@@ -51,8 +51,8 @@ function describeViolation(violation: Violation): string {
 }
 
 /**
- * Advisory findings for the end of a run: a line a rule with the resources it names, what is exempt or undetermined only
- * counted. All of it, one paragraph each, with `debug`.
+ * Advisory findings for the end of a run: a line a rule with the first resources it names, what is exempt or undetermined
+ * only counted. All of it, one paragraph each, with `debug`.
  */
 export function describeAdvisories(violations: readonly Violation[], options: MessageOptions = {}): string[] {
     const advisory = violations.filter((v) => v.severity === "advisory");
@@ -71,7 +71,7 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
         ...[...rules]
             .map(([policy, names]) => {
                 const named = names.filter((n) => n !== "").sort();
-                return `advisory ${policy}: ${named.join(", ") || "the stack"}`;
+                return `advisory ${policy}: ${shortList(named) || "the stack"}`;
             })
             .sort(),
         ...(exempt > 0 ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`] : []),
@@ -83,6 +83,14 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
             : []),
     ];
 }
+
+/** Names that still fit on a line or two; a rule that finds more has the same to say of each. */
+const NAMED = 4;
+
+const shortList = (names: readonly string[]): string =>
+    names.length > NAMED + 1
+        ? `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`
+        : names.join(", ");
 
 /** Warnings for the end of a run. Layers that are not deployed yet are one line together. */
 export function describeWarnings(warnings: readonly Diagnostic[], options: MessageOptions = {}): string[] {

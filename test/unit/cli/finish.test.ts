@@ -62,6 +62,14 @@ describe("the end of a run", () => {
         assert.strictEqual(err, "\nnetwork, data\n    the same\n    too\n\ndata\n    own\n");
     });
 
+    it("says once where advisory rules are explained, and nothing of it where none has found anything", () => {
+        const told = "What an advisory rule asks for: docs/policies.md; every finding with its remedy: --debug.";
+        const found = layer({ notes: ["advisory topic-encrypted: alarms"] });
+        const { err } = finished(run(found, { ...found, layer: "data" }));
+        assert.strictEqual(err.split(told).length, 2, err);
+        assert.ok(!finished(run(layer({ notes: ["a note"] }))).err.includes(told));
+    });
+
     it("tells the cost where a layer came to a plan, and the exit code of the worst", () => {
         const cost = (lines: readonly unknown[]) =>
             ({

@@ -153,6 +153,18 @@ describe("notes of a layer", () => {
         assert.deepStrictEqual([describeAdvisories(told), describeAdvisories(told.reverse())], [sorted, sorted]);
     });
 
+    it("name four resources of a rule, or five, and count the others", () => {
+        const found = (names: string) =>
+            describeAdvisories(
+                [...names].map((name) => ({
+                    ...finding("no key"),
+                    urn: `urn:pulumi:s::p::aws:sns/topic:Topic::${name}`,
+                })),
+            );
+        assert.deepStrictEqual(found("edcba"), ["advisory bucket-encrypted: a, b, c, d, e"]);
+        assert.deepStrictEqual(found("fedcba"), ["advisory bucket-encrypted: a, b, c, d and 2 more"]);
+    });
+
     it("name the stack where a finding is the stack's, say nothing of what is not, and all with --debug", () => {
         assert.deepStrictEqual(describeAdvisories([{ ...finding("two zones"), urn: stack }]), [
             "advisory bucket-encrypted: the stack",
