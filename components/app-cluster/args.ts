@@ -27,7 +27,18 @@ export interface ServiceArgs extends FargateSize {
     readonly command: readonly string[];
     /** @default none */
     readonly peaks?: readonly Peak[] | undefined;
+    /**
+     * Whether a policy forecasts the load of the next two days from that of the last two weeks. `ForecastOnly` shows what
+     * it would do, `ForecastAndScale` also starts the tasks before the load comes; neither ever takes one away.
+     *
+     * @default none
+     * @see https://docs.aws.amazon.com/autoscaling/application/userguide/aas-predictive-scaling-how-it-works.html
+     */
+    readonly predictiveScaling?: PredictiveScaling | undefined;
 }
+
+/** Names of Application Auto Scaling. */
+export type PredictiveScaling = "ForecastOnly" | "ForecastAndScale";
 
 /** Instances of the Auto Scaling group; used where `capacity` is "ec2". */
 export interface InstanceArgs {

@@ -2,6 +2,7 @@
  * When a service grows and shrinks, as one table (R-APP-3). `scaling.ts` makes Application Auto Scaling policies of it, a
  * test runs it against a load. No Pulumi here.
  */
+import { LEAD_MINUTES } from "./schedule";
 
 /** What is measured of a service, averaged over its tasks and one minute. */
 export type Signal = "cpu" | "memory" | "responseTime";
@@ -72,6 +73,21 @@ export const SCALE_IN = {
     minutes: 10,
     cooldownSeconds: 300,
     reason: "Below 30 % CPU a tenth of the tasks can go",
+} as const;
+
+/**
+ * Capacity before the load comes, from the same hours of the days before (predictive scaling). It aims between the thresholds
+ * that grow and shrink, so that tasks of a right forecast call for neither.
+ */
+export const FORECAST = {
+    name: "forecast",
+    signal: "cpu",
+    /** Percent of CPU that the forecast load gives the tasks. */
+    target: 50,
+    /** AWS's name for a load and what it is for each task. */
+    metricPair: "ECSServiceCPUUtilization",
+    /** As long before the hour as a schedule's peak. */
+    leadSeconds: LEAD_MINUTES * 60,
 } as const;
 
 /** Which signals a kind of service has: only what stands behind the load balancer has a response time. */

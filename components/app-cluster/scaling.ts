@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { PredictiveScaling } from "./args";
 import {
+    FORECAST,
     SCALE_IN,
     SCALE_OUT_COOLDOWN_SECONDS,
     SCALE_OUT_MINUTES,
@@ -21,6 +23,7 @@ export interface ScalingArgs {
     readonly maximum: number;
     readonly peaks: readonly Peak[];
     readonly timezone: string;
+    readonly predictiveScaling: PredictiveScaling | undefined;
     /** Dimensions of the response time. */
     readonly targetGroupArnSuffix: pulumi.Input<string>;
     readonly loadBalancerArnSuffix: pulumi.Input<string>;
@@ -58,6 +61,9 @@ export class ServiceScaling extends pulumi.ComponentResource {
             this.createScaleOut(name, rule);
         }
         this.createScaleIn(name);
+        if (args.predictiveScaling !== undefined) {
+            this.createForecast(name, args.predictiveScaling);
+        }
         for (const action of planSchedule(args.peaks, args, `app:${args.kind}.peaks`)) {
             new aws.appautoscaling.ScheduledAction(
                 `${name}-${action.name}`,
@@ -161,6 +167,29 @@ export class ServiceScaling extends pulumi.ComponentResource {
                     })),
                     { id: "idle", expression: scaleInExpression(this.args.kind), label: "idle", returnData: true },
                 ],
+            },
+            { parent: this },
+        );
+    }
+
+    private createForecast(name: string, mode: PredictiveScaling): void {
+        new aws.appautoscaling.Policy(
+            `${name}-${FORECAST.name}`,
+            {
+                ...this.onTarget(),
+                policyType: "PredictiveScaling",
+                predictiveScalingPolicyConfiguration: {
+                    mode,
+                    metricSpecifications: [
+                        {
+                            targetValue: String(FORECAST.target),
+                            predefinedMetricPairSpecification: { predefinedMetricType: FORECAST.metricPair },
+                        },
+                    ],
+                    schedulingBufferTime: FORECAST.leadSeconds,
+                    // The maximum is what the database's connections and the budget were counted for.
+                    maxCapacityBreachBehavior: "HonorMaxCapacity",
+                },
             },
             { parent: this },
         );

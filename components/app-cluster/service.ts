@@ -86,6 +86,7 @@ export class AppService extends pulumi.ComponentResource {
             maximum: size.maximum,
             peaks: size.peaks ?? [],
             timezone: app.timezone,
+            predictiveScaling: size.predictiveScaling,
             targetGroupArnSuffix: app.targetGroupArnSuffix,
             loadBalancerArnSuffix: app.loadBalancerArnSuffix,
         };

@@ -9,8 +9,8 @@ export interface StandbySizes {
 
 /**
  * A service in a region that stands by: fewest tasks, peaks included, but the same maximum, because the failover plan
- * raises the number before anybody deploys. Every schedule stays, so that taking over and coming back change values
- * and delete nothing.
+ * raises the number before anybody deploys. Every schedule and forecast stays, so that taking over and coming back change
+ * values and delete nothing; a forecast from the days when the region served starts no tasks.
  */
 export function atStandby<S extends ServiceArgs>(service: S, minimum: number): S {
     const least = Math.min(minimum, service.minimum);
@@ -19,6 +19,7 @@ export function atStandby<S extends ServiceArgs>(service: S, minimum: number): S
         minimum: least,
         onDemandBase: Math.min(service.onDemandBase, least),
         peaks: service.peaks?.map((peak) => ({ ...peak, minimum: least })),
+        predictiveScaling: service.predictiveScaling && "ForecastOnly",
     };
 }
 

@@ -22,6 +22,7 @@ const service = z.strictObject({
     spotPercent: z.int().min(0).max(100),
     command,
     peaks: z.array(peak).optional(),
+    predictiveScaling: z.enum(["ForecastOnly", "ForecastAndScale"]).optional(),
 });
 
 /** Configuration of the application layer (`app:*`). R-APP-1 to R-APP-8. */
@@ -36,7 +37,9 @@ export const appSchema = {
         .describe("Of the image and of instances; ARM64 costs a fifth less"),
     imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
     collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
-    web: service.describe("Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks (R-APP-3)"),
+    web: service.describe(
+        "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling (R-APP-3)",
+    ),
     worker: service.describe("Background job tasks, in the same terms"),
     instances: z
         .strictObject({

@@ -96,6 +96,34 @@ describe("AppCluster: scaling resources", () => {
         assert.strictEqual(inputs["evaluationPeriods"], 10);
     });
 
+    it("forecasts a service that asks for it: between its thresholds, ahead as a peak is, never past its maximum", async () => {
+        const r = await recordApp({
+            web: { ...BASE.web, predictiveScaling: "ForecastAndScale" },
+            worker: { ...BASE.worker, predictiveScaling: "ForecastOnly" },
+        });
+        const forecast = (kind: string) =>
+            r.one("aws:appautoscaling/policy:Policy", `app-${kind}-scaling-forecast`).inputs;
+        assert.deepStrictEqual(forecast("web"), {
+            serviceNamespace: "ecs",
+            scalableDimension: "ecs:service:DesiredCount",
+            resourceId: "service/integers-prod/web",
+            policyType: "PredictiveScaling",
+            predictiveScalingPolicyConfiguration: {
+                mode: "ForecastAndScale",
+                metricSpecifications: [
+                    {
+                        targetValue: "50",
+                        predefinedMetricPairSpecification: { predefinedMetricType: "ECSServiceCPUUtilization" },
+                    },
+                ],
+                schedulingBufferTime: 600,
+                maxCapacityBreachBehavior: "HonorMaxCapacity",
+            },
+        });
+        const configuration = forecast("worker")["predictiveScalingPolicyConfiguration"] as { mode: string };
+        assert.strictEqual(configuration.mode, "ForecastOnly");
+    });
+
     it("schedules peaks in the environment's time zone, by the minimum alone", async () => {
         const peak = { name: "office", days: ["MON"], start: "08:00", end: "18:00", minimum: 6 } as const;
         const r = await recordApp({ web: { ...BASE.web, peaks: [peak] } });

@@ -2,6 +2,7 @@ import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
     adjustment,
+    FORECAST,
     SCALE_IN,
     SCALE_OUT,
     scaleInExpression,
@@ -69,6 +70,13 @@ describe("scaling table (R-APP-3)", () => {
 });
 
 describe("scaling, simulated", () => {
+    it("leaves what a right forecast asks for alone: it neither grows nor shrinks", () => {
+        for (const high of [150, 300, 500, 1000, 1800]) {
+            const tasks = Math.ceil(high / ((task.loadPerTask * FORECAST.target) / 100));
+            const run = simulate({ ...base, load: () => high, minimum: () => 2, initial: tasks, maximum: 40 });
+            assert.deepStrictEqual([...new Set(run.map(({ desired }) => desired))], [tasks], `load of ${high}`);
+        }
+    });
     it("answers a step of load by growing, and never turns back while it lasts", () => {
         for (const high of [300, 500, 1000, 1800]) {
             const run = simulate({ ...base, load: (m) => (m < 30 ? 100 : high) });

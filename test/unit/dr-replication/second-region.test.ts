@@ -21,8 +21,8 @@ const below = (run: LayerRun, component: string): Registration[] => {
 
 const changed = (key: string, change: object): string =>
     JSON.stringify({ ...(JSON.parse(configurationOf("prod")[key]!) as object), ...change });
-/** More tasks than the standby keeps. */
-const LARGER = { "app:web": changed("app:web", { minimum: 6 }) };
+/** More tasks than the standby keeps, started by a forecast. */
+const LARGER = { "app:web": changed("app:web", { minimum: 6, predictiveScaling: "ForecastAndScale" }) };
 const standbyWith = (change: object): string => changed("dr:standby", change);
 const OTHER = { databaseMultiAz: false, availabilityZones: ["eu-west-1a", "eu-west-1b", "eu-west-1c"] };
 
@@ -162,6 +162,13 @@ describe("the second region of production", () => {
         const [minimum, maximum] = limits(app, "app-web-scaling");
         assert.strictEqual(minimum, 6);
         assert.deepStrictEqual(limits(other, "standby-app-web-scaling"), [3, maximum]);
+        // The days before a failover must start no tasks where nobody is any more.
+        const forecast = (run: LayerRun, name: string) => {
+            const { inputs } = run.one("aws:appautoscaling/policy:Policy", `${name}-forecast`);
+            return (inputs["predictiveScalingPolicyConfiguration"] as { mode: string }).mode;
+        };
+        assert.strictEqual(forecast(app, "app-web-scaling"), "ForecastAndScale");
+        assert.strictEqual(forecast(other, "standby-app-web-scaling"), "ForecastOnly");
     });
 
     it("has the replica encrypted with the region's key, in two zones by choice, and backups for a point in time", () => {
