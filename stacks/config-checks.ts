@@ -4,30 +4,28 @@
  * components ask again: they stand alone. Pure.
  */
 import { checkServices } from "../components/app-cluster/validate";
-import { DEFAULTS as CACHE_DEFAULTS } from "../components/cache-cluster/args";
-import { checkCache } from "../components/cache-cluster/validate";
-import { DEFAULTS as DATABASE_DEFAULTS } from "../components/database-cluster/args";
-import { checkDatabase } from "../components/database-cluster/validate";
-import { replicaZones } from "../components/database-cluster/zones";
 import { failoverStages, keptBudgets } from "../components/dr-replication/failover-steps";
+import { limitsOf } from "../components/dr-replication/targets";
 import { planListener } from "../components/edge-tier/listener-rules";
 import { checkEdge, checkShield } from "../components/edge-tier/validate";
+import { checkWebAcls } from "../components/edge-tier/waf-check";
 import { checkCountOnly } from "../components/edge-tier/waf-rules";
 import { checkStack } from "../components/observability-stack/validate";
 import { checkBaseline } from "../components/security-baseline/validate";
-import { withDefaults } from "../components/shared/defaults";
-import { parseCidr } from "../components/vpc/cidr";
-import { checkZones } from "../components/vpc/zones";
+import { hostBlock } from "../components/vpc/subnets";
 import { type ConfigNamespace, type ConfigOf, type ConfigProblem, placeToSet } from "./config";
 import {
     type Conflict,
+    conflictOfAdminRole,
     conflictOfApprover,
     conflictOfBlocks,
     conflictOfRegions,
     conflictOfSignIn,
-    conflictOfZones,
+    conflictOfStandbyTasks,
     repairOf,
 } from "./conflicts";
+import { dataConflicts, standbyDataConflicts } from "./data-checks";
+import { refusedBy, zonesOf } from "./refused-by";
 
 type Configs = { readonly [N in ConfigNamespace]: ConfigOf<N> };
 
@@ -42,27 +40,6 @@ function over<N extends ConfigNamespace>(
         reads.every((name) => configs[name] !== undefined) ? find(configs as Pick<Configs, N>, region) : [];
 }
 
-/**
- * What a component says against a value, as a conflict.
- *
- * @param key where it stands, unless the message begins with the place
- * @param within where the arguments stand by whose names the messages begin
- */
-function refusedBy(key: string, check: () => unknown, within = ""): Conflict | undefined {
-    try {
-        check();
-        return undefined;
-    } catch (error) {
-        const { message } = error as Error;
-        const [, place, rest] = /^((?:[a-z]+:)?[a-z][\w.]*)(?: |: )(.*)$/s.exec(message) ?? [];
-        const found = place === undefined || place.includes(":") ? place : within && `${within}${place}`;
-        return found ? { key: found, problem: rest!, value: "VALUE" } : { key, problem: message, value: "VALUE" };
-    }
-}
-
-const zonesOf = (key: string, zones: readonly string[], region: { name: string; key: string }) =>
-    refusedBy(key, () => checkZones(zones, key)) ?? conflictOfZones(key, zones, region);
-
 const CHECKS: readonly Check[] = [
     over(["environment", "dr"], ({ environment, dr }, primary) => [
         conflictOfRegions(
@@ -70,27 +47,34 @@ const CHECKS: readonly Check[] = [
             () => dr.standby.enabled,
         ),
         conflictOfApprover(dr.standby.enabled, dr.approverArnPattern),
-        ...(dr.standby.enabled ? standbyConflicts(dr.standby, environment.drRegion) : []),
+        ...(dr.standby.enabled
+            ? networkConflicts("dr:standby.", dr.standby, { name: environment.drRegion, key: "environment:drRegion" })
+            : []),
         dr.standby.enabled
-            ? refusedBy("dr:targets", () => keptBudgets(dr.targets, failoverStages(environment.canary.everyMinutes)))
+            ? (refusedBy("dr:targets", () => limitsOf(dr.targets)) ??
+              refusedBy("dr:targets", () => keptBudgets(dr.targets, failoverStages(environment.canary.everyMinutes))))
             : undefined,
     ]),
     over(["foundation"], ({ foundation }) => [
         refusedBy("foundation:configEnabled", () => checkBaseline({ environment: "", ...foundation }), "foundation:"),
     ]),
-    over(["network"], ({ network }, name) => [
-        refusedBy("network:cidrBlock", () => parseCidr(network.cidrBlock)),
-        zonesOf("network:availabilityZones", network.availabilityZones, { name, key: "aws:region" }),
-    ]),
+    over(["network"], ({ network }, name) => networkConflicts("network:", network, { name, key: "aws:region" })),
     over(["network", "dr"], ({ network, dr }) =>
         dr.standby.enabled ? [conflictOfBlocks(network.cidrBlock, dr.standby.cidrBlock)] : [],
+    ),
+    over(["app", "dr"], ({ app, dr: { standby } }) =>
+        standby.enabled
+            ? (["web", "worker"] as const).map((kind) => conflictOfStandbyTasks(kind, standby[kind], app[kind].minimum))
+            : [],
     ),
     over(["data", "network"], ({ data, network: { availabilityZones } }) =>
         new Set(availabilityZones).size < availabilityZones.length ? [] : dataConflicts(data, availabilityZones),
     ),
+    over(["data", "dr"], ({ data, dr: { standby } }) => (standby.enabled ? standbyDataConflicts(data, standby) : [])),
     over(["edge", "network"], ({ edge, network: { entry } }) => [
         refusedBy("edge:domainName", () => checkEdge(edge)),
-        refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)),
+        refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)) ??
+            refusedBy("edge:roles", () => checkWebAcls(edge, entry)),
         refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),
         edge.shieldAdvanced && refusedBy("edge:shieldAdvanced", () => checkShield(edge.shieldAdvanced!)),
     ]),
@@ -98,56 +82,32 @@ const CHECKS: readonly Check[] = [
     over(["observability", "data", "edge"], ({ observability, data: { rpoSeconds }, edge }) => [
         refusedBy("observability", () => checkStack({ ...observability, rpoSeconds })),
         conflictOfSignIn(edge.identity.provider, observability.signIn),
+        conflictOfAdminRole(observability.adminRole, Object.keys(edge.roles)),
     ]),
 ];
 
-function dataConflicts(data: Configs["data"], availabilityZones: readonly string[]): readonly (Conflict | undefined)[] {
-    return [
-        refusedBy("data:replicaCount", () => replicaZones(availabilityZones, data.replicaCount), "data:"),
-        refusedBy(
-            "data:maintenanceWindow",
-            () =>
-                checkDatabase(
-                    withDefaults(
-                        { ...DATABASE_DEFAULTS, replicaInstanceClass: data.instanceClass },
-                        { ...data, availabilityZones },
-                    ),
-                ),
-            "data:",
-        ),
-        ...(["sessions", "cache"] as const).map((purpose) =>
-            refusedBy(
-                `data:${purpose}`,
-                () =>
-                    checkCache(
-                        withDefaults(
-                            { ...CACHE_DEFAULTS, nodeCount: availabilityZones.length },
-                            { ...data[purpose], purpose, availabilityZones },
-                        ),
-                    ),
-                `data:${purpose}.`,
-            ),
-        ),
-    ];
-}
-
-function standbyConflicts(
-    { cidrBlock, availabilityZones }: { readonly cidrBlock: string; readonly availabilityZones: readonly string[] },
-    name: string,
+function networkConflicts(
+    place: string,
+    network: { readonly cidrBlock: string; readonly availabilityZones: readonly string[] },
+    region: { readonly name: string; readonly key: string },
 ): readonly (Conflict | undefined)[] {
     return [
-        refusedBy("dr:standby.cidrBlock", () => parseCidr(cidrBlock)),
-        zonesOf("dr:standby.availabilityZones", availabilityZones, { name, key: "environment:drRegion" }),
+        refusedBy(`${place}cidrBlock`, () => hostBlock(network.cidrBlock)),
+        zonesOf(`${place}availabilityZones`, network.availabilityZones, region),
     ];
 }
 
 /** @param configs the namespaces that have no problem of their own */
 export function conflictsOf(configs: Partial<Configs>, region: string, environment: string): ConfigProblem[] {
-    return CHECKS.flatMap((check) => check(configs, region))
-        .filter((conflict) => conflict !== undefined)
-        .map(({ key, problem, value }) => ({
-            key,
-            problem,
-            fix: repairOf({ key: placeToSet(key), problem, value }, environment),
-        }));
+    return (
+        CHECKS.flatMap((check) => check(configs, region))
+            .filter((conflict) => conflict !== undefined)
+            // One problem a key: what both regions would refuse is told once.
+            .filter(({ key }, i, all) => all.findIndex((other) => other.key === key) === i)
+            .map(({ key, problem, value }) => ({
+                key,
+                problem,
+                fix: repairOf({ key: placeToSet(key), problem, value }, environment),
+            }))
+    );
 }

@@ -16,6 +16,13 @@ export function conflictOfRegions(
     { primary, standby, active }: { readonly primary: string; readonly standby: string; readonly active: string },
     standbyEnabled: () => boolean,
 ): Conflict | undefined {
+    if (partitionOf(standby) !== partitionOf(primary)) {
+        return {
+            key: "environment:drRegion",
+            problem: `is ${standby}, of another partition of AWS than ${primary} (aws:region): nothing replicates from one to the other`,
+            value: "<another region>",
+        };
+    }
     if (standby === primary) {
         return {
             key: "environment:drRegion",
@@ -31,6 +38,11 @@ export function conflictOfRegions(
     return active !== primary && !standbyEnabled()
         ? { ...wrong, problem: `is ${active}, but dr:standby.enabled is false: nothing can serve there` }
         : undefined;
+}
+
+/** Accounts, names and addresses end at a partition: of China, of governments, of Europe's sovereign cloud, of all others. */
+function partitionOf(region: string): string {
+    return /^(cn|us-gov|eusc|us-iso[a-z]*|eu-isoe)-/.exec(region)?.[1] ?? "aws";
 }
 
 /** Zones of another region than the one they are meant for: AWS refuses the first subnet of one. */
@@ -92,6 +104,32 @@ export function conflictOfSignIn(identityProvider: string, signIn: object | unde
               value: "VALUE",
           }
         : undefined;
+}
+
+/** Whoever may administer Grafana has a role of the platform's users; with any other name nobody would get in. */
+export function conflictOfAdminRole(adminRole: string, roles: readonly string[]): Conflict | undefined {
+    return roles.includes(adminRole)
+        ? undefined
+        : {
+              key: "observability:adminRole",
+              problem: `is "${adminRole}", which is no row of edge:roles (${roles.join(", ") || "none"}): nobody could open Grafana`,
+              value: roles[0] ?? "VALUE",
+          };
+}
+
+/** A region that stands by runs as many tasks as off-peak at most (components/dr-replication/region-role.ts). */
+export function conflictOfStandbyTasks(
+    kind: "web" | "worker",
+    standbyTasks: number,
+    minimum: number,
+): Conflict | undefined {
+    return standbyTasks <= minimum
+        ? undefined
+        : {
+              key: `dr:standby.${kind}`,
+              problem: `is ${standbyTasks}; allowed are whole numbers from 2 to ${minimum}, the minimum of app:${kind}`,
+              value: String(minimum),
+          };
 }
 
 /** Within a list or an object it is a path, and brackets are a pattern to a shell. */

@@ -15,12 +15,10 @@ import { MigrationTrigger } from "./migration";
 import { createAppRoles } from "./roles";
 import { AppService } from "./service";
 import { instanceAdvice, savingsAdvice } from "./savings";
+import { RAILS_SECRETS } from "./secret-variables";
 import { createTaskDefinition } from "./task-definitions";
 import { followPooler } from "./rotation";
 import { checkServices } from "./validate";
-
-/** Keys of the Rails secret, by the variable that the container gets. A person or CI puts the values (app-secrets.md). */
-const RAILS_SECRETS = { RAILS_MASTER_KEY: "master_key", SECRET_KEY_BASE: "secret_key_base" } as const;
 
 /** The migration task: as large as a web task, by a command of its own. */
 type Role = "web" | "worker" | "migration";

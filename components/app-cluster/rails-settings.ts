@@ -3,6 +3,7 @@
  * secret becomes a reference by ARN and JSON key that ECS reads when a task starts.
  */
 import * as pulumi from "@pulumi/pulumi";
+import { type SIGN_INS, USER_SECRET } from "./secret-variables";
 
 type Text = pulumi.Input<string>;
 
@@ -114,9 +115,11 @@ function redisVariables(purpose: string, { host, port }: RedisSettings): Record<
     return { [`REDIS_${purpose}_HOST`]: host, [`REDIS_${purpose}_PORT`]: pulumi.interpolate`${port}` };
 }
 
-function userOf(prefix: string, secretArn: Text): Record<string, Text> {
-    return {
-        [`${prefix}_USERNAME`]: pulumi.interpolate`${secretArn}:username::`,
-        [`${prefix}_PASSWORD`]: pulumi.interpolate`${secretArn}:password::`,
-    };
+function userOf(prefix: (typeof SIGN_INS)[number], secretArn: Text): Record<string, Text> {
+    return Object.fromEntries(
+        Object.entries(USER_SECRET).map(([part, key]) => [
+            `${prefix}_${part}`,
+            pulumi.interpolate`${secretArn}:${key}::`,
+        ]),
+    );
 }

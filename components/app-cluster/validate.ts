@@ -3,6 +3,7 @@ import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
+import { checkVariables } from "./secret-variables";
 
 /** More than an ECS service of ours will ever have; ECS's own quota is 5,000 tasks. */
 const MOST_TASKS = 1000;
@@ -18,6 +19,7 @@ type Checked = Pick<
     | "imageDigest"
     | "collectorDigest"
     | "timezone"
+    | "variables"
     | "logRetentionDays"
 >;
 
@@ -32,6 +34,7 @@ export function checkServices(args: Checked): void {
         }
     }
     checkTimezone(args.timezone);
+    checkVariables(args.variables);
     checkLogDays("app:logRetentionDays", args.logRetentionDays);
     if (args.capacity === "ec2" || args.keepInstances === true) {
         checkGroup(args.instances, args.cpuArchitecture);
@@ -68,8 +71,10 @@ function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuAr
     checkWholeNumber(`${name}.spotPercent`, instances.spotPercent, 0, 100);
     checkWholeNumber(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
     checkWholeNumber(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
-    if (instances.types.length === 0) {
-        throw new Error(`${name}.types is empty; name at least one instance type, e.g. m7g.large.`);
+    const { types } = instances;
+    if (types.length === 0 || new Set(types).size < types.length) {
+        const found = types.length === 0 ? "is empty" : `has ${types.join(", ")}`;
+        throw new Error(`${name}.types ${found}; name at least one instance type, each once, e.g. m7g.large.`);
     }
     const other = instances.types.find((type) => architectureOf(type) !== architecture);
     if (other !== undefined) {
@@ -80,12 +85,22 @@ function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuAr
     }
 }
 
+/** AWS takes a name in the spelling of the database alone, where Node.js takes any. */
 function checkTimezone(timezone: string): void {
-    try {
-        new Intl.DateTimeFormat("en", { timeZone: timezone });
-    } catch {
+    const known = spelled(timezone);
+    if (known === undefined || (known !== timezone && known.toLowerCase() === timezone.toLowerCase())) {
+        const meant = known === undefined ? "e.g. Europe/Berlin or UTC" : `here ${known}`;
         throw new Error(
-            `app:timezone is "${timezone}"; allowed are names of the IANA database, e.g. Europe/Berlin or UTC.`,
+            `app:timezone is "${timezone}"; allowed are names of the IANA database, in its spelling, ${meant}.`,
         );
+    }
+}
+
+/** The name that this one is known by, which for an alias is another; undefined for one that is not known. */
+function spelled(timezone: string): string | undefined {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone;
+    } catch {
+        return undefined;
     }
 }

@@ -57,17 +57,22 @@ export function checkCache(args: Checked): void {
     const least = purposes[args.purpose].leastSnapshotDays;
     checkWholeNumber("snapshotRetentionDays", args.snapshotRetentionDays, least, 35, "R-CACHE-3 asks for snapshots");
     checkWholeNumber("passwordGeneration", args.passwordGeneration, 1, 1_000_000, "each rotation adds one");
-    if (/^cache\.(t1|m1|m2|c1)\./.test(args.nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(args.nodeType)) {
+    checkNodeType(args.nodeType);
+    checkWindows(args.snapshotWindow, args.maintenanceWindow, "elasticache");
+}
+
+/** @throws Error with what was found and what is allowed */
+export function checkNodeType(nodeType: string): void {
+    if (/^cache\.(t1|m1|m2|c1)\./.test(nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(nodeType)) {
         throw new Error(
-            `nodeType is "${args.nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +
+            `nodeType is "${nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +
                 `cache.t4g.small or cache.r7g.large (those of t1 and m1 have no automatic failover).`,
         );
     }
-    if (/^cache\.r6gd\./.test(args.nodeType)) {
+    if (/^cache\.r6gd\./.test(nodeType)) {
         throw new Error(
-            `nodeType is "${args.nodeType}": nodes of r6gd keep part of the data on disk (data tiering), which is not switched ` +
+            `nodeType is "${nodeType}": nodes of r6gd keep part of the data on disk (data tiering), which is not switched ` +
                 `on here, and ElastiCache makes none without it. Take cache.r7g or cache.r6g of the same size.`,
         );
     }
-    checkWindows(args.snapshotWindow, args.maintenanceWindow, "elasticache");
 }

@@ -2,9 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
-import { checkFargateSize } from "../shared/fargate-sizes";
 import { logGroupName } from "../shared/log-group-name";
-import { checkLogDays } from "../shared/ranges";
 import { orRefuse } from "../shared/refusal";
 import { createServiceLogGroup } from "../shared/service-log-groups";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
@@ -21,15 +19,10 @@ import {
 import { containerDefinitions } from "./containers";
 import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
 import { readerDatabase, renderPgBouncerIni } from "./pgbouncer-ini";
-import { planPools } from "./pool-plan";
 import { createPoolerRoles } from "./roles";
+import { checkPooler, DEPLOYMENT_MAXIMUM_PERCENT } from "./validate";
 
 export type { ApplicationCredentials, ConnectionPoolerArgs } from "./args";
-
-/** Tasks of the old and the new deployment together, % of the count. */
-const DEPLOYMENT_MAXIMUM_PERCENT = 200;
-
-const SIZE_SETTINGS = { cpu: "data:pooler.cpuUnits", memory: "data:pooler.memoryMiB" };
 
 /**
  * PgBouncer between the application and PostgreSQL (R-DB-3): tasks over all zones behind an internal network load
@@ -56,11 +49,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:data:ConnectionPooler", name, {}, opts);
         const settled: SettledArgs = withDefaults(DEFAULTS, args);
-        const poolSizes = orRefuse(() => {
-            checkFargateSize(SIZE_SETTINGS, { cpu: settled.cpuUnits, memoryMiB: settled.memoryMiB });
-            checkLogDays("logRetentionDays", settled.logRetentionDays);
-            return planPools({ ...settled, deploymentMaximumPercent: DEPLOYMENT_MAXIMUM_PERCENT });
-        });
+        const poolSizes = orRefuse(() => checkPooler(settled));
         const site = siteOf(this);
 
         const logGroup = new aws.cloudwatch.LogGroup(

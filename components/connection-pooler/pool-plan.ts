@@ -62,7 +62,7 @@ export function planPools(inputs: PoolInputs): PoolPlan {
     if (primary < SMALLEST_POOL || reader < SMALLEST_POOL) {
         const smallest = reserved + peakTasks * SMALLEST_POOL * (shared ? 2 : 1);
         throw new Error(
-            `max_connections is ${inputs.maxConnections}, of which ${reserved} are reserved: too few for ${peakTasks} ` +
+            `The database's max_connections is ${inputs.maxConnections}, of which ${reserved} are reserved: too few for ${peakTasks} ` +
                 `PgBouncer tasks (at least ${smallest} are needed). Take a larger data:instanceClass or fewer tasks.`,
         );
     }

@@ -25,7 +25,7 @@ export type PoolerArgs = Pick<
 };
 
 export interface DatabaseClusterArgs {
-    /** Name of the database that the application uses: letters, digits and underscores, at most 63. */
+    /** Name of the database that the application uses: lower-case letters, digits and underscores, at most 56; no key word of SQL. */
     readonly databaseName: string;
     /** Class of the primary; one of `instance-classes.ts`. */
     readonly instanceClass: InstanceClass;

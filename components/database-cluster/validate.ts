@@ -4,7 +4,13 @@ import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { checkWindows } from "../shared/windows";
 import { checkBackupHours } from "./backup-schedule";
 import { DEFAULTS, type DatabaseClusterArgs, type SettledArgs } from "./args";
+import { checkDatabaseName } from "./database-name";
 import { maxConnections } from "./instance-classes";
+
+/** The largest volume of PostgreSQL (RDS User Guide, "Amazon RDS DB instance storage"). */
+const LARGEST_GIB = 65_536;
+/** A limit of growth is a tenth above what is allocated, or RDS refuses it ("Managing capacity automatically"). */
+export const MOST_ALLOCATED_GIB = Math.floor((LARGEST_GIB * 10) / 11);
 
 type Checked = Omit<
     SettledArgs,
@@ -27,13 +33,7 @@ export function checkDatabase(args: Checked): void {
                 "limitations). Leave it out: the component keeps and rotates the password in Secrets Manager itself.",
         );
     }
-    // RDS takes no underscore at the beginning, though PostgreSQL does (API Reference, CreateDBInstance, DBName).
-    if (!/^[a-z][a-z0-9_]{0,55}$/.test(args.databaseName)) {
-        throw new Error(
-            `databaseName is "${args.databaseName}"; allowed are 1 to 56 lower-case letters, digits and underscores, ` +
-                `beginning with a letter (the suffix _reader must fit into PostgreSQL's 63).`,
-        );
-    }
+    checkDatabaseName(args.databaseName);
     const { instanceClass, replicaInstanceClass: replica } = args;
     if (args.replicaCount > 0 && maxConnections(replica) < maxConnections(instanceClass)) {
         throw new Error(
@@ -41,12 +41,19 @@ export function checkDatabase(args: Checked): void {
                 `primary's max_connections, and PostgreSQL then refuses to start the standby. Take ${instanceClass} or larger.`,
         );
     }
-    checkWholeNumber("allocatedStorageGiB", args.allocatedStorageGiB, 20, 65536);
+    checkWholeNumber(
+        "allocatedStorageGiB",
+        args.allocatedStorageGiB,
+        20,
+        MOST_ALLOCATED_GIB,
+        `storage that grows needs a tenth of room below RDS's ${LARGEST_GIB}`,
+    );
     checkWholeNumber(
         "maxAllocatedStorageGiB",
         args.maxAllocatedStorageGiB,
         Math.ceil((args.allocatedStorageGiB * 11) / 10),
-        65536,
+        LARGEST_GIB,
+        "a tenth more than allocatedStorageGiB at least",
     );
     checkWholeNumber("backupRetentionDays", args.backupRetentionDays, 1, 35);
     checkWholeNumber("rpoSeconds", args.rpoSeconds, 60, 86400);

@@ -39,6 +39,9 @@ export interface ListenerPlan {
 /** ALB takes at most 5 values over all conditions of a rule; 2 are kept for the header's two generations. */
 export const PATHS_PER_RULE = 3;
 
+/** "You can specify up to five wildcard characters per rule" (ELB User Guide, "Condition types"); the origin's header has none. */
+const WILDCARDS_PER_RULE = 5;
+
 /** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
 const FIRST_ROLE_PRIORITY = 100;
 const ROLES_PER_PRECEDENCE = 50;
@@ -92,6 +95,13 @@ function refuseWrong(rules: readonly ListenerRule[]): void {
                     `Use a pattern such as "/api/*" in edge:api or edge:roles.`,
             );
         }
+        const wildcards = rule.paths.join("").replace(/[^*?]/g, "").length;
+        if (wildcards > WILDCARDS_PER_RULE) {
+            throw new Error(
+                `Listener rule "${rule.name}" has ${wildcards} wildcards in ${rule.paths.join(", ")}; ELB takes at most ` +
+                    `${WILDCARDS_PER_RULE} in all paths of a rule. Shorten the patterns in edge:api or edge:roles.`,
+            );
+        }
     }
     // `/api/*/admin` would be reached as `/api/x/%61dmin`, which the web ACL cannot tell from any other `/api/` path.
     const open = rules
@@ -131,7 +141,7 @@ function settingOf({ name, needs }: ListenerRule): string {
 }
 
 /** Whether a pattern matches whatever another one does, whose only wildcard is at its end. */
-function covers(pattern: string, other: string): boolean {
+export function covers(pattern: string, other: string): boolean {
     const literal = pattern.replace(/[.+^$()[\]{}|\\-]/g, "\\$&");
     return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", "[^*]")}$`).test(other);
 }

@@ -1,6 +1,10 @@
 /** Refuses what AWS would refuse halfway through the edge. Pure. */
+import { HEALTH_PATH } from "../shared/health-path";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
+import { COUNTRIES } from "./countries";
+import { checkIdentity } from "./identity-check";
+import { covers } from "./listener-rules";
 import type { ShieldAdvanced } from "./shield";
 import { signInHost } from "./sign-in-host";
 import { CLOUDFRONT_REGION } from "./waf-rules";
@@ -28,6 +32,8 @@ type Checked = Pick<
     | "domainName"
     | "identity"
     | "rateLimits"
+    | "blockedCountries"
+    | "api"
     | "signInPaths"
     | "staticPaths"
     | "originSecretGenerations"
@@ -45,18 +51,36 @@ export function checkEdge(args: Checked): void {
                 `e.g. integers.example.com: ACM takes 64 as a certificate's name, Cognito 63 for auth.<domain>.`,
         );
     }
-    if (identity.provider === "cognito") {
-        checkWholeNumber("edge:identity.accessTokenMinutes", identity.accessTokenMinutes, 5, 60);
-        checkWholeNumber("edge:identity.refreshTokenDays", identity.refreshTokenDays, 1, 365);
-    }
+    checkIdentity(identity);
     for (const [name, limit] of Object.entries(args.rateLimits)) {
         checkWholeNumber(`edge:rateLimits.${name}`, limit, RATE_LIMITS.least, RATE_LIMITS.most);
     }
     checkWholeNumber("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
     checkWholeNumber("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
+    checkStaticPaths(args);
     checkGenerations(args.originSecretGenerations);
+    const unknown = args.blockedCountries.filter((code) => !COUNTRIES.includes(code));
+    if (unknown.length > 0) {
+        throw new Error(
+            `edge:blockedCountries has ${unknown.join(", ")}; AWS WAF knows the two-letter codes of ISO 3166 alone, e.g. GB.`,
+        );
+    }
     checkWholeNumber("edge:accessLogDays", args.accessLogDays, 90, 3653);
     checkLogDays("edge:wafLogDays", args.wafLogDays);
+}
+
+/** What the CDN takes from the bucket by GET never reaches the application by POST, nor with its cookies. */
+function checkStaticPaths({ staticPaths, api, signInPaths }: Checked): void {
+    const dynamic = [...api.paths, ...api.publicPaths, ...signInPaths, HEALTH_PATH];
+    for (const path of staticPaths) {
+        const taken = dynamic.find((other) => covers(path, other));
+        if (taken !== undefined) {
+            throw new Error(
+                `edge:staticPaths has "${path}", which holds "${taken}" too: the CDN would answer it from the assets, and lets ` +
+                    `nothing but reads through. Name paths of files alone, e.g. /assets/*.`,
+            );
+        }
+    }
 }
 
 function checkGenerations(generations: readonly number[]): void {

@@ -1,16 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { orRefuse, refusal } from "../shared/refusal";
+import { orRefuse } from "../shared/refusal";
 import { ORIGIN_HEADER } from "./origin-verification";
-import {
-    checkCountOnly,
-    CLOUDFRONT_REGION,
-    rulesAt,
-    type WafPlacement,
-    WCU_BUDGET,
-    wcuSum,
-    webAclName,
-} from "./waf-rules";
+import { checkUnits } from "./waf-check";
+import { checkCountOnly, CLOUDFRONT_REGION, rulesAt, type WafPlacement, webAclName } from "./waf-rules";
 import { toRules, type WafSettings } from "./waf-statements";
 
 export interface WebAclArgs extends WafSettings {
@@ -45,13 +38,7 @@ export class WebAcl extends pulumi.ComponentResource {
         orRefuse(() => checkCountOnly(args.countOnly));
         const settings = { botControl: args.botControl, blockedCountries: args.blockedCountries.length > 0 };
         const rows = rulesAt(args.placement, settings);
-        const units = wcuSum(rows, args);
-        if (units > WCU_BUDGET) {
-            throw refusal(
-                `Web ACL "${name}" needs ${units} capacity units, and past ${WCU_BUDGET} every request costs extra. ` +
-                    `Take bot control, sign-in paths or protected paths away in edge:* of the environment's configuration.`,
-            );
-        }
+        orRefuse(() => checkUnits(name, rows, args));
         const region = args.placement === "cdn" ? CLOUDFRONT_REGION : undefined;
         this.metricName = webAclName(args.namePrefix, args.placement);
 

@@ -1,31 +1,72 @@
 /** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
 import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
+import { type CidrBlock, contains, parseCidr } from "../vpc/cidr";
 import type { NodePool, ObservabilityStackArgs } from "./args";
 import { LATENCY_LIMIT_MAX } from "./latency-limit";
 
 /** More machines than monitoring will ever have. */
 const MOST_MACHINES = 40;
 
+/** Below, no ratio of errors could be as many times the budget as the fastest alert waits for (rules/slo.ts): 14.4 times 5 %. */
+export const LEAST_AVAILABILITY = 95;
+
+/** "The block cannot include reserved addresses" (EKS User Guide, "Configure network access to cluster API server endpoint"). */
+const RESERVED = [
+    ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24"],
+    ...["192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"],
+];
+
 type Checked = Pick<
     ObservabilityStackArgs,
-    "stateful" | "interruptible" | "availabilityTarget" | "latencyTargetSeconds" | "rpoSeconds" | "logRetentionDays"
+    | "api"
+    | "stateful"
+    | "interruptible"
+    | "availabilityTarget"
+    | "latencyTargetSeconds"
+    | "rpoSeconds"
+    | "logRetentionDays"
 >;
 
 /** @throws Error with what was found and what is allowed */
 export function checkStack(args: Checked): void {
     checkPool("observability:stateful", args.stateful);
     checkPool("observability:interruptible", args.interruptible);
-    checkNumber("observability:availabilityTarget", args.availabilityTarget, 90, 99.999);
+    if (args.api.access === "listed") {
+        args.api.cidrBlocks.forEach(checkPublicBlock);
+    }
+    checkNumber("observability:availabilityTarget", args.availabilityTarget, LEAST_AVAILABILITY, 99.999);
     checkNumber("observability:latencyTargetSeconds", args.latencyTargetSeconds, 0.05, LATENCY_LIMIT_MAX);
     checkWholeNumber("rpoSeconds", args.rpoSeconds, 60, 86_400);
     checkLogDays("observability:logRetentionDays", args.logRetentionDays);
+}
+
+function checkPublicBlock(text: string): void {
+    const name = "observability:api.cidrBlocks";
+    const block = blockAt(name, text);
+    const reserved = RESERVED.find((other) => contains(parseCidr(other), block));
+    if (reserved !== undefined) {
+        throw new Error(
+            `${name} has ${text}, which lies in the reserved ${reserved}: the endpoint is on the internet, and EKS refuses it. ` +
+                `Name public addresses, or take observability:api.access private or forwarded.`,
+        );
+    }
+}
+
+function blockAt(name: string, text: string): CidrBlock {
+    try {
+        return parseCidr(text);
+    } catch (error) {
+        throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
 }
 
 function checkPool(name: string, pool: NodePool): void {
     checkWholeNumber(`${name}.maximum`, pool.maximum, 1, MOST_MACHINES);
     checkWholeNumber(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
     checkWholeNumber(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
-    if (pool.instanceTypes.length === 0) {
-        throw new Error(`${name}.instanceTypes is empty; name at least one Graviton type, e.g. m7g.large.`);
+    const types = pool.instanceTypes;
+    if (types.length === 0 || new Set(types).size < types.length) {
+        const found = types.length === 0 ? "is empty" : `has ${types.join(", ")}`;
+        throw new Error(`${name}.instanceTypes ${found}; name at least one Graviton type, each once, e.g. m7g.large.`);
     }
 }

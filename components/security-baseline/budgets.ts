@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { BudgetScope } from "./args";
+import { budgetRole, MONTHLY } from "./budget-names";
 import type { Context } from "./context";
 import type { Topics } from "./topics";
 
@@ -17,9 +18,15 @@ export interface BudgetsArgs {
 
 export function createBudgets(context: Context, args: BudgetsArgs): void {
     const scope = scopeFilter(args);
-    createBudget(context, "monthly", args.monthlyUsd, scope, args.topics);
+    createBudget(context, MONTHLY, args.monthlyUsd, scope, args.topics);
     for (const [service, usd] of Object.entries(args.servicesUsd)) {
-        createBudget(context, slug(service), usd, [...scope, { name: "Service", values: [service] }], args.topics);
+        createBudget(
+            context,
+            budgetRole(service),
+            usd,
+            [...scope, { name: "Service", values: [service] }],
+            args.topics,
+        );
     }
 }
 
@@ -66,8 +73,4 @@ function notification(
 /** A tag counts only once it is a cost-allocation tag of the payer's account, hence not by default. */
 function scopeFilter(args: BudgetsArgs): { name: string; values: string[] }[] {
     return args.scope === "account" ? [] : [{ name: "TagKeyValue", values: [`user:Environment$${args.environment}`] }];
-}
-
-function slug(service: string): string {
-    return service.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

@@ -10,11 +10,12 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { createPrivateBucket, type PrivateBucket } from "../shared/private-bucket";
+import { orRefuse } from "../shared/refusal";
 import { accessLogStatements, archiveStatements, configHistoryStatements } from "./archive-policies";
 import type { ObjectLock } from "./args";
 import type { Context } from "./context";
 import type { KeySite } from "./key-policies";
-import { refusal } from "../shared/refusal";
+import { checkLockedDays } from "./validate";
 
 export interface LogArchiveArgs {
     readonly logsKeyArn: pulumi.Input<string>;
@@ -37,7 +38,7 @@ const TIERS = { infrequentAccessDays: 30, archiveDays: 90 } as const;
 
 export function createLogArchive(context: Context, args: LogArchiveArgs): LogArchive {
     const { name, namePrefix, site, parent, deletionGuard } = context;
-    checkRetention(args);
+    orRefuse(() => checkLockedDays(args.objectLock, args.retentionDays));
     const physical = (role: string) => site.apply((s) => `${namePrefix}-${role}-${s.accountId}-${s.region}`);
     const forSite = <T>(statements: (site: KeySite) => T) => site.apply((s) => statements({ ...s, namePrefix }));
 
@@ -83,15 +84,4 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
           )
         : undefined;
     return { archive, accessLogs, configHistory };
-}
-
-/** A lifecycle that expires locked objects would fail silently, every day. */
-function checkRetention(args: LogArchiveArgs): void {
-    if (args.objectLock.enabled && args.objectLock.days > args.retentionDays) {
-        throw refusal(
-            `objectLock locks logs for ${args.objectLock.days} days, but logRetentionDays expires them after ` +
-                `${args.retentionDays}; the lock may not be longer than the retention. Raise foundation:logRetentionDays ` +
-                `or lower foundation:objectLock.days.`,
-        );
-    }
 }

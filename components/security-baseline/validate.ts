@@ -1,6 +1,7 @@
 /** Refuses what AWS would refuse halfway, or what would leave a service switched on and blind. Pure. */
 import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
-import type { SecurityBaselineArgs } from "./args";
+import type { ObjectLock, SecurityBaselineArgs } from "./args";
+import { budgetRole, MONTHLY } from "./budget-names";
 
 /** More than anybody pays by mistake, in US dollars a month. */
 const LARGEST_BUDGET = 100_000_000;
@@ -26,9 +27,38 @@ function checkRanges(args: SecurityBaselineArgs): void {
     if (args.objectLock.enabled) {
         checkWholeNumber("foundation:objectLock.days", args.objectLock.days, 1, 3653);
     }
-    const budgets = { monthlyBudgetUsd: args.monthlyBudgetUsd, ...args.serviceBudgetsUsd };
-    for (const [name, usd] of Object.entries(budgets)) {
-        checkNumber(`foundation: budget ${name}`, usd, 0.01, LARGEST_BUDGET);
+    checkLockedDays(args.objectLock, args.logRetentionDays);
+    checkNumber("foundation:monthlyBudgetUsd", args.monthlyBudgetUsd, 0.01, LARGEST_BUDGET);
+    checkServiceBudgets(args.serviceBudgetsUsd);
+}
+
+/**
+ * A lifecycle that expires locked objects would fail silently, every day.
+ *
+ * @throws Error where a lock outlasts what keeps the logs
+ */
+export function checkLockedDays(lock: ObjectLock, retentionDays: number): void {
+    if (lock.enabled && lock.days > retentionDays) {
+        throw new Error(
+            `objectLock locks logs for ${lock.days} days, but logRetentionDays expires them after ${retentionDays}; ` +
+                `the lock may not be longer than the retention. Raise foundation:logRetentionDays or lower foundation:objectLock.days.`,
+        );
+    }
+}
+
+function checkServiceBudgets(budgets: Readonly<Record<string, number>>): void {
+    const roles = new Map([[MONTHLY, "foundation:monthlyBudgetUsd"]]);
+    for (const [service, usd] of Object.entries(budgets)) {
+        checkNumber(`foundation:serviceBudgetsUsd of "${service}"`, usd, 0.01, LARGEST_BUDGET);
+        const role = budgetRole(service);
+        const other = roles.get(role);
+        if (other !== undefined) {
+            throw new Error(
+                `foundation:serviceBudgetsUsd has "${service}", whose budget would have the name of that of ${other}; allowed are ` +
+                    `names of services that differ in letters or digits.`,
+            );
+        }
+        roles.set(role, `"${service}"`);
     }
 }
 

@@ -5,6 +5,9 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 /** No shorter window is taken, in minutes (API references: CreateDBInstance, CreateReplicationGroup). */
 const SHORTEST = { rds: 30, elasticache: 60 } as const;
+/** The argument that has the daily window. */
+const DAILY = { rds: "backupWindow", elasticache: "snapshotWindow" } as const;
+const WEEKLY = "maintenanceWindow";
 
 /** Minutes since Monday 00:00, the end past the start even where it wraps. */
 export interface Span {
@@ -21,14 +24,13 @@ export interface Span {
  * @throws Error that names the windows found and the rule they break
  */
 export function checkWindows(daily: string, weekly: string, service: keyof typeof SHORTEST): void {
-    const { daily: day, weekly: week } = windowsOf(daily, weekly);
-    atLeast(daily, day, SHORTEST[service]);
-    atLeast(weekly, week, SHORTEST[service]);
+    const day = called(DAILY[service], daily, () => atLeast(parseDaily(daily), SHORTEST[service]));
+    const week = called(WEEKLY, weekly, () => atLeast(parseWeekly(weekly), SHORTEST[service]));
     // Also a week earlier and later, for what wraps around Sunday night.
     const shifts = Array.from({ length: 21 }, (_, i) => (i - 7) * DAY);
     if (shifts.some((shift) => day.start + shift < week.end && week.start < day.end + shift)) {
         throw new Error(
-            `The maintenance window ${weekly} overlaps the daily window ${daily} (both UTC). ` +
+            `${WEEKLY} is ${weekly}, which overlaps the daily window ${daily} (both UTC). ` +
                 `Move one of them so that they do not touch, e.g. 02:00-03:00 and sun:04:00-sun:05:00.`,
         );
     }
@@ -39,20 +41,29 @@ export function windowsOf(daily: string, weekly: string): { readonly daily: Span
     return { daily: parseDaily(daily), weekly: parseWeekly(weekly) };
 }
 
+/** @throws Error that begins with the name of the window and its value */
+function called(name: string, text: string, read: () => Span): Span {
+    try {
+        return read();
+    } catch (error) {
+        throw new Error(`${name} is "${text}"; ${(error as Error).message}`, { cause: error });
+    }
+}
+
 function parseDaily(text: string): Span {
     const match = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text);
     if (!match) {
-        throw new Error(`Window "${text}" is not of the form hh:mm-hh:mm in UTC, e.g. 02:00-03:00.`);
+        throw new Error("allowed is the form hh:mm-hh:mm in UTC, e.g. 02:00-03:00.");
     }
-    return span(minutes(match[1]!, text), minutes(match[2]!, text), DAY);
+    return span(minutes(match[1]!), minutes(match[2]!), DAY);
 }
 
 function parseWeekly(text: string): Span {
     const match = /^([a-z]{3}):(\d\d:\d\d)-([a-z]{3}):(\d\d:\d\d)$/.exec(text);
     if (!match) {
-        throw new Error(`Window "${text}" is not of the form ddd:hh:mm-ddd:hh:mm in UTC, e.g. sun:04:00-sun:05:00.`);
+        throw new Error("allowed is the form ddd:hh:mm-ddd:hh:mm in UTC, e.g. sun:04:00-sun:05:00.");
     }
-    const at = (day: string, time: string) => weekday(day, text) * DAY + minutes(time, text);
+    const at = (day: string, time: string) => weekday(day) * DAY + minutes(time);
     return span(at(match[1]!, match[2]!), at(match[3]!, match[4]!), WEEK);
 }
 
@@ -60,24 +71,26 @@ function span(start: number, end: number, cycle: number): Span {
     return { start, end: end > start ? end : end + cycle };
 }
 
-function minutes(time: string, text: string): number {
+function minutes(time: string): number {
     const [hour, minute] = time.split(":").map(Number) as [number, number];
     if (hour > 23 || minute > 59) {
-        throw new Error(`Window "${text}": ${time} is no time of day; hours are 00 to 23, minutes 00 to 59.`);
+        throw new Error(`${time} is no time of day; hours are 00 to 23, minutes 00 to 59.`);
     }
     return hour * 60 + minute;
 }
 
-function weekday(day: string, text: string): number {
+function weekday(day: string): number {
     const index = (DAYS as readonly string[]).indexOf(day);
     if (index < 0) {
-        throw new Error(`Window "${text}": "${day}" is no day; allowed are ${DAYS.join(", ")}.`);
+        throw new Error(`"${day}" is no day; allowed are ${DAYS.join(", ")}.`);
     }
     return index;
 }
 
-function atLeast(text: string, { start, end }: Span, shortest: number): void {
-    if (end - start < shortest) {
-        throw new Error(`Window "${text}" lasts ${end - start} minutes; AWS asks for at least ${shortest}.`);
+function atLeast(window: Span, shortest: number): Span {
+    const lasts = window.end - window.start;
+    if (lasts < shortest) {
+        throw new Error(`it lasts ${lasts} minutes, and AWS asks for at least ${shortest}.`);
     }
+    return window;
 }

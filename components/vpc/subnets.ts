@@ -1,5 +1,5 @@
 /** Where each subnet lies in the VPC's block: a fixed place per tier and position of the zone (R-NET-1). */
-import { addresses, type CidrBlock, formatCidr, parseCidr, subBlock } from "./cidr";
+import { addresses, type CidrBlock, contains, formatCidr, parseCidr, subBlock } from "./cidr";
 import { checkZones } from "./zones";
 
 /** public: load balancer, bastion, NAT; private: application, cache, monitoring; database: RDS (R-NET-2). */
@@ -55,9 +55,24 @@ export function planSubnets(cidrBlock: string, availabilityZones: readonly strin
     return { public: subnetsOf("public"), private: subnetsOf("private"), database: subnetsOf("database") };
 }
 
+/** What no VPC can have: this host, loopback, link-local ("cannot be assigned to VPCs"), multicast and reserved addresses. */
+const NO_NETWORK = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3"];
+
+/** @throws Error unless the text is a block of addresses that hosts can have */
+export function hostBlock(cidrBlock: string): CidrBlock {
+    const block = parseCidr(cidrBlock);
+    const taken = NO_NETWORK.find((other) => contains(parseCidr(other), block));
+    if (taken !== undefined) {
+        throw new Error(
+            `"${cidrBlock}" lies in ${taken}, addresses that no network may have; take a private block, e.g. 10.0.0.0/16.`,
+        );
+    }
+    return block;
+}
+
 function parseVpcBlock(cidrBlock: string): CidrBlock {
     try {
-        return parseCidr(cidrBlock);
+        return hostBlock(cidrBlock);
     } catch (error) {
         throw new Error(`The VPC block cannot be used: ${(error as Error).message} ${FIX}`, { cause: error });
     }

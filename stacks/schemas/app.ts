@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deletionGuard, logDays } from "./shared";
+import { deletionGuard, logDays, onceEach } from "./shared";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time such as 08:00");
@@ -7,7 +7,7 @@ const command = z.array(z.string().min(1)).min(1);
 
 const peak = z.strictObject({
     name: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, "must be a lower-case name"),
-    days: z.array(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"])).min(1),
+    days: onceEach(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"])).min(1),
     start: time,
     end: time,
     minimum: z.int().min(2).max(1000),
@@ -43,7 +43,7 @@ export const appSchema = {
     worker: service.describe("Background job tasks, in the same terms"),
     instances: z
         .strictObject({
-            types: z.array(z.string().regex(/^[a-z][\w-]*\.[a-z0-9]+$/, "must be instance types")).min(1),
+            types: onceEach(z.string().regex(/^[a-z][\w-]*\.[a-z0-9]+$/, "must be instance types")).min(1),
             minimum: z.int().min(2),
             maximum: z.int().min(2),
             onDemandBase: z.int().min(0),
@@ -94,7 +94,7 @@ export const appSchema = {
         .default({ protect: true })
         .describe("Guards the Rails keys against deletion: { protect: true }, or { protect: false, reason: ... }"),
     telemetry: z
-        .strictObject({ metricsUrl: z.url(), tracesEndpoint: z.string().min(1) })
+        .strictObject({ metricsUrl: z.url({ protocol: /^https?$/ }), tracesEndpoint: z.string().min(1) })
         .optional()
         .describe("Where the collector sends metrics and traces; default: names in the layer's own namespace"),
 };

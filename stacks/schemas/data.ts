@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GENERATION_STATES, problemOf } from "../../components/database-cluster/generations";
 import { instanceClassNames } from "../../components/database-cluster/instance-classes";
+import { MOST_ALLOCATED_GIB } from "../../components/database-cluster/validate";
 import { deletionGuard, logDays } from "./shared";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
@@ -34,7 +35,9 @@ export const dataSchema = {
         .string()
         .regex(/^[a-z][a-z0-9_]{0,55}$/, "must be a lower-case letter, then such letters, digits and underscores")
         .default("integers")
-        .describe("Database of the application, and the role that owns its tables"),
+        .describe(
+            "Database of the application, and the role that owns its tables; no key word of SQL, which RDS refuses",
+        ),
     instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),
     replicaInstanceClass: z
         .enum(instanceClassNames)
@@ -48,7 +51,7 @@ export const dataSchema = {
             "Read replicas, each in a zone of its own; fewer takes two steps where guarded (operator guide) (R-DB-2)",
         ),
     engineMajorVersion: z.enum(["17", "18"]).default("18").describe("PostgreSQL; minor versions come by themselves"),
-    allocatedStorageGiB: z.int().min(20).max(65536).describe("Storage at creation, GiB; it never shrinks"),
+    allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Storage that growth stops at, GiB"),
     backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),
     maintenanceWindow: weekly.default("sun:04:00-sun:05:00").describe("Weekly maintenance of the database, UTC"),
@@ -74,7 +77,10 @@ export const dataSchema = {
             taskCount: z.int().min(2).max(20).optional(),
             cpuUnits: z.union([z.literal(256), z.literal(512), z.literal(1024)]).optional(),
             memoryMiB: z.union([z.literal(512), z.literal(1024), z.literal(2048)]).optional(),
-            certificateSecretArn: z.string().startsWith("arn:").optional(),
+            certificateSecretArn: z
+                .string()
+                .regex(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:.+$/, "must be the ARN of a secret")
+                .optional(),
             migrationReserve: z.int().min(1).max(500).optional(),
         })
         .describe("PgBouncer: image by digest in the environment's repository; one task a zone by default (R-DB-3)"),

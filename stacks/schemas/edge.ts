@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deletionGuard, logDays } from "./shared";
+import { deletionGuard, logDays, onceEach } from "./shared";
 
 /** Lengths: the component knows (components/edge-tier/validate.ts), for they hang on who issues the tokens. */
 const hostname = /^(?=.{4,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -41,7 +41,7 @@ export const edgeSchema = {
                 provider: z.literal("external"),
                 issuer: z.url({ protocol: /^https$/ }).max(256),
                 jwksUrl: z.url({ protocol: /^https$/ }).max(256),
-                audience: z.string().min(1),
+                audience: z.string().min(1).max(256),
                 audienceFormat: z.enum(["single-string", "string-array"]).default("single-string"),
                 rolesClaim: z.string().min(1),
                 rolesFormat: z.enum(["string-array", "space-separated-values"]).default("string-array"),
@@ -62,9 +62,10 @@ export const edgeSchema = {
         .record(
             z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "must be a lower-case name"),
             z.strictObject({
-                description: z.string().min(1),
+                // Cognito API, CreateGroup.
+                description: z.string().min(1).max(2048),
                 precedence: z.int().min(0).max(99),
-                paths: z.array(pathPattern).max(3),
+                paths: onceEach(pathPattern).max(3),
             }),
         )
         .default({
@@ -73,17 +74,15 @@ export const edgeSchema = {
         })
         .describe("Roles of users, carried by their tokens, and the API paths that only the role opens (R-EDGE-7)"),
     api: z
-        .strictObject({ paths: z.array(pathPattern).min(1).max(3), publicPaths: z.array(pathPattern).max(3) })
+        .strictObject({ paths: onceEach(pathPattern).min(1).max(3), publicPaths: onceEach(pathPattern).max(3) })
         .default({ paths: ["/api/*"], publicPaths: [] })
         .describe("API paths that need a valid token, and those among them that need none (R-EDGE-7)"),
-    signInPaths: z
-        .array(z.string().regex(/^\/[\w./-]{1,127}$/, "must be a path"))
+    signInPaths: onceEach(z.string().regex(/^\/[\w./-]{1,127}$/, "must be a path"))
         .min(1)
         .max(3)
         .default(["/users/sign_in"])
         .describe("The application's own sign-in, matched as prefixes, limited more strictly (R-EDGE-3)"),
-    staticPaths: z
-        .array(pathPattern)
+    staticPaths: onceEach(pathPattern)
         .min(1)
         .max(10)
         .default(["/assets/*", "/packs/*", "/favicon.ico", "/robots.txt"])
@@ -100,15 +99,13 @@ export const edgeSchema = {
                 "A sign-in at the user pool is two or three (name, password, code; pages and tokens do not count), at " +
                 "the application two (its page counts) (R-EDGE-3)",
         ),
-    countOnly: z
-        .array(z.string().min(1))
+    countOnly: onceEach(z.string().min(1))
         .default([])
         .describe(
             "Web ACL rules that count instead of block, while they are rolled out: by name, or one rule of a managed " +
                 "group, such as common/SizeRestrictions_BODY (R-EDGE-4)",
         ),
-    blockedCountries: z
-        .array(z.string().regex(/^[A-Z]{2}$/, "must be ISO 3166 codes of two letters"))
+    blockedCountries: onceEach(z.string().regex(/^[A-Z]{2}$/, "must be ISO 3166 codes of two letters, such as GB"))
         .default([])
         .describe("Countries whose addresses are refused"),
     botControl: z

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
 import { LATENCY_LIMIT_MAX } from "../../components/observability-stack/latency-limit";
+import { LEAST_AVAILABILITY } from "../../components/observability-stack/validate";
 import { deletionGuard, logDays, onceEach } from "./shared";
 
 const role = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "must be the ARN of an IAM role");
 
 const pool = z.strictObject({
-    instanceTypes: z
-        .array(z.string().regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/, "must be Graviton types such as m7g.large"))
-        .min(1),
+    instanceTypes: onceEach(
+        z.string().regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/, "must be Graviton types such as m7g.large"),
+    ).min(1),
     minimum: z.int().min(1).max(20),
     maximum: z.int().min(1).max(40),
     volumeGiB: z.int().min(20).max(1000),
@@ -29,7 +30,7 @@ export const observabilitySchema = {
         .discriminatedUnion("access", [
             z.strictObject({ access: z.literal("private") }),
             z.strictObject({ access: z.literal("forwarded"), port: z.int().min(1024).max(65535) }),
-            z.strictObject({ access: z.literal("listed"), cidrBlocks: z.array(z.cidrv4()).min(1).max(40) }),
+            z.strictObject({ access: z.literal("listed"), cidrBlocks: onceEach(z.cidrv4()).min(1).max(40) }),
         ])
         .default({ access: "private" })
         .describe(
@@ -55,7 +56,9 @@ export const observabilitySchema = {
             tokenUrl: z.url({ protocol: /^https$/ }),
             userInfoUrl: z.url({ protocol: /^https$/ }),
             clientId: z.string().min(1),
-            rolesClaim: z.string().min(1),
+            rolesClaim: z
+                .string()
+                .regex(/^[^"\\\s]+$/, "must be a claim's name, without quotes, backslashes and spaces"),
         })
         .optional()
         .describe("OAuth client of Grafana at an external provider; needed where edge:identity is external"),
@@ -71,7 +74,7 @@ export const observabilitySchema = {
         .describe("Where alerts link to runbooks; default: branch main of foundation:ciRepository at GitHub"),
     availabilityTarget: z
         .number()
-        .min(90)
+        .min(LEAST_AVAILABILITY)
         .max(99.999)
         .default(99.9)
         .describe("Percent of requests that must succeed over 30 days: the error budget that alerts follow (R-OBS-3)"),

@@ -124,7 +124,7 @@ describe("configuration", () => {
         ["data:rpoSeconds", [60, 86_400], [59, 86_401]],
         ["data:rotationDays", [1, 365], [0, 366]],
         ["data:vaultLock.changeableForDays", [3, 36_500], [2, 36_501]],
-        ["data:allocatedStorageGiB", [20, 65_536], [19, 65_537]],
+        ["data:allocatedStorageGiB", [20, 59_578], [19, 59_579]],
         ["data:pooler.taskCount", [2, 20], [1, 21]],
         ["data:pooler.imageDigest", [`sha256:${"a".repeat(64)}`], ["latest", `sha256:${"a".repeat(63)}`]],
         ["data:sessions.nodeCount", [2, 6], [1, 7]],
@@ -151,8 +151,13 @@ describe("configuration", () => {
         ["observability:stateful.instanceTypes", [["m7g.large"]], [[], ["m7i.large"]]],
         [
             "observability:api",
-            [...[1024, 65_535].map((port) => ({ access: "forwarded", port })), listed("198.51.100.0/24")],
-            [...[1023, 65_536].map((port) => ({ access: "forwarded", port })), listed(), listed("198.51.100.1")],
+            [...[1024, 65_535].map((port) => ({ access: "forwarded", port })), listed("52.1.2.0/24")],
+            [
+                ...[1023, 65_536].map((port) => ({ access: "forwarded", port })),
+                listed(),
+                listed("52.1.2.3"),
+                listed("52.1.2.0/24", "52.1.2.0/24"),
+            ],
         ],
         [
             "observability:operators",
@@ -160,7 +165,7 @@ describe("configuration", () => {
             [[operator("user/somebody")], [operator("role/a"), operator("role/a")]],
         ],
         ["observability:grafanaUrl", ["http://localhost:3000", "https://a.org"], ["https://a.org/", "ftp://a.org"]],
-        ["observability:availabilityTarget", [90, 99.999], [89.9, 100]],
+        ["observability:availabilityTarget", [95, 99.999], [94.9, 100]],
         ["observability:latencyTargetSeconds", [0.05, 9], [0.04, 9.1]],
         ["dr:targets.app.rtoMinutes", [1, 1440], [0, 1441]],
         ["dr:standby.availabilityZones", [["us-west-2a", "us-west-2b"]], [["us-west-2a"]]],

@@ -43,6 +43,11 @@ describe("AppCluster: sizes, cost and refusals", () => {
         [{ imageDigest: "latest" }, /app:imageDigest is "latest"; allowed is a digest/],
         [{ collectorDigest: "" }, /app:collectorDigest is ""/],
         [{ timezone: "Europe/Berlln" }, /app:timezone is "Europe\/Berlln"; allowed are names of the IANA database/],
+        [{ timezone: "Europe/berlin" }, /app:timezone is "Europe\/berlin"; .* in its spelling, here Europe\/Berlin/],
+        [
+            { variables: { DATABASE_PASSWORD: "x", LANG: "C" } },
+            /app:variables has DATABASE_PASSWORD, which .* a secret/,
+        ],
         [{ timezone: "" }, /app:timezone is ""/],
         [
             { logRetentionDays: 100 },
@@ -57,6 +62,7 @@ describe("AppCluster: sizes, cost and refusals", () => {
                 [{ volumeGiB: 8 }, /app:instances.volumeGiB is 8; allowed are whole numbers from 30 to 1000/],
                 [{ snapshotsToKeep: 0 }, /app:instances.snapshotsToKeep is 0/],
                 [{ types: [] }, /app:instances.types is empty/],
+                [{ types: ["m7g.large", "m7g.large"] }, /app:instances.types has m7g.large, m7g.large; .* each once/],
                 [
                     { types: ["m7g.large", "m7i.large"] },
                     /m7i.large, an instance of X86_64; app:cpuArchitecture is ARM64/,

@@ -241,7 +241,11 @@ describe("CacheCluster", () => {
             /logRetentionDays is 2; allowed are the days for which CloudWatch Logs/,
         ],
         ["windows that touch", { snapshotWindow: "05:30-06:30" }, /overlaps/],
-        ["a window under an hour", { snapshotWindow: "03:00-03:30" }, /lasts 30 minutes; AWS asks for at least 60/],
+        [
+            "a window under an hour",
+            { snapshotWindow: "03:00-03:30" },
+            /snapshotWindow is "03:00-03:30"; it lasts 30 minutes, and AWS asks for at least 60/,
+        ],
     ];
     it("takes 90 nodes, and a name of 36 characters, to which its users add four", () => {
         assert.equal(settle({ ...ARGS, nodeCount: 3, shards: 30 }).shards, 30);

@@ -60,12 +60,20 @@ describe("windows", () => {
         );
     });
     const wrong: [daily: string, weekly: string, message: RegExp][] = [
-        ["2-3", "sun:04:00-sun:05:00", /Window "2-3" is not of the form hh:mm-hh:mm/],
-        ["02:00-03:00", "sunday:04:00-sunday:05:00", /ddd:hh:mm-ddd:hh:mm/],
-        ["02:00-03:00", "xyz:04:00-sun:05:00", /"xyz" is no day; allowed are mon/],
+        ["2-3", "sun:04:00-sun:05:00", /^Error: backupWindow is "2-3"; allowed is the form hh:mm-hh:mm/],
+        ["02:00-03:00", "sunday:04:00-sunday:05:00", /^Error: maintenanceWindow is "sunday.* ddd:hh:mm-ddd:hh:mm/],
+        ["02:00-03:00", "xyz:04:00-sun:05:00", /^Error: maintenanceWindow is .* "xyz" is no day; allowed are mon/],
         ["25:00-26:00", "sun:04:00-sun:05:00", /25:00 is no time of day/],
-        ["02:00-02:10", "sun:04:00-sun:05:00", /lasts 10 minutes; AWS asks for at least 30/],
-        ["02:00-03:00", "sun:04:00-sun:04:29", /"sun:04:00-sun:04:29" lasts 29 minutes; AWS asks for at least 30/],
+        [
+            "02:00-02:10",
+            "sun:04:00-sun:05:00",
+            /^Error: backupWindow is "02:00-02:10"; it lasts 10 minutes, and AWS asks for at least 30/,
+        ],
+        [
+            "02:00-03:00",
+            "sun:04:00-sun:04:29",
+            /"sun:04:00-sun:04:29"; it lasts 29 minutes, and AWS asks for at least 30/,
+        ],
     ];
     for (const [daily, weekly, message] of wrong) {
         it(`are refused as ${daily}, ${weekly}`, () =>
@@ -137,6 +145,18 @@ describe("DatabaseCluster refuses", () => {
         ["storage that cannot grow", { maxAllocatedStorageGiB: 200 }, /from 220 to 65536/],
         ["a name that RDS would not take", { databaseName: "_integers" }, /databaseName is "_integers"/],
         ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
+        ...["catalog", "user", "postgres", "pgbouncer", "rdsadmin", "integers_master", "pg_app", "rds_app"].map(
+            (databaseName): (typeof wrong)[number] => [
+                `a name that something else has, ${databaseName}`,
+                { databaseName },
+                /which PostgreSQL, RDS or PgBouncer keeps .* e\.g\. \w+_db\./,
+            ],
+        ),
+        [
+            "storage at RDS's limit, which could not grow",
+            { allocatedStorageGiB: 59_579, maxAllocatedStorageGiB: 65_536 },
+            /allocatedStorageGiB is 59579; .*from 20 to 59578/,
+        ],
         ["windows that touch", { backupWindow: "04:30-05:30" }, /overlaps the daily window 04:30-05:30/],
         [
             "a maintenance that keeps AWS Backup from starting",

@@ -121,6 +121,17 @@ describe("EdgeTier refuses", () => {
     const cognito = BASE.identity as Extract<EdgeTierArgs["identity"], { provider: "cognito" }>;
     const long = (length: number) => `${"a".repeat(40)}.${"b".repeat(length - 45)}.com`;
     const paths = (count: number) => Array.from({ length: count }, (_, i) => `/p${i}`);
+    const external = {
+        provider: "external",
+        issuer: "https://issuer.example.com",
+        jwksUrl: "https://issuer.example.com/keys",
+        audience: "integers",
+        rolesClaim: "roles",
+    } as const;
+    const sender = (identity: string, from: string) => ({
+        ...cognito,
+        emailSender: { identityArn: `arn:aws:ses:us-east-1:123456789012:identity/${identity}`, from },
+    });
     const wrong: [change: Partial<EdgeTierArgs>, message: RegExp][] = [
         [{ domainName: long(59) }, /\(59 characters\); allowed is a lower-case name of at most 58/],
         [{ domainName: "" }, /edge:domainName is ""/],
@@ -130,6 +141,21 @@ describe("EdgeTier refuses", () => {
         ),
         [{ identity: { ...cognito, accessTokenMinutes: 4 } }, /accessTokenMinutes is 4; .*from 5 to 60/],
         [{ identity: { ...cognito, refreshTokenDays: 366 } }, /refreshTokenDays is 366; .*from 1 to 365/],
+        [{ identity: sender("example.com", "somebody") }, /emailSender.from is "somebody"; allowed is an address/],
+        [{ identity: sender("example.com", "A <a@example.com> b") }, /emailSender.from is "A <a@example.com> b"/],
+        [{ identity: sender("example.com", "a@other.org") }, /a@other.org, which is no address of example.com/],
+        [{ identity: sender("example.com", "a@badexample.com") }, /a@badexample.com, which is no address/],
+        [{ identity: sender("a@example.com", "b@example.com") }, /b@example.com, which is no address of a@example.com/],
+        ...["exp", "iss", "nbf", "iat", "aud"].map((rolesClaim): (typeof wrong)[number] => [
+            { identity: { ...external, rolesClaim } },
+            new RegExp(`rolesClaim is ${rolesClaim}, which the load balancer checks anyway`),
+        ]),
+        [{ identity: { ...external, audience: "a".repeat(257) } }, /audience: its length is 257; .* from 1 to 256/],
+        [{ blockedCountries: ["GB", "UK"] }, /edge:blockedCountries has UK; AWS WAF knows/],
+        ...["/*", "/api/*", "/users/*", "/up"].map((path): (typeof wrong)[number] => [
+            { staticPaths: ["/assets/*", path] },
+            new RegExp(`edge:staticPaths has "${path.replace("*", "\\*")}", which holds "/`),
+        ]),
         [{ rateLimits: { ...BASE.rateLimits, signInsPerIp: 9 } }, /edge:rateLimits.signInsPerIp is 9; .*from 10 to/],
         [{ rateLimits: { ...BASE.rateLimits, requestsPerUser: NaN } }, /requestsPerUser is NaN/],
         [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],
@@ -151,19 +177,25 @@ describe("EdgeTier refuses", () => {
         it(message.source, () => assert.rejects(recordEdge(change), message));
     }
     it("nothing that is just within the limits", async () => {
-        const most = { signInPaths: paths(3), staticPaths: paths(10), originSecretGenerations: [1, 2] };
-        await recordEdge({ ...most, rateLimits: { ...BASE.rateLimits, requestsPerIp: 2_000_000_000 } });
+        const staticPaths = paths(10).map((path) => `/files${path}`);
+        const most = { signInPaths: paths(3), staticPaths, originSecretGenerations: [1, 2] };
+        const identity = { ...external, audience: "a".repeat(256) };
+        await recordEdge({
+            ...most,
+            identity,
+            blockedCountries: ["GB", "XK"],
+            rateLimits: { ...BASE.rateLimits, requestsPerIp: 2_000_000_000 },
+        });
+    });
+    it("no sender that is of its identity", async () => {
+        for (const from of ["a@example.com", "Integers <A@Example.com>", "a@mail.example.com"]) {
+            await recordEdge({ identity: sender("example.com", from) });
+        }
+        await recordEdge({ identity: sender("a@example.com", "a@example.com") });
     });
     it("no name that certificate and sign-in take", async () => {
         await recordEdge({ domainName: long(58) });
         await recordEdge({ domainName: "a1.b-c.example.io" });
-        const external = {
-            provider: "external",
-            issuer: "https://issuer.example.com",
-            jwksUrl: "https://issuer.example.com/keys",
-            audience: "integers",
-            rolesClaim: "roles",
-        } as const;
         await recordEdge({ domainName: long(64), identity: external });
         await assert.rejects(recordEdge({ domainName: long(65), identity: external }), /of at most 64/);
     });

@@ -65,6 +65,12 @@ describe("listener plan", () => {
         }
     });
 
+    it("refuses more wildcards than ALB takes in a rule, over all its paths", () => {
+        const open = (...publicPaths: string[]) => planListener("cdn", { paths: ["/api/*"], publicPaths }, {});
+        open("/api/?/a/*/b", "/api/c/??", "/d*");
+        assert.throws(() => open("/api/?/a/*/b*", "/api/c/??", "/d*"), /"public" has 6 wildcards .* takes at most 5/);
+    });
+
     it("refuses a guarded path that an earlier rule lets through: its guard would never be asked", () => {
         const plan = (publicPaths: string[], roles: Record<string, Role>) =>
             planListener("cdn", { paths: ["/api/*"], publicPaths }, roles);

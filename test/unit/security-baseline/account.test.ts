@@ -180,8 +180,13 @@ describe("SecurityBaseline refuses", () => {
         [{ imagesToKeep: 0 }, /foundation:imagesToKeep is 0; allowed are whole numbers from 10 to 1000/],
         [{ trailLogGroupDays: 100 }, /foundation:trailLogGroupDays is 100; allowed are the days/],
         [{ objectLock: { enabled: true, mode: "GOVERNANCE", days: 0 } }, /foundation:objectLock.days is 0/],
-        [{ monthlyBudgetUsd: 0 }, /budget monthlyBudgetUsd is 0; allowed are numbers from 0.01/],
-        [{ serviceBudgetsUsd: { "EC2 - Other": -1 } }, /budget EC2 - Other is -1/],
+        [{ monthlyBudgetUsd: 0 }, /foundation:monthlyBudgetUsd is 0; allowed are numbers from 0.01/],
+        [{ serviceBudgetsUsd: { "EC2 - Other": -1 } }, /foundation:serviceBudgetsUsd of "EC2 - Other" is -1/],
+        [
+            { serviceBudgetsUsd: { "EC2 - Other": 1, "EC2 Other": 1 } },
+            /serviceBudgetsUsd has "EC2 Other", whose budget would have the name of that of "EC2 - Other"/,
+        ],
+        [{ serviceBudgetsUsd: { Monthly: 1 } }, /has "Monthly", .* of that of foundation:monthlyBudgetUsd/],
     ];
     for (const [change, message] of wrong) {
         it(message.source, () => assert.rejects(baseline(change), message));

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import { addresses, aggregate, contains, formatCidr, parseCidr } from "../../../components/vpc/cidr";
-import { planSubnets, subnetTiers } from "../../../components/vpc/subnets";
+import { hostBlock, planSubnets, subnetTiers } from "../../../components/vpc/subnets";
 import { checkZoneOrder } from "../../../components/vpc/zones";
 import { THREE_ZONES, TWO_ZONES } from "./build";
 
@@ -11,10 +11,14 @@ const blocks = (cidr: string, zones: readonly string[]) => {
     return Object.fromEntries(subnetTiers.map((tier) => [tier, plan[tier].map((s) => s.cidrBlock)]));
 };
 
+const TAKEN = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3"].map(parseCidr);
+
 /** Any VPC block that the plan accepts. */
 const vpcBlock = fc
     .record({ base: fc.nat(2 ** 32 - 1), prefix: fc.integer({ min: 16, max: 22 }) })
-    .map(({ base, prefix }) => formatCidr({ base: base - (base % addresses(prefix)), prefix }));
+    .map(({ base, prefix }) => ({ base: base - (base % addresses(prefix)), prefix }))
+    .filter((block) => !TAKEN.some((taken) => contains(taken, block)))
+    .map(formatCidr);
 
 describe("the subnet plan", () => {
     it("of 10.0.0.0/16 in two zones is that of R-NET-1", () => {
@@ -95,6 +99,33 @@ describe("the subnet plan", () => {
     it("refuses what is no block", () => {
         for (const text of ["10.0.0.0", "10.0.0.256/16", "10.0.0.0/33", "fd00::/16", ""]) {
             assert.throws(() => planSubnets(text, TWO_ZONES), /is not an IPv4 block/, text);
+        }
+    });
+
+    it("refuses addresses that no network may have, and takes their neighbours", () => {
+        for (const taken of [
+            "0.0.0.0/16",
+            "127.0.0.0/16",
+            "127.255.0.0/16",
+            "169.254.0.0/16",
+            "224.0.0.0/16",
+            "255.255.0.0/16",
+        ]) {
+            assert.throws(
+                () => planSubnets(taken, TWO_ZONES),
+                /addresses that no network may have.*config set network/,
+                taken,
+            );
+        }
+        for (const free of [
+            "1.0.0.0/16",
+            "126.255.0.0/16",
+            "128.0.0.0/16",
+            "169.253.0.0/16",
+            "169.255.0.0/16",
+            "223.255.0.0/16",
+        ]) {
+            assert.strictEqual(formatCidr(hostBlock(free)), free);
         }
     });
 

@@ -1,0 +1,25 @@
+/** What a component would refuse when its turn comes, as a conflict of the configuration. Pure. */
+import { checkZones } from "../components/vpc/zones";
+import { type Conflict, conflictOfZones } from "./conflicts";
+
+/**
+ * What a component says against a value, as a conflict.
+ *
+ * @param key where it stands, unless the message begins with the place
+ * @param within where the arguments stand by whose names the messages begin
+ */
+export function refusedBy(key: string, check: () => unknown, within = ""): Conflict | undefined {
+    try {
+        check();
+        return undefined;
+    } catch (error) {
+        const { message } = error as Error;
+        const [, place, rest] = /^((?:[a-z]+:)?[a-z][\w.]*)(?: |: )(.*)$/s.exec(message) ?? [];
+        const found = place === undefined || place.includes(":") ? place : within && `${within}${place}`;
+        return found ? { key: found, problem: rest!, value: "VALUE" } : { key, problem: message, value: "VALUE" };
+    }
+}
+
+/** What is wrong with a list of zones, of its own or for its region. */
+export const zonesOf = (key: string, zones: readonly string[], region: { name: string; key: string }) =>
+    refusedBy(key, () => checkZones(zones, key)) ?? conflictOfZones(key, zones, region);

@@ -1,0 +1,16 @@
+/** A configuration to be checked: staging's, as that of an environment "test". */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { problemsOf, readConfigFile } from "../../../cli/configuration/config-file";
+import { scratchFolder } from "../../scratch";
+
+export const ROOT = path.resolve(__dirname, "../../..");
+
+export const check = (yaml: string) => {
+    const root = scratchFolder("config");
+    fs.writeFileSync(path.join(root, "Pulumi.test.yaml"), yaml);
+    return problemsOf(readConfigFile(root, "test"), "test");
+};
+export const base = fs
+    .readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8")
+    .replace("Environment: staging", "Environment: test");
