@@ -31,6 +31,14 @@ export const mustBePresent =
     (r) =>
         r.has(path) ? undefined : `${r.show(path)}; set it to ${what}`;
 
+/** A subnet group that is named, and is not the default network's. */
+export const mustBeOwnGroup =
+    (path: string, what: string): Check =>
+    (r) =>
+        r.text(path) === "default"
+            ? `${path} is "default", whose subnets are public; set it to ${what}`
+            : mustBePresent(path, what)(r);
+
 /** A key that AWS manages for one of its services (`alias/aws/rds`): nobody else decides on its policy or rotation. */
 export const ofAws = (key: string | undefined): boolean => /(^|[:/])aws\//.test(key ?? "");
 

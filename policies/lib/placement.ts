@@ -5,6 +5,7 @@ import type { Stack } from "./stack";
 import {
     claimedTier,
     isOpen,
+    isPublicByDefault,
     type SubnetRef,
     subnetsBehind,
     tellOfDefaultRoutes,
@@ -33,6 +34,9 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
     if ("resource" in ref) {
         if (claimedTier(ref.resource) === "public") {
             return `subnet ${ref.resource.name} is public; use one of the ${allowed.join(" or ")} tier`;
+        }
+        if (isPublicByDefault(ref.resource, stack)) {
+            return `subnet ${ref.resource.name} is a default one, which is public; use one of the ${allowed.join(" or ")} tier`;
         }
         return tellOfDefaultRoutes(ref.resource, stack, (r) =>
             r.exit === "internet"

@@ -2,11 +2,12 @@
  * Where a subnet stands: its tier and its zone, from this stack's own route tables or from what the network layer
  * registered (`integers:contract:Upstream`, stacks/wiring.ts). R-NET-2, R-NET-4.
  */
+import { isVast } from "./cidr";
 import { findIn, holds } from "./find";
-import { worldAmong } from "./openings";
+import { addressesAmong, worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { SUBNETS, VPCS } from "./types";
+import { SUBNETS, token, VPCS } from "./types";
 import { Undetermined } from "./undetermined";
 import { attempt, View } from "./view";
 
@@ -111,15 +112,24 @@ interface DefaultRoute {
     readonly table: Resource;
 }
 
-/** What is told of where a subnet's traffic to everywhere goes, by the route table in force. */
+/**
+ * What is told of where a subnet's traffic to everywhere goes, by the route table in force. A gateway that is given half the
+ * internet is given everywhere by two routes.
+ */
 export function tellOfDefaultRoutes<F>(
     subnet: Resource,
     stack: Stack,
     tell: (route: DefaultRoute) => readonly F[],
 ): F[] {
     return findIn(tablesOf(subnet, stack), (table) => {
-        const tellOne = (route: View): readonly F[] =>
-            worldAmong(route, DESTINATIONS).length > 0 ? tell({ exit: exitOf(route, table, stack), route, table }) : [];
+        const tellOne = (route: View): readonly F[] => {
+            const everywhere = worldAmong(route, DESTINATIONS).length > 0;
+            if (!everywhere && addressesAmong(route, DESTINATIONS, isVast).length === 0) {
+                return [];
+            }
+            const exit = exitOf(route, table, stack);
+            return everywhere || exit !== "other" ? tell({ exit, route, table }) : [];
+        };
         return findIn(
             [
                 () => findIn(table.views("routes"), tellOne),
@@ -130,6 +140,11 @@ export function tellOfDefaultRoutes<F>(
     });
 }
 const DESTINATIONS = ["cidrBlock", "ipv6CidrBlock", "destinationCidrBlock", "destinationIpv6CidrBlock"];
+
+/** A default subnet takes its network's main table, which leads to the internet gateway, unless it is given another. */
+export const isPublicByDefault = (subnet: Resource, stack: Stack): boolean =>
+    subnet.type === token("ec2:DefaultSubnet") &&
+    stack.referrers(subnet, ["ec2:RouteTableAssociation"], "subnetId").length === 0;
 
 /** Explicit association, else the main table of its network. */
 function tablesOf(subnet: Resource, stack: Stack): Resource[] {

@@ -28,6 +28,14 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
                 nat: { type: "ec2:NatGateway", props: {} },
                 route: defaultRoute({ natGatewayId: ref("nat") }),
             },
+            "a default subnet that has a table of its own": {
+                ...named(ref("default")),
+                default: { type: "ec2:DefaultSubnet", props: { availabilityZone: "us-east-1a" } },
+                own: {
+                    type: "ec2:RouteTableAssociation",
+                    props: { subnetId: ref("default"), routeTableId: ref("table") },
+                },
+            },
             ...passing,
         },
         violating: {
@@ -44,6 +52,10 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
             "a subnet of this stack that reaches the internet gateway": {
                 ...named(ref("subnet")),
                 route: defaultRoute({ gatewayId: ref("gateway") }),
+            },
+            "a default subnet": {
+                ...named(allowed[0], ref("default")),
+                default: { type: "ec2:DefaultSubnet", props: { availabilityZone: "us-east-1a" } },
             },
             "an inline route to the internet gateway over IPv6": {
                 ...named(ref("subnet")),

@@ -1,3 +1,4 @@
+import { isVast } from "../../lib/cidr";
 import { isWorld } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
@@ -14,7 +15,7 @@ export const rule = resourceRule({
             return undefined;
         }
         const cidrs = cluster.texts("vpcConfig.publicAccessCidrs");
-        return cidrs.length > 0 && !cidrs.some(isWorld)
+        return cidrs.length > 0 && !cidrs.some((cidr) => isWorld(cidr) || isVast(cidr))
             ? undefined
             : `${cluster.show("vpcConfig.publicAccessCidrs")} with a public endpoint; name the addresses that need it`;
     },

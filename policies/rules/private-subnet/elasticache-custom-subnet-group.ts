@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnGroup } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 
@@ -14,7 +14,5 @@ export const rule = resourceRule({
         // A member takes its replication group's.
         cache.has("replicationGroupId") && cache.type === token("elasticache:Cluster")
             ? undefined
-            : cache.text("subnetGroupName") === "default"
-              ? 'subnetGroupName is "default", whose subnets are public; set it to a group of private subnets'
-              : mustBePresent("subnetGroupName", "a group of private subnets")(cache),
+            : mustBeOwnGroup("subnetGroupName", "a group of private subnets")(cache),
 });

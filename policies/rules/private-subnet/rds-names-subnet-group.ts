@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnGroup } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -14,5 +14,5 @@ export const rule = resourceRule({
     check: (db) =>
         ["replicateSourceDb", "replicationSourceIdentifier", "globalClusterIdentifier"].some((key) => db.has(key))
             ? undefined
-            : mustBePresent("dbSubnetGroupName", "a group of database subnets")(db),
+            : mustBeOwnGroup("dbSubnetGroupName", "a group of database subnets")(db),
 });

@@ -1,4 +1,4 @@
-import { mustBePresent } from "../../lib/checks";
+import { mustBeOwnGroup } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,5 +10,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set clusterSubnetGroupName to a group of private subnets.",
     types: ["redshift:Cluster"],
-    check: mustBePresent("clusterSubnetGroupName", "a group of private subnets"),
+    check: mustBeOwnGroup("clusterSubnetGroupName", "a group of private subnets"),
 });

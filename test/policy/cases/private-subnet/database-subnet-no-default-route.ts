@@ -25,6 +25,9 @@ export const cases = stackCases({
             route: { props: { destinationCidrBlock: ABSENT } },
         },
         "no route": { route: ABSENT },
+        "a wide block over a peering": {
+            route: { props: { destinationCidrBlock: "172.0.0.0/8", natGatewayId: ABSENT, transitGatewayId: "tgw-1" } },
+        },
         "a narrow route of a table that is not known": { second: elsewhere("10.2.0.0/16") },
         "a private subnet": {
             it: { props: { tags: { Tier: "private" } } },
@@ -32,6 +35,7 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "half the internet through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/1" } } },
         "a route through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/0" } } },
         "a database subnet, beside a group whose subnets are not known": {
             group: { type: "rds:SubnetGroup", props: { subnetIds: UNKNOWN } },

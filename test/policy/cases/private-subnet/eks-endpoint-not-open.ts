@@ -13,6 +13,7 @@ export const cases = resourceCases({
             vpcConfig: { subnetIds: ABSENT, endpointPublicAccess: ABSENT, publicAccessCidrs: ABSENT },
         },
         everybody: { vpcConfig: { publicAccessCidrs: ["203.0.113.0/24", "0.0.0.0/0"] } },
+        "everybody in two halves": { vpcConfig: { publicAccessCidrs: ["0.0.0.0/1", "128.0.0.0/1"] } },
         "the endpoint's default": { vpcConfig: { endpointPublicAccess: ABSENT, publicAccessCidrs: ABSENT } },
     },
     unknown: { publicAccessCidrs: { vpcConfig: { publicAccessCidrs: UNKNOWN } } },

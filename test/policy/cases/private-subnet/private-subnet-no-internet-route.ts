@@ -25,6 +25,7 @@ export const cases = [
                 it: { props: { tags: { Tier: "public" } } },
                 route: { props: { natGatewayId: ABSENT, gatewayId: ref("gateway") } },
             },
+            "half the internet through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/1" } } },
             "a route to the gateway for one network": {
                 route: {
                     props: { destinationCidrBlock: "192.0.2.0/24", natGatewayId: ABSENT, gatewayId: ref("gateway") },
@@ -43,6 +44,11 @@ export const cases = [
                         natGatewayId: ABSENT,
                         gatewayId: ref("gateway"),
                     },
+                },
+            },
+            "one to half the internet": {
+                route: {
+                    props: { destinationCidrBlock: "128.0.0.0/1", natGatewayId: ABSENT, gatewayId: ref("gateway") },
                 },
             },
             "an inline one": { table: { props: { routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: ref("gateway") }] } } },

@@ -7,6 +7,7 @@ export const cases = resourceCases({
         "clusterSubnetGroupName absent": { clusterSubnetGroupName: ABSENT },
         "clusterSubnetGroupName empty": { clusterSubnetGroupName: "" },
         "clusterSubnetGroupName null": { clusterSubnetGroupName: null },
+        "the default network's": { clusterSubnetGroupName: "default" },
     },
     unknown: { clusterSubnetGroupName: { clusterSubnetGroupName: UNKNOWN } },
 });
