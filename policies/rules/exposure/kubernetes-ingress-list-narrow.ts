@@ -4,8 +4,11 @@ import { resourceRule } from "../../lib/rule";
 
 /** Whatever address is before it. */
 const EVERYBODY = /\/0+$/;
-/** Lists of who may come, separated by commas: of the nginx controller under both of its names. */
-const LISTS = ["whitelist-source-range", "allowlist-source-range"].map((name) => `nginx.ingress.kubernetes.io/${name}`);
+/** Lists of who may come, separated by commas: of the nginx controller under both of its names, and of AWS's. */
+const LISTS = [
+    ...["whitelist-source-range", "allowlist-source-range"].map((name) => `nginx.ingress.kubernetes.io/${name}`),
+    "alb.ingress.kubernetes.io/inbound-cidrs",
+];
 
 export const rule = resourceRule({
     name: "kubernetes-ingress-list-narrow",

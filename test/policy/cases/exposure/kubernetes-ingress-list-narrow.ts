@@ -13,6 +13,7 @@ export const cases = resourceCases({
         "everybody beside others": listing("192.0.2.0/24, 0.0.0.0/0"),
         "everybody over IPv6": listing("192.0.2.0/24,::/0"),
         "by the newer name": listing("0.0.0.0/0", NEWER),
+        "by the name of AWS's controller": listing("10.0.0.0/8, 0.0.0.0/0", "alb.ingress.kubernetes.io/inbound-cidrs"),
     },
     unknown: { list: listing(UNKNOWN), annotations: { metadata: { annotations: UNKNOWN } } },
 });
