@@ -16,7 +16,7 @@ const NO_SECRET_WITHIN = [
 ];
 /** Forty characters of Base64 with a case change and a digit: hashes in hexadecimal have no capital. */
 const FORTY =
-    /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+    /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /** What is drawn by chance goes from one kind of character to another some 25 times; names and paths of words do so less. */
 const CHANGES = 15;
 
@@ -69,16 +69,13 @@ export const isWritten = (value: string): boolean => !PLACEHOLDER.test(value) &&
 /** Whether an environment variable holds a secret that is known by its form. */
 export const holdsSecretByForm = (variable: View): boolean => secretIn(variable.text("value") ?? "") !== undefined;
 
+/** Whether a text is a secret by the name that it has, and by nothing else. */
+export const isSecretByName = (name: string, value: () => string): boolean =>
+    SECRET_NAME.test(name) && !FOR_BROWSERS.test(name) && isWritten(value()) && secretIn(value()) === undefined;
+
 /** Whether an environment variable is a secret by its name, and by nothing else. */
-export function holdsSecretByName(variable: View): boolean {
-    const name = variable.text("name") ?? "";
-    return (
-        SECRET_NAME.test(name) &&
-        !FOR_BROWSERS.test(name) &&
-        isWritten(variable.text("value") ?? "") &&
-        !holdsSecretByForm(variable)
-    );
-}
+export const holdsSecretByName = (variable: View): boolean =>
+    isSecretByName(variable.text("name") ?? "", () => variable.text("value") ?? "");
 
 export const holdsSecret = (variable: View): boolean => holdsSecretByForm(variable) || holdsSecretByName(variable);
 

@@ -18,6 +18,7 @@ const HELD: Readonly<Record<string, string>> = {
     "an access key of one letter": `AKIA${"A".repeat(16)}`,
     "a temporary access key in a script": `export AWS_ACCESS_KEY_ID=${ACCESS.replace("AKIA", "ASIA")}\n`,
     "a secret key": `key="${SECRET}"`,
+    "a secret key that a script sets": `export KEY=${SECRET}\n`,
     "a secret key after an ARN": `arn:aws:iam::123456789012:role/Deploy ${SECRET}`,
     "a private key": pem("RSA PRIVATE KEY"),
     "a private key of PGP": pem("PGP PRIVATE KEY BLOCK"),

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ACL, BUCKETS } from "../../lib/types";
 import type { View } from "../../lib/view";
@@ -16,9 +16,19 @@ export const rule = resourceRule({
     covers: ["CKV2_AWS_43"],
     remediation: "Remove the grant to AuthenticatedUsers.",
     types: [...BUCKET_ACL, ...BUCKETS],
-    check: (holder) =>
-        tellOf([...holder.views("accessControlPolicy.grants"), ...holder.views("grants")], toEveryAccount, (grant) => {
-            const permissions = [...grant.texts("permission"), ...grant.texts("permissions")];
-            return `it grants ${permissions.join(", ")} to AuthenticatedUsers; remove the grant`;
-        }),
+    check: (holder) => {
+        const ways = [
+            () => (holder.text("acl") === "authenticated-read" ? [`${holder.show("acl")}; remove it`] : []),
+            () =>
+                tellOf(
+                    [...holder.views("accessControlPolicy.grants"), ...holder.views("grants")],
+                    toEveryAccount,
+                    (grant) => {
+                        const permissions = [...grant.texts("permission"), ...grant.texts("permissions")];
+                        return `it grants ${permissions.join(", ")} to AuthenticatedUsers; remove the grant`;
+                    },
+                ),
+        ];
+        return findIn(ways, (way) => way());
+    },
 });

@@ -1,6 +1,6 @@
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { secretsIn } from "../../lib/secrets";
+import { isSecretByName, secretsIn } from "../../lib/secrets";
 
 export const rule = resourceRule({
     name: "ssm-parameter-no-plain-secret",
@@ -15,8 +15,12 @@ export const rule = resourceRule({
         if (parameter.text("type") === "SecureString") {
             return undefined;
         }
-        return findIn(["value", "insecureValue"], (key) =>
-            secretsIn(parameter.texts(key)).map((what) => `${key} holds ${what}; set type to SecureString`),
-        );
+        const byForm = (key: string): string[] => secretsIn(parameter.texts(key)).map((what) => `${key} holds ${what}`);
+        const byName = (key: string): string[] =>
+            isSecretByName(parameter.text("name") ?? "", () => parameter.text(key) ?? "")
+                ? [`${key} is a secret, as ${parameter.show("name")}`]
+                : [];
+        const ways = ["value", "insecureValue"].flatMap((key) => [() => byForm(key), () => byName(key)]);
+        return findIn(ways, (way) => way().map((found) => `${found}; set type to SecureString`));
     },
 });

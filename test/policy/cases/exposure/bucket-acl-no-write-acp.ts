@@ -2,6 +2,8 @@ import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
 const LOGS = { type: "Group", uri: "http://acs.amazonaws.com/groups/s3/LogDelivery" };
+const EVERYBODY = { type: "Group", uri: "http://acs.amazonaws.com/groups/global/AllUsers" };
+const OWNER = { type: "CanonicalUser", id: "1" };
 
 export const cases = [
     resourceCases({
@@ -9,12 +11,18 @@ export const cases = [
         compliant: { accessControlPolicy: { grants: [{ grantee: LOGS, permission: "WRITE" }] } },
         passing: {
             "a canned ACL": { accessControlPolicy: ABSENT, acl: "log-delivery-write" },
+            "the owner's full control": {
+                accessControlPolicy: { grants: [{ grantee: OWNER, permission: "FULL_CONTROL" }] },
+            },
             "the permission absent, which S3 refuses": {
                 accessControlPolicy: { grants: [{ grantee: LOGS }] },
             },
         },
         violating: {
             "a group": { accessControlPolicy: { grants: [{ grantee: LOGS, permission: "WRITE_ACP" }] } },
+            "everybody's full control": {
+                accessControlPolicy: { grants: [{ grantee: EVERYBODY, permission: "FULL_CONTROL" }] },
+            },
             "beside a grant that is not known yet": {
                 accessControlPolicy: {
                     grants: [
@@ -30,7 +38,10 @@ export const cases = [
         types: ["s3:Bucket", "s3:BucketV2"],
         compliant: { grants: [{ ...LOGS, permissions: ["READ_ACP", "WRITE"] }] },
         passing: { "no grant": { grants: ABSENT } },
-        violating: { "among others": { grants: [{ ...LOGS, permissions: ["READ", "WRITE_ACP"] }] } },
+        violating: {
+            "among others": { grants: [{ ...LOGS, permissions: ["READ", "WRITE_ACP"] }] },
+            "everybody's full control": { grants: [{ ...EVERYBODY, permissions: ["FULL_CONTROL"] }] },
+        },
         unknown: { grants: { grants: UNKNOWN } },
     }),
 ];

@@ -18,17 +18,19 @@ export const cases = [
         violating: {
             "every account reads": inAcl(EVERY_ACCOUNT, "READ"),
             "every account writes": inAcl(EVERY_ACCOUNT, "WRITE"),
+            "a canned ACL of that effect": { accessControlPolicy: ABSENT, acl: "authenticated-read" },
         },
         unknown: {
             grants: { accessControlPolicy: { grants: UNKNOWN } },
             "to whom": inAcl(UNKNOWN, "READ"),
+            "the canned ACL": { accessControlPolicy: ABSENT, acl: UNKNOWN },
         },
     }),
     resourceCases({
         types: BUCKETS,
         compliant: { grants: [{ type: "CanonicalUser", id: "1", permissions: ["FULL_CONTROL"] }] },
         passing: { "no grants": { grants: ABSENT } },
-        violating: { "every account": inBucket(EVERY_ACCOUNT) },
+        violating: { "every account": inBucket(EVERY_ACCOUNT), "by a canned ACL": { acl: "authenticated-read" } },
         unknown: { grants: { grants: UNKNOWN }, "to whom": inBucket(UNKNOWN) },
     }),
 ];
