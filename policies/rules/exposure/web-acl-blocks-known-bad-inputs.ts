@@ -1,33 +1,31 @@
-import { resourceRule } from "../../lib/rule";
-import { type View } from "../../lib/view";
+import { stackRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+import { MANAGED_GROUP, someRule } from "../../lib/web-acl-rules";
 
-const GROUP = "statement.managedRuleGroupStatement";
+const isKnownBadInputs = (rule: View): boolean =>
+    rule.text(`${MANAGED_GROUP}.name`) === "AWSManagedRulesKnownBadInputsRuleSet";
 const blocks = (rule: View): boolean => rule.get("overrideAction.none") !== undefined;
+/** One rule in versions of before, one for each part of a request today. */
+const LOG4J = /^Log4JRCE(_|$)/;
 const excludesLog4j = (rule: View): boolean =>
-    [...rule.views(`${GROUP}.excludedRules`), ...rule.views(`${GROUP}.ruleActionOverrides`)].some(
-        (override) =>
-            override.text("name") === "Log4JRCE" &&
-            !override.has("actionToUse.block") &&
-            override.get("actionToUse.block") === undefined,
-    );
+    ["excludedRules", "ruleActionOverrides"]
+        .flatMap((list) => rule.views(`${MANAGED_GROUP}.${list}`))
+        .some((override) => LOG4J.test(override.text("name") ?? "") && override.get("actionToUse.block") === undefined);
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "web-acl-blocks-known-bad-inputs",
     family: "exposure",
     description: "A web ACL blocks known bad inputs, the Log4j lookup among them.",
     severity: "high",
     covers: ["CKV_AWS_192"],
-    remediation: "Add AWSManagedRulesKnownBadInputsRuleSet with overrideAction none, Log4JRCE not excluded.",
+    remediation: "Add AWSManagedRulesKnownBadInputsRuleSet with overrideAction none, no Log4JRCE excluded.",
     types: ["wafv2:WebAcl"],
-    check: (acl) => {
-        const groups = acl
-            .views("rules")
-            .filter((rule) => rule.text(`${GROUP}.name`) === "AWSManagedRulesKnownBadInputsRuleSet");
-        if (groups.length === 0) {
-            return "AWSManagedRulesKnownBadInputsRuleSet is absent; add it";
+    check: (acl, stack) => {
+        if (someRule(acl, stack, (rule) => isKnownBadInputs(rule) && blocks(rule) && !excludesLog4j(rule))) {
+            return undefined;
         }
-        return groups.some((rule) => blocks(rule) && !excludesLog4j(rule))
-            ? undefined
-            : "AWSManagedRulesKnownBadInputsRuleSet only counts, or leaves Log4JRCE out; set overrideAction to none";
+        return someRule(acl, stack, isKnownBadInputs)
+            ? "AWSManagedRulesKnownBadInputsRuleSet only counts, or leaves Log4JRCE out; set overrideAction to none"
+            : "AWSManagedRulesKnownBadInputsRuleSet is absent; add it";
     },
 });

@@ -1,8 +1,10 @@
-import { resourceRule } from "../../lib/rule";
+import { findIn } from "../../lib/find";
+import { stackRule } from "../../lib/rule";
+import { MANAGED_GROUP, someRule } from "../../lib/web-acl-rules";
 
 const OWASP = ["AWSManagedRulesCommonRuleSet", "AWSManagedRulesKnownBadInputsRuleSet", "AWSManagedRulesSQLiRuleSet"];
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "web-acl-covers-owasp",
     family: "exposure",
     description:
@@ -11,10 +13,10 @@ export const rule = resourceRule({
     covers: ["R-EDGE-4"],
     remediation: "Add the groups that the message names.",
     types: ["wafv2:WebAcl"],
-    check: (acl) => {
-        const held = new Set(acl.views("rules").map((rule) => rule.text("statement.managedRuleGroupStatement.name")));
-        return acl.has("ruleJson")
-            ? undefined
-            : OWASP.filter((group) => !held.has(group)).map((group) => `${group} is absent; add it`);
-    },
+    check: (acl, stack) =>
+        findIn(OWASP, (group) =>
+            someRule(acl, stack, (rule) => rule.text(`${MANAGED_GROUP}.name`) === group)
+                ? []
+                : [`${group} is absent; add it`],
+        ),
 });

@@ -1,6 +1,7 @@
-import { resourceRule } from "../../lib/rule";
+import { stackRule } from "../../lib/rule";
+import { someRule } from "../../lib/web-acl-rules";
 
-export const rule = resourceRule({
+export const rule = stackRule({
     name: "web-acl-has-rules",
     family: "exposure",
     description: "A web ACL has rules.",
@@ -8,9 +9,6 @@ export const rule = resourceRule({
     covers: ["WAF.10", "WAF.8", "WAF.4", "CKV_AWS_175"],
     remediation: "Add at least one rule or rule group.",
     types: ["wafv2:WebAcl", "wafregional:WebAcl", "waf:WebAcl"],
-    // An empty block is no rule.
-    check: (acl) =>
-        acl.views("rules").some((rule) => !rule.isEmpty()) || acl.has("ruleJson")
-            ? undefined
-            : `${acl.show("rules")}; add a rule or a rule group`,
+    check: (acl, stack) =>
+        someRule(acl, stack, () => true) ? undefined : `${acl.show("rules")}; add a rule or a rule group`,
 });

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
 
 const ACTIONS = ["action", "overrideAction"];
 
@@ -11,10 +12,10 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_342"],
     level: "advisory",
     remediation: "Give the rule an action, or an overrideAction where it names a rule group.",
-    types: ["wafv2:WebAcl", "wafv2:RuleGroup", "waf:WebAcl", "wafregional:WebAcl"],
+    types: ["wafv2:WebAcl", "wafv2:WebAclRule", "wafv2:RuleGroup", "waf:WebAcl", "wafregional:WebAcl"],
     check: (acl) =>
         tellOf(
-            acl.views("rules"),
+            acl.type === token("wafv2:WebAclRule") ? [acl] : acl.views("rules"),
             (rule) =>
                 !ACTIONS.some((key) => rule.views(key).some((action) => !action.isEmpty())) &&
                 !rule.has("statement.managedRuleGroupStatement"),

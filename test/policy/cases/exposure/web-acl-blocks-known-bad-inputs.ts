@@ -1,80 +1,43 @@
-import { resourceCases } from "../../cases";
+import { stackCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
+import { attachedGroup, group, json, ruleResource } from "../../web-acl-cases";
 
-export const cases = resourceCases({
-    compliant: {
-        rules: [
-            {
-                overrideAction: { none: {} },
-                statement: { managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" } },
-            },
-            {
-                overrideAction: { none: {} },
-                statement: {
-                    managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesKnownBadInputsRuleSet" },
-                },
-            },
-        ],
+const COMMON = "AWSManagedRulesCommonRuleSet";
+const INPUTS = "AWSManagedRulesKnownBadInputsRuleSet";
+const COUNT = { count: {} };
+const acl = (rules: unknown, more: object = {}) => ({ it: { props: { rules, ...more } } });
+const overridden = (name: string, actionToUse: object) =>
+    acl([group(INPUTS, { ruleActionOverrides: [{ name, actionToUse }] })]);
+
+export const cases = stackCases({
+    stack: { it: { props: { rules: [group(COMMON), group(INPUTS)] } } },
+    passing: {
+        "as JSON": acl(ABSENT, { ruleJson: json(INPUTS) }),
+        "as a resource": { ...acl([group(COMMON)]), rule: ruleResource(INPUTS) },
+        "as a group that is attached": { ...acl(ABSENT), group: attachedGroup(INPUTS) },
+        "another rule counted": overridden("Host_localhost_HEADER", COUNT),
+        "Log4JRCE_BODY blocked": overridden("Log4JRCE_BODY", { block: {} }),
     },
     violating: {
-        "rules absent": { rules: ABSENT },
-        "another group only": {
-            rules: [
-                {
-                    overrideAction: { none: {} },
-                    statement: {
-                        managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" },
-                    },
-                },
-            ],
+        "rules absent": acl(ABSENT),
+        "another group only": acl([group(COMMON)]),
+        "counting only": acl([group(INPUTS, {}, COUNT)]),
+        "counting only, as a resource": { ...acl(ABSENT), rule: ruleResource(INPUTS, COUNT) },
+        "counting only, as a group that is attached": {
+            ...acl(ABSENT),
+            group: attachedGroup(INPUTS, { overrideAction: "count" }),
         },
-        "counting only": {
-            rules: [
-                {
-                    overrideAction: { count: {} },
-                    statement: {
-                        managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesKnownBadInputsRuleSet" },
-                    },
-                },
-            ],
-        },
-        "overrideAction absent": {
-            rules: [
-                {
-                    statement: {
-                        managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesKnownBadInputsRuleSet" },
-                    },
-                },
-            ],
-        },
-        "Log4JRCE excluded": {
-            rules: [
-                {
-                    overrideAction: { none: {} },
-                    statement: {
-                        managedRuleGroupStatement: {
-                            vendorName: "AWS",
-                            name: "AWSManagedRulesKnownBadInputsRuleSet",
-                            excludedRules: [{ name: "Log4JRCE" }],
-                        },
-                    },
-                },
-            ],
-        },
-        "Log4JRCE counted": {
-            rules: [
-                {
-                    overrideAction: { none: {} },
-                    statement: {
-                        managedRuleGroupStatement: {
-                            vendorName: "AWS",
-                            name: "AWSManagedRulesKnownBadInputsRuleSet",
-                            ruleActionOverrides: [{ name: "Log4JRCE", actionToUse: { count: {} } }],
-                        },
-                    },
-                },
-            ],
+        "overrideAction absent": acl([group(INPUTS, {}, {})]),
+        "Log4JRCE excluded": acl([group(INPUTS, { excludedRules: [{ name: "Log4JRCE" }] })]),
+        "Log4JRCE counted": overridden("Log4JRCE", COUNT),
+        "Log4JRCE counted in bodies": overridden("Log4JRCE_BODY", COUNT),
+    },
+    unknown: {
+        rules: acl(UNKNOWN),
+        JSON: acl(ABSENT, { ruleJson: UNKNOWN }),
+        "what an attached group does": {
+            ...acl(ABSENT),
+            group: attachedGroup(INPUTS, { overrideAction: UNKNOWN }),
         },
     },
-    unknown: { rules: { rules: UNKNOWN } },
 });

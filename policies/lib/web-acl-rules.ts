@@ -1,0 +1,28 @@
+/** The rules of a web ACL: its own, as blocks or as JSON, and those that are resources of their own. */
+import { someIn } from "./find";
+import { documentOf, parseContainers } from "./json";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+import { View } from "./view";
+
+/** What stands in the group's own words, as a rule of the ACL has it. */
+const asRule = (association: View): View =>
+    new View({
+        overrideAction: { [association.text("overrideAction") ?? "none"]: {} },
+        statement: { managedRuleGroupStatement: association.get("managedRuleGroup") },
+    });
+
+const PLACES: readonly ((acl: Resource, stack: Stack) => View[])[] = [
+    // An empty block is no rule.
+    (acl) => acl.views("rules").filter((rule) => !rule.isEmpty()),
+    (acl) => new View({ rules: documentOf(acl.get("ruleJson"), parseContainers) }).views("rules"),
+    (acl, stack) => stack.referrers(acl, ["wafv2:WebAclRule"], "webAclArn"),
+    (acl, stack) => stack.referrers(acl, ["wafv2:WebAclRuleGroupAssociation"], "webAclArn").map(asRule),
+];
+
+/** Whether some rule of a web ACL passes a test, wherever it is written. */
+export const someRule = (acl: Resource, stack: Stack, passes: (rule: View) => boolean): boolean =>
+    someIn(PLACES, (place) => someIn(place(acl, stack), passes));
+
+/** The managed group that a rule names. */
+export const MANAGED_GROUP = "statement.managedRuleGroupStatement";
