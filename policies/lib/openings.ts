@@ -1,5 +1,6 @@
 /** Security-group openings: the three forms in which they are written, as one. */
-import { both, findIn, tellOf } from "./find";
+import { isGiven } from "./checks";
+import { both, either, findIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { token } from "./types";
 import type { View } from "./view";
@@ -41,9 +42,11 @@ export function outbound(resource: Resource): View[] {
     return resource.type === token("vpc:SecurityGroupEgressRule") ? [resource] : resource.views("egress");
 }
 
+const BLOCKS = ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"];
+
 /** The addresses an opening names that mean everybody: any IPv4 or IPv6 block with a prefix of no bits. */
 export function worldSources(opening: View): string[] {
-    return worldAmong(opening, ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"]);
+    return worldAmong(opening, BLOCKS);
 }
 
 /** The addresses under `keys` that match. One that is known is enough, whatever the others will be. */
@@ -64,14 +67,14 @@ export const worldAmong = (opening: View, keys: readonly string[]): string[] => 
 export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
 
 const ANY_PROTOCOL = ["-1", "all"];
-/** Their "ports" are message types. */
-const WITHOUT_PORTS = ["icmp", "1", "icmpv6", "58"];
+/** What is spoken between ports; the "ports" of ICMP are message types, those of other protocols (ESP) nothing. */
+const WITH_PORTS = ["tcp", "6", "udp", "17", "dccp", "33", "sctp", "132", "udplite", "136", ...ANY_PROTOCOL];
 
 const protocolOf = (opening: View): string =>
     (opening.text("protocol") ?? opening.text("ipProtocol") ?? "-1").toLowerCase();
 
 /** Whether what an opening admits goes to a port at all. */
-export const hasPorts = (opening: View): boolean => !WITHOUT_PORTS.includes(protocolOf(opening));
+export const hasPorts = (opening: View): boolean => WITH_PORTS.includes(protocolOf(opening));
 
 /** Whether an opening admits traffic to a port. */
 export function admits(opening: View, port: number): boolean {
@@ -109,19 +112,15 @@ function range(opening: View): { from: number; to: number } {
         : { from, to };
 }
 
-const SOURCES = [
-    "cidrBlocks",
-    "ipv6CidrBlocks",
-    "cidrIpv4",
-    "cidrIpv6",
-    "prefixListIds",
-    "prefixListId",
-    "securityGroups",
-    "sourceSecurityGroupId",
-    "referencedSecurityGroupId",
-];
+/** What is nobody but those whom it names, whatever it will be called. */
+const NAMES = ["prefixListIds", "prefixListId", "securityGroups", "sourceSecurityGroupId", "referencedSecurityGroupId"];
 /** Positive: an opening that names nobody is not one that is closed. */
-const namesNoSource = (opening: View): boolean => !opening.isTrue("self") && !SOURCES.some((key) => opening.has(key));
+const namesNoSource = (opening: View): boolean =>
+    !either(
+        () => NAMES.some((key) => isGiven(opening, key)),
+        () => BLOCKS.some((key) => opening.has(key)),
+        () => opening.isTrue("self"),
+    );
 
 /** What an opening admits, for a message: `tcp 22`, `tcp 1000-2000`, `every protocol`. */
 function shown(opening: View): string {

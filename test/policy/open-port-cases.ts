@@ -22,6 +22,12 @@ export const securityGroupCases = (port: number, other = port + 1): readonly (Re
             "one network, to ports that are not known yet": {
                 ingress: [{ protocol: "tcp", fromPort: UNKNOWN, toPort: UNKNOWN, cidrBlocks: ["10.0.0.0/16"] }],
             },
+            "other groups that are not known yet": {
+                ingress: [{ protocol: "tcp", fromPort: port, toPort: port, securityGroups: UNKNOWN }],
+            },
+            "ESP from everywhere, which has no ports": {
+                ingress: [{ protocol: "50", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "its own members": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, self: true }] },
             "a prefix list": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, prefixListIds: ["pl-1"] }] },
             "ICMP from everywhere": {
@@ -78,6 +84,12 @@ export const securityGroupCases = (port: number, other = port + 1): readonly (Re
             "one network": { fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/16"] },
             egress: { type: "egress", fromPort: port, toPort: port },
             "another group": { fromPort: port, toPort: port, cidrBlocks: ABSENT, sourceSecurityGroupId: "sg-2" },
+            "another group that is not known yet": {
+                fromPort: port,
+                toPort: port,
+                cidrBlocks: ABSENT,
+                sourceSecurityGroupId: UNKNOWN,
+            },
         },
         violating: {
             "every protocol": { protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
@@ -94,6 +106,12 @@ export const securityGroupCases = (port: number, other = port + 1): readonly (Re
         passing: {
             "one network": { fromPort: port, toPort: port, cidrIpv4: "10.0.0.0/16" },
             "another group": { fromPort: port, toPort: port, cidrIpv4: ABSENT, referencedSecurityGroupId: "sg-2" },
+            "a prefix list that is not known yet": {
+                fromPort: port,
+                toPort: port,
+                cidrIpv4: ABSENT,
+                prefixListId: UNKNOWN,
+            },
         },
         violating: {
             "every protocol": { ipProtocol: "-1", fromPort: ABSENT, toPort: ABSENT },
