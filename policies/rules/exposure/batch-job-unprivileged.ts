@@ -1,6 +1,9 @@
 import { findInBatchContainers } from "../../lib/batch";
 import { resourceRule } from "../../lib/rule";
 
+/** Of a container, and of one in a pod of EKS. */
+const SWITCHES = ["privileged", "securityContext.privileged"];
+
 export const rule = resourceRule({
     name: "batch-job-unprivileged",
     family: "exposure",
@@ -11,6 +14,8 @@ export const rule = resourceRule({
     types: ["batch:JobDefinition"],
     check: (job) =>
         findInBatchContainers(job, (container) =>
-            container.isTrue("privileged") ? ["a container is privileged; set privileged to false"] : [],
+            SWITCHES.some((path) => container.isTrue(path))
+                ? ["a container is privileged; set privileged to false"]
+                : [],
         ),
 });

@@ -1,12 +1,15 @@
+import { someIn } from "../../lib/find";
 import type { Resource } from "../../lib/resource";
 import type { Stack } from "../../lib/stack";
 import { stackRule } from "../../lib/rule";
 
-const signs = (zone: Resource, stack: Stack): boolean =>
-    stack
-        .referrers(zone, ["route53:HostedZoneDnsSec"], "hostedZoneId")
-        .some((dnssec) => dnssec.text("signingStatus") !== "NOT_SIGNING") ||
-    stack.referrers(zone, ["route53:KeySigningKey"], "hostedZoneId").length > 0;
+/** By what switches signing on; a key alone counts where nothing switches it off. */
+function signs(zone: Resource, stack: Stack): boolean {
+    const switches = stack.referrers(zone, ["route53:HostedZoneDnsSec"], "hostedZoneId");
+    return switches.length > 0
+        ? someIn(switches, (dnssec) => dnssec.text("signingStatus") !== "NOT_SIGNING")
+        : stack.referrers(zone, ["route53:KeySigningKey"], "hostedZoneId").length > 0;
+}
 
 export const rule = stackRule({
     name: "route53-zone-signed",

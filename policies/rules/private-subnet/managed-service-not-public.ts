@@ -1,14 +1,28 @@
-import { mustNotBeTrue } from "../../lib/checks";
+import type { Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
+
+const SWITCH = "publiclyAccessible";
+/** What a profile of DMS does not say is yes, what others do not say is no. */
+const isPublic = (service: Resource): boolean =>
+    service.type === token("dms:InstanceProfile") ? !service.isFalse(SWITCH) : service.isTrue(SWITCH);
 
 export const rule = resourceRule({
     name: "managed-service-not-public",
     family: "private-subnet",
     description:
-        "A broker, a replication instance, a serverless warehouse or a database of Lightsail has no public address.",
+        "A broker, a replication instance, a serverless warehouse or a database of Lightsail or InfluxDB has no public address.",
     severity: "critical",
     covers: ["CKV_AWS_69", "CKV_AWS_89", "DMS.1", "RedshiftServerless.3", "R-NET-2", "AVD-AWS-0072"],
     remediation: "Set publiclyAccessible to false.",
-    types: ["mq:Broker", "dms:ReplicationInstance", "redshiftserverless:Workgroup", "lightsail:Database"],
-    check: mustNotBeTrue("publiclyAccessible"),
+    types: [
+        "mq:Broker",
+        "dms:ReplicationInstance",
+        "dms:InstanceProfile",
+        "redshiftserverless:Workgroup",
+        "lightsail:Database",
+        "timestreaminfluxdb:DbInstance",
+        "timestreaminfluxdb:DbCluster",
+    ],
+    check: (service) => (isPublic(service) ? `${service.show(SWITCH)}; set it to false` : undefined),
 });

@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["RDS.2", "CKV_AWS_17", "CKV_AWS_102", "CIS-3.2.3", "AVD-AWS-0180"],
     remediation: "Set publiclyAccessible to false.",
-    types: ["rds:Instance", "rds:ClusterInstance", "neptune:ClusterInstance"],
+    types: ["rds:Instance", "rds:ClusterInstance", "rds:ShardGroup", "neptune:ClusterInstance"],
     check: mustNotBeTrue("publiclyAccessible"),
 });

@@ -21,6 +21,9 @@ export const cases = resourceCases({
                 nodeRangeProperties: [{ container: {} }, { container: { privileged: true } }],
             }),
         }),
+        "a pod of EKS": elsewhere({
+            eksProperties: { podProperties: { containers: [{ securityContext: { privileged: true } }] } },
+        }),
         "a task of ECS": elsewhere({
             ecsProperties: JSON.stringify({ taskProperties: [{ containers: [{ privileged: true }] }] }),
         }),

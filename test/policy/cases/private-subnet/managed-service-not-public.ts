@@ -1,9 +1,29 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
+const absent = { publiclyAccessible: ABSENT };
+const any = {
     compliant: { publiclyAccessible: false },
-    passing: { "absent, which is false": { publiclyAccessible: ABSENT } },
     violating: { public: { publiclyAccessible: true } },
     unknown: { publiclyAccessible: { publiclyAccessible: UNKNOWN } },
-});
+};
+
+export const cases = [
+    resourceCases({
+        types: [
+            "mq:Broker",
+            "dms:ReplicationInstance",
+            "redshiftserverless:Workgroup",
+            "lightsail:Database",
+            "timestreaminfluxdb:DbInstance",
+            "timestreaminfluxdb:DbCluster",
+        ],
+        ...any,
+        passing: { "absent, which is false": absent },
+    }),
+    resourceCases({
+        types: ["dms:InstanceProfile"],
+        ...any,
+        violating: { ...any.violating, "absent, which is true": absent },
+    }),
+];
