@@ -33,7 +33,7 @@ export function requiresTls(group: View, engines: readonly Engine[] = ENGINES): 
 const DEMANDED_FROM: Partial<Record<Engine, number>> = { postgres: 15, mariadb: 11.8 };
 const NAMES: Readonly<Record<Engine, RegExp>> = {
     postgres: /^postgres$/,
-    sqlserver: /^(custom-)?sqlserver/,
+    sqlserver: /^sqlserver/,
     mysql: /^mysql$/,
     mariadb: /^mariadb$/,
     db2: /^db2/,

@@ -95,8 +95,9 @@ export function identityStatements(resource: Resource): Statement[] {
     return [...statementsOf(resource, "policy"), ...statementsOf(resource, "inlinePolicy"), ...inline];
 }
 
-/** `*`, or every action of every service. */
-export const anyAction = (statement: Statement): boolean => statement.actions.some((a) => /^\*+(:\*+)?$/.test(a));
+/** `*`, `*:*`. */
+export const everyAction = (action: string): boolean => /^\*+(:\*+)?$/.test(action);
+export const anyAction = (statement: Statement): boolean => statement.actions.some(everyAction);
 /** `s3:*`, `s3:**`. */
 export const everyActionOfService = (action: string): boolean => /^[a-z0-9-]+:\*+$/.test(action);
 /** `*`, `arn*`, `arn:*`, `arn:aws:*:*:*:*`: no service is named. */

@@ -1,4 +1,4 @@
-/** How many pods a workload has: as many as it says, or as its autoscaler leaves at least. */
+/** How many pods a workload has: as many as its autoscaler leaves at least, or as it says. */
 import { both, either, someIn } from "./find";
 import { isWrittenNameOf } from "./identity";
 import type { Resource } from "./resource";
@@ -18,15 +18,21 @@ function scales(scaler: Resource, workload: Resource): boolean {
     return isWrittenNameOf(workload)(name) || name === workload.text("metadata.name");
 }
 
-/** Whether a workload has two pods or more. Throws where that cannot be told yet. */
-export const hasTwoPods = (workload: Resource, stack: Stack): boolean =>
-    either(
-        () => atLeastTwo(workload, "spec.replicas"),
+/** Whether a workload has two pods or more, and no autoscaler that leaves one. Throws where that cannot be told yet. */
+export function hasTwoPods(workload: Resource, stack: Stack): boolean {
+    const scaled = (passes: (scaler: Resource) => boolean): boolean =>
+        someIn(stack.all(SCALERS), (scaler) =>
+            both(
+                () => scales(scaler, workload),
+                () => passes(scaler),
+            ),
+        );
+    return either(
+        () => scaled((scaler) => atLeastTwo(scaler, "spec.minReplicas")),
         () =>
-            someIn(stack.all(SCALERS), (scaler) =>
-                both(
-                    () => scales(scaler, workload),
-                    () => atLeastTwo(scaler, "spec.minReplicas"),
-                ),
+            both(
+                () => atLeastTwo(workload, "spec.replicas"),
+                () => !scaled((scaler) => !atLeastTwo(scaler, "spec.minReplicas")),
             ),
     );
+}

@@ -15,6 +15,12 @@ export const PODS = [...SERVICES, "kubernetes:batch/v1:Job", "kubernetes:batch/v
 export const ROLES = [`${RBAC}:Role`, `${RBAC}:ClusterRole`];
 export const BINDINGS = [`${RBAC}:RoleBinding`, `${RBAC}:ClusterRoleBinding`];
 
+/** Which of some of Kubernetes' own roles a binding hands out; a Role of such a name is one of the namespace's own. */
+export function standardRole(binding: View, roles: readonly string[]): string | undefined {
+    const name = binding.text("roleRef.name") ?? "";
+    return roles.includes(name) && binding.text("roleRef.kind") !== "Role" ? name : undefined;
+}
+
 /** Where a kind keeps the pod's labels, annotations and specification; a path for all but these. */
 const TEMPLATES: Readonly<Record<string, string>> = {
     Pod: "",

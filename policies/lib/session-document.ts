@@ -5,6 +5,9 @@ import type { Resource } from "./resource";
 import { Undetermined } from "./undetermined";
 import { View } from "./view";
 
+/** The document that is the account's preferences. */
+const PREFERENCES = "SSM-SessionManagerRunShell";
+
 /** Loaded where a document asks for it, since every preview would wait for it: the pack's file leaves it out. */
 const requireYaml = (): typeof import("yaml") => createRequire(__filename)("yaml") as typeof import("yaml");
 
@@ -33,5 +36,5 @@ export function sessionInputs(document: Resource): View | undefined {
         throw new Undetermined(`content, which is not written as ${format}`);
     }
     const inputs = new View(new View(said).get("inputs"));
-    return inputs.isEmpty() ? undefined : inputs;
+    return inputs.isEmpty() && document.text("name") !== PREFERENCES ? undefined : inputs;
 }

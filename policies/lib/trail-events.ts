@@ -1,5 +1,5 @@
 /** Which events a trail records, by classic or by advanced selectors: of S3 objects (CIS 4.8, 4.9), of management (4.1). */
-import { holds } from "./find";
+import { both, either, holds, someIn } from "./find";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { View } from "./view";
@@ -40,27 +40,38 @@ export const recordsObjects =
             : `no selector records ${access} events of S3 objects; add one for ${OBJECTS} of every bucket`;
 
 /** Classic selectors record management events unless one says otherwise. */
-const managesByClassic = (selector: View): boolean =>
+const managesByClassic = (selector: View, access: Access): boolean =>
     !selector.isFalse("includeManagementEvents") &&
-    (selector.text("readWriteType") ?? "All") === "All" &&
+    TYPES[access].includes(selector.text("readWriteType") ?? "All") &&
     !selector.has("excludeManagementEventSources");
 
-/** Nothing but the category: each further field leaves events out. */
-const managesByAdvanced = (selector: View): boolean => {
+/** Nothing but the category, and whether something is changed: each further field leaves events out. */
+const managesByAdvanced = (selector: View, access: Access): boolean => {
     const fields = selector.views("fieldSelectors");
+    const equals = { eventCategory: "Management", readOnly: READ_ONLY[access] };
     return (
-        fields.length > 0 &&
-        fields.every((f) => f.text("field") === "eventCategory" && holds(f, "equals", "Management"))
+        fields.some((f) => f.text("field") === "eventCategory") &&
+        fields.every((f) => {
+            const field = f.text("field");
+            return (field === "eventCategory" || field === "readOnly") && holds(f, "equals", equals[field]);
+        })
     );
 };
 
-/** The trail records every management event; without selectors it does. */
+/** The trail records every management event, by one selector or by several; without selectors it does. */
 export function recordsManagement(trail: Resource): Finding {
     const classic = trail.views("eventSelectors");
     const advanced = trail.views("advancedEventSelectors");
+    const records = (access: Access): boolean =>
+        either(
+            () => someIn(classic, (s) => managesByClassic(s, access)),
+            () => someIn(advanced, (s) => managesByAdvanced(s, access)),
+        );
     return (classic.length === 0 && advanced.length === 0) ||
-        classic.some(managesByClassic) ||
-        advanced.some(managesByAdvanced)
+        both(
+            () => records("read"),
+            () => records("write"),
+        )
         ? undefined
         : "its selectors leave management events out; select all of them, reads and writes";
 }

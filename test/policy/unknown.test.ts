@@ -37,6 +37,7 @@ const GIVEN: Readonly<Record<string, string>> = {
     "ec2-instance-declines-address": "subnetId",
     "lambda-in-vpc": "subnetIds",
     "iam-group-has-users": "users",
+    "iam-user-in-group": "groups",
     "classic-load-balancer-backend-encrypted": "sslCertificateId",
     "classic-load-balancer-certificate": "sslCertificateId",
     "classic-load-balancer-encrypted": "sslCertificateId",

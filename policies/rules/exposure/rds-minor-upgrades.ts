@@ -1,4 +1,5 @@
 import { mustNotBeFalse } from "../../lib/checks";
+import { unlessCustom } from "../../lib/rds-custom";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +10,6 @@ export const rule = resourceRule({
     covers: ["RDS.13", "RDS.35", "CKV_AWS_226", "CIS-3.2.2"],
     remediation: "Leave autoMinorVersionUpgrade at true.",
     types: ["rds:Instance", "rds:ClusterInstance", "rds:Cluster"],
-    check: mustNotBeFalse("autoMinorVersionUpgrade"),
+    // RDS Custom demands that it be off.
+    check: unlessCustom(mustNotBeFalse("autoMinorVersionUpgrade")),
 });

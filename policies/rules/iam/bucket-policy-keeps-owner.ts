@@ -1,9 +1,13 @@
 import { tellOf } from "../../lib/find";
-import { anyPrincipal, statementsOf } from "../../lib/iam-document";
+import { anyPrincipal, type Statement, statementsOf } from "../../lib/iam-document";
+import { matches } from "../../lib/pattern";
 import { resourceRule } from "../../lib/rule";
 
 /** Actions are read in lower case. */
-const CHANGES_POLICY = ["*", "s3:*", "s3:put*", "s3:*bucketpolicy", "s3:putbucketpolicy"];
+const CHANGES_POLICY = "s3:putbucketpolicy";
+/** `arn:aws:s3:::data/*`: the policy is the bucket's, not its objects'. */
+const OBJECTS = /^arn:[^:]*:s3:::[^/]+\//;
+const ofObjectsAlone = (s: Statement): boolean => s.resources.length > 0 && s.resources.every((r) => OBJECTS.test(r));
 
 export const rule = resourceRule({
     name: "bucket-policy-keeps-owner",
@@ -22,7 +26,8 @@ export const rule = resourceRule({
                 !s.hasCondition &&
                 s.notActions.length === 0 &&
                 anyPrincipal(s) &&
-                s.actions.some((action) => CHANGES_POLICY.includes(action)),
+                s.actions.some((action) => matches(action, CHANGES_POLICY)) &&
+                !ofObjectsAlone(s),
             (s) => `a statement denies everybody ${s.actions.join(", ")}; narrow it by a condition`,
         ),
 });

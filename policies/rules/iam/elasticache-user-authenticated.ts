@@ -1,3 +1,4 @@
+import { isSwitchedOff } from "../../lib/access-string";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     remediation: "Set authenticationMode to password or iam, or switch the user off in accessString.",
     types: ["elasticache:User"],
     check: (user) => {
-        const off = /(^|\s)off(\s|$)/.test(user.text("accessString") ?? "");
+        const off = isSwitchedOff(user.text("accessString") ?? "");
         const mode = user.text("authenticationMode.type");
         const known = mode === "iam" || user.has("authenticationMode.passwords") || user.has("passwords");
         return off || (known && !user.isTrue("noPasswordRequired"))

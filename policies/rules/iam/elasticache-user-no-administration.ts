@@ -1,3 +1,4 @@
+import { allowsEverything, isSwitchedOff } from "../../lib/access-string";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -6,11 +7,11 @@ export const rule = resourceRule({
     description: "A user of ElastiCache that is switched on may not run every command.",
     severity: "medium",
     covers: ["R-SEC-4"],
-    remediation: "Name the command categories in accessString instead of +@all.",
+    remediation: "Name the command categories in accessString instead of +@all, or take @dangerous away after it.",
     types: ["elasticache:User"],
     check: (user) => {
-        const words = (user.text("accessString") ?? "").split(/\s+/);
-        return !words.includes("off") && words.some((w) => ["+@all", "allcommands"].includes(w))
+        const access = user.text("accessString") ?? "";
+        return !isSwitchedOff(access) && allowsEverything(access)
             ? `${user.show("accessString")}; name the categories`
             : undefined;
     },

@@ -1,7 +1,13 @@
 import { findIn } from "../../lib/find";
-import { everyActionOfService, identityStatements } from "../../lib/iam-document";
+import { everyAction, everyActionOfService, identityStatements, type Statement } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
+
+/** `*` is every action of each service; all but a service is every action of the others. */
+const wildcards = (s: Statement): string[] => [
+    ...s.actions.filter((action) => everyActionOfService(action) || everyAction(action)),
+    ...s.notActions.filter(everyActionOfService).map((left) => `everything but ${left}`),
+];
 
 export const rule = resourceRule({
     name: "iam-no-service-wildcard",
@@ -13,7 +19,7 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
         findIn(identityStatements(policy), (s) => {
-            const found = s.allows ? [...s.actions, ...s.notActions].filter(everyActionOfService) : [];
+            const found = s.allows ? wildcards(s) : [];
             return found.length > 0 ? [`a statement allows ${found.join(", ")}; name the actions`] : [];
         }),
 });

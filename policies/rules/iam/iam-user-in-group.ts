@@ -1,3 +1,4 @@
+import { isGiven } from "../../lib/checks";
 import { stackRule } from "../../lib/rule";
 
 export const rule = stackRule({
@@ -11,7 +12,7 @@ export const rule = stackRule({
     types: ["iam:User"],
     check: (user, stack) =>
         stack.referrers(user, ["iam:GroupMembership"], "users").length > 0 ||
-        stack.referrers(user, ["iam:UserGroupMembership"], "user").length > 0
+        stack.referrers(user, ["iam:UserGroupMembership"], "user").some((membership) => isGiven(membership, "groups"))
             ? undefined
             : "no group of the stack has it; add it to one",
 });

@@ -1,4 +1,4 @@
-import { BINDINGS } from "../../lib/kubernetes";
+import { BINDINGS, standardRole } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -12,5 +12,7 @@ export const rule = resourceRule({
     types: BINDINGS,
     patches: true,
     check: (binding) =>
-        binding.text("roleRef.name") === "cluster-admin" ? "roleRef is cluster-admin; bind a smaller role" : undefined,
+        standardRole(binding, ["cluster-admin"]) !== undefined
+            ? "roleRef is cluster-admin; bind a smaller role"
+            : undefined,
 });

@@ -1,4 +1,4 @@
-import { BINDINGS } from "../../lib/kubernetes";
+import { BINDINGS, standardRole } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,7 +13,7 @@ export const rule = resourceRule({
     types: BINDINGS,
     patches: true,
     check: (binding) => {
-        const role = binding.text("roleRef.name") ?? "";
-        return ["admin", "edit"].includes(role) ? `roleRef is ${role}; bind a smaller role` : undefined;
+        const role = standardRole(binding, ["admin", "edit"]);
+        return role !== undefined ? `roleRef is ${role}; bind a smaller role` : undefined;
     },
 });

@@ -9,7 +9,9 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_66", "R-COST-1"],
     remediation: "Set retentionInDays; 0 and absence both keep everything for ever.",
     types: ["cloudwatch:LogGroup"],
-    check: mustBeAtLeast("retentionInDays", 1, "day"),
+    // A group of the class DELIVERY keeps its events for two days, whatever it says.
+    check: (group) =>
+        group.text("logGroupClass") === "DELIVERY" ? undefined : mustBeAtLeast("retentionInDays", 1, "day")(group),
     remediate: (props) => {
         props.retentionInDays ||= 365;
     },

@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
 
 export const rule = stackRule({
@@ -9,7 +10,9 @@ export const rule = stackRule({
     remediation: "Add a networkfirewall LoggingConfiguration with its ARN.",
     types: ["networkfirewall:Firewall"],
     check: (firewall, stack) =>
-        stack.referrers(firewall, ["networkfirewall:LoggingConfiguration"], "firewallArn").length > 0
+        someIn(stack.referrers(firewall, ["networkfirewall:LoggingConfiguration"], "firewallArn"), (logging) =>
+            logging.has("loggingConfiguration.logDestinationConfigs"),
+        )
             ? undefined
-            : "no LoggingConfiguration names it; add one",
+            : "no LoggingConfiguration with a destination names it; add one",
 });

@@ -1,4 +1,5 @@
 import { mustBeOneOf } from "../../lib/checks";
+import { unlessCustom } from "../../lib/rds-custom";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +10,5 @@ export const rule = resourceRule({
     covers: ["RDS.6", "CKV_AWS_118"],
     remediation: "Set monitoringInterval to 60 seconds or less, with monitoringRoleArn.",
     types: ["rds:Instance", "rds:ClusterInstance"],
-    check: mustBeOneOf("monitoringInterval", ["1", "5", "10", "15", "30", "60"]),
+    check: unlessCustom(mustBeOneOf("monitoringInterval", ["1", "5", "10", "15", "30", "60"])),
 });

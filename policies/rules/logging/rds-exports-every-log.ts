@@ -1,11 +1,12 @@
 import { resourceRule } from "../../lib/rule";
 
-/** What RDS.9 expects of each engine (Security Hub user guide, "RDS DB instances should publish logs"). */
+/** What RDS.9 expects of each engine (Security Hub user guide); of Db2, all that it exports. RDS Custom exports none. */
 const LOGS: readonly (readonly [RegExp, readonly string[]])[] = [
     [/^postgres$/, ["postgresql", "upgrade"]],
     [/^(mysql|mariadb)$/, ["audit", "error", "general", "slowquery"]],
-    [/^(custom-)?oracle/, ["alert", "audit", "listener", "trace"]],
-    [/^(custom-)?sqlserver/, ["agent", "error"]],
+    [/^oracle/, ["alert", "audit", "listener", "trace"]],
+    [/^db2/, ["diag.log", "notify.log"]],
+    [/^sqlserver/, ["agent", "error"]],
 ];
 
 export const rule = resourceRule({

@@ -1,4 +1,5 @@
 import { mustBePresent } from "../../lib/checks";
+import { unlessCustom } from "../../lib/rds-custom";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,8 +10,7 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_129"],
     remediation: "Set enabledCloudwatchLogsExports.",
     types: ["rds:Instance"],
-    check: mustBePresent(
-        "enabledCloudwatchLogsExports",
-        'the engine\'s logs, for PostgreSQL ["postgresql", "upgrade"]',
+    check: unlessCustom(
+        mustBePresent("enabledCloudwatchLogsExports", 'the engine\'s logs, for PostgreSQL ["postgresql", "upgrade"]'),
     ),
 });

@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 /** Amazon RDS User Guide, "Performance Insights DB engine, Region, and instance class support". */
 const KNOWS_NONE = [
     { engine: /^(mysql|mariadb)$/, instanceClass: /^db\.(t2|t3|t4g)\.(micro|small)$/ },
-    { engine: /^db2-/, instanceClass: /^/ },
+    { engine: /^(db2|custom)-/, instanceClass: /^/ },
 ];
 
 export const rule = resourceRule({

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     remediation: 'Put "agent" and "error" into enabledCloudwatchLogsExports.',
     types: ["rds:Instance"],
     check: (db) => {
-        if (!/^(custom-)?sqlserver/.test(db.lower("engine") ?? "")) {
+        if (!/^sqlserver/.test(db.lower("engine") ?? "")) {
             return undefined;
         }
         const exported = db.texts("enabledCloudwatchLogsExports");

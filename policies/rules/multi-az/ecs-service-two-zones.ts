@@ -1,15 +1,33 @@
+import { both, findIn, selectFrom } from "../../lib/find";
 import { isWrittenNameOf } from "../../lib/identity";
 import { mustSpanZones } from "../../lib/placement";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
+import type { Stack } from "../../lib/stack";
 
 /** Its text is `service/<cluster>/<service>`. */
-function scales(target: Resource, service: Resource): boolean {
-    if (target.urnsBehind("resourceId").includes(service.urn)) {
-        return true;
+function scales(target: Resource, service: Resource, stack: Stack): boolean {
+    const behind = stack.behind(target, "resourceId", ["ecs:Service"]);
+    if (behind.length > 0) {
+        return behind.includes(service);
     }
     const name = target.text("resourceId")?.split("/").pop();
     return name !== undefined && (name === service.text("name") || isWrittenNameOf(service)(name));
+}
+
+/** What keeps the tasks at two or more: the scaling target where there is one, which may go down to its minimum. */
+function tasks(service: Resource, stack: Stack): string[] {
+    const targets = (enough: boolean): Resource[] =>
+        selectFrom(stack.all(["appautoscaling:Target"]), (target) =>
+            both(
+                () => (target.number("minCapacity") ?? 0) >= 2 === enough,
+                () => scales(target, service, stack),
+            ),
+        );
+    const few = targets(false).map((t) => `${t.show("minCapacity")} of its scaling target; set it to 2 or more`);
+    return few.length > 0 || (service.number("desiredCount") ?? 1) >= 2 || targets(true).length > 0
+        ? few
+        : [`${service.show("desiredCount")}; set it to 2 or more, so that losing a zone leaves a task`];
 }
 
 export const rule = stackRule({
@@ -20,19 +38,16 @@ export const rule = stackRule({
     covers: ["R-APP-4"],
     remediation: "Set desiredCount (or the scaling target's minCapacity) to 2 or more, with subnets of two zones.",
     types: ["ecs:Service"],
-    check: (service, stack) => {
-        const scaled = stack
-            .all(["appautoscaling:Target"])
-            .some((target) => scales(target, service) && (target.number("minCapacity") ?? 0) >= 2);
-        const everywhere = service.text("schedulingStrategy") === "DAEMON";
-        const tasks =
-            everywhere || scaled || (service.number("desiredCount") ?? 1) >= 2
-                ? []
-                : [`${service.show("desiredCount")}; set it to 2 or more, so that losing a zone leaves a task`];
-        const bridged = !service.has("networkConfiguration");
-        return [
-            ...tasks,
-            bridged ? [] : (mustSpanZones(["networkConfiguration.subnets"])(service, stack) ?? []),
-        ].flat();
-    },
+    check: (service, stack) =>
+        findIn(
+            [
+                () => (service.text("schedulingStrategy") === "DAEMON" ? [] : tasks(service, stack)),
+                () =>
+                    // Without a configuration of its own it has the network of its instances.
+                    service.has("networkConfiguration")
+                        ? [mustSpanZones(["networkConfiguration.subnets"])(service, stack) ?? []].flat()
+                        : [],
+            ],
+            (demand) => demand(),
+        ),
 });

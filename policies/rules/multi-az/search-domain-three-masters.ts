@@ -1,4 +1,4 @@
-import { all, mustBeAtLeast, mustBeTrue } from "../../lib/checks";
+import { all, mustBeAtLeast, mustBeTrue, mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { SEARCH_DOMAINS } from "../../lib/types";
 
@@ -10,7 +10,9 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_318"],
     remediation: "Set clusterConfig: dedicatedMasterEnabled, dedicatedMasterCount 3, zoneAwarenessEnabled.",
     types: SEARCH_DOMAINS,
+    // Checkov's control counts the nodes, and passes where the switch is left out.
     check: all(
+        mustNotBeFalse("clusterConfig.dedicatedMasterEnabled"),
         mustBeAtLeast("clusterConfig.dedicatedMasterCount", 3, "nodes"),
         mustBeTrue("clusterConfig.zoneAwarenessEnabled"),
     ),

@@ -20,6 +20,9 @@ export const cases = resourceCases({
     passing: {
         "policy absent": { policy: ABSENT },
         "another action": { policy: denial({ Condition: {}, Action: "s3:DeleteObject" }) },
+        "of the objects alone": {
+            policy: denial({ Condition: {}, Resource: ["arn:aws:s3:::data/a/*", "arn:aws:s3:::data/b/*"] }),
+        },
         "one principal": {
             policy: denial({ Condition: {}, Principal: { AWS: "arn:aws:iam::123456789012:role/a" } }),
         },
@@ -34,6 +37,10 @@ export const cases = resourceCases({
                 Action: ["s3:GetObject", "s3:PutBucketPolicy"],
                 Principal: { AWS: "*" },
             }),
+        },
+        "by a wildcard": { policy: denial({ Condition: {}, Action: "s3:P*Policy" }) },
+        "of the bucket and its objects": {
+            policy: denial({ Condition: {}, Resource: ["arn:aws:s3:::data/*", "arn:aws:s3:::data"] }),
         },
         "as a text": { policy: JSON.stringify(denial({ Condition: {} })) },
     },

@@ -5,9 +5,13 @@ export const cases = resourceCases({
     compliant: { accessString: "on ~app:* -@all +@read +@write" },
     passing: {
         "no string, which the provider refuses": { accessString: ABSENT },
+        "every command but the dangerous": { accessString: "on ~* +@all -@dangerous" },
+        "everything taken back": { accessString: "on ~* allcommands -@all +get" },
         "a user that is off": { accessString: "off ~* +@all" },
     },
     violating: {
+        "everything after all": { accessString: "on ~* -@dangerous +@all" },
+        "a user that is switched on again": { accessString: "off on ~* +@all" },
         "every command": { accessString: "on ~* +@all" },
         "its other spelling": { accessString: "on ~* allcommands" },
     },

@@ -9,6 +9,7 @@ export const cases = statementCases({
         "a text": { Action: "s3:*" },
         "in a list": { Action: ["s3:GetObject", "dynamodb:*"] },
         "two stars, which are one": { Action: "s3:**" },
+        "every action of every service": { Action: ["s3:GetObject", "*"] },
         "everything but a service": { NotAction: "iam:*" },
     },
 });

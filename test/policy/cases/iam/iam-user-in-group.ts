@@ -19,6 +19,10 @@ export const cases = stackCases({
             members: ABSENT,
             own: { type: "iam:UserGroupMembership", props: { user: "bob", groups: ["operators"] } },
         },
+        "in no group by the user": {
+            members: ABSENT,
+            own: { type: "iam:UserGroupMembership", props: { user: ref("it", "name"), groups: [] } },
+        },
     },
     unknown: { "who is in it": { members: { props: { users: UNKNOWN } } } },
 });

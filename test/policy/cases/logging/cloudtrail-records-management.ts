@@ -17,8 +17,22 @@ export const cases = resourceCases({
                 { fieldSelectors: [category("Management")] },
             ],
         },
+        "reads by one selector, writes by another": {
+            advancedEventSelectors: [
+                { fieldSelectors: [category("Management"), { field: "readOnly", equals: ["true"] }] },
+                { fieldSelectors: [category("Management"), { field: "readOnly", equals: ["false"] }] },
+            ],
+        },
+        "the same by classic ones": {
+            advancedEventSelectors: ABSENT,
+            eventSelectors: [{ readWriteType: "ReadOnly" }, { readWriteType: "WriteOnly" }],
+        },
     },
     violating: {
+        "writes twice": {
+            advancedEventSelectors: ABSENT,
+            eventSelectors: [{ readWriteType: "WriteOnly" }, { readWriteType: "WriteOnly" }],
+        },
         "data events alone": advanced(category("Data"), { field: "resources.type", equals: ["AWS::S3::Object"] }),
         "writes alone": advanced(category("Management"), { field: "readOnly", equals: ["false"] }),
         "a service left out": advanced(category("Management"), {

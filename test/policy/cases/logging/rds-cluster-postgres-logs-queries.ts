@@ -18,6 +18,10 @@ export const cases = stackCases({
     },
     violating: {
         "one of them absent": { group: { props: { parameters: BOTH.slice(1) } } },
+        "statements off": { group: { props: { parameters: [{ name: "log_statement", value: "none" }, BOTH[1]] } } },
+        "slow queries off": {
+            group: { props: { parameters: [BOTH[0], { name: "log_min_duration_statement", value: "-1" }] } },
+        },
         "parameters absent": { group: { props: { parameters: ABSENT } } },
         "the group absent": { it: { props: { dbClusterParameterGroupName: ABSENT } } },
     },

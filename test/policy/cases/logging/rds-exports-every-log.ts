@@ -7,6 +7,8 @@ export const cases = resourceCases({
         "more than asked": { enabledCloudwatchLogsExports: ["postgresql", "upgrade", "iam-db-auth-error"] },
         "a replica, whose engine is its source's": { engine: ABSENT, replicateSourceDb: "primary" },
         "all of MySQL's": { engine: "mysql", enabledCloudwatchLogsExports: ["audit", "error", "general", "slowquery"] },
+        "both of Db2's": { engine: "db2-se", enabledCloudwatchLogsExports: ["diag.log", "notify.log"] },
+        "RDS Custom, which exports none": { engine: "custom-oracle-ee", enabledCloudwatchLogsExports: ABSENT },
         "all of SQL Server's": { engine: "sqlserver-se", enabledCloudwatchLogsExports: ["agent", "error"] },
         "all of Oracle's": {
             engine: "oracle-ee",
@@ -18,6 +20,7 @@ export const cases = resourceCases({
         "a replica that sends none": { engine: ABSENT, enabledCloudwatchLogsExports: ABSENT },
         "an empty list": { enabledCloudwatchLogsExports: [] },
         "one of two": { enabledCloudwatchLogsExports: ["postgresql"] },
+        "Db2 with none": { engine: "db2-ae", enabledCloudwatchLogsExports: ABSENT },
         "MySQL without its audit log": {
             engine: "mysql",
             enabledCloudwatchLogsExports: ["error", "general", "slowquery"],

@@ -10,6 +10,7 @@ export const cases = resourceCases({
             performanceInsightsEnabled: ABSENT,
         },
         "an engine that has none": { engine: "db2-se", performanceInsightsEnabled: ABSENT },
+        "RDS Custom, which has none": { engine: "custom-oracle-ee", performanceInsightsEnabled: ABSENT },
     },
     violating: {
         "a small class of PostgreSQL": {

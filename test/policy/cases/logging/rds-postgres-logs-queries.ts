@@ -16,10 +16,43 @@ export const cases = stackCases({
             },
         },
     },
-    passing: { "another engine": { it: { props: { engine: "mysql" } }, group: ABSENT } },
+    passing: {
+        "another engine": { it: { props: { engine: "mysql" } }, group: ABSENT },
+        "statements by pgaudit, which writes no passwords": {
+            group: {
+                props: {
+                    parameters: [
+                        { name: "log_statement", value: "none" },
+                        { name: "pgaudit.log", value: "ddl,role" },
+                        { name: "log_min_duration_statement", value: "500" },
+                    ],
+                },
+            },
+        },
+    },
     violating: {
         "no group": { it: { props: { parameterGroupName: ABSENT } } },
         "one parameter absent": { group: { props: { parameters: [{ name: "log_statement", value: "ddl" }] } } },
+        "statements off": {
+            group: {
+                props: {
+                    parameters: [
+                        { name: "log_statement", value: "none" },
+                        { name: "log_min_duration_statement", value: "0" },
+                    ],
+                },
+            },
+        },
+        "slow queries off": {
+            group: {
+                props: {
+                    parameters: [
+                        { name: "log_statement", value: "all" },
+                        { name: "log_min_duration_statement", value: "-1" },
+                    ],
+                },
+            },
+        },
         "parameters absent": { group: { props: { parameters: ABSENT } } },
     },
     unknown: { parameters: { group: { props: { parameters: UNKNOWN } } } },

@@ -5,6 +5,7 @@ export const cases = resourceCases({
     compliant: { engine: "sqlserver-se", enabledCloudwatchLogsExports: ["agent", "error"] },
     passing: {
         "another engine": { engine: "postgres", enabledCloudwatchLogsExports: ABSENT },
+        "RDS Custom, which exports none": { engine: "custom-sqlserver-se", enabledCloudwatchLogsExports: ABSENT },
         "a replica, whose engine is its source's": { engine: ABSENT, enabledCloudwatchLogsExports: ABSENT },
     },
     violating: {

@@ -16,6 +16,7 @@ export const cases = resourceCases({
         "content absent, which AWS refuses": { content: ABSENT },
     },
     violating: {
+        "preferences of the account that say nothing": { name: "SSM-SessionManagerRunShell", content: content({}) },
         "no destination": { content: content({ kmsKeyId: "key" }) },
         "not encrypted": {
             content: content({ cloudWatchLogGroupName: "sessions", cloudWatchEncryptionEnabled: false }),

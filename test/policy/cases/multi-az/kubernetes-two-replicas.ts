@@ -18,8 +18,9 @@ export const cases = stackCases({
         one: { it: { props: { spec: { replicas: 1 } } } },
         none: { it: { props: { spec: { replicas: 0 } } } },
         "another's autoscaler": { ...ONE, scaler: scaler("worker") },
-        "an autoscaler that may leave one": { ...ONE, scaler: scaler("it-id", { minReplicas: 1 }) },
-        "an autoscaler that says nothing": { ...ONE, scaler: scaler("it-id", {}) },
+        "an autoscaler that may leave one": { ...ONE, scaler: scaler(ref("it"), { minReplicas: 1 }) },
+        "an autoscaler that takes one of two away": { scaler: scaler(ref("it"), { minReplicas: 1 }) },
+        "an autoscaler that says nothing": { ...ONE, scaler: scaler(ref("it"), {}) },
     },
     unknown: {
         replicas: { it: { props: { spec: { replicas: UNKNOWN } } } },
