@@ -1,4 +1,5 @@
-import { ofAws } from "../../lib/checks";
+import { keepsResultsItself, MANAGED } from "../../lib/athena";
+import { keyProblem, ofAws } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 const AT = "configuration.resultConfiguration.encryptionConfiguration";
@@ -14,6 +15,9 @@ export const rule = resourceRule({
     types: ["athena:Workgroup"],
     // That there is no encryption at all is what athena-workgroup-encrypted finds.
     check: (group) => {
+        if (keepsResultsItself(group)) {
+            return keyProblem(group, `${MANAGED}.encryptionConfiguration.kmsKey`);
+        }
         if (!group.has(`${AT}.encryptionOption`)) {
             return undefined;
         }

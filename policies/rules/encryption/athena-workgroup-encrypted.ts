@@ -1,3 +1,4 @@
+import { keepsResultsItself } from "../../lib/athena";
 import { mustBePresent } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,8 +11,11 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_159", "Athena.1", "AVD-AWS-0006"],
     remediation: "Set configuration.resultConfiguration.encryptionConfiguration.",
     types: ["athena:Workgroup"],
-    check: mustBePresent(
-        "configuration.resultConfiguration.encryptionConfiguration.encryptionOption",
-        "SSE_KMS or SSE_S3",
-    ),
+    check: (group) =>
+        keepsResultsItself(group)
+            ? undefined
+            : mustBePresent(
+                  "configuration.resultConfiguration.encryptionConfiguration.encryptionOption",
+                  "SSE_KMS or SSE_S3",
+              )(group),
 });

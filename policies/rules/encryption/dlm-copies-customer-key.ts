@@ -1,3 +1,4 @@
+import { keyProblem } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 import { tellOfCopies } from "../../lib/snapshot-copies";
 
@@ -11,7 +12,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set cmkArn to a key of the target region, beside encrypted true.",
     types: ["dlm:LifecyclePolicy"],
-    check: tellOfCopies((copy) =>
-        copy.has("cmkArn") ? undefined : `${copy.show("cmkArn")} of a copy in another region; set it to a key there`,
-    ),
+    check: tellOfCopies((copy) => keyProblem(copy, "cmkArn")),
 });

@@ -1,12 +1,10 @@
 import { findIn } from "../../lib/find";
 import { type Finding, resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
+import { isEncrypted } from "../../lib/volumes";
 
-/** A volume made from a snapshot has the snapshot's encryption. */
 const unencrypted = (device: View, where: string): Finding =>
-    device.isTrue("encrypted") || (device.has("snapshotId") && !device.isFalse("encrypted"))
-        ? undefined
-        : `${where}: ${device.show("encrypted")}; set it to true`;
+    isEncrypted(device) ? undefined : `${where}: ${device.show("encrypted")}; set it to true`;
 
 /** Without the block AWS makes an unencrypted root volume, or that of the launch template, which is judged by itself. */
 function rootVolume(instance: View): Finding {
@@ -31,7 +29,7 @@ export const rule = resourceRule({
                 () => [rootVolume(instance) ?? []].flat(),
                 () =>
                     findIn(instance.views("ebsBlockDevices"), (device) =>
-                        [unencrypted(device, "ebsBlockDevices") ?? []].flat(),
+                        device.isTrue("noDevice") ? [] : [unencrypted(device, "ebsBlockDevices") ?? []].flat(),
                     ),
             ],
             (volumes) => volumes(),

@@ -1,4 +1,4 @@
-import { mustBeOwnKey } from "../../lib/checks";
+import { all, mustBeOwnKey, mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +9,9 @@ export const rule = resourceRule({
     covers: ["ECR.5", "R-SEC-1", "AVD-AWS-0033"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
     types: ["ecr:Repository"],
-    check: mustBeOwnKey("encryptionConfigurations.kmsKey"),
+    // A key is read beside KMS alone; the provider's default is AES256.
+    check: all(
+        mustBeOneOf("encryptionConfigurations.encryptionType", ["KMS", "KMS_DSSE"]),
+        mustBeOwnKey("encryptionConfigurations.kmsKey"),
+    ),
 });

@@ -1,3 +1,4 @@
+import { keyProblem } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 const EXEC = "configuration.executeCommandConfiguration";
@@ -20,7 +21,7 @@ export const rule = resourceRule({
             cluster.isTrue(`${logs}.cloudWatchEncryptionEnabled`) ||
             cluster.isTrue(`${logs}.s3BucketEncryptionEnabled`);
         return [
-            cluster.has(`${EXEC}.kmsKeyId`) ? [] : [`${cluster.show(`${EXEC}.kmsKeyId`)}; set it`],
+            keyProblem(cluster, `${EXEC}.kmsKeyId`) ?? [],
             encrypted ? [] : [`${cluster.show(logs)}; set cloudWatchEncryptionEnabled or s3BucketEncryptionEnabled`],
         ].flat();
     },

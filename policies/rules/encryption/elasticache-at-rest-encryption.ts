@@ -1,4 +1,5 @@
-import { mustBeTrue } from "../../lib/checks";
+import { followsPrimary } from "../../lib/caches";
+import { isGiven, mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,5 +10,9 @@ export const rule = resourceRule({
     covers: ["ElastiCache.4", "CKV_AWS_29", "AVD-AWS-0045"],
     remediation: "Set atRestEncryptionEnabled to true; it can be set at creation only.",
     types: ["elasticache:ReplicationGroup"],
-    check: mustBeTrue("atRestEncryptionEnabled"),
+    // Left out, Valkey is encrypted, Redis is not (CreateReplicationGroup).
+    check: (cache) =>
+        followsPrimary(cache) || (!isGiven(cache, "atRestEncryptionEnabled") && cache.lower("engine") === "valkey")
+            ? undefined
+            : mustBeTrue("atRestEncryptionEnabled")(cache),
 });

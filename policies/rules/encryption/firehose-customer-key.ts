@@ -1,4 +1,5 @@
-import { all, mustBeTrue, mustBePresent, mustBeOneOf } from "../../lib/checks";
+import { all, mustBeOneOf, mustBeOwnKey, mustBeTrue } from "../../lib/checks";
+import { isFedByAnother } from "../../lib/firehose";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -11,12 +12,12 @@ export const rule = resourceRule({
     remediation: "Set serverSideEncryption: enabled true, keyType CUSTOMER_MANAGED_CMK, keyArn.",
     types: ["kinesis:FirehoseDeliveryStream"],
     check: (stream) =>
-        // Records that come from a Kinesis stream are encrypted there.
-        stream.has("kinesisSourceConfiguration")
+        // Records that come from a stream or a cluster are encrypted there.
+        isFedByAnother(stream)
             ? undefined
             : all(
                   mustBeTrue("serverSideEncryption.enabled"),
                   mustBeOneOf("serverSideEncryption.keyType", ["CUSTOMER_MANAGED_CMK"]),
-                  mustBePresent("serverSideEncryption.keyArn", "the ARN of a customer-managed KMS key"),
+                  mustBeOwnKey("serverSideEncryption.keyArn"),
               )(stream),
 });

@@ -1,8 +1,6 @@
 import { mustBeTrue } from "../../lib/checks";
+import { isFedByAnother } from "../../lib/firehose";
 import { resourceRule } from "../../lib/rule";
-
-/** What is fed by a stream or a cluster has no encryption of its own (Firehose API, StartDeliveryStreamEncryption). */
-const SOURCES = ["kinesisSourceConfiguration", "mskSourceConfiguration"];
 
 export const rule = resourceRule({
     name: "firehose-encrypted",
@@ -12,6 +10,5 @@ export const rule = resourceRule({
     covers: ["DataFirehose.1", "CKV_AWS_240"],
     remediation: "Set serverSideEncryption.enabled to true.",
     types: ["kinesis:FirehoseDeliveryStream"],
-    check: (stream) =>
-        SOURCES.some((key) => stream.has(key)) ? undefined : mustBeTrue("serverSideEncryption.enabled")(stream),
+    check: (stream) => (isFedByAnother(stream) ? undefined : mustBeTrue("serverSideEncryption.enabled")(stream)),
 });

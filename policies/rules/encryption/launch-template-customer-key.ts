@@ -1,3 +1,4 @@
+import { keyProblem } from "../../lib/checks";
 import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
@@ -9,10 +10,12 @@ export const rule = resourceRule({
     covers: ["R-SEC-1"],
     remediation: "Set ebs.kmsKeyId of each block device.",
     types: ["ec2:LaunchTemplate"],
+    // A volume that is made from a snapshot has the snapshot's key.
     check: (template) =>
         tellOf(
             template.views("blockDeviceMappings"),
-            (device) => device.has("ebs") && !device.has("ebs.kmsKeyId"),
-            (device) => `${called(device, "deviceName", "a device")}: ${device.show("ebs.kmsKeyId")}; set it`,
+            (device) =>
+                device.has("ebs") && keyProblem(device, "ebs.kmsKeyId") !== undefined && !device.has("ebs.snapshotId"),
+            (device) => `${called(device, "deviceName", "a device")}: ${keyProblem(device, "ebs.kmsKeyId")}`,
         ),
 });

@@ -1,5 +1,6 @@
 import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { isEncrypted } from "../../lib/volumes";
 
 export const rule = resourceRule({
     name: "launch-template-volumes-encrypted",
@@ -12,7 +13,7 @@ export const rule = resourceRule({
     check: (template) =>
         tellOf(
             template.views("blockDeviceMappings"),
-            (device) => device.has("ebs") && !device.isTrue("ebs.encrypted"),
+            (device) => device.views("ebs").some((volume) => !volume.isEmpty() && !isEncrypted(volume)),
             (device) =>
                 `${called(device, "deviceName", "a device")}: ${device.show("ebs.encrypted")}; set it to "true"`,
         ),

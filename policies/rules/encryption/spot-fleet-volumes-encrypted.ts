@@ -1,5 +1,6 @@
 import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { isEncrypted } from "../../lib/volumes";
 
 export const rule = resourceRule({
     name: "spot-fleet-volumes-encrypted",
@@ -13,7 +14,7 @@ export const rule = resourceRule({
         findIn(request.views("launchSpecifications"), (launch) =>
             tellOf(
                 [...launch.views("rootBlockDevices"), ...launch.views("ebsBlockDevices")],
-                (device) => !device.isTrue("encrypted"),
+                (device) => !isEncrypted(device),
                 (device) => `${device.show("encrypted")} of a block device; set it to true`,
             ),
         ),

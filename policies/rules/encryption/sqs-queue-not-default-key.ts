@@ -1,3 +1,4 @@
+import { ofAws } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     level: "advisory",
     types: ["sqs:Queue"],
     check: (queue) =>
-        queue.text("kmsMasterKeyId") === "alias/aws/sqs"
-            ? 'kmsMasterKeyId is "alias/aws/sqs"; set it to a customer-managed key'
+        ofAws(queue.text("kmsMasterKeyId"))
+            ? `${queue.show("kmsMasterKeyId")}; set it to a customer-managed key`
             : undefined,
 });

@@ -1,3 +1,4 @@
+import { followsPrimary } from "../../lib/caches";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,6 +10,9 @@ export const rule = resourceRule({
     remediation: "Set transitEncryptionEnabled, and userGroupIds or authToken.",
     types: ["elasticache:ReplicationGroup"],
     check: (cache) => {
+        if (followsPrimary(cache)) {
+            return undefined;
+        }
         if (!cache.isTrue("transitEncryptionEnabled")) {
             return `${cache.show("transitEncryptionEnabled")}; set it to true, without which there is no authentication`;
         }

@@ -1,3 +1,4 @@
+import { followsPrimary } from "../../lib/caches";
 import { mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
@@ -9,5 +10,5 @@ export const rule = resourceRule({
     covers: ["ElastiCache.5", "CKV_AWS_30", "AVD-AWS-0051"],
     remediation: "Set transitEncryptionEnabled to true.",
     types: ["elasticache:ReplicationGroup"],
-    check: mustBeTrue("transitEncryptionEnabled"),
+    check: (cache) => (followsPrimary(cache) ? undefined : mustBeTrue("transitEncryptionEnabled")(cache)),
 });

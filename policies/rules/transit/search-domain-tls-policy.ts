@@ -13,5 +13,6 @@ export const rule = resourceRule({
     check: mustBeOneOf("domainEndpointOptions.tlsSecurityPolicy", [
         "Policy-Min-TLS-1-2-PFS-2023-10",
         "Policy-Min-TLS-1-2-2019-07",
+        "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08",
     ]),
 });

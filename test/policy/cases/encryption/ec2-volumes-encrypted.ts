@@ -6,6 +6,7 @@ export const cases = resourceCases({
     passing: {
         "the root volume of a launch template": { rootBlockDevice: ABSENT, launchTemplate: { id: "lt-1" } },
         "no further device": { ebsBlockDevices: ABSENT },
+        "a device of the image that is left out": { ebsBlockDevices: [{ deviceName: "/dev/sdf", noDevice: true }] },
         "a device from a snapshot": { ebsBlockDevices: [{ deviceName: "/dev/sdf", snapshotId: "snap-1" }] },
     },
     violating: {

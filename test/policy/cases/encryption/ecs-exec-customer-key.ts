@@ -23,6 +23,7 @@ export const cases = resourceCases({
     },
     violating: {
         "no key": { configuration: { executeCommandConfiguration: { kmsKeyId: ABSENT } } },
+        "a key of AWS": { configuration: { executeCommandConfiguration: { kmsKeyId: "alias/aws/ssm" } } },
         "logs in plain": {
             configuration: {
                 executeCommandConfiguration: { logConfiguration: { cloudWatchEncryptionEnabled: false } },

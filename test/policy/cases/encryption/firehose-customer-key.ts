@@ -10,6 +10,7 @@ export const cases = resourceCases({
         },
     },
     passing: {
+        "fed by a cluster": { serverSideEncryption: ABSENT, mskSourceConfiguration: { mskClusterArn: "arn" } },
         "fed by a stream": { serverSideEncryption: ABSENT, kinesisSourceConfiguration: { kinesisStreamArn: "arn" } },
     },
     violating: {

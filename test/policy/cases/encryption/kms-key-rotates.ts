@@ -6,6 +6,8 @@ export const cases = resourceCases({
     passing: {
         "an asymmetric key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "RSA_4096" },
         "a key that signs": { enableKeyRotation: ABSENT, keyUsage: "SIGN_VERIFY" },
+        "a key in a store of one's own": { enableKeyRotation: ABSENT, customKeyStoreId: "cks-1234567890abcdef0" },
+        "a key in a store that is not known yet": { enableKeyRotation: ABSENT, customKeyStoreId: UNKNOWN },
         "a key that is disabled": { enableKeyRotation: ABSENT, isEnabled: false },
         "a MAC key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "HMAC_256" },
     },

@@ -6,11 +6,17 @@ export const cases = resourceCases({
     passing: {
         "no device": { blockDeviceMappings: ABSENT },
         "an instance store": { blockDeviceMappings: [{ deviceName: "/dev/sdc", virtualName: "ephemeral0" }] },
+        "made from a snapshot, beside which encrypted is refused": {
+            blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: "snap-1" } }],
+        },
         "a boolean": { blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { encrypted: true } }] },
     },
     violating: {
         "encrypted absent": { blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: 8 } }] },
         "encrypted false": { blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { encrypted: "false" } }] },
+        "made from a snapshot, switched off": {
+            blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: "snap-1", encrypted: "false" } }],
+        },
         "the second of two devices": {
             blockDeviceMappings: [
                 { deviceName: "/dev/xvda", ebs: { encrypted: "true" } },

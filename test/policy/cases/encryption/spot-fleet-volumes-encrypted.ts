@@ -5,7 +5,10 @@ export const cases = resourceCases({
     compliant: {
         launchSpecifications: [{ ami: "ami-1", ebsBlockDevices: [{ deviceName: "/dev/sdb", encrypted: true }] }],
     },
-    passing: { "by template": { launchSpecifications: ABSENT } },
+    passing: {
+        "by template": { launchSpecifications: ABSENT },
+        "from a snapshot": { launchSpecifications: [{ ebsBlockDevices: [{ deviceName: "a", snapshotId: "snap-1" }] }] },
+    },
     violating: {
         off: { launchSpecifications: [{ ebsBlockDevices: [{ deviceName: "/dev/sdb", encrypted: false }] }] },
         absent: { launchSpecifications: [{ ebsBlockDevices: [{ deviceName: "/dev/sdb" }] }] },

@@ -3,7 +3,14 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { transitEncryptionEnabled: true, userGroupIds: ["users"] },
-    passing: { "a token": { userGroupIds: ABSENT, authToken: "a-long-token-of-16" } },
+    passing: {
+        "a token": { userGroupIds: ABSENT, authToken: "a-long-token-of-16" },
+        "a secondary of a global datastore": {
+            userGroupIds: ABSENT,
+            transitEncryptionEnabled: ABSENT,
+            globalReplicationGroupId: "global",
+        },
+    },
     violating: {
         "users absent": { userGroupIds: ABSENT },
         "no users": { userGroupIds: [] },
