@@ -21,6 +21,7 @@ const s3 = (name: string): readonly string[] => [`s3:${name}`, `s3:${name}V2`];
 export const LOAD_BALANCERS = inModules("LoadBalancer", ELB_MODULES);
 export const CLASSIC_LOAD_BALANCERS = inModules("LoadBalancer", ["elb", "elasticloadbalancing"]);
 export const CLASSIC_LISTENER_POLICIES = inModules("ListenerPolicy", ["elb", "elasticloadbalancing"]);
+export const CLASSIC_NEGOTIATIONS = inModules("SslNegotiationPolicy", ["elb", "elasticloadbalancing"]);
 export const CLASSIC_POLICIES = inModules("LoadBalancerPolicy", ["elb", "elasticloadbalancing"]);
 export const LISTENERS = inModules("Listener", ELB_MODULES);
 export const LISTENER_RULES = inModules("ListenerRule", ELB_MODULES);

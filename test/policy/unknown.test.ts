@@ -81,7 +81,6 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "cloudfront-origin-failover",
     "bucket-objects-tls-only",
     "bucket-tls-only",
-    "classic-load-balancer-strong-policy",
     "docdb-tls-1-2",
     "listener-https",
     "parameter-group-requires-tls",

@@ -1,3 +1,4 @@
+import { isGiven } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 const PREFERENCE = "options.certificateTransparencyLoggingPreference";
@@ -12,6 +13,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Leave options.certificateTransparencyLoggingPreference at ENABLED.",
     types: ["acm:Certificate"],
+    // A certificate of a private authority is in no public log, whatever is preferred.
     check: (certificate) =>
-        certificate.text(PREFERENCE) === "DISABLED" ? `${certificate.show(PREFERENCE)}; leave it out` : undefined,
+        certificate.text(PREFERENCE) === "DISABLED" && !isGiven(certificate, "certificateAuthorityArn")
+            ? `${certificate.show(PREFERENCE)}; leave it out`
+            : undefined,
 });

@@ -1,6 +1,6 @@
+import { attributesOf, TLS_POLICIES } from "../../lib/classic-policies";
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { CLASSIC_POLICIES } from "../../lib/types";
 
 const CURRENT = "ELBSecurityPolicy-TLS-1-2-2017-01";
 /** Those that offer TLS 1.0 or 1.1 (Classic Load Balancers guide, "Predefined SSL security policies"). */
@@ -23,11 +23,10 @@ export const rule = resourceRule({
     description: "A classic load balancer's policy offers TLS 1.2 and nothing older.",
     severity: "high",
     covers: ["CKV_AWS_213"],
-
     remediation: "Use Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01.",
-    types: CLASSIC_POLICIES,
+    types: TLS_POLICIES,
     check: (policy) =>
-        findIn(policy.views("policyAttributes"), (attribute) => {
+        findIn(attributesOf(policy), (attribute) => {
             const [name, value] = [
                 attribute.text("name") ?? "",
                 attribute.text("value") ?? String(attribute.get("value")),

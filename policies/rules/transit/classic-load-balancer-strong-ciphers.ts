@@ -1,6 +1,6 @@
+import { attributesOf, TLS_POLICIES } from "../../lib/classic-policies";
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { CLASSIC_POLICIES } from "../../lib/types";
 
 /** Broken ciphers and hashes, and those without a key, without encryption or of export strength, by any naming. */
 const WEAK = /RC2|RC4|ARCFOUR|DES|MD5|NULL|EXP|ADH|AECDH|ANON|IDEA|SEED|KRB5/i;
@@ -13,10 +13,10 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-SEC-1"],
     remediation: "Use Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01.",
-    types: CLASSIC_POLICIES,
+    types: TLS_POLICIES,
     check: (policy) =>
         tellOf(
-            policy.views("policyAttributes"),
+            attributesOf(policy),
             (attribute) => {
                 const name = attribute.text("name") ?? "";
                 return !NO_CIPHER.test(name) && WEAK.test(name) && attribute.isTrue("value");

@@ -1,5 +1,6 @@
 import { requiresTls } from "../../lib/database-tls";
 import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "parameter-group-requires-tls",
@@ -9,5 +10,9 @@ export const rule = resourceRule({
     covers: ["R-DB-4"],
     remediation: "Set rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MySQL, MariaDB).",
     types: ["rds:ParameterGroup", "rds:ClusterParameterGroup"],
-    check: (group) => requiresTls(group),
+    // The parameter is one of the whole cluster with Aurora, whose instances' groups have it not.
+    check: (group) =>
+        group.type === token("rds:ParameterGroup") && /^aurora/.test(group.text("family") ?? "")
+            ? undefined
+            : requiresTls(group),
 });

@@ -6,6 +6,10 @@ const referring = (value: unknown) => [{ name: "Reference-Security-Policy", valu
 const listeners = (lbProtocol: unknown) => [
     { instancePort: 443, instanceProtocol: "https", lbPort: 443, lbProtocol, sslCertificateId: "arn:aws:acm:a" },
 ];
+const negotiation = (policy: string) => ({
+    type: "elb:SslNegotiationPolicy",
+    props: { loadBalancer: ref("it"), lbPort: 443, attributes: referring(policy) },
+});
 
 export const cases = stackCases({
     stack: {
@@ -34,10 +38,23 @@ export const cases = stackCases({
             listener: ABSENT,
         },
         "no listeners, which the provider refuses": { it: { props: { listeners: ABSENT } }, listener: ABSENT },
+        "one that is made on the listener": { listener: ABSENT, negotiation: negotiation(STRONG) },
         "by the policy's name": { listener: { props: { policyNames: ["tls"] } } },
         "by the type's name": { policy: { props: { policyTypeName: STRONG, policyAttributes: ABSENT } } },
     },
     violating: {
+        "a policy of another port": { listener: { props: { loadBalancerPort: 8443 } } },
+        "one of two listeners": {
+            it: { props: { listeners: [...listeners("https"), { ...listeners("https")[0], lbPort: 8443 }] } },
+        },
+        "a weak one that is made on the listener": {
+            listener: ABSENT,
+            negotiation: negotiation("ELBSecurityPolicy-2016-08"),
+        },
+        "a strong one that is made on another listener": {
+            listener: ABSENT,
+            negotiation: { ...negotiation(STRONG), props: { ...negotiation(STRONG).props, lbPort: 8443 } },
+        },
         "no listener policy": { listener: ABSENT },
         "no policy": { policy: ABSENT, listener: { props: { policyNames: ["tls"] } } },
         "policyNames absent": { listener: { props: { policyNames: ABSENT } } },
@@ -51,6 +68,7 @@ export const cases = stackCases({
         "SSL without one": { it: { props: { listeners: listeners("SSL") } }, listener: ABSENT },
     },
     unknown: {
+        "the port": { listener: { props: { loadBalancerPort: UNKNOWN } } },
         "the policy it refers to": { policy: { props: { policyAttributes: referring(UNKNOWN) } } },
         "which policies": { listener: { props: { policyNames: UNKNOWN } } },
         "the protocol": { it: { props: { listeners: listeners(UNKNOWN) } } },
