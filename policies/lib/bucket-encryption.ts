@@ -4,15 +4,18 @@ import { either, someIn } from "./find";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { BUCKET_ENCRYPTION } from "./types";
-import type { View } from "./view";
+import { attempt, unknownView, type View } from "./view";
 
 /** BucketV2 has the plurals. */
 const DEFAULTS = ["applyServerSideEncryptionByDefault", "applyServerSideEncryptionByDefaults"];
 const INLINE = ["serverSideEncryptionConfiguration", "serverSideEncryptionConfigurations"];
 
-/** The rules that a bucket, or the configuration of one, holds. */
+/** The rules that a bucket, or the configuration of one, holds; of a configuration that is not known yet, one that is not either. */
 export const encryptionRulesOf = (holder: View): View[] =>
-    [holder, ...INLINE.flatMap((key) => holder.views(key))].flatMap((c) => [...c.views("rule"), ...c.views("rules")]);
+    [holder, ...INLINE.flatMap((key) => holder.views(key))].flatMap((c) => {
+        const rules = attempt(() => [...c.views("rule"), ...c.views("rules")]);
+        return "value" in rules ? rules.value : [unknownView(rules.unknown)];
+    });
 
 /** What a rule does by default. */
 export const defaultsOf = (rule: View): View[] => DEFAULTS.flatMap((key) => rule.views(key));

@@ -30,6 +30,7 @@ export const BUCKETS = s3("Bucket");
 export const BUCKET_ENCRYPTION = s3("BucketServerSideEncryptionConfiguration");
 export const BUCKET_VERSIONING = s3("BucketVersioning");
 export const BUCKET_LIFECYCLE = s3("BucketLifecycleConfiguration");
+export const BUCKET_REPLICATION = ["s3:BucketReplicationConfig", "s3:BucketReplication"] as const;
 export const BUCKET_LOGGING = s3("BucketLogging");
 export const BUCKET_ACL = s3("BucketAcl");
 export const BUCKET_CORS = s3("BucketCorsConfiguration");

@@ -1,5 +1,5 @@
 import { stackRule } from "../../lib/rule";
-import { BUCKETS } from "../../lib/types";
+import { BUCKET_REPLICATION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
 
 export const rule = stackRule({
@@ -15,7 +15,7 @@ export const rule = stackRule({
         const enabled = (holder: View): boolean => holder.views("rules").some((r) => r.text("status") === "Enabled");
         return [...bucket.views("replicationConfiguration"), ...bucket.views("replicationConfigurations")].some(
             enabled,
-        ) || stack.referrers(bucket, ["s3:BucketReplicationConfig"], "bucket").some(enabled)
+        ) || stack.referrers(bucket, BUCKET_REPLICATION, "bucket").some(enabled)
             ? undefined
             : "no enabled replication rule names this bucket; add one where its loss is not acceptable";
     },

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { BUCKET_REPLICATION } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "bucket-replication-on",
@@ -8,7 +9,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-DR-1"],
     remediation: "Set the rule's status to Enabled.",
-    types: ["s3:BucketReplicationConfig", "s3:BucketReplication"],
+    types: BUCKET_REPLICATION,
     check: (replication) => {
         const rules = replication.views("rules");
         return rules.length === 0

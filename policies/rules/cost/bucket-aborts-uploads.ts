@@ -19,6 +19,7 @@ export const rule = resourceRule({
                 (rule) =>
                     rule.text("status") === "Enabled" &&
                     rule.has("abortIncompleteMultipartUpload") &&
+                    !rule.has("prefix") &&
                     !FILTERS.some((key) => rule.has(`filter.${key}`) || rule.has(`filter.and.${key}`)),
             )
             ? undefined

@@ -1,17 +1,12 @@
-import { ofAws } from "../../lib/checks";
+import { defaultsOf, encryptionRulesOf, namesOwnKey } from "../../lib/bucket-encryption";
 import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_ENCRYPTION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
 
-const DEFAULT = "applyServerSideEncryptionByDefault";
-/** Of the resource of its own, and of the block inside a bucket. */
-const PATHS = ["rules", "serverSideEncryptionConfiguration.rule", "serverSideEncryptionConfiguration.rules"];
-const KEY = `${DEFAULT}.kmsMasterKeyId`;
+const KEY = "kmsMasterKeyId";
 
-const usesKms = (rule: View): boolean => rule.text(`${DEFAULT}.sseAlgorithm`)?.startsWith("aws:kms") === true;
-/** None, or the one that AWS manages for S3. */
-const lacksKey = (rule: View): boolean => !rule.has(KEY) || ofAws(rule.text(KEY));
+const usesKms = (byDefault: View): boolean => byDefault.text("sseAlgorithm")?.startsWith("aws:kms") === true;
 
 export const rule = resourceRule({
     name: "bucket-encryption-customer-key",
@@ -22,11 +17,11 @@ export const rule = resourceRule({
     remediation: "Set kmsMasterKeyId beside sseAlgorithm aws:kms.",
     types: [...BUCKET_ENCRYPTION, ...BUCKETS],
     check: (holder) =>
-        findIn(PATHS, (path) =>
+        findIn(encryptionRulesOf(holder), (r) =>
             tellOf(
-                holder.views(path),
-                (r) => usesKms(r) && lacksKey(r),
-                (r) => `${r.show(KEY)}; set it to a customer-managed key`,
+                defaultsOf(r),
+                (byDefault) => usesKms(byDefault) && !namesOwnKey(byDefault, KEY),
+                (byDefault) => `${byDefault.show(KEY)}; set it to a customer-managed key`,
             ),
         ),
 });

@@ -1,6 +1,7 @@
 import { isGiven } from "../../lib/checks";
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { BUCKET_REPLICATION } from "../../lib/types";
 
 const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
 const SELECTED = "sourceSelectionCriteria.sseKmsEncryptedObjects.status";
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-SEC-1", "R-DR-1"],
     remediation: "Set sourceSelectionCriteria.sseKmsEncryptedObjects.status Enabled and replicaKmsKeyId.",
-    types: ["s3:BucketReplicationConfig", "s3:BucketReplication"],
+    types: BUCKET_REPLICATION,
     check: (replication) =>
         findIn(replication.views("rules"), (r) => [
             // Without it S3 leaves such objects out, silently.

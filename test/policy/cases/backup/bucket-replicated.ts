@@ -10,6 +10,9 @@ export const cases = stackCases({
         },
     },
     passing: {
+        "by its older name": {
+            replication: { type: "s3:BucketReplication", props: { bucket: ref("it"), rules: [{ status: "Enabled" }] } },
+        },
         "inside the bucket": {
             replication: ABSENT,
             it: { props: { replicationConfiguration: { rules: [{ status: "Enabled" }] } } },

@@ -28,6 +28,15 @@ export const cases = resourceCases({
                 },
             ],
         },
+        "some objects, as before there were filters": {
+            rules: [
+                {
+                    status: "Enabled",
+                    prefix: "logs/",
+                    abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+                },
+            ],
+        },
         "some objects of several kinds": {
             rules: [
                 {

@@ -25,6 +25,11 @@ export const cases = resourceCases({
     },
     violating: {
         "inside the bucket, an empty key": inline({ kmsMasterKeyId: "" }),
+        "inside the bucket, by BucketV2's names": {
+            serverSideEncryptionConfigurations: [
+                { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm: "aws:kms" }] }] },
+            ],
+        },
         "inside the bucket, as a list": {
             serverSideEncryptionConfiguration: {
                 rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } }],
