@@ -9,6 +9,8 @@ const USERS = [
     ["ec2:NatGateway", "allocationId"],
     ["ec2:NatGateway", "secondaryAllocationIds"],
     ["ec2:EipAssociation", "allocationId"],
+    ["ec2:EipAssociation", "publicIp"],
+    ["redshift:Cluster", "elasticIp"],
     ["transfer:Server", "endpointDetails"],
 ] as const;
 

@@ -14,8 +14,16 @@ const redirects = (listener: View): boolean =>
                 a.text("redirect.port") === "443",
         );
 
-const answersPlainly = (listener: View): boolean =>
-    (protocolOf(listener) === "HTTP" || listener.text("port") === "80") && !redirects(listener);
+/** Those of network load balancers, which hand on what comes and can redirect nothing. */
+const HANDED_ON = ["TCP", "UDP", "TCP_UDP", "TLS", "QUIC", "TCP_QUIC"];
+
+function answersPlainly(listener: View): boolean {
+    const protocol = protocolOf(listener) ?? "";
+    return (
+        (protocol === "HTTP" || (listener.text("port") === "80" && !HANDED_ON.includes(protocol))) &&
+        !redirects(listener)
+    );
+}
 
 /** Unless it is known not to. */
 function mayAnswerPlainly(listener: View): boolean {

@@ -15,6 +15,14 @@ export const cases = stackCases({
             nat: ABSENT,
             association: { type: "ec2:EipAssociation", props: { allocationId: ref("it"), instanceId: "i-1" } },
         },
+        "an association by the address": {
+            nat: ABSENT,
+            association: { type: "ec2:EipAssociation", props: { publicIp: ref("it", "publicIp"), instanceId: "i-1" } },
+        },
+        "a warehouse": {
+            nat: ABSENT,
+            warehouse: { type: "redshift:Cluster", props: { elasticIp: ref("it", "publicIp") } },
+        },
         "a network load balancer": {
             nat: ABSENT,
             lb: { type: "lb:LoadBalancer", props: { subnetMappings: [{ allocationId: ref("it") }] } },

@@ -16,6 +16,9 @@ export const cases = stackCases({
         https: { type: "alb:Listener", props: { loadBalancerArn: ref("it", "arn"), port: 443, protocol: "HTTPS" } },
     },
     passing: {
+        "what a network load balancer hands on": {
+            http: { props: { protocol: "TCP", defaultActions: [{ type: "forward" }] } },
+        },
         "no listener": { http: ABSENT, https: ABSENT },
         "HTTPS alone": { http: ABSENT },
         "a plain listener of another load balancer": {
@@ -23,6 +26,9 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "protocol absent, which is HTTP on port 80": {
+            http: { props: { protocol: ABSENT, defaultActions: [{ type: "forward" }] } },
+        },
         "a forward": { http: { props: { defaultActions: [{ type: "forward" }] } } },
         "default actions absent": { http: { props: { defaultActions: ABSENT } } },
         "a redirect to another port": {
