@@ -1,7 +1,14 @@
 import * as assert from "node:assert";
 import { parse } from "yaml";
 import { type z } from "zod";
-import { configSchemas, type ConfigNamespace, nearest, parseConfig, readConfig } from "../../stacks/config";
+import {
+    type ConfigProblem,
+    configSchemas,
+    type ConfigNamespace,
+    nearest,
+    parseConfig,
+    readConfig,
+} from "../../stacks/config";
 import { configurationOf, environments } from "./layers";
 import { record } from "./mocks";
 
@@ -64,7 +71,9 @@ describe("configuration", () => {
             assert.deepStrictEqual(problemsOf("environment", name), []);
         }
         for (const name of ["a-dozen-long", "Prod", "p", "1st", "a--b", "end-"]) {
-            assert.match(problemsOf("environment", name)[0]!.problem, /2 to 11 lower-case letters/, name);
+            const [{ problem, fix }] = problemsOf("environment", name) as [ConfigProblem];
+            assert.match(problem, /2 to 11 lower-case letters/, name);
+            assert.strictEqual(fix, `pulumi stack rename NAME -s ${name}`);
             assert.deepStrictEqual(problemsOf("network", name), []);
         }
     });
@@ -206,6 +215,35 @@ describe("configuration", () => {
         });
     });
 
+    it("hands a layer its own values where nothing is wrong, whatever other layers have", async () => {
+        const config = {
+            "network:availabilityZones": NETWORK.availabilityZones,
+            "app:nonsense": "x",
+            "aws:region": "x",
+        };
+        let nat = "";
+        await record(() => (nat = readConfig("network").nat), { stack: "prod", config });
+        assert.strictEqual(nat, "per-zone");
+    });
+
+    it("says what is missing within a value, and what follows from nothing else", () => {
+        const problemOf = (web: string) =>
+            parseConfig("app", { web }, "prod").problems.find(({ key }) => key === "app:web")!.problem;
+        assert.match(
+            problemOf('{"cpu":512}'),
+            /^found \{"cpu":512\}\. memoryMiB: is missing \(number\); minimum: is missing/,
+        );
+        assert.match(problemOf(""), /^found ""\. Invalid input: expected object, received string\. Web tasks/);
+        // A half is no whole number; that it is also too small follows.
+        const service = { cpu: 512, memoryMiB: 1024, minimum: 0.5, maximum: 6, onDemandBase: 0, spotPercent: 100 };
+        const [, half] = /\. (minimum: .*?)\. Web tasks/.exec(
+            problemOf(JSON.stringify({ ...service, command: ["x"] })),
+        )!;
+        assert.strictEqual(half, "minimum: Invalid input: expected int, received number");
+        const { problems } = parseConfig("network", {}, "prod");
+        assert.match(problems[0]!.problem, /^nothing is set\. Zones in use/);
+    });
+
     it("suggests nothing where no key is near", () => {
         const { problems } = parseConfig("network", { ...NETWORK, foo: "1" }, "prod");
         assert.match(problems[0]?.problem ?? "", /^no such key\. Known: cidrBlock, /);
@@ -217,8 +255,8 @@ describe("configuration", () => {
     });
 
     it("keeps digits as text where the schema wants text", () => {
-        const { values } = parseConfig("observability", { adminRole: "007" }, "prod");
-        assert.strictEqual(values.adminRole, "007");
+        const { values } = parseConfig("observability", { adminRole: "7" }, "prod");
+        assert.strictEqual(values.adminRole, "7");
     });
 
     it("has a sentence for every key", () => {

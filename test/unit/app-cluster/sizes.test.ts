@@ -40,14 +40,21 @@ describe("AppCluster: sizes, cost and refusals", () => {
         [{ worker: { ...BASE.worker, spotPercent: 101 } }, /app:worker.spotPercent is 101; .* from 0 to 100/],
         [{ web: { ...BASE.web, command: [] } }, /app:web.command is empty/],
         [{ web: { ...BASE.web, cpu: NaN } }, /app:web.cpu is NaN/],
+        [{ worker: { ...BASE.worker, cpu: 512, memoryMiB: 512 } }, /app:worker.memoryMiB is 512/],
         [{ imageDigest: "latest" }, /app:imageDigest is "latest"; allowed is a digest/],
         [{ collectorDigest: "" }, /app:collectorDigest is ""/],
-        [{ timezone: "Europe/Berlln" }, /app:timezone is "Europe\/Berlln"; allowed are names of the IANA database/],
-        [{ timezone: "Europe/berlin" }, /app:timezone is "Europe\/berlin"; .* in its spelling, here Europe\/Berlin/],
         [
-            { variables: { DATABASE_PASSWORD: "x", LANG: "C" } },
-            /app:variables has DATABASE_PASSWORD, which .* a secret/,
+            { timezone: "Europe/Berlln" },
+            /app:timezone is "Europe\/Berlln"; .* of the IANA database, in its spelling, e\.g\. Europe\/Berlin/,
         ],
+        [{ timezone: "Europe/berlin" }, /app:timezone is "Europe\/berlin"; .* in its spelling, here Europe\/Berlin/],
+        ...["DATABASE", "REDIS_SESSIONS", "REDIS_CACHE"]
+            .flatMap((user) => [`${user}_USERNAME`, `${user}_PASSWORD`])
+            .concat("RAILS_MASTER_KEY", "SECRET_KEY_BASE")
+            .map((name): (typeof wrong)[number] => [
+                { variables: { [name]: "x", LANG: "C" } },
+                new RegExp(`app:variables has ${name}, which the containers get from a secret`),
+            ]),
         [{ timezone: "" }, /app:timezone is ""/],
         [
             { logRetentionDays: 100 },
@@ -76,6 +83,26 @@ describe("AppCluster: sizes, cost and refusals", () => {
     for (const [change, message] of wrong) {
         it(`refuses ${message.source}`, () => assert.rejects(recordApp(change), message));
     }
+
+    it("takes sizes at their very bounds, and looks at no instances where there are none", async () => {
+        const least = { ...BASE.web, minimum: 2, maximum: 2, onDemandBase: 0, spotPercent: 100, peaks: [] };
+        const instances = { ...BASE.instances, minimum: 2, maximum: 1000, onDemandBase: 0, spotPercent: 0 };
+        await recordApp({ web: least, worker: { ...least, maximum: 1000, spotPercent: 0 } });
+        for (const [volumeGiB, snapshotsToKeep] of [
+            [30, 1],
+            [1000, 1000],
+        ] as const) {
+            await recordApp({
+                capacity: "ec2",
+                instances: { ...instances, volumeGiB, snapshotsToKeep, spotPercent: 100 },
+            });
+        }
+        await recordApp({ capacity: "fargate", instances: { ...instances, types: [] } });
+        await assert.rejects(
+            recordApp({ capacity: "fargate", keepInstances: true, instances: { ...instances, types: [] } }),
+            /types is empty/,
+        );
+    });
 
     it("counts the tasks that an instance holds by cores, memory and network interfaces, whichever ends first", () => {
         const held = (type: string, cpu: number, memoryMiB: number): number => {

@@ -14,3 +14,7 @@ export const check = (yaml: string) => {
 export const base = fs
     .readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8")
     .replace("Environment: staging", "Environment: test");
+/** prod's, as that of an environment "test". */
+export const prod = fs
+    .readFileSync(path.join(ROOT, "Pulumi.prod.yaml"), "utf8")
+    .replace("Environment: prod", "Environment: test");

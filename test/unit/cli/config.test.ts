@@ -6,7 +6,7 @@ import { checkConfiguration, problemsOf, readConfigFile } from "../../../cli/con
 import { main } from "../../../cli/main";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
-import { base, check, ROOT } from "./config-case";
+import { base, check, prod, ROOT } from "./config-case";
 
 describe("config check", () => {
     for (const environment of ["staging", "prod"]) {
@@ -33,8 +33,33 @@ describe("config check", () => {
         assert.ok(problems.every(({ fix }) => fix.endsWith("-s test")));
     });
 
+    /** One of each layer, of prod, whose layers read each other's. */
+    for (const key of [
+        "environment:drRegion",
+        "foundation:objectLock",
+        "network:availabilityZones",
+        "data:instanceClass",
+        "edge:domainName",
+        "app:web",
+        "observability:stateful",
+        "dr:standby",
+    ]) {
+        const { config } = parse(prod) as { config: Record<string, unknown> };
+        it(`tells of ${key} alone where it is missing, and compares nothing with it`, () =>
+            assert.deepStrictEqual(
+                check(stringify({ config: { ...config, [key]: undefined } })).map((problem) => problem.key),
+                [key],
+            ));
+        it(`takes ${key} for given where it is encrypted`, () =>
+            assert.deepStrictEqual(check(stringify({ config: { ...config, [key]: { secure: "v1:abc" } } })), []));
+    }
+
     it("asks for both tags where aws:defaultTags is missing or no object", () => {
         const { config } = parse(base) as { config: Record<string, unknown> };
+        assert.deepStrictEqual(
+            check(stringify({ config: { ...config, "aws:defaultTags": { secure: "v1:abc" } } })),
+            [],
+        );
         for (const defaultTags of [undefined, null, "x", {}]) {
             const keys = check(stringify({ config: { ...config, "aws:defaultTags": defaultTags } })).map((p) => p.key);
             assert.deepStrictEqual(keys, ["aws:defaultTags.tags.Project", "aws:defaultTags.tags.Environment"]);
@@ -62,7 +87,10 @@ describe("config check", () => {
     it("leaves providers' keys and encrypted values alone", () => {
         assert.deepStrictEqual(
             check(
-                `${base}  kubernetes:namespace: x\n`.replace("network:nat: single", "network:nat:\n    secure: v1:abc"),
+                `${base}  kubernetes:namespace: x\n  awsx:x: y\n`.replace(
+                    "network:nat: single",
+                    "network:nat:\n    secure: v1:abc",
+                ),
             ),
             [],
         );

@@ -15,6 +15,7 @@ describe("config check: conflicts", () => {
         spotPercent: 100,
         command: ["x"],
     };
+    const peak = (name: string, start: string, end: string) => ({ name, days: ["MON"], start, end, minimum: 3 });
     const DIGEST = `sha256:${"a".repeat(64)}`;
     const EXTERNAL = {
         provider: "external",
@@ -184,6 +185,26 @@ describe("config check: conflicts", () => {
             /^The database's max_connections is \d+, of which 515 are reserved/,
             "data:instanceClass VALUE",
         ],
+        ...(
+            [
+                // Of 397 connections 16 are left: enough for four tasks, not for forty.
+                { "data:pooler": { imageDigest: DIGEST, migrationReserve: 366, taskCount: 20 } },
+                // 9 are left: two for each task, but without a replica reads want as many.
+                { "data:pooler": { imageDigest: DIGEST, migrationReserve: 373 }, "data:replicaCount": 0 },
+                // The second region has a third zone, hence six tasks, and no replica.
+                {
+                    ...approver,
+                    "data:pooler": { imageDigest: DIGEST, migrationReserve: 366 },
+                    "dr:standby": there({}),
+                    "environment:canary": { everyMinutes: 1 },
+                },
+            ] as const
+        ).map((values): (typeof CONFLICTS)[number] => [
+            { "data:instanceClass": "db.t4g.medium", ...values },
+            "data:instanceClass",
+            /^The database's max_connections is 397/,
+            "data:instanceClass VALUE",
+        ]),
         // Once, though both regions' databases are too small.
         [
             {
@@ -246,6 +267,12 @@ describe("config check: conflicts", () => {
             "--path edge:roles.KEY VALUE",
         ],
         [
+            { "network:entry": "internet", "edge:roles": manyRoles(20, 1) },
+            "edge:roles",
+            /^Web ACL "alone" needs \d+ capacity units/,
+            "--path edge:roles.KEY VALUE",
+        ],
+        [
             { "edge:botControl": true, "edge:roles": manyRoles(3, 70) },
             "edge:botControl",
             /^spares the paths .* AWS WAF takes 200/,
@@ -281,6 +308,12 @@ describe("config check: conflicts", () => {
             "app:worker",
             /minimum 7, maximum 6/,
             "--path app:worker.KEY VALUE",
+        ],
+        [
+            { "app:web": { ...SERVICE, peaks: [peak("a", "08:00", "12:00"), peak("b", "12:05", "18:00")] } },
+            "app:web",
+            /^Peaks "a" and "b" of app:web\.peaks meet/,
+            "--path app:web.KEY VALUE",
         ],
         [
             { "app:variables": { SECRET_KEY_BASE: "x" } },

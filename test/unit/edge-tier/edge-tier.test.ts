@@ -156,6 +156,10 @@ describe("EdgeTier refuses", () => {
             { staticPaths: ["/assets/*", path] },
             new RegExp(`edge:staticPaths has "${path.replace("*", "\\*")}", which holds "/`),
         ]),
+        [
+            { api: { ...BASE.api, publicPaths: ["/open/*"] }, staticPaths: ["/open/*"] },
+            /edge:staticPaths has "\/open\/\*", which holds "\/open\/\*" too/,
+        ],
         [{ rateLimits: { ...BASE.rateLimits, signInsPerIp: 9 } }, /edge:rateLimits.signInsPerIp is 9; .*from 10 to/],
         [{ rateLimits: { ...BASE.rateLimits, requestsPerUser: NaN } }, /requestsPerUser is NaN/],
         [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],

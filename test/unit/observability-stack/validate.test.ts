@@ -32,6 +32,8 @@ describe("ObservabilityStack refuses", () => {
         [{ availabilityTarget: NaN }, /availabilityTarget is NaN/],
         [{ latencyTargetSeconds: 10 }, /latencyTargetSeconds is 10; allowed are numbers from 0.05 to 9/],
         [{ rpoSeconds: 0 }, /rpoSeconds is 0/],
+        [{ rpoSeconds: 86_401 }, /rpoSeconds is 86401; .* to 86400/],
+        [{ stateful: { ...pool, maximum: 41 } }, /observability:stateful.maximum is 41; .* from 1 to 40/],
         [
             { logRetentionDays: 100 },
             /observability:logRetentionDays is 100; allowed are the days for which CloudWatch Logs/,

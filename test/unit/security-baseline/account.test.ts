@@ -186,6 +186,7 @@ describe("SecurityBaseline refuses", () => {
             { serviceBudgetsUsd: { "EC2 - Other": 1, "EC2 Other": 1 } },
             /serviceBudgetsUsd has "EC2 Other", whose budget would have the name of that of "EC2 - Other"/,
         ],
+        [{ monthlyBudgetUsd: 100_000_001 }, /foundation:monthlyBudgetUsd is 100000001; .* to 100000000/],
         [{ serviceBudgetsUsd: { Monthly: 1 } }, /has "Monthly", .* of that of foundation:monthlyBudgetUsd/],
     ];
     for (const [change, message] of wrong) {
