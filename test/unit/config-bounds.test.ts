@@ -2,6 +2,7 @@
 import * as assert from "node:assert";
 import { type z } from "zod";
 import { configSchemas, type ConfigNamespace, parseConfig } from "../../stacks/config";
+import { checkLogDays } from "../../components/shared/ranges";
 import { configurationOf } from "./layers";
 
 /** A copy in which the value at `path` is another. */
@@ -260,4 +261,19 @@ describe("configuration: bounds", () => {
             refused.forEach((value) => assert.deepStrictEqual(refusedWith(place, value), [key], JSON.stringify(value)));
         });
     }
+
+    it("takes every retention that CloudWatch Logs has, and no other", () => {
+        // CloudWatch Logs API, PutRetentionPolicy.
+        const first = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
+        const known = [...first, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+        const taken = Array.from({ length: 4000 }, (_, days) => days).filter((days) => {
+            try {
+                checkLogDays("days", days);
+                return true;
+            } catch {
+                return false;
+            }
+        });
+        assert.deepStrictEqual(taken, known);
+    });
 });

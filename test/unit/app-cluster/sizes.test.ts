@@ -21,9 +21,26 @@ describe("AppCluster: sizes, cost and refusals", () => {
             /app:web.memoryMiB is 1024; with 1024 CPU units Fargate has 2048 to 8192 MiB in steps of 1024/,
         );
         assert.throws(() => checkFargateSize(NAMES, { cpu: 256, memoryMiB: 1536 }), /256 CPU units/);
-        checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 2048 });
-        checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 8192 });
-        assert.throws(() => checkFargateSize(NAMES, { cpu: 1024, memoryMiB: 9216 }), /2048 to 8192 MiB/);
+        // ECS Developer Guide, "Task CPU and memory": units, least, most, step.
+        for (const [cpu, least, most, step] of [
+            [256, 512, 2048, 512],
+            [512, 1024, 4096, 1024],
+            [1024, 2048, 8192, 1024],
+            [2048, 4096, 16_384, 1024],
+            [4096, 8192, 30_720, 1024],
+            [8192, 16_384, 61_440, 4096],
+            [16_384, 32_768, 122_880, 8192],
+        ] as const) {
+            for (const memoryMiB of [least, least + step, most]) {
+                checkFargateSize(NAMES, { cpu, memoryMiB });
+            }
+            for (const memoryMiB of [least - step, least + step / 2, most + step]) {
+                assert.throws(
+                    () => checkFargateSize(NAMES, { cpu, memoryMiB }),
+                    new RegExp(`${least} to ${most} MiB in`),
+                );
+            }
+        }
         await assert.rejects(
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,

@@ -234,6 +234,10 @@ describe("CacheCluster", () => {
             { nodeCount: 3, shards: 31 },
             /shards is 31; allowed are whole numbers from 1 to 30 \(of 3 nodes each: a cluster has 90\)/,
         ],
+        ["a zone twice", { availabilityZones: ["us-east-1a", "us-east-1a"], nodeCount: 2 }, /contain a duplicate/],
+        ["more nodes than a cluster has, of two each", { nodeCount: 2, shards: 46 }, /shards is 46; .* from 1 to 45/],
+        ["snapshots for longer than ElastiCache keeps", { snapshotRetentionDays: 36 }, /snapshotRetentionDays is 36/],
+        ["no generation of the password", { passwordGeneration: 0 }, /passwordGeneration is 0/],
         ["half a shard", { shards: 1.5 }, /shards is 1.5/],
         [
             "a retention that CloudWatch has not",

@@ -63,7 +63,8 @@ describe("windows", () => {
         ["2-3", "sun:04:00-sun:05:00", /^Error: backupWindow is "2-3"; allowed is the form hh:mm-hh:mm/],
         ["02:00-03:00", "sunday:04:00-sunday:05:00", /^Error: maintenanceWindow is "sunday.* ddd:hh:mm-ddd:hh:mm/],
         ["02:00-03:00", "xyz:04:00-sun:05:00", /^Error: maintenanceWindow is .* "xyz" is no day; allowed are mon/],
-        ["25:00-26:00", "sun:04:00-sun:05:00", /25:00 is no time of day/],
+        ["24:00-01:00", "sun:04:00-sun:05:00", /24:00 is no time of day/],
+        ["02:60-03:30", "sun:04:00-sun:05:00", /02:60 is no time of day/],
         [
             "02:00-02:10",
             "sun:04:00-sun:05:00",
@@ -145,13 +146,29 @@ describe("DatabaseCluster refuses", () => {
         ["storage that cannot grow", { maxAllocatedStorageGiB: 200 }, /from 220 to 65536/],
         ["a name that RDS would not take", { databaseName: "_integers" }, /databaseName is "_integers"/],
         ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
-        ...["catalog", "user", "postgres", "pgbouncer", "rdsadmin", "integers_master", "pg_app", "rds_app"].map(
+        ...["all", "collation", "current_user", "except", "into", "offset", "verbose", "template0", "template1"].map(
             (databaseName): (typeof wrong)[number] => [
-                `a name that something else has, ${databaseName}`,
+                `a key word, ${databaseName}`,
                 { databaseName },
-                /which PostgreSQL, RDS or PgBouncer keeps .* e\.g\. \w+_db\./,
+                new RegExp(`databaseName is "${databaseName}", which PostgreSQL, RDS or`),
             ],
         ),
+        ...[
+            "catalog",
+            "public",
+            "none",
+            "user",
+            "postgres",
+            "pgbouncer",
+            "rdsadmin",
+            "integers_master",
+            "pg_app",
+            "rds_app",
+        ].map((databaseName): (typeof wrong)[number] => [
+            `a name that something else has, ${databaseName}`,
+            { databaseName },
+            /which PostgreSQL, RDS or PgBouncer keeps .* e\.g\. \w+_db\./,
+        ]),
         [
             "storage at RDS's limit, which could not grow",
             { allocatedStorageGiB: 59_579, maxAllocatedStorageGiB: 65_536 },
@@ -174,6 +191,14 @@ describe("DatabaseCluster refuses", () => {
             "a statement that never ends",
             { statementTimeoutSeconds: 0 },
             /statementTimeoutSeconds is 0; .*from 1 to 3600/,
+        ],
+        ["an RPO under a minute", { rpoSeconds: 59 }, /rpoSeconds is 59; .* from 60 to 86400/],
+        ["an RPO over a day", { rpoSeconds: 86_401 }, /rpoSeconds is 86401/],
+        ["a rotation in more than a year", { rotationDays: 366 }, /rotationDays is 366; .* from 1 to 365/],
+        [
+            "growth by less than a tenth",
+            { allocatedStorageGiB: 25, maxAllocatedStorageGiB: 27 },
+            /maxAllocatedStorageGiB is 27; .* from 28 to 65536/,
         ],
         ["no number", { slowQueryMs: NaN }, /slowQueryMs is NaN; .*from 10 to 60000/],
         ["a part of a day", { rotationDays: 1.5 }, /rotationDays is 1.5/],
@@ -203,6 +228,12 @@ describe("DatabaseCluster refuses", () => {
     for (const [why, change, message] of wrong) {
         it(why, () => assert.rejects(build(change), message));
     }
+    it("no class of replicas where there are none, and no windows that follow each other", () => {
+        settle({ ...ARGS, replicaCount: 0, replicaInstanceClass: "db.t4g.medium" });
+        settle({ ...ARGS, backupWindow: "03:00-04:00", maintenanceWindow: "sun:04:00-sun:05:00" });
+        settle({ ...ARGS, rpoSeconds: 60, rotationDays: 1, vaultLock: { lock: false, reason: "a test" } });
+        settle({ ...ARGS, rpoSeconds: 86_400, rotationDays: 365 });
+    });
     it("nothing else: undefined leaves the default in place", () => {
         const settled = settle({ ...ARGS, replicaInstanceClass: undefined, rpoSeconds: undefined });
         assert.deepEqual([settled.replicaInstanceClass, settled.rpoSeconds], ["db.r7g.xlarge", 300]);
