@@ -1,9 +1,10 @@
 /** The parameter with which each engine refuses connections without TLS. */
+import { hasOwnGroup } from "./parameter-groups";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
 import { Undetermined } from "./undetermined";
-import { attempt, type View } from "./view";
+import type { View } from "./view";
 
 const DEMANDS = {
     postgres: { family: /^(aurora-postgresql|postgres)/, name: "rds.force_ssl", values: ["1"] },
@@ -39,12 +40,6 @@ const NAMES: Readonly<Record<Engine, RegExp>> = {
     db2: /^db2/,
 };
 
-/** No group, or AWS's own, which nobody can change. */
-function hasOwnGroup(db: Resource): boolean {
-    const name = attempt(() => db.text("parameterGroupName") ?? "");
-    return "unknown" in name || !/^(default\..*)?$/.test(name.value);
-}
-
 const isOf = (db: Resource, engine: Engine): boolean => NAMES[engine].test(db.lower("engine") ?? "");
 
 /** What an instance without a group of its own does; one that names no version has the newest. */
@@ -70,7 +65,7 @@ export const instanceGroupRequiresTls = (db: Resource, stack: Stack): string[] =
 export const instanceRequiresTls =
     (engine: Engine) =>
     (db: Resource, stack: Stack): Finding => {
-        if (!hasOwnGroup(db)) {
+        if (!hasOwnGroup(db, "parameterGroupName")) {
             return defaultRequiresTls(db, engine);
         }
         const groups = groupsOf(db, stack);

@@ -1,5 +1,6 @@
 /** Whether a PostgreSQL database logs statements and slow queries: by parameters that are set, and not to "no". */
 import { findIn, someIn } from "./find";
+import { parameterGroupsOf } from "./parameter-groups";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 
@@ -12,7 +13,7 @@ const PARAMETERS = [
 export const mustLogQueries =
     (path: string, groupType: string) =>
     (db: Resource, stack: Stack): string[] => {
-        const parameters = stack.targets(db, path, [groupType]).flatMap((group) => group.views("parameters"));
+        const parameters = parameterGroupsOf(db, path, groupType, stack).flatMap((group) => group.views("parameters"));
         const set = (name: string | undefined, off?: string): boolean =>
             someIn(parameters, (p) => p.text("name") === name && p.lower("value") !== off);
         return findIn(PARAMETERS, ({ name, off, otherwise }) =>

@@ -10,5 +10,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set codeSigningConfigArn.",
     types: ["lambda:Function"],
-    check: mustBePresent("codeSigningConfigArn", "a code signing configuration"),
+    // Lambda takes no such configuration for an image, which is signed in its registry.
+    check: (f) =>
+        f.text("packageType") === "Image"
+            ? undefined
+            : mustBePresent("codeSigningConfigArn", "a code signing configuration")(f),
 });

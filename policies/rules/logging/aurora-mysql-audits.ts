@@ -1,7 +1,7 @@
 import { findIn } from "../../lib/find";
+import { hasOwnGroup, parameterGroupsOf } from "../../lib/parameter-groups";
 import { stackRule } from "../../lib/rule";
-import { Undetermined } from "../../lib/undetermined";
-import { attempt, type View } from "../../lib/view";
+import type { View } from "../../lib/view";
 
 const GROUP = "dbClusterParameterGroupName";
 const valueOf = (group: View, name: string): string =>
@@ -34,14 +34,9 @@ export const rule = stackRule({
         if (!/^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora")) {
             return undefined;
         }
-        const name = attempt(() => cluster.text(GROUP) ?? "");
-        if ("value" in name && /^(default\..*)?$/.test(name.value)) {
+        if (!hasOwnGroup(cluster, GROUP)) {
             return `${cluster.show(GROUP)}, and the default audits nothing; name a group with server_audit_logging = 1`;
         }
-        const groups = stack.targets(cluster, GROUP, ["rds:ClusterParameterGroup"]);
-        if (groups.length === 0) {
-            throw new Undetermined(`parameter group ${cluster.text(GROUP)}, which this stack does not declare`);
-        }
-        return findIn(groups, auditProblem);
+        return findIn(parameterGroupsOf(cluster, GROUP, "rds:ClusterParameterGroup", stack), auditProblem);
     },
 });

@@ -31,6 +31,7 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "AWS's own group": { it: { props: { parameterGroupName: "default.postgres17" } } },
         "no group": { it: { props: { parameterGroupName: ABSENT } } },
         "one parameter absent": { group: { props: { parameters: [{ name: "log_statement", value: "ddl" }] } } },
         "statements off": {
@@ -55,5 +56,8 @@ export const cases = stackCases({
         },
         "parameters absent": { group: { props: { parameters: ABSENT } } },
     },
-    unknown: { parameters: { group: { props: { parameters: UNKNOWN } } } },
+    unknown: {
+        "a group of another stack": { it: { props: { parameterGroupName: "elsewhere" } } },
+        parameters: { group: { props: { parameters: UNKNOWN } } },
+    },
 });
