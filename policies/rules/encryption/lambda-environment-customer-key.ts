@@ -1,5 +1,9 @@
 import { mustBeOwnKey } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+/** Whatever the key is by which an SDK gives the variables. */
+const holdsSomething = (environment: View): boolean => environment.keys().some((key) => environment.has(key));
 
 /** Where there are no variables AWS keeps no key, and the provider would offer to set it in each run. */
 export const rule = resourceRule({
@@ -11,5 +15,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set kmsKeyArn to a customer-managed key.",
     types: ["lambda:Function"],
-    check: (f) => (f.has("environment.variables") ? mustBeOwnKey("kmsKeyArn")(f) : undefined),
+    check: (f) => (f.views("environment").some(holdsSomething) ? mustBeOwnKey("kmsKeyArn")(f) : undefined),
 });

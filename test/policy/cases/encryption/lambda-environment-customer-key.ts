@@ -18,7 +18,10 @@ export const cases = [
     resourceCases({
         compliant: { environment: { variables: {} } },
         passing: { "an empty environment": { environment: { variables: ABSENT } } },
-        violating: { "a variable beside no key": { environment: { variables: { STAGE: "prod" } } } },
+        violating: {
+            "a variable beside no key": { environment: { variables: { STAGE: "prod" } } },
+            "a variable in a form of its own": { environment: { STAGE: "prod" } },
+        },
         unknown: { "environment.variables": { environment: { variables: UNKNOWN } } },
     }),
 ];
