@@ -31,7 +31,10 @@ function isAlarmed(filter: Resource, stack: Stack): boolean {
     const onMetric = (alarm: Resource): boolean =>
         stack.refers(alarm, "metricName", filter) ||
         alarm.text("metricName") === filter.text("metricTransformation.name");
-    return someIn(stack.all(ALARMS), (alarm) => onMetric(alarm) && isGiven(alarm, "alarmActions"));
+    return someIn(
+        stack.all(ALARMS),
+        (alarm) => onMetric(alarm) && isGiven(alarm, "alarmActions") && !alarm.isFalse("actionsEnabled"),
+    );
 }
 
 /**

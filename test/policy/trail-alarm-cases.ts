@@ -37,6 +37,7 @@ export const trailAlarmCases = (pattern: string, lacking: Record<string, string>
             "filters of the trail for other calls alone": { it: { props: { pattern: OTHER } } },
             "no alarm": { alarm: ABSENT },
             "an alarm on another metric": { alarm: { props: { metricName: "Other" } } },
+            "an alarm whose actions are off": { alarm: { props: { actionsEnabled: false } } },
             "an alarm without an action": { alarm: { props: { alarmActions: ABSENT } } },
         },
         unknown: {
