@@ -1,4 +1,4 @@
-import { all, mustBeOneOf, mustBeTrue } from "../../lib/checks";
+import { all, mustBeOneOf, mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description: "Tokens of a user pool client can be revoked, and say nothing of who exists.",
     severity: "medium",
     covers: ["R-EDGE-7"],
-    remediation: "Set enableTokenRevocation to true and preventUserExistenceErrors to ENABLED.",
+    remediation: "Leave enableTokenRevocation at true, its default, and set preventUserExistenceErrors to ENABLED.",
     types: ["cognito:UserPoolClient"],
-    check: all(mustBeTrue("enableTokenRevocation"), mustBeOneOf("preventUserExistenceErrors", ["ENABLED"])),
+    check: all(mustNotBeFalse("enableTokenRevocation"), mustBeOneOf("preventUserExistenceErrors", ["ENABLED"])),
 });

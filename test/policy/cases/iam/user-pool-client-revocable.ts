@@ -3,9 +3,10 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { enableTokenRevocation: true, preventUserExistenceErrors: "ENABLED" },
+    passing: { "revocation absent, which Cognito turns on": { enableTokenRevocation: ABSENT } },
     violating: {
-        "revocation absent": { enableTokenRevocation: ABSENT },
         "revocation false": { enableTokenRevocation: false },
+        "existence told by default": { preventUserExistenceErrors: ABSENT },
         "existence told": { preventUserExistenceErrors: "LEGACY" },
     },
     unknown: { revocation: { enableTokenRevocation: UNKNOWN } },
