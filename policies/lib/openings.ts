@@ -67,14 +67,19 @@ export const worldAmong = (opening: View, keys: readonly string[]): string[] => 
 export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
 
 const ANY_PROTOCOL = ["-1", "all"];
-/** What is spoken between ports; the "ports" of ICMP are message types, those of other protocols (ESP) nothing. */
-const WITH_PORTS = ["tcp", "6", "udp", "17", "dccp", "33", "sctp", "132", "udplite", "136", ...ANY_PROTOCOL];
+/** Of the protocols that are written as numbers, those between ports: TCP, UDP, DCCP, SCTP, UDPLite. */
+const NUMBERS_WITH_PORTS = ["6", "17", "33", "132", "136"];
+/** The "ports" of ICMP are message types, those of the others nothing. A name that nobody knows may have ports. */
+const NAMES_WITHOUT_PORTS = ["icmp", "icmpv6", "igmp", "esp", "ah", "gre"];
 
 const protocolOf = (opening: View): string =>
     (opening.text("protocol") ?? opening.text("ipProtocol") ?? "-1").toLowerCase();
 
 /** Whether what an opening admits goes to a port at all. */
-export const hasPorts = (opening: View): boolean => WITH_PORTS.includes(protocolOf(opening));
+export function hasPorts(opening: View): boolean {
+    const protocol = protocolOf(opening);
+    return /^\d+$/.test(protocol) ? NUMBERS_WITH_PORTS.includes(protocol) : !NAMES_WITHOUT_PORTS.includes(protocol);
+}
 
 /** Whether an opening admits traffic to a port. */
 export function admits(opening: View, port: number): boolean {

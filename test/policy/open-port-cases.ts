@@ -51,6 +51,9 @@ export const securityGroupCases = (port: number, other = port + 1): readonly (Re
             "the whole world by another address": {
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["10.0.0.0/8", "1.2.3.4/0"] }],
             },
+            "the port, of a protocol that nobody knows": {
+                ingress: [{ protocol: "ssh", fromPort: port, toPort: port, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "no source": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port }] },
             "beside a source that is not known yet": {
                 ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: [UNKNOWN, "0.0.0.0/0"] }],
