@@ -5,11 +5,16 @@
 
 const Module = require("node:module");
 
-const LAZY = new Set(["@npmcli/arborist", "../../typescript-shim"]);
+const LAZY = new Set(["@npmcli/arborist", "normalize-package-data", "../../typescript-shim"]);
 
 const load = Module._load;
 Module._load = function (request, parent, isMain) {
     if (!LAZY.has(request) || !parent?.filename?.includes("@pulumi")) return load.call(this, request, parent, isMain);
-    const get = (_, name) => (name === "__esModule" ? true : load(request, parent, isMain)[name]);
+    const get = (_, name) => {
+        if (name === "__esModule") return true;
+        const loaded = load(request, parent, isMain);
+        // A module that is but a function is its own default.
+        return name === "default" && typeof loaded === "function" ? loaded : loaded[name];
+    };
     return new Proxy({}, { get });
 };

@@ -59,12 +59,20 @@ function copyProject(root: string, directory: string, layer: LayerName): void {
 function readConfigurations(root: string): Map<string, string> {
     const configurations = new Map<string, string>();
     for (const name of fs.readdirSync(root).filter((file) => /^Pulumi\.[^.]+\.yaml$/.test(file))) {
-        const tracked = parse(fs.readFileSync(path.join(root, name), "utf8")) as {
-            config?: Record<string, unknown>;
-        } | null;
-        configurations.set(name, stringify({ config: readable(tracked?.config ?? {}) }));
+        const text = fs.readFileSync(path.join(root, name), "utf8");
+        configurations.set(name, isReadable(text) ? text : readableText(text));
     }
     return configurations;
+}
+
+/** Configuration alone, nothing of it encrypted: as most files are, so that no command has to take them apart. */
+function isReadable(text: string): boolean {
+    return !/^(?!config:\s|#)\S/m.test(text) && !text.includes("secure:");
+}
+
+function readableText(text: string): string {
+    const tracked = parse(text) as { config?: Record<string, unknown> } | null;
+    return stringify({ config: readable(tracked?.config ?? {}) });
 }
 
 /** A stack that was made with a passphrase keeps it: its state could not be read with the key. */

@@ -1,7 +1,7 @@
 /** What `up` needs to be there: upstreams that it reads and does not deploy itself. Asked before anything is made. */
 import { type LayerName, layerNames, requiredUpstreamsOf } from "../../stacks/contracts";
 import type { Session } from "../engine/session";
-import { outputsOf, readDeployment } from "../engine/stacks";
+import { hasPublished } from "../engine/stacks";
 import { eachLayer, PARALLEL } from "./each";
 import { selectLayers } from "./layers";
 import { type LayerReport, skippedReport } from "./results";
@@ -11,11 +11,8 @@ export async function missingUpstreams(session: Session, layers: readonly LayerN
     const needed = layerNames.filter(
         (name) => !layers.includes(name) && layers.some((layer) => requiredUpstreamsOf(layer).includes(name)),
     );
-    const found = await eachLayer(needed, PARALLEL, (layer) => readDeployment(session, layer));
-    return needed.filter((layer) => {
-        const deployment = found.get(layer);
-        return deployment === undefined || Object.keys(outputsOf(deployment)).length === 0;
-    });
+    const published = await eachLayer(needed, PARALLEL, (layer) => hasPublished(session, layer));
+    return needed.filter((layer) => published.get(layer) !== true);
 }
 
 /**

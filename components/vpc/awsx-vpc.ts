@@ -1,6 +1,7 @@
 /** The VPC, its subnets, routes and NAT gateways: `awsx.ec2.Vpc` with explicit blocks. */
 import * as aws from "@pulumi/aws";
-import * as awsx from "@pulumi/awsx";
+// Not the whole package: it loads what it was before (`classic`), too, at each start.
+import * as awsx from "@pulumi/awsx/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
 import { NAT_STRATEGY, type NatPlacement } from "./nat";
@@ -19,20 +20,20 @@ export interface AwsxVpcArgs {
 /** What each tier of subnets is to awsx: Public routes to the internet, Private to NAT, Isolated to neither (R-NET-4). */
 const SUBNET_TYPES = { public: "Public", private: "Private", database: "Isolated" } as const satisfies Record<
     SubnetTier,
-    awsx.ec2.SubnetType
+    awsx.SubnetType
 >;
 
 export function createAwsxVpc(
     name: string,
     args: AwsxVpcArgs,
     opts: pulumi.ComponentResourceOptions & { readonly parent: pulumi.Resource },
-): awsx.ec2.Vpc {
+): awsx.Vpc {
     // A refusal must come before anything is registered that would move; what depends on it never is.
     const accepted = pulumi.output(args.deployedAvailabilityZones).apply((deployed): pulumi.Resource[] => {
         orRefuse(() => checkZoneOrder(deployed, args.availabilityZones));
         return [];
     });
-    return new awsx.ec2.Vpc(
+    return new awsx.Vpc(
         name,
         {
             cidrBlock: args.cidrBlock,
@@ -66,7 +67,7 @@ export const noPublicAddresses: pulumi.ResourceTransform = ({ type, props, opts 
     type === "aws:ec2/subnet:Subnet" ? { props: { ...props, mapPublicIpOnLaunch: false }, opts } : undefined;
 
 /** Route tables of the public and private subnets: awsx lists them zone by zone as public, private, isolated. */
-export function routedTableIds(vpc: awsx.ec2.Vpc): pulumi.Output<string[]> {
+export function routedTableIds(vpc: awsx.Vpc): pulumi.Output<string[]> {
     const isolated = subnetTiers.indexOf("database");
     return vpc.routeTables.apply((tables) =>
         pulumi.all(tables.filter((_, i) => i % subnetTiers.length !== isolated).map((table) => table.id)),

@@ -88,8 +88,18 @@ const answering = (call: Call, policies: readonly Policy[]): Policy[] =>
     policies.filter((policy) => (policy.validateStack !== undefined) === (call === "validateStack"));
 
 function isAbout(policy: Policy, call: Call, types: ReadonlySet<string>): boolean {
-    const own = policy.types;
-    return policy[call] !== undefined && (own === undefined || [...types].some((type) => own.has(type)));
+    return policy[call] !== undefined && (policy.types === undefined || overlap(policy.types, types));
+}
+
+/** Whether two sets share anything; looks each of the smaller one up in the other. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    for (const type of few) {
+        if (many.has(type)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 interface ConfigureCall {

@@ -5,6 +5,9 @@ import { isolatePrograms } from "../../../cli/engine/isolation";
 const asProgram = <T>(run: () => T): T => globalThis.asyncLocalStorage.run({} as never, run);
 
 describe("programs that run side by side", () => {
+    // Once used it follows every promise of the process, which would slow all later tests.
+    after(() => globalThis.asyncLocalStorage.disable());
+
     it("hear their own errors, and not each other's", () => {
         const heard: string[] = [];
         const stores = { a: {}, b: {} };

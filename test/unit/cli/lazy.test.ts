@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, "../../..");
 /** As a program of Lambda functions would: the code of a function, and the packages that it takes along. */
 const PROGRAM = `
     const { runtime } = require("@pulumi/pulumi");
-    const early = Object.keys(require.cache).filter((file) => /arborist|typescript\\/lib/.test(file));
+    const early = Object.keys(require.cache).filter((file) => /arborist|normalize-package-data|typescript\\/lib/.test(file));
     const packages = runtime.computeCodePaths();
     const code = runtime.serializeFunction(() => 42);
     Promise.all([packages, code]).then(([{ size }, { text }]) =>

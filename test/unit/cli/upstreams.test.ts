@@ -1,7 +1,10 @@
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import type { Session } from "../../../cli/engine/session";
 import { missingUpstreams, refusedReports } from "../../../cli/run/upstreams";
 import type { LayerName } from "../../../stacks/contracts";
+import { scratchFolder } from "../../scratch";
 
 /** A session in which these layers are there, each with these outputs of its stack. */
 function sessionWith(layers: Partial<Record<LayerName, Record<string, unknown>>>): Session & { asked: string[] } {
@@ -27,6 +30,24 @@ describe("what a run reads and does not deploy itself", () => {
     it("is missing where it was never deployed, or published nothing", async () => {
         const session = sessionWith({ foundation: PUBLISHED, network: {} });
         assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
+    });
+
+    it("is read from the state of the sandbox, without a process: deployed, never deployed, made and not deployed", async () => {
+        const state = scratchFolder("upstreams");
+        const latest = (outputs: object) => ({ resources: [{ urn: "s", type: "pulumi:pulumi:Stack", outputs }] });
+        for (const [layer, checkpoint] of [
+            ["foundation", { latest: latest(PUBLISHED) }],
+            ["network", { latest: latest({}) }],
+            ["edge", { stack: "organization/integers-edge/staging" }],
+        ] as const) {
+            const folder = path.join(state, ".pulumi/stacks", `integers-${layer}`);
+            fs.mkdirSync(folder, { recursive: true });
+            fs.writeFileSync(path.join(folder, "staging.json"), JSON.stringify({ version: 3, checkpoint }));
+        }
+        const none = sessionWith({});
+        const session = { ...none, sandbox: { env: { PULUMI_BACKEND_URL: `file://${state}` } } } as unknown as Session;
+        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
+        assert.deepStrictEqual(none.asked, []);
     });
 
     it("is not asked for where the run deploys it, or nothing of the run needs it", async () => {

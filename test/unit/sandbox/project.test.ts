@@ -56,15 +56,20 @@ describe("the sandbox's copies of projects", () => {
         assert.deepStrictEqual(read(copy), { encryptionsalt: "v1:abc", config: { "aws:region": "eu-west-1" } });
     });
 
-    it("have a placeholder for secrets that only the real environment can decrypt, and never its keys", () => {
-        const tracked =
-            "secretsprovider: awskms://x\nencryptedkey: abc\nconfig:\n  a:token:\n    secure: v1:xyz\n  a:list:\n    - secure: v1:abc\n";
-        const { root, directory } = repository(tracked);
-        copyProjects(root, directory, ["network"]);
-        assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
-            ...SECRETS_SETTINGS,
-            config: { "a:token": "sandbox", "a:list": ["sandbox"] },
+    for (const [what, keys, secret, readable] of [
+        ["keys and secrets", "secretsprovider: awskms://x\nencryptedkey: abc\n", "\n    secure: v1:xyz", "sandbox"],
+        ["keys alone", "secretsprovider: awskms://x\nencryptedkey: abc\n", " plain", "plain"],
+        ["secrets alone", "", "\n    secure: v1:xyz", "sandbox"],
+    ] as const) {
+        it(`have a placeholder for secrets that only the real environment can decrypt, and never its keys: ${what}`, () => {
+            const tracked = `${keys}config:\n  a:token:${secret}\n  a:list:\n    -${secret.replace(/\n +/, " ")}\n`;
+            const { root, directory } = repository(tracked);
+            copyProjects(root, directory, ["network"]);
+            assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
+                ...SECRETS_SETTINGS,
+                config: { "a:token": readable, "a:list": [readable] },
+            });
+            assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
         });
-        assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
-    });
+    }
 });
