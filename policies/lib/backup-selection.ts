@@ -51,7 +51,7 @@ function given(selection: Resource, path: string): boolean {
 }
 
 const hasTag = (chosen: Resource, tag: View): boolean =>
-    tag.has("value") && chosen.text(`tags.${tag.text("key")}`) === tag.text("value");
+    tag.has("value") && chosen.tag(tag.text("key") ?? "") === tag.text("value");
 
 type Test = (tag: string | undefined, value: string) => boolean;
 /** All of them must hold. */
@@ -67,7 +67,7 @@ const meetsConditions = (selection: Resource, chosen: Resource): boolean =>
         Object.entries(CONDITIONS).every(([operator, holds]) =>
             condition.views(operator).every((test) => {
                 const key = (test.text("key") ?? "").replace(/^aws:ResourceTag\//, "");
-                return holds(chosen.text(`tags.${key}`), test.text("value") ?? "");
+                return holds(chosen.tag(key), test.text("value") ?? "");
             }),
         ),
     );

@@ -27,10 +27,24 @@ export class Resource extends View {
     }
 
     /** Tags that the provider puts on everything; it keeps its configuration as JSON text. */
-    defaultTags(): string[] {
+    private providerTags(): View {
         const configured = this.providerProps.get("defaultTags");
         const parsed: unknown = typeof configured === "string" ? (JSON.parse(configured) as unknown) : configured;
-        return Object.keys((new View(parsed).get("tags") as object | undefined) ?? {});
+        return new View(new View(parsed).get("tags"));
+    }
+
+    defaultTags(): string[] {
+        return this.providerTags().keys();
+    }
+
+    /** A tag's value: its own, or what the provider puts on it. Names of tags may hold dots. */
+    tag(name: string): string | undefined {
+        const holders = [
+            () => new View(this.get("tags")),
+            () => this.providerTags(),
+            () => new View(this.get("tagsAll")),
+        ];
+        return holders.reduce<string | undefined>((found, holder) => found ?? holder().named(name)[0], undefined);
     }
 
     /** Of Kubernetes: the namespace that it is put into, its provider's where it names none. */

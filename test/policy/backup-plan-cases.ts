@@ -29,6 +29,19 @@ export const backupPlanCases = (
                     },
                 },
             },
+            "by a tag with dots in its name": {
+                it: { props: { tags: { "acme.com/backup.plan": "daily" } } },
+                selection: {
+                    props: {
+                        resources: ABSENT,
+                        selectionTags: [{ type: "STRINGEQUALS", key: "acme.com/backup.plan", value: "daily" }],
+                    },
+                },
+            },
+            "by a tag that the provider puts on all": {
+                it: { props: { tags: ABSENT, tagsAll: { Backup: "daily" } } },
+                selection: { props: { resources: ["*"], conditions: [tagged("stringEquals", "daily")] } },
+            },
             everything: { selection: { props: { resources: ["*"] } } },
             "a pattern of its ARN": { it: { props: { arn } }, selection: { props: { resources: [pattern] } } },
             "everything but another, by that alone": {
@@ -83,7 +96,7 @@ export const backupPlanCases = (
                 selection: { props: { resources: ["*"], conditions: [tagged("stringNotLikes", "d*")] } },
             },
             "everything of a tag that it lacks": {
-                it: { props: { tags: ABSENT } },
+                it: { props: { tags: ABSENT, tagsAll: ABSENT } },
                 selection: { props: { resources: ["*"], conditions: [tagged("stringLikes", "*")] } },
             },
             "another tag": {

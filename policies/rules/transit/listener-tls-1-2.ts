@@ -15,12 +15,13 @@ export const rule = resourceRule({
     remediation: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter.",
     types: LISTENERS,
     check: (listener) => {
-        if (ofGateway(listener) || TRANSPORT.includes(protocolOf(listener) ?? "") || redirectsToHttps(listener)) {
+        if (ofGateway(listener) || TRANSPORT.includes(protocolOf(listener) ?? "")) {
             return undefined;
         }
         if (!isTls(listener)) {
-            return `${listener.show("protocol")}; set it to HTTPS or TLS`;
+            return redirectsToHttps(listener) ? undefined : `${listener.show("protocol")}; set it to HTTPS or TLS`;
         }
+        // One that redirects to another host ends TLS, too.
         return AT_LEAST_1_2.test(listener.text("sslPolicy") ?? "")
             ? undefined
             : `${listener.show("sslPolicy")}; set it to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter`;

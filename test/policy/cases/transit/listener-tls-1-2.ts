@@ -22,6 +22,10 @@ export const cases = resourceCases({
         "TLS 1.1": { sslPolicy: "ELBSecurityPolicy-TLS-1-1-2017-01" },
         "TLS 1.0 beside 1.3": { sslPolicy: "ELBSecurityPolicy-TLS13-1-0-2021-06" },
         "plain HTTP": { protocol: "HTTP" },
+        "a redirect from HTTPS to another host": {
+            sslPolicy: "ELBSecurityPolicy-2016-08",
+            defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", host: "www.example.com" } }],
+        },
     },
     unknown: { sslPolicy: { sslPolicy: UNKNOWN } },
 });
