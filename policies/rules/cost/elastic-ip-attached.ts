@@ -27,6 +27,7 @@ export const rule = stackRule({
         HOLDERS.some((key) => address.urnsBehind(key).length > 0 || isGiven(address, key)) ||
         USERS.some(([type, key]) => stack.referrers(address, [type], key).length > 0) ||
         stack.referrersInside(address, LOAD_BALANCERS, "subnetMappings", "allocationId").length > 0 ||
+        stack.referrersInside(address, ["ec2:NatGateway"], "availabilityZoneAddresses", "allocationIds").length > 0 ||
         stack.all(["ec2:NatGateway"]).some((nat) => address.has(KEY) && nat.text(KEY) === address.text(KEY))
             ? undefined
             : "nothing in this stack uses the address; attach it or release it",

@@ -8,6 +8,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CKV_AWS_202"],
     remediation: "Leave tlsEnabled at true.",
-    types: ["memorydb:Cluster"],
+    types: ["memorydb:Cluster", "memorydb:MultiRegionCluster"],
     check: mustNotBeFalse("tlsEnabled"),
 });

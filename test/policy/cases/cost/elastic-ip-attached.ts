@@ -9,6 +9,14 @@ export const cases = stackCases({
             it: { props: { allocationId: "eipalloc-1" } },
             nat: { props: { allocationId: "eipalloc-1" } },
         },
+        "a NAT gateway of a whole region": {
+            nat: {
+                props: {
+                    allocationId: ABSENT,
+                    availabilityZoneAddresses: [{ availabilityZone: "eu-west-1a", allocationIds: [ref("it")] }],
+                },
+            },
+        },
         "an instance": { nat: ABSENT, it: { props: { instance: "i-1" } } },
         "an interface that is created now": { nat: ABSENT, it: { props: { networkInterface: UNKNOWN } } },
         "an association": {
