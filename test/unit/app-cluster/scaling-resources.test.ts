@@ -63,6 +63,17 @@ describe("AppCluster: scaling resources", () => {
             cooldown: 300,
             stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: -10 }],
         });
+        const stepsOf = (name: string) =>
+            (policy(name).inputs["stepScalingPolicyConfiguration"] as { stepAdjustments: object[] }).stepAdjustments;
+        assert.deepStrictEqual(stepsOf("memory-high"), [{ metricIntervalLowerBound: "0", scalingAdjustment: 20 }]);
+        assert.deepStrictEqual(stepsOf("response-time-high"), [
+            { metricIntervalLowerBound: "0", metricIntervalUpperBound: "0.5", scalingAdjustment: 20 },
+            { metricIntervalLowerBound: "0.5", scalingAdjustment: 40 },
+        ]);
+        const thresholds = ["cpu-high", "memory-high", "response-time-high", "idle"].map(
+            (name) => r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-web-scaling-${name}`).inputs["threshold"],
+        );
+        assert.deepStrictEqual(thresholds, [70, 80, 0.5, 1]);
         for (const [name, periods] of [
             ["cpu-high", 2],
             ["memory-high", 2],
@@ -83,15 +94,30 @@ describe("AppCluster: scaling resources", () => {
     it("shrinks by one alarm, in which the other signals vote", async () => {
         const r = await recordApp();
         const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-web-scaling-idle");
-        const queries = inputs["metricQueries"] as { id: string; expression?: string; returnData: boolean }[];
-        assert.deepStrictEqual(
-            queries.map((q) => q.id),
-            ["cpu", "memory", "responseTime", "idle"],
-        );
-        assert.match(queries.at(-1)!.expression!, /cpu <= 30 AND .*memory.* AND .*responseTime/);
-        assert.deepStrictEqual(
-            queries.map((q) => q.returnData),
-            [false, false, false, true],
+        const measured = (id: string, namespace: string, metricName: string, dimensions: object) => ({
+            id,
+            returnData: false,
+            metric: { namespace, metricName, stat: "Average", period: 60, dimensions },
+        });
+        const service = { ClusterName: "integers-prod", ServiceName: "web" };
+        assert.deepStrictEqual(inputs["metricQueries"], [
+            measured("cpu", "AWS/ECS", "CPUUtilization", service),
+            measured("memory", "AWS/ECS", "MemoryUtilization", service),
+            measured("responseTime", "AWS/ApplicationELB", "TargetResponseTime", {
+                LoadBalancer: BASE.loadBalancerArnSuffix,
+                TargetGroup: BASE.targetGroupArnSuffix,
+            }),
+            {
+                id: "idle",
+                expression: "IF(cpu <= 30 AND FILL(memory, 0) < 70 AND FILL(responseTime, 0) < 0.35, 1, 0)",
+                label: "idle",
+                returnData: true,
+            },
+        ]);
+        assert.strictEqual(inputs["threshold"], 1);
+        assert.strictEqual(
+            r.one("aws:appautoscaling/policy:Policy", "app-web-scaling-idle").inputs["policyType"],
+            "StepScaling",
         );
         assert.strictEqual(inputs["evaluationPeriods"], 10);
     });
@@ -135,5 +161,16 @@ describe("AppCluster: scaling resources", () => {
                 ["cron(0 18 ? * MON *)", "America/New_York", { minCapacity: 3 }],
             ],
         );
+        assert.deepStrictEqual(
+            actions.map((a) => a["name"]),
+            ["office-start", "office-end"],
+        );
+        // With peaks the schedule owns the minimum: a deployment at noon must not take the peak's tasks away.
+        const target = (recorder: Recorder, kind: string) =>
+            recorder.one("aws:appautoscaling/target:Target", `app-${kind}-scaling`);
+        assert.deepStrictEqual([...target(r, "web").ignoreChanges], ["minCapacity"]);
+        assert.deepStrictEqual([...target(r, "worker").ignoreChanges], []);
+        const { inputs } = target(r, "web");
+        assert.deepStrictEqual([inputs["minCapacity"], inputs["maxCapacity"]], [3, 12]);
     });
 });

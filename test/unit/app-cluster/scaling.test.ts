@@ -231,14 +231,9 @@ describe("scheduled capacity", () => {
         const evening = { ...peak, name: "evening", start: "20:00", end: "23:59" };
         const morning = { ...peak, name: "morning", start: "00:00", end: "06:00" };
         assert.throws(() => plan([evening, morning]), /"evening" and "morning"/);
-        assert.throws(
-            () =>
-                plan([
-                    { ...evening, days: ["SUN"] },
-                    { ...morning, days: ["MON"] },
-                ]),
-            /meet/,
-        );
+        const overSunday = [{ ...evening, days: ["SUN"] } as const, { ...morning, days: ["MON"] } as const];
+        assert.throws(() => plan(overSunday), /meet/);
+        assert.throws(() => plan([...overSunday].reverse()), /meet/);
         plan([
             { ...evening, days: ["MON"] },
             { ...morning, days: ["MON"] },
