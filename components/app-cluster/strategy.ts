@@ -7,6 +7,12 @@ export interface StrategyItem {
     readonly weight: number;
 }
 
+/**
+ * Weights of on demand and spot where all but the base is spot. "Any capacity providers with a weight of 0 will not be used to
+ * place tasks" (ECS API, CapacityProviderStrategyItem), the base's tasks among them; of 1,000 it takes no second one.
+ */
+const LEAST_ON_DEMAND = [1, 999] as const;
+
 /** Fargate: the base on demand, the rest by weight. EC2: the group buys spot itself, tasks take what there is. */
 export function strategyOf(
     capacity: Capacity,
@@ -16,12 +22,14 @@ export function strategyOf(
     if (capacity === "ec2") {
         return [{ capacityProvider: instanceProvider, base: 0, weight: 1 }];
     }
+    const { onDemandBase, spotPercent } = service;
+    const [onDemand, spot] =
+        spotPercent === 100 && onDemandBase > 0 ? LEAST_ON_DEMAND : [100 - spotPercent, spotPercent];
     const items = [
-        { capacityProvider: "FARGATE", base: service.onDemandBase, weight: 100 - service.spotPercent },
-        { capacityProvider: "FARGATE_SPOT", base: 0, weight: service.spotPercent },
+        { capacityProvider: "FARGATE", base: onDemandBase, weight: onDemand },
+        { capacityProvider: "FARGATE_SPOT", base: 0, weight: spot },
     ];
-    // A provider with neither base nor weight is refused; the first keeps its base even at weight 0.
-    return items.filter((item) => item.weight > 0 || item.base > 0);
+    return items.filter((item) => item.weight > 0);
 }
 
 /** Fargate spreads over the subnets' zones by itself and takes no placement strategy. */

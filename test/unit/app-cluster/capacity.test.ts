@@ -16,6 +16,23 @@ describe("AppCluster: capacity", () => {
         assert.deepStrictEqual(strategyOf("fargate", { onDemandBase: 0, spotPercent: 100 }, ""), [
             { capacityProvider: "FARGATE_SPOT", base: 0, weight: 100 },
         ]);
+        // A base of weight 0 would be placed nowhere: ECS uses no provider of that weight.
+        assert.deepStrictEqual(strategyOf("fargate", { onDemandBase: 1, spotPercent: 100 }, ""), [
+            { capacityProvider: "FARGATE", base: 1, weight: 1 },
+            { capacityProvider: "FARGATE_SPOT", base: 0, weight: 999 },
+        ]);
+        for (const [spotPercent, weights] of [
+            [0, [100]],
+            [1, [99, 1]],
+            [99, [1, 99]],
+        ] as const) {
+            const items = strategyOf("fargate", { onDemandBase: 1, spotPercent }, "");
+            assert.deepStrictEqual(
+                items.map(({ weight }) => weight),
+                weights,
+            );
+            assert.deepStrictEqual([items[0]!.capacityProvider, items[0]!.base], ["FARGATE", 1]);
+        }
         assert.deepStrictEqual(placementOf("fargate"), []);
     });
 
@@ -23,7 +40,7 @@ describe("AppCluster: capacity", () => {
         fc.assert(
             fc.property(fc.nat({ max: 50 }), fc.integer({ min: 0, max: 100 }), (onDemandBase, spotPercent) => {
                 const items = strategyOf("fargate", { onDemandBase, spotPercent }, "");
-                assert.ok(items.length >= 1 && items.some((i) => i.weight > 0));
+                assert.ok(items.length >= 1 && items.every((i) => i.weight > 0 && i.weight <= 1000));
                 assert.ok(items.filter((i) => i.base > 0).length <= 1);
             }),
         );
