@@ -4,7 +4,8 @@ import { anyAction, anyResource, type Statement } from "./iam-document";
 import { matches } from "./pattern";
 
 const DECRYPTING = ["kms:decrypt", "kms:reencryptfrom"];
-const EVERY_KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:(\*|key\/\*)$/;
+/** A `*` stands for colons, too: `arn:aws:kms:*`. */
+const EVERY_KEY = /^arn:[^:]*:kms(:[^:]*){0,2}:(key\/?)?\*+$/;
 
 const decrypts = (statement: Statement): boolean =>
     anyAction(statement) ||

@@ -105,5 +105,5 @@ export const anyResource = (statement: Statement): boolean =>
     statement.resources.some((r) => /^(\*+|arn\*?(:\*)*\*?|arn:aws[a-z-]*(:\*)+)$/.test(r));
 /** `arn:aws:iam::123456789012:role/*`, `arn:aws:iam::*:*`: roles under a path are named, all of an account's are not. */
 export const anyRole = (statement: Statement): boolean =>
-    anyResource(statement) || statement.resources.some((r) => /^arn:[^:]+:iam::[^:]*:(role\/)?[*]+$/.test(r));
+    anyResource(statement) || statement.resources.some((r) => /^arn:[^:]+:iam::[^:]*:(role\/?)?[*]+$/.test(r));
 export const anyPrincipal = (statement: Statement): boolean => statement.principals.includes("*");

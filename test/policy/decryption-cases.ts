@@ -12,6 +12,8 @@ export const passingDocuments: Record<string, string> = {
 export const violatingDocuments: Record<string, string> = {
     "every resource": allow({ Resource: "*" }),
     "every key of the account": allow({ Resource: "arn:aws:kms:*:1:key/*" }),
+    "every key, by fewer parts": allow({ Resource: "arn:aws:kms:*" }),
+    "every key, by two stars": allow({ Resource: "arn:aws:kms:*:1:key/**" }),
     "among other actions, in other case": allow({ Action: ["s3:GetObject", "KMS:decrypt"], Resource: ["*"] }),
     "re-encryption": allow({ Action: "kms:ReEncryptFrom", Resource: "*" }),
     "by a wildcard": allow({ Action: "kms:De*", Resource: "*" }),
