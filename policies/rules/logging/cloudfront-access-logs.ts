@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
 
 export const rule = stackRule({
@@ -10,9 +11,12 @@ export const rule = stackRule({
     types: ["cloudfront:Distribution"],
     check: (cdn, stack) =>
         cdn.has("loggingConfig.bucket") ||
-        stack
-            .referrers(cdn, ["cloudwatch:LogDeliverySource"], "resourceArn")
-            .some((source) => stack.referrers(source, ["cloudwatch:LogDelivery"], "deliverySourceName").length > 0)
+        someIn(
+            stack.referrers(cdn, ["cloudwatch:LogDeliverySource"], "resourceArn"),
+            (source) =>
+                source.text("logType") !== "CONNECTION_LOGS" &&
+                stack.referrers(source, ["cloudwatch:LogDelivery"], "deliverySourceName").length > 0,
+        )
             ? undefined
             : "neither loggingConfig nor a log delivery from it is given; add one",
 });

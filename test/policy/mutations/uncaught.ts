@@ -65,6 +65,7 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:cloudtrail/trail:Trail enableLogging absent",
             "aws:cloudtrail/trail:Trail includeGlobalServiceEvents absent",
             "aws:cognito/userPool:UserPool passwordPolicy.temporaryPasswordValidityDays absent",
+            "aws:cognito/userPoolClient:UserPoolClient enableTokenRevocation absent",
             "aws:ebs/encryptionByDefault:EncryptionByDefault enabled absent",
             "aws:ec2/launchTemplate:LaunchTemplate networkInterfaces[].associatePublicIpAddress absent",
             "aws:ec2/vpc:Vpc enableDnsSupport absent",
@@ -198,6 +199,7 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:s3/bucketOwnershipControls:BucketOwnershipControls left out",
             "aws:securityhub/account:Account left out",
             "aws:securityhub/standardsSubscription:StandardsSubscription left out",
+            "aws:rds/parameterGroup:ParameterGroup left out",
         ],
     },
     {
@@ -405,7 +407,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:rds/instance:Instance backupRetentionPeriod 1",
             "aws:rds/instance:Instance dbSubnetGroupName absent",
             "aws:rds/instance:Instance kmsKeyId absent",
-            "aws:rds/parameterGroup:ParameterGroup left out",
         ],
     },
     {

@@ -17,6 +17,14 @@ export const cases = stackCases({
             it: { props: { loggingConfig: ABSENT } },
             source: { type: "cloudwatch:LogDeliverySource", props: { name: "cdn", resourceArn: ref("it", "arn") } },
         },
+        "a log delivery of connections alone": {
+            it: { props: { loggingConfig: ABSENT } },
+            source: {
+                type: "cloudwatch:LogDeliverySource",
+                props: { name: "cdn", logType: "CONNECTION_LOGS", resourceArn: ref("it", "arn") },
+            },
+            delivery: { type: "cloudwatch:LogDelivery", props: { deliverySourceName: ref("source", "name") } },
+        },
         "another distribution's delivery": {
             it: { props: { loggingConfig: ABSENT } },
             source: { type: "cloudwatch:LogDeliverySource", props: { resourceArn: "arn:other" } },
