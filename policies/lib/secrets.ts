@@ -59,9 +59,9 @@ const SECRET_NAME =
     /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|((?<![A-Z])PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|(API|MASTER|PRIVATE|SECRET)_KEY|SECRET_KEY_BASE)$/i;
 /** Next.js, Nuxt, Expo, Vite and Create React App put it into pages: keys and tokens of browsers. A password is none of these. */
 const FOR_BROWSERS = /^(NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP)_\w*(TOKEN|API_KEY)$/i;
-/** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file), or whether there is one. */
+/** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file, at which address), or whether there is one. */
 const NO_SECRET =
-    /^\s*$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
+    /^\s*$|^https?:\/\/[^\s?#@]+$|^arn:aws[a-z-]*:|^([a-z][a-z0-9_-]*)?(\/[a-z0-9_.-]+)+$|^(true|false|yes|no|on|off|null|none)$/i;
 
 /** Whether what stands under a secret's name is the secret itself. */
 export const isWritten = (value: string): boolean => !PLACEHOLDER.test(value) && !NO_SECRET.test(value);

@@ -116,6 +116,7 @@ describe("secrets by the name of their variable", () => {
         "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf",
         "prod/db",
         "/run/secrets/db",
+        "https://idp.example.com/oauth2/token",
         "${DB_PASSWORD}",
         "$(DB_PASSWORD)",
         "{{resolve:secretsmanager:db}}",
