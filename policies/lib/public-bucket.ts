@@ -13,12 +13,32 @@ const WAYS = {
     read: {
         canned: PUBLIC_ACLS,
         permissions: ["READ", "FULL_CONTROL"],
-        actions: ["s3:getobject", "s3:listbucket"],
+        actions: [
+            ...["s3:getobject", "s3:getobjectversion", "s3:getobjectacl", "s3:getobjectversionacl"],
+            ...[
+                "s3:getobjecttagging",
+                "s3:listbucket",
+                "s3:listbucketversions",
+                "s3:getbucketacl",
+                "s3:getbucketpolicy",
+            ],
+        ],
     },
     write: {
         canned: ["public-read-write"],
         permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],
-        actions: ["s3:putobject", "s3:deleteobject", "s3:putobjectacl"],
+        actions: [
+            ...[
+                "s3:putobject",
+                "s3:putobjectacl",
+                "s3:putobjectversionacl",
+                "s3:putobjecttagging",
+                "s3:replicateobject",
+            ],
+            ...["s3:deleteobject", "s3:deleteobjectversion", "s3:replicatedelete", "s3:restoreobject"],
+            ...["s3:abortmultipartupload", "s3:putbucketacl", "s3:putbucketpolicy", "s3:deletebucketpolicy"],
+            ...["s3:putlifecycleconfiguration", "s3:deletebucket"],
+        ],
     },
 } as const;
 type Way = (typeof WAYS)[keyof typeof WAYS];

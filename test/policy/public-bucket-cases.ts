@@ -4,13 +4,25 @@ import { type StackCases, stackCases } from "./cases";
 import { ABSENT, ref, UNKNOWN } from "./harness";
 
 const FORMS = {
-    read: { canned: ["public-read", "authenticated-read"], permission: "READ", action: "s3:GetObject", other: "WRITE" },
-    write: { canned: ["public-read-write"], permission: "WRITE", action: "s3:PutObject", other: "READ" },
+    read: {
+        canned: ["public-read", "authenticated-read"],
+        permission: "READ",
+        action: "s3:GetObject",
+        ofVersions: "s3:GetObjectVersion",
+        other: "WRITE",
+    },
+    write: {
+        canned: ["public-read-write"],
+        permission: "WRITE",
+        action: "s3:PutObject",
+        ofVersions: "s3:DeleteObjectVersion",
+        other: "READ",
+    },
 } as const;
 const group = (name: string): string => `http://acs.amazonaws.com/groups/global/${name}`;
 
 export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[] {
-    const { canned, permission, action, other } = FORMS[way];
+    const { canned, permission, action, ofVersions, other } = FORMS[way];
     const statement = (given: object): string =>
         JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action: action, Resource: "*", ...given }] });
     const acl = (props: object) => ({ type: "s3:BucketAcl", props: { bucket: ref("it", "bucket"), ...props } });
@@ -77,6 +89,7 @@ export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[
                 it: { props: { grants: [{ uri: group("AuthenticatedUsers"), permissions: [permission] }] } },
             },
             "a policy": { ...OPEN, policy: policy({}) },
+            "a policy for older versions": { ...OPEN, policy: policy({ Action: ofVersions }) },
             "a policy by wildcard, as the bucket's own": {
                 ...block({ restrictPublicBuckets: ABSENT }),
                 it: { props: { policy: statement({ Action: "s3:*" }) } },
