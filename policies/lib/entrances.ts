@@ -4,7 +4,7 @@ import { both, either, selectFrom, someIn } from "./find";
 import { addressesAmong, inbound, worldSources } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { LOAD_BALANCERS, SUBNETS, token } from "./types";
+import { CLASSIC_LOAD_BALANCERS, LOAD_BALANCERS, SUBNETS, token } from "./types";
 import { attempt, type View } from "./view";
 
 const GROUPS = ["ec2:SecurityGroup"];
@@ -51,11 +51,15 @@ const opens = (group: Resource, stack: Stack, passes: (opening: Opening) => bool
 export const letsIn = (resource: Resource, stack: Stack, passes: (opening: View) => boolean): boolean =>
     namesOne(resource, GROUP_PATHS, stack, GROUPS, (group) => opens(group, stack, ({ view }) => passes(view)));
 
+const INSTANCES = ["ec2:Instance", "ec2:SpotInstanceRequest"];
+const isInstance = (resource: Resource): boolean => INSTANCES.map(token).includes(resource.type);
+
 function hasAddress(resource: Resource, stack: Stack): boolean {
-    if (resource.type === token("ec2:Instance")) {
+    if (isInstance(resource)) {
         return either(
             () => resource.isTrue("associatePublicIpAddress"),
             () => stack.referrers(resource, ["ec2:Eip"], "instance").length > 0,
+            () => stack.referrers(resource, ["ec2:EipAssociation"], "instanceId").length > 0,
             () => namesOne(resource, SUBNET_PATHS, stack, SUBNETS, (subnet) => subnet.isTrue("mapPublicIpOnLaunch")),
         );
     }
@@ -65,7 +69,7 @@ function hasAddress(resource: Resource, stack: Stack): boolean {
 }
 
 /** What may have a public address. */
-const FACING = ["ec2:Instance", "ecs:Service", ...LOAD_BALANCERS];
+const FACING = [...INSTANCES, "ecs:Service", ...LOAD_BALANCERS, ...CLASSIC_LOAD_BALANCERS];
 
 /** It has a public address and takes connections from everywhere. */
 const isEntrance = (resource: Resource, stack: Stack): boolean =>

@@ -17,6 +17,8 @@ export const rule = stackRule({
         "redshift:Cluster",
         "elasticache:ReplicationGroup",
         "elasticache:Cluster",
+        "elasticache:ServerlessCache",
+        "memorydb:Cluster",
         ...SEARCH_DOMAINS,
     ],
     check: (store, stack) =>

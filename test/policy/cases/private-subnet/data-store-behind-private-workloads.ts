@@ -119,6 +119,24 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
                 server: { props: { associatePublicIpAddress: ABSENT } },
                 address: { type: "ec2:Eip", props: { instance: ref("server") } },
             },
+            "a server to which an elastic address is given": {
+                store: { props: letsWeb },
+                server: { props: { associatePublicIpAddress: ABSENT } },
+                address: { type: "ec2:EipAssociation", props: { instanceId: ref("server") } },
+            },
+            "a server of the spot market": {
+                store: { props: letsWeb },
+                spot: {
+                    type: "ec2:SpotInstanceRequest",
+                    props: { associatePublicIpAddress: true, vpcSecurityGroupIds: [ref("web")] },
+                },
+                server: ABSENT,
+            },
+            "a classic load balancer": {
+                store: { props: letsWeb },
+                server: ABSENT,
+                lb: { type: "elb:LoadBalancer", props: { securityGroups: [ref("web")] } },
+            },
             "a load balancer that faces the internet": {
                 store: { props: letsWeb },
                 server: ABSENT,
@@ -164,6 +182,9 @@ export const cases = [
     form(["rds:Instance", "rds:Cluster", "docdb:Cluster", "neptune:Cluster", "redshift:Cluster"], (group) => ({
         vpcSecurityGroupIds: [group],
     })),
-    form(["elasticache:ReplicationGroup", "elasticache:Cluster"], (group) => ({ securityGroupIds: [group] })),
+    form(
+        ["elasticache:ReplicationGroup", "elasticache:Cluster", "elasticache:ServerlessCache", "memorydb:Cluster"],
+        (group) => ({ securityGroupIds: [group] }),
+    ),
     form(["opensearch:Domain", "elasticsearch:Domain"], (group) => ({ vpcOptions: { securityGroupIds: [group] } })),
 ];
