@@ -316,6 +316,7 @@ import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
 import { rule as notebookInternetNotAskedFor } from "./exposure/notebook-internet-not-asked-for";
 import { rule as notebookNoDirectInternet } from "./exposure/notebook-no-direct-internet";
 import { rule as notebookPlatformSupported } from "./exposure/notebook-platform-supported";
+import { rule as prefixListNarrow } from "./exposure/prefix-list-narrow";
 import { rule as privateApiNamesCallers } from "./exposure/private-api-names-callers";
 import { rule as publicAccessBlockBlockPublicAcls } from "./exposure/public-access-block-block-public-acls";
 import { rule as publicAccessBlockBlockPublicPolicy } from "./exposure/public-access-block-block-public-policy";
@@ -1131,6 +1132,7 @@ export const rules: readonly Rule[] = [
     notebookInternetNotAskedFor,
     notebookNoDirectInternet,
     notebookPlatformSupported,
+    prefixListNarrow,
     privateApiNamesCallers,
     publicAccessBlockBlockPublicAcls,
     publicAccessBlockBlockPublicPolicy,
