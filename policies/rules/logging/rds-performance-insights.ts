@@ -3,6 +3,7 @@ import { resourceRule } from "../../lib/rule";
 
 /** Amazon RDS User Guide, "Performance Insights DB engine, Region, and instance class support". */
 const KNOWS_NONE = [
+    { engine: /^aurora(-mysql)?$/, instanceClass: /^db\.(t2\.|t3\.|t4g\.(micro|small)$)/ },
     { engine: /^(mysql|mariadb)$/, instanceClass: /^db\.(t2|t3|t4g)\.(micro|small)$/ },
     { engine: /^(db2|custom)-/, instanceClass: /^/ },
 ];

@@ -9,6 +9,11 @@ export const cases = resourceCases({
             instanceClass: "db.t3.micro",
             performanceInsightsEnabled: ABSENT,
         },
+        "a class of Aurora MySQL that has none": {
+            engine: "aurora-mysql",
+            instanceClass: "db.t3.medium",
+            performanceInsightsEnabled: ABSENT,
+        },
         "an engine that has none": { engine: "db2-se", performanceInsightsEnabled: ABSENT },
         "RDS Custom, which has none": { engine: "custom-oracle-ee", performanceInsightsEnabled: ABSENT },
     },
@@ -16,6 +21,11 @@ export const cases = resourceCases({
         "a small class of PostgreSQL": {
             engine: "postgres",
             instanceClass: "db.t3.micro",
+            performanceInsightsEnabled: ABSENT,
+        },
+        "a class of Aurora MySQL that has some": {
+            engine: "aurora-mysql",
+            instanceClass: "db.t4g.medium",
             performanceInsightsEnabled: ABSENT,
         },
         "performanceInsightsEnabled absent": { performanceInsightsEnabled: ABSENT },
