@@ -18,6 +18,24 @@ describe("AppCluster: services", () => {
             });
             assert.strictEqual(inputs["availabilityZoneRebalancing"], "ENABLED");
             assert.strictEqual(inputs["desiredCount"], kind === "web" ? 3 : 2);
+            assert.strictEqual(inputs["enableExecuteCommand"], BASE.executeCommand);
+            // Cost and access follow the tags of the service.
+            assert.deepStrictEqual([inputs["enableEcsManagedTags"], inputs["propagateTags"]], [true, "SERVICE"]);
+            const named = (type: string, name: string) => r.one(type, name).state["arn"];
+            assert.deepStrictEqual(
+                [inputs["cluster"], inputs["taskDefinition"]],
+                [
+                    named("aws:ecs/cluster:Cluster", "app"),
+                    named("aws:ecs/taskDefinition:TaskDefinition", `app-${kind}`),
+                ],
+            );
+            const tasks = r
+                .ofType("aws:cloudwatch/metricAlarm:MetricAlarm")
+                .find(
+                    ({ name, inputs: alarm }) =>
+                        name.startsWith(`app-${kind}-`) && alarm["metricName"] === "RunningTaskCount",
+                )!;
+            assert.deepStrictEqual(tasks.inputs["dimensions"], { ClusterName: "integers-prod", ServiceName: kind });
         }
         assert.deepStrictEqual(serviceOf(r, "web").inputs["loadBalancers"], [
             { targetGroupArn: BASE.targetGroupArn, containerName: "web", containerPort: 3000 },

@@ -133,6 +133,23 @@ describe("AppCluster: sizes, cost and refusals", () => {
         assert.strictEqual(held("m7gd.large", 1024, 8192), 0, "all of the memory is not for tasks");
         assert.strictEqual(held("c7g.xlarge", 1024, 2048), 3, "8 GiB less what the system keeps");
         assert.strictEqual(held("r6i.4xlarge", 2048, 16_384), 7, "16 cores, 128 GiB, eight interfaces");
+        // EC2 User Guide, "IP addresses per network interface per instance type"; one interface is the instance's own.
+        for (const [type, cores, interfaces] of [
+            ["t4g.large", 2, 3],
+            ["m7g.xlarge", 4, 4],
+            ["m7g.2xlarge", 8, 4],
+            ["m7g.4xlarge", 16, 8],
+            ["m7g.12xlarge", 48, 8],
+            ["m7g.16xlarge", 64, 15],
+            ["m7i.48xlarge", 192, 15],
+        ] as const) {
+            const size = instanceSize(type)!;
+            assert.deepStrictEqual([size.cpu, size.interfaces], [cores * 1024, interfaces - 1], type);
+        }
+        const gib = ["c7g.2xlarge", "m7g.2xlarge", "r7g.2xlarge", "t4g.2xlarge"].map((type) =>
+            Math.round(instanceSize(type)!.memoryMiB / 0.93 / 1024),
+        );
+        assert.deepStrictEqual(gib, [16, 32, 64, 32]);
         assert.strictEqual(instanceSize("m7g.metal"), undefined);
         assert.strictEqual(instanceSize("x2gd.large"), undefined);
         assert.strictEqual(instanceSize("im4gn.large"), undefined, "another family than m");

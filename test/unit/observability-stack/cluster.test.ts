@@ -216,6 +216,24 @@ describe("add-ons", () => {
         const grant = statements.find(({ Action }) => Action.includes("kms:CreateGrant"));
         assert.deepEqual(grant?.Condition, { Bool: { "kms:GrantIsForAWSResource": "true" } });
         assert.deepEqual(grant?.Action, ["kms:CreateGrant"]);
+        // aws-ebs-csi-driver, "Encryption of volumes with a customer managed key".
+        const use = statements.filter((statement) => statement !== grant);
+        assert.deepEqual(
+            use.map(({ Effect, Action, Condition }) => [Effect, Action, Condition]),
+            [
+                [
+                    "Allow",
+                    [
+                        "kms:Decrypt",
+                        "kms:DescribeKey",
+                        "kms:GenerateDataKeyWithoutPlaintext",
+                        "kms:ReEncryptFrom",
+                        "kms:ReEncryptTo",
+                    ],
+                    undefined,
+                ],
+            ],
+        );
     });
 });
 

@@ -143,6 +143,32 @@ describe("who opens Grafana", () => {
         assert.deepEqual([inputs["allowedOauthFlows"], inputs["allowedOauthFlowsUserPoolClient"]], [["code"], true]);
         assert.deepEqual(inputs["callbackUrls"], ["http://localhost:3000/login/generic_oauth"]);
         assert.equal(inputs["generateSecret"], true);
+        const settings = [
+            ...["allowedOauthScopes", "supportedIdentityProviders", "logoutUrls", "explicitAuthFlows"],
+            ...["refreshTokenRotation", "enableTokenRevocation", "preventUserExistenceErrors"],
+        ];
+        assert.deepEqual(
+            settings.map((setting) => inputs[setting]),
+            [
+                ["openid", "email", "profile"],
+                ["COGNITO"],
+                ["http://localhost:3000/login"],
+                ["ALLOW_USER_SRP_AUTH"],
+                { feature: "ENABLED", retryGracePeriodSeconds: 30 },
+                true,
+                "ENABLED",
+            ],
+        );
+        // An hour, and a working day until people sign in again.
+        assert.deepEqual(
+            [inputs["accessTokenValidity"], inputs["idTokenValidity"], inputs["refreshTokenValidity"]],
+            [60, 60, 12],
+        );
+        assert.deepEqual(inputs["tokenValidityUnits"], {
+            accessToken: "minutes",
+            idToken: "minutes",
+            refreshToken: "hours",
+        });
         const { secretString } = made.one("aws:secretsmanager/secretVersion:SecretVersion").inputs;
         const { value } = secretString as { value: string };
         assert.deepEqual(JSON.parse(value), {
@@ -152,6 +178,7 @@ describe("who opens Grafana", () => {
         });
         // Without a branding the client's pages answer an error.
         const branding = made.one("aws:cognito/managedLoginBranding:ManagedLoginBranding").inputs;
+        assert.equal(branding["useCognitoProvidedValues"], true);
         assert.equal(branding["clientId"], made.one("aws:cognito/userPoolClient:UserPoolClient").state["id"]);
         const values = JSON.stringify(made.one(RELEASE, "monitoring-tools-grafana").inputs["values"]);
         assert.match(values, /"token_url":"https:\/\/login\.example\.com\/oauth2\/token"/);
