@@ -9,7 +9,7 @@ export const rule = stackRule({
     covers: ["R-NET-2"],
     remediation:
         'Name private subnets in networkConfiguration.subnets; of another stack, those that the pack is shown (read("network")).',
-    types: ["ecs:Service"],
+    types: ["ecs:Service", "ecs:TaskSet"],
     // Without a configuration its tasks share the network of their instances, which the instances' own rules judge.
     check: (service, stack) =>
         service.has("networkConfiguration")

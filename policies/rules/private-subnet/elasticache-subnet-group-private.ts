@@ -8,6 +8,6 @@ export const rule = stackRule({
     severity: "critical",
     covers: ["R-NET-2", "R-CACHE-1"],
     remediation: 'Name private subnets in subnetIds; of another stack, those that the pack is shown (read("network")).',
-    types: ["elasticache:SubnetGroup", "elasticache:ServerlessCache", "memorydb:SubnetGroup"],
+    types: ["elasticache:SubnetGroup", "elasticache:ServerlessCache", "memorydb:SubnetGroup", "dax:SubnetGroup"],
     check: mustBePrivate("subnetIds", ["app", "database"]),
 });
