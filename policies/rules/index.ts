@@ -107,6 +107,8 @@ import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encr
 import { rule as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted";
 import { rule as glueSecurityConfigurationEncrypted } from "./encryption/glue-security-configuration-encrypted";
 import { rule as glueUsesSecurityConfiguration } from "./encryption/glue-uses-security-configuration";
+import { rule as imageDistributionCustomerKey } from "./encryption/image-distribution-customer-key";
+import { rule as imageRecipeCustomerKey } from "./encryption/image-recipe-customer-key";
 import { rule as kinesisStreamAsksForKms } from "./encryption/kinesis-stream-asks-for-kms";
 import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
@@ -923,6 +925,8 @@ export const rules: readonly Rule[] = [
     glueCatalogEncrypted,
     glueSecurityConfigurationEncrypted,
     glueUsesSecurityConfiguration,
+    imageDistributionCustomerKey,
+    imageRecipeCustomerKey,
     kinesisStreamAsksForKms,
     kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
