@@ -8,11 +8,12 @@ import { entrances } from "../../../components/observability-stack/entrances";
 import { type Environment, environments, type LayerRun, runLayer, runLayerWith } from "../layers";
 import { valueOf } from "../mocks";
 import { logGroups } from "../../../stacks/observability/inputs";
-import { build, KEYS, TOPICS, ZONES } from "./fixture";
+import { ARGS, build, KEYS, TOPICS, ZONES } from "./fixture";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 
 /** What each tool answers when it can work; of the others the port alone is tried. */
+type HealthCheck = Readonly<Record<string, unknown>>;
 const HEALTH_PATHS: Readonly<Record<string, string>> = { prometheus: "/-/ready", grafana: "/api/health" };
 
 /** One run for all that only looks. */
@@ -111,9 +112,15 @@ describe("the way into the monitoring cluster", () => {
             assert.deepEqual(targets.inputs["targetHealthStates"], [
                 { enableUnhealthyConnectionTermination: false, unhealthyDrainingInterval: 30 },
             ]);
-            const { protocol, path: asked, port: askedAt } = targets.inputs["healthCheck"] as Record<string, unknown>;
+            const { protocol, path: asked, port: askedAt, ...pace } = targets.inputs["healthCheck"] as HealthCheck;
             assert.deepEqual([protocol, asked, askedAt], [health.protocol, HEALTH_PATHS[name], "traffic-port"]);
-            assert.equal(made.one("aws:lb/listener:Listener", `monitoring-entry-${name}`).inputs["port"], port);
+            // A node that is gone gets nothing more after half a minute.
+            assert.deepEqual([pace["interval"], pace["timeout"], pace["unhealthyThreshold"]], [10, 5, 2]);
+            const { targetType, protocol: spoken, vpcId } = targets.inputs;
+            assert.deepEqual([targetType, spoken, vpcId], ["instance", "TCP", ARGS.vpcId]);
+            const listener = made.one("aws:lb/listener:Listener", `monitoring-entry-${name}`).inputs;
+            assert.deepEqual([listener["port"], listener["protocol"]], [port, "TCP"]);
+            assert.deepEqual(listener["defaultActions"], [{ type: "forward", targetGroupArn: targets.state["arn"] }]);
             const attached = made
                 .ofType("aws:autoscaling/attachment:Attachment")
                 .filter(({ inputs }) => inputs["lbTargetGroupArn"] === targets.state["arn"])
@@ -126,6 +133,14 @@ describe("the way into the monitoring cluster", () => {
             const record = made.one("aws:servicediscovery/instance:Instance", `monitoring-entry-${name}`);
             assert.deepEqual(record.inputs["attributes"], {
                 AWS_ALIAS_DNS_NAME: "monitoring-entry.elb.us-east-1.amazonaws.com",
+            });
+            // Cloud Map takes the alias of a load balancer with weighted routing alone (RegisterInstance).
+            const named = made.one("aws:servicediscovery/service:Service", `monitoring-entry-${name}`);
+            assert.deepEqual([named.inputs["name"], record.inputs["serviceId"]], [name, named.state["id"]]);
+            assert.deepEqual(named.inputs["dnsConfig"], {
+                namespaceId: ARGS.namespaceId,
+                routingPolicy: "WEIGHTED",
+                dnsRecords: [{ type: "A", ttl: 10 }],
             });
         });
 
@@ -181,7 +196,16 @@ describe("who opens Grafana", () => {
         assert.equal(branding["useCognitoProvidedValues"], true);
         assert.equal(branding["clientId"], made.one("aws:cognito/userPoolClient:UserPoolClient").state["id"]);
         const values = JSON.stringify(made.one(RELEASE, "monitoring-tools-grafana").inputs["values"]);
-        assert.match(values, /"token_url":"https:\/\/login\.example\.com\/oauth2\/token"/);
+        for (const [key, page] of [
+            ["auth_url", "authorize"],
+            ["token_url", "token"],
+            ["api_url", "userInfo"],
+        ]) {
+            assert.ok(values.includes(`"${key}":"https://login.example.com/oauth2/${page}"`), key);
+        }
+        assert.match(values, /cognito:groups[^,]*'admin'\) && 'Admin'/);
+        const { id } = made.one("aws:cognito/userPoolClient:UserPoolClient").state;
+        assert.ok(values.includes(`"client_id":"${String(id)}"`));
         assert.equal(made.one("aws:secretsmanager/secret:Secret").inputs["kmsKeyId"], KEYS.secrets);
         const texts = made.ofType(RELEASE).map((release) => JSON.stringify(release.inputs));
         assert.equal(
