@@ -103,10 +103,23 @@ describe("the way into the monitoring cluster", () => {
         assert.deepEqual(inputs["securityGroups"], ["sg-monitoring"]);
     });
 
+    it("has four doors: metrics, traces, dashboards, logs", () =>
+        assert.deepEqual(
+            Object.entries(entrances).map(([name, { port, health }]) => [name, port, health.protocol]),
+            [
+                ["prometheus", 9090, "HTTP"],
+                ["jaeger", 4317, "TCP"],
+                ["grafana", 3000, "HTTP"],
+                ["kibana", 5601, "TCP"],
+            ],
+        ));
+
     for (const [name, { port, nodePort, health }] of Object.entries(entrances)) {
         it(`leads ${name} from its port to its node port on every node group, under its name`, () => {
             const targets = made.one("aws:lb/targetGroup:TargetGroup", `entry-${name}`);
             assert.equal(targets.inputs["port"], nodePort);
+            // Kubernetes' range of node ports.
+            assert.ok(nodePort >= 30_000 && nodePort <= 32_767, String(nodePort));
             assert.equal(targets.inputs["preserveClientIp"], "false");
             // Else AWS refuses the zonal shift that the balancer is to take.
             assert.deepEqual(targets.inputs["targetHealthStates"], [
