@@ -1,10 +1,10 @@
 /** The containers of an AWS Batch job definition, which the provider takes as JSON text, by what the job runs on. */
 import { findIn } from "./find";
-import { documentOf, parseContainers } from "./json";
+import { documentOf, parseInApiWords } from "./json";
 import { View } from "./view";
 
 /** A block's JSON, or the block itself. */
-const read = (job: View, key: string): View => new View(documentOf(job.get(key), parseContainers));
+const read = (job: View, key: string): View => new View(documentOf(job.get(key), parseInApiWords));
 
 const tasksIn = (properties: View): View[] =>
     properties.views("taskProperties").flatMap((task) => task.views("containers"));

@@ -31,7 +31,7 @@ export function hasPolicy(listener: View, lb: Resource, stack: Stack, passes: (p
     return either(
         () =>
             someIn(stack.referrers(lb, CLASSIC_LISTENER_POLICIES, "loadBalancerName"), (given) =>
-                both(onPort(given, "loadBalancerPort"), () => policiesOf(given, lb, stack).some(passes)),
+                both(onPort(given, "loadBalancerPort"), () => someIn(policiesOf(given, lb, stack), passes)),
             ),
         () =>
             someIn(stack.referrers(lb, CLASSIC_NEGOTIATIONS, "loadBalancer"), (negotiation) =>

@@ -1,9 +1,9 @@
 /** Container definitions of a task definition, which the provider takes as JSON text. */
-import { documentOf, parseContainers } from "./json";
+import { documentOf, parseInApiWords } from "./json";
 import { View } from "./view";
 
 export function containersOf(task: View): View[] {
-    const parsed = documentOf(task.get("containerDefinitions"), parseContainers);
+    const parsed = documentOf(task.get("containerDefinitions"), parseInApiWords);
     return new View({ parsed }).views("parsed");
 }
 

@@ -1,9 +1,8 @@
 /** The parameter with which each engine refuses connections without TLS. */
-import { hasOwnGroup } from "./parameter-groups";
+import { hasOwnGroup, ofAnotherStack } from "./parameter-groups";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
-import { Undetermined } from "./undetermined";
 import type { View } from "./view";
 
 const DEMANDS = {
@@ -70,9 +69,7 @@ export const instanceRequiresTls =
         }
         const groups = groupsOf(db, stack);
         if (groups.length === 0 && isOf(db, engine)) {
-            throw new Undetermined(
-                `parameter group ${db.text("parameterGroupName")}, which this stack does not declare`,
-            );
+            throw ofAnotherStack(db, "parameterGroupName");
         }
         return groups.flatMap((group) => requiresTls(group, [engine]) ?? []);
     };

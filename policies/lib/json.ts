@@ -34,5 +34,5 @@ function asOfApi(value: unknown): unknown {
         : value;
 }
 
-/** What a text says of containers (ECS, AWS Batch), in whose words the provider does not mind the first letter's case. */
-export const parseContainers = (text: string): unknown => asOfApi(parseJson(text));
+/** What a text says in the words of a service's API (containers, rules of a web ACL), of which the first letter has either case. */
+export const parseInApiWords = (text: string): unknown => asOfApi(parseJson(text));

@@ -1,5 +1,6 @@
 /** Security-group openings: the three forms in which they are written, as one. */
 import { isGiven } from "./checks";
+import { isVast } from "./cidr";
 import { both, either, findIn, tellOf } from "./find";
 import type { Resource } from "./resource";
 import { token } from "./types";
@@ -65,6 +66,8 @@ export const addressesAmong = (
 export const worldAmong = (opening: View, keys: readonly string[]): string[] => addressesAmong(opening, keys, isWorld);
 
 export const isWorld = (cidr: string): boolean => /\/0+$/.test(cidr.trim());
+/** Everybody, or a share of the internet that nobody means by a source. */
+export const isWide = (cidr: string): boolean => isWorld(cidr) || isVast(cidr);
 
 const ANY_PROTOCOL = ["-1", "all"];
 /** Of the protocols that are written as numbers, those between ports: TCP, UDP, DCCP, SCTP, UDPLite. */

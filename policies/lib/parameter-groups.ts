@@ -10,11 +10,15 @@ export function hasOwnGroup(db: Resource, path: string): boolean {
     return "unknown" in name || !/^(default\..*)?$/.test(name.value);
 }
 
-/** Those of this stack; none where it has AWS's own. What one of another stack says is not known here. */
+/** What one of another stack says is not known here. */
+export const ofAnotherStack = (db: Resource, path: string): Undetermined =>
+    new Undetermined(`parameter group ${db.text(path)}, which this stack does not declare`);
+
+/** Those of this stack; none where it has AWS's own. */
 export function parameterGroupsOf(db: Resource, path: string, type: string, stack: Stack): Resource[] {
     const groups = stack.targets(db, path, [type]);
     if (groups.length === 0 && hasOwnGroup(db, path)) {
-        throw new Undetermined(`parameter group ${db.text(path)}, which this stack does not declare`);
+        throw ofAnotherStack(db, path);
     }
     return groups;
 }

@@ -14,10 +14,11 @@ export const mustLogQueries =
     (path: string, groupType: string) =>
     (db: Resource, stack: Stack): string[] => {
         const parameters = parameterGroupsOf(db, path, groupType, stack).flatMap((group) => group.views("parameters"));
-        const set = (name: string | undefined, off?: string): boolean =>
+        const set = (name: string, off?: string): boolean =>
             someIn(parameters, (p) => p.text("name") === name && p.lower("value") !== off);
         return findIn(PARAMETERS, ({ name, off, otherwise }) =>
-            set(name, off) || (set(name) && set(otherwise, "none"))
+            // One that is off must be written all the same.
+            set(name, off) || (otherwise !== undefined && set(name) && set(otherwise, "none"))
                 ? []
                 : [`parameter ${name} is absent or ${off}; set it`],
         );

@@ -1,6 +1,6 @@
 /** The rules of a web ACL: its own, as blocks or as JSON, and those that are resources of their own. */
 import { someIn } from "./find";
-import { documentOf, parseContainers } from "./json";
+import { documentOf, parseInApiWords } from "./json";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 import { View } from "./view";
@@ -13,16 +13,15 @@ const asRule = (association: View): View =>
     });
 
 const PLACES: readonly ((acl: Resource, stack: Stack) => View[])[] = [
-    // An empty block is no rule.
-    (acl) => acl.views("rules").filter((rule) => !rule.isEmpty()),
-    (acl) => new View({ rules: documentOf(acl.get("ruleJson"), parseContainers) }).views("rules"),
+    (acl) => acl.views("rules"),
+    (acl) => new View({ rules: documentOf(acl.get("ruleJson"), parseInApiWords) }).views("rules"),
     (acl, stack) => stack.referrers(acl, ["wafv2:WebAclRule"], "webAclArn"),
     (acl, stack) => stack.referrers(acl, ["wafv2:WebAclRuleGroupAssociation"], "webAclArn").map(asRule),
 ];
 
-/** Whether some rule of a web ACL passes a test, wherever it is written. */
+/** Whether some rule of a web ACL passes a test, wherever it is written. An empty block is no rule. */
 export const someRule = (acl: Resource, stack: Stack, passes: (rule: View) => boolean): boolean =>
-    someIn(PLACES, (place) => someIn(place(acl, stack), passes));
+    someIn(PLACES, (place) => someIn(place(acl, stack), (rule) => !rule.isEmpty() && passes(rule)));
 
 /** The managed group that a rule names. */
 export const MANAGED_GROUP = "statement.managedRuleGroupStatement";

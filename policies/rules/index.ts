@@ -384,6 +384,7 @@ import { rule as codebuildSourceWithoutCredentials } from "./iam/codebuild-sourc
 import { rule as codebuildWebhookPatternsAnchored } from "./iam/codebuild-webhook-patterns-anchored";
 import { rule as dmsMongodbAuthenticated } from "./iam/dms-mongodb-authenticated";
 import { rule as ec2InstanceHasRole } from "./iam/ec2-instance-has-role";
+import { rule as ec2InstanceTemplateHasRole } from "./iam/ec2-instance-template-has-role";
 import { rule as ecsRolesDiffer } from "./iam/ecs-roles-differ";
 import { rule as eksAccessByEntries } from "./iam/eks-access-by-entries";
 import { rule as eksTrustNamesServiceAccount } from "./iam/eks-trust-names-service-account";
@@ -1202,6 +1203,7 @@ export const rules: readonly Rule[] = [
     codebuildWebhookPatternsAnchored,
     dmsMongodbAuthenticated,
     ec2InstanceHasRole,
+    ec2InstanceTemplateHasRole,
     ecsRolesDiffer,
     eksAccessByEntries,
     eksTrustNamesServiceAccount,

@@ -15,7 +15,7 @@ export const rule = resourceRule({
         tellOf(
             template.views("blockDeviceMappings"),
             (device) =>
-                device.has("ebs") && keyProblem(device, "ebs.kmsKeyId") !== undefined && !device.has("ebs.snapshotId"),
+                device.has("ebs") && !device.has("ebs.snapshotId") && keyProblem(device, "ebs.kmsKeyId") !== undefined,
             (device) => `${called(device, "deviceName", "a device")}: ${keyProblem(device, "ebs.kmsKeyId")}`,
         ),
 });

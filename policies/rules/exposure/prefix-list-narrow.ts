@@ -1,16 +1,13 @@
-import { isVast } from "../../lib/cidr";
 import { tellOf } from "../../lib/find";
-import { isWorld } from "../../lib/openings";
+import { isWide } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
-
-const isWide = (block: string): boolean => isWorld(block) || isVast(block);
 
 export const rule = resourceRule({
     name: "prefix-list-narrow",
     family: "exposure",
     description:
-        "A list of networks holds neither everybody nor half the internet: an opening to it does not show that.",
+        "A list of networks holds neither everybody nor a large share of the internet: an opening to it does not show that.",
     severity: "high",
     covers: ["R-NET-4"],
     remediation: "Name the networks that are meant; open to everybody in the security group itself, where it is seen.",

@@ -1,4 +1,5 @@
 import { mustBeTrue } from "../../lib/checks";
+import { unlessCustom } from "../../lib/rds-custom";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,6 +11,8 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set autoMinorVersionUpgrade to true.",
     types: ["rds:Instance", "rds:ClusterInstance"],
-    // One that is switched off is what rds-minor-upgrades finds.
-    check: (db) => (db.isFalse("autoMinorVersionUpgrade") ? undefined : mustBeTrue("autoMinorVersionUpgrade")(db)),
+    // One that is switched off is what rds-minor-upgrades finds; RDS Custom demands that it be.
+    check: unlessCustom((db) =>
+        db.isFalse("autoMinorVersionUpgrade") ? undefined : mustBeTrue("autoMinorVersionUpgrade")(db),
+    ),
 });

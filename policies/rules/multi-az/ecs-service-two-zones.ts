@@ -17,15 +17,18 @@ function scales(target: Resource, service: Resource, stack: Stack): boolean {
 
 /** What keeps the tasks at two or more: the scaling target where there is one, which may go down to its minimum. */
 function tasks(service: Resource, stack: Stack): string[] {
-    const targets = (enough: boolean): Resource[] =>
+    const targets = (passes: (minimum: number) => boolean): Resource[] =>
         selectFrom(stack.all(["appautoscaling:Target"]), (target) =>
             both(
-                () => (target.number("minCapacity") ?? 0) >= 2 === enough,
+                () => passes(target.number("minCapacity") ?? 0),
                 () => scales(target, service, stack),
             ),
         );
-    const few = targets(false).map((t) => `${t.show("minCapacity")} of its scaling target; set it to 2 or more`);
-    return few.length > 0 || (service.number("desiredCount") ?? 1) >= 2 || targets(true).length > 0
+    const few = targets((minimum) => minimum < 2).map(
+        (target) => `${target.show("minCapacity")} of its scaling target; set it to 2 or more`,
+    );
+    const enough = (): boolean => targets((minimum) => minimum >= 2).length > 0;
+    return few.length > 0 || (service.number("desiredCount") ?? 1) >= 2 || enough()
         ? few
         : [`${service.show("desiredCount")}; set it to 2 or more, so that losing a zone leaves a task`];
 }

@@ -1,5 +1,4 @@
-import { isVast } from "../../lib/cidr";
-import { isWorld } from "../../lib/openings";
+import { isWide } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -15,7 +14,7 @@ export const rule = resourceRule({
             return undefined;
         }
         const cidrs = cluster.texts("vpcConfig.publicAccessCidrs");
-        return cidrs.length > 0 && !cidrs.some((cidr) => isWorld(cidr) || isVast(cidr))
+        return cidrs.length > 0 && !cidrs.some(isWide)
             ? undefined
             : `${cluster.show("vpcConfig.publicAccessCidrs")} with a public endpoint; name the addresses that need it`;
     },

@@ -10,6 +10,7 @@ export const cases = [
         stack: { it: { props: { rules: [{ name: "a", priority: 0 }] } } },
         passing: {
             "rules as JSON": acl(ABSENT, { ruleJson: json("a") }),
+            "a rule beside one that is not known yet": acl([UNKNOWN, { name: "a", priority: 0 }]),
             "a rule that is a resource": { ...acl(ABSENT), rule: ruleResource("a") },
             "a group that is attached": { ...acl(ABSENT), group: attachedGroup("a") },
         },

@@ -54,6 +54,17 @@ export const cases = stackCases({
                 },
             },
         },
+        "slow queries off, beside a parameter without a name": {
+            group: {
+                props: {
+                    parameters: [
+                        { name: "log_statement", value: "all" },
+                        { name: "log_min_duration_statement", value: "-1" },
+                        { value: "1" },
+                    ],
+                },
+            },
+        },
         "parameters absent": { group: { props: { parameters: ABSENT } } },
     },
     unknown: {
