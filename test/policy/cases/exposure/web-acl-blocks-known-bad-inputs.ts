@@ -15,6 +15,7 @@ export const cases = stackCases({
         "as JSON": acl(ABSENT, { ruleJson: json(INPUTS) }),
         "as a resource": { ...acl([group(COMMON)]), rule: ruleResource(INPUTS) },
         "as a group that is attached": { ...acl(ABSENT), group: attachedGroup(INPUTS) },
+        "as the provider gives it back": acl([group(INPUTS, {}, { count: null, none: null })]),
         "another rule counted": overridden("Host_localhost_HEADER", COUNT),
         "Log4JRCE_BODY blocked": overridden("Log4JRCE_BODY", { block: {} }),
     },
@@ -22,6 +23,7 @@ export const cases = stackCases({
         "rules absent": acl(ABSENT),
         "another group only": acl([group(COMMON)]),
         "counting only": acl([group(INPUTS, {}, COUNT)]),
+        "counting only, as the provider gives it back": acl([group(INPUTS, {}, { count: {}, none: null })]),
         "counting only, as a resource": { ...acl(ABSENT), rule: ruleResource(INPUTS, COUNT) },
         "counting only, as a group that is attached": {
             ...acl(ABSENT),
