@@ -67,7 +67,7 @@ function readConfigurations(root: string): Map<string, string> {
 
 /** Configuration alone, nothing of it encrypted: as most files are, so that no command has to take them apart. */
 function isReadable(text: string): boolean {
-    return !/^(?!config:\s|#)\S/m.test(text) && !text.includes("secure:");
+    return !/^(?!config:\s|#)\S/m.test(text) && !/\bsecure["']?\s*:/.test(text);
 }
 
 function readableText(text: string): string {

@@ -141,20 +141,21 @@ export async function readDeployment(
 /** Whether a layer ever published anything. In the sandbox its state is a file: no process is started. */
 export async function hasPublished(session: Session, layer: LayerName): Promise<boolean> {
     const file = stateFileOf(session, layer);
-    const deployment = file === undefined ? await readDeployment(session, layer) : deploymentIn(file);
+    const deployment = (file === undefined ? undefined : deploymentIn(file)) ?? (await readDeployment(session, layer));
     return deployment !== undefined && Object.keys(outputsOf(deployment)).length > 0;
 }
 
-/** What a state of the sandbox's file backend holds; undefined where there is none. */
+/** What a state of the sandbox's file backend holds; undefined where it is not there or cannot be read: the engine says why. */
 function deploymentIn(file: string): Deployment | undefined {
-    if (!fs.existsSync(file)) {
+    try {
+        const { version, checkpoint } = JSON.parse(fs.readFileSync(file, "utf8")) as {
+            version: number;
+            checkpoint: { latest?: Deployment["deployment"] };
+        };
+        return { version, deployment: checkpoint.latest ?? {} };
+    } catch {
         return undefined;
     }
-    const { version, checkpoint } = JSON.parse(fs.readFileSync(file, "utf8")) as {
-        version: number;
-        checkpoint: { latest?: Deployment["deployment"] };
-    };
-    return { version, deployment: checkpoint.latest ?? {} };
 }
 
 /** The last thing that was done to a layer's stack; undefined where nothing ever was. */

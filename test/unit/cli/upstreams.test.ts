@@ -48,6 +48,10 @@ describe("what a run reads and does not deploy itself", () => {
         const session = { ...none, sandbox: { env: { PULUMI_BACKEND_URL: `file://${state}` } } } as unknown as Session;
         assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
         assert.deepStrictEqual(none.asked, []);
+        // The engine knows what to say of a state that is cut off.
+        fs.writeFileSync(path.join(state, ".pulumi/stacks/integers-network/staging.json"), '{"version": 3, "checkp');
+        await missingUpstreams(session, ["app"]);
+        assert.deepStrictEqual(none.asked, ["network"]);
     });
 
     it("is not asked for where the run deploys it, or nothing of the run needs it", async () => {

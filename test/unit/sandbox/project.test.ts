@@ -60,6 +60,7 @@ describe("the sandbox's copies of projects", () => {
         ["keys and secrets", "secretsprovider: awskms://x\nencryptedkey: abc\n", "\n    secure: v1:xyz", "sandbox"],
         ["keys alone", "secretsprovider: awskms://x\nencryptedkey: abc\n", " plain", "plain"],
         ["secrets alone", "", "\n    secure: v1:xyz", "sandbox"],
+        ["secrets in the form of JSON", "", ' {"secure": "v1:xyz"}', "sandbox"],
     ] as const) {
         it(`have a placeholder for secrets that only the real environment can decrypt, and never its keys: ${what}`, () => {
             const tracked = `${keys}config:\n  a:token:${secret}\n  a:list:\n    -${secret.replace(/\n +/, " ")}\n`;
