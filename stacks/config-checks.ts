@@ -13,6 +13,7 @@ import { checkCountOnly } from "../components/edge-tier/waf-rules";
 import { checkStack } from "../components/observability-stack/validate";
 import { checkBaseline } from "../components/security-baseline/validate";
 import { hostBlock } from "../components/vpc/subnets";
+import { checkZones } from "../components/vpc/zones";
 import { type ConfigNamespace, type ConfigOf, type ConfigProblem, placeToSet } from "./config";
 import {
     type Conflict,
@@ -22,10 +23,11 @@ import {
     conflictOfRegions,
     conflictOfSignIn,
     conflictOfStandbyTasks,
+    conflictOfZones,
     repairOf,
 } from "./conflicts";
 import { dataConflicts, standbyDataConflicts } from "./data-checks";
-import { refusedBy, zonesOf } from "./refused-by";
+import { refusedBy } from "./refused-by";
 
 type Configs = { readonly [N in ConfigNamespace]: ConfigOf<N> };
 
@@ -82,7 +84,7 @@ const CHECKS: readonly Check[] = [
     over(["observability", "data", "edge"], ({ observability, data: { rpoSeconds }, edge }) => [
         refusedBy("observability", () => checkStack({ ...observability, rpoSeconds })),
         conflictOfSignIn(edge.identity.provider, observability.signIn),
-        conflictOfAdminRole(observability.adminRole, Object.keys(edge.roles)),
+        conflictOfAdminRole(observability.signIn, observability.adminRole, Object.keys(edge.roles)),
     ]),
 ];
 
@@ -91,9 +93,11 @@ function networkConflicts(
     network: { readonly cidrBlock: string; readonly availabilityZones: readonly string[] },
     region: { readonly name: string; readonly key: string },
 ): readonly (Conflict | undefined)[] {
+    const zones = `${place}availabilityZones`;
     return [
         refusedBy(`${place}cidrBlock`, () => hostBlock(network.cidrBlock)),
-        zonesOf(`${place}availabilityZones`, network.availabilityZones, region),
+        refusedBy(zones, () => checkZones(network.availabilityZones, zones)) ??
+            conflictOfZones(zones, network.availabilityZones, region),
     ];
 }
 

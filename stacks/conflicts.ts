@@ -106,9 +106,16 @@ export function conflictOfSignIn(identityProvider: string, signIn: object | unde
         : undefined;
 }
 
-/** Whoever may administer Grafana has a role of the platform's users; with any other name nobody would get in. */
-export function conflictOfAdminRole(adminRole: string, roles: readonly string[]): Conflict | undefined {
-    return roles.includes(adminRole)
+/**
+ * Whoever may administer Grafana has a role of the user pool, which has those of edge:roles; with any other name nobody would
+ * get in. An external provider has roles of its own.
+ */
+export function conflictOfAdminRole(
+    signIn: object | undefined,
+    adminRole: string,
+    roles: readonly string[],
+): Conflict | undefined {
+    return signIn !== undefined || roles.includes(adminRole)
         ? undefined
         : {
               key: "observability:adminRole",

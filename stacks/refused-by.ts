@@ -1,6 +1,5 @@
 /** What a component would refuse when its turn comes, as a conflict of the configuration. Pure. */
-import { checkZones } from "../components/vpc/zones";
-import { type Conflict, conflictOfZones } from "./conflicts";
+import type { Conflict } from "./conflicts";
 
 /**
  * What a component says against a value, as a conflict.
@@ -19,7 +18,3 @@ export function refusedBy(key: string, check: () => unknown, within = ""): Confl
         return found ? { key: found, problem: rest!, value: "VALUE" } : { key, problem: message, value: "VALUE" };
     }
 }
-
-/** What is wrong with a list of zones, of its own or for its region. */
-export const zonesOf = (key: string, zones: readonly string[], region: { name: string; key: string }) =>
-    refusedBy(key, () => checkZones(zones, key)) ?? conflictOfZones(key, zones, region);

@@ -38,10 +38,11 @@ function checkSender(sender: Extract<Identity, { provider: "cognito" }>["emailSe
             `${name} is "${sender.from}"; allowed is an address, with or without a name: Integers <no-reply@example.com>.`,
         );
     }
-    // SES: a verified domain has its subdomains' addresses too.
+    // SES: a verified domain has its subdomains' addresses too, a verified address those with a tag (sender+tag@).
     const identity = sender.identityArn.replace(/^.*:identity\//, "").toLowerCase();
     const domain = address.split("@")[1]!;
-    if (identity !== address && identity !== domain && !domain.endsWith(`.${identity}`)) {
+    const untagged = address.replace(/\+[^@]*/, "");
+    if (identity !== address && identity !== untagged && identity !== domain && !domain.endsWith(`.${identity}`)) {
         throw new Error(
             `${name} is ${address}, which is no address of ${identity}, the identity in identityArn: SES sends nothing from it. ` +
                 `Name an address of that identity.`,

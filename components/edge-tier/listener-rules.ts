@@ -39,8 +39,11 @@ export interface ListenerPlan {
 /** ALB takes at most 5 values over all conditions of a rule; 2 are kept for the header's two generations. */
 export const PATHS_PER_RULE = 3;
 
-/** "You can specify up to five wildcard characters per rule" (ELB User Guide, "Condition types"); the origin's header has none. */
-const WILDCARDS_PER_RULE = 5;
+/**
+ * "Condition wildcards per rule: 6" (ELB User Guide, "Quotas"), where "Condition types" says five: whoever has six that ELB
+ * took keeps them. The origin's header has none.
+ */
+const WILDCARDS_PER_RULE = 6;
 
 /** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
 const FIRST_ROLE_PRIORITY = 100;

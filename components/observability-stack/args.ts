@@ -113,7 +113,7 @@ export interface ObservabilityStackArgs extends MonitoringClusterArgs {
     readonly grafanaUrl: string;
     /** Where runbooks are read, without `/` at the end. */
     readonly repositoryUrl: string;
-    /** Percent of requests that must succeed over 30 days, 95 to 99.999. */
+    /** Percent of requests that must succeed over 30 days, 94 to 99.999. */
     readonly availabilityTarget: number;
     /** Seconds that 95 of 100 requests stay under, 0.05 to `LATENCY_LIMIT_MAX`. */
     readonly latencyTargetSeconds: number;

@@ -66,7 +66,9 @@ export const observabilitySchema = {
         .string()
         .min(1)
         .default("admin")
-        .describe("Role, a row of edge:roles, whose members may open and administer Grafana"),
+        .describe(
+            "Role whose members may open and administer Grafana: a row of edge:roles, or of the external provider's",
+        ),
     repositoryUrl: z
         .url({ protocol: /^https$/ })
         .regex(/[^/]$/, "must not end with /")

@@ -104,7 +104,7 @@ describe("configuration: bounds", () => {
             [[operator("user/somebody")], [operator("role/a"), operator("role/a")]],
         ],
         ["observability:grafanaUrl", ["http://localhost:3000", "https://a.org"], ["https://a.org/", "ftp://a.org"]],
-        ["observability:availabilityTarget", [95, 99.999], [94.9, 100]],
+        ["observability:availabilityTarget", [94, 99.999], [93.9, 100]],
         ["observability:latencyTargetSeconds", [0.05, 9], [0.04, 9.1]],
         ["dr:targets.app.rtoMinutes", [1, 1440], [0, 1441]],
         ["dr:standby.availabilityZones", [["us-west-2a", "us-west-2b"]], [["us-west-2a"]]],

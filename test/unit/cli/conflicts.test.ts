@@ -417,4 +417,18 @@ describe("config check: conflicts", () => {
             assert.match(problems[0]!.problem, said);
         });
     }
+
+    it("finds nothing in a role of an external provider's own that administers Grafana", () => {
+        const { config } = parse(base) as { config: Record<string, unknown> };
+        const url = "https://id.example/x";
+        const values = {
+            "edge:identity": EXTERNAL,
+            "observability:signIn": {
+                ...{ authorizeUrl: url, tokenUrl: url, userInfoUrl: url },
+                ...{ clientId: "grafana", rolesClaim: "groups" },
+            },
+            "observability:adminRole": "grafana-admins",
+        };
+        assert.deepStrictEqual(check(stringify({ config: { ...config, ...values } })), []);
+    });
 });

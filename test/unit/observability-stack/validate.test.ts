@@ -15,7 +15,7 @@ describe("ObservabilityStack refuses", () => {
         [{ stateful: { ...pool, maximum: NaN } }, /observability:stateful.maximum is NaN/],
         [{ stateful: { ...pool, volumeGiB: 10 } }, /observability:stateful.volumeGiB is 10; .*from 20 to 1000/],
         [{ interruptible: { ...pool, instanceTypes: [] } }, /observability:interruptible.instanceTypes is empty/],
-        [{ availabilityTarget: 100 }, /availabilityTarget is 100; allowed are numbers from 95 to 99.999/],
+        [{ availabilityTarget: 100 }, /availabilityTarget is 100; allowed are numbers from 94 to 99.999/],
         [
             { stateful: { ...pool, instanceTypes: ["m7g.large", "m7g.large"] } },
             /has m7g.large, m7g.large; .* each once/,
@@ -43,7 +43,7 @@ describe("ObservabilityStack refuses", () => {
         it(message.source, () => assert.throws(() => checkStack({ ...ARGS, ...change }), message));
     }
     it("nothing at the very bounds", () => {
-        const [availabilityTarget, latencyTargetSeconds, rpoSeconds] = [95, 0.05, 60];
+        const [availabilityTarget, latencyTargetSeconds, rpoSeconds] = [94, 0.05, 60];
         checkStack({ ...ARGS, availabilityTarget, latencyTargetSeconds, rpoSeconds });
         checkStack({ ...ARGS, availabilityTarget: 99.999, latencyTargetSeconds: 9, rpoSeconds: 86_400 });
         checkStack({
