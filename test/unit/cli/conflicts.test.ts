@@ -47,11 +47,11 @@ describe("config check: conflicts", () => {
         ...standby,
     });
     const approver = { "dr:approverArnPattern": "arn:aws:iam::*:role/oncall" };
+    const SENDER = "arn:aws:ses:us-east-1:123456789012:identity/example.com";
     /**
      * Keys that are each allowed and cannot stand beside the others, or that a component refuses: values of staging that are
      * others, the key that is named, what is said, what is set.
      */
-    const SENDER = "arn:aws:ses:us-east-1:123456789012:identity/example.com";
     const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, string, RegExp, string])[] = [
         [{ "aws:region": undefined }, "aws:region", /^nothing is set.*AWS region such as/, "aws:region VALUE"],
         // A file that was copied: drills would hit the environment that it was copied from.
