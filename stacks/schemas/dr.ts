@@ -40,8 +40,8 @@ export const drSchema = {
         ])
         .describe(
             "Warm standby in environment:drRegion: { enabled: true, cidrBlock, availabilityZones, nat, endpoints, " +
-                "databaseMultiAz, web, worker (tasks while it stands by, the minimum of app:* at most), cacheNodeType } or { enabled: false, reason }; " +
-                "backups, images and secrets are copied there either way (R-DR-1)",
+                "databaseMultiAz, web, worker (tasks while it stands by, the minimum of app:* at most), cacheNodeType } or " +
+                "{ enabled: false, reason }; backups, images and secrets are copied there either way (R-DR-1)",
         ),
     drills: z
         .strictObject({
