@@ -65,4 +65,13 @@ export class Resource extends View {
     urnsBehind(path: string): readonly string[] {
         return this.behind[path.split(".")[0]!] ?? [];
     }
+
+    /**
+     * Whether the program gives a property, which in a stack rule may as well be what the provider tells of the resource: the
+     * engine lists each input, whether anything stands behind it or not. Undefined where it lists none.
+     */
+    isInput(name: string): boolean | undefined {
+        const inputs = Object.keys(this.behind);
+        return inputs.length === 0 ? undefined : inputs.includes(name);
+    }
 }

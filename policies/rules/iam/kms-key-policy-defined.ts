@@ -1,30 +1,20 @@
 import { either } from "../../lib/find";
-import { documentOf } from "../../lib/json";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
-import { attempt, View } from "../../lib/view";
+import { attempt } from "../../lib/view";
 
-/** What AWS gives a key without a policy, and the provider then tells of it (KMS developer guide, "Default key policy"). */
-function isDefault(policy: unknown): boolean {
-    const document = new View(documentOf(policy));
-    return (
-        document.text("Id") === "key-default-1" &&
-        document.views("Statement").length === 1 &&
-        /:root$/.test(document.text("Statement.Principal.AWS") ?? "")
-    );
-}
-
-/** What is not known yet is a policy where the program makes it of something; else it is what AWS will give. */
+/** Whether the program gives a policy, known yet or not. Of a key without one the provider tells the policy that AWS gives. */
 function namesPolicy(key: Resource): boolean {
+    const input = key.isInput("policy");
     const given = attempt(() => key.has("policy"));
     if ("value" in given) {
-        return given.value && !isDefault(key.get("policy"));
+        return given.value && input !== false;
     }
-    if (key.urnsBehind("policy").length === 0) {
+    if (input === undefined) {
         throw given.unknown;
     }
-    return true;
+    return input;
 }
 
 const hasKeyPolicy = (key: Resource, stack: Stack): boolean =>
@@ -44,5 +34,5 @@ export const rule = stackRule({
             () => hasKeyPolicy(key, stack),
         )
             ? undefined
-            : "policy is absent or AWS's default and no KeyPolicy names this key; write one",
+            : "policy is absent and no KeyPolicy names this key; write one",
 });
