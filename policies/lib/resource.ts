@@ -68,10 +68,11 @@ export class Resource extends View {
 
     /**
      * Whether the program gives a property, which in a stack rule may as well be what the provider tells of the resource: the
-     * engine lists each input, whether anything stands behind it or not. Undefined where it lists none.
+     * engine lists each input, one that depends on nothing too. Undefined where the list has none of these: it may be of
+     * references alone.
      */
     isInput(name: string): boolean | undefined {
-        const inputs = Object.keys(this.behind);
-        return inputs.length === 0 ? undefined : inputs.includes(name);
+        const listsAll = Object.values(this.behind).some((urns) => urns.length === 0);
+        return listsAll ? name in this.behind : undefined;
     }
 }

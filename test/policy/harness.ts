@@ -31,6 +31,8 @@ export interface Given {
     readonly type?: string;
     readonly props?: Props;
     readonly parent?: string;
+    /** Inputs that depend on nothing. The engine lists each; what hangs on that says so, of others references are listed alone. */
+    readonly constants?: readonly string[];
 }
 
 /** One finding as the engine receives it. */
@@ -170,6 +172,9 @@ export function analyzeStack(
             resource.setProvider(unconfigured());
         } else {
             resource.setProperties(struct({ ...(component ? {} : computed), ...Object.fromEntries(props) }));
+        }
+        for (const key of given.constants ?? []) {
+            behind[key] ??= [];
         }
         for (const [key, urns] of Object.entries(behind)) {
             const dependencies = new analyzer.AnalyzerPropertyDependencies();

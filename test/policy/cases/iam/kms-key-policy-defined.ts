@@ -1,12 +1,6 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
-/** A key of which the engine knows that the program gives it a description, and nothing else. */
-const described = (policy: unknown) => ({
-    it: { props: { description: ref("site", "name"), policy } },
-    site: { type: "integers:shared:Site", props: { name: "web" } },
-});
-
 export const cases = stackCases({
     stack: { it: { props: { policy: "{}" } } },
     passing: {
@@ -14,14 +8,22 @@ export const cases = stackCases({
             it: { props: { policy: ref("role", "arn") } },
             role: { type: "iam:Role", props: { arn: "{}" } },
         },
+        "a policy that is written, where references are all that is listed": {
+            it: { props: { description: ref("role", "arn") } },
+            role: { type: "iam:Role", props: { arn: "a" } },
+        },
+        "a policy that the engine lists": { it: { constants: ["description", "policy"] } },
+        "a policy that the engine lists, of another stack": {
+            it: { constants: ["description", "policy"], props: { policy: UNKNOWN } },
+        },
         "a policy of its own": {
             it: { props: { policy: ABSENT } },
             policy: { type: "kms:KeyPolicy", props: { keyId: ref("it", "id"), policy: "{}" } },
         },
     },
     violating: {
-        "what the provider tells of a key without one": described("{}"),
-        "what the provider will tell of it": described(UNKNOWN),
+        "what the provider tells of a key without one": { it: { constants: ["description"] } },
+        "what the provider will tell of it": { it: { constants: ["description"], props: { policy: UNKNOWN } } },
         "policy absent": { it: { props: { policy: ABSENT } } },
         "a policy of another key": {
             it: { props: { policy: ABSENT } },
