@@ -81,7 +81,6 @@ export const SCALE_IN = {
  */
 export const FORECAST = {
     name: "forecast",
-    signal: "cpu",
     /** Percent of CPU that the forecast load gives the tasks. */
     target: 50,
     /** AWS's name for a load and what it is for each task. */

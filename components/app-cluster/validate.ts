@@ -1,5 +1,5 @@
 import { checkFargateSize } from "../shared/fargate-sizes";
-import { checkLogDays, checkWholeNumber } from "../shared/ranges";
+import { checkEachOnce, checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
@@ -71,11 +71,7 @@ function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuAr
     checkWholeNumber(`${name}.spotPercent`, instances.spotPercent, 0, 100);
     checkWholeNumber(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
     checkWholeNumber(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
-    const { types } = instances;
-    if (types.length === 0 || new Set(types).size < types.length) {
-        const found = types.length === 0 ? "is empty" : `has ${types.join(", ")}`;
-        throw new Error(`${name}.types ${found}; name at least one instance type, each once, e.g. m7g.large.`);
-    }
+    checkEachOnce(`${name}.types`, instances.types, "instance type, e.g. m7g.large");
     const other = instances.types.find((type) => architectureOf(type) !== architecture);
     if (other !== undefined) {
         throw new Error(

@@ -1,5 +1,5 @@
 /** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
-import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
+import { checkEachOnce, checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
 import { type CidrBlock, contains, parseCidr } from "../vpc/cidr";
 import type { NodePool, ObservabilityStackArgs } from "./args";
 import { LATENCY_LIMIT_MAX } from "./latency-limit";
@@ -64,9 +64,5 @@ function checkPool(name: string, pool: NodePool): void {
     checkWholeNumber(`${name}.maximum`, pool.maximum, 1, MOST_MACHINES);
     checkWholeNumber(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
     checkWholeNumber(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
-    const types = pool.instanceTypes;
-    if (types.length === 0 || new Set(types).size < types.length) {
-        const found = types.length === 0 ? "is empty" : `has ${types.join(", ")}`;
-        throw new Error(`${name}.instanceTypes ${found}; name at least one Graviton type, each once, e.g. m7g.large.`);
-    }
+    checkEachOnce(`${name}.instanceTypes`, pool.instanceTypes, "Graviton type, e.g. m7g.large");
 }

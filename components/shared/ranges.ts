@@ -1,4 +1,4 @@
-/** What a number must be, refused before AWS is asked: what was found, what is allowed. Pure. */
+/** What a number or a list must be, refused before AWS is asked: what was found, what is allowed. Pure. */
 
 /** Retention periods that CloudWatch Logs knows, in days (PutRetentionPolicy, CloudWatch Logs API reference). */
 export const RETENTION_DAYS = [
@@ -31,5 +31,16 @@ export function checkLogDays(name: string, value: number): void {
 export function checkNumber(name: string, value: number, least: number, most: number): void {
     if (!(value >= least && value <= most)) {
         throw new Error(`${name} is ${value}; allowed are numbers from ${least} to ${most}.`);
+    }
+}
+
+/**
+ * @param what one of the values is, with an example, for the error
+ * @throws Error unless there is a value, and none stands twice
+ */
+export function checkEachOnce(name: string, values: readonly string[], what: string): void {
+    if (values.length === 0 || new Set(values).size < values.length) {
+        const found = values.length === 0 ? "is empty" : `has ${values.join(", ")}`;
+        throw new Error(`${name} ${found}; name at least one ${what}, each once.`);
     }
 }

@@ -52,7 +52,8 @@ export const letsIn = (resource: Resource, stack: Stack, passes: (opening: View)
     namesOne(resource, GROUP_PATHS, stack, GROUPS, (group) => opens(group, stack, ({ view }) => passes(view)));
 
 const INSTANCES = ["ec2:Instance", "ec2:SpotInstanceRequest"];
-const isInstance = (resource: Resource): boolean => INSTANCES.map(token).includes(resource.type);
+const INSTANCE_TOKENS = INSTANCES.map(token);
+const isInstance = (resource: Resource): boolean => INSTANCE_TOKENS.includes(resource.type);
 
 function hasAddress(resource: Resource, stack: Stack): boolean {
     if (isInstance(resource)) {
