@@ -118,11 +118,9 @@ export function parseConfig<N extends ConfigNamespace>(
     return { values: values as ConfigOf<N>, problems };
 }
 
-/** What is wrong with a value, without what only follows from its being of another type. */
+/** What is wrong with a value; of one that is not set, that it is not set is said already. */
 function describeIssues({ issues }: z.ZodError, isSet: boolean): string {
-    const mistyped = issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("."));
     return issues
-        .filter(({ code, path }) => code === "invalid_type" || !mistyped.includes(path.join(".")))
         .filter(({ path }) => isSet || path.length > 0)
         .map(({ path, message }) => {
             const [, missing] = /expected (.+), received undefined$/.exec(message) ?? [];

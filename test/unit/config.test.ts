@@ -180,7 +180,7 @@ describe("configuration", () => {
     });
 
     it("takes a name for a misspelled one up to three edits away, and no more than half of it", () => {
-        const known = ["endpoints", "nat", "availabilityZones"];
+        const known = ["endpoints", "nat", "availabilityZones", "maxAllocatedStorageGiB"];
         for (const [written, meant] of [
             ["Endpoint", "endpoints"],
             ["ENDPOINTS", "endpoints"],
@@ -191,6 +191,7 @@ describe("configuration", () => {
             ["nxx", undefined],
             ["vailabilityZones", "availabilityZones"],
             ["availabilityZonesss", "availabilityZones"],
+            ["maxallocatedstoragegib", "maxAllocatedStorageGiB"],
         ] as const) {
             assert.strictEqual(nearest(written, known), meant, written);
         }
@@ -208,6 +209,11 @@ describe("configuration", () => {
         const config = { "network:nat": "singel", "network:zones": "[]" };
         const run = (values: Record<string, string>) =>
             record(() => readConfig("network").nat, { stack: "prod", config: values });
+        await assert.rejects(run({ ...config, "network:availabilityZones": NETWORK.availabilityZones }), {
+            message: /:\n {2}network:zones: no such key.*\n {4}repair: .*\n {2}network:nat: found singel/,
+        });
+        const one = { "network:availabilityZones": NETWORK.availabilityZones, "network:nat": "singel" };
+        await assert.rejects(run(one), { message: /^Configuration of "prod" cannot be used:\n {2}network:nat: / });
         await assert.rejects(run(config), (error: Error) => {
             assert.match(error.message, /^Configuration of "prod" cannot be used:\n {2}network:zones: no such key/);
             assert.match(error.message, /\n {2}network:nat: found singel.*\n {4}repair: in Pulumi\.prod\.yaml, or: /);

@@ -83,8 +83,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
                 [{ maximum: 2 }, /app:instances.maximum is 2; allowed are whole numbers from 3/],
                 [{ onDemandBase: -1 }, /app:instances.onDemandBase is -1/],
                 [{ spotPercent: NaN }, /app:instances.spotPercent is NaN/],
+                [{ spotPercent: 101 }, /app:instances.spotPercent is 101; .* from 0 to 100/],
                 [{ volumeGiB: 8 }, /app:instances.volumeGiB is 8; allowed are whole numbers from 30 to 1000/],
                 [{ snapshotsToKeep: 0 }, /app:instances.snapshotsToKeep is 0/],
+                [{ snapshotsToKeep: 1001 }, /app:instances.snapshotsToKeep is 1001/],
                 [{ types: [] }, /app:instances.types is empty/],
                 [{ types: ["m7g.large", "m7g.large"] }, /app:instances.types has m7g.large, m7g.large; .* each once/],
                 [

@@ -238,6 +238,7 @@ describe("CacheCluster", () => {
         ["more nodes than a cluster has, of two each", { nodeCount: 2, shards: 46 }, /shards is 46; .* from 1 to 45/],
         ["snapshots for longer than ElastiCache keeps", { snapshotRetentionDays: 36 }, /snapshotRetentionDays is 36/],
         ["no generation of the password", { passwordGeneration: 0 }, /passwordGeneration is 0/],
+        ["a millionth rotation", { passwordGeneration: 1_000_001 }, /passwordGeneration is 1000001/],
         ["half a shard", { shards: 1.5 }, /shards is 1.5/],
         [
             "a retention that CloudWatch has not",
@@ -253,6 +254,8 @@ describe("CacheCluster", () => {
     ];
     it("takes 90 nodes, and a name of 36 characters, to which its users add four", () => {
         assert.equal(settle({ ...ARGS, nodeCount: 3, shards: 30 }).shards, 30);
+        assert.equal(settle({ ...ARGS, nodeCount: undefined }).nodeCount, ARGS.availabilityZones.length);
+        settle({ ...ARGS, passwordGeneration: 1_000_000 });
         checkGroupId("a".repeat(36));
         for (const id of ["a".repeat(37), "1a", "a--b", "a-", "A", ""]) {
             assert.throws(() => checkGroupId(id), /would be called .* allowed are 1 to 36/, id);

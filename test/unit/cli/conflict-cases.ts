@@ -277,6 +277,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         /^is "admin", which is no row of edge:roles \(member\)/,
         "observability:adminRole member",
     ],
+    [
+        { "edge:roles": {} },
+        "observability:adminRole",
+        /^is "admin", which is no row of edge:roles \(none\)/,
+        "observability:adminRole VALUE",
+    ],
     [{ "edge:countOnly": ["nope"] }, "edge:countOnly", /^names "nope"/, "--path 'edge:countOnly[0]' VALUE"],
     [
         { "edge:api": { paths: ["/api/*/x"], publicPaths: [] } },
@@ -386,6 +392,17 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         },
         "dr:standby.cidrBlock",
         /^is 10\.0\.64\.0\/18, which shares addresses with network:cidrBlock \(10\.0\.0\.0\/16\)/,
+        "--path dr:standby.cidrBlock VALUE",
+    ],
+    [
+        {
+            ...approver,
+            "network:cidrBlock": "10.0.64.0/18",
+            "dr:standby": there({ cidrBlock: "10.0.0.0/16" }),
+            "environment:canary": { everyMinutes: 1 },
+        },
+        "dr:standby.cidrBlock",
+        /^is 10\.0\.0\.0\/16, which shares addresses with network:cidrBlock \(10\.0\.64\.0\/18\)/,
         "--path dr:standby.cidrBlock VALUE",
     ],
 ];

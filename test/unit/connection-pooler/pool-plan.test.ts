@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { checkPooler } from "../../../components/connection-pooler/validate";
 import { planPools, type PoolInputs, SYSTEM_RESERVE } from "../../../components/connection-pooler/pool-plan";
 
 const inputs = fc.record({
@@ -98,6 +99,25 @@ describe("the pool plan", () => {
             migrationReserve: 20,
         };
         assert.deepEqual(planPools(input), { primary: 76, reader: 25, peakTasks: 4, reserved: 35 });
+    });
+
+    it("takes two connections a task and pool, and no fewer", () => {
+        const input = { taskCount: 2, deploymentMaximumPercent: 200, replicaCount: 1, migrationReserve: 1 };
+        assert.deepEqual(planPools({ ...input, maxConnections: SYSTEM_RESERVE + 1 + 8 }), {
+            ...{ primary: 2, reader: 2 },
+            ...{ peakTasks: 4, reserved: SYSTEM_RESERVE + 1 },
+        });
+        assert.throws(() => planPools({ ...input, maxConnections: SYSTEM_RESERVE + 8 }), /at least 24 are needed/);
+    });
+
+    it("of which a pooler that stands alone refuses what Fargate and CloudWatch refuse", () => {
+        const sizes = { ...enough, cpuUnits: 512, memoryMiB: 1024, logRetentionDays: 90 } as const;
+        assert.deepEqual(checkPooler(sizes), planPools(enough));
+        assert.throws(() => checkPooler({ ...sizes, logRetentionDays: 100 }), /logRetentionDays is 100/);
+        assert.throws(
+            () => checkPooler({ ...sizes, cpuUnits: 500 as 512 }),
+            /data:pooler\.cpuUnits is 500; Fargate has 256/,
+        );
     });
 
     const enough: PoolInputs = {

@@ -139,6 +139,11 @@ describe("DatabaseCluster refuses", () => {
             /less memory than the primary's db\.r7g\.xlarge/,
         ],
         [
+            "the only replica, smaller than the primary",
+            { replicaCount: 1, replicaInstanceClass: "db.t4g.medium" },
+            /less memory than the primary's db\.r7g\.xlarge/,
+        ],
+        [
             "a retention of 0 days",
             { backupRetentionDays: 0 },
             /backupRetentionDays is 0; allowed are whole numbers from 1 to 35/,
@@ -234,6 +239,8 @@ describe("DatabaseCluster refuses", () => {
         settle({ ...ARGS, rpoSeconds: 60, rotationDays: 1, vaultLock: { lock: false, reason: "a test" } });
         settle({ ...ARGS, rpoSeconds: 86_400, rotationDays: 365 });
     });
+    it("a retention that CloudWatch has not, before its pooler does", () =>
+        assert.throws(() => settle({ ...ARGS, logRetentionDays: 100 }), /^Error: logRetentionDays is 100/));
     it("nothing else: undefined leaves the default in place", () => {
         const settled = settle({ ...ARGS, replicaInstanceClass: undefined, rpoSeconds: undefined });
         assert.deepEqual([settled.replicaInstanceClass, settled.rpoSeconds], ["db.r7g.xlarge", 300]);

@@ -173,6 +173,7 @@ describe("EdgeTier refuses", () => {
             /edge:originSecretGenerations: their number is 3; .* starts a rotation/,
         ],
         [{ originSecretGenerations: [0] }, /edge:originSecretGenerations is 0/],
+        [{ originSecretGenerations: [1_000_001] }, /edge:originSecretGenerations is 1000001/],
         [{ originSecretGenerations: [2, 2] }, /edge:originSecretGenerations is \[2, 2\]; allowed are two that differ/],
         [{ accessLogDays: 0 }, /edge:accessLogDays is 0; .*from 90 to 3653/],
         [{ wafLogDays: -1 }, /edge:wafLogDays is -1; allowed are the days for which CloudWatch Logs/],
@@ -182,7 +183,7 @@ describe("EdgeTier refuses", () => {
     }
     it("nothing that is just within the limits", async () => {
         const staticPaths = paths(10).map((path) => `/files${path}`);
-        const most = { signInPaths: paths(3), staticPaths, originSecretGenerations: [1, 2] };
+        const most = { signInPaths: paths(3), staticPaths, originSecretGenerations: [1, 1_000_000] };
         const identity = { ...external, audience: "a".repeat(256) };
         await recordEdge({
             ...most,
@@ -196,7 +197,7 @@ describe("EdgeTier refuses", () => {
             await recordEdge({ identity: sender("example.com", from) });
         }
         for (const from of ["a@example.com", "a+sign-in@example.com"]) {
-            await recordEdge({ identity: sender("a@example.com", from) });
+            await recordEdge({ identity: sender("A@Example.com", from) });
         }
     });
     it("no name that certificate and sign-in take", async () => {

@@ -180,6 +180,7 @@ describe("SecurityBaseline refuses", () => {
         [{ imagesToKeep: 0 }, /foundation:imagesToKeep is 0; allowed are whole numbers from 10 to 1000/],
         [{ trailLogGroupDays: 100 }, /foundation:trailLogGroupDays is 100; allowed are the days/],
         [{ objectLock: { enabled: true, mode: "GOVERNANCE", days: 0 } }, /foundation:objectLock.days is 0/],
+        [{ objectLock: { enabled: true, mode: "GOVERNANCE", days: 3654 } }, /foundation:objectLock.days is 3654/],
         [{ monthlyBudgetUsd: 0 }, /foundation:monthlyBudgetUsd is 0; allowed are numbers from 0.01/],
         [{ serviceBudgetsUsd: { "EC2 - Other": -1 } }, /foundation:serviceBudgetsUsd of "EC2 - Other" is -1/],
         [
@@ -193,4 +194,5 @@ describe("SecurityBaseline refuses", () => {
         it(message.source, () => assert.rejects(baseline(change), message));
     }
     it("no trail that is not sent to CloudWatch", () => baseline({ trailLogGroupDays: 0 }));
+    it("no lock of a single day", () => baseline({ objectLock: { enabled: true, mode: "GOVERNANCE", days: 1 } }));
 });
