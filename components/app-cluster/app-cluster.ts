@@ -194,6 +194,7 @@ export class AppCluster extends pulumi.ComponentResource {
                         logging: "OVERRIDE",
                         logConfiguration: { cloudWatchEncryptionEnabled: true, cloudWatchLogGroupName: audit.name },
                     },
+                    managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: args.dataKeyArn },
                 },
             },
             { ...opts, dependsOn: [insights] },

@@ -122,7 +122,7 @@ export interface AppClusterArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
     /** KMS key of the log groups, and of shell sessions. */
     readonly logsKeyArn: pulumi.Input<string>;
-    /** KMS key of the instances' volumes. */
+    /** KMS key of the tasks' disks on Fargate, whose policy lets Fargate use it, and of the instances' volumes. */
     readonly dataKeyArn: pulumi.Input<string>;
     /** Days that logs are kept; one of CloudWatch's values. */
     readonly logRetentionDays: number;

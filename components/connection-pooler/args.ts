@@ -33,6 +33,8 @@ export interface ConnectionPoolerArgs {
     readonly masterSecretArn: pulumi.Input<string>;
     /** KMS key of both secrets. */
     readonly secretsKeyArn: pulumi.Input<string>;
+    /** KMS key of the tasks' disks; its policy must let Fargate use it (components/security-baseline/key-policies.ts). */
+    readonly dataKeyArn: pulumi.Input<string>;
     /** KMS key of the log group. */
     readonly logsKeyArn: pulumi.Input<string>;
     /** Image with PgBouncer, psql and openssl (`image/Dockerfile`), by digest: `<repository>@sha256:<64 hex digits>`. */

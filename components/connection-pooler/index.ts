@@ -131,6 +131,8 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 family: `${pulumi.getProject()}-${pulumi.getStack()}-${name}`,
                 requiresCompatibilities: ["FARGATE"],
                 networkMode: "awsvpc",
+                // An old revision stays: the circuit breaker rolls back to it, and ECS deploys no inactive one again.
+                skipDestroy: true,
                 cpu: `${args.cpuUnits}`,
                 memory: `${args.memoryMiB}`,
                 runtimePlatform: { cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX" },
@@ -163,7 +165,12 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         const insights = createServiceLogGroup(`${name}-insights-log`, "containerInsights", clusterName, args, opts);
         return new aws.ecs.Cluster(
             `${name}-cluster`,
-            { name: clusterName, settings: [{ name: "containerInsights", value: "enhanced" }] },
+            {
+                name: clusterName,
+                settings: [{ name: "containerInsights", value: "enhanced" }],
+                // The user list with its passwords lies on the task's disk.
+                configuration: { managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: args.dataKeyArn } },
+            },
             { ...opts, dependsOn: [insights] },
         );
     }

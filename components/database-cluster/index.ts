@@ -150,6 +150,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 credentials: { secretArn: secret.arn, role: this.applicationRole },
                 masterSecretArn: master.secret.arn,
                 secretsKeyArn: args.secretsKeyArn,
+                dataKeyArn: args.dataKeyArn,
                 logsKeyArn: args.logsKeyArn,
                 logRetentionDays: args.logRetentionDays,
                 deletionGuard: args.deletionGuard,

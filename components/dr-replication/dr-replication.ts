@@ -121,6 +121,7 @@ export class DrReplication extends pulumi.ComponentResource {
                 replicaCount: 0,
                 maxConnections: maxConnections(args.database.instanceClass),
                 secretsKeyArn: args.ground.secretsKeyArn,
+                dataKeyArn: args.ground.dataKeyArn,
                 logsKeyArn: args.ground.logsKeyArn,
                 vpcId: this.network.vpcId,
                 subnetIds: this.network.appSubnetIds,

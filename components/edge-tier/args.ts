@@ -73,7 +73,7 @@ export interface EdgeTierArgs extends WafChoices {
     readonly botControl: boolean;
     /** Edge locations in use. */
     readonly priceClass: PriceClass;
-    /** Generations of the secret between CDN and load balancer: [1]; [2, 1] while rotating. */
+    /** Generations of the secret between CDN and load balancer: [1]; [1, 2] and [2, 1] while rotating. */
     readonly originSecretGenerations: readonly number[];
     /** Shield Advanced, by writing its price down. @default Shield Standard, which is always on and free */
     readonly shieldAdvanced?: ShieldAdvanced | undefined;

@@ -13,8 +13,9 @@ export interface OriginVerificationArgs {
     /** KMS key in CloudFront's region. */
     readonly keyArn: pulumi.Input<string>;
     /**
-     * Generations of the secret: the CDN sends the first, the load balancer accepts all, 1 or 2 (`validate.ts`). To rotate without a
-     * refused request, deploy `[2, 1]`, then `[2]`.
+     * Generations of the secret: the CDN sends the first, load balancers accept all, 1 or 2 (`validate.ts`). To rotate without a
+     * refused request, deploy `[1, 2]`, then `[2, 1]`, then `[2]`: nothing makes the CDN wait for a load balancer, least of all for
+     * the second region's.
      */
     readonly generations: readonly number[];
     readonly deletionGuard: DeletionGuard;

@@ -85,7 +85,7 @@ function checkStaticPaths({ staticPaths, api, signInPaths }: Checked): void {
 
 function checkGenerations(generations: readonly number[]): void {
     const name = "edge:originSecretGenerations";
-    const rotation = "[2, 1] starts a rotation, [2] ends it: docs/runbooks/edge-origin-secret.md";
+    const rotation = "[1, 2], [2, 1], [2] is a rotation: docs/runbooks/edge-origin-secret.md";
     checkWholeNumber(`${name}: their number`, generations.length, 1, 2, rotation);
     for (const generation of generations) {
         checkWholeNumber(name, generation, 1, 1_000_000, "each rotation adds one");

@@ -46,9 +46,21 @@ const cloudTrailUse = (sid: string, actions: readonly string[], context: (site: 
     source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html",
 });
 
+/** Fargate encrypts the disks of tasks in its own name; it says whose cluster they run in, and no source. */
+const fargateUse = (sid: string, action: string, more: Condition): ServiceUse => ({
+    sid,
+    service: () => "fargate.amazonaws.com",
+    actions: [action],
+    condition: (site) => ({
+        StringEquals: { "kms:EncryptionContext:aws:ecs:clusterAccount": site.accountId },
+        ...more,
+    }),
+    source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html",
+});
+
 export const KEY_PURPOSES = {
     data: {
-        description: "Data at rest: databases, caches, volumes, buckets, images, backups",
+        description: "Data at rest: databases, caches, volumes, disks of tasks, buckets, images, backups",
         services: [
             {
                 sid: "CloudFrontOriginAccess",
@@ -59,6 +71,10 @@ export const KEY_PURPOSES = {
                 }),
                 source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
             },
+            fargateUse("FargateEncrypts", "kms:GenerateDataKeyWithoutPlaintext", {}),
+            fargateUse("FargateGrants", "kms:CreateGrant", {
+                "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
+            }),
         ],
         viaServices: ["rds", "elasticache", "ec2", "s3", "ecr", "backup", "elasticfilesystem", "es", "aps"],
         autoScaling: true,

@@ -165,6 +165,10 @@ function machineStatements(serviceArns: readonly string[]) {
             ],
             "*",
         ),
-        allow("Trace", ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules"], "*"),
+        allow(
+            "Trace",
+            ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules", "xray:GetSamplingTargets"],
+            "*",
+        ),
     ];
 }

@@ -121,7 +121,9 @@ export const edgeSchema = {
         .min(1)
         .max(2)
         .default([1])
-        .describe("Generations of the secret between CDN and load balancer; [2, 1] rotates, then [2] (R-EDGE-6)"),
+        .describe(
+            "Generations of the secret between CDN and load balancers; [1, 2], [2, 1], [2] is a rotation (R-EDGE-6)",
+        ),
     shieldAdvanced: z
         .strictObject({ acknowledgeMonthlyCost: z.number() })
         .optional()

@@ -72,7 +72,7 @@ describe("AppCluster: services", () => {
         assert.deepStrictEqual([target("web").inputs["minCapacity"], target("web").inputs["maxCapacity"]], [3, 12]);
     });
 
-    it("audits every shell that is opened in a task", async () => {
+    it("audits every shell that is opened in a task, and encrypts the tasks' disks with the environment's key", async () => {
         const r = await recordApp();
         const cluster = r.one("aws:ecs/cluster:Cluster").inputs;
         assert.deepStrictEqual(cluster["configuration"], {
@@ -84,6 +84,7 @@ describe("AppCluster: services", () => {
                     cloudWatchLogGroupName: "/integers-test/staging/app/exec",
                 },
             },
+            managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: BASE.dataKeyArn },
         });
         assert.deepStrictEqual(cluster["settings"], [{ name: "containerInsights", value: "enhanced" }]);
         for (const group of r.ofType("aws:cloudwatch/logGroup:LogGroup")) {

@@ -56,6 +56,16 @@ describe("ConnectionPooler", () => {
         assert.deepEqual(container("pgbouncer").dependsOn, [{ containerName: "roles", condition: "COMPLETE" }]);
     });
 
+    it("keeps old revisions, of which ECS deploys none that is inactive", () => {
+        assert.equal(pooler.one("aws:ecs/taskDefinition:TaskDefinition").inputs["skipDestroy"], true);
+    });
+
+    it("writes the passwords to a disk with the environment's key", () => {
+        assert.deepEqual(pooler.one("aws:ecs/cluster:Cluster").inputs["configuration"], {
+            managedStorageConfiguration: { fargateEphemeralStorageKmsKeyId: ARGS.dataKeyArn },
+        });
+    });
+
     it("runs as nobody in particular on a root that it cannot write", () => {
         for (const { user, readonlyRootFilesystem } of containers) {
             assert.deepEqual([user, readonlyRootFilesystem], ["10001", true]);
@@ -169,6 +179,14 @@ describe("ConnectionPooler", () => {
         const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
         assert.deepEqual(granted("database-pooler-rotation"), [
             [["ecs:UpdateService", "ecs:DescribeServices"], [service]],
+        ]);
+        // Step Functions Developer Guide, "Applicable IAM policies for AWS X-Ray".
+        const { policy } = pooler.one("aws:iam/rolePolicy:RolePolicy", "database-pooler-rotation").inputs;
+        assert.deepEqual(String(policy).match(/xray:\w+/g), [
+            "xray:PutTraceSegments",
+            "xray:PutTelemetryRecords",
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
         ]);
     });
 

@@ -55,7 +55,7 @@ const THROUGH: Readonly<Record<string, string>> = {
 const OTHERWISE: Readonly<Record<string, string>> = {
     cfg: "AWS Config in its own name",
     cloudtrail: "CloudTrail in its own name",
-    ecs: "a session's agent, by its role's own policy",
+    ecs: "a session's agent, by its role's own policy; Fargate in its own name",
     eks: "the control plane, by a grant of whoever makes the cluster",
     ssm: "a session's agent, by its role's own policy",
 };
@@ -150,6 +150,8 @@ describe("key policies", () => {
     it("let each service do what it does with the key, in its own name", () => {
         for (const [purpose, sid, service, actions] of [
             ["data", "CloudFrontOriginAccess", "cloudfront", ["kms:Decrypt", "kms:GenerateDataKey*"]],
+            ["data", "FargateEncrypts", "fargate", ["kms:GenerateDataKeyWithoutPlaintext"]],
+            ["data", "FargateGrants", "fargate", ["kms:CreateGrant"]],
             ["logs", "CloudTrailEncrypt", "cloudtrail", ["kms:GenerateDataKey*"]],
             ["logs", "CloudTrailReadBack", "cloudtrail", ["kms:Decrypt", "kms:DescribeKey"]],
             ["logs", "LogDeliveryToS3", "delivery.logs", KEY_USE],
@@ -228,6 +230,15 @@ describe("key policies", () => {
         assert.deepStrictEqual([uses!.Action, grants!.Action], [KEY_USE, "kms:CreateGrant"]);
         assert.deepStrictEqual(grants!.Condition, { Bool: { "kms:GrantIsForAWSResource": "true" } });
         assert.deepStrictEqual([naming("logs"), naming("secrets"), naming("alerts")], [[], [], []]);
+    });
+
+    it("let Fargate encrypt the disks of this account's tasks, and grant no more than to read them", () => {
+        const ours = { "kms:EncryptionContext:aws:ecs:clusterAccount": "123456789012" };
+        assert.deepStrictEqual(statement("data", "FargateEncrypts").Condition, { StringEquals: ours });
+        assert.deepStrictEqual(statement("data", "FargateGrants").Condition, {
+            StringEquals: ours,
+            "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
+        });
     });
 
     it("let CloudFront read buckets that have the data key, for this account's distributions", () => {

@@ -42,6 +42,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     "encryptionInfo.encryptionAtRestKmsKeyArn": ["msk:Cluster"],
     "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId": ["glue:DataCatalogEncryptionSettings"],
     encryptionKey: ["codebuild:Project", "codeartifact:Domain"],
+    "configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId": ["ecs:Cluster"],
 };
 /** The property at a dotted path. */
 const at = (path: string, value: unknown): Record<string, unknown> => {
