@@ -13,6 +13,7 @@ import { checkCountOnly } from "../components/edge-tier/waf-rules";
 import { checkStack } from "../components/observability-stack/validate";
 import { checkBaseline } from "../components/security-baseline/validate";
 import { hostBlock } from "../components/vpc/subnets";
+import { checkVpc } from "../components/vpc/validate";
 import { checkZones } from "../components/vpc/zones";
 import { type ConfigNamespace, type ConfigOf, type ConfigProblem, placeToSet } from "./config";
 import {
@@ -60,7 +61,10 @@ const CHECKS: readonly Check[] = [
     over(["foundation"], ({ foundation }) => [
         refusedBy("foundation:configEnabled", () => checkBaseline({ environment: "", ...foundation }), "foundation:"),
     ]),
-    over(["network"], ({ network }, name) => networkConflicts("network:", network, { name, key: "aws:region" })),
+    over(["network"], ({ network }, name) => [
+        ...networkConflicts("network:", network, { name, key: "aws:region" }),
+        refusedBy("network:bastion", () => checkVpc(network), "network:"),
+    ]),
     over(["network", "dr"], ({ network, dr }) =>
         dr.standby.enabled ? [conflictOfBlocks(network.cidrBlock, dr.standby.cidrBlock)] : [],
     ),

@@ -1,5 +1,6 @@
 import { checkFargateSize } from "../shared/fargate-sizes";
 import { checkEachOnce, checkLogDays, checkWholeNumber } from "../shared/ranges";
+import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
@@ -72,6 +73,7 @@ function checkGroup(instances: InstanceArgs, architecture: AppClusterArgs["cpuAr
     checkWholeNumber(`${name}.volumeGiB`, instances.volumeGiB, 30, 1000, "ECS's image has a volume of 30");
     checkWholeNumber(`${name}.snapshotsToKeep`, instances.snapshotsToKeep, 1, 1000);
     checkEachOnce(`${name}.types`, instances.types, "instance type, e.g. m7g.large");
+    instances.types.forEach((type) => checkTypeSize(`${name}.types`, type, EC2_SIZES));
     const other = instances.types.find((type) => architectureOf(type) !== architecture);
     if (other !== undefined) {
         throw new Error(

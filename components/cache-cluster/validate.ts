@@ -1,5 +1,6 @@
 import { withDefaults } from "../shared/defaults";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
+import { CACHE_SIZES, checkTypeSize } from "../shared/type-sizes";
 import { checkWindows } from "../shared/windows";
 import { type CacheClusterArgs, DEFAULTS, type SettledArgs } from "./args";
 import { purposes } from "./purposes";
@@ -63,10 +64,10 @@ export function checkCache(args: Checked): void {
 
 /** @throws Error with what was found and what is allowed */
 export function checkNodeType(nodeType: string): void {
-    if (/^cache\.(t1|m1|m2|c1)\./.test(nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(nodeType)) {
+    if (/^cache\.(t[12]|m[123]|c1|r3)\./.test(nodeType) || !/^cache\.[a-z0-9]+\.[a-z0-9]+$/.test(nodeType)) {
         throw new Error(
             `nodeType is "${nodeType}"; allowed are ElastiCache node types of current generations, e.g. ` +
-                `cache.t4g.small or cache.r7g.large (those of t1 and m1 have no automatic failover).`,
+                `cache.t4g.small or cache.r7g.large (of earlier ones AWS makes no new clusters, and some have no automatic failover).`,
         );
     }
     if (/^cache\.r6gd\./.test(nodeType)) {
@@ -75,4 +76,5 @@ export function checkNodeType(nodeType: string): void {
                 `on here, and ElastiCache makes none without it. Take cache.r7g or cache.r6g of the same size.`,
         );
     }
+    checkTypeSize("nodeType", nodeType, CACHE_SIZES);
 }

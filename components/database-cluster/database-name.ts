@@ -11,7 +11,8 @@ const TAKEN = ["postgres", "template0", "template1", "rdsadmin", "pgbouncer", "p
 
 /**
  * "DBName catalog cannot be used. It is a reserved word for this engine": key words that PostgreSQL reserves (PostgreSQL,
- * appendix C), and others of SQL that RDS is known to refuse. It may refuse more of these.
+ * appendix C), and others of SQL that RDS is known to refuse, for its list is published nowhere: it may refuse more of that
+ * appendix.
  */
 const KEY_WORDS = [
     ..."all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate".split(
@@ -31,7 +32,7 @@ const KEY_WORDS = [
         " ",
     ),
     ..."similar some symmetric system_user table tablesample then to trailing true union unique user using".split(" "),
-    ..."variadic verbose when where window with admin catalog dispatch flag identity".split(" "),
+    ..."variadic verbose when where window with admin catalog comments database dispatch flag identity".split(" "),
 ];
 
 /** @throws Error with what was found and what is allowed */

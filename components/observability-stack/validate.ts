@@ -1,5 +1,6 @@
 /** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
 import { checkEachOnce, checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
+import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 import { type CidrBlock, contains, parseCidr } from "../vpc/cidr";
 import type { NodePool, ObservabilityStackArgs } from "./args";
 import { LATENCY_LIMIT_MAX } from "./latency-limit";
@@ -65,4 +66,5 @@ function checkPool(name: string, pool: NodePool): void {
     checkWholeNumber(`${name}.minimum`, pool.minimum, 1, pool.maximum, "the maximum at most");
     checkWholeNumber(`${name}.volumeGiB`, pool.volumeGiB, 20, 1000);
     checkEachOnce(`${name}.instanceTypes`, pool.instanceTypes, "Graviton type, e.g. m7g.large");
+    pool.instanceTypes.forEach((type) => checkTypeSize(`${name}.instanceTypes`, type, EC2_SIZES));
 }

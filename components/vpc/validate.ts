@@ -1,5 +1,6 @@
 /** Refuses what AWS would refuse halfway, or take and never start. Pure. */
 import { checkLogDays } from "../shared/ranges";
+import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 
 export interface Checked {
     readonly logRetentionDays: number;
@@ -14,5 +15,8 @@ export function checkVpc({ logRetentionDays, bastion }: Checked): void {
         throw new Error(
             `bastion.instanceType is "${bastion.instanceType}"; allowed are arm64 types such as t4g.nano, as the image is arm64.`,
         );
+    }
+    if (bastion.instanceType !== undefined) {
+        checkTypeSize("bastion.instanceType", bastion.instanceType, EC2_SIZES);
     }
 }

@@ -223,7 +223,21 @@ describe("CacheCluster", () => {
             /one node in each of the zones us-east-1a, us-east-1b, us-east-1c at most/,
         ],
         ["no snapshots", { snapshotRetentionDays: 0 }, /snapshotRetentionDays is 0; allowed are whole numbers from 1/],
-        ["a node type without failover", { nodeType: "cache.t1.micro" }, /nodeType is "cache\.t1\.micro"/],
+        ...["t1.micro", "t2.small", "m3.large", "r3.large", "c1.xlarge"].map((type): (typeof wrong)[number] => [
+            `a node type of which AWS makes no new cluster, ${type}`,
+            { nodeType: `cache.${type}` },
+            new RegExp(`nodeType is "cache\\.${type}"; allowed are .* of current generations`),
+        ]),
+        [
+            "a size that the family has not",
+            { nodeType: "cache.t4g.large" },
+            /nodeType has cache\.t4g\.large, and AWS has no such size; t4g has micro, small, medium\./,
+        ],
+        [
+            "a size of none",
+            { nodeType: "cache.r9g.smal" },
+            /nodeType has cache\.r9g\.smal, .* such as large or 2xlarge/,
+        ],
         [
             "a node type that needs data tiering",
             { nodeType: "cache.r6gd.xlarge" },
@@ -256,6 +270,9 @@ describe("CacheCluster", () => {
         assert.equal(settle({ ...ARGS, nodeCount: 3, shards: 30 }).shards, 30);
         assert.equal(settle({ ...ARGS, nodeCount: undefined }).nodeCount, ARGS.availabilityZones.length);
         settle({ ...ARGS, passwordGeneration: 1_000_000 });
+        for (const nodeType of ["t3.micro", "r5.24xlarge", "m4.10xlarge", "c7gn.16xlarge", "r9g.xlarge"]) {
+            settle({ ...ARGS, nodeType: `cache.${nodeType}` });
+        }
         checkGroupId("a".repeat(36));
         for (const id of ["a".repeat(37), "1a", "a--b", "a-", "A", ""]) {
             assert.throws(() => checkGroupId(id), /would be called .* allowed are 1 to 36/, id);

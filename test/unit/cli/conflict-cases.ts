@@ -224,6 +224,18 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "--path data:sessions.nodeCount VALUE",
     ],
     [
+        { "network:bastion": { enabled: true, instanceType: "t4g.nanno" } },
+        "network:bastion.instanceType",
+        /^has t4g\.nanno, and AWS has no such size; t4g has nano/,
+        "--path network:bastion.instanceType VALUE",
+    ],
+    [
+        { "data:cache": { nodeType: "cache.t4g.smal", snapshotRetentionDays: 1 } },
+        "data:cache.nodeType",
+        /^has cache\.t4g\.smal, and AWS has no such size; t4g has micro, small, medium/,
+        "--path data:cache.nodeType VALUE",
+    ],
+    [
         { "data:cache": { nodeType: "cache.r6gd.large", snapshotRetentionDays: 1 } },
         "data:cache.nodeType",
         /data tiering/,

@@ -160,6 +160,8 @@ describe("DatabaseCluster refuses", () => {
         ),
         ...[
             "catalog",
+            "comments",
+            "database",
             "public",
             "none",
             "user",

@@ -14,6 +14,12 @@ describe("ObservabilityStack refuses", () => {
         ],
         [{ stateful: { ...pool, maximum: NaN } }, /observability:stateful.maximum is NaN/],
         [{ stateful: { ...pool, volumeGiB: 10 } }, /observability:stateful.volumeGiB is 10; .*from 20 to 1000/],
+        ...["m7g.larg", "m7g.24xlarge", "t4g.4xlarge", "r8g.metal", "x9g.1xlarge"].map(
+            (type): (typeof wrong)[number] => [
+                { interruptible: { ...pool, instanceTypes: ["m7g.large", type] } },
+                new RegExp(`observability:interruptible.instanceTypes has ${type}, and AWS has no such size`),
+            ],
+        ),
         [{ interruptible: { ...pool, instanceTypes: [] } }, /observability:interruptible.instanceTypes is empty/],
         [{ availabilityTarget: 100 }, /availabilityTarget is 100; allowed are numbers from 94 to 99.999/],
         [
@@ -51,6 +57,15 @@ describe("ObservabilityStack refuses", () => {
             ...listed("0.0.0.0/0", "11.0.0.0/8", "100.128.0.0/9", "172.32.0.0/11", "198.20.0.0/16"),
         });
         checkStack({ ...ARGS, stateful: { ...pool, minimum: 40, maximum: 40, volumeGiB: 20 } });
+        const instanceTypes = [
+            "t4g.2xlarge",
+            "c7gn.medium",
+            "r8g.48xlarge",
+            "m8gd.metal-24xl",
+            "x9g.xlarge",
+            "im4gn.metal",
+        ];
+        checkStack({ ...ARGS, interruptible: { ...pool, instanceTypes } });
     });
     it("before anything is made", () =>
         assert.rejects(build({ availabilityTarget: 0 }), /observability:availabilityTarget is 0/));
