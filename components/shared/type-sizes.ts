@@ -36,11 +36,7 @@ export function checkTypeSize(name: string, type: string, sizes: Sizes): void {
     const [family, size] = type.split(".").slice(-2) as [string, string];
     const known = sizes.find(([families]) => families.test(family))?.[1];
     if (known === undefined ? !ANY_SIZE.test(size) : !known.includes(size)) {
-        throw new Error(
-            `${name} has ${type}, and AWS has no such size; ` +
-                (known === undefined
-                    ? `allowed are sizes such as large or 2xlarge.`
-                    : `${family} has ${known.join(", ")}.`),
-        );
+        const those = known === undefined ? "such as large or 2xlarge" : `of ${family}: ${known.join(", ")}`;
+        throw new Error(`${name} has ${type}, and AWS has no such size; allowed are sizes ${those}.`);
     }
 }

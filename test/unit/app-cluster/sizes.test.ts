@@ -88,7 +88,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
                 [{ snapshotsToKeep: 0 }, /app:instances.snapshotsToKeep is 0/],
                 [{ snapshotsToKeep: 1001 }, /app:instances.snapshotsToKeep is 1001/],
                 [{ types: [] }, /app:instances.types is empty/],
-                [{ types: ["m7g.huge"] }, /app:instances.types has m7g.huge, and AWS has no such size; m7g has medium/],
+                [
+                    { types: ["m7g.huge"] },
+                    /app:instances.types has m7g.huge, and AWS has no such size; allowed are sizes of m7g: medium/,
+                ],
                 [{ types: ["m7g.large", "m7g.large"] }, /app:instances.types has m7g.large, m7g.large; .* each once/],
                 [
                     { types: ["m7g.large", "m7i.large"] },

@@ -231,7 +231,7 @@ describe("CacheCluster", () => {
         [
             "a size that the family has not",
             { nodeType: "cache.t4g.large" },
-            /nodeType has cache\.t4g\.large, and AWS has no such size; t4g has micro, small, medium\./,
+            /nodeType has cache\.t4g\.large, and AWS has no such size; allowed are sizes of t4g: micro, small, medium\./,
         ],
         [
             "a size of none",

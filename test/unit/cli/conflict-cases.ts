@@ -226,13 +226,13 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
     [
         { "network:bastion": { enabled: true, instanceType: "t4g.nanno" } },
         "network:bastion.instanceType",
-        /^has t4g\.nanno, and AWS has no such size; t4g has nano/,
+        /^has t4g\.nanno, and AWS has no such size; allowed are sizes of t4g: nano/,
         "--path network:bastion.instanceType VALUE",
     ],
     [
         { "data:cache": { nodeType: "cache.t4g.smal", snapshotRetentionDays: 1 } },
         "data:cache.nodeType",
-        /^has cache\.t4g\.smal, and AWS has no such size; t4g has micro, small, medium/,
+        /^has cache\.t4g\.smal, and AWS has no such size; allowed are sizes of t4g: micro, small, medium/,
         "--path data:cache.nodeType VALUE",
     ],
     [
