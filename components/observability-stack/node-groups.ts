@@ -15,8 +15,12 @@ export interface NodeGroupsArgs extends Pick<
     readonly site: pulumi.Output<Site>;
 }
 
-/** Join the cluster, pull images; the network plug-in and the tools have roles of their own. */
-const NODE_POLICIES = ["AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"];
+/**
+ * Join the cluster, pull images; the network plug-in and the tools have roles of their own. The minimal policy is for nodes of
+ * EKS Auto Mode: Bottlerocket asks EC2 for its name (settings.kubernetes.hostname-override-source is "private-dns-name") and,
+ * where it may not, stops at its start without ever joining.
+ */
+const NODE_POLICIES = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
 
 /** Bottlerocket for Graviton: no shell, no package manager, root file system verified at boot. */
 const AMI_TYPE = "BOTTLEROCKET_ARM_64";

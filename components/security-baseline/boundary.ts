@@ -34,6 +34,7 @@ const BOUNDARY_SERVICES = [
     "ec2messages",
     "ecr",
     "ecs",
+    "eks",
     "eks-auth",
     "elasticache",
     "elasticloadbalancing",

@@ -347,7 +347,7 @@ describe("node groups", () => {
             .filter(({ inputs }) => inputs["role"] === "role-monitoring-cluster-nodes")
             .map(({ inputs }) => inputs["policyArn"]);
         assert.deepEqual(attached, [
-            "arn:aws:iam::aws:policy/AmazonEKSWorkerNodeMinimalPolicy",
+            "arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy",
             "arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly",
         ]);
         const inline = made

@@ -10,7 +10,7 @@ export const MANAGED_POLICY_SERVICES: Readonly<Record<string, readonly string[]>
     AmazonEC2ContainerRegistryPullOnly: ["ecr"],
     AmazonEC2ContainerServiceforEC2Role: ["ec2", "ecr", "ecs", "logs"],
     AmazonEKSClusterPolicy: ["autoscaling", "ec2", "elasticloadbalancing", "kms"],
-    AmazonEKSWorkerNodeMinimalPolicy: ["eks-auth"],
+    AmazonEKSWorkerNodePolicy: ["ec2", "eks", "eks-auth"],
     AmazonEKS_CNI_Policy: ["ec2"],
     AmazonRDSEnhancedMonitoringRole: ["logs"],
 };
