@@ -16,6 +16,12 @@ psql -X -q -o /dev/null -v ON_ERROR_STOP=1 <<'SQL' || echo '{"event":"roles-skip
 \getenv previous_user_name PGB_PREVIOUS_USER
 \getenv previous_password PGB_PREVIOUS_PASSWORD
 
+-- A replica takes no writes, nor does a database that another region took over from: its roles are the primary's.
+SELECT current_setting('transaction_read_only') AS read_only \gset
+\if :read_only
+    \q
+\endif
+
 -- Tasks of several zones start at once; one at a time may look and create.
 BEGIN;
 SELECT pg_advisory_xact_lock(hashtext('integers roles'));

@@ -1,5 +1,6 @@
 /** Alarms of the database (R-DB-6). Pure: thresholds follow from the instance class and from the targets. */
 import type { AlarmRow } from "../shared/alarms";
+import { BACKUP_ALARMS } from "./backup-alarms";
 import { type InstanceClass, instanceClasses, memoryBytes } from "./instance-classes";
 
 export interface DatabaseAlarmInputs {
@@ -148,6 +149,21 @@ const creditBalance: AlarmRow = {
     runbook: runbook("load"),
 };
 
+/** Of whatever takes writes, or will after a failover. */
+export const TRANSACTION_IDS: AlarmRow = {
+    name: "transaction-ids",
+    ...rds("MaximumUsedTransactionIDs", "Maximum"),
+    threshold: 1_000_000_000,
+    unit: "transactions",
+    comparison: "GreaterThanThreshold",
+    periodSeconds: 3600,
+    evaluationPeriods: 1,
+    treatMissingData: "missing",
+    severity: "critical",
+    reason: "Half of what PostgreSQL has before it refuses writes to prevent wraparound: vacuum is not keeping up.",
+    runbook: runbook("load"),
+};
+
 /**
  * Rows of the primary alone.
  *
@@ -155,19 +171,7 @@ const creditBalance: AlarmRow = {
  */
 export function primaryAlarms(namespace: string): readonly AlarmRow[] {
     return [
-        {
-            name: "transaction-ids",
-            ...rds("MaximumUsedTransactionIDs", "Maximum"),
-            threshold: 1_000_000_000,
-            unit: "transactions",
-            comparison: "GreaterThanThreshold",
-            periodSeconds: 3600,
-            evaluationPeriods: 1,
-            treatMissingData: "missing",
-            severity: "critical",
-            reason: "Half of what PostgreSQL has before it refuses writes to prevent wraparound: vacuum is not keeping up.",
-            runbook: runbook("load"),
-        },
+        TRANSACTION_IDS,
         {
             name: "deadlocks",
             metric: "Deadlocks",
@@ -183,21 +187,7 @@ export function primaryAlarms(namespace: string): readonly AlarmRow[] {
             reason: "One deadlock is bad luck, more than five in five minutes is a defect in the order of locks.",
             runbook: runbook("deadlocks"),
         },
-        {
-            name: "failed-backups",
-            metric: "NumberOfBackupJobsFailed",
-            namespace: "AWS/Backup",
-            statistic: "Sum",
-            threshold: 0,
-            unit: "jobs",
-            comparison: "GreaterThanThreshold",
-            periodSeconds: 3600,
-            evaluationPeriods: 1,
-            treatMissingData: "notBreaching",
-            severity: "critical",
-            reason: "A day without a backup is a day that cannot be restored (R-DB-5).",
-            runbook: runbook("backups"),
-        },
+        ...BACKUP_ALARMS,
     ];
 }
 

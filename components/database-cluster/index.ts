@@ -3,15 +3,16 @@ import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import { siteOf } from "../shared/site";
-import { createAlarms, type Severity } from "../shared/alarms";
+import { createAlarms } from "../shared/alarms";
 import { createVault } from "../shared/backup-vault";
 import { orRefuse } from "../shared/refusal";
 import { serviceTrust } from "../shared/policy-document";
 import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
 import { createBackup } from "./backup";
+import { backupDimensions } from "./backup-alarms";
 import { createApplicationSecret, createMasterSecret, type MasterSecret } from "./credentials";
-import { eventCategories } from "./event-categories";
+import { createEventSubscriptions } from "./event-subscriptions";
 import { maxConnections } from "./instance-classes";
 import { createInstances } from "./instance-set";
 import { createInstanceBase, EXPORTED_LOGS, exportedLogGroup, identifierOf } from "./instances";
@@ -100,7 +101,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         );
         this.createPrimaryAlarms(name, settled, primary, vault);
         replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
-        this.createSubscriptions(name, settled, [primary, ...replicas]);
+        createEventSubscriptions(name, settled.alarmTopics, [primary, ...replicas], { parent: this });
 
         this.primaryIdentifier = primary.identifier;
         this.primaryArn = primary.arn;
@@ -219,7 +220,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 ],
                 topics: args.alarmTopics,
                 dimensions: { DBInstanceIdentifier: primary.identifier },
-                dimensionsOf: { deadlocks: {}, "failed-backups": { BackupVaultName: vault.name } },
+                dimensionsOf: { deadlocks: {}, ...backupDimensions(vault.name) },
             },
             { parent: this },
         );
@@ -242,20 +243,5 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-    }
-
-    private createSubscriptions(name: string, args: SettledArgs, instances: readonly aws.rds.Instance[]): void {
-        for (const severity of Object.keys(eventCategories) as Severity[]) {
-            new aws.rds.EventSubscription(
-                `${name}-events-${severity}`,
-                {
-                    snsTopic: args.alarmTopics[severity],
-                    sourceType: "db-instance",
-                    sourceIds: instances.map((instance) => instance.identifier),
-                    eventCategories: [...eventCategories[severity]],
-                },
-                { parent: this },
-            );
-        }
     }
 }

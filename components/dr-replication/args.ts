@@ -40,6 +40,8 @@ export interface StandbyDatabaseArgs extends Omit<
     readonly copyVaultArn: pulumi.Input<string>;
     /** Whether the replica has a standby in a second zone before it is promoted; afterwards it always has. */
     readonly multiAz: boolean;
+    /** Storage at creation of the first region's database, GiB; alarms on storage are told by it. */
+    readonly allocatedStorageGiB: number;
     readonly maxAllocatedStorageGiB: number;
     readonly backupRetentionDays: number;
     readonly backupWindow: string;

@@ -49,6 +49,7 @@ export class DrReplication extends pulumi.ComponentResource {
                 dataKeyArn: ground.dataKeyArn,
                 logsKeyArn: ground.logsKeyArn,
                 backupVaultName: ground.backupVaultName,
+                alarmTopics: ground.alarmTopics,
                 deletionGuard,
             },
             child,

@@ -1,7 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { instanceAlarms, TRANSACTION_IDS } from "../database-cluster/alarm-table";
 import { createBackup } from "../database-cluster/backup";
+import { BACKUP_ALARMS, backupDimensions } from "../database-cluster/backup-alarms";
+import { createEventSubscriptions } from "../database-cluster/event-subscriptions";
 import type { Former } from "../database-cluster/generations";
+import { maxConnections } from "../database-cluster/instance-classes";
 import {
     commonInputs,
     COPIED,
@@ -13,6 +17,7 @@ import {
     isProtected,
     placeOf,
 } from "../database-cluster/instances";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { serviceTrust } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
@@ -26,6 +31,7 @@ export interface StandbyDatabasePlace {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly backupVaultName: pulumi.Input<string>;
     readonly deletionGuard: DeletionGuard;
+    readonly alarmTopics: AlarmTopics;
 }
 
 /**
@@ -68,6 +74,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
             },
             { parent: this },
         );
+        this.watch(name, args, instance);
         this.identifier = instance.identifier;
         this.arn = instance.arn;
         this.address = instance.address;
@@ -110,6 +117,26 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                 dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, { parent: this }), ...after],
             },
         );
+    }
+
+    /**
+     * What the first region's instances are watched for (R-DB-6), the same before and after a failover: a replica without
+     * storage stops, and nobody has time for a deployment once this is the database that serves. Its lag is `recovery`'s.
+     */
+    private watch(name: string, args: StandbyDatabaseArgs & StandbyDatabasePlace, instance: aws.rds.Instance): void {
+        const { instanceClass, allocatedStorageGiB, alarmTopics, backupVaultName } = args;
+        const inputs = { instanceClass, maxConnections: maxConnections(instanceClass), allocatedStorageGiB };
+        createAlarms(
+            name,
+            {
+                rows: [...instanceAlarms(inputs), TRANSACTION_IDS, ...BACKUP_ALARMS],
+                topics: alarmTopics,
+                dimensions: { DBInstanceIdentifier: instance.identifier },
+                dimensionsOf: backupDimensions(backupVaultName),
+            },
+            { parent: this },
+        );
+        createEventSubscriptions(name, alarmTopics, [instance], { parent: this });
     }
 
     /**

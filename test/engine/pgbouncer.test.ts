@@ -76,6 +76,15 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.deepEqual([failed.code, failed.stdout.trim()], [0, '{"event":"roles-skipped"}']);
     });
 
+    it("is quiet where nothing can be written, as in the second region: the alarm on roles-skipped is for what failed", async () => {
+        const readOnly = (value: string) =>
+            server.sql(`ALTER ROLE ${MASTER.username} SET default_transaction_read_only = ${value}`);
+        await readOnly("on");
+        const made = await makeRoles(server, MASTER, BOTH);
+        await server.sql(`SET default_transaction_read_only = off; ALTER ROLE ${MASTER.username} RESET ALL`);
+        assert.deepEqual([made.code, made.stdout, made.stderr], [0, "", ""]);
+    });
+
     it("answers a query through TLS on both sides, for both users and for reads", async () => {
         const p = await pooler();
         for (const user of [APP, CLONE]) {

@@ -55,15 +55,20 @@ describe("what the DatabaseCluster tells", () => {
             assert.equal(alarmLine(cluster, `database-${name}`), `AWS/RDS ${line}`));
     }
 
-    it("alarms on deadlocks and on backups that failed", () => {
+    it("alarms on deadlocks, and on backups that failed or never began, which AWS Backup does not call failed", () => {
         assert.equal(
             alarmLine(cluster, "database-deadlocks"),
             "Integers/Database/prod Deadlocks Sum > 5, 1 of 1 × 300 s, silence notBreaching → warning",
         );
-        assert.equal(
-            alarmLine(cluster, "database-failed-backups"),
-            "AWS/Backup NumberOfBackupJobsFailed Sum > 0, 1 of 1 × 3600 s, silence notBreaching → critical",
-        );
+        for (const [name, metric] of [
+            ["failed-backups", "NumberOfBackupJobsFailed"],
+            ["expired-backups", "NumberOfBackupJobsExpired"],
+        ] as const) {
+            assert.equal(
+                alarmLine(cluster, `database-${name}`),
+                `AWS/Backup ${metric} Sum > 0, 1 of 1 × 3600 s, silence notBreaching → critical`,
+            );
+        }
     });
 
     it("takes no data for a lost instance or replica where nothing else would tell", () => {

@@ -1,6 +1,7 @@
 /** The database of the second region: replica, primary, stale, and the one after it (R-DR-1, R-DR-5). */
 import assert from "node:assert/strict";
 import { StandbyDatabase } from "../../../components/dr-replication/standby-database";
+import { alarmLine } from "../alarm-line";
 import { record } from "../mocks";
 
 type Args = ConstructorParameters<typeof StandbyDatabase>[1];
@@ -17,6 +18,7 @@ const ARGS: Args = {
     slowQueryMs: 500,
     maintenanceWindow: "sun:04:00-sun:05:00",
     logRetentionDays: 90,
+    allocatedStorageGiB: 200,
     maxAllocatedStorageGiB: 1000,
     backupRetentionDays: 35,
     backupWindow: "02:00-03:00",
@@ -32,6 +34,7 @@ const ARGS: Args = {
     dataKeyArn: "arn:aws:kms:us-west-2:123456789012:key/data",
     logsKeyArn: "arn:aws:kms:us-west-2:123456789012:key/logs",
     deletionGuard: { protect: true },
+    alarmTopics: { critical: "arn:critical", warning: "arn:warning", info: "arn:info" },
 };
 
 const build = (changes: Partial<Args> = {}) =>
@@ -117,4 +120,31 @@ describe("the database of the second region", () => {
             ["standby-database-backup-former"],
         );
     });
+
+    for (const role of ["replica", "primary"] as const) {
+        it(`is watched as the first region's instances are, by its own topics, as a ${role}: after a failover it is all there is`, async () => {
+            const made = await build({ role });
+            const { inputs: instance } = made.one(INSTANCE);
+            const rows = ["connections", "cpu", "load", "memory", "storage", "storage-time-left", "disk-queue"];
+            const alarms = made.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
+            assert.deepEqual(
+                alarms.map(({ name }) => name.replace("standby-database-", "")).sort(),
+                [...rows, "transaction-ids", "failed-backups", "expired-backups"].sort(),
+            );
+            const dimensions = (name: string) =>
+                made.one("aws:cloudwatch/metricAlarm:MetricAlarm", `standby-database-${name}`).inputs["dimensions"];
+            assert.deepEqual(dimensions("connections"), { DBInstanceIdentifier: instance["identifier"] });
+            assert.deepEqual(dimensions("expired-backups"), { BackupVaultName: "second" });
+            assert.equal(
+                alarmLine(made, "standby-database-connections"),
+                // Four fifths of max_connections, which are 3,330 for this class.
+                "AWS/RDS DatabaseConnections Maximum > 2664, 3 of 3 × 60 s, silence breaching → critical",
+            );
+            const events = made.ofType("aws:rds/eventSubscription:EventSubscription");
+            assert.deepEqual(
+                events.map(({ inputs }) => [inputs["snsTopic"], inputs["sourceIds"]]),
+                ["critical", "warning", "info"].map((topic) => [`arn:${topic}`, [instance["identifier"]]]),
+            );
+        });
+    }
 });
