@@ -35,6 +35,17 @@ export interface UserDirectoryArgs {
 /** Claim of Cognito's tokens with the groups of the user. */
 const ROLES_CLAIM = "cognito:groups";
 
+/**
+ * What threat protection does about a risk that it sees: its full function takes the actions "that you configure", and
+ * AWS does not say which ones a pool has that names none (Cognito Developer Guide, "Advanced security with threat
+ * protection"). A second factor clears a suspicion; at a high one, who has none is not let in.
+ */
+const RISK_ACTIONS = {
+    lowAction: { eventAction: "MFA_IF_CONFIGURED", notify: false },
+    mediumAction: { eventAction: "MFA_IF_CONFIGURED", notify: false },
+    highAction: { eventAction: "MFA_REQUIRED", notify: false },
+};
+
 /** Seconds that a used refresh token still answers, for a client whose reply was lost; Cognito takes 0 to 60. */
 const ROTATION_GRACE = 30;
 
@@ -53,6 +64,18 @@ export class UserDirectory extends pulumi.ComponentResource {
             new aws.cognito.UserGroup(
                 `${name}-${role}`,
                 { userPoolId: pool.id, name: role, description, precedence },
+                { parent: this },
+            );
+        }
+        if (args.threatProtection) {
+            new aws.cognito.RiskConfiguration(
+                name,
+                {
+                    userPoolId: pool.id,
+                    // A password that is known from elsewhere has to be changed, at sign-up and at each change too.
+                    compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
+                    accountTakeoverRiskConfiguration: { actions: RISK_ACTIONS },
+                },
                 { parent: this },
             );
         }

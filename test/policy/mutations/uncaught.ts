@@ -284,6 +284,9 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "The design of signing in (R-EDGE-7), for which no control of the pack's standards asks; the golden plan shows the change.",
         mutations: [
+            "aws:cognito/riskConfiguration:RiskConfiguration accountTakeoverRiskConfiguration.actions.highAction.notify false → true",
+            "aws:cognito/riskConfiguration:RiskConfiguration accountTakeoverRiskConfiguration.actions.lowAction.notify false → true",
+            "aws:cognito/riskConfiguration:RiskConfiguration accountTakeoverRiskConfiguration.actions.mediumAction.notify false → true",
             "aws:cognito/userPoolClient:UserPoolClient generateSecret true → false",
             "aws:cognito/userPoolClient:UserPoolClient generateSecret absent",
             "aws:cognito/userPool:UserPool accountRecoverySetting absent",

@@ -52,6 +52,19 @@ describe("EdgeTier: identity", () => {
             advancedSecurityMode: "ENFORCED",
             advancedSecurityAdditionalFlows: { customAuthMode: "ENFORCED" },
         });
+        // Enforced is what is said here: known passwords are refused, a high risk without a second factor too.
+        const acts = (eventAction: string) => ({ eventAction, notify: false });
+        assert.deepStrictEqual(r.one("aws:cognito/riskConfiguration:RiskConfiguration").inputs, {
+            userPoolId: POOL_ID,
+            compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
+            accountTakeoverRiskConfiguration: {
+                actions: {
+                    lowAction: acts("MFA_IF_CONFIGURED"),
+                    mediumAction: acts("MFA_IF_CONFIGURED"),
+                    highAction: acts("MFA_REQUIRED"),
+                },
+            },
+        });
         const signIn = r.one("aws:cognito/userPoolDomain:UserPoolDomain");
         assert.strictEqual(signIn.inputs["domain"], "auth.integers.example.com");
         assert.ok(signIn.deleteBeforeReplace, "a pool has one name: another could not be made beside it");
@@ -74,7 +87,9 @@ describe("EdgeTier: identity", () => {
     });
 
     it("lets everybody have a second factor where none is required, and charges for no protection unasked", async () => {
-        const { inputs } = (await recordEdge()).one("aws:cognito/userPool:UserPool");
+        const r = await recordEdge();
+        const { inputs } = r.one("aws:cognito/userPool:UserPool");
+        assert.deepStrictEqual(r.ofType("aws:cognito/riskConfiguration:RiskConfiguration"), []);
         assert.strictEqual(inputs["mfaConfiguration"], "OPTIONAL");
         assert.deepStrictEqual(inputs["softwareTokenMfaConfiguration"], { enabled: true });
         assert.deepStrictEqual([inputs["userPoolTier"], inputs["userPoolAddOns"]], ["ESSENTIALS", undefined]);
