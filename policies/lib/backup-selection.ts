@@ -28,6 +28,9 @@ function likeness(chosen: Resource): string {
     return `${kind}${("value" in name && name.value) || "name"}`;
 }
 
+/** China's and the government's regions have partitions of their own; a stack's ARNs are all of one. */
+const PARTITION = /^arn:aws(-[a-z-]+)?:/;
+
 const arnOf = (chosen: Resource): string => chosen.text("arn") ?? "";
 
 /** Whether a list of ARNs and patterns holds the resource. */
@@ -37,8 +40,9 @@ function lists(selection: Resource, path: string, chosen: Resource, stack: Stack
     }
     const known = attempt(() => selection.texts(path).filter((pattern) => pattern.includes("*")));
     const patterns = "value" in known ? known.value : [];
+    const alike = patterns.map((pattern) => pattern.replace(PARTITION, "arn:aws:"));
     // The likeness first: the ARN may be known only after apply.
-    if ([likeness, arnOf].some((name) => patterns.some((pattern) => matches(pattern, name(chosen))))) {
+    if (alike.some((p) => matches(p, likeness(chosen))) || patterns.some((p) => matches(p, arnOf(chosen)))) {
         return true;
     }
     return given(selection, path) && stack.refers(selection, path, chosen);

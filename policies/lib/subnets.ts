@@ -191,11 +191,12 @@ function exitOf(route: View, table: Resource, stack: Stack): Exit {
 /** A resource of the provider is what its type says; a component or another stack may hand out any gateway. */
 const isOfAws = (urn: string): boolean => /^aws:/.test(urn.split("::")[2]?.split("$").pop() ?? "");
 
-/** The tier that a subnet's tags claim: `Tier` of this project, `SubnetType` of awsx. */
+/** The tier that a subnet's tags claim: `Tier` of this project (`tier` of others), `SubnetType` of awsx. */
 export function claimedTier(subnet: Resource): "public" | "private" | "isolated" | undefined {
-    const claim = (subnet.text("tags.Tier") ?? subnet.text("tags.SubnetType") ?? "").toLowerCase();
-    return CLAIMS[claim];
+    const claim = TIER_TAGS.map((tag) => subnet.text(`tags.${tag}`)).find((text) => text !== undefined);
+    return CLAIMS[(claim ?? "").toLowerCase()];
 }
+const TIER_TAGS = ["Tier", "tier", "SubnetType", "subnetType", "subnet-type"];
 const CLAIMS: Readonly<Record<string, "public" | "private" | "isolated">> = {
     public: "public",
     private: "private",

@@ -66,6 +66,10 @@ export const backupPlanCases = (
                 it: { props: { arn: UNKNOWN } },
                 selection: { props: { resources: [kind] } },
             },
+            "its whole kind in another partition, before its ARN is known": {
+                it: { props: { arn: UNKNOWN } },
+                selection: { props: { resources: [kind.replace("arn:aws:", "arn:aws-us-gov:")] } },
+            },
             "by one selection, while another is not known": {
                 other: { type: "backup:Selection", props: { resources: UNKNOWN } },
             },
@@ -83,6 +87,12 @@ export const backupPlanCases = (
                 selection: { props: { resources: ["*"], notResources: [ref("it", "arn")] } },
             },
             "left out with its whole kind": { selection: { props: { resources: ["*"], notResources: [kind] } } },
+            "left out with its whole kind in another partition, before its ARN is known": {
+                it: { props: { arn: UNKNOWN } },
+                selection: {
+                    props: { resources: ["*"], notResources: [kind.replace("arn:aws:", "arn:aws-cn:")] },
+                },
+            },
             "everything of another tag": {
                 selection: { props: { resources: ["*"], conditions: [tagged("stringEquals", "weekly")] } },
             },

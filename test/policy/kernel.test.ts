@@ -34,7 +34,7 @@ describe("policy kernel: unknown values", () => {
         const [found] = await analyze(originTls, "cloudfront:Distribution", { origins });
         assert.equal(
             found?.message.split("\n").at(-1),
-            'one whose originId is known after apply: customOriginConfig.originSslProtocols is ["TLSv1"]; set it to ["TLSv1.2"]',
+            'one whose originId is known after apply: originSslProtocols is ["TLSv1"]; set it to ["TLSv1.2"]',
         );
     });
 

@@ -1,9 +1,9 @@
-import { called, tellOf } from "../../lib/find";
+import { DISTRIBUTIONS, isServer, nameOfOrigin } from "../../lib/distributions";
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { attempt, type View } from "../../lib/view";
 
-/** An origin is a bucket, unless it says that it is another server: CloudFront takes no fourth kind. */
-const OTHERS = ["customOriginConfig", "vpcOriginConfig"];
+const ACCESS = ["originAccessControlId", "s3OriginConfig.originAccessIdentity"];
 
 /** Its host is known, and none of S3: CloudFront refuses it without a block of its own, and no bucket is open. */
 function isElsewhere(origin: View): boolean {
@@ -18,15 +18,11 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CloudFront.13", "CKV2_AWS_46"],
     remediation: "Give the origin an originAccessControlId, and let the bucket admit only the distribution.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
         tellOf(
             cdn.views("origins"),
-            (o) =>
-                ![...OTHERS, "originAccessControlId", "s3OriginConfig.originAccessIdentity"].some((key) =>
-                    o.has(key),
-                ) &&
-                (o.has("s3OriginConfig") || !isElsewhere(o)),
-            (o) => `${called(o, "originId", "an origin")}: ${o.show("originAccessControlId")}; set it`,
+            (o) => !isServer(o) && !ACCESS.some((key) => o.has(key)) && (o.has("s3OriginConfig") || !isElsewhere(o)),
+            (o) => `${nameOfOrigin(o)}: ${o.show("originAccessControlId")}; set it`,
         ),
 });

@@ -1,8 +1,6 @@
+import { DISTRIBUTIONS, isServer } from "../../lib/distributions";
 import { both, someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import type { View } from "../../lib/view";
-
-const isElsewhere = (origin: View): boolean => origin.has("customOriginConfig") || origin.has("vpcOriginConfig");
 
 export const rule = resourceRule({
     name: "cloudfront-bucket-root-object",
@@ -11,12 +9,12 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CloudFront.1"],
     remediation: "Set defaultRootObject.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     // Of every distribution: cloudfront-default-root-object.
     check: (cdn) =>
         both(
             () => !cdn.has("defaultRootObject"),
-            () => !someIn(cdn.views("origins"), isElsewhere),
+            () => !someIn(cdn.views("origins"), isServer),
         )
             ? `${cdn.show("defaultRootObject")}; set it to index.html or another`
             : undefined,

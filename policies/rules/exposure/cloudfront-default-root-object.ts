@@ -1,4 +1,5 @@
 import { mustBePresent } from "../../lib/checks";
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,6 +10,6 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_305"],
     level: "advisory",
     remediation: "Set defaultRootObject, where the origin is a bucket.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: mustBePresent("defaultRootObject", "index.html"),
 });

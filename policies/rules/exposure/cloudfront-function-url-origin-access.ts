@@ -1,3 +1,4 @@
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { both, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
@@ -8,7 +9,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CloudFront.16"],
     remediation: "Set originAccessControlId of the origin to one of type lambda.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (distribution) =>
         tellOf(
             distribution.views("origins"),

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -9,7 +10,7 @@ export const rule = resourceRule({
     covers: ["CKV2_AWS_32"],
     level: "advisory",
     remediation: "Set defaultCacheBehavior.responseHeadersPolicyId.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
         isGiven(cdn, "defaultCacheBehavior.responseHeadersPolicyId")
             ? undefined

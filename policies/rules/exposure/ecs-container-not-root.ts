@@ -1,5 +1,5 @@
-import { containersOf, nameOfContainer, runsAsRoot, systemOf } from "../../lib/containers";
-import { both } from "../../lib/find";
+import { containersOf, nameOfContainer, runsAsRoot, systemOf, TASKS } from "../../lib/containers";
+import { both, someIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
@@ -13,14 +13,16 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ECS.20"],
     remediation: "Set user of the container definition to one that is not root.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS,
     check: (task) =>
         both(
             () => onLinux(task),
-            () => containersOf(task).some(runsAsRoot),
+            () => someIn(containersOf(task), runsAsRoot),
         )
-            ? containersOf(task)
-                  .filter(runsAsRoot)
-                  .map((c) => `${nameOfContainer(c)}: ${c.show("user")}; name a user that is not root`)
+            ? tellOf(
+                  containersOf(task),
+                  runsAsRoot,
+                  (c) => `${nameOfContainer(c)}: ${c.show("user")}; name a user that is not root`,
+              )
             : undefined,
 });

@@ -1,5 +1,5 @@
-import { containersOf, nameOfContainer, onWindows } from "../../lib/containers";
-import { both } from "../../lib/find";
+import { containersOf, nameOfContainer, onWindows, TASKS } from "../../lib/containers";
+import { both, someIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
@@ -12,15 +12,17 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ECS.5", "CKV_AWS_336"],
     remediation: "Set readonlyRootFilesystem to true, with a tmpfs or volume for what must be written.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS,
     // Windows containers have no such switch.
     check: (task) =>
         both(
             () => !onWindows(task),
-            () => containersOf(task).some(isWritable),
+            () => someIn(containersOf(task), isWritable),
         )
-            ? containersOf(task)
-                  .filter(isWritable)
-                  .map((c) => `${nameOfContainer(c)}: ${c.show("readonlyRootFilesystem")}; set it to true`)
+            ? tellOf(
+                  containersOf(task),
+                  isWritable,
+                  (c) => `${nameOfContainer(c)}: ${c.show("readonlyRootFilesystem")}; set it to true`,
+              )
             : undefined,
 });

@@ -1,4 +1,5 @@
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { containersOf, nameOfContainer, TASKS } from "../../lib/containers";
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,10 +9,12 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["ECS.4", "CKV_AWS_334"],
     remediation: "Remove privileged from the container definition.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS,
     check: (task) =>
-        containersOf(task)
+        tellOf(
+            containersOf(task),
             // Checkov reads the second spelling.
-            .filter((c) => c.isTrue("privileged") || c.isTrue("privilege"))
-            .map((c) => `${nameOfContainer(c)}: privileged is true; remove it`),
+            (c) => c.isTrue("privileged") || c.isTrue("privilege"),
+            (c) => `${nameOfContainer(c)}: privileged is true; remove it`,
+        ),
 });

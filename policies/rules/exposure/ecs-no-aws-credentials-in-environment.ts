@@ -1,5 +1,5 @@
-import { tellOf } from "../../lib/find";
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { findIn, tellOf } from "../../lib/find";
+import { containersOf, nameOfContainer, TASKS_AND_EXPRESS, variablesOf } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
 
 /** The names that ECS.8 looks for. */
@@ -12,11 +12,11 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["ECS.8"],
     remediation: "Give the task a role; pass a registry's credentials under repositoryCredentials.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS_AND_EXPRESS,
     check: (task) =>
-        containersOf(task).flatMap((c) =>
+        findIn(containersOf(task), (c) =>
             tellOf(
-                c.views("environment"),
+                variablesOf(c),
                 (e) => NAMES.includes(e.text("name") ?? ""),
                 (e) => `${nameOfContainer(c)}: environment holds ${e.text("name")}; remove it`,
             ),

@@ -1,5 +1,5 @@
-import { called, tellOf } from "../../lib/find";
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { called, findIn, tellOf } from "../../lib/find";
+import { containersOf, nameOfContainer, TASKS_AND_EXPRESS, variablesOf } from "../../lib/containers";
 import { resourceRule } from "../../lib/rule";
 import { holdsSecret } from "../../lib/secrets";
 
@@ -10,11 +10,11 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["R-APP-5", "AVD-AWS-0036"],
     remediation: "Use secrets with valueFrom, the ARN of a secret or parameter.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS_AND_EXPRESS,
     check: (task) =>
-        containersOf(task).flatMap((c) =>
+        findIn(containersOf(task), (c) =>
             tellOf(
-                c.views("environment"),
+                variablesOf(c),
                 holdsSecret,
                 (e) =>
                     `${nameOfContainer(c)}: environment holds ${called(e, "name", "a secret")}; pass it under secrets by ARN`,

@@ -1,3 +1,4 @@
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { someIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
 
@@ -8,7 +9,7 @@ export const rule = stackRule({
     severity: "medium",
     covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10", "AVD-AWS-0010"],
     remediation: "Set loggingConfig.bucket, or add a LogDeliverySource for the distribution and a LogDelivery from it.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn, stack) =>
         cdn.has("loggingConfig.bucket") ||
         someIn(

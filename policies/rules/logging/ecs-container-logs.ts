@@ -1,4 +1,5 @@
-import { containersOf, nameOfContainer } from "../../lib/containers";
+import { containersOf, nameOfContainer, TASKS } from "../../lib/containers";
+import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,9 +9,11 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ECS.9"],
     remediation: "Set logConfiguration in each container definition.",
-    types: ["ecs:TaskDefinition"],
+    types: TASKS,
     check: (task) =>
-        containersOf(task)
-            .filter((c) => !c.has("logConfiguration.logDriver"))
-            .map((c) => `${nameOfContainer(c)}: ${c.show("logConfiguration")}; set it`),
+        tellOf(
+            containersOf(task),
+            (c) => !c.has("logConfiguration.logDriver"),
+            (c) => `${nameOfContainer(c)}: ${c.show("logConfiguration")}; set it`,
+        ),
 });

@@ -1,3 +1,4 @@
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,7 +9,7 @@ export const rule = resourceRule({
     covers: ["CloudFront.4", "CKV_AWS_310"],
     remediation: "Add originGroups with failoverCriteria and two members.",
     level: "advisory",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) => {
         const groups = cdn.views("originGroups");
         return groups.length > 0 && groups.every((g) => g.has("failoverCriteria") && g.list("members").length >= 2)

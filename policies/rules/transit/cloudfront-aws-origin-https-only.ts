@@ -1,7 +1,7 @@
-import { tellOf } from "../../lib/find";
+import { DISTRIBUTIONS, tellOfServers } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
-const POLICY = "customOriginConfig.originProtocolPolicy";
+const POLICY = "originProtocolPolicy";
 const SPEAKS_HTTPS = [".mediastore.", ".mediapackage.", ".elb."];
 
 export const rule = resourceRule({
@@ -11,16 +11,15 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CKV2_AWS_72"],
     remediation: "Set originProtocolPolicy to https-only for origins at elb, mediastore and mediapackage addresses.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
         cdn.isFalse("enabled")
             ? undefined
-            : tellOf(
-                  cdn.views("origins"),
-                  (o) =>
-                      o.has("customOriginConfig") &&
-                      o.text(POLICY) !== "https-only" &&
-                      SPEAKS_HTTPS.some((part) => o.text("domainName")?.includes(part)),
-                  (o) => `${o.text("domainName")}: ${o.show(POLICY)}; set it to https-only`,
+            : tellOfServers(
+                  cdn,
+                  (custom, origin) =>
+                      custom.text(POLICY) !== "https-only" &&
+                      SPEAKS_HTTPS.some((part) => origin.text("domainName")?.includes(part)),
+                  (custom, origin) => `${origin.text("domainName")}: ${custom.show(POLICY)}; set it to https-only`,
               ),
 });

@@ -1,4 +1,5 @@
-import { called, tellOf } from "../../lib/find";
+import { behaviorsOf, DISTRIBUTIONS, nameOfOrigin, tellOfServers } from "../../lib/distributions";
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 
@@ -9,20 +10,17 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CloudFront.9"],
     remediation: "Set originProtocolPolicy to https-only.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) => {
-        const viewersMayUseHttp = [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")].some(
-            (b) => b.text("viewerProtocolPolicy") === "allow-all",
-        );
-        const encrypted = (origin: View): boolean => {
-            const policy = origin.text("customOriginConfig.originProtocolPolicy");
-            return policy === "https-only" || (policy === "match-viewer" && !viewersMayUseHttp);
+        const viewersMayUseHttp = someIn(behaviorsOf(cdn), (b) => b.text("viewerProtocolPolicy") === "allow-all");
+        const isPlain = (custom: View): boolean => {
+            const policy = custom.text("originProtocolPolicy");
+            return policy !== "https-only" && !(policy === "match-viewer" && !viewersMayUseHttp);
         };
-        return tellOf(
-            cdn.views("origins"),
-            (origin) => origin.has("customOriginConfig") && !encrypted(origin),
-            (o) =>
-                `${called(o, "originId", "an origin")}: ${o.show("customOriginConfig.originProtocolPolicy")}; set it to https-only`,
+        return tellOfServers(
+            cdn,
+            isPlain,
+            (custom, origin) => `${nameOfOrigin(origin)}: ${custom.show("originProtocolPolicy")}; set it to https-only`,
         );
     },
 });

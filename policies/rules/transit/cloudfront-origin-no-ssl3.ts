@@ -1,4 +1,5 @@
-import { called, holds, tellOf } from "../../lib/find";
+import { DISTRIBUTIONS, nameOfOrigin, tellOfServers } from "../../lib/distributions";
+import { holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,12 +9,11 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CloudFront.10", "CKV2_AWS_54"],
     remediation: 'Set originSslProtocols to ["TLSv1.2"].',
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
-        tellOf(
-            cdn.views("origins"),
-            (origin) => holds(origin, "customOriginConfig.originSslProtocols", "SSLv3"),
-            (origin) =>
-                `${called(origin, "originId", "an origin")}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
+        tellOfServers(
+            cdn,
+            (custom) => holds(custom, "originSslProtocols", "SSLv3"),
+            (_, origin) => `${nameOfOrigin(origin)}: originSslProtocols holds SSLv3; set it to ["TLSv1.2"]`,
         ),
 });

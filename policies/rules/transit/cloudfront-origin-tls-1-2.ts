@@ -1,4 +1,4 @@
-import { called, tellOf } from "../../lib/find";
+import { DISTRIBUTIONS, nameOfOrigin, tellOfServers } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -8,14 +8,11 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-EDGE-2"],
     remediation: 'Set originSslProtocols to ["TLSv1.2"].',
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
-        tellOf(
-            cdn.views("origins"),
-            (origin) =>
-                origin.has("customOriginConfig") &&
-                origin.texts("customOriginConfig.originSslProtocols").join() !== "TLSv1.2",
-            (o) =>
-                `${called(o, "originId", "an origin")}: ${o.show("customOriginConfig.originSslProtocols")}; set it to ["TLSv1.2"]`,
+        tellOfServers(
+            cdn,
+            (custom) => custom.texts("originSslProtocols").join() !== "TLSv1.2",
+            (custom, origin) => `${nameOfOrigin(origin)}: ${custom.show("originSslProtocols")}; set it to ["TLSv1.2"]`,
         ),
 });

@@ -1,4 +1,5 @@
 import { mustBeOneOf } from "../../lib/checks";
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 const RECOMMENDED = ["TLSv1.3_2025", "TLSv1.2_2025", "TLSv1.2_2021"];
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CloudFront.15"],
     remediation: "Set viewerCertificate.minimumProtocolVersion to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     // CloudFront.15 looks neither at CloudFront's own certificate nor at addresses that are kept for old clients.
     check: (cdn) =>
         cdn.isTrue("viewerCertificate.cloudfrontDefaultCertificate") ||

@@ -1,4 +1,5 @@
 import { isGiven } from "../../lib/checks";
+import { DISTRIBUTIONS } from "../../lib/distributions";
 import { resourceRule } from "../../lib/rule";
 
 const CERTIFICATES = ["acmCertificateArn", "iamCertificateId"];
@@ -10,7 +11,7 @@ export const rule = resourceRule({
     severity: "low",
     covers: ["CloudFront.8"],
     remediation: "Set viewerCertificate.sslSupportMethod to sni-only.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) => {
         const method = cdn.text("viewerCertificate.sslSupportMethod");
         const own = method !== undefined || CERTIFICATES.some((key) => isGiven(cdn, `viewerCertificate.${key}`));

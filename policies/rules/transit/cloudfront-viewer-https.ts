@@ -1,3 +1,4 @@
+import { behaviorsOf, DISTRIBUTIONS } from "../../lib/distributions";
 import { called, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 
@@ -10,10 +11,10 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CloudFront.3", "CKV_AWS_34", "AVD-AWS-0012"],
     remediation: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behaviour.",
-    types: ["cloudfront:Distribution"],
+    types: DISTRIBUTIONS,
     check: (cdn) =>
         tellOf(
-            [...cdn.views("defaultCacheBehavior"), ...cdn.views("orderedCacheBehaviors")],
+            behaviorsOf(cdn),
             (behavior) => !HTTPS.includes(behavior.text("viewerProtocolPolicy") ?? ""),
             (behavior) =>
                 `${called(behavior, "pathPattern", "default")}: ${behavior.show("viewerProtocolPolicy")}; set it to redirect-to-https`,

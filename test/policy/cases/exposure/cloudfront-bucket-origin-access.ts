@@ -6,6 +6,12 @@ export const cases = resourceCases({
         origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com", originAccessControlId: "E1" }],
     },
     passing: {
+        "a server of many tenants": {
+            origins: [{ id: "web", domainName: "s3.example.com", customOriginConfigs: [{ httpPort: 80 }] }],
+        },
+        "a server of many tenants inside the network": {
+            origins: [{ id: "web", domainName: "s3.internal", vpcOriginConfigs: [{ vpcOriginId: "vo_1" }] }],
+        },
         "an origin without a domain, which the provider refuses": { origins: [{ originAccessControlId: "E1" }] },
         "an origin access identity": {
             origins: [
@@ -26,6 +32,7 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "a bucket of many tenants": { origins: [{ id: "assets", domainName: "a.s3.us-east-1.amazonaws.com" }] },
         "a bucket whose name is not known yet": { origins: [{ originId: "assets", domainName: UNKNOWN }] },
         "a regional bucket": { origins: [{ originId: "assets", domainName: "a.s3.us-east-1.amazonaws.com" }] },
         "a name of one's own for a bucket": {

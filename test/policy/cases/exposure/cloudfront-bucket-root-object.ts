@@ -7,6 +7,10 @@ const SERVER = { originId: "web", domainName: "example.com", customOriginConfig:
 export const cases = resourceCases({
     compliant: { defaultRootObject: "index.html", origins: [BUCKET] },
     passing: {
+        "a server of many tenants": {
+            defaultRootObject: ABSENT,
+            origins: [{ id: "web", customOriginConfigs: [{ httpsPort: 443 }] }],
+        },
         "a server behind it": { defaultRootObject: ABSENT, origins: [SERVER] },
         "a server beside the bucket": { defaultRootObject: ABSENT, origins: [BUCKET, SERVER] },
         "a server in the network": {

@@ -17,6 +17,7 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "of a daemon, beside one that is not known yet": { containerDefinitions: [UNKNOWN, { name: "agent" }] },
         "user absent": { containerDefinitions: container({}) },
         "user empty": { containerDefinitions: container({ user: "" }) },
         root: { containerDefinitions: container({ user: "root" }) },

@@ -16,6 +16,7 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "of a daemon, beside one that is not known yet": { containerDefinitions: [UNKNOWN, { name: "agent" }] },
         absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) },
         false: { containerDefinitions: JSON.stringify([{ name: "web", readonlyRootFilesystem: false }]) },
     },

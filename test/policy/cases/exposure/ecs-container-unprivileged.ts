@@ -9,6 +9,9 @@ export const cases = resourceCases({
         "definitions as objects": { containerDefinitions: [{ name: "web", privileged: false }] },
     },
     violating: {
+        "of a daemon, beside one that is not known yet": {
+            containerDefinitions: [UNKNOWN, { name: "agent", privileged: true }],
+        },
         privileged: { containerDefinitions: JSON.stringify([{ name: "web", privileged: true }]) },
         "in CloudFormation's letters": {
             containerDefinitions: JSON.stringify([{ Name: "web", Privileged: true }]),

@@ -16,6 +16,10 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "of a service of Express Mode": {
+            containerDefinitions: ABSENT,
+            primaryContainer: { image: "web", environments: [{ name: "AWS_ACCESS_KEY_ID", value: "x" }] },
+        },
         "a secret key": { containerDefinitions: container("RAILS_ENV", "AWS_SECRET_ACCESS_KEY") },
         "an access key": { containerDefinitions: container("AWS_ACCESS_KEY_ID") },
         "a registry's credentials": { containerDefinitions: container("ECS_ENGINE_AUTH_DATA") },

@@ -18,6 +18,13 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "a password of a daemon": {
+            containerDefinitions: [{ name: "agent", environments: [{ name: "DB_PASSWORD", value: "hunter2" }] }],
+        },
+        "a password of a service of Express Mode": {
+            containerDefinitions: ABSENT,
+            primaryContainer: { image: "web", environments: [{ name: "DB_PASSWORD", value: "hunter2" }] },
+        },
         "a token by its form": {
             containerDefinitions: JSON.stringify([
                 { name: "web", environment: [{ name: "GIT", value: `${"gl" + "pat-"}${"aB3dE6gH9".repeat(3)}` }] },

@@ -9,6 +9,9 @@ export const cases = resourceCases({
             containerDefinitions: JSON.stringify([{ Name: "web", LogConfiguration: { LogDriver: "awslogs" } }]),
         },
     },
-    violating: { absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) } },
+    violating: {
+        absent: { containerDefinitions: JSON.stringify([{ name: "web", cpu: 1 }]) },
+        "of a daemon, beside one that is not known yet": { containerDefinitions: [UNKNOWN, { name: "agent" }] },
+    },
     unknown: { containerDefinitions: { containerDefinitions: UNKNOWN } },
 });

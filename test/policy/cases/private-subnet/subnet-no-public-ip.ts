@@ -3,6 +3,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 const passing = {
     "a subnet of the public tier": { mapPublicIpOnLaunch: true, tags: { Tier: "public" } },
+    "a subnet of the public tier, with a small letter": { mapPublicIpOnLaunch: true, tags: { tier: "public" } },
     "a public subnet of awsx": { mapPublicIpOnLaunch: true, tags: { SubnetType: "Public" } },
 };
 const violating = {

@@ -36,6 +36,15 @@ export const cases = resourceCases({
         "no custom origin": { origins: [{ domainName: "lb-1.us-east-1.elb.amazonaws.com" }] },
     },
     violating: {
+        "a load balancer of many tenants": {
+            origins: [
+                {
+                    id: "o",
+                    domainName: "lb-1.us-east-1.elb.amazonaws.com",
+                    customOriginConfigs: [{ originProtocolPolicy: "http-only" }],
+                },
+            ],
+        },
         "the viewer's protocol": {
             origins: [
                 {

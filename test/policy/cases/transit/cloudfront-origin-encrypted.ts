@@ -13,6 +13,9 @@ export const cases = resourceCases({
         ],
     },
     passing: {
+        "a distribution of many tenants": {
+            origins: [{ id: "o", customOriginConfigs: [{ originProtocolPolicy: "https-only" }] }],
+        },
         "an S3 origin": { origins: [{ originId: "s", domainName: "b.s3.amazonaws.com" }] },
         "the viewer's protocol where viewers use HTTPS": {
             origins: [
@@ -25,6 +28,13 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "a server of many tenants": {
+            origins: [{ id: "o", customOriginConfigs: [{ originProtocolPolicy: "http-only" }] }],
+        },
+        "the viewer's protocol where a path of many tenants takes HTTP": {
+            cacheBehaviors: [{ pathPattern: "/a", viewerProtocolPolicy: "allow-all" }],
+            origins: [{ id: "o", customOriginConfigs: [{ originProtocolPolicy: "match-viewer" }] }],
+        },
         "http-only": {
             origins: [
                 {

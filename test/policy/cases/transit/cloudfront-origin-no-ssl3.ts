@@ -18,6 +18,9 @@ export const cases = resourceCases({
         "an origin of S3": { origins: [{ originId: "o", domainName: "a.s3.amazonaws.com" }] },
     },
     violating: {
+        "SSL 3 to a server of many tenants": {
+            origins: [{ id: "o", customOriginConfigs: [{ originSslProtocols: ["SSLv3", "TLSv1.2"] }] }],
+        },
         "SSL 3 beside TLS": {
             origins: [
                 {

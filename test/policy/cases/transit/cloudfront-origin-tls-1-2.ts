@@ -11,8 +11,16 @@ export const cases = resourceCases({
             },
         ],
     },
-    passing: { "an S3 origin": { origins: [{ originId: "s" }] } },
+    passing: {
+        "an S3 origin": { origins: [{ originId: "s" }] },
+        "a server of many tenants": {
+            origins: [{ id: "o", customOriginConfigs: [{ originSslProtocols: ["TLSv1.2"] }] }],
+        },
+    },
     violating: {
+        "TLS 1.1 to a server of many tenants": {
+            origins: [{ id: "o", customOriginConfigs: [{ originSslProtocols: ["TLSv1.1", "TLSv1.2"] }] }],
+        },
         "TLS 1.0 too": {
             origins: [
                 {

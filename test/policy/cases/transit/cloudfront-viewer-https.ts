@@ -8,6 +8,9 @@ export const cases = resourceCases({
     },
     passing: { "no ordered behaviours": { orderedCacheBehaviors: ABSENT } },
     violating: {
+        "one path of many tenants allows all": {
+            cacheBehaviors: [{ pathPattern: "/b", viewerProtocolPolicy: "allow-all" }],
+        },
         "the default absent": { defaultCacheBehavior: { viewerProtocolPolicy: ABSENT, targetOriginId: "o" } },
         "the default allows all": { defaultCacheBehavior: { viewerProtocolPolicy: "allow-all" } },
         "one path allows all, before the default is known": {
