@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { matches } from "../../../policies/lib/pattern";
+import { ADVISED } from "./advised";
 import { mutationsOf } from "./critical";
 import { runMutations, type Verdicts } from "./run";
 import { ACCEPTED } from "./uncaught";
@@ -42,6 +43,18 @@ describe("mutations of the golden plans", function () {
             `no rule minds these; write or strengthen one, or give the reason in test/policy/mutations/uncaught.ts:\n` +
                 listed(lines),
         );
+    });
+
+    it("stop the layer, all that are caught but those of a table, which are advised against (R-PROG-2)", () => {
+        const { caught, advised } = verdicts;
+        const only = [...advised.keys()].filter((mutation) => !caught.has(mutation));
+        const lenient = only.filter((mutation) => !ADVISED.includes(mutation));
+        assert.ok(
+            lenient.length === 0,
+            `these were mandatory to avoid, and are only advised against:\n${listed(lenient)}`,
+        );
+        const stale = ADVISED.filter((mutation) => !only.includes(mutation));
+        assert.ok(stale.length === 0, `take these out of test/policy/mutations/advised.ts:\n${listed(stale)}`);
     });
 
     it("begin from plans that the pack accepts", () => {
