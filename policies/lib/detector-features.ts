@@ -1,4 +1,5 @@
 /** What GuardDuty watches: features, which are resources of their own, or the detector's older `datasources`. */
+import { either } from "./find";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 import type { Stack } from "./stack";
@@ -24,8 +25,10 @@ export const mustWatch =
                     .views("additionalConfigurations")
                     .some((more) => more.text("name") === additional && more.text("status") === "ENABLED"));
         const wanted = additional === undefined ? features[0] : `${features[0]} with ${additional}`;
-        return (datasource !== undefined && detector.isTrue(`datasources.${datasource}.enable`)) ||
-            stack.referrers(detector, ["guardduty:DetectorFeature"], "detectorId").some(enabled)
+        return either(
+            () => stack.referrers(detector, ["guardduty:DetectorFeature"], "detectorId").some(enabled),
+            () => datasource !== undefined && detector.isTrue(`datasources.${datasource}.enable`),
+        )
             ? undefined
             : `no DetectorFeature of it enables ${wanted}; add one`;
     };

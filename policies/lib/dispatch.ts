@@ -5,6 +5,7 @@
  */
 import type { ResourceValidationPolicy, StackValidationArgs, StackValidationPolicy } from "@pulumi/policy";
 import { PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
+import { rememberInputs } from "./inputs";
 
 /** What a policy may implement; each has its call from the engine. */
 type Call = "validateResource" | "remediateResource" | "validateStack";
@@ -17,10 +18,12 @@ type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Cal
 
 interface ResourceRequest {
     getType(): string;
+    getUrn(): string;
+    getProperties(): { getFieldsMap(): { keys(): Iterable<string> } } | undefined;
 }
 
 interface StackRequest {
-    getResourcesList(): ResourceRequest[];
+    getResourcesList(): Pick<ResourceRequest, "getType">[];
 }
 
 interface Answer {
@@ -39,7 +42,10 @@ type Handler<Request> = (
 /** The SDK's maker of a handler, for instance `makeAnalyzeRpcFun`. */
 type Maker<Request> = (pack: string, version: string, level: string, policies: readonly Policy[]) => Handler<Request>;
 
-/** The handler of a call about one resource: for each type, the SDK's for the policies about it. */
+/**
+ * The handler of a call about one resource: for each type, the SDK's for the policies about it. What the engine tells of the
+ * resource's inputs is remembered for the policies of the stack.
+ */
 export function byType(call: Call, make: Maker<ResourceRequest>, answers: AnswerClass): Maker<ResourceRequest> {
     return (pack, version, level, all) => {
         const policies = answering(call, all);
@@ -47,6 +53,9 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
         const notApplicable = notApplicableAs(answers);
         return (message, done) => {
             const type = message.request.getType();
+            if (call === "validateResource") {
+                rememberInputs(message.request.getUrn(), message.request.getProperties()?.getFieldsMap().keys() ?? []);
+            }
             const handler =
                 handlers.get(type) ??
                 among(policies, call, new Set([type]), (asked) => make(pack, version, level, asked), notApplicable);

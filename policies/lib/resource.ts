@@ -1,6 +1,8 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import { inputsOf } from "./inputs";
 import { typeOfToday } from "./kubernetes-forms";
-import { View } from "./view";
+import { isNoneLeftOut } from "./left-out";
+import { attempt, View } from "./view";
 
 /** A resource as rules see it: its inputs (resource rules) or its outputs (stack rules), and what it depends on. */
 export class Resource extends View {
@@ -12,6 +14,8 @@ export class Resource extends View {
     private readonly providerProps: View;
     /** URNs of the resources behind a property's value: known before the value is. */
     private readonly behind: Readonly<Record<string, readonly string[]>>;
+    /** In a stack rule: the names of what the program gives. */
+    private readonly inputs: ReadonlySet<string> | undefined;
 
     constructor(from: PolicyResource | ResourceValidationArgs) {
         super(from.props);
@@ -20,6 +24,7 @@ export class Resource extends View {
         this.urn = from.urn;
         this.providerProps = new View(from.provider?.props);
         const related = from as Partial<PolicyResource>;
+        this.inputs = related.propertyDependencies && inputsOf(from.urn);
         this.parentUrn = related.parent?.urn ?? from.opts.parent;
         this.behind = Object.fromEntries(
             Object.entries(related.propertyDependencies ?? {}).map(([k, v]) => [k, v.map((r) => r.urn)]),
@@ -67,12 +72,23 @@ export class Resource extends View {
     }
 
     /**
-     * Whether the program gives a property, which in a stack rule may as well be what the provider tells of the resource: the
-     * engine lists each input, one that depends on nothing too. Undefined where the list has none of these: it may be of
-     * references alone.
+     * Whether the program gives a property, which in a stack rule may as well be what the provider tells of the resource.
+     * Undefined where that is not known, as of a resource that the program only reads.
      */
     isInput(name: string): boolean | undefined {
-        const listsAll = Object.values(this.behind).some((urns) => urns.length === 0);
-        return listsAll ? name in this.behind : undefined;
+        return this.inputs?.has(name);
+    }
+
+    /** In a stack rule, what is left out and is none is absent, though the engine calls it "known after apply" (left-out.ts). */
+    override get(path: string): unknown {
+        const found = attempt(() => super.get(path));
+        if ("value" in found) {
+            return found.value;
+        }
+        const { inputs, type } = this;
+        if (inputs !== undefined && isNoneLeftOut(type, path.split(".")[0]!, inputs)) {
+            return undefined;
+        }
+        throw found.unknown;
     }
 }

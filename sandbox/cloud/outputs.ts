@@ -4,7 +4,7 @@ import { isWriteOnly } from "./diff";
 import { withoutDefaults } from "./inputs";
 import type { Draft, Inventory, TypeRow } from "./model";
 import { textsAt } from "./paths";
-import { schemaOf } from "./schema";
+import { filledInputs, schemaOf } from "./schema";
 import { render, renderValue, type Scope, seeded, seedOf } from "./template";
 import { rowOf } from "./types";
 
@@ -41,11 +41,11 @@ export function outputsOf(
     return { id, outputs: { ...declared(draft.type, computed), ...extended(kept(inputs), row, scope) } };
 }
 
-/** What a preview says of an object that is not made yet: inputs as they are, everything else unknown. */
+/** What a preview says of an object that is not made yet: inputs as they are, everything else that AWS tells unknown. */
 export function unknownOutputs(type: string, inputs: Properties): Properties {
     const row = rowOf(type);
     const outputs: Properties = {};
-    for (const name of [...schemaOf(type).outputs, ...Object.keys(row?.outputs ?? {})]) {
+    for (const name of [...schemaOf(type).outputs, ...filledInputs(type), ...Object.keys(row?.outputs ?? {})]) {
         outputs[name] = UNKNOWN;
     }
     Object.assign(outputs, kept(inputs));

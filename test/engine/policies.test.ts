@@ -64,6 +64,10 @@ describe("the policy pack alone, on another team's stacks", function () {
         });
     }
 
+    it("stops what is missing where the provider would tell of it given or not", () => {
+        assert.match(every.stdout, /\[mandatory\].*network-acl-attached .*\(.*: idle\)/, every.stderr);
+    });
+
     it("stops a stack that has a single violation", async () => {
         const { code, stdout, stderr } = await run(preview("cost"));
         assert.match(stdout, findingOf("cost"), stderr);

@@ -4,6 +4,7 @@ import type { ReportViolation as Report } from "@pulumi/policy";
 import * as server from "@pulumi/policy/server";
 import {
     AnalyzeDiagnostic,
+    AnalyzeRequest,
     AnalyzeResponse,
     AnalyzerResource,
     AnalyzerResourceOptions,
@@ -12,8 +13,9 @@ import {
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { byType, byTypes, once, remembering } from "../../policies/lib/dispatch";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { inputsOf } from "../../policies/lib/inputs";
 import { buildPolicies } from "../../policies/pack";
-import { analyzeStack, struct } from "./harness";
+import { analyzeStack, struct, UNKNOWN } from "./harness";
 
 const resource = (name: string, ...types: string[]) => ({
     name,
@@ -59,11 +61,20 @@ function answer(run: (done: (error: unknown, answer?: { serializeBinary(): Uint8
     };
 }
 
+/** A question about a resource: `bucket`, of these inputs. */
+function asking(type: string, inputs = {}) {
+    const request = new AnalyzeRequest();
+    request.setType(type);
+    request.setUrn("urn:bucket");
+    request.setProperties(struct(inputs));
+    return { request };
+}
+
 describe("dispatch of the policy pack", () => {
     it("asks of a resource the policies of its type and those without a type, and names the others", () => {
         const { make } = maker(AnalyzeResponse);
         const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
-        const of = (type: string) => answer((done) => handler({ request: { getType: () => type } }, done));
+        const of = (type: string) => answer((done) => handler(asking(type), done));
         assert.deepEqual(of("a"), {
             findings: ["of-a", "of-a-and-b", "untyped"],
             notApplicable: ["of-b"],
@@ -74,11 +85,22 @@ describe("dispatch of the policy pack", () => {
         });
     });
 
+    it("remembers what the program gives of a resource, of no type that a policy is about too", () => {
+        const handlerOf = (call: "validateResource" | "remediateResource") =>
+            byType(call, maker(AnalyzeResponse).make, AnalyzeResponse)("p", "1", "mandatory", [resource("of-b", "b")]);
+        handlerOf("validateResource")(asking("a", { policy: UNKNOWN, tags: {} }), () => undefined);
+        assert.deepEqual([...inputsOf("urn:bucket")!], ["policy", "tags"]);
+        handlerOf("remediateResource")(asking("a", { acl: "private" }), () => undefined);
+        assert.deepEqual([...inputsOf("urn:bucket")!], ["policy", "tags"]);
+        handlerOf("validateResource")(asking("a"), () => undefined);
+        assert.deepEqual([...inputsOf("urn:bucket")!], []);
+    });
+
     it("makes the handler of a type once", () => {
         const { make, made } = maker(AnalyzeResponse);
         const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
         for (const type of ["a", "b", "a", "a"]) {
-            answer((done) => handler({ request: { getType: () => type } }, done));
+            answer((done) => handler(asking(type), done));
         }
         assert.equal(made.length, 2);
     });
@@ -94,7 +116,7 @@ describe("dispatch of the policy pack", () => {
             RemediateResponse,
         )("p", "1", "mandatory", POLICIES);
         let bytes: Uint8Array | undefined;
-        handler({ request: { getType: () => "b" } }, (_error, message) => (bytes = message?.serializeBinary()));
+        handler(asking("b"), (_error, message) => (bytes = message?.serializeBinary()));
         assert.deepEqual(made, [["of-a-and-b"]]);
         assert.deepEqual(
             RemediateResponse.deserializeBinary(bytes!)
@@ -158,7 +180,7 @@ describe("dispatch of the policy pack", () => {
         let told: unknown;
         const tell = (error: unknown) => (told = error);
         const handler = byType("validateResource", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
-        handler({ request: { getType: () => "a" } }, tell);
+        handler(asking("a"), tell);
         assert.match(String(told), /broken rule/);
         told = undefined;
         const ofStack = byTypes("validateStack", failing, AnalyzeResponse)("p", "1", "mandatory", POLICIES);

@@ -7,9 +7,11 @@ import * as server from "@pulumi/policy/server";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { forgetInputs, rememberInputs } from "../../policies/lib/inputs";
 import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { token } from "../../policies/lib/types";
+import { filledInputs } from "../../sandbox/cloud/schema";
 
 /** How the engine writes a value that is not known yet. */
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -31,8 +33,8 @@ export interface Given {
     readonly type?: string;
     readonly props?: Props;
     readonly parent?: string;
-    /** Inputs that depend on nothing. The engine lists each; what hangs on that says so, of others references are listed alone. */
-    readonly constants?: readonly string[];
+    /** The inputs, where what the engine told of them matters. @default all props, before the stack is deployed */
+    readonly inputs?: readonly string[];
 }
 
 /** One finding as the engine receives it. */
@@ -127,63 +129,87 @@ function unconfigured(): analyzer.AnalyzerProviderResource {
     return provider;
 }
 
+/** When a stack is judged. */
+type At = boolean | "unconfigured" | "bare";
+
 /**
- * What a stack rule says of a stack. With `deployed` false, every reference is a value known after apply, and only
- * the engine's dependencies say what it will name: a first preview. "unconfigured": so is the provider's configuration,
- * and of the resources no property is told.
+ * What a stack rule says of a stack. With `deployed` false, at a first preview: every reference is a value known after apply, and so
+ * is whatever the provider tells of a resource and the program leaves out.
+ * "unconfigured": so is the provider's configuration, and of the resources no property is told. "bare": the provider tells of what is
+ * given alone.
  */
 export function analyzeStack(
     policies: Policy[],
     resources: Record<string, Given>,
-    deployed: boolean | "unconfigured",
+    deployed: At,
     mainType = "",
 ): Promise<Diagnostic[]> {
-    const typeOf = (name: string): string => resources[name]?.type ?? mainType;
     const request = new analyzer.AnalyzeStackRequest();
-    for (const [name, given] of Object.entries(resources)) {
-        const resource = new analyzer.AnalyzerResource();
-        resource.setType(token(typeOf(name)));
-        resource.setName(name);
-        resource.setUrn(urnOf(typeOf(name), name));
-        resource.setOptions(new analyzer.AnalyzerResourceOptions());
-        if (given.parent !== undefined) {
-            resource.setParent(urnOf(typeOf(given.parent), given.parent));
+    forgetInputs();
+    for (const [name, { type, props, inputs }] of Object.entries(resources)) {
+        const told = inputs ?? (deployed === true ? undefined : Object.keys(props ?? {}));
+        if (told !== undefined) {
+            rememberInputs(urnOf(type ?? mainType, name), told);
         }
-        const behind: Record<string, string[]> = {};
-        const value = (v: unknown, key: string): unknown => {
-            if (v instanceof Ref) {
-                (behind[key] ??= []).push(urnOf(typeOf(v.resource), v.resource));
-                return deployed === true
-                    ? (resources[v.resource]?.props?.[v.property] ?? `${v.resource}-${v.property}`)
-                    : UNKNOWN;
-            }
-            if (Array.isArray(v)) {
-                return v.map((e) => value(e, key));
-            }
-            return typeof v === "object" && v !== null
-                ? Object.fromEntries(Object.entries(v).map(([k, e]) => [k, value(e, key)]))
-                : v;
-        };
-        const computed = deployed === true ? { id: `${name}-id`, arn: `${name}-arn` } : { id: UNKNOWN, arn: UNKNOWN };
-        const props = Object.entries(given.props ?? {}).map(([k, v]) => [k, value(v, k)] as const);
-        const component = token(typeOf(name)) === typeOf(name);
-        if (deployed === "unconfigured" && !component) {
-            resource.setProperties(struct({}));
-            resource.setProvider(unconfigured());
-        } else {
-            resource.setProperties(struct({ ...(component ? {} : computed), ...Object.fromEntries(props) }));
-        }
-        for (const key of given.constants ?? []) {
-            behind[key] ??= [];
-        }
-        for (const [key, urns] of Object.entries(behind)) {
-            const dependencies = new analyzer.AnalyzerPropertyDependencies();
-            dependencies.setUrnsList(urns);
-            resource.getPropertydependenciesMap().set(key, dependencies);
-        }
-        request.addResources(resource);
+        request.addResources(resourceOf(name, resources, deployed, mainType));
     }
     return ask(sdk.makeAnalyzeStackRpcFun, policies, request);
+}
+
+function resourceOf(
+    name: string,
+    resources: Record<string, Given>,
+    deployed: At,
+    mainType: string,
+): analyzer.AnalyzerResource {
+    const typeOf = (of: string): string => resources[of]?.type ?? mainType;
+    const given = resources[name]!;
+    const resource = new analyzer.AnalyzerResource();
+    resource.setType(token(typeOf(name)));
+    resource.setName(name);
+    resource.setUrn(urnOf(typeOf(name), name));
+    resource.setOptions(new analyzer.AnalyzerResourceOptions());
+    if (given.parent !== undefined) {
+        resource.setParent(urnOf(typeOf(given.parent), given.parent));
+    }
+    const behind: Record<string, string[]> = {};
+    const value = (v: unknown, key: string): unknown => {
+        if (v instanceof Ref) {
+            (behind[key] ??= []).push(urnOf(typeOf(v.resource), v.resource));
+            return deployed === true
+                ? (resources[v.resource]?.props?.[v.property] ?? `${v.resource}-${v.property}`)
+                : UNKNOWN;
+        }
+        if (Array.isArray(v)) {
+            return v.map((e) => value(e, key));
+        }
+        return typeof v === "object" && v !== null
+            ? Object.fromEntries(Object.entries(v).map(([k, e]) => [k, value(e, key)]))
+            : v;
+    };
+    const props = Object.fromEntries(Object.entries(given.props ?? {}).map(([k, v]) => [k, value(v, k)]));
+    const component = token(typeOf(name)) === typeOf(name);
+    if (deployed === "unconfigured" && !component) {
+        resource.setProperties(struct({}));
+        resource.setProvider(unconfigured());
+    } else {
+        resource.setProperties(struct({ ...(component ? {} : computedOf(resource, deployed)), ...props }));
+    }
+    for (const [key, urns] of Object.entries(behind)) {
+        const dependencies = new analyzer.AnalyzerPropertyDependencies();
+        dependencies.setUrnsList(urns);
+        resource.getPropertydependenciesMap().set(key, dependencies);
+    }
+    return resource;
+}
+
+/** What the provider tells of a resource. */
+function computedOf(resource: analyzer.AnalyzerResource, deployed: At): Props {
+    if (deployed === true) {
+        return { id: `${resource.getName()}-id`, arn: `${resource.getName()}-arn` };
+    }
+    const filled = deployed === "bare" ? [] : filledInputs(resource.getType());
+    return Object.fromEntries(["id", "arn", ...filled].map((key) => [key, UNKNOWN]));
 }
 
 /** Puts `patch` over `base`: objects are merged, `ABSENT` takes away, anything else replaces. */

@@ -35,6 +35,8 @@ export const violations = {
             return subnet.id;
         });
         new aws.rds.SubnetGroup("database", { subnetIds });
+        // The subnets of an ACL are known after apply, given or not.
+        new aws.ec2.NetworkAcl("idle", { vpcId: vpc.id });
     },
     "multi-az": () => {
         const vpc = new aws.ec2.Vpc("caches", { cidrBlock: "10.9.0.0/16" });

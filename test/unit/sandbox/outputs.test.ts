@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { filledInputs } from "../../../sandbox/cloud/schema";
 import { hasUnknown, type Properties, secret, textOf, UNKNOWN } from "../../../sandbox/server/values";
 import { testCloud } from "./cloud";
 
@@ -133,6 +134,22 @@ describe("the sandbox's outputs", () => {
         assert.strictEqual(outputs["cidrBlock"], "10.0.0.0/16");
         assert.strictEqual(outputs["arn"], UNKNOWN);
         assert.deepStrictEqual([...cloud.store.all()], []);
+    });
+
+    it("are unknown at a first preview of inputs left out that AWS tells of all the same", async () => {
+        const cloud = testCloud();
+        const target = cloud.target("aws:lb/loadBalancer:LoadBalancer", "lb");
+        const { outputs } = await cloud.aws.create(target, { subnets: ["a"], tags: {} }, true);
+        assert.deepStrictEqual(
+            [outputs["internal"], outputs["subnetMappings"], outputs["subnets"]],
+            [UNKNOWN, UNKNOWN, ["a"]],
+        );
+        // Not one that AWS does not tell of, nor what is known before.
+        assert.deepStrictEqual(
+            ["accessLogs", "enableHttp2", "name", "region"].filter((name) => name in outputs),
+            [],
+        );
+        assert.strictEqual(filledInputs("aws:ec2/subnet:Subnet").has("vpcId"), false);
     });
 
     it("inside of an input that is an object are unknown at a first preview too", async () => {

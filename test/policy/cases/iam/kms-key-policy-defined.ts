@@ -8,13 +8,13 @@ export const cases = stackCases({
             it: { props: { policy: ref("role", "arn") } },
             role: { type: "iam:Role", props: { arn: "{}" } },
         },
-        "a policy that is written, where references are all that is listed": {
+        "a policy that is written, where the engine told of no inputs": {
             it: { props: { description: ref("role", "arn") } },
             role: { type: "iam:Role", props: { arn: "a" } },
         },
-        "a policy that the engine lists": { it: { constants: ["description", "policy"] } },
-        "a policy that the engine lists, of another stack": {
-            it: { constants: ["description", "policy"], props: { policy: UNKNOWN } },
+        "a policy that the program gives": { it: { inputs: ["description", "policy"] } },
+        "a policy that the program gives, of another stack": {
+            it: { inputs: ["description", "policy"], props: { policy: UNKNOWN } },
         },
         "a policy of its own": {
             it: { props: { policy: ABSENT } },
@@ -22,8 +22,8 @@ export const cases = stackCases({
         },
     },
     violating: {
-        "what the provider tells of a key without one": { it: { constants: ["description"] } },
-        "what the provider will tell of it": { it: { constants: ["description"], props: { policy: UNKNOWN } } },
+        "what the provider tells of a key without one": { it: { inputs: ["description"] } },
+        "what the provider will tell of it": { it: { inputs: ["description"], props: { policy: UNKNOWN } } },
         "policy absent": { it: { props: { policy: ABSENT } } },
         "a policy of another key": {
             it: { props: { policy: ABSENT } },
