@@ -57,7 +57,7 @@ export function commitmentLines(lines: readonly Line[]): CommitmentLine[] {
                       monthlyUsd: Math.round(monthlyUsd * 100) / 100,
                       to:
                           by === "spend"
-                              ? `${(monthlyUsd / HOURS).toFixed(2)} USD an hour, less the plan's discount`
+                              ? `${(monthlyUsd / HOURS).toFixed(3)} USD an hour, less the plan's discount`
                               : sizes(own),
                   },
               ];

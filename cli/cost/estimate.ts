@@ -30,18 +30,22 @@ export interface Line {
 export interface LayerCost {
     readonly layer: LayerName;
     readonly monthlyUsd: number;
-    /** Against what is deployed now. */
+    /** Against what is deployed now; without `unpriced`. */
     readonly deltaUsd: number;
     /** What there will be. */
     readonly lines: readonly Line[];
     /** USD a month that each resource adds or saves, by URN; only where it is not zero. */
     readonly deltas: ReadonlyMap<string, number>;
+    /** URNs of resources of which the price of one size is known and that of the other is not: no difference has a sense. */
+    readonly unpriced: readonly string[];
 }
 
 export interface RunCost {
     readonly layers: readonly LayerCost[];
     readonly monthlyUsd: number;
     readonly deltaUsd: number;
+    /** Resources that change to or from a size without a price: not in `deltaUsd`. */
+    readonly unpriced: number;
     /** `foundation:monthlyBudgetUsd`; only where every layer is in the run: the budget is for all of them. */
     readonly budgetUsd?: number;
     /** Layers that failed or did not run: their figure is partial, or none. */
@@ -68,6 +72,7 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
         layers: costs,
         monthlyUsd: cents(sum(costs.map(({ monthlyUsd }) => monthlyUsd))),
         deltaUsd: cents(sum(costs.map(({ deltaUsd }) => deltaUsd))),
+        unpriced: sum(costs.map(({ unpriced }) => unpriced.length)),
         ...(Number.isFinite(budget) && layers.length >= layerNames.length ? { budgetUsd: budget } : {}),
         missing: layers.filter(({ result, plan }) => result !== "succeeded" || plan === undefined).map((l) => l.layer),
         unknown: lines.filter(({ kind }) => kind === "unknown"),
@@ -88,15 +93,20 @@ export function estimateLayer(layer: LayerName, plan: Plan): LayerCost {
     };
     const [before, after] = [at((r) => r.before), at((r) => r.after)];
     const [was, will] = [byResource(before), byResource(after)];
-    const deltas = new Map<string, number>();
-    for (const urn of new Set([...was.keys(), ...will.keys()])) {
-        const delta = cents((will.get(urn) ?? 0) - (was.get(urn) ?? 0));
-        if (delta !== 0) {
-            deltas.set(urn, delta);
-        }
-    }
+    const unpriced = [...will.keys()].filter(
+        (urn) => was.has(urn) && unknownsOf(before, urn) !== unknownsOf(after, urn),
+    );
+    const changes = [...new Set([...was.keys(), ...will.keys()])]
+        .filter((urn) => !unpriced.includes(urn))
+        .map((urn) => [urn, (will.get(urn) ?? 0) - (was.get(urn) ?? 0)] as const);
+    const deltas = new Map(changes.map(([urn, usd]) => [urn, cents(usd)] as const).filter(([, usd]) => usd !== 0));
     const monthlyUsd = cents(sum(will.values()));
-    return { layer, monthlyUsd, deltaUsd: cents(monthlyUsd - sum(was.values())), lines: after, deltas };
+    return { layer, monthlyUsd, deltaUsd: cents(sum(changes.map(([, usd]) => usd))), lines: after, deltas, unpriced };
+}
+
+/** What of a resource should have a figure and has none. */
+function unknownsOf(lines: readonly Line[], urn: string): string {
+    return lines.flatMap((l) => (l.urn === urn && l.kind === "unknown" ? [l.what] : [])).join("\n");
 }
 
 /** What one resource costs, part by part. A type that is nowhere is one unknown part, never nothing. */

@@ -15,10 +15,16 @@ export function signed(amount: number): string {
     return `${amount > 0 ? "+" : ""}${usd(amount)}`;
 }
 
+/** "+12.00 by this change" */
+export function changeText({ deltaUsd, unpriced }: RunCost): string {
+    const more = unpriced === 1 ? "the resource" : `the ${unpriced} resources`;
+    return `${signed(deltaUsd)} by this change${unpriced > 0 ? ` without ${more} whose price is not known on both sides` : ""}`;
+}
+
 export function describeCost(cost: RunCost): string {
     const missing = cost.missing.length > 0 ? ` (incomplete: ${cost.missing.join(", ")})` : "";
     return [
-        `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${signed(cost.deltaUsd)} by this change${missing}`,
+        `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${changeText(cost)}${missing}`,
         `  list prices of ${PRICED_REGION}, ${DATED}, as others quote AWS's; usage comes on top (docs/cost.md)`,
         ...elsewhere(cost).map((text) => `  ${text}`),
         ...budgetLines(cost),

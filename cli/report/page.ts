@@ -3,7 +3,7 @@
  * browser to run or fetch anything, whatever a name or a value may contain. Pure.
  */
 import { MARKS } from "../terminal/changes";
-import { overBudget, signed, usd } from "../cost/text";
+import { changeText, overBudget, usd } from "../cost/text";
 import { changeKinds, exitCodeOf, type LayerReport, type RunReport } from "../run/results";
 import { changesSection, chips } from "./changes";
 import { costSection, delta } from "./cost";
@@ -94,7 +94,7 @@ function facts({ layers, cost }: RunReport): Html {
             cost
                 ? html`<div>
                           <dt>USD a month</dt>
-                          <dd>${usd(cost.monthlyUsd)}<small>${signed(cost.deltaUsd)} by this change</small></dd>
+                          <dd>${usd(cost.monthlyUsd)}<small>${changeText(cost)}</small></dd>
                       </div>
                       ${when(
                           cost.budgetUsd !== undefined,

@@ -71,8 +71,9 @@ describe("the cost in the JSON of infra", () => {
     const figures = { monthlyUsd: 12, deltaUsd: -3 };
     const cost = {
         ...figures,
-        layers: [{ layer: "network", ...figures, lines: [], deltas: new Map() }],
+        layers: [{ layer: "network", ...figures, lines: [], deltas: new Map(), unpriced: [] }],
         missing: [],
+        unpriced: 0,
         unknown: [{}, {}] as never,
         guards: [],
         commitments: [],

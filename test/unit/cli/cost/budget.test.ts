@@ -175,7 +175,7 @@ describe("the budget and the spend guards", () => {
             {
                 what: "Compute Savings Plan",
                 monthlyUsd: rounded(hourly * 730),
-                to: `${hourly.toFixed(2)} USD an hour, less the plan's discount`,
+                to: `${hourly.toFixed(3)} USD an hour, less the plan's discount`,
             },
             {
                 what: "Reserved DB instances",

@@ -285,6 +285,28 @@ describe("the cost of a plan", () => {
         assert.deepEqual(Object.fromEntries(deltas), { [gone.urn]: -32.85, [grown.urn]: 371.94 });
     });
 
+    it("gives none for a resource that goes to a size without a price, or comes from one: it would look like a saving", () => {
+        const between = (was: string, will: string) => [
+            planned("aws:ec2/natGateway:NatGateway", "nat", {}),
+            planned(
+                DATABASE,
+                "db",
+                { ...primary, instanceClass: will },
+                { before: { ...primary, instanceClass: was } },
+            ),
+        ];
+        for (const [was, will] of [
+            [primary.instanceClass, "db.x9.large"],
+            ["db.x9.large", primary.instanceClass],
+        ] as const) {
+            const run = estimateRun([{ layer: "data", result: "succeeded", plan: plan(between(was, will)) }]);
+            near(run.deltaUsd, 32.85);
+            assert.match(describeCost(run), /\+32\.85 by this change without the resource whose price is not known/);
+        }
+        const kept = estimateLayer("data", plan(between("db.x9.large", "db.x9.large")));
+        assert.deepEqual(kept.unpriced, []);
+    });
+
     it("shows no -0", () => assert.equal(signed(estimateLayer("data", plan([])).deltaUsd), "0.00"));
 });
 
