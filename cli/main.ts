@@ -4,6 +4,7 @@ import { name, version } from "../package.json";
 import type { Context } from "./context";
 import { environmentsOf } from "./run/layers";
 import { ExitCode, UsageError } from "./run/results";
+import { say } from "./terminal/say";
 import { registerAffected } from "./verbs/affected";
 import { registerCompletion } from "./verbs/completion";
 import { registerConfig } from "./verbs/config";
@@ -45,11 +46,21 @@ export function createProgram(context: Context): Command {
     const program = new Command("infra")
         .description("Previews, deploys and removes all layers of an environment, with the policy pack always on.")
         .version(`${name} ${version}`, "-V, --version", "print the version; doctor shows those of everything beneath")
-        .showHelpAfterError("(infra --help lists verbs and options)")
+        .showHelpAfterError("(npm run infra -- --help: every verb)")
         .exitOverride()
         .addHelpText("after", EPILOGUE);
     REGISTER.forEach((register) => register(program, context));
+    nameHelp(program.commands, "");
     return program;
+}
+
+/** After a wrong option: the help of the verb that it was given to. */
+function nameHelp(commands: readonly Command[], before: string): void {
+    for (const command of commands) {
+        const verb = `${before}${command.name()}`;
+        command.showHelpAfterError(`(npm run infra -- ${verb} --help: what it takes)`);
+        nameHelp(command.commands, `${verb} `);
+    }
 }
 
 /** @returns the exit code; does not reject */
@@ -71,11 +82,12 @@ function explain(error: unknown, argv: readonly string[], root: string): ExitCod
     }
     const message = error instanceof Error ? error.message : String(error);
     if (said && error.code === "commander.missingArgument" && error.message.includes("'environment'")) {
-        process.stderr.write(`Environments: ${environmentsOf(root).join(", ")}.\n`);
+        say(`Environments: ${environmentsOf(root).join(", ")}.`);
     }
-    if (!said) {
-        const trace = argv.includes("--debug") && error instanceof Error ? error.stack : undefined;
-        process.stderr.write(`${trace ?? message}\n`);
+    if (!said && argv.includes("--debug") && error instanceof Error) {
+        process.stderr.write(`${error.stack ?? message}\n`);
+    } else if (!said) {
+        say(message);
     }
     if (argv.includes("--json")) {
         process.stdout.write(`${JSON.stringify({ error: message })}\n`);

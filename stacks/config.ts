@@ -6,6 +6,8 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
+import { wordsOf } from "./config-words";
+import { nearest } from "./nearest";
 import { appSchema } from "./schemas/app";
 import { dataSchema } from "./schemas/data";
 import { drSchema } from "./schemas/dr";
@@ -109,9 +111,8 @@ export function parseConfig<N extends ConfigNamespace>(
         const found = raw[name] === undefined ? "nothing is set" : `found ${raw[name] || '""'}`;
         problems.push({
             key: `${namespace}:${name}`,
-            problem: [found, describeIssues(parsed.error, raw[name] !== undefined), type.description ?? ""]
-                .filter((part) => part !== "")
-                .join(". "),
+            problem:
+                `${[found, ...issuesOf(parsed.error, raw[name] !== undefined)].join("; ")}. ${type.description ?? ""}`.trim(),
             fix: `pulumi config set --path ${placeOf(`${namespace}:${name}`, type, parsed.error)} VALUE -s ${environment}`,
         });
     }
@@ -119,15 +120,10 @@ export function parseConfig<N extends ConfigNamespace>(
 }
 
 /** What is wrong with a value; of one that is not set, that it is not set is said already. */
-function describeIssues({ issues }: z.ZodError, isSet: boolean): string {
+function issuesOf({ issues }: z.ZodError, isSet: boolean): string[] {
     return issues
         .filter(({ path }) => isSet || path.length > 0)
-        .map(({ path, message }) => {
-            const [, missing] = /expected (.+), received undefined$/.exec(message) ?? [];
-            const said = missing === undefined ? message : `is missing (${missing})`;
-            return path.length > 0 ? `${path.join(".")}: ${said}` : said;
-        })
-        .join("; ");
+        .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
 }
 
 /** The path to set: where the first problem is; within a list or an object that is missing as a whole, its first value. */
@@ -155,40 +151,20 @@ function kindOf(type: z.ZodType): string {
     return inner ? kindOf(inner) : type.def.type;
 }
 
+const WORDS = { error: wordsOf };
+
 /** Lists, objects, numbers and switches come as JSON text; a value that the schema wants as text stays text. */
 function parseValue(type: z.ZodType, text: string | undefined): z.ZodSafeParseResult<unknown> {
     if (text === undefined) {
-        return type.safeParse(undefined);
+        return type.safeParse(undefined, WORDS);
     }
-    const asText = type.safeParse(text);
+    const asText = type.safeParse(text, WORDS);
     if (asText.success) {
         return asText;
     }
     try {
-        return type.safeParse(JSON.parse(text));
+        return type.safeParse(JSON.parse(text), WORDS);
     } catch {
         return asText;
     }
-}
-
-/** The known name that is at most three edits away from what was written, and no more than a half of it. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-    const ranked = known
-        .map((k) => ({ k, d: distance(name.toLowerCase(), k.toLowerCase()) }))
-        .sort((a, b) => a.d - b.d);
-    return ranked[0] && ranked[0].d <= Math.min(3, name.length / 2) ? ranked[0].k : undefined;
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, swap));
-        }
-        previous = row;
-    }
-    return previous[b.length]!;
 }

@@ -1,6 +1,7 @@
 /** What a configuration key means, read from its schema. */
 import { z } from "zod";
-import { configSchemas, nearest } from "../../stacks/config";
+import { configSchemas } from "../../stacks/config";
+import { nearest } from "../../stacks/nearest";
 import { UsageError } from "../run/results";
 import { indent } from "../terminal/messages";
 

@@ -11,6 +11,9 @@ export interface EnvironmentFile {
     readonly encryptionsalt?: string;
 }
 
+/** All that Pulumi keeps there. It passes over another key: a "confg:" would be an environment without configuration. */
+const TOP = ["config", "environment", "secretsprovider", "encryptedkey", "encryptionsalt"];
+
 /** @throws UsageError when the file is no YAML with a `config:` of keys such as `network:nat` */
 export function readEnvironmentFile(root: string, environment: string): EnvironmentFile {
     const name = `Pulumi.${environment}.yaml`;
@@ -28,6 +31,13 @@ export function readEnvironmentFile(root: string, environment: string): Environm
     }
     if (!isMap(document)) {
         throw new UsageError(`${name}: found ${JSON.stringify(document)}; it must be a map with "config" in it.`);
+    }
+    const strangers = Object.keys(document).filter((key) => !TOP.includes(key));
+    if (strangers.length > 0) {
+        throw new UsageError(
+            `${name}: no such key at its top: ${strangers.join(", ")}. Allowed are ${TOP.join(", ")}. ` +
+                `Correct it, then: npm run infra -- config check ${environment}`,
+        );
     }
     const config = document["config"] ?? {};
     if (!isMap(config)) {

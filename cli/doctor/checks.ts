@@ -1,5 +1,7 @@
 /** What `doctor` finds, as lines. Knows nothing of processes or files. */
 
+import { fold } from "../terminal/fold";
+
 /** `warn`: it works, or cannot be told; `fail`: something will not work. */
 export type State = "ok" | "warn" | "fail";
 
@@ -87,13 +89,18 @@ export function regionCheck(environment: string, configured: string | undefined,
         : ok(name, configured);
 }
 
-/** The lines for a person, the state first. */
-export function describeChecks(checks: readonly Check[]): string {
+/** The lines for a person, the state first; what was found stands in a column of its own, in a terminal that is as wide. */
+export function describeChecks(checks: readonly Check[], columns?: number): string {
     const width = Math.max(...checks.map(({ name }) => name.length));
+    const margin = " ".repeat(width + 8);
+    const folded = (text: string): string =>
+        fold(text, columns === undefined ? undefined : columns - margin.length)
+            .split("\n")
+            .join(`\n${margin}`);
     return checks
         .map(({ name, state, found, fix }) => {
-            const line = `${state.padEnd(4)}  ${name.padEnd(width)}  ${found}`;
-            return fix === undefined ? line : `${line}\n${" ".repeat(width + 8)}→ ${fix}`;
+            const line = `${state.padEnd(4)}  ${name.padEnd(width)}  ${folded(found)}`;
+            return fix === undefined ? line : `${line}\n${margin}→ ${folded(fix)}`;
         })
         .join("\n");
 }

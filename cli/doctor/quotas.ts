@@ -109,7 +109,7 @@ export const QUOTAS: readonly Quota[] = [
         need: ({ app, network }) =>
             (network.bastion.enabled ? INSTANCE_VCPUS : 0) +
             (app.capacity === "ec2" ? app.instances.maximum * INSTANCE_VCPUS : 0),
-        why: "bastion and EC2 tasks at their maximum, 2 vCPUs each at least; the nodes of the monitoring come on top",
+        why: "bastion, and app:instances at its maximum, 2 vCPUs each at least; the nodes of the monitoring come on top",
         source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",
     },
     {

@@ -1,5 +1,6 @@
 /** Stops a run in the sandbox before its disk is full: after that the engine could not even write what it did. */
 import { freeMiB, type Gauge, LEAST } from "../../sandbox/disk";
+import { say } from "../terminal/say";
 
 const EVERY_MS = 500;
 
@@ -28,8 +29,9 @@ export function stopBeforeFull(
         if (free >= LEAST || engine.cancelled) {
             return;
         }
-        process.stderr.write(
-            `\nThe disk of ${sandbox.directory} fills up, ${free.toFixed(1)} MiB are free: stopping. Free some, then run the same command.\n`,
+        say(
+            `\nThe disk of ${sandbox.directory} fills up, ${free.toFixed(1)} MiB are free: stopping. ` +
+                "Free some, then run the same command.",
         );
         engine.cancel("before its disk is full");
         harder = setTimeout(() => engine.cancel(), graceMs);

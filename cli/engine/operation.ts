@@ -1,12 +1,18 @@
 /** Runs one verb on one layer's stack and reports what happened. */
-import * as fs from "node:fs";
-import * as path from "node:path";
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../../stacks/contracts";
-import { describeAdvisories, describeErrors, describeLock, describeWarnings } from "../terminal/messages";
+import {
+    describeAdvisories,
+    describeErrors,
+    describeLock,
+    describeWarnings,
+    isCutShort,
+    type MessageOptions,
+} from "../terminal/messages";
 import type { Progress } from "../terminal/progress";
-import { type LayerReport, noChanges } from "../run/results";
+import { changeKinds, type LayerReport, noChanges } from "../run/results";
 import { EngineLog } from "./events";
+import { levelsNote, policyOptions } from "./levels";
 import type { Session } from "./session";
 import { createStack, isMissingStack, openStack, stackExists } from "./stacks";
 
@@ -93,10 +99,13 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             await makeStack(session, layer, progress);
             await row.run(stack, options);
         }
-        return report({ result: "succeeded", notes: notesOf(log, session.debug) });
+        return report({
+            result: "succeeded",
+            notes: notesOf(log, { debug: session.debug, unchanged: isUnchanged(log) }),
+        });
     } catch (error) {
         const reason = explainFailure(session, layer, log, error);
-        const notes = [...notesOf(log, session.debug), ...levelsNote(session, log.policy.mandatory)];
+        const notes = [...notesOf(log, { debug: session.debug }), ...levelsNote(session, log.policy.mandatory)];
         return report({ result: "failed", error: reason, notes });
     }
 }
@@ -108,8 +117,13 @@ export const STOPPED = "stopped";
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
     const said = error instanceof Error ? error.message : String(error);
     const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
+    const { cancelled, because } = session.engine;
+    const stopped = `${STOPPED} ${because}`;
+    if (cancelled && session.debug === false && log.errors.length > 0 && log.errors.every(isCutShort)) {
+        return stopped;
+    }
     const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
-    return session.engine.cancelled ? `${STOPPED} ${session.engine.because}\n${reason}` : reason;
+    return cancelled ? `${stopped}\n${reason}` : reason;
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {
@@ -123,35 +137,11 @@ function makeStack(session: Session, layer: LayerName, progress: Progress): Prom
     return made;
 }
 
-/** The pack runs always; what is mandatory in an environment stands in its levels file. */
-export function policyOptions(
-    session: Pick<Session, "root" | "environment">,
-): Pick<Options, "policyPacks" | "policyPackConfigs"> {
-    const levels = path.join(session.root, levelsOf(session.environment));
-    return {
-        policyPacks: [path.join(session.root, "policies")],
-        policyPackConfigs: fs.existsSync(levels) ? [levels] : [],
-    };
+function notesOf(log: EngineLog, options: MessageOptions): string[] {
+    return [...describeWarnings(log.warnings, options), ...describeAdvisories(log.violations, options)];
 }
 
-function levelsOf(environment: string): string {
-    return path.join("policies", "levels", `${environment}.json`);
-}
-
-/** What a new environment lacks, most of the time, whose configuration is a copy of one that passes. */
-export function levelsNote(
-    { root, environment }: Pick<Session, "root" | "environment">,
-    mandatory: number,
-): readonly string[] {
-    const file = levelsOf(environment);
-    return mandatory === 0 || fs.existsSync(path.join(root, file))
-        ? []
-        : [
-              `There is no ${file}, so each rule keeps its own level. What an environment of another name needs: ` +
-                  "docs/operator-guide.md#another-environment",
-          ];
-}
-
-function notesOf(log: EngineLog, debug: boolean): string[] {
-    return [...describeWarnings(log.warnings, { debug }), ...describeAdvisories(log.violations, { debug })];
+/** Its findings are those of before. */
+function isUnchanged(log: EngineLog): boolean {
+    return changeKinds.every((kind) => kind === "same" || log.changes(true)[kind] === 0);
 }

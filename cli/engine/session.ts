@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { engineEnvironment, requireEngine } from "../../sandbox/engine/engine";
+import { say } from "../terminal/say";
 import type { Sandbox } from "../../sandbox/sandbox";
 import type { LayerName } from "../../stacks/contracts";
 import { waitForOrphans } from "./orphans";
@@ -31,11 +32,9 @@ export interface Session {
 export async function openSession(options: SessionOptions): Promise<Session> {
     const { root, environment, debug } = options;
     const found = requireEngine();
-    const engine = new EngineCommand(
-        found.command,
-        found.version,
-        debug ? (line) => process.stderr.write(`${line}\n`) : undefined,
-    );
+    // As they are: a person copies the commands.
+    const log = debug ? (line: string) => process.stderr.write(`${line}\n`) : undefined;
+    const engine = new EngineCommand(found.command, found.version, log);
     const sandbox = options.sandbox ? await startSandbox(options) : undefined;
     return {
         root,
@@ -53,7 +52,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 async function startSandbox(options: SessionOptions): Promise<Sandbox> {
     const { openSandbox } = await import("../../sandbox/sandbox");
     const directory = path.resolve(options.sandboxDirectory ?? path.join(options.root, ".sandbox"));
-    await waitForOrphans(directory, (text) => process.stderr.write(`${text}\n`));
+    await waitForOrphans(directory, say);
     return openSandbox({ root: options.root, directory });
 }
 

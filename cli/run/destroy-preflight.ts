@@ -3,6 +3,7 @@ import { type LayerName, layerNames } from "../../stacks/contracts";
 import { nameOf } from "../engine/events";
 import type { Session } from "../engine/session";
 import { readDeployment } from "../engine/stacks";
+import { say } from "../terminal/say";
 import { eachLayer, PARALLEL } from "./each";
 import { selectLayers } from "./layers";
 import { type InUse, inUse, type Preflight, preflight } from "./preflight";
@@ -26,7 +27,7 @@ export function describeUse(where: string, users: readonly InUse[], going: reado
     const names = selectLayers([]).filter((layer) => all.includes(layer));
     return (
         `${lines.join("\n")}\nNothing was destroyed. Destroy the readers too (they go first): ` +
-        `npm run infra -- destroy ${where} --layer ${names.join(",")}\n`
+        `npm run infra -- destroy ${where} --layer ${names.join(",")}`
     );
 }
 
@@ -51,15 +52,15 @@ export function reportSurvey(found: Survey): void {
             ...retained.map((urn) => `${nameOf(urn)} stays in AWS, and costs: retainOnDelete; delete it there by hand`),
             ...mustBeEmpty.map((urn) => `${nameOf(urn)} goes only when it is empty: empty it first`),
         ];
-        lines.forEach((line) => process.stderr.write(`${layer}: ${line}\n`));
+        lines.forEach((line) => say(`${layer}: ${line}`));
     }
 }
 
 export function wayForward(environment: string, sandbox: boolean): string {
     return sandbox
-        ? "Nothing was destroyed. To lift these protections in the sandbox: add --unprotect.\n"
+        ? "Nothing was destroyed. To lift these protections in the sandbox: add --unprotect."
         : `Nothing was destroyed. Lift the protection in Pulumi.${environment}.yaml (each layer's deletion guard, with the ` +
-              `reason), deploy that (npm run infra -- up ${environment}), then destroy again.\n`;
+              `reason), deploy that (npm run infra -- up ${environment}), then destroy again.`;
 }
 
 /** Pulumi's protection is lifted in the state, AWS's in the emulated cloud, as a person would at the console. */

@@ -3,7 +3,9 @@ import type { SandboxSummary } from "../../sandbox/sandbox";
 import { describeCost } from "../cost/text";
 import { STOPPED } from "../engine/operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
+import { fold } from "./fold";
 import { indent } from "./messages";
+import { say } from "./say";
 import { summaryTable } from "./table";
 
 export interface FinishOptions {
@@ -16,28 +18,33 @@ export interface FinishOptions {
 }
 
 export function finish(report: RunReport, options: FinishOptions): ExitCode {
-    const err = (text: string): boolean => process.stderr.write(`${text}\n`);
     for (const section of [
         ...notes(report.layers),
         ...whereAdvisoriesAreTold(report.layers),
         ...sandboxNotes(options.sandbox),
         ...failures(report, options.verb),
     ]) {
-        err(`\n${section}`);
+        say(`\n${section}`);
     }
     const { changes = [] } = options;
     if (options.json) {
-        changes.forEach((text) => err(`\n${text}`));
+        changes.forEach((text) => say(`\n${text}`));
         process.stdout.write(`${JSON.stringify(jsonOf(report))}\n`);
     } else {
         // Where no layer came to a plan, there is nothing to count.
         const counted = report.cost?.layers.some(({ lines }) => lines.length > 0) === true;
         const cost = report.cost && counted ? [describeCost(report.cost)] : [];
-        process.stdout.write(
-            [...changes, summaryTable(report, process.stdout.columns), ...cost].map((text) => `\n${text}\n`).join(""),
-        );
+        const { columns } = process.stdout;
+        const folded = (texts: readonly string[]): string[] => texts.map((text) => fold(text, columns));
+        const paragraphs = [...folded(changes), ...tables(report, columns), ...folded(cost)];
+        process.stdout.write(paragraphs.map((text) => `\n${text}\n`).join(""));
     }
     return exitCodeOf(report.layers);
+}
+
+/** None where no layer was run: rows of zeros would stand below the reason. */
+function tables(report: RunReport, columns: number | undefined): string[] {
+    return report.layers.every(({ result }) => result === "skipped") ? [] : [summaryTable(report, columns)];
 }
 
 /** Notes by layer; what several layers have in common is said once. */
@@ -54,9 +61,15 @@ function notes(layers: readonly LayerReport[]): string[] {
 }
 
 function whereAdvisoriesAreTold(layers: readonly LayerReport[]): string[] {
-    return layers.some(({ notes: texts = [] }) => texts.some((text) => text.startsWith("advisory ")))
-        ? ["What an advisory rule asks for: docs/policies.md; every finding with its remedy: --debug."]
-        : [];
+    const noted = (form: RegExp) => (layer: LayerReport) => layer.notes?.some((text) => form.test(text)) === true;
+    const counted = layers.filter(({ policy }) => policy.advisory > 0).some((layer) => !noted(/^\[?advisory/)(layer));
+    const lines = [
+        ...(layers.some(noted(/^advisory /))
+            ? ["What an advisory rule asks for: docs/policies.md; every finding with its remedy: --debug."]
+            : []),
+        ...(counted ? ["Advisory findings of layers without changes are only counted; --debug lists them."] : []),
+    ];
+    return lines.length > 0 ? [lines.join("\n")] : [];
 }
 
 export function sandboxNotes(summary: SandboxSummary | undefined): string[] {

@@ -8,6 +8,8 @@ const LONGEST = 14;
 export interface MessageOptions {
     /** Everything, uncut. */
     readonly debug?: boolean;
+    /** Of a layer that does not change: its findings are those of before, and only counted (finish.ts). */
+    readonly unchanged?: boolean;
 }
 
 /** The errors of a failed layer, one paragraph a resource. */
@@ -18,10 +20,10 @@ export function describeErrors(
     options: MessageOptions = {},
 ): string {
     const mandatory = violations.filter((v) => v.severity === "mandatory");
-    const causes = errors.filter(({ message }) => !CUT_SHORT.test(message.trim()));
+    const causes = errors.filter((e) => !isCutShort(e));
     const shown = mandatory.length + causes.length > 0 && options.debug !== true ? causes : errors;
     const paragraphs = [
-        ...mandatory.map(describeViolation),
+        ...describeViolations(mandatory),
         ...shown.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
     ];
     if (paragraphs.length === 0) {
@@ -31,7 +33,9 @@ export function describeErrors(
 }
 
 /** What was under way when another resource failed: the engine asks policies and providers for it no more. */
-const CUT_SHORT = /\b(?:context canceled|grpc: the client connection is closing)$/;
+export function isCutShort({ message }: Diagnostic): boolean {
+    return /\b(?:context canceled|grpc: the client connection is closing)$/.test(message.trim());
+}
 
 /** Shorter texts are in another one by chance. */
 const ECHO = 40;
@@ -39,15 +43,27 @@ const ECHO = 40;
 /** Without the errors that only repeat another one: each resource that needs a value fails with that value's error. */
 function withoutEchoes(paragraphs: readonly string[]): string[] {
     const heard = paragraphs.filter(({ length }) => length >= ECHO);
-    return paragraphs.filter((text) => !heard.some((other) => text.includes(other) && !text.startsWith(other)));
+    const thrown = new Set(paragraphs.map((text) => /^Error: (.*)\n/.exec(text)?.[1]));
+    return paragraphs.filter(
+        (text) => !thrown.has(text) && !heard.some((other) => text.includes(other) && !text.startsWith(other)),
+    );
 }
 
-function describeViolation(violation: Violation): string {
-    const subject = subjectOf(violation.urn);
-    return paragraph(
-        `[${violation.severity}] ${violation.policy}${subject && ` (${subject})`}`,
-        violation.message.trim(),
-    );
+/** A paragraph for each rule, type and text: what is said of several resources is said once. */
+function describeViolations(violations: readonly Violation[]): string[] {
+    const groups = new Map<string, Violation[]>();
+    for (const violation of violations) {
+        const [type] = subjectOf(violation.urn).split(" ");
+        const key = [violation.severity, violation.policy, type, violation.message].join("\n");
+        groups.set(key, [...(groups.get(key) ?? []), violation]);
+    }
+    return [...groups.values()].map((group) => {
+        const { severity, policy, message } = group[0]!;
+        const subjects = group.map(({ urn }) => subjectOf(urn).split(" "));
+        const names = subjects.map(([, name]) => name).sort();
+        const subject = subjects[0]![0] === "" ? "" : ` (${subjects[0]![0]} ${names.join(", ")})`;
+        return paragraph(`[${severity}] ${policy}${subject}`, message.trim());
+    });
 }
 
 /**
@@ -57,7 +73,7 @@ function describeViolation(violation: Violation): string {
 export function describeAdvisories(violations: readonly Violation[], options: MessageOptions = {}): string[] {
     const advisory = violations.filter((v) => v.severity === "advisory");
     if (options.debug === true) {
-        return advisory.map(describeViolation);
+        return describeViolations(advisory);
     }
     const undetermined = advisory.filter(isUndetermined).length;
     const exempt = advisory.filter(isExempt).length;
@@ -66,15 +82,17 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
         const name = subjectOf(violation.urn).split(" ").at(-1) ?? "";
         rules.set(violation.policy, [...(rules.get(violation.policy) ?? []), name]);
     }
+    const told =
+        options.unchanged === true
+            ? []
+            : [
+                  ...listed(rules),
+                  ...(exempt > 0
+                      ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`]
+                      : []),
+              ];
     return [
-        // Sorted: the engine tells them in another order each time, and runs are compared.
-        ...[...rules]
-            .map(([policy, names]) => {
-                const named = names.filter((n) => n !== "").sort();
-                return `advisory ${policy}: ${shortList(named) || "the stack"}`;
-            })
-            .sort(),
-        ...(exempt > 0 ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`] : []),
+        ...told,
         ...(undetermined > 0
             ? [
                   `${undetermined} policy ${undetermined === 1 ? "check waits" : "checks wait"} for values that are known ` +
@@ -82,6 +100,16 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
               ]
             : []),
     ];
+}
+
+/** Sorted: the engine tells them in another order each time, and runs are compared. */
+function listed(rules: ReadonlyMap<string, readonly string[]>): string[] {
+    return [...rules]
+        .map(([policy, names]) => {
+            const named = names.filter((n) => n !== "").sort();
+            return `advisory ${policy}: ${shortList(named) || "the stack"}`;
+        })
+        .sort();
 }
 
 /** Names that still fit on a line or two; a rule that finds more has the same to say of each. */
@@ -142,7 +170,7 @@ function subjectOf(urn: string | undefined): string {
 }
 
 function paragraph(subject: string, text: string): string {
-    return subject === "" ? text : `${subject}: ${text.includes("\n") ? `\n${indent(text)}` : text}`;
+    return subject === "" ? text : `${subject}:${text.includes("\n") ? `\n${indent(text)}` : ` ${text}`}`;
 }
 
 /** What the engine and the SDK put before a program's own words. */

@@ -6,6 +6,7 @@ import { estimateRun } from "../cost/estimate";
 import { type RunReport, UsageError } from "../run/results";
 import { describeChanges } from "./changes";
 import { writeWhole } from "./files";
+import { say } from "./say";
 
 export interface PreviewOptions {
     readonly diff?: boolean;
@@ -50,5 +51,5 @@ export async function writeReport(report: RunReport, file: string): Promise<void
     const [{ renderReport }, { rules }] = await Promise.all([import("../report/page"), import("../../policies/rules")]);
     const page = renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule])));
     writeWhole("--report", file, page);
-    process.stderr.write(`\nreport: ${path.resolve(file)}\n`);
+    say(`\nreport: ${path.resolve(file)}`);
 }

@@ -3,6 +3,7 @@ import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from "listr2";
 import type { LayerName } from "../../stacks/contracts";
 import type { EngineLog } from "../engine/events";
 import type { LayerReport } from "../run/results";
+import { NARROWEST } from "./fold";
 import { describeResult } from "./table";
 
 export interface Progress {
@@ -17,13 +18,9 @@ export interface Progress {
 }
 
 export function createProgress(layers: readonly LayerName[], out: NodeJS.WriteStream = process.stderr): Progress {
-    // A terminal that does not know its width (some of CI) would wrap after each letter.
     const drawable = out.isTTY && out.columns >= NARROWEST && process.env["TERM"] !== "dumb";
     return drawable ? live(layers, out) : plain(layers, out);
 }
-
-/** Columns that a line needs to be worth drawing anew. */
-const NARROWEST = 40;
 
 /** "12/57 aws:ec2:Subnet main-app-a": types as the engine's own display shortens them. */
 export function describeStep(log: Pick<EngineLog, "done" | "total" | "current">): string {

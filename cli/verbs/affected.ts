@@ -5,8 +5,9 @@ import type { Command } from "commander";
 import { type LayerName, upstreamsOf } from "../../stacks/contracts";
 import type { Affected } from "../affected/affected";
 import type { Context } from "../context";
-import { checkEnvironment, selectLayers } from "../run/layers";
+import { checkEnvironment, environmentsOf, selectLayers } from "../run/layers";
 import { indent } from "../terminal/messages";
+import { answer } from "../terminal/say";
 
 interface Options {
     readonly since: string;
@@ -31,7 +32,7 @@ export function registerAffected(program: Command, context: Context): void {
             ]);
             const { commit, changed, before } = readGit(context.root, options.since, [
                 ...SOURCES,
-                ...valueFiles(context.root),
+                ...configurationFiles(context.root),
             ]);
             const layers = affectedLayers({
                 layers: selectLayers([]),
@@ -41,16 +42,16 @@ export function registerAffected(program: Command, context: Context): void {
                 after: textsOf(context.root),
                 environment,
             });
-            process.stdout.write(
-                options.json === true
-                    ? `${JSON.stringify({ since: options.since, commit, environment: environment ?? null, layers })}\n`
-                    : `${describeAffected(layers, options.since)}\n`,
+            answer(
+                options,
+                { since: options.since, commit, environment: environment ?? null, layers },
+                describeAffected(layers, options.since),
             );
         });
 }
 
-function valueFiles(root: string): string[] {
-    return fs.readdirSync(root).filter((file) => /^Pulumi\.[^.]+\.yaml$/.test(file));
+function configurationFiles(root: string): string[] {
+    return environmentsOf(root).map((environment) => `Pulumi.${environment}.yaml`);
 }
 
 /** The working tree as it is now. */
@@ -61,7 +62,7 @@ function textsOf(root: string): Map<string, string> {
             .map((file) => path.posix.join(folder, file.split(path.sep).join("/"))),
     );
     return new Map(
-        [...sources, ...valueFiles(root)]
+        [...sources, ...configurationFiles(root)]
             .filter((file) => fs.statSync(path.join(root, file)).isFile())
             .map((file) => [file, fs.readFileSync(path.join(root, file), "utf8")]),
     );

@@ -7,6 +7,8 @@ import { SECRET_TEXT } from "../engine/engine-marks";
 import { checkEnvironment, environmentsOf } from "../run/layers";
 import { indent } from "../terminal/messages";
 import { ExitCode } from "../run/results";
+import { answer } from "../terminal/say";
+import { fold } from "../terminal/fold";
 
 interface Options {
     readonly json?: boolean;
@@ -31,9 +33,7 @@ export function registerConfig(program: Command, context: Context): void {
                 environmentsOf(context.root).map((name) => [name, readConfigFile(context.root, name)]),
             );
             const keys = explain(key).map((explained) => ({ ...explained, values: valuesOf(explained.key, files) }));
-            process.stdout.write(
-                options.json === true ? `${JSON.stringify({ keys })}\n` : `${keys.map(describe).join("\n\n")}\n`,
-            );
+            answer(options, { keys }, fold(keys.map(describe).join("\n\n"), process.stdout.columns));
         });
     config
         .command("check")
@@ -45,11 +45,8 @@ export function registerConfig(program: Command, context: Context): void {
             const { problemsOf, readConfigFile } = await import("../configuration/config-file");
             const problems = problemsOf(readConfigFile(context.root, environment), environment);
             const lines = problems.map(({ key, problem, fix }) => `${key}: ${problem}\n    repair: ${fix}`);
-            process.stdout.write(
-                options.json === true
-                    ? `${JSON.stringify({ environment, problems })}\n`
-                    : `${lines.join("\n") || `Pulumi.${environment}.yaml: no problem found`}\n`,
-            );
+            const text = lines.join("\n") || `Pulumi.${environment}.yaml: no problem found`;
+            answer(options, { environment, problems }, fold(text, process.stdout.columns));
             context.exitCode = problems.length > 0 ? ExitCode.failed : ExitCode.ok;
         });
 }

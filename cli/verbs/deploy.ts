@@ -1,6 +1,7 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
+import { checkLevels } from "../engine/levels";
 import { startPackHost } from "../engine/pack-host";
 import {
     checkConfirmable,
@@ -17,6 +18,7 @@ import {
 } from "../context";
 import { finish } from "../terminal/finish";
 import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../terminal/preview";
+import { say } from "../terminal/say";
 import { ExitCode } from "../run/results";
 import { settlePending } from "../engine/pending";
 import type { Session } from "../engine/session";
@@ -64,12 +66,13 @@ async function deploy(context: Context, verb: Deploying, name: string, options: 
         // Loaded now: the schemas take a quarter of a second, and a wrong name is told before.
         const { checkConfiguration } = await import("../configuration/config-file");
         checkConfiguration(context.root, environment, layers);
+        checkLevels({ root: context.root, environment });
     }
     const question = VERBS[verb].question?.(environment);
     if (question !== undefined) {
         checkConfirmable(question, options);
         if (!(await confirm(question, options))) {
-            process.stderr.write("Nothing was changed.\n");
+            say("Nothing was changed.");
             context.exitCode = ExitCode.failed;
             return;
         }
@@ -86,7 +89,7 @@ async function runAndTell(
     const { environment } = session;
     const json = options.json === true;
     if (verb !== "preview") {
-        await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
+        await settlePending(session, layers, say);
     }
     const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
     if (missing.length > 0) {
@@ -104,7 +107,7 @@ async function runAndTell(
     }
     if (verb === "up" && code === ExitCode.ok) {
         const published = `npm run infra -- outputs ${target(environment, options)}`;
-        process.stderr.write(`\nDeployed. What it published: ${published}\n`);
+        say(`\nDeployed. What it published: ${published}`);
     }
     return code;
 }
@@ -115,7 +118,7 @@ async function tried(what: Promise<void>): Promise<boolean> {
         await what;
         return true;
     } catch (error) {
-        process.stderr.write(`\n${(error as Error).message}\n`);
+        say(`\n${(error as Error).message}`);
         return false;
     }
 }

@@ -16,7 +16,9 @@ import {
 } from "../context";
 import { describeUse, inUseByOthers, reportSurvey, survey, unprotect, wayForward } from "../run/destroy-preflight";
 import { finish } from "../terminal/finish";
+import { say } from "../terminal/say";
 import { settlePending } from "../engine/pending";
+import type { Session } from "../engine/session";
 import { ExitCode, skippedReport, UsageError } from "../run/results";
 
 interface Options extends LayersOptions {
@@ -39,59 +41,50 @@ export function registerDestroy(program: Command, context: Context): void {
             }
             const question = `Destroy ${layers.join(", ")} of ${environment}?`;
             checkConfirmable(question, options);
-            await withSession(context, environment, options, async (session) => {
-                const users = await inUseByOthers(session, layers);
-                if (users.length > 0) {
-                    return stop(
-                        environment,
-                        options,
-                        layers,
-                        "another layer reads it",
-                        describeUse(target(environment, options), users, layers),
-                    );
-                }
-                const found = await survey(session, layers);
-                reportSurvey(found);
-                if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
-                    if (options.unprotect !== true) {
-                        return stop(
-                            environment,
-                            options,
-                            layers,
-                            "something is protected",
-                            wayForward(environment, inSandbox(options)),
-                        );
-                    }
-                    await unprotect(session, found);
-                }
-                if (!(await confirm(question, options))) {
-                    process.stderr.write("Nothing was changed.\n");
-                    return ExitCode.failed;
-                }
-                await settlePending(session, layers, (text) => process.stderr.write(`${text}\n`));
-                const { runLayers } = await import("../run/run");
-                const run = await runLayers(session, "destroy", layers, options.parallel);
-                return finish(run.report, {
-                    json: options.json === true,
-                    verb: "destroy",
-                    sandbox: session.sandbox?.summary(),
-                });
-            });
+            await withSession(context, environment, options, (session) => destroy(session, layers, options, question));
         });
+}
+
+async function destroy(
+    session: Session,
+    layers: readonly LayerName[],
+    options: Options,
+    question: string,
+): Promise<ExitCode> {
+    const where = target(session.environment, options);
+    const users = await inUseByOthers(session, layers);
+    if (users.length > 0) {
+        return stop(session, layers, options, "another layer reads it", describeUse(where, users, layers));
+    }
+    const found = await survey(session, layers);
+    reportSurvey(found);
+    if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
+        if (options.unprotect !== true) {
+            const way = wayForward(session.environment, inSandbox(options));
+            return stop(session, layers, options, "something is protected", way);
+        }
+        await unprotect(session, found);
+    }
+    if (!(await confirm(question, options))) {
+        say("Nothing was changed.");
+        return ExitCode.failed;
+    }
+    await settlePending(session, layers, say);
+    const { runLayers } = await import("../run/run");
+    const { report } = await runLayers(session, "destroy", layers, options.parallel);
+    return finish(report, { json: options.json === true, verb: "destroy", sandbox: session.sandbox?.summary() });
 }
 
 /** Ends before anything was touched. */
 function stop(
-    environment: string,
-    options: Options,
+    { environment }: Session,
     layers: readonly LayerName[],
+    options: Options,
     because: string,
     text: string,
 ): ExitCode {
-    process.stderr.write(text);
+    say(text);
     const left = layers.map((layer) => skippedReport(layer, because));
-    return finish(
-        { environment, sandbox: inSandbox(options), seconds: 0, layers: left },
-        { json: options.json === true, verb: "destroy" },
-    );
+    const report = { environment, sandbox: inSandbox(options), seconds: 0, layers: left };
+    return finish(report, { json: options.json === true, verb: "destroy" });
 }

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Context } from "../context";
 import { checkEnvironment, environmentsOf } from "../run/layers";
 import { ExitCode } from "../run/results";
+import { answer } from "../terminal/say";
 
 interface Options {
     readonly sandbox?: boolean;
@@ -30,7 +31,7 @@ export function registerDoctor(program: Command, context: Context): void {
                 ...machineChecks(context.root),
                 ...(options.sandbox === true ? [] : awsChecks(context.root, environments)),
             ];
-            process.stdout.write(`${options.json === true ? JSON.stringify({ checks }) : describeChecks(checks)}\n`);
+            answer(options, { checks }, describeChecks(checks, process.stdout.columns));
             context.exitCode = checks.some(({ state }) => state === "fail") ? ExitCode.failed : ExitCode.ok;
         });
 }

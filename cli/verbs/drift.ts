@@ -13,6 +13,7 @@ import {
 import { type DriftedResource, driftRows } from "../engine/drift";
 import { eachLayer } from "../run/each";
 import { indent } from "../terminal/messages";
+import { answer, say } from "../terminal/say";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
 import { readDeployment } from "../engine/stacks";
@@ -38,16 +39,12 @@ export function registerDrift(program: Command, context: Context): void {
             const { environment, layers } = checkNames(context, name, options);
             await withSession(context, environment, options, async (session) => {
                 const all = await eachLayer(layers, options.parallel, async (layer) => {
-                    process.stderr.write(`${layer}: looking\n`);
+                    say(`${layer}: looking`);
                     return driftOfLayer(session, layer);
                 });
                 const found = [...all.values()];
                 const sandbox = session.sandbox !== undefined;
-                process.stdout.write(
-                    options.json === true
-                        ? `${JSON.stringify({ environment, sandbox, layers: found })}\n`
-                        : describe(found, target(environment, options)),
-                );
+                answer(options, { environment, sandbox, layers: found }, describe(found, target(environment, options)));
                 return exitCodeOf(found);
             });
         });
@@ -85,7 +82,6 @@ function describe(found: readonly LayerDrift[], where: string): string {
         ...found.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(clean === "" ? [] : [`no drift: ${clean}`]),
         ...(absent === "" ? [] : [`not deployed: ${absent}`]),
-        "",
     ].join("\n");
 }
 

@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { checkFolder, checkNames, type LayersOptions, type Context, layersCommand, withSession } from "../context";
 import { eachLayer, PARALLEL } from "../run/each";
 import { writeWhole } from "../terminal/files";
+import { say } from "../terminal/say";
 import { ExitCode } from "../run/results";
 import { readDeployment } from "../engine/stacks";
 
@@ -24,19 +25,17 @@ export function registerExport(program: Command, context: Context): void {
                     // Real secrets stay encrypted. The sandbox has none, and its checks need every value.
                     const deployment = await readDeployment(session, layer, { sandboxSecrets: true });
                     if (deployment === undefined) {
-                        process.stderr.write(`${layer}: not deployed\n`);
+                        say(`${layer}: not deployed`);
                         return undefined;
                     }
                     const file = path.join(options.out, `${layer}.json`);
                     writeWhole("--out", file, `${JSON.stringify(deployment, undefined, 4)}\n`, 0o600);
-                    process.stderr.write(`${layer}: ${file}\n`);
+                    say(`${layer}: ${file}`);
                     return file;
                 });
                 const written = [...found.values()].filter((file) => file !== undefined);
                 const secrets = session.sandbox ? "as plain text (the sandbox's are made up)" : "encrypted";
-                process.stderr.write(
-                    written.length > 0 ? `Secrets are ${secrets}.\n` : "Nothing is deployed: no file was written.\n",
-                );
+                say(written.length > 0 ? `Secrets are ${secrets}.` : "Nothing is deployed: no file was written.");
                 if (options.json === true) {
                     process.stdout.write(`${JSON.stringify({ environment, files: written })}\n`);
                 }

@@ -24,10 +24,12 @@ import {
     planOf,
     startArguments,
 } from "../failover";
+import { shellWord } from "../../sandbox/shell-word";
 import { readDrill } from "../drill";
 import { checkEnvironment } from "../run/layers";
 import { ExitCode, UsageError } from "../run/results";
 import { readDeployment } from "../engine/stacks";
+import { answer, say } from "../terminal/say";
 
 /** The layer that publishes the plan. */
 const LAYER = ["dr"] as const;
@@ -47,8 +49,7 @@ export function registerFailover(program: Command, context: Context): void {
         "print the plan's steps and the commands that start, watch, approve and stop it",
     ).action(async (name: string, options: VerbOptions) => {
         const plan = await readPlan(context, name, options);
-        const text = options.json === true ? JSON.stringify({ environment: name, plan }) : describePlan(plan, name);
-        process.stdout.write(`${text}\n`);
+        answer(options, { environment: name, plan }, describePlan(plan, name));
     });
     environmentCommand(failover, "start", "start the plan in AWS; a person still approves it there")
         .requiredOption("--to <region>", "the region that takes over")
@@ -65,7 +66,7 @@ export function registerFailover(program: Command, context: Context): void {
             const arn = options.planArn ?? arnFor(plan!, options.to);
             const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
-                process.stderr.write("Nothing was started.\n");
+                say("Nothing was started.");
                 context.exitCode = ExitCode.failed;
                 return;
             }
@@ -80,8 +81,7 @@ export function registerFailover(program: Command, context: Context): void {
         .action((name: string, options: { moments: string; json?: boolean }) => {
             const environment = checkEnvironment(name, context.root);
             const result = readDrill(context.root, environment, options.moments);
-            const text = options.json === true ? JSON.stringify({ environment, ...result }) : result.report;
-            process.stdout.write(`${text}\n`);
+            answer(options, { environment, ...result }, result.report);
             // A missed target is for a script to see, too.
             context.exitCode = result.measures.every(({ kept }) => kept) ? ExitCode.ok : ExitCode.failed;
         });
@@ -91,10 +91,11 @@ export function registerFailover(program: Command, context: Context): void {
 function checkStart(context: Context, name: string, options: StartOptions): void {
     checkEnvironment(name, context.root);
     if (inSandbox(options)) {
+        const folder = options.sandboxDir === undefined ? "" : ` --sandbox-dir ${shellWord(options.sandboxDir)}`;
         throw new UsageError(
             "The sandbox has no Region switch service: the plan cannot be run there. What it does to the database: " +
-                `npm run infra -- sandbox promote ${name} --to ${options.to}. ` +
-                `Its steps: npm run infra -- failover plan ${name} --sandbox. A drill on AWS tries the whole of it.`,
+                `npm run infra -- sandbox promote ${name} --to ${options.to}${folder}. ` +
+                `Its steps: npm run infra -- failover plan ${target(name, options)}. A drill on AWS tries the whole of it.`,
         );
     }
     if (options.planArn !== undefined && !isPlanArn(options.planArn)) {
@@ -166,10 +167,10 @@ function start(arn: string, environment: string, options: StartOptions, approval
     }
     const { executionId = "" } = JSON.parse(stdout) as { executionId?: string };
     const next = followUps(arn, options.to, executionId, approvals);
-    process.stdout.write(
-        options.json === true
-            ? `${JSON.stringify({ environment, to: options.to, planArn: arn, executionId, next: next.map(([, command]) => command) })}\n`
-            : `Started: execution ${executionId}. It waits for approval where the plan says so.\n` +
-                  `${next.map(([what, command]) => `  ${what}: ${command}`).join("\n")}\n`,
+    const lines = next.map(([what, command]) => `  ${what}: ${command}`);
+    answer(
+        options,
+        { environment, to: options.to, planArn: arn, executionId, next: next.map(([, command]) => command) },
+        [`Started: execution ${executionId}. It waits for approval where the plan says so.`, ...lines].join("\n"),
     );
 }

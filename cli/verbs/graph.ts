@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { upstreamsOf } from "../../stacks/contracts";
 import { checkNames, type Context, ENVIRONMENT, layerOption } from "../context";
+import { answer } from "../terminal/say";
 
 interface Options {
     readonly layer: readonly string[];
@@ -27,8 +28,6 @@ export function registerGraph(program: Command, context: Context): void {
                 ...graph.map(({ layer }) => `    ${layer}`),
                 ...graph.flatMap(({ layer, reads }) => reads.map((upstream) => `    ${upstream} --> ${layer}`)),
             ].join("\n");
-            process.stdout.write(
-                `${options.json === true ? JSON.stringify({ environment, layers: graph }) : mermaid}\n`,
-            );
+            answer(options, { environment, layers: graph }, mermaid);
         });
 }

@@ -5,6 +5,7 @@ import { checkNames, type LayersOptions, type Context, layersCommand, withSessio
 import { eachLayer, PARALLEL } from "../run/each";
 import { ExitCode } from "../run/results";
 import { outputsOf, readDeployment } from "../engine/stacks";
+import { answer } from "../terminal/say";
 
 export function registerOutputs(program: Command, context: Context): void {
     layersCommand(program, "outputs", "print what each layer publishes").action(
@@ -16,7 +17,7 @@ export function registerOutputs(program: Command, context: Context): void {
                     return deployment ? outputsOf(deployment) : null;
                 });
                 const all = Object.fromEntries(found);
-                process.stdout.write(options.json === true ? `${JSON.stringify(all)}\n` : describeOutputs(all));
+                answer(options, all, describeOutputs(all).trimEnd());
                 return ExitCode.ok;
             });
         },

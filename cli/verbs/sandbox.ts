@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { type Context, ENVIRONMENT, withSession } from "../context";
 import { type Stoppable, stopBeforeFull } from "../engine/disk";
 import { sandboxNotes } from "../terminal/finish";
+import { say } from "../terminal/say";
 import { checkEnvironment } from "../run/layers";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
@@ -55,7 +56,7 @@ export function registerSandbox(program: Command, context: Context): void {
                     child = start(session, command);
                     const unwatch = stopBeforeFull({ sandbox: session.sandbox, engine: interruptible(child) });
                     const code = await ended(child, command).finally(unwatch);
-                    sandboxNotes(session.sandbox?.summary()).forEach((note) => process.stderr.write(`${note}\n`));
+                    sandboxNotes(session.sandbox?.summary()).forEach(say);
                     return code as ExitCode;
                 },
                 // A terminal's Ctrl-C reaches the command by itself; a request to end that we get alone is passed on.
@@ -86,7 +87,7 @@ export function interruptible(child: Pick<ChildProcess, "kill">): Stoppable {
 function ended(child: ChildProcess, [program]: readonly string[]): Promise<number> {
     return new Promise((resolve) => {
         child.on("error", (error) => {
-            process.stderr.write(`${program}: ${error.message}\n`);
+            say(`${program}: ${error.message}`);
             resolve(NOT_FOUND);
         });
         child.on("close", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));

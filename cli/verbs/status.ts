@@ -7,6 +7,7 @@ import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
 import { lastUpdate, outputsOf, readDeployment } from "../engine/stacks";
 import { describeStatus, type LayerStatus, releaseOf, statusOf } from "../status";
+import { answer } from "../terminal/say";
 
 interface Options extends LayersOptions {
     readonly drift?: boolean;
@@ -27,11 +28,7 @@ export function registerStatus(program: Command, context: Context): void {
                 const door = layers.includes("environment") && (await readDeployment(session, "environment"));
                 const release = door ? releaseOf(outputsOf(door)) : null;
                 const sandbox = session.sandbox !== undefined;
-                process.stdout.write(
-                    options.json === true
-                        ? `${JSON.stringify({ environment, sandbox, release, layers: all })}\n`
-                        : `${describeStatus(all, release)}\n`,
-                );
+                answer(options, { environment, sandbox, release, layers: all }, describeStatus(all, release));
                 return all.some(({ drifted }) => (drifted ?? 0) > 0) ? ExitCode.drift : ExitCode.ok;
             });
         });

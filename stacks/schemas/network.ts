@@ -26,7 +26,9 @@ export const networkSchema = {
     entry: z
         .enum(["cdn", "internet"])
         .default("cdn")
-        .describe("Who reaches the load balancer: cdn (CloudFront's addresses alone) or internet (R-EDGE-6)"),
+        .describe(
+            "Who reaches the load balancer: cdn (CloudFront's addresses alone) or internet, which takes changes of the exemptions (operator guide, settings that take more than one step) (R-EDGE-6)",
+        ),
     endpoints: z
         .enum(["per-zone", "single"])
         .default("per-zone")

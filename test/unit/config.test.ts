@@ -1,14 +1,8 @@
 import * as assert from "node:assert";
 import { parse } from "yaml";
 import { type z } from "zod";
-import {
-    type ConfigProblem,
-    configSchemas,
-    type ConfigNamespace,
-    nearest,
-    parseConfig,
-    readConfig,
-} from "../../stacks/config";
+import { type ConfigProblem, configSchemas, type ConfigNamespace, parseConfig, readConfig } from "../../stacks/config";
+import { nearest } from "../../stacks/nearest";
 import { configurationOf, environments } from "./layers";
 import { record } from "./mocks";
 
@@ -200,10 +194,44 @@ describe("configuration", () => {
 
     it("says where in a list or an object each problem is", () => {
         const { problems } = parseConfig("network", { availabilityZones: '["eu","us-east-1a","x"]' }, "prod");
-        assert.match(problems[0]?.problem ?? "", /\. 0: [^;]+; 2: [^;]+\. Zones in use/);
+        assert.match(problems[0]?.problem ?? "", /; 0: [^;]+; 2: [^;]+\. Zones in use/);
         const whole = parseConfig("network", { ...NETWORK, nat: "none" }, "prod").problems[0]?.problem;
-        assert.match(whole ?? "", /^found none\. Invalid option/);
+        assert.match(whole ?? "", /^found none; must be one of per-zone, single\. NAT gateways/);
     });
+
+    const words: readonly (readonly [ConfigNamespace, string, string, string])[] = [
+        ["network", "nat", "3", "must be one of per-zone, single"],
+        ["data", "replicaCount", "7", "must be at most 4"],
+        ["data", "replicaCount", "1.5", "must be a whole number"],
+        ["data", "replicaCount", "many", "must be a number"],
+        ["foundation", "monthlyBudgetUsd", "0", "must be more than 0"],
+        ["foundation", "passwordPolicy", "yes", "must be true or false"],
+        ["foundation", "alertEmails", '{"critical":["ann"]}', "critical.0: must be an e-mail address"],
+        ["foundation", "trailDataEvents", "s3", "must be a list"],
+        ["network", "availabilityZones", '["us-east-1a"]', "must have at least 2 entries"],
+        ["dr", "standby", '{"enabled":false,"reason":"x"}', "reason: must have at least 10 letters"],
+        ["dr", "standby", '{"enabled":3}', "enabled: must be one of true, false"],
+        [
+            "environment",
+            "canary",
+            '{"everyMinute":1}',
+            "everyMinutes: is missing (must be a number); no such key: everyMinute",
+        ],
+        [
+            "observability",
+            "api",
+            '{"access":"listed","cidrBlocks":["x"]}',
+            "cidrBlocks.0: must be an IPv4 block such as 10.0.0.0/16",
+        ],
+    ];
+    for (const [namespace, name, value, said] of words) {
+        it(`says what is allowed for ${namespace}:${name} where it is ${value}`, () => {
+            const { problems } = parseConfig(namespace, { [name]: value }, "prod");
+            const { problem } = problems.find(({ key }) => key === `${namespace}:${name}`)!;
+            const meaning = (configSchemas[namespace] as Record<string, z.ZodType>)[name]!.description ?? "";
+            assert.strictEqual(problem, `found ${value}; ${said}. ${meaning}`);
+        });
+    }
 
     it("stops a layer that reads a configuration with problems, with all of them and the file they are in", async () => {
         const config = { "network:nat": "singel", "network:zones": "[]" };
@@ -237,15 +265,15 @@ describe("configuration", () => {
             parseConfig("app", { web }, "prod").problems.find(({ key }) => key === "app:web")!.problem;
         assert.match(
             problemOf('{"cpu":512}'),
-            /^found \{"cpu":512\}\. memoryMiB: is missing \(number\); minimum: is missing/,
+            /^found \{"cpu":512\}; memoryMiB: is missing \(must be a number\); minimum: is missing/,
         );
-        assert.match(problemOf(""), /^found ""\. Invalid input: expected object, received string\. Web tasks/);
+        assert.match(problemOf(""), /^found ""; must be keys and values\. Web tasks/);
         // A half is no whole number; that it is also too small follows.
         const service = { cpu: 512, memoryMiB: 1024, minimum: 0.5, maximum: 6, onDemandBase: 0, spotPercent: 100 };
-        const [, half] = /\. (minimum: .*?)\. Web tasks/.exec(
+        const [, half] = /; (minimum: .*?)\. Web tasks/.exec(
             problemOf(JSON.stringify({ ...service, command: ["x"] })),
         )!;
-        assert.strictEqual(half, "minimum: Invalid input: expected int, received number");
+        assert.strictEqual(half, "minimum: must be a whole number");
         const { problems } = parseConfig("network", {}, "prod");
         assert.match(problems[0]!.problem, /^nothing is set\. Zones in use/);
     });

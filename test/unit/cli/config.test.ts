@@ -97,6 +97,10 @@ describe("config check", () => {
     });
 
     it("says what is wrong with a file that is none", () => {
+        assert.throws(
+            () => check("confg:\n  network:nat: single"),
+            /no such key at its top: confg\. Allowed are config, /,
+        );
         assert.throws(() => check("config: [1]"), /found \[1\] under "config"; it must be keys and values/);
         assert.throws(() => check("a: b: c"), /Pulumi\.test\.yaml cannot be read/);
         assert.throws(() => check("just text"), /found "just text"; it must be a map with "config" in it/);

@@ -161,8 +161,8 @@ describe("the failover plan", () => {
         ],
         [
             "in the sandbox",
-            ["--sandbox", "--confirm", "prod"],
-            /no Region switch service.*infra -- sandbox promote prod --to us-west-2/s,
+            ["--sandbox-dir", "/tmp/a b", "--confirm", "prod"],
+            /no Region switch service.* promote prod --to us-west-2 --sandbox-dir '\/tmp\/a b'\. .* plan prod --sandbox-dir '/s,
         ],
         [
             "of something that is no plan",

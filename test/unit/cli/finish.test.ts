@@ -58,7 +58,9 @@ describe("the end of a run", () => {
 
     it("says once what several layers have to say, under their names", () => {
         const notes = ["the same", "too"];
-        const { err } = finished(run(layer({ notes }), layer({ layer: "data", notes: [...notes, "own"] })));
+        const policy = { mandatory: 0, advisory: 0 };
+        const data = layer({ policy, layer: "data", notes: [...notes, "own"] });
+        const { err } = finished(run(layer({ policy, notes }), data));
         assert.strictEqual(err, "\nnetwork, data\n    the same\n    too\n\ndata\n    own\n");
     });
 
@@ -68,6 +70,20 @@ describe("the end of a run", () => {
         const { err } = finished(run(found, { ...found, layer: "data" }));
         assert.strictEqual(err.split(told).length, 2, err);
         assert.ok(!finished(run(layer({ notes: ["a note"] }))).err.includes(told));
+    });
+
+    it("says that findings are only counted where they are, and not told with --debug", () => {
+        const counted = /^\nAdvisory findings of layers without changes are only counted; --debug lists them\.\n$/;
+        assert.match(finished(run(layer({ notes: [] }))).err, counted);
+        const all = finished(run(layer({ notes: ["[advisory] topic-encrypted: set a key"] }))).err;
+        assert.doesNotMatch(all, /only counted/);
+        assert.doesNotMatch(finished(run(layer({ policy: { mandatory: 0, advisory: 0 } }))).err, /only counted/);
+    });
+
+    it("is no table where no layer was run: the reason is all there is to say", () => {
+        const skipped = layer({ result: "skipped", error: "something is protected" });
+        assert.strictEqual(finished(run(skipped, skipped)).out, "");
+        assert.match(finished(run(skipped, layer())).out, /network/);
     });
 
     it("tells the cost where a layer came to a plan, and the exit code of the worst", () => {

@@ -33,6 +33,17 @@ describe("errors of a failed layer", () => {
         ]);
     });
 
+    it("say once what a rule says of several resources, under all their names in one order", () => {
+        const of = (name: string, message = "no key") => ({
+            ...finding(message, "mandatory"),
+            urn: `urn:pulumi:s::p::aws:sns/topic:Topic::${name}`,
+        });
+        assert.deepStrictEqual(describeErrors([], [of("b"), of("c", "other"), of("a")], "").split("\n"), [
+            "[mandatory] bucket-encrypted (aws:sns/topic:Topic a, b): no key",
+            "[mandatory] bucket-encrypted (aws:sns/topic:Topic c): other",
+        ]);
+    });
+
     it("give a program's own words without what the engine wraps around them", () => {
         const wrapped =
             "an unhandled error occurred: program exited with non-zero exit code: -1\n\n" +
@@ -71,6 +82,14 @@ describe("errors of a failed layer", () => {
         );
     });
 
+    it("tell once what a program threw, however short", () => {
+        const trace = "Unhandled exception: Error: boom\n    at build (/a/b.ts:3:1)";
+        assert.strictEqual(
+            describeErrors([error(trace, stack), error("boom", stack)], [], ""),
+            "Error: boom\n(--debug shows where)",
+        );
+    });
+
     it("tell each of two short errors, also where one holds the other's words", () => {
         assert.deepStrictEqual(
             describeErrors([error("no zone", stack), error("b: no zone", stack)], [], "").split("\n"),
@@ -81,7 +100,7 @@ describe("errors of a failed layer", () => {
     it("stand below their resource where they have several lines, and name none where it is the layer's", () => {
         assert.strictEqual(
             describeErrors([error("one\n\ntwo")], [], ""),
-            "aws:ec2/subnet:Subnet main-app-a: \n    one\n\n    two",
+            "aws:ec2/subnet:Subnet main-app-a:\n    one\n\n    two",
         );
         const layers = { ...finding("two zones", "mandatory"), urn: stack };
         assert.strictEqual(describeErrors([], [layers], ""), "[mandatory] bucket-encrypted: two zones");
@@ -163,6 +182,12 @@ describe("notes of a layer", () => {
             );
         assert.deepStrictEqual(found("edcba"), ["advisory bucket-encrypted: a, b, c, d, e"]);
         assert.deepStrictEqual(found("fedcba"), ["advisory bucket-encrypted: a, b, c, d and 2 more"]);
+    });
+
+    it("name nothing again of a layer that does not change but what waits for values, and all with --debug", () => {
+        const told = [finding("set a key"), finding("exempt until 2027: x"), finding("undetermined: needs y")];
+        assert.deepStrictEqual(describeAdvisories(told, { unchanged: true }), describeAdvisories(told).slice(2));
+        assert.strictEqual(describeAdvisories(told, { unchanged: true, debug: true }).length, 3);
     });
 
     it("name the stack where a finding is the stack's, say nothing of what is not, and all with --debug", () => {

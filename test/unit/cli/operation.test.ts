@@ -1,9 +1,11 @@
 import * as assert from "node:assert";
+import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
-import { levelsNote, policyOptions, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
+import { checkLevels, levelsNote, policyOptions } from "../../../cli/engine/levels";
+import { runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
 import { CommandFailed } from "../../../cli/engine/pulumi-command";
 import type { Progress } from "../../../cli/terminal/progress";
 import { noChanges } from "../../../cli/run/results";
@@ -18,6 +20,32 @@ describe("an environment without a file of policy levels", () => {
     it("is told what it lacks where a rule stops it, and only there", () => {
         assert.match(noteOf("dev", 1)[0]!, /^There is no policies\/levels\/dev\.json, .*docs\/operator-guide\.md#/);
         assert.deepStrictEqual([noteOf("dev", 0), noteOf("staging", 1)], [[], []]);
+    });
+});
+
+describe("a file of policy levels that the engine would not take", () => {
+    const cases: readonly (readonly [string, string, RegExp])[] = [
+        ["no JSON", "{bad", /^policies\/levels\/dev\.json cannot be read: .*Correct it/],
+        ["a list", "[]", /^policies\/levels\/dev\.json is no JSON object of rules/],
+        [
+            "a level that there is none of",
+            '{"nat": "advisory", "waf": "advisry"}',
+            /^policies\/levels\/dev\.json: a level is one of mandatory, advisory, disabled, remediate\. Correct:\n {2}waf: found "advisry"$/,
+        ],
+    ];
+
+    for (const [what, text, said] of cases) {
+        it(`is named where it holds ${what}`, () => {
+            const root = scratchFolder("levels");
+            const folder = path.join(root, "policies", "levels");
+            fs.mkdirSync(folder, { recursive: true });
+            fs.writeFileSync(path.join(folder, "dev.json"), text);
+            assert.throws(() => checkLevels({ root, environment: "dev" }), { message: said });
+        });
+    }
+
+    it("is none of those that stand here, or are not there", () => {
+        ["staging", "prod", "dev"].forEach((environment) => checkLevels({ root: ROOT, environment }));
     });
 });
 

@@ -138,7 +138,7 @@ describe("what destroy does about it", () => {
             describeUse("staging --sandbox", users, ["edge", "network"]),
             "network: in use by app, data, which stay\nedge: in use by app, which stays\n" +
                 "Nothing was destroyed. Destroy the readers too (they go first): " +
-                "npm run infra -- destroy staging --sandbox --layer network,data,edge,app\n",
+                "npm run infra -- destroy staging --sandbox --layer network,data,edge,app",
         );
     });
 

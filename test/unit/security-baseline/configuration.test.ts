@@ -50,7 +50,7 @@ describe("the foundation's configuration", () => {
         ["guardDutyFeatures", '["s3","everything"]', /eksAudit/],
         ["ciRepository", "integers", /owner\/name/],
         ["ciOidcProvider", '{"create":false}', /providerArn/],
-        ["alertEmails", '{"critical":["nobody"]}', /email/],
+        ["alertEmails", '{"critical":["nobody"]}', /e-mail address/],
     ];
     for (const [key, value, message] of refused) {
         it(`refuses ${key} ${value}, and says what is allowed and how to set it`, () => {

@@ -1,0 +1,55 @@
+/** How strict the policy pack is in an environment: `policies/levels/<environment>.json`, which the engine reads itself. */
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Session } from "./session";
+
+/** What the engine takes as a level. */
+const LEVELS: readonly unknown[] = ["mandatory", "advisory", "disabled", "remediate"];
+
+type Place = Pick<Session, "root" | "environment">;
+
+const fileOf = (environment: string): string => path.join("policies", "levels", `${environment}.json`);
+
+/** The pack runs always; what is mandatory in an environment stands in its levels file. */
+export function policyOptions({ root, environment }: Place): { policyPacks: string[]; policyPackConfigs: string[] } {
+    const levels = path.join(root, fileOf(environment));
+    return { policyPacks: [path.join(root, "policies")], policyPackConfigs: fs.existsSync(levels) ? [levels] : [] };
+}
+
+/** What a new environment lacks, most of the time, whose configuration is a copy of one that passes. */
+export function levelsNote({ root, environment }: Place, mandatory: number): readonly string[] {
+    const file = fileOf(environment);
+    return mandatory === 0 || fs.existsSync(path.join(root, file))
+        ? []
+        : [
+              `There is no ${file}, so each rule keeps its own level. What an environment of another name needs: ` +
+                  "docs/operator-guide.md#another-environment",
+          ];
+}
+
+/**
+ * The engine names neither the file that it cannot read nor the levels there are.
+ *
+ * @throws Error that names both
+ */
+export function checkLevels({ root, environment }: Place): void {
+    const file = fileOf(environment);
+    if (!fs.existsSync(path.join(root, file))) {
+        return;
+    }
+    let levels: unknown;
+    try {
+        levels = JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+    } catch (error) {
+        throw new Error(`${file} cannot be read: ${(error as Error).message}. Correct it, then run the command again.`);
+    }
+    if (typeof levels !== "object" || levels === null || Array.isArray(levels)) {
+        throw new Error(`${file} is no JSON object of rules and their levels. Correct it, then run the command again.`);
+    }
+    const wrong = Object.entries(levels)
+        .filter(([, level]) => !LEVELS.includes(level))
+        .map(([rule, level]) => `  ${rule}: found ${JSON.stringify(level)}`);
+    if (wrong.length > 0) {
+        throw new Error(`${file}: a level is one of ${LEVELS.join(", ")}. Correct:\n${wrong.join("\n")}`);
+    }
+}
