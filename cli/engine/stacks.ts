@@ -18,6 +18,8 @@ export interface StateResource {
     readonly external?: boolean;
     readonly protect?: boolean;
     readonly retainOnDelete?: boolean;
+    /** URN of the resource with which it goes by itself. */
+    readonly deletedWith?: string;
     /** Paths of inputs that may differ from the program. */
     readonly ignoreChanges?: readonly string[];
     readonly inputs?: Readonly<Record<string, unknown>>;

@@ -48,7 +48,7 @@ export function preflight({ deployment }: Deployment): Preflight {
     return {
         protected: urns((r) => r.protect === true),
         guarded: resources.flatMap(guardsOf),
-        retained: urns((r) => r.retainOnDelete === true),
+        retained: urns((r) => r.retainOnDelete === true && r.deletedWith === undefined),
         mustBeEmpty: urns((r) => {
             const force = CONTAINERS[r.type];
             return force !== undefined && r.retainOnDelete !== true && r.inputs?.[force] !== true;

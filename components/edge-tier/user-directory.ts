@@ -76,7 +76,9 @@ export class UserDirectory extends pulumi.ComponentResource {
                     compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
                     accountTakeoverRiskConfiguration: { actions: RISK_ACTIONS },
                 },
-                { parent: this },
+                // To take it away is to set it empty, which Cognito refuses once the protection is off
+                // (SetRiskConfiguration, UserPoolAddOnNotEnabledException). It has no effect then, and goes with the pool.
+                { parent: this, retainOnDelete: true, deletedWith: pool },
             );
         }
         const client = this.createClient(name, pool.id, args);

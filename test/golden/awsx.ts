@@ -53,6 +53,8 @@ function registration(wanted: Wanted, component: Registration): Registration {
         protect: wanted.protect ?? component.protect,
         ignoreChanges: [],
         deleteBeforeReplace: false,
+        retainOnDelete: false,
+        deletedWith: "",
         createTimeout: "",
         waitsFor: [],
         provider: wanted.provider,

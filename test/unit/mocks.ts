@@ -15,6 +15,9 @@ export interface Registration {
     readonly protect: boolean;
     readonly ignoreChanges: readonly string[];
     readonly deleteBeforeReplace: boolean;
+    readonly retainOnDelete: boolean;
+    /** URN of the resource with which it goes; empty where it is deleted by itself. */
+    readonly deletedWith: string;
     /** Of `customTimeouts`, such as `30m`; empty where the provider's own holds. */
     readonly createTimeout: string;
     readonly provider: string | undefined;
@@ -65,6 +68,8 @@ interface Request {
     getProtect(): boolean;
     getIgnorechangesList(): string[];
     getDeletebeforereplace(): boolean;
+    getRetainondelete(): boolean | undefined;
+    getDeletedwith(): string;
     getCustomtimeouts(): { getCreate(): string } | undefined;
     getDependenciesList(): string[];
     getUrn(): string;
@@ -129,6 +134,8 @@ async function recordAlone<T>(
                 protect: request?.getProtect() ?? false,
                 ignoreChanges: request?.getIgnorechangesList() ?? [],
                 deleteBeforeReplace: request?.getDeletebeforereplace() ?? false,
+                retainOnDelete: request?.getRetainondelete() ?? false,
+                deletedWith: request?.getDeletedwith() ?? "",
                 createTimeout: request?.getCustomtimeouts()?.getCreate() ?? "",
                 provider: args.provider || undefined,
             });

@@ -54,7 +54,8 @@ describe("what stands in the way of a destroy", () => {
     });
 
     it("names apart what will stay in AWS", () => {
-        assert.deepStrictEqual(look(resource("a", { retainOnDelete: true })).retained, ["a"]);
+        const part = resource("part", { retainOnDelete: true, deletedWith: "whole" });
+        assert.deepStrictEqual(look(resource("a", { retainOnDelete: true }), part).retained, ["a"]);
     });
 
     it("names what AWS deletes only when it is empty, unless the program empties it", () => {

@@ -54,7 +54,13 @@ describe("EdgeTier: identity", () => {
         });
         // Enforced is what is said here: known passwords are refused, a high risk without a second factor too.
         const acts = (eventAction: string) => ({ eventAction, notify: false });
-        assert.deepStrictEqual(r.one("aws:cognito/riskConfiguration:RiskConfiguration").inputs, {
+        const risks = r.one("aws:cognito/riskConfiguration:RiskConfiguration");
+        assert.deepStrictEqual(
+            [risks.retainOnDelete, risks.deletedWith],
+            [true, pool.urn],
+            "protection can be switched off",
+        );
+        assert.deepStrictEqual(risks.inputs, {
             userPoolId: POOL_ID,
             compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
             accountTakeoverRiskConfiguration: {
