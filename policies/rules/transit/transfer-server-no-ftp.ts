@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A Transfer Family server takes no plain FTP.",
     severity: "medium",
-    covers: ["Transfer.2"],
+    covers: ["Transfer.2", "CKV_AWS_357"],
     remediation: "Take FTP out of protocols; SFTP, FTPS and AS2 are encrypted.",
     types: ["transfer:Server"],
     // Left out, it is SFTP.
