@@ -21,10 +21,13 @@ export function withIamGuardrails(
     props: Record<string, unknown>,
     guardrails: { readonly path: string; readonly permissionsBoundaryArn: unknown },
 ): Record<string, unknown> {
+    // A resource class names all of its properties, undefined where they are not given, and has an output for each name.
     return {
-        ...(WITH_PATH.includes(type) ? { path: guardrails.path } : {}),
-        ...(type === WITH_BOUNDARY ? { permissionsBoundary: guardrails.permissionsBoundaryArn } : {}),
         ...props,
+        ...(WITH_PATH.includes(type) ? { path: props["path"] ?? guardrails.path } : {}),
+        ...(type === WITH_BOUNDARY
+            ? { permissionsBoundary: props["permissionsBoundary"] ?? guardrails.permissionsBoundaryArn }
+            : {}),
     };
 }
 

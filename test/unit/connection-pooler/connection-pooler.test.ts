@@ -17,6 +17,9 @@ interface Container {
     readonly essential: boolean;
     readonly user: string;
     readonly readonlyRootFilesystem: boolean;
+    readonly linuxParameters: object;
+    readonly image: string;
+    readonly mountPoints?: readonly object[];
     readonly command: string[];
     readonly environment: { name: string; value: string }[];
     readonly secrets: { name: string; valueFrom: string }[];
@@ -67,9 +70,25 @@ describe("ConnectionPooler", () => {
     });
 
     it("runs as nobody in particular on a root that it cannot write", () => {
-        for (const { user, readonlyRootFilesystem } of containers) {
+        for (const { user, readonlyRootFilesystem, linuxParameters, image } of containers) {
             assert.deepEqual([user, readonlyRootFilesystem], ["10001", true]);
+            assert.deepEqual(linuxParameters, { capabilities: { drop: ["ALL"] } });
+            assert.match(image, /@sha256:/);
         }
+        assert.deepEqual(container("pgbouncer").mountPoints, [
+            { sourceVolume: "run", containerPath: "/run/pooler", readOnly: false },
+        ]);
+    });
+
+    it("makes the roles over TLS, with the server's name and authority checked", () => {
+        const { PGHOST, PGPORT, PGSSLMODE, PGSSLROOTCERT } = Object.fromEntries(
+            container("roles").environment.map(({ name, value }) => [name, value]),
+        );
+        assert.deepEqual([PGPORT, PGSSLMODE], ["5432", "verify-full"]);
+        assert.ok(PGHOST);
+        const ini = container("pgbouncer").environment.find(({ name }) => name === "PGB_INI")!.value;
+        assert.ok(PGSSLROOTCERT && ini.includes(`server_tls_ca_file = ${PGSSLROOTCERT}`));
+        assert.equal(secretsOf("roles")["PGUSER"], `${MASTER}:username:AWSCURRENT:`);
     });
 
     it("carries the plan's pool sizes and the servers' addresses in its configuration", () => {

@@ -212,9 +212,15 @@ describe("CI's policies", () => {
     it("bound every role away from the audit trail, key policies and account settings", () => {
         const never = bySid(boundaryStatements(SITE, PATH), "Never");
         assert.strictEqual(never?.Effect, "Deny");
-        for (const action of ["cloudtrail:StopLogging", "kms:PutKeyPolicy", "s3:BypassGovernanceRetention"]) {
+        const dangerous = {
+            cloudtrail: ["DeleteTrail", "PutEventSelectors", "StopLogging", "UpdateTrail"],
+            kms: ["PutKeyPolicy", "DisableKey", "ScheduleKeyDeletion"],
+            s3: ["BypassGovernanceRetention", "PutBucketObjectLockConfiguration", "PutAccountPublicAccessBlock"],
+        };
+        for (const action of Object.entries(dangerous).flatMap(([of, all]) => all.map((one) => `${of}:${one}`))) {
             assert.ok(never.Action.includes(action), action);
         }
+        assert.strictEqual(never.Resource, "*");
     });
 
     it("allow no * action on the * resource, and no IAM write on it", () => {

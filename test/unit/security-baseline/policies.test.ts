@@ -117,10 +117,13 @@ describe("the IAM guardrails", () => {
     const guardrails = { path: iamPathOf("prod"), permissionsBoundaryArn: BOUNDARY };
 
     it("give a role the environment's path and boundary", () => {
-        assert.deepStrictEqual(withIamGuardrails("aws:iam/role:Role", { description: "d" }, guardrails), {
+        // As the provider's class hands them over: with a name for what is not given, which it then has as an output.
+        const given = { description: "d", path: undefined, permissionsBoundary: undefined, arn: undefined };
+        assert.deepStrictEqual(withIamGuardrails("aws:iam/role:Role", given, guardrails), {
             path: "/integers-prod/",
             permissionsBoundary: BOUNDARY,
             description: "d",
+            arn: undefined,
         });
     });
 
