@@ -71,6 +71,18 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.equal(asRole.stdout.trim(), "0", asRole.stderr);
     });
 
+    it("lets the clone end its own sessions, where the role it becomes may not (docs/runbooks/database-sql.md)", async () => {
+        const asleep = server.query(CLONE, "SELECT pg_sleep(30)");
+        const clones = `FROM pg_stat_activity WHERE usename = '${CLONE.username}' AND pid <> pg_backend_pid()`;
+        await until("the session", async () => (await server.sql(`SELECT count(*) ${clones}`)) === "1", 10);
+        const end = (user: User & { options?: string }) =>
+            server.query(user, `SELECT count(pg_terminate_backend(pid)) ${clones}`);
+        assert.match((await end(CLONE)).stderr, /must be a member/);
+        const ended = await end({ ...CLONE, options: "-c role=none" });
+        assert.equal(ended.stdout.trim(), "1", ended.stderr);
+        assert.notEqual((await asleep).code, 0);
+    });
+
     it("says so and does not fail the task when the master cannot log in", async () => {
         const failed = await makeRoles(server, { ...MASTER, password: "wrong" }, BOTH);
         assert.deepEqual([failed.code, failed.stdout.trim()], [0, '{"event":"roles-skipped"}']);

@@ -80,7 +80,11 @@ export class PostgresServer {
         return stdout.trim();
     }
 
-    query(user: { username: string; password: string }, text: string, database = DATABASE): Promise<Finished> {
+    query(
+        user: { username: string; password: string; options?: string },
+        text: string,
+        database = DATABASE,
+    ): Promise<Finished> {
         return psql({ ...user, port: this.port, database, sslmode: "verify-full", rootCert: this.caFile }, text);
     }
 
@@ -96,6 +100,8 @@ export interface Connection {
     readonly database: string;
     readonly sslmode: "disable" | "require" | "verify-full";
     readonly rootCert?: string;
+    /** Settings of the session, as `PGOPTIONS` has them. */
+    readonly options?: string;
 }
 
 /** libpq's variables for a connection. */
@@ -109,6 +115,7 @@ export function libpqVariables(connection: Connection): Record<string, string> {
         PGSSLMODE: connection.sslmode,
         PGCONNECT_TIMEOUT: "10",
         ...(connection.rootCert === undefined ? {} : { PGSSLROOTCERT: connection.rootCert }),
+        ...(connection.options === undefined ? {} : { PGOPTIONS: connection.options }),
     };
 }
 
