@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type DrillRecord, drillReport, type Measure, measures } from "../components/dr-replication/drill-report";
 import { drSchema } from "../stacks/schemas/dr";
+import { WORDS } from "../stacks/schema-words";
 import { readEnvironmentFile } from "./configuration/environment-file";
 import { UsageError } from "./run/results";
 
@@ -32,7 +33,7 @@ export interface DrillResult {
  */
 export function readDrill(root: string, environment: string, file: string): DrillResult {
     const targets = drSchema.targets.parse(readEnvironmentFile(root, environment).config?.["dr:targets"]);
-    const found = schema.safeParse(readMoments(file));
+    const found = schema.safeParse(readMoments(file), WORDS);
     if (!found.success) {
         const wrong = found.error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}`);
         throw new UsageError(

@@ -6,8 +6,6 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
-import { wordsOf } from "./config-words";
-import { nearest } from "./nearest";
 import { appSchema } from "./schemas/app";
 import { dataSchema } from "./schemas/data";
 import { drSchema } from "./schemas/dr";
@@ -16,6 +14,8 @@ import { environmentSchema } from "./schemas/environment";
 import { foundationSchema } from "./schemas/foundation";
 import { networkSchema } from "./schemas/network";
 import { observabilitySchema } from "./schemas/observability";
+import { nearest } from "./nearest";
+import { WORDS } from "./schema-words";
 import { refusal } from "../components/shared/refusal";
 
 /** Key → form, by layer. `environment` holds what is common to all layers. */
@@ -150,8 +150,6 @@ function kindOf(type: z.ZodType): string {
     const inner = (type.def as { innerType?: z.ZodType }).innerType;
     return inner ? kindOf(inner) : type.def.type;
 }
-
-const WORDS = { error: wordsOf };
 
 /** Lists, objects, numbers and switches come as JSON text; a value that the schema wants as text stays text. */
 function parseValue(type: z.ZodType, text: string | undefined): z.ZodSafeParseResult<unknown> {

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { refusal } from "../components/shared/refusal";
 import { contracts, type LayerName, type OutputsOf, projectOf } from "./contracts";
 import { previewedOutput } from "./previewed";
+import { WORDS } from "./schema-words";
 
 /** What a layer hands to `publish`: every output of its contract, and no other. */
 export type Published<L extends LayerName> = { readonly [K in keyof OutputsOf<L>]: pulumi.Input<OutputsOf<L>[K]> };
@@ -158,7 +159,7 @@ function valueOf(
 }
 
 function check(layer: LayerName, name: string, value: unknown, fix: string): unknown {
-    const parsed = schemaOf(layer, name).safeParse(value);
+    const parsed = schemaOf(layer, name).safeParse(value, WORDS);
     if (parsed.success) {
         return parsed.data;
     }

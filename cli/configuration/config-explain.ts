@@ -3,7 +3,7 @@ import { z } from "zod";
 import { configSchemas } from "../../stacks/config";
 import { nearest } from "../../stacks/nearest";
 import { UsageError } from "../run/results";
-import { indent } from "../terminal/messages";
+import { indent } from "../terminal/paragraph";
 
 export interface Explained {
     readonly key: string;

@@ -89,18 +89,18 @@ export function regionCheck(environment: string, configured: string | undefined,
         : ok(name, configured);
 }
 
+const ARROW = "→ ";
+
 /** The lines for a person, the state first; what was found stands in a column of its own, in a terminal that is as wide. */
 export function describeChecks(checks: readonly Check[], columns?: number): string {
     const width = Math.max(...checks.map(({ name }) => name.length));
     const margin = " ".repeat(width + 8);
-    const folded = (text: string): string =>
-        fold(text, columns === undefined ? undefined : columns - margin.length)
-            .split("\n")
-            .join(`\n${margin}`);
+    const room = columns === undefined ? undefined : columns - margin.length - ARROW.length;
+    const folded = (text: string): string => fold(text, room).split("\n").join(`\n${margin}`);
     return checks
         .map(({ name, state, found, fix }) => {
             const line = `${state.padEnd(4)}  ${name.padEnd(width)}  ${folded(found)}`;
-            return fix === undefined ? line : `${line}\n${margin}→ ${folded(fix)}`;
+            return fix === undefined ? line : `${line}\n${margin}${ARROW}${folded(fix)}`;
         })
         .join("\n");
 }

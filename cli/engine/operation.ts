@@ -1,14 +1,9 @@
 /** Runs one verb on one layer's stack and reports what happened. */
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../../stacks/contracts";
-import {
-    describeAdvisories,
-    describeErrors,
-    describeLock,
-    describeWarnings,
-    isCutShort,
-    type MessageOptions,
-} from "../terminal/messages";
+import { describeAdvisories } from "../terminal/findings";
+import { describeErrors, describeLock, describeWarnings, isCutShort } from "../terminal/messages";
+import type { MessageOptions } from "../terminal/paragraph";
 import type { Progress } from "../terminal/progress";
 import { changeKinds, type LayerReport, noChanges } from "../run/results";
 import { EngineLog } from "./events";

@@ -13,6 +13,9 @@ export interface CommandResult {
     readonly code: number;
 }
 
+/** Who hears what the engine writes while it writes it: on its stdout, on its stderr. */
+type Listeners = readonly [onOutput?: (text: string) => void, onError?: (text: string) => void];
+
 /** A command of the engine that ended with an error. */
 export class CommandFailed extends Error {
     constructor(
@@ -65,15 +68,14 @@ export class EngineCommand {
         args: string[],
         cwd: string,
         env: Record<string, string>,
-        onOutput?: (text: string) => void,
-        onError?: (text: string) => void,
+        ...listeners: Listeners
     ): Promise<CommandResult> {
         const [group, verb = ""] = args;
         const unasked = group === "stack" ? UNASKED[verb] : undefined;
         if (unasked !== undefined) {
             return { stdout: unasked, stderr: "", code: 0 };
         }
-        return this.ask(args, cwd, env, onOutput, onError);
+        return this.ask(args, cwd, env, ...listeners);
     }
 
     /** Our own questions, whatever the Automation API is answered. */
@@ -81,15 +83,14 @@ export class EngineCommand {
         args: readonly string[],
         cwd: string,
         env: Record<string, string>,
-        onOutput?: (text: string) => void,
-        onError?: (text: string) => void,
+        ...listeners: Listeners
     ): Promise<CommandResult> {
         if (this.cancelled) {
             throw new CommandFailed(args, { stdout: "", stderr: "error: stopped", code: -1 });
         }
         // The preview inside `up` is what stops a policy violation before anything is created.
         const wanted = args.filter((arg) => !(args[0] === "up" && arg === "--skip-preview"));
-        const result = await this.start([...wanted, "--non-interactive"], cwd, env, onOutput, onError);
+        const result = await this.start([...wanted, "--non-interactive"], cwd, env, ...listeners);
         if (result.code !== 0) {
             throw new CommandFailed(args, result);
         }
@@ -115,10 +116,10 @@ export class EngineCommand {
         args: readonly string[],
         cwd: string,
         env: Record<string, string>,
-        onOutput?: (text: string) => void,
-        onError?: (text: string) => void,
+        ...listeners: Listeners
     ): Promise<CommandResult> {
         const begun = Date.now();
+        const [onOutput, onError] = listeners;
         return new Promise((resolve, reject) => {
             const child = spawn(this.command, args, {
                 cwd,

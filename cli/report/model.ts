@@ -1,7 +1,8 @@
 /** What the report shows, from a run: grouped, ordered, in words. Pure. */
 import { upstreamsOf } from "../../stacks/contracts";
-import { describeAdvisories } from "../terminal/messages";
-import { isExempt, isUndetermined, nameOf, type Violation } from "../engine/events";
+import { describeAdvisories } from "../terminal/findings";
+import { subjectOf } from "../terminal/paragraph";
+import { isExempt, isUndetermined, type Violation } from "../engine/events";
 import type { LayerReport } from "../run/results";
 import type { Action, PlannedResource } from "../engine/steps";
 import type { Node } from "./diagram";
@@ -61,7 +62,7 @@ export function findings(layers: readonly LayerReport[], rules: ReadonlyMap<stri
                 ...(rule ? { rule } : {}),
                 places: [],
             };
-            entry.places.push({ layer, resource: placeOf(v.urn), message: v.message.trim() });
+            entry.places.push({ layer, resource: subjectOf(v.urn) || "the stack", message: v.message.trim() });
             found.set(v.policy + v.severity, entry);
         }
         return [...found.values()].sort((a, b) => b.level.localeCompare(a.level) || a.policy.localeCompare(b.policy));
@@ -71,10 +72,6 @@ export function findings(layers: readonly LayerReport[], rules: ReadonlyMap<stri
         exempt: group(isExempt),
         undetermined: group(isUndetermined),
     };
-}
-
-function placeOf(urn: string | undefined): string {
-    return urn === undefined || urn === "" || urn.includes("::pulumi:pulumi:Stack::") ? "the stack" : nameOf(urn);
 }
 
 /** Notes that the policy section does not tell already. */

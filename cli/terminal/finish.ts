@@ -4,7 +4,7 @@ import { describeCost } from "../cost/text";
 import { STOPPED } from "../engine/operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
 import { fold } from "./fold";
-import { indent } from "./messages";
+import { indent } from "./paragraph";
 import { say } from "./say";
 import { summaryTable } from "./table";
 
@@ -103,7 +103,7 @@ export function failures(report: RunReport, verb: string): string[] {
     }
     return [
         ...[...reasons].map(([reason, layers]) => `${layers.join(", ")} failed\n${indent(reason)}`),
-        ...(skipped.length > 0 ? [`skipped: ${skipped.map((l) => `${l.layer} (${l.error})`).join(", ")}`] : []),
+        ...(skipped.length > 0 ? [`skipped: ${skipped.map(({ layer }) => layer).join(", ")}`] : []),
         advice(failed, verb),
     ];
 }
@@ -112,7 +112,9 @@ function advice(failed: readonly LayerReport[], verb: string): string {
     if (verb !== "preview" && failed.every((l) => l.error?.startsWith(STOPPED))) {
         return "Nothing is lost: the same command goes on where this run stopped.";
     }
-    const rules = failed.some((l) => l.policy.mandatory > 0) ? " (docs/policies.md explains each rule)" : "";
+    const rules = failed.some((l) => l.policy.mandatory > 0)
+        ? " (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions)"
+        : "";
     return verb === "preview"
         ? `Nothing was changed. Correct the above${rules} and preview again.`
         : `Nothing is lost: correct the above${rules}, then run the same command; what is finished stays as it is.`;

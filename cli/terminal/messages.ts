@@ -1,16 +1,11 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
 import { shellWord } from "../../sandbox/shell-word";
-import { type Diagnostic, isExempt, isUndetermined, nameOf, type Violation } from "../engine/events";
+import type { Diagnostic, Violation } from "../engine/events";
+import { describeViolations } from "./findings";
+import { type MessageOptions, paragraph, subjectOf } from "./paragraph";
 
 /** Lines of one message before it is cut. */
 const LONGEST = 14;
-
-export interface MessageOptions {
-    /** Everything, uncut. */
-    readonly debug?: boolean;
-    /** Of a layer that does not change: its findings are those of before, and only counted (finish.ts). */
-    readonly unchanged?: boolean;
-}
 
 /** The errors of a failed layer, one paragraph a resource. */
 export function describeErrors(
@@ -48,77 +43,6 @@ function withoutEchoes(paragraphs: readonly string[]): string[] {
         (text) => !thrown.has(text) && !heard.some((other) => text.includes(other) && !text.startsWith(other)),
     );
 }
-
-/** A paragraph for each rule, type and text: what is said of several resources is said once. */
-function describeViolations(violations: readonly Violation[]): string[] {
-    const groups = new Map<string, Violation[]>();
-    for (const violation of violations) {
-        const [type] = subjectOf(violation.urn).split(" ");
-        const key = [violation.severity, violation.policy, type, violation.message].join("\n");
-        groups.set(key, [...(groups.get(key) ?? []), violation]);
-    }
-    return [...groups.values()].map((group) => {
-        const { severity, policy, message } = group[0]!;
-        const subjects = group.map(({ urn }) => subjectOf(urn).split(" "));
-        const names = subjects.map(([, name]) => name).sort();
-        const subject = subjects[0]![0] === "" ? "" : ` (${subjects[0]![0]} ${names.join(", ")})`;
-        return paragraph(`[${severity}] ${policy}${subject}`, message.trim());
-    });
-}
-
-/**
- * Advisory findings for the end of a run: a line a rule with the first resources it names, what is exempt or undetermined
- * only counted. All of it, one paragraph each, with `debug`.
- */
-export function describeAdvisories(violations: readonly Violation[], options: MessageOptions = {}): string[] {
-    const advisory = violations.filter((v) => v.severity === "advisory");
-    if (options.debug === true) {
-        return describeViolations(advisory);
-    }
-    const undetermined = advisory.filter(isUndetermined).length;
-    const exempt = advisory.filter(isExempt).length;
-    const rules = new Map<string, string[]>();
-    for (const violation of advisory.filter((v) => !isUndetermined(v) && !isExempt(v))) {
-        const name = subjectOf(violation.urn).split(" ").at(-1) ?? "";
-        rules.set(violation.policy, [...(rules.get(violation.policy) ?? []), name]);
-    }
-    const told =
-        options.unchanged === true
-            ? []
-            : [
-                  ...listed(rules),
-                  ...(exempt > 0
-                      ? [`${exempt} ${exempt === 1 ? "finding" : "findings"} exempt (policies/exemptions.json)`]
-                      : []),
-              ];
-    return [
-        ...told,
-        ...(undetermined > 0
-            ? [
-                  `${undetermined} policy ${undetermined === 1 ? "check waits" : "checks wait"} for values that are known ` +
-                      `after apply (--debug lists them)`,
-              ]
-            : []),
-    ];
-}
-
-/** Sorted: the engine tells them in another order each time, and runs are compared. */
-function listed(rules: ReadonlyMap<string, readonly string[]>): string[] {
-    return [...rules]
-        .map(([policy, names]) => {
-            const named = names.filter((n) => n !== "").sort();
-            return `advisory ${policy}: ${shortList(named) || "the stack"}`;
-        })
-        .sort();
-}
-
-/** Names that still fit on a line or two; a rule that finds more has the same to say of each. */
-const NAMED = 4;
-
-const shortList = (names: readonly string[]): string =>
-    names.length > NAMED + 1
-        ? `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`
-        : names.join(", ");
 
 /** Warnings for the end of a run. Layers that are not deployed yet are one line together. */
 export function describeWarnings(warnings: readonly Diagnostic[], options: MessageOptions = {}): string[] {
@@ -164,15 +88,6 @@ export function describeLock(
     );
 }
 
-/** The stack itself is not worth naming: the layer is. */
-function subjectOf(urn: string | undefined): string {
-    return urn === undefined || urn === "" || urn.includes("::pulumi:pulumi:Stack::") ? "" : nameOf(urn);
-}
-
-function paragraph(subject: string, text: string): string {
-    return subject === "" ? text : `${subject}:${text.includes("\n") ? `\n${indent(text)}` : ` ${text}`}`;
-}
-
 /** What the engine and the SDK put before a program's own words. */
 const WRAPPINGS: readonly RegExp[] = [
     /^an unhandled error occurred: /,
@@ -195,11 +110,4 @@ function tidy(message: string, options: MessageOptions): string {
     const isBug = /^Unhandled exception: /m.test(message) || lines.length < text.split("\n").length;
     const hint = lines.length > cut.length ? "the rest" : isBug ? "where" : undefined;
     return [...cut, ...(hint ? [`(--debug shows ${hint})`] : [])].join("\n").trim();
-}
-
-export function indent(text: string, by = "    "): string {
-    return text
-        .split("\n")
-        .map((line) => (line === "" ? line : by + line))
-        .join("\n");
 }

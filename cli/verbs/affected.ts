@@ -6,7 +6,7 @@ import { type LayerName, upstreamsOf } from "../../stacks/contracts";
 import type { Affected } from "../affected/affected";
 import type { Context } from "../context";
 import { checkEnvironment, environmentsOf, selectLayers } from "../run/layers";
-import { indent } from "../terminal/messages";
+import { indent } from "../terminal/paragraph";
 import { answer } from "../terminal/say";
 
 interface Options {

@@ -5,7 +5,7 @@ import type { ConfigValue } from "../configuration/config-file";
 import { type Context, ENVIRONMENT } from "../context";
 import { SECRET_TEXT } from "../engine/engine-marks";
 import { checkEnvironment, environmentsOf } from "../run/layers";
-import { indent } from "../terminal/messages";
+import { indent } from "../terminal/paragraph";
 import { ExitCode } from "../run/results";
 import { answer } from "../terminal/say";
 import { fold } from "../terminal/fold";

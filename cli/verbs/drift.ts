@@ -12,7 +12,7 @@ import {
 } from "../context";
 import { type DriftedResource, driftRows } from "../engine/drift";
 import { eachLayer } from "../run/each";
-import { indent } from "../terminal/messages";
+import { indent } from "../terminal/paragraph";
 import { answer, say } from "../terminal/say";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";

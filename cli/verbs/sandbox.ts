@@ -86,8 +86,8 @@ export function interruptible(child: Pick<ChildProcess, "kill">): Stoppable {
 /** @returns the command's own exit code, or what a shell makes of a signal */
 function ended(child: ChildProcess, [program]: readonly string[]): Promise<number> {
     return new Promise((resolve) => {
-        child.on("error", (error) => {
-            say(`${program}: ${error.message}`);
+        child.on("error", (error: NodeJS.ErrnoException) => {
+            say(`${program}: ${error.code === "ENOENT" ? "there is no such command" : error.message}`);
             resolve(NOT_FOUND);
         });
         child.on("close", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));

@@ -108,7 +108,7 @@ describe("read", () => {
         const wrong = { ...NETWORK, appSubnetIds: "subnet-3" };
         await assert.rejects(
             record(() => valueOf(read("network").appSubnetIds), deployed(wrong)),
-            /Layer "network", output "appSubnetIds": found "subnet-3".*npm run infra -- up staging --layer network/s,
+            /Layer "network", output "appSubnetIds": found "subnet-3"; must be a list\. .*npm run infra -- up staging --layer network/s,
         );
     });
 

@@ -44,6 +44,15 @@ describe("doctor", () => {
             "ok    a     fine\nwarn  b     odd\n            → look\nfail  long  bad\n            → do this",
         );
     });
+
+    it("folds what it found within its column, where the terminal has room for one", () => {
+        const long = check.warn("a", "a sentence that has a few words more than its column", "wait");
+        assert.deepStrictEqual(check.describeChecks([long], 52).split("\n"), [
+            "warn  a  a sentence that has a few words more than",
+            "             its column",
+            "         → wait",
+        ]);
+    });
 });
 
 describe("the quotas of doctor", () => {

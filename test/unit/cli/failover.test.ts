@@ -235,7 +235,11 @@ describe("infra failover report", () => {
             "drill: x\nfaultAt: 2026-03-01\nservedAt: later\n",
             /faultAt: must be a moment with a zone/,
         ],
-        ["a key that is none", `${JSON.stringify({ ...MOMENTS, servedAtt: "x" })}`, /servedAtt/],
+        [
+            "a key that is none",
+            `${JSON.stringify({ ...MOMENTS, servedAtt: "x" })}`,
+            /the file: no such key: servedAtt\./,
+        ],
         ["moments in the wrong order", JSON.stringify({ ...MOMENTS, servedAt: "2026-03-01T08:00:00Z" }), /lies before/],
     ] as const) {
         it(`refuses ${what}, and says where the form is or what to check`, () => {

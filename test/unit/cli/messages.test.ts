@@ -1,11 +1,6 @@
 import * as assert from "node:assert";
-import {
-    describeAdvisories,
-    describeErrors,
-    describeLock,
-    describeWarnings,
-    errorOfCommand,
-} from "../../../cli/terminal/messages";
+import { describeAdvisories } from "../../../cli/terminal/findings";
+import { describeErrors, describeLock, describeWarnings, errorOfCommand } from "../../../cli/terminal/messages";
 import type { Diagnostic, Violation } from "../../../cli/engine/events";
 
 const subnet = "urn:pulumi:staging::integers-network::integers:network:Vpc$aws:ec2/subnet:Subnet::main-app-a";

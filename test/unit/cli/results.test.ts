@@ -168,11 +168,7 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             "the reason of each layer, what waits for it, and that the same command goes on",
             [failed("no room"), waiting],
             "up",
-            [
-                "network failed\n    no room",
-                "skipped: app (waits for data)",
-                `Nothing is lost: correct the above, ${going}`,
-            ],
+            ["network failed\n    no room", "skipped: app", `Nothing is lost: correct the above, ${going}`],
         ],
         [
             "once what stops several layers",
@@ -186,7 +182,7 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             "up",
             [
                 "network failed\n    no key",
-                `Nothing is lost: correct the above (docs/policies.md explains each rule), ${going}`,
+                `Nothing is lost: correct the above (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions), ${going}`,
             ],
         ],
         [
@@ -195,7 +191,7 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             "preview",
             [
                 "network failed\n    no key",
-                "Nothing was changed. Correct the above (docs/policies.md explains each rule) and preview again.",
+                "Nothing was changed. Correct the above (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions) and preview again.",
             ],
         ],
         [

@@ -1,11 +1,14 @@
-/** What zod finds wrong with a value of the configuration, in words that say what is allowed. Pure. */
+/** What zod finds wrong with a value, in words that say what is allowed. Pure. */
 import type { z } from "zod";
 
-/** For a schema without words of its own; zod's own where this has none. */
-export const wordsOf: z.core.$ZodErrorMap = (issue) => {
+/** For a schema without words of its own; zod's where this has none. */
+const wordsOf: z.core.$ZodErrorMap = (issue) => {
     const allowed = allowedBy(issue);
     return issue.input === undefined && allowed !== undefined ? `is missing (${allowed})` : allowed;
 };
+
+/** What `safeParse` takes beside the value. */
+export const WORDS = { error: wordsOf } as const;
 
 function allowedBy(issue: z.core.$ZodRawIssue): string | undefined {
     switch (issue.code) {
