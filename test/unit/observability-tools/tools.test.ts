@@ -5,7 +5,7 @@ import { namespaces } from "../../../components/observability-stack/tools/namesp
 import { toolServiceAccounts } from "../../../components/observability-stack/tools/service-accounts";
 import { GRAFANA_SECRETS } from "../../../components/observability-stack/tools/values/grafana";
 import type { Recorder, Registration } from "../mocks";
-import { build } from "./fixture";
+import { ARGS, build } from "./fixture";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
 const POLICY = "kubernetes:networking.k8s.io/v1:NetworkPolicy";
@@ -171,6 +171,40 @@ describe("MonitoringTools", () => {
         const made = await build();
         const filebeat = made.resources.find(({ inputs }) => inputs["kind"] === "Beat")!;
         assert.ok(filebeat.waitsFor.includes(made.one("kubernetes:batch/v1:Job").urn));
+    });
+
+    it("makes in Elastic's namespace what the specs there name: users, roles, accounts, a disk, calls", async () => {
+        const made = await build();
+        const named = (type: string) =>
+            made
+                .ofType(`kubernetes:core/v1:${type}`)
+                .filter((row) => metadataOf(row).namespace === "elastic")
+                .map(({ inputs }) => ({ ...inputs, name: (inputs["metadata"] as { name: string }).name }));
+        const secrets = Object.fromEntries(
+            named("Secret").map((one) => {
+                const { value } = (one as Tree)["stringData"] as { value: object };
+                return [one.name, Object.keys(value).sort()];
+            }),
+        );
+        assert.deepEqual(secrets, {
+            "jaeger-user": ["password", "roles", "username"],
+            "elasticsearch-roles": ["roles.yml"],
+        });
+        const accounts = named("ServiceAccount") as (Tree & { name: string })[];
+        for (const { name, automountServiceAccountToken } of accounts) {
+            assert.equal(automountServiceAccountToken, false, name);
+        }
+        assert.deepEqual(accounts.map(({ name }) => name).sort(), ["elasticsearch", "filebeat"]);
+        const [disk] = named("PersistentVolumeClaim");
+        assert.equal(disk?.name, "filebeat-data");
+        assert.match(JSON.stringify(custom(made, "Elasticsearch").inputs), /role\/snapshots/);
+        const { config } = custom(made, "Beat").inputs["spec"] as { config: Record<string, { id: string }[]> };
+        assert.deepEqual(
+            config["filebeat.inputs"]!.map(({ id }) => id),
+            ARGS.logGroupNames,
+        );
+        const files = made.one("kubernetes:core/v1:ConfigMap").inputs["data"] as object;
+        assert.equal(Object.keys(files).length, 6);
     });
 
     it("generates Jaeger's password once and keeps it", async () => {
