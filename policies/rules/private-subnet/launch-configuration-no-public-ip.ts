@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A launch configuration gives no public address.",
     severity: "high",
-    covers: ["AutoScaling.5", "CKV_AWS_389", "AVD-AWS-0009"],
+    covers: ["Autoscaling.5", "AutoScaling.5", "CKV_AWS_389", "AVD-AWS-0009"],
     remediation: "Set associatePublicIpAddress to false.",
     types: ["ec2:LaunchConfiguration"],
     check: mustNotBeTrue("associatePublicIpAddress"),
