@@ -132,6 +132,20 @@ describe("a pull request", () => {
         assert.deepEqual([...jobs["preview"]!.strategy!.matrix.environment].sort(), environmentsOf(ROOT));
         assert.match(runs("preview"), /npm run --silent infra -- preview "\$ENVIRONMENT"/);
     });
+
+    it("begins both whoever opens it, and fails where one of them fails (R-PROG-4)", () => {
+        const file = fs.readFileSync(path.join(FOLDER, "pull-request.yml"), "utf8");
+        // `on` alone: no branch and no path is left out.
+        assert.deepEqual((parse(file) as { on: unknown }).on, { pull_request: null });
+        assert.doesNotMatch(file, /continue-on-error|\|\| *(true|:|exit 0)/);
+        const fork = "github.event.pull_request.head.repo.fork";
+        assert.equal(jobs["test"]!.if, undefined);
+        assert.equal(jobs["preview"]!.if, `\${{ !${fork} }}`);
+        assert.equal(jobs["preview-without-credentials"]!.if, `\${{ ${fork} }}`);
+        assert.match(runs("preview-without-credentials"), /^npm run --silent infra -- preview staging --sandbox /m);
+        // The output goes through a pipe, whose end alone would count.
+        assert.match(runs("preview"), /set -o pipefail\n *npm run .* preview/);
+    });
 });
 
 describe("the deployment", () => {
