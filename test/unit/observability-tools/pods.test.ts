@@ -1,6 +1,8 @@
 /** The pods that we write ourselves: what they may do, and where each file in them comes from (R-SEC-1, R-SEC-4, R-OBS-4, R-OBS-5). */
 import assert from "node:assert/strict";
+import { podsOf } from "../../../components/observability-stack/tools/network-paths";
 import type { Values } from "../../../components/observability-stack/tools/pod-parts";
+import { JAEGER_LABELS } from "../../../components/observability-stack/tools/values/jaeger";
 import { at, trees } from "./trees";
 
 interface Mount {
@@ -122,7 +124,42 @@ for (const { tree, path, containers, files } of PODS) {
     });
 }
 
+describe("labels of pods that operators and charts make", () => {
+    // None at all would select every pod: policies would open for all, and all would be spread as one tool.
+    const marked = (name: string, key: string) => ({ [`${name}.k8s.elastic.co/${key}`]: name });
+    for (const [pods, labels] of [
+        ["elasticsearch", marked("elasticsearch", "cluster-name")],
+        ["kibana", marked("kibana", "name")],
+        ["logstash", marked("logstash", "name")],
+        ["filebeat", { "beat.k8s.elastic.co/name": "filebeat" }],
+        ["setup", { "app.kubernetes.io/name": "elasticsearch-setup" }],
+        ["jaeger", { "app.kubernetes.io/name": "jaeger" }],
+    ] as const) {
+        it(`are those by which ${pods} is found`, () => assert.deepEqual(podsOf[pods].labels, labels));
+    }
+
+    it("are on the setup's pods, which we make ourselves, and tell Jaeger from its rollover", () => {
+        assert.deepEqual(at(trees("full")["setup"], "template.metadata.labels"), podsOf.setup.labels);
+        assert.deepEqual(JAEGER_LABELS, {
+            "app.kubernetes.io/name": "jaeger",
+            "app.kubernetes.io/component": "all-in-one",
+        });
+    });
+});
+
 describe("pods of the charts, as our values tell them", () => {
+    it("stop no drain where there is one of them", () => {
+        for (const [size, guarded] of [
+            ["small", false],
+            ["full", true],
+        ] as const) {
+            const values = trees(size)["prometheus"];
+            assert.equal(at(values, "prometheus.podDisruptionBudget.enabled"), guarded, size);
+            assert.equal(at(values, "alertmanager.podDisruptionBudget.enabled"), guarded, size);
+            assert.equal("podDisruptionBudget" in trees(size)["grafana"]!, guarded, size);
+        }
+    });
+
     for (const [tree, pod, container] of [
         ["jaeger", "jaeger.podSecurityContext", "jaeger.securityContext"],
         ["jaeger", "esRollover.podSecurityContext", "esRollover.securityContext"],

@@ -107,7 +107,16 @@ export const SETTINGS: readonly (readonly [
             },
         },
     ],
-    ["a burst of traces ends the process", "jaeger", { "userconfig.processors.memory_limiter.check_interval": "1s" }],
+    [
+        "a burst of traces ends the process",
+        "jaeger",
+        {
+            "userconfig.processors": {
+                memory_limiter: { check_interval: "1s", limit_percentage: 75, spike_limit_percentage: 15 },
+                batch: {},
+            },
+        },
+    ],
     [
         "rules wait for ever for what EKS runs itself, and a second Grafana starts",
         "prometheus",
@@ -224,6 +233,8 @@ export const SETTINGS: readonly (readonly [
             ],
             "podTemplate.spec.initContainers.1.command.0": "sh",
             "podTemplate.spec.initContainers.1.command.1": "-c",
+            "podTemplate.spec.initContainers.1.command.2":
+                "openssl pkcs8 -topk8 -nocrypt -in /certificate/tls.key -out /beats/tls.key && cp /certificate/tls.crt /beats/tls.crt",
         },
     ],
     [
