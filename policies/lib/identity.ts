@@ -20,7 +20,7 @@ const IDENTITIES = [
 /** Whether a text is one of a resource's names, or an ARN that holds one where the resource's own is not known. */
 export const isNameOf = once((resource: Resource): ((text: string) => boolean) => {
     const known = identitiesOf(resource);
-    const names = known.size > 0 ? known : new Set(logicalNamesOf(resource));
+    const names = known.size > 0 || !lacks(resource, "id") ? known : new Set(logicalNamesOf(resource));
     const byName = lacks(resource, "arn");
     const isWritten = isWrittenNameOf(resource);
     return (text) => names.has(text) || (byName && namesInArn(text).some((name) => names.has(name))) || isWritten(text);

@@ -63,6 +63,8 @@ describe("a resource", () => {
         }
     });
     it("whose id is not known yet is not named by its logical name", async () => {
-        assert.ok(!(await isNamed("main", "main", { id: UNKNOWN, arn: UNKNOWN, name: "example.com" })));
+        for (const name of ["example.com", UNKNOWN, null]) {
+            assert.ok(!(await isNamed("main", "main", { id: UNKNOWN, arn: UNKNOWN, name })), `${name}`);
+        }
     });
 });
