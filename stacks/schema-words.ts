@@ -54,12 +54,18 @@ const FORMATS: Readonly<Record<string, string>> = {
     url: "must be a URL such as https://example.com/path",
 };
 
+/** What has a length, and what is counted of it. */
+const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = {
+    string: ["letter", "letters"],
+    array: ["entry", "entries"],
+};
+
 function oneOf(values: readonly unknown[]): string {
     return `must be ${values.length > 1 ? "one of " : ""}${values.map(String).join(", ")}`;
 }
 
 /** "be at most 4", "have at least 10 letters" */
 function bound(origin: string, limit: string, value: number | bigint): string {
-    const counted = origin === "string" ? "letters" : origin === "array" ? "entries" : undefined;
-    return counted === undefined ? `be ${limit} ${value}` : `have ${limit} ${value} ${counted}`;
+    const [one, more] = COUNTED[origin] ?? [];
+    return one === undefined ? `be ${limit} ${value}` : `have ${limit} ${value} ${Number(value) === 1 ? one : more}`;
 }

@@ -209,6 +209,7 @@ describe("configuration", () => {
         ["foundation", "alertEmails", '{"critical":["ann"]}', "critical.0: must be an e-mail address"],
         ["foundation", "trailDataEvents", "s3", "must be a list"],
         ["network", "availabilityZones", '["us-east-1a"]', "must have at least 2 entries"],
+        ["edge", "originSecretGenerations", "[]", "must have at least 1 entry"],
         ["dr", "standby", '{"enabled":false,"reason":"x"}', "reason: must have at least 10 letters"],
         ["dr", "standby", '{"enabled":3}', "enabled: must be one of true, false"],
         [
