@@ -4,11 +4,15 @@ import type { z } from "zod";
 /** For a schema without words of its own; zod's where this has none. */
 const wordsOf: z.core.$ZodErrorMap = (issue) => {
     const allowed = allowedBy(issue);
-    return issue.input === undefined && allowed !== undefined ? `is missing (${allowed})` : allowed;
+    return issue.input === undefined && allowed !== undefined ? missing(allowed) : allowed;
 };
 
 /** What `safeParse` takes beside the value. */
 export const WORDS = { error: wordsOf } as const;
+
+const missing = (allowed: string): string => `is missing (${allowed})`;
+/** Of a branch of a union whose value is missing, which is said of the whole. */
+const whatIsAllowed = (message: string): string => /^is missing \((.*)\)$/.exec(message)?.[1] ?? message;
 
 function allowedBy(issue: z.core.$ZodRawIssue): string | undefined {
     switch (issue.code) {
@@ -25,7 +29,7 @@ function allowedBy(issue: z.core.$ZodRawIssue): string | undefined {
         case "invalid_union":
             return issue.options
                 ? oneOf(issue.options as readonly unknown[])
-                : issue.errors.flatMap((branch) => branch.map(({ message }) => message)).join(", or ");
+                : issue.errors.flatMap((branch) => branch.map(({ message }) => whatIsAllowed(message))).join(", or ");
         case "invalid_format":
             return issue.format === "starts_with"
                 ? `must begin with ${String(issue["prefix"])}`

@@ -1,8 +1,9 @@
 import * as assert from "node:assert";
 import { parse } from "yaml";
-import { type z } from "zod";
+import { z } from "zod";
 import { type ConfigProblem, configSchemas, type ConfigNamespace, parseConfig, readConfig } from "../../stacks/config";
 import { nearest } from "../../stacks/nearest";
+import { WORDS } from "../../stacks/schema-words";
 import { configurationOf, environments } from "./layers";
 import { record } from "./mocks";
 
@@ -233,6 +234,15 @@ describe("configuration", () => {
             assert.strictEqual(problem, `found ${value}; ${said}. ${meaning}`);
         });
     }
+
+    it("says once that a value of several kinds is missing", () => {
+        const schema = z.object({ who: z.union([z.string(), z.array(z.string())]) });
+        const { error } = schema.safeParse({}, WORDS);
+        assert.deepStrictEqual(
+            error?.issues.map(({ message }) => message),
+            ["is missing (must be text, or must be a list)"],
+        );
+    });
 
     it("stops a layer that reads a configuration with problems, with all of them and the file they are in", async () => {
         const config = { "network:nat": "singel", "network:zones": "[]" };
