@@ -81,12 +81,15 @@ export class Resource extends View {
 
     /** In a stack rule, what is left out and is none is absent, though the engine calls it "known after apply" (left-out.ts). */
     override get(path: string): unknown {
+        const { inputs, type } = this;
+        if (inputs === undefined) {
+            return super.get(path);
+        }
         const found = attempt(() => super.get(path));
         if ("value" in found) {
             return found.value;
         }
-        const { inputs, type } = this;
-        if (inputs !== undefined && isNoneLeftOut(type, path.split(".")[0]!, inputs)) {
+        if (isNoneLeftOut(type, path.split(".")[0]!, inputs)) {
             return undefined;
         }
         throw found.unknown;
