@@ -1,6 +1,6 @@
 /**
- * What the program gives of each resource. The engine shows a stack's policies outputs alone, in which an input cannot be told from what the
- * provider adds; but it asks about each resource's inputs before, in the same process. Of what is only read there are none.
+ * What the program gives of each resource. The engine shows a stack's policies outputs alone, in which an input cannot be told
+ * from what the provider adds; but it asks about each resource's inputs before, in the same process. What is only read has none.
  */
 const given = new Map<string, ReadonlySet<string>>();
 

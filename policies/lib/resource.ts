@@ -79,7 +79,7 @@ export class Resource extends View {
         return this.inputs?.has(name);
     }
 
-    /** In a stack rule, what is left out and is none is absent, though the engine calls it "known after apply" (left-out.ts). */
+    /** In a stack rule, what is left out and is none is absent, though it is called "known after apply" (left-out.ts). */
     override get(path: string): unknown {
         const { inputs, type } = this;
         if (inputs === undefined) {

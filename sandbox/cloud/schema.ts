@@ -60,6 +60,7 @@ export function filledInputs(type: string): ReadonlySet<string> {
     }
     return filled;
 }
+
 /** A property of the class without `| undefined`; one of an object's type goes over several lines. */
 const PROPERTY = /^ {4}readonly (\w+): pulumi\.Output<(?:(?!.*\| undefined>;)[^{\n]*|\{[^}]*\})>;$/gm;
 const ARGUMENTS = /^export interface \w+Args \{$/m;
