@@ -11,8 +11,8 @@ import { matches } from "./pattern";
 export interface Exemption {
     /** Pulumi project; the resource is looked for in its stacks. */
     readonly project: string;
-    /** Stack (environment); `*` is any. */
-    readonly stack: string;
+    /** Stack (environment), or a list of them; `*` is any. */
+    readonly stack: string | readonly string[];
     /** Type token, `aws:lb/targetGroup:TargetGroup`, or as the CLI shows it; `*` stands for any run of characters. */
     readonly type: string;
     /** Logical name; `*` stands for any run of characters. */
@@ -25,6 +25,10 @@ export interface Exemption {
 }
 
 const FIELDS = ["project", "stack", "type", "name", "rule", "reason", "owner", "expires"] as const;
+/** The stacks that an exemption names. */
+const stacksOf = ({ stack }: Pick<Exemption, "stack">): readonly string[] =>
+    typeof stack === "string" ? [stack] : stack;
+const isIn = (exemption: Exemption, stack: string): boolean => stacksOf(exemption).some((each) => matches(each, stack));
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The parts of `urn:pulumi:<stack>::<project>::<parent types$type>::<name>`. */
@@ -61,7 +65,7 @@ export class ExemptionRegister {
 
     /** What is wrong with the exemptions that name this stack. */
     problems(project: string, stack: string, rules: ReadonlySet<string>): string[] {
-        const here = this.exemptions.filter((e) => e.project === project && matches(e.stack, stack));
+        const here = this.exemptions.filter((e) => e.project === project && isIn(e, stack));
         return here.flatMap((e) => {
             const what = `exemption of ${e.type} "${e.name}" from ${e.rule} (${e.owner})`;
             if (!rules.has(e.rule)) {
@@ -70,7 +74,7 @@ export class ExemptionRegister {
             if (e.expires < this.today) {
                 return [`${what}: expired on ${e.expires}; repair the resource, or renew it with a new reason`];
             }
-            const instead = e.stack.includes("*") ? ", or name the environments that keep it, an entry each" : "";
+            const instead = stacksOf(e).join() === stack ? "" : `, or list in "stack" the environments that keep it`;
             return this.needed.has(e) ? [] : [`${what}: nothing in ${stack} needs it; remove it${instead}`];
         });
     }
@@ -81,7 +85,7 @@ export class ExemptionRegister {
             (e) =>
                 e.rule === rule &&
                 e.project === project &&
-                matches(e.stack, stack) &&
+                isIn(e, stack) &&
                 (matches(e.type, type) || matches(e.type, shownOf(type))) &&
                 matches(e.name, name),
         );
@@ -101,11 +105,17 @@ function listIn(file: string): Partial<Exemption>[] {
     throw new Error(`${file} is no JSON list of exemptions.`);
 }
 
+/** Whether a field holds text, or, where it may, a list of texts. */
+const says = (value: unknown, list: boolean): boolean =>
+    list && Array.isArray(value)
+        ? value.length > 0 && value.every((each) => says(each, false))
+        : typeof value === "string" && value.trim() !== "";
+
 /** Reads an exemption file; an entry that says too little is refused rather than guessed at. */
 export function readExemptions(file: string): Exemption[] {
     const entries = fs.existsSync(file) ? listIn(file) : [];
     entries.forEach((entry, index) => {
-        const missing = FIELDS.filter((f) => typeof entry[f] !== "string" || entry[f].trim() === "");
+        const missing = FIELDS.filter((f) => !says(entry[f], f === "stack"));
         if (missing.length > 0 || !DAY.test(entry.expires!)) {
             const what = missing.length > 0 ? `lacks ${missing.join(", ")}` : `has expires "${entry.expires}"`;
             throw new Error(`${file}, entry ${index + 1}: ${what}; every field is required, expires as 2027-01-31.`);

@@ -29,7 +29,7 @@ export function mustBePrivate(path: string, allowed: readonly Tier[]) {
 
 function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): string | undefined {
     if ("unknown" in ref) {
-        throw ref.unknown;
+        return notPrivateAmong(ref.among ?? [], ref.unknown, (resource) => notPrivate({ resource }, allowed, stack));
     }
     if ("resource" in ref) {
         if (claimedTier(ref.resource) === "public") {
@@ -53,6 +53,19 @@ function notPrivate(ref: SubnetRef, allowed: readonly Tier[], stack: Stack): str
     return tier === undefined
         ? `nothing in this stack shows that subnet ${ref.id} is private; declare it here, or show it to the pack as its README tells (read("network") does it)`
         : `subnet ${ref.id} is of the ${tier} tier; use one of the ${allowed.join(" or ")} tier`;
+}
+
+/** Of some subnets, which are not known yet: sure where the same is to be said of all. */
+function notPrivateAmong(
+    subnets: readonly Resource[],
+    unknown: Error,
+    judge: (subnet: Resource) => string | undefined,
+): string | undefined {
+    const found = subnets.map(judge);
+    if (found.length === 0 || new Set(found.map((f) => f === undefined)).size > 1) {
+        throw unknown;
+    }
+    return found[0];
 }
 
 /** The subnets at `paths` lie in at least two zones; one subnet is one zone, two subnets may be one zone too. */

@@ -172,23 +172,28 @@ export class Stack {
     /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */
     refers(source: Resource, path: string, target: Resource): boolean {
         const behind = source.urnsBehind(path);
+        const isBehind = behind.includes(target.urn);
         const component = this.ancestors(target).find((urn) => behind.includes(urn));
-        if (behind.includes(target.urn) || (component !== undefined && this.aloneIn(component, target))) {
+        const alike = behind.flatMap((urn) => this.byUrn.get(urn) ?? []).filter((r) => r.type === target.type);
+        if (isBehind && alike.length <= placesIn(source, path)) {
+            return true;
+        }
+        if (component !== undefined && this.aloneIn(component, target)) {
             return true;
         }
         const values = attempt(() => source.texts(path));
         if ("unknown" in values) {
-            if (behind.length > 0 && component === undefined) {
+            if (behind.length > 0 && component === undefined && !isBehind) {
                 return false;
             }
             throw values.unknown;
         }
-        // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
-        const alike = behind.filter((urn) => this.byUrn.get(urn)?.type === target.type);
-        if (alike.length > 0 && alike.length >= values.value.length) {
-            return false;
+        const isNamed = (resource: Resource): boolean => values.value.some(isNameOf(resource));
+        if (isBehind) {
+            return isNamed(target) || !alike.some(isNamed);
         }
-        return values.value.some(isNameOf(target));
+        // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
+        return alike.length < Math.max(values.value.length, 1) && isNamed(target);
     }
 
     /** A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind. */
@@ -196,4 +201,16 @@ export class Stack {
         const alike = this.byType.get(resource.type) ?? [];
         return alike.filter((r) => this.ancestors(r).includes(component)).length === 1;
     }
+}
+
+/**
+ * How many resources a property names at most. More of a kind may be behind it: what a component hands out (the private subnets of
+ * awsx.ec2.Vpc) has all that it made behind it.
+ */
+function placesIn(source: Resource, path: string): number {
+    if (path.includes(".")) {
+        return Infinity;
+    }
+    const elements = attempt(() => source.elements(path).length);
+    return "value" in elements ? elements.value : 1;
 }

@@ -16,8 +16,14 @@ const UPSTREAM = "integers:contract:Upstream";
 export const TIER_LISTS = { public: "publicSubnetIds", app: "appSubnetIds", database: "databaseSubnetIds" } as const;
 export type Tier = keyof typeof TIER_LISTS;
 
-/** A subnet that a property names: a resource of this stack, only an id, or one of which nothing is known yet. */
-export type SubnetRef = { readonly resource: Resource } | { readonly id: string } | { readonly unknown: Error };
+/**
+ * A subnet that a property names: a resource of this stack, only an id, or one of which nothing is known yet, except perhaps
+ * that it is among these.
+ */
+export type SubnetRef =
+    | { readonly resource: Resource }
+    | { readonly id: string }
+    | { readonly unknown: Error; readonly among?: readonly Resource[] };
 export const isOpen = (ref: SubnetRef): boolean => "unknown" in ref;
 
 /**
@@ -33,7 +39,7 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
         }
         // What another stack or a component hands out may be in the list, too.
         const open = source.urnsBehind(path).every(isOfAws) ? [] : [{ unknown: elements.unknown }];
-        return [...behind.map((resource) => ({ resource })), ...open];
+        return [...whichOf(behind, 1, elements.unknown), ...open];
     }
     const read = elements.value.map((element) => attempt(() => idsIn(element(), key)));
     const ids = [...new Set(read.flatMap((each) => ("value" in each ? each.value : [])))];
@@ -45,8 +51,12 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
     const rest = behind.filter((resource) => !known.some((ref) => ref.resource === resource));
     return lacking.length === 0
         ? known
-        : [...known, ...rest.map((resource) => ({ resource })), ...lacking.slice(rest.length)];
+        : [...known, ...whichOf(rest, lacking.length, lacking[0]!.unknown), ...lacking.slice(rest.length)];
 }
+
+/** Those behind as many values: more of them are what a component made that hands some of them out (awsx.ec2.Vpc). */
+const whichOf = (behind: readonly Resource[], values: number, unknown: Error): SubnetRef[] =>
+    behind.length > values ? [{ unknown, among: behind }] : behind.map((resource) => ({ resource }));
 
 function idsIn(element: unknown, key: string | undefined): string[] {
     const held = new View({ element });

@@ -25,3 +25,14 @@ export const someRule = (acl: Resource, stack: Stack, passes: (rule: View) => bo
 
 /** The managed group that a rule names. */
 export const MANAGED_GROUP = "statement.managedRuleGroupStatement";
+
+/** Whether a rule lets its group block. As the provider gives it back, an empty block may be null (pulumi-aws, issue 1423). */
+export const blocks = (rule: View): boolean =>
+    new View(rule.get("overrideAction")).keys().includes("none") && rule.get("overrideAction.count") === undefined;
+
+/** AWS's groups that answer to the OWASP Top 10. */
+export const OWASP_GROUPS = [
+    "AWSManagedRulesCommonRuleSet",
+    "AWSManagedRulesKnownBadInputsRuleSet",
+    "AWSManagedRulesSQLiRuleSet",
+] as const;

@@ -361,6 +361,7 @@ import { rule as vpcEndpointPolicyNarrow } from "./exposure/vpc-endpoint-policy-
 import { rule as webAclBlocksKnownBadInputs } from "./exposure/web-acl-blocks-known-bad-inputs";
 import { rule as webAclCoversOwasp } from "./exposure/web-acl-covers-owasp";
 import { rule as webAclHasRules } from "./exposure/web-acl-has-rules";
+import { rule as webAclOwaspGroupsBlock } from "./exposure/web-acl-owasp-groups-block";
 import { rule as webAclRulesAct } from "./exposure/web-acl-rules-act";
 import { rule as accountPasswordCardData } from "./iam/account-password-card-data";
 import { rule as accountPasswordChangeable } from "./iam/account-password-changeable";
@@ -458,6 +459,7 @@ import { rule as notebookNoRoot } from "./iam/notebook-no-root";
 import { rule as oidcTrustNamesSubject } from "./iam/oidc-trust-names-subject";
 import { rule as passwordNotGuessable } from "./iam/password-not-guessable";
 import { rule as portfolioSharedInOrganization } from "./iam/portfolio-shared-in-organization";
+import { rule as providerNoAccessKey } from "./iam/provider-no-access-key";
 import { rule as rdsClusterIamAuthentication } from "./iam/rds-cluster-iam-authentication";
 import { rule as rdsClusterOwnAdministrator } from "./iam/rds-cluster-own-administrator";
 import { rule as rdsIamAuthentication } from "./iam/rds-iam-authentication";
@@ -1180,6 +1182,7 @@ export const rules: readonly Rule[] = [
     webAclBlocksKnownBadInputs,
     webAclCoversOwasp,
     webAclHasRules,
+    webAclOwaspGroupsBlock,
     webAclRulesAct,
     accountPasswordCardData,
     accountPasswordChangeable,
@@ -1277,6 +1280,7 @@ export const rules: readonly Rule[] = [
     oidcTrustNamesSubject,
     passwordNotGuessable,
     portfolioSharedInOrganization,
+    providerNoAccessKey,
     rdsClusterIamAuthentication,
     rdsClusterOwnAdministrator,
     rdsIamAuthentication,

@@ -35,6 +35,8 @@ export interface Given {
     readonly parent?: string;
     /** The inputs, where what the engine told of them matters. @default all props, before the stack is deployed */
     readonly inputs?: readonly string[];
+    /** What stands behind a property without being named by it, as the engine tells of what a component hands out. */
+    readonly behind?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One finding as the engine receives it. */
@@ -172,7 +174,9 @@ function resourceOf(
     if (given.parent !== undefined) {
         resource.setParent(urnOf(typeOf(given.parent), given.parent));
     }
-    const behind: Record<string, string[]> = {};
+    const behind: Record<string, string[]> = Object.fromEntries(
+        Object.entries(given.behind ?? {}).map(([key, names]) => [key, names.map((n) => urnOf(typeOf(n), n))]),
+    );
     const value = (v: unknown, key: string): unknown => {
         if (v instanceof Ref) {
             (behind[key] ??= []).push(urnOf(typeOf(v.resource), v.resource));

@@ -118,6 +118,7 @@ describe("policy kernel: exemptions", () => {
             { name: "other" },
             { type: "aws:ec2/instance:Instance" },
             { stack: "prod" },
+            { stack: ["prod", "lab"] },
             { project: "integers-data" },
         ];
         for (const change of others) {
@@ -133,15 +134,21 @@ describe("policy kernel: exemptions", () => {
 
     it("are a violation of their own when nothing needed them", async () => {
         assert.deepEqual(await problems(register()), [
-            'exemption of aws:ebs/volume:Volume "i*" from ebs-volume-encrypted (platform): nothing in staging needs it; remove it, or name the environments that keep it, an entry each',
+            'exemption of aws:ebs/volume:Volume "i*" from ebs-volume-encrypted (platform): nothing in staging needs it; remove it, or list in "stack" the environments that keep it',
         ]);
-        assert.match((await problems(register({ stack: "staging" })))[0]!, /needs it; remove it$/);
+        for (const stack of ["staging", ["staging"]]) {
+            assert.match((await problems(register({ stack })))[0]!, /needs it; remove it$/);
+        }
+        assert.match((await problems(register({ stack: ["prod", "staging"] })))[0]!, /list in "stack"/);
     });
 
     it("are none when a resource of the stack needed them, or may", async () => {
         const used = register();
         await violate(used);
         assert.deepEqual(await problems(used), []);
+        const listed = register({ stack: ["prod", "stag*"] });
+        await violate(listed);
+        assert.deepEqual(await problems(listed), []);
         const open = register();
         await analyze(volumeEncrypted, VOLUME, { encrypted: UNKNOWN }, open);
         assert.deepEqual(await problems(open), []);
@@ -151,7 +158,9 @@ describe("policy kernel: exemptions", () => {
         assert.match((await problems(register({ expires: "2026-05-31" })))[0] ?? "", /expired on 2026-05-31/);
         assert.match((await problems(register({ rule: "no-such" })))[0] ?? "", /has no such rule/);
         assert.deepEqual(await problems(register({ project: "integers-data" })), []);
-        assert.deepEqual(await problems(register({ stack: "prod" })), []);
+        for (const stack of ["prod", ["prod", "lab"]]) {
+            assert.deepEqual(await problems(register({ stack })), []);
+        }
     });
 
     it("are refused when a field is missing or the date has another form", () => {
@@ -170,11 +179,16 @@ describe("policy kernel: exemptions", () => {
             fs.writeFileSync(file, text);
             assert.throws(() => readExemptions(file), /exemptions\.json is no JSON list of exemptions/);
         }
+        for (const stack of [[], ["staging", ""], ["staging", 1], { staging: true }]) {
+            assert.throws(reading({ ...exemption(), stack }), /entry 2: lacks stack;/);
+        }
+        assert.throws(reading({ ...exemption(), rule: ["a", "b"] }), /entry 2: lacks rule;/);
         assert.throws(reading({}), /lacks project, stack, type, name, rule, reason, owner, expires;/);
         for (const day of ["31.12.2026", "2026-12-31T00:00", "on 2026-12-31", "2026-1-1"]) {
             assert.throws(reading(exemption({ expires: day })), new RegExp(`has expires "${day}"`));
         }
         assert.deepEqual(reading(exemption())(), [exemption(), exemption()]);
+        assert.deepEqual(reading(exemption({ stack: ["prod"] }))()[1]!.stack, ["prod"]);
         assert.deepEqual(readExemptions(path.join(path.dirname(file), "none.json")), []);
     });
 });

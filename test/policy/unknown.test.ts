@@ -60,6 +60,7 @@ const ANOTHER_MAY_DO: ReadonlySet<string> = new Set([
     "web-acl-blocks-known-bad-inputs",
     "web-acl-covers-owasp",
     "web-acl-has-rules",
+    "web-acl-owasp-groups-block",
     "web-acl-rules-act",
     "beanstalk-enhanced-health",
     "beanstalk-managed-updates",

@@ -1,7 +1,7 @@
 import { isGiven, mustBeTrue } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
-/** KMS rotates symmetric keys that it keeps itself, and none that is disabled (KMS developer guide, "Rotating keys"). */
+/** KMS rotates symmetric keys that it keeps itself (KMS developer guide, "Rotating keys"). */
 const ROTATES = ["", "SYMMETRIC_DEFAULT"];
 const ENCRYPTS = "ENCRYPT_DECRYPT";
 
@@ -16,7 +16,6 @@ export const rule = resourceRule({
     check: (key) =>
         ROTATES.includes(key.text("customerMasterKeySpec") ?? "SYMMETRIC_DEFAULT") &&
         (key.text("keyUsage") ?? ENCRYPTS) === ENCRYPTS &&
-        !key.isFalse("isEnabled") &&
         !isGiven(key, "customKeyStoreId")
             ? mustBeTrue("enableKeyRotation")(key)
             : undefined,

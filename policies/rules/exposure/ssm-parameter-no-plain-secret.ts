@@ -8,7 +8,7 @@ export const rule = resourceRule({
     description:
         "No secret is in a parameter that is not a SecureString: it is not encrypted, and whoever reads parameters reads it.",
     severity: "critical",
-    covers: ["R-APP-5"],
+    covers: ["R-APP-5", "CKV_AWS_384"],
     remediation: "Set type to SecureString with a key of your own, or keep it in Secrets Manager.",
     types: ["ssm:Parameter"],
     check: (parameter) => {

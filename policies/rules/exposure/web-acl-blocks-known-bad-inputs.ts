@@ -1,12 +1,9 @@
 import { stackRule } from "../../lib/rule";
-import { View } from "../../lib/view";
-import { MANAGED_GROUP, someRule } from "../../lib/web-acl-rules";
+import type { View } from "../../lib/view";
+import { blocks, MANAGED_GROUP, someRule } from "../../lib/web-acl-rules";
 
 const isKnownBadInputs = (rule: View): boolean =>
     rule.text(`${MANAGED_GROUP}.name`) === "AWSManagedRulesKnownBadInputsRuleSet";
-/** As the provider gives it back, an empty block may be null (pulumi-aws, issue 1423). */
-const blocks = (rule: View): boolean =>
-    new View(rule.get("overrideAction")).keys().includes("none") && rule.get("overrideAction.count") === undefined;
 /** One rule in versions of before, one for each part of a request today. */
 const LOG4J = /^Log4JRCE(_|$)/;
 const excludesLog4j = (rule: View): boolean =>

@@ -1,8 +1,6 @@
 import { findIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
-import { MANAGED_GROUP, someRule } from "../../lib/web-acl-rules";
-
-const OWASP = ["AWSManagedRulesCommonRuleSet", "AWSManagedRulesKnownBadInputsRuleSet", "AWSManagedRulesSQLiRuleSet"];
+import { MANAGED_GROUP, OWASP_GROUPS, someRule } from "../../lib/web-acl-rules";
 
 export const rule = stackRule({
     name: "web-acl-covers-owasp",
@@ -14,7 +12,7 @@ export const rule = stackRule({
     remediation: "Add the groups that the message names.",
     types: ["wafv2:WebAcl"],
     check: (acl, stack) =>
-        findIn(OWASP, (group) =>
+        findIn(OWASP_GROUPS, (group) =>
             someRule(acl, stack, (rule) => rule.text(`${MANAGED_GROUP}.name`) === group)
                 ? []
                 : [`${group} is absent; add it`],

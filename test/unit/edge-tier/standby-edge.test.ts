@@ -76,7 +76,6 @@ function headerValues(made: Recorder): string[] {
 describe("StandbyEdge", () => {
     const settings: Partial<EdgeTierArgs> = {
         accessLogDays: 400,
-        api: { ...BASE.api, publicPaths: ["/hooks/*"] },
         botControl: true,
         blockedCountries: ["KP"],
         countOnly: ["rate-per-ip"],
