@@ -65,7 +65,10 @@ export interface EdgeTierArgs extends WafChoices {
     readonly identity: IdentityArgs;
     /** Groups of users, and the API paths that each opens alone. */
     readonly roles: Readonly<Record<string, Role>>;
-    /** API path patterns that need a valid token, and those that need none; at most 3 each. */
+    /**
+     * Path patterns that need a valid token, and those that need none, there or elsewhere; at most 3 each. Both may be called by
+     * programs: what is for people alone (anonymous-ip, bot control) does not look at them.
+     */
     readonly api: { readonly paths: readonly string[]; readonly publicPaths: readonly string[] };
     /** Path patterns, 1 to 10, that the CDN caches and takes from the assets bucket. */
     readonly staticPaths: readonly string[];

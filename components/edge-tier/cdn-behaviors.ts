@@ -48,12 +48,17 @@ export const STATIC_TTL = { min: 1, byDefault: 86_400, max: 31_536_000 } as cons
 /** Answers of the bucket for which the application is asked instead: 403 is S3's for an object that is not there. */
 export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
 
-/** Two years, as the preload list of browsers asks for. */
-export const HSTS_SECONDS = 63_072_000;
+/**
+ * Errors that CloudFront would keep for ten seconds, where nothing is cached too: one user's 404 would be everybody's at
+ * that path, and an attacker could keep an error there for all. 403 and 5xx it keeps whatever their Cache-Control says
+ * (CloudFront Developer Guide, "Control how long CloudFront caches errors"); 416 never.
+ */
+export const UNCACHED_ERRORS = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
  * Default for pages that send no policy of their own; Rails' own wins, since it knows its nonces. The browser exchanges
- * the sign-in's code for tokens, and refreshes them, at `signInOrigin` (docs/decisions/0024).
+ * the sign-in's code for tokens, and refreshes them, at `signInOrigin` (docs/decisions/0024). A button may lead there
+ * too, by a redirect after its form: Chrome and Safari hold that to `form-action`.
  */
 export function defaultCsp(signInOrigin: string): string {
     return [
@@ -61,7 +66,7 @@ export function defaultCsp(signInOrigin: string): string {
         `connect-src 'self' ${signInOrigin}`,
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
+        `form-action 'self' ${signInOrigin}`,
         "frame-ancestors 'none'",
         "upgrade-insecure-requests",
     ].join("; ");

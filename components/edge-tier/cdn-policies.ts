@@ -1,7 +1,8 @@
 /** CloudFront's own policies of this tier: what is cached how, which headers every answer gets (R-EDGE-6, R-PERF-1). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import { defaultCsp, HSTS_SECONDS, STATIC_TTL } from "./cdn-behaviors";
+import { defaultCsp, STATIC_TTL } from "./cdn-behaviors";
+import { HSTS_SECONDS } from "./hsts";
 
 /** Caches by path alone, in Brotli and gzip. */
 export function createStaticCachePolicy(

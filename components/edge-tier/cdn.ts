@@ -1,7 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
-import { type Behavior, FAILOVER_STATUS_CODES, MANAGED_POLICIES, planBehaviors } from "./cdn-behaviors";
+import {
+    type Behavior,
+    FAILOVER_STATUS_CODES,
+    MANAGED_POLICIES,
+    planBehaviors,
+    UNCACHED_ERRORS,
+} from "./cdn-behaviors";
 import { createHeadersPolicy, createStaticCachePolicy } from "./cdn-policies";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { ORIGIN_HEADER } from "./origin-verification";
@@ -98,6 +104,7 @@ export class Cdn extends pulumi.ComponentResource {
                 ],
                 orderedCacheBehaviors: plan.ordered.map((b) => ({ pathPattern: b.path, ...settingsOf(b) })),
                 defaultCacheBehavior: settingsOf(plan.byDefault),
+                customErrorResponses: UNCACHED_ERRORS.map((errorCode) => ({ errorCode, errorCachingMinTtl: 0 })),
                 restrictions: { geoRestriction: { restrictionType: "none" } },
             },
             { parent: this },

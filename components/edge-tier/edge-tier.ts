@@ -9,7 +9,7 @@ import { EdgeDns } from "./edge-dns";
 import { EdgeLogs } from "./edge-logs";
 import { createOriginRecord, createViewerRecords } from "./edge-records";
 import { createIssuer } from "./identity";
-import { guardedPrefixes, planListener } from "./listener-rules";
+import { pathsOf, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
 import { OriginVerification } from "./origin-verification";
 import { createShieldAdvanced } from "./shield";
@@ -86,7 +86,7 @@ export class EdgeTier extends pulumi.ComponentResource {
             ...args,
             namePrefix,
             logRetentionDays: args.wafLogDays,
-            protectedPaths: guardedPrefixes(plan),
+            ...pathsOf(plan),
         };
 
         // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.

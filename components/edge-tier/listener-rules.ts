@@ -45,6 +45,9 @@ export const PATHS_PER_RULE = 3;
  */
 const WILDCARDS_PER_RULE = 6;
 
+/** Name of the rule of paths that need no token. */
+const PUBLIC_RULE = "public";
+
 /** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
 const FIRST_ROLE_PRIORITY = 100;
 const ROLES_PER_PRECEDENCE = 50;
@@ -76,7 +79,7 @@ export function planListener(
         needs,
     });
     const rules: ListenerRule[] = [
-        ...(api.publicPaths.length > 0 ? [rule("public", 10, api.publicPaths, "nothing")] : []),
+        ...(api.publicPaths.length > 0 ? [rule(PUBLIC_RULE, 10, api.publicPaths, "nothing")] : []),
         ...byRole.map(([name, role]) => rule(name, priorityOf(role), role.paths, { role: name })),
         rule("api", 10_000, api.paths, "token"),
         ...(entry === "cdn" ? [rule("application", 20_000, ["/*"], "nothing")] : []),
@@ -153,6 +156,14 @@ export function covers(pattern: string, other: string): boolean {
 export function guardedPrefixes(plan: ListenerPlan): string[] {
     const guarded = plan.rules.filter((rule) => rule.needs !== "nothing").flatMap((rule) => rule.paths);
     return [...new Set(guarded.map((path) => path.split(/[*?]/)[0]!))];
+}
+
+/** What the web ACLs need to know of the plan: guarded prefixes, and patterns that need no token. */
+export function pathsOf(plan: ListenerPlan) {
+    return {
+        protectedPaths: guardedPrefixes(plan),
+        publicPaths: plan.rules.find(({ name }) => name === PUBLIC_RULE)?.paths ?? [],
+    };
 }
 
 /**

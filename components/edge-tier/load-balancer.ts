@@ -5,6 +5,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
+import { HSTS } from "./hsts";
 import { type Entry, type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
 import { ORIGIN_HEADER } from "./origin-verification";
 import type { TokenIssuer } from "./token-issuer";
@@ -71,7 +72,9 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 dropInvalidHeaderFields: true,
                 desyncMitigationMode: "strictest",
                 preserveHostHeader: true,
-                xffHeaderProcessingMode: "append",
+                // The last address that the application reads there is the viewer's: CloudFront has written it already, and
+                // another one after it would be CloudFront's own.
+                xffHeaderProcessingMode: args.entry === "cdn" ? "preserve" : "append",
                 enableDeletionProtection: args.deletionGuard.protect,
                 enableZonalShift: true,
                 // A web ACL that cannot answer refuses: an attacker must not be able to switch it off.
@@ -143,6 +146,9 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 protocol: "HTTPS",
                 sslPolicy: TLS_POLICY[args.entry],
                 certificateArn: args.certificateArn,
+                // Also on what the load balancer answers itself; behind the CDN its own policy writes the same.
+                routingHttpResponseStrictTransportSecurityHeaderValue: HSTS,
+                routingHttpResponseXContentTypeOptionsHeaderValue: "nosniff",
                 defaultActions: [
                     args.plan.byDefault === "forward"
                         ? { type: "forward", targetGroupArn }

@@ -6,7 +6,7 @@ import { EdgeAlarms } from "./edge-alarms";
 import { certificateOf } from "./edge-dns";
 import { EdgeLogs } from "./edge-logs";
 import { audienceOf } from "./identity";
-import { guardedPrefixes, planListener } from "./listener-rules";
+import { pathsOf, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
 import { accessTokenClaims, TokenIssuer } from "./token-issuer";
 import { WebAcl } from "./web-acl";
@@ -100,7 +100,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
                 namePrefix,
                 placement: args.entry === "cdn" ? "behindCdn" : "alone",
                 logRetentionDays: args.wafLogDays,
-                protectedPaths: guardedPrefixes(plan),
+                ...pathsOf(plan),
                 protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }],
             },
             child,

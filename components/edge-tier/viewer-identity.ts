@@ -4,18 +4,25 @@
  * WAF cannot look into a token, and a token changes at each refresh, so the per-user limit counts by the token's
  * subject. The function does not check the signature: a forged token spends the limit of the subject it claims, a
  * random UUID that outsiders do not know, and is then refused by the listener's own check. It removes what a viewer
- * wrote into that header, so a subject can come from a token only.
+ * wrote into that header, so a subject can come from a token only; and into headers by which the application would take a
+ * viewer for a proxy.
  */
 import { USER_HEADER } from "./waf-rules";
 
 /** Claims are the viewer's text: only these characters get into a header. */
 const SUBJECT = "^[A-Za-z0-9._|@:-]{1,128}$";
 
+/**
+ * No proxy stands before the CDN. From the first Rails takes the host of the links that it makes, a password's reset among
+ * them; from the second Rack takes the address by which it counts requests, before X-Forwarded-For.
+ */
+const PROXY_HEADERS = ["x-forwarded-host", "forwarded"];
+
 /** Source for the runtime `cloudfront-js-2.0`; at most 10 kB there. */
 export function viewerIdentityCode(header: string = USER_HEADER): string {
     return `function handler(event) {
     var request = event.request;
-    delete request.headers["${header}"];
+    ${[header, ...PROXY_HEADERS].map((name) => `delete request.headers["${name}"];`).join("\n    ")}
     var authorization = request.headers["authorization"];
     if (authorization && /^bearer /i.test(authorization.value)) {
         try {

@@ -1,6 +1,6 @@
 /** Refuses web ACLs that AWS would refuse, or that would cost extra. Pure. */
 import type { EdgeTierArgs } from "./args";
-import { type Entry, guardedPrefixes, planListener } from "./listener-rules";
+import { type Entry, pathsOf, planListener } from "./listener-rules";
 import { rulesAt, type WafPaths, type WafPlacement, type WafRow, WCU_BUDGET, wcuSum } from "./waf-rules";
 import { toRules } from "./waf-statements";
 
@@ -26,7 +26,7 @@ export function checkWebAcls(args: Checked, entry: Entry): void {
         ...(entry === "cdn" ? (["cdn", "behindCdn"] as const) : (["alone"] as const)),
         ...(args.identity.provider === "cognito" ? (["signIn"] as const) : []),
     ];
-    const settings = { ...args, protectedPaths: guardedPrefixes(planListener(entry, args.api, args.roles)) };
+    const settings = { ...args, ...pathsOf(planListener(entry, args.api, args.roles)) };
     for (const placement of placements) {
         const rows = rulesAt(placement, { ...args, blockedCountries: args.blockedCountries.length > 0 });
         checkUnits(placement, rows, settings);

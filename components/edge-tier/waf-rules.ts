@@ -60,7 +60,7 @@ export type WafRow = WafRowBase &
               readonly group: string;
               readonly wcu: number;
               readonly optional?: "botControl";
-              /** Requests that programs rightly make are not looked at: health checks, and the API with its tokens. */
+              /** Requests that programs rightly make are not looked at: health checks, the API with its tokens, public paths. */
               readonly spares?: "programs";
           }
         | {
@@ -107,6 +107,8 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "managed",
         group: "AWSManagedRulesAnonymousIpList",
         wcu: 50,
+        // Servers that call the API, senders of webhooks and monitors of uptime stand at hosting providers.
+        spares: "programs",
         at: FACING_VIEWERS,
         purpose: "Anonymising proxies and hosting providers, which people do not browse from",
     },
@@ -196,8 +198,10 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "managed",
         group: "AWSManagedRulesLinuxRuleSet",
         wcu: 200,
-        // A lone web ACL carries the rules of both places; this one it can miss: the common group has file inclusion too.
-        at: ["cdn", "behindCdn"],
+        // Of path, query and headers, which the second place of a CDN sees as the first does; what the CDN answers itself
+        // reaches no Linux. A lone web ACL carries the rules of both places and can miss it: the common group has file
+        // inclusion too.
+        at: ["behindCdn"],
         purpose:
             "Local file inclusion on Linux, which the Rails container is; the PHP and Windows groups do not fit it",
     },

@@ -28,6 +28,8 @@ export interface WafChoices {
 export interface WafSettings extends WafChoices {
     /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
     readonly protectedPaths: readonly string[];
+    /** Path patterns that the listener asks for nothing, which programs call as well: webhooks. */
+    readonly publicPaths: readonly string[];
 }
 
 /** Window of every rate rule, 5 minutes: AWS's default, and what `rateLimits` are per. */
@@ -97,7 +99,7 @@ function managedGroup(row: ManagedRow, settings: WafSettings): ManagedStatement 
         vendorName: "AWS",
         name: row.group,
         ...(row.group === "AWSManagedRulesBotControlRuleSet" ? { managedRuleGroupConfigs: [botControl] } : {}),
-        ...(row.spares === undefined ? {} : { scopeDownStatement: notByPrograms(settings.protectedPaths) }),
+        ...(row.spares === undefined ? {} : { scopeDownStatement: notByPrograms(settings) }),
         ...(counted.length === 0
             ? {}
             : { ruleActionOverrides: counted.map((name) => ({ name, actionToUse: { count: {} } })) }),
@@ -107,14 +109,23 @@ function managedGroup(row: ManagedRow, settings: WafSettings): ManagedStatement 
 /** Characters of a regular expression (AWS WAF Developer Guide, "AWS WAF quotas"; cannot be raised). */
 const LONGEST_EXPRESSION = 200;
 
-/** What is neither the health check nor a path that the listener guards with a token. One expression: 13 units. */
-function notByPrograms(protectedPaths: readonly string[]): ScopeDown {
-    const literal = (path: string) => path.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&");
-    const regexString = `^(${[`${literal(HEALTH_PATH)}$`, ...protectedPaths.map(literal)].join("|")})`;
+const literal = (path: string) => path.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&");
+
+/** A listener's path pattern as the expression, without its beginning. */
+function expression(pattern: string): string {
+    const open = pattern.endsWith("*") ? pattern.slice(0, -1) : `${pattern}$`;
+    return open.replace(/[.+]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+}
+
+/** What is neither the health check, nor a path that the listener guards with a token, nor a public one. 13 units. */
+function notByPrograms({ protectedPaths, publicPaths }: WafSettings): ScopeDown {
+    const begun = (path: string) => protectedPaths.some((other) => other !== path && path.startsWith(other));
+    const prefixes = protectedPaths.filter((path) => !begun(path)).map(literal);
+    const regexString = `^(${[`${literal(HEALTH_PATH)}$`, ...prefixes, ...publicPaths.map(expression)].join("|")})`;
     if (regexString.length > LONGEST_EXPRESSION) {
         throw new Error(
-            `edge:botControl spares the paths of edge:api and edge:roles by one expression, which has ${regexString.length} ` +
-                `characters; AWS WAF takes ${LONGEST_EXPRESSION}. Shorten these paths, or take bot control away.`,
+            `edge:api has paths, with those of edge:roles, that anonymous-ip and bot-control leave to programs by one ` +
+                `expression of ${regexString.length} characters; AWS WAF takes ${LONGEST_EXPRESSION}. Shorten these paths.`,
         );
     }
     const programs = {

@@ -77,7 +77,10 @@ export const edgeSchema = {
     api: z
         .strictObject({ paths: onceEach(pathPattern).min(1).max(3), publicPaths: onceEach(pathPattern).max(3) })
         .default({ paths: ["/api/*"], publicPaths: [] })
-        .describe("API paths that need a valid token, and those among them that need none (R-EDGE-7)"),
+        .describe(
+            "API paths that need a valid token, and publicPaths that need none, below them or elsewhere: name webhooks here. " +
+                "Programs may call both: anonymous-ip and bot control do not look at them (R-EDGE-7)",
+        ),
     signInPaths: onceEach(z.string().regex(/^\/[\w./-]{1,127}$/, "must be a path"))
         .min(1)
         .max(3)

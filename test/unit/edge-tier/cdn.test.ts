@@ -31,6 +31,14 @@ describe("viewer identity function", () => {
         });
         assert.strictEqual(out["x-integers-user"]!.value, "me");
     });
+    it("removes what would tell the application another host or address than the viewer's", () => {
+        const sent = {
+            host: { value: "a" },
+            forwarded: { value: "for=1.2.3.4" },
+            "x-forwarded-host": { value: "evil" },
+        };
+        assert.deepStrictEqual(Object.keys(viewerRequest(sent)), ["host"]);
+    });
     it("passes on what is no token, names no one", () => {
         for (const value of ["Bearer", "Bearer x", "Bearer a.b.c", "Basic dTpw", token({}), token({ sub: 7 })]) {
             const out = viewerRequest({ authorization: { value } });
@@ -104,6 +112,14 @@ describe("Cdn", () => {
             ],
         );
         const byDefault = inputs["defaultCacheBehavior"] as Behavior;
+        // An error is one viewer's, and over when it is over: CloudFront would keep each for ten seconds.
+        assert.deepStrictEqual(
+            inputs["customErrorResponses"],
+            [400, 403, 404, 405, 414, 500, 501, 502, 503, 504].map((errorCode) => ({
+                errorCode,
+                errorCachingMinTtl: 0,
+            })),
+        );
         assert.strictEqual(byDefault["cachePolicyId"], "4135ea2d-6df8-44a3-9df3-4b5a84be39ad");
         assert.strictEqual(byDefault["originRequestPolicyId"], "216adef6-5c7f-47e4-b989-5492eafa07d3");
         assert.deepStrictEqual(
@@ -164,7 +180,7 @@ describe("Cdn", () => {
             contentSecurityPolicy: {
                 contentSecurityPolicy:
                     "default-src 'self'; connect-src 'self' https://auth.integers.example.com; object-src 'none'; " +
-                    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests",
+                    "base-uri 'self'; form-action 'self' https://auth.integers.example.com; frame-ancestors 'none'; upgrade-insecure-requests",
                 override: false,
             },
             contentTypeOptions: { override: true },

@@ -32,8 +32,11 @@ describe("LoadBalancer", () => {
         assert.strictEqual(inputs["enableZonalShift"], true);
         // The subnets have no IPv6, and only an application load balancer has rules.
         assert.deepStrictEqual([inputs["loadBalancerType"], inputs["ipAddressType"]], ["application", "ipv4"]);
-        // The application takes the address that the load balancer saw, whatever a client sends before it.
-        assert.strictEqual(inputs["xffHeaderProcessingMode"], "append");
+        // The application takes the last address, whatever a client sends before it: the one that the CDN saw, which another
+        // one must not follow, or where there is none the one that the load balancer saw.
+        assert.strictEqual(inputs["xffHeaderProcessingMode"], "preserve");
+        const alone = (await recordEdge({ entry: "internet" })).one("aws:lb/loadBalancer:LoadBalancer").inputs;
+        assert.strictEqual(alone["xffHeaderProcessingMode"], "append");
         // ELB writes a test file into the bucket before it switches the logs on.
         const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").urn;
         assert.ok(r.one("aws:lb/loadBalancer:LoadBalancer").waitsFor.includes(policy));
@@ -105,6 +108,10 @@ describe("LoadBalancer", () => {
             const targetGroupArn = r.one("aws:lb/targetGroup:TargetGroup").state["arn"];
             const { inputs, state } = r.one("aws:lb/listener:Listener", "edge-https");
             assert.strictEqual(inputs["sslPolicy"], TLS_POLICY[entry]);
+            const [hsts, type] = ["StrictTransportSecurity", "XContentTypeOptions"].map(
+                (header) => inputs[`routingHttpResponse${header}HeaderValue`],
+            );
+            assert.deepStrictEqual([hsts, type], ["max-age=63072000; includeSubDomains; preload", "nosniff"]);
             if (entry === "internet") {
                 assert.deepStrictEqual(inputs["defaultActions"], [{ type: "forward", targetGroupArn }]);
             }

@@ -76,6 +76,7 @@ function headerValues(made: Recorder): string[] {
 describe("StandbyEdge", () => {
     const settings: Partial<EdgeTierArgs> = {
         accessLogDays: 400,
+        api: { ...BASE.api, publicPaths: ["/hooks/*"] },
         botControl: true,
         blockedCountries: ["KP"],
         countOnly: ["rate-per-ip"],
