@@ -258,13 +258,12 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
 }
 
 /**
- * Paths of the sign-in are normalised; those of tokens decoded before, so that none reaches the pages in their guise.
- * The method is matched at the user pool alone: beside bot control the CDN's web ACL has no units left for it.
+ * The method, and paths: of the sign-in normalised, of tokens decoded before, so that none reaches the pages in their guise.
  */
 function scopeWcu(counts: RateScope | undefined, signInPaths: number): number {
     switch (counts) {
         case "signIn":
-            return signInPaths * (WCU.stringMatch + WCU.transformation);
+            return (signInPaths + 1) * (WCU.stringMatch + WCU.transformation);
         case "guesses":
             return 2 * WCU.stringMatch + 3 * WCU.transformation;
         case undefined:

@@ -151,10 +151,10 @@ type RateScopeDown = NonNullable<RateStatement["scopeDownStatement"]>;
 const TOKEN_PATHS = "/oauth2/";
 
 /**
- * Passwords, codes and calls of Cognito's API are sent by POST; a page is opened by GET ("Login endpoint", "Logging
- * Amazon Cognito API calls"). No token can be guessed.
+ * Passwords, codes and calls of Cognito's API are sent by POST; a page is opened, or fetched beforehand, by GET ("Login
+ * endpoint", "Logging Amazon Cognito API calls"). No token can be guessed.
  */
-const GUESSES: RateScopeDown = {
+const scopeOf = (counts: RateScope, signInPaths: readonly string[]): RateScopeDown => ({
     andStatement: {
         statements: [
             {
@@ -165,13 +165,12 @@ const GUESSES: RateScopeDown = {
                     textTransformations: [{ priority: 0, type: "NONE" }],
                 },
             },
-            { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } },
+            counts === "signIn"
+                ? startsWithOneOf(signInPaths)
+                : { notStatement: { statement: beginsWith(TOKEN_PATHS, ...AS_READ) } },
         ],
     },
-};
-
-const scopeOf = (counts: RateScope, signInPaths: readonly string[]): RateScopeDown =>
-    counts === "signIn" ? startsWithOneOf(signInPaths) : GUESSES;
+});
 
 /** A request without that header or cookie is not counted: those rules concern identities only. */
 function aggregation(
@@ -185,7 +184,7 @@ function aggregation(
 }
 
 /** "/users//sign_in" reaches the same Rails route as "/users/sign_in". */
-function startsWithOneOf(paths: readonly string[]): RateScopeDown {
+function startsWithOneOf(paths: readonly string[]) {
     const matches = paths.map((path) => beginsWith(path, "NORMALIZE_PATH"));
     // AWS refuses an "or" of a single statement.
     return matches.length === 1 ? matches[0]! : { orStatement: { statements: matches } };

@@ -100,8 +100,8 @@ export const edgeSchema = {
         .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 100 })
         .describe(
             "Requests in 5 minutes: from one address, by one user, and signInsPerIp: what may be a guess from one address. " +
-                "A sign-in at the user pool is two or three (name, password, code; pages and tokens do not count), at " +
-                "the application two (its page counts) (R-EDGE-3)",
+                "A sign-in at the user pool is two or three (name, password, code), at the application one; pages and " +
+                "tokens do not count (R-EDGE-3)",
         ),
     countOnly: onceEach(z.string().min(1))
         .default([])

@@ -39,8 +39,8 @@ const ruleNamed = (name: string, at: WafPlacement, changes: Partial<WafSettings>
 describe("WAF rule table", () => {
     it("keeps each web ACL within the units that the price covers, as the environments configure it", () => {
         const sums = placements.map((at) => wcuSum(rulesAt(at, everything), { ...settings, signInPaths: ["/a"] }));
-        // 1+25+63+2+14+42+200+700+200+63; 42+68+200+700+200+200; 1+25+63+2+14+42+42+68+200+700+200+63; 25+36+200
-        assert.deepStrictEqual(sums, [1310, 1410, 1420, 261]);
+        // 1+25+63+2+26+42+200+700+200+63; 42+68+200+700+200+200; 1+25+63+2+26+42+42+68+200+700+200+63; 25+36+200
+        assert.deepStrictEqual(sums, [1322, 1410, 1432, 261]);
         assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
     });
 
@@ -69,7 +69,7 @@ describe("WAF rule table", () => {
         const paths = { signInPaths: ["/a", "/b"], protectedPaths: ["/api/"] };
         assert.strictEqual(wcuOf(row("rate-per-ip"), paths), 2);
         assert.strictEqual(wcuOf(row("rate-per-user"), paths), 42);
-        assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 26);
+        assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 38);
         assert.strictEqual(wcuOf(row("rate-user-pool"), paths), 36);
         assert.strictEqual(wcuOf(row("disguised-path"), paths), 34);
         assert.strictEqual(wcuOf(row("common"), paths), 700);
@@ -124,11 +124,21 @@ describe("WAF rule table", () => {
         ]);
     });
 
-    it("limits sign-in more strictly than other requests, on its paths alone", () => {
+    it("limits sign-in more strictly than other requests: what is sent to its paths, not its page", () => {
         const signIn = ruleNamed("rate-sign-in", "cdn").statement.rateBasedStatement;
         assert.strictEqual(signIn["aggregateKeyType"], "IP");
         assert.strictEqual(signIn["limit"], 20);
-        assert.deepStrictEqual(signIn["scopeDownStatement"], {
+        type Scope = { andStatement: { statements: [unknown, { orStatement: { statements: unknown[] } }] } };
+        const [method, path] = (signIn["scopeDownStatement"] as Scope).andStatement.statements;
+        assert.deepStrictEqual(method, {
+            byteMatchStatement: {
+                fieldToMatch: { method: {} },
+                positionalConstraint: "EXACTLY",
+                searchString: "POST",
+                textTransformations: [{ priority: 0, type: "NONE" }],
+            },
+        });
+        assert.deepStrictEqual(path, {
             byteMatchStatement: {
                 fieldToMatch: { uriPath: {} },
                 positionalConstraint: "STARTS_WITH",
@@ -137,8 +147,8 @@ describe("WAF rule table", () => {
             },
         });
         const two = ruleNamed("rate-sign-in", "cdn", { signInPaths: ["/a", "/b"] }).statement.rateBasedStatement;
-        const or = two["scopeDownStatement"] as { orStatement: { statements: unknown[] } };
-        assert.strictEqual(or.orStatement.statements.length, 2);
+        const [, either] = (two["scopeDownStatement"] as Scope).andStatement.statements;
+        assert.strictEqual(either.orStatement.statements.length, 2);
     });
 
     it("counts guesses at the user pool's pages and API, not the pages that people open nor the tokens of browsers", () => {
