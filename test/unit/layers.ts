@@ -82,16 +82,16 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
             },
         ],
     }),
-    "aws:lb/loadBalancer:LoadBalancer": (args) => ({
-        dnsName: `${args.name}.us-east-1.elb.amazonaws.com`,
+    "aws:lb/loadBalancer:LoadBalancer": (args, region) => ({
+        dnsName: `${args.name}.${region}.elb.amazonaws.com`,
         zoneId: "Z35SXDOTRQ7X7K",
         arnSuffix: `app/${args.name}/0123456789abcdef`,
     }),
     ...EDGE_OUTPUTS,
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
-    "aws:ecs/taskDefinition:TaskDefinition": (args) => ({
-        arnWithoutRevision: `arn:aws:ecs:us-east-1:123456789012:task-definition/${(args.inputs as { family: string }).family}`,
+    "aws:ecs/taskDefinition:TaskDefinition": (args, region) => ({
+        arnWithoutRevision: `arn:aws:ecs:${region}:123456789012:task-definition/${(args.inputs as { family: string }).family}`,
     }),
     "aws:elasticache/subnetGroup:SubnetGroup": named,
     "aws:elasticache/parameterGroup:ParameterGroup": named,
@@ -116,12 +116,12 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     }),
     "aws:cognito/userPoolClient:UserPoolClient": () => ({ clientSecret: "client-secret" }),
     "aws:backup/vault:Vault": named,
-    "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": (args) => ({
-        outputs: { RotationLambdaARN: `arn:aws:lambda:us-east-1:123456789012:function:${args.name}` },
+    "aws:serverlessrepository/cloudFormationStack:CloudFormationStack": (args, region) => ({
+        outputs: { RotationLambdaARN: `arn:aws:lambda:${region}:123456789012:function:${args.name}` },
     }),
-    "aws:rds/instance:Instance": (args) => ({
-        address: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com`,
-        endpoint: `${args.name}.abcdefghijkl.us-east-1.rds.amazonaws.com:5432`,
+    "aws:rds/instance:Instance": (args, region) => ({
+        address: `${args.name}.abcdefghijkl.${region}.rds.amazonaws.com`,
+        endpoint: `${args.name}.abcdefghijkl.${region}.rds.amazonaws.com:5432`,
         port: 5432,
         identifier: args.name,
     }),
@@ -196,8 +196,8 @@ export async function runLayerWith(
             },
             outputs: {
                 ...COMPUTED,
-                "aws:ecr/repository:Repository": ({ inputs }) => ({
-                    repositoryUrl: `123456789012.dkr.ecr.us-east-1.amazonaws.com/${(inputs as { name: string }).name}`,
+                "aws:ecr/repository:Repository": ({ inputs }, region) => ({
+                    repositoryUrl: `123456789012.dkr.ecr.${region}.amazonaws.com/${(inputs as { name: string }).name}`,
                 }),
                 "pulumi:pulumi:StackReference": (args) => ({
                     outputs: upstream[(args.inputs as { name: string }).name],

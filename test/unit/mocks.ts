@@ -43,20 +43,26 @@ export interface Recorder {
 export interface MockOptions {
     /** Answers of provider calls by token, from inputs and the provider that is asked, e.g. `{ "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: "…" }) }`. */
     readonly calls?: Record<string, (args: Record<string, unknown>, provider: string) => Record<string, unknown>>;
-    /** Outputs to add per type, beside the inputs; also an `id` of AWS's own form. @default `<name>-id` */
-    readonly outputs?: Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
+    /** Outputs to add per type and region, beside the inputs; also an `id` of AWS's own form. @default `<name>-id` */
+    readonly outputs?: Record<
+        string,
+        (args: pulumi.runtime.MockResourceArgs, region: string) => Record<string, unknown>
+    >;
     readonly organization?: string;
     readonly stack?: string;
     readonly preview?: boolean;
     readonly config?: Record<string, string>;
 }
 
+/** The region of a program's own provider, and what stands for it in the ARNs of services that know none. */
+const FIRST_REGION = "us-east-1";
+const GLOBAL = ["iam", "route53"];
+
 const STANDARD_CALLS: NonNullable<MockOptions["calls"]> = {
     "aws:index/getCallerIdentity:getCallerIdentity": () => ({
         accountId: "123456789012",
         arn: "arn:aws:iam::123456789012:user/test",
     }),
-    "aws:index/getRegion:getRegion": () => ({ region: "us-east-1", name: "us-east-1", id: "us-east-1" }),
     "aws:index/getPartition:getPartition": () => ({ partition: "aws", dnsSuffix: "amazonaws.com" }),
 };
 
@@ -108,14 +114,23 @@ async function recordAlone<T>(
     const registeredOutputs = new Map<string, Record<string, unknown>>();
     const requests = new Map<string, Request>();
     const failures: unknown[] = [];
+    /** Where a provider deploys to, by its reference: `<urn>::<id>`. */
+    const regionOf = (provider: string | undefined) => {
+        const of = resources.find(({ custom, urn }) => custom && provider?.startsWith(`${urn}::`));
+        return typeof of?.inputs["region"] === "string" ? of.inputs["region"] : FIRST_REGION;
+    };
 
     const mocks: pulumi.runtime.Mocks = {
         newResource: (args) => {
             const request = requests.get(`${args.type} ${args.name}`);
             const inputs = args.inputs as Record<string, unknown>;
             const [, module, short] = args.type.split(":");
-            const arn = `arn:aws:${module?.split("/")[0]}:us-east-1:123456789012:${short}/${args.name}`;
-            const state: Record<string, unknown> = { arn, ...inputs, ...options.outputs?.[args.type]?.(args) };
+            const service = module?.split("/")[0] ?? "";
+            const region = regionOf(args.provider);
+            const place = GLOBAL.includes(service) ? FIRST_REGION : region;
+            const arn = `arn:aws:${service}:${place}:123456789012:${short}/${args.name}`;
+            const added = options.outputs?.[args.type]?.(args, region);
+            const state: Record<string, unknown> = { arn, ...inputs, ...added };
             const id = args.id || (state["id"] as string | undefined) || `${args.name}-id`;
             resources.push({
                 type: args.type,
@@ -142,7 +157,13 @@ async function recordAlone<T>(
             return { id, state };
         },
         call: (args) => {
-            const answer = { ...STANDARD_CALLS, ...options.calls }[args.token];
+            const region = regionOf(args.provider);
+            const calls: NonNullable<MockOptions["calls"]> = {
+                "aws:index/getRegion:getRegion": () => ({ region, name: region, id: region }),
+                ...STANDARD_CALLS,
+                ...options.calls,
+            };
+            const answer = calls[args.token];
             if (answer === undefined) {
                 failures.push(new Error(`call ${args.token} is not mocked; inputs ${JSON.stringify(args.inputs)}`));
                 throw failures[0];

@@ -1,7 +1,7 @@
 /** What AWS would add to the edge's resources, of AWS's own form: outputs that other resources or the contract need. */
 import type * as pulumi from "@pulumi/pulumi";
 
-type Outputs = Record<string, (args: pulumi.runtime.MockResourceArgs) => Record<string, unknown>>;
+type Outputs = Record<string, (args: pulumi.runtime.MockResourceArgs, region: string) => Record<string, unknown>>;
 
 const inputsOf = (args: pulumi.runtime.MockResourceArgs) => args.inputs as Record<string, string>;
 
@@ -22,18 +22,18 @@ export const EDGE_OUTPUTS: Outputs = {
         ],
     }),
     "aws:kms/ciphertext:Ciphertext": (args) => ({ ciphertextBlob: `AQICAHh-${args.name}` }),
-    "aws:s3/bucket:Bucket": (args) => ({
+    "aws:s3/bucket:Bucket": (args, region) => ({
         arn: `arn:aws:s3:::${inputsOf(args)["bucket"] ?? args.name}`,
-        bucketRegionalDomainName: `${inputsOf(args)["bucket"] ?? args.name}.s3.us-east-1.amazonaws.com`,
+        bucketRegionalDomainName: `${inputsOf(args)["bucket"] ?? args.name}.s3.${region}.amazonaws.com`,
     }),
-    "aws:lb/loadBalancer:LoadBalancer": (args) => ({
-        arn: `arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/${args.name}/50dc6c495c0c9188`,
+    "aws:lb/loadBalancer:LoadBalancer": (args, region) => ({
+        arn: `arn:aws:elasticloadbalancing:${region}:123456789012:loadbalancer/app/${args.name}/50dc6c495c0c9188`,
         arnSuffix: `app/${args.name}/50dc6c495c0c9188`,
-        dnsName: `${args.name}-1234567890.us-east-1.elb.amazonaws.com`,
+        dnsName: `${args.name}-1234567890.${region}.elb.amazonaws.com`,
         zoneId: "Z35SXDOTRQ7X7K",
     }),
-    "aws:lb/targetGroup:TargetGroup": (args) => ({
-        arn: `arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/${args.name}/73e2d6bc24d8a067`,
+    "aws:lb/targetGroup:TargetGroup": (args, region) => ({
+        arn: `arn:aws:elasticloadbalancing:${region}:123456789012:targetgroup/${args.name}/73e2d6bc24d8a067`,
         arnSuffix: `targetgroup/${args.name}/73e2d6bc24d8a067`,
     }),
     "aws:cloudfront/distribution:Distribution": () => ({

@@ -61,6 +61,7 @@ function plain({ inputs, protect, waitsFor }: Registration): object {
     return JSON.parse(
         text
             .replaceAll("-123456789012-us-west-2", "-123456789012")
+            .replaceAll("us-west-2", "us-east-1")
             .replaceAll("Certificate/edge-dns", "Certificate/edge")
             .replaceAll("EdgeTier", "StandbyEdge"),
     ) as object;
