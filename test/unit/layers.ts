@@ -90,6 +90,7 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     ...EDGE_OUTPUTS,
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
+    "aws:iam/role:Role": named,
     "aws:ecs/taskDefinition:TaskDefinition": (args, region) => ({
         arnWithoutRevision: `arn:aws:ecs:${region}:123456789012:task-definition/${(args.inputs as { family: string }).family}`,
     }),
