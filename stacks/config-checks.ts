@@ -21,6 +21,7 @@ import {
     conflictOfAdminRole,
     conflictOfApprover,
     conflictOfBlocks,
+    conflictOfForwarding,
     conflictOfRegions,
     conflictOfSignIn,
     conflictOfStandbyTasks,
@@ -85,6 +86,9 @@ const CHECKS: readonly Check[] = [
         edge.shieldAdvanced && refusedBy("edge:shieldAdvanced", () => checkShield(edge.shieldAdvanced!)),
     ]),
     over(["app"], ({ app }) => [refusedBy("app:web", () => checkServices(app))]),
+    over(["observability", "network"], ({ observability: { api }, network: { bastion } }) => [
+        conflictOfForwarding(api.access, bastion.enabled),
+    ]),
     over(["observability", "data", "edge"], ({ observability, data: { rpoSeconds }, edge }) => [
         refusedBy("observability", () => checkStack({ ...observability, rpoSeconds })),
         conflictOfSignIn(edge.identity.provider, observability.signIn),

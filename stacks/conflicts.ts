@@ -106,6 +106,19 @@ export function conflictOfSignIn(identityProvider: string, signIn: object | unde
         : undefined;
 }
 
+/** A session that forwards a port begins at the bastion; no other group of the flow table leads to the API from outside. */
+export function conflictOfForwarding(access: string, bastionEnabled: boolean): Conflict | undefined {
+    return access === "forwarded" && !bastionEnabled
+        ? {
+              key: "network:bastion.enabled",
+              problem:
+                  "is false, but observability:api.access is forwarded: without a bastion no session leads to the Kubernetes API. " +
+                  "Allowed are true, or observability:api private (who deploys is in the VPC) or listed",
+              value: "true",
+          }
+        : undefined;
+}
+
 /**
  * Whoever may administer Grafana has a role of the user pool, which has those of edge:roles; with any other name nobody would
  * get in. An external provider has roles of its own.

@@ -62,7 +62,8 @@ export const dataSchema = {
             z.strictObject({ lock: z.literal(true), changeableForDays: z.int().min(3).max(36500) }),
         ])
         .describe("Whether recovery points can be deleted early; after changeableForDays a lock stays for ever"),
-    rotationDays: z.int().min(1).max(365).default(30).describe("Days between rotations of the passwords (R-DB-3)"),
+    // The policy secret-rotates-within-90-days stops more.
+    rotationDays: z.int().min(1).max(90).default(30).describe("Days between rotations of the passwords (R-DB-3)"),
     slowQueryMs: z.int().min(10).max(60000).default(500).describe("Slower statements are logged, ms (R-DB-6)"),
     statementTimeoutSeconds: z.int().min(1).max(3600).default(30).describe("Longest statement of a request, s"),
     rpoSeconds: z

@@ -52,6 +52,7 @@ export const networkSchema = {
         })
         .default({ enabled: true })
         .describe(
-            "Bastion behind Session Manager: on or off (then without its policy exemption), and its arm64 instance type (R-NET-5)",
+            "Bastion behind Session Manager: on or off (then without its policy exemption, and no session leads to Grafana, " +
+                "Kibana or the Kubernetes API), and its arm64 instance type (R-NET-5)",
         ),
 };

@@ -35,7 +35,8 @@ export const observabilitySchema = {
         .default({ access: "private" })
         .describe(
             "How the deployer reaches the Kubernetes API: private (from inside the VPC), forwarded (through a session " +
-                "of the bastion to a port of its machine), listed (a public endpoint for these CIDR blocks)",
+                "of the bastion to a port of its machine), listed (a public endpoint for these CIDR blocks, which needs an " +
+                "exemption from eks-endpoint-private)",
         ),
     stateful: pool.describe("On-demand machines in each zone, for what stores; numbers are by zone (R-OBS-1)"),
     interruptible: pool.describe("Spot machines over all zones, for what can be interrupted (R-COST-1)"),

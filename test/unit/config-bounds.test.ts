@@ -61,7 +61,7 @@ describe("configuration: bounds", () => {
         ["data:replicaCount", [0, 4], [-1, 5]],
         ["data:backupRetentionDays", [1, 35], [0, 36]],
         ["data:rpoSeconds", [60, 86_400], [59, 86_401]],
-        ["data:rotationDays", [1, 365], [0, 366]],
+        ["data:rotationDays", [1, 90], [0, 91]],
         ["data:vaultLock.changeableForDays", [3, 36_500], [2, 36_501]],
         ["data:allocatedStorageGiB", [20, 59_578], [19, 59_579]],
         ["data:pooler.taskCount", [2, 20], [1, 21]],

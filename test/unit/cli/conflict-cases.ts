@@ -338,6 +338,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "--path observability:signIn.clientId VALUE",
     ],
     [
+        { "network:bastion": { enabled: false }, "observability:api": { access: "forwarded", port: 8443 } },
+        "network:bastion.enabled",
+        /^is false, but observability:api.access is forwarded/,
+        "--path network:bastion.enabled true",
+    ],
+    [
         { "dr:standby": there({}), "environment:canary": { everyMinutes: 1 } },
         "dr:approverArnPattern",
         /somebody has to approve a failover/,
