@@ -27,10 +27,11 @@ export async function settlePending(
         if (session.sandbox) {
             await forgetPending(session, layer, found);
         } else {
+            // In a terminal it asks about each; `--import-pending-creates` wants each one's URN and id in pairs.
             const refresh = `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
             say(
-                `  Look in AWS whether it was made. If so, take it over: ${refresh} --import-pending-creates. ` +
-                    `If not: ${refresh} --clear-pending-creates.`,
+                "  Look in AWS whether it was made, and answer import, with its id, or clear, when this asks: " +
+                    refresh,
             );
         }
     }

@@ -99,7 +99,7 @@ export interface SecurityBaselineArgs {
     /** Whether to set IAM's password policy. Only with `accountSingletons`. */
     readonly passwordPolicy: boolean;
 
-    /** Repository whose workflows may assume the CI roles, `owner/name`. */
+    /** Repository whose workflows may assume the CI roles, as its tokens name it: `owner/name` or `owner@id/name@id`. */
     readonly ciRepository: string;
 
     /** GitHub's OIDC provider: to make, or the one that the account has. */

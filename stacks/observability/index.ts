@@ -6,7 +6,7 @@ import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { targetTags } from "../target-tags";
 import { publish, read } from "../wiring";
-import { databaseLimits, logGroups, signInOf, watched } from "./inputs";
+import { databaseLimits, githubUrl, logGroups, signInOf, watched } from "./inputs";
 
 export = () => {
     const { signIn, adminRole, ...config } = readConfig("observability");
@@ -29,7 +29,7 @@ export = () => {
         project: targetTags().Project,
         region: new pulumi.Config("aws").require("region"),
         standbyRegion: readConfig("environment").drRegion,
-        repositoryUrl: config.repositoryUrl ?? `https://github.com/${ciRepository}/blob/main`,
+        repositoryUrl: config.repositoryUrl ?? githubUrl(ciRepository),
         zones: availabilityZones,
         vpcId: network.vpcId,
         vpcCidrBlock: network.vpcCidrBlock,

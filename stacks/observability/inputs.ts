@@ -18,6 +18,11 @@ export function databaseLimits() {
     };
 }
 
+/** Where the repository's branch main is read. The numbers that tokens name owner and repository by are in no address. */
+export function githubUrl(ciRepository: string): string {
+    return `https://github.com/${ciRepository.replace(/@\d+/g, "")}/blob/main`;
+}
+
 /** Every log group that the layers publish (R-OBS-5). */
 export function logGroups(upstream: {
     readonly foundation: Upstream<"foundation">;

@@ -126,7 +126,10 @@ export const foundationSchema = {
     ciRepository: z
         .string()
         .regex(/^[\w.-]+(@\d+)?\/[\w.-]+(@\d+)?$/, "must be owner/name")
-        .describe("GitHub repository whose workflows may assume the CI roles, owner/name"),
+        .describe(
+            "GitHub repository whose workflows may assume the CI roles, as its tokens name it: owner/name, or " +
+                "owner@id/name@id where it was made or renamed since 15 July 2026",
+        ),
     ciOidcProvider: z
         .discriminatedUnion("create", [
             z.strictObject({ create: z.literal(true) }),

@@ -78,6 +78,7 @@ describe("troubleshooting", () => {
         "ResourceInitializationError",
         "failed to read resource state due to unreachable cluster",
         "AccessDenied",
+        "Not authorized to perform sts:AssumeRoleWithWebIdentity",
     ];
 
     it("quotes messages that the code has", () => {

@@ -7,7 +7,7 @@ import { flowsFor } from "../../../components/vpc/flows";
 import { entrances } from "../../../components/observability-stack/entrances";
 import { type Environment, environments, type LayerRun, runLayer, runLayerWith } from "../layers";
 import { valueOf } from "../mocks";
-import { logGroups } from "../../../stacks/observability/inputs";
+import { githubUrl, logGroups } from "../../../stacks/observability/inputs";
 import { ARGS, build, KEYS, TOPICS, ZONES } from "./fixture";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
@@ -59,6 +59,11 @@ describe("ObservabilityStack", () => {
         assert.equal(first!.properties.metrics[0]![3], topic.inputs["name"]);
         const alarm = made.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs;
         assert.deepEqual(alarm["dimensions"], { TopicName: topic.inputs["name"] });
+    });
+
+    it("links alerts to the repository by its name alone, whatever its tokens name it by", () => {
+        const urls = ["acme/integers", "acme@12/integers@34"].map(githubUrl);
+        assert.deepEqual(new Set(urls), new Set(["https://github.com/acme/integers/blob/main"]));
     });
 
     it("asks every layer below for its log groups (R-OBS-5)", async () => {
