@@ -30,7 +30,7 @@ const SETUP = shell(
 
 /** A person on call becomes the approver, in this shell alone. */
 const TAKE_ROLE =
-    "export $(aws sts assume-role --role-arn $ROLE --role-session-name $USER --output text " +
+    "export $(aws sts assume-role --region $TO --role-arn $ROLE --role-session-name $USER --output text " +
     "--query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]' | " +
     `awk '{print "AWS_ACCESS_KEY_ID="$1, "AWS_SECRET_ACCESS_KEY="$2, "AWS_SESSION_TOKEN="$3}')`;
 
