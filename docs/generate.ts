@@ -24,6 +24,7 @@ export const GENERATORS: readonly Generator[] = [
     { from: "policies/rules", files: async () => generated((await import("../policies/rules")).rules) },
     { from: "cli/cost", files: async () => (await import("../cli/cost/document")).files() },
     { from: "docs/owasp.ts", files: async () => (await import("./owasp")).files() },
+    { from: "docs/generators/requests.ts", files: async () => (await import("./generators/requests")).files() },
     { from: "docs/single-points.ts", files: async () => (await import("./single-points")).files() },
     {
         from: "components/dr-replication/failover-steps.ts",

@@ -45,6 +45,9 @@ export const MANAGED_POLICIES = {
 /** Seconds that fingerprinted assets stay: their name changes with their content. */
 export const STATIC_TTL = { min: 1, byDefault: 86_400, max: 31_536_000 } as const;
 
+/** How long CloudFront waits for the origin's first byte, and for each next one: its most without a raised quota. */
+export const ORIGIN_READ_SECONDS = 60;
+
 /** Answers of the bucket for which the application is asked instead: 403 is S3's for an object that is not there. */
 export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
 

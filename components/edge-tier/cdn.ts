@@ -5,6 +5,7 @@ import {
     type Behavior,
     FAILOVER_STATUS_CODES,
     MANAGED_POLICIES,
+    ORIGIN_READ_SECONDS,
     planBehaviors,
     UNCACHED_ERRORS,
 } from "./cdn-behaviors";
@@ -164,7 +165,7 @@ function originsOf(args: CdnArgs): aws.types.input.cloudfront.DistributionOrigin
                 httpPort: 80,
                 httpsPort: 443,
                 originKeepaliveTimeout: KEEP_ALIVE_SECONDS.cdn,
-                originReadTimeout: 60,
+                originReadTimeout: ORIGIN_READ_SECONDS,
             },
         },
         {

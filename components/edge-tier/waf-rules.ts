@@ -82,7 +82,7 @@ export type WafRow = WafRowBase &
 export const USER_HEADER = "x-integers-user";
 
 /** Cookie of a Rails session, for browsers that carry no token. */
-const SESSION_COOKIE = "_integers_session";
+export const SESSION_COOKIE = "_integers_session";
 
 /** Capacity units of the parts of own rules. */
 const WCU = { rate: 2, customKey: 30, stringMatch: 2, regex: 3, transformation: 10, geo: 1 } as const;

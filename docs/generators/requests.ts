@@ -1,0 +1,132 @@
+/** docs/requests.md: what the edge does with the requests of a Rails application, and what Rails must know of it. */
+import { ORIGIN_READ_SECONDS, STATIC_TTL } from "../../components/edge-tier/cdn-behaviors";
+import { SESSION_COOKIE, USER_HEADER } from "../../components/edge-tier/waf-rules";
+import { HEALTH_PATH } from "../../components/shared/health-path";
+import { KEEP_ALIVE_SECONDS } from "../../components/shared/keep-alive";
+import { edgeSchema } from "../../stacks/schemas/edge";
+import { markdownDocument, markdownTable } from "../markdown";
+
+const LIMITS = edgeSchema.rateLimits.parse(undefined);
+const counted = (rule: string) => `\`edge:countOnly: [${rule}]\``;
+
+/** What Rails must be told, since nothing of the platform can. */
+const RAILS: readonly (readonly [what: string, why: string])[] = [
+    [
+        `\`config.force_ssl\` with \`config.ssl_options = { redirect: { exclude: ->(r) { r.path == "${HEALTH_PATH}" } } }\`, or \`config.assume_ssl\``,
+        `Load balancer and container ask for \`${HEALTH_PATH}\` over plain HTTP and take 200 alone. Every other request has \`X-Forwarded-Proto: https\`.`,
+    ],
+    [
+        `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}"]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,
+        "The CDN removes a viewer's `X-Forwarded-Host`; without a CDN nothing does, and any `Host` reaches Rails, which makes links of it. Health checks name an address as host, assets that the bucket lacks `origin.<domain>`.",
+    ],
+    [
+        "`request.remote_ip` as it is, without trusted proxies",
+        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack may count by it; without a CDN Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`, or it believes a viewer's `Forwarded` first.",
+    ],
+    [
+        "A `content_security_policy` of your own, with nonces",
+        "Pages without one get the CDN's default, `default-src 'self'` and nothing inline: the import map of importmap-rails and `style` attributes do not work under it. Name a bucket of direct uploads in `connect_src`, the sign-in host in `connect_src` and `form_action`.",
+    ],
+    [
+        `A session cookie of the name \`${SESSION_COOKIE}\`, kept in Redis`,
+        "The limit of a browser counts by it; a cookie that holds the session itself is another one after each answer, and counts nobody.",
+    ],
+    ["`Rack::Deflater`", "CloudFront compresses what it caches, which are the static paths alone."],
+    [
+        "A short `Cache-Control` for files that keep their name (`/robots.txt`, `/favicon.ico`)",
+        `The CDN keeps a static path as long as its answer says, up to ${STATIC_TTL.max / 86_400} days, or a day where it says nothing. The query is no part of the key.`,
+    ],
+    [
+        `No use of the header \`${USER_HEADER}\``,
+        "It is for the web ACL. Nobody has checked the signature of the token that it comes from, unless the path is one that the listener guards ([decision 24](decisions/0024-tokens-are-verified-at-the-edge-alone.md)).",
+    ],
+];
+
+/** What happens to a request, and what to do where that is not wanted. */
+const REQUESTS: readonly (readonly [request: string, what: string, todo: string])[] = [
+    [
+        "`/api/*` with an access token, from any program (curl, Faraday, okhttp) at any provider",
+        "Reaches Rails. No token, an expired or a forged one: 401 of the load balancer, as without the role's group.",
+        "",
+    ],
+    [
+        `\`${HEALTH_PATH}\`, from the canary and from any monitor of uptime`,
+        "200 of Rails; neither `anonymous-ip` nor bot control looks. It needs a `User-Agent`, as every request does. The load balancer's own checks pass no web ACL.",
+        "",
+    ],
+    [
+        "Sign-in, one-time code, forgotten password, sign-out, refreshing tokens",
+        "On `auth.<domain>`, behind a web ACL of its own: it counts what is posted there, but no page and no token. A used refresh token answers for 30 s more. They stay in the first region ([decision 76](decisions/0076-sign-in-is-of-the-first-region.md)).",
+        "`edge:rateLimits.signInsPerIp` ([edge-waf](runbooks/edge-waf.md))",
+    ],
+    [
+        "A CORS preflight to `/api/*`",
+        "401: browsers send no token with it. The API is for pages of its own origin, and for what is no browser.",
+        "Serve the pages from the same domain",
+    ],
+    [
+        "A webhook",
+        "403 where `anonymous-ip` or bot control looks: its sender is a program at a hosting provider.",
+        "`edge:api.publicPaths: [/webhooks/*]`; check its signature in Rails",
+    ],
+    ["… without `User-Agent`", "403 everywhere", counted("common/NoUserAgent_HEADER")],
+    [
+        "A body of more than 8,192 bytes: uploads, long forms",
+        "403. The web ACLs see the first 16 KB at the CDN and 8 KB at the load balancer.",
+        `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: what comes after these bytes is then seen by no rule`,
+    ],
+    [
+        "A query of more than 2,048 bytes, cookies of more than 10,240",
+        "403",
+        `Shorten them; or ${counted("common/SizeRestrictions_QUERYSTRING")}, \`…_Cookie_HEADER\``,
+    ],
+    [
+        "HTML in a body (Action Text), SQL in a field, an address such as `http://192.0.2.1/` in a parameter",
+        "403 by `CrossSiteScripting_BODY`, by a rule of `sql-injection`, by `GenericRFI_*`, where AWS takes it for an attack",
+        `That rule of the group into \`edge:countOnly\`, after the log has named it`,
+    ],
+    ["`../../` in a path, `//api/x`, `/%61pi/x`, Log4Shell in a header, XSS or SQL in a query", "403", ""],
+    [
+        "More than the limits",
+        `429 with \`Retry-After\`. In five minutes: ${LIMITS.requestsPerIp} of an address, assets included; ${LIMITS.requestsPerUser} of a session or token's user; ${LIMITS.signInsPerIp} sign-ins of an address. Who sends neither cookie nor token is an address alone.`,
+        "`edge:rateLimits`; an office behind one address needs more of the first",
+    ],
+    [
+        "A websocket (Action Cable)",
+        `Reaches Rails, with an \`Origin\` that it takes by default. A side that is silent for ${KEEP_ALIVE_SECONDS.loadBalancer} s is closed, which Action Cable's ping every 3 s prevents; a deployment closes it after 60 s, and the client comes back.`,
+        "A mobile application's socket with bot control: `edge:api.publicPaths: [/cable]`",
+    ],
+    [
+        "A slow answer, a stream of events",
+        `At most ${ORIGIN_READ_SECONDS} s to the first byte, and between bytes; then 504, and a GET is asked again first, up to three times.`,
+        "A job, or a byte now and then",
+    ],
+    [
+        "An asset that is missing",
+        "The bucket, then Rails; a 404, like every error, is not cached at the CDN unless its own `max-age` says so.",
+        "",
+    ],
+    ["POST to a static path", "403 of the CDN", "`edge:staticPaths` holds paths of files alone"],
+    ["GET with a body", "403 of the CDN", "POST"],
+    [
+        "A request that is not as RFC 7230 has it (a blank in a header's name); a header with `_` in its name",
+        "400 of the load balancer (desync mitigation, strictest: the access log's `classification_reason`); the header is dropped",
+        "Mend the client",
+    ],
+    ["A client without TLS 1.3 (Windows 10's own, Android 9, Java 8 before 8u261)", "No connection (R-EDGE-2)", ""],
+    ["IPv6, HTTP/2, HTTP/3", "With a CDN; without one IPv4 and HTTP/2. gRPC: no.", ""],
+];
+
+export function files(): Readonly<Record<string, string>> {
+    const parts = [
+        "# Requests: what gets through the edge, and what Rails must know of it",
+        "Tests of it: `test/unit/edge-tier/requests.test.ts`. Which rule refused a request: [edge-waf](runbooks/edge-waf.md). The second " +
+            "region answers the same way after a failover, behind the same CDN.",
+        "## What Rails must be told",
+        markdownTable(["set", "because"], RAILS),
+        "## What happens to",
+        markdownTable(["request", "what happens", "where that is not wanted"], REQUESTS),
+        "What an `edge:countOnly` entry lets through, it lets through on every path; the rule still counts, in the metrics and in the log.",
+    ];
+    return { "docs/requests.md": markdownDocument("docs/generators/requests.ts", parts) };
+}
