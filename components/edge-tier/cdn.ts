@@ -171,6 +171,9 @@ function originsOf(args: CdnArgs): aws.types.input.cloudfront.DistributionOrigin
         {
             originId: ORIGIN.bucket,
             domainName: args.assets.domainName,
+            // 6 s, not 30, until the application is asked instead: the bucket stays in a region that is lost.
+            connectionAttempts: 2,
+            connectionTimeout: 3,
             originAccessControlId: args.assets.accessControlId,
         },
     ];
