@@ -679,6 +679,7 @@ import { rule as agentcoreInNetwork } from "./private-subnet/agentcore-in-networ
 import { rule as airflowWebServerPrivate } from "./private-subnet/airflow-web-server-private";
 import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autoscaling-group-private-subnets";
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
+import { rule as dataStorePrivateSubnets } from "./private-subnet/data-store-private-subnets";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
 import { rule as ec2InstanceDeclinesAddress } from "./private-subnet/ec2-instance-declines-address";
@@ -1500,6 +1501,7 @@ export const rules: readonly Rule[] = [
     airflowWebServerPrivate,
     autoscalingGroupPrivateSubnets,
     dataStoreBehindPrivateWorkloads,
+    dataStorePrivateSubnets,
     databaseSubnetNoDefaultRoute,
     defaultRouteNotInstance,
     ec2InstanceDeclinesAddress,

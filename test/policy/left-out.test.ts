@@ -30,6 +30,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
     serverSideEncryption: "the bucket's",
     subnetId: "the default one of a zone",
     "elasticache-subnet-group-two-zones.subnetIds": "the default network's",
+    "data-store-private-subnets.subnetIds": "the default network's",
     "elasticache-subnet-group-private.subnetIds": "the default network's",
     subnets: "none of the two ways is taken",
     vpcId: "the default network",
