@@ -33,5 +33,5 @@ export function tellAllowed(holder: Resource, actions: readonly string[]): Findi
     const found = actions.filter(unbounded(holder));
     return found.length === 0
         ? undefined
-        : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length} actions); bind them`;
+        : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length === 1 ? "1 action" : `${found.length} actions`}); bind them`;
 }
