@@ -92,7 +92,8 @@ export class MonitoringCluster extends pulumi.ComponentResource {
                     },
                 ]),
             },
-            { parent: this },
+            // EKS takes no other role for a cluster that stands: one with another path would be another cluster.
+            { parent: this, ignoreChanges: ["path"] },
         );
         const policy = new aws.iam.RolePolicyAttachment(
             name,

@@ -37,6 +37,8 @@ export function createFlowLogs(name: string, args: FlowLogsArgs, opts: ChildOpti
         maxAggregationInterval: 60,
         logFormat: FIELDS.map((field) => `\${${field}}`).join(" "),
     };
+    // EC2 refuses a second flow log of the same VPC to the same place.
+    const alone = { ...opts, deleteBeforeReplace: true };
     new aws.ec2.FlowLog(
         `${name}-flow-logs`,
         {
@@ -46,7 +48,7 @@ export function createFlowLogs(name: string, args: FlowLogsArgs, opts: ChildOpti
             iamRoleArn: createDeliveryRole(name, args.site, logGroup, opts).arn,
             tags: { Name: `${name}-flow-logs` },
         },
-        opts,
+        alone,
     );
     if (args.archiveBucketArn !== undefined) {
         new aws.ec2.FlowLog(
@@ -59,7 +61,7 @@ export function createFlowLogs(name: string, args: FlowLogsArgs, opts: ChildOpti
                 destinationOptions: { fileFormat: "parquet", hiveCompatiblePartitions: false, perHourPartition: true },
                 tags: { Name: `${name}-flow-log-archive` },
             },
-            opts,
+            alone,
         );
     }
     return logGroup;

@@ -237,6 +237,7 @@ export const network: TypeTable = {
         arn: "ec2:{region}:{account}:vpc-flow-log/{id}",
         outputs: { logDestinationType: "cloud-watch-logs", maxAggregationInterval: 600 },
         revised: true,
+        unique: [["vpcId", "subnetId", "eniId", "logDestination"]],
     },
     "aws:ec2/managedPrefixList:ManagedPrefixList": {
         id: "pl-{hex17}",

@@ -292,6 +292,14 @@ describe("Vpc's flow logs", () => {
         assert.deepStrictEqual(write?.Action, ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"]);
     });
 
+    it("are replaced one after the other: EC2 refuses a second one of a VPC to the same place", async () => {
+        const logs = (await buildVpc({ flowLogArchiveBucketArn: "arn:aws:s3:::archive" })).ofType(FLOW_LOG);
+        assert.deepStrictEqual(
+            logs.map(({ deleteBeforeReplace }) => deleteBeforeReplace),
+            [true, true],
+        );
+    });
+
     it("go to the archive as Parquet too, where there is one", async () => {
         const archive = (await buildVpc({ flowLogArchiveBucketArn: "arn:aws:s3:::archive" })).one(
             FLOW_LOG,
