@@ -112,6 +112,7 @@ import { rule as imageRecipeCustomerKey } from "./encryption/image-recipe-custom
 import { rule as kinesisStreamAsksForKms } from "./encryption/kinesis-stream-asks-for-kms";
 import { rule as kinesisStreamCustomerKey } from "./encryption/kinesis-stream-customer-key";
 import { rule as kinesisStreamEncrypted } from "./encryption/kinesis-stream-encrypted";
+import { rule as kmsDisabledKeyRotates } from "./encryption/kms-disabled-key-rotates";
 import { rule as kmsKeyKeepsLockoutCheck } from "./encryption/kms-key-keeps-lockout-check";
 import { rule as kmsKeyRotates } from "./encryption/kms-key-rotates";
 import { rule as kubernetesStorageClassEncrypted } from "./encryption/kubernetes-storage-class-encrypted";
@@ -934,6 +935,7 @@ export const rules: readonly Rule[] = [
     kinesisStreamAsksForKms,
     kinesisStreamCustomerKey,
     kinesisStreamEncrypted,
+    kmsDisabledKeyRotates,
     kmsKeyKeepsLockoutCheck,
     kmsKeyRotates,
     kubernetesStorageClassEncrypted,

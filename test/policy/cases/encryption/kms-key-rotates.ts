@@ -8,6 +8,7 @@ export const cases = resourceCases({
         "a key that signs": { enableKeyRotation: ABSENT, keyUsage: "SIGN_VERIFY" },
         "a key in a store of one's own": { enableKeyRotation: ABSENT, customKeyStoreId: "cks-1234567890abcdef0" },
         "a key in a store that is not known yet": { enableKeyRotation: ABSENT, customKeyStoreId: UNKNOWN },
+        "a key that is disabled": { enableKeyRotation: ABSENT, isEnabled: false },
         "a MAC key": { enableKeyRotation: ABSENT, customerMasterKeySpec: "HMAC_256" },
     },
     violating: {
@@ -15,7 +16,6 @@ export const cases = resourceCases({
         "enableKeyRotation false": { enableKeyRotation: false },
         "of an enabled key by name": { enableKeyRotation: false, isEnabled: true },
         "enableKeyRotation null": { enableKeyRotation: null },
-        "a key that is disabled for now": { enableKeyRotation: ABSENT, isEnabled: false },
         "a key that encrypts by name": { enableKeyRotation: ABSENT, keyUsage: "ENCRYPT_DECRYPT" },
         "a spec and a usage left blank": { enableKeyRotation: ABSENT, customerMasterKeySpec: "", keyUsage: "" },
         "a symmetric key by name": { enableKeyRotation: false, customerMasterKeySpec: "SYMMETRIC_DEFAULT" },
