@@ -62,6 +62,13 @@ function named(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
     return { name: (args.inputs as { name?: string }).name ?? args.name };
 }
 
+/** IAM knows no region; a boundary compares the path. */
+function iamResource(kind: string, args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
+    const { path: under = "/" } = args.inputs as { path?: string };
+    const { name } = named(args);
+    return { name, arn: `arn:aws:iam::123456789012:${kind}${under}${name as string}` };
+}
+
 /** Outputs that AWS computes and a contract or a component needs, by type. */
 const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     "aws:cloudwatch/dashboard:Dashboard": (args) => ({
@@ -90,7 +97,10 @@ const COMPUTED: NonNullable<MockOptions["outputs"]> = {
     ...EDGE_OUTPUTS,
     "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1 }),
     "aws:ecs/cluster:Cluster": named,
-    "aws:iam/role:Role": named,
+    "aws:iam/role:Role": (args) => iamResource("role", args),
+    "aws:iam/policy:Policy": (args) => iamResource("policy", args),
+    "aws:cloudwatch/eventRule:EventRule": named,
+    "aws:kms/key:Key": (args) => ({ keyId: `${args.name}-id` }),
     "aws:ecs/taskDefinition:TaskDefinition": (args, region) => ({
         arnWithoutRevision: `arn:aws:ecs:${region}:123456789012:task-definition/${(args.inputs as { family: string }).family}`,
     }),

@@ -1,0 +1,218 @@
+/** Whom the plans' resource policies let in: services acting for this account, and for no other (confused deputy). */
+import * as assert from "node:assert";
+import { environments } from "../layers";
+import { Documents } from "./documents";
+import { allows, type Context } from "./evaluate";
+
+const OWN = "123456789012";
+const OTHER = "999999999999";
+const TLS = { "aws:SecureTransport": "true" };
+
+const [KEY, BUCKET, TOPIC] = [
+    ["aws:kms/key:Key", ""],
+    ["aws:s3/bucketPolicy:BucketPolicy", "-policy"],
+    ["aws:sns/topicPolicy:TopicPolicy", "-policy"],
+] as const;
+
+type Row = readonly [
+    guarded: readonly [type: string, suffix: string],
+    name: string,
+    service: string,
+    action: string,
+    /** Of a bucket: what follows its ARN. */
+    path: string,
+    /** What the service says of whom it acts for. */
+    context: (account: string, environment: string) => Context,
+    answer?: "refused",
+];
+
+const account = (id: string) => ({ "aws:SourceAccount": id });
+const trail = (id: string, env: string) => ({
+    "aws:SourceArn": `arn:aws:cloudtrail:us-east-1:${id}:trail/integers-${env}`,
+    "kms:EncryptionContext:aws:cloudtrail:arn": `arn:aws:cloudtrail:us-east-1:${id}:trail/integers-${env}`,
+});
+const logs = (id: string) => ({ ...account(id), "aws:SourceArn": `arn:aws:logs:us-east-1:${id}:delivery-source:x` });
+const owned = { "s3:x-amz-acl": "bucket-owner-full-control" };
+const group = (id: string) => ({ "kms:EncryptionContext:aws:logs:arn": `arn:aws:logs:us-east-1:${id}:log-group:/a` });
+const cdn = (id: string) => ({ "aws:SourceArn": `arn:aws:cloudfront::${id}:distribution/E1` });
+const topic = (id: string, env: string) => ({
+    "kms:EncryptionContext:aws:sns:topicArn": `arn:aws:sns:us-east-1:${id}:integers-${env}-critical`,
+});
+const cluster = (id: string) => ({ "kms:EncryptionContext:aws:ecs:clusterAccount": id });
+const grants = (...operations: string[]) => ({ "kms:GrantOperations": operations });
+
+/** Each row is asked twice: for this account (`answer`), and for another one, which is always refused. */
+const ROWS: readonly Row[] = [
+    [KEY, "baseline-key-logs", "cloudtrail", "kms:GenerateDataKey", "", trail],
+    [KEY, "baseline-key-logs", "cloudtrail", "kms:Decrypt", "", trail],
+    [KEY, "baseline-key-logs", "cloudtrail", "kms:ScheduleKeyDeletion", "", trail, "refused"],
+    [KEY, "baseline-key-data", "cloudtrail", "kms:GenerateDataKey", "", trail, "refused"],
+    [KEY, "baseline-key-logs", "logs.us-east-1", "kms:Decrypt", "", group],
+    [KEY, "baseline-key-logs", "logs.us-west-2", "kms:Decrypt", "", group, "refused"],
+    [KEY, "baseline-key-secrets", "logs.us-east-1", "kms:Decrypt", "", group, "refused"],
+    [KEY, "baseline-key-logs", "delivery.logs", "kms:GenerateDataKey", "", logs],
+    [KEY, "baseline-key-logs", "delivery.logs", "kms:GenerateDataKey", "", account, "refused"],
+    [KEY, "baseline-key-logs", "config", "kms:GenerateDataKey", "", account],
+    [KEY, "baseline-key-data", "cloudfront", "kms:Decrypt", "", cdn],
+    [KEY, "baseline-key-logs", "cloudfront", "kms:Decrypt", "", cdn, "refused"],
+    [KEY, "baseline-key-data", "fargate", "kms:GenerateDataKeyWithoutPlaintext", "", cluster],
+    [KEY, "baseline-key-data", "fargate", "kms:Decrypt", "", cluster, "refused"],
+    [KEY, "baseline-key-data", "fargate", "kms:CreateGrant", "", (id) => ({ ...cluster(id), ...grants("Decrypt") })],
+    [
+        KEY,
+        "baseline-key-data",
+        "fargate",
+        "kms:CreateGrant",
+        "",
+        (id) => ({ ...cluster(id), ...grants("Decrypt", "CreateGrant") }),
+        "refused",
+    ],
+    [KEY, "baseline-key-alerts", "cloudwatch", "kms:GenerateDataKey", "", topic],
+    [KEY, "baseline-key-alerts", "events", "kms:Decrypt", "", topic],
+    [KEY, "baseline-key-alerts", "budgets", "kms:GenerateDataKey", "", topic],
+    [KEY, "baseline-key-alerts", "events.rds", "kms:GenerateDataKey", "", topic],
+    [KEY, "baseline-key-alerts", "events", "kms:Decrypt", "", (id) => topic(id, "else"), "refused"],
+    [KEY, "edge-cdn-key", "logs.us-east-1", "kms:Encrypt", "", group],
+    [KEY, "edge-cdn-key", "cloudfront", "kms:Decrypt", "", cdn, "refused"],
+
+    [BUCKET, "baseline-log-archive", "cloudtrail", "s3:GetBucketAcl", "", trail],
+    [
+        BUCKET,
+        "baseline-log-archive",
+        "cloudtrail",
+        "s3:PutObject",
+        `/AWSLogs/${OWN}/x`,
+        (...of) => ({ ...trail(...of), ...owned }),
+    ],
+    [BUCKET, "baseline-log-archive", "cloudtrail", "s3:PutObject", `/AWSLogs/${OWN}/x`, trail, "refused"],
+    [
+        BUCKET,
+        "baseline-log-archive",
+        "cloudtrail",
+        "s3:PutObject",
+        `/AWSLogs/${OTHER}/x`,
+        (...of) => ({ ...trail(...of), ...owned }),
+        "refused",
+    ],
+    [BUCKET, "baseline-log-archive", "cloudtrail", "s3:DeleteObject", `/AWSLogs/${OWN}/x`, trail, "refused"],
+    [
+        BUCKET,
+        "baseline-log-archive",
+        "delivery.logs",
+        "s3:PutObject",
+        `/AWSLogs/${OWN}/x`,
+        (id) => ({ ...logs(id), ...owned }),
+    ],
+    [
+        BUCKET,
+        "baseline-log-archive",
+        "config",
+        "s3:PutObject",
+        `/AWSLogs/${OWN}/x`,
+        (id) => ({ ...account(id), ...owned }),
+        "refused",
+    ],
+    [
+        BUCKET,
+        "baseline-config-history",
+        "config",
+        "s3:PutObject",
+        `/AWSLogs/${OWN}/Config/x`,
+        (id) => ({ ...account(id), ...owned }),
+    ],
+    [
+        BUCKET,
+        "baseline-config-history",
+        "config",
+        "s3:PutObject",
+        `/AWSLogs/${OTHER}/Config/x`,
+        (id) => ({ ...account(id), ...owned }),
+        "refused",
+    ],
+    [
+        BUCKET,
+        "baseline-access-logs",
+        "logging.s3",
+        "s3:PutObject",
+        "/x",
+        (id, env) => ({ ...account(id), "aws:SourceArn": `arn:aws:s3:::integers-${env}-edge-logs` }),
+    ],
+    [
+        BUCKET,
+        "baseline-access-logs",
+        "logging.s3",
+        "s3:PutObject",
+        "/x",
+        (id) => ({ ...account(id), "aws:SourceArn": "arn:aws:s3:::else" }),
+        "refused",
+    ],
+    [BUCKET, "edge-assets", "cloudfront", "s3:GetObject", "/app.js", cdn],
+    [BUCKET, "edge-assets", "cloudfront", "s3:PutObject", "/app.js", cdn, "refused"],
+    [BUCKET, "edge-logs", "cloudfront", "s3:GetObject", "/cdn/x", cdn, "refused"],
+    [BUCKET, "edge-logs", "delivery.logs", "s3:PutObject", "/cdn/x", (id) => ({ ...logs(id), ...owned })],
+    [
+        BUCKET,
+        "edge-logs",
+        "delivery.logs",
+        "s3:PutObject",
+        `/alb/access/AWSLogs/${OWN}/x`,
+        (id) => ({ ...logs(id), ...owned }),
+        "refused",
+    ],
+    [
+        BUCKET,
+        "edge-logs",
+        "logdelivery.elasticloadbalancing",
+        "s3:PutObject",
+        `/alb/access/AWSLogs/${OTHER}/x`,
+        () => ({}),
+        "refused",
+    ],
+    [
+        BUCKET,
+        "edge-logs",
+        "logdelivery.elasticloadbalancing",
+        "s3:GetObject",
+        `/alb/access/AWSLogs/${OWN}/x`,
+        () => ({}),
+        "refused",
+    ],
+    [BUCKET, "front-door-canary", "cloudfront", "s3:GetObject", "/artifacts/x", cdn, "refused"],
+
+    [TOPIC, "baseline-topic-critical", "cloudwatch", "sns:Publish", "", account],
+    [TOPIC, "baseline-topic-critical", "budgets", "sns:Publish", "", account],
+    [TOPIC, "baseline-topic-critical", "events.rds", "sns:Publish", "", account],
+    [TOPIC, "baseline-topic-critical", "cloudwatch", "sns:Subscribe", "", account, "refused"],
+    [TOPIC, "baseline-topic-info", "s3", "sns:Publish", "", account, "refused"],
+    [TOPIC, "observability-heartbeat-topic", "cloudwatch", "sns:Publish", "", account, "refused"],
+];
+
+for (const environment of environments) {
+    describe(`who may use what of ${environment} by a resource's policy`, () => {
+        const documents = new Documents(environment);
+
+        for (const [[type, suffix], name, service, action, path, context, answer] of ROWS) {
+            it(`${name}: ${service} ${action} ${path} ${answer ?? "allowed"}, ${Object.keys(context("", "")).join(", ")}`, () => {
+                const statements = documents.guarding(type, `${name}${suffix}`);
+                const resource =
+                    type === TOPIC[0]
+                        ? String(documents.inputs(type, `${name}${suffix}`)["arn"])
+                        : type === BUCKET[0]
+                          ? `arn:aws:s3:::${String(documents.inputs("aws:s3/bucket:Bucket", name)["bucket"])}${path}`
+                          : "*";
+                const asks = (id: string, more: Context = TLS) =>
+                    allows(statements, {
+                        action,
+                        resource,
+                        principal: `${service}.amazonaws.com`,
+                        context: { ...context(id, environment), ...more },
+                    });
+                assert.strictEqual(asks(OWN), answer === undefined);
+                assert.strictEqual(asks(OTHER), false, "for another account");
+                if (type !== KEY[0]) {
+                    assert.strictEqual(asks(OWN, { "aws:SecureTransport": "false" }), false, "without TLS");
+                }
+            });
+        }
+    });
+}
