@@ -111,7 +111,7 @@ function createUsers(name: string, opts: ChildOptions): void {
             type: "kubernetes.io/basic-auth",
             stringData: { username: JAEGER_USER, password: generatePassword(opts), roles: JAEGER_ROLE },
         },
-        { ...opts, ignoreChanges: ["stringData.password"], additionalSecretOutputs: ["stringData", "data"] },
+        { ...opts, ignoreChanges: ["stringData.password"] },
     );
     new k8s.core.v1.Secret(
         `${name}-${ROLES_SECRET}`,

@@ -34,7 +34,7 @@ describe("the roles of production", () => {
             const plan = Object.entries(readGolden(layer, "prod"));
             const roles = plan.flatMap(([key]) => (key.startsWith(ROLE) ? [key.slice(ROLE.length)] : []));
             for (const [key, { inputs }] of plan.filter(([resource]) => !/^aws:iam\/rolePolicy/.test(resource))) {
-                const named = rolesIn(inputs).map((text) => text.replace(/^arn:.*:Role\//, ""));
+                const named = rolesIn(inputs).map((text) => text.replace(/^arn:.*:role\/(integers-prod\/)?/, ""));
                 for (const role of named.filter((name) => roles.includes(name)).map((name) => `${layer} ${name}`)) {
                     users.set(role, (users.get(role) ?? new Set()).add(key));
                 }
