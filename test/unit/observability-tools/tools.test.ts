@@ -167,6 +167,21 @@ describe("MonitoringTools", () => {
         assert.ok(jaeger.waitsFor.includes(made.one("kubernetes:batch/v1:Job").urn));
     });
 
+    it("makes what rules a namespace when that is there: the API refuses it before", async () => {
+        const made = await build();
+        const ruling = ["core/v1:ResourceQuota", "core/v1:LimitRange", "networking.k8s.io/v1:NetworkPolicy"];
+        for (const kind of ruling) {
+            const all = made.ofType(`kubernetes:${kind}`);
+            assert.ok(all.length > 0, kind);
+            for (const one of all) {
+                const namespace = made
+                    .ofType("kubernetes:core/v1:Namespace")
+                    .find((of) => metadataOf(of).name === metadataOf(one).namespace);
+                assert.ok(one.waitsFor.includes(namespace!.urn), one.name);
+            }
+        }
+    });
+
     it("brings no log before its index template is there", async () => {
         const made = await build();
         const filebeat = made.resources.find(({ inputs }) => inputs["kind"] === "Beat")!;
