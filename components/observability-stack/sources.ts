@@ -166,8 +166,10 @@ export const sources = {
             "kube_pod_container_status_restarts_total",
             "kube_pod_status_ready",
             "kube_pod_status_phase",
+            // Of a custom resource, as tools/values/prometheus.ts asks for it.
+            "kube_customresource_elasticsearch_health",
         ],
-        labels: ["namespace", "pod", "node", "condition", "status", "phase"],
+        labels: ["namespace", "pod", "node", "condition", "status", "phase", "name", "health"],
         everySeconds: 30,
     },
     kubelet: {

@@ -125,6 +125,20 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         },
         {
             ...self,
+            alert: "ElasticsearchRed",
+            // `unknown`: the operator cannot ask it. Without the metric nothing would tell.
+            expr:
+                'kube_customresource_elasticsearch_health{health=~"red|unknown"} == 1 ' +
+                "or absent(kube_customresource_elasticsearch_health)",
+            forMinutes: 15,
+            severity: "warning",
+            summary: "Elasticsearch takes no logs and traces, or part of them cannot be searched",
+            description:
+                "Red, or its operator does not know ({{ $labels.health }}), for a quarter of an hour; the logs are in CloudWatch " +
+                "Logs too.",
+        },
+        {
+            ...self,
             alert: "Watchdog",
             expr: "vector(1)",
             forMinutes: 0,

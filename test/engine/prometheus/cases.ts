@@ -21,6 +21,7 @@ const one = (series: string, fires: string, silent: string): RuleCase => ({
     fires: { [series]: fires },
     silent: { [series]: silent },
 });
+const elasticsearch = (health: string) => `kube_customresource_elasticsearch_health{health="${health}"}`;
 /** Requests a minute, of which `failed` per mille fail. */
 const traffic = (perMille: number, minutes: number) => ({
     [requests(200)]: `0+${1000 - perMille}x${minutes}`,
@@ -120,6 +121,11 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         "0x10 1 2 3 4 5 5x30",
         "0x10 1 2 3 3x30",
     ),
+    // A node that is away leaves copies too few, which is yellow.
+    ElasticsearchRed: {
+        fires: { [elasticsearch("red")]: "1x40", [elasticsearch("yellow")]: "0x40" },
+        silent: { [elasticsearch("red")]: "0x40", [elasticsearch("yellow")]: "1x40" },
+    },
     ApplicationSilent: { fires: { 'up{job="prometheus"}': "1x40" }, silent: { [requests(200)]: "0+1x40" } },
     // 0.4 % of a day is past three times 0.1 %.
     ErrorBudgetBurnsSlowly: { fires: traffic(4, 1500), silent: traffic(2, 1500), at: 1490 },

@@ -5,6 +5,7 @@ import {
     type CloudWatchMetric,
     cloudWatchMetrics,
     cloudWatchNamespace,
+    sources,
 } from "../../../components/observability-stack/sources";
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
 import type { Values } from "../../../components/observability-stack/tools/pod-parts";
@@ -90,6 +91,34 @@ describe("Prometheus", () => {
         // The kubelets' is the chart's: their service has no label of ours.
         const given = ["alertmanager", "kube-state-metrics", "kubelet", "node-exporter", "prometheus-agent"];
         assert.deepEqual([...WATCHED_JOBS].sort(), given);
+    });
+
+    it("asks for the Elastic operator's word on its cluster under the name that the rules use, and may read it", () => {
+        const state = at(prometheus("full"), "kube-state-metrics") as Values;
+        const asked = at(state, "customResourceState.config.spec.resources.0") as Values;
+        assert.deepEqual(asked["groupVersionKind"], {
+            group: "elasticsearch.k8s.elastic.co",
+            version: "v1",
+            kind: "Elasticsearch",
+        });
+        const name = `kube_customresource_${String(at(asked, "metrics.0.name"))}`;
+        assert.ok(
+            sources["kube-state-metrics"].metrics.some((metric) => metric === name),
+            name,
+        );
+        assert.ok(
+            sources["kube-state-metrics"].labels.some(
+                (label) => label === at(asked, "metrics.0.each.stateSet.labelName"),
+            ),
+        );
+        const granted = (at(state, "rbac.extraRules") as Values[]).map(
+            (rule) =>
+                `${String(at(rule, "resources.0"))}.${String(at(rule, "apiGroups.0"))} ${(rule["verbs"] as string[]).join()}`,
+        );
+        assert.deepEqual(granted, [
+            "customresourcedefinitions.apiextensions.k8s.io list,watch",
+            "elasticsearches.elasticsearch.k8s.elastic.co list,watch",
+        ]);
     });
 
     it("looks for the kubelets in the objects that the operator writes", () => {

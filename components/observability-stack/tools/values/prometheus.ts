@@ -64,6 +64,7 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
         "kube-state-metrics": {
             resources: resources("50m", "128Mi"),
             prometheus: { monitor: { http: { relabelings: job("kube-state-metrics") } } },
+            ...elasticsearchHealth,
         },
         "prometheus-node-exporter": {
             // It sees the node itself, which the restricted namespaces forbid.
@@ -74,6 +75,55 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
         },
     };
 }
+
+/** What the Elastic operator says of its cluster, as kube_customresource_elasticsearch_health (kube-state-metrics, "Custom Resource State Metrics"). */
+const elasticsearchHealth: Values = {
+    customResourceState: {
+        enabled: true,
+        config: {
+            spec: {
+                resources: [
+                    {
+                        groupVersionKind: {
+                            group: "elasticsearch.k8s.elastic.co",
+                            version: "v1",
+                            kind: "Elasticsearch",
+                        },
+                        labelsFromPath: { namespace: ["metadata", "namespace"], name: ["metadata", "name"] },
+                        metrics: [
+                            {
+                                name: "elasticsearch_health",
+                                help: "Health of the cluster as its operator sees it",
+                                each: {
+                                    type: "StateSet",
+                                    stateSet: {
+                                        labelName: "health",
+                                        path: ["status", "health"],
+                                        list: ["green", "yellow", "red", "unknown"],
+                                    },
+                                },
+                            },
+                        ],
+                    },
+                ],
+            },
+        },
+    },
+    rbac: {
+        extraRules: [
+            {
+                apiGroups: ["apiextensions.k8s.io"],
+                resources: ["customresourcedefinitions"],
+                verbs: ["list", "watch"],
+            },
+            {
+                apiGroups: ["elasticsearch.k8s.elastic.co"],
+                resources: ["elasticsearches"],
+                verbs: ["list", "watch"],
+            },
+        ],
+    },
+};
 
 function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInputs): Values {
     const all = { serviceMonitorSelectorNilUsesHelmValues: false, podMonitorSelectorNilUsesHelmValues: false };
