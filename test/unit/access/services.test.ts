@@ -214,5 +214,58 @@ for (const environment of environments) {
                 }
             });
         }
+
+        for (const [type, action] of [
+            [BUCKET[0], "s3:GetObject"],
+            [TOPIC[0], "sns:Publish"],
+        ] as const) {
+            it(`${action} goes over TLS alone, whatever else allows it: each ${type}`, () => {
+                for (const [name, inputs] of documents.ofType(type)) {
+                    const own = documents.guarding(type, name);
+                    const resource = String([own[0]!.Resource].flat().at(-1)).replace("*", "x");
+                    const passes = (secure: string) =>
+                        allows([...own, { Sid: "Else", Effect: "Allow", Action: action, Resource: resource }], {
+                            action,
+                            resource,
+                            context: { "aws:SecureTransport": secure },
+                        });
+                    assert.deepStrictEqual([passes("true"), passes("false")], [true, false], name);
+                    assert.ok(type === BUCKET[0] || inputs["arn"] === resource, name);
+                }
+            });
+        }
+
+        it("each service acts for this account's resources alone, but EventBridge's, which names none", () => {
+            for (const type of [KEY[0], BUCKET[0], TOPIC[0]]) {
+                for (const [name] of documents.ofType(type)) {
+                    for (const { Sid, Principal, Condition, Resource } of documents.guarding(type, name)) {
+                        if (Principal !== undefined && Principal !== "*" && "Service" in Principal) {
+                            const bound = JSON.stringify(
+                                Condition ?? [Resource].flat().map((arn) => arn?.split("/AWSLogs/")[1]),
+                            );
+                            assert.strictEqual(
+                                bound.includes(OWN),
+                                type !== TOPIC[0] || Sid !== "EventBridge",
+                                `${name} ${Sid}`,
+                            );
+                        }
+                    }
+                }
+            }
+        });
+
+        it("each pod's role is one service account's, of one namespace of one cluster", () => {
+            const tags = ["eks-cluster-name", "kubernetes-namespace", "kubernetes-service-account"];
+            for (const role of documents.roles) {
+                for (const { Sid, Condition } of documents.trust(role).filter((s) => s.Sid === "AssumedByPods")) {
+                    const asked = Object.keys(Condition!["StringEquals"]!).sort();
+                    assert.deepStrictEqual(
+                        asked,
+                        tags.map((tag) => `aws:RequestTag/${tag}`),
+                        `${role} ${Sid}`,
+                    );
+                }
+            }
+        });
     });
 }
