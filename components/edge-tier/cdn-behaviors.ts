@@ -52,9 +52,9 @@ export const ORIGIN_READ_SECONDS = 60;
 export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
 
 /**
- * Errors that CloudFront would keep for ten seconds, where nothing is cached too: one user's 404 would be everybody's at
- * that path, and an attacker could keep an error there for all. 403 and 5xx it keeps whatever their Cache-Control says
- * (CloudFront Developer Guide, "Control how long CloudFront caches errors"); 416 never.
+ * Errors that CloudFront would keep for ten seconds, where nothing is cached too: one user's 403 would be everybody's at
+ * that path, and an attacker could keep an error there for all. Only of 404, 414 and 501 it minds `no-store`, `no-cache` and
+ * `private`; 416 it never keeps (CloudFront Developer Guide, "Control how long CloudFront caches errors").
  */
 export const UNCACHED_ERRORS = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 

@@ -72,8 +72,8 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 dropInvalidHeaderFields: true,
                 desyncMitigationMode: "strictest",
                 preserveHostHeader: true,
-                // The last address that the application reads there is the viewer's: CloudFront has written it already, and
-                // another one after it would be CloudFront's own.
+                // The last address that the application reads there is the viewer's: behind the CDN it is there already, and
+                // the one to append would be CloudFront's own.
                 xffHeaderProcessingMode: args.entry === "cdn" ? "preserve" : "append",
                 enableDeletionProtection: args.deletionGuard.protect,
                 enableZonalShift: true,
@@ -146,7 +146,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 protocol: "HTTPS",
                 sslPolicy: TLS_POLICY[args.entry],
                 certificateArn: args.certificateArn,
-                // Also on what the load balancer answers itself; behind the CDN its own policy writes the same.
+                // On all answers, over what the application says ("Add response headers"); the CDN's own policy says the same.
                 routingHttpResponseStrictTransportSecurityHeaderValue: HSTS,
                 routingHttpResponseXContentTypeOptionsHeaderValue: "nosniff",
                 defaultActions: [

@@ -198,9 +198,8 @@ export const WAF_RULES: readonly WafRow[] = [
         kind: "managed",
         group: "AWSManagedRulesLinuxRuleSet",
         wcu: 200,
-        // Of path, query and headers, which the second place of a CDN sees as the first does; what the CDN answers itself
-        // reaches no Linux. A lone web ACL carries the rules of both places and can miss it: the common group has file
-        // inclusion too.
+        // It reads path, query and headers, which come to the load balancer as they came to the CDN; what the CDN answers
+        // itself reaches no Linux. A lone web ACL has no units left for it; the common group has file inclusion too.
         at: ["behindCdn"],
         purpose:
             "Local file inclusion on Linux, which the Rails container is; the PHP and Windows groups do not fit it",
@@ -257,9 +256,7 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
     }
 }
 
-/**
- * The method, and paths: of the sign-in normalised, of tokens decoded before, so that none reaches the pages in their guise.
- */
+/** The method, and each path of the sign-in, by one transformation each; or the method, and the tokens' path by two. */
 function scopeWcu(counts: RateScope | undefined, signInPaths: number): number {
     switch (counts) {
         case "signIn":

@@ -98,7 +98,7 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
     ],
     [
         "A slow answer, a stream of events",
-        `At most ${ORIGIN_READ_SECONDS} s to the first byte, and between bytes; then 504, and a GET is asked again first, up to three times.`,
+        `At most ${ORIGIN_READ_SECONDS} s to the first byte, and between bytes; then 504. A GET or HEAD that timed out is first sent again, three times in all.`,
         "A job, or a byte now and then",
     ],
     [
@@ -113,7 +113,7 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         "400 of the load balancer (desync mitigation, strictest: the access log's `classification_reason`); the header is dropped",
         "Mend the client",
     ],
-    ["A client without TLS 1.3 (Windows 10's own, Android 9, Java 8 before 8u261)", "No connection (R-EDGE-2)", ""],
+    ["A client without TLS 1.3 (Windows 10's own, Android 9, Java 8 before 8u341)", "No connection (R-EDGE-2)", ""],
     ["IPv6, HTTP/2, HTTP/3", "With a CDN; without one IPv4 and HTTP/2. gRPC: no.", ""],
 ];
 

@@ -64,11 +64,20 @@ const meets = (condition: Statement["Condition"], context: Context): boolean =>
 const names = (principal: Statement["Principal"] | { readonly AWS: "*" }, who: string | undefined): boolean =>
     principal === undefined || principal === "*" || Object.values(principal).includes(who ?? "");
 
-const applies = (s: Statement, { action, resource, principal, context = {} }: Request): boolean =>
-    names(s.Principal, principal) &&
-    listed(s.Action).some((pattern) => glob(pattern, action, "i")) &&
-    (s.Resource === undefined || listed(s.Resource).some((pattern) => glob(pattern, resource))) &&
-    meets(s.Condition, context);
+const PARTS = ["Sid", "Effect", "Principal", "Action", "Resource", "Condition"];
+
+function applies(s: Statement, { action, resource, principal, context = {} }: Request): boolean {
+    const unknown = Object.keys(s).find((part) => !PARTS.includes(part));
+    if (unknown !== undefined) {
+        throw new Error(`no judgement of ${unknown}: teach it, or do without`);
+    }
+    return (
+        names(s.Principal, principal) &&
+        listed(s.Action).some((pattern) => glob(pattern, action, "i")) &&
+        (s.Resource === undefined || listed(s.Resource).some((pattern) => glob(pattern, resource))) &&
+        meets(s.Condition, context)
+    );
+}
 
 /** Allowed by one statement, and refused by none. */
 export function allows(statements: readonly Statement[], request: Request): boolean {

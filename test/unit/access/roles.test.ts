@@ -128,7 +128,7 @@ for (const environment of environments) {
             );
         });
 
-        it("pass the migration's roles to ECS's tasks, and no other role to nobody", () => {
+        it("pass the migration's roles to ECS's tasks, and no role to anything else", () => {
             const roleArn = (role: string) => {
                 const { name, path = "/" } = documents.inputs("aws:iam/role:Role", role) as Record<string, string>;
                 return `arn:aws:iam::${OWN}:role${path}${name ?? role}`;
