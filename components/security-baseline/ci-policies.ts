@@ -2,7 +2,8 @@
  * What CI may do. Pure (R-SEC-4).
  *
  * Preview: AWS's ReadOnlyAccess, without the data and secrets that it would also read. A pull request runs code that
- * nobody reviewed yet, so that the role must be harmless in any hands.
+ * nobody reviewed yet: in any hands the role changes nothing and reads no data. What the state holds as secrets a preview
+ * has to decrypt (docs/ci.md says who can read it so).
  *
  * Drift: ReadOnlyAccess too, and the secrets and parameters that the state holds: a refresh compares them. Only what is
  * on the branch main assumes it (docs/decisions/0069).
