@@ -35,9 +35,6 @@ const arnOf = (chosen: Resource): string => chosen.text("arn") ?? "";
 
 /** Whether a list of ARNs and patterns holds the resource. */
 function lists(selection: Resource, path: string, chosen: Resource, stack: Stack): boolean {
-    if (selection.urnsBehind(path).includes(chosen.urn)) {
-        return true;
-    }
     const known = attempt(() => selection.texts(path).filter((pattern) => pattern.includes("*")));
     const patterns = "value" in known ? known.value : [];
     const alike = patterns.map((pattern) => pattern.replace(PARTITION, "arn:aws:"));

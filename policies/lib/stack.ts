@@ -3,6 +3,7 @@ import type { PolicyResource } from "@pulumi/policy";
 import { both, findIn, holdsText, selectFrom, someIn } from "./find";
 import { isNameOf } from "./identity";
 import { objectsIn } from "./kubernetes-forms";
+import { refersTo } from "./references";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { orUnknown } from "./unconfigured";
@@ -13,6 +14,8 @@ export class Stack {
     private readonly byType = new Map<string, Resource[]>();
     /** URN → who depends on it; made when a rule asks. */
     private dependents: Map<string, Resource[]> | undefined;
+    /** URN and type → what of the type it holds; made when a rule asks. */
+    private held: Map<string, Resource[]> | undefined;
 
     constructor(resources: readonly PolicyResource[]) {
         for (const resource of resources
@@ -169,48 +172,30 @@ export class Stack {
         return this.all(types).find((r) => isNameOf(r)(name));
     }
 
-    /** Throws `UnknownValueError` where the value is not known and the engine names no resource behind it. */
+    /** Whether a property names `target`; throws where it may (references.ts). */
     refers(source: Resource, path: string, target: Resource): boolean {
-        const behind = source.urnsBehind(path);
-        const isBehind = behind.includes(target.urn);
-        const component = this.ancestors(target).find((urn) => behind.includes(urn));
-        const alike = behind.flatMap((urn) => this.byUrn.get(urn) ?? []).filter((r) => r.type === target.type);
-        if (isBehind && alike.length <= placesIn(source, path)) {
-            return true;
+        const behind = source.urnsBehind(path).flatMap((urn) => this.standsFor(urn, target.type));
+        return refersTo(source, path, target, [...new Set(behind)]);
+    }
+
+    /** What a URN behind a value says of a type: the resource itself, or those that a component holds (awsx.ec2.Vpc its network). */
+    private standsFor(urn: string, type: string): readonly Resource[] {
+        const itself = this.byUrn.get(urn);
+        if (itself?.type === type) {
+            return [itself];
         }
-        if (component !== undefined && this.aloneIn(component, target)) {
-            return true;
-        }
-        const values = attempt(() => source.texts(path));
-        if ("unknown" in values) {
-            if (behind.length > 0 && component === undefined && !isBehind) {
-                return false;
+        this.held ??= this.heldByUrn();
+        return this.held.get(`${urn} ${type}`) ?? [];
+    }
+
+    private heldByUrn(): Map<string, Resource[]> {
+        const held = new Map<string, Resource[]>();
+        for (const resource of this.byUrn.values()) {
+            for (const urn of this.ancestors(resource)) {
+                const key = `${urn} ${resource.type}`;
+                held.set(key, [...(held.get(key) ?? []), resource]);
             }
-            throw values.unknown;
         }
-        const isNamed = (resource: Resource): boolean => values.value.some(isNameOf(resource));
-        if (isBehind) {
-            return isNamed(target) || !alike.some(isNamed);
-        }
-        // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
-        return alike.length < Math.max(values.value.length, 1) && isNamed(target);
+        return held;
     }
-
-    /** A component stands for what it holds (awsx.ec2.Vpc for its network): sure where it holds one of a kind. */
-    private aloneIn(component: string, resource: Resource): boolean {
-        const alike = this.byType.get(resource.type) ?? [];
-        return alike.filter((r) => this.ancestors(r).includes(component)).length === 1;
-    }
-}
-
-/**
- * How many resources a property names at most. More of a kind may be behind it: what a component hands out (the private subnets of
- * awsx.ec2.Vpc) has all that it made behind it.
- */
-function placesIn(source: Resource, path: string): number {
-    if (path.includes(".")) {
-        return Infinity;
-    }
-    const elements = attempt(() => source.elements(path).length);
-    return "value" in elements ? elements.value : 1;
 }

@@ -22,8 +22,17 @@ const MADE: Readonly<Record<string, Given>> = {
         type: "ec2:Route",
         props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") },
     },
+    vpc: { type: "test:index:Vpc" },
+    held: { ...subnet("Private"), parent: "vpc" },
+    pair: { type: "test:index:Pair" },
+    first: { ...subnet("Private"), parent: "pair" },
+    second: { ...subnet("Private"), parent: "pair" },
+    elsewhere: subnet("Private"),
+    // Of another region: what it is called there, another is here.
+    twin: subnet("Private", { id: "closed-id" }),
+    others: { type: "pulumi:pulumi:StackReference" },
     ...Object.fromEntries(
-        ["open", "closed", "closed2"].map((name) => [
+        ["open", "closed", "closed2", "held", "first", "second", "elsewhere", "twin"].map((name) => [
             `${name}Table`,
             { type: "ec2:RouteTableAssociation", props: { subnetId: ref(name), routeTableId: ref("table") } },
         ]),
@@ -31,11 +40,20 @@ const MADE: Readonly<Record<string, Given>> = {
 };
 const SUBNETS = ["open", "closed", "closed2"];
 
-async function said(name: string, subnetIds: unknown, deployed: boolean, behind = SUBNETS): Promise<string[]> {
-    const rule = rules.find((r) => r.name === name)!;
+function said(
+    name: string,
+    subnetIds: unknown,
+    deployed: boolean,
+    behind: readonly string[] = SUBNETS,
+): Promise<string[]> {
     const group = { type: "rds:SubnetGroup", props: { subnetIds }, behind: { subnetIds: behind } };
+    return saidOf(name, { ...MADE, group }, deployed);
+}
+
+async function saidOf(name: string, resources: Record<string, Given>, deployed: boolean): Promise<string[]> {
+    const rule = rules.find((r) => r.name === name)!;
     const policy = toPolicy(rule, new ExemptionRegister([], "2026-01-01"));
-    const found = await analyzeStack([policy], { ...MADE, group }, deployed);
+    const found = await analyzeStack([policy], resources, deployed);
     return found.map((d) => `${d.urn.split("::").pop()}: ${d.undetermined ? "open" : "found"}`).sort();
 }
 
@@ -67,5 +85,97 @@ describe("policies: what a component hands out", () => {
         assert.deepEqual(await said(ROUTED, ["closed-id", "closed2-id"], true), ["closed2: found", "closed: found"]);
         assert.deepEqual(await said(ZONES, ["closed-id", "closed2-id"], true), []);
         assert.deepEqual(await said(ZONES, ["closed-id"], true), ["group: found"]);
+    });
+
+    /** Which subnets a group names: what is said of its ids, and whose they are. */
+    const NAMED: Readonly<Record<string, [ids: unknown, behind: readonly string[], named: readonly string[]]>> = {
+        "one list twice": [["closed-id", "closed2-id", "closed-id", "closed2-id"], SUBNETS, ["closed2", "closed"]],
+        "an empty list": [[], SUBNETS, []],
+        "one of two, and one that is written": [
+            ["closed-id", "elsewhere-id"],
+            ["open", "closed"],
+            ["closed", "elsewhere"],
+        ],
+        "two of three, and one that is written": [
+            ["closed-id", "closed2-id", "elsewhere-id"],
+            SUBNETS,
+            ["closed2", "closed", "elsewhere"],
+        ],
+        "two, of which one is not known": [["closed-id", UNKNOWN], SUBNETS, ["closed", "closed2?", "open?"]],
+        "as many as are behind, one known": [
+            ["closed-id", UNKNOWN],
+            ["closed", "open"],
+            ["closed", "open"],
+        ],
+        "one that is written, one not known": [["elsewhere-id", UNKNOWN], ["closed"], ["closed", "elsewhere"]],
+        "names that are none of this stack's": [
+            ["subnet-1", "subnet-2"],
+            ["closed", "open"],
+            ["closed", "open"],
+        ],
+        "one that another stack has": [["subnet-1", "elsewhere-id"], ["others"], ["elsewhere"]],
+        "another stack's, not known yet": [UNKNOWN, ["others"], []],
+        "another stack's and one of this": [[UNKNOWN, UNKNOWN], ["others", "closed"], ["closed"]],
+        "the one that a component holds": [UNKNOWN, ["vpc"], ["held"]],
+        "the one that a component holds, by its id": [["held-id"], ["vpc"], ["held"]],
+        "a component's and its parts": [[UNKNOWN], ["vpc", "held"], ["held"]],
+        "what a component of one got": [["subnet-1"], ["vpc"], ["held"]],
+        "what a component of two got": [["subnet-1"], ["pair"], []],
+        "one of a component's two": [["second-id"], ["pair"], ["second"]],
+        "one of a component's two, not known yet": [[UNKNOWN], ["pair"], ["first?", "second?"]],
+        "one that comes from another": [["elsewhere-id"], ["closed"], ["closed"]],
+        "those of two": [
+            ["closed-id", "held-id"],
+            ["open", "closed", "vpc"],
+            ["closed", "held"],
+        ],
+        "what nothing tells": [
+            ["elsewhere-id", UNKNOWN],
+            [],
+            ["closed2?", "closed?", "elsewhere", "first?", "held?", "open?", "second?", "twin?"],
+        ],
+    };
+    for (const [what, [ids, behind, named]] of Object.entries(NAMED)) {
+        it(`names, as ${what}, ${named.join(", ") || "none"}`, async () => {
+            const found = await said(ROUTED, ids, true, behind);
+            assert.deepEqual(
+                found.map((line) => line.replace(": found", "").replace(": open", "?")).sort(),
+                [...named].sort(),
+            );
+        });
+    }
+
+    it("is what the values in a block name", async () => {
+        const group = (cidr: string): Given => ({
+            type: "ec2:SecurityGroup",
+            props: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: [cidr] }] },
+        });
+        const of = (ids: unknown): Record<string, Given> => ({
+            wide: group("0.0.0.0/0"),
+            narrow: group("10.0.0.0/16"),
+            lb: { type: "lb:LoadBalancer", props: { internal: false, securityGroups: [ref("wide")] } },
+            domain: {
+                type: "opensearch:Domain",
+                props: { vpcOptions: { securityGroupIds: ids } },
+                behind: { vpcOptions: ["wide", "narrow"] },
+            },
+        });
+        const REACHED = "data-store-behind-private-workloads";
+        assert.deepEqual(await saidOf(REACHED, of(["narrow-id"]), true), []);
+        assert.deepEqual(await saidOf(REACHED, of(["wide-id"]), true), ["domain: found"]);
+        assert.deepEqual(await saidOf(REACHED, of(UNKNOWN), false), ["domain: open"]);
+    });
+
+    it("is backed up where a selection names it", async () => {
+        const table = { type: "dynamodb:Table", props: { name: "orders" } };
+        const of = (resources: unknown): Record<string, Given> => ({
+            kept: table,
+            left: table,
+            selection: { type: "backup:Selection", props: { resources }, behind: { resources: ["kept", "left"] } },
+        });
+        const KEPT = "dynamodb-in-backup-plan";
+        assert.deepEqual(await saidOf(KEPT, of(["kept-arn"]), true), ["left: found"]);
+        assert.deepEqual(await saidOf(KEPT, of(UNKNOWN), false), ["kept: open", "left: open"]);
+        assert.deepEqual(await saidOf(KEPT, of([UNKNOWN, UNKNOWN]), false), []);
     });
 });
