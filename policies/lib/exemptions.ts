@@ -92,12 +92,12 @@ export class ExemptionRegister {
     }
 }
 
-function listIn(file: string): Partial<Exemption>[] {
+function listIn(file: string): (Partial<Exemption> | null)[] {
     const text = fs.readFileSync(file, "utf8");
     try {
         const entries: unknown = JSON.parse(text);
         if (Array.isArray(entries)) {
-            return entries as Partial<Exemption>[];
+            return entries as (Partial<Exemption> | null)[];
         }
     } catch {
         // Said below.
@@ -115,9 +115,9 @@ const says = (value: unknown, list: boolean): boolean =>
 export function readExemptions(file: string): Exemption[] {
     const entries = fs.existsSync(file) ? listIn(file) : [];
     entries.forEach((entry, index) => {
-        const missing = FIELDS.filter((f) => !says(entry[f], f === "stack"));
-        if (missing.length > 0 || !DAY.test(entry.expires!)) {
-            const what = missing.length > 0 ? `lacks ${missing.join(", ")}` : `has expires "${entry.expires}"`;
+        const missing = FIELDS.filter((f) => !says(entry?.[f], f === "stack"));
+        if (missing.length > 0 || !DAY.test(entry!.expires!)) {
+            const what = missing.length > 0 ? `lacks ${missing.join(", ")}` : `has expires "${entry!.expires}"`;
             throw new Error(`${file}, entry ${index + 1}: ${what}; every field is required, expires as 2027-01-31.`);
         }
     });

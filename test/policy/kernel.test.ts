@@ -165,7 +165,7 @@ describe("policy kernel: exemptions", () => {
 
     it("are refused when a field is missing or the date has another form", () => {
         const file = path.join(scratchFolder("exemptions"), "exemptions.json");
-        const reading = (entry: object) => () => {
+        const reading = (entry: object | null) => () => {
             fs.writeFileSync(file, JSON.stringify([exemption(), entry]));
             return readExemptions(file);
         };
@@ -183,6 +183,7 @@ describe("policy kernel: exemptions", () => {
             assert.throws(reading({ ...exemption(), stack }), /entry 2: lacks stack;/);
         }
         assert.throws(reading({ ...exemption(), rule: ["a", "b"] }), /entry 2: lacks rule;/);
+        assert.throws(reading(null), /entry 2: lacks project/);
         assert.throws(reading({}), /lacks project, stack, type, name, rule, reason, owner, expires;/);
         for (const day of ["31.12.2026", "2026-12-31T00:00", "on 2026-12-31", "2026-1-1"]) {
             assert.throws(reading(exemption({ expires: day })), new RegExp(`has expires "${day}"`));
