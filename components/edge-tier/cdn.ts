@@ -160,7 +160,7 @@ function originsOf(args: CdnArgs): aws.types.input.cloudfront.DistributionOrigin
             customHeaders: [{ name: ORIGIN_HEADER, value: args.originSecret }],
             customOriginConfig: {
                 originProtocolPolicy: "https-only",
-                // The highest that CloudFront speaks to an origin (decision 0021).
+                // The highest that can be set towards an origin (decision 0021).
                 originSslProtocols: ["TLSv1.2"],
                 httpPort: 80,
                 httpsPort: 443,

@@ -167,8 +167,8 @@ export function pathsOf(plan: ListenerPlan) {
 }
 
 /**
- * Names of ELB's security policies, the strongest that the client can speak. CloudFront's highest protocol towards an
- * origin is TLS 1.2 (CloudFront API, OriginSslProtocols), so behind it 1.2 with forward secrecy and AEAD ciphers stays;
+ * Names of ELB's security policies, the strongest that the client can speak. CloudFront can be set to TLS 1.2 at most
+ * towards an origin (CloudFront API, OriginSslProtocols), so behind it 1.2 with forward secrecy and AEAD ciphers stays;
  * viewers get TLS 1.3 alone. Decision 0021.
  */
 export const TLS_POLICY: Readonly<Record<Entry, string>> = {

@@ -109,19 +109,20 @@ function managedGroup(row: ManagedRow, settings: WafSettings): ManagedStatement 
 /** Characters of a regular expression (AWS WAF Developer Guide, "AWS WAF quotas"; cannot be raised). */
 const LONGEST_EXPRESSION = 200;
 
-const literal = (path: string) => path.replace(/[.\\+*?^$()[\]{}|]/g, "\\$&");
-
-/** A listener's path pattern as the expression, without its beginning. */
+/** A listener's path pattern as an expression, without the sign of its beginning. */
 function expression(pattern: string): string {
     const open = pattern.endsWith("*") ? pattern.slice(0, -1) : `${pattern}$`;
-    return open.replace(/[.+]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+    return open
+        .replace(/[.+^()[\]{}|\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("?", ".");
 }
 
 /** What is neither the health check, nor a path that the listener guards with a token, nor a public one. 13 units. */
 function notByPrograms({ protectedPaths, publicPaths }: WafSettings): ScopeDown {
     const begun = (path: string) => protectedPaths.some((other) => other !== path && path.startsWith(other));
-    const prefixes = protectedPaths.filter((path) => !begun(path)).map(literal);
-    const regexString = `^(${[`${literal(HEALTH_PATH)}$`, ...prefixes, ...publicPaths.map(expression)].join("|")})`;
+    const guarded = protectedPaths.filter((path) => !begun(path)).map((prefix) => `${prefix}*`);
+    const regexString = `^(${[HEALTH_PATH, ...guarded, ...publicPaths].map(expression).join("|")})`;
     if (regexString.length > LONGEST_EXPRESSION) {
         throw new Error(
             `edge:api has paths, with those of edge:roles, that anonymous-ip and bot-control leave to programs by one ` +
