@@ -75,6 +75,13 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         assertFiring("CloudWatchExporterDown", { ...told, 'up{job="yace"}': "0x40" }, 30, true);
     });
 
+    for (const [what, series] of [
+        ["its operator does not know", { 'kube_customresource_elasticsearch_health{health="unknown"}': "1x40" }],
+        ["nobody tells", {}],
+    ] as const) {
+        it(`ElasticsearchRed fires when ${what}`, () => assertFiring("ElasticsearchRed", series, 30, true));
+    }
+
     it("Watchdog fires when nothing is measured at all", () => assertFiring("Watchdog", {}, 1, true));
 
     it("amtool accepts the configuration", () => {

@@ -134,7 +134,7 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             severity: "warning",
             summary: "Elasticsearch takes no logs and traces, or part of them cannot be searched",
             description:
-                "Red, or its operator does not know ({{ $labels.health }}), for a quarter of an hour; the logs are in CloudWatch " +
+                'Its health is {{ or $labels.health "told by nobody" }} for a quarter of an hour; the logs are in CloudWatch ' +
                 "Logs too.",
         },
         {
