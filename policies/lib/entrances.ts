@@ -85,14 +85,27 @@ const isEntrance = (resource: Resource, stack: Stack): boolean =>
 /** Whether an opening names a group, by its id or, before there is one, by where its value comes from. */
 function namesGroup({ view, holder }: Opening, group: Resource, stack: Stack): boolean {
     const behind = ["ingress", ...SOURCE_GROUPS].flatMap((path) => holder.urnsBehind(path));
-    if (behind.includes(group.urn)) {
-        return true;
+    const known = attempt(() => stack.all(GROUPS).filter((each) => stack.names(view, SOURCE_GROUPS, each)));
+    if ("value" in known && known.value.length > 0) {
+        return known.value.includes(group);
     }
-    const known = attempt(() => stack.names(view, SOURCE_GROUPS, group));
-    if ("unknown" in known && behind.length === 0) {
+    const isBehind = behind.includes(group.urn);
+    const isOpen = behind.length === 0 || (isBehind && groupsOf(behind, stack) > sourcesOf(holder));
+    if ("unknown" in known && isOpen) {
         throw known.unknown;
     }
-    return "value" in known && known.value;
+    return isBehind;
+}
+
+const groupsOf = (urns: readonly string[], stack: Stack): number =>
+    stack.all(GROUPS).filter((group) => urns.includes(group.urn)).length;
+
+/** How many groups a holder's openings name; more may be behind them (references.ts). */
+function sourcesOf(holder: Resource): number {
+    const named = [holder, ...holder.views("ingress")].flatMap((view) =>
+        SOURCE_GROUPS.map((key) => attempt(() => view.elements(key).length)),
+    );
+    return named.reduce((sum, count) => sum + ("value" in count ? count.value : 1), 0);
 }
 
 function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {

@@ -1,4 +1,5 @@
 /** Whether a property names a resource: told by its values, and before there are any by what the engine says is behind them. */
+import { holdsText } from "./find";
 import { isNameOf } from "./identity";
 import type { Resource } from "./resource";
 import { attempt, View } from "./view";
@@ -53,4 +54,10 @@ export function refersTo(source: Resource, path: string, target: Resource, alike
         throw unknown;
     }
     return true;
+}
+
+/** Of several that are behind blocks, those that the blocks name; all of them where nothing tells which. */
+export function namedInside(source: Resource, path: string, alike: readonly Resource[]): readonly Resource[] {
+    const named = attempt(() => alike.filter((resource) => holdsText(source.get(path), isNameOf(resource))));
+    return "value" in named && named.value.length > 0 ? named.value : alike;
 }

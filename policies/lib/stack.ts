@@ -3,7 +3,7 @@ import type { PolicyResource } from "@pulumi/policy";
 import { both, findIn, holdsText, selectFrom, someIn } from "./find";
 import { isNameOf } from "./identity";
 import { objectsIn } from "./kubernetes-forms";
-import { refersTo } from "./references";
+import { namedInside, refersTo } from "./references";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { orUnknown } from "./unconfigured";
@@ -140,12 +140,17 @@ export class Stack {
     referrersInside(target: Resource, types: readonly string[], path: string, key: string): Resource[] {
         return selectFrom(
             this.all(types),
-            (source) =>
-                source !== target &&
-                source.has(path) &&
-                (source.urnsBehind(path).includes(target.urn) ||
-                    source.views(path).some((block) => this.names(block, [key], target))),
+            (source) => source !== target && source.has(path) && this.refersInside(source, path, [key], target),
         );
+    }
+
+    /** Whether a block at `path` names `target` at one of `keys`, or some other way that the engine knows of. */
+    refersInside(source: Resource, path: string, keys: readonly string[], target: Resource): boolean {
+        const behind = source.urnsBehind(path).flatMap((urn) => this.byUrn.get(urn) ?? []);
+        const alike = behind.filter((r) => r.type === target.type);
+        return alike.includes(target)
+            ? namedInside(source, path, alike).includes(target)
+            : source.views(path).some((block) => this.names(block, keys, target));
     }
 
     /** The resources of `types` that the property `path` of `source` names. Throws only where none is and one may be. */

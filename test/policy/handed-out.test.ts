@@ -178,4 +178,46 @@ describe("policies: what a component hands out", () => {
         assert.deepEqual(await saidOf(KEPT, of(UNKNOWN), false), ["kept: open", "left: open"]);
         assert.deepEqual(await saidOf(KEPT, of([UNKNOWN, UNKNOWN]), false), []);
     });
+
+    it("is what blocks name, the first and the second", async () => {
+        const group: Given = { type: "lb:TargetGroup", props: { protocol: "HTTP", port: 80 } };
+        const of = (...arns: unknown[]): Record<string, Given> => ({
+            blue: group,
+            green: group,
+            tls: {
+                type: "lb:Listener",
+                props: {
+                    protocol: "HTTPS",
+                    defaultActions: [{ type: "forward", forward: { targetGroups: arns.map((arn) => ({ arn })) } }],
+                },
+                behind: { defaultActions: ["blue", "green"] },
+            },
+        });
+        const ENCRYPTED = "target-group-encrypted";
+        assert.deepEqual(await saidOf(ENCRYPTED, of("blue-arn"), true), ["green: found"]);
+        assert.deepEqual(await saidOf(ENCRYPTED, of("blue-arn", "green-arn"), true), []);
+        assert.deepEqual(await saidOf(ENCRYPTED, of(UNKNOWN, UNKNOWN), false), []);
+    });
+
+    it("is the security group that an opening names", async () => {
+        const of = (from: unknown): Record<string, Given> => ({
+            front: {
+                type: "ec2:SecurityGroup",
+                props: { ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
+            },
+            inner: { type: "ec2:SecurityGroup" },
+            lb: { type: "lb:LoadBalancer", props: { internal: false, securityGroups: [ref("front")] } },
+            store: {
+                type: "ec2:SecurityGroup",
+                props: { ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, securityGroups: from }] },
+                behind: { ingress: ["front", "inner"] },
+            },
+            db: { type: "rds:Instance", props: { vpcSecurityGroupIds: [ref("store")] } },
+        });
+        const REACHED = "data-store-behind-private-workloads";
+        assert.deepEqual(await saidOf(REACHED, of(["inner-id"]), true), []);
+        assert.deepEqual(await saidOf(REACHED, of(["inner-id", "front-id"]), true), ["db: found"]);
+        assert.deepEqual(await saidOf(REACHED, of([UNKNOWN]), false), ["db: open"]);
+        assert.deepEqual(await saidOf(REACHED, of([UNKNOWN, UNKNOWN]), false), ["db: found"]);
+    });
 });

@@ -7,8 +7,7 @@ import { LISTENER_RULES, LISTENERS, TARGET_GROUPS } from "../../lib/types";
 /** Listeners that forward to a group, by their default actions or by a rule. */
 function listenersOf(group: Resource, stack: Stack): Resource[] {
     const forwards = (source: Resource, key: string): boolean =>
-        source.urnsBehind(key).includes(group.urn) ||
-        source.views(key).some((action) => stack.names(action, ["targetGroupArn", "forward.targetGroups.arn"], group));
+        stack.refersInside(source, key, ["targetGroupArn", "forward.targetGroups.arn"], group);
     return [
         ...stack.all(LISTENERS).filter((listener) => forwards(listener, "defaultActions")),
         ...stack
