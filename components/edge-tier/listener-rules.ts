@@ -45,8 +45,8 @@ export const PATHS_PER_RULE = 3;
  */
 const WILDCARDS_PER_RULE = 6;
 
-/** Name of the rule of paths that need no token. */
-const PUBLIC_RULE = "public";
+/** Name of the rule that lets through what no other rule is about. */
+const APPLICATION_RULE = "application";
 
 /** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
 const FIRST_ROLE_PRIORITY = 100;
@@ -79,10 +79,10 @@ export function planListener(
         needs,
     });
     const rules: ListenerRule[] = [
-        ...(api.publicPaths.length > 0 ? [rule(PUBLIC_RULE, 10, api.publicPaths, "nothing")] : []),
+        ...(api.publicPaths.length > 0 ? [rule("public", 10, api.publicPaths, "nothing")] : []),
         ...byRole.map(([name, role]) => rule(name, priorityOf(role), role.paths, { role: name })),
         rule("api", 10_000, api.paths, "token"),
-        ...(entry === "cdn" ? [rule("application", 20_000, ["/*"], "nothing")] : []),
+        ...(entry === "cdn" ? [rule(APPLICATION_RULE, 20_000, ["/*"], "nothing")] : []),
     ];
     refuseWrong(rules);
     return { byDefault: entry === "cdn" ? "refuse" : "forward", verifyOrigin: entry === "cdn", rules };
@@ -153,17 +153,15 @@ export function covers(pattern: string, other: string): boolean {
 }
 
 /** The prefixes that the plan's rules guard with a token: what stands before a pattern's first wildcard. */
-export function guardedPrefixes(plan: ListenerPlan): string[] {
+function guardedPrefixes(plan: ListenerPlan): string[] {
     const guarded = plan.rules.filter((rule) => rule.needs !== "nothing").flatMap((rule) => rule.paths);
     return [...new Set(guarded.map((path) => path.split(/[*?]/)[0]!))];
 }
 
-/** What the web ACLs need to know of the plan: guarded prefixes, and patterns that need no token. */
+/** What the web ACLs need to know of the plan: guarded prefixes, and the patterns of all rules but the application's. */
 export function pathsOf(plan: ListenerPlan) {
-    return {
-        protectedPaths: guardedPrefixes(plan),
-        publicPaths: plan.rules.find(({ name }) => name === PUBLIC_RULE)?.paths ?? [],
-    };
+    const programPaths = plan.rules.flatMap(({ name, paths }) => (name === APPLICATION_RULE ? [] : paths));
+    return { protectedPaths: guardedPrefixes(plan), programPaths: [...new Set(programPaths)] };
 }
 
 /**

@@ -28,8 +28,8 @@ export interface WafChoices {
 export interface WafSettings extends WafChoices {
     /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
     readonly protectedPaths: readonly string[];
-    /** Path patterns that the listener asks for nothing, which programs call as well: webhooks. */
-    readonly publicPaths: readonly string[];
+    /** Path patterns that programs call as well: those that the listener guards with a token, and public ones. */
+    readonly programPaths: readonly string[];
 }
 
 /** Window of every rate rule, 5 minutes: AWS's default, and what `rateLimits` are per. */
@@ -118,11 +118,12 @@ function expression(pattern: string): string {
         .replaceAll("?", ".");
 }
 
-/** What is neither the health check, nor a path that the listener guards with a token, nor a public one. 13 units. */
-function notByPrograms({ protectedPaths, publicPaths }: WafSettings): ScopeDown {
-    const begun = (path: string) => protectedPaths.some((other) => other !== path && path.startsWith(other));
-    const guarded = protectedPaths.filter((path) => !begun(path)).map((prefix) => `${prefix}*`);
-    const regexString = `^(${[HEALTH_PATH, ...guarded, ...publicPaths].map(expression).join("|")})`;
+/** What is neither the health check nor a path that programs call. 13 units. */
+function notByPrograms({ programPaths }: WafSettings): ScopeDown {
+    const beginnings = programPaths.filter((path) => /^[^*?]+\*$/.test(path));
+    const within = (path: string) => beginnings.some((open) => open !== path && path.startsWith(open.slice(0, -1)));
+    const paths = [HEALTH_PATH, ...programPaths].filter((path) => !within(path));
+    const regexString = `^(${paths.map(expression).join("|")})`;
     if (regexString.length > LONGEST_EXPRESSION) {
         throw new Error(
             `edge:api has paths, with those of edge:roles, that anonymous-ip and bot-control leave to programs by one ` +

@@ -3,7 +3,7 @@ import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
     type Entry,
-    guardedPrefixes,
+    pathsOf,
     PATHS_PER_RULE,
     planListener,
     type Role,
@@ -41,13 +41,16 @@ describe("listener plan", () => {
         );
     });
 
-    it("guards the prefixes of every rule that asks for a token, and no public one", () => {
+    it("guards the prefixes of every rule that asks for a token, and no public one; programs call them all", () => {
         const plan = planListener(
             "cdn",
             { paths: ["/api/*"], publicPaths: ["/api/status"] },
             { admin: role(0, "/api/admin/*") },
         );
-        assert.deepStrictEqual(guardedPrefixes(plan), ["/api/admin/", "/api/"]);
+        assert.deepStrictEqual(pathsOf(plan), {
+            protectedPaths: ["/api/admin/", "/api/"],
+            programPaths: ["/api/status", "/api/admin/*", "/api/*"],
+        });
     });
 
     it("refuses more paths than ALB takes in a rule, and a role named as a rule of the listener's own", () => {

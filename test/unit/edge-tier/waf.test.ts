@@ -18,7 +18,7 @@ const settings: WafSettings = {
     rateLimits: { requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 20 },
     signInPaths: ["/users/sign_in"],
     protectedPaths: ["/api/admin/", "/api/"],
-    publicPaths: ["/hooks/*", "/api/v?/status"],
+    programPaths: ["/hooks/*", "/api/v?/status", "/api/admin/*", "/api/*"],
     blockedCountries: ["KP"],
     countOnly: [],
 };
@@ -267,15 +267,14 @@ describe("WAF rule table", () => {
             { awsManagedRulesBotControlRuleSet: { inspectionLevel: "COMMON" } },
         ]);
         assert.deepStrictEqual(Object.keys(groupOf("common")).sort(), ["name", "vendorName"], "looks at every request");
-        const protectedPaths = ["/api/", "/v1.0/"];
-        const publicPaths = ["/hooks/*", "/cable", "/a.b/*/c?"];
+        const programPaths = ["/hooks/*", "/cable", "/a.b/*/c?", "/api/admin*", "/api/*", "/v1.0/*", "/v2"];
         for (const [name, at] of [
             ["bot-control", "cdn"],
             ["bot-control", "alone"],
             ["anonymous-ip", "cdn"],
             ["anonymous-ip", "alone"],
         ] as const) {
-            const rule = ruleNamed(name, at, { protectedPaths, publicPaths }) as unknown as {
+            const rule = ruleNamed(name, at, { programPaths }) as unknown as {
                 statement: { managedRuleGroupStatement: { scopeDownStatement: unknown } };
             };
             const scope = rule.statement.managedRuleGroupStatement.scopeDownStatement as {
@@ -284,7 +283,7 @@ describe("WAF rule table", () => {
             const spared = scope.notStatement.statement.regexMatchStatement;
             assert.deepStrictEqual(spared.fieldToMatch, { uriPath: {} });
             const looksAt = (path: string) => !new RegExp(spared.regexString).test(path);
-            const programs = ["/up", "/api/x", "/v1.0/x", "/hooks/stripe", "/cable", "/a.b/x/c1"];
+            const programs = ["/up", "/api/x", "/v1.0/x", "/v2", "/hooks/stripe", "/cable", "/a.b/x/c1"];
             assert.deepStrictEqual(programs.filter(looksAt), [], name);
             const people = [
                 "/",
@@ -292,6 +291,7 @@ describe("WAF rule table", () => {
                 "/x/api/",
                 "/apix",
                 "/v1x0/x",
+                "/v2-notes",
                 "/hooks",
                 "/cables",
                 "/axb/x/c1",
@@ -300,9 +300,8 @@ describe("WAF rule table", () => {
             assert.deepStrictEqual(people.filter(looksAt), people, name);
         }
         const long = (length: number) => ({
-            // What begins as another one does costs nothing.
-            protectedPaths: ["/b/c", `/${"a".repeat(length - "^(/up$|/|/b)".length)}`, "/b"],
-            publicPaths: [],
+            // What is within another one costs nothing.
+            programPaths: ["/b/c", `/${"a".repeat(length - "^(/up$|/|/b)".length)}*`, "/b*", "/b/*/d"],
         });
         ruleNamed("bot-control", "cdn", long(200));
         assert.throws(
