@@ -28,13 +28,7 @@ const namesOne = (
     stack: Stack,
     types: readonly string[],
     passes: (target: Resource) => boolean,
-): boolean =>
-    someIn(
-        paths,
-        (path) =>
-            (resource.urnsBehind(path).length > 0 || resource.has(path)) &&
-            stack.someTarget(resource, path, types, passes),
-    );
+): boolean => someIn(paths, (path) => resource.namesSome(path) && stack.someTarget(resource, path, types, passes));
 
 interface Opening {
     readonly view: View;

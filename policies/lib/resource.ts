@@ -71,6 +71,11 @@ export class Resource extends View {
         return this.behind[path.split(".")[0]!] ?? [];
     }
 
+    /** Whether a property names something: a value, or what the engine knows to be behind one that is not known yet. */
+    namesSome(path: string): boolean {
+        return this.urnsBehind(path).length > 0 || this.has(path);
+    }
+
     /**
      * Whether the program gives a property, which in a stack rule may as well be what the provider tells of the resource.
      * Undefined where that is not known, as of a resource that the program only reads.

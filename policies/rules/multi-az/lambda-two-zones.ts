@@ -10,7 +10,7 @@ export const rule = stackRule({
     remediation: "Give vpcConfig.subnetIds of two zones.",
     types: ["lambda:Function"],
     check: (fn, stack) =>
-        fn.has("vpcConfig") && (fn.urnsBehind("vpcConfig").length > 0 || fn.has("vpcConfig.subnetIds"))
+        fn.has("vpcConfig") && fn.namesSome("vpcConfig.subnetIds")
             ? mustSpanZones(["vpcConfig.subnetIds"])(fn, stack)
             : undefined,
 });

@@ -20,10 +20,7 @@ export const rule = stackRule({
         const peers = stack
             .all(["rds:Instance"])
             .filter((other) => other.urn !== replica.urn && sameSource(replica, other, stack));
-        if (
-            !(replica.urnsBehind("replicateSourceDb").length > 0 || replica.has("replicateSourceDb")) ||
-            peers.length === 0
-        ) {
+        if (!replica.namesSome("replicateSourceDb") || peers.length === 0) {
             return undefined;
         }
         const zone = replica.text("availabilityZone");

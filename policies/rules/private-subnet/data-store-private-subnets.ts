@@ -26,7 +26,6 @@ export const rule = stackRule({
     types: PLACES.map(([type]) => type),
     check: (store, stack) => {
         const path = PATHS.get(store.type)!;
-        const names = store.urnsBehind(path).length > 0 || store.has(path);
-        return names ? mustBePrivate(path, ["app", "database"])(store, stack) : undefined;
+        return store.namesSome(path) ? mustBePrivate(path, ["app", "database"])(store, stack) : undefined;
     },
 });

@@ -12,7 +12,7 @@ export const rule = stackRule({
     types: ["lambda:Function"],
     // Without subnets it is attached to no network, which lambda-in-vpc minds.
     check: (fn, stack) =>
-        fn.has("vpcConfig") && (fn.urnsBehind("vpcConfig").length > 0 || fn.has("vpcConfig.subnetIds"))
+        fn.has("vpcConfig") && fn.namesSome("vpcConfig.subnetIds")
             ? mustBePrivate("vpcConfig.subnetIds", ["app", "database"])(fn, stack)
             : undefined,
 });

@@ -9,9 +9,7 @@ export const rule = stackRule({
     remediation: "Name subnets in subnetIds or by a NetworkAclAssociation, or remove the ACL.",
     types: ["ec2:NetworkAcl"],
     check: (acl, stack) =>
-        acl.urnsBehind("subnetIds").length > 0 ||
-        acl.has("subnetIds") ||
-        stack.referrers(acl, ["ec2:NetworkAclAssociation"], "networkAclId").length > 0
+        acl.namesSome("subnetIds") || stack.referrers(acl, ["ec2:NetworkAclAssociation"], "networkAclId").length > 0
             ? undefined
             : `${acl.show("subnetIds")} and no NetworkAclAssociation names it; attach it or remove it`,
 });

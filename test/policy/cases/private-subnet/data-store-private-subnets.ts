@@ -1,9 +1,9 @@
-import { ABSENT } from "../../harness";
+import { ABSENT, type Props } from "../../harness";
 import { privateSubnetCases } from "../../private-subnet-cases";
 
-const form = (types: readonly string[], at: (subnetIds: unknown) => object, without: object) => ({
+const form = (types: readonly string[], at: (subnetIds: unknown) => Props, without: Props) => ({
     ...privateSubnetCases({
-        at: (subnetIds) => ({ ...at(subnetIds) }),
+        at,
         allowed: ["subnet-a1", "subnet-d2"],
         passing: { "no subnets are named": { it: { props: without } } },
     }),
