@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import { layerNames, requiredUpstreamsOf, upstreamsOf } from "../../stacks/contracts";
+import { contracts, layerNames, requiredUpstreamsOf, upstreamsOf } from "../../stacks/contracts";
 import { forgetPreviewed, setPreviewed } from "../../stacks/previewed";
 import { publish, read, readIfDeployed } from "../../stacks/wiring";
 import { type MockOptions, record, valueOf } from "./mocks";
@@ -76,6 +76,18 @@ describe("contracts", () => {
         layerNames.forEach((layer) => visit(layer, []));
         assert.strictEqual(done.size, layerNames.length);
     });
+
+    for (const [what, form, right, wrong] of [
+        ["an ARN", contracts.foundation.outputs.dataKeyArn, ["arn:aws:kms:us-east-1:1:key/a"], ["key/a", ""]],
+        ["an identifier", contracts.network.outputs.vpcId, ["vpc-1"], [""]],
+        ["a port", contracts.data.outputs.databasePort, [1, 65535], [0, 65536, 5432.5, "5432"]],
+        ["an address", contracts.observability.outputs.metricsUrl, ["https://aps.example.com/w"], ["aps", ""]],
+    ] as const) {
+        it(`take only ${what} for ${what}`, () => {
+            const refused = [...right, ...wrong].filter((value) => !form.safeParse(value).success);
+            assert.deepStrictEqual(refused, wrong);
+        });
+    }
 
     it("let the front door read every other layer, so that it is deployed last", () => {
         assert.deepStrictEqual(

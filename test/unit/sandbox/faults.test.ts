@@ -22,6 +22,35 @@ describe("an operation that hangs", () => {
     });
 });
 
+describe("a fault", () => {
+    const type = "aws:ec2/subnet:Subnet";
+
+    it("is of a creation, the first one, where it does not say of which", async () => {
+        const faults = new Faults([{ type, action: "fail" }]);
+        await faults.strike(type, "update");
+        await faults.strike(type, "delete");
+        await assert.rejects(faults.strike(type, "create"), /injected fault/);
+        await faults.strike(type, "create");
+    });
+
+    it("kills this process when AWS has done its part, not before", async () => {
+        const kill = process.kill.bind(process);
+        const killed: unknown[][] = [];
+        process.kill = (...args) => {
+            killed.push(args);
+            return true;
+        };
+        try {
+            const done = await new Faults([{ type, action: "kill" }]).strike(type, "create");
+            assert.deepStrictEqual(killed, []);
+            done();
+        } finally {
+            process.kill = kill;
+        }
+        assert.deepStrictEqual(killed, [[process.pid, "SIGKILL"]]);
+    });
+});
+
 describe("faults from the environment", () => {
     it("are none where nothing is set, and those of the list", () => {
         assert.deepStrictEqual([...faultsFromEnvironment(undefined), ...faultsFromEnvironment("")], []);

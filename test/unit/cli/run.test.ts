@@ -1,0 +1,106 @@
+import * as assert from "node:assert";
+import * as path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import * as pulumi from "@pulumi/pulumi";
+import type { Verb } from "../../../cli/engine/operation";
+import { CommandFailed } from "../../../cli/engine/pulumi-command";
+import type { Session } from "../../../cli/engine/session";
+import { runLayers } from "../../../cli/run/run";
+import type { LayerName } from "../../../stacks/contracts";
+
+const ROOT = path.resolve(__dirname, "../../..");
+/** Edge and data read network, and neither the other. */
+const LAYERS: readonly LayerName[] = ["network", "edge", "data", "app"];
+
+describe("a run over layers", () => {
+    // The SDK misses the events that a real engine would have written.
+    const log = pulumi.log as { warn: typeof pulumi.log.warn };
+    const { warn } = log;
+    before(() => (log.warn = () => Promise.resolve()));
+    after(() => (log.warn = warn));
+
+    /** Runs against an engine that takes a while; @returns which layers were at work at once, in order, and the report. */
+    async function run(verb: Verb, parallel: number, { failing = "", stopsAfter = "" } = {}) {
+        const working = new Set<string>();
+        const moments: string[] = [];
+        const stdout: string[] = [];
+        const withPack: string[] = [];
+        const engine = {
+            ...{ version: "3.200.0", cancelled: false, because: "by a signal" },
+            run: async (args: readonly string[], folder: string) => {
+                const layer = path.basename(folder);
+                if (args[0] === verb) {
+                    moments.push([...working.add(layer)].join("+"));
+                    if (args.some((arg) => arg.includes("policy-pack"))) {
+                        withPack.push(layer);
+                    }
+                    await sleep(100);
+                    working.delete(layer);
+                    engine.cancelled ||= layer === stopsAfter;
+                    if (layer === failing) {
+                        throw new CommandFailed([], { stdout: "", stderr: "error: AccessDenied", code: 255 });
+                    }
+                }
+                return { stdout: "{}", stderr: "", code: 0 };
+            },
+        };
+        const session = { root: ROOT, environment: "staging", debug: false, env: {}, sandbox: undefined, engine };
+        const directoryOf = (layer: LayerName) => path.join(ROOT, "stacks", layer);
+        const out = process.stdout.write.bind(process.stdout);
+        const err = process.stderr.write.bind(process.stderr);
+        process.stdout.write = (text) => stdout.push(String(text)) > 0;
+        process.stderr.write = () => true;
+        try {
+            const { report } = await runLayers(
+                { ...session, directoryOf } as unknown as Session,
+                verb,
+                LAYERS,
+                parallel,
+            );
+            return { moments, report, stdout, withPack, results: report.layers.map((l) => `${l.layer} ${l.result}`) };
+        } finally {
+            process.stdout.write = out;
+            process.stderr.write = err;
+        }
+    }
+
+    for (const [verb, parallel, moments] of [
+        ["up", 2, ["network", "edge", "edge+data", "app"]],
+        ["up", 1, ["network", "edge", "data", "app"]],
+        ["destroy", 2, ["app", "data", "data+edge", "network"]],
+        ["preview", 4, ["network", "network+edge", "network+edge+data", "network+edge+data+app"]],
+        ["refresh", 4, ["network", "network+edge", "network+edge+data", "network+edge+data+app"]],
+    ] as const) {
+        it(`by ${verb} starts a layer when what it waits for has ended, ${parallel} at a time, in silence on stdout`, async () => {
+            const found = await run(verb, parallel);
+            assert.deepStrictEqual(found.moments, moments);
+            assert.deepStrictEqual(found.stdout, []);
+            const { environment, sandbox, seconds, layers } = found.report;
+            assert.deepStrictEqual([environment, sandbox], ["staging", false]);
+            for (const took of [seconds, ...layers.map((layer) => layer.seconds)]) {
+                assert.ok(took >= 0.09 && took < 60, `${took} s`);
+            }
+            const guarded = verb === "up" || verb === "preview" ? [...LAYERS].sort() : [];
+            assert.deepStrictEqual(found.withPack.sort(), guarded);
+        });
+    }
+
+    it("skips what waits for a layer that failed, and runs the others", async () => {
+        const { results } = await run("up", 2, { failing: "edge" });
+        assert.deepStrictEqual(results, ["network succeeded", "edge failed", "data succeeded", "app skipped"]);
+    });
+
+    it("starts nothing more once it was stopped", async () => {
+        const { moments, report } = await run("up", 1, { stopsAfter: "network" });
+        assert.deepStrictEqual(moments, ["network"]);
+        assert.deepStrictEqual(
+            report.layers.map(({ layer, result, error }) => [layer, result, error]),
+            [
+                ["network", "succeeded", undefined],
+                ["edge", "skipped", "the run was stopped"],
+                ["data", "skipped", "the run was stopped"],
+                ["app", "skipped", "waits for data, edge"],
+            ],
+        );
+    });
+});

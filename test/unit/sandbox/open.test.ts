@@ -1,0 +1,99 @@
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { type Fault, openSandbox, type Sandbox } from "../../../sandbox/sandbox";
+import type { Properties } from "../../../sandbox/server/values";
+import { scratchFolder } from "../../scratch";
+import { Engine } from "./engine";
+
+const ROOT = path.resolve(__dirname, "../../..");
+const [QUEUE, TOPIC, POD] = ["aws:sqs/queue:Queue", "aws:sns/topic:Topic", "kubernetes:core/v1:Pod"];
+
+describe("an open sandbox", () => {
+    const open: (Sandbox | Engine)[] = [];
+    afterEach(async () => {
+        delete process.env["INTEGERS_FAULTS"];
+        for (const one of open.splice(0).reverse()) {
+            await one.close();
+        }
+    });
+
+    async function sandboxIn(directory: string, faults: readonly Fault[] = []): Promise<Sandbox> {
+        const sandbox = await openSandbox({ root: ROOT, directory, faults });
+        open.push(sandbox);
+        return sandbox;
+    }
+
+    /** An engine finds a provider by its package in PULUMI_DEBUG_PROVIDERS. */
+    async function create(sandbox: Sandbox, type: string, name: string): Promise<Properties> {
+        const providers = sandbox.env["PULUMI_DEBUG_PROVIDERS"]!.split(",").map((p) => p.split(":"));
+        const [, port] = providers.find(([package_]) => package_ === type.split(":")[0])!;
+        const engine = new Engine(Number(port));
+        open.push(engine);
+        await engine.configure({ region: "us-east-1" });
+        return engine.create(type, name, type === POD ? { kind: "Pod", metadata: { name } } : { name });
+    }
+
+    it("lists each type without a row as generic, with how many it made, and no other", async () => {
+        const sandbox = await sandboxIn(scratchFolder("open"));
+        assert.deepStrictEqual(sandbox.summary().generic, {});
+        const made = await create(sandbox, "aws:gamelift/build:Build", "one");
+        assert.match(made["arn"] as string, /^arn:aws:gamelift:us-east-1:/);
+        await create(sandbox, "aws:gamelift/build:Build", "two");
+        await create(sandbox, QUEUE, "q");
+        assert.deepStrictEqual(sandbox.summary().generic, { "aws:gamelift/build:Build": 2 });
+    });
+
+    it("has the faults that it was given and those of the environment, in both clouds", async () => {
+        process.env["INTEGERS_FAULTS"] = JSON.stringify([
+            { type: TOPIC, action: "fail", message: "by the environment" },
+            { type: POD, action: "fail", message: "evicted" },
+        ]);
+        const sandbox = await sandboxIn(scratchFolder("open"), [{ type: QUEUE, action: "fail", message: "by a test" }]);
+        await assert.rejects(create(sandbox, QUEUE, "q"), /by a test/);
+        await assert.rejects(create(sandbox, TOPIC, "t"), /by the environment/);
+        await assert.rejects(create(sandbox, POD, "p"), /evicted/);
+    });
+
+    it("gives its processes no way to an account of AWS, to plugins of the network or to another home", async () => {
+        const directory = scratchFolder("open");
+        const { env } = await sandboxIn(directory);
+        const there = (name: string): boolean => fs.existsSync(env[name] ?? "/");
+        assert.deepStrictEqual([env["AWS_ACCESS_KEY_ID"], env["AWS_SECRET_ACCESS_KEY"]], ["sandbox", "sandbox"]);
+        assert.deepStrictEqual(["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"].filter(there), []);
+        for (const name of [
+            "AWS_EC2_METADATA_DISABLED",
+            "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION",
+            "PULUMI_SKIP_UPDATE_CHECK",
+        ]) {
+            assert.strictEqual(env[name], "true", name);
+        }
+        assert.match(env["AWS_ENDPOINT_URL_KMS"] ?? "", /^http:\/\/127\.0\.0\.1:\d+$/);
+    });
+
+    it("tells which stacks a dead process had locked, and unlocks them; a living one keeps its lock", async () => {
+        const directory = scratchFolder("open");
+        const locks = path.join(directory, "state/.pulumi/locks/organization/integers-network");
+        const lockOf = (environment: string) => path.join(locks, environment, "1.json");
+        for (const [environment, pid] of Object.entries({ staging: 2 ** 30, prod: process.pid })) {
+            fs.mkdirSync(path.dirname(lockOf(environment)), { recursive: true });
+            fs.writeFileSync(lockOf(environment), JSON.stringify({ pid }));
+        }
+        const sandbox = await sandboxIn(directory);
+        assert.deepStrictEqual(sandbox.summary().unlocked, ["organization/integers-network/staging"]);
+        assert.deepStrictEqual(
+            ["staging", "prod"].filter((e) => fs.existsSync(lockOf(e))),
+            ["prod"],
+        );
+    });
+
+    it("is kept in .sandbox where no folder is named, which git ignores", async () => {
+        const root = scratchFolder("root");
+        fs.writeFileSync(path.join(root, "Pulumi.yaml"), "name: integers-environment\nruntime: nodejs\n");
+        const sandbox = await openSandbox({ root });
+        open.push(sandbox);
+        assert.strictEqual(sandbox.directory, path.join(root, ".sandbox"));
+        assert.ok(fs.readFileSync(path.join(ROOT, ".gitignore"), "utf8").split("\n").includes(".sandbox/"));
+        assert.deepStrictEqual(fs.readdirSync(root).sort(), [".sandbox", "Pulumi.yaml"]);
+    });
+});
