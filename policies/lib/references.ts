@@ -25,35 +25,44 @@ function readingOf(source: Resource, path: string): Reading {
 }
 
 /**
- * Of `alike`, the resources of the target's type behind the property, more may be there than it has values: what a component hands out
- * (the private subnets of awsx.ec2.Vpc) has all that it made behind it. Throws where the values that would tell are not known.
+ * Which resources of a type a property names. Of `alike`, those of the type behind it, more may be there than it has values: what a
+ * component hands out (the private subnets of awsx.ec2.Vpc) has all that it made behind it. What is given back throws where the values
+ * that would tell are not known.
  */
-export function refersTo(source: Resource, path: string, target: Resource, alike: readonly Resource[]): boolean {
+export function referencesOf(
+    source: Resource,
+    path: string,
+    alike: readonly Resource[],
+): (target: Resource) => boolean {
     const { texts, places, unknown } = readingOf(source, path);
     const named = (resource: Resource): string[] => texts.filter(isNameOf(resource));
     const told = new Set(alike.flatMap(named));
     const rest = alike.filter((resource) => named(resource).length === 0);
     const free = places - texts.filter((text) => told.has(text)).length;
     const behind = source.urnsBehind(path);
-    if (!alike.includes(target)) {
-        // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
-        const isWritten = named(target).some((text) => !told.has(text)) && (told.size > 0 || rest.length < free);
-        if (isWritten || unknown === undefined || behind.length > 0) {
-            return isWritten;
+    return (target) => {
+        if (!alike.includes(target)) {
+            // The engine knows which resource of the type each value comes from: one of the same name elsewhere is another.
+            const isWritten =
+                (told.size > 0 || rest.length < free) &&
+                texts.some((text) => !told.has(text) && isNameOf(target)(text));
+            if (isWritten || unknown === undefined || behind.length > 0) {
+                return isWritten;
+            }
+            throw unknown;
         }
-        throw unknown;
-    }
-    if (!rest.includes(target)) {
+        if (!rest.includes(target)) {
+            return true;
+        }
+        if (unknown === undefined) {
+            // Values that are no names (a document, blocks) tell none of them apart.
+            return free > 0 && told.size === 0 && (alike.length === 1 || behind.includes(target.urn));
+        }
+        if (rest.length > free) {
+            throw unknown;
+        }
         return true;
-    }
-    if (unknown === undefined) {
-        // Values that are no names (a document, blocks) tell none of them apart.
-        return free > 0 && told.size === 0 && (alike.length === 1 || behind.includes(target.urn));
-    }
-    if (rest.length > free) {
-        throw unknown;
-    }
-    return true;
+    };
 }
 
 /** Of several that are behind blocks, those that the blocks name; all of them where nothing tells which. */

@@ -3,7 +3,7 @@ import type { PolicyResource } from "@pulumi/policy";
 import { both, findIn, holdsText, selectFrom, someIn } from "./find";
 import { isNameOf } from "./identity";
 import { objectsIn } from "./kubernetes-forms";
-import { namedInside, refersTo } from "./references";
+import { namedInside, referencesOf } from "./references";
 import { Resource } from "./resource";
 import { token } from "./types";
 import { orUnknown } from "./unconfigured";
@@ -16,6 +16,8 @@ export class Stack {
     private dependents: Map<string, Resource[]> | undefined;
     /** URN and type → what of the type it holds; made when a rule asks. */
     private held: Map<string, Resource[]> | undefined;
+    /** Source, path and type → what of the type it names; rules ask about each target in turn. */
+    private readonly references = new Map<Resource, Map<string, (target: Resource) => boolean>>();
 
     constructor(resources: readonly PolicyResource[]) {
         for (const resource of resources
@@ -179,8 +181,16 @@ export class Stack {
 
     /** Whether a property names `target`; throws where it may (references.ts). */
     refers(source: Resource, path: string, target: Resource): boolean {
-        const behind = source.urnsBehind(path).flatMap((urn) => this.standsFor(urn, target.type));
-        return refersTo(source, path, target, [...new Set(behind)]);
+        const read = this.references.get(source) ?? new Map<string, (target: Resource) => boolean>();
+        this.references.set(source, read);
+        const key = `${path} ${target.type}`;
+        const names = read.get(key) ?? referencesOf(source, path, this.alikeBehind(source, path, target.type));
+        read.set(key, names);
+        return names(target);
+    }
+
+    private alikeBehind(source: Resource, path: string, type: string): readonly Resource[] {
+        return [...new Set(source.urnsBehind(path).flatMap((urn) => this.standsFor(urn, type)))];
     }
 
     /** What a URN behind a value says of a type: the resource itself, or those that a component holds (awsx.ec2.Vpc its network). */
@@ -198,7 +208,9 @@ export class Stack {
         for (const resource of this.byUrn.values()) {
             for (const urn of this.ancestors(resource)) {
                 const key = `${urn} ${resource.type}`;
-                held.set(key, [...(held.get(key) ?? []), resource]);
+                const those = held.get(key) ?? [];
+                those.push(resource);
+                held.set(key, those);
             }
         }
         return held;

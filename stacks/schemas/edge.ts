@@ -57,7 +57,8 @@ export const edgeSchema = {
         .describe(
             "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). threatProtection refuses " +
                 "passwords known from elsewhere (not at a sign-in by SRP, which shows Cognito none) and, at a high risk, whoever " +
-                "has no second factor; AWS charges for it by the user. Without an emailSender the pool sends its codes by Cognito's own sender, a limited number a day that AWS calls too few for production",
+                "has no second factor; AWS charges for it by the user. Without an emailSender the pool sends its codes by Cognito's " +
+                "own sender, a limited number a day that AWS calls too few for production",
         ),
     roles: z
         .record(
