@@ -84,7 +84,7 @@ export interface SecurityBaselineArgs {
     /** Addresses that get an email of each severity; each must confirm the subscription once. */
     readonly alertEmails: AlertEmails;
 
-    /** Tagged images that the repository keeps, 10 to 1,000: more than an environment can roll back to. */
+    /** Images of releases that the repository keeps, 10 to 1,000: more than an environment can roll back to. */
     readonly imagesToKeep: number;
 
     /** Monthly budget in US dollars. */

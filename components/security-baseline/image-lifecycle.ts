@@ -5,15 +5,23 @@
  * cover every release that an environment may still run or roll back to, since ECR does not ask whether one is in use.
  *
  * The images of the connection pooler and of the telemetry collector share the repository. They change seldom: counted
- * with the releases they would expire while they run. An image that a rule names is out of reach of later rules.
+ * with the releases they would expire while they run. An image that a rule names is out of reach of later rules, which
+ * count it all the same: there is room for all of them beside the releases, or where releases are rarer than rebuilt
+ * helpers the one that runs would expire.
  */
-/** Enough to go back to; they are rebuilt about monthly. */
+/** Tags of what shares the repository with the releases. */
+const HELPERS = [
+    { pattern: "pgbouncer-*", what: "images of the connection pooler" },
+    { pattern: "collector-*", what: "images of the telemetry collector" },
+];
+
+/** Of each helper. Enough to go back to; they are rebuilt about monthly. */
 const KEPT_HELPER_IMAGES = 10;
 
 export function imageLifecycle(keepImages: number) {
-    const keepNewest = (rulePriority: number, pattern: string, count: number, what: string) => ({
+    const keepNewest = (rulePriority: number, pattern: string, count: number, description: string) => ({
         rulePriority,
-        description: `The ${count} newest ${what} stay`,
+        description,
         selection: {
             tagStatus: "tagged",
             tagPatternList: [pattern],
@@ -30,9 +38,15 @@ export function imageLifecycle(keepImages: number) {
                 selection: { tagStatus: "untagged", countType: "sinceImagePushed", countUnit: "days", countNumber: 14 },
                 action: { type: "expire" },
             },
-            keepNewest(2, "pgbouncer-*", KEPT_HELPER_IMAGES, "images of the connection pooler"),
-            keepNewest(3, "collector-*", KEPT_HELPER_IMAGES, "images of the telemetry collector"),
-            keepNewest(4, "*", keepImages, "releases"),
+            ...HELPERS.map(({ pattern, what }, i) =>
+                keepNewest(2 + i, pattern, KEPT_HELPER_IMAGES, `The ${KEPT_HELPER_IMAGES} newest ${what} stay`),
+            ),
+            keepNewest(
+                2 + HELPERS.length,
+                "*",
+                keepImages + HELPERS.length * KEPT_HELPER_IMAGES,
+                `The ${keepImages} newest releases stay, whatever stands beside them`,
+            ),
         ],
     };
 }

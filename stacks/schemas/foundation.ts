@@ -98,7 +98,7 @@ export const foundationSchema = {
         .min(10)
         .max(1000)
         .default(50)
-        .describe("Newest tagged images that the repository keeps, 10 to 1000. Default: 50"),
+        .describe("Newest releases whose images the repository keeps, 10 to 1000. Default: 50"),
     monthlyBudgetUsd: z
         .number()
         .positive()
