@@ -163,14 +163,16 @@ export function checkConfirmable(question: string, options: Confirmable): void {
     }
 }
 
-/** Asks before real infrastructure is changed. */
-export async function confirm(question: string, options: Confirmable): Promise<boolean> {
+/** Asks before real infrastructure is changed; @throws Error where the answer is no yes */
+export async function confirm(question: string, options: Confirmable): Promise<void> {
     if (!mustAsk(options)) {
-        return true;
+        return;
     }
     const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
     const answer = await terminal.question(`${question} [y/N] `).finally(() => terminal.close());
-    return /^y(es)?$/i.test(answer.trim());
+    if (!/^y(es)?$/i.test(answer.trim())) {
+        throw new Error("Nothing was changed.");
+    }
 }
 
 /** The sandbox needs no question. */

@@ -136,7 +136,8 @@ async function stackOutputs(stack: string): Promise<Record<string, unknown> | un
         const { outputs } = answer as { outputs?: Record<string, unknown> };
         return Object.keys(outputs ?? {}).length > 0 ? outputs : undefined;
     } catch (error) {
-        if (/unknown stack|not found|no stack/i.test(String(error))) {
+        // The engine's words for it alone: a key or a bucket that is "not found" must not pass for a layer that is not there.
+        if (/unknown stack "/.test(String(error))) {
             return undefined;
         }
         throw error;

@@ -71,11 +71,7 @@ async function deploy(context: Context, verb: Deploying, name: string, options: 
     const question = VERBS[verb].question?.(environment);
     if (question !== undefined) {
         checkConfirmable(question, options);
-        if (!(await confirm(question, options))) {
-            say("Nothing was changed.");
-            context.exitCode = ExitCode.failed;
-            return;
-        }
+        await confirm(question, options);
     }
     await withSession(context, environment, options, (session) => runAndTell(session, verb, layers, options));
 }

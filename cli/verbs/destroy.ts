@@ -65,10 +65,7 @@ async function destroy(
         }
         await unprotect(session, found);
     }
-    if (!(await confirm(question, options))) {
-        say("Nothing was changed.");
-        return ExitCode.failed;
-    }
+    await confirm(question, options);
     await settlePending(session, layers, say);
     const { runLayers } = await import("../run/run");
     const { report } = await runLayers(session, "destroy", layers, options.parallel);

@@ -29,7 +29,7 @@ import { readDrill } from "../drill";
 import { checkEnvironment } from "../run/layers";
 import { ExitCode, UsageError } from "../run/results";
 import { readDeployment } from "../engine/stacks";
-import { answer, say } from "../terminal/say";
+import { answer } from "../terminal/say";
 
 /** The layer that publishes the plan. */
 const LAYER = ["dr"] as const;
@@ -66,9 +66,7 @@ export function registerFailover(program: Command, context: Context): void {
             const arn = options.planArn ?? arnFor(plan!, options.to);
             const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
-                say("Nothing was started.");
-                context.exitCode = ExitCode.failed;
-                return;
+                throw new Error("Nothing was started.");
             }
             start(arn, name, options, steps && approvalsOf(steps));
         });

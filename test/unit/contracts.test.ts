@@ -260,6 +260,20 @@ describe("readIfDeployed", () => {
         assert.strictEqual(r.result, undefined);
         assert.deepStrictEqual(r.ofType("integers:contract:Upstream"), []);
     });
+    for (const failure of [
+        "AccessDenied",
+        "NotFoundException: key arn:x not found",
+        "no stack can be read: bucket x not found",
+    ]) {
+        it(`is not taken for one that is not deployed where the question failed: ${failure}`, async () => {
+            const calls = {
+                "pulumi:pulumi:readStackOutputs": () => {
+                    throw new Error(failure);
+                },
+            };
+            await assert.rejects(ask({ calls }), (error: Error) => error.message.includes(failure));
+        });
+    }
     it("is what the layer published otherwise", async () => {
         const { result } = await record(
             async () => valueOf((await readIfDeployed("network", "environment"))!.vpcId),

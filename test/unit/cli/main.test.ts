@@ -5,31 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { parallelOption } from "../../../cli/context";
 import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/run/layers";
-import { main } from "../../../cli/main";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
-
-const ROOT = path.resolve(__dirname, "../../..");
-
-interface Said {
-    readonly code: number;
-    readonly out: string;
-    readonly err: string;
-}
-
-/** Runs the command line in this process and catches what it prints. */
-async function infra(...argv: string[]): Promise<Said> {
-    const texts = { out: "", err: "" };
-    const before = { out: process.stdout.write.bind(process.stdout), err: process.stderr.write.bind(process.stderr) };
-    process.stdout.write = (text: unknown) => ((texts.out += String(text)), true);
-    process.stderr.write = (text: unknown) => ((texts.err += String(text)), true);
-    try {
-        return { code: await main(argv, ROOT), ...texts };
-    } finally {
-        process.stdout.write = before.out;
-        process.stderr.write = before.err;
-    }
-}
+import { infra, ROOT } from "./command-line";
 
 describe("the command line of infra", () => {
     for (const [what, argv, message] of [
