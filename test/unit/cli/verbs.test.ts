@@ -113,7 +113,7 @@ describe("a verb of infra", () => {
         ["refresh", { fails: "AccessDenied" }, 1],
         ["destroy", { fails: "AccessDenied" }, 1],
     ] as const) {
-        const what = "events" in answer ? answer.events[0]!.policyEvent!.enforcementLevel : "fails" in answer;
+        const what = "events" in answer ? answer.events[0].policyEvent!.enforcementLevel : "fails" in answer;
         it(`${verb} ends with ${code} and one object (a finding, or whether it fails: ${what})`, async () => {
             const argv = [verb, "staging", "--json", "--layer", "foundation", ...(verb === "preview" ? [] : ["--yes"])];
             const { out, err, ...ended } = await withEngine(
