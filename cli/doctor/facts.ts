@@ -168,18 +168,24 @@ function placesOf(
     region: string,
     drRegion: string,
 ): Place[] | undefined {
-    const layer = <N extends "network" | "app" | "data" | "dr">(namespace: N) => {
+    const layer = <N extends "network" | "app" | "data" | "observability" | "dr">(namespace: N) => {
         const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
         const raw = own.flatMap(([key, value]) =>
             value.secret ? [] : [[key.slice(namespace.length + 1), value.text]],
         );
         return parseConfig(namespace, Object.fromEntries(raw) as Record<string, string>, environment);
     };
-    const [network, app, data, dr] = [layer("network"), layer("app"), layer("data"), layer("dr")];
-    if ([network, app, data, dr].some(({ problems }) => problems.length > 0)) {
+    const [network, app, data] = [layer("network"), layer("app"), layer("data")];
+    const [observability, dr] = [layer("observability"), layer("dr")];
+    if ([network, app, data, observability, dr].some(({ problems }) => problems.length > 0)) {
         return undefined;
     }
-    const settings = { network: network.values, app: app.values, data: data.values };
+    const settings = {
+        network: network.values,
+        app: app.values,
+        data: data.values,
+        observability: observability.values,
+    };
     const { standby } = dr.values;
     return [
         { region, settings },

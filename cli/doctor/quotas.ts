@@ -11,9 +11,11 @@ export interface Settings {
     readonly network: Pick<ConfigOf<"network">, "availabilityZones" | "nat" | "entry" | "bastion">;
     readonly app: Pick<ConfigOf<"app">, "capacity" | "web" | "worker" | "instances">;
     readonly data: Pick<ConfigOf<"data">, "replicaCount" | "pooler">;
+    /** Nodes of the monitoring; undefined where it does not run. */
+    readonly observability: Pick<ConfigOf<"observability">, "stateful" | "interruptible"> | undefined;
 }
 
-/** The second region: its own network, the application as large as in the first once it has taken over, no replica. */
+/** The second region: its own network, the application as large as in the first once it has taken over, no replica, no monitoring. */
 export function standbySettings(
     settings: Settings,
     standby: Pick<Settings["network"], "availabilityZones" | "nat">,
@@ -23,6 +25,7 @@ export function standbySettings(
         ...settings,
         network: { ...settings.network, availabilityZones, nat },
         data: { ...settings.data, replicaCount: 0 },
+        observability: undefined,
     };
 }
 
@@ -50,6 +53,26 @@ const spot = ({ maximum, onDemandBase, spotPercent }: Service): number =>
 const vcpus = ({ cpu }: Service, tasks: number): number => (tasks * cpu) / UNITS;
 const fargate = (app: Settings["app"], tasks: (service: Service) => number): number =>
     app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;
+
+/** Virtual cores of the largest of these instance types: 2 up to `large`, 4 an `xlarge` (EC2 instance types guide). */
+const largest = (types: readonly string[]): number =>
+    Math.max(
+        ...types.map((type) => {
+            const times = /\.(\d*)xlarge$/.exec(type)?.[1];
+            return times === undefined ? 2 : 4 * Number(times || 1);
+        }),
+    );
+
+/** Of `app:instances` at its maximum, those on demand; Auto Scaling rounds in their favour. */
+function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"]): number {
+    return onDemandBase + Math.ceil(((maximum - onDemandBase) * (100 - spotPercent)) / 100);
+}
+
+const instances = (app: Settings["app"], count: (app: Settings["app"]) => number): number =>
+    app.capacity === "ec2" ? count(app) * largest(app.instances.types) : 0;
+
+const nodes = (pool: { maximum: number; instanceTypes: readonly string[] } | undefined): number =>
+    pool === undefined ? 0 : pool.maximum * largest(pool.instanceTypes);
 
 export const QUOTAS: readonly Quota[] = [
     {
@@ -106,11 +129,22 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-1216C47A",
         name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances (vCPUs)",
         usual: 5,
-        need: ({ app, network }) =>
-            (network.bastion.enabled ? INSTANCE_VCPUS : 0) +
-            (app.capacity === "ec2" ? app.instances.maximum * INSTANCE_VCPUS : 0),
-        why: "bastion, and app:instances at its maximum, 2 vCPUs each at least; the nodes of the monitoring come on top",
+        need: ({ app, network, observability }) =>
+            (network.bastion.enabled ? largest([network.bastion.instanceType ?? "t4g.nano"]) : 0) +
+            instances(app, onDemand) +
+            network.availabilityZones.length * nodes(observability?.stateful),
+        why: "bastion, observability:stateful in each zone and the on-demand part of app:instances, at their maximum and of their largest type",
         source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",
+    },
+    {
+        service: "ec2",
+        code: "L-34B43A08",
+        name: "All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests",
+        usual: 5,
+        need: ({ app, observability }) =>
+            instances(app, (all) => all.instances.maximum - onDemand(all)) + nodes(observability?.interruptible),
+        why: "observability:interruptible and the spot part of app:instances, at their maximum and of their largest type",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html",
     },
     {
         service: "rds",
@@ -122,9 +156,6 @@ export const QUOTAS: readonly Quota[] = [
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html",
     },
 ];
-
-/** The smallest Graviton instances have two (t4g.nano, m7g.large). */
-const INSTANCE_VCPUS = 2;
 
 /** @param value the account's; undefined where AWS did not tell */
 export function quotaCheck(

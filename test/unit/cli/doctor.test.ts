@@ -74,6 +74,10 @@ describe("the quotas of doctor", () => {
             },
         },
         data: { replicaCount: 2, pooler: { imageDigest: "sha256:x" } },
+        observability: {
+            stateful: { instanceTypes: ["m7g.large", "m7g.xlarge"], minimum: 1, maximum: 2, volumeGiB: 50 },
+            interruptible: { instanceTypes: ["m7g.large", "r7g.2xlarge"], minimum: 3, maximum: 6, volumeGiB: 50 },
+        },
     };
     const needs = (changed: Settings) => Object.fromEntries(QUOTAS.map((q) => [q.code, q.need(changed)]));
 
@@ -86,7 +90,10 @@ describe("the quotas of doctor", () => {
             "L-3032A538": 24,
             // The other half of the web tasks, and ten workers of half a vCPU.
             "L-36FBB829": 23,
-            "L-1216C47A": 2,
+            // The bastion, and in each of three zones two nodes of four.
+            "L-1216C47A": 26,
+            // Six nodes of eight.
+            "L-34B43A08": 48,
             "L-7B6409FD": 3,
         });
     });
@@ -95,12 +102,23 @@ describe("the quotas of doctor", () => {
         const other = needs({
             ...settings,
             network: { ...settings.network, nat: "single", entry: "internet", bastion: { enabled: false } },
-            app: { ...settings.app, capacity: "ec2" },
+            app: {
+                ...settings.app,
+                capacity: "ec2",
+                instances: { ...settings.app.instances, types: ["m7g.large", "c7g.xlarge"] },
+            },
+            observability: undefined,
         });
-        assert.deepStrictEqual(
-            [other["L-0263D0A3"], other["L-0EA8095F"], other["L-3032A538"], other["L-36FBB829"], other["L-1216C47A"]],
-            [1, 1, 2, 0, 20],
-        );
+        assert.deepStrictEqual(other, {
+            ...other,
+            "L-0263D0A3": 1,
+            "L-0EA8095F": 1,
+            "L-3032A538": 2,
+            "L-36FBB829": 0,
+            // One, and a quarter of nine, which Auto Scaling rounds up to three; the other six are spot. Of four each.
+            "L-1216C47A": 16,
+            "L-34B43A08": 24,
+        });
     });
 
     it("are needed in the second region too, as large as in the first: a failover must not meet a new account's", () => {
@@ -110,6 +128,9 @@ describe("the quotas of doctor", () => {
             "L-0263D0A3": 1,
             // Two PgBouncers of half a vCPU instead of three.
             "L-3032A538": 23,
+            // No node of the monitoring.
+            "L-1216C47A": 2,
+            "L-34B43A08": 0,
             "L-7B6409FD": 1,
         });
     });
