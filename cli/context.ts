@@ -43,7 +43,7 @@ export function environmentCommand(program: Command, name: string, description: 
         .description(description)
         .argument(...ENVIRONMENT)
         .option("--sandbox", "without AWS: the real engine against an emulated cloud, kept under .sandbox/")
-        .option("--sandbox-dir <dir>", "another folder for the sandbox; implies --sandbox")
+        .option("--sandbox-dir <dir>", "another folder for the sandbox; implies --sandbox", filled)
         .option("--json", "one JSON object on stdout, everything else on stderr")
         .option("--debug", "full stack traces, every engine command and its time");
 }
@@ -72,6 +72,14 @@ function collect(value: string, before: readonly string[]): string[] {
         throw new InvalidArgumentError(`It names none. There are: ${layerNames.join(", ")}.`);
     }
     return [...before, ...names];
+}
+
+/** Of an option that takes a text: `--report "$REPORT"` with a variable that nobody set would be told of at the end. */
+export function filled(value: string): string {
+    if (value.trim() === "") {
+        throw new InvalidArgumentError("It is empty.");
+    }
+    return value;
 }
 
 function atLeastOne(value: string): number {

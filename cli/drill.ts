@@ -32,7 +32,14 @@ export interface DrillResult {
  * @throws UsageError where the file has another form, or a moment lies on the wrong side of the fault
  */
 export function readDrill(root: string, environment: string, file: string): DrillResult {
-    const targets = drSchema.targets.parse(readEnvironmentFile(root, environment).config?.["dr:targets"]);
+    const { success, data: targets } = drSchema.targets.safeParse(
+        readEnvironmentFile(root, environment).config?.["dr:targets"],
+    );
+    if (!success) {
+        throw new UsageError(
+            `dr:targets of ${environment} cannot be used: npm run infra -- config check ${environment}`,
+        );
+    }
     const found = schema.safeParse(readMoments(file), WORDS);
     if (!found.success) {
         const wrong = found.error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}`);

@@ -90,7 +90,7 @@ function explain(error: unknown, argv: readonly string[], root: string): ExitCod
         say(message);
     }
     if (argv.includes("--json")) {
-        process.stdout.write(`${JSON.stringify({ error: message })}\n`);
+        process.stdout.write(`${JSON.stringify({ error: message.replace(/^error: /, "") })}\n`);
     }
     return said || error instanceof UsageError ? ExitCode.usage : ExitCode.failed;
 }

@@ -94,7 +94,7 @@ export function parseConfig<N extends ConfigNamespace>(
             fix: `pulumi stack rename NAME -s ${environment}`,
         });
     }
-    for (const name of Object.keys(raw).filter((n) => !(n in shape))) {
+    for (const name of Object.keys(raw).filter((n) => !Object.hasOwn(shape, n))) {
         const near = nearest(name, Object.keys(shape));
         problems.push({
             key: `${namespace}:${name}`,
@@ -119,10 +119,12 @@ export function parseConfig<N extends ConfigNamespace>(
     return { values: values as ConfigOf<N>, problems };
 }
 
-/** What is wrong with a value; of one that is not set, that it is not set is said already. */
+/** What is wrong with a value; of one that is not set, that it is not set is said already. A text in a list's place has no length. */
 function issuesOf({ issues }: z.ZodError, isSet: boolean): string[] {
+    const mistyped = issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("."));
     return issues
         .filter(({ path }) => isSet || path.length > 0)
+        .filter(({ code, path }) => code === "invalid_type" || !mistyped.includes(path.join(".")))
         .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
 }
 

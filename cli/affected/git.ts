@@ -33,15 +33,15 @@ export function readGit(root: string, reference: string, paths: readonly string[
         );
     }
     // Relative: the root may be a folder of a larger repository.
-    const different = git(root, ["diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--"]) ?? "";
-    const untracked = git(root, ["ls-files", "--others", "--exclude-standard", "-z"]) ?? "";
+    const different = needed(root, ["diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--"]);
+    const untracked = needed(root, ["ls-files", "--others", "--exclude-standard", "-z"]);
     const changed = [...new Set([...different.split("\0"), ...untracked.split("\0")])].filter((name) => name !== "");
     const atRoot = changed.filter((name) => !name.includes("/"));
     return { commit, changed, before: textsAt(root, commit, [...paths, ...atRoot]) };
 }
 
 function textsAt(root: string, commit: string, paths: readonly string[]): Map<string, string> {
-    const names = (git(root, ["ls-tree", "-r", "--name-only", "-z", commit, "--", ...paths]) ?? "")
+    const names = needed(root, ["ls-tree", "-r", "--name-only", "-z", commit, "--", ...paths])
         .split("\0")
         .filter((name) => name !== "");
     const input = names.map((name) => `${commit}:./${name}\n`).join("");
@@ -56,6 +56,17 @@ function textsAt(root: string, commit: string, paths: readonly string[]): Map<st
         at = end + 1 + size + 1;
     }
     return texts;
+}
+
+/** @throws Error where git fails: no answer must not pass for no change */
+function needed(root: string, args: readonly string[]): string {
+    const said = git(root, args);
+    if (said === undefined) {
+        throw new Error(
+            `git cannot tell what changed. Run it to see why, and mend the repository: git ${args.join(" ")}`,
+        );
+    }
+    return said;
 }
 
 /** What git says; undefined where it fails. */

@@ -24,10 +24,19 @@ export function readConfigFile(root: string, environment: string): ReadonlyMap<s
 }
 
 function valueOf(value: unknown): ConfigValue {
-    if (value !== null && typeof value === "object" && "secure" in value) {
+    if (holdsSecret(value)) {
         return { secret: true };
     }
     return { text: typeof value === "string" ? value : JSON.stringify(value), secret: false };
+}
+
+/** As a whole, or below a path (`pulumi config set --secret --path`). */
+function holdsSecret(value: unknown): boolean {
+    return (
+        value !== null &&
+        typeof value === "object" &&
+        ("secure" in value || Object.values(value).some((inner) => holdsSecret(inner)))
+    );
 }
 
 /** Everything that is wrong with an environment's configuration, of every layer, without running a program. */

@@ -43,7 +43,7 @@ export function readEnvironmentFile(root: string, environment: string): Environm
     if (!isMap(config)) {
         throw new UsageError(`${name}: found ${JSON.stringify(config)} under "config"; it must be keys and values.`);
     }
-    return document;
+    return { ...document, config };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -18,7 +18,7 @@ export function checkEnvironment(name: string, root: string): string {
     const allowed = environmentsOf(root);
     if (!allowed.includes(name)) {
         throw new UsageError(
-            `No environment "${name}". There are: ${allowed.join(", ")} (one Pulumi.<name>.yaml each).`,
+            `No environment "${name}". There are: ${allowed.join(", ") || "none"} (one Pulumi.<name>.yaml each).`,
         );
     }
     readEnvironmentFile(root, name);

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { type Command, Option } from "commander";
 import { estimateRun } from "../cost/estimate";
+import { filled } from "../context";
 import { type RunReport, UsageError } from "../run/results";
 import { describeChanges } from "./changes";
 import { writeWhole } from "./files";
@@ -17,7 +18,11 @@ export interface PreviewOptions {
 export function addPreviewOptions(command: Command): void {
     command
         .addOption(new Option("--diff", "every change with all its properties, not only the first ones"))
-        .addOption(new Option("--report <file>", "also write one self-contained HTML page: changes, policy, cost"));
+        .addOption(
+            new Option("--report <file>", "also write one self-contained HTML page: changes, policy, cost").argParser(
+                filled,
+            ),
+        );
 }
 
 /** @throws UsageError before anything runs when the report cannot be written there */

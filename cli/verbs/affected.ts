@@ -4,7 +4,7 @@ import * as path from "node:path";
 import type { Command } from "commander";
 import { type LayerName, upstreamsOf } from "../../stacks/contracts";
 import type { Affected } from "../affected/affected";
-import type { Context } from "../context";
+import { type Context, filled } from "../context";
 import { checkEnvironment, environmentsOf, selectLayers } from "../run/layers";
 import { indent } from "../terminal/paragraph";
 import { answer } from "../terminal/say";
@@ -22,7 +22,7 @@ export function registerAffected(program: Command, context: Context): void {
         .command("affected")
         .description("print the layers whose code, components, schemas or configuration changed, and their readers")
         .argument("[environment]", "only this environment's configuration counts; without, every environment's")
-        .requiredOption("--since <commit>", "branch, tag or commit to compare the working tree with")
+        .requiredOption("--since <commit>", "branch, tag or commit to compare the working tree with", filled)
         .option("--json", "one JSON object on stdout")
         .action(async (name: string | undefined, options: Options) => {
             const environment = name === undefined ? undefined : checkEnvironment(name, context.root);

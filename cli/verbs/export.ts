@@ -2,7 +2,15 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Command } from "commander";
-import { checkFolder, checkNames, type LayersOptions, type Context, layersCommand, withSession } from "../context";
+import {
+    checkFolder,
+    checkNames,
+    filled,
+    type LayersOptions,
+    type Context,
+    layersCommand,
+    withSession,
+} from "../context";
 import { eachLayer, PARALLEL } from "../run/each";
 import { writeWhole } from "../terminal/files";
 import { say } from "../terminal/say";
@@ -15,7 +23,7 @@ interface Options extends LayersOptions {
 
 export function registerExport(program: Command, context: Context): void {
     layersCommand(program, "export", "write each layer's deployment to DIR/<layer>.json")
-        .requiredOption("--out <dir>", "folder for the files; made when it is missing")
+        .requiredOption("--out <dir>", "folder for the files; made when it is missing", filled)
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
             checkFolder("--out", options.out);

@@ -10,6 +10,7 @@ import {
     type VerbOptions,
     type Context,
     environmentCommand,
+    filled,
     inSandbox,
     target,
     withSession,
@@ -25,6 +26,7 @@ import {
     startArguments,
 } from "../failover";
 import { shellWord } from "../../sandbox/shell-word";
+import { REGION } from "../../stacks/schemas/shared";
 import { readDrill } from "../drill";
 import { checkEnvironment } from "../run/layers";
 import { ExitCode, UsageError } from "../run/results";
@@ -52,7 +54,7 @@ export function registerFailover(program: Command, context: Context): void {
         answer(options, { environment: name, plan }, describePlan(plan, name));
     });
     environmentCommand(failover, "start", "start the plan in AWS; a person still approves it there")
-        .requiredOption("--to <region>", "the region that takes over")
+        .requiredOption("--to <region>", "the region that takes over", filled)
         .option("--confirm <environment>", "the environment's name once more, where nobody can be asked")
         .option("--plan-arn <arn>", "the plan, where the state cannot be read because its region is lost")
         .addOption(
@@ -74,7 +76,7 @@ export function registerFailover(program: Command, context: Context): void {
         .command("report")
         .description("print the report of a drill or a failover, as Markdown: measured RTO and RPO against dr:targets")
         .argument("<environment>", "whose targets count")
-        .requiredOption("--moments <file>", "YAML or JSON with the moments of docs/runbooks/drills.md")
+        .requiredOption("--moments <file>", "YAML or JSON with the moments of docs/runbooks/drills.md", filled)
         .option("--json", "one JSON object instead: { environment, drill, measures, report }")
         .action((name: string, options: { moments: string; json?: boolean }) => {
             const environment = checkEnvironment(name, context.root);
@@ -95,6 +97,9 @@ function checkStart(context: Context, name: string, options: StartOptions): void
                 `npm run infra -- sandbox promote ${name} --to ${options.to}${folder}. ` +
                 `Its steps: npm run infra -- failover plan ${target(name, options)}. A drill on AWS tries the whole of it.`,
         );
+    }
+    if (!REGION.test(options.to)) {
+        throw new UsageError(`--to: found ${options.to}; it must be the name of an AWS region such as us-west-2.`);
     }
     if (options.planArn !== undefined && !isPlanArn(options.planArn)) {
         throw new UsageError(

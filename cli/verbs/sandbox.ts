@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "commander";
-import { type Context, ENVIRONMENT, withSession } from "../context";
+import { type Context, ENVIRONMENT, filled, withSession } from "../context";
 import { type Stoppable, stopBeforeFull } from "../engine/disk";
 import { sandboxNotes } from "../terminal/finish";
 import { say } from "../terminal/say";
 import { checkEnvironment } from "../run/layers";
-import { ExitCode } from "../run/results";
+import { ExitCode, UsageError } from "../run/results";
 import type { Session } from "../engine/session";
 
 interface Options {
@@ -24,8 +24,8 @@ export function registerSandbox(program: Command, context: Context): void {
         .command("promote")
         .description("promote the database replica of a region, as the failover plan does in AWS")
         .argument(...ENVIRONMENT)
-        .requiredOption("--to <region>", "the region that takes over")
-        .option("--sandbox-dir <dir>", "another folder for the sandbox")
+        .requiredOption("--to <region>", "the region that takes over", filled)
+        .option("--sandbox-dir <dir>", "another folder for the sandbox", filled)
         .action(async (name: string, options: Options & { readonly to: string }) => {
             const environment = checkEnvironment(name, context.root);
             await withSession(context, environment, { ...options, sandbox: true }, (session) => {
@@ -43,10 +43,13 @@ export function registerSandbox(program: Command, context: Context): void {
         .description("open the sandbox, run a command with its environment, pass its exit code on")
         .usage("[options] -- <command...>")
         .argument("<command...>", "for instance: pulumi preview -C .sandbox/project/network -s staging")
-        .option("--sandbox-dir <dir>", "another folder for the sandbox")
+        .option("--sandbox-dir <dir>", "another folder for the sandbox", filled)
         .option("--debug", "full stack traces")
         .passThroughOptions()
         .action(async (command: string[], options: Options) => {
+            if (command[0] === "") {
+                throw new UsageError('The command to run is "". Name a program, such as pulumi.');
+            }
             let child: ChildProcess | undefined;
             await withSession(
                 context,

@@ -24,7 +24,8 @@ export function promoted(objects: Iterable<CloudObject>, region: string): CloudO
         const found = replicas.map((o) => `${textAt(o.attributes, "identifier")} in ${o.region}`);
         throw new Error(
             `${region} has ${here.length} replicas of another region's database; exactly one is what can be promoted. ` +
-                `The environment has: ${found.join(", ") || "none"}.`,
+                `The environment has: ${found.join(", ") || "none"}. Name its region with --to; where there is none, deploy ` +
+                `layer dr with dr:standby.enabled.`,
         );
     }
     const before = databases.map((o) => o.promotion ?? 0);

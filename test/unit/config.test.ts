@@ -209,6 +209,7 @@ describe("configuration", () => {
         ["foundation", "passwordPolicy", "yes", "must be true or false"],
         ["foundation", "alertEmails", '{"critical":["ann"]}', "critical.0: must be an e-mail address"],
         ["foundation", "trailDataEvents", "s3", "must be a list"],
+        ["network", "availabilityZones", "us-east-1a", "must be a list"],
         ["network", "availabilityZones", '["us-east-1a"]', "must have at least 2 entries"],
         ["edge", "originSecretGenerations", "[]", "must have at least 1 entry"],
         ["dr", "standby", '{"enabled":false,"reason":"x"}', "reason: must have at least 10 letters"],
@@ -292,6 +293,10 @@ describe("configuration", () => {
     it("suggests nothing where no key is near", () => {
         const { problems } = parseConfig("network", { ...NETWORK, foo: "1" }, "prod");
         assert.match(problems[0]?.problem ?? "", /^no such key\. Known: cidrBlock, /);
+        assert.strictEqual(
+            parseConfig("network", { ...NETWORK, constructor: "x" }, "prod").problems[0]?.key,
+            "network:constructor",
+        );
     });
 
     it("lists every problem at once", () => {

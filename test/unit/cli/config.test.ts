@@ -94,12 +94,19 @@ describe("config check", () => {
             ),
             [],
         );
+        const { config } = parse(base) as { config: Record<string, unknown> };
+        const within = { "network:bastion": { enabled: { secure: "v1:abc" } } };
+        assert.deepStrictEqual(check(stringify({ config: { ...config, ...within } })), []);
     });
 
     it("says what is wrong with a file that is none", () => {
         assert.throws(
             () => check("confg:\n  network:nat: single"),
             /no such key at its top: confg\. Allowed are config, /,
+        );
+        assert.deepStrictEqual(
+            check("config:").map(({ key }) => key),
+            check("").map(({ key }) => key),
         );
         assert.throws(() => check("config: [1]"), /found \[1\] under "config"; it must be keys and values/);
         assert.throws(() => check("a: b: c"), /Pulumi\.test\.yaml cannot be read/);

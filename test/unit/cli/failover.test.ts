@@ -247,6 +247,15 @@ describe("infra failover report", () => {
         });
     }
 
+    it("refuses targets that cannot be used, with the command that tells why", () => {
+        const root = scratchFolder("targets");
+        fs.writeFileSync(path.join(root, "Pulumi.prod.yaml"), "config:\n  dr:targets: soon\n");
+        assert.throws(
+            () => readDrill(root, "prod", fileWith(JSON.stringify(MOMENTS))),
+            /^Error: dr:targets of prod cannot be used: npm run infra -- config check prod$/,
+        );
+    });
+
     it("refuses a file that is not there", () => {
         assert.throws(
             () => readDrill(ROOT, "prod", path.join(scratch, "none.yaml")),

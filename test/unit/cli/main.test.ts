@@ -39,6 +39,31 @@ describe("the command line of infra", () => {
         ["an export into a file", ["export", "staging", "--out", __filename], /--out .+ is a file\. Name a folder/],
         ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
         ["--unprotect on AWS", ["destroy", "staging", "--unprotect"], /--unprotect is for the sandbox/],
+        [
+            "a report in no file",
+            ["preview", "staging", "--report", ""],
+            /'--report <file>' argument '' .* It is empty\./,
+        ],
+        [
+            "an export into no folder",
+            ["export", "staging", "--out", " "],
+            /'--out <dir>' argument ' ' .* It is empty\./,
+        ],
+        [
+            "a sandbox in no folder",
+            ["status", "staging", "--sandbox-dir", ""],
+            /'--sandbox-dir <dir>' .* It is empty\./,
+        ],
+        ["a failover to nowhere", ["failover", "start", "prod", "--to", ""], /'--to <region>' .* It is empty\./],
+        ["a promotion nowhere", ["sandbox", "promote", "prod", "--to", ""], /'--to <region>' .* It is empty\./],
+        ["moments in no file", ["failover", "report", "prod", "--moments", ""], /'--moments <file>' .* It is empty\./],
+        ["a comparison with no commit", ["affected", "--since", ""], /'--since <commit>' .* It is empty\./],
+        [
+            "a failover to what is no region",
+            ["failover", "start", "prod", "--to", "us-west", "--confirm", "prod"],
+            /^--to: found us-west; it must be the name of an AWS region such as us-west-2\./,
+        ],
+        ["a command without a name", ["sandbox", "run", ""], /^The command to run is ""\. Name a program/],
         ["no folder for an export", ["export", "staging"], /required option '--out <dir>'[^]* -- export --help/],
     ] as const) {
         it(`takes ${what} for wrong usage: exit code 2, what is allowed, and no engine started`, async () => {
@@ -81,6 +106,7 @@ describe("the command line of infra", () => {
         writeFileSync(path.join(root, "Pulumi.dev.yaml"), "config: [");
         assert.throws(() => checkEnvironment("dev", root), /^Error: Pulumi\.dev\.yaml cannot be read: /);
         assert.throws(() => checkEnvironment("prod", root), /No environment "prod"\. There are: dev /);
+        assert.throws(() => checkEnvironment("prod", scratchFolder("main")), /There are: none \(one Pulumi/);
     });
 
     it("keeps its exit code where nobody reads what it says any more", async function () {
@@ -134,7 +160,7 @@ describe("the command line of infra", () => {
 
     for (const [what, argv, error] of [
         ["an unknown environment", ["status", "live", "--json"], /^No environment "live"/],
-        ["an unknown option", ["drift", "staging", "--json", "--fast"], /unknown option '--fast'/],
+        ["an unknown option", ["drift", "staging", "--json", "--fast"], /^unknown option '--fast'/],
         ["a commit that git does not know", ["affected", "--since", "no-such", "--json"], /^No commit "no-such" here/],
         ["an unknown key", ["config", "explain", "network:natt", "--json"], /^No configuration key "network:natt"/],
     ] as const) {

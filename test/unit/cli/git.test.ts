@@ -1,0 +1,81 @@
+/** What changed since a commit, asked of a real repository whose root is above the project. */
+import * as assert from "node:assert";
+import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { readGit } from "../../../cli/affected/git";
+import { UsageError } from "../../../cli/run/results";
+import { scratchFolder } from "../../scratch";
+
+describe("what changed since a commit", () => {
+    const repository = scratchFolder("git");
+    const root = path.join(repository, "platform");
+    const git = (...args: string[]) =>
+        execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: repository });
+    const write = (file: string, text: string): void => {
+        fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+        fs.writeFileSync(path.join(root, file), text);
+    };
+    const OLD = {
+        "stacks/a.ts": "one\ntwo\n",
+        "stacks/sub/ü.ts": "größer\n",
+        "stacks/empty.ts": "",
+        "stacks/gone.ts": "gone",
+        "docs/read.md": "text",
+        "package.json": "{}",
+        LICENSE: "free",
+    };
+
+    before(() => {
+        Object.entries(OLD).forEach(([file, text]) => write(file, text));
+        fs.writeFileSync(path.join(repository, "outside.ts"), "");
+        git("init", "--quiet", "--initial-branch=main");
+        git("add", ".");
+        git("commit", "--quiet", "--message=old");
+        git("tag", "v1");
+        write("stacks/a.ts", "three\n");
+        git("mv", "platform/stacks/sub", "platform/stacks/other");
+        git("commit", "--quiet", "--all", "--message=new");
+        fs.rmSync(path.join(root, "stacks/gone.ts"));
+        write("package.json", '{"name":"x"}');
+        write("new.ts", "new");
+        fs.writeFileSync(path.join(repository, "outside.ts"), "changed");
+    });
+
+    it("is what was committed since, changed, deleted, moved or is new, below the root; texts as they were", () => {
+        const { commit, changed, before } = readGit(root, "v1", ["stacks"]);
+        assert.match(commit, /^[0-9a-f]{40}$/);
+        const moved = ["stacks/other/ü.ts", "stacks/sub/ü.ts"];
+        const all = ["new.ts", "package.json", "stacks/a.ts", "stacks/gone.ts", ...moved];
+        assert.deepStrictEqual([...changed].sort(), all);
+        const wanted = Object.entries(OLD).filter(([file]) => file.startsWith("stacks/") || file === "package.json");
+        assert.deepStrictEqual(Object.fromEntries(before), Object.fromEntries(wanted));
+    });
+
+    it("is less since a later commit", () => {
+        const { changed } = readGit(root, "HEAD", []);
+        assert.deepStrictEqual([...changed].sort(), ["new.ts", "package.json", "stacks/gone.ts"]);
+    });
+
+    for (const reference of ["no-such", "--all", "v1:platform/package.json"]) {
+        it(`is wrong usage since ${reference}`, () => {
+            assert.throws(() => readGit(root, reference, []), new RegExp(`^Error: No commit "${reference}" here\\.`));
+            assert.throws(() => readGit(root, reference, []), UsageError);
+        });
+    }
+
+    it("is an error, and not nothing, where git cannot compare", () => {
+        const index = path.join(repository, ".git", "index");
+        const whole = fs.readFileSync(index);
+        try {
+            fs.writeFileSync(index, "broken");
+            assert.throws(() => readGit(root, "HEAD", []), /^Error: git cannot tell what changed\. Run it .*: git /);
+        } finally {
+            fs.writeFileSync(index, whole);
+        }
+    });
+
+    it("is wrong usage outside of a repository", () => {
+        assert.throws(() => readGit(scratchFolder("none"), "HEAD", []), /is in no git repository/);
+    });
+});
