@@ -72,7 +72,7 @@ export const TIERS: readonly (readonly [tier: string, ...columns: [string, strin
     ],
     [
         "monitoring",
-        "two of each tool that takes or shows something, three of what votes, in different zones; machines in every zone; one of each exporter and operator, which keep nothing",
+        "two of each tool that takes or shows something but Grafana, three of what votes, in different zones; machines in every zone; one of Grafana and of each exporter and operator, which keep nothing",
         "Kubernetes starts pods in the other zones; the metrics that are kept are Amazon Managed Prometheus's, which has no zone",
         "it watches itself; the dead man's switch outside of the cluster",
         "zone-power-loss",

@@ -42,6 +42,7 @@ export class NodeGroups extends pulumi.ComponentResource {
             pool: NodePool,
             template: aws.ec2.LaunchTemplate,
             subnetIds: pulumi.Output<string[]>,
+            before: readonly aws.eks.NodeGroup[] = [],
         ) =>
             new aws.eks.NodeGroup(
                 `${name}-${kind}`,
@@ -62,22 +63,22 @@ export class NodeGroups extends pulumi.ComponentResource {
                     // EKS replaces a node that its kubelet gave up on.
                     nodeRepairConfig: { enabled: true },
                 },
-                { parent: this },
+                { parent: this, dependsOn: [...before] },
             );
 
         const stateful = this.createTemplate(`${name}-stateful`, args.stateful, args);
         const interruptible = this.createTemplate(`${name}-interruptible`, args.interruptible, args);
-        // A volume stands in one zone: a group for each, so that a machine comes back where its volumes are.
-        const byKind = [
-            ...args.zones.map((zone, index) => {
-                const inZone = subnets.apply((ids) => [ids[index]!]);
-                return [
-                    `stateful-${zone}`,
-                    group(`stateful-${zone}`, "ON_DEMAND", args.stateful, stateful, inZone),
-                ] as const;
-            }),
-            ["interruptible", group("interruptible", "SPOT", args.interruptible, interruptible, subnets)] as const,
-        ];
+        // A volume stands in one zone: a group for each, so that a machine comes back where its volumes are. One after the
+        // other: an update drains a machine, disruption budgets let one zone's pods go at a time, and EKS gives up on what is
+        // not gone after 15 minutes (EKS User Guide, "Understand each phase of node updates", PodEvictionFailure).
+        const byKind: [string, aws.eks.NodeGroup][] = [];
+        for (const [index, zone] of args.zones.entries()) {
+            const inZone = subnets.apply((ids) => [ids[index]!]);
+            const before = byKind.slice(-1).map(([, last]) => last);
+            const kind = `stateful-${zone}`;
+            byKind.push([kind, group(kind, "ON_DEMAND", args.stateful, stateful, inZone, before)]);
+        }
+        byKind.push(["interruptible", group("interruptible", "SPOT", args.interruptible, interruptible, subnets)]);
         this.autoScalingGroups = Object.fromEntries(
             byKind.map(([kind, resource]) => [
                 kind,

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { type ChartRow, charts, type ReleaseName } from "../../components/observability-stack/tools/charts";
 import { sizes, type SizeName } from "../../components/observability-stack/tools/sizes";
+import { CONFIG_LABEL } from "../../components/observability-stack/tools/values/jaeger";
 import type { RenderedPod, RenderedRelease } from "../unit/observability-tools/rendered";
 import { trees } from "../unit/observability-tools/trees";
 import { scratchFolder } from "../scratch";
@@ -21,7 +22,7 @@ import { refusals, type PodSpec } from "./pod-security";
 const OUT = join(__dirname, "../unit/observability-tools/chart-facts.json");
 const KUBERNETES = "1.35.0";
 /** Labels that change with a version and select nothing. */
-const VOLATILE = ["helm.sh/chart", "app.kubernetes.io/version", "chart", "heritage"];
+const VOLATILE = [CONFIG_LABEL, "helm.sh/chart", "app.kubernetes.io/version", "chart", "heritage"];
 
 interface Workload {
     readonly kind: string;

@@ -6,6 +6,7 @@ import { ClusterBase } from "./cluster-base";
 import { ElasticStack } from "./elastic-stack";
 import { createEntryServices } from "./entry-services";
 import { createRelease } from "./releases";
+import { toolServiceAccounts } from "./service-accounts";
 import { type Size, sizes } from "./sizes";
 import { createDisruptionBudgets } from "./disruption-budgets";
 import { grafanaValues } from "./values/grafana";
@@ -32,7 +33,15 @@ export class MonitoringTools extends pulumi.ComponentResource {
         const fluentbit = pulumi
             .output(containerLogGroupName)
             .apply((logGroupName) => fluentBitValues({ region, logGroupName }));
-        createRelease(name, "fluentbit", fluentbit, onBase);
+        const logsAccount = new k8s.core.v1.ServiceAccount(
+            `${name}-fluentbit-account`,
+            {
+                metadata: { name: toolServiceAccounts.fluentbit.serviceAccount, namespace: "node-agents" },
+                automountServiceAccountToken: false,
+            },
+            onBase,
+        );
+        createRelease(name, "fluentbit", fluentbit, { parent: this, dependsOn: [base, logsAccount] });
         const prometheus = createRelease(name, "prometheus", prometheusInputs(args, size), onBase);
         const onPrometheus = { parent: this, dependsOn: [base, prometheus] };
         new k8s.apiextensions.CustomResource(
@@ -56,7 +65,7 @@ export class MonitoringTools extends pulumi.ComponentResource {
             },
             { parent: this, dependsOn: [base, secrets] },
         );
-        createRelease(name, "grafana", grafanaInputs(args, size), {
+        createRelease(name, "grafana", grafanaInputs(args), {
             parent: this,
             dependsOn: [prometheus, secretClass],
         });
@@ -89,7 +98,7 @@ function prometheusInputs(args: MonitoringToolsArgs, size: Size) {
         );
 }
 
-function grafanaInputs(args: MonitoringToolsArgs, size: Size) {
+function grafanaInputs(args: MonitoringToolsArgs) {
     const { grafanaUrl } = args;
-    return pulumi.output(args.signIn).apply((signIn) => grafanaValues({ size, panels: args, grafanaUrl, signIn }));
+    return pulumi.output(args.signIn).apply((signIn) => grafanaValues({ panels: args, grafanaUrl, signIn }));
 }

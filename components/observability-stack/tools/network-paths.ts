@@ -84,15 +84,7 @@ export const paths: readonly Path[] = [
     path("fluentbit", "internet", HTTPS, "CloudWatch Logs"),
     path("elasticsearch", "internet", HTTPS, "STS, snapshots in S3"),
     ...(
-        [
-            "prometheus",
-            "stateMetrics",
-            "prometheusOperator",
-            "webhookJobs",
-            "webhookPatch",
-            "elasticOperator",
-            "fluentbit",
-        ] as const
+        ["prometheus", "stateMetrics", "prometheusOperator", "webhookJobs", "webhookPatch", "elasticOperator"] as const
     ).map((name) => path(name, "api", HTTPS, "Kubernetes' API")),
     path("vpc", "prometheusOperator", [10_250], "the API server asks it whether a rule is valid"),
     path("vpc", "elasticOperator", [9443], "the API server asks it whether a resource is valid"),

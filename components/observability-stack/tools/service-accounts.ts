@@ -48,7 +48,8 @@ export const toolServiceAccounts = {
     },
     fluentbit: {
         namespace: "node-agents",
-        serviceAccount: "fluent-bit",
+        // Not the chart's "fluent-bit", which Helm takes away where it made one.
+        serviceAccount: "node-logs",
         identity: "pod",
         needs: "logs:CreateLogStream and logs:PutLogEvents on the log group of the cluster's containers",
     },

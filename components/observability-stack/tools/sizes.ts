@@ -1,5 +1,5 @@
 /**
- * How many of each tool run and what they ask for. No Pulumi here.
+ * How many of each tool run where it is not always one, and what they ask for. No Pulumi here.
  *
  * `small` has one of everything: losing a node makes monitoring of that environment blind until Kubernetes has started the
  * tool elsewhere, and the heartbeat alarm says so (R-OBS-6). `full` loses a node or a zone without loss (R-OBS-1).
@@ -11,7 +11,6 @@ export interface Size {
         readonly prometheus: number;
         readonly entry: number;
         readonly alertmanager: number;
-        readonly grafana: number;
         readonly jaeger: number;
         readonly elasticsearch: number;
         readonly kibana: number;
@@ -34,7 +33,6 @@ export const sizes = {
             prometheus: 1,
             entry: 1,
             alertmanager: 1,
-            grafana: 1,
             jaeger: 1,
             elasticsearch: 1,
             kibana: 1,
@@ -52,7 +50,6 @@ export const sizes = {
             prometheus: 2,
             entry: 2,
             alertmanager: 3,
-            grafana: 2,
             jaeger: 2,
             elasticsearch: 3,
             kibana: 2,

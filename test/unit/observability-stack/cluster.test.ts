@@ -250,10 +250,11 @@ describe("node groups", () => {
 
     it("are one in each zone on demand for what stores, and one over all zones on spot capacity", () => {
         const found = groups().map((group) => [kindOf(group), group.inputs["capacityType"], group.inputs["subnetIds"]]);
-        assert.deepEqual(found, [
+        const wanted = [
             ...ZONES.map((zone) => [`stateful-${zone}`, "ON_DEMAND", [`subnet-${zone}`]]),
             ["interruptible", "SPOT", ZONES.map((zone) => `subnet-${zone}`)],
-        ]);
+        ];
+        assert.deepEqual(found.sort(), wanted.sort());
     });
 
     it("have the sizes and types of their pool; several types make spot capacity likelier", () => {
@@ -277,6 +278,19 @@ describe("node groups", () => {
             assert.deepEqual(inputs["updateConfig"], { maxUnavailable: 1 });
             assert.deepEqual(inputs["nodeRepairConfig"], { enabled: true });
         }
+    });
+
+    it("of what stores wait each for the one before: budgets let one zone's pods go, and EKS waits a quarter of an hour", () => {
+        const awaited = groups().map((group) => {
+            const others = groups().filter(({ urn }) => waits(made, group, urn.split("::").slice(-2).join("::")));
+            return [kindOf(group), others.map(kindOf)] as const;
+        });
+        assert.deepEqual(Object.fromEntries(awaited), {
+            "stateful-us-east-1a": [],
+            "stateful-us-east-1b": ["stateful-us-east-1a"],
+            "stateful-us-east-1c": ["stateful-us-east-1b"],
+            interruptible: [],
+        });
     });
 
     it("follow their launch template's newest version", () => {

@@ -143,9 +143,9 @@ describe("the way into the monitoring cluster", () => {
                 .ofType("aws:autoscaling/attachment:Attachment")
                 .filter(({ inputs }) => inputs["lbTargetGroupArn"] === targets.state["arn"])
                 .map(({ inputs }) => inputs["autoscalingGroupName"]);
-            const groups = [...ZONES.map((zone) => `stateful-${zone}`), "interruptible"];
+            const groups = ["interruptible", ...ZONES.map((zone) => `stateful-${zone}`)];
             assert.deepEqual(
-                attached,
+                attached.sort(),
                 groups.map((group) => `asg-monitoring-cluster-nodes-${group}`),
             );
             const record = made.one("aws:servicediscovery/instance:Instance", `monitoring-entry-${name}`);

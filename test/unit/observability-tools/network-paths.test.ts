@@ -82,7 +82,7 @@ describe("network paths of the monitoring tools", () => {
             ...Object.keys(toolServiceAccounts).map((tool) => way(tool, "internet", 443)),
             ...["prometheus", "alertmanager", "yace", "filebeat", "fluentbit"].map((tool) => way(tool, "identity", 80)),
             ...["prometheus", "stateMetrics", "prometheusOperator", "webhookJobs", "webhookPatch"].map(toApi),
-            ...["elasticOperator", "fluentbit"].map(toApi),
+            toApi("elasticOperator"),
         ];
         const open = paths.flatMap(({ from, to, ports, protocol = "TCP" }) =>
             ports.map((port) => `${from} → ${to} ${port} ${protocol}`),

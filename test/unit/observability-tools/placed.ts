@@ -10,8 +10,7 @@ import { at, trees } from "./trees";
 
 const ON_DEMAND = { "eks.amazonaws.com/capacityType": "ON_DEMAND" };
 
-export type PlacedTool =
-    "prometheus" | "alertmanager" | "entry" | "grafana" | "jaeger" | "elasticsearch" | "kibana" | "logstash";
+export type PlacedTool = "prometheus" | "alertmanager" | "entry" | "jaeger" | "elasticsearch" | "kibana" | "logstash";
 
 interface Spread {
     readonly key: string;
@@ -58,7 +57,6 @@ export function placedPods(size: SizeName): readonly PlacedPods[] {
     const budget = (path: string) =>
         at(values, `${path}.enabled`) === true ? (at(values, `${path}.minAvailable`) as number) : undefined;
     const { serviceMonitorSelectorNilUsesHelmValues, podMonitorSelectorNilUsesHelmValues } = prometheus;
-    const grafana = tree["grafana"];
     const jaeger = at(tree["jaeger"], "jaeger");
     const nodes = at(tree["elasticsearch"], "nodeSets.0");
     return [
@@ -78,9 +76,6 @@ export function placedPods(size: SizeName): readonly PlacedPods[] {
             budget: budget("alertmanager.podDisruptionBudget"),
         }),
         placed("entry", ENTRY_LABELS, at(tree["entry"], "replicas"), tree["entry"]),
-        placed("grafana", name("grafana"), at(grafana, "replicas"), grafana, {
-            budget: at(grafana, "podDisruptionBudget.minAvailable") as number,
-        }),
         placed("jaeger", JAEGER_LABELS, at(jaeger, "replicas"), jaeger),
         placed("elasticsearch", ELASTICSEARCH_LABELS, at(nodes, "count"), at(nodes, "podTemplate.spec"), {
             claims: (at(nodes, "volumeClaimTemplates") as unknown[]).length,

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { podsOf } from "../../../components/observability-stack/tools/network-paths";
 import type { Values } from "../../../components/observability-stack/tools/pod-parts";
-import { JAEGER_LABELS } from "../../../components/observability-stack/tools/values/jaeger";
+import { sizes } from "../../../components/observability-stack/tools/sizes";
+import { CONFIG_LABEL, JAEGER_LABELS, jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
 import { at, trees } from "./trees";
 
 interface Mount {
@@ -156,8 +157,18 @@ describe("pods of the charts, as our values tell them", () => {
             const values = trees(size)["prometheus"];
             assert.equal(at(values, "prometheus.podDisruptionBudget.enabled"), guarded, size);
             assert.equal(at(values, "alertmanager.podDisruptionBudget.enabled"), guarded, size);
-            assert.equal("podDisruptionBudget" in trees(size)["grafana"]!, guarded, size);
+            assert.equal("podDisruptionBudget" in trees(size)["grafana"]!, false, size);
         }
+    });
+
+    it("of Jaeger are others when its configuration is another: the chart alone would leave them as they are", () => {
+        const label = (indexReplicas: number) => {
+            const { jaeger } = jaegerValues({ ...sizes.full, indexReplicas });
+            return (jaeger as { podLabels: Values }).podLabels[CONFIG_LABEL];
+        };
+        assert.match(String(label(1)), /^[0-9a-f]{16}$/);
+        assert.equal(label(1), label(1));
+        assert.notEqual(label(1), label(2));
     });
 
     for (const [tree, pod, container] of [

@@ -12,7 +12,7 @@ export const SETTINGS: readonly (readonly [
     [
         "Grafana gets a role in Kubernetes that it never needs, and nobody sees that it is down",
         "grafana",
-        { "rbac.create": false, "serviceMonitor.enabled": true },
+        { "rbac.create": false, automountServiceAccountToken: false, "serviceMonitor.enabled": true },
     ],
     ["the secret's file is the password of nobody", "grafana", { "env.GF_SECURITY_ADMIN_USER": "admin" }],
     [
@@ -152,7 +152,7 @@ export const SETTINGS: readonly (readonly [
             fullnameOverride: "fluent-bit",
             priorityClassName: "monitoring-core",
             podSecurityContext: { seccompProfile: { type: "RuntimeDefault" } },
-            filter: { extraFilters: "Labels Off\nAnnotations Off", mergeLog: "Off" },
+            filter: { extraFilters: "Use_Tag_For_Meta On", mergeLog: "Off" },
             "cloudWatchLogs.logStreamTemplate":
                 "$kubernetes['namespace_name'].$kubernetes['pod_name'].$kubernetes['container_name']",
             "cloudWatchLogs.autoRetryRequests": true,
@@ -166,6 +166,21 @@ export const SETTINGS: readonly (readonly [
                 { name: "state", mountPath: "/var/fluent-bit/state" },
             ],
         },
+    ],
+    [
+        "what reads the logs of each node mounts a token of an account that runs commands in every pod",
+        "fluentbit",
+        { serviceAccount: { create: false, name: "node-logs" } },
+    ],
+    [
+        "who reads the state of the cluster reads its secrets",
+        "prometheus",
+        { "kube-state-metrics.collectorsExclude": ["secrets"] },
+    ],
+    [
+        "a year after the first day what was not started anew on the last trusts no certificate any more",
+        "elastic",
+        { config: { caValidity: "87600h", caRotateBefore: "2160h" } },
     ],
     [
         "Elastic's operator reads every namespace, calls home, or is refused by its own",

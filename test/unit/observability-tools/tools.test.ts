@@ -129,7 +129,7 @@ describe("MonitoringTools", () => {
             30561: { type: "NodePort", port: 5601, selector: podsOf.kibana.labels },
         });
         const grafana = made.one(RELEASE, "tools-grafana").inputs["values"] as { service: Tree };
-        assert.deepEqual(grafana.service, { type: "NodePort", nodePort: 30300, sessionAffinity: "ClientIP" });
+        assert.deepEqual(grafana.service, { type: "NodePort", nodePort: 30300 });
     });
 
     it("makes Elasticsearch's stack in one version, and tells Elasticsearch its policies once it runs", async () => {
@@ -188,7 +188,7 @@ describe("MonitoringTools", () => {
         assert.ok(filebeat.waitsFor.includes(made.one("kubernetes:batch/v1:Job").urn));
     });
 
-    it("makes in Elastic's namespace what the specs there name: users, roles, accounts, a disk, calls", async () => {
+    it("makes in Elastic's namespace what the specs there name: users, roles, a disk, calls", async () => {
         const made = await build();
         const named = (type: string) =>
             made
@@ -205,11 +205,6 @@ describe("MonitoringTools", () => {
             "jaeger-user": ["password", "roles", "username"],
             "elasticsearch-roles": ["roles.yml"],
         });
-        const accounts = named("ServiceAccount") as (Tree & { name: string })[];
-        for (const { name, automountServiceAccountToken } of accounts) {
-            assert.equal(automountServiceAccountToken, false, name);
-        }
-        assert.deepEqual(accounts.map(({ name }) => name).sort(), ["elasticsearch", "filebeat"]);
         const [disk] = named("PersistentVolumeClaim");
         assert.equal(disk?.name, "filebeat-data");
         assert.match(JSON.stringify(custom(made, "Elasticsearch").inputs), /role\/snapshots/);
@@ -253,6 +248,23 @@ describe("MonitoringTools", () => {
                 .sort();
         assert.deepEqual(names(await build()), ["entry-budget", "jaeger-budget", "kibana-budget", "logstash-budget"]);
         assert.deepEqual(names(await build({ size: "small" })), []);
+    });
+
+    it("makes accounts without a token of Kubernetes for what asks its API nothing, before what runs as them", async () => {
+        const made = await build();
+        const accounts = made.ofType("kubernetes:core/v1:ServiceAccount");
+        assert.deepEqual(
+            accounts.map(({ inputs }) => {
+                const { namespace, name } = inputs["metadata"] as Record<string, string>;
+                return [namespace, name, inputs["automountServiceAccountToken"]];
+            }),
+            [
+                ["node-agents", "node-logs", false],
+                ["elastic", "elasticsearch", false],
+                ["elastic", "filebeat", false],
+            ],
+        );
+        assert.ok(made.one(RELEASE, "tools-fluentbit").waitsFor.includes(accounts[0]!.urn));
     });
 
     it("makes or names every service account that acts in AWS", async () => {

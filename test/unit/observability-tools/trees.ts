@@ -37,14 +37,13 @@ export const signIn = {
     rolesClaim: "cognito:groups",
     adminRole: "admin",
 };
-export const grafana = (name: SizeName) =>
-    grafanaValues({ size: sizes[name], panels: ARGS, grafanaUrl: "https://grafana.example.com", signIn });
+export const grafana = () => grafanaValues({ panels: ARGS, grafanaUrl: "https://grafana.example.com", signIn });
 
 /** The values of every chart and the spec of every custom resource. */
 export const trees = (name: SizeName): Readonly<Record<string, Values>> => ({
     fluentbit: fluentBitValues({ region, logGroupName: ARGS.containerLogGroupName as string }),
     prometheus: prometheus(name),
-    grafana: grafana(name),
+    grafana: grafana(),
     yace: yaceValues({ environment: "prod", project: "integers", region, standbyRegion: ARGS.standbyRegion }),
     elastic: elasticOperatorValues(),
     secrets: secretsValues(region),

@@ -265,20 +265,19 @@ describe("CloudWatch exporter", () => {
 });
 
 describe("Grafana", () => {
-    const ini = (section: string, key: string) =>
-        (grafana("full")["grafana.ini"] as Record<string, Values>)[section]![key];
+    const ini = (section: string, key: string) => (grafana()["grafana.ini"] as Record<string, Values>)[section]![key];
 
     it("keeps no state: every dashboard and data source is provisioned", () => {
-        assert.equal("persistence" in grafana("full"), false);
-        assert.equal(grafana("full")["replicas"], 2);
-        const models = at(grafana("full"), "dashboards.integers") as Record<string, { json: string }>;
+        assert.equal("persistence" in grafana(), false);
+        // Each replica would know the sessions alone that it opened itself.
+        assert.equal(grafana()["replicas"], 1);
+        const models = at(grafana(), "dashboards.integers") as Record<string, { json: string }>;
         assert.ok("overview" in models && "dr" in models);
         for (const [name, { json }] of Object.entries(models)) {
             assert.equal((JSON.parse(json) as { uid: string }).uid, `integers-${name}`);
         }
-        const [first] = (grafana("full")["datasources"] as Record<string, { datasources: Values[] }>)[
-            "datasources.yaml"
-        ]!.datasources;
+        const [first] = (grafana()["datasources"] as Record<string, { datasources: Values[] }>)["datasources.yaml"]!
+            .datasources;
         assert.equal(first!["uid"], "prometheus");
         assert.equal(first!["url"], "http://integers-prometheus.monitoring.svc:9090");
     });
@@ -291,7 +290,7 @@ describe("Grafana", () => {
     });
 
     it("reads its dashboards where the chart puts those of their provider", () => {
-        const providers = grafana("full")["dashboardProviders"] as Record<string, { providers: Values[] }>;
+        const providers = grafana()["dashboardProviders"] as Record<string, { providers: Values[] }>;
         const [provider] = providers["dashboardproviders.yaml"]!.providers;
         assert.deepEqual([provider!["name"], provider!["type"]], ["integers", "file"]);
         assert.equal(at(provider, "options.path"), `/var/lib/grafana/dashboards/${String(provider!["name"])}`);
@@ -310,7 +309,7 @@ describe("Grafana", () => {
 
     it("marks its cookies secure where it is opened by HTTPS, and not through a forwarded port", () => {
         assert.equal(ini("security", "cookie_secure"), true);
-        const forwarded = { size: sizes.small, panels: ARGS, grafanaUrl: "http://localhost:3000", signIn };
+        const forwarded = { panels: ARGS, grafanaUrl: "http://localhost:3000", signIn };
         const { security } = grafanaValues(forwarded)["grafana.ini"] as Record<string, Values>;
         assert.equal(security!["cookie_secure"], false);
     });
@@ -318,7 +317,7 @@ describe("Grafana", () => {
     it("reads its secrets from files and holds none", () => {
         assert.equal(ini("auth.generic_oauth", "client_secret"), "$__file{/etc/secrets/clientSecret}");
         assert.equal(ini("security", "secret_key"), "$__file{/etc/secrets/secretKey}");
-        const { GF_SECURITY_ADMIN_PASSWORD__FILE: file } = grafana("full")["env"] as Record<string, string>;
+        const { GF_SECURITY_ADMIN_PASSWORD__FILE: file } = grafana()["env"] as Record<string, string>;
         assert.equal(file, "/etc/secrets/adminPassword");
     });
 });

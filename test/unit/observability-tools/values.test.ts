@@ -12,7 +12,7 @@ const containers: readonly (readonly [tree: string, path: string, pods?: string]
     ["prometheus", "alertmanager.alertmanagerSpec.resources", "alertmanager.alertmanagerSpec.replicas"],
     ["prometheus", "kube-state-metrics.resources"],
     ["prometheus", "prometheus-node-exporter.resources"],
-    ["grafana", "resources", "replicas"],
+    ["grafana", "resources"],
     ["grafana", "downloadDashboards.resources"],
     ["yace", "resources"],
     ["elastic", "resources"],

@@ -19,7 +19,8 @@ export interface FluentBitInputs {
 export function fluentBitValues({ region, logGroupName }: FluentBitInputs): Values {
     return {
         fullnameOverride: "fluent-bit",
-        serviceAccount: { name: toolServiceAccounts.fluentbit.serviceAccount },
+        // Made without it: the chart's role may "nodes/proxy", which runs commands in every pod, and its account mounts a token.
+        serviceAccount: { create: false, name: toolServiceAccounts.fluentbit.serviceAccount },
         resources: resources("50m", "128Mi"),
         priorityClassName: CORE,
         tolerations: [{ operator: "Exists" }],
@@ -33,8 +34,9 @@ export function fluentBitValues({ region, logGroupName }: FluentBitInputs): Valu
         },
         input: { db: `${STATE}/containers.db`, memBufLimit: "16MB" },
         filter: {
-            // Names of namespace, pod and container; labels by the hundred would each become a field of the index.
-            extraFilters: "Labels Off\nAnnotations Off",
+            // Names of namespace, pod and container, which are the file's own: no question to the Kubernetes API, whose answers
+            // past the buffer would be dropped, and the names with them.
+            extraFilters: "Use_Tag_For_Meta On",
             // A program's own JSON is taken apart by Logstash, once.
             mergeLog: "Off",
         },

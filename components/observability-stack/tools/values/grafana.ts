@@ -1,14 +1,12 @@
-/** Values of Grafana (R-OBS-2): no state of its own, two replicas, sign-in by the identity provider. No Pulumi here. */
+/** Values of Grafana (R-OBS-2): no state of its own, one replica, sign-in by the identity provider. No Pulumi here. */
 import { dashboards } from "../../dashboards";
 import type { PanelInputs } from "../../dashboards/panels";
 import { nodePorts } from "../node-ports";
-import { resources, spread, type Values } from "../pod-parts";
+import { resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
-import type { Size } from "../sizes";
 import { NAME } from "./prometheus";
 
 export interface GrafanaInputs {
-    readonly size: Size;
     readonly panels: PanelInputs;
     /** Without `/` at the end. */
     readonly grafanaUrl: string;
@@ -26,21 +24,21 @@ export interface GrafanaInputs {
 export const GRAFANA_SECRETS = ["adminPassword", "secretKey", "clientSecret"] as const;
 const SECRET_CLASS = "grafana";
 const SECRETS = "/etc/secrets";
-const LABELS = { "app.kubernetes.io/name": "grafana" } as const;
 
-export function grafanaValues({ size, panels, grafanaUrl, signIn }: GrafanaInputs): Values {
+export function grafanaValues({ panels, grafanaUrl, signIn }: GrafanaInputs): Values {
     return {
-        replicas: size.replicas.grafana,
+        // A session lies in the database of the replica that opened it, and nothing keeps a browser with one of two: the load
+        // balancer chooses a node for each connection, and each node by itself which pod an address is sent to.
+        replicas: 1,
         serviceAccount: { name: toolServiceAccounts.grafana.serviceAccount },
+        // It asks nothing of the Kubernetes API.
         rbac: { create: false },
+        automountServiceAccountToken: false,
         // "Minimum recommended memory: 512 MB" (Install Grafana, "Hardware recommendations").
         resources: resources("100m", "512Mi"),
-        topologySpreadConstraints: spread(LABELS),
-        ...(size.replicas.grafana > 1 && { podDisruptionBudget: { minAvailable: 1 } }),
         // The chart copies the dashboards with it, from its own ConfigMap.
         downloadDashboards: { resources: resources("10m", "64Mi") },
-        // Each replica knows the sessions that it opened; the other one signs in again without asking.
-        service: { type: "NodePort", nodePort: nodePorts.grafana, sessionAffinity: "ClientIP" },
+        service: { type: "NodePort", nodePort: nodePorts.grafana },
         serviceMonitor: { enabled: true },
         env: { GF_SECURITY_ADMIN_USER: "admin", GF_SECURITY_ADMIN_PASSWORD__FILE: `${SECRETS}/adminPassword` },
         extraSecretMounts: [

@@ -1,4 +1,5 @@
 /** Values of Jaeger v2 (R-OBS-4): OTLP in, Elasticsearch's indices with a lifecycle behind. No Pulumi here. */
+import { createHash } from "node:crypto";
 import { ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "../elastic/elasticsearch";
 import { JAEGER_USER_SECRET } from "../elastic/users";
 import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../pod-parts";
@@ -8,6 +9,10 @@ export const JAEGER_LABELS = {
     "app.kubernetes.io/name": "jaeger",
     "app.kubernetes.io/component": "all-in-one",
 } as const;
+
+/** Of the pods: another configuration is other pods. */
+export const CONFIG_LABEL = "config-hash";
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 const CA = "/etc/elasticsearch/ca.crt";
 const BACKEND = "traces";
@@ -25,10 +30,13 @@ const rollover = [
 ];
 
 export function jaegerValues(size: Size): Values {
+    const userconfig = collector(size);
     return {
         fullnameOverride: "jaeger",
         jaeger: {
             replicas: size.replicas.jaeger,
+            // The chart mounts the file and starts nothing anew when it changes.
+            podLabels: { [CONFIG_LABEL]: sha256(JSON.stringify(userconfig)).slice(0, 16) },
             strategy: { type: "RollingUpdate" },
             resources: resources("200m", "512Mi"),
             topologySpreadConstraints: spread(JAEGER_LABELS),
@@ -39,7 +47,7 @@ export function jaegerValues(size: Size): Values {
             extraVolumes: [{ name: ELASTICSEARCH_CA, secret: { secretName: ELASTICSEARCH_CA } }],
             extraVolumeMounts: [{ name: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true }],
         },
-        userconfig: collector(size),
+        userconfig,
         storage: { type: "elasticsearch", elasticsearch: { url: ELASTICSEARCH_URL } },
         // Before Jaeger starts it makes the aliases; from then on Elasticsearch rolls over by the policy itself.
         esRollover: {

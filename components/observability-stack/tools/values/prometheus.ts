@@ -63,6 +63,8 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
         },
         "kube-state-metrics": {
             resources: resources("50m", "128Mi"),
+            // It would read every secret of the cluster to count them.
+            collectorsExclude: ["secrets"],
             prometheus: { monitor: { http: { relabelings: job("kube-state-metrics") } } },
             ...elasticsearchHealth,
         },
