@@ -77,7 +77,10 @@ export class CacheCluster extends pulumi.ComponentResource {
             {
                 family: engines[args.engine].family,
                 description: `${name}: each parameter's reason is in components/cache-cluster/purposes.ts`,
-                parameters: cacheParameters(args.purpose, args.shards).map(({ name, value }) => ({ name, value })),
+                parameters: cacheParameters(args.purpose, args.shards, args.nodeType).map(({ name, value }) => ({
+                    name,
+                    value,
+                })),
             },
             { parent: this },
         );

@@ -65,10 +65,23 @@ export interface CacheParameter {
     readonly why: string;
 }
 
-export function cacheParameters(purpose: PurposeName, shards: number): readonly CacheParameter[] {
+/** Of memory, in %: small nodes swap before the usual quarter is used up (ElastiCache User Guide, "Managing reserved memory"). */
+const RESERVED = { micro: 50, small: 30 } as const;
+const RESERVED_ELSE = 25;
+
+function reservedPercent(nodeType: string): number {
+    const size = nodeType.split(".").at(-1)!;
+    return size === "micro" || size === "small" ? RESERVED[size] : RESERVED_ELSE;
+}
+
+export function cacheParameters(purpose: PurposeName, shards: number, nodeType: string): readonly CacheParameter[] {
     return [
         { name: "maxmemory-policy", value: purposes[purpose].maxmemoryPolicy, why: "What the purpose is (R-CACHE-2)" },
-        { name: "reserved-memory-percent", value: "25", why: "Replication and snapshots need memory of their own" },
+        {
+            name: "reserved-memory-percent",
+            value: `${reservedPercent(nodeType)}`,
+            why: "Replication and snapshots need memory of their own",
+        },
         { name: "activedefrag", value: "yes", why: "Values of changing size otherwise leave holes" },
         {
             name: "slowlog-log-slower-than",

@@ -3,6 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { finalSnapshotName } from "../shared/final-snapshot";
+import { dayBefore } from "../shared/windows";
 import type { SettledArgs } from "./args";
 import type { Former } from "./generations";
 import { MASTER_USER, type MasterSecret } from "./credentials";
@@ -145,7 +146,7 @@ export function createPrimary(
     return new aws.rds.Instance(
         place.name,
         {
-            ...commonInputs(args, base, place),
+            ...commonInputs(args, base, place, replicates),
             instanceClass: args.instanceClass,
             ...(generation === 1
                 ? {
@@ -201,7 +202,7 @@ export function createReplica(
     return new aws.rds.Instance(
         place.name,
         {
-            ...commonInputs(args, base, place),
+            ...commonInputs(args, base, place, true),
             // Subnet group, key and master user come from the source, and cannot be given in its own region.
             replicateSourceDb: primary.identifier,
             instanceClass: args.replicaInstanceClass,
@@ -237,11 +238,17 @@ export function finalSnapshot(
         : { skipFinalSnapshot: false, finalSnapshotIdentifier: finalSnapshotName(identifier, subnetGroup.id) };
 }
 
-/** Compliance-critical inputs, the same for primary and replicas. */
+/**
+ * Compliance-critical inputs, the same for primary and replicas.
+ *
+ * @param replicates it is maintained a day before the others: a new minor version comes to every replica before its source
+ * (RDS User Guide, "Upgrades of the RDS for PostgreSQL DB engine"), and readers and standby are not away in the same hour as it
+ */
 export function commonInputs(
     args: BaseArgs,
     base: InstanceBase,
     place: Place,
+    replicates: boolean,
 ): Omit<aws.rds.InstanceArgs, "instanceClass"> {
     return {
         identifier: place.identifier,
@@ -256,7 +263,7 @@ export function commonInputs(
         deletionProtection: args.deletionGuard.protect,
         copyTagsToSnapshot: true,
         autoMinorVersionUpgrade: true,
-        maintenanceWindow: args.maintenanceWindow,
+        maintenanceWindow: replicates ? dayBefore(args.maintenanceWindow) : args.maintenanceWindow,
         // What was deployed waits for the maintenance window; a name that another instance needs does not.
         applyImmediately: place.former !== undefined,
         enabledCloudwatchLogsExports: [...EXPORTED_LOGS],

@@ -32,6 +32,12 @@ const APPLICATIONS = {
 } as const;
 
 /**
+ * When a rotation may begin: in the first hours of a UTC day, at which a window of a rate of days begins; without a duration it
+ * is the whole of the day, office hours included (Secrets Manager API Reference, RotationRulesType).
+ */
+const WINDOW = "4h";
+
+/**
  * Deploys the function beside the database and rotates `secret` at once, then in a window of the small hours.
  *
  * @returns name of the function's log group
@@ -74,9 +80,11 @@ export function createRotation(
             secretId: secret.id,
             rotationLambdaArn: stack.outputs.apply((outputs) => outputs["RotationLambdaARN"] ?? ""),
             rotateImmediately: true,
-            rotationRules: { automaticallyAfterDays: args.everyDays },
+            rotationRules: { scheduleExpression: rate(args.everyDays), duration: WINDOW },
         },
         opts,
     );
     return log.name;
 }
+
+const rate = (days: number) => `rate(${days} ${days === 1 ? "day" : "days"})`;

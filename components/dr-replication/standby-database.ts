@@ -96,7 +96,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
         return new aws.rds.Instance(
             place.name,
             {
-                ...commonInputs(args, base, place),
+                ...commonInputs(args, base, place, replicates),
                 // Engine, master user and database come with the source; subnet group and key are this region's.
                 replicateSourceDb: args.sourceArn,
                 instanceClass: args.instanceClass,

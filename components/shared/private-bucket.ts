@@ -164,7 +164,12 @@ function lifecycleRules(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLi
             transitions: tiers.flatMap(({ days, storageClass }) =>
                 days === undefined ? [] : [{ days, storageClass }],
             ),
-            expiration: lifecycle.expireDays === undefined ? undefined : { days: lifecycle.expireDays },
+            // Deleted by its writer, a version leaves a marker; once that is all there is of the object, it goes, too. With days
+            // S3 sees to it by itself ("Removing expired object delete markers", S3 User Guide).
+            expiration:
+                lifecycle.expireDays === undefined
+                    ? { expiredObjectDeleteMarker: true }
+                    : { days: lifecycle.expireDays },
             noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },
             ...(everything && ABORT_UPLOADS),
         },

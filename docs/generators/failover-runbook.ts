@@ -137,7 +137,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         shell(
             "aws arc-region-switch cancel-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION --comment '<why>'",
         ),
-        "A step that failed pauses the execution: repair the cause and cancel and start again, or go on without it: `aws arc-region-switch update-plan-execution-step --region $TO --plan-arn $PLAN --execution-id $EXECUTION --step-name <step> --action-to-take skip --comment '<why>'`. A promotion is never skipped.",
+        "A step that failed pauses the execution: repair the cause and cancel and start again, or go on without it: `aws arc-region-switch update-plan-execution-step --region $TO --plan-arn $PLAN --execution-id $EXECUTION --step-name <step> --action-to-take skip --comment '<why>'`. A promotion is never skipped. RDS promotes no replica while it backs it up (status `backing-up`, for minutes from `data:backupWindow` on): wait for `available`.",
         "## Verify",
         list(VERIFY),
         "## Afterwards: tell the code",

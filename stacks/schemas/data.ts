@@ -54,7 +54,9 @@ export const dataSchema = {
     allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Storage that growth stops at, GiB"),
     backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),
-    maintenanceWindow: weekly.default("sun:04:00-sun:05:00").describe("Weekly maintenance of the database, UTC"),
+    maintenanceWindow: weekly
+        .default("sun:04:00-sun:05:00")
+        .describe("Weekly maintenance of the database, UTC; of its replicas in the same hours a day earlier"),
     backupRetentionDays: z.int().min(1).max(35).describe("Days of point-in-time recovery (R-DB-5)"),
     vaultLock: z
         .discriminatedUnion("lock", [

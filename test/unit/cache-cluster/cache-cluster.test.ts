@@ -78,13 +78,25 @@ describe("CacheCluster", () => {
             assert.deepEqual(sessions.one(GROUP).inputs[input], value));
     }
 
-    const evictionOf = async (purpose: "sessions" | "cache") => {
-        const { inputs } = (await build({ purpose })).one("aws:elasticache/parameterGroup:ParameterGroup");
+    const parameterOf = async (name: string, args: Parameters<typeof build>[0]) => {
+        const { inputs } = (await build(args)).one("aws:elasticache/parameterGroup:ParameterGroup");
         const parameters = inputs["parameters"] as { name: string; value: string }[];
-        return parameters.find((p) => p.name === "maxmemory-policy")?.value;
+        return parameters.find((p) => p.name === name)?.value;
     };
+    const evictionOf = (purpose: "sessions" | "cache") => parameterOf("maxmemory-policy", { purpose });
     it("takes its parameters from the group of its purpose", () => {
         assert.equal(sessions.one(GROUP).inputs["parameterGroupName"], "sessions-parameters");
+    });
+
+    it("keeps a quarter of memory for snapshots and replication, and of small nodes what AWS says for them", async () => {
+        for (const [nodeType, percent] of [
+            ["cache.t4g.micro", "50"],
+            ["cache.t4g.small", "30"],
+            ["cache.t4g.medium", "25"],
+            ["cache.r7g.large", "25"],
+        ] as const) {
+            assert.equal(await parameterOf("reserved-memory-percent", { nodeType }), percent, nodeType);
+        }
     });
 
     it("is reached by its primary's address, in cluster mode by the cluster's", async () => {

@@ -83,6 +83,8 @@ describe("DatabaseCluster", () => {
             assert.equal(inputs["storageEncrypted"], true);
             assert.equal(inputs["publiclyAccessible"], false);
             assert.equal(inputs["deletionProtection"], true);
+            // A minor version comes to them before it comes to their source, and not in the same hour.
+            assert.equal(inputs["maintenanceWindow"], "sat:04:00-sat:05:00");
             for (const inherited of ["passwordWo", "username", "kmsKeyId", "dbSubnetGroupName", "dbName"]) {
                 assert.equal(inherited in inputs, false, inherited);
             }
@@ -212,10 +214,17 @@ describe("DatabaseCluster", () => {
         assert.deepEqual(
             rotations.map((r) => [r.inputs["rotateImmediately"], r.inputs["rotationRules"]]),
             [
-                [true, { automaticallyAfterDays: 30 }],
-                [true, { automaticallyAfterDays: 30 }],
+                [true, { scheduleExpression: "rate(30 days)", duration: "4h" }],
+                [true, { scheduleExpression: "rate(30 days)", duration: "4h" }],
             ],
         );
+    });
+
+    it("rotates daily, too, in the same hours", async () => {
+        const [rotation] = (await build({ rotationDays: 1 })).ofType(
+            "aws:secretsmanager/secretRotation:SecretRotation",
+        );
+        assert.deepEqual(rotation!.inputs["rotationRules"], { scheduleExpression: "rate(1 day)", duration: "4h" });
     });
 
     it("rotates after the pooler's service is there, whose tasks make the roles", () => {

@@ -15,7 +15,7 @@ import { checkBackupHours } from "../../../components/database-cluster/backup-sc
 import { databaseParameters } from "../../../components/database-cluster/parameters";
 import { settle } from "../../../components/database-cluster/validate";
 import { replicaZones } from "../../../components/database-cluster/zones";
-import { checkWindows } from "../../../components/shared/windows";
+import { checkWindows, dayBefore } from "../../../components/shared/windows";
 import { ARGS, build } from "./fixture";
 
 describe("the connections of an instance class", () => {
@@ -58,6 +58,10 @@ describe("windows", () => {
             ),
             { numRuns: 500 },
         );
+    });
+    it("move to the day before, across the end of the week too", () => {
+        assert.equal(dayBefore("sun:04:00-sun:05:00"), "sat:04:00-sat:05:00");
+        assert.equal(dayBefore("mon:23:30-tue:00:30"), "sun:23:30-mon:00:30");
     });
     const wrong: [daily: string, weekly: string, message: RegExp][] = [
         ["2-3", "sun:04:00-sun:05:00", /^Error: backupWindow is "2-3"; allowed is the form hh:mm-hh:mm/],

@@ -59,12 +59,20 @@ describe("the database of the second region", () => {
                 .filter((key) => JSON.stringify(inputs[key]) !== JSON.stringify(replica.inputs[key]))
                 .sort();
         };
-        const values = ["finalSnapshotIdentifier", "multiAz", "skipFinalSnapshot"];
+        const values = ["finalSnapshotIdentifier", "maintenanceWindow", "multiAz", "skipFinalSnapshot"];
         assert.deepEqual(await differing({ role: "primary" }), values);
         assert.deepEqual(await differing({ role: "stale" }), values);
         assert.deepEqual([...replica.ignoreChanges].sort(), ["engineVersion", "replicateSourceDb"]);
         // A replica, too: a promotion would wait for its first backup.
         assert.equal(replica.inputs["backupRetentionPeriod"], 35);
+    });
+
+    it("is maintained a day before its source, and once it has none at the hour that was asked for", async () => {
+        const windows = (["replica", "primary", "stale"] as const).map(
+            async (role) => (await build({ role })).one(INSTANCE).inputs["maintenanceWindow"],
+        );
+        const sunday = "sun:04:00-sun:05:00";
+        assert.deepEqual(await Promise.all(windows), ["sat:04:00-sat:05:00", sunday, sunday]);
     });
 
     it("is fenced when it is stale, and neither as a replica that may be promoted nor as the primary", async () => {

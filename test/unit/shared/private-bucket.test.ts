@@ -63,9 +63,17 @@ describe("a private bucket", () => {
     const main = { id: "tiers-and-expiry", status: "Enabled", noncurrentVersionExpiration: { noncurrentDays: 30 } };
     const cases: readonly (readonly [what: string, lifecycle: BucketLifecycle, rules: readonly object[]])[] = [
         [
-            "keeps what its writer does not delete, versions and broken uploads apart",
+            "keeps what its writer does not delete, versions, their markers and broken uploads apart",
             { noncurrentDays: 30 },
-            [{ ...main, filter: { prefix: "" }, transitions: [], ...uploads }],
+            [
+                {
+                    ...main,
+                    filter: { prefix: "" },
+                    transitions: [],
+                    expiration: { expiredObjectDeleteMarker: true },
+                    ...uploads,
+                },
+            ],
         ],
         [
             "moves objects to the cheaper tiers and lets them expire",
