@@ -65,7 +65,12 @@ export const dataSchema = {
         ])
         .describe("Whether recovery points can be deleted early; after changeableForDays a lock stays for ever"),
     // The policy secret-rotates-within-90-days stops more.
-    rotationDays: z.int().min(1).max(90).default(30).describe("Days between rotations of the passwords (R-DB-3)"),
+    rotationDays: z
+        .int()
+        .min(1)
+        .max(90)
+        .default(30)
+        .describe("Days between rotations of the passwords, which begin from 00:00 to 04:00 UTC (R-DB-3)"),
     slowQueryMs: z.int().min(10).max(60000).default(500).describe("Slower statements are logged, ms (R-DB-6)"),
     statementTimeoutSeconds: z.int().min(1).max(3600).default(30).describe("Longest statement of a request, s"),
     rpoSeconds: z
