@@ -25,8 +25,8 @@ export function faultsFromEnvironment(text: string | undefined): readonly Fault[
     }
     try {
         const parsed: unknown = JSON.parse(text);
-        if (Array.isArray(parsed) && parsed.every((f) => typeof (f as Fault).type === "string")) {
-            return parsed as Fault[];
+        if (Array.isArray(parsed) && parsed.every(isFault)) {
+            return parsed;
         }
     } catch {
         // Reported below.
@@ -34,6 +34,15 @@ export function faultsFromEnvironment(text: string | undefined): readonly Fault[
     throw new Error(
         `INTEGERS_FAULTS: found ${text}; it must be a JSON list such as ` +
             `[{"type":"aws:ec2/subnet:Subnet","nth":2,"action":"fail"}].`,
+    );
+}
+
+function isFault(value: unknown): value is Fault {
+    const { type, on = "create", action } = (value ?? {}) as Partial<Fault>;
+    return (
+        typeof type === "string" &&
+        ["create", "update", "delete"].includes(on) &&
+        ["fail", "hang", "kill"].includes(action ?? "")
     );
 }
 

@@ -58,7 +58,12 @@ describe("faults from the environment", () => {
         assert.deepStrictEqual(faultsFromEnvironment(JSON.stringify([fault])), [fault]);
     });
 
-    for (const text of ["{", '{"type":"a:b:C"}', '[{"type":"a:b:C"},{"action":"kill"}]', "[1]"]) {
+    const wrong = [
+        ...["{", '{"type":"a:b:C"}', "[1]", "[null]", '[{"type":"a:b:C"}]'],
+        ...['[{"type":"a:b:C","action":"fail"},{"action":"kill"}]', '[{"type":"a:b:C","action":"explode"}]'],
+        '[{"type":"a:b:C","action":"fail","on":"read"}]',
+    ];
+    for (const text of wrong) {
         it(`are refused as ${text}, with an example`, () =>
             assert.throws(() => faultsFromEnvironment(text), /found .*; it must be a JSON list such as \[\{"type":/));
     }
