@@ -56,7 +56,7 @@ export interface Answer {
 }
 
 /** @param command such as "up" or "stack export" */
-export type Engine = (command: string, layer: string, args: readonly string[]) => Answer;
+export type Engine = (command: string, layer: string, args: readonly string[], folder: string) => Answer;
 
 /** In place of the process that would be started; @returns what it was asked, as "network: stack export". */
 export async function withEngine<T>(answer: Engine, run: (asked: string[]) => Promise<T>): Promise<T> {
@@ -71,7 +71,7 @@ export async function withEngine<T>(answer: Engine, run: (asked: string[]) => Pr
         const layer = path.basename(path.dirname(folder)) === "stacks" ? path.basename(folder) : "environment";
         const command = args[0] === "stack" || args[0] === "state" ? `${args[0]} ${args[1]}` : args[0]!;
         asked.push(`${layer}: ${command}`);
-        const { stdout = "", fails, events = [], until } = answer(command, layer, args);
+        const { stdout = "", fails, events = [], until } = answer(command, layer, args, folder);
         await until;
         const log = args[args.indexOf("--event-log") + 1]!;
         if (events.length > 0) {

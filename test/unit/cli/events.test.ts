@@ -179,6 +179,7 @@ describe("the engine's events, summed up", () => {
             diagnostic("error", "it broke\n"),
             diagnostic("error", "it broke"),
             diagnostic("error", "update failed"),
+            diagnostic("error", "the roll-out failed: update failed"),
             diagnostic("warning", "careful"),
             diagnostic("warning", "using pulumi-language-nodejs from $PATH at /somewhere"),
             diagnostic("warning", "could not read package.json or package.yaml"),
@@ -188,7 +189,7 @@ describe("the engine's events, summed up", () => {
         ]);
         assert.deepStrictEqual(
             log.errors.map((e) => e.message),
-            ["it broke"],
+            ["it broke", "the roll-out failed: update failed"],
         );
         assert.deepStrictEqual(
             log.warnings.map((w) => w.message),

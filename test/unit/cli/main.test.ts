@@ -104,8 +104,12 @@ describe("the command line of infra", () => {
     it("tells before anything else that an environment's file cannot be read", () => {
         const root = scratchFolder("main");
         writeFileSync(path.join(root, "Pulumi.dev.yaml"), "config: [");
+        // A copy that an editor or a person keeps is no environment.
+        ["old-Pulumi.test.yaml", "Pulumi.test.yaml~", "Pulumi.a.b.yaml"].forEach((name) =>
+            writeFileSync(path.join(root, name), ""),
+        );
         assert.throws(() => checkEnvironment("dev", root), /^Error: Pulumi\.dev\.yaml cannot be read: /);
-        assert.throws(() => checkEnvironment("prod", root), /No environment "prod"\. There are: dev /);
+        assert.throws(() => checkEnvironment("prod", root), /No environment "prod"\. There are: dev \(one/);
         assert.throws(() => checkEnvironment("prod", scratchFolder("main")), /There are: none \(one Pulumi/);
     });
 

@@ -25,6 +25,14 @@ describe("the policy pack's host of a sandbox run", () => {
         await assert.rejects(connect(portOf(host.session)), /ECONNREFUSED/);
     });
 
+    it("says why it did not start", async () => {
+        const elsewhere = { ...session({}), root: "/no/such/folder" };
+        await assert.rejects(
+            startPackHost(elsewhere),
+            /^Error: The policy pack's host did not start: \S[^]*shared-pack\.js/,
+        );
+    });
+
     it("is not started without a sandbox: the engine's own language host starts the pack", async () => {
         const host = await startPackHost(session(undefined));
         assert.deepStrictEqual(host.session.env, { A: "b" });

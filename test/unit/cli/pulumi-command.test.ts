@@ -26,6 +26,14 @@ describe("the engine's process", () => {
         assert.strictEqual((await command.ask(["stack", "history"], folder, {})).stdout, "asked stack history\n");
     });
 
+    it("is told, each command with its time and how it ended, to who asks for it (--debug)", async () => {
+        const lines: string[] = [];
+        const { command } = engine("exit 3");
+        const told = new EngineCommand(command, "v3.259.0", (line) => lines.push(line));
+        await assert.rejects(told.ask(["stack", "export"], folder, {}), CommandFailed);
+        assert.match(lines.join("\n"), /^\d+ ms: pulumi stack export --non-interactive → 3$/);
+    });
+
     it("is asked to stop by the first signal, and starts nothing more", async () => {
         const command = engine(`trap 'echo stopping; exit 1' INT; echo running; while :; do sleep 0.05; done`);
         const { ended } = await started(command);

@@ -24,11 +24,13 @@ interface Around {
     readonly pulumi?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
     readonly typed?: string;
+    /** In place of the tree. */
+    readonly root?: string;
 }
 
 /** Runs a verb where these programs and git are all there is; @returns what was asked of them besides. */
 async function infraAround(
-    { aws, pulumi, env = {}, typed }: Around,
+    { aws, pulumi, env = {}, typed, root = ROOT }: Around,
     ...argv: string[]
 ): Promise<Said & { asked: string[] }> {
     const folder = scratchFolder("around");
@@ -43,7 +45,7 @@ async function infraAround(
     unset.forEach((name) => delete process.env[name]);
     Object.assign(process.env, { PATH: folder, ...env });
     try {
-        const said = await infraIn(ROOT, argv, typed);
+        const said = await infraIn(root, argv, typed);
         const log = path.join(folder, "asked");
         const asked = fs.existsSync(log) ? fs.readFileSync(log, "utf8").trim().split("\n") : [];
         return { ...said, asked: asked.filter((line) => !/ (--)?version$/.test(line)) };
@@ -55,10 +57,31 @@ async function infraAround(
 
 describe("doctor", () => {
     const LOGGED_IN = { "whoami --json": '{"url":"s3://state"}' };
-    const IDENTITY = { "get-caller-identity": '{"Arn":"arn:aws:iam::123456789012:user/ada"}' };
+    const IDENTITY = { "sts get-caller-identity --output json": '{"Arn":"arn:aws:iam::123456789012:user/ada"}' };
     const quota = (code: string, value: number) => ({ [`quota-code ${code} `]: `{"Quota":{"Value":${value}}}` });
     const ELASTIC_IPS = "L-0263D0A3";
     const ENOUGH = { "get-service-quota": '{"Quota":{"Value":500}}' };
+
+    /** A cache that holds an engine, as the bootstrap leaves it. */
+    function cacheWith(version: string): string {
+        const cache = scratchFolder("cache");
+        const engine = path.join(cache, "engines", `${version}-${process.platform}-${process.arch}`);
+        fs.mkdirSync(path.join(engine, "bin"), { recursive: true });
+        fs.writeFileSync(path.join(engine, "engine.json"), JSON.stringify({ version }));
+        ["pulumi", "pulumi-language-nodejs"].forEach((name) => program(path.join(engine, "bin"), name, {}));
+        return cache;
+    }
+
+    /** The tree with one environment, staging, whose file has this below what it has. */
+    function treeWith(more: string): string {
+        const root = scratchFolder("tree");
+        ["node_modules", "package.json", "policies", "stacks"].forEach((name) =>
+            fs.symlinkSync(path.join(ROOT, name), path.join(root, name)),
+        );
+        const text = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
+        fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), `${text}${more}`);
+        return root;
+    }
 
     const cases: readonly (readonly [string, Around, string, number, Readonly<Record<string, RegExp>>])[] = [
         [
@@ -132,6 +155,30 @@ describe("doctor", () => {
                 "region of staging": /^warn us-east-1; AWS_REGION says eu-west-1$/,
                 "secrets provider of staging": /^warn a passphrase$/,
             },
+        ],
+        [
+            "the CLI is too old, and another one is used",
+            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.259.0") } },
+            "--sandbox",
+            0,
+            {
+                "Pulumi CLI": /^warn v3\.259\.0, .*engines.*; not used: \/.*pulumi: version v3\.100\.0 found, /,
+                "Node language host": /^ok the stand-in /,
+            },
+        ],
+        [
+            "the file needs a passphrase that is not set",
+            { pulumi: LOGGED_IN, root: treeWith("encryptionsalt: v1:x\n") },
+            "staging",
+            1,
+            { "secrets provider of staging": /^fail a passphrase, which is not set$/ },
+        ],
+        [
+            "the configuration has a problem",
+            { pulumi: LOGGED_IN, root: treeWith("  network:natt: single\n") },
+            "staging",
+            0,
+            { "quotas of staging": /^warn not checked$/ },
         ],
         [
             "the CLI is too old, and there is no other",

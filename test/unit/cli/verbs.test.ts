@@ -92,8 +92,8 @@ describe("a verb of infra", () => {
                 running--;
             };
             const plain = engineOf(ALL);
-            const engine: Engine = (command, layer, args) => ({
-                ...plain(command, layer, args),
+            const engine: Engine = (command, layer, args, folder) => ({
+                ...plain(command, layer, args, folder),
                 ...(command === waited ? { until: hold() } : {}),
             });
             const yes = ["up", "refresh", "destroy"].includes(verb) ? ["--yes"] : [];
@@ -166,6 +166,86 @@ describe("a verb of infra", () => {
                 /^network: the last run was killed while creating aws:s3\/bucket:Bucket logs;.*\n.*network +started/ms;
             assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
         }
+    });
+});
+
+describe("what a run tells", () => {
+    it("lists an advisory finding where something changes, only counts it where nothing does, and lists it with --debug", async () => {
+        const summary = (create: number): Partial<EngineEvent> => ({
+            summaryEvent: { maybeCorrupt: false, durationSeconds: 1, resourceChanges: { create }, policyPacks: {} },
+        });
+        for (const [create, more, listed] of [
+            [1, [], true],
+            [0, [], false],
+            [0, ["--debug"], true],
+        ] as const) {
+            const engine = engineOf({}, () => ({ events: [policyEvent("warning"), summary(create)] }));
+            const argv = ["preview", "staging", "--layer", "foundation", ...more];
+            const { err } = await withEngine(engine, () => infra(...argv));
+            assert.strictEqual(err.includes("bucket-encrypted"), listed, err);
+        }
+    });
+
+    it("counts of a run that failed what was really done, not what it had planned", async () => {
+        const of = { type: BUCKET, urn: urn("foundation", BUCKET, "logs"), provider: "" };
+        const old = { ...of, id: "b", parent: "", inputs: {}, outputs: {} };
+        const events: Partial<EngineEvent>[] = [
+            { resOutputsEvent: { metadata: { ...of, op: "delete", old }, planning: false } },
+            {
+                summaryEvent: {
+                    maybeCorrupt: false,
+                    durationSeconds: 1,
+                    resourceChanges: { delete: 5 },
+                    policyPacks: {},
+                },
+            },
+        ];
+        for (const verb of ["refresh", "destroy"]) {
+            const engine = engineOf({ foundation: {} }, () => ({ events, fails: "AccessDenied" }));
+            const argv = [verb, "staging", "--yes", "--json", "--layer", "foundation"];
+            const { out } = await withEngine(engine, () => infra(...argv));
+            const { layers } = JSON.parse(out) as { layers: { changes: { delete: number } }[] };
+            assert.strictEqual(layers[0]!.changes.delete, 1, verb);
+        }
+    });
+});
+
+describe("in the sandbox", () => {
+    const folder = scratchFolder("sandbox");
+    const state = path.join(folder, "state", ".pulumi", "stacks", "integers-network", "staging.json");
+    const bucket = { urn: urn("network", BUCKET, "logs"), type: BUCKET, id: "logs", protect: true };
+
+    it("a layer's commands run in the copy of its project, never in the tree; only what has a state is asked for", async () => {
+        fs.mkdirSync(path.dirname(state), { recursive: true });
+        fs.writeFileSync(
+            state,
+            JSON.stringify({ version: 3, checkpoint: { stack: "organization/integers-network/staging" } }),
+        );
+        const folders: string[] = [];
+        const engine: Engine = (_, __, args, cwd) => {
+            folders.push(`${args.slice(0, 2).join(" ")} in ${path.relative(folder, cwd)}`);
+            return { stdout: exported("network") };
+        };
+        const { code, out } = await withEngine(engine, () =>
+            infra("outputs", "staging", "--sandbox-dir", folder, "--json"),
+        );
+        assert.deepStrictEqual([code, folders], [0, ["stack export in project/network"]]);
+        assert.deepStrictEqual((JSON.parse(out) as { network: object }).network, { arn: "arn:x" });
+    });
+
+    it("destroy --unprotect lifts Pulumi's protection first, and destroys", async () => {
+        const engine: Engine = (command) =>
+            command === "stack export" ? { stdout: exported("network", { resources: [bucket] }) } : {};
+        const argv = ["destroy", "staging", "--layer", "network", "--sandbox-dir", folder];
+        await withEngine(engine, async (asked) => {
+            const refused = await infra(...argv);
+            assert.deepStrictEqual([refused.code, asked.filter((what) => !what.endsWith("export"))], [1, []]);
+            assert.match(refused.err, /To lift these protections in the sandbox: add --unprotect\.\n$/);
+            const { code, err } = await infra(...argv, "--unprotect");
+            assert.strictEqual(code, 0, err);
+            const what = asked.map((line) => line.replace(/^\w+: /, "")).filter((name) => !name.endsWith("export"));
+            assert.deepStrictEqual(what, ["state unprotect", "destroy"]);
+        });
     });
 });
 

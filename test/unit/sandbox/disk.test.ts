@@ -32,6 +32,9 @@ describe("a disk that is nearly full", () => {
         const unwatch = stopBeforeFull(session, () => (looks++ === 0 ? ENOUGH : free), 2, 30);
         await sleep(150);
         unwatch();
+        const seen = looks;
+        await sleep(10);
+        assert.strictEqual(looks, seen, "it goes on looking after the run");
         return engine;
     }
 
