@@ -66,37 +66,38 @@ export function releaseOf(outputs: Readonly<Record<string, unknown>>): Release |
     return typeof version === "string" && typeof commit === "string" ? { version, commit } : null;
 }
 
-/** The table, without the columns that no layer fills (a backend of one's own counts no versions), and the release. */
+/**
+ * The table, without the columns that no layer fills, and the release. At most 80 columns wide, whatever the layers hold;
+ * what has no room (how many operations a stack has seen, seconds) stands in `--json`.
+ */
 export function describeStatus(all: readonly LayerStatus[], release: Release | null): string {
     const rows = all.map(statusRow);
     const kept = STATUS_HEADINGS.map((_, i) => rows.some((row) => row[i] !== ""));
     const filled = (row: readonly string[]): string[] => row.filter((_, i) => kept[i]);
-    const lines = [table(filled(STATUS_HEADINGS), rows.map(filled), ["resources", "version"])];
-    return [...lines, ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : [])].join("\n");
+    const looked = all.some(({ drifted }) => drifted !== null);
+    return [
+        table(filled(STATUS_HEADINGS), rows.map(filled), ["resources", "drift"]),
+        ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with changes that were not committed"] : []),
+        ...(looked ? [] : ["drift: not looked for (--drift)"]),
+        ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : []),
+    ].join("\n");
 }
 
-const STATUS_HEADINGS = [
-    "layer",
-    "deployed",
-    "resources",
-    "last change",
-    "what",
-    "version",
-    "commit",
-    "drift",
-] as const;
+const STATUS_HEADINGS = ["layer", "resources", "last change (UTC)", "what", "commit", "drift"] as const;
 
 /** The row of the table for people. */
 export function statusRow({ layer, deployed, resources, lastChange, pending, drifted }: LayerStatus): string[] {
     const commit = lastChange?.commit?.slice(0, 8) ?? "";
     return [
         layer,
-        !deployed ? "no" : pending > 0 ? `yes, ${pending} unfinished` : "yes",
         String(resources),
-        lastChange?.time.replace(/\.\d+Z$/, "Z") ?? "never",
-        lastChange ? `${lastChange.kind} ${lastChange.result}` : "",
-        lastChange?.version ? String(lastChange.version) : "",
-        commit + (commit !== "" && lastChange?.dirty ? " + changes" : ""),
-        drifted === null ? (deployed ? "not looked" : "") : drifted === 0 ? "none" : `${drifted} resources`,
+        lastChange?.time.replace(/:\d\d(\.\d+)?Z$/, "").replace("T", " ") ?? "never",
+        pending > 0 ? `${pending} unfinished` : !deployed ? "not deployed" : lastChange ? done(lastChange) : "",
+        commit + (commit !== "" && lastChange?.dirty ? "+" : ""),
+        drifted === null ? "" : String(drifted),
     ];
+}
+
+function done({ kind, result }: NonNullable<LayerStatus["lastChange"]>): string {
+    return result === "succeeded" ? kind : `${kind} ${result === "in-progress" ? "running" : result}`;
 }

@@ -141,13 +141,11 @@ describe("the status of a layer", () => {
         });
         assert.deepStrictEqual(statusRow(status), [
             "network",
-            "yes",
             "2",
-            "2026-11-24T11:00:00Z",
+            "2026-11-24 11:00",
             "update failed",
-            "7",
-            "01234567 + changes",
-            "2 resources",
+            "01234567+",
+            "2",
         ]);
     });
 
@@ -161,26 +159,43 @@ describe("the status of a layer", () => {
             pending: 0,
             drifted: null,
         });
-        assert.deepStrictEqual(statusRow(status), ["data", "no", "0", "never", "", "", "", ""]);
+        assert.deepStrictEqual(statusRow(status), ["data", "0", "never", "not deployed", "", ""]);
     });
 
     it("leaves out a column that no layer fills, and names the release that the front door states", () => {
-        const unnumbered = { ...update, version: undefined as never };
-        const status = statusOf("network", { version: 3, deployment: { resources } }, unnumbered, 0);
+        const status = statusOf("network", { version: 3, deployment: { resources } }, update, 0);
         const release = releaseOf({ version: "v1.4.0", commit: "0123456", dashboardName: "d" });
-        const [headings, , row, last] = describeStatus([status], release).split("\n");
+        const [headings, , row, plus, last] = describeStatus([status], release).split("\n");
         assert.match(headings ?? "", /what +commit +drift$/);
-        assert.match(row ?? "", /update failed +01234567 \+ changes +none$/);
-        assert.strictEqual(last, "release: v1.4.0, commit: 0123456");
-        assert.match(describeStatus([statusOf("network", undefined, update, 0)], null), /what +version +commit/);
+        assert.match(row ?? "", /2026-11-24 11:00 +update failed +01234567\+ +0$/);
+        assert.deepStrictEqual(
+            [plus, last],
+            ["+: with changes that were not committed", "release: v1.4.0, commit: 0123456"],
+        );
+        const committed = { ...update, result: "succeeded", environment: { "git.head": "0123456789abcdef" } };
+        const unlooked = describeStatus([statusOf("network", { version: 3, deployment: {} }, committed, null)], null);
+        assert.match(unlooked, /what +commit\n.*\nnetwork .* update +01234567\ndrift: not looked for \(--drift\)$/);
         assert.strictEqual(releaseOf({}), null);
+    });
+
+    it("fits a terminal of 80 columns, whatever there is to tell", () => {
+        const many = Array.from({ length: 1234 }, () => resources[3]!);
+        const pending_operations = Array.from({ length: 123 }, () => ({ type: "creating", resource: resources[3]! }));
+        const all = [
+            statusOf("observability", { version: 3, deployment: { resources: many } }, update, 1234),
+            statusOf("environment", { version: 3, deployment: { resources, pending_operations } }, update, 0),
+            statusOf("dr", { version: 3, deployment: {} }, { ...update, kind: "destroy", result: "in-progress" }, 0),
+            statusOf("data", undefined, undefined, null),
+        ];
+        const wide = describeStatus(all, { version: "v1.4.0", commit: "0123456" })
+            .split("\n")
+            .filter((line) => line.length > 80);
+        assert.deepStrictEqual(wide, []);
     });
 
     it("warns of operations that a killed run left", () => {
         const pending_operations = [{ type: "creating", resource: resources[2]! }];
         const status = statusOf("network", { version: 3, deployment: { resources, pending_operations } }, undefined, 0);
-        assert.deepStrictEqual([statusRow(status)[1], statusRow(status)[7]], ["yes, 1 unfinished", "none"]);
-        const unlooked = statusOf("network", { version: 3, deployment: { resources } }, undefined, null);
-        assert.strictEqual(statusRow(unlooked)[7], "not looked");
+        assert.strictEqual(statusRow(status)[3], "1 unfinished");
     });
 });
