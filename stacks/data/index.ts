@@ -8,6 +8,7 @@ import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, publishedBefore, read } from "../wiring";
+import { inZones } from "../zones-of-network";
 import { problemOfShards } from "./cluster-mode";
 import { refuseProtectedReplicas } from "./leaving-replicas";
 
@@ -24,7 +25,7 @@ export = async () => {
         throw refusal(resharded);
     }
     const foundation = read("foundation");
-    const network = read("network");
+    const network = inZones(availabilityZones, read("network"));
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
 
     const securityGroup = (tier: string) => network.securityGroupIds.apply((ids) => ids[tier]!);

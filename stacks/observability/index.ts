@@ -6,6 +6,7 @@ import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { targetTags } from "../target-tags";
 import { publish, read } from "../wiring";
+import { inZones } from "../zones-of-network";
 import { databaseLimits, githubUrl, logGroups, signInOf, watched } from "./inputs";
 
 export = () => {
@@ -14,7 +15,7 @@ export = () => {
     const { ciRepository } = readConfig("foundation");
     const upstream = {
         foundation: read("foundation"),
-        network: read("network"),
+        network: inZones(availabilityZones, read("network")),
         data: read("data"),
         edge: read("edge"),
         app: read("app"),

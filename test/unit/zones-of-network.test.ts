@@ -1,0 +1,29 @@
+/** A layer that is laid out by zones which the network does not have yet: neither half a plan nor a subnet that is null. */
+import assert from "node:assert/strict";
+import { runLayerWith } from "./layers";
+
+const zonesOf = (...letters: string[]) => ({
+    "network:availabilityZones": JSON.stringify(letters.map((letter) => `us-east-1${letter}`)),
+});
+
+describe("a zone that the configuration has and the network has not", () => {
+    for (const layer of ["data", "observability"] as const) {
+        it(`is refused by ${layer} with what to deploy first`, async () => {
+            await assert.rejects(
+                runLayerWith(layer, "staging", { config: zonesOf("a", "b", "c") }),
+                /names us-east-1c, where the layer network has no subnets yet: it has us-east-1a, us-east-1b\..* --layer network/,
+            );
+        });
+
+        it(`is previewed by ${layer} before the first deployment`, async () => {
+            const unknown = ({ name }: Record<string, unknown>) => {
+                throw new Error(`unknown stack "${String(name)}"`);
+            };
+            await runLayerWith(layer, "staging", {
+                preview: true,
+                config: zonesOf("a", "b", "c"),
+                calls: { "pulumi:pulumi:readStackOutputs": unknown },
+            });
+        });
+    }
+});
