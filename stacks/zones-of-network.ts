@@ -5,8 +5,9 @@ import type { Upstream } from "./wiring";
 /**
  * The network as a layer sees it that is laid out by the zones of the configuration. A zone that was added there and not
  * deployed yet has no subnet: what would stand in it would be asked of AWS with none, or in a zone that its subnet group lacks.
+ * One that was taken out while the network keeps it would lose what stands in it, nodes and copies of data, to no end.
  *
- * @throws RunError, by way of the subnets, that names the zones and the command
+ * @throws RunError, by way of the subnets, that names the zones and the way out
  */
 export function inZones(zones: readonly string[], network: Upstream<"network">): Upstream<"network"> {
     const found = network.availabilityZones.apply((there) => {
@@ -15,6 +16,13 @@ export function inZones(zones: readonly string[], network: Upstream<"network">):
             throw refusal(
                 `network:availabilityZones names ${missing.join(", ")}, where the layer network has no subnets yet: it has ` +
                     `${there.join(", ")}. Deploy it first: npm run infra -- up ${pulumi.getStack()} --layer network`,
+            );
+        }
+        const left = there.filter((zone) => !zones.includes(zone));
+        if (left.length > 0) {
+            throw refusal(
+                `network:availabilityZones no longer names ${left.join(", ")}, where this layer stands: what is there would go, ` +
+                    `and the layer network takes no zone from under a layer that stands. Restore the configuration.`,
             );
         }
         return there;

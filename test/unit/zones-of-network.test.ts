@@ -1,4 +1,4 @@
-/** A layer that is laid out by zones which the network does not have yet: neither half a plan nor a subnet that is null. */
+/** A layer that is laid out by zones which are not those of the network: neither half a plan nor a subnet that is null. */
 import assert from "node:assert/strict";
 import { runLayerWith } from "./layers";
 
@@ -12,6 +12,13 @@ describe("a zone that the configuration has and the network has not", () => {
             await assert.rejects(
                 runLayerWith(layer, "staging", { config: zonesOf("a", "b", "c") }),
                 /names us-east-1c, where the layer network has no subnets yet: it has us-east-1a, us-east-1b\..* --layer network/,
+            );
+        });
+
+        it(`or the other way around is refused by ${layer}, whose nodes there would go`, async () => {
+            await assert.rejects(
+                runLayerWith(layer, "prod", { config: zonesOf("a", "b") }),
+                /no longer names us-east-1c, where this layer stands: .* Restore the configuration\./,
             );
         });
 
