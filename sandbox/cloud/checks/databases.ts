@@ -1,5 +1,5 @@
 /** Rules of RDS. */
-import { textAt } from "../../server/values";
+import { isObject, textAt } from "../../server/values";
 import type { ChangeCheck, Check, CloudObject } from "../model";
 import { textsAt } from "../paths";
 import { zonesOfSubnets } from "./services";
@@ -74,6 +74,42 @@ export const majorVersionAskedFor: ChangeCheck = ({ inputs }, before, object) =>
     return inputs["allowMajorVersionUpgrade"] === true
         ? undefined
         : "InvalidParameterCombination: The AllowMajorVersionUpgrade flag must be present when upgrading to a new major version.";
+};
+
+/**
+ * Parameters of PostgreSQL that RDS calls static ("Working with parameters on your RDS for PostgreSQL DB instance", RDS User
+ * Guide; of the last three: its pages on pgAudit, read replicas and logical replication).
+ */
+const STATIC_PARAMETERS: ReadonlySet<string> = new Set([
+    "autovacuum_freeze_max_age",
+    "autovacuum_max_workers",
+    "max_connections",
+    "max_files_per_process",
+    "max_locks_per_transaction",
+    "max_pred_locks_per_transaction",
+    "max_prepared_transactions",
+    "rds.rds_superuser_reserved_connections",
+    "rds.restrict_password_commands",
+    "shared_buffers",
+    "track_activity_query_size",
+    "wal_buffers",
+    "shared_preload_libraries",
+    "max_wal_senders",
+    "rds.logical_replication",
+]);
+
+/** ModifyDBParameterGroup: "You can use the `immediate` value with dynamic parameters only"; it is what the provider sends unasked. */
+export const staticAtReboot: Check = ({ inputs }) => {
+    const parameters = inputs["parameters"];
+    if (!textAt(inputs, "family")?.startsWith("postgres") || !Array.isArray(parameters)) {
+        return undefined;
+    }
+    const wrong = parameters
+        .filter(isObject)
+        .find((one) => STATIC_PARAMETERS.has(textAt(one, "name") ?? "") && one["applyMethod"] !== "pending-reboot");
+    return wrong === undefined
+        ? undefined
+        : `InvalidParameterCombination: cannot use immediate apply method for static parameter ${textAt(wrong, "name")}`;
 };
 
 /** gp3 has 12,000 operations a second from this size, GiB, and 3,000 below (PostgreSQL; "gp3 storage", RDS User Guide). */

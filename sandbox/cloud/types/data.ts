@@ -7,6 +7,7 @@ import {
     operationsOfMoreStorage,
     sourceExists,
     sourceIsForLife,
+    staticAtReboot,
     subnetGroupZones,
 } from "../checks/databases";
 import { clusterModeBySteps, defaultUserInGroup, passwordsInGroup } from "../checks/services";
@@ -127,6 +128,7 @@ export const data: TypeTable = {
         unique: [["name"]],
         duplicate: "DBParameterGroupAlreadyExists",
         inUseBy: [[DB, "parameterGroupName"]],
+        checks: [staticAtReboot],
     },
     "aws:rds/optionGroup:OptionGroup": {
         id: "{name}",

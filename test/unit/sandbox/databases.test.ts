@@ -34,6 +34,24 @@ describe("the sandbox's RDS", () => {
         await assert.rejects(cloud.change(one, version("18", true)), /Cannot upgrade postgres from 19 to 18/);
     });
 
+    it("lets a static parameter of PostgreSQL wait for a reboot, and takes it in no other way", async () => {
+        const cloud = testCloud();
+        const group = (name: string, applyMethod?: string, family = "postgres18") =>
+            cloud.make("aws:rds/parameterGroup:ParameterGroup", `${family}-${name}-${applyMethod ?? "none"}`, {
+                family,
+                parameters: [{ name, value: "1", ...(applyMethod === undefined ? {} : { applyMethod }) }],
+            });
+        await group("max_connections", "pending-reboot");
+        await group("statement_timeout");
+        // Of MySQL it is a dynamic one.
+        await group("max_connections", undefined, "mysql8.4");
+        await assert.rejects(group("max_connections"), /immediate apply method for static parameter max_connections/);
+        await assert.rejects(
+            group("shared_preload_libraries", "immediate"),
+            /static parameter shared_preload_libraries/,
+        );
+    });
+
     it("wants gp3 of 400 GiB with the operations that such a volume has", async () => {
         const cloud = testCloud();
         const storage = (allocatedStorage: number, iops?: number) => ({
