@@ -16,12 +16,15 @@ export function resources(cpu: string, memory: string): Resources {
 export const ZONE = "topology.kubernetes.io/zone";
 const NODE = "kubernetes.io/hostname";
 
-/** One pod a zone before a second one anywhere, and then one a node where that is possible. */
+/**
+ * One pod a zone before a second one anywhere, and then one a node where that is possible. A zone whose machines take no pod is
+ * none: unasked, Kubernetes counts a lost zone as an empty one as long as its nodes are registered, and two zones' pods wait.
+ */
 export function spread(matchLabels: Readonly<Record<string, string>>): Values[] {
-    const labelSelector = { matchLabels };
+    const common = { maxSkew: 1, nodeTaintsPolicy: "Honor", labelSelector: { matchLabels } };
     return [
-        { maxSkew: 1, topologyKey: ZONE, whenUnsatisfiable: "DoNotSchedule", labelSelector },
-        { maxSkew: 1, topologyKey: NODE, whenUnsatisfiable: "ScheduleAnyway", labelSelector },
+        { ...common, topologyKey: ZONE, whenUnsatisfiable: "DoNotSchedule" },
+        { ...common, topologyKey: NODE, whenUnsatisfiable: "ScheduleAnyway" },
     ];
 }
 

@@ -31,8 +31,8 @@ describe("without its setting", () => {
         assert.deepEqual([sizes.small.prometheusDisk, sizes.small.elasticsearchDisk], [50, 50]);
     });
 
-    it("pods of one tool meet in a zone, or on a node where another one is free", () => {
-        const constraint = { maxSkew: 1, labelSelector: { matchLabels: { tool: "x" } } };
+    it("pods of one tool meet in a zone, or on a node where another one is free, or wait for a zone that takes none", () => {
+        const constraint = { maxSkew: 1, nodeTaintsPolicy: "Honor", labelSelector: { matchLabels: { tool: "x" } } };
         assert.deepEqual(spread({ tool: "x" }), [
             { ...constraint, topologyKey: "topology.kubernetes.io/zone", whenUnsatisfiable: "DoNotSchedule" },
             { ...constraint, topologyKey: "kubernetes.io/hostname", whenUnsatisfiable: "ScheduleAnyway" },
