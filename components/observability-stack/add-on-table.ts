@@ -23,8 +23,13 @@ export const addOns = {
         "vpc-cni": {
             version: "v1.22.4-eksbuild.3",
             beforeNodes: true,
-            // Without it network policies are written and not enforced.
-            settings: { enableNetworkPolicy: "true" },
+            settings: {
+                // Without it network policies are written and not enforced.
+                enableNetworkPolicy: "true",
+                // A node runs about ten pods with an address, and a zone's subnet has 251 for all. Unasked, the plug-in keeps a whole
+                // interface in reserve, 10 or 15 addresses a node (amazon-vpc-cni-k8s, docs/eni-and-ip-target.md, whose figures these are).
+                env: { MINIMUM_IP_TARGET: "12", WARM_IP_TARGET: "2" },
+            },
             identity: { namespace: KUBE_SYSTEM, serviceAccount: "aws-node", policy: "AmazonEKS_CNI_Policy" },
         },
         "kube-proxy": { version: "v1.35.3-eksbuild.21", beforeNodes: true },

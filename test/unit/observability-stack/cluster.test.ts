@@ -162,9 +162,10 @@ describe("add-ons", () => {
         }
     });
 
-    it("enforce network policies", () => {
+    it("enforce network policies, and keep no whole interface of addresses in reserve (addresses.test.ts)", () => {
         assert.deepEqual(JSON.parse(addOn("vpc-cni").inputs["configurationValues"] as string), {
             enableNetworkPolicy: "true",
+            env: { MINIMUM_IP_TARGET: "12", WARM_IP_TARGET: "2" },
         });
     });
 
