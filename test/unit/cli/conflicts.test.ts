@@ -17,6 +17,17 @@ describe("config check: conflicts", () => {
         });
     }
 
+    for (const namespace of ["environment", "foundation", "network", "data", "edge", "app", "observability", "dr"]) {
+        it(`asks nothing of ${namespace} where that has a problem of its own, which alone is told`, () => {
+            const { config } = parse(base) as { config: Record<string, unknown> };
+            const problems = check(stringify({ config: { ...config, [`${namespace}:x`]: 1 } }));
+            assert.deepStrictEqual(
+                problems.map(({ key }) => key),
+                [`${namespace}:x`],
+            );
+        });
+    }
+
     it("finds nothing in a role of an external provider's own that administers Grafana", () => {
         const { config } = parse(base) as { config: Record<string, unknown> };
         const url = "https://id.example/x";
