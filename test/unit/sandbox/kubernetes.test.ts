@@ -50,6 +50,20 @@ describe("the sandbox's Kubernetes", () => {
         assert.equal((await emulator.update(to, id, outputs, news, false))["version"], "1.1.0");
     });
 
+    it("names an object that the program does not name once: it keeps its name", () => {
+        const { emulator, target } = cluster();
+        for (const [type, at] of [
+            ["kubernetes:core/v1:ConfigMap", (inputs: Properties) => (inputs["metadata"] as Properties)["name"]],
+            [RELEASE, (inputs: Properties) => inputs["name"]],
+        ] as const) {
+            const to = target(type, "settings");
+            const [first] = emulator.check(to, {}, {}, SEED);
+            assert.match(at(first) as string, /^settings-[0-9a-z]{8}$/);
+            const [again] = emulator.check(to, first, {}, Buffer.from("another"));
+            assert.equal(at(again), at(first));
+        }
+    });
+
     it("moves a release to another namespace by making it anew", () => {
         const { emulator, target, check } = cluster();
         const to = target(RELEASE, "tools-grafana");

@@ -146,6 +146,38 @@ describe("the sandbox's getPolicyDocument", () => {
         });
     });
 
+    it("writes each element under its name, what stands twice as one, and the version that it is given", () => {
+        const of = (type: string, ...identifiers: string[]) => ({ type, identifiers });
+        const { json, version } = policyDocument({
+            version: "2008-10-17",
+            statements: [
+                {
+                    effect: "Deny",
+                    notActions: ["sts:*"],
+                    notResources: ["a"],
+                    notPrincipals: [of("AWS", "one"), of("AWS", "two"), of("Service", "ec2")],
+                    conditions: [
+                        { test: "Bool", variable: "aws:SecureTransport", values: ["false"] },
+                        { test: "Bool", variable: "aws:ViaAWSService", values: ["false"] },
+                    ],
+                },
+            ],
+        });
+        assert.strictEqual(version, "2008-10-17");
+        assert.deepStrictEqual(JSON.parse(textOf(json)), {
+            Version: "2008-10-17",
+            Statement: [
+                {
+                    Effect: "Deny",
+                    NotAction: "sts:*",
+                    NotResource: "a",
+                    NotPrincipal: { AWS: ["two", "one"], Service: "ec2" },
+                    Condition: { Bool: { "aws:SecureTransport": "false", "aws:ViaAWSService": "false" } },
+                },
+            ],
+        });
+    });
+
     it("merges source documents before and overrides after, by Sid", () => {
         const text = (sid: string, action: string) =>
             JSON.stringify({ Statement: [{ Sid: sid, Effect: "Allow", Action: action, Resource: "*" }] });

@@ -3,6 +3,8 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { type Fault, openSandbox, type Sandbox } from "../../../sandbox/sandbox";
 import type { Properties } from "../../../sandbox/server/values";
+import { Store } from "../../../sandbox/cloud/store";
+import { partsOf } from "../../../sandbox/server/urn";
 import { scratchFolder } from "../../scratch";
 import { Engine } from "./engine";
 
@@ -42,6 +44,30 @@ describe("an open sandbox", () => {
         await create(sandbox, "aws:gamelift/build:Build", "two");
         await create(sandbox, QUEUE, "q");
         assert.deepStrictEqual(sandbox.summary().generic, { "aws:gamelift/build:Build": 2 });
+    });
+
+    it("changes and deletes what it has behind Pulumi's back, and refuses what it has not", async () => {
+        const directory = scratchFolder("open");
+        const sandbox = await sandboxIn(directory);
+        const [kept, lost] = [await create(sandbox, QUEUE, "kept::one"), await create(sandbox, QUEUE, "lost")];
+        sandbox.change("staging", QUEUE, kept["id"] as string, { delaySeconds: 5 });
+        sandbox.change("staging", QUEUE, kept["id"] as string, { fifoQueue: true });
+        sandbox.change("staging", QUEUE, lost["id"] as string, null);
+        for (const [environment, id] of [
+            ["staging", lost["id"]],
+            ["prod", kept["id"]],
+        ] as const) {
+            assert.throws(
+                () => sandbox.change(environment, QUEUE, id as string, {}),
+                new RegExp(`^Error: The sandbox has no ${QUEUE} \\S+ in environment ${environment}\\.$`),
+            );
+        }
+        const store = Store.open(path.join(directory, "cloud.jsonl"));
+        const [object, ...others] = [...store.objectsOf("staging")];
+        store.close();
+        assert.deepStrictEqual(others, []);
+        assert.deepStrictEqual(object?.drift, { delaySeconds: 5, fifoQueue: true });
+        assert.strictEqual(partsOf(object.urn).name, "kept::one");
     });
 
     it("has the faults that it was given and those of the environment, in both clouds", async () => {
