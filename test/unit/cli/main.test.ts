@@ -7,7 +7,7 @@ import { parallelOption } from "../../../cli/context";
 import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/run/layers";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
-import { infra, ROOT } from "./command-line";
+import { infra, infraIn, ROOT } from "./command-line";
 
 describe("the command line of infra", () => {
     for (const [what, argv, message] of [
@@ -176,6 +176,41 @@ describe("the command line of infra", () => {
             assert.match(found, error);
         });
     }
+
+    it("explains a key with its value in each environment; what is encrypted stays so", async () => {
+        const root = scratchFolder("explain");
+        for (const [name, value] of Object.entries({
+            dev: "{ secure: v1:cipher }",
+            prod: "per-zone",
+            test: undefined,
+        })) {
+            const line = value === undefined ? "" : `  network:nat: ${value}\n`;
+            writeFileSync(path.join(root, `Pulumi.${name}.yaml`), `config:\n${line}`);
+        }
+        const { out } = await infraIn(root, ["config", "explain", "network:nat"]);
+        const rows = out
+            .trim()
+            .split("\n")
+            .slice(2)
+            .map((row) => row.trim().split(/ {2,}/));
+        assert.deepStrictEqual(rows, [
+            ["type", "one of: per-zone, single"],
+            ["default", '"per-zone"'],
+            ["dev", "[secret]"],
+            ["prod", "per-zone"],
+            ["test", "(the default)"],
+        ]);
+        const json = await infraIn(root, ["config", "explain", "network:nat", "--json"]);
+        const { keys } = JSON.parse(json.out) as { keys: { key: string; values: object }[] };
+        assert.deepStrictEqual(
+            keys.map(({ key, values }) => [key, values]),
+            [["network:nat", { dev: "[secret]", prod: "per-zone", test: null }]],
+        );
+        assert.match(
+            (await infraIn(root, ["config", "explain", "environment:drRegion"])).out,
+            /^ +test +\(not set\)$/m,
+        );
+    });
 
     it("keeps Node's own warnings to --debug", () => {
         const warn = "data:text/javascript,process.on('exit',()=>process.emit('warning',new Error('noise')))";

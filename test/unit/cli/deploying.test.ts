@@ -1,0 +1,115 @@
+/** preview, up, refresh, destroy from their arguments to the exit code, against an engine that answers as the case says. */
+import * as assert from "node:assert";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Engine, infra, infraIn, ROOT, withEngine } from "./command-line";
+import { ALL, BUCKET, done, engineOf, policyEvent, urn } from "./engine-answers";
+
+describe("a verb of infra", () => {
+    for (const verb of ["up", "refresh", "destroy"]) {
+        const argv = [verb, "staging", "--layer", "foundation"];
+
+        it(`${verb} runs after a yes, and after none ends with 1, says so and touches nothing`, async () => {
+            await withEngine(engineOf({ foundation: {} }), async (asked) => {
+                const refused = await infraIn(ROOT, argv, "n");
+                assert.deepStrictEqual([refused.code, refused.out, done(asked)], [1, "", []]);
+                assert.match(refused.err, /staging\? \[y\/N\] [^]*Nothing was changed\.\n$/);
+                const json = await infraIn(ROOT, [...argv, "--json"], "n");
+                assert.deepStrictEqual([json.code, json.out], [1, '{"error":"Nothing was changed."}\n']);
+                assert.strictEqual((await infraIn(ROOT, argv, "y")).code, 0);
+                assert.deepStrictEqual(done(asked), [`foundation: ${verb}`]);
+            });
+        });
+    }
+
+    for (const [verb, waited] of [
+        ["preview", "preview"],
+        ["up", "up"],
+        ["refresh", "refresh"],
+        ["destroy", "destroy"],
+        ["drift", "refresh"],
+        ["status", "stack export"],
+    ] as const) {
+        it(`${verb} passes --parallel on: one layer at a time where it says so`, async () => {
+            let [running, most] = [0, 0];
+            const hold = async (): Promise<void> => {
+                most = Math.max(most, ++running);
+                await sleep(30);
+                running--;
+            };
+            const plain = engineOf(ALL);
+            const engine: Engine = (command, layer, args, folder) => ({
+                ...plain(command, layer, args, folder),
+                ...(command === waited ? { until: hold() } : {}),
+            });
+            const yes = ["up", "refresh", "destroy"].includes(verb) ? ["--yes"] : [];
+            const argv = [verb, "staging", "--layer", "data,edge", "--parallel", "1", ...yes];
+            const { code, err } = await withEngine(engine, () => infra(...argv));
+            assert.deepStrictEqual([code, most], [0, 1], err);
+        });
+    }
+
+    for (const [verb, answer, code] of [
+        ["preview", {}, 0],
+        ["preview", { events: [policyEvent("warning")] }, 0],
+        ["preview", { events: [policyEvent("mandatory")], fails: "preview failed" }, 3],
+        ["preview", { fails: "AccessDenied" }, 1],
+        ["up", { events: [policyEvent("mandatory")], fails: "preview failed" }, 3],
+        ["up", { fails: "AccessDenied" }, 1],
+        ["refresh", { fails: "AccessDenied" }, 1],
+        ["destroy", { fails: "AccessDenied" }, 1],
+    ] as const) {
+        const what = "events" in answer ? answer.events[0].policyEvent!.enforcementLevel : "fails" in answer;
+        it(`${verb} ends with ${code} and one object (a finding, or whether it fails: ${what})`, async () => {
+            const argv = [verb, "staging", "--json", "--layer", "foundation", ...(verb === "preview" ? [] : ["--yes"])];
+            const { out, err, ...ended } = await withEngine(
+                engineOf({ foundation: {} }, () => answer),
+                () => infra(...argv),
+            );
+            const { layers } = JSON.parse(out) as { layers: { layer: string; result: string }[] };
+            assert.strictEqual(ended.code, code, err);
+            const result = "fails" in answer ? "failed" : "succeeded";
+            assert.deepStrictEqual(
+                layers.map((l) => [l.layer, l.result]),
+                [["foundation", result]],
+            );
+            assert.doesNotMatch(err, /Deployed\./);
+        });
+    }
+
+    it("up tells at its end where what it published is read, in the sandbox's folder too", async () => {
+        const argv = ["up", "staging", "--yes", "--layer", "foundation"];
+        const { code, err, out } = await withEngine(engineOf({}), () => infra(...argv));
+        assert.strictEqual(code, 0);
+        assert.match(err, /\nDeployed\. What it published: npm run infra -- outputs staging\n$/);
+        assert.match(out, /^foundation +succeeded/m);
+    });
+
+    it("up begins nothing where an upstream that it does not deploy published nothing; preview does", async () => {
+        await withEngine(engineOf({ foundation: {}, network: { outputs: {} } }), async (asked) => {
+            const { code, out, err } = await infra("up", "staging", "--yes", "--json", "--layer", "data,edge");
+            assert.deepStrictEqual([code, done(asked)], [1, []]);
+            assert.match(err, /Deploy first: npm run infra -- up staging --layer network\n/);
+            const { layers, sandbox } = JSON.parse(out) as { layers: { result: string }[]; sandbox: boolean };
+            assert.deepStrictEqual([layers.map(({ result }) => result), sandbox], [["failed", "failed"], false]);
+            await infra("preview", "staging", "--layer", "data");
+            assert.deepStrictEqual(done(asked), ["data: preview"]);
+        });
+    });
+
+    it("says before it goes on what a killed run was in the middle of; a preview does not", async () => {
+        const pending = [{ type: "creating", resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }];
+        for (const [verb, says] of [
+            ["up", true],
+            ["refresh", true],
+            ["destroy", true],
+            ["preview", false],
+        ] as const) {
+            const argv = [verb, "staging", "--layer", "network", ...(verb === "preview" ? [] : ["--yes"])];
+            const engine = engineOf({ foundation: {}, network: { pending } });
+            const { code, err } = await withEngine(engine, () => infra(...argv));
+            const told =
+                /^network: the last run was killed while creating aws:s3\/bucket:Bucket logs;.*\n.*network +started/ms;
+            assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
+        }
+    });
+});

@@ -1,0 +1,172 @@
+/** doctor, where certain programs answer: an engine, git, an AWS CLI. */
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { scratchFolder } from "../../scratch";
+import { ROOT } from "./command-line";
+import { type Around, infraAround, program } from "./around";
+
+describe("doctor", () => {
+    const LOGGED_IN = { "whoami --json": '{"url":"s3://state"}' };
+    const IDENTITY = { "sts get-caller-identity --output json": '{"Arn":"arn:aws:iam::123456789012:user/ada"}' };
+    const quota = (code: string, value: number) => ({ [`quota-code ${code} `]: `{"Quota":{"Value":${value}}}` });
+    const ELASTIC_IPS = "L-0263D0A3";
+    const ENOUGH = { "get-service-quota": '{"Quota":{"Value":500}}' };
+
+    /** A cache that holds an engine, as the bootstrap leaves it. */
+    function cacheWith(version: string): string {
+        const cache = scratchFolder("cache");
+        const engine = path.join(cache, "engines", `${version}-${process.platform}-${process.arch}`);
+        fs.mkdirSync(path.join(engine, "bin"), { recursive: true });
+        fs.writeFileSync(path.join(engine, "engine.json"), JSON.stringify({ version }));
+        ["pulumi", "pulumi-language-nodejs"].forEach((name) => program(path.join(engine, "bin"), name, {}));
+        return cache;
+    }
+
+    /** The tree with one environment, staging, whose file has this below what it has. */
+    function treeWith(more: string): string {
+        const root = scratchFolder("tree");
+        ["node_modules", "package.json", "policies", "stacks"].forEach((name) =>
+            fs.symlinkSync(path.join(ROOT, name), path.join(root, name)),
+        );
+        const text = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
+        fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), `${text}${more}`);
+        return root;
+    }
+
+    const cases: readonly (readonly [string, Around, string, number, Readonly<Record<string, RegExp>>])[] = [
+        [
+            "all is there",
+            { aws: { ...IDENTITY, ...ENOUGH }, pulumi: LOGGED_IN },
+            "staging",
+            0,
+            {
+                "Node.js": /^ok/,
+                "npm packages": /^ok/,
+                "Pulumi CLI": /^ok v3\.259\.0, \/.+\/pulumi$/,
+                "Node language host": /^ok the installation's own/,
+                "policy pack": /^ok/,
+                git: /^ok 2\.50\.0$/,
+                "state backend": /^ok s3:\/\/state$/,
+                "secrets provider of staging": /^warn none chosen yet/,
+                "region of staging": /^ok us-east-1$/,
+                "AWS credentials": /^ok arn:aws:iam::123456789012:user\/ada$/,
+                [`quota ${ELASTIC_IPS} in us-east-1`]: /^ok .*the account has 500$/,
+            },
+        ],
+        [
+            "a quota is too small, in either region",
+            { aws: { ...quota(ELASTIC_IPS, 2), ...IDENTITY, ...ENOUGH }, pulumi: LOGGED_IN },
+            "prod",
+            1,
+            {
+                [`quota ${ELASTIC_IPS} in us-east-1`]: /^fail .*prod needs 3 .*the account has 2$/,
+                [`quota ${ELASTIC_IPS} in us-west-2`]: /^fail .*the account has 2$/,
+                "quota L-7B6409FD in us-west-2": /^ok .*prod needs 1 /,
+            },
+        ],
+        [
+            "nobody is logged in to a backend, or to AWS",
+            { aws: {} },
+            "staging",
+            1,
+            {
+                "state backend": /^fail not logged in$/,
+                "AWS credentials": /^fail denied$/,
+                [`quota ${ELASTIC_IPS} in us-east-1`]: /own value is not known/,
+            },
+        ],
+        [
+            "there is no AWS CLI",
+            { pulumi: { "whoami --json": '{"url":"file:///home/ada"}' } },
+            "staging",
+            0,
+            {
+                "AWS credentials": /^warn not checked: there is no AWS CLI$/,
+                "state backend": /^warn file:\/\/\/home\/ada/,
+            },
+        ],
+        [
+            "what is asked answers in no form",
+            { aws: { "get-caller-identity": "hello" }, pulumi: { "whoami --json": "hello" } },
+            "staging",
+            1,
+            { "AWS credentials": /^fail an answer that is no JSON$/, "state backend": /^fail not logged in$/ },
+        ],
+        [
+            "variables of the shell differ",
+            {
+                aws: { ...IDENTITY, ...ENOUGH },
+                pulumi: LOGGED_IN,
+                env: { AWS_REGION: "eu-west-1", PULUMI_CONFIG_PASSPHRASE: "x" },
+            },
+            "staging",
+            0,
+            {
+                "region of staging": /^warn us-east-1; AWS_REGION says eu-west-1$/,
+                "secrets provider of staging": /^warn a passphrase$/,
+            },
+        ],
+        [
+            "the CLI is too old, and another one is used",
+            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.259.0") } },
+            "--sandbox",
+            0,
+            {
+                "Pulumi CLI": /^warn v3\.259\.0, .*engines.*; not used: \/.*pulumi: version v3\.100\.0 found, /,
+                "Node language host": /^ok the stand-in /,
+            },
+        ],
+        [
+            "the file needs a passphrase that is not set",
+            { pulumi: LOGGED_IN, root: treeWith("encryptionsalt: v1:x\n") },
+            "staging",
+            1,
+            { "secrets provider of staging": /^fail a passphrase, which is not set$/ },
+        ],
+        [
+            "the configuration has a problem",
+            { pulumi: LOGGED_IN, root: treeWith("  network:natt: single\n") },
+            "staging",
+            0,
+            { "quotas of staging": /^warn not checked$/ },
+        ],
+        [
+            "the CLI is too old, and there is no other",
+            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: scratchFolder("no-engine") } },
+            "--sandbox",
+            1,
+            { "Pulumi CLI": /^fail \/.*pulumi: version v3\.100\.0 found, / },
+        ],
+    ];
+    for (const [what, around, where, code, expected] of cases) {
+        it(`where ${what} ends with ${code}`, async () => {
+            const { out, err, asked, ...said } = await infraAround(around, "doctor", where, "--json");
+            assert.deepStrictEqual([said.code, err], [code, ""], out);
+            const { checks } = JSON.parse(out) as {
+                checks: { name: string; state: string; found: string; fix?: string }[];
+            };
+            for (const [name, form] of Object.entries(expected)) {
+                const [found, ...others] = checks.filter((check) => check.name === name);
+                assert.deepStrictEqual(others, [], name);
+                assert.match(`${found?.state} ${found?.found}`, form, name);
+            }
+            assert.ok(checks.every(({ state, fix }) => (state === "ok") === (fix === undefined)));
+            const quotas = asked.filter((line) => line.includes("get-service-quota"));
+            const regions = [...new Set(quotas.map((line) => /--region (\S+)/.exec(line)?.[1]))];
+            const known =
+                expected["AWS credentials"]?.test("fail denied") !== true && around.aws?.["get-service-quota"];
+            assert.deepStrictEqual(
+                regions,
+                known ? (where === "prod" ? ["us-east-1", "us-west-2"] : ["us-east-1"]) : [],
+            );
+        });
+    }
+
+    it("asks neither AWS nor the backend for the sandbox, and prints a line a check", async () => {
+        const { code, out, asked } = await infraAround({ aws: {} }, "doctor", "--sandbox");
+        assert.deepStrictEqual([code, asked], [0, []]);
+        assert.match(out, /^ok +Node\.js +v/);
+        assert.doesNotMatch(out, /quota|credentials|backend/);
+    });
+});

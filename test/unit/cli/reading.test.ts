@@ -1,0 +1,112 @@
+/** status, drift, outputs and export against an engine that answers as the case says. */
+import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { scratchFolder } from "../../scratch";
+import { infra, withEngine } from "./command-line";
+import { done, driftEvent, engineOf, exported, SECRET } from "./engine-answers";
+
+describe("what infra reads of an environment", () => {
+    const outputs = { vpcId: "vpc-1", token: SECRET };
+
+    it("outputs prints what each layer publishes, no secret, and which is not deployed", async () => {
+        await withEngine(engineOf({ network: { outputs }, data: { outputs: {} } }), async () => {
+            const argv = ["outputs", "staging", "--layer", "network,data,edge"];
+            assert.deepStrictEqual(await infra(...argv), {
+                code: 0,
+                out: 'network:\n  token: "[secret]"\n  vpcId: vpc-1\n\ndata: deployed in part, publishes nothing yet\n\nedge: not deployed\n',
+                err: "",
+            });
+            const { out } = await infra(...argv, "--json");
+            const all = { network: { vpcId: "vpc-1", token: "[secret]" }, data: {}, edge: null };
+            assert.deepStrictEqual(JSON.parse(out), all);
+        });
+    });
+
+    it("export writes each deployed layer to a file that its owner alone reads, secrets encrypted", async () => {
+        const out = path.join(scratchFolder("export"), "to");
+        const [network, edge] = ["network", "edge"].map((layer) => path.join(out, `${layer}.json`)) as [string, string];
+        await withEngine(engineOf({ network: { outputs } }), async () => {
+            const said = await infra("export", "staging", "--out", out, "--json", "--layer", "network,edge");
+            assert.deepStrictEqual(said, {
+                code: 0,
+                out: `${JSON.stringify({ environment: "staging", files: [network] })}\n`,
+                err: `network: ${network}\nedge: not deployed\nSecrets are encrypted.\n`,
+            });
+        });
+        assert.strictEqual(fs.statSync(network).mode & 0o777, 0o600);
+        assert.deepStrictEqual(
+            JSON.parse(fs.readFileSync(network, "utf8")),
+            JSON.parse(exported("network", { outputs })),
+        );
+        assert.ok(!fs.existsSync(edge));
+    });
+
+    const driftOf = (failing = "") =>
+        engineOf({ network: {}, data: {} }, (_, layer) =>
+            layer === failing ? { fails: "AccessDenied" } : layer === "network" ? { events: [driftEvent(layer)] } : {},
+        );
+
+    for (const [what, failing, layers, code] of [
+        ["what was changed by hand", "", "network,data,edge", 4],
+        ["nothing", "", "data,edge", 0],
+        ["that nobody could look at a layer, which outranks drift in another one", "data", "network,data,edge", 1],
+    ] as const) {
+        it(`drift finds ${what}: exit code ${code}`, async () => {
+            await withEngine(driftOf(failing), async (asked) => {
+                const said = await infra("drift", "staging", "--json", "--layer", layers);
+                assert.strictEqual(said.code, code, said.err);
+                const found = JSON.parse(said.out) as {
+                    layers: { layer: string; resources: object[]; error?: string }[];
+                };
+                const drifted = found.layers.filter(({ resources }) => resources.length > 0).map(({ layer }) => layer);
+                assert.deepStrictEqual(drifted, layers.includes("network") ? ["network"] : []);
+                assert.deepStrictEqual(
+                    found.layers.map((l) => l.error).filter(Boolean),
+                    failing ? ["AccessDenied"] : [],
+                );
+                assert.ok(!done(asked).includes("edge: refresh"));
+                const { out } = await infra("drift", "staging", "--layer", layers);
+                assert.strictEqual(/^network .*logs +tags\.Owner +ada +bob$/m.test(out), layers.includes("network"));
+                assert.match(
+                    out,
+                    failing
+                        ? /^data failed\n {4}AccessDenied\nnot deployed: edge$/m
+                        : /^no drift: data\nnot deployed: edge$/m,
+                );
+            });
+        });
+    }
+
+    it("status looks for drift only with --drift, and ends with 4 where it finds some", async () => {
+        await withEngine(driftOf(), async (asked) => {
+            const argv = ["status", "staging", "--json", "--layer", "network,edge"];
+            const drifted = ({ out }: { out: string }) =>
+                (JSON.parse(out) as { layers: { drifted: number | null }[] }).layers.map((layer) => layer.drifted);
+            const [plain, looked] = [await infra(...argv), await infra(...argv, "--drift")];
+            assert.deepStrictEqual([plain.code, drifted(plain)], [0, [null, null]]);
+            assert.deepStrictEqual([looked.code, drifted(looked)], [4, [1, null]]);
+            assert.deepStrictEqual(done(asked), ["network: refresh"]);
+            const { out } = await infra("status", "staging", "--layer", "network,edge", "--drift");
+            const cells = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+            assert.deepStrictEqual(cells[0], ["layer", "resources", "last change (UTC)", "what", "drift"]);
+            assert.deepStrictEqual(cells.slice(2, 4), [
+                ["network", "0", "never", "1"],
+                ["edge", "0", "never", "not deployed"],
+            ]);
+        });
+    });
+
+    it("status tells the release of the layer environment where that is among the layers", async () => {
+        const release = { version: "1.2.3", commit: "abc" };
+        await withEngine(engineOf({ environment: { outputs: release } }), async () => {
+            for (const [layer, found] of [
+                ["environment", release],
+                ["network", null],
+            ] as const) {
+                const { out } = await infra("status", "staging", "--json", "--layer", layer);
+                assert.deepStrictEqual((JSON.parse(out) as { release: unknown }).release, found);
+            }
+        });
+    });
+});
