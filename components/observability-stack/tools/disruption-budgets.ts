@@ -22,7 +22,12 @@ export function createDisruptionBudgets(name: string, { replicas }: Size, opts: 
                 `${name}-${tool}-budget`,
                 {
                     metadata: { name: `${tool}-budget`, namespace },
-                    spec: { maxUnavailable: 1, selector: { matchLabels: { ...labels } } },
+                    spec: {
+                        maxUnavailable: 1,
+                        // A pod that is not ready serves nobody: unasked, two of them would keep their nodes from being updated.
+                        unhealthyPodEvictionPolicy: "AlwaysAllow",
+                        selector: { matchLabels: { ...labels } },
+                    },
                 },
                 opts,
             );

@@ -29,7 +29,7 @@ const quota = (cpu: number, memoryGi: number, storageGi: number, pods: number): 
     pods: String(pods),
 });
 
-/** A rolling update runs a second pod beside the first for a while: quotas leave room for that. */
+/** An update runs a second pod beside the first for a while, and machines beside others: quotas leave room for that. */
 export const namespaces: Readonly<Record<Namespace, NamespaceRow>> = {
     monitoring: {
         podSecurity: "restricted",
@@ -41,7 +41,7 @@ export const namespaces: Readonly<Record<Namespace, NamespaceRow>> = {
         because:
             "the node exporter reads the node's own file systems, processes and network; Fluent Bit the files that its " +
             "containers write",
-        quota: { small: quota(2, 2, 0, 30), full: quota(3, 3, 0, 50) },
+        quota: { small: quota(2, 4, 0, 40), full: quota(3, 6, 0, 60) },
     },
     "elastic-system": {
         podSecurity: "restricted",

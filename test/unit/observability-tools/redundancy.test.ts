@@ -34,7 +34,10 @@ describe("the monitoring tools in full", () => {
     it("lose one pod at a time to a drain, each", async () => {
         const made = await build();
         const budgets = made.ofType("kubernetes:policy/v1:PodDisruptionBudget").map(({ inputs }) => {
-            return inputs["spec"] as { selector: { matchLabels: object }; maxUnavailable: number };
+            return inputs["spec"] as Record<string, unknown> & {
+                selector: { matchLabels: object };
+                maxUnavailable: number;
+            };
         });
         for (const { tool, replicas, labels, budget } of pods) {
             const own = budgets.find(({ selector }) => isDeepStrictEqual(selector.matchLabels, labels));
@@ -44,6 +47,9 @@ describe("the monitoring tools in full", () => {
             assert.equal(taken, 1, tool);
         }
         assert.equal(budgets.length, 4);
+        // Else pods that never become ready keep their nodes for ever.
+        const policies = budgets.map(({ unhealthyPodEvictionPolicy }) => unhealthyPodEvictionPolicy);
+        assert.deepEqual([...new Set(policies)], ["AlwaysAllow"]);
     });
 
     it("scrape what every ServiceMonitor and PodMonitor names, whichever release it is of", () => {

@@ -178,7 +178,10 @@ describe("requests of the monitoring tools", () => {
                 maximum: number;
             };
         const zones = (JSON.parse(config["network:availabilityZones"]!) as string[]).length;
-        const machines = zones * pool("stateful").maximum + pool("interruptible").maximum;
+        // An update starts up to two more in each zone of a group (EKS User Guide, "Understand each phase of node updates"), of
+        // the groups that store in one zone after the other.
+        const updating = 2 + 2 * zones;
+        const machines = zones * pool("stateful").maximum + pool("interruptible").maximum + updating;
         const everywhere = sum(
             running(size)
                 .filter((pod) => pod.everywhere)
