@@ -39,7 +39,7 @@ export const SETTINGS: readonly (readonly [
         },
     ],
     [
-        "Grafana calls home, which no network path allows, and waits",
+        "Grafana calls home",
         "grafana",
         {
             "grafana\\.ini.analytics": {
@@ -48,6 +48,11 @@ export const SETTINGS: readonly (readonly [
                 reporting_enabled: false,
             },
         },
+    ],
+    [
+        "each start of Grafana takes plugins from the internet, in versions that nobody chose",
+        "grafana",
+        { "grafana\\.ini.plugins": { preinstall_disabled: true } },
     ],
     [
         "who finds the address makes an account",

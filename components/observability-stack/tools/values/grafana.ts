@@ -89,6 +89,9 @@ function ini(grafanaUrl: string, signIn: GrafanaInputs["signIn"]): Values {
     return {
         server: { root_url: grafanaUrl, domain: new URL(grafanaUrl).hostname },
         analytics: { check_for_updates: false, check_for_plugin_updates: false, reporting_enabled: false },
+        // The image brings what the dashboards read. Unasked, each start takes the newest version of its plugins from the
+        // internet (Grafana 13.2, data sources, "Plugin updates"): code that nobody chose, beside the secrets.
+        plugins: { preinstall_disabled: true },
         // Alertmanager alerts; a second system that does would be one that nobody watches.
         unified_alerting: { enabled: false },
         users: { allow_sign_up: false, viewers_can_edit: false },
