@@ -66,7 +66,10 @@ export const foundationSchema = {
         ),
     trailLogGroupDays: z
         .literal(TRAIL_DAYS)
-        .describe(`Days that CloudWatch Logs keeps the trail for searching: ${TRAIL_DAYS.join(", ")}; 0 = not sent`),
+        .describe(
+            `Days that CloudWatch Logs keeps the trail for searching: ${TRAIL_DAYS.join(", ")}; 0 = not sent, ` +
+                "and a group that was there goes with what it holds (the archive keeps it)",
+        ),
     configEnabled: z.boolean().default(true).describe("Whether AWS Config records every resource. Default: true"),
     guardDutyEnabled: z.boolean().default(true).describe("Whether GuardDuty watches the account. Default: true"),
     guardDutyFeatures: onceEach(z.enum(["s3", "eksAudit", "malware", "rdsLogin", "lambdaNetwork", "runtime"]))
