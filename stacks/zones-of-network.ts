@@ -22,7 +22,7 @@ export function inZones(zones: readonly string[], network: Upstream<"network">):
         if (left.length > 0) {
             throw refusal(
                 `network:availabilityZones no longer names ${left.join(", ")}, where this layer stands: what is there would go, ` +
-                    `and the layer network takes no zone from under a layer that stands. Restore the configuration.`,
+                    `and the layer network takes no zone from under a layer that stands. Put it back into the configuration.`,
             );
         }
         return there;

@@ -96,6 +96,19 @@ const WRAPPINGS: readonly RegExp[] = [
     /^Unhandled exception: /,
 ];
 
+/** The engine's words for what is protected: they name ways around the guard, the last of which leaves it off for good. */
+const PROTECTED =
+    /^(?:Preview failed: )?(?:resource "[^"]+" cannot be (deleted)\s+because it is protected|unable to replace resource "[^"]+"\s+as it is currently marked for protection)\.[^]*$/;
+
+function wayOfProtected(message: string): string {
+    return message.replace(
+        PROTECTED,
+        (_, deleted?: string) =>
+            `would be ${deleted ?? "replaced"}, and is protected. Restore the configuration, or lift the deletionGuard that protects it ` +
+            "and deploy that first (docs/operator-guide.md#removing-an-environment).",
+    );
+}
+
 /** A line of a stack trace, also where the engine puts the resource before it: a policy pack that does not start. */
 const STACK_LINE = /^\s+(pulumi:pulumi:Stack \S+ +)?at .*[:(]/;
 
@@ -105,7 +118,9 @@ function tidy(message: string, options: MessageOptions): string {
         return text;
     }
     // Only --debug has stack traces, and with line numbers that are right.
-    const lines = text.split("\n").filter((line) => !STACK_LINE.test(line));
+    const lines = wayOfProtected(text)
+        .split("\n")
+        .filter((line) => !STACK_LINE.test(line));
     const cut = lines.slice(0, LONGEST);
     const isBug = /^Unhandled exception: /m.test(message) || lines.length < text.split("\n").length;
     const hint = lines.length > cut.length ? "the rest" : isBug ? "where" : undefined;

@@ -18,7 +18,7 @@ describe("a zone that the configuration has and the network has not", () => {
         it(`or the other way around is refused by ${layer}, whose nodes there would go`, async () => {
             await assert.rejects(
                 runLayerWith(layer, "prod", { config: zonesOf("a", "b") }),
-                /no longer names us-east-1c, where this layer stands: .* Restore the configuration\./,
+                /no longer names us-east-1c, where this layer stands: .* Put it back into the configuration\./,
             );
         });
 

@@ -47,6 +47,32 @@ describe("errors of a failed layer", () => {
         assert.strictEqual(text, 'Configuration of "staging" cannot be used');
     });
 
+    const unprotect =
+        "To unprotect the resource, either remove the `protect` flag from the resource in your Pulumi program and run " +
+        `\`pulumi up\`, or use the command:\n\`pulumi state unprotect '${subnet}'\``;
+    const ways = {
+        deleted: [
+            `resource "${subnet}" cannot be deleted\nbecause it is protected. ${unprotect}`,
+            `Preview failed: resource "${subnet}" cannot be deleted\nbecause it is protected. ${unprotect}`,
+        ],
+        replaced: [
+            `unable to replace resource "${subnet}"\nas it is currently marked for protection. To unprotect the resource, remove it`,
+        ],
+    };
+    for (const [what, messages] of Object.entries(ways)) {
+        it(`say of what is protected and would be ${what} how that is meant to go, not the engine's way around the guard`, () => {
+            for (const message of messages) {
+                const text = describeErrors([error(message)], [], "");
+                assert.match(
+                    text,
+                    new RegExp(`^aws:ec2/subnet:Subnet main-app-a: would be ${what}, and is protected\\. `),
+                );
+                assert.match(text, /lift the deletionGuard .*docs\/operator-guide\.md#removing-an-environment\)\.$/);
+            }
+            assert.match(describeErrors([error(messages[0]!)], [], "", { debug: true }), /To unprotect/);
+        });
+    }
+
     it("leave out what only repeats another one: each resource fails with the error of the value that it needs", () => {
         const cause = 'Layer "foundation" (stack organization/integers-foundation/staging) is not deployed';
         const echo = `Error: failed to register new resource role: 2 UNKNOWN: transform failed: Error: ${cause}`;
