@@ -19,7 +19,10 @@ const pool = z.strictObject({
 export const observabilitySchema = {
     size: z
         .enum(["small", "full"])
-        .describe("small: one replica of each tool, blind while a node is replaced; full: redundant over zones"),
+        .describe(
+            "small: one replica of each tool, blind while a node is replaced; full: redundant over zones, of which three " +
+                "(of two, one has most of Elasticsearch's nodes, and losing it stops the search of logs)",
+        ),
     kubernetesVersion: z
         .enum(kubernetesVersions)
         .default("1.35")
