@@ -17,10 +17,13 @@ import {
 /** What says where an instance starts: itself, an interface or a launch template. */
 export const INSTANCE_PLACES = ["subnetId", "networkInterfaces", "primaryNetworkInterface", "launchTemplate"] as const;
 
-/** No subnet at `path` is public; fails closed for one whose tier nothing tells, and where none is named. R-NET-2. */
-export function mustBePrivate(path: string, allowed: readonly Tier[]) {
+/**
+ * No subnet at `path` is public, in blocks at their `key`; fails closed for one whose tier nothing tells, and where none is named.
+ * R-NET-2.
+ */
+export function mustBePrivate(path: string, allowed: readonly Tier[], key?: string) {
     return (resource: Resource, stack: Stack): string[] => {
-        const subnets = subnetsBehind(resource, path, stack);
+        const subnets = subnetsBehind(resource, path, stack, key);
         return subnets.length > 0
             ? findIn(subnets, (ref) => [notPrivate(ref, allowed, stack) ?? []].flat())
             : [`${resource.show(path)}; name subnets of the ${allowed.join(" or ")} tier`];

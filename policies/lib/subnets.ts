@@ -41,7 +41,7 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
         const open = source.urnsBehind(path).every(isOfAws) ? [] : [{ unknown: elements.unknown }];
         return [...whichOf(behind, 1, elements.unknown), ...open];
     }
-    const read = elements.value.map((element) => attempt(() => idsIn(element(), key)));
+    const read = elements.value.flatMap((element) => idsOf(element, key)).map(attempt);
     const ids = [...new Set(read.flatMap((each) => ("value" in each ? each.value : [])))];
     const known = ids.map((id) => {
         const resource = stack.named(id, SUBNETS);
@@ -58,9 +58,18 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
 const whichOf = (behind: readonly Resource[], values: number, unknown: Error): SubnetRef[] =>
     behind.length > values ? [{ unknown, among: behind }] : behind.map((resource) => ({ resource }));
 
-function idsIn(element: unknown, key: string | undefined): string[] {
-    const held = new View({ element });
-    return key === undefined || typeof element === "string" ? held.texts("element") : held.texts(`element.${key}`);
+/** The ids of an element, each read when it is asked for: an id, or a block with one or several. */
+function idsOf(element: () => unknown, key: string | undefined): (() => string[])[] {
+    const held = (at: () => unknown) => () => new View({ held: at() }).texts("held");
+    const inside = attempt(() => {
+        const block = element();
+        return key === undefined || typeof block === "string" ? [() => block] : new View(block).elements(key);
+    });
+    return "value" in inside ? inside.value.map(held) : [held(() => rethrow(inside.unknown))];
+}
+
+function rethrow(error: Error): never {
+    throw error;
 }
 
 /** The network layer's outputs as this stack read them. */
