@@ -4,7 +4,7 @@ import { BUCKETS } from "./types";
 import type { View } from "./view";
 
 /** Where a type keeps its document, if not in `policy`. */
-const KEYS = ["policy", "accessPolicy", "policyDocument", "resourcePolicy"];
+const KEYS = ["policy", "accessPolicy", "accessPolicies", "policyDocument", "resourcePolicy"];
 
 /** A bucket's may stand inside it; a key's and a search domain's have rules of their own. */
 export const POLICY_HOLDERS = [

@@ -37,6 +37,8 @@ export const BUCKET_CORS = s3("BucketCorsConfiguration");
 export const BUCKET_WEBSITE = s3("BucketWebsiteConfiguration");
 export const WEB_ACL_ASSOCIATIONS = ["wafv2:WebAclAssociation", "wafregional:WebAclAssociation"] as const;
 export const SEARCH_DOMAINS = ["opensearch:Domain", "elasticsearch:Domain"] as const;
+/** What carries a search domain's policy beside the domain. */
+export const SEARCH_POLICIES = ["opensearch:DomainPolicy", "elasticsearch:DomainPolicy"] as const;
 export const SECURITY_GROUP_RULES = ["vpc:SecurityGroupIngressRule", "vpc:SecurityGroupEgressRule"] as const;
 export const SUBNETS = ["ec2:Subnet", "ec2:DefaultSubnet"] as const;
 export const VPCS = ["ec2:Vpc", "ec2:DefaultVpc"] as const;

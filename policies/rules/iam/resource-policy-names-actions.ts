@@ -1,7 +1,7 @@
 import { tellOf } from "../../lib/find";
 import { POLICY_HOLDERS, policyOf } from "../../lib/resource-policies";
 import { resourceRule } from "../../lib/rule";
-import { KEY_POLICIES } from "../../lib/types";
+import { KEY_POLICIES, SEARCH_DOMAINS, SEARCH_POLICIES } from "../../lib/types";
 
 export const rule = resourceRule({
     name: "resource-policy-names-actions",
@@ -10,7 +10,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-4"],
     remediation: "Use Action in place of NotAction.",
-    types: [...POLICY_HOLDERS, ...KEY_POLICIES],
+    types: [...POLICY_HOLDERS, ...KEY_POLICIES, ...SEARCH_DOMAINS, ...SEARCH_POLICIES],
     check: (holder) =>
         tellOf(
             policyOf(holder),

@@ -23,6 +23,7 @@ export const cases = resourceCases({
     },
     violating: {
         "for all values": policy(ofEach),
+        "for all values, of a search domain": { policy: ABSENT, accessPolicies: policy(ofEach).policy },
         "for all values of a key that must be missing": policy({ ...ofEach, Null: { "aws:PrincipalOrgID": "true" } }),
         "to all but one": policy(ofEach, { Principal: undefined, NotPrincipal: { AWS: "123456789012" } }),
     },

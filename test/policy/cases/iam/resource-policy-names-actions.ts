@@ -12,6 +12,10 @@ export const cases = resourceCases({
     },
     violating: {
         "all but one": { policy: policy({ Effect: "Allow", NotAction: "s3:DeleteBucket" }) },
+        "of a search domain": {
+            policy: ABSENT,
+            accessPolicies: policy({ Effect: "Allow", NotAction: "es:DeleteDomain" }),
+        },
         "all but some": { policy: policy({ Effect: "Allow", NotAction: ["s3:DeleteBucket", "s3:PutBucketPolicy"] }) },
     },
     unknown: { policy: { policy: UNKNOWN } },

@@ -28,6 +28,10 @@ export const cases = resourceCases({
                 ],
             },
         },
+        "as a search domain calls it": {
+            accessPolicies:
+                '{"Statement":{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"*","Resource":"*"}}',
+        },
         "every action": {
             policy: {
                 Statement: [
