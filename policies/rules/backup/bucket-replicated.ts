@@ -1,3 +1,4 @@
+import { replicationsOf } from "../../lib/bucket-replication";
 import { stackRule } from "../../lib/rule";
 import { BUCKET_REPLICATION, BUCKETS } from "../../lib/types";
 import { type View } from "../../lib/view";
@@ -13,9 +14,8 @@ export const rule = stackRule({
     types: BUCKETS,
     check: (bucket, stack) => {
         const enabled = (holder: View): boolean => holder.views("rules").some((r) => r.text("status") === "Enabled");
-        return [...bucket.views("replicationConfiguration"), ...bucket.views("replicationConfigurations")].some(
-            enabled,
-        ) || stack.referrers(bucket, BUCKET_REPLICATION, "bucket").some(enabled)
+        return replicationsOf(bucket).some(enabled) ||
+            stack.referrers(bucket, BUCKET_REPLICATION, "bucket").some(enabled)
             ? undefined
             : "no enabled replication rule names this bucket; add one where its loss is not acceptable";
     },

@@ -1,6 +1,19 @@
-import { tellOf } from "../../lib/find";
+import { replicationsOf } from "../../lib/bucket-replication";
+import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_REPLICATION } from "../../lib/types";
+import { BUCKET_REPLICATION, BUCKETS, token } from "../../lib/types";
+import type { View } from "../../lib/view";
+
+function tell(replication: View): string[] {
+    const rules = replication.views("rules");
+    return rules.length === 0
+        ? [`${replication.show("rules")}; add one`]
+        : tellOf(
+              rules,
+              (r) => r.text("status") !== "Enabled",
+              (r) => `a rule's ${r.show("status")}; set it to Enabled`,
+          );
+}
 
 export const rule = resourceRule({
     name: "bucket-replication-on",
@@ -9,15 +22,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-DR-1"],
     remediation: "Set the rule's status to Enabled.",
-    types: BUCKET_REPLICATION,
-    check: (replication) => {
-        const rules = replication.views("rules");
-        return rules.length === 0
-            ? `${replication.show("rules")}; add one`
-            : tellOf(
-                  rules,
-                  (r) => r.text("status") !== "Enabled",
-                  (r) => `a rule's ${r.show("status")}; set it to Enabled`,
-              );
-    },
+    types: [...BUCKET_REPLICATION, ...BUCKETS],
+    check: (holder) => (BUCKETS.map(token).includes(holder.type) ? findIn(replicationsOf(holder), tell) : tell(holder)),
 });

@@ -1,7 +1,19 @@
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_LIFECYCLE } from "../../lib/types";
+import { BUCKET_LIFECYCLE, BUCKETS, token } from "../../lib/types";
+import type { View } from "../../lib/view";
 
 const FILTERS = ["prefix", "tag", "tags", "objectSizeGreaterThan", "objectSizeLessThan"];
+
+const aborts = (rule: View): boolean =>
+    rule.text("status") === "Enabled" &&
+    rule.has("abortIncompleteMultipartUpload") &&
+    !rule.has("prefix") &&
+    !FILTERS.some((key) => rule.has(`filter.${key}`) || rule.has(`filter.and.${key}`));
+
+const abortsInline = (rule: View): boolean =>
+    rule.isTrue("enabled") &&
+    (rule.number("abortIncompleteMultipartUploadDays") ?? 0) > 0 &&
+    !["prefix", "tags"].some((key) => rule.has(key));
 
 export const rule = resourceRule({
     name: "bucket-aborts-uploads",
@@ -11,17 +23,13 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_300"],
     level: "advisory",
     remediation: "Add an Enabled rule without a filter with abortIncompleteMultipartUpload.",
-    types: BUCKET_LIFECYCLE,
-    check: (lifecycle) =>
-        lifecycle
-            .views("rules")
-            .some(
-                (rule) =>
-                    rule.text("status") === "Enabled" &&
-                    rule.has("abortIncompleteMultipartUpload") &&
-                    !rule.has("prefix") &&
-                    !FILTERS.some((key) => rule.has(`filter.${key}`) || rule.has(`filter.and.${key}`)),
-            )
+    types: [...BUCKET_LIFECYCLE, ...BUCKETS],
+    check: (holder) => {
+        const isBucket = BUCKETS.map(token).includes(holder.type);
+        const rules = holder.views(isBucket ? "lifecycleRules" : "rules");
+        // A bucket without rules of its own is bucket-has-lifecycle's matter.
+        return (isBucket && rules.length === 0) || rules.some(isBucket ? abortsInline : aborts)
             ? undefined
-            : "no Enabled rule for all objects aborts incomplete uploads; add one",
+            : "no Enabled rule for all objects aborts incomplete uploads; add one";
+    },
 });

@@ -1,10 +1,37 @@
+import { replicationsOf } from "../../lib/bucket-replication";
 import { isGiven } from "../../lib/checks";
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_REPLICATION } from "../../lib/types";
+import { BUCKET_REPLICATION, BUCKETS, token } from "../../lib/types";
+import type { View } from "../../lib/view";
 
-const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
-const SELECTED = "sourceSelectionCriteria.sseKmsEncryptedObjects.status";
+const OBJECTS = "sourceSelectionCriteria.sseKmsEncryptedObjects";
+
+interface Form {
+    readonly key: string;
+    readonly selects: string;
+    readonly on: (rule: View) => boolean;
+    readonly set: string;
+}
+const OWN: Form = {
+    key: "destination.encryptionConfiguration.replicaKmsKeyId",
+    selects: `${OBJECTS}.status`,
+    on: (rule) => rule.text(`${OBJECTS}.status`) === "Enabled",
+    set: "Enabled",
+};
+/** Inside a bucket other words are used. */
+const INLINE: Form = {
+    key: "destination.replicaKmsKeyId",
+    selects: `${OBJECTS}.enabled`,
+    on: (rule) => rule.isTrue(`${OBJECTS}.enabled`),
+    set: "true",
+};
+
+const tell = (rule: View, { key, selects, on, set }: Form): string[] => [
+    // Without it S3 leaves such objects out, silently.
+    ...(on(rule) ? [] : [`${rule.show(selects)}; set it to ${set}`]),
+    ...(isGiven(rule, key) ? [] : [`${rule.show(key)}; set it to a key of the destination's region`]),
+];
 
 export const rule = resourceRule({
     name: "bucket-replica-encrypted",
@@ -14,11 +41,9 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-SEC-1", "R-DR-1"],
     remediation: "Set sourceSelectionCriteria.sseKmsEncryptedObjects.status Enabled and replicaKmsKeyId.",
-    types: BUCKET_REPLICATION,
-    check: (replication) =>
-        findIn(replication.views("rules"), (r) => [
-            // Without it S3 leaves such objects out, silently.
-            ...(r.text(SELECTED) === "Enabled" ? [] : [`${r.show(SELECTED)}; set it to Enabled`]),
-            ...(isGiven(r, KEY) ? [] : [`${r.show(KEY)}; set it to a key of the destination's region`]),
-        ]),
+    types: [...BUCKET_REPLICATION, ...BUCKETS],
+    check: (holder) =>
+        BUCKETS.map(token).includes(holder.type)
+            ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), (r) => tell(r, INLINE)))
+            : findIn(holder.views("rules"), (r) => tell(r, OWN)),
 });

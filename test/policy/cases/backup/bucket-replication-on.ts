@@ -1,7 +1,9 @@
+import { BUCKET_REPLICATION, BUCKETS } from "../../../../policies/lib/types";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
+const own = resourceCases({
+    types: BUCKET_REPLICATION,
     compliant: { rules: [{ status: "Enabled" }] },
     violating: {
         "rules absent": { rules: ABSENT },
@@ -11,3 +13,23 @@ export const cases = resourceCases({
     },
     unknown: { rules: { rules: UNKNOWN }, status: { rules: [{ status: UNKNOWN }] } },
 });
+
+const inside = (status: unknown) => ({ rules: [{ status: "Enabled" }, { status }] });
+const inline = resourceCases({
+    types: BUCKETS,
+    compliant: { replicationConfiguration: inside("Enabled") },
+    passing: { "no replication": { replicationConfiguration: ABSENT } },
+    violating: {
+        "one of two switched off": { replicationConfiguration: inside("Disabled") },
+        "one of two switched off, in BucketV2's words": {
+            replicationConfiguration: ABSENT,
+            replicationConfigurations: [inside("Disabled")],
+        },
+    },
+    unknown: {
+        replicationConfiguration: { replicationConfiguration: UNKNOWN },
+        status: { replicationConfiguration: inside(UNKNOWN) },
+    },
+});
+
+export const cases = [own, inline];

@@ -1,7 +1,9 @@
+import { BUCKET_LIFECYCLE, BUCKETS } from "../../../../policies/lib/types";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
+const own = resourceCases({
+    types: BUCKET_LIFECYCLE,
     compliant: {
         rules: [
             {
@@ -49,3 +51,22 @@ export const cases = resourceCases({
     },
     unknown: { rules: { rules: UNKNOWN } },
 });
+
+const rule = { enabled: true, abortIncompleteMultipartUploadDays: 7 };
+const inline = resourceCases({
+    types: BUCKETS,
+    compliant: { lifecycleRules: [rule] },
+    passing: {
+        "no lifecycle, which is another rule's matter": { lifecycleRules: ABSENT },
+        "beside a rule of another kind": { lifecycleRules: [{ enabled: true, expiration: { days: 30 } }, rule] },
+    },
+    violating: {
+        "no rule of the kind": { lifecycleRules: [{ enabled: true, expiration: { days: 30 } }] },
+        "switched off": { lifecycleRules: [{ ...rule, enabled: false }] },
+        "some objects": { lifecycleRules: [{ ...rule, prefix: "logs/" }] },
+        "objects with a tag": { lifecycleRules: [{ ...rule, tags: { kind: "log" } }] },
+    },
+    unknown: { lifecycleRules: { lifecycleRules: UNKNOWN } },
+});
+
+export const cases = [own, inline];

@@ -1,3 +1,4 @@
+import { BUCKET_REPLICATION, BUCKETS } from "../../../../policies/lib/types";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
@@ -10,7 +11,8 @@ const rule = {
     sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: "Enabled" } },
 };
 
-export const cases = resourceCases({
+const own = resourceCases({
+    types: BUCKET_REPLICATION,
     compliant: { rules: [rule] },
     passing: {
         "no rules, which is bucket-replication-on's matter": { rules: ABSENT },
@@ -27,3 +29,33 @@ export const cases = resourceCases({
     },
     unknown: { rules: { rules: UNKNOWN } },
 });
+
+const inside = (key: object, enabled: unknown) => ({
+    replicationConfiguration: {
+        rules: [
+            {
+                status: "Enabled",
+                destination: { bucket: "arn:aws:s3:::copy", ...key },
+                sourceSelectionCriteria: { sseKmsEncryptedObjects: { enabled } },
+            },
+        ],
+    },
+});
+const KEY = { replicaKmsKeyId: "arn:aws:kms:us-west-2:1:key/1" };
+const inline = resourceCases({
+    types: BUCKETS,
+    compliant: inside(KEY, true),
+    passing: {
+        "no replication": { replicationConfiguration: ABSENT },
+        "no rules": { replicationConfiguration: {} },
+        "a key that is created now": inside({ replicaKmsKeyId: UNKNOWN }, true),
+    },
+    violating: {
+        "no key": inside({}, true),
+        "encrypted objects left out": inside(KEY, null),
+        "encrypted objects switched off": inside(KEY, false),
+    },
+    unknown: { replicationConfiguration: { replicationConfiguration: UNKNOWN }, enabled: inside(KEY, UNKNOWN) },
+});
+
+export const cases = [own, inline];
