@@ -22,4 +22,4 @@ export const onWindows = (task: View): boolean => /^WINDOWS_SERVER/.test(systemO
 export const nameOfContainer = (container: View): string => container.text("name") ?? "a container";
 
 /** Nobody named is root, by name or number, with or without a group. */
-export const runsAsRoot = (container: View): boolean => /^(root|0)?(:|$)/.test(container.text("user") ?? "");
+export const runsAsRoot = (container: View): boolean => /^(root|0+)?(:|$)/.test(container.text("user") ?? "");

@@ -11,6 +11,6 @@ export const rule = resourceRule({
     types: ["ebs:Volume"],
     check: (volume) =>
         ["", "gp2"].includes(volume.text("type") ?? "")
-            ? `${volume.show("type")}, which means gp2; set it to gp3`
+            ? `${volume.show("type")}${volume.has("type") ? "" : ", which means gp2"}; set it to gp3`
             : undefined,
 });

@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["R-SEC-1"],
     remediation: "Set kmsKeyId to a customer-managed key; a replica in the same region inherits it.",
     types: ["rds:Instance"],
-    check: (db) => (db.has("replicateSourceDb") ? undefined : mustBeOwnKey("kmsKeyId")(db)),
+    check: (db) => (!db.has("kmsKeyId") && db.has("replicateSourceDb") ? undefined : mustBeOwnKey("kmsKeyId")(db)),
 });

@@ -1,6 +1,8 @@
 import { all, mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
+const CREATOR = "accessConfig.bootstrapClusterCreatorAdminPermissions";
+
 export const rule = resourceRule({
     name: "eks-access-by-entries",
     family: "iam",
@@ -12,8 +14,8 @@ export const rule = resourceRule({
     remediation: "Set accessConfig: authenticationMode API, bootstrapClusterCreatorAdminPermissions false.",
     types: ["eks:Cluster"],
     check: all(mustBeOneOf("accessConfig.authenticationMode", ["API"]), (cluster) =>
-        cluster.isFalse("accessConfig.bootstrapClusterCreatorAdminPermissions")
+        cluster.isFalse(CREATOR)
             ? undefined
-            : `${cluster.show("accessConfig.bootstrapClusterCreatorAdminPermissions")}, which means true; set it to false`,
+            : `${cluster.show(CREATOR)}${cluster.has(CREATOR) ? "" : ", which means true"}; set it to false`,
     ),
 });
