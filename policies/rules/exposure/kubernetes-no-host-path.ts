@@ -1,6 +1,7 @@
 import { tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
+import { nameOfVolume } from "../../lib/volumes";
 
 export const rule = resourceRule({
     name: "kubernetes-no-host-path",
@@ -17,6 +18,6 @@ export const rule = resourceRule({
             podOf(workload).views("volumes"),
             (volume) => volume.has("hostPath"),
             (volume) =>
-                `volume ${volume.text("name")} is ${volume.text("hostPath.path")} of the node; use an emptyDir or a claim`,
+                `volume ${nameOfVolume(volume)} is ${volume.text("hostPath.path")} of the node; use an emptyDir or a claim`,
         ),
 });

@@ -1,6 +1,7 @@
 import { tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
+import { nameOfVolume } from "../../lib/volumes";
 
 /** A socket, or the folder that holds it. */
 const SOCKET =
@@ -19,6 +20,6 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             (volume) => SOCKET.test(volume.text("hostPath.path") ?? ""),
-            (volume) => `volume ${volume.text("name")} is ${volume.text("hostPath.path")}; remove it`,
+            (volume) => `volume ${nameOfVolume(volume)} is ${volume.text("hostPath.path")}; remove it`,
         ),
 });

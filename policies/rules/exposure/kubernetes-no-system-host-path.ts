@@ -2,6 +2,7 @@ import { tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
+import { nameOfVolume } from "../../lib/volumes";
 
 const SYSTEM = ["", "/boot", "/dev", "/etc", "/lib", "/proc", "/sys", "/usr", "/var/lib/docker"];
 
@@ -24,6 +25,6 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             isOfSystem,
-            (volume) => `volume ${volume.text("name")} is ${volume.text("hostPath.path")} of the node; remove it`,
+            (volume) => `volume ${nameOfVolume(volume)} is ${volume.text("hostPath.path")} of the node; remove it`,
         ),
 });

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { called, tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -33,6 +33,6 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("securityContext.sysctls"),
             (sysctl) => !SAFE.includes((sysctl.text("name") ?? "").replaceAll("/", ".")),
-            (sysctl) => `sysctl ${sysctl.text("name")} is not safe; remove it`,
+            (sysctl) => `sysctl ${called(sysctl, "name", "without a name")} is not safe; remove it`,
         ),
 });

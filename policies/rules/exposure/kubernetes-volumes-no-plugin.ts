@@ -2,6 +2,7 @@ import { tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
+import { nameOfVolume } from "../../lib/volumes";
 
 /** Those that Kubernetes had built in: most have left it, the others go around its claims. */
 const PLUGINS = [
@@ -26,6 +27,6 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             (volume) => plugins(volume).length > 0,
-            (volume) => `volume ${volume.text("name")} is of ${plugins(volume).join()}; use a persistentVolumeClaim`,
+            (volume) => `volume ${nameOfVolume(volume)} is of ${plugins(volume).join()}; use a persistentVolumeClaim`,
         ),
 });

@@ -2,6 +2,7 @@ import { tellOf } from "../../lib/find";
 import { PODS, podOf } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
+import { nameOfVolume } from "../../lib/volumes";
 
 const MANAGED = [
     "configMap",
@@ -32,6 +33,6 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             (volume) => sources(volume).length > 0,
-            (volume) => `volume ${volume.text("name")} is of ${sources(volume).join()}; use a persistentVolumeClaim`,
+            (volume) => `volume ${nameOfVolume(volume)} is of ${sources(volume).join()}; use a persistentVolumeClaim`,
         ),
 });

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
+import { nameOfVolume } from "../../lib/volumes";
 
 export const rule = resourceRule({
     name: "ecs-efs-transit-encrypted",
@@ -13,6 +14,7 @@ export const rule = resourceRule({
         tellOf(
             task.views("volumes"),
             (v) => v.has("efsVolumeConfiguration") && v.text("efsVolumeConfiguration.transitEncryption") !== "ENABLED",
-            (v) => `volume ${v.text("name")}: ${v.show("efsVolumeConfiguration.transitEncryption")}; set it to ENABLED`,
+            (v) =>
+                `volume ${nameOfVolume(v)}: ${v.show("efsVolumeConfiguration.transitEncryption")}; set it to ENABLED`,
         ),
 });
