@@ -3,7 +3,7 @@ import type { Faults } from "../faults";
 import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/emulator";
 import { equal, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import { refusalOfChange, refusalOfDeletion, refusalOfDraft } from "./checks";
-import { diff } from "./diff";
+import { diff, stays } from "./diff";
 import { fillInputs, homeOf, immutableOf, namingOf, regionOf, withoutDefaults } from "./inputs";
 import { keyOf } from "./journal";
 import { invoke } from "./lookups";
@@ -35,6 +35,7 @@ export class AwsEmulator implements Emulator {
             revised: row?.revised === true,
             deleteFirst: row?.deleteFirst === true,
             nameProperty,
+            grows: row?.grows,
         });
     }
 
@@ -95,7 +96,11 @@ export class AwsEmulator implements Emulator {
                 outputs[name] = olds[name];
             }
         }
-        const revision = rowOf(target.type)?.revision;
+        const row = rowOf(target.type);
+        for (const name of Object.keys(row?.grows ?? {}).filter((grown) => stays(grown, olds, news, row?.grows))) {
+            outputs[name] = olds[name]!;
+        }
+        const revision = row?.revision;
         if (revision !== undefined) {
             outputs[revision] = preview ? UNKNOWN : Number(olds[revision] ?? 1) + 1;
         }

@@ -10,6 +10,7 @@ export interface Replacement {
     readonly deleteFirst: boolean;
     /** The property that names the object, where there is one. */
     readonly nameProperty: string | undefined;
+    readonly grows?: Readonly<Record<string, string>> | undefined;
 }
 
 export function diff(olds: Properties, news: Properties, rules: Replacement): Difference {
@@ -17,7 +18,12 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
     const replaces: string[] = [];
     const details = new Map<string, PropertyChange>();
     for (const key of new Set([...Object.keys(olds), ...Object.keys(news)])) {
-        if (key === DEFAULTS || isWriteOnly(key) || equal(olds[key], news[key])) {
+        if (
+            key === DEFAULTS ||
+            isWriteOnly(key) ||
+            equal(olds[key], news[key]) ||
+            stays(key, olds, news, rules.grows)
+        ) {
             continue;
         }
         changed.push(key);
@@ -34,6 +40,12 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
 /** Write-only inputs (`passwordWo`) are sent when their version (`passwordWoVersion`) changes, and never compared. */
 export function isWriteOnly(input: string): boolean {
     return /[a-z]Wo$/.test(input);
+}
+
+/** Whether a lower value changes nothing, because AWS may have raised it (RDS's storage with `maxAllocatedStorage`). */
+export function stays(input: string, olds: Properties, news: Properties, grows: Replacement["grows"] = {}): boolean {
+    const [limit, from, to] = [news[grows[input] ?? ""], olds[input], news[input]];
+    return typeof limit === "number" && typeof from === "number" && typeof to === "number" && from > to && limit > to;
 }
 
 /** A name that the program chose cannot be taken twice, so the old object goes first (as the real provider does). */

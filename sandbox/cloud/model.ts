@@ -117,6 +117,8 @@ export interface TypeRow {
     readonly revised?: boolean;
     /** The old object has to go before the new one comes: there can be only one. */
     readonly deleteFirst?: boolean;
+    /** Inputs that AWS raises by itself up to another one: the provider passes over a lower value below that one. */
+    readonly grows?: Readonly<Record<string, string>>;
     /** @default 255 characters for the input `name`, where the type has one; `null` for none */
     readonly autoName?: AutoName | null;
     /** Inputs that the provider fills in. */

@@ -89,6 +89,7 @@ export const data: TypeTable = {
             },
         },
         brings: ["masterUserSecrets[].secretArn"],
+        grows: { allocatedStorage: "maxAllocatedStorage" },
         mutable: ["identifier"],
         immutable: [
             "engine",

@@ -65,6 +65,23 @@ describe("the sandbox's RDS", () => {
         await cloud.change(one, storage(400, 12_000));
     });
 
+    it("keeps storage that may have grown where less is asked for, as the provider does", async () => {
+        const cloud = testCloud();
+        const storage = (allocatedStorage: number, more: Properties = { maxAllocatedStorage: 400 }) => ({
+            ...{ identifier: "one", engine: "postgres", instanceClass: "db.t4g.micro", storageType: "gp3" },
+            allocatedStorage,
+            ...more,
+        });
+        const changed = (olds: Properties, news: Properties) =>
+            cloud.aws.diff(cloud.target(DB, "one"), olds, news).changed;
+        assert.deepStrictEqual(changed(storage(200), storage(100)), []);
+        assert.deepStrictEqual(changed(storage(200), storage(300)), ["allocatedStorage"]);
+        assert.deepStrictEqual(changed(storage(200, {}), storage(100, {})), ["allocatedStorage"]);
+        const one = await cloud.make(DB, "one", storage(200));
+        await cloud.change(one, { ...storage(100), backupRetentionPeriod: 7 });
+        assert.strictEqual(cloud.store.objectIn("staging", DB, one.id)?.attributes["allocatedStorage"], 200);
+    });
+
     it("makes a replica of a database that exists: of its own region by identifier, of any by ARN", async () => {
         const cloud = testCloud();
         const database = (identifier: string, more: Properties = {}): Properties => ({
