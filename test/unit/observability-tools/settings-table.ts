@@ -173,6 +173,19 @@ export const SETTINGS: readonly (readonly [
         },
     ],
     [
+        "a minute without CloudWatch, or a restart of what reads the logs, loses lines, or fills memory with them",
+        "fluentbit",
+        {
+            "service.extraService":
+                "HTTP_Server On\nHTTP_Listen 0.0.0.0\nHTTP_PORT 2020\nHealth_Check On\n" +
+                "HC_Errors_Count 5\nHC_Retry_Failure_Count 5\nHC_Period 5\n" +
+                "storage.path /var/fluent-bit/state/chunks\nstorage.sync normal\nstorage.checksum off\n" +
+                "storage.max_chunks_up 16\nstorage.backlog.mem_limit 5M\nscheduler.cap 60",
+            "input.extraInputs": "storage.type filesystem\nRead_from_Head On\nRotate_Wait 30",
+            "cloudWatchLogs.extraOutputs": "Retry_Limit no_limits\nstorage.total_limit_size 1G",
+        },
+    ],
+    [
         "what reads the logs of each node mounts a token of an account that runs commands in every pod",
         "fluentbit",
         { serviceAccount: { create: false, name: "node-logs" } },
