@@ -118,11 +118,10 @@ function tidy(message: string, options: MessageOptions): string {
         return text;
     }
     // Only --debug has stack traces, and with line numbers that are right.
-    const lines = wayOfProtected(text)
-        .split("\n")
-        .filter((line) => !STACK_LINE.test(line));
+    const said = wayOfProtected(text).split("\n");
+    const lines = said.filter((line) => !STACK_LINE.test(line));
     const cut = lines.slice(0, LONGEST);
-    const isBug = /^Unhandled exception: /m.test(message) || lines.length < text.split("\n").length;
+    const isBug = /^Unhandled exception: /m.test(message) || lines.length < said.length;
     const hint = lines.length > cut.length ? "the rest" : isBug ? "where" : undefined;
     return [...cut, ...(hint ? [`(--debug shows ${hint})`] : [])].join("\n").trim();
 }
