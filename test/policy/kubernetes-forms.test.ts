@@ -1,7 +1,10 @@
 /** Objects of Kubernetes under every form: earlier versions of its API, lists, patches of server-side apply. */
 import type { PolicyResource } from "@pulumi/policy";
 import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
+import { formsOf } from "../../policies/lib/kubernetes-forms";
 import { toPolicy } from "../../policies/lib/kernel";
 import { Resource } from "../../policies/lib/resource";
 import { rules } from "../../policies/rules";
@@ -22,6 +25,26 @@ describe("forms of Kubernetes' objects", () => {
             assert.deepEqual(await analyze(UNPRIVILEGED, `kubernetes:${type}`, deployment({})), []);
         });
     }
+
+    it("are all versions in which the SDK has a kind that a rule names by its stable one", () => {
+        const sdk = path.dirname(require.resolve("@pulumi/kubernetes/package.json"));
+        const versionsOf = (folder: string, kind: string): string[] => {
+            const file = `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}.d.ts`;
+            const all = fs.readdirSync(path.join(sdk, folder));
+            return all.filter((version) => fs.existsSync(path.join(sdk, folder, version, file)));
+        };
+        const stable = new Set(rules.flatMap(({ types }) => types.filter((t) => /^kubernetes:.*\/v\d+:/.test(t))));
+        assert.ok(stable.size > 20, [...stable].join());
+        const missing = [...stable].flatMap((type) => {
+            const [, group = "", kind = ""] = /^kubernetes:([^/]+)\/\w+:(\w+)$/.exec(type) ?? [];
+            const forms = [
+                ...versionsOf(group.split(".")[0]!, kind).map((version) => `kubernetes:${group}/${version}:${kind}`),
+                ...versionsOf("extensions", kind).map((version) => `kubernetes:extensions/${version}:${kind}`),
+            ];
+            return forms.filter((form) => !formsOf(type, false).includes(form));
+        });
+        assert.deepEqual(missing, []);
+    });
 
     it("finds the pod of a CronJob of before", async () => {
         const props = { spec: { jobTemplate: { spec: { template: pod({ privileged: true }) } } } };
