@@ -44,6 +44,7 @@ export const POLICY_HOLDERS = [
     "schemas:RegistryPolicy",
     "ses:IdentityPolicy",
     "sesv2:EmailIdentityPolicy",
+    "pinpoint:Smsvoicev2ResourcePolicy",
     "acmpca:Policy",
     "networkfirewall:ResourcePolicy",
     "vpclattice:ResourcePolicy",
