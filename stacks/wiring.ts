@@ -137,7 +137,7 @@ async function stackOutputs(stack: string): Promise<Record<string, unknown> | un
         return Object.keys(outputs ?? {}).length > 0 ? outputs : undefined;
     } catch (error) {
         // The engine's words for it alone: a key or a bucket that is "not found" must not pass for a layer that is not there.
-        if (/unknown stack "/.test(String(error))) {
+        if (/unknown stack /.test(String(error))) {
             return undefined;
         }
         throw error;

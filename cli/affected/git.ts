@@ -62,9 +62,7 @@ function textsAt(root: string, commit: string, paths: readonly string[]): Map<st
 function needed(root: string, args: readonly string[]): string {
     const said = git(root, args);
     if (said === undefined) {
-        throw new Error(
-            `git cannot tell what changed. Run it to see why, and mend the repository: git ${args.join(" ")}`,
-        );
+        throw new Error(`git cannot tell what changed. To see why, run: git ${args.join(" ")}`);
     }
     return said;
 }

@@ -68,7 +68,7 @@ export function registerFailover(program: Command, context: Context): void {
             const arn = options.planArn ?? arnFor(plan!, options.to);
             const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
-                throw new Error("Nothing was started.");
+                throw new Error(`Nothing was started: only ${name} is a yes. Run it again to be asked again.`);
             }
             start(arn, name, options, steps && approvalsOf(steps));
         });
@@ -168,7 +168,11 @@ function start(arn: string, environment: string, options: StartOptions, approval
     if (status !== 0) {
         throw new Error(`AWS refused to start the plan; its words are above. The command was: aws ${args.join(" ")}`);
     }
-    const { executionId = "" } = JSON.parse(stdout) as { executionId?: string };
+    const executionId = executionOf(stdout);
+    if (executionId === undefined) {
+        const list = `aws arc-region-switch list-plan-executions --region ${options.to} --plan-arn ${arn}`;
+        throw new Error(`AWS took the start and told no execution: found "${stdout.trim()}". See what runs: ${list}`);
+    }
     const next = followUps(arn, options.to, executionId, approvals);
     const lines = next.map(([what, command]) => `  ${what}: ${command}`);
     answer(
@@ -176,4 +180,13 @@ function start(arn: string, environment: string, options: StartOptions, approval
         { environment, to: options.to, planArn: arn, executionId, next: next.map(([, command]) => command) },
         [`Started: execution ${executionId}. It waits for approval where the plan says so.`, ...lines].join("\n"),
     );
+}
+
+/** The execution's id in the AWS CLI's answer; undefined where it has another form. */
+function executionOf(answer: string): string | undefined {
+    try {
+        return (JSON.parse(answer) as { executionId?: string } | null)?.executionId;
+    } catch {
+        return undefined;
+    }
 }

@@ -12,9 +12,12 @@ describe("a verb of infra", () => {
             await withEngine(engineOf({ foundation: {} }), async (asked) => {
                 const refused = await infraIn(ROOT, argv, "n");
                 assert.deepStrictEqual([refused.code, refused.out, done(asked)], [1, "", []]);
-                assert.match(refused.err, /staging\? \[y\/N\] [^]*Nothing was changed\.\n$/);
+                assert.match(refused.err, /staging\? \[y\/N\] [^]*Nothing was changed: only a y is a yes\. .*\n$/);
                 const json = await infraIn(ROOT, [...argv, "--json"], "n");
-                assert.deepStrictEqual([json.code, json.out], [1, '{"error":"Nothing was changed."}\n']);
+                assert.deepStrictEqual(
+                    [json.code, json.out],
+                    [1, '{"error":"Nothing was changed: only a y is a yes. Run it again to be asked again."}\n'],
+                );
                 assert.strictEqual((await infraIn(ROOT, argv, "y")).code, 0);
                 assert.deepStrictEqual(done(asked), [`foundation: ${verb}`]);
             });

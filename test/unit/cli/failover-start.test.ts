@@ -69,7 +69,9 @@ describe("failover start", () => {
             assert.match(err, /This moves prod to us-west-2 \(graceful\)\. Type the environment's name to start: /);
             assert.match(
                 code === 0 ? out : err,
-                code === 0 ? /^Started: execution us-west-2\/exec1\./ : /Nothing was started\.\n$/,
+                code === 0
+                    ? /^Started: execution us-west-2\/exec1\./
+                    : /Nothing was started: only prod is a yes\. .*\n$/,
             );
         });
     }
@@ -95,6 +97,18 @@ describe("failover start", () => {
             const said = await start(around, ...argv, "--confirm", "prod", ...args);
             assert.deepStrictEqual([said.code, said.out, said.asked], [code, "", []], said.err);
             assert.match(said.err, message);
+        });
+    }
+
+    for (const answer of ["", "{}", "null", "started"]) {
+        it(`says where to look where AWS took the start and answered "${answer}"`, async () => {
+            const aws = { "start-plan-execution": answer };
+            const { code, out, err } = await start({ aws }, ...argv, "--confirm", "prod", "--json");
+            assert.deepStrictEqual([code, Object.keys(JSON.parse(out) as object)], [1, ["error"]]);
+            assert.match(
+                err,
+                /^AWS took the start and told no execution: .* list-plan-executions --region us-west-2 --plan-arn arn/,
+            );
         });
     }
 

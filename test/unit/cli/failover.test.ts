@@ -6,6 +6,7 @@ import { approvalsOf, describePlan, followUps, isPlanArn, planOf, startArguments
 import { main } from "../../../cli/main";
 import type { Deployment, StateResource } from "../../../cli/engine/stacks";
 import { scratchFolder } from "../../scratch";
+import { infra } from "./command-line";
 
 const ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
 const ROOT = path.resolve(__dirname, "../../..");
@@ -165,6 +166,11 @@ describe("the failover plan", () => {
             /no Region switch service.* promote prod --to us-west-2 --sandbox-dir '\/tmp\/a b'\. .* plan prod --sandbox-dir '/s,
         ],
         [
+            "in the sandbox of the tree",
+            ["--sandbox", "--confirm", "prod"],
+            /promote prod --to us-west-2\. Its steps: npm run infra -- failover plan prod --sandbox\. /,
+        ],
+        [
             "of something that is no plan",
             ["--confirm", "prod", "--plan-arn", "arn:aws:s3:::x"],
             /--plan-arn: found arn:aws:s3/,
@@ -221,6 +227,16 @@ describe("infra failover report", () => {
     it("exits with 1 where a target was missed", async () => {
         const file = fileWith(JSON.stringify({ ...MOMENTS, servedAt: "2026-03-01T09:15:06Z" }));
         assert.strictEqual(await main(["failover", "report", "prod", "--moments", file, "--json"], ROOT), 1);
+    });
+
+    it("exits with 0 where all were kept, and prints the report, or one object", async () => {
+        const argv = ["failover", "report", "prod", "--moments", fileWith(JSON.stringify(MOMENTS))];
+        const { code, out } = await infra(...argv);
+        assert.strictEqual(code, 0);
+        assert.match(out, /^# Drill: failover to us-west-2\n/);
+        const json = JSON.parse((await infra(...argv, "--json")).out) as Record<string, unknown>;
+        assert.deepStrictEqual(Object.keys(json), ["environment", "drill", "measures", "report"]);
+        assert.strictEqual(`${json["report"] as string}\n`, out);
     });
 
     it("takes the example of the runbook as it stands", () => {

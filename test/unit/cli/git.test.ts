@@ -69,7 +69,10 @@ describe("what changed since a commit", () => {
         const whole = fs.readFileSync(index);
         try {
             fs.writeFileSync(index, "broken");
-            assert.throws(() => readGit(root, "HEAD", []), /^Error: git cannot tell what changed\. Run it .*: git /);
+            assert.throws(
+                () => readGit(root, "HEAD", []),
+                /^Error: git cannot tell what changed\. To see why, run: git /,
+            );
         } finally {
             fs.writeFileSync(index, whole);
         }

@@ -42,6 +42,16 @@ describe("what infra reads of an environment", () => {
         assert.ok(!fs.existsSync(edge));
     });
 
+    it("export says so where nothing is deployed, and writes no file", async () => {
+        const out = path.join(scratchFolder("export"), "to");
+        await withEngine(engineOf({}), async () => {
+            const err = "edge: not deployed\nNothing is deployed: no file was written.\n";
+            const argv = ["export", "staging", "--out", out, "--layer", "edge"];
+            assert.deepStrictEqual(await infra(...argv), { code: 0, out: "", err });
+        });
+        assert.deepStrictEqual(fs.readdirSync(out), []);
+    });
+
     const driftOf = (failing = "") =>
         engineOf({ network: {}, data: {} }, (_, layer) =>
             layer === failing ? { fails: "AccessDenied" } : layer === "network" ? { events: [driftEvent(layer)] } : {},
