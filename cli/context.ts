@@ -179,7 +179,7 @@ export async function confirm(question: string, options: Confirmable): Promise<v
     const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
     const answer = await terminal.question(`${question} [y/N] `).finally(() => terminal.close());
     if (!/^y(es)?$/i.test(answer.trim())) {
-        throw new Error("Nothing was changed: only a y is a yes. Run it again to be asked again.");
+        throw new Error("Nothing was changed: only a y is a yes. To be asked again, run it again.");
     }
 }
 

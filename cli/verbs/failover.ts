@@ -68,7 +68,7 @@ export function registerFailover(program: Command, context: Context): void {
             const arn = options.planArn ?? arnFor(plan!, options.to);
             const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
-                throw new Error(`Nothing was started: only ${name} is a yes. Run it again to be asked again.`);
+                throw new Error(`Nothing was started: only ${name} is a yes. To be asked again, run it again.`);
             }
             start(arn, name, options, steps && approvalsOf(steps));
         });
@@ -171,7 +171,9 @@ function start(arn: string, environment: string, options: StartOptions, approval
     const executionId = executionOf(stdout);
     if (executionId === undefined) {
         const list = `aws arc-region-switch list-plan-executions --region ${options.to} --plan-arn ${arn}`;
-        throw new Error(`AWS took the start and told no execution: found "${stdout.trim()}". See what runs: ${list}`);
+        throw new Error(
+            `AWS took the start and told no execution: found "${stdout.trim()}". To see what there is, run: ${list}`,
+        );
     }
     const next = followUps(arn, options.to, executionId, approvals);
     const lines = next.map(([what, command]) => `  ${what}: ${command}`);

@@ -16,7 +16,7 @@ describe("a verb of infra", () => {
                 const json = await infraIn(ROOT, [...argv, "--json"], "n");
                 assert.deepStrictEqual(
                     [json.code, json.out],
-                    [1, '{"error":"Nothing was changed: only a y is a yes. Run it again to be asked again."}\n'],
+                    [1, '{"error":"Nothing was changed: only a y is a yes. To be asked again, run it again."}\n'],
                 );
                 assert.strictEqual((await infraIn(ROOT, argv, "y")).code, 0);
                 assert.deepStrictEqual(done(asked), [`foundation: ${verb}`]);
