@@ -26,6 +26,8 @@ export function registerAffected(program: Command, context: Context): void {
         .option("--json", "one JSON object on stdout")
         .action(async (name: string | undefined, options: Options) => {
             const environment = name === undefined ? undefined : checkEnvironment(name, context.root);
+            // A file that cannot be read is told by its name, whichever counts.
+            environmentsOf(context.root).forEach((each) => checkEnvironment(each, context.root));
             const [{ readGit }, { affectedLayers }] = await Promise.all([
                 import("../affected/git"),
                 import("../affected/affected"),

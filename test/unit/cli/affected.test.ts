@@ -183,6 +183,12 @@ describe("the layers that a change affects", () => {
         assert.deepStrictEqual(after(changed), [["app", ["app:size in prod"], []]]);
         assert.deepStrictEqual(after(changed, "prod"), [["app", ["app:size in prod"], []]]);
         assert.deepStrictEqual(after(changed, "staging"), []);
+        const more = after({ [file]: `${TREE[file]}  app:new: 1\n` });
+        assert.deepStrictEqual(more, [["app", ["app:new in prod"], []]]);
+        const less = after({ [file]: TREE[file]!.replace("  app:size: 1\n", "") });
+        assert.deepStrictEqual(less, [["app", ["app:size in prod"], []]]);
+        const another = after({ "Pulumi.dev.yaml": "config:\n  app:size: 1\n" });
+        assert.deepStrictEqual(another, [["app", ["app:size in dev"], []]]);
         const same = { [file]: `# said otherwise\n${TREE[file]}`.replace("[a, b]", "\n    - a\n    - b") };
         assert.deepStrictEqual(after(same), []);
         assert.deepStrictEqual(after({ "Pulumi.staging.yaml": null })[0], ["net", ["net:zones in staging"], []]);

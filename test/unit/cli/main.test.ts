@@ -177,6 +177,14 @@ describe("the command line of infra", () => {
         });
     }
 
+    it("compares nothing where an environment's file cannot be read, and names it", async () => {
+        const root = scratchFolder("affected");
+        writeFileSync(path.join(root, "Pulumi.dev.yaml"), "config:\n  a: 1\n  a: 1\n");
+        const { code, err } = await infraIn(root, ["affected", "--since", "HEAD"]);
+        assert.strictEqual(code, 2);
+        assert.match(err, /^Pulumi\.dev\.yaml cannot be read: Map keys must be unique/);
+    });
+
     it("explains a key with its value in each environment; what is encrypted stays so", async () => {
         const root = scratchFolder("explain");
         for (const [name, value] of Object.entries({
