@@ -99,6 +99,12 @@ describe("config check", () => {
         assert.deepStrictEqual(check(stringify({ config: { ...config, ...within } })), []);
     });
 
+    it("takes all that Pulumi itself keeps beside the configuration", () => {
+        const own =
+            "secretsprovider: awskms://alias/x\nencryptedkey: x\nencryptionsalt: v1:x\nenvironment:\n  - team\n";
+        assert.deepStrictEqual(check(`${base}${own}`), []);
+    });
+
     it("says what is wrong with a file that is none", () => {
         assert.throws(
             () => check("confg:\n  network:nat: single"),
