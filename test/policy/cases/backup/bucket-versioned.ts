@@ -1,7 +1,9 @@
+import { BUCKET_VERSIONING, BUCKETS } from "../../../../policies/lib/types";
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
-export const cases = stackCases({
+const ofBucket = stackCases({
+    types: BUCKETS,
     stack: {
         it: { props: { bucket: "data" } },
         versioning: {
@@ -22,3 +24,26 @@ export const cases = stackCases({
     },
     unknown: { status: { versioning: { props: { versioningConfiguration: { status: UNKNOWN } } } } },
 });
+
+const off = (more: object) => ({ it: { props: { versioningConfiguration: { status: "Suspended" }, ...more } } });
+const bucket = { type: "s3:Bucket", props: { bucket: "data", versioning: { enabled: true } } };
+const ofVersioning = stackCases({
+    types: BUCKET_VERSIONING,
+    stack: { it: { props: { bucket: "elsewhere", versioningConfiguration: { status: "Enabled" } } } },
+    passing: {
+        "told of with its bucket": { ...off({ bucket: ref("bucket", "bucket") }), bucket },
+        "on, of whatever bucket": { it: { props: { bucket: UNKNOWN } }, bucket },
+    },
+    violating: {
+        "off, of a bucket of another stack": off({}),
+        "off, beside another bucket": { ...off({}), bucket },
+        "status absent": { it: { props: { versioningConfiguration: { status: ABSENT } } } },
+        "no bucket named": off({ bucket: ABSENT }),
+    },
+    unknown: {
+        status: { it: { props: { versioningConfiguration: { status: UNKNOWN } } } },
+        "of which bucket": { ...off({ bucket: UNKNOWN }), bucket },
+    },
+});
+
+export const cases = [ofBucket, ofVersioning];
