@@ -33,6 +33,14 @@ export const ACCEPTED: readonly Accepted[] = [
         ],
     },
     {
+        reason: "Markers of deleted snapshots cost a lookup and hold no data: to leave them is no weaker.",
+        only: ["observability-snapshots-lifecycle"],
+        mutations: [
+            "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].expiration.expiredObjectDeleteMarker true → false",
+            "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration rules[].expiration.expiredObjectDeleteMarker absent",
+        ],
+    },
+    {
         reason: "The provider refuses a rule without a protocol; of one that leads to everywhere, security-group-egress-narrow minds it too.",
         only: [
             "*-s3-443-out",
