@@ -5,13 +5,21 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
 import { token } from "../../policies/lib/types";
 import type { Cases, ResourceCases, StackCases } from "./cases";
-import { ABSENT, analyze, analyzeStack, type Diagnostic, type Given, patched, type Props, Ref } from "./harness";
+import {
+    ABSENT,
+    analyze,
+    analyzeStack,
+    type Diagnostic,
+    type Given,
+    patched,
+    policyOf,
+    type Props,
+    Ref,
+} from "./harness";
 
 const requireCases = createRequire(__filename);
 
@@ -144,7 +152,7 @@ async function asResource(rule: Rule, form: ResourceCases): Promise<void> {
 
 async function asStack(rule: Rule, form: StackCases): Promise<void> {
     const type = (form.types ?? rule.types)[0]!;
-    const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+    const policies = [policyOf(rule)];
     const say = async (stack: Stack) => told(await analyzeStack(policies, stack, true, type));
     for (const [name, patch] of tries(form)) {
         const stack: Stack = patched(form.stack, patch);

@@ -3,10 +3,8 @@
  * told by the values, and before there are any by nothing.
  */
 import assert from "node:assert/strict";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
 import { rules } from "../../policies/rules";
-import { analyzeStack, type Given, ref, UNKNOWN } from "./harness";
+import { analyzeStack, type Given, policyOf, ref, UNKNOWN } from "./harness";
 
 const subnet = (SubnetType: string, more: object = {}): Given => ({
     type: "ec2:Subnet",
@@ -52,7 +50,7 @@ function said(
 
 async function saidOf(name: string, resources: Record<string, Given>, deployed: boolean): Promise<string[]> {
     const rule = rules.find((r) => r.name === name)!;
-    const policy = toPolicy(rule, new ExemptionRegister([], "2026-01-01"));
+    const policy = policyOf(rule);
     const found = await analyzeStack([policy], resources, deployed);
     return found.map((d) => `${d.urn.split("::").pop()}: ${d.undetermined ? "open" : "found"}`).sort();
 }

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { referredTo } from "../../policies/lib/identity";
 import { rule } from "../../policies/rules/logging/route53-zone-logs-queries";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
-import { analyzeStack, type Props, UNKNOWN } from "./harness";
+import { analyzeStack, policyOf, type Props, UNKNOWN } from "./harness";
 
 const REFERENCES: Record<string, readonly string[]> = {
     "${logs}": ["logs"],
@@ -19,7 +17,7 @@ const VALUES = ["logs", "logs.example.com", "arn:aws:s3:::logs", "${aws_s3_bucke
 /** Whether a zone of this name, with these properties, is found to log its queries where the log names it so. */
 async function isNamed(name: string, by: string, zone: Props): Promise<boolean> {
     const found = await analyzeStack(
-        [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))],
+        [policyOf(rule)],
         { [name]: { type: "route53:Zone", props: zone }, log: { type: "route53:QueryLog", props: { zoneId: by } } },
         true,
     );

@@ -5,13 +5,11 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
 import { isNoneLeftOut } from "../../policies/lib/left-out";
 import { token } from "../../policies/lib/types";
 import { rules } from "../../policies/rules";
 import type { Cases, StackCases } from "./cases";
-import { analyzeStack, type Diagnostic, type Given, patched } from "./harness";
+import { analyzeStack, type Diagnostic, type Given, patched, policyOf } from "./harness";
 
 /** Properties, or those that one rule reads, that stay open where they are left out, and why. */
 const CHOSEN: Readonly<Record<string, string>> = {
@@ -55,7 +53,7 @@ describe("what a program leaves out, at a first preview", () => {
     const opened = new Set<string>();
     for (const { rule, forms } of loaded) {
         it(`is absent to ${rule.name}, or AWS chooses it`, async () => {
-            const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+            const policies = [policyOf(rule)];
             const differing: string[] = [];
             const judged = forms.flatMap((form) => (form.types ?? rule.types).map((type) => ({ form, type })));
             for (const { form, type } of judged) {

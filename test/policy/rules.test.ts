@@ -6,13 +6,11 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
 import { neverAbsent } from "./absence";
 import type { Cases, ResourceCases, StackCases } from "./cases";
-import { analyze, analyzeStack, type Diagnostic, patched, UNKNOWN } from "./harness";
+import { analyze, analyzeStack, type Diagnostic, patched, policyOf, UNKNOWN } from "./harness";
 
 const CASES = path.join(__dirname, "cases");
 const requireCases = createRequire(__filename);
@@ -33,7 +31,7 @@ function run(
     if ("compliant" in cases) {
         return analyze(rule, type, patched(cases.compliant, patch));
     }
-    const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+    const policies = [policyOf(rule)];
     return analyzeStack(policies, patched(cases.stack, patch), deployed, type);
 }
 

@@ -9,12 +9,10 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import { ExemptionRegister } from "../../policies/lib/exemptions";
-import { toPolicy } from "../../policies/lib/kernel";
 import type { Rule } from "../../policies/lib/rule";
 import { rules } from "../../policies/rules";
 import type { Cases, ResourceCases, StackCases } from "./cases";
-import { analyze, analyzeStack, type Diagnostic, type Given, patched, Ref, UNKNOWN } from "./harness";
+import { analyze, analyzeStack, type Diagnostic, type Given, patched, policyOf, Ref, UNKNOWN } from "./harness";
 
 const requireCases = createRequire(__filename);
 
@@ -152,7 +150,7 @@ async function changed(
     by: (old: unknown) => unknown,
 ) {
     const type = (cases.types ?? rule.types)[0]!;
-    const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+    const policies = [policyOf(rule)];
     const tried = new Set<string>();
     const answers: { readonly change: string; readonly at: readonly Step[]; readonly told: Diagnostic[] }[] = [];
     for (const [name, patch] of Object.entries(cases.violating)) {
@@ -191,7 +189,7 @@ async function hidden(rule: Rule, cases: ResourceCases | StackCases): Promise<st
 /** What the rule says of the fixture and of each violating one where the provider is not configured yet. */
 async function unconfigured(rule: Rule, cases: StackCases) {
     const type = (cases.types ?? rule.types)[0]!;
-    const policies = [toPolicy(rule, new ExemptionRegister([], "2026-01-01"))];
+    const policies = [policyOf(rule)];
     const say = (patch: Record<string, unknown>) =>
         analyzeStack(policies, patched(cases.stack, patch), "unconfigured", type);
     const violating = Object.entries(cases.violating).map(async ([name, patch]) => ({ name, told: await say(patch) }));

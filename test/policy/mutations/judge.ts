@@ -1,4 +1,5 @@
 /** The pack's verdict on a layer's plan, and on the plan with one resource broken, through the SDK's own functions. */
+import type { StackValidationPolicy } from "@pulumi/policy";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { ExemptionRegister } from "../../../policies/lib/exemptions";
 import type { Resource } from "../../../policies/lib/resource";
@@ -14,7 +15,9 @@ const exemptions = new ExemptionRegister([], "2026-01-01");
 const resourcePolicies = rules
     .filter((r) => r.scope === "resource")
     .map((rule) => ({ types: new Set(rule.types.map(token)), policy: toPolicy(rule, exemptions) }));
-const stackPolicies = rules.filter((r) => r.scope === "stack").map((rule) => toPolicy(rule, exemptions));
+const stackPolicies = rules
+    .filter((r) => r.scope === "stack")
+    .map((rule) => toPolicy(rule, exemptions) as StackValidationPolicy);
 
 /** The types that each stack rule looked for among the resources of whole layers; it depends on nothing else. */
 const lookedFor = new Map<string, Set<string>>();
@@ -23,6 +26,17 @@ let judged: string | undefined;
 /** The stack rules that ask who depends on a resource: of whatever type that is. */
 const lookingAtAll = new Set<string>();
 const note = (types: readonly string[]): void => types.forEach((type) => looking?.add(token(type)));
+
+/** The policy with a stack of its own, since what it looks for is not noted where another's look is remembered. */
+const noted = (policy: StackValidationPolicy): StackValidationPolicy => ({
+    ...policy,
+    validateStack: (args, report) => {
+        looking = lookedFor.get(policy.name) ?? new Set();
+        lookedFor.set(policy.name, looking);
+        judged = policy.name;
+        return policy.validateStack({ ...args, resources: [...args.resources] }, report);
+    },
+});
 
 /** Notes what rules look for, and is gone before any other test runs. */
 async function noting<T>(run: () => Promise<T>): Promise<T> {
@@ -73,32 +87,23 @@ export class JudgedStack {
     }
 
     private async judgeWhole(): Promise<Diagnostic[]> {
-        const findings: Diagnostic[] = [];
-        for (const policy of stackPolicies) {
-            looking = lookedFor.get(policy.name) ?? new Set();
-            lookedFor.set(policy.name, looking);
-            judged = policy.name;
-            findings.push(...(await evaluateStack([policy], this.request([...this.messages.values()]))));
-        }
+        const findings = await evaluateStack(stackPolicies.map(noted), this.request([...this.messages.values()]));
         looking = undefined;
         return findings;
     }
 
     /** Findings with `broken` in the place of the resource's own state (`null`: without it), of rules that see its type. */
     async judgeBroken(resource: Registration, broken: Props | null): Promise<Diagnostic[]> {
-        const instead = broken === null ? [] : [this.message(resource, broken)];
-        const findings: Diagnostic[] = [];
-        for (const policy of stackPolicies) {
-            const types = lookedFor.get(policy.name)!;
-            if (types.has(resource.type)) {
-                const seen = [...this.messages].filter(
-                    ([, m]) => lookingAtAll.has(policy.name) || types.has(m.getType()) || isComponent(m.getType()),
-                );
-                const messages = seen.flatMap(([urn, m]) => (urn === resource.urn ? instead : [m]));
-                findings.push(...(await evaluateStack([policy], this.request(messages))));
-            }
+        const policies = stackPolicies.filter(({ name }) => lookedFor.get(name)?.has(resource.type));
+        if (policies.length === 0) {
+            return [];
         }
-        return findings;
+        const all = policies.some(({ name }) => lookingAtAll.has(name));
+        const types = new Set(policies.flatMap(({ name }) => [...lookedFor.get(name)!]));
+        const instead = broken === null ? [] : [this.message(resource, broken)];
+        const seen = [...this.messages].filter(([, m]) => all || types.has(m.getType()) || isComponent(m.getType()));
+        const messages = seen.flatMap(([urn, m]) => (urn === resource.urn ? instead : [m]));
+        return evaluateStack(policies, this.request(messages));
     }
 
     private request(resources: readonly analyzer.AnalyzerResource[]): analyzer.AnalyzeStackRequest {
