@@ -2,6 +2,7 @@
  * Pulumi mocks for unit tests: every registration is recorded, and a call (`aws.getX`) that no test has answered
  * throws, so that a test says what it relies on.
  */
+import { createRequire } from "node:module";
 import * as pulumi from "@pulumi/pulumi";
 
 /** One resource as the program registered it. */
@@ -222,8 +223,9 @@ async function recordAlone<T>(
 }
 
 /**
- * The SDK takes a stack trace for each promise and resource, through source maps: four fifths of a layer's run. With
- * STACK_TRACES=1 they are there, for an error inside a program that its message does not explain.
+ * The SDK takes a stack trace for each promise and resource, through source maps: four fifths of a layer's run; and marks
+ * each promise for a message at the process's end, a tenth of what is left. With STACK_TRACES=1 they are there, for an
+ * error inside a program that its message does not explain.
  */
 async function withoutTraces<T>(run: () => Promise<T>): Promise<T> {
     if (process.env["STACK_TRACES"] === "1") {
@@ -231,18 +233,26 @@ async function withoutTraces<T>(run: () => Promise<T>): Promise<T> {
     }
     const limit = Error.stackTraceLimit;
     const { callsites } = Positions;
+    const { debuggablePromise } = debuggable;
     Error.stackTraceLimit = 0;
     Positions.callsites = () => [];
+    debuggable.debuggablePromise = (promise) => promise;
     try {
         return await run();
     } finally {
         Error.stackTraceLimit = limit;
         Positions.callsites = callsites;
+        debuggable.debuggablePromise = debuggablePromise;
     }
 }
 
 /** Where a program makes each resource, which the SDK tells the engine: the whole stack, whatever the limit. */
 const Positions = pulumi.Resource as unknown as { callsites: () => readonly unknown[] };
+
+/** The SDK's module itself, in which its others look the function up at each call. */
+const debuggable = createRequire(__filename)("@pulumi/pulumi/runtime/debuggable") as {
+    debuggablePromise: <T>(promise: Promise<T>) => Promise<T>;
+};
 
 /** What the engine is told to lie behind each input. */
 function dependenciesOf(request: Request | undefined): Record<string, readonly string[]> {
