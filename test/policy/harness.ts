@@ -106,7 +106,7 @@ export function evaluateResource(policies: Policy[], type: string, props: Props)
 }
 
 /** The SDK's function as the pack has it (build.js): all policies share one view of the resources. */
-const makeSharing = byTypes("validateStack", sdk.makeAnalyzeStackRpcFun as never, analyzer.AnalyzeResponse as never);
+const makeSharing = byTypes("validateStack", sdk.makeAnalyzeStackRpcFun as never, analyzer.AnalyzeResponse);
 
 /** What several policies say of a stack that is ready to be sent. */
 export const evaluateStack = (policies: Policy[], request: analyzer.AnalyzeStackRequest): Promise<Diagnostic[]> =>
