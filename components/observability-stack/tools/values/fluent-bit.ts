@@ -4,9 +4,8 @@ import { toolServiceAccounts } from "../service-accounts";
 
 /**
  * On the node: how far each file was read, and what was read and not sent, so that a new pod neither loses a line nor sends
- * one twice. Bottlerocket labels
- * all of /var `local_t`, but for its own state, which an ordinary container (`container_t`) may read and write
- * (bottlerocket-core-kit, packages/selinux-policy: fs.cil, `shared_o` in rules.cil).
+ * one twice. Bottlerocket labels all of /var `local_t`, but for its own state, which an ordinary container (`container_t`) may
+ * read and write (bottlerocket-core-kit, packages/selinux-policy: fs.cil, `shared_o` in rules.cil).
  */
 const STATE = "/var/fluent-bit/state";
 const LOGS = "/var/log";
