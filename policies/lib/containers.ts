@@ -21,5 +21,5 @@ export const onWindows = (task: View): boolean => /^WINDOWS_SERVER/.test(systemO
 
 export const nameOfContainer = (container: View): string => container.text("name") ?? "a container";
 
-/** Nobody named is root, by name or number, with or without a group. */
-export const runsAsRoot = (container: View): boolean => /^(root|0+)?(:|$)/.test(container.text("user") ?? "");
+/** Nobody named is root, by name or number ("00" and "+0" are 0, too), with or without a group. */
+export const runsAsRoot = (container: View): boolean => /^(root|[+-]?0+)?(:|$)/.test(container.text("user") ?? "");

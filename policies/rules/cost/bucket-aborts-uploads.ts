@@ -1,3 +1,4 @@
+import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_LIFECYCLE, BUCKETS, token } from "../../lib/types";
 import type { View } from "../../lib/view";
@@ -28,7 +29,7 @@ export const rule = resourceRule({
         const isBucket = BUCKETS.map(token).includes(holder.type);
         const rules = holder.views(isBucket ? "lifecycleRules" : "rules");
         // A bucket without rules of its own is bucket-has-lifecycle's matter.
-        return (isBucket && rules.length === 0) || rules.some(isBucket ? abortsInline : aborts)
+        return (isBucket && rules.length === 0) || someIn(rules, isBucket ? abortsInline : aborts)
             ? undefined
             : "no Enabled rule for all objects aborts incomplete uploads; add one";
     },

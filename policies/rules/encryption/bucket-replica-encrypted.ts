@@ -19,13 +19,16 @@ const OWN: Form = {
     on: (rule) => rule.text(`${OBJECTS}.status`) === "Enabled",
     set: "Enabled",
 };
-/** Inside a bucket other words are used. */
-const INLINE: Form = {
-    key: "destination.replicaKmsKeyId",
-    selects: `${OBJECTS}.enabled`,
-    on: (rule) => rule.isTrue(`${OBJECTS}.enabled`),
+/** Inside a bucket other words are used, and BucketV2 has the plural. */
+const inside = (destination: string, objects: string): Form => ({
+    key: `${destination}.replicaKmsKeyId`,
+    selects: `${objects}.enabled`,
+    on: (rule) => rule.isTrue(`${objects}.enabled`),
     set: "true",
-};
+});
+const INLINE = inside("destination", OBJECTS);
+const INLINE_V2 = inside("destinations", "sourceSelectionCriterias.sseKmsEncryptedObjects");
+const formInside = (rule: View): Form => (isGiven(rule, "destinations") ? INLINE_V2 : INLINE);
 
 const tell = (rule: View, { key, selects, on, set }: Form): string[] => [
     // Without it S3 leaves such objects out, silently.
@@ -44,6 +47,6 @@ export const rule = resourceRule({
     types: [...BUCKET_REPLICATION, ...BUCKETS],
     check: (holder) =>
         BUCKETS.map(token).includes(holder.type)
-            ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), (r) => tell(r, INLINE)))
+            ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), (r) => tell(r, formInside(r))))
             : findIn(holder.views("rules"), (r) => tell(r, OWN)),
 });

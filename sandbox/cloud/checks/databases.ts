@@ -78,11 +78,11 @@ export const majorVersionAskedFor: ChangeCheck = ({ inputs }, before, object) =>
 
 /**
  * Parameters of PostgreSQL that RDS calls static ("Working with parameters on your RDS for PostgreSQL DB instance", RDS User
- * Guide; of the last three: its pages on pgAudit, read replicas and logical replication).
+ * Guide; of the last three: its pages on pgAudit, read replicas and logical replication), whatever the version.
  */
 const STATIC_PARAMETERS: ReadonlySet<string> = new Set([
     "autovacuum_freeze_max_age",
-    "autovacuum_max_workers",
+    "autovacuum_worker_slots",
     "max_connections",
     "max_files_per_process",
     "max_locks_per_transaction",
@@ -97,16 +97,21 @@ const STATIC_PARAMETERS: ReadonlySet<string> = new Set([
     "max_wal_senders",
     "rds.logical_replication",
 ]);
+/** Static up to 17 ("Adaptive autovacuum enhancements in PostgreSQL version 18", RDS User Guide). */
+const DYNAMIC_FROM_18 = "autovacuum_max_workers";
+
+const isStatic = (name: string, family: string): boolean =>
+    STATIC_PARAMETERS.has(name) || (name === DYNAMIC_FROM_18 && Number(family.replace("postgres", "")) < 18);
 
 /** ModifyDBParameterGroup: "You can use the `immediate` value with dynamic parameters only"; it is what the provider sends unasked. */
 export const staticAtReboot: Check = ({ inputs }) => {
-    const parameters = inputs["parameters"];
-    if (!textAt(inputs, "family")?.startsWith("postgres") || !Array.isArray(parameters)) {
+    const [family = "", parameters] = [textAt(inputs, "family"), inputs["parameters"]];
+    if (!family.startsWith("postgres") || !Array.isArray(parameters)) {
         return undefined;
     }
     const wrong = parameters
         .filter(isObject)
-        .find((one) => STATIC_PARAMETERS.has(textAt(one, "name") ?? "") && one["applyMethod"] !== "pending-reboot");
+        .find((one) => isStatic(textAt(one, "name") ?? "", family) && one["applyMethod"] !== "pending-reboot");
     return wrong === undefined
         ? undefined
         : `InvalidParameterCombination: cannot use immediate apply method for static parameter ${textAt(wrong, "name")}`;

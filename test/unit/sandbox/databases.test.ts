@@ -45,6 +45,12 @@ describe("the sandbox's RDS", () => {
         await group("statement_timeout");
         // Of MySQL it is a dynamic one.
         await group("max_connections", undefined, "mysql8.4");
+        // Of PostgreSQL it became one with 18.
+        await group("autovacuum_max_workers");
+        await assert.rejects(
+            group("autovacuum_max_workers", undefined, "postgres17"),
+            /parameter autovacuum_max_workers/,
+        );
         await assert.rejects(group("max_connections"), /immediate apply method for static parameter max_connections/);
         await assert.rejects(
             group("shared_preload_libraries", "immediate"),

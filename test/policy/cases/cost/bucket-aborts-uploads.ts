@@ -15,6 +15,12 @@ const own = resourceCases({
         ],
     },
     passing: {
+        "beside a rule that is not known": {
+            rules: [
+                { status: UNKNOWN, abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } },
+                { status: "Enabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } },
+            ],
+        },
         "no filter": { rules: [{ status: "Enabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }] },
     },
     violating: {

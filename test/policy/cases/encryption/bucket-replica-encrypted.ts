@@ -41,6 +41,21 @@ const inside = (key: object, enabled: unknown) => ({
         ],
     },
 });
+/** BucketV2's words. */
+const insideV2 = (key: object, enabled: unknown) => ({
+    replicationConfiguration: ABSENT,
+    replicationConfigurations: [
+        {
+            rules: [
+                {
+                    status: "Enabled",
+                    destinations: [{ bucket: "arn:aws:s3:::copy", ...key }],
+                    sourceSelectionCriterias: [{ sseKmsEncryptedObjects: [{ enabled }] }],
+                },
+            ],
+        },
+    ],
+});
 const KEY = { replicaKmsKeyId: "arn:aws:kms:us-west-2:1:key/1" };
 const inline = resourceCases({
     types: BUCKETS,
@@ -49,13 +64,21 @@ const inline = resourceCases({
         "no replication": { replicationConfiguration: ABSENT },
         "no rules": { replicationConfiguration: {} },
         "a key that is created now": inside({ replicaKmsKeyId: UNKNOWN }, true),
+        "in BucketV2's words": insideV2(KEY, true),
+        "a key that is created now, in BucketV2's words": insideV2({ replicaKmsKeyId: UNKNOWN }, true),
     },
     violating: {
         "no key": inside({}, true),
         "encrypted objects left out": inside(KEY, null),
         "encrypted objects switched off": inside(KEY, false),
+        "no key, in BucketV2's words": insideV2({}, true),
+        "encrypted objects switched off, in BucketV2's words": insideV2(KEY, false),
     },
-    unknown: { replicationConfiguration: { replicationConfiguration: UNKNOWN }, enabled: inside(KEY, UNKNOWN) },
+    unknown: {
+        replicationConfiguration: { replicationConfiguration: UNKNOWN },
+        enabled: inside(KEY, UNKNOWN),
+        "enabled, in BucketV2's words": insideV2(KEY, UNKNOWN),
+    },
 });
 
 export const cases = [own, inline];

@@ -24,6 +24,7 @@ export const cases = resourceCases({
         "root with a group": { containerDefinitions: container({ user: "root:root" }) },
         "root by number": { containerDefinitions: container({ user: "0" }) },
         "root by number, written longer": { containerDefinitions: container({ user: "00:0" }) },
+        "root by number, with a sign": { containerDefinitions: container({ user: "+0" }) },
         "on Linux, said so": {
             runtimePlatform: { operatingSystemFamily: "LINUX" },
             containerDefinitions: container({}),
