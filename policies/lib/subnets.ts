@@ -32,16 +32,17 @@ export const isOpen = (ref: SubnetRef): boolean => "unknown" in ref;
  */
 export function subnetsBehind(source: Resource, path: string, stack: Stack, key?: string): SubnetRef[] {
     const behind = stack.behind(source, path, SUBNETS);
+    // What another stack or a component hands out may be in a list that is not known, too.
+    const alsoIn = (unknown: Error): SubnetRef[] => (source.urnsBehind(path).every(isOfAws) ? [] : [{ unknown }]);
     const elements = attempt(() => source.elements(path));
     if ("unknown" in elements) {
         if (behind.length === 0) {
             throw elements.unknown;
         }
-        // What another stack or a component hands out may be in the list, too.
-        const open = source.urnsBehind(path).every(isOfAws) ? [] : [{ unknown: elements.unknown }];
-        return [...whichOf(behind, 1, elements.unknown), ...open];
+        return [...whichOf(behind, 1, elements.unknown), ...alsoIn(elements.unknown)];
     }
-    const read = elements.value.flatMap((element) => idsOf(element, key)).map(attempt);
+    const lists = elements.value.map((element) => attempt(() => idsOf(element, key)));
+    const read = lists.flatMap((list) => ("value" in list ? list.value.map(attempt) : [list]));
     const ids = [...new Set(read.flatMap((each) => ("value" in each ? each.value : [])))];
     const known = ids.map((id) => {
         const resource = stack.named(id, SUBNETS);
@@ -49,27 +50,22 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
     });
     const lacking = read.flatMap((each) => ("unknown" in each ? [each] : []));
     const rest = behind.filter((resource) => !known.some((ref) => ref.resource === resource));
-    return lacking.length === 0
-        ? known
-        : [...known, ...whichOf(rest, lacking.length, lacking[0]!.unknown), ...lacking.slice(rest.length)];
+    if (lacking.length === 0) {
+        return known;
+    }
+    const open = lists.flatMap((list) => ("unknown" in list ? alsoIn(list.unknown) : []));
+    return [...known, ...whichOf(rest, lacking.length, lacking[0]!.unknown), ...lacking.slice(rest.length), ...open];
 }
 
 /** Those behind as many values: more of them are what a component made that hands some of them out (awsx.ec2.Vpc). */
 const whichOf = (behind: readonly Resource[], values: number, unknown: Error): SubnetRef[] =>
     behind.length > values ? [{ unknown, among: behind }] : behind.map((resource) => ({ resource }));
 
-/** The ids of an element, each read when it is asked for: an id, or a block with one or several. */
+/** The ids of an element, each read when it is asked for: an id, or a block with one or several. Throws where the block's are not known. */
 function idsOf(element: () => unknown, key: string | undefined): (() => string[])[] {
     const held = (at: () => unknown) => () => new View({ held: at() }).texts("held");
-    const inside = attempt(() => {
-        const block = element();
-        return key === undefined || typeof block === "string" ? [() => block] : new View(block).elements(key);
-    });
-    return "value" in inside ? inside.value.map(held) : [held(() => rethrow(inside.unknown))];
-}
-
-function rethrow(error: Error): never {
-    throw error;
+    const block = key === undefined ? undefined : element();
+    return key === undefined || typeof block === "string" ? [held(element)] : new View(block).elements(key).map(held);
 }
 
 /** The network layer's outputs as this stack read them. */

@@ -70,6 +70,10 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
         },
         unknown: {
             "the subnets": { it: { props: at(UNKNOWN) } },
+            "the subnets, one of this stack and some of another": {
+                it: { props: at(UNKNOWN), behind: { [Object.keys(at(UNKNOWN))[0]!]: ["subnet", "other"] } },
+                other: { type: "pulumi:pulumi:StackReference", props: {} },
+            },
             "one of the subnets, beside one of this stack": named(ref("subnet"), UNKNOWN),
             "the network layer, not deployed": {
                 network: { props: { appSubnetIds: UNKNOWN, databaseSubnetIds: UNKNOWN, publicSubnetIds: UNKNOWN } },
