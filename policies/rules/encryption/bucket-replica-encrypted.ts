@@ -3,38 +3,38 @@ import { isGiven } from "../../lib/checks";
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { BUCKET_REPLICATION, BUCKETS, token } from "../../lib/types";
-import type { View } from "../../lib/view";
+import { View } from "../../lib/view";
 
-const OBJECTS = "sourceSelectionCriteria.sseKmsEncryptedObjects";
+const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
+const SELECTED = "sourceSelectionCriteria.sseKmsEncryptedObjects.status";
 
-interface Form {
-    readonly key: string;
-    readonly selects: string;
-    readonly on: (rule: View) => boolean;
-    readonly set: string;
-}
-const OWN: Form = {
-    key: "destination.encryptionConfiguration.replicaKmsKeyId",
-    selects: `${OBJECTS}.status`,
-    on: (rule) => rule.text(`${OBJECTS}.status`) === "Enabled",
-    set: "Enabled",
-};
-/** Inside a bucket other words are used, and BucketV2 has the plural. */
-const inside = (destination: string, objects: string): Form => ({
-    key: `${destination}.replicaKmsKeyId`,
-    selects: `${objects}.enabled`,
-    on: (rule) => rule.isTrue(`${objects}.enabled`),
-    set: "true",
-});
-const INLINE = inside("destination", OBJECTS);
-const INLINE_V2 = inside("destinations", "sourceSelectionCriterias.sseKmsEncryptedObjects");
-const formInside = (rule: View): Form => (isGiven(rule, "destinations") ? INLINE_V2 : INLINE);
+const withoutKey = (holder: View, path: string): string[] =>
+    isGiven(holder, path) ? [] : [`${holder.show(path)}; set it to a key of the destination's region`];
 
-const tell = (rule: View, { key, selects, on, set }: Form): string[] => [
-    // Without it S3 leaves such objects out, silently.
-    ...(on(rule) ? [] : [`${rule.show(selects)}; set it to ${set}`]),
-    ...(isGiven(rule, key) ? [] : [`${rule.show(key)}; set it to a key of the destination's region`]),
+/** Unless such objects are selected S3 leaves them out, silently. */
+const tell = (rule: View): string[] => [
+    ...(rule.text(SELECTED) === "Enabled" ? [] : [`${rule.show(SELECTED)}; set it to Enabled`]),
+    ...withoutKey(rule, KEY),
 ];
+
+/** The blocks at one of these keys; where there is none, one in which nothing is given. */
+function blocksAt(holder: View, keys: readonly string[]): View[] {
+    const found = keys.flatMap((key) => holder.views(key));
+    return found.length > 0 ? found : [new View({})];
+}
+
+/** Inside a bucket other words are used, and BucketV2 has the plural. */
+function tellInside(rule: View): string[] {
+    const destinations = blocksAt(rule, ["destination", "destinations"]);
+    const criteria = blocksAt(rule, ["sourceSelectionCriteria", "sourceSelectionCriterias"]);
+    const leftOut = (objects: View) =>
+        objects.isTrue("enabled") ? [] : [`sseKmsEncryptedObjects.${objects.show("enabled")}; set it to true`];
+    const tellers = [
+        () => findIn(criteria, (block) => findIn(blocksAt(block, ["sseKmsEncryptedObjects"]), leftOut)),
+        () => findIn(destinations, (block) => withoutKey(block, "replicaKmsKeyId")),
+    ];
+    return findIn(tellers, (told) => told());
+}
 
 export const rule = resourceRule({
     name: "bucket-replica-encrypted",
@@ -47,6 +47,6 @@ export const rule = resourceRule({
     types: [...BUCKET_REPLICATION, ...BUCKETS],
     check: (holder) =>
         BUCKETS.map(token).includes(holder.type)
-            ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), (r) => tell(r, formInside(r))))
-            : findIn(holder.views("rules"), (r) => tell(r, OWN)),
+            ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), tellInside))
+            : findIn(holder.views("rules"), tell),
 });
