@@ -83,6 +83,8 @@ describe("the sandbox's RDS", () => {
         assert.deepStrictEqual(changed(storage(200), storage(100)), []);
         assert.deepStrictEqual(changed(storage(200), storage(300)), ["allocatedStorage"]);
         assert.deepStrictEqual(changed(storage(200, {}), storage(100, {})), ["allocatedStorage"]);
+        const least = { maxAllocatedStorage: 100 };
+        assert.deepStrictEqual(changed(storage(200, least), storage(100, least)), ["allocatedStorage"]);
         const one = await cloud.make(DB, "one", storage(200));
         await cloud.change(one, { ...storage(100), backupRetentionPeriod: 7 });
         assert.strictEqual(cloud.store.objectIn("staging", DB, one.id)?.attributes["allocatedStorage"], 200);
