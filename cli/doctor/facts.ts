@@ -6,6 +6,7 @@ import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
 import { parseConfig } from "../../stacks/config";
 import { readConfigFile } from "../configuration/config-file";
 import { readEnvironmentFile } from "../configuration/environment-file";
+import { addressCheck } from "./addresses";
 import * as check from "./checks";
 import { type Quota, quotaCheck, QUOTAS, type Settings, standbySettings } from "./quotas";
 
@@ -72,12 +73,13 @@ export function awsChecks(root: string, environments: readonly string[]): Check[
                           `npm run infra -- config check ${environment}`,
                       ),
                   ]
-                : places.flatMap(({ region, settings }) =>
-                      QUOTAS.map((quota) => {
+                : places.flatMap(({ region, settings }) => [
+                      addressCheck(settings, environment, region),
+                      ...QUOTAS.map((quota) => {
                           const value = credentials.state === "ok" ? quotaValue(quota, region) : undefined;
                           return quotaCheck(quota, settings, environment, region, value);
                       }),
-                  ),
+                  ]),
         ),
     ];
 }

@@ -8,22 +8,23 @@ import { type Check, fail, ok, warn } from "./checks";
 
 /** The configuration that decides, checked and with its defaults. */
 export interface Settings {
-    readonly network: Pick<ConfigOf<"network">, "availabilityZones" | "nat" | "entry" | "bastion">;
+    readonly network: Pick<ConfigOf<"network">, "cidrBlock" | "availabilityZones" | "nat" | "entry" | "bastion">;
     readonly app: Pick<ConfigOf<"app">, "capacity" | "web" | "worker" | "instances">;
     readonly data: Pick<ConfigOf<"data">, "replicaCount" | "pooler">;
     /** Nodes of the monitoring; undefined where it does not run. */
-    readonly observability: Pick<ConfigOf<"observability">, "stateful" | "interruptible"> | undefined;
+    readonly observability:
+        Pick<ConfigOf<"observability">, "stateful" | "interruptible" | "kubernetesVersion"> | undefined;
 }
 
 /** The second region: its own network, the application as large as in the first once it has taken over, no replica, no monitoring. */
 export function standbySettings(
     settings: Settings,
-    standby: Pick<Settings["network"], "availabilityZones" | "nat">,
+    standby: Pick<Settings["network"], "cidrBlock" | "availabilityZones" | "nat">,
 ): Settings {
-    const { availabilityZones, nat } = standby;
+    const { cidrBlock, availabilityZones, nat } = standby;
     return {
         ...settings,
-        network: { ...settings.network, availabilityZones, nat },
+        network: { ...settings.network, cidrBlock, availabilityZones, nat },
         data: { ...settings.data, replicaCount: 0 },
         observability: undefined,
     };
@@ -55,7 +56,7 @@ const fargate = (app: Settings["app"], tasks: (service: Service) => number): num
     app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;
 
 /** Virtual cores of the largest of these instance types: 2 up to `large`, 4 an `xlarge` (EC2 instance types guide). */
-const largest = (types: readonly string[]): number =>
+export const largest = (types: readonly string[]): number =>
     Math.max(
         ...types.map((type) => {
             const times = /\.(\d*)xlarge$/.exec(type)?.[1];

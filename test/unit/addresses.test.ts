@@ -1,50 +1,64 @@
-/** A zone's private subnet holds everything at its most: tasks, machines and their pods, endpoints (R-NET-1, R-APP-6, R-OBS-1). */
+/** A zone's private subnet holds everything at its most (cli/doctor/addresses.ts; R-NET-1, R-APP-6, R-OBS-1). */
 import assert from "node:assert/strict";
-import { addOnsOf } from "../../components/observability-stack/add-on-table";
-import type { NodePool } from "../../components/observability-stack/args";
-import { at } from "./observability-tools/trees";
-import { addresses, parseCidr } from "../../components/vpc/cidr";
-import { interfaceEndpoints } from "../../components/vpc/endpoint-table";
-import { planSubnets } from "../../components/vpc/subnets";
-import { configurationOf, environments } from "./layers";
+import { addressCheck, addressesOfZone } from "../../cli/doctor/addresses";
+import { type Settings, standbySettings } from "../../cli/doctor/quotas";
+import { type ConfigNamespace, type ConfigOf, parseConfig } from "../../stacks/config";
+import { configurationOf, type Environment } from "./layers";
 
-/** AWS keeps the first four addresses of a subnet and the last (VPC User Guide, "Subnet sizing"). */
-const KEPT = 5;
-/** Addresses of one interface, by the size of Graviton's m and r families (EC2, "Maximum IP addresses per network interface"). */
-const PER_INTERFACE: Readonly<Record<string, number>> = { large: 10, xlarge: 15 };
-/** Pods with an address on one machine, at worst: all of them that a lost zone or spot capacity leaves there. */
-const PODS = 16;
-/** Two load balancers, a rotation, the cache's nodes, EKS's control plane with "up to five" for its update. */
-const OTHERS = 2 + 1 + 2 + 7;
-
-const settings = addOnsOf("1.35").find(([name]) => name === "vpc-cni")![1].settings;
-const target = (name: string) => Number(at(settings, `env.${name}`) ?? 0);
-
-/** What the network plug-in takes for a machine: the targets, or an interface in reserve where there are none. */
-function heldBy(instanceTypes: readonly string[]): number {
-    const perInterface = Math.max(...instanceTypes.map((type) => PER_INTERFACE[type.split(".")[1]!]!));
-    const pods = Math.max(target("MINIMUM_IP_TARGET"), PODS + target("WARM_IP_TARGET"));
-    const interfaces = Math.ceil(pods / (perInterface - 1));
-    return target("WARM_IP_TARGET") > 0 ? pods + interfaces : (interfaces + 1) * perInterface;
+function settingsOf(environment: Environment): Settings & { readonly dr: ConfigOf<"dr"> } {
+    const all = Object.entries(configurationOf(environment));
+    const of = <N extends ConfigNamespace>(namespace: N): ConfigOf<N> => {
+        const own = all.filter(([key]) => key.startsWith(`${namespace}:`));
+        const raw = Object.fromEntries(own.map(([key, value]) => [key.slice(namespace.length + 1), value]));
+        return parseConfig(namespace, raw, environment).values;
+    };
+    const [network, app, data] = [of("network"), of("app"), of("data")];
+    return { network, app, data, observability: of("observability"), dr: of("dr") };
 }
 
-for (const environment of environments) {
-    it(`a zone's private subnet of ${environment} has an address for everything at its most, a deployment and an update beside it`, () => {
-        const config = configurationOf(environment);
-        const of = <T>(key: string) => JSON.parse(config[key]!) as T;
-        const zones = of<string[]>("network:availabilityZones");
-        const a = (count: number) => Math.ceil(count / zones.length);
-        const tasks = of<{ maximum: number }>("app:web").maximum + of<{ maximum: number }>("app:worker").maximum;
-        const poolers = zones.length;
-        const stateful = of<NodePool>("observability:stateful");
-        const interruptible = of<NodePool>("observability:interruptible");
-        // An update starts "up to two instances per Availability Zone" more (EKS User Guide, "Understand each phase of node updates").
-        const machines =
-            (stateful.maximum + 2) * heldBy(stateful.instanceTypes) +
-            (a(interruptible.maximum) + 2) * heldBy(interruptible.instanceTypes);
-        const used = 2 * a(tasks + poolers) + machines + Object.keys(interfaceEndpoints).length + OTHERS;
-        const subnet = planSubnets(config["network:cidrBlock"]!, zones).private[0]!;
-        const free = addresses(parseCidr(subnet.cidrBlock).prefix) - KEPT;
-        assert.ok(used <= free, `${used} of ${free}`);
+describe("the addresses of a zone's private subnet", () => {
+    it("are enough for both environments, a deployment and an update of the nodes beside the most", () => {
+        // 2 x (20 + 1) tasks and poolers, 4 x 20 and 4 x 20 of nodes, 14 endpoints, 12 others; staging has two zones.
+        assert.deepStrictEqual(addressesOfZone(settingsOf("prod")), { need: 228, free: 251 });
+        assert.deepStrictEqual(addressesOfZone(settingsOf("staging")), { need: 198, free: 251 });
     });
-}
+
+    it("are enough in the second region, where no node of the monitoring runs", () => {
+        const { dr, ...settings } = settingsOf("prod");
+        assert.ok(dr.standby.enabled);
+        const { need, free } = addressesOfZone(standbySettings(settings, dr.standby));
+        assert.deepStrictEqual([need < 100, free], [true, 251]);
+    });
+
+    it("grow with tasks, nodes, types and instances", () => {
+        const settings = settingsOf("prod");
+        const { app, observability } = settings;
+        const more = (changed: Partial<Settings>) =>
+            addressesOfZone({ ...settings, ...changed }).need - addressesOfZone(settings).need;
+        assert.strictEqual(more({ app: { ...app, web: { ...app.web, maximum: app.web.maximum + 30 } } }), 20);
+        const { stateful } = observability!;
+        assert.strictEqual(
+            more({ observability: { ...observability!, stateful: { ...stateful, maximum: stateful.maximum + 1 } } }),
+            20,
+        );
+        // Two of a smaller type's interfaces hold its pods as well.
+        assert.strictEqual(
+            more({ observability: { ...observability!, stateful: { ...stateful, instanceTypes: ["m7g.large"] } } }),
+            0,
+        );
+        assert.strictEqual(
+            more({ app: { ...app, capacity: "ec2" } }),
+            Math.ceil(app.instances.maximum / settings.network.availabilityZones.length),
+        );
+    });
+
+    it("are told as too few where the VPC's block is small, with what can still be done", () => {
+        const settings = settingsOf("staging");
+        const small = { ...settings, network: { ...settings.network, cidrBlock: "10.0.0.0/22" } };
+        const check = addressCheck(small, "staging", "us-east-1");
+        assert.deepStrictEqual([check.name, check.state], ["addresses in us-east-1", "warn"]);
+        assert.match(check.found, /^a private subnet has 27; staging takes 198 of a zone at most/);
+        assert.match(check.fix ?? "", /a larger block than 10\.0\.0\.0\/22; afterwards fewer tasks or nodes/);
+        assert.strictEqual(addressCheck(settings, "staging", "us-east-1").state, "ok");
+    });
+});

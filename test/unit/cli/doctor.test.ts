@@ -58,7 +58,13 @@ describe("doctor", () => {
 describe("the quotas of doctor", () => {
     const service = { cpu: 1024, memoryMiB: 2048, minimum: 2, command: ["x"] };
     const settings: Settings = {
-        network: { availabilityZones: ["a", "b", "c"], nat: "per-zone", entry: "cdn", bastion: { enabled: true } },
+        network: {
+            cidrBlock: "10.0.0.0/16",
+            availabilityZones: ["a", "b", "c"],
+            nat: "per-zone",
+            entry: "cdn",
+            bastion: { enabled: true },
+        },
         app: {
             capacity: "fargate",
             web: { ...service, maximum: 40, onDemandBase: 4, spotPercent: 50 },
@@ -75,6 +81,7 @@ describe("the quotas of doctor", () => {
         },
         data: { replicaCount: 2, pooler: { imageDigest: "sha256:x" } },
         observability: {
+            kubernetesVersion: "1.35",
             stateful: { instanceTypes: ["m7g.large", "m7g.xlarge"], minimum: 1, maximum: 2, volumeGiB: 50 },
             interruptible: { instanceTypes: ["m7g.large", "r7g.2xlarge"], minimum: 3, maximum: 6, volumeGiB: 50 },
         },
@@ -122,7 +129,11 @@ describe("the quotas of doctor", () => {
     });
 
     it("are needed in the second region too, as large as in the first: a failover must not meet a new account's", () => {
-        const standby = standbySettings(settings, { availabilityZones: ["d", "e"], nat: "single" });
+        const standby = standbySettings(settings, {
+            cidrBlock: "10.1.0.0/16",
+            availabilityZones: ["d", "e"],
+            nat: "single",
+        });
         assert.deepStrictEqual(needs(standby), {
             ...needs(settings),
             "L-0263D0A3": 1,
