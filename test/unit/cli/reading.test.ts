@@ -3,7 +3,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { scratchFolder } from "../../scratch";
-import { infra, withEngine } from "./command-line";
+import { type Engine, infra, withEngine } from "./command-line";
 import { done, driftEvent, engineOf, exported, SECRET } from "./engine-answers";
 
 describe("what infra reads of an environment", () => {
@@ -51,6 +51,18 @@ describe("what infra reads of an environment", () => {
         });
         assert.deepStrictEqual(fs.readdirSync(out), []);
     });
+
+    for (const verb of ["outputs", "status", "drift", "export"]) {
+        it(`${verb} fails where the state is not found, which is not a layer that is not deployed`, async () => {
+            const lost: Engine = () => ({ fails: "read .pulumi/stacks: key not found (code=NotFound)" });
+            const more = verb === "export" ? ["--out", scratchFolder("export")] : [];
+            const argv = [verb, "staging", "--json", "--layer", "network", ...more];
+            const { code, out, err } = await withEngine(lost, () => infra(...argv));
+            assert.strictEqual(code, 1, out);
+            assert.match(err + out, /code=NotFound/);
+            assert.doesNotMatch(err + out, /not deployed/);
+        });
+    }
 
     const driftOf = (failing = "") =>
         engineOf({ network: {}, data: {} }, (_, layer) =>
