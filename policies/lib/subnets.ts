@@ -61,7 +61,10 @@ export function subnetsBehind(source: Resource, path: string, stack: Stack, key?
 const whichOf = (behind: readonly Resource[], values: number, unknown: Error): SubnetRef[] =>
     behind.length > values ? [{ unknown, among: behind }] : behind.map((resource) => ({ resource }));
 
-/** The ids of an element, each read when it is asked for: an id, or a block with one or several. Throws where the block's are not known. */
+/**
+ * The ids of an element, each read when it is asked for: an id, or a block with one or several. Throws where those of a block are not
+ * known.
+ */
 function idsOf(element: () => unknown, key: string | undefined): (() => string[])[] {
     const held = (at: () => unknown) => () => new View({ held: at() }).texts("held");
     const block = key === undefined ? undefined : element();

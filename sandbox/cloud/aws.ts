@@ -27,7 +27,7 @@ export class AwsEmulator implements Emulator {
         return [fillInputs(target, olds, news, seed), []];
     }
 
-    diff(target: Target, oldInputs: Properties, news: Properties): Difference {
+    diff(target: Target, oldInputs: Properties, news: Properties, olds = oldInputs): Difference {
         const row = rowOf(target.type);
         const nameProperty = namingOf(target.type, row)?.property;
         return diff(oldInputs, news, {
@@ -35,7 +35,7 @@ export class AwsEmulator implements Emulator {
             revised: row?.revised === true,
             deleteFirst: row?.deleteFirst === true,
             nameProperty,
-            grows: row?.grows,
+            stays: (input) => stays(input, olds, news, row?.grows),
         });
     }
 

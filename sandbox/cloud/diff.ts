@@ -1,6 +1,7 @@
 /** What differs between the inputs of two runs, and what of it needs a new object. */
 import type { Difference, PropertyChange } from "../server/emulator";
 import { equal, isObject, type Properties, type Value } from "../server/values";
+import type { TypeRow } from "./model";
 import { DEFAULTS, defaultsOf } from "./naming";
 
 export interface Replacement {
@@ -10,7 +11,8 @@ export interface Replacement {
     readonly deleteFirst: boolean;
     /** The property that names the object, where there is one. */
     readonly nameProperty: string | undefined;
-    readonly grows?: Readonly<Record<string, string>> | undefined;
+    /** Of what AWS may have raised by itself: whether the program's value changes nothing. */
+    readonly stays?: (input: string) => boolean;
 }
 
 export function diff(olds: Properties, news: Properties, rules: Replacement): Difference {
@@ -18,12 +20,7 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
     const replaces: string[] = [];
     const details = new Map<string, PropertyChange>();
     for (const key of new Set([...Object.keys(olds), ...Object.keys(news)])) {
-        if (
-            key === DEFAULTS ||
-            isWriteOnly(key) ||
-            equal(olds[key], news[key]) ||
-            stays(key, olds, news, rules.grows)
-        ) {
+        if (key === DEFAULTS || isWriteOnly(key) || equal(olds[key], news[key]) || rules.stays?.(key) === true) {
             continue;
         }
         changed.push(key);
@@ -42,10 +39,13 @@ export function isWriteOnly(input: string): boolean {
     return /[a-z]Wo$/.test(input);
 }
 
-/** Whether a lower value changes nothing, because AWS may have raised it (RDS's storage with `maxAllocatedStorage`). */
-export function stays(input: string, olds: Properties, news: Properties, grows: Replacement["grows"] = {}): boolean {
+/** Whether a value changes nothing: AWS may have raised it to this one or higher (RDS's storage with `maxAllocatedStorage`). */
+export function stays(input: string, olds: Properties, news: Properties, grows: TypeRow["grows"] = {}): boolean {
     const [limit, from, to] = [news[grows[input] ?? ""], olds[input], news[input]];
-    return typeof limit === "number" && typeof from === "number" && typeof to === "number" && from > to && limit > to;
+    if (typeof limit !== "number" || typeof from !== "number" || typeof to !== "number") {
+        return false;
+    }
+    return from === to || (from > to && limit > to);
 }
 
 /** A name that the program chose cannot be taken twice, so the old object goes first (as the real provider does). */

@@ -47,7 +47,8 @@ export interface ReadResult {
 export interface Emulator {
     readonly version: string;
     check(target: Target, olds: Properties, news: Properties, seed: Uint8Array): [Properties, CheckFailure[]];
-    diff(target: Target, oldInputs: Properties, news: Properties): Difference;
+    /** @param olds what was told of it last, which may be more than the program said */
+    diff(target: Target, oldInputs: Properties, news: Properties, olds: Properties): Difference;
     create(
         target: Target,
         inputs: Properties,

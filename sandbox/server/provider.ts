@@ -96,7 +96,8 @@ export class ProviderService {
             diff: answer((call: Call<rpc.DiffRequest>) => {
                 const request = call.request;
                 const target = this.target(call, request.getUrn());
-                return diffResponse(emulator.diff(target, decode(request.getOldInputs()), decode(request.getNews())));
+                const [olds, oldInputs] = [decode(request.getOlds()), decode(request.getOldInputs())];
+                return diffResponse(emulator.diff(target, oldInputs, decode(request.getNews()), olds));
             }),
             create: answer(async (call: Call<rpc.CreateRequest>) => {
                 const request = call.request;

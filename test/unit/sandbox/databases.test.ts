@@ -85,6 +85,15 @@ describe("the sandbox's RDS", () => {
         assert.deepStrictEqual(changed(storage(200, {}), storage(100, {})), ["allocatedStorage"]);
         const least = { maxAllocatedStorage: 100 };
         assert.deepStrictEqual(changed(storage(200, least), storage(100, least)), ["allocatedStorage"]);
+        // The program says 100 since, and AWS has 200 still.
+        for (const [asked, found] of [
+            [150, []],
+            [200, []],
+            [250, ["allocatedStorage"]],
+        ] as const) {
+            const later = cloud.aws.diff(cloud.target(DB, "one"), storage(100), storage(asked), storage(200));
+            assert.deepStrictEqual(later.changed, found);
+        }
         const one = await cloud.make(DB, "one", storage(200));
         await cloud.change(one, { ...storage(100), backupRetentionPeriod: 7 });
         assert.strictEqual(cloud.store.objectIn("staging", DB, one.id)?.attributes["allocatedStorage"], 200);
