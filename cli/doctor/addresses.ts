@@ -59,11 +59,24 @@ export function addressesOfZone(settings: Settings): { readonly need: number; re
     const poolers = data.pooler.taskCount ?? network.availabilityZones.length;
     const instances = app.capacity === "ec2" ? inZone(app.instances.maximum) : 0;
     const tasks = 2 * inZone(app.web.maximum + app.worker.maximum + poolers);
-    const [subnet] = planSubnets(network.cidrBlock, network.availabilityZones).private;
     return {
         need: tasks + instances + machines(settings) + Object.keys(interfaceEndpoints).length + OTHERS,
-        free: addresses(parseCidr(subnet!.cidrBlock).prefix) - KEPT,
+        free: freeIn(network.cidrBlock, network.availabilityZones),
     };
+}
+
+function freeIn(vpc: string, zones: readonly string[]): number {
+    const [subnet] = planSubnets(vpc, zones).private;
+    return addresses(parseCidr(subnet!.cidrBlock).prefix) - KEPT;
+}
+
+/** The smallest blocks have subnets of one size, and AWS has none that is larger than a /16. */
+function wayOut({ network: { cidrBlock, availabilityZones } }: Settings, need: number): string {
+    const prefixes = [21, 20, 19, 18, 17, 16].filter((prefix) => prefix < parseCidr(cidrBlock).prefix);
+    const enough = prefixes.find((prefix) => freeIn(`10.0.0.0/${prefix}`, availabilityZones) >= need);
+    return enough === undefined
+        ? "fewer tasks or nodes at most: no VPC has a block in which a subnet is large enough"
+        : `before anything stands in the VPC a /${enough} in place of ${cidrBlock}; afterwards fewer tasks or nodes at most`;
 }
 
 export function addressCheck(settings: Settings, environment: string, region: string): Check {
@@ -72,11 +85,5 @@ export function addressCheck(settings: Settings, environment: string, region: st
     const found =
         `a private subnet has ${free}; ${environment} takes ${need} of a zone at most (tasks at their maximum twice, as a ` +
         "deployment has them, nodes with their pods, endpoints)";
-    return need <= free
-        ? ok(name, found)
-        : warn(
-              name,
-              found,
-              `before anything stands in the VPC a larger block than ${settings.network.cidrBlock}; afterwards fewer tasks or nodes at most`,
-          );
+    return need <= free ? ok(name, found) : warn(name, found, wayOut(settings, need));
 }

@@ -58,7 +58,9 @@ describe("the addresses of a zone's private subnet", () => {
         const check = addressCheck(small, "staging", "us-east-1");
         assert.deepStrictEqual([check.name, check.state], ["addresses in us-east-1", "warn"]);
         assert.match(check.found, /^a private subnet has 27; staging takes 198 of a zone at most/);
-        assert.match(check.fix ?? "", /a larger block than 10\.0\.0\.0\/22; afterwards fewer tasks or nodes/);
+        assert.match(check.fix ?? "", /a \/16 in place of 10\.0\.0\.0\/22; afterwards fewer tasks or nodes/);
+        const many = { ...settings, app: { ...settings.app, web: { ...settings.app.web, maximum: 200 } } };
+        assert.match(addressCheck(many, "staging", "us-east-1").fix ?? "", /^fewer tasks or nodes at most: no VPC/);
         assert.strictEqual(addressCheck(settings, "staging", "us-east-1").state, "ok");
     });
 });
