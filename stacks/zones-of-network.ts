@@ -5,11 +5,16 @@ import type { Upstream } from "./wiring";
 /**
  * The network as a layer sees it that is laid out by the zones of the configuration. A zone that was added there and not
  * deployed yet has no subnet: what would stand in it would be asked of AWS with none, or in a zone that its subnet group lacks.
- * One that was taken out while the network keeps it would lose what stands in it, nodes and copies of data, to no end.
+ * Where a zone keeps data that is nowhere else, it may not be taken out while the network keeps it either.
  *
+ * @param mayLeave whether what stands in a zone that was taken out may go: what it holds is in the other zones too
  * @throws RunError, by way of the subnets, that names the zones and the way out
  */
-export function inZones(zones: readonly string[], network: Upstream<"network">): Upstream<"network"> {
+export function inZones(
+    zones: readonly string[],
+    network: Upstream<"network">,
+    { mayLeave }: { readonly mayLeave: boolean },
+): Upstream<"network"> {
     const found = network.availabilityZones.apply((there) => {
         const missing = zones.filter((zone) => !there.includes(zone));
         if (missing.length > 0) {
@@ -18,7 +23,7 @@ export function inZones(zones: readonly string[], network: Upstream<"network">):
                     `${there.join(", ")}. Deploy it first: npm run infra -- up ${pulumi.getStack()} --layer network`,
             );
         }
-        const left = there.filter((zone) => !zones.includes(zone));
+        const left = mayLeave ? [] : there.filter((zone) => !zones.includes(zone));
         if (left.length > 0) {
             throw refusal(
                 `network:availabilityZones no longer names ${left.join(", ")}, where this layer stands: what is there would go, ` +

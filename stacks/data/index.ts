@@ -25,7 +25,8 @@ export = async () => {
         throw refusal(resharded);
     }
     const foundation = read("foundation");
-    const network = inZones(availabilityZones, read("network"));
+    // The primary has its standby, replicas are protected, caches are copied: a zone less takes no data away.
+    const network = inZones(availabilityZones, read("network"), { mayLeave: true });
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
 
     const securityGroup = (tier: string) => network.securityGroupIds.apply((ids) => ids[tier]!);

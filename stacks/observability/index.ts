@@ -15,7 +15,7 @@ export = () => {
     const { ciRepository } = readConfig("foundation");
     const upstream = {
         foundation: read("foundation"),
-        network: inZones(availabilityZones, read("network")),
+        network: inZones(availabilityZones, read("network"), { mayLeave: false }),
         data: read("data"),
         edge: read("edge"),
         app: read("app"),
