@@ -2,6 +2,7 @@
  * Quotas of AWS that a new account meets first: what an environment needs of each, from its configuration. Names, codes
  * and defaults are those of the Service Quotas console; `source` is the page that explains the quota.
  */
+import { coresOf } from "../../components/app-cluster/instance-sizes";
 import { DEFAULTS as POOLER } from "../../components/connection-pooler/args";
 import type { ConfigOf } from "../../stacks/config";
 import { type Check, fail, ok, warn } from "./checks";
@@ -55,14 +56,8 @@ const vcpus = ({ cpu }: Service, tasks: number): number => (tasks * cpu) / UNITS
 const fargate = (app: Settings["app"], tasks: (service: Service) => number): number =>
     app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;
 
-/** Virtual cores of the largest of these instance types: 2 up to `large`, 4 an `xlarge` (EC2 instance types guide). */
-export const largest = (types: readonly string[]): number =>
-    Math.max(
-        ...types.map((type) => {
-            const times = /\.(\d*)xlarge$/.exec(type)?.[1];
-            return times === undefined ? 2 : 4 * Number(times || 1);
-        }),
-    );
+/** Virtual cores of the largest of these instance types. */
+export const largest = (types: readonly string[]): number => Math.max(...types.map(coresOf));
 
 /** Of `app:instances` at its maximum, those on demand; Auto Scaling rounds in their favour. */
 function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"]): number {

@@ -21,11 +21,17 @@ const INTERFACES = [
 /** What the operating system and the ECS agent keep of an instance's memory: what an instance registers is less. */
 const REGISTERED = 0.93;
 
+/** Virtual cores, by the size in a type's name: 2 up to `large`, 4 an `xlarge` (Amazon EC2 instance type naming conventions). */
+export function coresOf(type: string): number {
+    const times = /\.(\d*)xlarge$/.exec(type)?.[1];
+    return times === undefined ? 2 : 4 * Number(times || 1);
+}
+
 /** `undefined` for a type that these rules do not describe: AWS alone knows what it holds. */
 export function instanceSize(type: string): InstanceSize | undefined {
-    const [, family, times, size] = /^([a-z])\d[a-z]*\.(\d*)(large|xlarge)$/.exec(type) ?? [];
+    const family = /^([a-z])\d[a-z]*\.(large|\d*xlarge)$/.exec(type)?.[1];
     const gib = GIB_A_CORE[family ?? ""];
-    const cores = size === "large" ? 2 : 4 * Number(times || 1);
+    const cores = coresOf(type);
     const interfaces = INTERFACES.find((row) => cores <= row.cores)?.interfaces;
     return gib === undefined || interfaces === undefined
         ? undefined

@@ -66,13 +66,10 @@ export interface CacheParameter {
 }
 
 /** Of memory, in %: small nodes swap before the usual quarter is used up (ElastiCache User Guide, "Managing reserved memory"). */
-const RESERVED = { micro: 50, small: 30 } as const;
+const RESERVED: Readonly<Record<string, number>> = { micro: 50, small: 30 };
 const RESERVED_ELSE = 25;
 
-function reservedPercent(nodeType: string): number {
-    const size = nodeType.split(".").at(-1)!;
-    return size === "micro" || size === "small" ? RESERVED[size] : RESERVED_ELSE;
-}
+const reservedPercent = (nodeType: string): number => RESERVED[nodeType.split(".").at(-1)!] ?? RESERVED_ELSE;
 
 export function cacheParameters(purpose: PurposeName, shards: number, nodeType: string): readonly CacheParameter[] {
     return [

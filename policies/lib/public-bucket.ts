@@ -4,7 +4,7 @@ import { statementsOf } from "./iam-document";
 import { admitsEverybody } from "./principals";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { BUCKET_ACL, BUCKETS, token } from "./types";
+import { BUCKET_ACL, BUCKETS, isBucket } from "./types";
 import { allow } from "./unbounded-actions";
 
 /** Canned ACLs by which everybody reads; to S3 every AWS account in the world is the public, too. */
@@ -91,8 +91,8 @@ const blocksAlike = (holder: Resource, stack: Stack): Resource[] =>
 export const openTo =
     (way: keyof typeof WAYS) =>
     (resource: Resource, stack: Stack): string[] => {
-        const isBucket = BUCKETS.map(token).includes(resource.type);
-        if (!isBucket && stack.targets(resource, "bucket", BUCKETS).length > 0) {
+        const ofBucket = isBucket(resource.type);
+        if (!ofBucket && stack.targets(resource, "bucket", BUCKETS).length > 0) {
             return [];
         }
         return findIn(SOURCES, ({ what, types, opens, key }) => {
@@ -100,13 +100,13 @@ export const openTo =
                 if (!opens(holder, WAYS[way])) {
                     return [];
                 }
-                const blocks = isBucket ? stack.referrers(resource, BLOCKS, "bucket") : blocksAlike(resource, stack);
+                const blocks = ofBucket ? stack.referrers(resource, BLOCKS, "bucket") : blocksAlike(resource, stack);
                 return blocked(blocks, stack, key)
                     ? []
                     : [
                           `its ${what} lets everybody ${way}, and ${key} is not on; name the principals, or set it to true`,
                       ];
             };
-            return isBucket ? stack.tellOfAll(resource, types, "bucket", tell) : tell(resource);
+            return ofBucket ? stack.tellOfAll(resource, types, "bucket", tell) : tell(resource);
         });
     };

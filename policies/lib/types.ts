@@ -12,6 +12,12 @@ export function token(short: string): string {
     return `aws:${module}/${name.charAt(0).toLowerCase()}${name.slice(1)}:${name}`;
 }
 
+/** Whether a token is of one of these short types. Made once: it is asked for each resource. */
+export function isOneOf(types: readonly string[]): (type: string) => boolean {
+    const tokens = new Set(types.map(token));
+    return (type) => tokens.has(type);
+}
+
 /** One resource under every module that has held it. */
 const inModules = (name: string, modules: readonly string[]): readonly string[] => modules.map((m) => `${m}:${name}`);
 const ELB_MODULES = ["lb", "alb", "elasticloadbalancingv2", "applicationloadbalancing"];
@@ -27,6 +33,7 @@ export const LISTENERS = inModules("Listener", ELB_MODULES);
 export const LISTENER_RULES = inModules("ListenerRule", ELB_MODULES);
 export const TARGET_GROUPS = inModules("TargetGroup", ELB_MODULES);
 export const BUCKETS = s3("Bucket");
+export const isBucket = isOneOf(BUCKETS);
 export const BUCKET_ENCRYPTION = s3("BucketServerSideEncryptionConfiguration");
 export const BUCKET_VERSIONING = s3("BucketVersioning");
 export const BUCKET_LIFECYCLE = s3("BucketLifecycleConfiguration");

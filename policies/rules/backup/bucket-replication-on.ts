@@ -1,7 +1,7 @@
 import { replicationsOf } from "../../lib/bucket-replication";
 import { findIn, tellOf } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_REPLICATION, BUCKETS, token } from "../../lib/types";
+import { BUCKET_REPLICATION, BUCKETS, isBucket } from "../../lib/types";
 import type { View } from "../../lib/view";
 
 function tell(replication: View): string[] {
@@ -23,5 +23,5 @@ export const rule = resourceRule({
     covers: ["R-DR-1"],
     remediation: "Set the rule's status to Enabled.",
     types: [...BUCKET_REPLICATION, ...BUCKETS],
-    check: (holder) => (BUCKETS.map(token).includes(holder.type) ? findIn(replicationsOf(holder), tell) : tell(holder)),
+    check: (holder) => (isBucket(holder.type) ? findIn(replicationsOf(holder), tell) : tell(holder)),
 });

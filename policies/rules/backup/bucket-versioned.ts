@@ -2,7 +2,7 @@ import { isEnabled, isVersioned } from "../../lib/bucket-versions";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
-import { BUCKET_VERSIONING, BUCKETS, token } from "../../lib/types";
+import { BUCKET_VERSIONING, BUCKETS, isBucket } from "../../lib/types";
 import { attempt } from "../../lib/view";
 
 /** The versioning of a bucket of another stack; one of this stack is told of with its bucket. */
@@ -23,7 +23,7 @@ export const rule = stackRule({
     remediation: "Add a BucketVersioning with status Enabled.",
     types: [...BUCKETS, ...BUCKET_VERSIONING],
     check: (holder, stack) => {
-        if (!BUCKETS.map(token).includes(holder.type)) {
+        if (!isBucket(holder.type)) {
             return isOffElsewhere(holder, stack)
                 ? `${holder.show("versioningConfiguration.status")}; set it to Enabled`
                 : undefined;

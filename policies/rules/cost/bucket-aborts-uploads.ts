@@ -1,6 +1,6 @@
 import { someIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_LIFECYCLE, BUCKETS, token } from "../../lib/types";
+import { BUCKET_LIFECYCLE, BUCKETS, isBucket } from "../../lib/types";
 import type { View } from "../../lib/view";
 
 const FILTERS = ["prefix", "tag", "tags", "objectSizeGreaterThan", "objectSizeLessThan"];
@@ -26,10 +26,10 @@ export const rule = resourceRule({
     remediation: "Add an Enabled rule without a filter with abortIncompleteMultipartUpload.",
     types: [...BUCKET_LIFECYCLE, ...BUCKETS],
     check: (holder) => {
-        const isBucket = BUCKETS.map(token).includes(holder.type);
-        const rules = holder.views(isBucket ? "lifecycleRules" : "rules");
+        const inline = isBucket(holder.type);
+        const rules = holder.views(inline ? "lifecycleRules" : "rules");
         // A bucket without rules of its own is bucket-has-lifecycle's matter.
-        return (isBucket && rules.length === 0) || someIn(rules, isBucket ? abortsInline : aborts)
+        return (inline && rules.length === 0) || someIn(rules, inline ? abortsInline : aborts)
             ? undefined
             : "no Enabled rule for all objects aborts incomplete uploads; add one";
     },

@@ -1,10 +1,11 @@
 import { endOfSupport } from "../../lib/engine-calendar";
 import { resourceRule } from "../../lib/rule";
-import { token } from "../../lib/types";
+import { isOneOf } from "../../lib/types";
 
 const CACHES = ["elasticache:ReplicationGroup", "elasticache:GlobalReplicationGroup"];
+const isCache = isOneOf(CACHES);
 /** The engine of what names none. */
-const engineOf = (type: string): string => (CACHES.map(token).includes(type) ? "redis" : "");
+const engineOf = (type: string): string => (isCache(type) ? "redis" : "");
 
 export const rule = resourceRule({
     name: "database-engine-supported",

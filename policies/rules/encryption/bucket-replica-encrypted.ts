@@ -2,7 +2,7 @@ import { replicationsOf } from "../../lib/bucket-replication";
 import { isGiven } from "../../lib/checks";
 import { findIn } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
-import { BUCKET_REPLICATION, BUCKETS, token } from "../../lib/types";
+import { BUCKET_REPLICATION, BUCKETS, isBucket } from "../../lib/types";
 import { View } from "../../lib/view";
 
 const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
@@ -46,7 +46,7 @@ export const rule = resourceRule({
     remediation: "Set sourceSelectionCriteria.sseKmsEncryptedObjects.status Enabled and replicaKmsKeyId.",
     types: [...BUCKET_REPLICATION, ...BUCKETS],
     check: (holder) =>
-        BUCKETS.map(token).includes(holder.type)
+        isBucket(holder.type)
             ? findIn(replicationsOf(holder), (own) => findIn(own.views("rules"), tellInside))
             : findIn(holder.views("rules"), tell),
 });

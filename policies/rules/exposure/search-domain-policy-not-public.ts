@@ -4,7 +4,7 @@ import { admitsEverybody } from "../../lib/principals";
 import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
-import { SEARCH_DOMAINS, SEARCH_POLICIES, token } from "../../lib/types";
+import { isOneOf, SEARCH_DOMAINS, SEARCH_POLICIES } from "../../lib/types";
 import { Undetermined } from "../../lib/undetermined";
 import { attempt } from "../../lib/view";
 
@@ -18,9 +18,11 @@ const tell = (holder: Resource): string[] =>
         () => "a statement of its policy admits everybody, and no condition names some; name the principals",
     );
 
+const isDomain = isOneOf(SEARCH_DOMAINS);
+
 /** A policy stands in its domain, or beside it. */
 const domainsOf = (holder: Resource, stack: Stack): Resource[] =>
-    SEARCH_DOMAINS.map(token).includes(holder.type) ? [holder] : stack.targets(holder, "domainName", SEARCH_DOMAINS);
+    isDomain(holder.type) ? [holder] : stack.targets(holder, "domainName", SEARCH_DOMAINS);
 
 export const rule = stackRule({
     name: "search-domain-policy-not-public",
