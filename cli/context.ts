@@ -136,6 +136,7 @@ export async function withSession(
         sandbox: inSandbox(options),
         sandboxDirectory: options.sandboxDir,
         debug: options.debug === true,
+        where: target(environment, options),
     });
     const stop = (signal: NodeJS.Signals): void => onSignal(session, signal);
     process.on("SIGINT", stop).on("SIGTERM", stop);

@@ -96,11 +96,11 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
         }
         return report({
             result: "succeeded",
-            notes: notesOf(log, { debug: session.debug, unchanged: isUnchanged(log) }),
+            notes: notesOf(log, { ...messageOptions(session), unchanged: isUnchanged(log) }),
         });
     } catch (error) {
         const reason = explainFailure(session, layer, log, error);
-        const notes = [...notesOf(log, { debug: session.debug }), ...levelsNote(session, log.policy.mandatory)];
+        const notes = [...notesOf(log, messageOptions(session)), ...levelsNote(session, log.policy.mandatory)];
         return report({ result: "failed", error: reason, notes });
     }
 }
@@ -117,7 +117,7 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
     if (cancelled && session.debug === false && log.errors.length > 0 && log.errors.every(isCutShort)) {
         return stopped;
     }
-    const reason = locked ?? describeErrors(log.errors, log.violations, said, { debug: session.debug });
+    const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
     return cancelled ? `${stopped}\n${reason}` : reason;
 }
 
@@ -130,6 +130,10 @@ function makeStack(session: Session, layer: LayerName, progress: Progress): Prom
     const made = making.then(() => createStack(session, layer));
     making = made.catch(() => undefined);
     return made;
+}
+
+function messageOptions({ debug, where }: Session): MessageOptions {
+    return { debug, where };
 }
 
 function notesOf(log: EngineLog, options: MessageOptions): string[] {

@@ -14,11 +14,15 @@ export interface SessionOptions {
     readonly sandbox: boolean;
     readonly sandboxDirectory?: string | undefined;
     readonly debug: boolean;
+    /** The environment as a person types it in the next command. */
+    readonly where: string;
 }
 
 export interface Session {
     readonly root: string;
     readonly environment: string;
+    /** The environment as a person types it in the next command: "staging --sandbox". */
+    readonly where: string;
     readonly debug: boolean;
     readonly sandbox: Sandbox | undefined;
     readonly engine: EngineCommand;
@@ -30,7 +34,7 @@ export interface Session {
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
-    const { root, environment, debug } = options;
+    const { root, environment, where, debug } = options;
     const found = requireEngine();
     // As they are: a person copies the commands.
     const log = debug ? (line: string) => process.stderr.write(`${line}\n`) : undefined;
@@ -39,6 +43,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return {
         root,
         environment,
+        where,
         debug,
         sandbox,
         engine,

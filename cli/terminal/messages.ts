@@ -109,11 +109,21 @@ function wayOfProtected(message: string): string {
     );
 }
 
+/** The commands that a program names, which knows its environment alone, as they are typed for this run. */
+function typedHere(text: string, where = ""): string {
+    const [environment, ...options] = where.split(" ");
+    const command = new RegExp(`npm run infra -- [a-z]+ ${environment}(?= --layer )`, "g");
+    return options.length > 0 ? text.replace(command, (found) => [found, ...options].join(" ")) : text;
+}
+
 /** A line of a stack trace, also where the engine puts the resource before it: a policy pack that does not start. */
 const STACK_LINE = /^\s+(pulumi:pulumi:Stack \S+ +)?at .*[:(]/;
 
 function tidy(message: string, options: MessageOptions): string {
-    const text = WRAPPINGS.reduce((rest, wrapping) => rest.replace(wrapping, ""), message);
+    const text = typedHere(
+        WRAPPINGS.reduce((rest, wrapping) => rest.replace(wrapping, ""), message),
+        options.where,
+    );
     if (options.debug === true) {
         return text;
     }

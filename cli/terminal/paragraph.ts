@@ -6,6 +6,8 @@ export interface MessageOptions {
     readonly debug?: boolean;
     /** Of a layer that does not change: its findings are those of before, and only counted (finish.ts). */
     readonly unchanged?: boolean;
+    /** The environment as a person types it here: a program knows nothing of the sandbox. */
+    readonly where?: string;
 }
 
 /** The stack itself is not worth naming: the layer is. */

@@ -1,6 +1,10 @@
 /** A layer that is laid out by zones which are not those of the network: neither half a plan nor a subnet that is null. */
 import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import type { Upstream } from "../../stacks/wiring";
+import { inZones } from "../../stacks/zones-of-network";
 import { runLayerWith } from "./layers";
+import { record } from "./mocks";
 
 const zonesOf = (...letters: string[]) => ({
     "network:availabilityZones": JSON.stringify(letters.map((letter) => `us-east-1${letter}`)),
@@ -24,6 +28,25 @@ describe("a zone that the configuration has and the network has not", () => {
                 config: zonesOf("a", "b", "c"),
                 calls: { "pulumi:pulumi:readStackOutputs": unknown },
             });
+        });
+    }
+});
+
+describe("what is made of a network's subnets", () => {
+    const [availabilityZones, appSubnetIds, databaseSubnetIds] = [["a"], ["subnet-app"], ["subnet-database"]];
+    const network = { availabilityZones, appSubnetIds, databaseSubnetIds };
+
+    for (const list of ["appSubnetIds", "databaseSubnetIds"] as const) {
+        it(`waits, by ${list}, until the zones were found right`, async () => {
+            const seen: string[][] = [];
+            const look = (zones: string[]) =>
+                record(() => {
+                    const upstream = pulumi.output(network) as unknown as Upstream<"network">;
+                    inZones(zones, upstream, { mayLeave: false })[list].apply((ids) => seen.push(ids));
+                });
+            await look(["a"]);
+            await assert.rejects(look(["a", "b"]), /names b, where the layer network has no subnets yet/);
+            assert.deepStrictEqual(seen, [network[list]]);
         });
     }
 });

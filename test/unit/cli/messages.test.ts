@@ -165,6 +165,19 @@ describe("notes of a layer", () => {
         assert.deepStrictEqual(notes, ["not deployed yet, so unknown in this preview: foundation, network", "old"]);
     });
 
+    it("name a program's commands as they are typed here, and leave alone what is so already", () => {
+        const told = (command: string, where?: string) => describeWarnings([warning(command)], { where })[0];
+        const command = "npm run infra -- destroy staging --layer app,data";
+        assert.strictEqual(told(command), command);
+        assert.strictEqual(told(command, "staging"), command);
+        const typed = "npm run infra -- destroy staging --sandbox --layer app,data";
+        for (const one of [command, typed]) {
+            assert.strictEqual(told(one, "staging --sandbox"), typed);
+        }
+        const check = "npm run infra -- config check staging";
+        assert.strictEqual(told(check, "staging --sandbox"), check);
+    });
+
     it("do not repeat the pending operations that were told before the run", () => {
         const engine = "Attempting to deploy or update resources with 2 pending operations from previous deployment.";
         assert.deepStrictEqual(describeWarnings([warning(engine)]), []);

@@ -29,6 +29,17 @@ describe("in the sandbox", () => {
         assert.deepStrictEqual((JSON.parse(out) as { network: object }).network, { arn: "arn:x" });
     });
 
+    it("a program's message names the next command as it is typed for this sandbox", async () => {
+        const engine: Engine = (command) =>
+            command === "refresh"
+                ? { fails: "no subnets. Deploy it: npm run infra -- up staging --layer network" }
+                : {};
+        const { err } = await withEngine(engine, () =>
+            infra("refresh", "staging", "--layer", "network", "--sandbox-dir", folder),
+        );
+        assert.ok(err.includes(`Deploy it: npm run infra -- up staging --sandbox-dir ${folder} --layer network`), err);
+    });
+
     it("destroy --unprotect lifts Pulumi's protection first, and destroys", async () => {
         const engine: Engine = (command) =>
             command === "stack export" ? { stdout: exported("network", { resources: [bucket] }) } : {};
