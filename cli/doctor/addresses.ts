@@ -31,7 +31,8 @@ function heldBy(
     { instanceTypes }: Pick<NodePool, "instanceTypes">,
     targets: { minimum: number; warm: number },
 ): number {
-    const cores = largest(instanceTypes);
+    // A bare-metal type is among the largest.
+    const cores = largest(instanceTypes) ?? Infinity;
     const perInterface = PER_INTERFACE.find((row) => cores <= row.cores)!.addresses;
     const pods = Math.max(targets.minimum, PODS + targets.warm);
     const interfaces = Math.ceil(pods / (perInterface - 1));

@@ -37,6 +37,7 @@ export interface Quota {
     readonly name: string;
     /** What a new account has; the account's own value is asked for. */
     readonly usual: number;
+    /** Not a number (NaN) where the configuration does not tell it: the virtual cores of a bare-metal type. */
     readonly need: (settings: Settings) => number;
     /** What the need is made of. */
     readonly why: string;
@@ -56,8 +57,15 @@ const vcpus = ({ cpu }: Service, tasks: number): number => (tasks * cpu) / UNITS
 const fargate = (app: Settings["app"], tasks: (service: Service) => number): number =>
     app.capacity === "fargate" ? vcpus(app.web, tasks(app.web)) + vcpus(app.worker, tasks(app.worker)) : 0;
 
-/** Virtual cores of the largest of these instance types. */
-export const largest = (types: readonly string[]): number => Math.max(...types.map(coresOf));
+/** Virtual cores of the largest of these instance types; `undefined` where the name of one does not tell its own. */
+export function largest(types: readonly string[]): number | undefined {
+    const cores = types.map(coresOf);
+    return cores.some((one) => one === undefined) ? undefined : Math.max(...(cores as number[]));
+}
+
+/** Of so many instances; not a number where it is not known. */
+const coresIn = (count: number, types: readonly string[]): number =>
+    count === 0 ? 0 : count * (largest(types) ?? NaN);
 
 /** Of `app:instances` at its maximum, those on demand; Auto Scaling rounds in their favour. */
 function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"]): number {
@@ -65,10 +73,10 @@ function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Setting
 }
 
 const instances = (app: Settings["app"], count: (app: Settings["app"]) => number): number =>
-    app.capacity === "ec2" ? count(app) * largest(app.instances.types) : 0;
+    app.capacity === "ec2" ? coresIn(count(app), app.instances.types) : 0;
 
 const nodes = (pool: { maximum: number; instanceTypes: readonly string[] } | undefined): number =>
-    pool === undefined ? 0 : pool.maximum * largest(pool.instanceTypes);
+    pool === undefined ? 0 : coresIn(pool.maximum, pool.instanceTypes);
 
 export const QUOTAS: readonly Quota[] = [
     {
@@ -126,7 +134,7 @@ export const QUOTAS: readonly Quota[] = [
         name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances (vCPUs)",
         usual: 5,
         need: ({ app, network, observability }) =>
-            (network.bastion.enabled ? largest([network.bastion.instanceType ?? "t4g.nano"]) : 0) +
+            coresIn(network.bastion.enabled ? 1 : 0, [network.bastion.instanceType ?? "t4g.nano"]) +
             instances(app, onDemand) +
             network.availabilityZones.length * nodes(observability?.stateful),
         why: "bastion, observability:stateful in each zone and the on-demand part of app:instances, at their maximum and of their largest type",
@@ -163,6 +171,15 @@ export function quotaCheck(
 ): Check {
     const name = `quota ${quota.code} in ${region}`;
     const need = quota.need(settings);
+    if (Number.isNaN(need)) {
+        return warn(
+            name,
+            `${quota.name}: what ${environment} needs is not known, for the name of a bare-metal type does not tell its vCPUs ` +
+                `(${quota.why})`,
+            "aws ec2 describe-instance-types --instance-types <type> --query 'InstanceTypes[].VCpuInfo.DefaultVCpus', " +
+                `times their number; ${quota.source}`,
+        );
+    }
     const what = `${quota.name}: ${environment} needs ${need} (${quota.why})`;
     const ask =
         `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} ` +

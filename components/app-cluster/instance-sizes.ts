@@ -21,8 +21,14 @@ const INTERFACES = [
 /** What the operating system and the ECS agent keep of an instance's memory: what an instance registers is less. */
 const REGISTERED = 0.93;
 
-/** Virtual cores, by the size in a type's name: 2 up to `large`, 4 an `xlarge` (Amazon EC2 instance type naming conventions). */
-export function coresOf(type: string): number {
+/**
+ * Virtual cores, by the size in a type's name: 2 up to `large`, 4 an `xlarge` (Amazon EC2 instance type naming conventions).
+ * `undefined` for `metal`, which has those of its host: 16 of an a1, 64 of an m7g, 96 of an m5, 192 of a c6a.
+ */
+export function coresOf(type: string): number | undefined {
+    if (type.endsWith(".metal")) {
+        return undefined;
+    }
     const times = /\.(\d*)xlarge$/.exec(type)?.[1];
     return times === undefined ? 2 : 4 * Number(times || 1);
 }
@@ -32,8 +38,8 @@ export function instanceSize(type: string): InstanceSize | undefined {
     const family = /^([a-z])\d[a-z]*\.(large|\d*xlarge)$/.exec(type)?.[1];
     const gib = GIB_A_CORE[family ?? ""];
     const cores = coresOf(type);
-    const interfaces = INTERFACES.find((row) => cores <= row.cores)?.interfaces;
-    return gib === undefined || interfaces === undefined
+    const interfaces = INTERFACES.find((row) => cores !== undefined && cores <= row.cores)?.interfaces;
+    return gib === undefined || cores === undefined || interfaces === undefined
         ? undefined
         : {
               cpu: cores * 1024,

@@ -41,11 +41,10 @@ describe("the addresses of a zone's private subnet", () => {
             more({ observability: { ...observability!, stateful: { ...stateful, maximum: stateful.maximum + 1 } } }),
             20,
         );
-        // Two of a smaller type's interfaces hold its pods as well.
-        assert.strictEqual(
-            more({ observability: { ...observability!, stateful: { ...stateful, instanceTypes: ["m7g.large"] } } }),
-            0,
-        );
+        const on = (...instanceTypes: string[]) =>
+            more({ observability: { ...observability!, stateful: { ...stateful, instanceTypes } } });
+        // Two of a smaller type's interfaces hold its pods as well; one of a bare-metal type's does.
+        assert.deepStrictEqual([on("m7g.large"), on("m7g.metal"), on("m7g.large", "m7g.metal")], [0, -4, -4]);
         assert.strictEqual(
             more({ app: { ...app, capacity: "ec2" } }),
             Math.ceil(app.instances.maximum / settings.network.availabilityZones.length),

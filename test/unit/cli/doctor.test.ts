@@ -162,6 +162,29 @@ describe("the quotas of doctor", () => {
         assert.strictEqual(of(fargate).state, "warn");
     });
 
+    it("is told as not known where a machine's name does not tell its cores, as far as such a machine counts", () => {
+        const { app } = settings;
+        const metal = { ...app.instances, types: ["m7g.large", "m5.metal"], onDemandBase: 0, spotPercent: 100 };
+        const changed = { ...settings, app: { ...app, capacity: "ec2" as const, instances: metal } };
+        const told = (code: string) =>
+            quotaCheck(
+                QUOTAS.find((q) => q.code === code)!,
+                changed,
+                "prod",
+                "us-east-1",
+                10_000,
+            );
+        // All of them are spot.
+        assert.strictEqual(told("L-1216C47A").state, "ok");
+        const unknown = told("L-34B43A08");
+        assert.deepStrictEqual([unknown.state, /what prod needs is not known/.test(unknown.found)], ["warn", true]);
+        assert.match(unknown.fix ?? "", /^aws ec2 describe-instance-types --instance-types <type> /);
+        const stateful = { ...settings.observability!.stateful, instanceTypes: ["m7g.metal"] };
+        const nodes = { ...settings, observability: { ...settings.observability!, stateful } };
+        assert.ok(Number.isNaN(needs(nodes)["L-1216C47A"]));
+        assert.strictEqual(needs(nodes)["L-34B43A08"], needs(settings)["L-34B43A08"]);
+    });
+
     it("each have a code, a source page of AWS and a reason", () => {
         for (const { code, source, why } of QUOTAS) {
             assert.match(code, /^L-[0-9A-F]{8}$/);
