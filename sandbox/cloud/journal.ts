@@ -1,9 +1,11 @@
 /**
  * The emulated cloud's memory: one JSON line for each change, written before the change is answered.
- * A process that is killed loses nothing that it had answered; a torn last line is ignored.
+ * A process that is killed loses nothing that it had answered; a torn last line is ignored. Any other line that is no
+ * entry is damage: what it said is not known, and without it the cloud would be another one.
  */
 import * as fs from "node:fs";
 import { partsOf } from "../server/urn";
+import { shellWord } from "../shell-word";
 import type { CloudObject } from "./model";
 
 export type Entry =
@@ -25,7 +27,11 @@ export function accountOf(urn: string): string {
 export class Journal {
     private constructor(private readonly descriptor: number) {}
 
-    /** Reads what was written, and opens it for writing in its shortest form. */
+    /**
+     * Reads what was written, and opens it for writing in its shortest form.
+     *
+     * @throws where it is damaged, with the way out; the file stays as it is then
+     */
     static open(file: string): { journal: Journal; objects: CloudObject[]; lost: Set<string> } {
         const objects = new Map<string, CloudObject>();
         const lost = new Set<string>();
@@ -72,23 +78,32 @@ function read(file: string): Entry[] {
     if (!fs.existsSync(file)) {
         return [];
     }
-    const entries: Entry[] = [];
-    for (const text of fs.readFileSync(file, "utf8").split("\n")) {
-        try {
-            const entry = JSON.parse(text) as Partial<Entry> | null;
-            if (isEntry(entry)) {
-                entries.push(entry);
-            }
-        } catch {
-            // The line that was being written when the process was killed, or the end of the last one.
-        }
-    }
-    return entries;
+    const lines = fs.readFileSync(file, "utf8").split("\n");
+    // What comes after the last end of a line: nothing, or what a killed process had written of its last one.
+    const last = parse(lines.pop()!);
+    return [...lines.map((text, i) => parse(text) ?? damaged(file, i + 1)), ...(last ? [last] : [])];
 }
 
-/** Whoever edits the journal by hand loses what is no entry, not all the others. */
+/** Undefined where it is no entry. */
+function parse(text: string): Entry | undefined {
+    try {
+        const entry = JSON.parse(text) as Partial<Entry> | null;
+        return isEntry(entry) ? entry : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
 function isEntry(entry: Partial<Entry> | null): entry is Entry {
     return entry?.op === "put"
         ? typeof entry.object?.urn === "string" && typeof entry.object.type === "string"
         : (entry?.op === "delete" || entry?.op === "lost") && typeof entry.key === "string";
+}
+
+/** Without the file `reconcile` makes the cloud anew of the states, which have all but what was done behind Pulumi's back. */
+function damaged(file: string, line: number): never {
+    throw new Error(
+        `${file} is damaged: line ${line} is no entry of the sandbox's cloud. Remove it, and the cloud is made anew of the ` +
+            `stacks' states, without what was changed in it by hand: rm ${shellWord(file)}`,
+    );
 }

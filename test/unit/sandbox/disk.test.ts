@@ -134,23 +134,50 @@ describe("what a full disk leaves", () => {
         );
     });
 
-    it("is a journal whose lines that are no entries are left out, whoever wrote them", () => {
+    const NO_ENTRIES = [
+        "5",
+        "null",
+        "{}",
+        '{"op":"put"}',
+        '{"op":"put","object":{}}',
+        '{"op":"lost"}',
+        '{"op":"pu',
+        "\0",
+    ];
+    const entry = JSON.stringify({ op: "put", object: object("vpc-1") });
+
+    it("is a journal whose last line has no end, and is left out where it is no entry", () => {
         const file = path.join(scratchFolder("journal"), "cloud.jsonl");
-        const entry = JSON.stringify({ op: "put", object: object("vpc-1") });
-        const others = [
-            "5",
-            "null",
-            "{}",
-            '{"op":"put"}',
-            '{"op":"put","object":{}}',
-            '{"op":"lost"}',
-            "",
-            '{"op":"pu',
-        ];
-        fs.writeFileSync(file, [others[0], entry, ...others.slice(1)].join("\n"));
-        const { objects, lost } = Journal.open(file);
-        assert.deepStrictEqual([objects.map(({ id }) => id), lost.size], [["vpc-1"], 0]);
-        assert.strictEqual(fs.readFileSync(file, "utf8"), `${entry}\n`);
+        for (const torn of ["", ...NO_ENTRIES]) {
+            fs.writeFileSync(file, `${entry}\n${torn}`);
+            const { objects, lost, journal } = Journal.open(file);
+            journal.close();
+            assert.deepStrictEqual([objects.map(({ id }) => id), lost.size], [["vpc-1"], 0], torn);
+            assert.strictEqual(fs.readFileSync(file, "utf8"), `${entry}\n`);
+        }
+        const whole = JSON.stringify({ op: "put", object: object("vpc-2") });
+        fs.writeFileSync(file, `${entry}\n${whole}`);
+        assert.deepStrictEqual(
+            Journal.open(file).objects.map(({ id }) => id),
+            ["vpc-1", "vpc-2"],
+        );
+    });
+
+    it("is never a line in the middle that is no entry: that one is told, with what removes it, and left as it is", async () => {
+        const directory = scratchFolder("journal");
+        const file = path.join(directory, "cloud.jsonl");
+        for (const wrong of [...NO_ENTRIES, ""]) {
+            const text = `${entry}\n${wrong}\n${entry}\n`;
+            fs.writeFileSync(file, text);
+            await assert.rejects(openSandbox({ root: process.cwd(), directory }), (error: Error) => {
+                assert.ok(error.message.startsWith(`${file} is damaged: line 2 is no entry`), error.message);
+                assert.ok(error.message.endsWith(`by hand: rm ${file}`), error.message);
+                return true;
+            });
+            assert.strictEqual(fs.readFileSync(file, "utf8"), text);
+        }
+        fs.rmSync(file);
+        await (await openSandbox({ root: process.cwd(), directory })).close();
     });
 
     it("is a torn state, which is taken back to its backup, or is none", () => {
