@@ -112,7 +112,7 @@ function wayOfProtected(message: string): string {
 /** The commands that a program names, which knows its environment alone, as they are typed for this run. */
 function typedHere(text: string, where = ""): string {
     const [environment, ...options] = where.split(" ");
-    const command = new RegExp(`npm run infra -- [a-z]+ ${environment}(?= --layer )`, "g");
+    const command = new RegExp(`(?<=infra -- )[a-z]+ ${environment}(?= --layer )`, "g");
     return options.length > 0 ? text.replace(command, (found) => [found, ...options].join(" ")) : text;
 }
 
