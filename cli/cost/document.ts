@@ -14,7 +14,7 @@ const ASSUMPTIONS: readonly string[] = [
     "Only the fixed part has a figure: what is paid because a resource exists. What depends on traffic (data, requests, logs, snapshots) is listed as usage with its unit price and is not in the sum.",
     "Services count with their desired count, Auto Scaling groups and node groups with their minimum. Scaling out, scheduled or not, comes on top.",
     `Fargate Spot counts as ${SPOT_SHARE * 100} % of the on-demand price: AWS moves it between 30 % and 50 %.`,
-    "Multi-AZ database instances and their storage count twice; storage counts as allocated, before it grows by itself.",
+    "Multi-AZ database instances and their storage count twice; storage counts as allocated, before it grows by itself; a replica, in the second region too, has that of its source.",
     "A list that a preview does not know yet (the subnets of a load balancer or an endpoint) counts as one per zone of `network:availabilityZones`, or as `network:endpoints` says.",
     "A customer-managed key counts 1 USD; each of its first two rotations adds as much.",
     "A type or size without a price is named as unknown and is not in the sum. Types that cost nothing are an explicit list.",

@@ -82,14 +82,15 @@ export function estimateRun(layers: readonly PlannedLayer[]): RunCost {
 }
 
 export function estimateLayer(layer: LayerName, plan: Plan): LayerCost {
-    const zones = zonesOf(layer, plan.config);
+    const databaseGiB = Number(plan.config["data:allocatedStorageGiB"]);
+    const around = { ...zonesOf(layer, plan.config), databaseGiB };
     const at = (inputsOf: (r: PlannedResource) => Subject["inputs"] | undefined): Line[] => {
         const resources = plan.resources.flatMap((r) => {
             const inputs = inputsOf(r);
             const { urn, type, name, parent } = r;
             return r.custom && inputs !== undefined ? [{ urn, type, name, parent, inputs }] : [];
         });
-        return resources.flatMap((subject) => linesOf(subject, { resources, ...zones }));
+        return resources.flatMap((subject) => linesOf(subject, { resources, ...around }));
     };
     const [before, after] = [at((r) => r.before), at((r) => r.after)];
     const [was, will] = [byResource(before), byResource(after)];

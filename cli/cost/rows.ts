@@ -32,6 +32,8 @@ export interface Surroundings {
     readonly zones: number;
     /** Zones of the interface endpoints (`network:endpoints`). */
     readonly endpointZones: number;
+    /** GiB of the database's storage at creation (`data:allocatedStorageGiB`): of its copy in another layer, too. */
+    readonly databaseGiB?: number;
 }
 
 export type Row = (inputs: Inputs, subject: Subject, around: Surroundings) => readonly Part[];
@@ -78,7 +80,10 @@ const database: Row = (inputs, _, around) => {
     const copies = inputs["multiAz"] === true ? 2 : 1;
     const kind = text(inputs["instanceClass"]);
     const source = around.resources.find((r) => r.type === RDS && r.inputs["replicateSourceDb"] === undefined);
-    const gib = number(inputs["allocatedStorage"]) ?? number(source?.inputs["allocatedStorage"]) ?? Number.NaN;
+    const gib =
+        number(inputs["allocatedStorage"]) ??
+        number(source === undefined ? around.databaseGiB : source.inputs["allocatedStorage"]) ??
+        Number.NaN;
     const storage = text(inputs["storageType"] ?? source?.inputs["storageType"] ?? "gp3");
     return [
         fixed(

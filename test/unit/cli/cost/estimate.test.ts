@@ -35,6 +35,24 @@ describe("the cost of a plan", () => {
         near(both - one(DATABASE, primary), 0.129 * 730 + 200 * 0.115);
     });
 
+    it("takes the storage of a replica in the second region from the configuration, where its primary is not", () => {
+        const replica = {
+            instanceClass: "db.t4g.large",
+            replicateSourceDb: "arn:x",
+            multiAz: true,
+            region: "us-west-2",
+        };
+        const of = (config: Record<string, string>) =>
+            estimateLayer("dr", plan([planned(DATABASE, "standby", replica)], config));
+        near(of({ "data:allocatedStorageGiB": "200" }).monthlyUsd, 2 * (0.129 * 730 + 200 * 0.115));
+        assert.deepEqual(
+            of({})
+                .lines.filter(({ kind }) => kind === "unknown")
+                .map(({ what }) => what),
+            ["storage gp3"],
+        );
+    });
+
     it("counts every cache node", () => {
         const group = { nodeType: "cache.r7g.large", numCacheClusters: 3, engine: "redis" };
         near(one("aws:elasticache/replicationGroup:ReplicationGroup", group), 3 * 0.219 * 730);
