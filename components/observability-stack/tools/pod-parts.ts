@@ -45,6 +45,9 @@ export function podSecurity(user: number): Values {
 /** And a container for this. */
 export const CONTAINER_SECURITY = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
 
+/** Of a program that writes into no file of its image. */
+export const READ_ONLY = { ...CONTAINER_SECURITY, readOnlyRootFilesystem: true };
+
 /** gp3, encrypted, made in the zone of its pod. */
 export const STORAGE_CLASS = "gp3-encrypted";
 

@@ -14,6 +14,30 @@ export const SETTINGS: readonly (readonly [
         "grafana",
         { "rbac.create": false, automountServiceAccountToken: false, "serviceMonitor.enabled": true },
     ],
+    [
+        "who takes over the exporter has a token of Kubernetes' API, and writes into its image",
+        "yace",
+        { "serviceAccount.automountServiceAccountToken": false, "securityContext.readOnlyRootFilesystem": true },
+    ],
+    [
+        "who takes over Alertmanager has a token of Kubernetes' API",
+        "prometheus",
+        { "alertmanager.alertmanagerSpec.automountServiceAccountToken": false },
+    ],
+    [
+        "the entry, which the application reaches, has the token with which Prometheus looks for targets",
+        "entry",
+        { automountServiceAccountToken: false, podMonitorSelector: undefined, serviceMonitorSelector: undefined },
+    ],
+    [
+        "who takes over Jaeger writes into its image",
+        "jaeger",
+        {
+            "jaeger.securityContext.readOnlyRootFilesystem": true,
+            "jaeger.extraVolumes.1": { name: "tmp", emptyDir: { sizeLimit: "64Mi" } },
+            "jaeger.extraVolumeMounts.1": { name: "tmp", mountPath: "/tmp" },
+        },
+    ],
     ["the secret's file is the password of nobody", "grafana", { "env.GF_SECURITY_ADMIN_USER": "admin" }],
     [
         "Grafana knows no metrics or no traces, or a person changes where they come from",

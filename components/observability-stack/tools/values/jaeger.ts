@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "../elastic/elasticsearch";
 import { JAEGER_USER_SECRET } from "../elastic/users";
-import { CONTAINER_SECURITY, podSecurity, resources, spread, type Values } from "../pod-parts";
+import { CONTAINER_SECURITY, podSecurity, READ_ONLY, resources, spread, type Values } from "../pod-parts";
 import type { Size } from "../sizes";
 
 export const JAEGER_LABELS = {
@@ -41,11 +41,18 @@ export function jaegerValues(size: Size): Values {
             resources: resources("200m", "512Mi"),
             topologySpreadConstraints: spread(JAEGER_LABELS),
             podSecurityContext: podSecurity(10001),
-            securityContext: CONTAINER_SECURITY,
+            securityContext: READ_ONLY,
             serviceAccount: { automountServiceAccountToken: false },
             extraEnv: user,
-            extraVolumes: [{ name: ELASTICSEARCH_CA, secret: { secretName: ELASTICSEARCH_CA } }],
-            extraVolumeMounts: [{ name: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true }],
+            extraVolumes: [
+                { name: ELASTICSEARCH_CA, secret: { secretName: ELASTICSEARCH_CA } },
+                // The image's only volume; nothing of it is needed with Elasticsearch as the storage.
+                { name: "tmp", emptyDir: { sizeLimit: "64Mi" } },
+            ],
+            extraVolumeMounts: [
+                { name: ELASTICSEARCH_CA, mountPath: CA, subPath: "ca.crt", readOnly: true },
+                { name: "tmp", mountPath: "/tmp" },
+            ],
         },
         userconfig,
         storage: { type: "elasticsearch", elasticsearch: { url: ELASTICSEARCH_URL } },

@@ -20,6 +20,8 @@ export function metricsEntrySpec(size: Size): Values {
         version: VERSION,
         image: `quay.io/prometheus/prometheus:${VERSION}-distroless`,
         serviceAccountName: toolServiceAccounts.prometheus.serviceAccount,
+        // It looks for no targets: what it has is sent to it.
+        automountServiceAccountToken: false,
         priorityClassName: CORE,
         resources: resources("100m", "512Mi"),
         securityContext: podSecurity(1000),

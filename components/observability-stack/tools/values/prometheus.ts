@@ -53,6 +53,8 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
             serviceMonitor: { relabelings: job("alertmanager") },
             alertmanagerSpec: {
                 replicas: size.replicas.alertmanager,
+                // It asks Kubernetes' API nothing; Pod Identity brings its own token.
+                automountServiceAccountToken: false,
                 resources: resources("50m", "128Mi"),
                 priorityClassName: CORE,
                 nodeSelector: ON_DEMAND,

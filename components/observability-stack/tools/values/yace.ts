@@ -7,7 +7,7 @@ import {
     WEB_ACLS,
     webAclDimensions,
 } from "../../sources";
-import { CONTAINER_SECURITY, podSecurity, resources, type Values } from "../pod-parts";
+import { podSecurity, READ_ONLY, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 
 /** Seconds between two looks at CloudWatch. The exporter's own is 300: of counts a minute it would show one in five. */
@@ -83,10 +83,11 @@ export interface YaceInputs {
 export function yaceValues(inputs: YaceInputs): Values {
     return {
         fullnameOverride: "yace",
-        serviceAccount: { name: toolServiceAccounts.yace.serviceAccount },
+        // It asks AWS alone; Pod Identity brings its own token.
+        serviceAccount: { name: toolServiceAccounts.yace.serviceAccount, automountServiceAccountToken: false },
         resources: resources("50m", "256Mi"),
         podSecurityContext: podSecurity(65534),
-        securityContext: CONTAINER_SECURITY,
+        securityContext: READ_ONLY,
         testConnection: false,
         extraArgs: { "scraping-interval": SCRAPING_SECONDS },
         serviceMonitor: {
