@@ -1,6 +1,7 @@
-/** What the engine tests share: `infra` as a process, its report, and a copy of the tree with one file changed. */
+/** What the engine tests share: `infra` in processes of its own, its report, and a copy of the tree with one file changed. */
 import * as assert from "node:assert";
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs";
 import * as path from "node:path";
 
@@ -31,9 +32,62 @@ export const ONE_CHECKPOINT: NodeJS.ProcessEnv = { PULUMI_SKIP_CHECKPOINTS: "tru
 /** The error of a run that ended early: one JSON object and nothing else is what --json prints, whatever happens. */
 export const errorOf = (ended: Ended): string => (JSON.parse(ended.stdout) as { error: string }).error;
 
-/** Runs `infra` to its end. */
+/** They give their own standard streams to another program. */
+const HANDING_ON = ["sandbox run", "failover start"];
+
+/** Runs `infra` to its end. Commands of one tree share a process, but for those that only one of their own can show. */
 export function infra(args: readonly string[], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ended> {
-    return startInfra(args, env, root).ended;
+    // A fault may kill the process.
+    const alone = HANDING_ON.includes(args.slice(0, 2).join(" ")) || "INTEGERS_FAULTS" in env;
+    return alone ? startInfra(args, env, root).ended : askWarm(args, env, root);
+}
+
+type Answer = Pick<Ended, "code" | "stdout" | "stderr">;
+
+const endedWith = (answer: Answer): Ended => ({
+    ...answer,
+    report: () => JSON.parse(answer.stdout) as ReturnType<Ended["report"]>,
+});
+
+interface Warm {
+    readonly child: ChildProcess;
+    /** By the number of the command that waits. */
+    readonly waiting: Map<number, { done: (answer: Answer) => void; failed: (error: Error) => void }>;
+}
+
+/** By tree: a process that runs its commands one after the other. It ends with this one. */
+const warm = new Map<string, Warm>();
+let asked = 0;
+
+async function askWarm(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<Ended> {
+    const { child, waiting } = warm.get(root) ?? startWarm(root);
+    const id = ++asked;
+    const answer = await new Promise<Answer>((done, failed) => {
+        waiting.set(id, { done, failed });
+        child.send({ id, args, env });
+    });
+    waiting.delete(id);
+    return endedWith(answer);
+}
+
+function startWarm(root: string): Warm {
+    const child = fork(path.join(__dirname, "warm.js"), [root], {
+        cwd: root,
+        execArgv: [],
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    const started: Warm = { child, waiting: new Map() };
+    child.on("message", ({ id, ...answer }: Answer & { id: number }) => started.waiting.get(id)?.done(answer));
+    child.on("exit", (code, signal) => {
+        warm.delete(root);
+        const error = new Error(`the process of the commands ended: ${signal ?? `exit code ${code}`}`);
+        started.waiting.forEach(({ failed }) => failed(error));
+    });
+    // A test that waits for an answer holds us; a process that waits for tests does not.
+    child.unref();
+    child.channel?.unref();
+    warm.set(root, started);
+    return started;
 }
 
 /** Starts `infra`, for tests that meet it while it runs. */
@@ -51,12 +105,8 @@ export function startInfra(
     let stderr = "";
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
     child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    const ended = new Promise<Ended>((resolve) => {
-        child.on("close", (code) =>
-            resolve({ code, stdout, stderr, report: () => JSON.parse(stdout) as ReturnType<Ended["report"]> }),
-        );
-    });
-    return { child, ended };
+    const close = once(child, "close") as Promise<[number | null]>;
+    return { child, ended: close.then(([code]) => endedWith({ code, stdout, stderr })) };
 }
 
 /** Folders of which no command changes anything, nor loads what stands beside them: two thirds of the tree's files. */

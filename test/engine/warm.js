@@ -1,0 +1,55 @@
+// Runs commands of `infra` one after the other in one process, for the engine tests: loading the program and the SDK is
+// half of a small command's time, and code that has run before runs faster. harness.ts asks over IPC and ends it by
+// leaving.
+//   node warm.js ROOT      ROOT: the tree whose program runs
+"use strict";
+
+const path = require("node:path");
+
+const root = path.resolve(process.argv[2]);
+const cli = (file) => path.join(root, "cli", file);
+require(cli("register.js")).register(root, false);
+onePackHost(cli("engine/pack-host.ts"));
+const { main } = require(cli("main.ts"));
+const surroundings = { ...process.env };
+
+// Whoever runs a test file by hand has a terminal; what is caught here goes to none.
+for (const stream of [process.stdout, process.stderr]) Object.assign(stream, { isTTY: false, columns: undefined });
+
+/** The process of the policy pack serves all layers of a command; here it serves all commands, and ends with us. */
+function onePackHost(file) {
+    const { startPackHost } = require(file);
+    let started;
+    require.cache[file].exports = {
+        startPackHost: async (session) => {
+            const host = await (started ??= startPackHost(session));
+            const { PULUMI_DEBUG_LANGUAGES } = host.session.env;
+            return { session: { ...session, env: { ...session.env, PULUMI_DEBUG_LANGUAGES } }, close: async () => {} };
+        },
+    };
+}
+
+/** As a process of its own would: its environment, what it writes, its exit code. */
+async function run({ args, env }) {
+    const said = { stdout: "", stderr: "" };
+    const own = Object.keys(said).map((name) => [name, process[name].write]);
+    for (const name of Object.keys(said)) {
+        process[name].write = (text, ...rest) => {
+            said[name] += text;
+            rest.find((argument) => typeof argument === "function")?.();
+            return true;
+        };
+    }
+    process.env = { ...surroundings, ...env };
+    try {
+        return { code: await main(args, root), ...said };
+    } finally {
+        own.forEach(([name, write]) => (process[name].write = write));
+    }
+}
+
+let last = Promise.resolve();
+process.on("message", ({ id, ...command }) => {
+    last = last.then(() => run(command)).then((ended) => process.send({ id, ...ended }));
+});
+process.on("disconnect", () => process.exit(0));
