@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { orRefuse } from "../shared/refusal";
+import { orRefuse, refusal } from "../shared/refusal";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
 import { certificateOf } from "./edge-dns";
@@ -23,6 +23,7 @@ export interface StandbyEdgeArgs extends Pick<
     | "identity"
     | "roles"
     | "api"
+    | "originSecretGenerations"
     | "signInPaths"
     | "rateLimits"
     | "countOnly"
@@ -87,7 +88,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
                 certificateArn: this.certificateArn,
                 plan,
                 issuer: issuerOf(args),
-                originSecrets: plan.verifyOrigin ? this.readOriginSecrets(args.originSecretArn) : undefined,
+                originSecrets: plan.verifyOrigin ? this.readOriginSecrets(args) : undefined,
                 logs,
                 deletionGuard,
             },
@@ -137,25 +138,48 @@ export class StandbyEdge extends pulumi.ComponentResource {
     }
 
     /**
+     * The values of as many generations as are configured. Replication takes its time (Secrets Manager User Guide): with what
+     * the replica held before, the load balancer would go on refusing a value that the CDN is about to send.
+     *
      * The role that previews pull requests reads no secret (docs/decisions/0069): to it the values are not known.
      */
-    private readOriginSecrets(secretId: pulumi.Input<string>): pulumi.Output<string[]> {
-        const values = pulumi.output(secretId).apply(async (id) => {
-            try {
-                const { secretString } = await aws.secretsmanager.getSecretVersion({ secretId: id }, { parent: this });
-                return JSON.parse(secretString) as string[];
-            } catch (error) {
-                if (!pulumi.runtime.isDryRun() || !/AccessDenied/.test(String(error))) {
+    private readOriginSecrets({ originSecretArn, originSecretGenerations }: StandbyEdgeArgs): pulumi.Output<string[]> {
+        const notKnown = async (why: string): Promise<string[]> => {
+            await pulumi.log.warn(
+                `${why}: the rules of the second region's listener are shown as changing, whether they do or not.`,
+            );
+            return pulumi.unknown as string[];
+        };
+        const values = pulumi.output(originSecretArn).apply(async (secretId) => {
+            const preview = pulumi.runtime.isDryRun();
+            const found = await this.secretValues(secretId).catch((error: unknown) => {
+                if (!preview || !/AccessDenied/.test(String(error))) {
                     throw error;
                 }
-                await pulumi.log.warn(
-                    "This preview may not read the secret of the origin header: the rules of the second region's " +
-                        "listener are shown as changing, whether they do or not.",
-                );
-                return pulumi.unknown as string[];
+                return undefined;
+            });
+            if (found === undefined) {
+                return notKnown("This preview may not read the secret of the origin header");
             }
+            const [held, configured] = [found.length, originSecretGenerations.length];
+            if (held === configured) {
+                return found;
+            }
+            const behind = `The second region's secret of the origin header holds ${held} of the ${configured} values of edge:originSecretGenerations`;
+            if (preview) {
+                return notKnown(behind);
+            }
+            throw refusal(
+                `${behind}: layer edge has not deployed them, or the replica is behind. Deploy edge, or wait a minute and repeat ` +
+                    `this (docs/runbooks/edge-origin-secret.md).`,
+            );
         });
         return pulumi.secret(values);
+    }
+
+    private async secretValues(secretId: string): Promise<string[]> {
+        const { secretString } = await aws.secretsmanager.getSecretVersion({ secretId }, { parent: this });
+        return JSON.parse(secretString) as string[];
     }
 }
 

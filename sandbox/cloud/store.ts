@@ -1,5 +1,5 @@
 /** What exists in the emulated cloud, and what is written to the journal as it changes. */
-import { REDACTED, withoutSecrets } from "../server/values";
+import { redacted, withoutSecrets } from "../server/values";
 import { Account } from "./account";
 import { accountOf, Journal, keyOf } from "./journal";
 import type { CloudObject } from "./model";
@@ -53,7 +53,7 @@ export class Store {
     }
 
     put(object: CloudObject): void {
-        const safe = { ...object, attributes: withoutSecrets(object.attributes, REDACTED) };
+        const safe = { ...object, attributes: withoutSecrets(object.attributes, redacted) };
         this.journal.write({ op: "put", object: safe });
         this.remember(safe);
     }

@@ -27,6 +27,18 @@ const RESOURCE_REFERENCE = "5cf8f73096256a8f31e491e813e4eb8e";
 /** Stands for a secret wherever the sandbox writes values down: no secret reaches the journal. */
 export const REDACTED = "[secret]";
 
+/** What is written down of a secret: nothing but how many a list in JSON holds, which programs count. */
+export function redacted(value: Value): Value {
+    if (typeof value !== "string" || !value.startsWith("[")) {
+        return REDACTED;
+    }
+    try {
+        return JSON.stringify((JSON.parse(value) as unknown[]).map(() => REDACTED));
+    } catch {
+        return REDACTED;
+    }
+}
+
 export function isUnknown(value: Value | undefined): boolean {
     return typeof value === "string" && value.length === 36 && UNKNOWNS.has(value);
 }
@@ -64,11 +76,11 @@ function hasSecret(value: Value | undefined): boolean {
 }
 
 /** The value without its secret wrappers; `replace` puts something else in a secret's place. */
-export function withoutSecrets<T extends Value | undefined>(value: T, replace?: Value): T {
+export function withoutSecrets<T extends Value | undefined>(value: T, replace?: (secret: Value) => Value): T {
     return hasSecret(value) ? (unwrap(value as Value, replace) as T) : value;
 }
 
-function unwrap(value: Value, replace: Value | undefined): Value {
+function unwrap(value: Value, replace: ((secret: Value) => Value) | undefined): Value {
     if (Array.isArray(value)) {
         return value.map((v) => unwrap(v, replace));
     }
@@ -76,7 +88,8 @@ function unwrap(value: Value, replace: Value | undefined): Value {
         return value;
     }
     if (isSecret(value)) {
-        return replace ?? unwrap(value["value"] ?? null, replace);
+        const inner = unwrap(value["value"] ?? null, undefined);
+        return replace === undefined ? inner : replace(inner);
     }
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, unwrap(v ?? null, replace)]));
 }

@@ -1,7 +1,7 @@
 /** What AWS says of the account, the region and itself. */
 import { randomBytes } from "node:crypto";
 import { secret, textAt } from "../../server/values";
-import { ACCOUNT } from "../model";
+import { ACCOUNT, type Inventory } from "../model";
 import { factsOf, zoneIdOf, zonesOf } from "../regions";
 import type { Lookup, LookupTable } from "./table";
 
@@ -23,6 +23,16 @@ const MANAGED: Readonly<Record<string, string>> = {
     "Managed-CORS-S3Origin": "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf",
     "Managed-SecurityHeadersPolicy": "67f7725c-6f97-4210-82d7-5512b31e9d03",
 };
+
+/** A list as long as the one that a secret holds, whichever region's replica is asked; of one entry where that is not known. */
+function listOf(cloud: Inventory, secretId: string): string[] {
+    const name = secretId.split(":secret:").at(-1);
+    const versions = [...cloud.ofType("aws:secretsmanager/secretVersion:SecretVersion")];
+    const put = versions.find(({ attributes }) => textAt(attributes, "secretId")?.endsWith(`:secret:${name}`));
+    const kept = textAt(put?.attributes ?? {}, "secretString") ?? "";
+    const length = kept.startsWith('["') ? (JSON.parse(kept) as string[]).length : 1;
+    return Array.from({ length }, (_, i) => (i === 0 ? "sandbox" : `sandbox-${i + 1}`));
+}
 
 const managedPolicy: Lookup = (args) => {
     const name = textAt(args, "name") ?? "";
@@ -138,14 +148,14 @@ export const accountLookups: LookupTable = {
                 .slice(0, Number(args["passwordLength"] ?? 32)),
         ),
     }),
-    // The sandbox keeps no secret's value; this one reads as a list, stays the same and says what it is.
-    "aws:secretsmanager/getSecretVersion:getSecretVersion": (args) => ({
+    // The sandbox keeps no secret's value; this one reads as a list as long as what was put, stays the same and says what it is.
+    "aws:secretsmanager/getSecretVersion:getSecretVersion": (args, { cloud }) => ({
         ...args,
         id: `${textAt(args, "secretId")}|AWSCURRENT`,
         arn: textAt(args, "secretId"),
         versionId: "sandbox",
         versionStages: ["AWSCURRENT"],
-        secretString: secret('["sandbox"]'),
+        secretString: secret(JSON.stringify(listOf(cloud, textAt(args, "secretId") ?? ""))),
     }),
     "aws:eks/getClusterAuth:getClusterAuth": (args) => ({ ...args, id: textAt(args, "name"), token: "sandbox" }),
 };

@@ -150,6 +150,24 @@ describe("StandbyEdge", () => {
         assert.deepStrictEqual(asked, [[SECRET, true]]);
     });
 
+    it("takes no fewer and no more values than generations are configured: the replica is behind, or edge is", async () => {
+        const rotating = { ...BASE, originSecretGenerations: [1, 2] };
+        const rules = ({ ofType }: Recorder) => JSON.stringify(ofType("aws:lb/listenerRule:ListenerRule"));
+        for (const [args, held] of [
+            [rotating, ["old"]],
+            [BASE, ["new", "old"]],
+        ] as const) {
+            const wanted = args.originSecretGenerations.length;
+            await assert.rejects(
+                recordStandby(args, ISSUER, secretIs(held)),
+                new RegExp(`holds ${held.length} of the ${wanted} values of edge:originSecretGenerations: .* repeat this`),
+            );
+            const previewed = await recordStandby(args, ISSUER, secretIs(held), { preview: true });
+            assert.match(rules(previewed), /"values":\{"__pulumiUnknown":true\}/);
+        }
+        assert.match(rules(await recordStandby(rotating, ISSUER, secretIs(["old", "new"]))), /"values":\["old","new"\]/);
+    });
+
     it("goes on without them in a preview that may not read them alone", async () => {
         const refused = (reason: string, preview: boolean) =>
             recordStandby(

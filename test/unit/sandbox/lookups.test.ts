@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import { promoted } from "../../../sandbox/cloud/events";
 import { invoke } from "../../../sandbox/cloud/lookups";
 import { policyDocument } from "../../../sandbox/cloud/lookups/policy";
-import { type Properties, textOf } from "../../../sandbox/server/values";
+import { type Properties, secret, textOf, withoutSecrets } from "../../../sandbox/server/values";
 import { testCloud } from "./cloud";
 
 function ask(token: string, args: Properties = {}, region = "us-east-1", cloud = testCloud()): Properties {
@@ -32,6 +32,26 @@ describe("the sandbox's lookups", () => {
         const token = "aws:ec2/getVpc:getVpc";
         assert.strictEqual(ask(token, { tags: { Name: "main" } }, "us-east-1", cloud)["id"], vpc.id);
         assert.throws(() => ask(token, { id: vpc.id }, "us-west-2", cloud), /No Vpc in us-west-2 matches/);
+    });
+
+    it("read a secret as a list as long as what was put, in its replica too, and never what was put", async () => {
+        const cloud = testCloud();
+        const read = (secretId: string) => {
+            const token = "aws:secretsmanager/getSecretVersion:getSecretVersion";
+            const answer = ask(token, { secretId }, "us-west-2", cloud)["secretString"] as Properties;
+            return withoutSecrets(answer) as unknown as string;
+        };
+        const put = async (name: string, secretString: string) => {
+            const { id } = await cloud.make("aws:secretsmanager/secret:Secret", name, { name });
+            const version = { secretId: id, secretString: secret(secretString) };
+            await cloud.make("aws:secretsmanager/secretVersion:SecretVersion", name, version);
+            return id.replace("us-east-1", "us-west-2");
+        };
+        const list = await put("list", '["hunter2","hunter3"]');
+        assert.strictEqual(read(list), '["sandbox","sandbox-2"]');
+        assert.strictEqual(read(await put("text", "[hunter2")), '["sandbox"]');
+        assert.strictEqual(read("arn:aws:secretsmanager:us-west-2:1:secret:none"), '["sandbox"]');
+        assert.doesNotMatch(JSON.stringify([...cloud.store.all()]), /hunter/);
     });
 
     it("say by Cloud Control whether a database is protected, as somebody changed it, and refuse what is not there", async () => {
