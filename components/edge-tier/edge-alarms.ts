@@ -16,6 +16,8 @@ export interface EdgeAlarmsArgs {
     /** Web ACL of the user pool, where the tier has one. */
     readonly signInAcl: WebAcl | undefined;
     readonly cdn: { readonly distribution: Cdn; readonly acl: WebAcl } | undefined;
+    /** Certificate of the CDN and the sign-in pages, in CloudFront's region, where the tier has one of them. */
+    readonly globalCertificateArn: pulumi.Input<string> | undefined;
     readonly topics: AlarmTopics;
     /** Topics in CloudFront's region. */
     readonly cdnTopics: AlarmTopics | undefined;
@@ -51,8 +53,13 @@ export class EdgeAlarms extends pulumi.ComponentResource {
         );
         this.certificateAlarmArn = expiry!.arn;
 
+        if (args.globalCertificateArn !== undefined) {
+            const rows = CERTIFICATE_ALARMS;
+            const dimensions = { CertificateArn: args.globalCertificateArn };
+            createAlarms(`${name}-cdn-tls`, { rows, dimensions, ...inCloudFrontsRegion(args) }, child);
+        }
         if (args.cdn !== undefined) {
-            const cdn = { topics: cdnTopics(args), region: CLOUDFRONT_REGION };
+            const cdn = inCloudFrontsRegion(args);
             const distribution = { DistributionId: args.cdn.distribution.distributionId, Region: "Global" };
             createAlarms(`${name}-cdn`, { rows: CDN_ALARMS, dimensions: distribution, ...cdn }, child);
             const cdnAcl = { WebACL: args.cdn.acl.metricName, Rule: "ALL" };
@@ -62,10 +69,10 @@ export class EdgeAlarms extends pulumi.ComponentResource {
     }
 }
 
-function cdnTopics({ cdnTopics: topics, topics: own }: EdgeAlarmsArgs): AlarmTopics {
+function inCloudFrontsRegion({ cdnTopics, topics }: EdgeAlarmsArgs): { topics: AlarmTopics; region: string } {
     const region = aws.config.region;
     if (region !== undefined) {
-        orRefuse(() => checkCdnTopics(topics, region));
+        orRefuse(() => checkCdnTopics(cdnTopics, region));
     }
-    return topics ?? own;
+    return { topics: cdnTopics ?? topics, region: CLOUDFRONT_REGION };
 }

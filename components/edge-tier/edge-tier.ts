@@ -201,6 +201,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                 signInAcl,
                 certificateArn: dns.certificateArn,
                 cdn: this.cdn && cdnAcl && { distribution: this.cdn, acl: cdnAcl },
+                globalCertificateArn: this.cdn || this.directory ? dns.cdnCertificateArn : undefined,
                 topics: args.alarmTopics,
                 cdnTopics: args.cdnAlarmTopics,
             },

@@ -114,6 +114,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
                 signInAcl: undefined,
                 certificateArn: this.certificateArn,
                 cdn: undefined,
+                globalCertificateArn: undefined,
                 topics: args.alarmTopics,
                 cdnTopics: undefined,
             },

@@ -300,6 +300,7 @@ describe("EdgeTier: log groups for whoever searches them (R-OBS-5)", () => {
 });
 
 const ATTACKS = "AWS/WAFV2 BlockedRequests Sum > 1000, 2 of 2 × 300 s, silence notBreaching → warning";
+const EXPIRY = "AWS/CertificateManager DaysToExpiry Minimum < 30, 1 of 1 × 86400 s, silence ignore → critical";
 const EDGE_ALARMS = {
     "alb-error-rate":
         "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1); AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum; " +
@@ -318,8 +319,8 @@ const EDGE_ALARMS = {
     "sign-in-waf-blocks": ATTACKS,
     "cdn-waf-blocks": ATTACKS,
     "cdn-error-rate": "AWS/CloudFront 5xxErrorRate Average > 1, 3 of 5 × 60 s, silence notBreaching → critical",
-    "tls-certificate-expiry":
-        "AWS/CertificateManager DaysToExpiry Minimum < 30, 1 of 1 × 86400 s, silence ignore → critical",
+    "tls-certificate-expiry": EXPIRY,
+    "cdn-tls-certificate-expiry": EXPIRY,
 };
 
 describe("EdgeTier: alarms", () => {
@@ -346,6 +347,28 @@ describe("EdgeTier: alarms", () => {
         const cdn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-cdn-error-rate").inputs;
         assert.strictEqual(cdn["region"], "us-east-1");
         assert.deepStrictEqual(cdn["dimensions"], { DistributionId: "edge-cdn-id", Region: "Global" });
+    });
+
+    it("watches the certificate of CDN and sign-in pages where it is, and no certificate that nothing uses", async () => {
+        const watched = async (changes: Partial<EdgeTierArgs>) => {
+            const r = await recordEdge(changes);
+            const alarms = r.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
+            const inputs = alarms.find(({ name }) => name === "edge-cdn-tls-certificate-expiry")?.inputs;
+            return inputs && [inputs["region"], inputs["dimensions"]];
+        };
+        const { state } = (await recordEdge()).one("aws:acm/certificate:Certificate", "edge-dns-cdn");
+        const itself = ["us-east-1", { CertificateArn: state["arn"] }];
+        const identity: EdgeTierArgs["identity"] = {
+            provider: "external",
+            issuer: "https://issuer.example.com",
+            jwksUrl: "https://issuer.example.com/keys",
+            audience: "integers",
+            rolesClaim: "roles",
+        };
+        assert.deepStrictEqual(await watched({}), itself);
+        assert.deepStrictEqual(await watched({ identity }), itself);
+        assert.deepStrictEqual(await watched({ entry: "internet" }), itself);
+        assert.strictEqual(await watched({ entry: "internet", identity }), undefined);
     });
 
     it("refuses to send the CDN's alarms to topics of another region", async () => {
