@@ -1,6 +1,7 @@
 /** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014); gives the log group. */
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
 import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
@@ -20,6 +21,8 @@ export function followPooler(
                 description: `The pooler that ${name} connects to has deployed: it knows the current password`,
                 pattern: pulumi.output(poolerServiceArn).apply(deploymentCompleted),
             },
+            // AWS does not say whether a deployment is complete before its old tasks are: those know no new password.
+            settleSeconds: LEAVING_TARGET_SECONDS,
             clusterArn,
             serviceArns,
             logsKeyArn: args.logsKeyArn,

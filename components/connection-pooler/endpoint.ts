@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
+import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
 import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
 import { POSTGRESQL_PORT, type SettledArgs } from "./args";
 
@@ -12,8 +13,6 @@ export interface PoolerEndpoint {
     readonly listener: aws.lb.Listener;
 }
 
-/** Seconds that a leaving task keeps its connections before it is told to drain; new ones go elsewhere at once. */
-const DEREGISTRATION_DELAY = 30;
 /** Seconds without a packet; PgBouncer's keep-alives come after 30 s, so that no open connection is cut. */
 const IDLE_TIMEOUT = 350;
 
@@ -43,7 +42,8 @@ export function createPoolerEndpoint(name: string, args: SettledArgs, opts: Chil
             port: POSTGRESQL_PORT,
             // The tasks' security group admits the balancer's (the flow pooler → pooler), not the clients'.
             preserveClientIp: "false",
-            deregistrationDelay: DEREGISTRATION_DELAY,
+            // ECS stops a task once this is over (ECS Developer Guide, "Optimize load balancer connection draining parameters").
+            deregistrationDelay: LEAVING_TARGET_SECONDS,
             connectionTermination: false,
             targetHealthStates: [...UNHEALTHY_TARGETS],
             // Whether queries work is the container's health check; this one finds a task that is gone.

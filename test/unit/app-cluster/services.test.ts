@@ -311,13 +311,17 @@ describe("AppCluster: a rotated password", () => {
                 string,
                 {
                     Next?: string;
+                    Seconds?: number;
                     Parameters?: { Service: string };
                     Choices?: { StringEquals?: string; Next: string }[];
                 }
             >;
         };
         const [web, worker] = ["web", "worker"].map((kind) => `arn:aws:ecs:us-east-1:123456789012:Service/app-${kind}`);
-        assert.strictEqual(States[StartAt]?.Parameters?.Service, web);
+        // Poolers that are on their way out know no new password, and may still be sent connections.
+        const { Seconds, Next } = States[StartAt]!;
+        assert.strictEqual(Seconds, 300);
+        assert.strictEqual(States[Next!]?.Parameters?.Service, web);
         const completed = (state: string) =>
             States[state]?.Choices?.find(({ StringEquals }) => StringEquals === "COMPLETED")?.Next ?? "";
         assert.strictEqual(States[completed("Done? 1")]?.Parameters?.Service, worker);

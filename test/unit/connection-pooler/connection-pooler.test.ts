@@ -160,6 +160,8 @@ describe("ConnectionPooler", () => {
         assert.deepEqual(balancer["securityGroups"], ["sg-pooler"]);
         const group = pooler.one("aws:lb/targetGroup:TargetGroup").inputs;
         assert.deepEqual([group["protocol"], group["preserveClientIp"], group["targetType"]], ["TCP", "false", "ip"]);
+        // A leaving task answers for as long as the balancer may still send new connections to it.
+        assert.equal(group["deregistrationDelay"], 300);
         // Else AWS refuses the zonal shift that the balancer is to take.
         assert.equal(balancer["enableZonalShift"], true);
         assert.deepEqual(group["targetHealthStates"], [
