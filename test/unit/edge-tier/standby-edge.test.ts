@@ -160,12 +160,17 @@ describe("StandbyEdge", () => {
             const wanted = args.originSecretGenerations.length;
             await assert.rejects(
                 recordStandby(args, ISSUER, secretIs(held)),
-                new RegExp(`holds ${held.length} of the ${wanted} values of edge:originSecretGenerations: .* repeat this`),
+                new RegExp(
+                    `holds ${held.length} of the ${wanted} values of edge:originSecretGenerations: .* repeat this`,
+                ),
             );
             const previewed = await recordStandby(args, ISSUER, secretIs(held), { preview: true });
             assert.match(rules(previewed), /"values":\{"__pulumiUnknown":true\}/);
         }
-        assert.match(rules(await recordStandby(rotating, ISSUER, secretIs(["old", "new"]))), /"values":\["old","new"\]/);
+        assert.match(
+            rules(await recordStandby(rotating, ISSUER, secretIs(["old", "new"]))),
+            /"values":\["old","new"\]/,
+        );
     });
 
     it("goes on without them in a preview that may not read them alone", async () => {
