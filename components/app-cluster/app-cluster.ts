@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import { tellDeployments } from "../shared/deployment-events";
 import { replicasOf } from "../shared/generated-secret";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
@@ -8,7 +9,6 @@ import { createServiceLogGroup } from "../shared/service-log-groups";
 import type { TaskRoles } from "../shared/task-roles";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
 import type { AppClusterArgs } from "./args";
-import { tellDeployments } from "./deployment-events";
 import { Discovery } from "./discovery";
 import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
@@ -123,7 +123,12 @@ export class AppCluster extends pulumi.ComponentResource {
             );
         tellDeployments(
             name,
-            { clusterName: cluster.name, services: ["web", "worker"], topics: args.alarmTopics },
+            {
+                outcomes: ["completed", "failed"],
+                services: cluster.name.apply((own) => ["web", "worker"].map((kind) => ({ suffix: `/${own}/${kind}` }))),
+                topics: args.alarmTopics,
+                runbook: "docs/runbooks/app-deploy.md",
+            },
             this,
         );
         this.web = service("web", discovery.webRegistryArn);

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
+import { tellDeployments } from "../shared/deployment-events";
 import { logGroupName } from "../shared/log-group-name";
 import { orRefuse } from "../shared/refusal";
 import { createServiceLogGroup } from "../shared/service-log-groups";
@@ -99,6 +100,17 @@ export class ConnectionPooler extends pulumi.ComponentResource {
             { parent: this },
         );
         this.createMetrics(name, settled, logGroup, machine);
+        // That one has completed is the application's sign, and told by its roll.
+        tellDeployments(
+            name,
+            {
+                outcomes: ["failed"],
+                services: service.arn.apply((arn) => [arn]),
+                topics: settled.alarmTopics,
+                runbook: "docs/runbooks/pooler-server-errors.md",
+            },
+            this,
+        );
 
         this.address = endpoint.address;
         this.readerDatabaseName = readerDatabase(settled.databaseName);

@@ -178,12 +178,26 @@ describe("ConnectionPooler", () => {
     });
 
     it("is rolled by a state machine when the secret was rotated", () => {
-        const rule = pooler.one("aws:cloudwatch/eventRule:EventRule").inputs;
+        const rule = pooler.one("aws:cloudwatch/eventRule:EventRule", "database-pooler-rotated").inputs;
         assert.deepEqual(JSON.parse(String(rule["eventPattern"])), rotationSucceeded(APPLICATION));
         const machine = pooler.one("aws:sfn/stateMachine:StateMachine").inputs;
         const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
         const cluster = "arn:aws:ecs:us-east-1:123456789012:Cluster/database-pooler-cluster";
         assert.deepEqual(JSON.parse(String(machine["definition"])), rollServices(cluster, [service]));
+    });
+
+    it("is told to people where ECS took a deployment back, which fails no `up`", () => {
+        const rule = pooler.one("aws:cloudwatch/eventRule:EventRule", "database-pooler-deployment-failed");
+        assert.deepEqual(JSON.parse(String(rule.inputs["eventPattern"])), {
+            source: ["aws.ecs"],
+            "detail-type": ["ECS Deployment State Change"],
+            detail: { eventName: ["SERVICE_DEPLOYMENT_FAILED"] },
+            resources: ["arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service"],
+        });
+        const { inputs } = pooler.one("aws:cloudwatch/eventTarget:EventTarget", "database-pooler-deployment-failed");
+        assert.deepEqual([inputs["rule"], inputs["arn"]], [rule.state["name"], "arn:warning"]);
+        const { inputTemplate } = inputs["inputTransformer"] as { inputTemplate: string };
+        assert.match(inputTemplate, /Runbook: docs\/runbooks\/pooler-server-errors\.md/);
     });
 
     it("has the machine started by that event's rule, by a role that may do it alone, and deployed by one of its own", () => {

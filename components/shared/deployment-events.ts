@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { AlarmTopics, Severity } from "../shared/alarms";
+import type { AlarmTopics, Severity } from "./alarms";
 
 /**
  * How a deployment ended (R-OBS-3). One that ECS takes back fails nobody's `pulumi up`: the old version runs, and the service
@@ -11,33 +11,29 @@ const OUTCOMES = {
     failed: { eventName: "SERVICE_DEPLOYMENT_FAILED", severity: "warning" },
 } as const satisfies Record<string, { readonly eventName: string; readonly severity: Severity }>;
 
-/** `<outcome> <service>: <reason>` and the runbook, instead of the event's JSON. */
-const MESSAGE = {
-    inputPaths: { outcome: "$.detail.eventName", service: "$.resources[0]", reason: "$.detail.reason" },
-    inputTemplate: '"<outcome> <service>: <reason> Runbook: docs/runbooks/app-deploy.md"',
-};
+export interface DeploymentEventsArgs {
+    /** What is told. */
+    readonly outcomes: readonly (keyof typeof OUTCOMES)[];
+    /** Services, as EventBridge matches the ARNs of an event's resources. */
+    readonly services: pulumi.Input<readonly (string | { readonly suffix: string })[]>;
+    readonly topics: AlarmTopics;
+    readonly runbook: string;
+}
 
 /** Rules and targets `<name>-deployment-<outcome>`. */
-export function tellDeployments(
-    name: string,
-    args: {
-        readonly clusterName: pulumi.Input<string>;
-        readonly services: readonly string[];
-        readonly topics: AlarmTopics;
-    },
-    parent: pulumi.Resource,
-): void {
-    for (const [outcome, { eventName, severity }] of Object.entries(OUTCOMES)) {
+export function tellDeployments(name: string, args: DeploymentEventsArgs, parent: pulumi.Resource): void {
+    for (const outcome of args.outcomes) {
+        const { eventName, severity } = OUTCOMES[outcome];
         const rule = new aws.cloudwatch.EventRule(
             `${name}-deployment-${outcome}`,
             {
                 description: `A deployment has ${outcome}`,
-                eventPattern: pulumi.output(args.clusterName).apply((clusterName) =>
+                eventPattern: pulumi.output(args.services).apply((resources) =>
                     JSON.stringify({
                         source: ["aws.ecs"],
                         "detail-type": ["ECS Deployment State Change"],
                         detail: { eventName: [eventName] },
-                        resources: args.services.map((service) => ({ suffix: `/${clusterName}/${service}` })),
+                        resources,
                     }),
                 ),
             },
@@ -45,8 +41,16 @@ export function tellDeployments(
         );
         new aws.cloudwatch.EventTarget(
             `${name}-deployment-${outcome}`,
-            { rule: rule.name, arn: args.topics[severity], inputTransformer: MESSAGE },
+            { rule: rule.name, arn: args.topics[severity], inputTransformer: message(args.runbook) },
             { parent },
         );
     }
+}
+
+/** `<outcome> <service>: <reason>` and the runbook, instead of the event's JSON. */
+function message(runbook: string) {
+    return {
+        inputPaths: { outcome: "$.detail.eventName", service: "$.resources[0]", reason: "$.detail.reason" },
+        inputTemplate: `"<outcome> <service>: <reason> Runbook: ${runbook}"`,
+    };
 }
