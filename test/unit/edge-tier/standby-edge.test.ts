@@ -152,7 +152,7 @@ describe("StandbyEdge", () => {
 
     it("takes no fewer and no more values than generations are configured: the replica is behind, or edge is", async () => {
         const rotating = { ...BASE, originSecretGenerations: [1, 2] };
-        const rules = ({ ofType }: Recorder) => JSON.stringify(ofType("aws:lb/listenerRule:ListenerRule"));
+        const rules = (made: Recorder) => JSON.stringify(made.ofType("aws:lb/listenerRule:ListenerRule"));
         for (const [args, held] of [
             [rotating, ["old"]],
             [BASE, ["new", "old"]],
