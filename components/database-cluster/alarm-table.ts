@@ -35,7 +35,13 @@ const rds = (metric: string, statistic: "Average" | "Maximum" | "Minimum" | "Sum
 });
 const runbook = (topic: string) => `docs/runbooks/database-${topic}.md`;
 
-/** Rows that hold for the primary and for every replica. */
+/**
+ * Rows that hold for the primary and for every replica.
+ *
+ * OldestReplicationSlotLag has none of its own. RDS keeps a slot for each replica (RDS User Guide, "Working with read replicas for
+ * Amazon RDS for PostgreSQL"), and the write-ahead log of one that has stopped fills the primary's volume. Its replica tells that
+ * within minutes by its lag or its silence; of what the log takes, `storage-time-left` tells a day ahead, `storage` at the end.
+ */
 export function instanceAlarms(inputs: DatabaseAlarmInputs): readonly AlarmRow[] {
     const { vCpus, burstable } = instanceClasses[inputs.instanceClass];
     return [
