@@ -96,7 +96,12 @@ describe("the sandbox's RDS", () => {
         }
         const one = await cloud.make(DB, "one", storage(200));
         await cloud.change(one, { ...storage(100), backupRetentionPeriod: 7 });
-        assert.strictEqual(cloud.store.objectIn("staging", DB, one.id)?.attributes["allocatedStorage"], 200);
+        const allocated = () => cloud.store.objectIn("staging", DB, one.id)?.attributes["allocatedStorage"];
+        assert.strictEqual(allocated(), 200);
+        await cloud.change(one, storage(300));
+        assert.strictEqual(allocated(), 300);
+        const unsaid = Object.fromEntries(Object.entries(storage(200)).filter(([key]) => key !== "allocatedStorage"));
+        assert.deepStrictEqual(changed(storage(200), unsaid), ["allocatedStorage"]);
     });
 
     it("makes a replica of a database that exists: of its own region by identifier, of any by ARN", async () => {

@@ -135,6 +135,10 @@ describe("what a full disk leaves", () => {
     });
 
     const NO_ENTRIES = [
+        '{"op":"gone","key":"x"}',
+        '{"op":"delete","key":1}',
+        '{"op":"put","object":{"urn":"x"}}',
+        '{"op":"put","object":{"type":"x"}}',
         "5",
         "null",
         "{}",

@@ -42,7 +42,8 @@ describe("the sandbox's Kubernetes", () => {
         const inputs = check(to, release);
         const { id, outputs } = await emulator.create(to, inputs, false);
         assert.equal(id, "monitoring/grafana");
-        assert.equal((outputs["status"] as Properties)["status"], "deployed");
+        const { status, namespace } = outputs["status"] as Properties;
+        assert.deepEqual([status, namespace], ["deployed", "monitoring"]);
         const news = check(to, { ...release, version: "1.1.0", values: { a: 2 } }, inputs);
         const { changed, replaces } = emulator.diff(to, inputs, news);
         assert.deepEqual(new Set(changed), new Set(["values", "version"]));
@@ -81,13 +82,16 @@ describe("the sandbox's Kubernetes", () => {
         const written = (name: string, count: number): Properties => ({
             apiVersion: "elasticsearch.k8s.elastic.co/v1",
             kind: "Elasticsearch",
-            metadata: { name, namespace: "elastic" },
+            metadata: { name, namespace: "elastic", labels: { tier: "logs" } },
             spec: { version: "9.4.7", nodeSets: [{ name: "default", count }] },
         });
         const inputs = check(to, written("logs", 1));
         const { id, outputs } = await emulator.create(to, inputs, false);
         assert.equal(id, "elastic/logs");
         assert.deepEqual(outputs["spec"], inputs["spec"]);
+        const { uid, ...metadata } = outputs["metadata"] as Properties;
+        assert.match(uid as string, /^[0-9a-z]{32}$/);
+        assert.deepEqual(metadata, inputs["metadata"]);
         const more = emulator.diff(to, inputs, check(to, written("logs", 3), inputs));
         assert.deepEqual([more.changed, more.replaces], [["spec"], []]);
         assert.deepEqual(emulator.diff(to, inputs, check(to, written("other", 1), inputs)).replaces, ["metadata"]);
@@ -110,6 +114,13 @@ describe("the sandbox's Kubernetes", () => {
         assert.equal(emulator.read(to, id, outputs, inputs), undefined);
         await emulator.delete(to, id);
         assert.deepEqual([...store.all()], []);
+    });
+
+    it("says what it has no answer to", () => {
+        assert.throws(
+            () => cluster().emulator.invoke("kubernetes:yaml:decode"),
+            /no answer to kubernetes:yaml:decode; add it/,
+        );
     });
 
     it("puts nothing into the cluster at a preview", async () => {

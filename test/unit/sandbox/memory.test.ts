@@ -59,7 +59,13 @@ describe("the sandbox's memory", () => {
         const known = await cloud.make(VPC, "known", { cidrBlock: "10.0.0.0/16" });
         const orphan = await cloud.make(VPC, "orphan", { cidrBlock: "10.1.0.0/16" });
         const resource = { urn: known.target.urn, type: VPC, custom: true, id: known.id, outputs: known.outputs };
-        const result = reconcile(cloud.store, readStates(stateWith([resource])).states, PACKAGES);
+        // The state of a stack that was only made has nothing yet.
+        const states = [
+            ...readStates(stateWith([resource])).states,
+            { checkpoint: { latest: {} } },
+            { checkpoint: {} },
+        ];
+        const result = reconcile(cloud.store, states, PACKAGES);
         assert.deepStrictEqual(result, { removed: [`${VPC} ${orphan.id}`], restored: [] });
         assert.deepStrictEqual(
             [...cloud.store.all()].map((o) => o.id),

@@ -28,6 +28,12 @@ describe("names that the provider makes up", () => {
         );
     });
 
+    it("have the separator of their type", () => {
+        const cloud = testCloud();
+        const plan = cloud.target("aws:backup/restoreTestingPlan:RestoreTestingPlan", "Weekly");
+        assert.match(cloud.aws.check(plan, {}, {}, Buffer.from("seed"))[0]["name"] as string, /^Weekly_[0-9a-f]{7}$/);
+    });
+
     it("fit in every layer of every environment", () => {
         const checked = ["prod", "staging"].flatMap((environment) =>
             fs.readdirSync(path.join(GOLDEN, environment)).flatMap((file) => {

@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
 import { filledInputs } from "../../../sandbox/cloud/schema";
 import { hasUnknown, type Properties, secret, textOf, UNKNOWN } from "../../../sandbox/server/values";
-import { testCloud } from "./cloud";
+import { subnets, testCloud } from "./cloud";
 
 const FORMS: readonly [type: string, inputs: Properties, id: RegExp, arn: RegExp | undefined][] = [
     [
@@ -163,6 +163,22 @@ describe("the sandbox's outputs", () => {
         });
     });
 
+    it("inside of an input that is an object are what AWS makes, beside what the program says", async () => {
+        const cloud = testCloud();
+        const key = await cloud.make("aws:kms/key:Key", "key", {});
+        const alias = await cloud.make("aws:kms/alias:Alias", "alias", { targetKeyId: key.id });
+        assert.match(textOf(alias.outputs["name"]), /^alias\/alias-[0-9a-f]{7}$/);
+        const role = await cloud.make("aws:iam/role:Role", "role", { name: "role", assumeRolePolicy: "{}" });
+        const roleArn = role.outputs["arn"]!;
+        const own = { endpointPrivateAccess: true, subnetIds: await subnets(cloud, ["us-east-1a", "us-east-1b"]) };
+        const made = await cloud.make("aws:eks/cluster:Cluster", "c", { name: "c", roleArn, vpcConfig: own });
+        const { clusterSecurityGroupId, vpcId, ...echoed } = made.outputs["vpcConfig"] as Properties;
+        assert.match(textOf(clusterSecurityGroupId), /^sg-[0-9a-f]{17}$/);
+        assert.match(textOf(vpcId), /^vpc-[0-9a-f]{17}$/);
+        assert.deepStrictEqual(echoed, own);
+        assert.deepStrictEqual([made.outputs["name"], made.outputs["roleArn"]], ["c", roleArn]);
+    });
+
     it("that derive from an unknown input are unknown at the preview of an update, the others known", async () => {
         const cloud = testCloud();
         const made = await cloud.make("aws:cloudwatch/dashboard:Dashboard", "d", {
@@ -180,6 +196,15 @@ describe("the sandbox's outputs", () => {
         assert.strictEqual(outputs["dashboardArn"], UNKNOWN);
         assert.strictEqual(outputs["dashboardBody"], "{}");
         assert.strictEqual(hasUnknown(outputs["region"]), false);
+    });
+
+    it("are refused at the preview of an update that names what is not there", async () => {
+        const cloud = testCloud();
+        const subnetIds = await subnets(cloud, ["us-east-1a", "us-east-1b"]);
+        const group = await cloud.make("aws:rds/subnetGroup:SubnetGroup", "g", { name: "g", subnetIds });
+        const news = { ...group.inputs, subnetIds: ["subnet-0123456789abcdef0"] };
+        const update = cloud.aws.update(group.target, group.id, group.outputs, news, true, group.inputs);
+        await assert.rejects(update, /subnet-0123456789abcdef0/);
     });
 
     it("count a launch template's versions", async () => {
@@ -234,6 +259,18 @@ describe("the sandbox's checked inputs", () => {
             tags: { Owner: "me" },
             tagsAll: { Project: "integers", Owner: "me" },
         });
+    });
+
+    it("have no region where the service has none, and list what the provider filled in", () => {
+        const cloud = testCloud();
+        const checked = (type: string, name: string, news: Properties) =>
+            cloud.aws.check(cloud.target(type, name), {}, news, Buffer.of(1))[0];
+        const role = checked("aws:iam/role:Role", "App", { assumeRolePolicy: "{}" });
+        assert.deepStrictEqual([role["region"], role["__defaults"]], [undefined, ["name"]]);
+        // Lower case only where AWS wants it.
+        assert.match(textOf(role["name"]), /^App-[0-9a-f]{7}$/);
+        const group = checked("aws:rds/subnetGroup:SubnetGroup", "g", { name: "g" });
+        assert.deepStrictEqual([group["region"], group["__defaults"]], ["us-east-1", ["description"]]);
     });
 
     it("differ when a default tag changes, without a replacement", () => {
@@ -303,6 +340,17 @@ describe("the sandbox's differences", () => {
 
     it("are none between equal inputs", () => {
         assert.deepStrictEqual(diff("aws:ec2/vpc:Vpc", { a: [{ b: 1 }] }, { a: [{ b: 1 }] }).changed, []);
+    });
+
+    it("are told element by element", () => {
+        const rules = (...ports: number[]) => ({ ingress: ports.map((fromPort) => ({ fromPort })) });
+        const details = (...[olds, news]: [Properties, Properties]) =>
+            [...diff("aws:ec2/securityGroup:SecurityGroup", olds, news).details].map(
+                ([at, { kind }]) => `${kind} ${at}`,
+            );
+        assert.deepStrictEqual(details(rules(80, 443), rules(80, 8443)), ["update ingress[1].fromPort"]);
+        assert.deepStrictEqual(details(rules(80), rules(80, 443)), ["add ingress[1]"]);
+        assert.deepStrictEqual(details(rules(80, 443), rules(80)), ["delete ingress[1]"]);
     });
 
     it("replace on what AWS cannot change in place", () => {

@@ -52,6 +52,18 @@ describe("a promoted replica in the sandbox", () => {
         assert.strictEqual(again.promotion, 1);
     });
 
+    it("keeps what others changed of it, and is the latest of those that were promoted", async () => {
+        const { cloud, replica } = await pair();
+        const found = cloud.store.objectIn("staging", INSTANCE, replica.id)!;
+        cloud.store.put({ ...found, drift: { backupRetentionPeriod: 9 } });
+        const other = await cloud.make(INSTANCE, "other", { ...REPLICA, identifier: "o", region: "eu-west-1" });
+        promote(cloud, "us-west-2");
+        promote(cloud, "eu-west-1");
+        const [first, second] = [replica, other].map(({ id }) => cloud.store.objectIn("staging", INSTANCE, id));
+        assert.deepStrictEqual(first?.drift, { backupRetentionPeriod: 9, replicateSourceDb: "" });
+        assert.deepStrictEqual([first.promotion, second?.promotion], [1, 2]);
+    });
+
     it("is not shown by a preview, which asks nobody", async () => {
         const { cloud, replica } = await pair();
         promote(cloud, "us-west-2");
@@ -102,6 +114,7 @@ describe("a promoted replica in the sandbox", () => {
             () => promote(cloud, "us-east-1"),
             /us-east-1 has 0 replicas .*The environment has: s in us-west-2/,
         );
+        assert.throws(() => promoted(cloud.store.objectsOf("unheard-of"), "us-west-2"), /The environment has: none/);
     });
 
     it("was a copy of a database that exists, by ARN from another region, by identifier within its own", async () => {
