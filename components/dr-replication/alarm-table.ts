@@ -102,6 +102,19 @@ export const BACKUP_COPY_ALARMS: readonly AlarmRow[] = [
         reason: `No hour of the last ${COPY_HOURS} brought a backup to the other region: a corruption that replicates has no way back there.`,
         runbook: runbook("backup-age"),
     },
+    {
+        name: "failed-copies",
+        ...{ metric: "NumberOfCopyJobsFailed", namespace: "AWS/Backup", statistic: "Sum" },
+        threshold: 0,
+        unit: "jobs",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 3600,
+        evaluationPeriods: 1,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "Nobody copies it again: of a month's recovery point, which the daily ones hide, the other region has none for a year.",
+        runbook: runbook("backup-age"),
+    },
 ];
 
 /**
@@ -144,6 +157,23 @@ export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
         treatMissingData: "notBreaching",
         severity: "warning",
         reason: "Three minutes at one failed request in twenty: longer than any drill expects, so that it ends here.",
+        runbook: "docs/runbooks/drills.md",
+    },
+];
+
+/** Over the schedules of the drills (dimension ScheduleGroup). What is not tried again counts as dropped at once. */
+export const DRILL_START_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "not-started",
+        ...{ metric: "InvocationDroppedCount", namespace: "AWS/Scheduler", statistic: "Sum" },
+        threshold: 0,
+        unit: "drills",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 1,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "AWS FIS refused to start a drill: this month proves nothing.",
         runbook: "docs/runbooks/drills.md",
     },
 ];

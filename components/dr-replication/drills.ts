@@ -1,10 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { logGroupName } from "../shared/log-group-name";
 import { policyDocument, serviceTrust } from "../shared/policy-document";
+import { DRILL_START_ALARMS } from "./alarm-table";
 import { drillDashboard, type DrillWatch } from "./drill-dashboard";
 import { drillStatements, reportStatements } from "./drill-permissions";
 import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
+import { type Notice, notify } from "./notices";
 import { siteOf } from "../shared/site";
 
 export interface FaultDrillsArgs {
@@ -28,6 +31,8 @@ export interface FaultDrillsArgs {
     /** Days that the log of the drills is kept. */
     readonly logRetentionDays: number;
     readonly drillReports: DrillReportsArgs;
+    /** Topics of the drills' region, told of a drill that did not start or failed: silence is no proof. */
+    readonly alarmTopics: AlarmTopics;
 }
 
 /** The report that FIS makes of each drill: what was done, and graphs of the dashboard (AWS charges for each report). */
@@ -74,14 +79,26 @@ export class FaultDrills extends pulumi.ComponentResource {
             },
             child,
         );
+        // A group of its own: EventBridge Scheduler counts by the group what it could not start.
+        const group = new aws.scheduler.ScheduleGroup(name, {}, child);
+        createAlarms(
+            name,
+            {
+                rows: DRILL_START_ALARMS,
+                dimensions: { ScheduleGroup: group.name },
+                topics: args.alarmTopics,
+            },
+            child,
+        );
         const outputs = { logGroupArn: log.arn, dashboardArn: dashboard.dashboardArn };
         this.templateIds = Object.fromEntries(
             drillTable(args).map((drill) => {
                 const template = createTemplate(`${name}-${drill.name}`, drill, args, outputs, this);
-                createSchedule(`${name}-${drill.name}`, drill, args, template, this);
+                createSchedule(`${name}-${drill.name}`, drill, args, { template, groupName: group.name }, this);
                 return [drill.name, template.id];
             }),
         );
+        notify(`${name}-failed`, failures(Object.values(this.templateIds), args.alarmTopics.warning), this);
         this.registerOutputs({ templateIds: this.templateIds });
     }
 }
@@ -164,7 +181,10 @@ function createSchedule(
     name: string,
     drill: Drill,
     { enabled, window }: Pick<FaultDrillsArgs, "enabled" | "window">,
-    template: aws.fis.ExperimentTemplate,
+    {
+        template,
+        groupName,
+    }: { readonly template: aws.fis.ExperimentTemplate; readonly groupName: pulumi.Input<string> },
     parent: pulumi.Resource,
 ): void {
     const role = new aws.iam.Role(
@@ -193,6 +213,7 @@ function createSchedule(
         name,
         {
             description: `Fault drill: ${drill.description}`,
+            groupName,
             state: enabled ? "ENABLED" : "DISABLED",
             scheduleExpression: scheduleOf(drill, window),
             scheduleExpressionTimezone: "UTC",
@@ -207,6 +228,19 @@ function createSchedule(
         },
         { parent },
     );
+}
+
+/** AWS FIS User Guide, "Monitor AWS FIS experiments using Amazon EventBridge". A stopped one has had its stop alarm. */
+function failures(templateIds: readonly pulumi.Input<string>[], topicArn: pulumi.Input<string>): Notice {
+    return {
+        description: "A fault drill failed: it proves nothing (docs/runbooks/drills.md)",
+        pattern: {
+            source: ["aws.fis"],
+            "detail-type": ["FIS Experiment State Change"],
+            detail: { "experiment-template-id": templateIds, "new-state": { status: ["failed"] } },
+        },
+        topicArn,
+    };
 }
 
 function trust(service: string, parent: pulumi.Resource): pulumi.Output<string> {

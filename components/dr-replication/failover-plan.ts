@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse, refusal } from "../shared/refusal";
 import { failoverStages, keptBudgets } from "./failover-steps";
+import { type Notice, notify } from "./notices";
 import { createPlanRoles } from "./plan-roles";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
 import { siteOf } from "../shared/site";
@@ -39,7 +40,12 @@ export interface FailoverPlanArgs extends Omit<PlanTargets, "approvalRoleArn"> {
     readonly reportBucketName: pulumi.Input<string>;
     /** KMS key of that bucket. */
     readonly reportKeyArn: pulumi.Input<string>;
+    /** Topic that is told where the plan would not work any more, by region: the plan's own and the control plane's. */
+    readonly warningTopics: Readonly<Record<string, pulumi.Input<string>>>;
 }
+
+/** Where plans are created and evaluated, whichever region asks (General Reference, ARC's "Region switch API" endpoints). */
+export const CONTROL_PLANE_REGION = "us-east-1";
 
 /** A health check that Region switch keeps for a region. */
 export interface RegionHealthCheck {
@@ -125,6 +131,9 @@ export class FailoverPlan extends pulumi.ComponentResource {
             // Its evaluation checks the role's permissions at once.
             { ...child, dependsOn: permissions },
         );
+        for (const [region, topicArn] of Object.entries(args.warningTopics)) {
+            notify(`${name}-evaluation-${region}`, evaluation(plan.arn, region, topicArn), this);
+        }
         this.planArn = plan.arn;
         this.approvalRoleArn = approvalRole.arn;
         const checks = aws.arcregionswitch.getRoute53HealthChecksOutput({ planArn: plan.arn }, child).healthChecks;
@@ -133,6 +142,25 @@ export class FailoverPlan extends pulumi.ComponentResource {
         );
         this.registerOutputs({ planArn: this.planArn });
     }
+}
+
+/**
+ * Region switch looks regularly whether the plan would still work: permissions, resources, capacity. It tells of each
+ * warning once, and again every 24 hours until it is cleared. Its pages name the event both an evaluation and an execution
+ * (ARC Developer Guide, "Using Region switch in ARC with Amazon EventBridge"); a warning is in those of the first alone.
+ */
+function evaluation(planArn: pulumi.Input<string>, region: string, topicArn: pulumi.Input<string>): Notice {
+    return {
+        description: "The failover plan would not work: a warning of its evaluation",
+        pattern: {
+            source: ["aws.arc-region-switch"],
+            "detail-type": ["ARC Region Switch Plan Evaluation", "ARC Region Switch Plan Execution"],
+            resources: [planArn],
+            detail: { metadata: { warning: [{ exists: true }] } },
+        },
+        topicArn,
+        region,
+    };
 }
 
 /** What API_CreatePlan takes as a name. */

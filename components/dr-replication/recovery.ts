@@ -9,7 +9,7 @@ import { type WatchArgs, watchRecovery } from "./watch";
 export interface RecoveryArgs
     extends
         Omit<FailoverPlanArgs, "alarms" | "recordSets" | "canary">,
-        Omit<FaultDrillsArgs, "enabled" | "stopAlarmArns" | "otherRegion">,
+        Omit<FaultDrillsArgs, "enabled" | "stopAlarmArns" | "otherRegion" | "alarmTopics">,
         WatchArgs,
         Pick<OriginRecordsArgs, "loadBalancers"> {
     /** Whether the drills start by themselves while the first region serves; never while the second does. */
@@ -42,6 +42,7 @@ export class Recovery extends pulumi.ComponentResource {
                 enabled: args.drillsEnabled && !args.standbyServes,
                 otherRegion: args.standbyRegion,
                 stopAlarmArns: [watched.drillStop.arn],
+                alarmTopics: args.primary.alarmTopics,
             },
             child,
         );

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { serviceTrust } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
+import { type Notice, notify } from "./notices";
 
 export interface RestoreTestingArgs {
     /** Name of the plan: letters, digits and underscores, at most 50. */
@@ -94,8 +95,8 @@ export class RestoreTesting extends pulumi.ComponentResource {
             },
             { ...child, dependsOn: permissions },
         );
-        notify(`${name}-failed`, ["FAILED", "ABORTED"], args.warningTopicArn, this);
-        notify(`${name}-restored`, ["COMPLETED"], args.infoTopicArn, this);
+        notify(`${name}-failed`, tests(["FAILED", "ABORTED"], args.warningTopicArn), this);
+        notify(`${name}-restored`, tests(["COMPLETED"], args.infoTopicArn), this);
         this.planName = plan.name;
         this.planArn = plan.arn;
         this.registerOutputs({ planName: this.planName });
@@ -103,19 +104,15 @@ export class RestoreTesting extends pulumi.ComponentResource {
 }
 
 /** AWS Backup tells EventBridge of each restore job (AWS Backup Developer Guide, "Monitoring events"). */
-function notify(name: string, statuses: string[], topicArn: pulumi.Input<string>, parent: pulumi.Resource): void {
-    const rule = new aws.cloudwatch.EventRule(
-        name,
-        {
-            description: `Restore tests: ${statuses.join(", ")}`,
-            eventPattern: JSON.stringify({
-                source: ["aws.backup"],
-                "detail-type": ["Restore Job State Change"],
-                // A person's own restore has no restore testing plan and is none of this rule's business.
-                detail: { status: statuses, restoreTestingPlanArn: [{ exists: true }] },
-            }),
+function tests(statuses: string[], topicArn: pulumi.Input<string>): Notice {
+    return {
+        description: `Restore tests: ${statuses.join(", ")}`,
+        pattern: {
+            source: ["aws.backup"],
+            "detail-type": ["Restore Job State Change"],
+            // A person's own restore has no restore testing plan and is none of this rule's business.
+            detail: { status: statuses, restoreTestingPlanArn: [{ exists: true }] },
         },
-        { parent },
-    );
-    new aws.cloudwatch.EventTarget(name, { rule: rule.name, arn: topicArn }, { parent });
+        topicArn,
+    };
 }

@@ -107,6 +107,17 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
     },
     {
+        // Basic scanning tells neither Security Hub nor Inspector (ECR User Guide, "Amazon ECR events and EventBridge").
+        name: "image-critical",
+        topic: "warning",
+        description: "An image was pushed in which ECR found critical vulnerabilities",
+        pattern: {
+            source: ["aws.ecr"],
+            "detail-type": ["ECR Image Scan"],
+            detail: { "scan-status": ["COMPLETE"], "finding-severity-counts": { CRITICAL: [{ numeric: [">=", 1] }] } },
+        },
+    },
+    {
         // The old password goes on working. Secrets Manager User Guide, "AWS CloudTrail entries for Secrets Manager".
         name: "rotation-failed",
         topic: "warning",

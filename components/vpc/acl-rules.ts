@@ -20,8 +20,11 @@ export interface AclRule {
 export type Direction = "ingress" | "egress";
 export type AclRules = Readonly<Record<Direction, readonly AclRule[]>>;
 
-/** AWS: "Rules per network ACL: 20", one-way; more "may impact network performance" (Amazon VPC quotas). */
-const MOST_RULES = 20;
+/**
+ * AWS: "Rules per network ACL: 20", one-way; it "includes the default deny rules" (Amazon VPC quotas), of which an ACL for
+ * IPv4 has one, and more than the default may slow the network down.
+ */
+const MOST_RULES = 20 - 1;
 const RULE_STEP = 10;
 
 const WORLD: CidrBlock = { base: 0, prefix: 0 };
@@ -154,7 +157,7 @@ function numbered(openings: readonly Kept[]): AclRule[] {
 function limited(rules: AclRule[], at: SubnetTier, direction: Direction): AclRule[] {
     if (rules.length > MOST_RULES) {
         throw new Error(
-            `The network ACL of the ${at} subnets needs ${rules.length} ${direction} rules; AWS allows ${MOST_RULES} a direction. ` +
+            `The network ACL of the ${at} subnets needs ${rules.length} ${direction} rules; AWS allows ${MOST_RULES} a direction beside its own. ` +
                 `Use fewer zones, or widen ports of one row in components/vpc/flows.ts so that rows share a rule.`,
         );
     }

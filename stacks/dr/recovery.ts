@@ -1,7 +1,13 @@
 /** Which setting and which output of both regions becomes what of the failover plan, the alarms and the drills. */
 import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { type DrReplication, Recovery, REPLICATION_RULE_ID, type TargetTags } from "../../components/dr-replication";
+import {
+    CONTROL_PLANE_REGION,
+    type DrReplication,
+    Recovery,
+    REPLICATION_RULE_ID,
+    type TargetTags,
+} from "../../components/dr-replication";
 import { canaryName } from "../../components/shared/canary-alarm";
 import { refusal } from "../../components/shared/refusal";
 import type { Regions } from "../active-region";
@@ -71,6 +77,11 @@ export function createRecovery(
         // Of the second region: the first may be the one that is lost.
         reportBucketName: ground.logArchiveBucketArn.apply((arn) => arn.split(":::")[1]!),
         reportKeyArn: ground.logsKeyArn,
+        // CloudFront's region is the control plane's, too; one key where it is the first region.
+        warningTopics: {
+            [regions.primary]: foundation.warningTopicArn,
+            [CONTROL_PLANE_REGION]: pulumi.output(foundation.cdnTopics).warningTopicArn,
+        },
         canary: { ...readConfig("environment").canary, name: canaryName(environment) },
         primary: {
             loadBalancerArnSuffix: edge.loadBalancerArnSuffix,

@@ -22,6 +22,7 @@ const ARGS: FaultDrillsArgs = {
     stopAlarmArns: ["arn:aws:cloudwatch:us-east-1:123456789012:alarm:errors"],
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
     logRetentionDays: 90,
+    alarmTopics: { critical: "arn:critical", warning: "arn:warning", info: "arn:info" },
     drillReports: {
         bucketName: "archive",
         keyArn: "arn:aws:kms:us-east-1:123456789012:key/reports",
@@ -32,11 +33,13 @@ const ARGS: FaultDrillsArgs = {
         },
     },
 };
+const GROUP = "aws:scheduler/scheduleGroup:ScheduleGroup";
+const GROUP_NAME = "drills-1a2b3c4";
 const DASHBOARD = "aws:cloudwatch/dashboard:Dashboard";
 const dashboardArn = "arn:aws:cloudwatch::123456789012:dashboard/integers-prod-drills";
 const run = (args: Partial<FaultDrillsArgs> = {}) =>
     record(() => new FaultDrills("drills", { ...ARGS, ...args }), {
-        outputs: { [DASHBOARD]: () => ({ dashboardArn }) },
+        outputs: { [DASHBOARD]: () => ({ dashboardArn }), [GROUP]: () => ({ name: GROUP_NAME }) },
     });
 
 interface Action {
@@ -199,6 +202,26 @@ describe("FaultDrills", () => {
             "arn:aws:fis:us-east-1:123456789012:experiment-template/drills-task-loss-id",
             "arn:aws:fis:us-east-1:123456789012:experiment/*",
         ]);
+    });
+
+    it("tells of a drill that did not start, counted by the group of its schedules, and of one that failed", async () => {
+        const recorded = await run();
+        assert.deepEqual([...new Set(recorded.ofType(SCHEDULE).map((s) => s.inputs["groupName"]))], [GROUP_NAME]);
+        const alarm = recorded.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs;
+        assert.deepEqual(
+            [alarm["dimensions"], alarm["alarmActions"]],
+            [{ ScheduleGroup: GROUP_NAME }, ["arn:warning"]],
+        );
+        const rule = recorded.one("aws:cloudwatch/eventRule:EventRule");
+        assert.deepEqual(JSON.parse(rule.inputs["eventPattern"] as string), {
+            source: ["aws.fis"],
+            "detail-type": ["FIS Experiment State Change"],
+            detail: {
+                "experiment-template-id": NAMES.map((name) => recorded.one(TEMPLATE, `drills-${name}`).state["id"]),
+                "new-state": { status: ["failed"] },
+            },
+        });
+        assert.equal(recorded.one("aws:cloudwatch/eventTarget:EventTarget").inputs["arn"], "arn:warning");
     });
 
     it("logs every experiment to an encrypted group", async () => {

@@ -33,6 +33,7 @@ const ARGS: FailoverPlanArgs = {
     ],
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+    warningTopics: { "us-east-1": "arn:aws:sns:us-east-1:123456789012:warning" },
 };
 
 const CHECKS = [
@@ -321,6 +322,26 @@ describe("FailoverPlan", () => {
         });
         assert.equal(recorded.ofType(PLAN).length, 1);
         assert.deepEqual(asked, []);
+    });
+
+    it("tells of a warning of its evaluation, in the region that made it and in the control plane's", async () => {
+        const topic = (region: string) => `arn:aws:sns:${region}:123456789012:warning`;
+        const recorded = await run({
+            warningTopics: Object.fromEntries(["eu-west-1", "us-east-1"].map((region) => [region, topic(region)])),
+        });
+        const rules = recorded.ofType("aws:cloudwatch/eventRule:EventRule");
+        const targets = recorded.ofType("aws:cloudwatch/eventTarget:EventTarget");
+        assert.deepEqual(
+            rules.map((r, i) => [r.inputs["region"], targets[i]!.inputs["region"], targets[i]!.inputs["arn"]]),
+            ["eu-west-1", "us-east-1"].map((region) => [region, region, topic(region)]),
+        );
+        // Both names that the guide gives the event, of this plan alone, and no step of an execution, which has no warning.
+        assert.deepEqual(JSON.parse(rules[0]!.inputs["eventPattern"] as string), {
+            source: ["aws.arc-region-switch"],
+            "detail-type": ["ARC Region Switch Plan Evaluation", "ARC Region Switch Plan Execution"],
+            resources: [recorded.one(PLAN).state["arn"]],
+            detail: { metadata: { warning: [{ exists: true }] } },
+        });
     });
 
     it("is refused under a name that ARC does not take, before anything is made", async () => {

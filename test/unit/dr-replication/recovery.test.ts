@@ -6,6 +6,7 @@ import * as path from "node:path";
 import fc from "fast-check";
 import {
     BACKUP_COPY_ALARMS,
+    DRILL_START_ALARMS,
     DRILL_STOP_ALARMS,
     replicaAlarms,
     replicationLatencyAlarms,
@@ -261,6 +262,7 @@ describe("alarms of the second region", () => {
             "replication-latency": 900,
             "replication-failures": 0,
             "backup-age": 1,
+            "failed-copies": 0,
         });
         assert.equal(replicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
     });
@@ -272,10 +274,12 @@ describe("alarms of the second region", () => {
         ["replication-latency", "Maximum AWS/S3 ReplicationLatency", "Greater", "2 x 300", "warning"],
         ["replication-failures", "Sum AWS/S3 OperationsFailedReplication", "Greater", "1 x 300", "warning"],
         ["backup-age", "Sum AWS/Backup NumberOfCopyJobsCompleted", "Less", "30 x 3600", "critical"],
+        ["failed-copies", "Sum AWS/Backup NumberOfCopyJobsFailed", "Greater", "1 x 3600", "warning"],
+        ["not-started", "Sum AWS/Scheduler InvocationDroppedCount", "Greater", "1 x 300", "warning"],
         ["application-down", "Maximum AWS/ApplicationELB HealthyHostCount", "Less", "2 x 60", "critical"],
     ] as const) {
         it(`measure what ${name} says, in its direction, and tell the ${severity} topic`, () => {
-            const row = [...all, ...TRIGGER_ALARMS].find((alarm) => alarm.name === name)!;
+            const row = [...all, ...DRILL_START_ALARMS, ...TRIGGER_ALARMS].find((alarm) => alarm.name === name)!;
             assert.ok("metric" in row);
             assert.deepEqual(
                 [`${row.statistic} ${row.namespace} ${row.metric}`, row.comparison, row.severity],

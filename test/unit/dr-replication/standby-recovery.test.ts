@@ -35,6 +35,7 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     approverArnPattern: "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_OnCall_*",
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-west-2:123456789012:key/k",
+    warningTopics: { "us-east-1": "arn:aws:sns:us-east-1:123456789012:warning" },
     drillsEnabled: false,
     drillReports: {
         bucketName: "archive",
@@ -124,6 +125,9 @@ describe("Recovery", () => {
             "recovery-assets-replication-failures": "us-east-1",
             "recovery-backup-age": "us-east-1",
             "recovery-standby-backup-age": "us-west-2",
+            "recovery-failed-copies": "us-east-1",
+            "recovery-standby-failed-copies": "us-west-2",
+            "recovery-drills-not-started": "us-east-1",
             "recovery-canary-failing": "us-west-2",
         };
         assert.deepEqual(where, expected);
@@ -166,7 +170,7 @@ describe("Recovery", () => {
                 .filter(({ inputs }) => inputs["treatMissingData"] === "notBreaching" && !("actionsEnabled" in inputs))
                 .map((a) => a.name)
                 .sort();
-        assert.deepEqual(silent(before), ["recovery-standby-backup-age"]);
+        assert.deepEqual(silent(before), ["recovery-standby-backup-age", "recovery-standby-failed-copies"]);
         // Who gets it as information reads so.
         const severities = (recorded: typeof before, name: string) =>
             String(recorded.one(ALARM, name).inputs["alarmDescription"]).split(" ")[0];
@@ -175,6 +179,7 @@ describe("Recovery", () => {
         assert.deepEqual(silent(after), [
             "recovery-application-down",
             "recovery-backup-age",
+            "recovery-failed-copies",
             "recovery-replica-lag",
             "recovery-replica-lag-warning",
             "recovery-replica-silent",

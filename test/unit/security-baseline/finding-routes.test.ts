@@ -60,6 +60,8 @@ const rotation = (eventName: string) =>
         eventSource: "secretsmanager.amazonaws.com",
         eventName,
     });
+const scan = (counts: Record<string, Json>, status = "COMPLETE") =>
+    routesOf("aws.ecr", "ECR Image Scan", { "scan-status": status, "finding-severity-counts": counts });
 
 describe("findings", () => {
     const rows: readonly (readonly [what: string, routes: string[], expected: string | undefined])[] = [
@@ -101,6 +103,10 @@ describe("findings", () => {
             (name) => [`KMS, ${name}`, call("kms", name), "key-endangered: critical"] as const,
         ),
         ["KMS, Decrypt", call("kms", "Decrypt"), undefined],
+        ["an image with critical vulnerabilities", scan({ CRITICAL: 1, HIGH: 3 }), "image-critical: warning"],
+        ["an image with others", scan({ HIGH: 3 }), undefined],
+        ["an image whose scan counts no critical one", scan({ CRITICAL: 0, HIGH: 3 }), undefined],
+        ["a scan that failed", scan({ CRITICAL: 1 }, "FAILED"), undefined],
         ["a rotation that failed", rotation("RotationFailed"), "rotation-failed: warning"],
         ["a rotation that succeeded", rotation("RotationSucceeded"), undefined],
     ];
