@@ -41,7 +41,7 @@ export interface SecurityBaselineArgs {
 
     /**
      * Whether this environment owns what an account (and region) has once: Config recorder, GuardDuty, Security Hub and
-     * the alerts from both, EBS encryption by default, account-wide public access blocks, Access Analyzer.
+     * the alerts from both, EBS encryption by default, account-wide public access blocks, Access Analyzer, replication of images.
      */
     readonly accountSingletons: boolean;
 

@@ -81,6 +81,7 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-access-analyzer-public": topicArn("critical"),
                 "integers-staging-trail-tampered": topicArn("critical"),
                 "integers-staging-key-endangered": topicArn("critical"),
+                "integers-staging-image-critical": topicArn("warning"),
                 "integers-staging-rotation-failed": topicArn("warning"),
             });
             assert.ok(targets.every((t) => t["roleArn"] === undefined));
