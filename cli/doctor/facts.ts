@@ -3,12 +3,11 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
-import { parseConfig } from "../../stacks/config";
-import { readConfigFile } from "../configuration/config-file";
-import { readEnvironmentFile } from "../configuration/environment-file";
 import { addressCheck } from "./addresses";
+import { alertsCheck, type Subscription } from "./alerts";
 import * as check from "./checks";
-import { type Quota, quotaCheck, QUOTAS, type Settings, standbySettings } from "./quotas";
+import { fileFacts } from "./file-facts";
+import { type Quota, quotaCheck, QUOTAS } from "./quotas";
 
 type Check = check.Check;
 
@@ -64,7 +63,7 @@ export function awsChecks(root: string, environments: readonly string[]): Check[
         ),
         ...files.map(({ environment, region }) => check.regionCheck(environment, region, process.env["AWS_REGION"])),
         credentials,
-        ...files.flatMap(({ environment, places }) =>
+        ...files.flatMap(({ environment, places, criticalEmails }) =>
             places === undefined
                 ? [
                       check.warn(
@@ -74,6 +73,12 @@ export function awsChecks(root: string, environments: readonly string[]): Check[
                       ),
                   ]
                 : places.flatMap(({ region, settings }) => [
+                      alertsCheck(
+                          environment,
+                          region,
+                          criticalEmails,
+                          credentials.state === "ok" ? subscriptionsOf(region) : undefined,
+                      ),
                       addressCheck(settings, environment, region),
                       ...QUOTAS.map((quota) => {
                           const value = credentials.state === "ok" ? quotaValue(quota, region) : undefined;
@@ -98,6 +103,12 @@ function quotaValue({ service, code }: Quota, region: string): number | undefine
     const of = ["--service-code", service, "--quota-code", code, "--region", region];
     const answer = aws(["service-quotas", "get-service-quota", ...of]) as { Quota?: { Value?: number } } | string;
     return typeof answer === "object" ? answer.Quota?.Value : undefined;
+}
+
+function subscriptionsOf(region: string): readonly Subscription[] | undefined {
+    const answer = aws(["sns", "list-subscriptions", "--region", region]) as
+        { Subscriptions?: Subscription[] } | string | undefined;
+    return typeof answer === "object" ? answer.Subscriptions : undefined;
 }
 
 /** The AWS CLI's answer; its complaint as text; undefined where it is not installed. */
@@ -140,59 +151,6 @@ function hasPassphrase(): boolean {
     return ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"].some(
         (name) => (process.env[name] ?? "") !== "",
     );
-}
-
-function fileFacts(root: string, environment: string) {
-    const file = readEnvironmentFile(root, environment);
-    const values = readConfigFile(root, environment);
-    const plain = (key: string): string | undefined => {
-        const value = values.get(key);
-        return value && !value.secret ? value.text : undefined;
-    };
-    const region = plain("aws:region");
-    return {
-        provider: file.secretsprovider,
-        salted: file.encryptionsalt !== undefined,
-        region,
-        places: placesOf(values, environment, region ?? "REGION", plain("environment:drRegion") ?? "REGION"),
-    };
-}
-
-interface Place {
-    readonly region: string;
-    readonly settings: Settings;
-}
-
-/** The regions of an environment, with what each needs. Undefined where the configuration has problems: `config check` tells them. */
-function placesOf(
-    values: ReturnType<typeof readConfigFile>,
-    environment: string,
-    region: string,
-    drRegion: string,
-): Place[] | undefined {
-    const layer = <N extends "network" | "app" | "data" | "observability" | "dr">(namespace: N) => {
-        const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
-        const raw = own.flatMap(([key, value]) =>
-            value.secret ? [] : [[key.slice(namespace.length + 1), value.text]],
-        );
-        return parseConfig(namespace, Object.fromEntries(raw) as Record<string, string>, environment);
-    };
-    const [network, app, data] = [layer("network"), layer("app"), layer("data")];
-    const [observability, dr] = [layer("observability"), layer("dr")];
-    if ([network, app, data, observability, dr].some(({ problems }) => problems.length > 0)) {
-        return undefined;
-    }
-    const settings = {
-        network: network.values,
-        app: app.values,
-        data: data.values,
-        observability: observability.values,
-    };
-    const { standby } = dr.values;
-    return [
-        { region, settings },
-        ...(standby.enabled ? [{ region: drRegion, settings: standbySettings(settings, standby) }] : []),
-    ];
 }
 
 function json(file: string): unknown {

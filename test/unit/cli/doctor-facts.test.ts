@@ -49,10 +49,44 @@ describe("doctor", () => {
                 git: /^ok 2\.50\.0$/,
                 "state backend": /^ok s3:\/\/state$/,
                 "secrets provider of staging": /^warn none chosen yet/,
+                "critical alerts of staging in us-east-1": /^warn nobody gets them/,
                 "region of staging": /^ok us-east-1$/,
                 "AWS credentials": /^ok arn:aws:iam::123456789012:user\/ada$/,
                 [`quota ${ELASTIC_IPS} in us-east-1`]: /^ok .*the account has 500$/,
             },
+        ],
+        [
+            "somebody has not opened the link",
+            {
+                aws: {
+                    "list-subscriptions": JSON.stringify({
+                        Subscriptions: [
+                            {
+                                TopicArn: "arn:aws:sns:us-east-1:123456789012:integers-staging-critical",
+                                Endpoint: "ada@example.com",
+                                SubscriptionArn: "PendingConfirmation",
+                            },
+                        ],
+                    }),
+                    ...IDENTITY,
+                    ...ENOUGH,
+                },
+                pulumi: LOGGED_IN,
+            },
+            "staging",
+            0,
+            { "critical alerts of staging in us-east-1": /^warn not confirmed: ada@example\.com$/ },
+        ],
+        [
+            "addresses are configured, and AWS cannot be asked",
+            {
+                aws: {},
+                pulumi: LOGGED_IN,
+                root: treeWith("  foundation:alertEmails: { critical: [ada@example.com] }\n"),
+            },
+            "staging",
+            1,
+            { "critical alerts of staging in us-east-1": /^ok ada@example\.com, once deployed and confirmed$/ },
         ],
         [
             "a quota is too small, in either region",

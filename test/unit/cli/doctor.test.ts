@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { alertsCheck } from "../../../cli/doctor/alerts";
 import * as check from "../../../cli/doctor/checks";
 import { quotaCheck, QUOTAS, type Settings, standbySettings } from "../../../cli/doctor/quotas";
 
@@ -32,6 +33,29 @@ describe("doctor", () => {
         assert.strictEqual(check.regionCheck("prod", "us-east-1", "eu-west-1").state, "warn");
         assert.strictEqual(check.regionCheck("prod", "us-east-1", "us-east-1").state, "ok");
         assert.strictEqual(check.regionCheck("prod", "us-east-1", undefined).state, "ok");
+    });
+
+    it("wants somebody who gets the critical alerts, by whatever way, and an e-mail that is confirmed", () => {
+        const of = (topic: string, more: object = {}) => ({
+            TopicArn: `arn:aws:sns:us-east-1:123456789012:${topic}`,
+            SubscriptionArn: "arn:aws:sns:us-east-1:123456789012:x",
+            ...more,
+        });
+        const pending = { SubscriptionArn: "PendingConfirmation", Endpoint: "ada@example.com" };
+        const found = (emails: string[], ...subscriptions: ReturnType<typeof of>[]) =>
+            summary(alertsCheck("prod", "us-east-1", emails, subscriptions));
+        const nobody = ["warn", "nobody gets them: foundation:alertEmails has no address of severity critical"];
+        assert.deepStrictEqual(found([]), nobody);
+        assert.deepStrictEqual(found([], of("integers-prod-warning"), of("integers-other-critical")), nobody);
+        assert.deepStrictEqual(found([], of("integers-prod-critical")), [
+            "ok",
+            "1 subscribed to integers-prod-critical",
+        ]);
+        assert.deepStrictEqual(found([], of("integers-prod-critical"), of("integers-prod-critical", pending)), [
+            "warn",
+            "not confirmed: ada@example.com",
+        ]);
+        assert.deepStrictEqual(found(["ada@example.com"]), ["ok", "ada@example.com, once deployed and confirmed"]);
     });
 
     it("prints a line a check, and under it what mends it", () => {
