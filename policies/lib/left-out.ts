@@ -67,6 +67,7 @@ const MEANINGS: readonly (readonly [types: readonly string[], properties: Proper
     [["ec2:SecurityGroup"], none("ingress")],
     [["ec2:DefaultSecurityGroup"], none("ingress", "egress")],
     [["ec2:VpcEndpoint"], none("policy", "routeTableIds", "subnetIds")],
+    [["ec2:VpcEndpointPolicy"], none("policy")],
     [["efs:FileSystem"], none("availabilityZoneName")],
     [["fsx:LustreFileSystem"], none("automaticBackupRetentionDays")],
     [["iam:Role"], none("inlinePolicies")],

@@ -1,12 +1,13 @@
 /** What the stages of APIs do for their methods: REST APIs by settings beside the stage, WebSocket APIs by its own. */
-import { someIn } from "./find";
+import { both, someIn } from "./find";
 import { isWrittenNameOf } from "./identity";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-import { token } from "./types";
+import { isOneOf, token } from "./types";
 import { attempt, unknownView, View } from "./view";
 
 const SETTINGS = ["apigateway:MethodSettings"];
+export const areSettings = isOneOf(SETTINGS);
 const STAGES = ["apigateway:Stage"];
 const REST_APIS = ["apigateway:RestApi"];
 
@@ -25,6 +26,13 @@ function isOf(settings: Resource, stage: Resource, stack: Stack): boolean {
         ? settings.text("restApi") === stage.text("restApi")
         : stack.refers(settings, "restApi", api);
 }
+
+/** Settings that are wrong, of a stage of another stack or of one that a deployment makes: this stack's are told of by stage. */
+export const areWrongElsewhere = (settings: Resource, wrong: (methods: View) => boolean, stack: Stack): boolean =>
+    both(
+        () => wrong(new View(settings.get("settings"))),
+        () => !someIn(stack.all(STAGES), (stage) => isOf(settings, stage, stack)),
+    );
 
 /** The settings of a stage, of some or all of its methods. Some that may be its own are a block that is not known yet. */
 export function settingsOf(stage: Resource, stack: Stack): View[] {

@@ -1,4 +1,13 @@
 /** Interface endpoints of AWS's own services. */
+import { someIn } from "./find";
+import {
+    anyAction,
+    anyPrincipal,
+    anyResource,
+    everyActionOfService,
+    type Statement,
+    statementsOf,
+} from "./iam-document";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 
@@ -18,3 +27,28 @@ export const mustReach =
             .some((e) => e.text("vpcEndpointType") === "Interface" && isOf(service)(e.text("serviceName") ?? ""))
             ? undefined
             : `no interface endpoint of this network is for com.amazonaws.<region>.${service}; add one`;
+
+/** Services that keep data, pass it on or run something, and take an endpoint policy. */
+const SERVICES =
+    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms lambda ec2 ecs ecr.api ecr.dkr";
+const TAKING_POLICIES = SERVICES.split(" ").map(isOf);
+export const keepsData = (service: string): boolean => TAKING_POLICIES.some((isOfOne) => isOfOne(service));
+/** How their actions begin. */
+const PREFIXES =
+    "s3 dynamodb sqs sns events states kinesis firehose logs cloudwatch secretsmanager ssm kms lambda ec2 ecs ecr".split(
+        " ",
+    );
+
+const openTo = (holder: Resource, what: (statement: Statement) => boolean): boolean =>
+    someIn(
+        statementsOf(holder, "policy"),
+        (s) => s.allows && !s.hasCondition && anyPrincipal(s) && anyResource(s) && what(s),
+    );
+
+/** A policy that lets everybody do everything, with whatever account's resources. */
+export const opensAll = (holder: Resource): boolean =>
+    openTo(holder, (s) => anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService));
+
+/** For whose endpoint a policy is that another stack's has, only the actions say that it names. */
+export const opensAllOfOne = (holder: Resource): boolean =>
+    openTo(holder, (s) => s.actions.some((a) => everyActionOfService(a) && PREFIXES.includes(a.split(":")[0]!)));

@@ -4,6 +4,35 @@ import { ABSENT, type Props, ref, UNKNOWN } from "./harness";
 
 const SETTINGS = "apigateway:MethodSettings";
 
+/** Of settings whose stage is not of the stack. */
+export function settingsAloneCases(key: string, right: unknown, wrong: unknown): StackCases {
+    const off = (more: Props) => ({ it: { props: { settings: { [key]: wrong }, ...more } } });
+    const stage = (stageName: string) => ({ type: "apigateway:Stage", props: { restApi: "api", stageName } });
+    const props = { restApi: "api", stageName: "prod", methodPath: "*/*", settings: { [key]: right } };
+    const whole = (stageName: string) => ({
+        stage: stage(stageName),
+        own: { type: SETTINGS, props: { ...props, stageName } },
+    });
+    return stackCases({
+        types: [SETTINGS],
+        stack: { it: { props } },
+        passing: {
+            "right, of a stage that is not known yet": { it: { props: { stageName: UNKNOWN } } },
+        },
+        violating: {
+            [`${key} otherwise`]: off({}),
+            [`${key} absent`]: { it: { props: { settings: { [key]: ABSENT } } } },
+            "no stage named": off({ stageName: ABSENT }),
+            "beside another stage": { ...off({}), ...whole("test") },
+            "beside a stage of another API": { ...off({ restApi: "other" }), ...whole("prod") },
+        },
+        unknown: {
+            [key]: { it: { props: { settings: { [key]: UNKNOWN } } } },
+            "whose settings they are": { ...off({ stageName: UNKNOWN }), stage: stage("prod") },
+        },
+    });
+}
+
 /** `right` and `wrong` are the settings under `key`. */
 export function methodSettingsCases(key: string, right: unknown, wrong: unknown): StackCases {
     const settings = (props: Props) => ({
@@ -23,9 +52,6 @@ export function methodSettingsCases(key: string, right: unknown, wrong: unknown)
             "an API of another stack": {
                 it: { props: { restApi: "elsewhere" } },
                 ...instead({ restApi: "elsewhere" }),
-            },
-            "settings of another stage that differ": {
-                more: settings({ stageName: "test", settings: { [key]: wrong } }),
             },
         },
         violating: {

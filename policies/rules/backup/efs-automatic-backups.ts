@@ -1,5 +1,7 @@
 import { backsItselfUp } from "../../lib/backup-selection";
+import { both } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
+import { token } from "../../lib/types";
 
 export const rule = stackRule({
     name: "efs-automatic-backups",
@@ -9,6 +11,16 @@ export const rule = stackRule({
     covers: ["EFS.7"],
     level: "advisory",
     remediation: "Add an efs BackupPolicy of it with status ENABLED.",
-    types: ["efs:FileSystem"],
-    check: (fs, stack) => (backsItselfUp(fs, stack) ? undefined : "no BackupPolicy of it is ENABLED; add one"),
+    types: ["efs:FileSystem", "efs:BackupPolicy"],
+    check: (holder, stack) => {
+        if (holder.type === token("efs:FileSystem")) {
+            return backsItselfUp(holder, stack) ? undefined : "no BackupPolicy of it is ENABLED; add one";
+        }
+        // Of a file system of another stack; one of this stack is told of by itself.
+        const isOffElsewhere = both(
+            () => holder.text("backupPolicy.status") !== "ENABLED",
+            () => stack.targets(holder, "fileSystemId", ["efs:FileSystem"]).length === 0,
+        );
+        return isOffElsewhere ? `${holder.show("backupPolicy.status")}; set it to ENABLED` : undefined;
+    },
 });

@@ -1,6 +1,9 @@
 import { tellOf } from "../../lib/find";
-import { isOfHttpApi, settingsOf } from "../../lib/method-settings";
+import { areSettings, areWrongElsewhere, isOfHttpApi, settingsOf } from "../../lib/method-settings";
 import { stackRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+const isSilent = (methods: View): boolean => !["ERROR", "INFO"].includes(methods.text("loggingLevel") ?? "");
 
 export const rule = stackRule({
     name: "api-stage-logs-executions",
@@ -11,8 +14,13 @@ export const rule = stackRule({
     level: "advisory",
     remediation:
         "Add MethodSettings for */* with settings.loggingLevel ERROR or INFO; for WebSocket set it on the stage.",
-    types: ["apigateway:Stage", "apigatewayv2:Stage"],
+    types: ["apigateway:Stage", "apigatewayv2:Stage", "apigateway:MethodSettings"],
     check: (stage, stack) => {
+        if (areSettings(stage.type)) {
+            return areWrongElsewhere(stage, isSilent, stack)
+                ? `${stage.show("settings.loggingLevel")}; set it to ERROR or INFO`
+                : undefined;
+        }
         if (isOfHttpApi(stage, stack)) {
             return undefined;
         }
@@ -21,7 +29,7 @@ export const rule = stackRule({
             ? "no MethodSettings name it; add some for */* with loggingLevel ERROR or INFO"
             : tellOf(
                   settings,
-                  (methods) => !["ERROR", "INFO"].includes(methods.text("loggingLevel") ?? ""),
+                  isSilent,
                   (methods) => `${methods.show("loggingLevel")} in its settings; set it to ERROR or INFO`,
               );
     },

@@ -1,6 +1,9 @@
 import { tellOf } from "../../lib/find";
-import { settingsOf } from "../../lib/method-settings";
+import { areSettings, areWrongElsewhere, settingsOf } from "../../lib/method-settings";
 import { stackRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
+
+const isSilent = (methods: View): boolean => !methods.isTrue("metricsEnabled");
 
 export const rule = stackRule({
     name: "api-stage-metrics",
@@ -10,14 +13,19 @@ export const rule = stackRule({
     covers: ["CKV2_AWS_4"],
     level: "advisory",
     remediation: "Add MethodSettings for */* with settings.metricsEnabled.",
-    types: ["apigateway:Stage"],
+    types: ["apigateway:Stage", "apigateway:MethodSettings"],
     check: (stage, stack) => {
+        if (areSettings(stage.type)) {
+            return areWrongElsewhere(stage, isSilent, stack)
+                ? `${stage.show("settings.metricsEnabled")}; set it to true`
+                : undefined;
+        }
         const settings = settingsOf(stage, stack);
         return settings.length === 0
             ? "no MethodSettings name it; add some for */* with metricsEnabled"
             : tellOf(
                   settings,
-                  (methods) => !methods.isTrue("metricsEnabled"),
+                  isSilent,
                   (methods) => `${methods.show("metricsEnabled")} in its settings; set it to true`,
               );
     },

@@ -10,7 +10,8 @@ const beside = (text: unknown) => ({
 });
 const ours = { Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } } };
 
-export const cases = stackCases({
+const ofEndpoint = stackCases({
+    types: ["ec2:VpcEndpoint"],
     stack: { it: { props: { serviceName: "com.amazonaws.eu-central-1.s3", policy: policy(allow(ours)) } } },
     passing: {
         "reading what its owner lets be read": endpoint(allow({ Action: "s3:GetObject" }), allow(ours)),
@@ -47,3 +48,37 @@ export const cases = stackCases({
         "a policy beside it": beside(UNKNOWN),
     },
 });
+
+const alone = (text: unknown, more: object = {}) => ({ it: { props: { policy: text, ...more } } });
+const open = policy(allow({ Action: ["dynamodb:*"] }));
+const s3 = {
+    type: "ec2:VpcEndpoint",
+    props: { serviceName: "com.amazonaws.us-east-1.s3", policy: policy(allow(ours)) },
+};
+const messages = { type: "ec2:VpcEndpoint", props: { serviceName: "com.amazonaws.us-east-1.ssmmessages" } };
+const ofPolicy = stackCases({
+    types: ["ec2:VpcEndpointPolicy"],
+    stack: { it: { props: { vpcEndpointId: "vpce-elsewhere", policy: policy(allow(ours)) } } },
+    passing: {
+        "every action of the service, of one's own resources": alone(
+            policy(allow({ Action: "s3:*", Resource: "arn:aws:s3:::logs/*" })),
+        ),
+        "whatever the service, which is not known": alone(policy(allow({}))),
+        "every action of a service without data": alone(policy(allow({ Action: "sts:*" }))),
+        "told of with its endpoint": { ...alone(open, { vpcEndpointId: ref("messages") }), messages },
+        "narrow, of whatever endpoint": { it: { props: { vpcEndpointId: UNKNOWN } }, messages },
+        "no policy": alone(ABSENT),
+    },
+    violating: {
+        "every action of a service with data": alone(open),
+        "the same beside what is narrow": alone(policy(allow(ours), allow({ Action: ["s3:*", "sts:*"] }))),
+        "the same beside another endpoint": { ...alone(open), s3 },
+        "no endpoint named": { ...alone(open, { vpcEndpointId: ABSENT }), s3 },
+    },
+    unknown: {
+        "the policy": alone(UNKNOWN),
+        "whose it is": { ...alone(open, { vpcEndpointId: UNKNOWN }), messages },
+    },
+});
+
+export const cases = [ofEndpoint, ofPolicy];

@@ -1,11 +1,12 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
-import { methodSettingsCases } from "../../method-settings-cases";
+import { methodSettingsCases, settingsAloneCases } from "../../method-settings-cases";
 
 const route = (loggingLevel: unknown) => ({ it: { props: { defaultRouteSettings: { loggingLevel } } } });
 
 export const cases = [
     methodSettingsCases("loggingLevel", "INFO", "OFF"),
+    settingsAloneCases("loggingLevel", "INFO", "OFF"),
     stackCases({
         types: ["apigatewayv2:Stage"],
         stack: {

@@ -1,3 +1,6 @@
-import { methodSettingsCases } from "../../method-settings-cases";
+import { methodSettingsCases, settingsAloneCases } from "../../method-settings-cases";
 
-export const cases = methodSettingsCases("metricsEnabled", true, false);
+export const cases = [
+    methodSettingsCases("metricsEnabled", true, false),
+    settingsAloneCases("metricsEnabled", true, false),
+];
