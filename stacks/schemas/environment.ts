@@ -9,7 +9,7 @@ export const environmentSchema = {
         .default({ everyMinutes: 1 })
         .describe(
             "Asks https://<domain>/up from outside every so many minutes, 1 to 60; three failures in a row are critical. " +
-                "0.0012 USD a run: 52 USD a month at 1, 10 at 5. Default: { everyMinutes: 1 }",
+                "0.0012 USD a run: 53 USD a month at 1, 11 at 5. Default: { everyMinutes: 1 }",
         ),
     activeRegion: regionName
         .optional()
