@@ -3,29 +3,25 @@
 // would cost another 0.4 s at every preview.
 "use strict";
 
-const { spawnSync } = require("node:child_process");
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 
-const SOURCES = ["index.ts", "pack.ts", "lib", "rules", "build.js"];
+const SOURCES = ["index.ts", "pack.ts", "build.js"];
+const FOLDERS = ["lib", "rules"];
 /** What goes into the pack, or is read for it, beside the sources. */
 const SDKS = ["@pulumi/policy", "@pulumi/pulumi"];
 const OUT = path.join(__dirname, "dist");
 
 /** All source files, in a fixed order, and what tells an SDK's version. */
 function sources() {
-    const list = (at) =>
-        fs.statSync(at).isDirectory()
-            ? fs
-                  .readdirSync(at)
-                  .sort()
-                  .flatMap((name) => list(path.join(at, name)))
-            : [at];
-    return [
-        ...SOURCES.flatMap((name) => list(path.join(__dirname, name))).filter((file) => /\.[jt]s$/.test(file)),
-        ...SDKS.map(packageFile),
-    ];
+    // A folder's entry says what it is: a `stat` of each is two thirds of the time that this takes.
+    const list = (folder) =>
+        fs
+            .readdirSync(path.join(__dirname, folder), { withFileTypes: true })
+            .flatMap((entry) => (entry.isDirectory() ? list(`${folder}/${entry.name}`) : `${folder}/${entry.name}`));
+    const own = [...SOURCES, ...FOLDERS.flatMap(list)].filter((file) => /\.[jt]s$/.test(file));
+    return [...own.sort(), ...SDKS.map((name) => path.relative(__dirname, packageFile(name)))];
 }
 
 /** @throws where the packages are not installed */
@@ -39,12 +35,11 @@ function packageFile(name) {
 
 /** What the last build was made from: names, sizes and times of the sources, which cost one `stat` each. */
 function fingerprint(files) {
-    const hash = crypto.createHash("sha256");
-    for (const file of files) {
-        const { size, mtimeMs } = fs.statSync(file);
-        hash.update(`${path.relative(__dirname, file)} ${size} ${mtimeMs}\n`);
-    }
-    return hash.digest("hex");
+    const facts = files.map((file) => {
+        const { size, mtimeMs } = fs.statSync(`${__dirname}/${file}`);
+        return `${file} ${size} ${mtimeMs}\n`;
+    });
+    return crypto.createHash("sha256").update(facts.join("")).digest("hex");
 }
 
 const STAMP = path.join(OUT, "fingerprint");
@@ -61,7 +56,7 @@ function ensureBuilt() {
     if (isCurrent(fingerprint(sources()))) {
         return false;
     }
-    const { status, stderr } = spawnSync(process.execPath, [__filename], {
+    const { status, stderr } = require("node:child_process").spawnSync(process.execPath, [__filename], {
         stdio: ["ignore", "ignore", "pipe"],
         encoding: "utf8",
     });
@@ -112,16 +107,24 @@ const usedOfPulumi = {
  * pack, most of what it adds to a preview. lib/dispatch.ts stands between: around the SDK's own functions, which it
  * names, so that an SDK without one of them ends the pack at once ("use strict") instead of making it slow.
  */
+const ours = (name) => JSON.stringify(path.join(__dirname, "lib", name));
+
 const dispatched = {
     name: "dispatched",
     setup(build) {
         build.onLoad({ filter: /@pulumi[\\/]policy[\\/]server\.js$/ }, ({ path: file }) => ({
             resolveDir: path.dirname(file),
             contents: `${fs.readFileSync(file, "utf8")}
-                const { byType, byTypes, once, remembering } = require(${JSON.stringify(path.join(__dirname, "lib", "dispatch.ts"))});
+                const { byType, byTypes, once, remembering } = require(${ours("dispatch.ts")});
+                const { whereAsked } = require(${ours("repairs.ts")});
+                const { plainly } = require(${ours("plain-struct.ts")});
                 const { AnalyzeResponse, RemediateResponse } = analyzerproto;
+                const { analyze, analyzeStack, remediate } = analyzerrpc.AnalyzerService;
+                [analyze, analyzeStack, remediate].forEach((call) => (call.requestDeserialize = plainly(call.requestDeserialize)));
                 makeAnalyzeRpcFun = byType("validateResource", makeAnalyzeRpcFun, AnalyzeResponse);
                 makeRemediateRpcFun = byType("remediateResource", makeRemediateRpcFun, RemediateResponse);
+                makeRemediateRpcFun = whereAsked(makeRemediateRpcFun, RemediateResponse, remediate.requestDeserialize);
+                remediate.requestDeserialize = (bytes) => bytes;
                 makeAnalyzeStackRpcFun = byTypes("validateStack", makeAnalyzeStackRpcFun, AnalyzeResponse);
                 configure = remembering(configure);
                 getResourceOptions = once(getResourceOptions);
@@ -131,7 +134,7 @@ const dispatched = {
         build.onLoad({ filter: /@pulumi[\\/]policy[\\/]deserialize\.js$/ }, ({ path: file }) => ({
             resolveDir: path.dirname(file),
             contents: `${fs.readFileSync(file, "utf8")}
-                const { once } = require(${JSON.stringify(path.join(__dirname, "lib", "dispatch.ts"))});
+                const { once } = require(${ours("dispatch.ts")});
                 const unpack = deserializeProperties, unpacked = once((message) => unpack(message, false));
                 // Rules only read; what a remediation changes (proxySecrets) is unpacked for it alone, as ever.
                 exports.deserializeProperties = (message, proxySecrets) =>

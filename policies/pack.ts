@@ -27,7 +27,7 @@ function levelsNamePolicies(): StackValidationPolicy {
                 "exemptions-are-current",
                 ...rules.map((r) => r.name),
             ]);
-            [...configured]
+            [...configured.keys()]
                 .filter((name) => !names.has(name))
                 .forEach((name) =>
                     report(`the levels file names ${name}, which the pack does not have; correct or remove it`),

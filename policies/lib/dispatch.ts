@@ -11,15 +11,15 @@ import { rememberInputs } from "./inputs";
 type Call = "validateResource" | "remediateResource" | "validateStack";
 
 /** A policy, and which resources it is about: their type tokens. Without them, it is always asked. */
-type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
+export type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
     readonly name: string;
     readonly types?: ReadonlySet<string>;
 };
 
-interface ResourceRequest {
+export interface ResourceRequest {
     getType(): string;
     getUrn(): string;
-    getProperties(): { getFieldsMap(): { keys(): Iterable<string> } } | undefined;
+    getProperties(): { toJavaScript(): object } | undefined;
 }
 
 interface StackRequest {
@@ -32,7 +32,7 @@ interface Answer {
 }
 
 /** The message class of the answers to a call. */
-type AnswerClass = new () => Answer;
+export type AnswerClass = new () => Answer;
 
 type Handler<Request> = (
     call: { readonly request: Request },
@@ -40,7 +40,12 @@ type Handler<Request> = (
 ) => unknown;
 
 /** The SDK's maker of a handler, for instance `makeAnalyzeRpcFun`. */
-type Maker<Request> = (pack: string, version: string, level: string, policies: readonly Policy[]) => Handler<Request>;
+export type Maker<Request> = (
+    pack: string,
+    version: string,
+    level: string,
+    policies: readonly Policy[],
+) => Handler<Request>;
 
 /**
  * The handler of a call about one resource: for each type, the SDK's for the policies about it. What the engine tells of the
@@ -50,15 +55,18 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
     return (pack, version, level, all) => {
         const policies = answering(call, all);
         const handlers = new Map<string, Handler<ResourceRequest>>();
-        const notApplicable = notApplicableAs(answers);
+        const others = notApplicable(policies, answers);
         return (message, done) => {
             const type = message.request.getType();
             if (call === "validateResource") {
-                rememberInputs(message.request.getUrn(), message.request.getProperties()?.getFieldsMap().keys() ?? []);
+                const properties = message.request.getProperties()?.toJavaScript() ?? {};
+                rememberInputs(message.request.getUrn(), Object.keys(properties));
             }
-            const handler =
-                handlers.get(type) ??
-                among(policies, call, new Set([type]), (asked) => make(pack, version, level, asked), notApplicable);
+            const handlerOfType = (): Handler<ResourceRequest> => {
+                const asked = policies.filter((policy) => policy[call] && (policy.types?.has(type) ?? true));
+                return among(make(pack, version, level, asked), others(asked));
+            };
+            const handler = handlers.get(type) ?? handlerOfType();
             handlers.set(type, handler);
             return handler(message, done);
         };
@@ -71,34 +79,33 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
  * a stack without resources and are handed what it kept.
  */
 export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerClass): Maker<StackRequest> {
-    const notApplicable = notApplicableAs(answers);
-    return (pack, version, level, all) => (message, done) => {
-        const types = new Set(message.request.getResourcesList().map((resource) => resource.getType()));
-        let resources: StackValidationArgs["resources"] = [];
-        const keep: Policy = {
-            name: "keep",
-            enforcementLevel: "advisory",
-            validateStack: (args) => void ({ resources } = args),
+    return (pack, version, level, all) => {
+        const policies = answering(call, all);
+        const others = notApplicable(policies, answers);
+        return (message, done) => {
+            const types = new Set(message.request.getResourcesList().map((resource) => resource.getType()));
+            let resources: StackValidationArgs["resources"] = [];
+            const keep: Policy = {
+                name: "keep",
+                enforcementLevel: "advisory",
+                validateStack: (args) => void ({ resources } = args),
+            };
+            const handed = (policy: Policy): Policy => ({
+                ...policy,
+                validateStack: (args, report) => policy.validateStack!({ ...args, resources }, report),
+            });
+            const asked = policies.filter((policy) => policy[call] && (!policy.types || overlap(policy.types, types)));
+            const rest = among(make(pack, version, level, asked.map(handed)), others(asked));
+            return make(pack, version, level, [keep])(message, (error) =>
+                error ? done(error) : rest({ request: { getResourcesList: () => [] } }, done),
+            );
         };
-        const handed = (policy: Policy): Policy => ({
-            ...policy,
-            validateStack: (args, report) => policy.validateStack!({ ...args, resources }, report),
-        });
-        const ask = (asked: readonly Policy[]) => make(pack, version, level, asked.map(handed));
-        const rest = among(answering(call, all), call, types, ask, notApplicable);
-        return make(pack, version, level, [keep])(message, (error) =>
-            error ? done(error) : rest({ request: { getResourcesList: () => [] } }, done),
-        );
     };
 }
 
 /** The policies of which the engine expects an answer to a call: those of a stack, or those of a resource. */
-const answering = (call: Call, policies: readonly Policy[]): Policy[] =>
+export const answering = (call: Call, policies: readonly Policy[]): Policy[] =>
     policies.filter((policy) => (policy.validateStack !== undefined) === (call === "validateStack"));
-
-function isAbout(policy: Policy, call: Call, types: ReadonlySet<string>): boolean {
-    return policy[call] !== undefined && (policy.types === undefined || overlap(policy.types, types));
-}
 
 /** Whether two sets share anything; looks each of the smaller one up in the other. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -112,52 +119,50 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 interface ConfigureCall {
-    readonly request: { getPolicyconfigMap(): { keys(): Iterable<string> } };
+    readonly request: { getPolicyconfigMap(): { entries(): Iterable<[string, { getEnforcementlevel(): number }]> } };
 }
 
-/** The names to which a levels file gives a level, the pack's or not: the engine hands all of them on and minds none. */
-export const configured = new Set<string>();
+/** The levels that a levels file gives, by name, the pack's or not: the engine hands all of them on and minds none. */
+export const configured = new Map<string, number>();
 
-/** The SDK's handler of the configuration; what it was told of is remembered. */
+/** The SDK's handler of the configuration; what it was told is remembered. */
 export const remembering =
     <Call extends ConfigureCall, Done>(configure: (call: Call, done: Done) => unknown) =>
     (call: Call, done: Done): unknown => {
         configured.clear();
-        [...call.request.getPolicyconfigMap().keys()].forEach((name) => configured.add(name));
+        for (const [name, config] of call.request.getPolicyconfigMap().entries()) {
+            configured.set(name, config.getEnforcementlevel());
+        }
         return configure(call, done);
     };
 
-/**
- * The handler of the policies about these types. It answers "not applicable" for every other, in bytes that are made
- * once for a policy: a message's bytes may be followed by those of others, which add to its lists.
- */
-function among<Request>(
-    policies: readonly Policy[],
-    call: Call,
-    types: ReadonlySet<string>,
-    make: (asked: readonly Policy[]) => Handler<Request>,
-    notApplicable: (policy: Policy) => Uint8Array,
-): Handler<Request> {
-    const asked = new Set(policies.filter((policy) => isAbout(policy, call, types)));
-    const handler = make([...asked]);
-    const bytes = Buffer.concat(policies.filter((policy) => !asked.has(policy)).map(notApplicable));
+/** A handler whose answers are followed by bytes: those of a message may be, by others that add to its lists. */
+function among<Request>(handler: Handler<Request>, others: Uint8Array): Handler<Request> {
     return (message, done) =>
         handler(message, (error, answer) => {
             if (answer !== undefined) {
-                const said = answer.serializeBinary.bind(answer);
-                answer.serializeBinary = () => Buffer.concat([said(), bytes]);
+                const said = answer.serializeBinary();
+                answer.serializeBinary = () => (said.length === 0 ? others : Buffer.concat([said, others]));
             }
             done(error, answer);
         });
 }
 
-/** An answer that says of a policy that it does not apply, and no more. */
-const notApplicableAs = (answers: AnswerClass): ((policy: Policy) => Uint8Array) =>
-    once((policy) => {
+/** Says of all policies but those that are asked that they do not apply, in bytes that are made once for each. */
+export function notApplicable(
+    policies: readonly Policy[],
+    answers: AnswerClass,
+): (asked: readonly Policy[]) => Uint8Array {
+    const saidOf = once((policy: Policy) => {
         const answer = new answers();
         answer.addNotApplicable(new PolicyNotApplicable().setPolicyName(policy.name));
         return answer.serializeBinary();
     });
+    return (asked) => {
+        const those = new Set(asked);
+        return Buffer.concat(policies.filter((policy) => !those.has(policy)).map(saidOf));
+    };
+}
 
 /** Calls a function once for each object, for as long as the object lives. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {

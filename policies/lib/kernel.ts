@@ -115,8 +115,9 @@ function judge(
 }
 
 /** Every token that the rule is about. */
-const typesOf = (rule: Rule): Set<string> =>
-    new Set(rule.types.flatMap((type) => formsOf(token(type), rule.patches ?? false)));
+const typesOf = once(
+    (rule: Rule): Set<string> => new Set(rule.types.flatMap((type) => formsOf(token(type), rule.patches ?? false))),
+);
 
 const listOf = (found: Finding): readonly string[] => (typeof found === "string" ? [found] : (found ?? []));
 

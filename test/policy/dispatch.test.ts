@@ -9,11 +9,15 @@ import {
     AnalyzerResource,
     AnalyzerResourceOptions,
     AnalyzeStackRequest,
+    ConfigureAnalyzerRequest,
+    EnforcementLevel,
+    PolicyConfig,
     RemediateResponse,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { byType, byTypes, once, remembering } from "../../policies/lib/dispatch";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
 import { inputsOf } from "../../policies/lib/inputs";
+import { whereAsked } from "../../policies/lib/repairs";
 import { buildPolicies } from "../../policies/pack";
 import { analyzeStack, struct, UNKNOWN } from "./harness";
 
@@ -70,7 +74,20 @@ function asking(type: string, inputs = {}) {
     return { request };
 }
 
+/** The engine tells the pack the levels that a levels file gives. */
+function configure(levels: Readonly<Record<string, keyof typeof EnforcementLevel>>): void {
+    const request = new ConfigureAnalyzerRequest();
+    for (const [name, level] of Object.entries(levels)) {
+        request.getPolicyconfigMap().set(name, new PolicyConfig().setEnforcementlevel(EnforcementLevel[level]));
+    }
+    let done = false;
+    remembering((_call, tell: () => void) => tell())({ request }, () => (done = true));
+    assert.ok(done);
+}
+
 describe("dispatch of the policy pack", () => {
+    afterEach(() => configure({}));
+
     it("asks of a resource the policies of its type and those without a type, and names the others", () => {
         const { make } = maker(AnalyzeResponse);
         const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
@@ -124,6 +141,31 @@ describe("dispatch of the policy pack", () => {
                 .map((p) => p.getPolicyName()),
             ["of-a", "of-b", "untyped"],
         );
+    });
+
+    it("reads a resource for repairs only where the levels file, the policy or the pack asks for some", () => {
+        const made = (level: string, policies: Parameters<ReturnType<typeof whereAsked>>[3]) => {
+            const make = byType("remediateResource", maker(AnalyzeResponse).make, AnalyzeResponse);
+            let reads = 0;
+            const read = () => {
+                reads++;
+                return asking("a").request;
+            };
+            const handler = whereAsked(make, AnalyzeResponse, read)("p", "1", level, policies);
+            const answered = answer((done) => handler({ request: new Uint8Array() }, done));
+            return { reads, ...answered };
+        };
+        const all = ["of-a", "of-a-and-b", "of-b", "untyped"];
+        const some = { reads: 1, findings: ["of-a-and-b"], notApplicable: ["of-a", "of-b", "untyped"] };
+        const none = { reads: 0, findings: [], notApplicable: all };
+        const itself = POLICIES.map((p) => ({ ...p, enforcementLevel: "remediate" as const }));
+        assert.deepEqual(made("mandatory", POLICIES), none);
+        assert.deepEqual(made("remediate", POLICIES), some);
+        assert.deepEqual(made("mandatory", itself), some);
+        configure({ "of-a-and-b": "REMEDIATE" });
+        assert.deepEqual(made("mandatory", POLICIES), some);
+        configure({ "of-a-and-b": "ADVISORY", "of-b": "REMEDIATE" });
+        assert.deepEqual(made("remediate", itself), none);
     });
 
     it("asks of a stack the policies about a type that it has", () => {
@@ -189,15 +231,9 @@ describe("dispatch of the policy pack", () => {
     });
 
     it("remembers what a levels file names, of which the pack tells what it does not have", async () => {
-        const call = (...names: string[]) => ({
-            request: { getPolicyconfigMap: () => new Map(names.map((name) => [name, {}])) },
-        });
         const [levels] = buildPolicies(new ExemptionRegister([], "2026-01-01")).slice(-2);
-        const configure = remembering((_call: ReturnType<typeof call>, done: () => void) => done());
         const told = async (...names: string[]) => {
-            let done = false;
-            configure(call(...names), () => (done = true));
-            assert.ok(done);
+            configure(Object.fromEntries(names.map((name) => [name, "MANDATORY"])));
             const found = await analyzeStack([levels!], { it: { type: "sqs:Queue" } }, true);
             return found.map((d) => d.message.split("\n").at(-1));
         };
