@@ -7,6 +7,7 @@ import { type LayerName, projectOf } from "../../stacks/contracts";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
+import { wholeProgram } from "./whole-program";
 
 /** One resource in a deployment, as far as we read it. */
 export interface StateResource {
@@ -53,7 +54,7 @@ export async function openStack(session: Session, layer: LayerName): Promise<Sta
     sendNoDebugMessages();
     const workspace = await LocalWorkspace.create({
         workDir: session.directoryOf(layer),
-        program: () => programOf(session.root, layer)(),
+        program: () => wholeProgram(programOf(session.root, layer)),
         envVars: session.env,
         // The API's type is a class that only makes itself; it calls `run` and reads `version`.
         pulumiCommand: session.engine as unknown as import("@pulumi/pulumi/automation").PulumiCommand,
