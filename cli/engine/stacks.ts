@@ -7,7 +7,6 @@ import { type LayerName, projectOf } from "../../stacks/contracts";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
-import { wholeProgram } from "./whole-program";
 
 /** One resource in a deployment, as far as we read it. */
 export interface StateResource {
@@ -51,6 +50,7 @@ type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 /** Opens a layer's stack with its program inside our process. Starts no process. */
 export async function openStack(session: Session, layer: LayerName): Promise<StackType> {
     const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
+    const { wholeProgram } = await import("./whole-program");
     sendNoDebugMessages();
     const workspace = await LocalWorkspace.create({
         workDir: session.directoryOf(layer),
