@@ -1,6 +1,7 @@
 import * as assert from "node:assert";
 import type { Recorder } from "../mocks";
 import type { SecurityBaselineArgs } from "../../../components/security-baseline";
+import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
 import { baseline, keyArn, topicArn } from "./fixture";
 
 describe("SecurityBaseline: the account", () => {
@@ -92,6 +93,8 @@ describe("SecurityBaseline: the account", () => {
             const kinds = off.resources.map((x) => x.type);
             assert.ok(!kinds.some((t) => /^aws:(guardduty|securityhub|cfg)\//.test(t)));
             assert.ok(!off.resources.some((x) => x.name === "baseline-config-history"));
+            // An organization may run them: what they find is told all the same.
+            assert.strictEqual(off.ofType("aws:cloudwatch/eventRule:EventRule").length, FINDING_ROUTES.length);
             const recorded = await baseline({ securityHubEnabled: false });
             assert.strictEqual(recorded.ofType("aws:securityhub/account:Account").length, 0);
             assert.strictEqual(recorded.ofType("aws:cfg/recorder:Recorder").length, 1);
