@@ -24,7 +24,7 @@ export async function wholeProgram<T>(program: () => Promise<T>): Promise<T> {
             throw errors[0];
         }
         if (log.hasErrors()) {
-            throw new Error("The program told of errors.");
+            throw new Error("The program told of errors. Correct them, then run the same command.");
         }
         return outputs;
     } finally {
