@@ -132,6 +132,7 @@ describe("secrets by the name of their variable", () => {
     it("leaves names that only end so", () => assert.ok(!holds("TLS_BYPASS", "none.example.com")));
     it("leaves what is written for browsers, and no secret of theirs", () => {
         assert.ok(!holds("NEXT_PUBLIC_MAPS_API_KEY", "pk.1a2b") && !holds("VITE_MAPS_TOKEN", "pk.1a2b"));
+        assert.ok(holds("VITE_API_KEY_SECRET", "correct-horse"));
         assert.ok(holds("VITE_API_SECRET", "correct-horse") && holds("MAPS_API_KEY", "pk.1a2b"));
     });
     it("leaves names that say where the secret is", () => {

@@ -15,6 +15,7 @@ const workflow = (...steps: object[]) => ({
     steps,
 });
 const plan = (...steps: object[]) => ({ workflows: [workflow(...steps)] });
+const DATABASES = ["AuroraGlobalDatabase", "DocumentDb", "NeptuneGlobalDatabase", "RdsCreateCrossRegionReplica"];
 
 export const cases = resourceCases({
     compliant: plan(approval, parallel(scale, promote)),
@@ -29,6 +30,7 @@ export const cases = resourceCases({
         "the approval beside it": plan(parallel(approval, promote)),
         "a function, which may do anything": plan({ name: "own", executionBlockType: "CustomActionLambda" }),
         "a plan inside the plan": plan({ name: "other", executionBlockType: "ARCRegionSwitchPlan" }, approval),
+        ...Object.fromEntries(DATABASES.map((block) => [block, plan({ name: "it", executionBlockType: block })])),
         "one way with, one way without": { workflows: [workflow(approval, promote), workflow(promote)] },
     },
     unknown: {

@@ -14,6 +14,7 @@ const databases = resourceCases({
         "an engine without a calendar": { engine: "sqlserver-se", engineVersion: "13.00" },
         "Aurora MySQL 3": { engine: "aurora-mysql", engineVersion: "8.0.mysql_aurora.3.10.0" },
         "a MySQL that is longer": { engine: "mysql", engineVersion: "8.4.6" },
+        "one of which no day is listed, between others": { engine: "mariadb", engineVersion: "10.9.8" },
     },
     violating: {
         "PostgreSQL 13": { engineVersion: "13.22" },
