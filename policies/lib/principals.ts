@@ -60,8 +60,8 @@ const ANYTHING: Readonly<Record<Kind, (value: string) => boolean>> = {
     arn: anyAccount,
     account: (v) => v.includes("*"),
     organization: (v) => v === "*" || v.startsWith("o-*"),
-    // "AROAEXAMPLE:*" is every session of one role.
-    user: (v) => v.indexOf("*") >= 0 && v.indexOf("*") < Math.max(1, v.length - 1),
+    // "AROAEXAMPLE:*" is every session of one role; "AROA*" is every role (S3 User Guide, "The meaning of public").
+    user: (v) => v.replace(/:\*$/, "").includes("*"),
     network: (v) => v.includes("*") || v === "false",
     address: anyAddress,
     source: (v) => v.includes("*"),

@@ -28,6 +28,7 @@ export const NARROWED: Readonly<Record<string, Props>> = {
     }),
     "to addresses of a block of 24": under({ IpAddress: { "aws:SourceIp": ["198.51.100.0/24", "2001:db8::/48"] } }),
     "to private addresses": under({ IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "172.16.0.0/12", "fd00::/8"] } }),
+    "to the sessions of a role, by its id": under({ StringLike: { "aws:userId": ["AROAEXAMPLE:*", "AROAOTHER:ada"] } }),
     "to receivers of a domain": under({ StringLike: { "sns:Endpoint": "*@example.com" } }),
 };
 
@@ -41,6 +42,8 @@ export const OPEN: Readonly<Record<string, Props>> = {
     "to a private block that reaches into the internet": under({ IpAddress: { "aws:SourceIp": "10.0.0.0/7" } }),
     "to one address or any": under({ IpAddress: { "aws:SourceIp": ["198.51.100.7/32", "::/0"] } }),
     "for every bucket of everybody": under({ ArnLike: { "aws:SourceArn": "arn:aws:s3:::*" } }),
+    "to users whose id begins in some way": under({ StringLike: { "aws:userId": "AROA*" } }),
+    "to whatever session name": under({ StringLike: { "aws:userId": "*:ada" } }),
     "to any receiver": under({ StringLike: { "sns:Endpoint": "*" } }),
     "who is of some organization": under({ Null: { "aws:PrincipalOrgID": "false" } }),
     "a role of whatever account": policy({ Principal: { AWS: "arn:aws:iam::*:role/reader" } }),
