@@ -33,6 +33,8 @@ export function trailEventCases(type: string, otherType: string, otherReadOnly: 
             "the other kind alone, in the new form": advanced(field("readOnly", [otherReadOnly])),
             "one bucket": classic("All", "arn:aws:s3:::data/"),
             "one bucket, in the new form": advanced({ field: "resources.ARN", startsWiths: ["arn:aws:s3:::data/"] }),
+            "one object": advanced(field("resources.ARN", ["arn:aws:s3:::data/report"])),
+            "objects of one ending": advanced({ field: "resources.ARN", endsWiths: [".csv"] }),
             "functions instead": {
                 advancedEventSelectors: [
                     {
