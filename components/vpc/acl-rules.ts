@@ -4,9 +4,9 @@
  * An ACL keeps no state, so each path needs the way there and the way back, at both ends. It knows addresses only:
  * whatever lies outside the VPC is 0.0.0.0/0. Security groups, which do know tiers and prefix lists, narrow it down.
  */
-import { aggregate, type CidrBlock, contains, formatCidr, parseCidr } from "./cidr";
+import { aggregate, type CidrBlock, contains, formatCidr } from "./cidr";
 import { type Flow, flowId, isTier, type Peer, type Ports, type Tier, tiers, UNPRIVILEGED } from "./flows";
-import { type SubnetPlan, type SubnetTier } from "./subnets";
+import { type SubnetTier, type TierBlocks } from "./subnets";
 
 export interface AclRule {
     readonly ruleNo: number;
@@ -63,10 +63,15 @@ interface Kept extends Opening {
     readonly flows: string[];
 }
 
-/** @throws Error when a subnet tier needs more rules in a direction than AWS allows. */
-export function planAcls(flows: readonly Flow[], plan: SubnetPlan): Readonly<Record<SubnetTier, AclRules>> {
-    const blocksOf = (place: Place): readonly CidrBlock[] =>
-        place === "world" ? [WORLD] : aggregate(plan[place].map((subnet) => parseCidr(subnet.cidrBlock)));
+/**
+ * Of all places of a tier's subnets, so that another zone changes no entry: the provider removes what changes before it
+ * makes the new ones (terraform-provider-aws, vpc_network_acl.go, updateNetworkACLEntries), and until then their packets
+ * are dropped, in every zone.
+ *
+ * @throws Error when a subnet tier needs more rules in a direction than AWS allows.
+ */
+export function planAcls(flows: readonly Flow[], blocks: TierBlocks): Readonly<Record<SubnetTier, AclRules>> {
+    const blocksOf = (place: Place): readonly CidrBlock[] => (place === "world" ? [WORLD] : aggregate(blocks[place]));
 
     const rules = (at: SubnetTier, direction: Direction): AclRule[] => {
         const openings = flows.flatMap((flow) =>
@@ -158,7 +163,7 @@ function limited(rules: AclRule[], at: SubnetTier, direction: Direction): AclRul
     if (rules.length > MOST_RULES) {
         throw new Error(
             `The network ACL of the ${at} subnets needs ${rules.length} ${direction} rules; AWS allows ${MOST_RULES} a direction beside its own. ` +
-                `Use fewer zones, or widen ports of one row in components/vpc/flows.ts so that rows share a rule.`,
+                `Widen ports of one row in components/vpc/flows.ts so that rows share a rule.`,
         );
     }
     return rules;

@@ -12,7 +12,7 @@ import { createNetworkAcls } from "./nacls";
 import { createNatAddresses, type NatPlacement, natZones } from "./nat";
 import { createSecurityGroups } from "./security-groups";
 import { siteOf } from "../shared/site";
-import { planSubnets } from "./subnets";
+import { planSubnets, tierBlocks } from "./subnets";
 import { checkVpc } from "./validate";
 
 export type { Entry, Tier } from "./flows";
@@ -114,7 +114,7 @@ export class Vpc extends pulumi.ComponentResource {
         orRefuse(() => checkVpc(config));
         const plan = orRefuse(() => planSubnets(config.cidrBlock, zones));
         const flows = flowsFor(config.entry);
-        const acls = orRefuse(() => planAcls(flows, plan));
+        const acls = orRefuse(() => planAcls(flows, tierBlocks(config.cidrBlock)));
         const child = { parent: this };
         const site = siteOf(this);
 

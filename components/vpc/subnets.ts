@@ -1,6 +1,6 @@
 /** Where each subnet lies in the VPC's block: a fixed place per tier and position of the zone (R-NET-1). */
 import { addresses, type CidrBlock, contains, formatCidr, parseCidr, subBlock } from "./cidr";
-import { checkZones } from "./zones";
+import { checkZones, ZONES } from "./zones";
 
 /** public: load balancer, bastion, NAT; private: application, cache, monitoring; database: RDS (R-NET-2). */
 export type SubnetTier = "public" | "private" | "database";
@@ -10,6 +10,9 @@ export interface PlannedSubnet {
     readonly zone: string;
     readonly cidrBlock: string;
 }
+
+/** Where each tier's subnets may lie, in as many zones as there can be. */
+export type TierBlocks = Readonly<Record<SubnetTier, readonly CidrBlock[]>>;
 
 /** Subnets of each tier, one a zone, in the order of the zones. */
 export type SubnetPlan = Readonly<Record<SubnetTier, readonly PlannedSubnet[]>>;
@@ -37,6 +40,18 @@ const FIX = "Choose another with: pulumi config set network:cidrBlock 10.0.0.0/1
  */
 export function planSubnets(cidrBlock: string, availabilityZones: readonly string[]): SubnetPlan {
     checkZones(availabilityZones);
+    const blocks = tierBlocks(cidrBlock);
+    const subnetsOf = (tier: SubnetTier) =>
+        availabilityZones.map((zone, position) => ({ zone, cidrBlock: formatCidr(blocks[tier][position]!) }));
+    return { public: subnetsOf("public"), private: subnetsOf("private"), database: subnetsOf("database") };
+}
+
+/**
+ * The places of all subnets, those of zones that are not in use included.
+ *
+ * @throws Error where the block is none that a VPC of this plan can have
+ */
+export function tierBlocks(cidrBlock: string): TierBlocks {
     const vpc = parseVpcBlock(cidrBlock);
     const smallestVpc = SMALLEST_SUBNET - LEAST_SUBNET_BITS;
     if (vpc.prefix < LARGEST_VPC || vpc.prefix > smallestVpc) {
@@ -47,12 +62,9 @@ export function planSubnets(cidrBlock: string, availabilityZones: readonly strin
         );
     }
     const prefix = Math.min(vpc.prefix + SUBNET_BITS, SMALLEST_SUBNET);
-    const subnetsOf = (tier: SubnetTier) =>
-        availabilityZones.map((zone, position) => ({
-            zone,
-            cidrBlock: formatCidr(subBlock(vpc, prefix, FIRST_SUBNET[tier] + position)),
-        }));
-    return { public: subnetsOf("public"), private: subnetsOf("private"), database: subnetsOf("database") };
+    const places = (tier: SubnetTier) =>
+        Array.from({ length: ZONES.most }, (_, position) => subBlock(vpc, prefix, FIRST_SUBNET[tier] + position));
+    return { public: places("public"), private: places("private"), database: places("database") };
 }
 
 /** What no VPC can have: this host, loopback, link-local ("cannot be assigned to VPCs"), multicast and reserved addresses. */

@@ -1,7 +1,7 @@
 /** Availability zones are pinned by name, in an ordered list that only grows or shrinks at its end (R-NET-1). */
 
 /** Three tiers in up to four zones fit the address plan (subnets.ts); Multi-AZ needs two. */
-const ZONES = { least: 2, most: 4 } as const;
+export const ZONES = { least: 2, most: 4 } as const;
 
 const KEY = "network:availabilityZones";
 
