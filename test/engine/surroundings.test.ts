@@ -93,7 +93,9 @@ describe("infra and what is around it", function () {
                 assert.strictEqual(states[name!], state, `${name}: ${JSON.stringify(checks, undefined, 2)}`);
             }
             assert.ok(
-                asked().every((line) => /^(sts get-caller-identity|service-quotas get-service-quota) /.test(line)),
+                asked().every((line) =>
+                    /^(sts get-caller-identity|service-quotas get-service-quota|sns list-subscriptions) /.test(line),
+                ),
             );
             assert.ok(asked().some((line) => line.includes("--quota-code L-3032A538 --region us-west-2")));
         });
