@@ -4,6 +4,7 @@
  * An ACL keeps no state, so each path needs the way there and the way back, at both ends. It knows addresses only:
  * whatever lies outside the VPC is 0.0.0.0/0. Security groups, which do know tiers and prefix lists, narrow it down.
  */
+import { createHash } from "node:crypto";
 import { aggregate, type CidrBlock, contains, formatCidr } from "./cidr";
 import { type Flow, flowId, isTier, type Peer, type Ports, type Tier, tiers, UNPRIVILEGED } from "./flows";
 import { type SubnetTier, type TierBlocks } from "./subnets";
@@ -25,7 +26,8 @@ export type AclRules = Readonly<Record<Direction, readonly AclRule[]>>;
  * IPv4 has one, and more than the default may slow the network down.
  */
 const MOST_RULES = 20 - 1;
-const RULE_STEP = 10;
+/** Below and above it there is room for what a person adds by hand in an emergency: a denial has to come first. */
+const NUMBERS = { first: 1000, last: 32_000 } as const;
 
 const WORLD: CidrBlock = { base: 0, prefix: 0 };
 
@@ -140,8 +142,13 @@ function withoutCovered(openings: readonly Opening[]): Kept[] {
     return kept;
 }
 
-/** All rules allow, so their order means nothing: by protocol, port and address, for the reader. */
+/**
+ * All rules allow, so their order means nothing, and a number follows from what the rule says: were they counted through,
+ * another path would move the numbers of others, which removes those first (`planAcls`). For the reader they are listed by
+ * protocol, port and address.
+ */
 function numbered(openings: readonly Kept[]): AclRule[] {
+    const taken = new Set<number>();
     return [...openings]
         .sort(
             (a, b) =>
@@ -150,13 +157,27 @@ function numbered(openings: readonly Kept[]): AclRule[] {
                 a.ports[1] - b.ports[1] ||
                 a.block.base - b.block.base,
         )
-        .map(({ protocol, block, ports, flows }, i) => ({
-            ruleNo: 100 + i * RULE_STEP,
-            protocol,
-            cidrBlock: formatCidr(block),
-            ports,
-            flows,
-        }));
+        .map(({ protocol, block, ports, flows }) => {
+            const cidrBlock = formatCidr(block);
+            return {
+                ruleNo: numberOf(`${protocol} ${ports.join("-")} ${cidrBlock}`, taken),
+                protocol,
+                cidrBlock,
+                ports,
+                flows,
+            };
+        });
+}
+
+/** A number of AWS's range (1 to 32766) that the text has by itself, or the next one that is free; it is taken then. */
+function numberOf(text: string, taken: Set<number>): number {
+    const range = NUMBERS.last - NUMBERS.first + 1;
+    let number = NUMBERS.first + (createHash("sha256").update(text).digest().readUInt32BE(0) % range);
+    while (taken.has(number)) {
+        number = number === NUMBERS.last ? NUMBERS.first : number + 1;
+    }
+    taken.add(number);
+    return number;
 }
 
 function limited(rules: AclRule[], at: SubnetTier, direction: Direction): AclRule[] {
