@@ -23,13 +23,14 @@ const REGISTERED = 0.93;
 
 /**
  * Virtual cores, by the size in a type's name: 2 up to `large`, 4 an `xlarge` (Amazon EC2 instance type naming conventions).
- * `undefined` for `metal`, which has those of its host: 16 of an a1, 64 of an m7g, 96 of an m5, 192 of a c6a.
+ * `undefined` for `metal`, which has those of its host: 16 of an a1, 64 of an m7g, 96 of an m5, 192 of a c6a. A name like
+ * `metal-24xl` tells them as `24xlarge` does.
  */
 export function coresOf(type: string): number | undefined {
     if (type.endsWith(".metal")) {
         return undefined;
     }
-    const times = /\.(\d*)xlarge$/.exec(type)?.[1];
+    const times = /\.(\d*xlarge|metal-\d+xl)$/.exec(type)?.[1]?.replace(/\D/g, "");
     return times === undefined ? 2 : 4 * Number(times || 1);
 }
 

@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { DEPLOYMENT_ALARMS, serviceAlarms } from "../../../components/app-cluster/alarm-table";
-import { architectureOf, instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
+import { architectureOf, coresOf, instanceSize, tasksOn } from "../../../components/app-cluster/instance-sizes";
 import { savingsAdvice, savingsBase } from "../../../components/app-cluster/savings";
 import { checkFargateSize } from "../../../components/shared/fargate-sizes";
 import type { AppClusterArgs } from "../../../components/app-cluster";
@@ -159,6 +159,11 @@ describe("AppCluster: sizes, cost and refusals", () => {
         assert.strictEqual(instanceSize("m7g.metal"), undefined);
         assert.strictEqual(instanceSize("x2gd.large"), undefined);
         assert.strictEqual(instanceSize("im4gn.large"), undefined, "another family than m");
+    });
+
+    it("tells a machine's cores by its type's name, of bare metal where the name has them", () => {
+        const types = ["t4g.medium", "m7g.xlarge", "m7i.48xlarge", "m8g.metal-24xl", "r7iz.metal-32xl", "m7g.metal"];
+        assert.deepStrictEqual(types.map(coresOf), [2, 4, 192, 96, 128, undefined]);
     });
 
     it("tells a type's architecture by its name", () => {
