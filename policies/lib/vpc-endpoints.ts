@@ -1,5 +1,5 @@
 /** Interface endpoints of AWS's own services. */
-import { someIn } from "./find";
+import { both, someIn } from "./find";
 import {
     anyAction,
     anyPrincipal,
@@ -10,6 +10,7 @@ import {
 } from "./iam-document";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
+import { View } from "./view";
 
 /** `ec2` or `ecr.api`, after a region; for FIPS a part of the name says so (`ec2-fips`, `ecr-fips.api`), in China the first. */
 export function isOf(service: string): (name: string) => boolean {
@@ -39,11 +40,27 @@ const PREFIXES =
         " ",
     );
 
-const openTo = (holder: Resource, what: (statement: Statement) => boolean): boolean =>
-    someIn(
-        statementsOf(holder, "policy"),
-        (s) => s.allows && !s.hasCondition && anyPrincipal(s) && anyResource(s) && what(s),
+/** Whose principals or whose resources a request is about. */
+const OWNER = /^aws:(Principal|Resource)(Account|OrgID|OrgPaths)$/i;
+
+/** Whether it denies everything but what is of the accounts or organizations that its condition names. */
+const deniesOthers = (s: Statement): boolean =>
+    !s.allows &&
+    anyPrincipal(s) &&
+    anyResource(s) &&
+    (anyAction(s) || s.actions.some(everyActionOfService)) &&
+    s.condition
+        .keys()
+        .filter((operator) => /^StringNot(Equals|Like)/i.test(operator))
+        .some((operator) => new View(s.condition.get(operator)).keys().some((key) => OWNER.test(key)));
+
+function openTo(holder: Resource, what: (statement: Statement) => boolean): boolean {
+    const statements = statementsOf(holder, "policy");
+    return both(
+        () => someIn(statements, (s) => s.allows && !s.hasCondition && anyPrincipal(s) && anyResource(s) && what(s)),
+        () => !someIn(statements, deniesOthers),
     );
+}
 
 /** A policy that lets everybody do everything, with whatever account's resources. */
 export const opensAll = (holder: Resource): boolean =>

@@ -22,7 +22,7 @@ export const rule = stackRule({
     covers: ["R-NET-6"],
     level: "advisory",
     remediation:
-        "Set policy: allow under a condition on aws:PrincipalAccount or aws:ResourceAccount, or on their organization.",
+        "Set policy: allow under a condition on aws:PrincipalAccount or aws:ResourceAccount, or on their organization; or deny all others (StringNotEquals).",
     types: ["ec2:VpcEndpoint", "ec2:VpcEndpointPolicy"],
     check: (endpoint, stack) => {
         if (endpoint.type === token("ec2:VpcEndpointPolicy")) {

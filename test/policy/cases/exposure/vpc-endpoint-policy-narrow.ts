@@ -8,6 +8,9 @@ const beside = (text: unknown) => ({
     it: { props: { policy: ABSENT } },
     policy: { type: "ec2:VpcEndpointPolicy", props: { vpcEndpointId: ref("it"), policy: text } },
 });
+/** Everything is denied that is not of one's own organization. */
+const deny = (more: object = {}) =>
+    allow({ Effect: "Deny", Condition: { StringNotEqualsIfExists: { "aws:ResourceOrgID": "o-example" } }, ...more });
 const ours = { Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } } };
 
 const ofEndpoint = stackCases({
@@ -26,6 +29,8 @@ const ofEndpoint = stackCases({
             it: { props: { serviceName: "com.amazonaws.vpce.eu-central-1.vpce-svc-1", policy: ABSENT } },
         },
         "a policy beside it": beside(policy(allow(ours))),
+        "what is another's denied": endpoint(allow({}), deny()),
+        "the same of the service": endpoint(allow({}), deny({ Action: "s3:*" })),
     },
     violating: {
         "no policy": { it: { props: { policy: ABSENT } } },
@@ -41,6 +46,21 @@ const ofEndpoint = stackCases({
         },
         "in China": { it: { props: { serviceName: "cn.com.amazonaws.cn-north-1.sqs", policy: ABSENT } } },
         "in a policy beside it": beside(policy(allow({}))),
+        "what is another's denied to read alone": endpoint(allow({}), deny({ Action: "s3:GetObject" })),
+        "what is another's denied in one bucket": endpoint(allow({}), deny({ Resource: "arn:aws:s3:::logs/*" })),
+        "what is another's denied to one role": endpoint(
+            allow({}),
+            deny({ Principal: { AWS: "arn:aws:iam::123456789012:role/task" } }),
+        ),
+        "one's own denied": endpoint(
+            allow({}),
+            deny({ Condition: { StringEquals: { "aws:ResourceOrgID": "o-example" } } }),
+        ),
+        "denied by what tells no owner": endpoint(
+            allow({}),
+            deny({ Condition: { StringNotEquals: { "aws:RequestedRegion": "eu-central-1" } } }),
+        ),
+        "allowed to who is not of the organization": endpoint(allow({}), deny({ Effect: "Allow" })),
     },
     unknown: {
         "the policy": { it: { props: { policy: UNKNOWN } } },
@@ -67,6 +87,7 @@ const ofPolicy = stackCases({
         "every action of a service without data": alone(policy(allow({ Action: "sts:*" }))),
         "told of with its endpoint": { ...alone(open, { vpcEndpointId: ref("messages") }), messages },
         "narrow, of whatever endpoint": { it: { props: { vpcEndpointId: UNKNOWN } }, messages },
+        "what is another's denied": alone(policy(allow({ Action: "s3:*" }), deny())),
         "no policy": alone(ABSENT),
     },
     violating: {
