@@ -94,7 +94,10 @@ export interface EdgeTierArgs extends WafChoices {
     readonly accessLogBucketName: pulumi.Input<string>;
     /** SNS topic of each severity, in the environment's region. */
     readonly alarmTopics: AlarmTopics;
-    /** Topics in us-east-1, where CloudFront's metrics are. @default alarmTopics; refused where the region is another */
+    /**
+     * Topics in us-east-1, where CloudFront's metrics are, and the certificate of the CDN and the sign-in pages.
+     * @default alarmTopics; refused where the region is another
+     */
     readonly cdnAlarmTopics?: AlarmTopics | undefined;
     /** Guards load balancer, zone, user pool, buckets and the CDN's key. */
     readonly deletionGuard: DeletionGuard;

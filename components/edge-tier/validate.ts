@@ -114,7 +114,7 @@ export function checkShield({ acknowledgeMonthlyCost }: ShieldAdvanced): void {
 export function checkCdnTopics(topics: object | undefined, region: string): void {
     if (topics === undefined && region !== CLOUDFRONT_REGION) {
         throw new Error(
-            `CloudFront's metrics are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
+            `Metrics and certificate of the CDN and of sign-in pages are in ${CLOUDFRONT_REGION}, aws:region is ${region}, and an alarm notifies topics of its ` +
                 `own region alone. Give the tier cdnAlarmTopics: topics in ${CLOUDFRONT_REGION} (critical, warning, info).`,
         );
     }
