@@ -13,6 +13,12 @@ const PLAN_ARN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc
 const asPlanned = { outputs: { [PLAN]: () => ({ arn: PLAN_ARN }) } };
 const withConfig = (config: Record<string, string>) => runLayerWith("dr", "prod", { ...asPlanned, config });
 
+const healthChecksOf = (...regions: string[]) => ({
+    "aws:arcregionswitch/getRoute53HealthChecks:getRoute53HealthChecks": () => ({
+        healthChecks: regions.map((region) => ({ region, healthCheckId: region, status: "unknown" })),
+    }),
+});
+
 /** Production's web service with more tasks than its standby, and drills, targets and a canary of their own. */
 const SETTINGS = {
     "app:web": JSON.stringify({
@@ -58,6 +64,20 @@ describe("the layer dr of production", () => {
             );
         }
         assert.strictEqual(run.one(PLAN).inputs["name"], "integers-prod");
+    });
+
+    it("hears what ARC says of the plan in the first region and in us-east-1, where plans are evaluated", async () => {
+        const regions = (of: LayerRun) =>
+            of
+                .ofType("aws:cloudwatch/eventRule:EventRule")
+                .filter(({ name }) => name.startsWith("recovery-failover-evaluation-"))
+                .map(({ inputs }) => inputs["region"]);
+        const elsewhere = await runLayerWith("dr", "prod", {
+            ...asPlanned,
+            config: { ...SETTINGS, "aws:region": "eu-west-1" },
+            calls: healthChecksOf("eu-west-1", "us-west-2"),
+        });
+        assert.deepStrictEqual([regions(run), regions(elsewhere)], [["us-east-1"], ["eu-west-1", "us-east-1"]]);
     });
 
     it("promises what the configuration says: the plan's time, its time-outs and the alarm on the lag follow", () => {
