@@ -1,6 +1,8 @@
 /**
  * How many server connections each PgBouncer task may open. Pure, property-tested: whatever happens at once, tasks of
- * two deployments included, the sum never exceeds the database's `max_connections`.
+ * two deployments included, the sum never exceeds the database's `max_connections`. Of a third one that begins within minutes
+ * of the first one's end it is not counted what the leaving tasks hold (`DEACTIVATING`, which ECS counts as gone): they serve
+ * who has not moved on, and give back what is idle after a minute.
  */
 import { checkWholeNumber } from "../shared/ranges";
 
