@@ -37,11 +37,11 @@ const ECHO = 40;
 
 /** Without the errors that only repeat another one: each resource that needs a value fails with that value's error. */
 function withoutEchoes(paragraphs: readonly string[]): string[] {
-    const heard = paragraphs.filter(({ length }) => length >= ECHO);
     const thrown = new Set(paragraphs.map((text) => /^Error: (.*)\n/.exec(text)?.[1]));
-    return paragraphs.filter(
-        (text) => !thrown.has(text) && !heard.some((other) => text.includes(other) && !text.startsWith(other)),
-    );
+    // First: what is left out cannot be what another one repeats.
+    const own = paragraphs.filter((text) => !thrown.has(text));
+    const heard = own.filter(({ length }) => length >= ECHO);
+    return own.filter((text) => !heard.some((other) => text.includes(other) && !text.startsWith(other)));
 }
 
 /** Warnings for the end of a run. Layers that are not deployed yet are one line together. */

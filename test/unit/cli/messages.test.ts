@@ -103,13 +103,15 @@ describe("errors of a failed layer", () => {
         );
     });
 
-    it("tell once what a program threw, however short", () => {
-        const trace = "Unhandled exception: Error: boom\n    at build (/a/b.ts:3:1)";
-        assert.strictEqual(
-            describeErrors([error(trace, stack), error("boom", stack)], [], ""),
-            "Error: boom\n(--debug shows where)",
-        );
-    });
+    for (const said of ["boom", "a bucket that other layers read is not where this one looks for it"]) {
+        it(`tell once what a program threw, however short or long: ${said}`, () => {
+            const trace = `Unhandled exception: Error: ${said}\n    at build (/a/b.ts:3:1)`;
+            assert.strictEqual(
+                describeErrors([error(trace, stack), error(said, stack)], [], ""),
+                `Error: ${said}\n(--debug shows where)`,
+            );
+        });
+    }
 
     it("tell each of two short errors, also where one holds the other's words", () => {
         assert.deepStrictEqual(
