@@ -1,5 +1,5 @@
 /**
- * Keeps the errors of layers that run side by side apart.
+ * Keeps the errors of layers that run side by side apart, and those of a program that has ended already.
  *
  * The SDK listens for uncaught errors on the whole process while an inline program runs, so that an error in one layer
  * would fail every other one that is running. Each program has its own asynchronous store; a listener that was
@@ -11,30 +11,67 @@ const EVENTS: readonly (string | symbol)[] = ["uncaughtException", "unhandledRej
 
 type Listener = (...args: unknown[]) => void;
 
+/** What we read of the SDK's store of a program. */
+interface Program {
+    readonly settings?: { readonly options: { readonly project?: string } };
+}
+
+const programNow = (): Program | undefined => globalThis.asyncLocalStorage.getStore();
+
 declare global {
     /** The SDK's; undefined outside of a program. */
     var asyncLocalStorage: import("node:async_hooks").AsyncLocalStorage<never>;
 }
 
-/** @returns what undoes it */
-export function isolatePrograms(): () => void {
+/** An error of a program that listened no more: what it was to do after that was not done. */
+export interface Stray {
+    /** Of the program. */
+    readonly project: string | undefined;
+    readonly error: unknown;
+}
+
+export interface Isolation {
+    readonly strays: readonly Stray[];
+    readonly undo: () => void;
+}
+
+export function isolatePrograms(): Isolation {
     const on = process.on.bind(process) as (event: string | symbol, listener: Listener) => NodeJS.Process;
     const isolated = (event: string | symbol, listener: Listener): NodeJS.Process => {
-        const program: unknown = globalThis.asyncLocalStorage.getStore();
+        const program = programNow();
         if (program === undefined || !EVENTS.includes(event)) {
             return on(event, listener);
         }
         const own: Listener = (...args) => {
-            const source: unknown = globalThis.asyncLocalStorage.getStore();
+            const source = programNow();
             if (source === undefined || source === program) {
                 listener(...args);
             }
         };
         // `process.off(event, listener)` finds it by this, as it finds a listener of `once`.
-        return on(event, Object.assign(own, { listener }));
+        return on(event, Object.assign(own, { listener, program }));
     };
+    const strays: Stray[] = [];
+    const hears =
+        (event: string | symbol) =>
+        (error: unknown): void => {
+            const source = programNow();
+            const programs = process.rawListeners(event).map((listener) => (listener as { program?: unknown }).program);
+            if (source !== undefined && !programs.includes(source)) {
+                strays.push({ project: source.settings?.options.project, error });
+            } else if (source === undefined && programs.every((program) => program === undefined)) {
+                // An error of our own: as if nobody listened.
+                throw error;
+            }
+        };
+    const own = EVENTS.map((event) => [event, hears(event)] as const);
+    own.forEach(([event, listener]) => on(event, listener));
     process.on = isolated as typeof process.on;
-    return () => {
-        process.on = on as typeof process.on;
+    return {
+        strays,
+        undo: () => {
+            own.forEach(([event, listener]) => process.off(event, listener));
+            process.on = on as typeof process.on;
+        },
     };
 }

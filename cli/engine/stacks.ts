@@ -47,14 +47,18 @@ export interface Update {
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
-/** Opens a layer's stack with its program inside our process. Starts no process. */
-export async function openStack(session: Session, layer: LayerName): Promise<StackType> {
+/**
+ * Opens a layer's stack with its program inside our process. Starts no process.
+ *
+ * @param stuckMs how long the program may wait for what the engine does not work on
+ */
+export async function openStack(session: Session, layer: LayerName, stuckMs?: number): Promise<StackType> {
     const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
     const { wholeProgram } = await import("./whole-program");
     sendNoDebugMessages();
     const workspace = await LocalWorkspace.create({
         workDir: session.directoryOf(layer),
-        program: () => wholeProgram(programOf(session.root, layer)),
+        program: () => wholeProgram(programOf(session.root, layer), stuckMs),
         envVars: session.env,
         // The API's type is a class that only makes itself; it calls `run` and reads `version`.
         pulumiCommand: session.engine as unknown as import("@pulumi/pulumi/automation").PulumiCommand,

@@ -1,14 +1,14 @@
 /** Runs a verb over the layers of an environment, in the order of their contracts. */
 import type { LayerName } from "../../stacks/contracts";
-import { layerNames } from "../../stacks/contracts";
+import { layerNames, projectOf } from "../../stacks/contracts";
 import { stopBeforeFull } from "../engine/disk";
-import { isolatePrograms } from "../engine/isolation";
+import { isolatePrograms, type Stray } from "../engine/isolation";
 import { type Outcome, runLayer, type Verb } from "../engine/operation";
 import { createProgress, type Progress } from "../terminal/progress";
 import type { Session } from "../engine/session";
 import { upstreamsWithin } from "./layers";
 import { previewAll } from "./preview-all";
-import { type RunReport, skippedReport } from "./results";
+import { type LayerReport, type RunReport, skippedReport } from "./results";
 import { type Plan, reversed, runAll } from "./schedule";
 
 export interface Run {
@@ -33,7 +33,7 @@ export async function runLayers(
 ): Promise<Run> {
     const begun = performance.now();
     const progress: Progress = createProgress(layers);
-    const restore = isolatePrograms();
+    const isolation = isolatePrograms();
     const unwatch = stopBeforeFull(session);
     const plan: LayerPlan = {
         nodes: layers,
@@ -61,13 +61,31 @@ export async function runLayers(
                 environment: session.environment,
                 sandbox: session.sandbox !== undefined,
                 seconds: (performance.now() - begun) / 1000,
-                layers: [...outcomes.values()].map(({ report }) => report),
+                layers: [...outcomes.values()].map(({ report }) => withStrays(report, isolation.strays, progress)),
             },
             outputs: new Map([...outcomes].map(([layer, { outputs }]) => [layer, outputs])),
         };
     } finally {
         unwatch();
-        restore();
+        isolation.undo();
         await progress.close();
     }
 }
+
+/** A layer whose program failed after its end did not succeed. */
+function withStrays(report: LayerReport, strays: readonly Stray[], progress: Progress): LayerReport {
+    const own = strays.filter(({ project }) => project === projectOf(report.layer));
+    // One that failed has told why, and what comes after is of that.
+    if (own.length === 0 || report.result !== "succeeded") {
+        return report;
+    }
+    // A program runs twice in an `up`.
+    const errors = [...new Set(own.map(({ error }) => String(error)))];
+    const late = `${LATE}\n${errors.join("\n")}`;
+    progress.note(`${report.layer}: ${late}`);
+    return { ...report, result: "failed", error: late };
+}
+
+const LATE =
+    "The program failed after it had ended: it began something that no output of it waits for. What that was to make is " +
+    "missing, and was deleted if it was there. Let the program wait for it, then run the same command.";

@@ -12,8 +12,8 @@ describe("programs that run side by side", () => {
         const heard: string[] = [];
         const stores = { a: {}, b: {} };
         const before = process.listeners("uncaughtException");
+        const { undo } = isolatePrograms();
         const raw = process.rawListeners("uncaughtException");
-        const undo = isolatePrograms();
         const inside = (name: keyof typeof stores, run: () => void): void =>
             globalThis.asyncLocalStorage.run(stores[name] as never, run);
         const own = { a: () => void heard.push("a"), b: () => void heard.push("b") };
@@ -30,10 +30,10 @@ describe("programs that run side by side", () => {
     });
 
     it("all hear of an error that comes out of none of them", () => {
-        const before = process.rawListeners("unhandledRejection");
         let heard = 0;
         const listener = (): void => void heard++;
-        const undo = isolatePrograms();
+        const { undo } = isolatePrograms();
+        const before = process.rawListeners("unhandledRejection");
         asProgram(() => process.on("unhandledRejection", listener));
         const added = process.rawListeners("unhandledRejection").filter((l) => !before.includes(l)) as (() => void)[];
         added.forEach((listen) => listen());
@@ -45,19 +45,21 @@ describe("programs that run side by side", () => {
 
     it("take their listeners away again", () => {
         const before = process.listenerCount("unhandledRejection");
-        const undo = isolatePrograms();
+        const { undo } = isolatePrograms();
         asProgram(() => {
             const listener = () => undefined;
+            const others = process.listenerCount("unhandledRejection");
             process.on("unhandledRejection", listener);
-            assert.strictEqual(process.listenerCount("unhandledRejection"), before + 1);
+            assert.strictEqual(process.listenerCount("unhandledRejection"), others + 1);
             process.off("unhandledRejection", listener);
+            assert.strictEqual(process.listenerCount("unhandledRejection"), others);
         });
         undo();
         assert.strictEqual(process.listenerCount("unhandledRejection"), before);
     });
 
     it("leave other events alone", () => {
-        const undo = isolatePrograms();
+        const { undo } = isolatePrograms();
         let heard = 0;
         const listener = () => void heard++;
         asProgram(() => process.on("SIGUSR2", listener));

@@ -9,6 +9,15 @@ import { runLayers } from "../../../cli/run/run";
 import type { LayerName } from "../../../stacks/contracts";
 
 const ROOT = path.resolve(__dirname, "../../..");
+
+/** An error comes out of a program that listens no more, as Node.js tells of it. */
+function failAfterEnd(layer: string): void {
+    const program = { settings: { options: { project: `integers-${layer}` } } };
+    globalThis.asyncLocalStorage.run(program as never, () =>
+        process.emit("unhandledRejection", new Error("of before"), Promise.resolve()),
+    );
+}
+
 /** Edge and data read network, and neither the other. */
 const LAYERS: readonly LayerName[] = ["network", "edge", "data", "app"];
 
@@ -20,7 +29,7 @@ describe("a run over layers", () => {
     after(() => (log.warn = warn));
 
     /** Runs against an engine that takes a while; @returns which layers were at work at once, in order, and the report. */
-    async function run(verb: Verb, parallel: number, { failing = "", stopsAfter = "" } = {}) {
+    async function run(verb: Verb, parallel: number, { failing = "", stopsAfter = "", failingLate = "" } = {}) {
         const working = new Set<string>();
         const moments: string[] = [];
         const stdout: string[] = [];
@@ -37,6 +46,9 @@ describe("a run over layers", () => {
                     await sleep(250);
                     working.delete(layer);
                     engine.cancelled ||= layer === stopsAfter;
+                    if (layer === failingLate) {
+                        failAfterEnd(layer);
+                    }
                     if (layer === failing) {
                         throw new CommandFailed([], { stdout: "", stderr: "error: AccessDenied", code: 255 });
                     }
@@ -63,6 +75,13 @@ describe("a run over layers", () => {
             process.stderr.write = err;
         }
     }
+
+    it("fails a layer whose program failed after its end, and no other one", async () => {
+        const { report } = await run("up", 2, { failingLate: "network" });
+        const told = report.layers.map(({ layer, result, error }) => [layer, result, error?.split("\n").at(-1)]);
+        const others = ["edge", "data", "app"].map((layer) => [layer, "succeeded", undefined]);
+        assert.deepStrictEqual(told, [["network", "failed", "Error: of before"], ...others]);
+    });
 
     for (const [verb, parallel, moments] of [
         ["up", 2, ["network", "edge", "edge+data", "app"]],
