@@ -36,6 +36,10 @@ const NO_BACKEND =
 /** How long the engine may take to stop by itself after the second signal. */
 const HARD_STOP_MS = 2_000;
 
+const killedBy = (signal: string): string =>
+    `The engine was ended by ${signal}, which the system sends where memory runs out. What it was about to do may be done and ` +
+    "not be in the state: run the same command, which says what is pending.";
+
 /** Asked by the Automation API after each operation; nobody reads the answers. */
 const UNASKED: Readonly<Record<string, string>> = { output: "{}", history: "[]" };
 
@@ -145,9 +149,11 @@ export class EngineCommand {
                 onError?.(text);
             });
             child.on("error", reject);
-            child.on("close", (code) => {
+            child.on("close", (code, signal) => {
                 this.children.delete(child);
-                this.log(`${Date.now() - begun} ms: pulumi ${args.join(" ")} → ${code}`);
+                this.log(`${Date.now() - begun} ms: pulumi ${args.join(" ")} → ${code ?? signal}`);
+                // One that ends in this way says nothing.
+                stderr += signal === null || this.cancelled ? "" : `\nerror: ${killedBy(signal)}\n`;
                 resolve({ stdout, stderr, code: code ?? -1 });
             });
         });

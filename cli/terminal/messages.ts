@@ -66,7 +66,7 @@ export function errorOfCommand(output: string): string {
     const lines = output
         .split("\n")
         .filter((line) => line.trim() !== "" && !/pulumi-language-nodejs from \$PATH/.test(line));
-    const first = lines.findIndex((line) => /^\s*error:/i.test(line));
+    const first = lines.findIndex((line) => /^\s*(error|panic|fatal error):/i.test(line));
     return (first < 0 ? lines.slice(-6) : lines.slice(first)).join("\n").replace(/^\s*error:\s*/i, "");
 }
 

@@ -157,6 +157,8 @@ describe("errors of a failed layer", () => {
         assert.strictEqual(errorOfCommand("going on\n  Error: no such zone\nat once"), "no such zone\nat once");
         const lines = Array.from({ length: 9 }, (_, i) => `line ${i}`);
         assert.strictEqual(errorOfCommand(lines.join("\n")), lines.slice(3).join("\n"));
+        const panic = ["fatal error: out of memory", ...lines].join("\n");
+        assert.strictEqual(errorOfCommand(panic), panic);
     });
 });
 

@@ -52,6 +52,11 @@ describe("the engine's process", () => {
         assert.ok((await ended) instanceof CommandFailed);
     });
 
+    it("that the system ended says so, having printed nothing of it", async () => {
+        const killed = engine("echo Updating; kill -KILL $$").run(["up"], folder, {});
+        await assert.rejects(killed, /^Error: \nerror: The engine was ended by SIGKILL, .*run the same command/);
+    });
+
     it("that is logged in to no backend says how to log in, and that it can be tried without AWS", async () => {
         const words = "error: PULUMI_ACCESS_TOKEN must be set for login during non-interactive CLI sessions";
         await assert.rejects(
