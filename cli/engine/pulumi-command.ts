@@ -152,9 +152,13 @@ export class EngineCommand {
             child.on("close", (code, signal) => {
                 this.children.delete(child);
                 this.log(`${Date.now() - begun} ms: pulumi ${args.join(" ")} → ${code ?? signal}`);
-                // One that ends in this way says nothing.
-                stderr += signal === null || this.cancelled ? "" : `\nerror: ${killedBy(signal)}\n`;
-                resolve({ stdout, stderr, code: code ?? -1 });
+                const killed = signal !== null && !this.cancelled;
+                // One that ends in this way says nothing of it, and what it had said is how far it had come.
+                resolve(
+                    killed
+                        ? { stdout: "", stderr: `error: ${killedBy(signal)}`, code: -1 }
+                        : { stdout, stderr, code: code ?? -1 },
+                );
             });
         });
     }
