@@ -6,7 +6,7 @@ import { describeErrors, describeLock, describeWarnings, isCutShort } from "../t
 import type { MessageOptions } from "../terminal/paragraph";
 import type { Progress } from "../terminal/progress";
 import { changeKinds, type LayerReport, noChanges } from "../run/results";
-import { EngineLog } from "./events";
+import { type Diagnostic, EngineLog } from "./events";
 import { levelsNote, policyOptions } from "./levels";
 import type { Session } from "./session";
 import { createStack, isMissingStack, openStack, stackExists } from "./stacks";
@@ -96,7 +96,10 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
         }
         return report({
             result: "succeeded",
-            notes: notesOf(log, { ...messageOptions(session), unchanged: isUnchanged(log) }),
+            notes: [
+                ...describeWarnings(log.errors.map(butSucceeded), messageOptions(session)),
+                ...notesOf(log, { ...messageOptions(session), unchanged: isUnchanged(log) }),
+            ],
         });
     } catch (error) {
         const reason = explainFailure(session, layer, log, error);
@@ -138,6 +141,11 @@ function messageOptions({ debug, where }: Session): MessageOptions {
 
 function notesOf(log: EngineLog, options: MessageOptions): string[] {
     return [...describeWarnings(log.warnings, options), ...describeAdvisories(log.violations, options)];
+}
+
+/** A provider may tell of an error and go on: the engine ends well then. */
+function butSucceeded({ urn, message }: Diagnostic): Diagnostic {
+    return { urn, severity: "warning", message: `an error was told, and the layer ended well: ${message}` };
 }
 
 /** Its findings are those of before. */

@@ -24,6 +24,15 @@ describe("what a run tells", () => {
         }
     });
 
+    it("tells an error with which the engine went on, of a run that succeeded", async () => {
+        const diagnosticEvent = { message: "no answer of sts", color: "never", severity: "error" } as const;
+        const events = [{ diagnosticEvent }] as unknown as Partial<EngineEvent>[];
+        const engine = engineOf({}, () => ({ events }));
+        const { code, err } = await withEngine(engine, () => infra("preview", "staging", "--layer", "foundation"));
+        assert.strictEqual(code, 0);
+        assert.match(err, /an error was told, and the layer ended well: no answer of sts/);
+    });
+
     it("counts of a run that failed what was really done, not what it had planned", async () => {
         const of = { type: BUCKET, urn: urn("foundation", BUCKET, "logs"), provider: "" };
         const old = { ...of, id: "b", parent: "", inputs: {}, outputs: {} };
