@@ -29,6 +29,27 @@ export default tseslint.config(
         rules: { "no-new": "off" },
     },
     {
+        // The engine is told that a program has ended once its outputs are known: what a timer makes after that would be deleted.
+        files: ["stacks/**/*.ts", "components/**/*.ts"],
+        rules: {
+            "no-restricted-globals": [
+                "error",
+                ...["setTimeout", "setInterval", "setImmediate"].map((name) => ({
+                    name,
+                    message: "No output waits for a timer: what it makes would come after the program's end.",
+                })),
+            ],
+            "no-restricted-properties": [
+                "error",
+                ...["exit", "exitCode", "on", "once"].map((property) => ({
+                    object: "process",
+                    property,
+                    message: "The process is that of all layers of the run: throw an error.",
+                })),
+            ],
+        },
+    },
+    {
         // An old Node parses these as far as the error that tells it is too old.
         files: ["sandbox/bootstrap.js", "sandbox/engine/node-version.js", "cli/infra.js", "test/run.js"],
         languageOptions: { ecmaVersion: 2019, sourceType: "commonjs" },
