@@ -54,16 +54,32 @@ describe("the language host with a pack of another team", function () {
             "package.json": JSON.stringify({ name, version: "1.0.0", main: "index.js" }),
             "index.js": text,
         });
-    const preview = (policies: string): Promise<Ended> => {
-        const command = `pulumi stack select --create test -C ${shop} && pulumi preview -C ${shop} -s test --policy-pack ${policies}`;
+    const run = (command: string): Promise<Ended> => {
         const sandbox = path.join(scratch, "sandbox");
         return infra(["sandbox", "run", "--sandbox-dir", sandbox, "--", "sh", "-c", command]);
     };
+    const preview = (policies: string): Promise<Ended> =>
+        run(
+            `pulumi stack select --create test -C ${shop} && pulumi preview -C ${shop} -s test --policy-pack ${policies}`,
+        );
 
     it("gives the pack the stack and its configuration, and the engine its findings", async () => {
         const { code, stdout } = await preview(pack("foreign", PACK));
         assert.notStrictEqual(code, 0);
         assert.match(stdout, /shop\/test is green/);
+    });
+
+    it("tells why a program failed, and at once", async () => {
+        const failing = write(path.join(scratch, "failing"), {
+            "Pulumi.yaml": `name: failing\n${runtime}`,
+            "package.json": JSON.stringify({ name: "failing", main: "index.js" }),
+            "index.js": `require("@pulumi/pulumi").output(1).apply(() => { throw new Error("no such shelf"); });`,
+        });
+        const { code, stdout } = await run(
+            `pulumi stack init test -C ${failing} && timeout 15 pulumi preview -C ${failing} -s test`,
+        );
+        assert.notStrictEqual(code, 0);
+        assert.match(stdout, /no such shelf/);
     });
 
     it("tells why a pack does not start", async () => {

@@ -39,6 +39,8 @@ function programEnvironment(request) {
 /** Loaded before the SDK, which then leaves out what only few programs use: a fifth of the time of a small one. */
 const LAZY = path.resolve(__dirname, "../../../cli/lazy.js");
 
+const PLAIN_ERRORS = path.join(__dirname, "plain-errors.js");
+
 /** What the engine is told about a program that has ended. */
 function answerFor(code, signal) {
     const response = new language.RunResponse();
@@ -58,6 +60,8 @@ function run(call, done, engineAddress) {
     const args = [
         "--require",
         LAZY,
+        "--require",
+        PLAIN_ERRORS,
         ...nodeArgs,
         runner(directory, "run"),
         ...programArguments(request, engineAddress),
