@@ -3,7 +3,8 @@
  *
  * The SDK tells the engine that an inline program has ended as soon as its function has returned and its calls are through,
  * and looks after that whether an output failed meanwhile (`automation/server.js`). By then the engine has deleted what the
- * program did not come to register: everything that waited for that output. A program that throws has not ended.
+ * program did not come to register: everything that waited for that output. A program that throws has not ended
+ * (docs/decisions/0079).
  */
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 import { log, output } from "@pulumi/pulumi";
