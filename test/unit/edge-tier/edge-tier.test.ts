@@ -11,8 +11,6 @@ import {
 } from "../../../components/edge-tier/alarm-table";
 import { cdnKeyStatements } from "../../../components/edge-tier/cdn-key";
 import { logLifecycle } from "../../../components/edge-tier/log-lifecycle";
-import { OWASP, type OwaspRow } from "../../../docs/owasp";
-import { WAF_RULES } from "../../../components/edge-tier/waf-rules";
 import type { EdgeTierArgs } from "../../../components/edge-tier";
 import { type Recorder, valueOf } from "../mocks";
 import { BASE, recordEdge } from "./fixture";
@@ -390,25 +388,5 @@ describe("EdgeTier: alarms", () => {
         for (const row of tables) {
             assert.ok(fs.existsSync(path.join(ROOT, row.runbook)), row.runbook);
         }
-    });
-});
-
-describe("OWASP table", () => {
-    it("has the ten categories of both editions, each answered by rules or by a reason", () => {
-        for (const rows of Object.values(OWASP) as (readonly OwaspRow[])[]) {
-            assert.deepStrictEqual(
-                rows.map((r) => r.category.slice(0, 3)),
-                ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10"],
-            );
-            assert.ok(rows.every((r) => r.platform.length > 20 && r.application.length > 20));
-        }
-    });
-    it("names only rules that the web ACLs have", () => {
-        const known = new Set(WAF_RULES.map((r) => r.name));
-        const named = (Object.values(OWASP) as (readonly OwaspRow[])[]).flat().flatMap((r) => r.rules);
-        assert.deepStrictEqual(
-            named.filter((name) => !known.has(name)),
-            [],
-        );
     });
 });
