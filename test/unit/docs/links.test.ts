@@ -76,6 +76,7 @@ describe("troubleshooting", () => {
         "[mandatory] <rule> (<resource>)",
         "CertificateValidation",
         "ResourceInitializationError",
+        "ResourceAlreadyExistsException",
         "failed to read resource state due to unreachable cluster",
         "AccessDenied",
         "Not authorized to perform sts:AssumeRoleWithWebIdentity",
