@@ -8,7 +8,7 @@ import { failoverStages, keptBudgets } from "../components/dr-replication/failov
 import { limitsOf } from "../components/dr-replication/targets";
 import { planListener } from "../components/edge-tier/listener-rules";
 import { checkEdge, checkShield } from "../components/edge-tier/validate";
-import { checkWebAcls } from "../components/edge-tier/waf-check";
+import { checkWebAcls } from "../components/edge-tier/validate-waf";
 import { checkCountOnly } from "../components/edge-tier/waf-rules";
 import { checkStack } from "../components/observability-stack/validate";
 import { checkBaseline } from "../components/security-baseline/validate";

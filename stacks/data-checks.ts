@@ -6,7 +6,7 @@ import { checkPooler } from "../components/connection-pooler/validate";
 import { DEFAULTS as DATABASE_DEFAULTS } from "../components/database-cluster/args";
 import { maxConnections } from "../components/database-cluster/instance-classes";
 import { checkDatabase } from "../components/database-cluster/validate";
-import { replicaZones } from "../components/database-cluster/zones";
+import { replicaZones } from "../components/database-cluster/replica-zones";
 import { withDefaults } from "../components/shared/defaults";
 import type { ConfigOf } from "./config";
 import type { Conflict } from "./conflicts";

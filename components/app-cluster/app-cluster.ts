@@ -3,9 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { tellDeployments } from "../shared/deployment-events";
 import { replicasOf } from "../shared/generated-secret";
-import { logGroupName } from "../shared/log-group-name";
+import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
 import { orRefuse } from "../shared/refusal";
-import { createServiceLogGroup } from "../shared/service-log-groups";
 import type { TaskRoles } from "../shared/task-roles";
 import { DEPLOYMENT_ALARMS } from "./alarm-table";
 import type { AppClusterArgs } from "./args";
@@ -172,22 +171,14 @@ export class AppCluster extends pulumi.ComponentResource {
 
     private createLogs(name: string, args: AppClusterArgs): Record<Role | "exec", aws.cloudwatch.LogGroup> {
         const group = (purpose: string) =>
-            new aws.cloudwatch.LogGroup(
-                `${name}-${purpose}-log`,
-                {
-                    name: logGroupName(name, purpose),
-                    kmsKeyId: args.logsKeyArn,
-                    retentionInDays: args.logRetentionDays,
-                },
-                { parent: this },
-            );
+            createLogGroup(`${name}-${purpose}-log`, logGroupName(name, purpose), args, { parent: this });
         return { web: group("web"), worker: group("worker"), migration: group("migration"), exec: group("exec") };
     }
 
     private createCluster(name: string, args: AppClusterArgs, audit: aws.cloudwatch.LogGroup): aws.ecs.Cluster {
         const clusterName = `integers-${args.environment}`;
         const opts = { parent: this };
-        const insights = createServiceLogGroup(`${name}-insights-log`, "containerInsights", clusterName, args, opts);
+        const insights = createLogGroup(`${name}-insights-log`, insightsLogGroupName(clusterName), args, opts);
         return new aws.ecs.Cluster(
             name,
             {

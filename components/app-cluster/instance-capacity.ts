@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
-import { serviceTrust, type Site } from "../shared/policy-document";
+import { managedPolicyArn } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
 import type { CpuArchitecture, InstanceArgs } from "./args";
 import { STOP_TIMEOUT } from "./containers";
@@ -25,6 +26,9 @@ const IMAGE: Readonly<Record<CpuArchitecture, string>> = {
  * are left out of it (EC2 Auto Scaling User Guide, "Replace Auto Scaling instances based on maximum instance lifetime").
  */
 const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
+
+const NODE_POLICY = "service-role/AmazonEC2ContainerServiceforEC2Role";
+const SNAPSHOT_POLICY = "service-role/AWSDataLifecycleManagerServiceRole";
 
 /** Snapshots are made of volumes with this tag. */
 const SNAPSHOT_TAG = "SnapshotPolicy";
@@ -92,7 +96,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
         );
         new aws.iam.RolePolicyAttachment(
             `${name}-instance`,
-            { role: role.name, policyArn: managed(siteOf(this), "AmazonEC2ContainerServiceforEC2Role") },
+            { role: role.name, policyArn: siteOf(this).apply((s) => managedPolicyArn(s, NODE_POLICY)) },
             { parent: this },
         );
         return new aws.iam.InstanceProfile(`${name}-instance`, { role: role.name }, { parent: this });
@@ -153,17 +157,14 @@ export class InstanceCapacity extends pulumi.ComponentResource {
     /** Snapshots show what was on an instance that is gone (R-APP-8); tasks keep no data there. */
     private createSnapshots(name: string, args: InstanceCapacityArgs): void {
         const site = siteOf(this);
-        const role = new aws.iam.Role(
+        const role = createServiceRole(
             `${name}-snapshots`,
-            {
-                description: "Snapshots of the cluster's volumes",
-                assumeRolePolicy: site.apply((s) => serviceTrust("dlm.amazonaws.com", s)),
-            },
+            { service: "dlm.amazonaws.com", description: "Snapshots of the cluster's volumes", site },
             { parent: this },
         );
         new aws.iam.RolePolicyAttachment(
             `${name}-snapshots`,
-            { role: role.name, policyArn: managed(site, "AWSDataLifecycleManagerServiceRole") },
+            { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, SNAPSHOT_POLICY)) },
             { parent: this },
         );
         new aws.dlm.LifecyclePolicy(
@@ -189,10 +190,6 @@ export class InstanceCapacity extends pulumi.ComponentResource {
             { parent: this },
         );
     }
-}
-
-function managed(site: pulumi.Output<Site>, policy: string): pulumi.Output<string> {
-    return site.apply(({ partition }) => `arn:${partition}:iam::aws:policy/service-role/${policy}`);
 }
 
 /** The agent's settings: its cluster, draining on a spot notice, no instance credentials for tasks. */

@@ -1,9 +1,10 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust } from "../shared/policy-document";
-import type { AppClusterArgs } from "./args";
+import { policyDocument } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
 import type { TaskRoles } from "../shared/task-roles";
+import type { AppClusterArgs } from "./args";
 import { strategyOf } from "./strategy";
 
 export interface MigrationArgs {
@@ -73,12 +74,10 @@ export class MigrationTrigger extends pulumi.ComponentResource {
     }
 
     private createRole(name: string, args: MigrationArgs): aws.iam.Role {
-        const role = new aws.iam.Role(
+        const description = "EventBridge starts the migration task";
+        const role = createServiceRole(
             name,
-            {
-                description: "EventBridge starts the migration task",
-                assumeRolePolicy: siteOf(this).apply((site) => serviceTrust("events.amazonaws.com", site)),
-            },
+            { service: "events.amazonaws.com", description, site: siteOf(this) },
             { parent: this },
         );
         new aws.iam.RolePolicy(

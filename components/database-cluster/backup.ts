@@ -3,8 +3,9 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
 import type { ChildOptions } from "../shared/child-options";
+import { managedPolicyArn, type Site } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { COMPLETION_MINUTES, DAILY_HOUR, MONTHLY_HOUR, START_MINUTES } from "./backup-schedule";
-import { serviceTrust, type Site } from "../shared/policy-document";
 
 export interface BackupArgs {
     readonly vaultName: pulumi.Input<string>;
@@ -16,6 +17,11 @@ export interface BackupArgs {
     readonly formerArns: readonly pulumi.Output<string>[];
     readonly site: pulumi.Output<Site>;
 }
+
+const POLICIES = {
+    backups: "service-role/AWSBackupServiceRolePolicyForBackup",
+    restores: "service-role/AWSBackupServiceRolePolicyForRestores",
+} as const;
 
 /** The plan and what it backs up; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
 export function createBackup(
@@ -45,22 +51,16 @@ export function createBackup(
         },
         opts,
     );
-    const role = new aws.iam.Role(
+    const role = createServiceRole(
         `${name}-backup`,
-        {
-            description: `AWS Backup of ${name}`,
-            assumeRolePolicy: site.apply((s) => serviceTrust("backup.amazonaws.com", s)),
-        },
+        { service: "backup.amazonaws.com", description: `AWS Backup of ${name}`, site },
         opts,
     );
-    const policies = ["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"].map(
-        (policy) =>
+    const policies = Object.entries(POLICIES).map(
+        ([what, policy]) =>
             new aws.iam.RolePolicyAttachment(
-                `${name}-backup-${policy.endsWith("Restores") ? "restores" : "backups"}`,
-                {
-                    role: role.name,
-                    policyArn: site.apply((s) => `arn:${s.partition}:iam::aws:policy/service-role/${policy}`),
-                },
+                `${name}-backup-${what}`,
+                { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, policy)) },
                 { ...opts, parent: role },
             ),
     );

@@ -3,8 +3,11 @@ import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { SettledArgs } from "./args";
 import type { MasterSecret } from "./credentials";
+import { createLogGroups } from "./exported-logs";
 import type { Former } from "./generations";
-import { createLogGroups, createPrimary, createReplica, type InstanceBase, replicaPlace } from "./instances";
+import type { InstanceBase } from "./instance-base";
+import { replicaPlace } from "./instance-place";
+import { createPrimary, createReplica } from "./instances";
 
 export interface InstanceSet {
     readonly primary: aws.rds.Instance;

@@ -1,120 +1,15 @@
-/** The primary, its replicas, and what both attach to (R-DB-1, R-DB-2, R-DB-4, R-DB-5). */
+/** The primary and its replicas (R-DB-1, R-DB-2, R-DB-4, R-DB-5). */
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { finalSnapshotName } from "../shared/final-snapshot";
 import { dayBefore } from "../shared/windows";
 import type { SettledArgs } from "./args";
-import type { Former } from "./generations";
 import { MASTER_USER, type MasterSecret } from "./credentials";
-import { maxConnections } from "./instance-classes";
-import { databaseParameters } from "./parameters";
-
-/** Logs that RDS sends to CloudWatch; their groups are ours, so that they are encrypted and expire. */
-export const EXPORTED_LOGS = ["postgresql", "upgrade", "iam-db-auth-error"] as const;
-
-/** What every instance shares. */
-export interface InstanceBase {
-    readonly parameterGroup: aws.rds.ParameterGroup;
-    readonly subnetGroup: aws.rds.SubnetGroup;
-    readonly monitoringRole: aws.iam.Role;
-    /** Enhanced monitoring starts with the instance: its role must be allowed to write by then. */
-    readonly monitoringPolicy: aws.iam.RolePolicyAttachment;
-}
-
-/** Arguments that an instance of any region takes. */
-export type BaseArgs = Pick<
-    SettledArgs,
-    | "instanceClass"
-    | "engineMajorVersion"
-    | "statementTimeoutSeconds"
-    | "slowQueryMs"
-    | "role"
-    | "subnetIds"
-    | "securityGroupId"
-    | "dataKeyArn"
-    | "logsKeyArn"
-    | "logRetentionDays"
-    | "maintenanceWindow"
-    | "deletionGuard"
->;
-
-/** Physical name of an instance: part of the names of its log groups, hence known before it exists. */
-export function identifierOf(name: string): string {
-    return `${pulumi.getProject()}-${pulumi.getStack()}-${name}`;
-}
-
-export function createInstanceBase(
-    name: string,
-    args: BaseArgs,
-    trustPolicy: pulumi.Output<string>,
-    partition: pulumi.Output<string>,
-    opts: ChildOptions,
-): InstanceBase {
-    const parameters = databaseParameters({
-        maxConnections: maxConnections(args.instanceClass),
-        statementTimeoutMs: args.statementTimeoutSeconds * 1000,
-        slowQueryMs: args.slowQueryMs,
-        fenced: args.role === "stale",
-    });
-    const parameterGroup = new aws.rds.ParameterGroup(
-        `${name}-parameters`,
-        {
-            family: `postgres${args.engineMajorVersion}`,
-            description: `${name}: each parameter's reason is in components/database-cluster/parameters.ts`,
-            parameters: parameters.map(({ name, value, apply }) => ({ name, value, applyMethod: apply })),
-        },
-        opts,
-    );
-    const subnetGroup = new aws.rds.SubnetGroup(
-        `${name}-subnets`,
-        { description: `${name}: the database tier, no route to or from the internet`, subnetIds: args.subnetIds },
-        opts,
-    );
-    const monitoringRole = new aws.iam.Role(
-        `${name}-monitoring`,
-        { description: `Enhanced monitoring of ${name}`, assumeRolePolicy: trustPolicy },
-        opts,
-    );
-    const monitoringPolicy = new aws.iam.RolePolicyAttachment(
-        `${name}-monitoring`,
-        {
-            role: monitoringRole.name,
-            policyArn: pulumi.interpolate`arn:${partition}:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole`,
-        },
-        { ...opts, parent: monitoringRole },
-    );
-    return { parameterGroup, subnetGroup, monitoringRole, monitoringPolicy };
-}
-
-/** One instance: the region's database or a former one, as the primary or as a replica of it. */
-export interface Place {
-    /** Logical name; it stays, whatever becomes of the instance. */
-    readonly name: string;
-    readonly identifier: string;
-    /** Logical names of its log groups begin so: they belong to the physical name, and stay when the instance moves on. */
-    readonly logs: string;
-    readonly former: Former | undefined;
-}
-
-/**
- * @param base logical name of the first generation
- * @param identifier physical name of whichever generation is the current one: whoever connects, alarms or backs up by
- * it goes on without a change when another one takes it over (RDS User Guide, "Renaming a DB instance")
- */
-export function placeOf(base: string, identifier: string, generation: number, former?: Former): Place {
-    return {
-        name: generation === 1 ? base : `${base}-g${generation}`,
-        identifier: former ? `${identifier}-g${generation}` : identifier,
-        logs: former ? `${base}-former-g${generation}` : base,
-        former,
-    };
-}
-
-export function replicaPlace(name: string, zone: string, generation: number, former?: Former): Place {
-    const logicalName = `${name}-replica-${zone}`;
-    return placeOf(logicalName, identifierOf(logicalName), generation, former);
-}
+import { createLogGroups, EXPORTED_LOGS } from "./exported-logs";
+import type { Former } from "./generations";
+import type { BaseArgs, InstanceBase } from "./instance-base";
+import { identifierOf, type Place, placeOf, replicaPlace } from "./instance-place";
 
 /**
  * Whether the engine refuses to delete the instance. Not a released one; that RDS refuses it too stays in every case, and a
@@ -275,28 +170,4 @@ export function commonInputs(
         // Paid support of an outdated version would begin by itself otherwise.
         engineLifecycleSupport: "open-source-rds-extended-support-disabled",
     };
-}
-
-/** Name of the log group that RDS exports a log of an instance to. */
-export function exportedLogGroup(identifier: string, log: (typeof EXPORTED_LOGS)[number]): string {
-    return `/aws/rds/instance/${identifier}/${log}`;
-}
-
-export function createLogGroups(
-    { logs, identifier }: Place,
-    args: Pick<BaseArgs, "logsKeyArn" | "logRetentionDays">,
-    opts: ChildOptions,
-): aws.cloudwatch.LogGroup[] {
-    return EXPORTED_LOGS.map(
-        (log) =>
-            new aws.cloudwatch.LogGroup(
-                `${logs}-log-${log}`,
-                {
-                    name: exportedLogGroup(identifier, log),
-                    kmsKeyId: args.logsKeyArn,
-                    retentionInDays: args.logRetentionDays,
-                },
-                opts,
-            ),
-    );
 }

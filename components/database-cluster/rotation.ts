@@ -6,9 +6,9 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
-import { createServiceLogGroup, type ServiceLogGroupArgs } from "../shared/service-log-groups";
+import { createLogGroup, type LogGroupArgs } from "../shared/log-groups";
 
-export interface RotationPlace extends ServiceLogGroupArgs {
+export interface RotationPlace extends LogGroupArgs {
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
@@ -52,7 +52,8 @@ export function createRotation(
     const { region } = aws.getRegionOutput({}, { parent });
     const { dnsSuffix } = aws.getPartitionOutput({}, { parent });
     const functionName = `${pulumi.getProject()}-${pulumi.getStack()}-${name}-rotation`;
-    const log = createServiceLogGroup(`${name}-rotation-log`, "function", functionName, args, opts);
+    // Lambda's name for it (Lambda Developer Guide, "Sending Lambda function logs to CloudWatch Logs").
+    const log = createLogGroup(`${name}-rotation-log`, `/aws/lambda/${functionName}`, args, opts);
     const stack = new aws.serverlessrepository.CloudFormationStack(
         `${name}-rotation`,
         {

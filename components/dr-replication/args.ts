@@ -4,7 +4,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import type { AppClusterArgs } from "../app-cluster/args";
 import type { CacheClusterArgs } from "../cache-cluster/args";
 import type { Lineage } from "../database-cluster/generations";
-import type { BaseArgs } from "../database-cluster/instances";
+import type { BaseArgs } from "../database-cluster/instance-base";
 import type { StandbyEdgeArgs } from "../edge-tier/standby-edge";
 import type { VpcArgs } from "../vpc";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";

@@ -1,16 +1,17 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
-import { logGroupName } from "../shared/log-group-name";
-import { policyDocument, serviceTrust } from "../shared/policy-document";
+import { createLogGroup, type LogGroupArgs, logGroupName } from "../shared/log-groups";
+import { policyDocument } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
+import { siteOf } from "../shared/site";
 import { DRILL_START_ALARMS } from "./alarm-table";
 import { drillDashboard, type DrillWatch } from "./drill-dashboard";
 import { drillStatements, reportStatements } from "./drill-permissions";
 import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
 import { type Notice, notify } from "./notices";
-import { siteOf } from "../shared/site";
 
-export interface FaultDrillsArgs {
+export interface FaultDrillsArgs extends LogGroupArgs {
     /**
      * Whether the schedules run. The templates exist either way, so that a person can start one by hand
      * (docs/runbooks/drills.md); off, nothing starts by itself.
@@ -26,10 +27,6 @@ export interface FaultDrillsArgs {
     readonly otherRegion: string;
     /** Alarms that end every drill at once, at least one: users are harmed, or the target is already in trouble. */
     readonly stopAlarmArns: readonly [pulumi.Input<string>, ...pulumi.Input<string>[]];
-    /** KMS key of the log group. */
-    readonly logsKeyArn: pulumi.Input<string>;
-    /** Days that the log of the drills is kept. */
-    readonly logRetentionDays: number;
     readonly drillReports: DrillReportsArgs;
     /** Topics of the drills' region, told of a drill that did not start or failed: silence is no proof. */
     readonly alarmTopics: AlarmTopics;
@@ -59,15 +56,7 @@ export class FaultDrills extends pulumi.ComponentResource {
     constructor(name: string, args: FaultDrillsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:FaultDrills", name, {}, opts);
         const child = { parent: this };
-        const log = new aws.cloudwatch.LogGroup(
-            name,
-            {
-                name: logGroupName(name, "experiments"),
-                kmsKeyId: args.logsKeyArn,
-                retentionInDays: args.logRetentionDays,
-            },
-            child,
-        );
+        const log = createLogGroup(name, logGroupName(name, "experiments"), args, child);
         const { dashboardName, watch } = args.drillReports;
         const dashboard = new aws.cloudwatch.Dashboard(
             name,
@@ -117,9 +106,9 @@ function createTemplate(
         reportKeyArn: reports.keyArn,
         dashboardArn,
     });
-    const role = new aws.iam.Role(
+    const role = createServiceRole(
         name,
-        { description: `Fault drill: ${drill.description}`, assumeRolePolicy: trust("fis.amazonaws.com", parent) },
+        { service: "fis.amazonaws.com", description: `Fault drill: ${drill.description}`, site: siteOf(parent) },
         { parent },
     );
     const permissions = new aws.iam.RolePolicy(
@@ -187,15 +176,13 @@ function createSchedule(
     }: { readonly template: aws.fis.ExperimentTemplate; readonly groupName: pulumi.Input<string> },
     parent: pulumi.Resource,
 ): void {
-    const role = new aws.iam.Role(
+    const site = siteOf(parent);
+    const role = createServiceRole(
         `${name}-schedule`,
-        {
-            description: `Starts the drill ${drill.name}`,
-            assumeRolePolicy: trust("scheduler.amazonaws.com", parent),
-        },
+        { service: "scheduler.amazonaws.com", description: `Starts the drill ${drill.name}`, site },
         { parent },
     );
-    const start = pulumi.all([siteOf(parent), template.id]).apply(([s, id]) =>
+    const start = pulumi.all([site, template.id]).apply(([s, id]) =>
         policyDocument([
             {
                 Sid: "StartDrill",
@@ -219,7 +206,7 @@ function createSchedule(
             scheduleExpressionTimezone: "UTC",
             flexibleTimeWindow: { mode: "OFF" },
             target: {
-                arn: siteOf(parent).apply((s) => `arn:${s.partition}:scheduler:::aws-sdk:fis:startExperiment`),
+                arn: site.apply((s) => `arn:${s.partition}:scheduler:::aws-sdk:fis:startExperiment`),
                 roleArn: role.arn,
                 input: pulumi.jsonStringify({ ExperimentTemplateId: template.id }),
                 // A drill that could not start is not made up for at another hour.
@@ -241,8 +228,4 @@ function failures(templateIds: readonly pulumi.Input<string>[], topicArn: pulumi
         },
         topicArn,
     };
-}
-
-function trust(service: string, parent: pulumi.Resource): pulumi.Output<string> {
-    return siteOf(parent).apply((s) => serviceTrust(service, s));
 }

@@ -1,7 +1,8 @@
 /** The two roles of a failover plan: one that carries it out, one that people take to approve it (R-DR-3, R-SEC-4). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust, type Site } from "../shared/policy-document";
+import { policyDocument, type Site } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { approverStatements, planStatements } from "./plan-permissions";
 import type { FailoverPlanArgs } from "./failover-plan";
 
@@ -37,12 +38,9 @@ export function createPlanRoles(
         { role: approvalRole.name, policy: planArnPattern.apply((arn) => policyDocument(approverStatements(arn))) },
         { parent: approvalRole },
     );
-    const executionRole = new aws.iam.Role(
+    const executionRole = createServiceRole(
         `${name}-execution`,
-        {
-            description: `ARC carries out ${args.planName}`,
-            assumeRolePolicy: site.apply((s) => serviceTrust("arc-region-switch.amazonaws.com", s)),
-        },
+        { service: "arc-region-switch.amazonaws.com", description: `ARC carries out ${args.planName}`, site },
         { parent },
     );
     const permissions = new aws.iam.RolePolicy(

@@ -4,7 +4,7 @@ import { FaultDrills, type FaultDrillsArgs } from "./drills";
 import { createOriginRecords, type OriginRecordsArgs, recordSetsOf } from "./origin-records";
 import { FailoverPlan, type FailoverPlanArgs } from "./failover-plan";
 import { RestoreTesting, type RestoreTestingArgs } from "./restore-testing";
-import { type WatchArgs, watchRecovery } from "./watch";
+import { type WatchArgs, watchRecovery } from "./recovery-alarms";
 
 export interface RecoveryArgs
     extends

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { serviceTrust } from "../shared/policy-document";
+import { managedPolicyArn } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
 import { type Notice, notify } from "./notices";
 
@@ -20,6 +21,8 @@ export interface RestoreTestingArgs {
     /** Topic that is told of every test that ended well: the occasion to validate it. */
     readonly infoTopicArn: pulumi.Input<string>;
 }
+
+const RESTORE_POLICY = "service-role/AWSBackupServiceRolePolicyForRestores";
 
 /** Every Sunday morning; the restored instance lives until validated, or four hours. */
 const SCHEDULE = "cron(0 5 ? * SUN *)";
@@ -41,22 +44,14 @@ export class RestoreTesting extends pulumi.ComponentResource {
         super("integers:dr:RestoreTesting", name, {}, opts);
         const child = { parent: this };
         const site = siteOf(this);
-        const role = new aws.iam.Role(
+        const role = createServiceRole(
             name,
-            {
-                description: "AWS Backup restores for the weekly test",
-                assumeRolePolicy: site.apply((s) => serviceTrust("backup.amazonaws.com", s)),
-            },
+            { service: "backup.amazonaws.com", description: "AWS Backup restores for the weekly test", site },
             child,
         );
         const permissions = new aws.iam.RolePolicyAttachment(
             name,
-            {
-                role: role.name,
-                policyArn: site.apply(
-                    (s) => `arn:${s.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores`,
-                ),
-            },
+            { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, RESTORE_POLICY)) },
             { parent: role },
         );
         const plan = new aws.backup.RestoreTestingPlan(

@@ -1,7 +1,8 @@
 /** Tells the second region of a rotation in the first (R-DB-3, R-DR-1, docs/decisions/0049). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument, serviceTrust } from "../shared/policy-document";
+import { policyDocument } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 import { rotationSucceeded } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 
@@ -37,14 +38,8 @@ export class RotationRelay extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        const role = new aws.iam.Role(
-            name,
-            {
-                description: "Puts events of rotations on the second region's bus",
-                assumeRolePolicy: site.apply((s) => serviceTrust("events.amazonaws.com", s)),
-            },
-            { parent: this },
-        );
+        const description = "Puts events of rotations on the second region's bus";
+        const role = createServiceRole(name, { service: "events.amazonaws.com", description, site }, { parent: this });
         const policy = new aws.iam.RolePolicy(
             name,
             {

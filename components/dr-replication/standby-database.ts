@@ -4,22 +4,14 @@ import { instanceAlarms, TRANSACTION_IDS } from "../database-cluster/alarm-table
 import { createBackup } from "../database-cluster/backup";
 import { BACKUP_ALARMS, backupDimensions } from "../database-cluster/backup-alarms";
 import { createEventSubscriptions } from "../database-cluster/event-subscriptions";
+import { createLogGroups } from "../database-cluster/exported-logs";
 import type { Former } from "../database-cluster/generations";
+import { createInstanceBase, type InstanceBase } from "../database-cluster/instance-base";
 import { maxConnections } from "../database-cluster/instance-classes";
-import {
-    commonInputs,
-    COPIED,
-    createInstanceBase,
-    createLogGroups,
-    finalSnapshot,
-    identifierOf,
-    type InstanceBase,
-    isProtected,
-    placeOf,
-} from "../database-cluster/instances";
+import { identifierOf, placeOf } from "../database-cluster/instance-place";
+import { commonInputs, COPIED, finalSnapshot, isProtected } from "../database-cluster/instances";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { serviceTrust } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
 import type { StandbyDatabaseArgs } from "./args";
 
@@ -52,13 +44,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
     ) {
         super("integers:dr:StandbyDatabase", name, {}, opts);
         const site = siteOf(this);
-        const base = createInstanceBase(
-            name,
-            args,
-            site.apply((s) => serviceTrust("monitoring.rds.amazonaws.com", s)),
-            site.apply((s) => s.partition),
-            { parent: this },
-        );
+        const base = createInstanceBase(name, args, site, { parent: this });
         const former = args.lineage.former.map((one) => this.createInstance(name, one.generation, args, base, [], one));
         const instance = this.createInstance(name, args.lineage.current, args, base, former);
         this.replicateBackups(`${name}-backups`, args);

@@ -3,7 +3,7 @@ import { HEALTH_PATH } from "../shared/health-path";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
 import { COUNTRIES } from "./countries";
-import { checkIdentity } from "./identity-check";
+import { checkIdentity } from "./validate-identity";
 import { covers } from "./listener-rules";
 import type { ShieldAdvanced } from "./shield";
 import { signInHost } from "./sign-in-host";

@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
 import { ORIGIN_HEADER } from "./origin-verification";
-import { checkUnits } from "./waf-check";
+import { checkUnits } from "./validate-waf";
 import { checkCountOnly, CLOUDFRONT_REGION, rulesAt, type WafPlacement, webAclName } from "./waf-rules";
 import { toRules, type WafSettings } from "./waf-statements";
 

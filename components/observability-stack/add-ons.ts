@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { policyDocument, type Site } from "../shared/policy-document";
+import { managedPolicyArn, policyDocument, type Site } from "../shared/policy-document";
 import { addOnsOf, type KubernetesVersion } from "./add-on-table";
 import { createPodRole, podTrust } from "./pod-role";
 
@@ -73,10 +73,6 @@ function createAddOnRole(
         );
     }
     return role;
-}
-
-export function managedPolicyArn(site: Site, policy: string): string {
-    return `arn:${site.partition}:iam::aws:policy/${policy}`;
 }
 
 /** Volumes under a key of one's own (aws-ebs-csi-driver, "Encryption of volumes with a customer managed key"). */

@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument } from "../shared/policy-document";
+import { createLogGroup } from "../shared/log-groups";
+import { managedPolicyArn, policyDocument } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
-import { createAddOns, managedPolicyArn } from "./add-ons";
+import { createAddOns } from "./add-ons";
 import type { ApiAccess, MonitoringClusterArgs } from "./args";
 import { NodeGroups } from "./node-groups";
 
@@ -45,14 +46,15 @@ export class MonitoringCluster extends pulumi.ComponentResource {
     constructor(name: string, args: ClusterArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:Cluster", name, {}, opts);
         const { clusterName } = args;
+        const child = { parent: this };
         const site = siteOf(this);
         // EKS makes the group itself where it finds none: never encrypted and kept for ever.
-        const logs = createLogGroup(`${name}-log`, `/aws/eks/${clusterName}/cluster`, args, this);
+        const logs = createLogGroup(`${name}-log`, `/aws/eks/${clusterName}/cluster`, args, child);
         const containerLogs = createLogGroup(
             `${name}-container-log`,
             `/aws/containerinsights/${clusterName}/application`,
             args,
-            this,
+            child,
         );
         const cluster = this.createCluster(name, args, logs);
         const addOns = {
@@ -165,17 +167,4 @@ function publicEndpoint(api: ApiAccess): { endpointPublicAccess: boolean; public
     return api.access === "listed"
         ? { endpointPublicAccess: true, publicAccessCidrs: [...api.cidrBlocks] }
         : { endpointPublicAccess: false };
-}
-
-function createLogGroup(
-    resourceName: string,
-    name: string,
-    args: ClusterArgs,
-    parent: pulumi.Resource,
-): aws.cloudwatch.LogGroup {
-    return new aws.cloudwatch.LogGroup(
-        resourceName,
-        { name, kmsKeyId: args.logsKeyArn, retentionInDays: args.logRetentionDays },
-        { parent },
-    );
 }

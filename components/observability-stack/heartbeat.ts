@@ -6,7 +6,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { policyDocument, publishOverTls } from "../shared/policy-document";
-import { HEARTBEAT_ALARMS } from "./heartbeat-alarm";
+import { HEARTBEAT_ALARMS } from "./alarm-table";
 
 export interface HeartbeatArgs {
     /** Name of the environment; the topic is `integers-<environment>-heartbeat`. */

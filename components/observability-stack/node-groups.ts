@@ -2,8 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, TEMPLATE } from "../shared/instance-template";
-import type { Site } from "../shared/policy-document";
-import { managedPolicyArn } from "./add-ons";
+import { managedPolicyArn, type Site } from "../shared/policy-document";
 import type { MonitoringClusterArgs, NodePool } from "./args";
 
 export interface NodeGroupsArgs extends Pick<

@@ -10,7 +10,7 @@ import { GrafanaAccess } from "./grafana-sign-in";
 import { Heartbeat } from "./heartbeat";
 import { createKubernetesProvider } from "./kubernetes-provider";
 import { orRefuse } from "../shared/refusal";
-import { MonitoringTools } from "./tools";
+import { MonitoringTools } from "./tools/monitoring-tools";
 import { checkStack } from "./validate";
 import { WorkloadRoles } from "./workload-roles";
 

@@ -1,7 +1,7 @@
 /** CI's identities by OIDC: no long-lived key exists. GitHub is the issuer; another one is another row of this file. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { policyDocument } from "../shared/policy-document";
+import { managedPolicyArn, policyDocument } from "../shared/policy-document";
 import type { OidcProvider } from "./args";
 import {
     deployStatements,
@@ -82,7 +82,7 @@ function createRole(context: Context, purpose: string, providerArn: pulumi.Outpu
         `${name}-ci-${purpose}-managed`,
         {
             role: role.name,
-            policyArn: site.apply((s) => `arn:${s.partition}:iam::aws:policy/${spec.managedPolicy}`),
+            policyArn: site.apply((s) => managedPolicyArn(s, spec.managedPolicy)),
         },
         { parent },
     );

@@ -36,6 +36,11 @@ export function allow(
     return { Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) };
 }
 
+/** A policy that AWS keeps, by its path and name, e.g. `service-role/AmazonRDSEnhancedMonitoringRole`. */
+export function managedPolicyArn(site: Site, policy: string): string {
+    return `arn:${site.partition}:iam::aws:policy/${policy}`;
+}
+
 /** What a role needs to write to one log group; listing groups knows no narrower resource. */
 export function writeLogGroup(logGroupArn: string, { partition, region, accountId }: Site): Statement[] {
     return [

@@ -6,11 +6,12 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { AlarmRow } from "./alarms";
 import type { ChildOptions } from "./child-options";
-import { logGroupName } from "./log-group-name";
-import { allow, policyDocument, serviceTrust, type Site } from "./policy-document";
+import { createLogGroup, type LogGroupArgs, logGroupName } from "./log-groups";
+import { allow, policyDocument, type Site } from "./policy-document";
 import { rollServices } from "./roll-services";
+import { createServiceRole } from "./service-role";
 
-export interface ServiceRollerArgs {
+export interface ServiceRollerArgs extends LogGroupArgs {
     /** What starts it, as EventBridge matches events. */
     readonly event: { readonly description: string; readonly pattern: pulumi.Input<object> };
     /** Seconds between the event and the first deployment, for what the event runs ahead of. @default none */
@@ -18,8 +19,6 @@ export interface ServiceRollerArgs {
     readonly clusterArn: pulumi.Input<string>;
     /** Rolled one after the other. */
     readonly serviceArns: pulumi.Input<string>[];
-    readonly logsKeyArn: pulumi.Input<string>;
-    readonly logRetentionDays: number;
     readonly site: pulumi.Output<Site>;
 }
 
@@ -53,20 +52,17 @@ export interface ServiceRoller {
 
 /** Makes rule, state machine and their roles. */
 export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: ChildOptions): ServiceRoller {
-    const trust = (service: string) => args.site.apply((site) => serviceTrust(service, site));
-    const logGroup = new aws.cloudwatch.LogGroup(
+    const { site } = args;
+    const logGroup = createLogGroup(
         `${name}-rotation`,
-        {
-            // Step Functions' log groups begin so, or the policy of the deliveries outgrows its limit.
-            name: `/aws/vendedlogs/states${logGroupName(name, "rotation")}`,
-            kmsKeyId: args.logsKeyArn,
-            retentionInDays: args.logRetentionDays,
-        },
+        // The prefix keeps the resource policy of log delivery within its size limit (Step Functions, "Logging").
+        `/aws/vendedlogs/states${logGroupName(name, "rotation")}`,
+        args,
         opts,
     );
-    const role = new aws.iam.Role(
+    const role = createServiceRole(
         `${name}-rotation`,
-        { description: `Rolls ${name} after a rotation`, assumeRolePolicy: trust("states.amazonaws.com") },
+        { service: "states.amazonaws.com", description: `Rolls ${name} after a rotation`, site },
         opts,
     );
     const policy = new aws.iam.RolePolicy(
@@ -101,9 +97,9 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
         },
         opts,
     );
-    const starter = new aws.iam.Role(
+    const starter = createServiceRole(
         `${name}-rotated`,
-        { description: `Starts the roll of ${name}`, assumeRolePolicy: trust("events.amazonaws.com") },
+        { service: "events.amazonaws.com", description: `Starts the roll of ${name}`, site },
         opts,
     );
     new aws.iam.RolePolicy(

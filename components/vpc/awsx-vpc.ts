@@ -4,16 +4,16 @@ import * as aws from "@pulumi/aws";
 import * as awsx from "@pulumi/awsx/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
-import { NAT_STRATEGY, type NatPlacement } from "./nat";
+import type { SettledArgs } from "./args";
+import { NAT_STRATEGY } from "./nat";
 import { type SubnetPlan, type SubnetTier, subnetTiers } from "./subnets";
 import { checkZoneOrder } from "./zones";
 
-export interface AwsxVpcArgs {
-    readonly cidrBlock: string;
-    readonly availabilityZones: readonly string[];
-    readonly deployedAvailabilityZones: pulumi.Input<readonly string[] | undefined>;
+interface AwsxVpcArgs extends Pick<
+    SettledArgs,
+    "cidrBlock" | "availabilityZones" | "deployedAvailabilityZones" | "nat"
+> {
     readonly plan: SubnetPlan;
-    readonly nat: NatPlacement;
     readonly natAddresses: readonly aws.ec2.Eip[];
 }
 

@@ -6,7 +6,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
-import { logGroupName } from "../shared/log-group-name";
+import { createLogGroup, type LogGroupArgs, logGroupName } from "../shared/log-groups";
 import { type Site, writeLogGroup } from "../shared/policy-document";
 import {
     forwardDocument,
@@ -16,14 +16,12 @@ import {
     type SessionTargets,
 } from "./bastion-policies";
 
-export interface BastionArgs {
+export interface BastionArgs extends LogGroupArgs {
     readonly site: pulumi.Output<Site>;
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
-    readonly instanceType: string;
-    readonly dataKmsKeyArn: pulumi.Input<string>;
-    readonly logsKmsKeyArn: pulumi.Input<string>;
-    readonly logRetentionDays: number;
+    readonly instanceType: string | undefined;
+    readonly dataKeyArn: pulumi.Input<string>;
 }
 
 export interface Bastion {
@@ -32,6 +30,7 @@ export interface Bastion {
     readonly logGroupName: pulumi.Output<string>;
 }
 
+const INSTANCE_TYPE = "t4g.nano";
 /** AWS publishes the newest image under this name; each new instance starts from it (EC2 user guide, "AL2023"). */
 const IMAGE = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
 /** A replacement a fortnight brings the newest image, so security updates need no shell. */
@@ -39,20 +38,12 @@ const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
 
 export function createBastion(name: string, args: BastionArgs, opts: ChildOptions): Bastion {
     const bastion = `${name}-bastion`;
-    const logGroup = new aws.cloudwatch.LogGroup(
-        `${bastion}-sessions`,
-        {
-            name: logGroupName(name, "bastion-sessions"),
-            kmsKeyId: args.logsKmsKeyArn,
-            retentionInDays: args.logRetentionDays,
-        },
-        opts,
-    );
+    const logGroup = createLogGroup(`${bastion}-sessions`, logGroupName(name, "bastion-sessions"), args, opts);
     const targets = pulumi.output({
         site: args.site,
         logGroupName: logGroup.name,
         logGroupArn: logGroup.arn,
-        kmsKeyArn: args.dataKmsKeyArn,
+        kmsKeyArn: args.dataKeyArn,
     });
     const document = new aws.ssm.Document(
         `${bastion}-session`,
@@ -103,10 +94,10 @@ function createGroup(bastion: string, args: BastionArgs, profile: aws.iam.Instan
             ...TEMPLATE,
             description: "Bastion, reached through Session Manager",
             imageId: IMAGE,
-            instanceType: args.instanceType,
+            instanceType: args.instanceType ?? INSTANCE_TYPE,
             iamInstanceProfile: { arn: profile.arn },
             networkInterfaces: [privateInterface(args.securityGroupId)],
-            blockDeviceMappings: [encryptedDisk("/dev/xvda", 8, args.dataKmsKeyArn)],
+            blockDeviceMappings: [encryptedDisk("/dev/xvda", 8, args.dataKeyArn)],
             tagSpecifications: launchedTags({ Name: bastion }),
         },
         opts,

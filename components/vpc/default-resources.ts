@@ -3,20 +3,11 @@
  * route table that nobody chose (R-NET-6, EC2.2, CIS 6.5).
  */
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as awsx from "@pulumi/awsx/ec2";
 import type { ChildOptions } from "../shared/child-options";
 
-export interface DefaultResourcesArgs {
-    readonly vpcId: pulumi.Input<string>;
-    readonly defaultNetworkAclId: pulumi.Input<string>;
-    readonly defaultRouteTableId: pulumi.Input<string>;
-}
-
-export function lockDefaultResources(
-    name: string,
-    { vpcId, defaultNetworkAclId, defaultRouteTableId }: DefaultResourcesArgs,
-    opts: ChildOptions,
-): void {
+export function lockDefaultResources(name: string, { vpcId, vpc }: awsx.Vpc, opts: ChildOptions): void {
+    const { defaultNetworkAclId, defaultRouteTableId } = vpc;
     const tags = { Name: `${name}-default-unused` };
     new aws.ec2.DefaultSecurityGroup(`${name}-default`, { vpcId, ingress: [], egress: [], tags }, opts);
     new aws.ec2.DefaultNetworkAcl(

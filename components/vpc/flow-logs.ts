@@ -2,14 +2,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { logGroupName } from "../shared/log-group-name";
-import { policyDocument, serviceTrust, type Site, writeLogGroup } from "../shared/policy-document";
+import { createLogGroup, type LogGroupArgs, logGroupName } from "../shared/log-groups";
+import { policyDocument, type Site, writeLogGroup } from "../shared/policy-document";
+import { createServiceRole } from "../shared/service-role";
 
-export interface FlowLogsArgs {
+export interface FlowLogsArgs extends LogGroupArgs {
     readonly site: pulumi.Output<Site>;
     readonly vpcId: pulumi.Input<string>;
-    readonly logsKmsKeyArn: pulumi.Input<string>;
-    readonly logRetentionDays: number;
     readonly archiveBucketArn: pulumi.Input<string> | undefined;
 }
 
@@ -21,15 +20,7 @@ const FIELDS = [
 ];
 
 export function createFlowLogs(name: string, args: FlowLogsArgs, opts: ChildOptions): aws.cloudwatch.LogGroup {
-    const logGroup = new aws.cloudwatch.LogGroup(
-        `${name}-flow-logs`,
-        {
-            name: logGroupName(name, "flow-logs"),
-            kmsKeyId: args.logsKmsKeyArn,
-            retentionInDays: args.logRetentionDays,
-        },
-        opts,
-    );
+    const logGroup = createLogGroup(`${name}-flow-logs`, logGroupName(name, "flow-logs"), args, opts);
     const common = {
         vpcId: args.vpcId,
         trafficType: "ALL",
@@ -73,12 +64,10 @@ function createDeliveryRole(
     logGroup: aws.cloudwatch.LogGroup,
     opts: ChildOptions,
 ): aws.iam.Role {
-    const role = new aws.iam.Role(
+    const description = `Delivers the flow logs of ${name} to CloudWatch Logs`;
+    const role = createServiceRole(
         `${name}-flow-logs`,
-        {
-            description: `Delivers the flow logs of ${name} to CloudWatch Logs`,
-            assumeRolePolicy: site.apply((s) => serviceTrust("vpc-flow-logs.amazonaws.com", s)),
-        },
+        { service: "vpc-flow-logs.amazonaws.com", description, site },
         opts,
     );
     const policy = pulumi.all([site, logGroup.arn]).apply(([s, arn]) => policyDocument(writeLogGroup(arn, s)));

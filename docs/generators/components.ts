@@ -121,7 +121,7 @@ function section(name: string, folder: string): string {
 
 export function files(): Record<string, string> {
     return {
-        "docs/components.md": markdownDocument("components/*/args.ts and index.ts", [
+        "docs/components.md": markdownDocument("components/*/args.ts and <component>.ts", [
             "# Components",
             "What `components/index.ts` exports. Each is a Pulumi ComponentResource; what it shares with others (keys, topics, subnets, security groups) comes in as arguments. Alone, without the platform: [examples](examples/README.md).",
             ...surface().map(({ name, folder }) => section(name, folder)),

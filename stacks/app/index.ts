@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { AppCluster, migrationSettings, railsSettings, secretArnsOf } from "../../components/app-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
-import { servicesOf } from "../../components/dr-replication/region-role";
+import { servicesOf } from "../../components/dr-replication/standby-sizes";
 import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";

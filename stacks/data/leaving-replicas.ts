@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { replicaPlace } from "../../components/database-cluster/instances";
+import { replicaPlace } from "../../components/database-cluster/instance-place";
 import { refusal } from "../../components/shared/refusal";
 
 export interface WantedReplicas {

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { alertmanagerConfig } from "../../components/observability-stack/alertmanager";
-import { alerts, ruleGroups } from "../../components/observability-stack/rules";
+import { alerts, ruleGroups } from "../../components/observability-stack/rules/rules";
 import { WATCHED_JOBS } from "../../components/observability-stack/rules/monitoring";
 import type { RuleInputs } from "../../components/observability-stack/rules/row";
 import { exported } from "../../components/observability-stack/sources";

@@ -14,7 +14,7 @@ import {
 import { checkBackupHours } from "../../../components/database-cluster/backup-schedule";
 import { databaseParameters } from "../../../components/database-cluster/parameters";
 import { settle } from "../../../components/database-cluster/validate";
-import { replicaZones } from "../../../components/database-cluster/zones";
+import { replicaZones } from "../../../components/database-cluster/replica-zones";
 import { checkWindows, dayBefore } from "../../../components/shared/windows";
 import { ARGS, build } from "./fixture";
 

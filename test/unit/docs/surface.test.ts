@@ -11,6 +11,14 @@ const sources = fs
 const read = (file: string): string => fs.readFileSync(path.join(COMPONENTS, file), "utf8");
 
 describe("the components' surface", () => {
+    it("lays every component out alike: the class, its arguments, and an index.ts that only exports", () => {
+        for (const folder of [...read("index.ts").matchAll(/from "\.\/([\w-]+)"/g)].map((match) => match[1]!)) {
+            assert.match(read(`${folder}/${folder}.ts`), /^export class \w+ extends pulumi\.ComponentResource/m);
+            assert.match(read(`${folder}/args.ts`), /^export interface \w+Args/m);
+            assert.match(read(`${folder}/index.ts`), /^(export (type )?\{[^}]*\} from "\.\/[\w-]+";\n)+$/, folder);
+        }
+    });
+
     it("exports every component of components/<name>/index.ts", () => {
         const folders = sources
             .filter((file) => /^[\w-]+\/index\.ts$/.test(file))

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { dashboards } from "../../../components/observability-stack/dashboards";
+import { dashboards } from "../../../components/observability-stack/dashboards/dashboards";
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
 import { panelsOf } from "../../../components/observability-stack/dashboards/panels";
-import { recordings } from "../../../components/observability-stack/rules";
+import { recordings } from "../../../components/observability-stack/rules/rules";
 import { type CloudWatchName, exported } from "../../../components/observability-stack/sources";
 import { read } from "./promql";
 

@@ -1,7 +1,7 @@
 /** Every expression of rules and dashboards, by Prometheus' own grammar, against what its sources export. */
 import assert from "node:assert/strict";
 import { panelsOf } from "../../../components/observability-stack/dashboards/panels";
-import { alerts, recordings } from "../../../components/observability-stack/rules";
+import { alerts, recordings } from "../../../components/observability-stack/rules/rules";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
 import {
     type CloudWatchMetric,

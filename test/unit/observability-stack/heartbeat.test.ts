@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Heartbeat } from "../../../components/observability-stack/heartbeat";
-import { HEARTBEAT_ALARMS } from "../../../components/observability-stack/heartbeat-alarm";
+import { HEARTBEAT_ALARMS } from "../../../components/observability-stack/alarm-table";
 import { record, valueOf } from "../mocks";
 
 const KEY = "arn:aws:kms:us-east-1:123456789012:key/alerts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { alertmanagerConfig, INHIBITIONS } from "../../../components/observability-stack/alertmanager";
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
-import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules";
+import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules/rules";
 import { nodeIds } from "../../../components/cache-cluster/purposes";
 import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";

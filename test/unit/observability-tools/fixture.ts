@@ -1,5 +1,6 @@
 import * as k8s from "@pulumi/kubernetes";
-import { MonitoringTools, type MonitoringToolsArgs } from "../../../components/observability-stack/tools";
+import type { MonitoringToolsArgs } from "../../../components/observability-stack/tools/args";
+import { MonitoringTools } from "../../../components/observability-stack/tools/monitoring-tools";
 import { record } from "../mocks";
 
 export const ARGS: MonitoringToolsArgs = {

@@ -1,5 +1,5 @@
 /** Values of Grafana (R-OBS-2): no state of its own, one replica, sign-in by the identity provider. No Pulumi here. */
-import { dashboards } from "../../dashboards";
+import { dashboards } from "../../dashboards/dashboards";
 import type { PanelInputs } from "../../dashboards/panels";
 import { nodePorts } from "../node-ports";
 import { resources, type Values } from "../pod-parts";

@@ -1,6 +1,6 @@
 /** Values of kube-prometheus-stack (R-OBS-1, R-OBS-3, R-OBS-6). No Pulumi here. */
 import { alertmanagerConfig, type AlertmanagerInputs } from "../../alertmanager";
-import { ruleGroups } from "../../rules";
+import { ruleGroups } from "../../rules/rules";
 import type { RuleInputs } from "../../rules/row";
 import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";

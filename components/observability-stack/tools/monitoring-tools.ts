@@ -18,8 +18,6 @@ import { prometheusValues } from "./values/prometheus";
 import { secretClassSpec } from "./values/secret-class";
 import { yaceValues } from "./values/yace";
 
-export type { MonitoringToolsArgs, SignInArgs } from "./args";
-
 export class MonitoringTools extends pulumi.ComponentResource {
     constructor(name: string, args: MonitoringToolsArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:observability:MonitoringTools", name, {}, opts);

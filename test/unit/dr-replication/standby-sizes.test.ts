@@ -1,7 +1,7 @@
 /** How many tasks a region runs, by whether it serves (R-DR-2, R-DR-5). */
 import assert from "node:assert/strict";
 import type { ServiceArgs } from "../../../components/app-cluster/args";
-import { servicesOf } from "../../../components/dr-replication/region-role";
+import { servicesOf } from "../../../components/dr-replication/standby-sizes";
 
 describe("services of a region", () => {
     const peak = { name: "office", days: ["MON"], start: "08:00", end: "18:00", minimum: 9 } as const;

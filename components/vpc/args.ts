@@ -1,0 +1,55 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { Entry } from "./flows";
+import type { NatPlacement } from "./nat";
+
+export interface VpcArgs {
+    /**
+     * IPv4 block, /16 to /22. Decides every subnet, so it is plain and cannot be changed without replacing the VPC.
+     * @default "10.0.0.0/16"
+     */
+    readonly cidrBlock?: string;
+    /** Two to four zones by name, in an order that only grows or shrinks at its end. Plain: one subnet a tier and zone. */
+    readonly availabilityZones: readonly string[];
+    /**
+     * The zones of the last deployment: an order that would move one of them is refused, because awsx numbers subnets
+     * by position. Undefined before the first deployment.
+     * @default undefined, and the order is not checked
+     */
+    readonly deployedAvailabilityZones?: pulumi.Input<readonly string[] | undefined>;
+    /** NAT placement: "single" costs about 33 USD a month less a zone and loses zone isolation. @default "per-zone" */
+    readonly nat?: NatPlacement;
+    /** Who reaches the load balancer: CloudFront's addresses alone, or everyone (R-EDGE-6). @default "cdn" */
+    readonly entry?: Entry;
+    /**
+     * Zones of the interface endpoints: "single" costs about 7 USD a month less an endpoint and zone, and the other
+     * zones lose the AWS services with that zone. The services are the same. @default "per-zone"
+     */
+    readonly endpoints?: "per-zone" | "single";
+    /** KMS key of the log groups; its policy must let CloudWatch Logs use it. */
+    readonly logsKmsKeyArn: pulumi.Input<string>;
+    /** KMS key of the bastion's volume and sessions; its policy must let the Auto Scaling service role use it. */
+    readonly dataKmsKeyArn: pulumi.Input<string>;
+    /** Retention of flow logs and session logs in days, one of the values CloudWatch Logs knows. @default 365 */
+    readonly logRetentionDays?: number;
+    /**
+     * S3 bucket that also receives the flow logs, as Parquet; its policy must let delivery.logs.amazonaws.com write.
+     * @default none
+     */
+    readonly flowLogArchiveBucketArn?: pulumi.Input<string>;
+    /**
+     * Bastion behind Session Manager; an arm64 instance type, as its image is arm64.
+     * @default { enabled: true, instanceType: "t4g.nano" }
+     */
+    readonly bastion?: { readonly enabled: boolean; readonly instanceType?: string };
+}
+
+export const DEFAULTS = Object.freeze({
+    cidrBlock: "10.0.0.0/16",
+    nat: "per-zone",
+    entry: "cdn",
+    endpoints: "per-zone",
+    logRetentionDays: 365,
+    bastion: { enabled: true },
+} as const);
+
+export type SettledArgs = VpcArgs & Required<Pick<VpcArgs, keyof typeof DEFAULTS>>;
