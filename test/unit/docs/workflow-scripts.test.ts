@@ -114,6 +114,11 @@ describe("the scripts of a pull request", () => {
         assert.equal(ran.outputs, "");
     });
 
+    it("fail where infra says nothing at all, in the place of previewing nothing", () => {
+        const ran = run(affected, env, { npm: "exit 1" });
+        assert.deepEqual([ran.code, ran.outputs], [1, ""]);
+    });
+
     const preview = script("pull-request.yml", "preview", "infra -- preview");
 
     it("preview the layers, and fail as infra does although its output is piped", () => {
@@ -145,11 +150,18 @@ describe("the scripts of a pull request", () => {
 });
 
 describe("the scripts of deployment and of the drill's reminder", () => {
+    const deploy = script("deploy.yml", "prod", "infra.js up");
+
     it("state the version that git describes, and deploy without a question", () => {
-        const deploy = script("deploy.yml", "prod", "infra -- up");
-        const ran = run(deploy, { ENVIRONMENT: "prod" }, { git: "echo v1.2.0", npm: 'echo "$INTEGERS_VERSION"' });
+        const ran = run(deploy, { ENVIRONMENT: "prod" }, { git: "echo v1.2.0", node: 'echo "$INTEGERS_VERSION"' });
         assert.deepEqual([ran.code, ran.said], [0, "v1.2.0\n"]);
-        assert.deepEqual(ran.asked, ["git describe --tags --always", "npm run --silent infra -- up prod --yes"]);
+        assert.deepEqual(ran.asked, ["git describe --tags --always", "node cli/infra.js up prod --yes"]);
+    });
+
+    it("make infra the process of the step, which alone hears that a run is cancelled", () => {
+        const ran = run(`echo $$\n${deploy}`, { ENVIRONMENT: "prod" }, { git: "echo v1", node: "echo $$" });
+        const [step, infra] = ran.said.trim().split("\n");
+        assert.equal(infra, step);
     });
 
     it("open an issue with a list to tick off", () => {
