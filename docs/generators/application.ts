@@ -160,28 +160,29 @@ function readme({ outputs, queryWaitTimeout, statementTimeout }: ApplicationFile
 
 ${table([["for", "output of layer data", "port"], ...rows])}
 
-Addresses: \`npm run infra -- outputs <environment> --layer data\`. The database is \`${outputs.databaseName}\`, for reads
-\`${outputs.databaseReaderName}\`; tables belong to the role \`${outputs.databaseRole}\`, which both rotating users become at login.
-Files: [database.yml](database.yml), [cable.yml](cable.yml), [redis.rb](redis.rb).
+- Addresses: \`npm run infra -- outputs <environment> --layer data\`.
+- The database is \`${outputs.databaseName}\`, for reads \`${outputs.databaseReaderName}\`. Tables belong to the role \`${outputs.databaseRole}\`, which both rotating users become
+  at login.
+- Files to copy: [database.yml](database.yml), [cable.yml](cable.yml), [redis.rb](redis.rb).
 
 ## What transaction pooling asks of the code
 
-- \`prepared_statements: false\` through the pooler. Statements are planned each time: 0.1 ms for a simple one.
-- No state of a session: \`SET\`, \`LISTEN\`, temporary tables, session advisory locks (\`with_advisory_lock\`) and \`WITH HOLD\` cursors
-  meet another client next. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
-- No call to another service inside a transaction: it holds one of the few server connections.
-- A transaction that waits 60 s for its client is ended, a statement after ${statementTimeout} s. A client waits at most ${queryWaitTimeout} s for a
-  server connection: a failover is a pause, not an error. Requests have a time-out of their own (Rack::Timeout).
+- Set \`prepared_statements: false\` through the pooler. Statements are then planned each time, which takes 0.1 ms for a simple one.
+- Keep no session state: \`SET\`, \`LISTEN\`, temporary tables, session advisory locks (\`with_advisory_lock\`) and \`WITH HOLD\` cursors
+  leak to the next client of the connection. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
+- Call no other service inside a transaction: it holds one of the few server connections.
+- Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. A client waits up to ${queryWaitTimeout} s for a
+  server connection, so a failover is a pause, not an error. Give requests a time-out of their own (Rack::Timeout).
 
 ## What happens on a rotation
 
-The pooler's tasks are replaced first and know both users; connections close after their transaction and Rails opens them again
-(\`connection_retries\`). Then the application's tasks are replaced and take the new user. Nothing is to be done in code.
+The pooler's tasks are replaced first. The new ones know both users; connections close after their transaction, and Rails opens them again
+(\`connection_retries\`). Then the application's tasks are replaced and use the new user. Your code has nothing to do.
 
 ## Redis
 
 The user \`integers\` may read, write and, on the sessions, publish and run scripts; \`FLUSHALL\`, \`KEYS\`, \`CONFIG\` and their like are refused.
-What you keep beside sessions and jobs there needs an expiry too: nothing is evicted, and a full server refuses sign-ins.
+Whatever else you keep with the sessions needs an expiry: nothing is evicted there, and a full server refuses sign-ins.
 `;
 }
 

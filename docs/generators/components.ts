@@ -123,7 +123,7 @@ export function files(): Record<string, string> {
     return {
         "docs/components.md": markdownDocument("components/*/args.ts and <component>.ts", [
             "# Components",
-            "What `components/index.ts` exports. Each is a Pulumi ComponentResource; what it shares with others (keys, topics, subnets, security groups) comes in as arguments. Alone, without the platform: [examples](examples/README.md).",
+            "What `components/index.ts` exports. Each is a Pulumi ComponentResource. What it shares with others (keys, topics, subnets, security groups) is an argument. To use one without the platform: [examples](examples/README.md).",
             ...surface().map(({ name, folder }) => section(name, folder)),
         ]),
     };
