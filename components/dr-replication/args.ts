@@ -132,8 +132,8 @@ export interface DrReplicationArgs {
     readonly serves: boolean;
     /** Keys, topics and buckets of this region. */
     readonly ground: StandbyGround;
-    /** Arguments of this region's `Vpc`; the region gives it the keys. */
-    readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays"> & {
+    /** Arguments of this region's `Vpc`; the region gives it keys and topics. */
+    readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays" | "alarmTopics"> & {
         readonly cidrBlock: string;
     };
     /** Arguments of the replica, which a failover makes the primary. */

@@ -37,7 +37,13 @@ export class DrReplication extends pulumi.ComponentResource {
 
         this.network = new Vpc(
             `${name}-network`,
-            { ...args.network, logsKmsKeyArn: ground.logsKeyArn, dataKmsKeyArn: ground.dataKeyArn, logRetentionDays },
+            {
+                ...args.network,
+                logsKmsKeyArn: ground.logsKeyArn,
+                dataKmsKeyArn: ground.dataKeyArn,
+                logRetentionDays,
+                alarmTopics: ground.alarmTopics,
+            },
             child,
         );
         this.database = new StandbyDatabase(

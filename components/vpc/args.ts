@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
 import type { Entry } from "./flows";
 import type { NatPlacement } from "./nat";
 
@@ -36,6 +37,8 @@ export interface VpcArgs {
      * @default none
      */
     readonly flowLogArchiveBucketArn?: pulumi.Input<string>;
+    /** Topics of the NAT gateways' alarms. */
+    readonly alarmTopics: AlarmTopics;
     /**
      * Bastion behind Session Manager; an arm64 instance type, as its image is arm64.
      * @default { enabled: true, instanceType: "t4g.nano" }

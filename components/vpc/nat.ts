@@ -1,6 +1,9 @@
-/** Addresses of the NAT gateways; awsx makes the gateways themselves. */
+/** Addresses and alarms of the NAT gateways; awsx makes the gateways themselves. */
 import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";
+import { NAT_ALARMS } from "./alarm-table";
 
 /** "single": one gateway, cheaper, and its zone's loss cuts every zone off. "per-zone": one a zone. */
 export type NatPlacement = "per-zone" | "single";
@@ -25,4 +28,20 @@ export function createNatAddresses(name: string, zones: readonly string[], opts:
         (zone) =>
             new aws.ec2.Eip(`${name}-nat-${zone}`, { domain: "vpc", tags: { Name: `${name}-nat-${zone}` } }, opts),
     );
+}
+
+/** The alarms of each gateway, named by its zone: awsx lists the gateways in the order of the zones. */
+export function createNatAlarms(
+    name: string,
+    args: {
+        readonly zones: readonly string[];
+        readonly gateways: pulumi.Output<aws.ec2.NatGateway[]>;
+        readonly topics: AlarmTopics;
+    },
+    opts: ChildOptions,
+): void {
+    args.zones.forEach((zone, index) => {
+        const dimensions = { NatGatewayId: args.gateways.apply((gateways) => gateways[index]!.id) };
+        createAlarms(`${name}-nat-${zone}`, { rows: NAT_ALARMS, topics: args.topics, dimensions }, opts);
+    });
 }

@@ -11,7 +11,7 @@ import { createEndpoints } from "./endpoints";
 import { createFlowLogs } from "./flow-logs";
 import { flowsFor, type Tier, tierNames } from "./flows";
 import { createNetworkAcls } from "./nacls";
-import { createNatAddresses, natZones } from "./nat";
+import { createNatAddresses, createNatAlarms, natZones } from "./nat";
 import { createSecurityGroups } from "./security-groups";
 import { planSubnets, tierBlocks } from "./subnets";
 import { checkVpc } from "./validate";
@@ -20,7 +20,7 @@ import { checkVpc } from "./validate";
  * Three tiers of subnets over pinned zones, and nothing open but the paths of `flows.ts` (R-NET-1 to R-NET-6).
  *
  * @example
- * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn });
+ * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn, alarmTopics });
  */
 export class Vpc extends pulumi.ComponentResource {
     /** Id of the VPC. */
@@ -63,8 +63,10 @@ export class Vpc extends pulumi.ComponentResource {
         const site = siteOf(this);
         const logs = { logsKeyArn: settled.logsKmsKeyArn, logRetentionDays: settled.logRetentionDays };
 
-        const natAddresses = createNatAddresses(name, natZones(settled.nat, zones), child);
+        const gatewayZones = natZones(settled.nat, zones);
+        const natAddresses = createNatAddresses(name, gatewayZones, child);
         const vpc = createAwsxVpc(name, { ...settled, plan, natAddresses }, child);
+        createNatAlarms(name, { zones: gatewayZones, gateways: vpc.natGateways, topics: args.alarmTopics }, child);
         const { vpcId } = vpc;
         const subnetIds = {
             public: vpc.publicSubnetIds,

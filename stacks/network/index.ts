@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
 import { Vpc } from "../../components/vpc";
 import { activeRegions, refuseZonesElsewhere } from "../active-region";
+import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { previousOutput, publish, read } from "../wiring";
 import { refuseWhileOccupied } from "./occupied";
@@ -19,6 +20,7 @@ export = async () => {
         deployedAvailabilityZones: previousOutput("network", "availabilityZones"),
         logsKmsKeyArn: foundation.logsKeyArn,
         dataKmsKeyArn: foundation.dataKeyArn,
+        alarmTopics: alarmTopics(foundation),
         flowLogArchiveBucketArn: config.archiveFlowLogs ? foundation.logArchiveBucketArn : undefined,
     });
     return publish("network", {

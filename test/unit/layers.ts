@@ -40,9 +40,12 @@ export const AWSX_VPC = {
 } as const;
 export const subnetId = (tier: string, zone: string): string => `subnet-${tier}-${zone}`;
 
-/** The subnets that the remote component `awsx:ec2:Vpc` would make, for the zones it was given. */
+/** The subnets and NAT gateways that the remote component `awsx:ec2:Vpc` would make, for the zones it was given. */
 function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
-    const inputs = args.inputs as { availabilityZoneNames?: string[] };
+    const inputs = args.inputs as {
+        availabilityZoneNames?: string[];
+        natGateways?: { elasticIpAllocationIds: unknown[] };
+    };
     const ids = (tier: string) => (inputs.availabilityZoneNames ?? []).map((zone) => subnetId(tier, zone));
     return {
         vpcId: AWSX_VPC.id,
@@ -50,7 +53,7 @@ function awsxVpc(args: pulumi.runtime.MockResourceArgs): Record<string, unknown>
         privateSubnetIds: ids("private"),
         isolatedSubnetIds: ids("isolated"),
         vpc: AWSX_VPC,
-        natGateways: [],
+        natGateways: inputs.natGateways?.elasticIpAllocationIds.map((_, i) => ({ id: `${args.name}-${i + 1}-id` })),
         routeTables: [],
         subnets: [],
         eips: [],

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Vpc } from "../../../components";
 
 const config = new pulumi.Config();
+const topicArn = config.require("topicArn");
 
 const vpc = new Vpc("example", {
     availabilityZones: ["us-east-1a", "us-east-1b"],
@@ -12,6 +13,7 @@ const vpc = new Vpc("example", {
     // A key that CloudWatch Logs may use, and one for volumes: yours, or SecurityBaseline's.
     logsKmsKeyArn: config.require("logsKeyArn"),
     dataKmsKeyArn: config.require("dataKeyArn"),
+    alarmTopics: { critical: topicArn, warning: topicArn, info: topicArn },
 });
 
 export const vpcId = vpc.vpcId;

@@ -7,12 +7,16 @@ export const KEYS = {
     logsKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
     dataKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
 };
+export const TOPICS = { critical: "arn:critical", warning: "arn:warning", info: "arn:info" };
 export const TWO_ZONES = ["us-east-1a", "us-east-1b"];
 export const THREE_ZONES = [...TWO_ZONES, "us-east-1c"];
 export const LISTS = { cdn: "pl-com.amazonaws.global.cloudfront.origin-facing", s3: "pl-com.amazonaws.us-east-1.s3" };
 
 function awsxVpc({ inputs }: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
-    const zones = (inputs as { availabilityZoneNames: string[] }).availabilityZoneNames;
+    const { availabilityZoneNames: zones, natGateways } = inputs as {
+        availabilityZoneNames: string[];
+        natGateways: { elasticIpAllocationIds: unknown[] };
+    };
     const ids = (tier: string) => zones.map((zone) => `subnet-${tier}-${zone}`);
     const tables = zones.flatMap((zone) => ["public", "private", "database"].map((tier) => `rtb-${tier}-${zone}`));
     return {
@@ -22,6 +26,7 @@ function awsxVpc({ inputs }: pulumi.runtime.MockResourceArgs): Record<string, un
         privateSubnetIds: ids("private"),
         isolatedSubnetIds: ids("database"),
         routeTables: tables.map((id) => ({ id })),
+        natGateways: natGateways.elasticIpAllocationIds.map((_, i) => ({ id: `nat-${zones[i]!}` })),
     };
 }
 
@@ -29,7 +34,7 @@ export function buildVpc(
     args: Partial<VpcArgs> = {},
     options: MockOptions = {},
 ): Promise<Recorder & { readonly result: Vpc }> {
-    return record(() => new Vpc("network", { availabilityZones: TWO_ZONES, ...KEYS, ...args }), {
+    return record(() => new Vpc("network", { availabilityZones: TWO_ZONES, ...KEYS, alarmTopics: TOPICS, ...args }), {
         ...options,
         calls: {
             "aws:ec2/getManagedPrefixList:getManagedPrefixList": ({ name }) => ({ id: `pl-${name as string}` }),

@@ -4,8 +4,9 @@ import { noPublicAddresses } from "../../../components/vpc/awsx-vpc";
 import { interfaceEndpoints } from "../../../components/vpc/endpoint-table";
 import { tierNames } from "../../../components/vpc/flows";
 import { valueOf } from "../mocks";
-import { buildVpc, KEYS, LISTS, standardVpc, statementsOf, THREE_ZONES, TWO_ZONES } from "./build";
+import { buildVpc, KEYS, LISTS, standardVpc, statementsOf, THREE_ZONES, TOPICS, TWO_ZONES } from "./build";
 
+const ALARM = "aws:cloudwatch/metricAlarm:MetricAlarm";
 const AWSX = "awsx:ec2:Vpc";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
 const FLOW_LOG = "aws:ec2/flowLog:FlowLog";
@@ -41,7 +42,11 @@ describe("Vpc", () => {
         ];
         const names = (r: typeof three) => r.resources.map((x) => `${x.type} ${x.name}`).sort();
         const gone = names(three).filter((n) => !names(two).includes(n));
-        assert.deepStrictEqual(gone, ["aws:ec2/eip:Eip network-nat-us-east-1c"]);
+        assert.deepStrictEqual(gone, [
+            `${ALARM} network-nat-us-east-1c-dropped-packets`,
+            `${ALARM} network-nat-us-east-1c-port-allocation`,
+            "aws:ec2/eip:Eip network-nat-us-east-1c",
+        ]);
         assert.deepStrictEqual(
             names(two).filter((n) => !names(three).includes(n)),
             [],
@@ -171,6 +176,36 @@ describe("Vpc", () => {
         const recorded = await buildVpc({ nat: "single" });
         assert.strictEqual(recorded.one("aws:ec2/eip:Eip").name, "network-nat-us-east-1a");
         assert.strictEqual((recorded.one(AWSX).inputs["natGateways"] as { strategy: string }).strategy, "Single");
+        assert.deepStrictEqual(
+            recorded.ofType(ALARM).map((alarm) => alarm.name),
+            ["network-nat-us-east-1a-port-allocation", "network-nat-us-east-1a-dropped-packets"],
+        );
+    });
+
+    it("tells, of each NAT gateway, refused connections to who is on call and lost packets as a warning", async () => {
+        const recorded = await buildVpc({ availabilityZones: THREE_ZONES });
+        for (const zone of THREE_ZONES) {
+            const refused = recorded.one(ALARM, `network-nat-${zone}-port-allocation`).inputs;
+            assert.deepStrictEqual(refused["dimensions"], { NatGatewayId: `nat-${zone}` });
+            assert.deepStrictEqual(
+                ["namespace", "metricName", "statistic", "threshold", "treatMissingData"].map((key) => refused[key]),
+                ["AWS/NATGateway", "ErrorPortAllocation", "Sum", 0, "notBreaching"],
+            );
+            assert.deepStrictEqual(refused["alarmActions"], [TOPICS.critical]);
+            const lost = recorded.one(ALARM, `network-nat-${zone}-dropped-packets`).inputs;
+            const queries = lost["metricQueries"] as { metric?: { metricName: string; dimensions: unknown } }[];
+            assert.deepStrictEqual(
+                queries.map(({ metric }) => metric && [metric.metricName, metric.dimensions]),
+                [
+                    ...["PacketsDropCount", "PacketsInFromSource", "PacketsInFromDestination"].map((metric) => [
+                        metric,
+                        { NatGatewayId: `nat-${zone}` },
+                    ]),
+                    undefined,
+                ],
+            );
+            assert.deepStrictEqual([lost["threshold"], lost["alarmActions"]], [0.01, [TOPICS.warning]]);
+        }
     });
 
     it("turns public addresses off in the subnets that awsx makes, and touches nothing else", async () => {
