@@ -30,17 +30,17 @@ export const appSchema = {
     capacity: z
         .enum(["fargate", "ec2"])
         .default("fargate")
-        .describe("Where tasks run; switching moves the tasks and leaves load balancer and names alone (R-APP-1)"),
+        .describe("Where tasks run: fargate or ec2. Switching moves the tasks; load balancer and names stay (R-APP-1)"),
     cpuArchitecture: z
         .enum(["ARM64", "X86_64"])
         .default("ARM64")
-        .describe("Of the image and of instances; ARM64 costs a fifth less"),
+        .describe("Processor architecture of the image and of instances; ARM64 costs a fifth less"),
     imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
     collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
     web: service.describe(
         "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling (R-APP-3)",
     ),
-    worker: service.describe("Background job tasks, in the same terms"),
+    worker: service.describe("Background job tasks; the same settings as app:web"),
     instances: z
         .strictObject({
             types: onceEach(z.string().regex(/^[a-z][\w-]*\.[a-z0-9]+$/, "must be instance types")).min(1),
@@ -81,7 +81,7 @@ export const appSchema = {
     variables: z
         .record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.string())
         .default({})
-        .describe("Further plain settings of the application; secrets never stand here (R-APP-5)"),
+        .describe("Further environment variables of the application; never put secrets here (R-APP-5)"),
     executeCommand: z
         .boolean()
         .default(false)
@@ -89,7 +89,7 @@ export const appSchema = {
             "Whether people may open a shell in a task; every session is logged (R-SEC-2). AWS does not support ECS Exec beside a " +
                 "read-only root file system; the tasks have the volumes with which it is known to run",
         ),
-    logRetentionDays: logDays.default(90).describe("Days that the tasks' log groups keep"),
+    logRetentionDays: logDays.default(90).describe("Retention of the tasks' log groups in days"),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe("Guards the Rails keys against deletion: { protect: true }, or { protect: false, reason: ... }"),

@@ -35,9 +35,7 @@ export const dataSchema = {
         .string()
         .regex(/^[a-z][a-z0-9_]{0,55}$/, "must be a lower-case letter, then such letters, digits and underscores")
         .default("integers")
-        .describe(
-            "Database of the application, and the role that owns its tables; no key word of SQL, which RDS refuses",
-        ),
+        .describe("Name of the application's database and of the role that owns its tables; RDS refuses SQL key words"),
     instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),
     replicaInstanceClass: z
         .enum(instanceClassNames)
@@ -48,11 +46,14 @@ export const dataSchema = {
         .min(0)
         .max(4)
         .describe(
-            "Read replicas, each in a zone of its own; fewer takes two steps where guarded (operator guide) (R-DB-2)",
+            "Read replicas, each in a zone of its own; if guarded, fewer take two steps (operator guide) (R-DB-2)",
         ),
-    engineMajorVersion: z.enum(["17", "18"]).default("18").describe("PostgreSQL; minor versions come by themselves"),
+    engineMajorVersion: z
+        .enum(["17", "18"])
+        .default("18")
+        .describe("Major version of PostgreSQL; minor versions are installed automatically"),
     allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
-    maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Storage that growth stops at, GiB"),
+    maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Limit to which storage grows, GiB"),
     backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),
     maintenanceWindow: weekly
         .default("sun:04:00-sun:05:00")
@@ -63,22 +64,34 @@ export const dataSchema = {
             z.strictObject({ lock: z.literal(false), reason: z.string().min(10) }),
             z.strictObject({ lock: z.literal(true), changeableForDays: z.int().min(3).max(36500) }),
         ])
-        .describe("Whether recovery points can be deleted early; after changeableForDays a lock stays for ever"),
+        .describe(
+            "Vault lock: nobody can delete recovery points early; after changeableForDays nobody can remove the lock",
+        ),
     // The policy secret-rotates-within-90-days stops more.
     rotationDays: z
         .int()
         .min(1)
         .max(90)
         .default(30)
-        .describe("Days between rotations of the passwords, which begin from 00:00 to 04:00 UTC (R-DB-3)"),
-    slowQueryMs: z.int().min(10).max(60000).default(500).describe("Slower statements are logged, ms (R-DB-6)"),
-    statementTimeoutSeconds: z.int().min(1).max(3600).default(30).describe("Longest statement of a request, s"),
+        .describe("Days between rotations of the database passwords; they start between 00:00 and 04:00 UTC (R-DB-3)"),
+    slowQueryMs: z
+        .int()
+        .min(10)
+        .max(60000)
+        .default(500)
+        .describe("Statements slower than this are logged, ms (R-DB-6)"),
+    statementTimeoutSeconds: z
+        .int()
+        .min(1)
+        .max(3600)
+        .default(30)
+        .describe("A request's statement is ended after this time, s"),
     rpoSeconds: z
         .int()
         .min(60)
         .max(86400)
         .default(300)
-        .describe("Data that may be lost, s; lag is alarmed on (R-DR-2)"),
+        .describe("Recovery point objective: how much may be lost, s; an alarm on replication lag follows it (R-DR-2)"),
     pooler: z
         .strictObject({
             imageDigest: digest,
@@ -91,17 +104,17 @@ export const dataSchema = {
                 .optional(),
             migrationReserve: z.int().min(1).max(500).optional(),
         })
-        .describe("PgBouncer: image by digest in the environment's repository; one task a zone by default (R-DB-3)"),
+        .describe("PgBouncer: image by digest in the environment's repository; by default one task per zone (R-DB-3)"),
     generations: generations().describe(
         "Databases that the first region had: the newest is current, a former one kept (protected, under a name of its " +
             "own) or released (the engine may delete it); leave it out to delete it, with a final snapshot. Coming back from a " +
             "failover adds one (docs/runbooks/fail-back.md). Default: { g1: current }",
     ),
     sessions: cache.describe(
-        "Redis for sessions, jobs and Action Cable; nothing is evicted; a node a zone by default (R-CACHE-2)",
+        "Redis for sessions, jobs and Action Cable; nothing is evicted; by default one node per zone (R-CACHE-2)",
     ),
     cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
-    logRetentionDays: logDays.default(90).describe("Days that the layer's log groups keep"),
+    logRetentionDays: logDays.default(90).describe("Retention of the layer's log groups in days"),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe("Guards database, caches and vault: { protect: true }, or { protect: false, reason: ... }"),

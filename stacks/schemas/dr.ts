@@ -51,8 +51,8 @@ export const drSchema = {
         })
         .default({ enabled: false, day: "TUE", hourUtc: 9 })
         .describe(
-            "Fault drills of docs/runbooks/drills.md: whether they start by themselves, and their window of two hours, by " +
-                "weekday and hour (UTC, 0 to 22). Off, a person still starts one by hand. Never while the second region " +
+            "Whether fault drills (docs/runbooks/drills.md) start by themselves, and weekday and hour (UTC, 0 to 22) of their " +
+                "window of two hours. If off, a person can still start one by hand. None starts while the second region " +
                 "serves. Default: { enabled: false, day: TUE, hourUtc: 9 } (R-DR-4)",
         ),
     approverArnPattern: z
@@ -64,7 +64,7 @@ export const drSchema = {
         )
         .optional()
         .describe(
-            "Who may approve a failover: pattern of the ARN of the roles that people on call have, * for any part. They " +
-                "assume the plan's approval role. Required with dr:standby.enabled (R-DR-3). No default",
+            "Who may approve a failover: ARN pattern of the roles of people on call; * stands for any part. They assume " +
+                "the plan's approval role. Required with dr:standby.enabled (R-DR-3). No default",
         ),
 };

@@ -19,7 +19,9 @@ export const edgeSchema = {
         .string()
         .regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone")
         .optional()
-        .describe("Public hosted zone of domainName; without it the layer creates one, to be delegated once"),
+        .describe(
+            "Id of a public hosted zone for domainName that you have; without it the layer creates one, and you delegate it once",
+        ),
     identity: z
         .discriminatedUnion("provider", [
             z.strictObject({
@@ -56,9 +58,9 @@ export const edgeSchema = {
         })
         .describe(
             "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). threatProtection refuses " +
-                "passwords known from elsewhere (not at a sign-in by SRP, which shows Cognito none) and, at a high risk, whoever " +
-                "has no second factor; AWS charges for it by the user. Without an emailSender the pool sends its codes by Cognito's " +
-                "own sender, a limited number a day that AWS calls too few for production",
+                "compromised passwords (not at a sign-in by SRP, where Cognito sees none) and high-risk sign-ins without a " +
+                "second factor; AWS charges per user. Without an emailSender Cognito sends the pool's codes itself, limited to a " +
+                "number per day that AWS calls too low for production",
         ),
     roles: z
         .record(
@@ -100,14 +102,14 @@ export const edgeSchema = {
         })
         .default({ requestsPerIp: 2000, requestsPerUser: 1000, signInsPerIp: 100 })
         .describe(
-            "Requests in 5 minutes: from one address, by one user, and signInsPerIp: what may be a guess from one address. " +
-                "A sign-in at the user pool is two or three (name, password, code), at the application one; pages and " +
-                "tokens do not count (R-EDGE-3)",
+            "Requests in 5 minutes from one address (requestsPerIp), by one user (requestsPerUser), and attempts to sign in from one " +
+                "address (signInsPerIp). A sign-in counts two or three times at the user pool (name, password, code) and once at the " +
+                "application; pages and tokens do not count (R-EDGE-3)",
         ),
     countOnly: onceEach(z.string().min(1))
         .default([])
         .describe(
-            "Web ACL rules that count instead of block, while they are rolled out: by name, or one rule of a managed " +
+            "Web ACL rules that only count and do not block, for example while you roll them out: by name, or one rule of a managed " +
                 "group, such as common/SizeRestrictions_BODY (R-EDGE-4)",
         ),
     blockedCountries: onceEach(z.string().regex(/^[A-Z]{2}$/, "must be ISO 3166 codes of two letters, such as GB"))
@@ -116,11 +118,13 @@ export const edgeSchema = {
     botControl: z
         .boolean()
         .default(false)
-        .describe("AWS's bot control group: 10 USD a month and 1 USD per million requests beside the web ACL's price"),
+        .describe(
+            "AWS's bot control rules: 10 USD a month and 1 USD per million requests, on top of the web ACL's price",
+        ),
     priceClass: z
         .enum(["PriceClass_100", "PriceClass_200", "PriceClass_All"])
         .default("PriceClass_100")
-        .describe("CDN locations: North America and Europe, plus Asia and Africa, or all"),
+        .describe("CDN locations: 100 is North America and Europe, 200 adds Asia and Africa, All is all"),
     originSecretGenerations: z
         .array(z.int().min(1))
         .min(1)
@@ -136,7 +140,7 @@ export const edgeSchema = {
             "Shield Advanced; acknowledgeMonthlyCost must name its price, 3000 USD a month for a year (R-EDGE-5)",
         ),
     accessLogDays: z.int().min(90).max(3653).default(365).describe("Days that access logs are kept in S3 (R-EDGE-8)"),
-    wafLogDays: logDays.default(90).describe("Days that the log groups of the web ACLs keep (R-EDGE-8)"),
+    wafLogDays: logDays.default(90).describe("Retention of the web ACLs' log groups in days (R-EDGE-8)"),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe(

@@ -8,13 +8,13 @@ export const environmentSchema = {
         .strictObject({ everyMinutes: z.int().min(1).max(60) })
         .default({ everyMinutes: 1 })
         .describe(
-            "Asks https://<domain>/up from outside every so many minutes, 1 to 60; three failures in a row are critical. " +
-                "0.0012 USD a run: 53 USD a month at 1, 11 at 5. Default: { everyMinutes: 1 }",
+            "Canary: requests https://<domain>/up from outside every 1 to 60 minutes; three failures in a row are critical. " +
+                "A run costs 0.0012 USD: 53 USD a month at 1 minute, 11 at 5. Default: { everyMinutes: 1 }",
         ),
     activeRegion: regionName
         .optional()
         .describe(
-            "Region that serves: environment:drRegion after a failover, aws:region otherwise. Set it when the failover " +
-                "plan has run, never to make it run (R-DR-5, docs/runbooks/fail-back.md). Default: aws:region",
+            "Region that serves: environment:drRegion after a failover, aws:region otherwise. Set it after the failover " +
+                "plan has run; setting it does not run the plan (R-DR-5, docs/runbooks/fail-back.md). Default: aws:region",
         ),
 };

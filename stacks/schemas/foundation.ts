@@ -15,23 +15,23 @@ export const foundationSchema = {
         .describe(
             "Whether this environment owns what an AWS account and region has only once: Config recorder, GuardDuty, " +
                 "Security Hub, alerts on their findings, EBS encryption by default, public access blocks, IMDSv2 default, " +
-                "Access Analyzer, password policy, and ECR's rule that copies its images to the second region. true in one environment of each account, false in every other. " +
+                "Access Analyzer, password policy, and ECR's rule that copies its images to the second region. Set true in one environment of each account, false in every other. " +
                 "Default: true (an account for each environment)",
         ),
     createAutoScalingRole: z
         .boolean()
         .default(true)
         .describe(
-            "Whether to create EC2 Auto Scaling's service-linked role, which the data key's policy names. false where " +
-                "the account already has it (it ever had an Auto Scaling group; `aws iam get-role --role-name " +
-                "AWSServiceRoleForAutoScaling` answers). Default: true",
+            "Whether to create EC2 Auto Scaling's service-linked role, which the data key's policy names. Set false if " +
+                "the account already has it (it once had an Auto Scaling group; `aws iam get-role --role-name " +
+                "AWSServiceRoleForAutoScaling` finds it). Default: true",
         ),
     createConfigRole: z
         .boolean()
         .default(true)
         .describe(
-            "Whether to create AWS Config's service-linked role, which Security Hub wants its recorder to have (Config.1). " +
-                "false where the account already has it (`aws iam get-role --role-name AWSServiceRoleForConfig` answers). " +
+            "Whether to create AWS Config's service-linked role, which Security Hub requires for the recorder (Config.1). " +
+                "Set false if the account already has it (`aws iam get-role --role-name AWSServiceRoleForConfig` finds it). " +
                 "Default: true",
         ),
     deletionGuard: deletionGuard

@@ -21,19 +21,19 @@ export const networkSchema = {
         .enum(["per-zone", "single"])
         .default("per-zone")
         .describe(
-            "NAT gateways: per-zone, or single (about 33 USD a month less a zone; that zone's loss cuts all off)",
+            "NAT gateways: per-zone, or single (saves about 33 USD a month for each other zone; if its zone fails, no zone has a way out)",
         ),
     entry: z
         .enum(["cdn", "internet"])
         .default("cdn")
         .describe(
-            "Who reaches the load balancer: cdn (CloudFront's addresses alone) or internet, which takes changes of the exemptions (operator guide, settings that take more than one step) (R-EDGE-6)",
+            "Who reaches the load balancer: cdn (only CloudFront's addresses) or internet, which needs changes of the exemptions (operator guide, settings that take more than one step) (R-EDGE-6)",
         ),
     endpoints: z
         .enum(["per-zone", "single"])
         .default("per-zone")
         .describe(
-            "Zones of the interface endpoints: per-zone, or single (about 7 USD a month less an endpoint and zone)",
+            "Zones of the interface endpoints: per-zone, or single (saves about 7 USD a month for each endpoint and other zone)",
         ),
     logRetentionDays: logDays
         .default(365)
@@ -52,7 +52,7 @@ export const networkSchema = {
         })
         .default({ enabled: true })
         .describe(
-            "Bastion behind Session Manager: on or off (then without its policy exemption, and no session leads to Grafana, " +
-                "Kibana or the Kubernetes API), and its arm64 instance type (R-NET-5)",
+            "Bastion behind Session Manager, and its arm64 instance type. Off: remove its policy exemption; no session leads to " +
+                "Grafana, Kibana or the Kubernetes API then (R-NET-5)",
         ),
 };

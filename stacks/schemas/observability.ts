@@ -20,8 +20,8 @@ export const observabilitySchema = {
     size: z
         .enum(["small", "full"])
         .describe(
-            "small: one replica of each tool, blind while a node is replaced; full: redundant over zones, of which three " +
-                "(of two, one has most of Elasticsearch's nodes, and losing it stops the search of logs)",
+            "small: one replica of each tool, no monitoring while a node is replaced. full: redundant over zones; use three " +
+                "(with two, one holds most of Elasticsearch's nodes, and its loss stops the search of logs)",
         ),
     kubernetesVersion: z
         .enum(kubernetesVersions)
@@ -90,7 +90,7 @@ export const observabilitySchema = {
         .max(LATENCY_LIMIT_MAX)
         .default(0.5)
         .describe("Seconds that 95 of 100 requests stay under (R-APP-3)"),
-    logRetentionDays: logDays.default(90).describe("Days that the log group of the control plane keeps"),
+    logRetentionDays: logDays.default(90).describe("Retention of the control plane's log group in days"),
     deletionGuard: deletionGuard
         .default({ protect: true })
         .describe("Guards cluster, metrics and snapshots: { protect: true }, or { protect: false, reason: ... }"),
