@@ -105,12 +105,7 @@ function section(name: string, folder: string): string {
         commentOf(found),
         markdownTable(
             ["argument", "type", "meaning", "default"],
-            takes.map((m) => [
-                code(m.name),
-                code(m.type),
-                m.text,
-                m.default ?? (m.optional ? "none" : "must be given"),
-            ]),
+            takes.map((m) => [code(m.name), code(m.type), m.text, m.default ?? (m.optional ? "none" : "required")]),
         ),
         markdownTable(
             ["output", "type", "meaning"],

@@ -1,5 +1,5 @@
 /**
- * The whole of it: the real CLI, the real engine, the sandbox. One staging environment is deployed, looked at and
+ * The whole of it: the real CLI, the real engine, the sandbox (R-PROG-5, R-PROG-6). One staging environment is deployed, looked at and
  * destroyed; the awkward cases each have a folder of their own.
  */
 import * as assert from "node:assert";

@@ -19,7 +19,7 @@ describe("the components' surface", () => {
         }
     });
 
-    it("exports every component of components/<name>/index.ts", () => {
+    it("exports every component of components/<name>/index.ts (R-PROG-1)", () => {
         const folders = sources
             .filter((file) => /^[\w-]+\/index\.ts$/.test(file))
             .map((file) => path.dirname(file))
