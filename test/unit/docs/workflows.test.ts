@@ -14,13 +14,18 @@ interface Step {
     readonly run?: string;
     readonly with?: Readonly<Record<string, unknown>>;
 }
+/** An environment in a job's matrix, and the end of its variables' names. */
+interface Row {
+    readonly environment: string;
+    readonly suffix: string;
+}
 interface Job {
     readonly if?: string;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly "timeout-minutes"?: number;
     readonly environment?: string;
     readonly needs?: string;
-    readonly strategy?: { readonly matrix: { readonly environment: readonly string[] } };
+    readonly strategy?: { readonly matrix: { readonly include: readonly Row[] } };
     readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -94,15 +99,39 @@ for (const file of fs.readdirSync(FOLDER)) {
     }
 }
 
+const rowsOf = (job: Job): readonly Row[] => job.strategy?.matrix.include ?? [];
+
+/** Variables of the repository that a workflow reads, those of its matrix with each row's suffix. */
+function variablesOf(file: string): string[] {
+    const text = fs.readFileSync(path.join(FOLDER, file), "utf8");
+    const suffixes = Object.values((parse(text) as Workflow).jobs).flatMap(rowsOf);
+    return [...text.matchAll(/vars(?:\.(\w+)|\[format\('(\w+)\{0\}', matrix\.suffix\)\])/g)].flatMap(
+        ([, name, begin]) => (name === undefined ? suffixes.map(({ suffix }) => `${begin}${suffix}`) : [name]),
+    );
+}
+
 describe("the roles that workflows assume", () => {
     const text = (file: string): string => fs.readFileSync(path.join(FOLDER, file), "utf8");
     const rolesOf = (file: string): string[] =>
-        [...text(file).matchAll(/vars\.([A-Z_]*ROLE[A-Z_]*)/g)].map(([, name]) => name!).sort();
+        variablesOf(file)
+            .filter((name) => name.includes("ROLE"))
+            .sort();
 
     it("are each the least: deploying deploys, all else reads", () => {
         assert.deepEqual(rolesOf("deploy.yml"), ["DEPLOY_ROLE"]);
         assert.deepEqual(rolesOf("drift.yml"), ["DRIFT_ROLE_PROD", "DRIFT_ROLE_STAGING"]);
         assert.deepEqual(rolesOf("pull-request.yml"), ["PREVIEW_ROLE_PROD", "PREVIEW_ROLE_STAGING"]);
+    });
+
+    it("are the environment's own, and never another one's where a variable is not set", () => {
+        for (const file of ["drift.yml", "pull-request.yml"]) {
+            const rows = Object.values((parse(text(file)) as Workflow).jobs).flatMap(rowsOf);
+            assert.deepEqual(
+                Object.fromEntries(rows.map(({ environment, suffix }) => [environment, suffix])),
+                Object.fromEntries(environmentsOf(ROOT).map((environment) => [environment, environment.toUpperCase()])),
+            );
+            assert.doesNotMatch(text(file), /\|\| *vars\./);
+        }
     });
 
     it("trust the subject that the run has: no environment for drift, which no reviewer must wake for", () => {
@@ -113,9 +142,7 @@ describe("the roles that workflows assume", () => {
 
     it("and the other variables that they read are all explained in docs/ci.md", () => {
         const ci = fs.readFileSync(path.resolve(FOLDER, "../../docs/ci.md"), "utf8");
-        const read = fs
-            .readdirSync(FOLDER)
-            .flatMap((file) => [...text(file).matchAll(/vars\.(\w+)/g)].map(([, v]) => v!));
+        const read = fs.readdirSync(FOLDER).flatMap(variablesOf);
         assert.deepEqual(
             [...new Set(read)].filter((name) => !ci.includes(`\`${name}\``)),
             [],
@@ -129,7 +156,12 @@ describe("a pull request", () => {
 
     it("runs every check, and previews each environment with the policy pack on (R-PROG-4)", () => {
         assert.match(runs("test"), /^npm test$/m);
-        assert.deepEqual([...jobs["preview"]!.strategy!.matrix.environment].sort(), environmentsOf(ROOT));
+        assert.deepEqual(
+            rowsOf(jobs["preview"]!)
+                .map(({ environment }) => environment)
+                .sort(),
+            environmentsOf(ROOT),
+        );
         assert.match(runs("preview"), /npm run --silent infra -- preview "\$ENVIRONMENT"/);
     });
 
