@@ -132,6 +132,9 @@ export const contracts = {
             originSecretArn: z
                 .string()
                 .describe("secret with the values of the origin header, a JSON list; empty without a CDN"),
+            originSecretGenerations: z
+                .array(z.int().min(1))
+                .describe("of these values; the first is what the CDN sends. Empty without a CDN"),
             hostedZoneId: id.describe("public hosted zone of the domain"),
             nameServers: z.array(id).describe("to delegate the zone to; empty for a zone that existed before"),
             loadBalancerArn: arn.describe("application load balancer"),

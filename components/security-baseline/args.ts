@@ -57,7 +57,7 @@ export interface SecurityBaselineArgs {
     /** Days that audit logs and configuration history are kept, 180 to 3,653: the last storage tier begins at 90 and is paid for 90. */
     readonly logRetentionDays: number;
 
-    /** Object lock of the log archive. AWS takes it only when the bucket is made. */
+    /** Object lock of the log archive: of what is written from then on. */
     readonly objectLock: ObjectLock;
 
     /** Data events that the trail records too; each costs 0.10 USD per 100,000 (aws.amazon.com/cloudtrail/pricing). */

@@ -52,8 +52,9 @@ export function createDetection(
     logsKeyArn: pulumi.Input<string>,
     roles: pulumi.Resource[],
 ): void {
-    const history = logs.configHistory;
-    const recorder = history && createConfigRecorder(context, { history, logsKeyArn, roles });
+    const recorder = args.configEnabled
+        ? createConfigRecorder(context, { history: logs.configHistory, logsKeyArn, roles })
+        : undefined;
     if (args.guardDutyEnabled) {
         createGuardDuty(context, args.guardDutyFeatures);
     }

@@ -3,7 +3,8 @@
  *
  * - `log-archive`: CloudTrail and vended logs; SSE-KMS, object lock where configured.
  * - `config-history`: AWS Config delivers into no bucket that has a default retention
- *   (https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html).
+ *   (https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html). It stands without a recorder,
+ *   too: what was recorded is kept for as long as was promised, whoever records from then on.
  * - `access-logs`: S3 writes server access logs into no bucket that has a default retention or SSE-KMS
  *   (https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html), and a bucket that logs
  *   into itself logs its own log writes; hence it has SSE-S3 and no access logs of its own.
@@ -21,14 +22,12 @@ export interface LogArchiveArgs {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly retentionDays: number;
     readonly objectLock: ObjectLock;
-    /** Whether AWS Config's bucket is wanted. */
-    readonly configHistory: boolean;
 }
 
 export interface LogArchive {
     readonly archive: PrivateBucket;
     readonly accessLogs: PrivateBucket;
-    readonly configHistory: PrivateBucket | undefined;
+    readonly configHistory: PrivateBucket;
 }
 
 /** Access logs answer "who read the audit trail", a question of weeks, not of years. */
@@ -69,19 +68,17 @@ export function createLogArchive(context: Context, args: LogArchiveArgs): LogArc
         },
         opts,
     );
-    const configHistory = args.configHistory
-        ? createPrivateBucket(
-              `${name}-config-history`,
-              {
-                  bucketName: physical("config-history"),
-                  encryption: { kmsKeyArn: args.logsKeyArn },
-                  lifecycle: { ...TIERS, expireDays: args.retentionDays, noncurrentDays: 90 },
-                  statements: (arn) => forSite((s) => configHistoryStatements(arn, s)),
-                  accessLogs: logged("config-history"),
-                  deletionGuard,
-              },
-              opts,
-          )
-        : undefined;
+    const configHistory = createPrivateBucket(
+        `${name}-config-history`,
+        {
+            bucketName: physical("config-history"),
+            encryption: { kmsKeyArn: args.logsKeyArn },
+            lifecycle: { ...TIERS, expireDays: args.retentionDays, noncurrentDays: 90 },
+            statements: (arn) => forSite((s) => configHistoryStatements(arn, s)),
+            accessLogs: logged("config-history"),
+            deletionGuard,
+        },
+        opts,
+    );
     return { archive, accessLogs, configHistory };
 }

@@ -71,7 +71,6 @@ export class SecurityBaseline extends pulumi.ComponentResource {
             logsKeyArn: keys.logs.arn,
             retentionDays: args.logRetentionDays,
             objectLock: args.objectLock,
-            configHistory: args.accountSingletons && args.configEnabled,
         });
         const trail = createTrail(context, {
             archive: logs.archive,

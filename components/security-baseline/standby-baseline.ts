@@ -73,7 +73,6 @@ export class StandbyBaseline extends pulumi.ComponentResource {
             logsKeyArn: keys.logs.arn,
             retentionDays: args.logRetentionDays,
             objectLock: args.objectLock,
-            configHistory: args.accountSingletons && args.configEnabled,
         });
         const images = createImageRepository(context, keys.data.arn, args.imagesToKeep);
         if (args.accountSingletons) {

@@ -7,7 +7,6 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { createBucketReplication, REPLICATION_FAILURE_ALARMS } from "../shared/bucket-replication";
 import type { PrivateBucket } from "../shared/private-bucket";
-import type { ObjectLock } from "./args";
 import type { Context } from "./context";
 
 /** Where the trail is written: the first region. */
@@ -27,8 +26,6 @@ export interface TrailCopyArgs {
     /** Archive of the second region. */
     readonly archive: PrivateBucket;
     readonly logsKeyArn: pulumi.Input<string>;
-    /** Of both archives. */
-    readonly objectLock: ObjectLock;
 }
 
 /** Id of the rule, a dimension of its metrics. */
@@ -46,7 +43,8 @@ export function createTrailCopy(context: Context, args: TrailCopyArgs): void {
                 bucketName: source.logArchiveBucketName,
                 keyArn: source.logsKeyArn,
                 region: source.region,
-                objectLock: args.objectLock.enabled,
+                // A bucket that was ever locked stays enabled for locks, and S3 then asks for its role's right to read them.
+                objectLock: true,
             },
             destination: { bucketArn: archive.bucket.arn, keyArn: args.logsKeyArn, region: args.region },
             ruleId: RULE_ID,

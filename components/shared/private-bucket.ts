@@ -16,7 +16,10 @@ export interface PrivateBucketArgs {
         { readonly kmsKeyArn: pulumi.Input<string> } | { readonly algorithm: "sse-s3"; readonly reason: string };
     /** Days after which an object moves or goes. */
     readonly lifecycle: BucketLifecycle;
-    /** Default retention that nobody can shorten. AWS takes it only when the bucket is created. @default none */
+    /**
+     * Default retention of what is written from then on. It comes and goes in place: S3 takes a lock for a bucket that exists
+     * ("Enable Object Lock on an existing S3 bucket", S3 User Guide), and keeps locked what was. @default none
+     */
     readonly objectLock?: { readonly mode: "GOVERNANCE" | "COMPLIANCE"; readonly days: number };
     /** Statements beside "TLS only"; gets the bucket's ARN. @default none */
     readonly statements?: (bucketArn: string) => pulumi.Input<readonly Statement[]>;
@@ -55,7 +58,8 @@ export function createPrivateBucket(name: string, args: PrivateBucketArgs, opts:
             forceDestroy: !args.deletionGuard.protect,
             objectLockEnabled: args.objectLock !== undefined,
         },
-        guard,
+        // Of a bucket that exists the setting below switches it on; the provider would make another bucket.
+        { ...guard, ignoreChanges: ["objectLockEnabled"] },
     );
     new aws.s3.BucketOwnershipControls(
         `${name}-ownership`,

@@ -11,6 +11,7 @@ import { publish, publishedBefore, read } from "../wiring";
 import { inZones } from "../zones-of-network";
 import { problemOfShards } from "./cluster-mode";
 import { refuseProtectedReplicas } from "./leaving-replicas";
+import { problemOfName } from "./renamed";
 
 export = async () => {
     const { pooler, sessions, cache, ...config } = readConfig("data");
@@ -20,9 +21,10 @@ export = async () => {
     const { current: generation } = regions.databases.primary.lineage;
     const before = await publishedBefore("data");
     await refuseProtectedReplicas(before, { availabilityZones, replicaCount: config.replicaCount, generation });
-    const resharded = problemOfShards(before, { sessions, cache });
-    if (resharded !== undefined) {
-        throw refusal(resharded);
+    const problem =
+        problemOfName(before, config.databaseName, pulumi.getStack()) ?? problemOfShards(before, { sessions, cache });
+    if (problem !== undefined) {
+        throw refusal(problem);
     }
     const foundation = read("foundation");
     // The primary has its standby, replicas are protected, caches are copied: a zone less takes no data away.

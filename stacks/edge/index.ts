@@ -1,10 +1,12 @@
 /** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
+import { refusal } from "../../components/shared/refusal";
 import { refuseElsewhere } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
-import { publish, read } from "../wiring";
+import { publish, publishedBefore, read } from "../wiring";
+import { problemOfGenerations } from "./generations";
 import { refuseOwnZone } from "./own-zone";
 
 export = async () => {
@@ -13,6 +15,11 @@ export = async () => {
     await refuseOwnZone(config.hostedZoneId);
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
+    const generations = entry === "cdn" ? config.originSecretGenerations : [];
+    const problem = entry === "cdn" ? problemOfGenerations(await publishedBefore("edge"), generations) : undefined;
+    if (problem !== undefined) {
+        throw refusal(problem);
+    }
     const { drRegion } = readConfig("environment");
     const foundation = read("foundation");
     const network = read("network");
@@ -38,6 +45,7 @@ export = async () => {
         domainName: config.domainName,
         originDomainName: edge.originDomainName,
         originSecretArn: edge.originSecretArn,
+        originSecretGenerations: generations,
         hostedZoneId: edge.hostedZoneId,
         nameServers: edge.nameServers,
         loadBalancerArn: edge.loadBalancer.arn,

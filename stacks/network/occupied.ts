@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { refusal } from "../../components/shared/refusal";
+import type { LayerName } from "../contracts";
 import { publishedBefore } from "../wiring";
 
 /** Layers with network interfaces in the VPC, in the order in which they are removed. */
@@ -26,13 +27,16 @@ export async function refuseWhileOccupied(wanted: {
     if (going.length === 0) {
         return;
     }
-    const outputs = await Promise.all(STANDING.map(publishedBefore));
-    const standing = STANDING.filter((_, i) => Object.keys(outputs[i] ?? {}).length > 0);
+    const isDeployed = async (layer: LayerName) => Object.keys((await publishedBefore(layer)) ?? {}).length > 0;
+    const deployed = await Promise.all(STANDING.map(isDeployed));
+    const standing = STANDING.filter((_, i) => deployed[i]);
     if (standing.length > 0) {
+        // It has nothing in the VPC and reads all of them: `destroy` takes no layer from under a reader that stays.
+        const readers = (await isDeployed("environment")) ? ["environment"] : [];
         throw refusal(
             `${going.join(", ")} would go from under what stands in it, of ${standing.join(", ")}: AWS would refuse it halfway. ` +
                 `Restore the configuration, or remove those layers first: ` +
-                `npm run infra -- destroy ${pulumi.getStack()} --layer ${standing.join(",")}`,
+                `npm run infra -- destroy ${pulumi.getStack()} --layer ${[...readers, ...standing].join(",")}`,
         );
     }
 }

@@ -35,7 +35,10 @@ export const dataSchema = {
         .string()
         .regex(/^[a-z][a-z0-9_]{0,55}$/, "must be a lower-case letter, then such letters, digits and underscores")
         .default("integers")
-        .describe("Name of the application's database and of the role that owns its tables; RDS refuses SQL key words"),
+        .describe(
+            "Name of the application's database and of the role that owns its tables; RDS refuses SQL key words. It cannot change " +
+                "once the database is there: RDS renames none",
+        ),
     instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),
     replicaInstanceClass: z
         .enum(instanceClassNames)
@@ -51,7 +54,9 @@ export const dataSchema = {
     engineMajorVersion: z
         .enum(["17", "18"])
         .default("18")
-        .describe("Major version of PostgreSQL; minor versions are installed automatically"),
+        .describe(
+            "Major version of PostgreSQL; minor versions are installed automatically. Another one is a project of its own (docs/upgrade.md): RDS refuses this setting alone",
+        ),
     allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Limit to which storage grows, GiB"),
     backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),

@@ -131,7 +131,8 @@ export const edgeSchema = {
         .max(2)
         .default([1])
         .describe(
-            "Generations of the secret between CDN and load balancers; [1, 2], [2, 1], [2] is a rotation (R-EDGE-6)",
+            "Generations of the secret between CDN and load balancers; [1, 2], [2, 1], [2] is a rotation, each deployed before " +
+                "the next (R-EDGE-6)",
         ),
     shieldAdvanced: z
         .strictObject({ acknowledgeMonthlyCost: z.number() })

@@ -56,8 +56,8 @@ export const foundationSchema = {
         ])
         .describe(
             "S3 Object Lock of the log archive: { enabled: true, mode: GOVERNANCE or COMPLIANCE, days } or { enabled: " +
-                "false, reason }. Choose before the first deployment: changing `enabled` replaces the bucket. COMPLIANCE " +
-                "cannot be undone by anybody, and locked logs keep the bucket from being deleted",
+                "false, reason }. It changes in place and holds for logs that come from then on; what is locked stays so for its " +
+                "days. COMPLIANCE cannot be undone by anybody, and locked logs keep the bucket from being deleted",
         ),
     trailDataEvents: onceEach(z.enum(["s3", "lambda"]))
         .default([])

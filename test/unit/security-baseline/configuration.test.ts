@@ -70,10 +70,7 @@ describe("the foundation's configuration", () => {
         const ONCE =
             /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|eventRule/;
         assert.deepStrictEqual(
-            resources.filter(
-                ({ type, name }) =>
-                    ONCE.test(type) || type.includes("replicationConfiguration") || name.endsWith("config-history"),
-            ),
+            resources.filter(({ type }) => ONCE.test(type) || type.includes("replicationConfiguration")),
             [],
         );
         assert.ok(resources.some(({ name }) => name === "baseline-standby-vault"));

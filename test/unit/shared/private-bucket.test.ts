@@ -59,6 +59,11 @@ describe("a private bucket", () => {
         }
     });
 
+    it("is never replaced for a lock, which S3 takes on and off where it is", async () => {
+        const { ignoreChanges } = (await build({})).one("aws:s3/bucket:Bucket");
+        assert.deepStrictEqual(ignoreChanges, ["objectLockEnabled"]);
+    });
+
     const uploads = { abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } };
     const main = { id: "tiers-and-expiry", status: "Enabled", noncurrentVersionExpiration: { noncurrentDays: 30 } };
     const cases: readonly (readonly [what: string, lifecycle: BucketLifecycle, rules: readonly object[]])[] = [

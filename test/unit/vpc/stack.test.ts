@@ -70,7 +70,7 @@ describe("the network stack", () => {
             run(three),
             /^.*zone us-east-1c \(network:availabilityZones\) would go.* of dr, observability/s,
         );
-        await assert.rejects(run(three), /infra -- destroy staging --layer dr,observability,app,edge,data/);
+        await assert.rejects(run(three), /infra -- destroy staging --layer environment,dr,observability,app,edge,data/);
         const moved = { availabilityZones: ["us-east-1a", "us-east-1b"], vpcCidrBlock: "10.9.0.0/16" };
         await assert.rejects(run(moved), /the VPC 10\.9\.0\.0\/16 \(network:cidrBlock\) would go/);
         await run({ ...moved, vpcCidrBlock: "10.0.0.0/16" });
