@@ -31,7 +31,6 @@ export interface Guard {
 }
 
 const RDS = "aws:rds/instance:Instance";
-const isCompute = ({ what }: Line): boolean => !what.startsWith("backups");
 
 /** Of the environment's own region: its key says nothing of the second one, which is a choice of its own below. */
 const atHome =
@@ -63,16 +62,29 @@ export const GUARDS: readonly Guard[] = [
         note: "an endpoint and zone each",
     },
     {
+        what: "Database: the primary",
+        key: "data:instanceClass",
+        shows: "data:instanceClass",
+        is: atHome(({ type, name }) => type === RDS && name.includes("primary")),
+        share: 0.5,
+    },
+    {
         what: "Multi-AZ database: the standby",
         key: "R-DB-1",
-        is: atHome((line) => line.type === RDS && isCompute(line) && line.name.includes("primary")),
+        is: atHome(({ type, name }) => type === RDS && name.includes("primary")),
         share: 0.5,
     },
     {
         what: "Read replicas",
         key: "data:replicaCount",
         shows: "data:replicaCount",
-        is: atHome((line) => line.type === RDS && isCompute(line) && !line.name.includes("primary")),
+        is: atHome(({ type, name }) => type === RDS && !name.includes("primary")),
+    },
+    {
+        what: "Cache nodes",
+        key: "data:sessions, data:cache",
+        is: atHome(({ type }) => type === "aws:elasticache/replicationGroup:ReplicationGroup"),
+        note: "nodeType, nodeCount",
     },
     {
         what: "Bot control",

@@ -55,12 +55,13 @@ describe("the budget and the spend guards", () => {
         assert.deepEqual(shown, [
             ["Shield Advanced", "edge:shieldAdvanced", undefined, undefined],
             ["NAT gateways", "network:nat", "per-zone", 32.85],
+            ["Database: the primary", "data:instanceClass", undefined, 105.67],
             ["Multi-AZ database: the standby", "R-DB-1", undefined, 105.67],
             ["Second region", "environment:drRegion", undefined, 1],
         ]);
         assert.deepEqual(
             guards.map(({ on }) => on),
-            [false, true, true, true],
+            [false, true, true, true, true],
         );
     });
 
@@ -69,6 +70,7 @@ describe("the budget and the spend guards", () => {
         const bots = { rules: [{ statement: { name: "AWSManagedRulesBotControlRuleSet" } }] };
         const config = {
             "network:endpoints": "single",
+            "data:instanceClass": "db.t4g.large",
             "data:replicaCount": "1",
             "edge:botControl": "true",
             "environment:drRegion": "us-west-2",
@@ -77,7 +79,12 @@ describe("the budget and the spend guards", () => {
             config,
             planned("aws:shield/subscription:Subscription", "s", {}),
             planned("aws:ec2/vpcEndpoint:VpcEndpoint", "e", { vpcEndpointType: "Interface", subnetIds: ["a"] }),
+            planned("aws:rds/instance:Instance", "database-primary", { ...database, multiAz: true }),
             planned("aws:rds/instance:Instance", "database-replica", database),
+            planned("aws:elasticache/replicationGroup:ReplicationGroup", "sessions-group", {
+                nodeType: "cache.t4g.small",
+                numCacheClusters: 2,
+            }),
             planned("aws:wafv2/webAcl:WebAcl", "w", bots),
             planned("aws:eks/cluster:Cluster", "c", {}),
             planned("aws:kms/key:Key", "cdn-of-another-region", { region: "us-west-2" }),
@@ -86,8 +93,10 @@ describe("the budget and the spend guards", () => {
         assert.deepEqual(shown, [
             ["Shield Advanced", "edge:shieldAdvanced", undefined, 3000, "for a year, renewed by itself"],
             ["Interface endpoints", "network:endpoints", "single", 7.3, "an endpoint and zone each"],
-            // Its storage is no part of the choice's price, which the table shows besides.
+            ["Database: the primary", "data:instanceClass", "db.t4g.large", 105.67, undefined],
+            ["Multi-AZ database: the standby", "R-DB-1", undefined, 105.67, undefined],
             ["Read replicas", "data:replicaCount", "1", 105.67, undefined],
+            ["Cache nodes", "data:sessions, data:cache", undefined, 46.72, "nodeType, nodeCount"],
             ["Bot control", "edge:botControl", "true", 10, "and by requests"],
             ["EKS cluster and its nodes", "R-OBS-1", undefined, 73, undefined],
             ["Second region", "environment:drRegion", "us-west-2", 1, "without transfer between the regions"],
