@@ -1,9 +1,10 @@
 /** The alert topics: critical, warning, info; encrypted, TLS only, open to this account's services (R-SEC-1, SNS.1). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { Severity } from "../shared/alarms";
+import { createAlarms, type Severity } from "../shared/alarms";
 import { policyDocument } from "../shared/policy-document";
 import { topicPolicyStatements } from "./alert-publishers";
+import { UNDELIVERED_ALARMS } from "./alarm-table";
 import type { AlertEmails } from "./args";
 import type { Context } from "./context";
 
@@ -46,5 +47,16 @@ export function createTopics(context: Context, alertsKeyArn: pulumi.Input<string
         }
         return [severity, topic] as const;
     });
-    return Object.fromEntries(entries) as Record<Severity, aws.sns.Topic>;
+    const topics = Object.fromEntries(entries) as Record<Severity, aws.sns.Topic>;
+    const { critical, warning, info } = topics;
+    createAlarms(
+        `${name}-topic-critical`,
+        {
+            rows: UNDELIVERED_ALARMS,
+            topics: { critical: critical.arn, warning: warning.arn, info: info.arn },
+            dimensions: { TopicName: critical.name },
+        },
+        { parent },
+    );
+    return topics;
 }

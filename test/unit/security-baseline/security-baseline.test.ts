@@ -124,6 +124,19 @@ describe("SecurityBaseline", () => {
             assert.strictEqual(r.ofType("aws:sns/topic:Topic").length, 3);
         });
 
+        it("tell, by the one for working hours, of a critical alert that a subscriber did not get (R-OBS-6)", () => {
+            const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "baseline-topic-critical-undelivered");
+            const seen = ["namespace", "metricName", "statistic", "threshold", "dimensions", "alarmActions"];
+            assert.deepStrictEqual(
+                seen.map((key) => inputs[key]),
+                [
+                    ...["AWS/SNS", "NumberOfNotificationsFailed", "Sum", 0],
+                    { TopicName: "integers-staging-critical" },
+                    [topicArn("warning")],
+                ],
+            );
+        });
+
         it("are emailed to the configured addresses, by severity", async () => {
             const mailed = await baseline({ alertEmails: { critical: ["a@example.org", "b@example.org"] } });
             assert.deepStrictEqual(
