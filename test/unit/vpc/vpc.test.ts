@@ -182,7 +182,7 @@ describe("Vpc", () => {
         );
     });
 
-    it("tells, of each NAT gateway, refused connections to who is on call and lost packets as a warning", async () => {
+    it("warns of connections that a NAT gateway refuses and of packets that it loses, of each gateway", async () => {
         const recorded = await buildVpc({ availabilityZones: THREE_ZONES });
         for (const zone of THREE_ZONES) {
             const refused = recorded.one(ALARM, `network-nat-${zone}-port-allocation`).inputs;
@@ -191,7 +191,7 @@ describe("Vpc", () => {
                 ["namespace", "metricName", "statistic", "threshold", "treatMissingData"].map((key) => refused[key]),
                 ["AWS/NATGateway", "ErrorPortAllocation", "Sum", 0, "notBreaching"],
             );
-            assert.deepStrictEqual(refused["alarmActions"], [TOPICS.critical]);
+            assert.deepStrictEqual(refused["alarmActions"], [TOPICS.warning]);
             const lost = recorded.one(ALARM, `network-nat-${zone}-dropped-packets`).inputs;
             const queries = lost["metricQueries"] as { metric?: { metricName: string; dimensions: unknown } }[];
             assert.deepStrictEqual(
