@@ -74,7 +74,7 @@ export interface AppClusterArgs {
     readonly securityGroupId: pulumi.Input<string>;
     /** Target group of the load balancer, in which the web tasks register. */
     readonly targetGroupArn: pulumi.Input<string>;
-    /** The same as CloudWatch's dimension `TargetGroup` names it. */
+    /** The same target group, as CloudWatch's dimension `TargetGroup` names it. */
     readonly targetGroupArnSuffix: pulumi.Input<string>;
     /** The load balancer as CloudWatch's dimension `LoadBalancer` names it. */
     readonly loadBalancerArnSuffix: pulumi.Input<string>;
@@ -88,7 +88,7 @@ export interface AppClusterArgs {
     readonly collectorDigest: string;
     /** Size, number and command of the web tasks. */
     readonly web: ServiceArgs;
-    /** The same of the tasks of the background jobs. */
+    /** The same for the tasks of background jobs. */
     readonly worker: ServiceArgs;
     /** Auto Scaling group; made where `capacity` is "ec2", or `keepInstances`. */
     readonly instances: InstanceArgs;
@@ -134,7 +134,7 @@ export interface AppClusterArgs {
     readonly alarmTopics: AlarmTopics;
     /** Second region, to which the Rails keys are replicated (R-DR-1). @default none */
     readonly secretReplica?: SecretReplica | undefined;
-    /** Secret with the Rails keys that exists already: the second region uses the first one's. @default an own one */
+    /** Secret with the Rails keys that exists already: the second region uses the first one's. @default one of its own */
     readonly railsSecretArn?: pulumi.Input<string> | undefined;
     /**
      * Whether deployments run the migration here. Where another region serves, the schema comes with the replicated data.

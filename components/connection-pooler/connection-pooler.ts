@@ -41,7 +41,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     readonly serviceArn: pulumi.Output<string>;
     /** Name of the ECS service. */
     readonly serviceName: pulumi.Output<string>;
-    /** Of the tasks, and of what rolls them after a rotation. */
+    /** Log groups of the tasks, and of the state machine that rolls them after a rotation. */
     readonly logGroupNames: readonly pulumi.Output<string>[];
 
     constructor(name: string, args: ConnectionPoolerArgs, opts?: pulumi.ComponentResourceOptions) {

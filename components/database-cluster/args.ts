@@ -42,7 +42,7 @@ export interface DatabaseClusterArgs {
     readonly engineMajorVersion?: "17" | "18";
     /** Storage at creation, GiB. gp3 takes 20 to 65,536; it grows by itself and never shrinks. */
     readonly allocatedStorageGiB: number;
-    /** Storage that growth stops at, GiB; at least 10 % above `allocatedStorageGiB` (RDS storage autoscaling). */
+    /** Limit to which storage grows, GiB; at least 10 % above `allocatedStorageGiB` (RDS storage autoscaling). */
     readonly maxAllocatedStorageGiB: number;
     /** Subnets of the database tier, one a zone. */
     readonly subnetIds: pulumi.Input<string[]>;
@@ -54,7 +54,7 @@ export interface DatabaseClusterArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
     /** KMS key of the log groups. */
     readonly logsKeyArn: pulumi.Input<string>;
-    /** Days between rotations of the passwords, 1 to 365; they begin from 00:00 to 04:00 UTC. @default 30 */
+    /** Days between rotations of the passwords, 1 to 365; they start between 00:00 and 04:00 UTC. @default 30 */
     readonly rotationDays?: number;
     /** The PgBouncer in front; the rotation functions run in its subnets with its security group. */
     readonly pooler: PoolerArgs;
@@ -71,9 +71,9 @@ export interface DatabaseClusterArgs {
     readonly vaultLock: VaultLock;
     /** Protection against deletion: of the instance at AWS and of the resource in the engine. @default { protect: true } */
     readonly deletionGuard?: DeletionGuard;
-    /** Longest statement of a request, in seconds, 1 to 3600. @default 30 */
+    /** Time after which a request's statement is ended, in seconds, 1 to 3600. @default 30 */
     readonly statementTimeoutSeconds?: number;
-    /** Slower statements are logged, in milliseconds, 10 to 60,000. @default 500 (R-APP-3's response time) */
+    /** Statements slower than this are logged, in milliseconds, 10 to 60,000. @default 500 (R-APP-3's response time) */
     readonly slowQueryMs?: number;
     /** Data that may be lost, in seconds, 60 to 86,400; replica lag is alarmed on against it (R-DR-2). @default 300 */
     readonly rpoSeconds?: number;

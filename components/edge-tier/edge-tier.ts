@@ -38,11 +38,11 @@ export class EdgeTier extends pulumi.ComponentResource {
     readonly signInUrl: pulumi.Output<string>;
     /** Public hosted zone of the domain. */
     readonly hostedZoneId: pulumi.Output<string>;
-    /** To delegate the zone to; empty for a zone that existed before. */
+    /** Name servers to delegate the zone to; empty for a zone that existed before. */
     readonly nameServers: pulumi.Output<string[]>;
     /** Name of the load balancer in the zone, which the CDN connects to. */
     readonly originDomainName: string;
-    /** Bucket that deployments put compiled assets into. */
+    /** Bucket into which a release uploads compiled assets. */
     readonly assetsBucketName: pulumi.Output<string>;
     /** Bucket of the access logs of load balancer and CDN. */
     readonly logBucketName: pulumi.Output<string>;

@@ -12,14 +12,14 @@ export type RateLimits = Readonly<Record<RateLimitName, number>>;
 
 /** What an environment chooses of the rules. */
 export interface WafChoices {
-    /** Requests in 5 minutes: from one address, by one user, and what may be a guess at a password. */
+    /** Requests in 5 minutes from one address, by one user, and attempts to sign in from one address. */
     readonly rateLimits: RateLimits;
     /** Paths of the application's own sign-in, matched as a prefix, 1 to 3. */
     readonly signInPaths: readonly string[];
     /** ISO 3166 codes of countries that are refused. */
     readonly blockedCountries: readonly string[];
     /**
-     * Rules that count instead of block: how a new one is rolled out (docs/runbooks/edge-waf.md). By name, or as
+     * Rules that only count and do not block, for example while you roll out a new one (docs/runbooks/edge-waf.md). By name, or as
      * `<name>/<rule>` one rule of a managed group, e.g. `common/SizeRestrictions_BODY`.
      */
     readonly countOnly: readonly string[];
