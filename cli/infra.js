@@ -15,17 +15,23 @@ if (!fs.existsSync(path.join(root, "node_modules", "ts-node"))) {
     process.exit(1);
 }
 
-// Whoever reads may leave (`| head`, a `tee` that was killed): a deployment goes on to its end, and its exit code holds.
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-        if (error.code !== "EPIPE") throw error;
-    });
-}
+// Whoever reads may leave (`| head`, a `tee` that was killed), a log may fill its disk, a terminal may be closed: a deployment
+// goes on to its end. An answer that nobody got is no success, unless its reader left.
+let unwritten;
+process.stderr.on("error", () => undefined);
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") unwritten = error;
+});
 
 register(root, process.argv.includes("--debug"));
 require("./main.ts")
     .main(process.argv.slice(2), root)
     .then((code) => {
         // What was written to a pipe must arrive first; servers that still listen must not hold us.
-        process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+        process.stdout.write("", () => setImmediate(leave, code));
     });
+
+function leave(code) {
+    if (unwritten) process.stderr.write(`The answer could not be written to stdout: ${unwritten.message}\n`);
+    process.stderr.write("", () => process.exit(unwritten && code === 0 ? 1 : code));
+}

@@ -1,6 +1,7 @@
 /** What a layer is now: from its deployment and its last update. Knows nothing of Pulumi's engine. */
 import type { LayerName } from "../stacks/contracts";
 import type { Deployment, Update } from "./engine/stacks";
+import { indent } from "./terminal/paragraph";
 import { table } from "./terminal/table";
 
 export interface LayerStatus {
@@ -24,6 +25,8 @@ export interface LayerStatus {
     readonly pending: number;
     /** Drifted resources; null where nobody looked (`--drift`). */
     readonly drifted: number | null;
+    /** Why not all of it is known. */
+    readonly error?: string;
 }
 
 export function statusOf(
@@ -79,6 +82,7 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
         table(filled(STATUS_HEADINGS), rows.map(filled), ["resources", "drift"]),
         ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with changes that were not committed"] : []),
         ...(looked ? [] : ["drift: not looked for (--drift)"]),
+        ...all.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : []),
     ].join("\n");
 }
@@ -86,16 +90,25 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
 const STATUS_HEADINGS = ["layer", "resources", "last change (UTC)", "what", "commit", "drift"] as const;
 
 /** The row of the table for people. */
-export function statusRow({ layer, deployed, resources, lastChange, pending, drifted }: LayerStatus): string[] {
+export function statusRow(status: LayerStatus): string[] {
+    const { layer, resources, lastChange, drifted, error } = status;
     const commit = lastChange?.commit?.slice(0, 8) ?? "";
+    const unread = error !== undefined && lastChange === null;
     return [
         layer,
-        String(resources),
-        lastChange?.time.replace(/:\d\d(\.\d+)?Z$/, "").replace("T", " ") ?? "never",
-        pending > 0 ? `${pending} unfinished` : !deployed ? "not deployed" : lastChange ? done(lastChange) : "",
+        unread ? "" : String(resources),
+        lastChange?.time.replace(/:\d\d(\.\d+)?Z$/, "").replace("T", " ") ?? (unread ? "" : "never"),
+        whatOf(status),
         commit + (commit !== "" && lastChange?.dirty ? "+" : ""),
         drifted === null ? "" : String(drifted),
     ];
+}
+
+function whatOf({ deployed, lastChange, pending, error }: LayerStatus): string {
+    if (error !== undefined) {
+        return "failed: see below";
+    }
+    return pending > 0 ? `${pending} unfinished` : !deployed ? "not deployed" : lastChange ? done(lastChange) : "";
 }
 
 function done({ kind, result }: NonNullable<LayerStatus["lastChange"]>): string {

@@ -49,6 +49,8 @@ export interface Sandbox {
     /** The copy of the layer's project; `pulumi -C` works there. */
     projectDirectory(layer: LayerName): string;
     summary(): SandboxSummary;
+    /** Whether an object is there: a state may have what somebody deleted. */
+    has(environment: string, type: string, id: string): boolean;
     /**
      * Changes an object behind Pulumi's back, as a person at the console would; the next refresh finds it.
      *
@@ -116,6 +118,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
             }),
             projectDirectory: (layer) => copyOf(directory, layer),
             summary: () => ({ generic: Object.fromEntries(aws.generic), mended, removed, restored, unlocked }),
+            has: (environment, type, id) => store.objectIn(environment, type, id) !== undefined,
             change: (environment, type, id, changes) => {
                 const object = store.objectIn(environment, type, id);
                 if (object === undefined) {

@@ -21,20 +21,24 @@ export interface DriftedResource {
 
 /**
  * Reads the engine's events of one layer's refresh preview. What the program leaves to others (`ignoreChanges`, such as
- * the number of tasks that scaling sets) is no drift.
+ * the number of tasks that scaling sets) is no drift, nor is what it only reads: what an upstream published since. What a
+ * replacement left, and the next `up` deletes, has the URN of what took its place.
  */
 export function driftOf(events: readonly EngineEvent[], { deployment }: Deployment): DriftedResource[] {
-    const left = new Map((deployment.resources ?? []).map(({ urn, ignoreChanges = [] }) => [urn, ignoreChanges]));
+    const known = new Map((deployment.resources ?? []).map((resource) => [resource.urn, resource]));
     return events.flatMap(({ resOutputsEvent }): DriftedResource[] => {
         const step = resOutputsEvent?.metadata;
-        if (step?.op === "delete") {
+        const { external = false, ignoreChanges = [] } = known.get(step?.urn ?? "") ?? {};
+        if (step === undefined || external || step.old?.delete === true) {
+            return [];
+        }
+        if (step.op === "delete") {
             return [{ urn: step.urn, what: "gone", properties: [] }];
         }
-        const ignored = left.get(step?.urn ?? "") ?? [];
         const properties =
-            step?.op === "update" ? propertiesOf(step).filter(({ path }) => !isWithin(path, ignored)) : [];
+            step.op === "update" ? propertiesOf(step).filter(({ path }) => !isWithin(path, ignoreChanges)) : [];
         // Without a difference: the engine calls it an update when a provider fills in what it had left out before.
-        return step && properties.length > 0 ? [{ urn: step.urn, what: "changed", properties }] : [];
+        return properties.length > 0 ? [{ urn: step.urn, what: "changed", properties }] : [];
     });
 }
 

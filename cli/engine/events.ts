@@ -48,6 +48,9 @@ export class EngineLog {
     private readonly found = new Map<string, Violation>();
     private readonly said = new Map<string, Diagnostic>();
 
+    /** URNs of which the old half of a replacement goes, and those that are replaced. */
+    private readonly halves = { deleted: new Set<string>(), replaced: new Set<string>() };
+
     /** @param dryRun whether the run as a whole only previews */
     constructor(private readonly dryRun: boolean) {}
 
@@ -58,6 +61,7 @@ export class EngineLog {
         if (event.resourcePreEvent) {
             const { metadata, planning } = event.resourcePreEvent;
             this.current = nameOf(metadata.urn);
+            this.noteHalf(metadata);
             if (planning === true) {
                 this.planned++;
             } else if (!this.updating) {
@@ -118,6 +122,22 @@ export class EngineLog {
 
     get warnings(): readonly Diagnostic[] {
         return [...this.said.values()].filter((d) => d.severity === "warning");
+    }
+
+    /**
+     * Resources that go because an earlier run had replaced them and ended before it deleted the old ones: the engine counts
+     * them nowhere, and what took their place is the same.
+     */
+    get leftovers(): readonly string[] {
+        return [...this.halves.deleted].filter((urn) => !this.halves.replaced.has(urn)).map(nameOf);
+    }
+
+    private noteHalf({ op, urn }: StepEventMetadata): void {
+        if (op === "delete-replaced") {
+            this.halves.deleted.add(urn);
+        } else if (op === "replace" || op === "create-replacement" || op === "import-replacement") {
+            this.halves.replaced.add(urn);
+        }
     }
 
     private finished(metadata: StepEventMetadata, planning: boolean): void {

@@ -114,7 +114,8 @@ export const STOPPED = "stopped";
 /** Why a layer's operation failed, for a person. */
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
     const said = error instanceof Error ? error.message : String(error);
-    const locked = describeLock(said, projectOf(layer), session.environment, session.directoryOf(layer));
+    const directory = session.directoryOf(layer);
+    const locked = describeLock(said, projectOf(layer), session.environment, directory, pulumiOf(session));
     const { cancelled, because } = session.engine;
     const stopped = `${STOPPED} ${because}`;
     if (cancelled && session.debug === false && log.errors.length > 0 && log.errors.every(isCutShort)) {
@@ -122,6 +123,12 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
     }
     const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
     return cancelled ? `${stopped}\n${reason}` : reason;
+}
+
+/** How a person runs the engine on this session's states. */
+function pulumiOf({ sandbox, where }: Session): string {
+    const folder = / --sandbox-dir .+/.exec(where)?.[0] ?? "";
+    return sandbox === undefined ? "pulumi" : `npm run infra -- sandbox run${folder} -- pulumi`;
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {
@@ -140,7 +147,8 @@ function messageOptions({ debug, where }: Session): MessageOptions {
 }
 
 function notesOf(log: EngineLog, options: MessageOptions): string[] {
-    return [...describeWarnings(log.warnings, options), ...describeAdvisories(log.violations, options)];
+    const leftovers = log.leftovers.map((name) => `deletes what an earlier replacement left: ${name}`);
+    return [...leftovers, ...describeWarnings(log.warnings, options), ...describeAdvisories(log.violations, options)];
 }
 
 /** A provider may tell of an error and go on: the engine ends well then. */

@@ -25,6 +25,11 @@ export class CommandFailed extends Error {
         const said = [result.stderr, result.stdout].filter((text) => text.trim() !== "").join("\n");
         super(NOT_LOGGED_IN.test(said) ? NO_BACKEND : said);
     }
+
+    /** Whether it is about no stack, but about there being no place for states at all. */
+    get isOfBackend(): boolean {
+        return this.message === NO_BACKEND;
+    }
 }
 
 /** The engine's words for it are about an account of the vendor's, which nobody needs. */

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Stack as StackType } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../../stacks/contracts";
+import { errorOfCommand } from "../terminal/messages";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
@@ -134,15 +135,27 @@ export async function readDeployment(
             session.directoryOf(layer),
             session.env,
         );
-        // A stack that was made and never deployed to (a first `up` that a policy stopped) has none.
+        // A stack that was made and never deployed to (a first `up` that a policy stopped) has none. One of which all was
+        // destroyed may still have an operation pending: something may be there that nobody wrote down.
         const found = JSON.parse(stdout) as Omit<Deployment, "deployment"> & Nullable<Pick<Deployment, "deployment">>;
-        return (found.deployment?.resources ?? []).length > 0 ? (found as Deployment) : undefined;
+        const { resources = [], pending_operations: pending = [] } = found.deployment ?? {};
+        return resources.length + pending.length > 0 ? (found as Deployment) : undefined;
     } catch (error) {
         if (isMissingStack(error)) {
             return undefined;
         }
-        throw error;
+        throw ofState(session, layer, error);
     }
+}
+
+/** The engine names no stack: of eight layers nobody would know which. */
+function ofState({ engine }: Session, layer: LayerName, error: unknown): unknown {
+    if (!(error instanceof CommandFailed) || error.isOfBackend || engine.cancelled) {
+        return error;
+    }
+    return new Error(`The state of ${projectOf(layer)} cannot be read: ${errorOfCommand(error.message)}`, {
+        cause: error,
+    });
 }
 
 /** Whether a layer ever published anything. In the sandbox its state is a file: no process is started. */
@@ -178,7 +191,7 @@ export async function lastUpdate(session: Session, layer: LayerName): Promise<Up
         if (isMissingStack(error)) {
             return undefined;
         }
-        throw error;
+        throw ofState(session, layer, error);
     }
 }
 

@@ -73,8 +73,11 @@ export async function unprotect(session: Session, found: Survey): Promise<void> 
                 session.env,
             );
         }
-        guarded.forEach(({ type, id, attribute, off }) =>
-            session.sandbox?.change(session.environment, type, id, { [attribute]: off }),
-        );
+        // What somebody deleted by hand has no guard any more.
+        guarded
+            .filter(({ type, id }) => session.sandbox?.has(session.environment, type, id))
+            .forEach(({ type, id, attribute, off }) =>
+                session.sandbox?.change(session.environment, type, id, { [attribute]: off }),
+            );
     }
 }

@@ -61,21 +61,27 @@ const NOT_DEPLOYED = /^Layer "([^"]+)" is not deployed yet/;
 /** Said before the run already, shorter (pending.ts). */
 const PENDING = /^Attempting to deploy or update resources with \d+ pending operations/;
 
+/** What a command prints whether it fails or not. */
+const SMALL_TALK = /pulumi-language-nodejs from \$PATH|^(Previewing|Updating|Refreshing|Destroying)\b.*:$/;
+
 /** The part of a command's output that says what went wrong. */
 export function errorOfCommand(output: string): string {
-    const lines = output
-        .split("\n")
-        .filter((line) => line.trim() !== "" && !/pulumi-language-nodejs from \$PATH/.test(line));
+    const lines = output.split("\n").filter((line) => line.trim() !== "" && !SMALL_TALK.test(line));
     const first = lines.findIndex((line) => /^\s*(error|panic|fatal error):/i.test(line));
     return (first < 0 ? lines.slice(-6) : lines.slice(first)).join("\n").replace(/^\s*error:\s*/i, "");
 }
 
-/** Who holds a stack's lock, and how to release it. */
+/**
+ * Who holds a stack's lock, and how to release it.
+ *
+ * @param command how one runs `pulumi` there: in the sandbox by `infra sandbox run`
+ */
 export function describeLock(
     output: string,
     project: string,
     environment: string,
     directory: string,
+    command = "pulumi",
 ): string | undefined {
     if (!/the stack is currently locked by|Another update is currently in progress/.test(output)) {
         return undefined;
@@ -84,7 +90,7 @@ export function describeLock(
     const who = holder ? `by ${holder[1]}, process ${holder[2]}, since ${holder[3]}` : "by another update";
     return (
         `The state of ${project} is locked ${who}. Wait for that run to end. ` +
-        `If it is dead, release the lock: pulumi cancel -C ${shellWord(directory)} -s ${environment}`
+        `If it is dead, release the lock: ${command} cancel -C ${shellWord(directory)} -s ${environment}`
     );
 }
 

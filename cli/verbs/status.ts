@@ -25,21 +25,40 @@ export function registerStatus(program: Command, context: Context): void {
                     statusOfLayer(session, layer, options.drift === true),
                 );
                 const all = [...found.values()];
-                const door = layers.includes("environment") && (await readDeployment(session, "environment"));
+                const errors = new Set(all.map(({ error }) => error));
+                const [error] = errors;
+                if (errors.size === 1 && error !== undefined) {
+                    throw new Error(error);
+                }
+                const whole = found.get("environment")?.error === undefined && layers.includes("environment");
+                const door = whole && (await readDeployment(session, "environment"));
                 const release = door ? releaseOf(outputsOf(door)) : null;
                 const sandbox = session.sandbox !== undefined;
                 answer(options, { environment, sandbox, release, layers: all }, describeStatus(all, release));
-                return all.some(({ drifted }) => (drifted ?? 0) > 0) ? ExitCode.drift : ExitCode.ok;
+                return exitCodeOf(all);
             });
         });
 }
 
-async function statusOfLayer(session: Session, layer: LayerName, withDrift: boolean): Promise<LayerStatus> {
-    const deployment = await readDeployment(session, layer);
-    const update = await lastUpdate(session, layer);
-    if (!withDrift || deployment === undefined) {
-        return statusOf(layer, deployment, update, null);
+/** A layer that nobody could look at outranks drift elsewhere, as `drift` has it. */
+function exitCodeOf(all: readonly LayerStatus[]): ExitCode {
+    if (all.some(({ error }) => error !== undefined)) {
+        return ExitCode.failed;
     }
-    const { previewRefresh } = await import("../engine/refresh-preview");
-    return statusOf(layer, deployment, update, (await previewRefresh(session, layer, deployment)).length);
+    return all.some(({ drifted }) => (drifted ?? 0) > 0) ? ExitCode.drift : ExitCode.ok;
+}
+
+async function statusOfLayer(session: Session, layer: LayerName, withDrift: boolean): Promise<LayerStatus> {
+    let known = { ...statusOf(layer, undefined, undefined, null), deployed: true };
+    try {
+        const deployment = await readDeployment(session, layer);
+        known = statusOf(layer, deployment, await lastUpdate(session, layer), null);
+        if (!withDrift || deployment === undefined) {
+            return known;
+        }
+        const { previewRefresh } = await import("../engine/refresh-preview");
+        return { ...known, drifted: (await previewRefresh(session, layer, deployment)).length };
+    } catch (error) {
+        return { ...known, error: error instanceof Error ? error.message : String(error) };
+    }
 }

@@ -99,6 +99,14 @@ describe("a verb of infra", () => {
         });
     });
 
+    it("tells what an up deletes that the counts leave out: what an earlier replacement left", async () => {
+        const of = { type: BUCKET, urn: urn("network", BUCKET, "logs"), provider: "" };
+        const leaving = { resourcePreEvent: { metadata: { ...of, op: "delete-replaced" as const }, planning: true } };
+        const engine = engineOf({ foundation: {}, network: {} }, () => ({ events: [leaving] }));
+        const { err } = await withEngine(engine, () => infra("preview", "staging", "--layer", "network"));
+        assert.match(err, /^network\n {4}deletes what an earlier replacement left: aws:s3\/bucket:Bucket logs$/m);
+    });
+
     it("says before it goes on what a killed run was in the middle of; a preview does not", async () => {
         const pending = [{ type: "creating", resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }];
         for (const [verb, says] of [

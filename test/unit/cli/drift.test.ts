@@ -77,6 +77,21 @@ describe("drift", () => {
         assert.deepStrictEqual(found?.properties, [{ path: "password", expected: "[secret]", found: "[secret]" }]);
     });
 
+    it("is none of what a layer only reads: an upstream published something else since", () => {
+        const step = { outputs: [{ vpcId: "a" }, { vpcId: "b" }] as const };
+        assert.deepStrictEqual(find(step, { urn: URN, type: "pulumi:pulumi:StackReference", external: true }), []);
+        assert.strictEqual(find(step, { urn: URN, type: "aws:ec2/vpc:Vpc" }).length, 1);
+    });
+
+    it("is none of what a replacement left, which has the name of what took its place", () => {
+        for (const op of ["delete", "update"] as const) {
+            const left = event(op, { old: { days: 1 }, found: { days: 2 } });
+            assert.strictEqual(driftOf([left], none).length, 1);
+            Object.assign(left.resOutputsEvent!.metadata.old!, { delete: true });
+            assert.deepStrictEqual(driftOf([left], none), []);
+        }
+    });
+
     it("is none where an update has no difference at all", () => {
         assert.deepStrictEqual(find({ old: { a: 1 }, found: { a: 1 } }), []);
     });

@@ -63,6 +63,15 @@ describe("the engine's events, summed up", () => {
         assert.deepStrictEqual(log.changes(true), { ...none, create: 4, same: 2, replace: 1 });
     });
 
+    it("knows what goes although nothing takes its place: an earlier run had replaced it", () => {
+        const [type, steps] = ["aws:ec2/vpc:Vpc", ["create-replacement", "replace", "delete-replaced"] as const];
+        for (const order of [steps, [...steps].reverse()]) {
+            const replaced = order.map((op) => before(op, type, "main", true));
+            const log = logOf(true, [before("delete-replaced", type, "old", true), ...replaced]);
+            assert.deepStrictEqual(log.leftovers, ["aws:ec2/vpc:Vpc old"]);
+        }
+    });
+
     it("takes the last summary of an up, which has one of its preview too", () => {
         const log = logOf(false, [summary({ create: 5 }), summary({ create: 4, same: 1 })]);
         assert.deepStrictEqual(log.changes(true), { ...none, create: 4, same: 1 });

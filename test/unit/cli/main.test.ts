@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { parallelOption } from "../../../cli/context";
 import { checkEnvironment, selectLayers, upstreamsWithin } from "../../../cli/run/layers";
@@ -119,6 +119,20 @@ describe("the command line of infra", () => {
         child.stdout.destroy();
         child.stderr.destroy();
         assert.deepStrictEqual(await once(child, "exit"), [2, null]);
+    });
+
+    it("goes on to its end where a log cannot be written, and fails where its answer cannot be", function () {
+        this.timeout(30_000);
+        // A disk that is always full; Linux has it.
+        if (!existsSync("/dev/full")) {
+            this.skip();
+        }
+        const full = openSync("/dev/full", "w");
+        const codeOf = (stdio: StdioOptions, ...argv: string[]): number | null =>
+            spawnSync(process.execPath, ["cli/infra.js", ...argv], { cwd: ROOT, stdio }).status;
+        assert.strictEqual(codeOf(["ignore", "ignore", full], "preview", "live"), 2);
+        assert.strictEqual(codeOf(["ignore", full, "ignore"], "graph", "staging"), 1);
+        closeSync(full);
     });
 
     for (const verb of ["up", "destroy", "refresh"]) {

@@ -153,6 +153,7 @@ describe("errors of a failed layer", () => {
     it("fall back on what the command printed when the engine sent no error", () => {
         const printed = "warning: using pulumi-language-nodejs from $PATH at x\nerror: incorrect passphrase\n";
         assert.strictEqual(describeErrors([], [], printed), "incorrect passphrase");
+        assert.strictEqual(errorOfCommand("error: no urn\nPreviewing update (staging):\n"), "no urn");
         assert.strictEqual(errorOfCommand("one\n\ntwo"), "one\ntwo");
         assert.strictEqual(errorOfCommand("going on\n  Error: no such zone\nat once"), "no such zone\nat once");
         const lines = Array.from({ length: 9 }, (_, i) => `line ${i}`);

@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
 import { checkLevels, levelsNote, policyOptions } from "../../../cli/engine/levels";
-import { runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
+import { EngineLog } from "../../../cli/engine/events";
+import { explainFailure, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
 import { CommandFailed } from "../../../cli/engine/pulumi-command";
 import type { Progress } from "../../../cli/terminal/progress";
 import { noChanges } from "../../../cli/run/results";
@@ -156,5 +157,17 @@ describe("a layer", () => {
         }
         const { report } = await run("up", () => failed("error: AccessDenied"), { cancelled: true });
         assert.strictEqual(report.error, "stopped by a signal\nAccessDenied");
+    });
+
+    it("that is locked in the sandbox is released by a command that reaches the sandbox", () => {
+        const said = new Error("error: the stack is currently locked by 1 lock(s).");
+        for (const [where, run] of [
+            ["staging --sandbox", "sandbox run -- pulumi"],
+            ["staging --sandbox-dir 'my work'", "sandbox run --sandbox-dir 'my work' -- pulumi"],
+        ] as const) {
+            const session = { environment: "staging", where, sandbox: {}, engine: {}, directoryOf: () => "d" };
+            const text = explainFailure(session as unknown as Session, "network", new EngineLog(false), said);
+            assert.ok(text.endsWith(`release the lock: npm run infra -- ${run} cancel -C d -s staging`), text);
+        }
     });
 });

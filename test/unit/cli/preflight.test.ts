@@ -101,7 +101,7 @@ describe("what stands in the way of a destroy", () => {
 
 describe("what destroy does about it", () => {
     /** An environment on AWS, or in the sandbox, in which these layers hold these resources. */
-    function environment(layers: Partial<Record<LayerName, readonly StateResource[]>>, sandbox = false) {
+    function environment(layers: Partial<Record<LayerName, readonly StateResource[]>>, sandbox = false, there = true) {
         const commands: string[] = [];
         const changes: unknown[][] = [];
         const run = (args: readonly string[], layer: LayerName) => {
@@ -114,7 +114,9 @@ describe("what destroy does about it", () => {
             env: {},
             directoryOf: (layer: LayerName) => layer,
             engine: { run },
-            sandbox: sandbox ? { env: {}, change: (...change: unknown[]) => changes.push(change) } : undefined,
+            sandbox: sandbox
+                ? { env: {}, has: () => there, change: (...change: unknown[]) => changes.push(change) }
+                : undefined,
         } as unknown as Session;
         return { session, commands, changes };
     }
@@ -177,5 +179,12 @@ describe("what destroy does about it", () => {
         assert.deepStrictEqual(commands.slice(2), ["data: state unprotect --all --yes --stack staging"]);
         const [, type, id] = ["", "aws:x/y:Y", "id-urn:pulumi:staging::p::aws:x/y:Y::db"];
         assert.deepStrictEqual(changes, [["staging", type, id, { deletionProtection: false }]]);
+    });
+
+    it("lifts nothing of what the cloud lost, and goes on", async () => {
+        const { session, commands, changes } = environment({ data: guarded }, true, false);
+        await unprotect(session, await survey(session, ["data"]));
+        assert.strictEqual(commands.at(-1), "data: state unprotect --all --yes --stack staging");
+        assert.deepStrictEqual(changes, []);
     });
 });

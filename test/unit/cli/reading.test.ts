@@ -119,6 +119,34 @@ describe("what infra reads of an environment", () => {
         });
     });
 
+    it("status tells of the other layers where one cannot be read, and fails", async () => {
+        const torn = "failed to load checkpoint: unexpected end of JSON input";
+        const others = engineOf({ network: {} });
+        const engine: Engine = (...asked) => (asked[1] === "data" ? { fails: torn } : others(...asked));
+        await withEngine(engine, async () => {
+            const argv = ["status", "staging", "--layer", "network,data"];
+            const { code, out } = await infra(...argv);
+            const error = `The state of integers-data cannot be read: ${torn}`;
+            assert.strictEqual(code, 1);
+            assert.match(out, /^network +0 +never *$/m);
+            assert.match(out, /^data +failed: see below$/m);
+            assert.ok(out.endsWith(`data failed\n    ${error}\n`), out);
+            const { layers } = JSON.parse((await infra(...argv, "--json")).out) as { layers: { error?: string }[] };
+            assert.deepStrictEqual(
+                layers.map((layer) => layer.error),
+                [undefined, error],
+            );
+        });
+    });
+
+    it("status tells once what stops every layer", async () => {
+        const argv = ["status", "staging", "--json", "--layer", "network,data"];
+        const nowhere: Engine = () => ({ fails: "PULUMI_ACCESS_TOKEN must be set for login" });
+        const { code, out } = await withEngine(nowhere, () => infra(...argv));
+        assert.strictEqual(code, 1);
+        assert.match((JSON.parse(out) as { error: string }).error, /^Pulumi is logged in to no state backend/);
+    });
+
     it("status tells the release of the layer environment where that is among the layers", async () => {
         const release = { version: "1.2.3", commit: "abc" };
         await withEngine(engineOf({ environment: { outputs: release } }), async () => {

@@ -36,11 +36,12 @@ function answering(answer: string | Error, sandbox = false): Asked {
 const failed = (stderr: string) => new CommandFailed([], { stdout: "", stderr, code: 255 });
 const MISSING = failed("error: no stack named 'staging' found");
 const BROKEN = failed("error: AccessDenied");
+const OF_STATE = /^Error: The state of integers-network cannot be read: AccessDenied$/;
 
 describe("the deployment of a layer", () => {
     for (const [what, text] of [
         ["was made and never deployed to", '{"version":3,"deployment":null}'],
-        ["was destroyed", '{"version":3,"deployment":{"resources":[]}}'],
+        ["was destroyed", '{"version":3,"deployment":{"resources":[],"pending_operations":[]}}'],
         ["has no list of resources", '{"version":3,"deployment":{}}'],
         ["does not exist", MISSING],
     ] as const) {
@@ -54,6 +55,15 @@ describe("the deployment of a layer", () => {
     it("is what the engine exports where there are resources", async () => {
         const found = await readDeployment(answering(text).session, "network");
         assert.strictEqual(found?.deployment.resources?.length, 1);
+    });
+
+    it("is there where all was destroyed and an operation is pending: something may be there still", async () => {
+        const pending = '[{"type":"creating","resource":{"urn":"u","type":"t"}}]';
+        for (const resources of ["", '"resources":[],']) {
+            const left = `{"version":3,"deployment":{${resources}"pending_operations":${pending}}}`;
+            const found = await readDeployment(answering(left).session, "network");
+            assert.strictEqual(found?.deployment.pending_operations?.length, 1);
+        }
     });
 
     for (const [where, sandbox, options, command] of [
@@ -71,8 +81,18 @@ describe("the deployment of a layer", () => {
         });
     }
 
-    it("is not taken for none where the engine failed for another reason", async () => {
-        await assert.rejects(readDeployment(answering(BROKEN).session, "network"), BROKEN);
+    it("is not taken for none where the engine failed for another reason, and the error names the stack", async () => {
+        await assert.rejects(readDeployment(answering(BROKEN).session, "network"), OF_STATE);
+    });
+
+    it("is asked for in vain where nobody is logged in, which is of no stack, or where the run was stopped", async () => {
+        const [nowhere, { session }] = [failed("error: PULUMI_ACCESS_TOKEN must be set for login"), answering(BROKEN)];
+        await assert.rejects(
+            readDeployment(answering(nowhere).session, "network"),
+            /^Error: Pulumi is logged in to no/,
+        );
+        Object.assign(session.engine, { cancelled: true });
+        await assert.rejects(readDeployment(session, "network"), BROKEN);
     });
 
     it("publishes the stack's own outputs; the cipher text of a secret is not shown", () => {
@@ -92,7 +112,7 @@ describe("what was done to a layer last", () => {
         for (const none of ["[]", MISSING]) {
             assert.strictEqual(await lastUpdate(answering(none).session, "network"), undefined);
         }
-        await assert.rejects(lastUpdate(answering(BROKEN).session, "network"), BROKEN);
+        await assert.rejects(lastUpdate(answering(BROKEN).session, "network"), OF_STATE);
     });
 });
 
