@@ -3,7 +3,9 @@ import { regionName } from "./shared";
 
 /** Configuration common to every layer of an environment (`environment:*`). */
 export const environmentSchema = {
-    drRegion: regionName.describe("Second region, where backups, images and the standby live"),
+    drRegion: regionName.describe(
+        "Second region, where backups, images and the standby live; another one deletes what is there (operator guide)",
+    ),
     canary: z
         .strictObject({ everyMinutes: z.int().min(1).max(60) })
         .default({ everyMinutes: 1 })

@@ -70,8 +70,16 @@ export const foundationSchema = {
             `Days that CloudWatch Logs keeps the trail for searching: ${TRAIL_DAYS.join(", ")}; 0 = not sent, ` +
                 "and a group that was there goes with what it holds (the archive keeps it)",
         ),
-    configEnabled: z.boolean().default(true).describe("Whether AWS Config records every resource. Default: true"),
-    guardDutyEnabled: z.boolean().default(true).describe("Whether GuardDuty watches the account. Default: true"),
+    configEnabled: z
+        .boolean()
+        .default(true)
+        .describe(
+            "Whether AWS Config records every resource; its history stays when it is switched off. Default: true",
+        ),
+    guardDutyEnabled: z
+        .boolean()
+        .default(true)
+        .describe("Whether GuardDuty watches the account; switched off, it loses its findings. Default: true"),
     guardDutyFeatures: onceEach(z.enum(["s3", "eksAudit", "malware", "rdsLogin", "lambdaNetwork", "runtime"]))
         .default(["s3", "eksAudit", "malware", "rdsLogin"])
         .describe(
@@ -81,7 +89,9 @@ export const foundationSchema = {
     securityHubEnabled: z
         .boolean()
         .default(true)
-        .describe("Whether Security Hub checks the account; needs configEnabled. Default: true"),
+        .describe(
+            "Whether Security Hub checks the account; needs configEnabled. Switched off, its findings go after 90 days. Default: true",
+        ),
     securityHubStandards: onceEach(z.enum(["fsbp", "cis", "nist80053", "pciDss"]))
         .default(["fsbp", "cis"])
         .describe(

@@ -21,7 +21,8 @@ export const observabilitySchema = {
         .enum(["small", "full"])
         .describe(
             "small: one replica of each tool, no monitoring while a node is replaced. full: redundant over zones; use three " +
-                "(with two, one holds most of Elasticsearch's nodes, and its loss stops the search of logs)",
+                "(with two, one holds most of Elasticsearch's nodes, and its loss stops the search of logs). A later change takes more than " +
+                "one step (operator guide)",
         ),
     kubernetesVersion: z
         .enum(kubernetesVersions)

@@ -1,5 +1,8 @@
 /** What the charts and Elasticsearch are told, by what stops working, or opens, otherwise (R-OBS-1 to R-OBS-6). */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ELASTICSEARCH } from "../../../components/observability-stack/tools/elastic/elasticsearch";
 import { lifecycleCalls } from "../../../components/observability-stack/tools/elastic/lifecycle";
 import { type Values, priorities, spread } from "../../../components/observability-stack/tools/pod-parts";
 import { sizes } from "../../../components/observability-stack/tools/sizes";
@@ -29,6 +32,14 @@ describe("without its setting", () => {
     it("nothing of small runs twice or asks for more disk than it says", () => {
         assert.deepEqual([...new Set(Object.values(sizes.small.replicas))], [1]);
         assert.deepEqual([sizes.small.prometheusDisk, sizes.small.elasticsearchDisk], [50, 50]);
+    });
+
+    it("another size stops at volumes, which the operators do not change: the guide has the commands, with the size", () => {
+        const { small, full } = sizes;
+        assert.ok(small.prometheusDisk < full.prometheusDisk && small.elasticsearchDisk < full.elasticsearchDisk);
+        const guide = readFileSync(join(__dirname, "../../../docs/operator-guide.md"), "utf8");
+        const said = /\*\*`observability:size`\*\*[^]*?"storage":"(\d+)Gi"[^]*?cluster-name=(\w+)/.exec(guide);
+        assert.deepEqual(said?.slice(1), [String(full.prometheusDisk), ELASTICSEARCH]);
     });
 
     it("pods of one tool meet in a zone, or on a node where another one is free, or wait for a zone that takes none", () => {
