@@ -297,6 +297,23 @@ describe("readIfDeployed", () => {
     });
 });
 
+/** Never called: `npm run typecheck` fails where one of these lines compiles, or another one does not. */
+export function checkedByTheCompiler(): void {
+    const network = read("network");
+    const zones: pulumi.Output<string[]> = network.availabilityZones;
+    // @ts-expect-error a name that the contract does not have
+    void network.subnetIds;
+    // @ts-expect-error a list of texts, not a text
+    const zone: pulumi.Output<string> = network.availabilityZones;
+    // @ts-expect-error a layer that there is not
+    read("netwerk");
+    // @ts-expect-error an output that the contract does not have
+    publish("environment", { ...DOOR, addressBook: {}, vpcId: "vpc-1" });
+    // @ts-expect-error outputs that the contract has, left out
+    publish("environment", { dashboardName: "d" });
+    void [zones, zone];
+}
+
 describe("publish", () => {
     it("refuses a secret value, and says to publish its ARN", async () => {
         await assert.rejects(

@@ -80,6 +80,15 @@ describe("production protects", () => {
     }
 });
 
+it("every key of every layer rotates, and waits 30 days before deletion (R-SEC-1)", async () => {
+    const runs = await Promise.all(layerNames.map((layer) => runLayer(layer, "prod")));
+    const keys = runs.flatMap((run) => run.ofType("aws:kms/key:Key"));
+    assert.ok(keys.length > 8);
+    for (const { name, inputs } of keys) {
+        assert.deepStrictEqual([inputs["enableKeyRotation"], inputs["deletionWindowInDays"]], [true, 30], name);
+    }
+});
+
 describe("each layer's project", () => {
     for (const layer of layerNames) {
         it(`${layer} is named ${projectOf(layer)} and shares the root's configuration files`, () => {
