@@ -122,10 +122,13 @@ export class Cdn extends pulumi.ComponentResource {
     /** Standard logging v2: the bucket needs no ACL, and no cookies are written (CloudFront Developer Guide). */
     private createLogs(name: string, distributionArn: pulumi.Output<string>, args: CdnArgs): void {
         const region = CLOUDFRONT_REGION;
+        // Put writes over what has the name, and the deletion of the old one by its name would take the new one away
+        // (CloudWatch Logs API, PutDeliverySource); the provider does not say that the old one goes first.
+        const child = { parent: this, deleteBeforeReplace: true };
         const source = new aws.cloudwatch.LogDeliverySource(
             `${name}-logs`,
             { name: `${args.namePrefix}-cdn`, logType: "ACCESS_LOGS", resourceArn: distributionArn, region },
-            { parent: this },
+            child,
         );
         const destination = new aws.cloudwatch.LogDeliveryDestination(
             `${name}-logs`,
@@ -137,7 +140,7 @@ export class Cdn extends pulumi.ComponentResource {
                 },
                 region,
             },
-            { parent: this, dependsOn: [args.logs.policy] },
+            { ...child, dependsOn: [args.logs.policy] },
         );
         new aws.cloudwatch.LogDelivery(
             `${name}-logs`,

@@ -31,10 +31,11 @@ export class AwsEmulator implements Emulator {
         const row = rowOf(target.type);
         const nameProperty = namingOf(target.type, row)?.property;
         return diff(oldInputs, news, {
-            immutable: immutableOf(row, nameProperty),
-            revised: row?.revised === true,
+            immutable: new Set([...immutableOf(row, nameProperty), ...(row?.immutableIn?.(oldInputs, news) ?? [])]),
+            // tagsAll only follows tags and the provider's default tags.
+            ...(row?.revised === true ? { revised: new Set(["tags", "tagsAll", ...(row.mutable ?? [])]) } : {}),
             deleteFirst: row?.deleteFirst === true,
-            nameProperty,
+            chosenName: row?.framework === true ? undefined : nameProperty,
             stays: (input) => stays(input, olds, news, row?.grows),
         });
     }

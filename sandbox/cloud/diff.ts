@@ -5,12 +5,13 @@ import type { TypeRow } from "./model";
 import { DEFAULTS, defaultsOf } from "./naming";
 
 export interface Replacement {
+    /** Inputs, or paths inside of them (`usernameConfiguration.caseSensitive`), that need a new object. */
     readonly immutable: ReadonlySet<string>;
-    /** Every change needs a new object. */
-    readonly revised: boolean;
+    /** Where every change needs a new object: the inputs that do not. */
+    readonly revised?: ReadonlySet<string>;
     readonly deleteFirst: boolean;
-    /** The property that names the object, where there is one. */
-    readonly nameProperty: string | undefined;
+    /** The property whose name, where the program chose it, lets the old object go first. */
+    readonly chosenName: string | undefined;
     /** Of what AWS may have raised by itself: whether the program's value changes nothing. */
     readonly stays?: (input: string) => boolean;
 }
@@ -24,14 +25,30 @@ export function diff(olds: Properties, news: Properties, rules: Replacement): Di
             continue;
         }
         changed.push(key);
-        // tagsAll only follows tags and the provider's default tags.
-        const replace = rules.immutable.has(key) || (rules.revised && key !== "tags" && key !== "tagsAll");
-        if (replace) {
+        const all = rules.revised?.has(key) === false;
+        const found: [string, PropertyChange["kind"]][] = [];
+        describe(olds[key], news[key], key, found);
+        for (const [path, kind] of found) {
+            details.set(path, { kind, replace: all || isImmutable(path, rules.immutable) });
+        }
+        if (found.some(([path]) => details.get(path)?.replace)) {
             replaces.push(key);
         }
-        describe(olds[key], news[key], key, replace, details);
     }
-    return { changed, replaces, details, deleteBeforeReplace: replaces.length > 0 && comesFirst(olds, news, rules) };
+    return { changed, replaces, details, deleteBeforeReplace: replaces.length > 0 && comesFirst(news, rules) };
+}
+
+/** Whether what differs is immutable, inside of what is, or holds what is. */
+function isImmutable(path: string, immutable: ReadonlySet<string>): boolean {
+    const plain = path.replace(/\[\d+\]/g, "");
+    return [...immutable].some(
+        (one) => plain === one || /^[.[]/.test(after(one, plain)) || after(plain, one).startsWith("."),
+    );
+}
+
+/** What follows the beginning; nothing where the path begins otherwise. */
+function after(beginning: string, path: string): string {
+    return path.startsWith(beginning) ? path.slice(beginning.length) : "";
 }
 
 /** Write-only inputs (`passwordWo`) are sent when their version (`passwordWoVersion`) changes, and never compared. */
@@ -48,15 +65,10 @@ export function stays(input: string, olds: Properties, news: Properties, grows: 
     return from === to || (from > to && limit > to);
 }
 
-/** A name that the program chose cannot be taken twice, so the old object goes first (as the real provider does). */
-function comesFirst(olds: Properties, news: Properties, rules: Replacement): boolean {
-    const name = rules.nameProperty;
-    const chosen =
-        name !== undefined &&
-        !rules.revised &&
-        news[name] !== undefined &&
-        !defaultsOf(news).includes(name) &&
-        equal(olds[name], news[name]);
+/** A name that the program chose might be taken twice: the bridge asks no more, a name that changes counts too. */
+function comesFirst(news: Properties, rules: Replacement): boolean {
+    const name = rules.chosenName;
+    const chosen = name !== undefined && news[name] !== undefined && !defaultsOf(news).includes(name);
     return rules.deleteFirst || chosen;
 }
 
@@ -64,24 +76,23 @@ function describe(
     from: Value | undefined,
     to: Value | undefined,
     path: string,
-    replace: boolean,
-    details: Map<string, PropertyChange>,
+    found: [string, PropertyChange["kind"]][],
 ): void {
     if (isObject(from) && isObject(to)) {
         for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
             if (!equal(from[key], to[key])) {
-                describe(from[key], to[key], `${path}${pathKey(key)}`, replace, details);
+                describe(from[key], to[key], `${path}${pathKey(key)}`, found);
             }
         }
     } else if (Array.isArray(from) && Array.isArray(to)) {
         for (let i = 0; i < Math.max(from.length, to.length); i++) {
             if (!equal(from[i], to[i])) {
-                describe(from[i], to[i], `${path}[${i}]`, replace, details);
+                describe(from[i], to[i], `${path}[${i}]`, found);
             }
         }
     } else {
         const kind = (from ?? null) === null ? "add" : (to ?? null) === null ? "delete" : "update";
-        details.set(path, { kind, replace });
+        found.push([path, kind]);
     }
 }
 

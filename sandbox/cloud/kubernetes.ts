@@ -42,7 +42,7 @@ export class KubernetesEmulator implements Emulator {
         if (target.type === RELEASE) {
             immutable.delete("chart");
         }
-        return diff(oldInputs, news, { immutable, revised: false, deleteFirst: false, nameProperty: undefined });
+        return diff(oldInputs, news, { immutable, deleteFirst: false, chosenName: undefined });
     }
 
     async create(target: Target, inputs: Properties, preview: boolean): Promise<{ id: string; outputs: Properties }> {

@@ -109,14 +109,18 @@ export interface TypeRow {
     readonly extend?: Readonly<Record<string, Properties>>;
     /** Number that every change raises by one, e.g. a launch template's `latestVersion`. */
     readonly revision?: string;
-    /** Inputs that AWS cannot change in place, beside those that name the object. */
+    /** Inputs that AWS cannot change in place, beside those that name the object; or dotted paths inside of one that it can. */
     readonly immutable?: readonly string[];
-    /** Naming inputs that AWS can change in place all the same. */
+    /** The inputs that it cannot change in place from these values to those: what the provider decides at each change. */
+    readonly immutableIn?: (olds: Properties, news: Properties) => readonly string[];
+    /** Inputs that AWS can change in place though they name the object, or all others need a new one. */
     readonly mutable?: readonly string[];
     /** Every change but that of tags makes a new object. */
     readonly revised?: boolean;
-    /** The old object has to go before the new one comes: there can be only one. */
+    /** The provider says of the type that the old object has to go before the new one comes. */
     readonly deleteFirst?: boolean;
+    /** Of the provider's newer half (Terraform's plugin framework), where a chosen name does not let the old object go first. */
+    readonly framework?: boolean;
     /** Inputs that AWS raises by itself up to another one: the provider passes over a lower value below that one. */
     readonly grows?: Readonly<Record<string, string>>;
     /** @default 255 characters for the input `name`, where the type has one; `null` for none */

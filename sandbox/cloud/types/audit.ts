@@ -28,8 +28,7 @@ export const audit: TypeTable = {
     },
     "aws:cfg/recorderStatus:RecorderStatus": {
         id: "{name}",
-        autoName: null,
-        immutable: ["name"],
+        mutable: ["name"],
         references: { name: RECORDER },
         checks: [deliveryChannelFirst],
     },
@@ -53,8 +52,7 @@ export const audit: TypeTable = {
     },
     "aws:guardduty/detectorFeature:DetectorFeature": {
         id: "{detectorId}/{name}",
-        autoName: null,
-        immutable: ["detectorId", "name"],
+        immutable: ["detectorId", "additionalConfigurations.name"],
         references: { detectorId: "aws:guardduty/detector:Detector" },
     },
     "aws:guardduty/publishingDestination:PublishingDestination": {
@@ -66,6 +64,7 @@ export const audit: TypeTable = {
         id: "{account}",
         arn: "securityhub:{region}:{account}:hub/default",
         outputs: { autoEnableControls: true, controlFindingGenerator: "SECURITY_CONTROL" },
+        immutable: ["enableDefaultStandards"],
         unique: [["region"]],
         duplicate: "ResourceConflictException",
     },
@@ -87,13 +86,12 @@ export const audit: TypeTable = {
     "aws:accessanalyzer/analyzer:Analyzer": {
         id: "{analyzerName}",
         arn: "access-analyzer:{region}:{account}:analyzer/{analyzerName}",
-        immutable: ["analyzerName", "type"],
+        immutable: ["analyzerName", "type", "configuration"],
     },
     "aws:inspector2/enabler:Enabler": { id: "{account}-{resourceTypes.0}" },
     "aws:macie2/account:Account": { id: "{account}" },
     "aws:account/alternativeContact:AlternativeContact": {
         id: "{alternateContactType}",
-        autoName: null,
         mutable: ["name"],
         immutable: ["alternateContactType"],
     },

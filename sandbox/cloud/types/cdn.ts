@@ -42,6 +42,7 @@ export const cdn: TypeTable = {
             callerReference: "terraform-{digits26}",
             lastModifiedTime: "2024-01-01 00:00:00 +0000 UTC",
         },
+        immutable: ["staging"],
         checks: [cloudFrontRegion, aliasesFree],
     },
     "aws:cloudfront/originAccessControl:OriginAccessControl": {
@@ -72,6 +73,7 @@ export const cdn: TypeTable = {
     "aws:cloudfront/keyValueStore:KeyValueStore": {
         id: "{name}",
         arn: "cloudfront::{account}:key-value-store/{uuid}",
+        framework: true,
         outputs: { etag: "E{upper13}", lastModifiedTime: "2024-01-01T00:00:00Z" },
     },
     "aws:cloudfront/realtimeLogConfig:RealtimeLogConfig": {

@@ -28,6 +28,7 @@ export const compute: TypeTable = {
                 "arn:aws:iam::{account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
         },
         compute: ({ inputs }) => ({ desiredCapacity: inputs["minSize"] }),
+        immutable: ["initialLifecycleHooks"],
         unique: [["name"]],
         checks: [rollbackOfRefresh],
     },

@@ -1,12 +1,13 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
 import { providersUsed, sizesOfNodeGroup, zonesOfCluster } from "../checks/services";
-import { textAt } from "../../server/values";
+import { type Properties, textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
 const CLUSTER = "aws:ecs/cluster:Cluster";
 const SERVICE = "aws:ecs/service:Service";
 const EKS = "aws:eks/cluster:Cluster";
 const TARGET = "aws:appautoscaling/target:Target";
+const STRATEGY = "capacityProviderStrategies";
 const NAMESPACES = [
     "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace",
     "aws:servicediscovery/httpNamespace:HttpNamespace",
@@ -15,6 +16,12 @@ const NAMESPACES = [
 /** Clusters are named by name or by ARN. */
 function clusterName({ inputs }: ComputeScope) {
     return { clusterName: (textAt(inputs, "cluster") ?? "default").split("/").at(-1) };
+}
+
+/** A strategy changes in place with `forceNewDeployment`, but for the first and the last one. */
+function strategyInPlace(olds: Properties, news: Properties): readonly string[] {
+    const none = [olds, news].some((p) => !Array.isArray(p[STRATEGY]) || p[STRATEGY].length === 0);
+    return news["forceNewDeployment"] === true && !none ? [] : [STRATEGY];
 }
 
 function eksIdentity({ region, seed }: ComputeScope) {
@@ -59,22 +66,23 @@ export const containers: TypeTable = {
         compute: ({ generation }) => ({ revision: generation }),
         brings: ["arnWithoutRevision"],
         revised: true,
+        mutable: ["skipDestroy", "trackLatest"],
     },
     [SERVICE]: {
         id: "{arn}",
         arn: "ecs:{region}:{account}:service/{clusterName}/{name}",
         compute: clusterName,
         outputs: { schedulingStrategy: "REPLICA", launchType: "EC2", platformVersion: "LATEST", desiredCount: 1 },
-        immutable: ["cluster", "launchType", "schedulingStrategy", "deploymentController"],
+        immutable: ["cluster", "launchType", "schedulingStrategy", "deploymentController", "iamRole"],
+        immutableIn: strategyInPlace,
         references: { cluster: CLUSTER },
         unique: [["cluster", "name"]],
     },
     "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace": {
         id: "ns-{lower16}",
         arn: "servicediscovery:{region}:{account}:namespace/{id}",
-        autoName: null,
         outputs: { hostedZone: "Z{upper19}" },
-        immutable: ["name", "vpc"],
+        immutable: ["vpc"],
         unique: [["name", "vpc"]],
         inUseBy: [["aws:servicediscovery/service:Service", "dnsConfig.namespaceId"]],
     },
@@ -93,7 +101,14 @@ export const containers: TypeTable = {
     "aws:servicediscovery/service:Service": {
         id: "srv-{lower16}",
         arn: "servicediscovery:{region}:{account}:service/{id}",
-        immutable: ["namespaceId"],
+        immutable: [
+            "namespaceId",
+            "dnsConfig.namespaceId",
+            "dnsConfig.routingPolicy",
+            "dnsConfig.dnsRecords.type",
+            "healthCheckConfig.type",
+            "healthCheckCustomConfig",
+        ],
         references: { "dnsConfig.namespaceId": NAMESPACES, namespaceId: NAMESPACES },
     },
 
@@ -134,7 +149,17 @@ export const containers: TypeTable = {
         related: { "vpcConfig.subnetIds": { vpcId: "vpcId" } },
         extend: { vpcConfig: { clusterSecurityGroupId: "sg-{hex17}", vpcId: "{vpcId}" } },
         brings: ["vpcConfig.clusterSecurityGroupId"],
-        immutable: ["roleArn", "bootstrapSelfManagedAddons", "encryptionConfig", "kubernetesNetworkConfig"],
+        immutable: [
+            "roleArn",
+            "bootstrapSelfManagedAddons",
+            "accessConfig.bootstrapClusterCreatorAdminPermissions",
+            "kubernetesNetworkConfig.ipFamily",
+            "kubernetesNetworkConfig.serviceIpv4Cidr",
+            "outpostConfig",
+            "remoteNetworkConfig",
+        ],
+        // Envelope encryption can be added, and not taken away.
+        immutableIn: (_, news) => (news["encryptionConfig"] === undefined ? ["encryptionConfig"] : []),
         unique: [["name"]],
         duplicate: "ResourceInUseException",
         protectedBy: { attribute: "deletionProtection" },
@@ -149,7 +174,18 @@ export const containers: TypeTable = {
             status: "ACTIVE",
             resources: [{ autoscalingGroups: [{ name: "eks-{nodeGroupName}-{uuid}" }] }],
         },
-        immutable: ["clusterName", "subnetIds", "nodeRoleArn", "amiType", "capacityType", "diskSize", "instanceTypes"],
+        immutable: [
+            "clusterName",
+            "subnetIds",
+            "nodeRoleArn",
+            "amiType",
+            "capacityType",
+            "diskSize",
+            "instanceTypes",
+            "launchTemplate.id",
+            "launchTemplate.name",
+            "remoteAccess",
+        ],
         references: { clusterName: EKS },
         checks: [sizesOfNodeGroup],
     },

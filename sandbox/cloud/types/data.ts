@@ -101,6 +101,11 @@ export const data: TypeTable = {
             "characterSetName",
             "snapshotIdentifier",
             "backupTarget",
+            "customIamInstanceProfile",
+            "ncharCharacterSetName",
+            "restoreToPointInTime",
+            "s3Import",
+            "timezone",
         ],
         unique: [["identifier"]],
         duplicate: "DBInstanceAlreadyExists",
@@ -163,7 +168,21 @@ export const data: TypeTable = {
         autoName: { property: "replicationGroupId", maxLength: 40, lowerCase: true },
         compute: cacheEndpoints,
         outputs: { autoMinorVersionUpgrade: true, networkType: "ipv4", ipDiscovery: "ipv4" },
-        immutable: ["subnetGroupName", "kmsKeyId", "atRestEncryptionEnabled", "snapshotArns", "snapshotName", "port"],
+        immutable: [
+            "subnetGroupName",
+            "kmsKeyId",
+            "atRestEncryptionEnabled",
+            "snapshotArns",
+            "snapshotName",
+            "port",
+            "dataTieringEnabled",
+            "securityGroupNames",
+        ],
+        // From Redis to Valkey in place, and no other way.
+        immutableIn: (olds, news) =>
+            news["engine"] === undefined || ((olds["engine"] ?? "redis") === "redis" && news["engine"] === "valkey")
+                ? []
+                : ["engine"],
         checks: [userGroupsOfRedis],
         changeChecks: [clusterModeBySteps],
         unique: [["replicationGroupId"]],

@@ -114,7 +114,14 @@ export const edge: TypeTable = {
             pendingRenewal: false,
         },
         compute: validationOptions,
-        immutable: ["domainName", "subjectAlternativeNames", "validationMethod", "keyAlgorithm"],
+        immutable: [
+            "domainName",
+            "subjectAlternativeNames",
+            "validationMethod",
+            "keyAlgorithm",
+            "certificateAuthorityArn",
+            "validationOptions",
+        ],
         inUseBy: [
             [LISTENER, "certificateArn"],
             ["aws:lb/listenerCertificate:ListenerCertificate", "certificateArn"],
@@ -126,14 +133,13 @@ export const edge: TypeTable = {
     "aws:route53/zone:Zone": {
         id: "Z{upper19}",
         arn: "route53:::hostedzone/{id}",
-        autoName: null,
         outputs: {
             zoneId: "{id}",
             nameServers: ["ns-1.awsdns-01.com", "ns-2.awsdns-02.net", "ns-3.awsdns-03.org", "ns-4.awsdns-04.co.uk"],
             primaryNameServer: "ns-1.awsdns-01.com",
         },
         inputDefaults: { comment: "Managed by Pulumi" },
-        immutable: ["name", "delegationSetId"],
+        immutable: ["delegationSetId"],
         inUseBy: [["aws:route53/record:Record", "zoneId"]],
     },
     "aws:route53/record:Record": {
@@ -142,11 +148,10 @@ export const edge: TypeTable = {
             fqdn: inputs["name"],
         }),
         autoName: null,
-        immutable: ["zoneId", "name", "setIdentifier"],
+        immutable: ["zoneId", "name"],
         // No reference: a zone that was not made here is one that the account has (edge:hostedZoneId).
         unique: [["zoneId", "name", "type", "setIdentifier"]],
         duplicate: "InvalidChangeBatch",
-        deleteFirst: true,
     },
     "aws:route53/healthCheck:HealthCheck": {
         id: "{uuid}",

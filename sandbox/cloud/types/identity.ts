@@ -107,7 +107,7 @@ export const identity: TypeTable = {
             multiRegion: false,
         },
         compute: multiRegionId,
-        immutable: ["keyUsage", "customerMasterKeySpec", "multiRegion", "customKeyStoreId"],
+        immutable: ["keyUsage", "customerMasterKeySpec", "multiRegion", "customKeyStoreId", "xksKeyId"],
     },
     "aws:kms/ciphertext:Ciphertext": {
         id: "{uuid}",

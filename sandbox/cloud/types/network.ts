@@ -132,7 +132,7 @@ export const network: TypeTable = {
             const zone = region === "us-east-1" ? "compute-1" : `${region}.compute`;
             return { publicIp: ip, publicDns: `${name}.${zone}.amazonaws.com` };
         },
-        immutable: ["networkBorderGroup", "publicIpv4Pool", "domain"],
+        immutable: ["networkBorderGroup", "publicIpv4Pool", "domain", "address", "ipamPoolId"],
         inUseBy: [["aws:ec2/natGateway:NatGateway", "allocationId"]],
     },
     "aws:ec2/eipAssociation:EipAssociation": { id: "eipassoc-{hex17}", revised: true },
@@ -193,7 +193,6 @@ export const network: TypeTable = {
     "aws:ec2/networkAclRule:NetworkAclRule": {
         id: "nacl-{digits10}",
         revised: true,
-        deleteFirst: true,
         unique: [["networkAclId", "egress", "ruleNumber"]],
         duplicate: "NetworkAclEntryAlreadyExists",
     },

@@ -1,10 +1,18 @@
 /** CloudWatch, EventBridge, SNS, SQS, streams, canaries, Prometheus, drills. */
-import { textAt } from "../../server/values";
+import { type Properties, textAt } from "../../server/values";
 import type { TypeTable } from "../model";
+import { textsAt } from "../paths";
 
 const TOPIC = "aws:sns/topic:Topic";
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
 const RULE = "aws:cloudwatch/eventRule:EventRule";
+
+/** A delivery's destination moves within its service in place: to another bucket, say, whose name is known. */
+function otherService(olds: Properties, news: Properties): readonly string[] {
+    const path = "deliveryDestinationConfiguration.destinationResourceArn";
+    const services = [olds, news].map((inputs) => textsAt(inputs, path)[0]?.split(":")[2]);
+    return services[0] === services[1] ? [] : [path];
+}
 
 export const observe: TypeTable = {
     [LOG_GROUP]: {
@@ -64,14 +72,22 @@ export const observe: TypeTable = {
     "aws:cloudwatch/logDeliverySource:LogDeliverySource": {
         id: "{name}",
         arn: "logs:{region}:{account}:delivery-source:{name}",
+        framework: true,
         immutable: ["logType", "resourceArn"],
         crossRegion: ["resourceArn"],
     },
     "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination": {
         id: "{name}",
         arn: "logs:{region}:{account}:delivery-destination:{name}",
+        framework: true,
+        immutable: ["outputFormat"],
+        immutableIn: otherService,
     },
-    "aws:cloudwatch/logDelivery:LogDelivery": { id: "{lower16}", arn: "logs:{region}:{account}:delivery:{id}" },
+    "aws:cloudwatch/logDelivery:LogDelivery": {
+        id: "{lower16}",
+        arn: "logs:{region}:{account}:delivery:{id}",
+        immutable: ["deliverySourceName", "deliveryDestinationArn"],
+    },
     "aws:cloudwatch/queryDefinition:QueryDefinition": {
         id: "{uuid}",
         arn: "logs:{region}:{account}:query-definition:{id}",
@@ -196,6 +212,7 @@ export const observe: TypeTable = {
         arn: "aps:{region}:{account}:workspace/{id}",
         outputs: { prometheusEndpoint: "https://aps-workspaces.{region}.amazonaws.com/workspaces/{id}/" },
         immutable: ["kmsKeyArn"],
+        immutableIn: (_, news) => (news["alias"] === undefined ? ["alias"] : []),
     },
     "aws:amp/ruleGroupNamespace:RuleGroupNamespace": {
         id: "{arn}",
@@ -212,6 +229,8 @@ export const observe: TypeTable = {
     "aws:arcregionswitch/plan:Plan": {
         id: "{arn}",
         arn: "arc-region-switch::{account}:plan/{name}:{hex6}",
+        framework: true,
+        immutable: ["recoveryApproach", "regions"],
         crossRegion: ["*"],
     },
 };

@@ -16,14 +16,17 @@ const setting: TypeRow = {
     duplicate: "OperationAborted",
 };
 const SETTINGS = [
-    "bucketVersioning:BucketVersioning",
     "bucketPolicy:BucketPolicy",
     "bucketPublicAccessBlock:BucketPublicAccessBlock",
-    "bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
-    "bucketLifecycleConfiguration:BucketLifecycleConfiguration",
-    "bucketObjectLockConfiguration:BucketObjectLockConfiguration",
     "bucketOwnershipControls:BucketOwnershipControls",
     "bucketNotification:BucketNotification",
+];
+/** Those that may name the bucket's owner, who is then for good. */
+const ownedSetting: TypeRow = { ...setting, immutable: ["bucket", "expectedBucketOwner"] };
+const OWNED_SETTINGS = [
+    "bucketVersioning:BucketVersioning",
+    "bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+    "bucketLifecycleConfiguration:BucketLifecycleConfiguration",
     "bucketAcl:BucketAcl",
     "bucketCorsConfiguration:BucketCorsConfiguration",
     "bucketRequestPaymentConfiguration:BucketRequestPaymentConfiguration",
@@ -51,7 +54,12 @@ export const storage: TypeTable = {
         checks: [bucketName],
     },
     ...Object.fromEntries(SETTINGS.map((name) => [`aws:s3/${name}`, setting])),
-    "aws:s3/bucketLogging:BucketLogging": { ...setting, references: { bucket: BUCKET, targetBucket: BUCKET } },
+    ...Object.fromEntries(OWNED_SETTINGS.map((name) => [`aws:s3/${name}`, ownedSetting])),
+    "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": {
+        ...setting,
+        immutable: ["bucket", "expectedBucketOwner", "objectLockEnabled"],
+    },
+    "aws:s3/bucketLogging:BucketLogging": { ...ownedSetting, references: { bucket: BUCKET, targetBucket: BUCKET } },
     "aws:s3/bucketReplicationConfig:BucketReplicationConfig": { ...setting, crossRegion: ["*"] },
     "aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration": named,
     "aws:s3/bucketMetric:BucketMetric": named,
@@ -168,7 +176,6 @@ export const storage: TypeTable = {
         id: "{uuid}",
         arn: "backup:{region}:{account}:backup-plan:{id}",
         outputs: { version: "{lower48}" },
-        mutable: ["name"],
         references: { "rules[].targetVaultName": VAULT },
         inUseBy: [["aws:backup/selection:Selection", "planId"]],
     },
@@ -181,10 +188,12 @@ export const storage: TypeTable = {
         id: "{name}",
         arn: "backup:{region}:{account}:restore-testing-plan:{name}-{uuid}",
         autoName: { property: "name", maxLength: 255, separator: "_" },
+        framework: true,
         unique: [["name"]],
     },
     "aws:backup/restoreTestingSelection:RestoreTestingSelection": {
         id: "{name}:{restoreTestingPlanName}",
+        framework: true,
         immutable: ["restoreTestingPlanName", "protectedResourceType"],
         references: { restoreTestingPlanName: "aws:backup/restoreTestingPlan:RestoreTestingPlan" },
     },

@@ -17,11 +17,12 @@ export const users: TypeTable = {
             mfaConfiguration: "OFF",
         },
         mutable: ["name"],
-        immutable: ["aliasAttributes", "usernameAttributes", "usernameConfiguration"],
+        immutable: ["aliasAttributes", "usernameAttributes", "usernameConfiguration.caseSensitive"],
         protectedBy: { attribute: "deletionProtection", value: "ACTIVE" },
     },
     "aws:cognito/userPoolClient:UserPoolClient": {
         id: "{lower26}",
+        framework: true,
         compute: ({ inputs, seed }) => (inputs["generateSecret"] === true ? { clientSecret: seed("secret", 51) } : {}),
         mutable: ["name"],
         immutable: ["userPoolId", "generateSecret"],
@@ -38,6 +39,9 @@ export const users: TypeTable = {
             version: "20240101000000",
         },
         immutable: ["domain", "userPoolId"],
+        // One certificate for another in place: with none, the domain is a prefix of Cognito's own.
+        immutableIn: (olds, news) =>
+            (olds["certificateArn"] === undefined) === (news["certificateArn"] === undefined) ? [] : ["certificateArn"],
         crossRegion: ["certificateArn"],
         references: { userPoolId: USER_POOL },
         // A prefix of Cognito's own domain could stand beside it; nothing here has one.
@@ -70,7 +74,7 @@ export const users: TypeTable = {
     "aws:cognito/managedLoginBranding:ManagedLoginBranding": {
         id: "{userPoolId},{managedLoginBrandingId}",
         outputs: { managedLoginBrandingId: "{uuid}" },
-        immutable: ["userPoolId", "clientId"],
+        immutable: ["userPoolId", "clientId", "assets"],
         references: { userPoolId: USER_POOL },
         unique: [["userPoolId", "clientId"]],
     },

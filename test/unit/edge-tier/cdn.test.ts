@@ -211,6 +211,8 @@ describe("Cdn", () => {
         // Deliveries are refused until the bucket lets them in.
         const admits = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").urn;
         assert.ok(destination.waitsFor.includes(admits));
+        assert.ok(destination.deleteBeforeReplace, "its name would be written over, and then taken away");
+        assert.ok(r.one("aws:cloudwatch/logDeliverySource:LogDeliverySource").deleteBeforeReplace);
         const delivery = r.one("aws:cloudwatch/logDelivery:LogDelivery").inputs;
         assert.deepStrictEqual(
             [delivery["deliverySourceName"], delivery["deliveryDestinationArn"], delivery["region"]],

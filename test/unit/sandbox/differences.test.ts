@@ -51,6 +51,25 @@ describe("the sandbox's differences", () => {
         assert.strictEqual(diff(type, { ...olds, name: "db-1234567" }, auto).deleteBeforeReplace, false);
     });
 
+    it("delete first where the program chose another name, and where every change makes a new object", () => {
+        const rename = diff("aws:cloudwatch/logGroup:LogGroup", { name: "a" }, { name: "b" });
+        assert.deepStrictEqual([rename.replaces, rename.deleteBeforeReplace], [["name"], true]);
+        const [olds, news] = ["r1", "r2"].map((iamRoleArn) => ({ name: "all", iamRoleArn })) as [
+            Properties,
+            Properties,
+        ];
+        assert.strictEqual(diff("aws:backup/selection:Selection", olds, news).deleteBeforeReplace, true);
+    });
+
+    it("delete nothing first for a name that the provider does not look at", () => {
+        const source = (resourceArn: string) => ({ name: "cdn", logType: "ACCESS_LOGS", resourceArn });
+        const d = diff("aws:cloudwatch/logDeliverySource:LogDeliverySource", source("one"), source("two"));
+        assert.deepStrictEqual([d.replaces, d.deleteBeforeReplace], [["resourceArn"], false]);
+        const rule = (ruleNumber: number) => ({ networkAclId: "acl-1", ruleNumber, protocol: "tcp" });
+        const acl = diff("aws:ec2/networkAclRule:NetworkAclRule", rule(1), { ...rule(1), protocol: "udp" });
+        assert.deepStrictEqual([acl.replaces, acl.deleteBeforeReplace], [["protocol"], false]);
+    });
+
     it("delete first what there can be only one of", () => {
         const attached = (policyArn: string) => ({ role: "app", policyArn });
         const d = diff("aws:iam/rolePolicyAttachment:RolePolicyAttachment", attached("one"), attached("two"));

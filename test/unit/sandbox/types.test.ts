@@ -1,4 +1,6 @@
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import { namingOf } from "../../../sandbox/cloud/inputs";
 import { schemaOf } from "../../../sandbox/cloud/schema";
 import { knownTypes, rowOf } from "../../../sandbox/cloud/types";
 
@@ -57,6 +59,13 @@ function strangers(type: string): string[] {
     ];
 }
 
+/** What the SDK declares of a type's arguments. */
+function argumentsOf(type: string): string {
+    const [packageName, module] = type.split(":");
+    const text = fs.readFileSync(require.resolve(`@pulumi/${packageName}/${module}.d.ts`), "utf8");
+    return text.split(/^export interface \w+Args \{$/m)[1] ?? "";
+}
+
 describe("the sandbox's type tables", () => {
     it("name only types that the pinned SDK has", () => {
         assert.ok(knownTypes.length > 200, `${knownTypes.length} types`);
@@ -68,6 +77,14 @@ describe("the sandbox's type tables", () => {
 
     it("name only inputs and outputs that the SDK's type has", () => {
         const wrong = knownTypes.flatMap((type) => strangers(type).map((name) => `${type}: ${name}`));
+        assert.deepStrictEqual(wrong, []);
+    });
+
+    it("give a name where the SDK lets a program leave it out, as the provider then does, and nowhere else", () => {
+        const wrong = knownTypes.filter((type) => {
+            const given = /^ {4}name(\??): /m.exec(argumentsOf(type))?.[1];
+            return given !== undefined && (given === "?") !== (namingOf(type, rowOf(type))?.property === "name");
+        });
         assert.deepStrictEqual(wrong, []);
     });
 

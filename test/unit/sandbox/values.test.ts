@@ -31,7 +31,7 @@ describe("the sandbox's values", () => {
     });
 
     it("are equal to themselves, and a difference is named where and only where there is one", () => {
-        const rules = { immutable: new Set<string>(), revised: false, deleteFirst: false, nameProperty: undefined };
+        const rules = { immutable: new Set<string>(), deleteFirst: false, chosenName: undefined };
         fc.assert(
             fc.property(properties, properties, (a, b) => {
                 assert.ok(equal(a, structuredClone(a)));
