@@ -96,7 +96,11 @@ export const compute: TypeTable = {
         arn: "ec2:{region}:{account}:volume/{id}",
         immutable: ["availabilityZone", "encrypted", "kmsKeyId", "snapshotId"],
     },
-    "aws:dlm/lifecyclePolicy:LifecyclePolicy": { id: "policy-{hex17}", arn: "dlm:{region}:{account}:policy/{id}" },
+    "aws:dlm/lifecyclePolicy:LifecyclePolicy": {
+        id: "policy-{hex17}",
+        arn: "dlm:{region}:{account}:policy/{id}",
+        immutable: ["policyDetails.schedules.copyTags"],
+    },
     "aws:lambda/function:Function": {
         id: "{name}",
         arn: "lambda:{region}:{account}:function:{name}",

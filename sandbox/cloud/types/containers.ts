@@ -50,6 +50,7 @@ export const containers: TypeTable = {
     "aws:ecs/capacityProvider:CapacityProvider": {
         id: "{arn}",
         arn: "ecs:{region}:{account}:capacity-provider/{name}",
+        immutable: ["autoScalingGroupProvider.autoScalingGroupArn"],
         unique: [["name"]],
         inUseBy: [
             ["aws:ecs/clusterCapacityProviders:ClusterCapacityProviders", "capacityProviders"],

@@ -52,7 +52,13 @@ const CASES: readonly Case[] = [
     ["aws:cognito/userPool:UserPool", ...one("usernameConfiguration.caseSensitive", true, false), true],
     ["aws:cognito/userPoolDomain:UserPoolDomain", ...one("certificateArn", "a", "b"), false],
     ["aws:cognito/userPoolDomain:UserPoolDomain", ...one("certificateArn", undefined, "b"), true],
+    ["aws:dlm/lifecyclePolicy:LifecyclePolicy", ...one("policyDetails.schedules", [{ copyTags: true }], [{}]), true],
     ["aws:ec2/eip:Eip", ...one("ipamPoolId", undefined, "a"), true],
+    [
+        "aws:ecs/capacityProvider:CapacityProvider",
+        ...one("autoScalingGroupProvider.autoScalingGroupArn", "a", "b"),
+        true,
+    ],
     ["aws:ecs/service:Service", { [STRATEGY]: [spot] }, { [STRATEGY]: [{ ...spot, weight: 2 }] }, true],
     [
         "aws:ecs/service:Service",
