@@ -54,11 +54,9 @@ describe("the sandbox's differences", () => {
     it("delete first where the program chose another name, and where every change makes a new object", () => {
         const rename = diff("aws:cloudwatch/logGroup:LogGroup", { name: "a" }, { name: "b" });
         assert.deepStrictEqual([rename.replaces, rename.deleteBeforeReplace], [["name"], true]);
-        const [olds, news] = ["r1", "r2"].map((iamRoleArn) => ({ name: "all", iamRoleArn })) as [
-            Properties,
-            Properties,
-        ];
-        assert.strictEqual(diff("aws:backup/selection:Selection", olds, news).deleteBeforeReplace, true);
+        const selection = (iamRoleArn: string) => ({ name: "all", iamRoleArn });
+        const revised = diff("aws:backup/selection:Selection", selection("one"), selection("two"));
+        assert.strictEqual(revised.deleteBeforeReplace, true);
     });
 
     it("delete nothing first for a name that the provider does not look at", () => {
