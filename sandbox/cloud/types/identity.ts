@@ -191,7 +191,6 @@ export const identity: TypeTable = {
             createdDate: CREATED,
         },
         unique: [["name"]],
-        immutable: ["documentType"],
         duplicate: "DocumentAlreadyExists",
     },
     "aws:ssm/association:Association": {

@@ -1,5 +1,5 @@
 /** VPCs and what is in them. */
-import { textAt } from "../../server/values";
+import { type Properties, textAt } from "../../server/values";
 import { securityGroupText, subnetInVpc, subnetOverlap, vpcBlock } from "../checks/network";
 import type { TypeTable } from "../model";
 import { factsOf, zoneIdOf } from "../regions";
@@ -8,21 +8,18 @@ const SUBNET = "aws:ec2/subnet:Subnet";
 const SECURITY_GROUP = "aws:ec2/securityGroup:SecurityGroup";
 const INGRESS = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
-const RULE_KEY = [
-    "securityGroupId",
-    "ipProtocol",
-    "fromPort",
-    "toPort",
-    "cidrIpv4",
-    "cidrIpv6",
-    "referencedSecurityGroupId",
-    "prefixListId",
-];
+const RULE_SOURCES = ["cidrIpv4", "cidrIpv6", "referencedSecurityGroupId", "prefixListId"];
+const RULE_KEY = ["securityGroupId", "ipProtocol", "fromPort", "toPort", ...RULE_SOURCES];
 const securityGroupRule = {
     id: "sgr-{hex17}",
     arn: "ec2:{region}:{account}:security-group-rule/{id}",
     outputs: { securityGroupRuleId: "{id}" },
     immutable: ["securityGroupId"],
+    // Another block in place, but not a group instead of a block.
+    immutableIn: (olds: Properties, news: Properties) =>
+        RULE_SOURCES.every((source) => (olds[source] === undefined) === (news[source] === undefined))
+            ? []
+            : RULE_SOURCES,
     unique: [RULE_KEY],
     duplicate: "InvalidPermission.Duplicate",
     checks: [securityGroupText],
@@ -74,7 +71,7 @@ export const network: TypeTable = {
             const zone = textAt(inputs, "availabilityZone") ?? `${region}a`;
             return { availabilityZone: zone, availabilityZoneId: zoneIdOf(zone) };
         },
-        immutable: ["vpcId", "availabilityZone", "availabilityZoneId", "cidrBlock", "ipv6Native"],
+        immutable: ["vpcId", "availabilityZone", "availabilityZoneId", "cidrBlock", "ipv6Native", "outpostArn"],
         checks: [subnetInVpc, subnetOverlap],
         inUseBy: [
             ["aws:ec2/natGateway:NatGateway", "subnetId"],
@@ -224,7 +221,14 @@ export const network: TypeTable = {
                 dnsEntries: [{ dnsName: host, hostedZoneId: "Z7HUB22UULQXV" }],
             };
         },
-        immutable: ["vpcId", "serviceName", "vpcEndpointType", "serviceRegion"],
+        immutable: [
+            "vpcId",
+            "serviceName",
+            "vpcEndpointType",
+            "serviceRegion",
+            "resourceConfigurationArn",
+            "serviceNetworkArn",
+        ],
     },
     "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation": {
         id: "a-{vpcEndpointId}{digits10}",

@@ -13,6 +13,7 @@ const one = (path: string, from: Properties[string], to: Properties[string]): [P
             .reduceRight((inner: Properties[string], key) => (inner === undefined ? {} : { [key]: inner }), value);
     return [at(from) as Properties, at(to) as Properties];
 };
+const RULE = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 const STRATEGY = "capacityProviderStrategies";
 const spot = { capacityProvider: "FARGATE_SPOT", weight: 1 };
 const services = (service: string) => `arn:aws:${service}:::logs`;
@@ -102,6 +103,10 @@ const CASES: readonly Case[] = [
         ...one("dnsConfig.dnsRecords", [{ ttl: 10, type: "A" }], [{ ttl: 10, type: "SRV" }]),
         true,
     ],
+    ["aws:ssm/document:Document", ...one("documentType", "Session", "Command"), false],
+    [RULE, ...one("cidrIpv4", "10.0.1.0/24", "10.0.2.0/24"), false],
+    [RULE, { cidrIpv4: "10.0.1.0/24" }, { referencedSecurityGroupId: "sg-1" }, true],
+    ["aws:ec2/vpcEndpoint:VpcEndpoint", ...one("serviceNetworkArn", undefined, "arn"), true],
 ];
 
 describe("the sandbox's replacements, as the real provider's", () => {
