@@ -122,7 +122,8 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
         return stopped;
     }
     const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
-    return cancelled ? `${stopped}\n${reason}` : reason;
+    // What was asked of the engine after the signal, or ended by it without a word, adds nothing.
+    return !cancelled ? reason : /^(stopped)?$/.test(reason) ? stopped : `${stopped}\n${reason}`;
 }
 
 /** How a person runs the engine on this session's states. */

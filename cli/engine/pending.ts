@@ -9,7 +9,8 @@ import { type Deployment, readDeployment, stateFileOf } from "./stacks";
 
 /**
  * Says which resources a killed run left in the middle of an operation. The engine goes on, but remembers them until
- * somebody says what became of them: in the sandbox we know (it removes what no state records), in AWS a person has to.
+ * somebody says what became of them: in the sandbox we know (it removes what no state records), in AWS a person has to. A
+ * run that still goes on in another place looks the same there; the lock stops us then.
  */
 export async function settlePending(
     session: Session,
@@ -23,18 +24,26 @@ export async function settlePending(
             continue;
         }
         const names = pending.map(({ type, resource }) => `${type} ${nameOf(resource.urn)}`);
-        say(`${layer}: the last run was killed while ${names.join(", ")}; going on from there.`);
+        const killed = `${layer}: the last run was killed while ${names.join(", ")}`;
         if (session.sandbox) {
+            say(`${killed}; going on from there.`);
             await forgetPending(session, layer, found);
         } else {
-            // In a terminal it asks about each; `--import-pending-creates` wants each one's URN and id in pairs.
-            const refresh = `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
-            say(
-                "  Look in AWS whether it was made, and answer import, with its id, or clear, when this asks: " +
-                    refresh,
-            );
+            say(`${killed}, or still runs.\n  If it was killed: ${wayOn(session, layer, pending)}`);
         }
     }
+}
+
+/** A refresh takes over by itself what became of an update or a deletion; of what was being made it knows no id. */
+function wayOn(session: Session, layer: LayerName, pending: readonly { readonly type: string }[]): string {
+    if (!pending.some(({ type }) => type === "creating")) {
+        return `a refresh takes over what became of it: npm run infra -- refresh ${session.where} --layer ${layer}`;
+    }
+    // In a terminal it asks about each; `--import-pending-creates` wants each one's URN and id in pairs.
+    return (
+        "look in AWS whether it was made, and answer import, with its id, or clear, when this asks: " +
+        `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`
+    );
 }
 
 async function forgetPending(session: Session, layer: LayerName, found: Deployment): Promise<void> {

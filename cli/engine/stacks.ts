@@ -150,7 +150,11 @@ export async function readDeployment(
 
 /** The engine names no stack: of eight layers nobody would know which. */
 function ofState({ engine }: Session, layer: LayerName, error: unknown): unknown {
-    if (!(error instanceof CommandFailed) || error.isOfBackend || engine.cancelled) {
+    if (engine.cancelled) {
+        const stopped = `stopped ${engine.because}`;
+        return new Error(stopped, { cause: error });
+    }
+    if (!(error instanceof CommandFailed) || error.isOfBackend) {
         return error;
     }
     return new Error(`The state of ${projectOf(layer)} cannot be read: ${errorOfCommand(error.message)}`, {

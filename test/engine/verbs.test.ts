@@ -192,7 +192,10 @@ describe("the verbs of every day", function () {
                 error,
                 /The state of integers-environment is locked by ada@desk, process \d+, since 2026-11-24/,
             );
-            assert.match(error, /If it is dead, release the lock: pulumi cancel -C \S+ -s staging/);
+            assert.match(
+                error,
+                /release the lock: npm run infra -- sandbox run --sandbox-dir \S+ -- pulumi cancel -C \S+ -s staging/,
+            );
             fs.rmSync(file);
             // Another verb that takes the lock: it neither runs the program nor asks the policies.
             const ended = await infra(inFolder(folder, "refresh", "staging", "--layer", "environment"));

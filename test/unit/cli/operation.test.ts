@@ -157,6 +157,10 @@ describe("a layer", () => {
         }
         const { report } = await run("up", () => failed("error: AccessDenied"), { cancelled: true });
         assert.strictEqual(report.error, "stopped by a signal\nAccessDenied");
+        for (const nothing of ["error: stopped", ""]) {
+            const stopped = await run("up", () => failed(nothing), { cancelled: true });
+            assert.strictEqual(stopped.report.error, "stopped by a signal");
+        }
     });
 
     it("that is locked in the sandbox is released by a command that reaches the sandbox", () => {
