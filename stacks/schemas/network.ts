@@ -53,6 +53,6 @@ export const networkSchema = {
         .default({ enabled: true })
         .describe(
             "Bastion behind Session Manager, and its arm64 instance type. Off: remove its policy exemption; no session leads to " +
-                "Grafana, Kibana or the Kubernetes API then (R-NET-5)",
+                "Grafana, Kibana or the Kubernetes API then, and the log of its sessions is deleted (R-NET-5)",
         ),
 };
