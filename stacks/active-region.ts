@@ -15,7 +15,7 @@ import { readConfig } from "./config";
 import { conflictOfRegions, conflictOfZones, describeConflict } from "./conflicts";
 import { publishedBefore } from "./wiring";
 
-export interface RegionDatabase {
+interface RegionDatabase {
     readonly lineage: Lineage;
     /** What it is once the configuration is deployed. */
     readonly role: DatabaseRole;

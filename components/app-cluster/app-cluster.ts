@@ -12,11 +12,11 @@ import { Discovery } from "./discovery";
 import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
 import { createAppRoles } from "./roles";
-import { AppService } from "./service";
+import { followPooler } from "./rotation";
 import { instanceAdvice, savingsAdvice } from "./savings";
 import { RAILS_SECRETS } from "./secret-variables";
+import { AppService } from "./service";
 import { createTaskDefinition } from "./task-definitions";
-import { followPooler } from "./rotation";
 import { checkServices } from "./validate";
 
 /** The migration task: as large as a web task, by a command of its own. */
@@ -53,21 +53,7 @@ export class AppCluster extends pulumi.ComponentResource {
 
         const logs = this.createLogs(name, args);
         const cluster = this.createCluster(name, args, logs.exec);
-        const instances =
-            args.capacity === "ec2" || args.keepInstances === true
-                ? new InstanceCapacity(
-                      `${name}-instances`,
-                      {
-                          ...args.instances,
-                          clusterName: `integers-${args.environment}`,
-                          cpuArchitecture: args.cpuArchitecture,
-                          subnetIds: args.subnetIds,
-                          securityGroupId: args.securityGroupId,
-                          dataKeyArn: args.dataKeyArn,
-                      },
-                      child,
-                  )
-                : undefined;
+        const instances = this.createInstances(`${name}-instances`, args);
         const providers = new aws.ecs.ClusterCapacityProviders(
             name,
             {
@@ -195,6 +181,14 @@ export class AppCluster extends pulumi.ComponentResource {
             },
             { ...opts, dependsOn: [insights] },
         );
+    }
+
+    private createInstances(name: string, args: AppClusterArgs): InstanceCapacity | undefined {
+        const wanted = args.capacity === "ec2" || args.keepInstances === true;
+        const clusterName = `integers-${args.environment}`;
+        return wanted
+            ? new InstanceCapacity(name, { ...args, ...args.instances, clusterName }, { parent: this })
+            : undefined;
     }
 
     private createDefinitions(

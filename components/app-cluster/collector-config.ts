@@ -4,7 +4,7 @@
  * distribution, and a collector that meets an unknown one does not start: a test keeps to ADOT's list.
  */
 
-export interface CollectorSettings {
+interface CollectorSettings {
     /** Prometheus' remote-write address. */
     readonly metricsUrl: string;
     /** OTLP over gRPC, `<host>:<port>`. */

@@ -45,7 +45,7 @@ interface Dependency {
     readonly condition: "START" | "SUCCESS" | "HEALTHY";
 }
 
-export interface ContainerDefinition {
+interface ContainerDefinition {
     readonly name: string;
     readonly image: string;
     readonly essential: boolean;

@@ -7,7 +7,7 @@ import { siteOf } from "../shared/site";
 import type { CpuArchitecture, InstanceArgs } from "./args";
 import { STOP_TIMEOUT } from "./containers";
 
-export interface InstanceCapacityArgs extends InstanceArgs {
+interface InstanceCapacityArgs extends InstanceArgs {
     readonly clusterName: string;
     readonly cpuArchitecture: CpuArchitecture;
     readonly subnetIds: pulumi.Input<string[]>;
@@ -193,7 +193,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
 }
 
 /** The agent's settings: its cluster, draining on a spot notice, no instance credentials for tasks. */
-export function userData(clusterName: string): string {
+function userData(clusterName: string): string {
     return [
         "#!/bin/sh",
         "cat >>/etc/ecs/ecs.config <<'EOF'",

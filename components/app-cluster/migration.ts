@@ -7,7 +7,7 @@ import type { TaskRoles } from "../shared/task-roles";
 import type { AppClusterArgs } from "./args";
 import { strategyOf } from "./strategy";
 
-export interface MigrationArgs {
+interface MigrationArgs {
     readonly app: AppClusterArgs;
     readonly clusterArn: pulumi.Input<string>;
     readonly instanceProvider: pulumi.Input<string>;

@@ -11,7 +11,7 @@ type Text = pulumi.Input<string>;
 const RDS_AUTHORITIES = "/etc/ssl/rds/global-bundle.pem";
 
 /** Where the database is reached, and by which secret; ports are numbers or their text. */
-export interface DatabaseSettings {
+interface DatabaseSettings {
     readonly host: Text;
     readonly port: pulumi.Input<string | number>;
     readonly name: Text;
@@ -23,7 +23,7 @@ export interface DatabaseSettings {
     readonly secretArn: Text;
 }
 
-export interface RedisSettings {
+interface RedisSettings {
     readonly host: Text;
     readonly port: pulumi.Input<string | number>;
     /** JSON with `username` and `password`. */
@@ -49,7 +49,7 @@ export interface RailsInputs {
     readonly extra: Readonly<Record<string, string>>;
 }
 
-export interface RailsSettings {
+interface RailsSettings {
     readonly variables: Record<string, Text>;
     readonly secrets: Record<string, Text>;
 }

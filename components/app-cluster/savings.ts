@@ -8,7 +8,7 @@ const PRICES: Readonly<Record<CpuArchitecture, { readonly core: number; readonly
     X86_64: { core: 0.04048, gib: 0.004445 },
 };
 
-export interface Base extends FargateSize {
+interface Base extends FargateSize {
     readonly onDemandBase: number;
 }
 

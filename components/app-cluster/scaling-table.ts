@@ -7,7 +7,7 @@ import { LEAD_MINUTES } from "./schedule";
 /** What is measured of a service, averaged over its tasks and one minute. */
 export type Signal = "cpu" | "memory" | "responseTime";
 
-export interface Step {
+interface Step {
     /** Distance of the value from the threshold at which the step begins; the next step's is where it ends. */
     readonly from: number;
     /** Percent of the present capacity to add. */
@@ -110,10 +110,4 @@ export function scaleInExpression(kind: ServiceKind): string {
         // A night without a request has no response time: that is not a veto.
         .map(([signal, below]) => `FILL(${signal}, 0) < ${below}`);
     return `IF(${[`cpu <= ${SCALE_IN.threshold}`, ...vetoes].join(" AND ")}, 1, 0)`;
-}
-
-/** Tasks to add or take, as Application Auto Scaling counts: towards zero, but one at least. */
-export function adjustment(capacity: number, percent: number): number {
-    const exact = (capacity * percent) / 100;
-    return Math.sign(exact) * Math.max(1, Math.floor(Math.abs(exact)));
 }

@@ -15,7 +15,7 @@ import {
 } from "./scaling-table";
 import { cronOf, type Peak, planSchedule } from "./schedule";
 
-export interface ScalingArgs {
+interface ScalingArgs {
     readonly kind: ServiceKind;
     readonly clusterName: pulumi.Input<string>;
     readonly serviceName: pulumi.Input<string>;

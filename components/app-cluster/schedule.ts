@@ -1,7 +1,7 @@
 /** Scheduled capacity: peaks in local time → scaling actions that come before them (R-APP-3, R-APP-7). No Pulumi here. */
 
 export const DAYS = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"] as const;
-export type Day = (typeof DAYS)[number];
+type Day = (typeof DAYS)[number];
 
 export interface Peak {
     /** Part of logical names, so a contract. */

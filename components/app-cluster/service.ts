@@ -8,7 +8,7 @@ import { ServiceScaling } from "./scaling";
 import type { ServiceKind } from "./scaling-table";
 import { DEPLOYMENT_PERCENT, placementOf, strategyOf } from "./strategy";
 
-export interface AppServiceArgs {
+interface AppServiceArgs {
     readonly kind: ServiceKind;
     readonly size: ServiceArgs;
     readonly app: AppClusterArgs;

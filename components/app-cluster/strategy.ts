@@ -1,7 +1,7 @@
 /** How tasks spread over capacity and zones, by the one setting `capacity` (R-APP-1, R-APP-4, R-APP-7). No Pulumi here. */
 import type { Capacity } from "./args";
 
-export interface StrategyItem {
+interface StrategyItem {
     readonly capacityProvider: string;
     readonly base: number;
     readonly weight: number;

@@ -6,7 +6,7 @@ import { COLLECTOR, containerDefinitions, type TaskInputs, WRITABLE } from "./co
 import { siteOf } from "../shared/site";
 import type { TaskRoles } from "../shared/task-roles";
 
-export interface TaskDefinitionArgs {
+interface TaskDefinitionArgs {
     readonly role: TaskInputs["role"];
     readonly app: AppClusterArgs;
     readonly size: Pick<ServiceArgs, "cpu" | "memoryMiB" | "command">;

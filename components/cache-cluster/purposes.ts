@@ -1,5 +1,5 @@
 /** What a cache is for, and what follows from it (R-CACHE-2). Pure. */
-export interface Purpose {
+interface Purpose {
     readonly description: string;
     /** What happens when memory is full. */
     readonly maxmemoryPolicy: "noeviction" | "allkeys-lru";
@@ -59,7 +59,7 @@ export const engines = {
 
 export type Engine = keyof typeof engines;
 
-export interface CacheParameter {
+interface CacheParameter {
     readonly name: string;
     readonly value: string;
     readonly why: string;

@@ -4,7 +4,7 @@ import { TIMEOUTS } from "./pgbouncer-ini";
 
 export const METRICS_NAMESPACE = "Integers/Pooler";
 
-export interface LogMetric {
+interface LogMetric {
     readonly name: string;
     /** CloudWatch Logs filter pattern. */
     readonly pattern: string;

@@ -10,7 +10,7 @@ type Text = pulumi.Input<string>;
 /** Seconds. ECS kills after this; 120 is Fargate's most ("Task definition parameters", stopTimeout). */
 const STOP_TIMEOUT = 120;
 
-export interface ContainerInputs {
+interface ContainerInputs {
     readonly image: Text;
     readonly ini: Text;
     readonly databaseName: string;

@@ -3,7 +3,7 @@ import type { AlarmRow } from "../shared/alarms";
 import { BACKUP_ALARMS } from "./backup-alarms";
 import { type InstanceClass, instanceClasses, memoryBytes } from "./instance-classes";
 
-export interface DatabaseAlarmInputs {
+interface DatabaseAlarmInputs {
     readonly instanceClass: InstanceClass;
     readonly maxConnections: number;
     /** Storage at creation, GiB. */

@@ -77,12 +77,6 @@ export interface DatabaseClusterArgs {
     readonly slowQueryMs?: number;
     /** Data that may be lost, in seconds, 60 to 86,400; replica lag is alarmed on against it (R-DR-2). @default 300 */
     readonly rpoSeconds?: number;
-    /**
-     * RDS-managed master password. Refused: "Managing the master user password with Secrets Manager isn't supported
-     * for … read replicas" (RDS User Guide, "Password management with Amazon RDS and AWS Secrets Manager",
-     * limitations), and replicas are what `dr` promotes. @default false
-     */
-    readonly manageMasterUserPassword?: boolean;
     /** Days that logs are kept; one of CloudWatch's values. @default 90 */
     readonly logRetentionDays?: number;
     /** SNS topic of each severity; events of RDS go to them too. */

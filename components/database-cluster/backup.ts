@@ -7,7 +7,7 @@ import { managedPolicyArn, type Site } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { COMPLETION_MINUTES, DAILY_HOUR, MONTHLY_HOUR, START_MINUTES } from "./backup-schedule";
 
-export interface BackupArgs {
+interface BackupArgs {
     readonly vaultName: pulumi.Input<string>;
     /** Vault in the other region that receives a copy of every recovery point. @default none */
     readonly copyVaultArn?: pulumi.Input<string> | undefined;

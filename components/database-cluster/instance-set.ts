@@ -9,7 +9,7 @@ import type { InstanceBase } from "./instance-base";
 import { replicaPlace } from "./instance-place";
 import { createPrimary, createReplica } from "./instances";
 
-export interface InstanceSet {
+interface InstanceSet {
     readonly primary: aws.rds.Instance;
     readonly replicas: readonly aws.rds.Instance[];
     /** Primaries that another instance has taken the place of. */

@@ -2,7 +2,7 @@
  * Parameters of the database, each with its reason. Pure. What sizes memory (`shared_buffers`, `effective_cache_size`,
  * `work_mem`) is not here: RDS derives it from the instance class and follows when the class changes.
  */
-export interface Parameter {
+interface Parameter {
     readonly name: string;
     readonly value: string;
     /** Static parameters take effect at the next reboot, dynamic ones at once. */
@@ -11,7 +11,7 @@ export interface Parameter {
 }
 
 /** Values that depend on the deployment. */
-export interface ParameterInputs {
+interface ParameterInputs {
     readonly maxConnections: number;
     /** Longest statement of a request, in milliseconds. */
     readonly statementTimeoutMs: number;

@@ -8,14 +8,14 @@ import type { ChildOptions } from "../shared/child-options";
 import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
 import { createLogGroup, type LogGroupArgs } from "../shared/log-groups";
 
-export interface RotationPlace extends LogGroupArgs {
+interface RotationPlace extends LogGroupArgs {
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
     readonly everyDays: number;
 }
 
-export type RotationArgs = RotationPlace &
+type RotationArgs = RotationPlace &
     (
         | { readonly application: "single-user" }
         | { readonly application: "multi-user"; readonly masterSecret: aws.secretsmanager.Secret }

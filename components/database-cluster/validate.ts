@@ -26,13 +26,6 @@ export function settle(args: DatabaseClusterArgs): SettledArgs {
 
 /** @throws as `settle`, for arguments of which none is left out */
 export function checkDatabase(args: Checked): void {
-    if (args.manageMasterUserPassword === true) {
-        throw new Error(
-            "manageMasterUserPassword is true, but RDS cannot manage the master password of an instance with read " +
-                'replicas (RDS User Guide, "Password management with Amazon RDS and AWS Secrets Manager", ' +
-                "limitations). Leave it out: the component keeps and rotates the password in Secrets Manager itself.",
-        );
-    }
     checkDatabaseName(args.databaseName);
     const { instanceClass, replicaInstanceClass: replica } = args;
     if (args.replicaCount > 0 && maxConnections(replica) < maxConnections(instanceClass)) {

@@ -5,7 +5,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import { createPrivateBucket } from "../shared/private-bucket";
 import { siteOf } from "../shared/site";
 
-export interface AssetReplicationArgs {
+interface AssetReplicationArgs {
     readonly environment: string;
     readonly primaryRegion: string;
     readonly region: string;

@@ -6,7 +6,7 @@ import { allow, type Condition, type Site, type Statement } from "../shared/poli
 import type { Drill, TargetTags } from "./drill-table";
 
 /** What a role of the drills reaches. */
-export interface DrillReach extends Site {
+interface DrillReach extends Site {
     readonly tags: TargetTags;
 }
 
@@ -144,7 +144,7 @@ export function drillStatements(
 }
 
 /** What a report is made of, and where it goes. */
-export interface ReportReach {
+interface ReportReach {
     /** ARN of the reports below their prefix. */
     readonly reportArn: string;
     readonly reportKeyArn: string;

@@ -11,7 +11,7 @@
  */
 export type TargetTags = Readonly<Record<"Project" | "Environment", string>>;
 
-export interface DrillAction {
+interface DrillAction {
     readonly name: string;
     readonly actionId: string;
     /** Key of the action's target, e.g. `Subnets`, and the target's name below. */
@@ -19,7 +19,7 @@ export interface DrillAction {
     readonly parameters?: Readonly<Record<string, string>>;
 }
 
-export interface DrillTarget {
+interface DrillTarget {
     readonly name: string;
     readonly resourceType: string;
     /** `ALL`, `COUNT(n)` or `PERCENT(n)`. */
@@ -44,7 +44,7 @@ export interface Drill {
     readonly emptyTargets: "fail" | "skip";
 }
 
-export interface DrillSite {
+interface DrillSite {
     /** Zone that loses power in the zone drill, e.g. `us-east-1a`. */
     readonly availabilityZone: string;
     /** The other region, from which the network is cut off. */

@@ -33,7 +33,7 @@ export interface FaultDrillsArgs extends LogGroupArgs {
 }
 
 /** The report that FIS makes of each drill: what was done, and graphs of the dashboard (AWS charges for each report). */
-export interface DrillReportsArgs {
+interface DrillReportsArgs {
     /** Bucket of the drills' region that keeps them, under `drill-reports/<drill>/`, and its KMS key. */
     readonly bucketName: pulumi.Input<string>;
     readonly keyArn: pulumi.Input<string>;

@@ -8,7 +8,7 @@ import { canaryDetectionMinutes } from "../shared/canary-alarm";
 import type { RecoveryTargets } from "./targets";
 
 /** What carries a step out: people and alarms before the plan starts, or a block of the plan. */
-export type StepKind = "evidence" | "approval" | "scale" | "promote" | "dns" | "verification";
+type StepKind = "evidence" | "approval" | "scale" | "promote" | "dns" | "verification";
 
 export interface FailoverStep {
     /** Name in the plan, in the approval command and in the report. */
@@ -124,7 +124,7 @@ export function timeoutMinutes(step: FailoverStep, targets: RecoveryTargets, sta
 }
 
 /** One target against what the table adds up to. */
-export interface Budget {
+interface Budget {
     readonly what: string;
     readonly minutes: number;
     readonly targetMinutes: number;

@@ -5,7 +5,7 @@ import { refusal } from "../shared/refusal";
 import type { RegionHealthCheck } from "./failover-plan";
 
 /** A load balancer as an alias names it. */
-export interface AliasTarget {
+interface AliasTarget {
     readonly dnsName: pulumi.Input<string>;
     readonly zoneId: pulumi.Input<string>;
 }

@@ -5,7 +5,7 @@
 import { allow, type Statement } from "../shared/policy-document";
 
 /** ARNs that the plan touches, in both regions. */
-export interface PlanReach {
+interface PlanReach {
     readonly clusterArns: readonly string[];
     readonly serviceArns: readonly string[];
     readonly databaseArns: readonly string[];

@@ -6,7 +6,7 @@ import { createServiceRole } from "../shared/service-role";
 import { approverStatements, planStatements } from "./plan-permissions";
 import type { FailoverPlanArgs } from "./failover-plan";
 
-export interface PlanRoles {
+interface PlanRoles {
     readonly approvalRole: aws.iam.Role;
     readonly executionRole: aws.iam.Role;
     /** What the execution role may do; the plan has to wait for it. */

@@ -8,7 +8,7 @@ type Step = aws.types.input.arcregionswitch.PlanWorkflowStep;
 type ParallelStep = aws.types.input.arcregionswitch.PlanWorkflowStepParallelConfigStep;
 
 /** One service in one region. */
-export interface RegionalService {
+interface RegionalService {
     readonly clusterArn: pulumi.Input<string>;
     readonly serviceArn: pulumi.Input<string>;
 }

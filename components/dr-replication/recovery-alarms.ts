@@ -20,7 +20,7 @@ import type { PlanAlarm } from "./failover-plan";
 import type { RecoveryTargets } from "./targets";
 
 /** What is watched in the first region. */
-export interface WatchedPrimary {
+interface WatchedPrimary {
     readonly loadBalancerArnSuffix: pulumi.Input<string>;
     readonly targetGroupArnSuffix: pulumi.Input<string>;
     /** Vault that copies of the second region's recovery points come to, once that region serves. */
@@ -30,7 +30,7 @@ export interface WatchedPrimary {
 }
 
 /** What is watched in the second region. */
-export interface WatchedStandby {
+interface WatchedStandby {
     /** Vault that copies of the first region's recovery points come to. */
     readonly backupVaultName: pulumi.Input<string>;
     /** Instance of the replica, or of the primary that it became. */
@@ -58,7 +58,7 @@ export interface WatchArgs {
     readonly canary: { readonly name: string; readonly everyMinutes: number };
 }
 
-export interface Watched {
+interface Watched {
     /** Ends every fault drill. */
     readonly drillStop: aws.cloudwatch.MetricAlarm;
     readonly planAlarms: readonly PlanAlarm[];

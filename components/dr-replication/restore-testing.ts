@@ -37,7 +37,6 @@ const SELECTION_WINDOW_DAYS = 2;
  * docs/runbooks/drills.md (decision 0047 says why no function of ours does it).
  */
 export class RestoreTesting extends pulumi.ComponentResource {
-    readonly planName: pulumi.Output<string>;
     readonly planArn: pulumi.Output<string>;
 
     constructor(name: string, args: RestoreTestingArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -92,9 +91,8 @@ export class RestoreTesting extends pulumi.ComponentResource {
         );
         notify(`${name}-failed`, tests(["FAILED", "ABORTED"], args.warningTopicArn), this);
         notify(`${name}-restored`, tests(["COMPLETED"], args.infoTopicArn), this);
-        this.planName = plan.name;
         this.planArn = plan.arn;
-        this.registerOutputs({ planName: this.planName });
+        this.registerOutputs({ planName: plan.name });
     }
 }
 

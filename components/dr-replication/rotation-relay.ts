@@ -12,7 +12,7 @@ import { siteOf } from "../shared/site";
  */
 export const REPLICA_SETTLE_SECONDS = 300;
 
-export interface RotationRelayArgs {
+interface RotationRelayArgs {
     /** Region that rotates; the component's provider is of the region that is told. */
     readonly primaryRegion: string;
     /** The secret there. */

@@ -15,7 +15,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import { siteOf } from "../shared/site";
 import type { StandbyDatabaseArgs } from "./args";
 
-export interface StandbyDatabasePlace {
+interface StandbyDatabasePlace {
     /** Subnets of the database tier, one a zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;

@@ -2,7 +2,7 @@
 import type { ServiceArgs } from "../app-cluster/args";
 
 /** Tasks that a region keeps while another one serves: enough to be warm, at least one in each of two zones. */
-export interface StandbySizes {
+interface StandbySizes {
     readonly web: number;
     readonly worker: number;
 }
@@ -12,7 +12,7 @@ export interface StandbySizes {
  * raises the number before anybody deploys. Every schedule and forecast stays, so that taking over and coming back change
  * values and delete nothing; a forecast from the days when the region served starts no tasks.
  */
-export function atStandby<S extends ServiceArgs>(service: S, minimum: number): S {
+function atStandby<S extends ServiceArgs>(service: S, minimum: number): S {
     const least = Math.min(minimum, service.minimum);
     return {
         ...service,

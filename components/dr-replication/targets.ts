@@ -6,7 +6,7 @@
  */
 
 /** What one part of the platform promises after the loss of a region. */
-export interface RecoveryTarget {
+interface RecoveryTarget {
     /** Recovery time objective: minutes from the loss until it serves again. */
     readonly rtoMinutes: number;
     /** Recovery point objective: minutes of writes that may be lost. */
@@ -31,7 +31,7 @@ export const DEFAULT_TARGETS: RecoveryTargets = {
 const S3_REPLICATION_TIME_CONTROL_MINUTES = 15;
 
 /** Limits that follow from the targets, in the units of the metrics they are compared with. */
-export interface Limits {
+interface Limits {
     /** Lag of the cross-region replica at which the RPO is used up, in seconds. */
     readonly replicaLagSeconds: number;
     /** Lag at which it will be, unless somebody looks, in seconds. */

@@ -2,9 +2,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
+import type { Entry } from "../vpc/flows";
 import type { PriceClass } from "./cdn";
-import type { Entry, Role } from "./listener-rules";
-import type { ShieldAdvanced } from "./shield";
+import type { Role } from "./listener-rules";
 import type { EmailSender } from "./user-directory";
 import type { WafChoices } from "./waf-statements";
 
@@ -41,6 +41,15 @@ export type IdentityArgs =
           /** Whether that claim is a list or one text with spaces. @default "string-array" */
           readonly rolesFormat?: "string-array" | "space-separated-values" | undefined;
       };
+
+/**
+ * Shield Standard protects CloudFront, Route 53 and load balancers without being asked and without charge (AWS WAF
+ * Developer Guide, "AWS Shield Standard overview"). Advanced is chosen by writing its price down (R-EDGE-5).
+ */
+export interface ShieldAdvanced {
+    /** Must equal the price, so that nobody subscribes for a year by a typing error. */
+    readonly acknowledgeMonthlyCost: number;
+}
 
 /** Arguments of `EdgeTier`. */
 export interface EdgeTierArgs extends WafChoices {

@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /**
  * The key of what CloudFront keeps in its own region: its web ACL's log group and the origin secret. The environment's

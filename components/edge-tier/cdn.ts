@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import {
     type Behavior,
@@ -14,11 +15,10 @@ import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { ORIGIN_HEADER } from "./origin-verification";
 import type { StaticAssets } from "./static-assets";
 import { viewerIdentityCode } from "./viewer-identity";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
 export type PriceClass = "PriceClass_100" | "PriceClass_200" | "PriceClass_All";
 
-export interface CdnArgs {
+interface CdnArgs {
     readonly namePrefix: string;
     readonly domainName: string;
     /** Name of the load balancer in the zone; a failover between regions moves it. */

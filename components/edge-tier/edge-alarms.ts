@@ -5,11 +5,11 @@ import { CDN_ALARMS, CERTIFICATE_ALARMS, LOAD_BALANCER_ALARMS, TARGET_ALARMS, WA
 import type { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 import { checkCdnTopics } from "./validate";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 import type { WebAcl } from "./web-acl";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { orRefuse } from "../shared/refusal";
 
-export interface EdgeAlarmsArgs {
+interface EdgeAlarmsArgs {
     readonly loadBalancer: LoadBalancer;
     readonly loadBalancerAcl: WebAcl;
     readonly certificateArn: pulumi.Input<string>;

@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
-export interface EdgeDnsArgs {
+interface EdgeDnsArgs {
     /** Name that viewers use, e.g. `integers.example.com`; the zone's name too. */
     readonly domainName: string;
     /** Existing public zone of that name. @default the tier creates it, to be delegated once (docs/runbooks/edge-dns.md) */

@@ -1,12 +1,13 @@
-import * as aws from "@pulumi/aws";
+import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import type { Statement } from "../shared/policy-document";
+import type { Site, Statement } from "../shared/policy-document";
 import { createPrivateBucket } from "../shared/private-bucket";
+import { siteOf } from "../shared/site";
 import { logLifecycle } from "./log-lifecycle";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
-export interface EdgeLogsArgs {
+interface EdgeLogsArgs {
     /** Prefix of physical names, unique in the account: `integers-<environment>`. */
     readonly namePrefix: string;
     /** End of the bucket's name, for another region than the environment's. @default none */
@@ -35,13 +36,12 @@ export class EdgeLogs extends pulumi.ComponentResource {
 
     constructor(name: string, args: EdgeLogsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeLogs", name, {}, opts);
-        const { accountId } = aws.getCallerIdentityOutput({}, { parent: this });
-        const { partition } = aws.getPartitionOutput({}, { parent: this });
+        const site = siteOf(this);
 
         const { bucket, policy } = createPrivateBucket(
             name,
             {
-                bucketName: pulumi.interpolate`${args.namePrefix}-edge-logs-${accountId}${args.bucketSuffix ?? ""}`,
+                bucketName: pulumi.interpolate`${args.namePrefix}-edge-logs-${site.accountId}${args.bucketSuffix ?? ""}`,
                 encryption: {
                     algorithm: "sse-s3",
                     reason:
@@ -49,8 +49,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
                         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html",
                 },
                 lifecycle: logLifecycle(args.retentionDays),
-                statements: (arn) =>
-                    pulumi.all([accountId, partition]).apply((owner) => deliveryStatements(arn, ...owner)),
+                statements: (arn) => site.apply((s) => deliveryStatements(arn, s)),
                 accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-logs/" },
                 deletionGuard: args.deletionGuard,
             },
@@ -64,7 +63,7 @@ export class EdgeLogs extends pulumi.ComponentResource {
 }
 
 /** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each for this account alone. */
-function deliveryStatements(bucketArn: string, accountId: string, partition: string): Statement[] {
+function deliveryStatements(bucketArn: string, { accountId, partition }: Site): Statement[] {
     const { access, connection, health, cdn } = LOG_PREFIXES;
     return [
         {

@@ -30,7 +30,7 @@ export function createOriginRecord(
 }
 
 /** Where viewers' records lead to: the CDN, or a name of the same zone. */
-export type ViewerTarget = Cdn | { readonly recordName: string; readonly record: pulumi.Resource };
+type ViewerTarget = Cdn | { readonly recordName: string; readonly record: pulumi.Resource };
 
 /**
  * The domain itself: the CDN over IPv4 and IPv6, or the origin's name, which has IPv4 alone and which a failover moves

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { orRefuse } from "../shared/refusal";
 import { siteOf } from "../shared/site";
 import type { EdgeTierArgs } from "./args";
@@ -18,8 +19,9 @@ import { StaticAssets } from "./static-assets";
 import type { TokenIssuer } from "./token-issuer";
 import type { UserDirectory } from "./user-directory";
 import { checkEdge } from "./validate";
-import { CLOUDFRONT_REGION } from "./waf-rules";
-import { WebAcl } from "./web-acl";
+import { WebAcl, type WebAclArgs } from "./web-acl";
+
+type WafArgs = Omit<WebAclArgs, "placement" | "protects">;
 
 /**
  * The way of a request from the internet to the application: CDN → web ACL → load balancer 443 → target group 3000
@@ -62,145 +64,75 @@ export class EdgeTier extends pulumi.ComponentResource {
     constructor(name: string, args: EdgeTierArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeTier", name, {}, opts);
         orRefuse(() => checkEdge(args));
+        const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
         const child = { parent: this };
-        const { domainName, accessLogBucketName, deletionGuard } = args;
-        const namePrefix = `integers-${args.environment}`;
+        const { domainName } = args;
+        const named = { ...args, namePrefix: `integers-${args.environment}` };
+        const waf = { ...named, logRetentionDays: args.wafLogDays, ...pathsOf(plan) };
 
-        const dns = new EdgeDns(`${name}-dns`, { domainName, hostedZoneId: args.hostedZoneId, deletionGuard }, child);
-        const logs = new EdgeLogs(
-            `${name}-logs`,
-            { namePrefix, retentionDays: args.accessLogDays, accessLogBucketName, deletionGuard },
-            child,
-        );
-        const assets = new StaticAssets(
-            `${name}-assets`,
-            { namePrefix, dataKeyArn: args.dataKeyArn, accessLogBucketName, deletionGuard },
-            child,
-        );
-        const identity = createIssuer(`${name}-users`, namePrefix, args, this);
+        const dns = new EdgeDns(`${name}-dns`, args, child);
+        const logs = new EdgeLogs(`${name}-logs`, { ...named, retentionDays: args.accessLogDays }, child);
+        const assets = new StaticAssets(`${name}-assets`, named, child);
+        const identity = createIssuer(`${name}-users`, named.namePrefix, args, this);
         this.issuer = identity.issuer;
         this.directory = identity.directory;
-
-        const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
-        const waf = {
-            ...args,
-            namePrefix,
-            logRetentionDays: args.wafLogDays,
-            ...pathsOf(plan),
-        };
-
-        // The CDN and what only it needs: a key in its region, the secret that it shares with the load balancer.
-        const cdnKey = args.entry === "cdn" ? createCdnKey(`${name}-cdn-key`, deletionGuard, this) : undefined;
-        const origin =
-            cdnKey &&
-            new OriginVerification(
-                `${name}-origin`,
-                {
-                    namePrefix,
-                    keyArn: cdnKey.arn,
-                    secretsKeyArn: args.secretsKeyArn,
-                    generations: args.originSecretGenerations,
-                    deletionGuard,
-                    replica: args.secretReplica,
-                },
-                child,
-            );
-        const cdnAcl =
-            cdnKey && new WebAcl(`${name}-cdn-waf`, { ...waf, placement: "cdn", logsKeyArn: cdnKey.arn }, child);
+        const cdnParts = args.entry === "cdn" ? this.createCdnParts(name, waf, args) : undefined;
 
         this.loadBalancer = new LoadBalancer(
             name,
             {
-                entry: args.entry,
-                vpcId: args.vpcId,
-                publicSubnetIds: args.publicSubnetIds,
-                securityGroupId: args.securityGroupId,
+                ...args,
                 certificateArn: dns.certificateArn,
                 plan,
                 issuer: this.issuer,
-                originSecrets: origin?.accepted,
+                originSecrets: cdnParts?.origin.accepted,
                 logs,
-                deletionGuard,
             },
             child,
         );
-        const acl = new WebAcl(
-            `${name}-waf`,
-            {
-                ...waf,
-                placement: args.entry === "cdn" ? "behindCdn" : "alone",
-                protects: [{ role: "load-balancer", arn: this.loadBalancer.arn }],
-            },
-            child,
-        );
+        const protects = [{ role: "load-balancer", arn: this.loadBalancer.arn }];
+        const acl = new WebAcl(`${name}-waf`, { ...waf, placement: cdnParts ? "behindCdn" : "alone", protects }, child);
 
         this.originDomainName = `origin.${domainName}`;
         const originRecord = createOriginRecord(name, dns.hostedZoneId, this.originDomainName, this.loadBalancer, this);
         this.cdn =
-            origin &&
-            cdnAcl &&
+            cdnParts &&
             new Cdn(
                 `${name}-cdn`,
                 {
-                    namePrefix,
-                    domainName,
+                    ...named,
                     originDomainName: this.originDomainName,
-                    originSecret: origin.current,
+                    originSecret: cdnParts.origin.current,
                     certificateArn: dns.cdnCertificateArn,
-                    webAclArn: cdnAcl.arn,
+                    webAclArn: cdnParts.acl.arn,
                     assets,
-                    staticPaths: args.staticPaths,
                     signInOrigin: identity.signInOrigin,
-                    priceClass: args.priceClass,
                     logs,
                 },
                 child,
             );
-        const records = createViewerRecords(
+        const viewerRecords = createViewerRecords(
             name,
             dns.hostedZoneId,
             domainName,
             this.cdn ?? { recordName: this.originDomainName, record: originRecord },
             this,
         );
-
-        // Cognito refuses a name whose parent has no address yet.
-        const pages =
-            this.directory &&
-            new SignInPages(
-                `${name}-sign-in`,
-                {
-                    domainName,
-                    hostedZoneId: dns.hostedZoneId,
-                    certificateArn: dns.cdnCertificateArn,
-                    directory: this.directory,
-                },
-                { parent: this, dependsOn: records },
-            );
-        // The sign-in pages stand outside CDN and load balancer: the user pool gets a web ACL of its own.
-        const signInAcl =
-            this.directory &&
-            new WebAcl(
-                `${name}-sign-in-waf`,
-                { ...waf, placement: "signIn", protects: [{ role: "user-pool", arn: this.directory.userPoolArn }] },
-                child,
-            );
+        const signIn = this.directory && this.createSignIn(name, waf, domainName, this.directory, dns, viewerRecords);
 
         if (args.shieldAdvanced !== undefined) {
-            const protects: Record<string, pulumi.Input<string>> = { "load-balancer": this.loadBalancer.arn };
-            if (this.cdn !== undefined) {
-                protects["cdn"] = this.cdn.distributionArn;
-            }
-            createShieldAdvanced(`${name}-shield`, args.shieldAdvanced, protects, this);
+            const distribution = this.cdn && { cdn: this.cdn.distributionArn };
+            const shielded = { "load-balancer": this.loadBalancer.arn, ...distribution };
+            createShieldAdvanced(`${name}-shield`, args.shieldAdvanced, shielded, this);
         }
         new EdgeAlarms(
             name,
             {
                 loadBalancer: this.loadBalancer,
                 loadBalancerAcl: acl,
-                signInAcl,
+                signInAcl: signIn?.acl,
                 certificateArn: dns.certificateArn,
-                cdn: this.cdn && cdnAcl && { distribution: this.cdn, acl: cdnAcl },
+                cdn: this.cdn && cdnParts && { distribution: this.cdn, acl: cdnParts.acl },
                 globalCertificateArn: this.cdn || this.directory ? dns.cdnCertificateArn : undefined,
                 topics: args.alarmTopics,
                 cdnTopics: args.cdnAlarmTopics,
@@ -213,15 +145,58 @@ export class EdgeTier extends pulumi.ComponentResource {
         this.assetsBucketName = assets.bucketName;
         this.logBucketName = logs.bucketName;
         this.webAclArn = acl.arn;
-        this.webAclNames = [cdnAcl, acl, signInAcl].flatMap((a) => (a === undefined ? [] : [a.metricName]));
-        // Whoever reads them reads those of the region (Filebeat); the CDN's are in CloudFront's.
+        this.webAclNames = [cdnParts?.acl, acl, signIn?.acl].flatMap((a) => a?.metricName ?? []);
+        // Filebeat reads the log groups of the environment's region; the CDN's is in CloudFront's.
         this.logGroupNames = siteOf(this).apply(({ region }) =>
-            [region === CLOUDFRONT_REGION ? cdnAcl : undefined, acl, signInAcl].flatMap((a) => a?.logGroupName ?? []),
+            [region === CLOUDFRONT_REGION ? cdnParts?.acl : undefined, acl, signIn?.acl].flatMap(
+                (a) => a?.logGroupName ?? [],
+            ),
         );
         this.distributionId = this.cdn?.distributionId ?? pulumi.output("");
-        this.originSecretArn = origin?.secretArn ?? pulumi.output("");
+        this.originSecretArn = cdnParts?.origin.secretArn ?? pulumi.output("");
         this.clientId = this.directory?.clientId ?? pulumi.output("");
-        this.signInUrl = pages?.url ?? pulumi.output(this.issuer.issuer);
+        this.signInUrl = signIn?.pages.url ?? pulumi.output(this.issuer.issuer);
         this.registerOutputs({ domainName, targetGroupArn: this.loadBalancer.targetGroupArn });
+    }
+
+    /** What only a CDN needs: a key in its region, the secret that it shares with the load balancer, a web ACL of its own. */
+    private createCdnParts(name: string, waf: WafArgs, args: EdgeTierArgs) {
+        const key = createCdnKey(`${name}-cdn-key`, args.deletionGuard, this);
+        const origin = new OriginVerification(
+            `${name}-origin`,
+            {
+                namePrefix: waf.namePrefix,
+                keyArn: key.arn,
+                secretsKeyArn: args.secretsKeyArn,
+                generations: args.originSecretGenerations,
+                deletionGuard: args.deletionGuard,
+                replica: args.secretReplica,
+            },
+            { parent: this },
+        );
+        const acl = new WebAcl(`${name}-cdn-waf`, { ...waf, placement: "cdn", logsKeyArn: key.arn }, { parent: this });
+        return { origin, acl };
+    }
+
+    /**
+     * The sign-in pages, after the viewers' records: Cognito refuses a name whose parent has no address yet. They stand outside
+     * CDN and load balancer, so the user pool has a web ACL of its own.
+     */
+    private createSignIn(
+        name: string,
+        waf: WafArgs,
+        domainName: string,
+        directory: UserDirectory,
+        { hostedZoneId, cdnCertificateArn }: EdgeDns,
+        viewerRecords: pulumi.Resource[],
+    ) {
+        const pages = new SignInPages(
+            `${name}-sign-in`,
+            { domainName, hostedZoneId, certificateArn: cdnCertificateArn, directory },
+            { parent: this, dependsOn: viewerRecords },
+        );
+        const protects = [{ role: "user-pool", arn: directory.userPoolArn }];
+        const acl = new WebAcl(`${name}-sign-in-waf`, { ...waf, placement: "signIn", protects }, { parent: this });
+        return { pages, acl };
     }
 }

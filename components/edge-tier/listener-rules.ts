@@ -2,9 +2,7 @@
  * What the HTTPS listener does with a request, as data: the order, the paths, the token's claims (R-EDGE-6, R-EDGE-7).
  * No Pulumi here; `load-balancer.ts` registers the plan.
  */
-
-/** "cdn": the load balancer answers CloudFront alone; "internet": viewers connect to it. As `Vpc`'s `entry`. */
-export type Entry = "cdn" | "internet";
+import type { Entry } from "../vpc/flows";
 
 /** A role: a group of the user directory, and the API paths that only its members reach. */
 export interface Role {

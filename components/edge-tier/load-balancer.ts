@@ -4,13 +4,14 @@ import { APPLICATION_PORT } from "../shared/application-port";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
+import type { Entry } from "../vpc/flows";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { HSTS } from "./hsts";
-import { type Entry, type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
+import { type ListenerPlan, type ListenerRule, TLS_POLICY } from "./listener-rules";
 import { ORIGIN_HEADER } from "./origin-verification";
 import type { TokenIssuer } from "./token-issuer";
 
-export interface LoadBalancerArgs {
+interface LoadBalancerArgs {
     readonly entry: Entry;
     readonly vpcId: pulumi.Input<string>;
     /** Every public subnet, one a zone (R-EDGE-1). */

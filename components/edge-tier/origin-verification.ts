@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { replicasOf, type SecretReplica } from "../shared/generated-secret";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
-export interface OriginVerificationArgs {
+interface OriginVerificationArgs {
     /** Prefix of physical names. */
     readonly namePrefix: string;
     /** KMS key of the secret, in the environment's region. */

@@ -1,16 +1,8 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
+import type { ShieldAdvanced } from "./args";
 import { checkShield } from "./validate";
-
-/**
- * Shield Standard protects CloudFront, Route 53 and load balancers without being asked and without charge (AWS WAF
- * Developer Guide, "AWS Shield Standard overview"). Advanced is chosen by writing its price down (R-EDGE-5).
- */
-export interface ShieldAdvanced {
-    /** Must equal the price, so that nobody subscribes for a year by a typing error. */
-    readonly acknowledgeMonthlyCost: number;
-}
 
 /** Subscribes, and protects what faces the internet. */
 export function createShieldAdvanced(

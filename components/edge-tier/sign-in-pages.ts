@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { signInHost } from "./sign-in-host";
 import type { UserDirectory } from "./user-directory";
 
-export interface SignInPagesArgs {
+interface SignInPagesArgs {
     readonly domainName: string;
     readonly hostedZoneId: pulumi.Input<string>;
     /** ARN of a validated certificate in CloudFront's region: the pages stand on Cognito's own CDN. */

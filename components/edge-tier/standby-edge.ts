@@ -62,43 +62,31 @@ export class StandbyEdge extends pulumi.ComponentResource {
     constructor(name: string, args: StandbyEdgeArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:StandbyEdge", name, {}, opts);
         const child = { parent: this };
-        const { accessLogBucketName, deletionGuard } = args;
-        const namePrefix = `integers-${args.environment}`;
+        const named = { ...args, namePrefix: `integers-${args.environment}` };
         const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
 
         this.certificateArn = this.createCertificate(name, args.domainName);
         const logs = new EdgeLogs(
             `${name}-logs`,
-            {
-                namePrefix,
-                bucketSuffix: `-${args.region}`,
-                retentionDays: args.accessLogDays,
-                accessLogBucketName,
-                deletionGuard,
-            },
+            { ...named, bucketSuffix: `-${args.region}`, retentionDays: args.accessLogDays },
             child,
         );
         this.loadBalancer = new LoadBalancer(
             name,
             {
-                entry: args.entry,
-                vpcId: args.vpcId,
-                publicSubnetIds: args.publicSubnetIds,
-                securityGroupId: args.securityGroupId,
+                ...args,
                 certificateArn: this.certificateArn,
                 plan,
                 issuer: issuerOf(args),
                 originSecrets: plan.verifyOrigin ? this.readOriginSecrets(args) : undefined,
                 logs,
-                deletionGuard,
             },
             child,
         );
         const acl = new WebAcl(
             `${name}-waf`,
             {
-                ...args,
-                namePrefix,
+                ...named,
                 placement: args.entry === "cdn" ? "behindCdn" : "alone",
                 logRetentionDays: args.wafLogDays,
                 ...pathsOf(plan),

@@ -1,10 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import type { Statement } from "../shared/policy-document";
+import type { Site, Statement } from "../shared/policy-document";
 import { createPrivateBucket } from "../shared/private-bucket";
+import { siteOf } from "../shared/site";
 
-export interface StaticAssetsArgs {
+interface StaticAssetsArgs {
     readonly namePrefix: string;
     /** KMS key whose policy lets CloudFront decrypt for this account's distributions. */
     readonly dataKeyArn: pulumi.Input<string>;
@@ -24,17 +25,15 @@ export class StaticAssets extends pulumi.ComponentResource {
 
     constructor(name: string, args: StaticAssetsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:StaticAssets", name, {}, opts);
-        const { accountId } = aws.getCallerIdentityOutput({}, { parent: this });
-        const { partition } = aws.getPartitionOutput({}, { parent: this });
+        const site = siteOf(this);
 
         const { bucket } = createPrivateBucket(
             name,
             {
-                bucketName: pulumi.interpolate`${args.namePrefix}-edge-assets-${accountId}`,
+                bucketName: pulumi.interpolate`${args.namePrefix}-edge-assets-${site.accountId}`,
                 encryption: { kmsKeyArn: args.dataKeyArn },
                 lifecycle: ASSET_LIFECYCLE,
-                statements: (arn) =>
-                    pulumi.all([accountId, partition]).apply((owner) => [cloudFrontReads(arn, ...owner)]),
+                statements: (arn) => site.apply((s) => [cloudFrontReads(arn, s)]),
                 accessLogs: { bucketName: args.accessLogBucketName, prefix: "edge-assets/" },
                 deletionGuard: args.deletionGuard,
             },
@@ -58,7 +57,7 @@ export class StaticAssets extends pulumi.ComponentResource {
 }
 
 /** Any distribution of this account: the policy must stand before the distribution has an ARN. */
-function cloudFrontReads(bucketArn: string, accountId: string, partition: string): Statement {
+function cloudFrontReads(bucketArn: string, { accountId, partition }: Site): Statement {
     return {
         Sid: "CloudFrontReads",
         Effect: "Allow",

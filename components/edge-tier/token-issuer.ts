@@ -5,7 +5,7 @@ import type * as pulumi from "@pulumi/pulumi";
 type Validation = aws.types.input.lb.ListenerRuleActionJwtValidation;
 type Claim = NonNullable<aws.types.input.lb.ListenerRuleActionJwtValidationAdditionalClaim>;
 
-export interface TokenIssuerArgs {
+interface TokenIssuerArgs {
     /** The `iss` claim, at most 256 characters. */
     readonly issuer: pulumi.Input<string>;
     /** Its key set: HTTPS, RS256, at most 10 keys and 150 KB (ELB User Guide, "Verify JWTs"). */

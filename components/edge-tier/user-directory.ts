@@ -12,7 +12,7 @@ export interface EmailSender {
     readonly from: string;
 }
 
-export interface UserDirectoryArgs {
+interface UserDirectoryArgs {
     /** Prefix of physical names. */
     readonly namePrefix: string;
     /** Name that viewers use; sign-in returns to `https://<domain>/auth/callback`. */

@@ -1,6 +1,7 @@
 /** Refuses web ACLs that AWS would refuse, or that would cost extra. Pure. */
+import type { Entry } from "../vpc/flows";
 import type { EdgeTierArgs } from "./args";
-import { type Entry, pathsOf, planListener } from "./listener-rules";
+import { pathsOf, planListener } from "./listener-rules";
 import { rulesAt, type WafPaths, type WafPlacement, type WafRow, WCU_BUDGET, wcuSum } from "./waf-rules";
 import { toRules } from "./waf-statements";
 

@@ -1,13 +1,12 @@
 /** Refuses what AWS would refuse halfway through the edge. Pure. */
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { HEALTH_PATH } from "../shared/health-path";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
-import type { EdgeTierArgs } from "./args";
+import type { EdgeTierArgs, ShieldAdvanced } from "./args";
 import { COUNTRIES } from "./countries";
 import { checkIdentity } from "./validate-identity";
 import { covers } from "./listener-rules";
-import type { ShieldAdvanced } from "./shield";
 import { signInHost } from "./sign-in-host";
-import { CLOUDFRONT_REGION } from "./waf-rules";
 
 /** "The length of the domain name (technically, the Common Name) cannot exceed 64 octets" (ACM API, RequestCertificate). */
 const LONGEST_COMMON_NAME = 64;
@@ -23,7 +22,7 @@ const SHIELD_ADVANCED_MONTHLY_USD = 3000;
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 /** Characters that the domain may have: the certificate's name, and `auth.<domain>` where Cognito issues the tokens. */
-export function longestDomain(provider: EdgeTierArgs["identity"]["provider"]): number {
+function longestDomain(provider: EdgeTierArgs["identity"]["provider"]): number {
     return provider === "cognito" ? LONGEST_SIGN_IN_HOST - signInHost("").length : LONGEST_COMMON_NAME;
 }
 

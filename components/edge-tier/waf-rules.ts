@@ -31,11 +31,8 @@ export function webAclName(namePrefix: string, placement: WafPlacement): string 
     return `${namePrefix}-${WAF_NAMES[placement]}`;
 }
 
-/** CloudFront's web ACLs, their logs and metrics live there, whatever the environment's region. */
-export const CLOUDFRONT_REGION = "us-east-1";
-
 /** What a rule counts requests by. */
-export type RateKey =
+type RateKey =
     | { readonly by: "ip" }
     /** The identity that a verified token or a session carries, never the address (R-EDGE-3). */
     | { readonly by: "header" | "cookie"; readonly name: string };

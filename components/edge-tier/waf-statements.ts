@@ -8,7 +8,7 @@ type Statement = aws.types.input.wafv2.WebAclRuleStatement;
 type RateStatement = aws.types.input.wafv2.WebAclRuleStatementRateBasedStatement;
 
 /** Requests in 5 minutes before a rate rule acts, 10 to 2,000,000,000. */
-export type RateLimits = Readonly<Record<RateLimitName, number>>;
+type RateLimits = Readonly<Record<RateLimitName, number>>;
 
 /** What an environment chooses of the rules. */
 export interface WafChoices {

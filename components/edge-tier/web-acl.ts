@@ -1,9 +1,10 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { orRefuse } from "../shared/refusal";
 import { ORIGIN_HEADER } from "./origin-verification";
 import { checkUnits } from "./validate-waf";
-import { checkCountOnly, CLOUDFRONT_REGION, rulesAt, type WafPlacement, webAclName } from "./waf-rules";
+import { checkCountOnly, rulesAt, type WafPlacement, webAclName } from "./waf-rules";
 import { toRules, type WafSettings } from "./waf-statements";
 
 export interface WebAclArgs extends WafSettings {

@@ -17,7 +17,7 @@ interface AddOn {
 
 const KUBE_SYSTEM = "kube-system";
 
-export const addOns = {
+const addOns = {
     "1.35": {
         "eks-pod-identity-agent": { version: "v1.3.10-eksbuild.3", beforeNodes: true },
         "vpc-cni": {

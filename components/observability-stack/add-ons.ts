@@ -6,7 +6,7 @@ import { managedPolicyArn, policyDocument, type Site } from "../shared/policy-do
 import { addOnsOf, type KubernetesVersion } from "./add-on-table";
 import { createPodRole, podTrust } from "./pod-role";
 
-export interface AddOnsArgs {
+interface AddOnsArgs {
     readonly clusterName: string;
     /** The cluster, once it is there. */
     readonly cluster: aws.eks.Cluster;

@@ -7,7 +7,7 @@ import { createAddOns } from "./add-ons";
 import type { ApiAccess, MonitoringClusterArgs } from "./args";
 import { NodeGroups } from "./node-groups";
 
-export interface ClusterArgs extends MonitoringClusterArgs {
+interface ClusterArgs extends MonitoringClusterArgs {
     readonly clusterName: string;
 }
 

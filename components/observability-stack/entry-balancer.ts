@@ -4,7 +4,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
 import { type Entrance, type EntranceName, entrances } from "./entrances";
 
-export interface EntryBalancerArgs {
+interface EntryBalancerArgs {
     readonly vpcId: pulumi.Input<string>;
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;

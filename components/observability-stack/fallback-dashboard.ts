@@ -1,5 +1,11 @@
 /** The CloudWatch dashboard for when the cluster is gone: what AWS measures itself (R-OBS-6). No Pulumi here. */
-import { cloudWatchMetrics, type CloudWatchName, cloudWatchNamespace, WEB_ACLS, webAclDimensions } from "./sources";
+import {
+    cloudWatchMetrics,
+    type CloudWatchName,
+    cloudWatchNamespace,
+    WEB_ACLS,
+    webAclDimensions,
+} from "./cloudwatch-metrics";
 
 interface Panel {
     readonly title: string;
@@ -63,7 +69,7 @@ function ofClusters({ clusters }: Watched): readonly string[] {
     return clusters.map((name) => `ClusterName="${name}"`);
 }
 
-export interface FallbackInputs {
+interface FallbackInputs {
     readonly environment: string;
     readonly region: string;
     /** Topic of the Watchdog. */

@@ -4,7 +4,7 @@ import { createSecret, createVersion, generatePassword } from "../shared/generat
 import type { GrafanaSignIn } from "./args";
 import type { SignInArgs } from "./tools/args";
 
-export interface GrafanaAccessArgs {
+interface GrafanaAccessArgs {
     readonly signIn: GrafanaSignIn;
     readonly grafanaUrl: string;
     readonly secretsKeyArn: pulumi.Input<string>;

@@ -8,7 +8,7 @@ import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { policyDocument, publishOverTls } from "../shared/policy-document";
 import { HEARTBEAT_ALARMS } from "./alarm-table";
 
-export interface HeartbeatArgs {
+interface HeartbeatArgs {
     /** Name of the environment; the topic is `integers-<environment>-heartbeat`. */
     readonly environment: string;
     /** KMS key of the alert topics (SNS.1). */

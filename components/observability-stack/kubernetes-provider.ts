@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { ApiAccess } from "./args";
 import type { MonitoringCluster } from "./cluster";
 
-export interface KubeconfigInputs {
+interface KubeconfigInputs {
     readonly clusterName: string;
     readonly region: string;
     readonly endpoint: string;

@@ -5,7 +5,7 @@ import { encryptedDisk, INSTANCE_TRUST, launchedTags, TEMPLATE } from "../shared
 import { managedPolicyArn, type Site } from "../shared/policy-document";
 import type { MonitoringClusterArgs, NodePool } from "./args";
 
-export interface NodeGroupsArgs extends Pick<
+interface NodeGroupsArgs extends Pick<
     MonitoringClusterArgs,
     "zones" | "subnetIds" | "securityGroupId" | "kubernetesVersion" | "stateful" | "interruptible" | "dataKeyArn"
 > {

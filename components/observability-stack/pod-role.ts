@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";
 
 /** One service account of one cluster, and nobody else. */
-export interface PodSubject {
+interface PodSubject {
     readonly clusterName: string;
     readonly namespace: string;
     readonly serviceAccount: string;

@@ -5,7 +5,7 @@ import { createPodRole, podTrust, webIdentityTrust } from "./pod-role";
 import { type Tool, type ToolServiceAccount, toolServiceAccounts } from "./tools/service-accounts";
 import { workloadStatements, type WorkloadTargets } from "./workload-permissions";
 
-export interface WorkloadRolesArgs {
+interface WorkloadRolesArgs {
     readonly clusterName: string;
     /** OIDC issuer of the cluster. */
     readonly issuer: pulumi.Output<string>;

@@ -6,7 +6,7 @@ import { budgetRole, MONTHLY } from "./budget-names";
 import type { Context } from "./context";
 import type { Topics } from "./topics";
 
-export interface BudgetsArgs {
+interface BudgetsArgs {
     /** US dollars a month, all services. */
     readonly monthlyUsd: number;
     /** US dollars a month of single services, by the name that Cost Explorer gives them. */

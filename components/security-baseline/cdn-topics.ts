@@ -1,8 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { iamPathOf } from "../shared/iam-guardrails";
-import { siteOf } from "../shared/site";
 import type { AlertEmails } from "./args";
+import { contextOf } from "./context";
 import { createKey } from "./keys";
 import { createTopics } from "./topics";
 
@@ -33,14 +32,7 @@ export class CdnTopics extends pulumi.ComponentResource implements TopicArns {
 
     constructor(name: string, args: CdnTopicsArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:foundation:CdnTopics", name, {}, opts);
-        const context = {
-            name,
-            namePrefix: `integers-${args.environment}-cdn`,
-            site: siteOf(this),
-            parent: this,
-            deletionGuard: args.deletionGuard,
-            iamPath: iamPathOf(args.environment),
-        };
+        const context = { ...contextOf(this, name, args), namePrefix: `integers-${args.environment}-cdn` };
         const key = createKey(context, "alerts", []);
         const { critical, warning, info } = createTopics(context, key.arn, args.alertEmails);
         this.criticalTopicArn = critical.arn;

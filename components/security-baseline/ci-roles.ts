@@ -14,7 +14,7 @@ import {
 } from "./ci-policies";
 import type { Context } from "./context";
 
-export interface CiRoles {
+interface CiRoles {
     readonly previewRole: aws.iam.Role;
     readonly driftRole: aws.iam.Role;
     readonly deployRole: aws.iam.Role;

@@ -6,7 +6,7 @@ import type { Context } from "./context";
 
 const CONFIG = "config.amazonaws.com";
 
-export interface ConfigRecorderArgs {
+interface ConfigRecorderArgs {
     readonly history: PrivateBucket;
     readonly logsKeyArn: pulumi.Input<string>;
     /** Config's role, where it is made beside the recorder. */

@@ -4,7 +4,7 @@
  */
 import type { Severity } from "../shared/alarms";
 
-export interface FindingRoute {
+interface FindingRoute {
     /** Last part of the logical name, `<name>-finding-<route>`. */
     readonly name: string;
     readonly topic: Severity;

@@ -22,7 +22,7 @@ interface ServiceUse {
     readonly source: string;
 }
 
-export interface KeyPurpose {
+interface KeyPurpose {
     readonly description: string;
     /** Services that use the key in their own name. */
     readonly services: readonly ServiceUse[];

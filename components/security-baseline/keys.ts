@@ -5,7 +5,7 @@ import { policyDocument } from "../shared/policy-document";
 import type { Context } from "./context";
 import { KEY_PURPOSES, type KeyPurposeName, keyPurposeNames, keyPolicyStatements } from "./key-policies";
 
-export type Keys = Readonly<Record<KeyPurposeName, aws.kms.Key>>;
+type Keys = Readonly<Record<KeyPurposeName, aws.kms.Key>>;
 
 /**
  * The key of every purpose. EC2 Auto Scaling's service-linked role stands in a key policy, and KMS refuses a policy that

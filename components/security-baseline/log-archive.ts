@@ -18,7 +18,7 @@ import type { Context } from "./context";
 import type { KeySite } from "./key-policies";
 import { checkLockedDays } from "./validate";
 
-export interface LogArchiveArgs {
+interface LogArchiveArgs {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly retentionDays: number;
     readonly objectLock: ObjectLock;

@@ -1,12 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
-import { iamPathOf } from "../shared/iam-guardrails";
+import { orRefuse } from "../shared/refusal";
 import { createAccountSettings, createRegionSettings } from "./account-settings";
 import type { SecurityBaselineArgs } from "./args";
 import { createBoundary } from "./boundary";
 import { createBudgets } from "./budgets";
 import { createCiRoles } from "./ci-roles";
 import { createRecorderRole } from "./config-recorder";
-import type { Context } from "./context";
+import { contextOf } from "./context";
 import { createDetection, createFindingRoutes } from "./detection";
 import { createKeys } from "./keys";
 import { createLogArchive } from "./log-archive";
@@ -14,8 +14,6 @@ import { createImageRepository } from "./image-repository";
 import { createTopics } from "./topics";
 import { createTrail, trailLogGroupName } from "./trail";
 import { checkBaseline } from "./validate";
-import { orRefuse } from "../shared/refusal";
-import { siteOf } from "../shared/site";
 
 /**
  * Keys, audit trail and its archive, detection, alert topics, image repository, budgets, CI's roles, account settings
@@ -142,15 +140,4 @@ export class SecurityBaseline extends pulumi.ComponentResource {
             objectLock: args.objectLock,
         });
     }
-}
-
-function contextOf(parent: pulumi.Resource, name: string, args: SecurityBaselineArgs): Context {
-    return {
-        name,
-        namePrefix: `integers-${args.environment}`,
-        site: siteOf(parent),
-        parent,
-        deletionGuard: args.deletionGuard,
-        iamPath: iamPathOf(args.environment),
-    };
 }

@@ -1,19 +1,18 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createVault, type VaultLock } from "../shared/backup-vault";
-import { iamPathOf } from "../shared/iam-guardrails";
-import type { AlertEmails, ObjectLock } from "./args";
-import type { Context } from "./context";
+import type { DeletionGuard } from "../shared/deletion-guard";
 import { createRegionSettings } from "./account-settings";
+import type { AlertEmails, ObjectLock } from "./args";
+import { contextOf } from "./context";
 import { createDetection, createFindingRoutes, type DetectionArgs } from "./detection";
+import { createImageRepository } from "./image-repository";
 import { createKeys } from "./keys";
 import { createLogArchive } from "./log-archive";
-import { createImageRepository } from "./image-repository";
 import { createTopics } from "./topics";
 import { createTrailCopy, type TrailSource } from "./trail-copy";
-import type { DeletionGuard } from "../shared/deletion-guard";
 
-export interface StandbyBaselineArgs extends DetectionArgs {
+interface StandbyBaselineArgs extends DetectionArgs {
     readonly environment: string;
     /** The second region; the component's provider must be of that region. */
     readonly region: string;
@@ -56,16 +55,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
     constructor(name: string, args: StandbyBaselineArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:foundation:StandbyBaseline", name, {}, opts);
         const child = { parent: this };
-        const { partition } = aws.getPartitionOutput({}, child);
-        const { accountId } = aws.getCallerIdentityOutput({}, child);
-        const context: Context = {
-            name,
-            namePrefix: `integers-${args.environment}`,
-            site: pulumi.output({ partition, accountId, region: args.region }),
-            parent: this,
-            deletionGuard: args.deletionGuard,
-            iamPath: iamPathOf(args.environment),
-        };
+        const context = contextOf(this, name, args);
         // The service-linked roles of Auto Scaling and Config are the account's, made with the first region's baseline.
         const keys = createKeys(context, false);
         const topics = createTopics(context, keys.alerts.arn, args.alertEmails);
@@ -79,7 +69,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
             createDetection(context, args, logs, keys.logs.arn, []);
             createFindingRoutes(context, topics);
             createRegionSettings(context, keys.data.arn);
-            this.replicateImages(name, args, accountId, images);
+            this.replicateImages(name, args, context.site.accountId, images);
         }
         createTrailCopy(context, { ...args, source: args.primary, archive: logs.archive, logsKeyArn: keys.logs.arn });
         const vault = createVault(

@@ -19,7 +19,7 @@ export interface TrailSource {
     readonly alarmTopics: AlarmTopics;
 }
 
-export interface TrailCopyArgs {
+interface TrailCopyArgs {
     readonly source: TrailSource;
     /** The second region. */
     readonly region: string;

@@ -6,7 +6,7 @@ import type { PrivateBucket } from "../shared/private-bucket";
 import type { TrailDataEvent } from "./args";
 import type { Context } from "./context";
 
-export interface TrailArgs {
+interface TrailArgs {
     readonly archive: PrivateBucket;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly dataEvents: readonly TrailDataEvent[];

@@ -11,11 +11,11 @@ import type { ChildOptions } from "./child-options";
 /** critical wakes a person, warning waits for working hours, info is worth knowing. */
 export type Severity = "critical" | "warning" | "info";
 
-export type Comparison =
+type Comparison =
     "GreaterThanOrEqualToThreshold" | "GreaterThanThreshold" | "LessThanThreshold" | "LessThanOrEqualToThreshold";
 
 /** One metric of an expression, or of a row. */
-export interface AlarmMetric {
+interface AlarmMetric {
     /** CloudWatch's name of the metric, e.g. `CPUUtilization`. */
     readonly metric: string;
     /** CloudWatch's namespace, e.g. `AWS/RDS`. */

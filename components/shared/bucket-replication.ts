@@ -5,7 +5,7 @@ import type { AlarmRow } from "./alarms";
 import { allow, policyDocument, serviceTrust, type Statement } from "./policy-document";
 import { siteOf } from "./site";
 
-export interface BucketReplicationArgs {
+interface BucketReplicationArgs {
     /** What is copied, in the role's description: `assets`. */
     readonly what: string;
     readonly source: ReplicationEnd & {

@@ -11,7 +11,7 @@ const OUTCOMES = {
     failed: { eventName: "SERVICE_DEPLOYMENT_FAILED", severity: "warning" },
 } as const satisfies Record<string, { readonly eventName: string; readonly severity: Severity }>;
 
-export interface DeploymentEventsArgs {
+interface DeploymentEventsArgs {
     /** What is told. */
     readonly outcomes: readonly (keyof typeof OUTCOMES)[];
     /** Services, as EventBridge matches the ARNs of an event's resources. */

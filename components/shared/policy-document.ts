@@ -2,7 +2,7 @@
  * IAM policy documents as typed data. Pure: the ARNs that go in are plain text, so a test reads what comes out.
  */
 
-export type Principal = { readonly Service: string } | { readonly AWS: string } | { readonly Federated: string } | "*";
+type Principal = { readonly Service: string } | { readonly AWS: string } | { readonly Federated: string } | "*";
 
 /** Operator → condition key → allowed value or values. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;

@@ -125,7 +125,7 @@ export function createPrivateBucket(name: string, args: PrivateBucketArgs, opts:
 }
 
 /** R-SEC-1, S3.5, CIS 3.1.1. */
-export function tlsOnly(bucketArn: string): Statement {
+function tlsOnly(bucketArn: string): Statement {
     return {
         Sid: "DenyPlainTransport",
         Effect: "Deny",

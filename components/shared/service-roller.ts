@@ -11,7 +11,7 @@ import { allow, policyDocument, type Site } from "./policy-document";
 import { rollServices } from "./roll-services";
 import { createServiceRole } from "./service-role";
 
-export interface ServiceRollerArgs extends LogGroupArgs {
+interface ServiceRollerArgs extends LogGroupArgs {
     /** What starts it, as EventBridge matches events. */
     readonly event: { readonly description: string; readonly pattern: pulumi.Input<object> };
     /** Seconds between the event and the first deployment, for what the event runs ahead of. @default none */
@@ -45,7 +45,7 @@ function notFollowed(metric: string): Omit<Extract<AlarmRow, { metric: string }>
     };
 }
 
-export interface ServiceRoller {
+interface ServiceRoller {
     readonly machine: aws.sfn.StateMachine;
     readonly logGroupName: pulumi.Output<string>;
 }

@@ -5,7 +5,7 @@ import { allow, policyDocument, serviceTrust, type Statement } from "./policy-do
 import { siteOf } from "./site";
 
 /** What ECS needs to start a task, as ARNs. */
-export interface StartGrants {
+interface StartGrants {
     readonly repository: string;
     readonly logGroups: string | readonly string[];
     readonly secrets: string | readonly string[];

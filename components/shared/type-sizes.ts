@@ -4,7 +4,7 @@
  */
 
 /** Families, and the sizes that they come in. */
-export type Sizes = readonly (readonly [families: RegExp, sizes: readonly string[]])[];
+type Sizes = readonly (readonly [families: RegExp, sizes: readonly string[]])[];
 
 const TO_16 = ["large", "xlarge", "2xlarge", "4xlarge", "8xlarge", "12xlarge", "16xlarge"];
 

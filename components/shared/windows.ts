@@ -10,7 +10,7 @@ const DAILY = { rds: "backupWindow", elasticache: "snapshotWindow" } as const;
 const WEEKLY = "maintenanceWindow";
 
 /** Minutes since Monday 00:00, the end past the start even where it wraps. */
-export interface Span {
+interface Span {
     readonly start: number;
     readonly end: number;
 }

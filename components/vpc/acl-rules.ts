@@ -18,7 +18,7 @@ export interface AclRule {
     readonly flows: readonly string[];
 }
 
-export type Direction = "ingress" | "egress";
+type Direction = "ingress" | "egress";
 export type AclRules = Readonly<Record<Direction, readonly AclRule[]>>;
 
 /**

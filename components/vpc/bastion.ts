@@ -16,7 +16,7 @@ import {
     type SessionTargets,
 } from "./bastion-policies";
 
-export interface BastionArgs extends LogGroupArgs {
+interface BastionArgs extends LogGroupArgs {
     readonly site: pulumi.Output<Site>;
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
@@ -24,7 +24,7 @@ export interface BastionArgs extends LogGroupArgs {
     readonly dataKeyArn: pulumi.Input<string>;
 }
 
-export interface Bastion {
+interface Bastion {
     readonly sessionDocumentName: pulumi.Output<string>;
     readonly operatorPolicyArn: pulumi.Output<string>;
     readonly logGroupName: pulumi.Output<string>;

@@ -5,7 +5,7 @@ import type { ChildOptions } from "../shared/child-options";
 import type { Site } from "../shared/policy-document";
 import { type EndpointService, interfaceEndpoints, ownAccountPolicy, s3Policy } from "./endpoint-table";
 
-export interface EndpointsArgs {
+interface EndpointsArgs {
     readonly site: pulumi.Output<Site>;
     readonly vpcId: pulumi.Input<string>;
     /** Subnets of the interface endpoints, one a zone. */

@@ -6,7 +6,7 @@ import { createLogGroup, type LogGroupArgs, logGroupName } from "../shared/log-g
 import { policyDocument, type Site, writeLogGroup } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 
-export interface FlowLogsArgs extends LogGroupArgs {
+interface FlowLogsArgs extends LogGroupArgs {
     readonly site: pulumi.Output<Site>;
     readonly vpcId: pulumi.Input<string>;
     readonly archiveBucketArn: pulumi.Input<string> | undefined;

@@ -5,7 +5,7 @@ import type { ChildOptions } from "../shared/child-options";
 import { type AclRule, type AclRules } from "./acl-rules";
 import { type SubnetTier, subnetTiers } from "./subnets";
 
-export interface NetworkAclsArgs {
+interface NetworkAclsArgs {
     readonly vpcId: pulumi.Input<string>;
     readonly rules: Readonly<Record<SubnetTier, AclRules>>;
     readonly subnetIds: Readonly<Record<SubnetTier, pulumi.Input<string[]>>>;

@@ -4,14 +4,14 @@ import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { type Flow, flowId, isTier, kebab, type Peer, type Tier, tierNames } from "./flows";
 
-export interface SecurityGroupsArgs {
+interface SecurityGroupsArgs {
     /** Region of the VPC: S3's prefix list is a region's. */
     readonly region: pulumi.Input<string>;
     readonly vpcId: pulumi.Input<string>;
     readonly flows: readonly Flow[];
 }
 
-export type SecurityGroups = Readonly<Record<Tier, aws.ec2.SecurityGroup>>;
+type SecurityGroups = Readonly<Record<Tier, aws.ec2.SecurityGroup>>;
 /** What a rule names as its other side. */
 type OtherSide = Pick<aws.vpc.SecurityGroupIngressRuleArgs, "referencedSecurityGroupId" | "prefixListId" | "cidrIpv4">;
 

@@ -6,7 +6,7 @@ import { checkZones, ZONES } from "./zones";
 export type SubnetTier = "public" | "private" | "database";
 export const subnetTiers = ["public", "private", "database"] as const satisfies readonly SubnetTier[];
 
-export interface PlannedSubnet {
+interface PlannedSubnet {
     readonly zone: string;
     readonly cidrBlock: string;
 }

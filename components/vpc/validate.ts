@@ -2,7 +2,7 @@
 import { checkLogDays } from "../shared/ranges";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 
-export interface Checked {
+interface Checked {
     readonly logRetentionDays: number;
     readonly bastion: { readonly enabled: boolean; readonly instanceType?: string };
 }

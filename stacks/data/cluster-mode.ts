@@ -1,7 +1,7 @@
 /** A cache that would go from one shard to several, or back. Pure. */
 
 /** Caches by their key under `data:`; each publishes `<key>Address`. */
-export type Shards = Readonly<Record<"sessions" | "cache", { readonly shards?: number | undefined }>>;
+type Shards = Readonly<Record<"sessions" | "cache", { readonly shards?: number | undefined }>>;
 
 /**
  * Why a cache that stands cannot follow. ElastiCache switches cluster mode in two steps, of which the first wants every

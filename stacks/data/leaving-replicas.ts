@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { replicaPlace } from "../../components/database-cluster/instance-place";
 import { refusal } from "../../components/shared/refusal";
 
-export interface WantedReplicas {
+interface WantedReplicas {
     readonly availabilityZones: readonly string[];
     readonly replicaCount: number;
     /** Generation of the database that they copy: those of a former one get other names, and stay. */

@@ -18,7 +18,7 @@ import { targetTags } from "../target-tags";
 import type { Upstreams } from "./standby";
 
 /** What a recovery needs of the configuration beside the standby's. */
-export interface RecoverySettings {
+interface RecoverySettings {
     readonly approverArnPattern: string;
     readonly targetTags: TargetTags;
 }

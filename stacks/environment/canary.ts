@@ -7,7 +7,7 @@ import { HEALTH_PATH } from "../../components/shared/health-path";
 import { policyDocument, serviceTrust, type Site, type Statement } from "../../components/shared/policy-document";
 import { createPrivateBucket, type PrivateBucket } from "../../components/shared/private-bucket";
 
-export interface CanaryArgs {
+interface CanaryArgs {
     readonly site: pulumi.Output<Site>;
     /** `integers-<environment>`: the canary's name and its bucket's prefix. */
     readonly name: string;

@@ -2,7 +2,7 @@
 import type { LayerName } from "../contracts";
 
 /** Outputs by layer; null where it is not deployed. */
-export type AddressBook = Readonly<Partial<Record<LayerName, Readonly<Record<string, unknown>> | null>>>;
+type AddressBook = Readonly<Partial<Record<LayerName, Readonly<Record<string, unknown>> | null>>>;
 
 interface Graph {
     readonly layer: LayerName;
@@ -90,7 +90,7 @@ const WIDTH = 8;
 const HEIGHT = 6;
 const COLUMNS = 24 / WIDTH;
 
-export interface Overview {
+interface Overview {
     readonly environment: string;
     readonly region: string;
     readonly book: AddressBook;

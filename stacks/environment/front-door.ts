@@ -12,9 +12,9 @@ import { dashboardBody } from "./dashboard";
 import type { ReleasePart } from "./release";
 
 /** Outputs of a layer that is deployed, by name. */
-export type Outputs = Readonly<Record<string, pulumi.Output<unknown>>>;
+type Outputs = Readonly<Record<string, pulumi.Output<unknown>>>;
 
-export interface FrontDoorArgs {
+interface FrontDoorArgs {
     readonly environment: string;
     /** Every other layer; undefined where it is not deployed. Which ones are decides which resources exist. */
     readonly layers: { readonly [L in keyof typeof ADDRESSES]: Outputs | undefined };
@@ -26,7 +26,7 @@ export interface FrontDoorArgs {
  * The canary and all that is its own are in the second region: it goes on asking when the first one is lost, and whoever
  * decides on a failover reads its answer there (decision 45).
  */
-export interface WatchfulCanary {
+interface WatchfulCanary {
     readonly region: string;
     /** Provider of that region. */
     readonly provider: aws.Provider;

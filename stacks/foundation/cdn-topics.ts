@@ -1,4 +1,4 @@
-import { CLOUDFRONT_REGION } from "../../components/edge-tier/waf-rules";
+import { CLOUDFRONT_REGION } from "../../components/shared/cloudfront-region";
 import { CdnTopics, type CdnTopicsArgs, type TopicArns } from "../../components/security-baseline/cdn-topics";
 import { regionProvider } from "../../components/shared/region-provider";
 

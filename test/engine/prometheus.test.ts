@@ -7,7 +7,7 @@ import { alertmanagerConfig } from "../../components/observability-stack/alertma
 import { alerts, ruleGroups } from "../../components/observability-stack/rules/rules";
 import { WATCHED_JOBS } from "../../components/observability-stack/rules/monitoring";
 import type { RuleInputs } from "../../components/observability-stack/rules/row";
-import { exported } from "../../components/observability-stack/sources";
+import { exported } from "../../components/observability-stack/cloudwatch-metrics";
 import { criticalCases, otherCases } from "./prometheus/cases";
 import { missingPrograms, run } from "./prometheus/programs";
 

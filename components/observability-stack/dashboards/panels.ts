@@ -4,7 +4,7 @@ import { SESSION_NODES } from "../rules/data";
 import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
-import { type CloudWatchName, exported } from "../sources";
+import { type CloudWatchName, exported } from "../cloudwatch-metrics";
 import type { DashboardName } from "./names";
 
 /** Units of Grafana's own list. */

@@ -1,6 +1,6 @@
 /** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
-import { type CloudWatchName, exported, knownOver } from "../sources";
+import { type CloudWatchName, exported, knownOver } from "../cloudwatch-metrics";
 import type { AlertRow, RuleInputs } from "./row";
 
 /** Nodes of the session store, by the name that the data layer gives it (components/cache-cluster: `<project>-<stack>-<name>`). */

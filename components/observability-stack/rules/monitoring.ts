@@ -1,5 +1,5 @@
 /** The monitoring's own nodes and tools (R-OBS-3, R-OBS-6). No Pulumi here. */
-import { exported } from "../sources";
+import { exported } from "../cloudwatch-metrics";
 import type { AlertRow, RecordingRow, RuleInputs } from "./row";
 
 const CPU = "integers:node_cpu:busy_ratio";

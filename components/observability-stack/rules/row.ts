@@ -3,7 +3,7 @@ import type { Severity } from "../../shared/alarms";
 import type { DashboardName } from "../dashboards/names";
 
 /** Files of docs/runbooks, without `.md`. */
-export type Runbook =
+type Runbook =
     | "service-down"
     | "error-budget"
     | "edge-latency"

@@ -1,5 +1,5 @@
 /** The application as a whole: down, short of resources, scaled, deployed (R-OBS-3). No Pulumi here. */
-import { type CloudWatchName, exported, knownOver } from "../sources";
+import { type CloudWatchName, exported, knownOver } from "../cloudwatch-metrics";
 import type { AlertRow, RuleInputs } from "./row";
 
 export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {

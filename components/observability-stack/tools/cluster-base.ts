@@ -7,7 +7,7 @@ import { DENY_ALL, guardedPods, networkPolicySpec, podsOf, type PodsName } from 
 import { priorities, STORAGE_CLASS } from "./pod-parts";
 import type { SizeName } from "./sizes";
 
-export interface ClusterBaseArgs {
+interface ClusterBaseArgs {
     readonly size: SizeName;
     readonly dataKeyArn: pulumi.Input<string>;
     readonly vpcCidrBlock: pulumi.Input<string>;

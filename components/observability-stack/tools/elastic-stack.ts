@@ -15,7 +15,7 @@ import { claim, type Values } from "./pod-parts";
 import { toolServiceAccounts } from "./service-accounts";
 import type { Size } from "./sizes";
 
-export interface ElasticStackArgs {
+interface ElasticStackArgs {
     readonly size: Size;
     readonly zones: readonly string[];
     readonly region: string;

@@ -6,7 +6,7 @@ export type Namespace = "monitoring" | "node-agents" | "elastic-system" | "elast
 /** Levels of Kubernetes' Pod Security Standards. */
 type PodSecurityLevel = "restricted" | "baseline" | "privileged";
 
-export interface Quota {
+interface Quota {
     /** Processors that pods may ask for together. */
     readonly "requests.cpu": string;
     readonly "requests.memory": string;
@@ -15,7 +15,7 @@ export interface Quota {
     readonly pods: string;
 }
 
-export interface NamespaceRow {
+interface NamespaceRow {
     readonly podSecurity: PodSecurityLevel;
     /** Why it is not "restricted"; empty where it is. */
     readonly because: string;

@@ -49,12 +49,12 @@ export type PodsName = keyof typeof podsOf;
  */
 const OUTSIDE = ["vpc", "api", "identity", "internet"] as const;
 type Outside = (typeof OUTSIDE)[number];
-export type End = PodsName | Outside;
+type End = PodsName | Outside;
 
 /** EKS takes the cluster's service addresses from one of these, whichever the VPC does not have. */
 const SERVICE_BLOCKS = ["10.100.0.0/16", "172.20.0.0/16"];
 
-export interface Path {
+interface Path {
     readonly from: End;
     readonly to: End;
     readonly ports: readonly number[];

@@ -11,7 +11,7 @@ import type { Namespace } from "./namespaces";
  * `pod`: an EKS Pod Identity association. `web-identity`: a role that trusts the cluster's OIDC issuer for this one
  * subject and the audience `sts.amazonaws.com`; only for what cannot read a Pod Identity token.
  */
-export type Identity = "pod" | "web-identity";
+type Identity = "pod" | "web-identity";
 
 export interface ToolServiceAccount {
     readonly namespace: Namespace;

@@ -1,6 +1,6 @@
 /** For each alert: what makes it fire, and the nearest that must not. */
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
-import { exported } from "../../../components/observability-stack/sources";
+import { exported } from "../../../components/observability-stack/cloudwatch-metrics";
 
 /** Series in promtool's notation, one value a minute; `at` is the minute that is looked at. */
 export interface RuleCase {

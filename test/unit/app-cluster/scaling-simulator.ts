@@ -3,7 +3,6 @@
  * and has a peak's capacity in time (R-APP-3). No clock, no randomness of its own.
  */
 import {
-    adjustment,
     SCALE_IN,
     SCALE_OUT_COOLDOWN_SECONDS,
     SCALE_OUT_MINUTES,
@@ -129,4 +128,10 @@ export function minimumAt(actions: readonly ScheduledMinimum[], weekMinute: numb
         })),
     );
     return times.length === 0 ? offPeak : times.reduce((a, b) => (b.ago < a.ago ? b : a)).minimum;
+}
+
+/** Tasks to add or take, as Application Auto Scaling counts: towards zero, but one at least. */
+export function adjustment(capacity: number, percent: number): number {
+    const exact = (capacity * percent) / 100;
+    return Math.sign(exact) * Math.max(1, Math.floor(Math.abs(exact)));
 }

@@ -1,7 +1,6 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
-    adjustment,
     FORECAST,
     SCALE_IN,
     SCALE_OUT,
@@ -9,7 +8,7 @@ import {
     scaleOutOf,
 } from "../../../components/app-cluster/scaling-table";
 import { cronOf, DAYS, LEAD_MINUTES, type Peak, planSchedule } from "../../../components/app-cluster/schedule";
-import { minimumAt, reversals, simulate, type Simulation, type TaskModel } from "./scaling-simulator";
+import { adjustment, minimumAt, reversals, simulate, type Simulation, type TaskModel } from "./scaling-simulator";
 
 /** Two virtual cores of Rails: 100 units of load a task, 45 % memory at rest. */
 const task: TaskModel = {

@@ -133,11 +133,6 @@ describe("AWS Backup's hours", () => {
 describe("DatabaseCluster refuses", () => {
     const wrong: [why: string, change: Partial<DatabaseClusterArgs>, message: RegExp][] = [
         [
-            "an RDS-managed password",
-            { manageMasterUserPassword: true },
-            /cannot manage the master password of an instance with read replicas/,
-        ],
-        [
             "a replica smaller than the primary",
             { replicaInstanceClass: "db.t4g.medium" },
             /less memory than the primary's db\.r7g\.xlarge/,

@@ -2,13 +2,13 @@
 import * as assert from "node:assert";
 import * as fc from "fast-check";
 import {
-    type Entry,
     pathsOf,
     PATHS_PER_RULE,
     planListener,
     type Role,
     TLS_POLICY,
 } from "../../../components/edge-tier/listener-rules";
+import type { Entry } from "../../../components/vpc/flows";
 
 const api = { paths: ["/api/*"], publicPaths: [] };
 const role = (precedence: number, ...paths: string[]): Role => ({ description: "r", precedence, paths });

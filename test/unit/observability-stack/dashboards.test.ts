@@ -3,7 +3,7 @@ import { dashboards } from "../../../components/observability-stack/dashboards/d
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
 import { panelsOf } from "../../../components/observability-stack/dashboards/panels";
 import { recordings } from "../../../components/observability-stack/rules/rules";
-import { type CloudWatchName, exported } from "../../../components/observability-stack/sources";
+import { type CloudWatchName, exported } from "../../../components/observability-stack/cloudwatch-metrics";
 import { read } from "./promql";
 
 const inputs = {

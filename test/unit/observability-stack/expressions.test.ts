@@ -9,8 +9,8 @@ import {
     type CloudWatchName,
     cloudWatchNamespace,
     exported,
-    sources,
-} from "../../../components/observability-stack/sources";
+} from "../../../components/observability-stack/cloudwatch-metrics";
+import { scrapedMetrics } from "./scraped-metrics";
 import { yaceConfig } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "../observability-tools/fixture";
 import { read } from "./promql";
@@ -27,7 +27,7 @@ interface Facts {
 
 /** What is known of each metric: of those from CloudWatch as the exporter is told to export them. */
 const facts = new Map<string, Facts>();
-for (const { metrics, ...rest } of Object.values(sources)) {
+for (const { metrics, ...rest } of Object.values(scrapedMetrics)) {
     metrics.forEach((metric) => facts.set(metric, rest));
 }
 const yace = yaceConfig({ environment, project, region, standbyRegion });
@@ -101,7 +101,7 @@ describe("expressions of rules and dashboards", () => {
             for (const { metric, seconds, of } of ranges) {
                 // Four values: one that is late or missing leaves enough for a rate.
                 assert.ok(seconds >= 4 * facts.get(metric)!.everySeconds, `${metric} over ${seconds} s`);
-                // One NaN would decide for the whole range (knownOver in sources.ts).
+                // One NaN would decide for the whole range (knownOver in cloudwatch-metrics.ts).
                 assert.ok(of === "expression" || facts.get(metric)!.hasNaN !== true, `${metric} may have been NaN`);
             }
         });
@@ -109,7 +109,7 @@ describe("expressions of rules and dashboards", () => {
 
     it("are read from a table that has no metric more than the sources produce", () => {
         const ofCloudWatch = (Object.keys(cloudWatchMetrics) as CloudWatchName[]).map((n) => exported(n, environment));
-        const scraped = Object.values(sources).flatMap(({ metrics }) => metrics);
+        const scraped = Object.values(scrapedMetrics).flatMap(({ metrics }) => metrics);
         const produced = new Set<string>([...scraped, ...ofCloudWatch]);
         const recorded = recordings.map(({ record }) => record);
         assert.deepEqual([...facts.keys()].sort(), [...produced, ...recorded].sort());

@@ -8,7 +8,8 @@ import { nodeIds } from "../../../components/cache-cluster/purposes";
 import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
 import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
-import { cloudWatchMetrics, exported, sources } from "../../../components/observability-stack/sources";
+import { cloudWatchMetrics, exported } from "../../../components/observability-stack/cloudwatch-metrics";
+import { scrapedMetrics } from "./scraped-metrics";
 
 const ROOT = join(__dirname, "../../..");
 const inputs: RuleInputs = {
@@ -184,8 +185,8 @@ describe("metrics of the application's image", () => {
         const stored = promised.flatMap(({ kind, base }) =>
             kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`],
         );
-        assert.deepEqual(stored.sort(), [...sources.application.metrics].sort());
-        for (const name of sources.application.metrics) {
+        assert.deepEqual(stored.sort(), [...scrapedMetrics.application.metrics].sort());
+        for (const name of scrapedMetrics.application.metrics) {
             assert.ok(section.includes(name) || section.includes("`_count`"), name);
         }
     });

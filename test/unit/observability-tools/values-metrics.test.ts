@@ -5,8 +5,8 @@ import {
     type CloudWatchMetric,
     cloudWatchMetrics,
     cloudWatchNamespace,
-    sources,
-} from "../../../components/observability-stack/sources";
+} from "../../../components/observability-stack/cloudwatch-metrics";
+import { scrapedMetrics } from "../observability-stack/scraped-metrics";
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
 import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
@@ -103,11 +103,11 @@ describe("Prometheus", () => {
         });
         const name = `kube_customresource_${String(at(asked, "metrics.0.name"))}`;
         assert.ok(
-            sources["kube-state-metrics"].metrics.some((metric) => metric === name),
+            scrapedMetrics["kube-state-metrics"].metrics.some((metric) => metric === name),
             name,
         );
         assert.ok(
-            sources["kube-state-metrics"].labels.some(
+            scrapedMetrics["kube-state-metrics"].labels.some(
                 (label) => label === at(asked, "metrics.0.each.stateSet.labelName"),
             ),
         );

@@ -16,7 +16,7 @@ export const ELASTIC_USER_SECRET = `${ELASTICSEARCH}-es-elastic-user`;
 const TOKEN_DIRECTORY = "/usr/share/elasticsearch/config/repository-s3";
 const TOKEN = "aws-web-identity-token-file";
 
-export interface ElasticsearchInputs {
+interface ElasticsearchInputs {
     readonly size: Size;
     readonly zones: readonly string[];
     readonly region: string;

@@ -10,7 +10,7 @@ export const FILEBEAT_CLAIM = "filebeat-data";
 
 const CA = "/etc/logstash/ca.crt";
 
-export interface FilebeatInputs {
+interface FilebeatInputs {
     readonly region: string;
     readonly logGroupNames: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface Call {
     readonly body: Values;
 }
 
-export interface LifecycleInputs {
+interface LifecycleInputs {
     readonly size: Size;
     readonly snapshotBucketName: string;
 }

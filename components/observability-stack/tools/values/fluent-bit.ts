@@ -22,7 +22,7 @@ const INPUT = ["storage.type filesystem", "Read_from_Head On", "Rotate_Wait 30"]
 /** Unasked, what fails twice is thrown away (Fluent Bit, "Scheduling and retries"): a minute without CloudWatch would lose its logs. */
 const OUTPUT = ["Retry_Limit no_limits", "storage.total_limit_size 1G"];
 
-export interface FluentBitInputs {
+interface FluentBitInputs {
     readonly region: string;
     /** Made beforehand, encrypted and with a retention; Fluent Bit may not make one. */
     readonly logGroupName: string;

@@ -6,7 +6,7 @@ import { resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import { NAME } from "./prometheus";
 
-export interface GrafanaInputs {
+interface GrafanaInputs {
     readonly panels: PanelInputs;
     /** Without `/` at the end. */
     readonly grafanaUrl: string;

@@ -6,7 +6,7 @@ import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "..
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
 
-export interface PrometheusInputs {
+interface PrometheusInputs {
     readonly size: Size;
     readonly rules: RuleInputs;
     readonly alertmanager: AlertmanagerInputs;
@@ -20,7 +20,7 @@ export const NAME = "integers";
 /** Business alerts compare with the same hour a week ago (rules/business.ts): eight days at least. */
 const RETENTION = "15d";
 
-/** Jobs as sources.ts and the rules call them; the chart's default is the name of the service. */
+/** Jobs as the rules call them; the chart's default is the name of the service. */
 const job = (name: string) => [{ targetLabel: "job", replacement: name }];
 /** Node of the pod, so that alerts about one node can be told from those about another. */
 const node = [{ sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" }];

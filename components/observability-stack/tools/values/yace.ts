@@ -1,4 +1,4 @@
-/** Values of the CloudWatch exporter, made of the rows that the rules read (sources.ts). No Pulumi here. */
+/** Values of the CloudWatch exporter, made of the rows that the rules read (cloudwatch-metrics.ts). No Pulumi here. */
 import {
     type CloudWatchMetric,
     cloudWatchMetrics,
@@ -6,7 +6,7 @@ import {
     cloudWatchNamespace,
     WEB_ACLS,
     webAclDimensions,
-} from "../../sources";
+} from "../../cloudwatch-metrics";
 import { podSecurity, READ_ONLY, resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 
@@ -71,7 +71,7 @@ const dimensionsOf: Readonly<Record<Exclude<CloudWatchName, OfWebAcl>, readonly 
     cacheMisses: ["CacheClusterId", "CacheNodeId"],
 };
 
-export interface YaceInputs {
+interface YaceInputs {
     readonly environment: string;
     /** The resources' tag `Project`; their tag `Environment` is the environment. */
     readonly project: string;
@@ -101,7 +101,7 @@ export function yaceValues(inputs: YaceInputs): Values {
     };
 }
 
-export interface YaceConfig {
+interface YaceConfig {
     readonly apiVersion: "v1alpha1";
     readonly "sts-region": string;
     readonly discovery: { readonly jobs: readonly YaceJob[] };

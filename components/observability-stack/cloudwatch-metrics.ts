@@ -1,11 +1,11 @@
 /**
- * Which source produces each metric that a rule or a dashboard names (R-OBS-1). No Pulumi here.
+ * The metrics that only CloudWatch has (R-OBS-1). No Pulumi here.
  *
- * What only CloudWatch knows comes through YACE (prometheus-community/yet-another-cloudwatch-exporter): its jobs and the
- * names in the rules derive from the same rows, so a rule cannot ask for what is not exported.
+ * YACE exports them to Prometheus (prometheus-community/yet-another-cloudwatch-exporter). Its jobs and the names in rules and
+ * dashboards derive from the same rows, so a rule cannot ask for what is not exported.
  */
-
-import { CLOUDFRONT_REGION, webAclName, type WafPlacement } from "../edge-tier/waf-rules";
+import { webAclName, type WafPlacement } from "../edge-tier/waf-rules";
+import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 
 export interface CloudWatchMetric {
     readonly namespace: string;
@@ -121,75 +121,3 @@ function snake(text: string): string {
         .toLowerCase()
         .replace(/[^a-z0-9_]/g, "_");
 }
-
-export interface Source {
-    readonly metrics: readonly string[];
-    /** Labels that rules and dashboards may ask these metrics for. */
-    readonly labels: readonly string[];
-    /** Seconds between two values: of an export, or of a scrape, which prometheus-operator's default makes 30. */
-    readonly everySeconds: number;
-}
-
-/** Metrics that are scraped or pushed, by what produces them, in the versions that charts.ts pins. */
-export const sources = {
-    // OpenTelemetry semantic convention http.server.request.duration and two counters of the application, over its
-    // collector's remote write (components/app-cluster/collector-config.ts). 60 s: OTEL_METRIC_EXPORT_INTERVAL's default.
-    application: {
-        metrics: [
-            "http_server_request_duration_seconds_bucket",
-            "http_server_request_duration_seconds_count",
-            "integers_registrations_total",
-            "integers_api_calls_total",
-        ],
-        labels: ["http_response_status_code", "le", "service_name"],
-        everySeconds: 60,
-    },
-    "node-exporter": {
-        metrics: [
-            "node_cpu_seconds_total",
-            "node_memory_MemAvailable_bytes",
-            "node_memory_MemTotal_bytes",
-            "node_filesystem_avail_bytes",
-            "node_filesystem_size_bytes",
-            "node_filesystem_readonly",
-            "node_network_receive_bytes_total",
-            "node_network_transmit_bytes_total",
-            "node_network_receive_drop_total",
-        ],
-        // `node` is a relabeling of ours (tools/values/prometheus.ts).
-        labels: ["instance", "node", "mode", "fstype", "mountpoint"],
-        everySeconds: 30,
-    },
-    "kube-state-metrics": {
-        metrics: [
-            "kube_node_status_condition",
-            "kube_pod_container_status_restarts_total",
-            "kube_pod_status_ready",
-            "kube_pod_status_phase",
-            // Of a custom resource, as tools/values/prometheus.ts asks for it.
-            "kube_customresource_elasticsearch_health",
-        ],
-        labels: ["namespace", "pod", "node", "condition", "status", "phase", "name", "health"],
-        everySeconds: 30,
-    },
-    kubelet: {
-        metrics: ["kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"],
-        labels: ["namespace", "persistentvolumeclaim"],
-        everySeconds: 30,
-    },
-    prometheus: {
-        metrics: [
-            "up",
-            "prometheus_remote_storage_queue_highest_timestamp_seconds",
-            "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
-            "prometheus_rule_evaluation_failures_total",
-        ],
-        labels: ["job", "endpoint", "instance", "rule_group"],
-        everySeconds: 30,
-    },
-    alertmanager: {
-        metrics: ["alertmanager_notifications_failed_total", "alertmanager_notifications_total"],
-        labels: ["integration"],
-        everySeconds: 30,
-    },
-} as const satisfies Record<string, Source>;
