@@ -4,7 +4,7 @@ import type { AlarmRow } from "../shared/alarms";
 const ECS = "AWS/ECS";
 const ALB = "AWS/ApplicationELB";
 
-/** Row of the service's tasks; the failover plan shows it of the standby. */
+/** Row of the service's tasks; the failover plan shows the standby's as evidence. */
 export const RUNNING_TASKS = "running-tasks";
 
 /** Over a service: dimensions ClusterName and ServiceName. */

@@ -19,7 +19,7 @@ import { AppService } from "./service";
 import { createTaskDefinition } from "./task-definitions";
 import { checkServices } from "./validate";
 
-/** The migration task: as large as a web task, by a command of its own. */
+/** `migration` is as large as a web task, with a command of its own. */
 type Role = "web" | "worker" | "migration";
 const ROLES: readonly Role[] = ["web", "worker", "migration"];
 
@@ -58,7 +58,7 @@ export class AppCluster extends pulumi.ComponentResource {
             name,
             {
                 clusterName: cluster.name,
-                // Fargate stays known to the cluster: tasks move one by one when the capacity is switched.
+                // Fargate stays available: tasks move one by one when the capacity is switched.
                 capacityProviders: ["FARGATE", "FARGATE_SPOT", ...(instances ? [instances.providerName] : [])],
             },
             child,

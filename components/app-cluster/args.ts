@@ -13,8 +13,8 @@ export type CpuArchitecture = "ARM64" | "X86_64";
 /** How many tasks of a service run, and on what share of interruptible capacity. */
 export interface ServiceArgs extends FargateSize {
     /**
-     * Tasks off-peak, 2 to `maximum`: one in each of two zones at least (R-APP-4). With peaks the schedule owns the minimum in
-     * force: another value comes with the next end of a peak (docs/runbooks/app-capacity.md).
+     * Tasks off-peak, 2 to `maximum`: one in each of two zones at least (R-APP-4). With peaks the schedule sets the
+     * minimum in force: a new value takes effect at the end of the next peak (docs/runbooks/app-capacity.md).
      */
     readonly minimum: number;
     /** Tasks at most, up to 1,000. */
@@ -23,7 +23,7 @@ export interface ServiceArgs extends FargateSize {
     readonly onDemandBase: number;
     /** Percent of the tasks beyond the base that run on spot, 0 to 100. */
     readonly spotPercent: number;
-    /** Command of the container, each word for itself. */
+    /** Command of the container, one word an element. */
     readonly command: readonly string[];
     /** @default none */
     readonly peaks?: readonly Peak[] | undefined;
@@ -42,11 +42,11 @@ export type PredictiveScaling = "ForecastOnly" | "ForecastAndScale";
 
 /** Instances of the Auto Scaling group; used where `capacity` is "ec2". */
 export interface InstanceArgs {
-    /** Types that may be bought, all of the tasks' architecture; the more, the steadier spot is. */
+    /** Instance types, all of the tasks' architecture; the more there are, the steadier spot capacity is. */
     readonly types: readonly string[];
     /** 2 to `maximum`. */
     readonly minimum: number;
-    /** Enough for all tasks of both services' maximum and a deployment beside them; up to 1,000. */
+    /** Enough for both services at their maximum and a deployment at the same time; up to 1,000. */
     readonly maximum: number;
     /** Instances that are never spot, up to 1,000. */
     readonly onDemandBase: number;
@@ -93,8 +93,9 @@ export interface AppClusterArgs {
     /** Auto Scaling group; made where `capacity` is "ec2", or `keepInstances`. */
     readonly instances: InstanceArgs;
     /**
-     * Whether the instances stay where `capacity` is "fargate". ECS lets go of a capacity provider only once no task is left
-     * on it, so the way back from "ec2" has two deployments: one that keeps them, one that does not. @default false
+     * Whether the instances stay where `capacity` is "fargate". ECS releases a capacity provider only once no task is
+     * left on it, so the way back from "ec2" takes two deployments: one that keeps the instances, one that does not.
+     * @default false
      */
     readonly keepInstances?: boolean | undefined;
     /** IANA name of the zone that peaks are written in. */
@@ -103,14 +104,14 @@ export interface AppClusterArgs {
     readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
     /** Settings that ECS reads for the container: ARN of a secret or parameter, with `:<key>::` for a JSON key (R-APP-5). */
     readonly secrets: Readonly<Record<string, pulumi.Input<string>>>;
-    /** Plain settings and secrets that the migration task has instead: it speaks to the database itself (R-APP-6). */
+    /** Plain settings and secrets of the migration task, which connects to the database directly (R-APP-6). */
     readonly migration: {
         readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
         readonly secrets: Readonly<Record<string, pulumi.Input<string>>>;
         readonly command: readonly string[];
     };
     /**
-     * ECS service of the connection pooler. When it has deployed, it knows a rotated password, and the application's
+     * ECS service of the connection pooler. Once it has deployed it knows a rotated password, and the application's
      * services are rolled so that they use it (docs/decisions/0014). @default nothing is followed
      */
     readonly poolerServiceArn?: pulumi.Input<string>;

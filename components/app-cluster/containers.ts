@@ -7,7 +7,7 @@ import { OTLP_HTTP_PORT } from "./collector-config";
 /** Seconds from SIGTERM to SIGKILL; longer than the target group's 60 s of draining, within Fargate's 120. */
 export const STOP_TIMEOUT = 90;
 
-/** Of the task, for the collector. */
+/** The collector's share of the task. */
 export const COLLECTOR = { cpu: 64, memoryMiB: 256 } as const;
 
 /** The image's user; its writable directories belong to it (docs/runbooks/app-image.md). */
@@ -125,9 +125,9 @@ function schemaGate(inputs: TaskInputs): ContainerDefinition {
 }
 
 /**
- * Not essential: without telemetry the application still serves. ECS starts it again where it ends; without that it would
- * be missing for as long as its task lives (ECS Developer Guide, "Restart individual containers ... with container restart
- * policies"; 60 s is the shortest that a container must have run).
+ * Not essential: without telemetry the application still serves. ECS restarts it when it ends; otherwise it would be
+ * missing for the rest of its task's life (ECS Developer Guide, "Restart individual containers ... with container
+ * restart policies"; 60 s is the shortest that a container must have run).
  */
 function collector(inputs: TaskInputs): ContainerDefinition {
     return {
@@ -144,7 +144,7 @@ function collector(inputs: TaskInputs): ContainerDefinition {
     };
 }
 
-/** What every container has: no root, no privilege, nothing to write but its volumes, a process that reaps, a log. */
+/** What every container has: no root, no privileges, nothing writable but its volumes, an init process, a log. */
 function confined(inputs: TaskInputs, stream: string): object {
     return {
         user: USER,
@@ -173,7 +173,7 @@ function confined(inputs: TaskInputs, stream: string): object {
 const timing = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
 
 /**
- * Sidekiq answers no port, and its process is there while it hangs: at each beat, every 10 s, it touches this file
+ * Sidekiq listens on no port, and a hanging process looks alive: at each heartbeat, every 10 s, it touches this file
  * (docs/application/redis.rb).
  */
 export const WORKER_HEARTBEAT = `${WRITABLE.tmp}/sidekiq-beat`;

@@ -22,8 +22,9 @@ const IMAGE: Readonly<Record<CpuArchitecture, string>> = {
 };
 
 /**
- * Two weeks: the newest image arrives by itself, so security updates need no shell. Instances that are protected from scale-in
- * are left out of it (EC2 Auto Scaling User Guide, "Replace Auto Scaling instances based on maximum instance lifetime").
+ * Two weeks, so that the newest image arrives by itself and security updates need no shell. Instances protected from
+ * scale-in are exempt (EC2 Auto Scaling User Guide, "Replace Auto Scaling instances based on maximum instance
+ * lifetime").
  */
 const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;
 
@@ -48,12 +49,12 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                 name: args.clusterName,
                 autoScalingGroupProvider: {
                     autoScalingGroupArn: group.arn,
-                    // Any instance may go, for its age too; its tasks are started elsewhere first, until it is empty.
+                    // Any instance may go, because of its age too; its tasks are started elsewhere first.
                     managedTerminationProtection: "DISABLED",
                     managedDraining: "ENABLED",
                     managedScaling: {
                         status: "ENABLED",
-                        // A tenth is kept free, so that a growing service need not wait for an instance to boot.
+                        // A tenth stays free, so that a growing service need not wait for an instance to boot.
                         targetCapacity: 90,
                         minimumScalingStepSize: 1,
                         maximumScalingStepSize: Math.max(1, Math.ceil(args.maximum / 4)),
@@ -145,7 +146,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                 enabledMetrics: ["GroupDesiredCapacity", "GroupInServiceInstances", "GroupTotalInstances"],
                 tags: [
                     { key: "Name", value: args.clusterName, propagateAtLaunch: true },
-                    // ECS puts it on groups that it manages; left out, every deployment would take it away.
+                    // ECS tags the groups that it manages; left out here, every deployment would remove the tag.
                     { key: "AmazonECSManaged", value: "true", propagateAtLaunch: true },
                 ],
             },
@@ -154,7 +155,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
         );
     }
 
-    /** Snapshots show what was on an instance that is gone (R-APP-8); tasks keep no data there. */
+    /** Snapshots show what was on an instance that is gone (R-APP-8); tasks store no data on them. */
     private createSnapshots(name: string, args: InstanceCapacityArgs): void {
         const site = siteOf(this);
         const role = createServiceRole(

@@ -18,7 +18,7 @@ const INTERFACES = [
     { cores: 192, interfaces: 15 },
 ] as const;
 
-/** What the operating system and the ECS agent keep of an instance's memory: what an instance registers is less. */
+/** Share of its memory that an instance registers: the operating system and the ECS agent keep the rest. */
 const REGISTERED = 0.93;
 
 /**
@@ -68,7 +68,7 @@ interface Service extends FargateSize {
 }
 
 /**
- * Tasks of a service beside its maximum: a deployment starts one before it stops one, and web's begins with the migration
+ * Tasks beyond a service's maximum: a deployment starts one before it stops one, and web's begins with the migration
  * task, which has the same size.
  */
 const DEPLOYING: Readonly<Record<string, number>> = { web: 2, worker: 1 };

@@ -17,12 +17,12 @@ interface MigrationArgs {
 }
 
 /**
- * Starts the migration task when a deployment of a service begins (R-APP-6). The new tasks wait in `schema-gate` until it
- * is done; the old ones serve meanwhile. A failed migration lets the gate run out, and the deployment rolls back.
+ * Starts the migration task when a deployment of a service begins (R-APP-6). The new tasks wait in `schema-gate` until
+ * it is done; the old ones serve meanwhile. A failed migration lets the gate run out, and the deployment rolls back.
  *
- * Target and role name no revision, so that no deployment changes them: the event comes a second after the change, when
- * "new or updated targets might not be immediately invoked" (EventBridge API Reference, PutTargets) and IAM may not know the
- * new permission yet, for the want of which EventBridge drops an event without another try.
+ * Target and role name no revision, so that no deployment changes them. The event comes a second after such a change,
+ * when "new or updated targets might not be immediately invoked" (EventBridge API Reference, PutTargets), and
+ * EventBridge drops an event without a retry if IAM does not know the new permission yet.
  */
 export class MigrationTrigger extends pulumi.ComponentResource {
     constructor(name: string, args: MigrationArgs, opts?: pulumi.ComponentResourceOptions) {

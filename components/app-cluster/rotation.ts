@@ -1,4 +1,4 @@
-/** Rolls the application when the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014); gives the log group. */
+/** Rolls the application once the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014). */
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
@@ -21,7 +21,7 @@ export function followPooler(
                 description: `The pooler that ${name} connects to has deployed: it knows the current password`,
                 pattern: pulumi.output(poolerServiceArn).apply(deploymentCompleted),
             },
-            // AWS does not say whether a deployment is complete before its old tasks are: those know no new password.
+            // AWS does not say whether old tasks, which lack the new password, are gone when a deployment is complete.
             settleSeconds: LEAVING_TARGET_SECONDS,
             clusterArn,
             serviceArns,

@@ -32,7 +32,7 @@ export function savingsAdvice(services: readonly Base[], architecture: CpuArchit
     );
 }
 
-/** The advice for tasks on instances: these are paid, whatever runs on them. */
+/** The advice for tasks on instances, which cost the same whatever runs on them. */
 export function instanceAdvice({ onDemandBase, types }: Pick<InstanceArgs, "onDemandBase" | "types">): string {
     return (
         `The on-demand base is ${onDemandBase} instances at every hour, each of one of ${types.join(", ")}: commit a Compute ` +

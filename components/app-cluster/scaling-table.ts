@@ -59,7 +59,7 @@ export const SCALE_OUT: readonly ScaleOut[] = [
     },
 ];
 
-/** Shrinking: one policy, which the other signals may veto, so that no two policies pull in opposite directions. */
+/** Shrinking is one policy that the other signals may veto, so that no two policies pull in opposite directions. */
 export const SCALE_IN = {
     name: "idle",
     signal: "cpu",
@@ -107,7 +107,7 @@ export function scaleInExpression(kind: ServiceKind): string {
     const signals: readonly Signal[] = SIGNALS[kind];
     const vetoes = Object.entries(SCALE_IN.vetoes)
         .filter(([signal]) => signals.includes(signal as Signal))
-        // A night without a request has no response time: that is not a veto.
+        // A night without requests has no response time, which must not veto.
         .map(([signal, below]) => `FILL(${signal}, 0) < ${below}`);
     return `IF(${[`cpu <= ${SCALE_IN.threshold}`, ...vetoes].join(" AND ")}, 1, 0)`;
 }

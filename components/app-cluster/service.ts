@@ -45,7 +45,7 @@ export class AppService extends pulumi.ComponentResource {
                     .output(args.instanceProvider)
                     .apply((provider) => strategyOf(app.capacity, size, provider)),
                 orderedPlacementStrategies: placementOf(app.capacity),
-                // Another strategy is then an update of this service instead of its replacement.
+                // With it another strategy updates the service instead of replacing it.
                 forceNewDeployment: true,
                 availabilityZoneRebalancing: "ENABLED",
                 deploymentMinimumHealthyPercent: DEPLOYMENT_PERCENT.minimumHealthy,
@@ -63,7 +63,7 @@ export class AppService extends pulumi.ComponentResource {
                 serviceRegistries: { registryArn: args.registryArn },
                 ...(kind === "web"
                     ? {
-                          // Rails boots; the wait for a migration comes before the task counts as running.
+                          // For Rails to boot; a task that waits for a migration does not count as running yet.
                           healthCheckGracePeriodSeconds: 120,
                           loadBalancers: [
                               {

@@ -18,7 +18,7 @@ interface TaskDefinitionArgs {
     readonly telemetry: { readonly metricsUrl: pulumi.Input<string>; readonly tracesEndpoint: pulumi.Input<string> };
 }
 
-/** The task definition of a role, from the same image for all of them (R-APP-1). */
+/** The task definition of one role; all roles use the same image (R-APP-1). */
 export function createTaskDefinition(
     name: string,
     args: TaskDefinitionArgs,
@@ -30,7 +30,7 @@ export function createTaskDefinition(
         name,
         {
             family,
-            // Both, so that a switch of capacity is no other task definition.
+            // Both, so that switching capacity needs no new task definition.
             requiresCompatibilities: ["FARGATE", "EC2"],
             networkMode: "awsvpc",
             // An old revision stays: the circuit breaker rolls back to it.

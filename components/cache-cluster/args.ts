@@ -4,7 +4,7 @@ import type { DeletionGuard } from "../shared/deletion-guard";
 import type { Engine, PurposeName } from "./purposes";
 
 export interface CacheClusterArgs {
-    /** What it is for: eviction, snapshots, commands and alarms follow (`purposes.ts`). Immutable. */
+    /** What the cache is for; eviction, snapshots, commands and alarms follow from it (`purposes.ts`). Immutable. */
     readonly purpose: PurposeName;
     /** Redis OSS or Valkey; the version is the component's. @default "redis" */
     readonly engine?: Engine;
@@ -33,8 +33,9 @@ export interface CacheClusterArgs {
     /** `ddd:hh:mm-ddd:hh:mm` UTC, at least an hour; must not touch the snapshots. @default "sun:05:00-sun:06:00" */
     readonly maintenanceWindow?: string;
     /**
-     * Generation of the application's password, a number that only grows. The one before stays valid, so that raising it
-     * by one and deploying the application rotates without an interruption (docs/runbooks/cache-password.md). @default 1
+     * Generation of the application's password, a number that only grows. The previous one stays valid, so that raising
+     * it by one and then deploying the application rotates without an interruption (docs/runbooks/cache-password.md).
+     * @default 1
      */
     readonly passwordGeneration?: number;
     /** Whether the engine refuses to delete the cache. @default { protect: true } */

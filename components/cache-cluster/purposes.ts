@@ -48,7 +48,7 @@ export function accessString(purpose: PurposeName, shards: number): string {
     return `on ~* &* -@all ${purposes[purpose].commands}${shards > 1 ? ` ${CLUSTER_COMMANDS}` : ""}`;
 }
 
-/** A user that may nothing: Redis has a user `default` without password, unless the group names another. */
+/** A user without permissions: unless the group has a `default` of its own, Redis has one without a password. */
 export const DISABLED_USER = "off ~* -@all";
 
 /** Engine → its version and the family of its parameters. Redis OSS ends at 7.1 on ElastiCache. */

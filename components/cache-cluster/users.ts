@@ -1,4 +1,7 @@
-/** Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` that may nothing. */
+/**
+ * Who may do what in a cache (R-CACHE-3): the application's user with its commands, and a `default` without
+ * permissions.
+ */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
@@ -10,8 +13,9 @@ import { accessString, DISABLED_USER } from "./purposes";
 const APPLICATION_USER = "integers";
 
 /**
- * Of users and groups, whatever the cache's own: Redis OSS takes groups of this engine alone and Valkey both, so that a cache
- * goes to Valkey in place with the users that it has (ElastiCache User Guide, "Role-Based Access Control (RBAC)").
+ * Engine of users and groups, whatever the cache's own is. Redis OSS takes only groups of this engine, Valkey takes
+ * both: a cache can move to Valkey in place and keep its users (ElastiCache User Guide, "Role-Based Access Control
+ * (RBAC)").
  */
 const USER_ENGINE = "redis";
 
@@ -46,7 +50,7 @@ export function createUsers(name: string, groupId: string, args: SettledArgs, op
     return { userGroup, secretArn: secret.arn };
 }
 
-/** A group of this engine must have a user of this name (the same page). */
+/** A group of this engine must have a user of this name (the page above). */
 function disabledDefault(name: string, groupId: string, opts: ChildOptions): pulumi.Output<string> {
     return new aws.elasticache.User(
         `${name}-default`,

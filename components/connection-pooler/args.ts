@@ -21,11 +21,11 @@ export interface ConnectionPoolerArgs {
     readonly replicaCount: number;
     /** `max_connections` of the servers. */
     readonly maxConnections: number;
-    /** What clients sign in with, and PgBouncer to the servers. */
+    /** What clients sign in to PgBouncer with, and PgBouncer to the servers. */
     readonly credentials: ApplicationCredentials;
     /**
-     * Where the secret is a replica: the secret in the region that rotates it, whose event has to reach this region's
-     * default bus, and the seconds after which the replica has the new version.
+     * For a replicated secret: the original in the region that rotates it, whose event has to reach this region's
+     * default bus, and the seconds until the replica has the new version.
      * @default the secret of `credentials`, at once
      */
     readonly rotation?: { readonly secretArn: pulumi.Input<string>; readonly settleSeconds: number };

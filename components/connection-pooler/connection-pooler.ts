@@ -37,7 +37,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
     readonly clusterArn: pulumi.Output<string>;
     /** Name of that cluster. */
     readonly clusterName: pulumi.Output<string>;
-    /** Its completed deployments tell clients that a rotated password is known everywhere. */
+    /** ECS service; once a deployment of it has completed, every task knows a rotated password. */
     readonly serviceArn: pulumi.Output<string>;
     /** Name of the ECS service. */
     readonly serviceName: pulumi.Output<string>;
@@ -89,7 +89,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
             { parent: this },
         );
         this.createMetrics(name, settled, logGroup, machine);
-        // That one has completed is the application's sign, and told by its roll.
+        // Completed deployments are not reported here: they make the application roll, which is.
         tellDeployments(
             name,
             {
@@ -199,7 +199,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 healthCheckGracePeriodSeconds: 120,
                 enableExecuteCommand: false,
                 propagateTags: "SERVICE",
-                // The rotation, which follows, needs the roles that the first tasks make.
+                // The rotation that is made next needs the database roles that the first tasks create.
                 waitForSteadyState: true,
                 networkConfiguration: {
                     subnets: args.subnetIds,

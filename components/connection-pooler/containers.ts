@@ -25,14 +25,15 @@ interface ContainerInputs {
     readonly secretField: (arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS") => Text;
 }
 
-/** A script of this folder; the task definition carries its text, so that it needs no new image to change. */
+/** A script of this folder. The task definition carries its text, so that changing it needs no new image. */
 export function script(name: "entrypoint.sh" | "health.sh" | "roles.sh"): string {
     return readFileSync(join(__dirname, name), "utf8");
 }
 
 /**
- * Container health in seconds. Not healthy before the first query worked; afterwards a task is replaced only past what a
- * failover takes (`query_wait_timeout`), or every failover would also throw away all clients' places in the queue.
+ * Container health in seconds. Healthy once the first query has worked. After that a task is replaced only when it
+ * fails for longer than a failover takes (`query_wait_timeout`), or every failover would also lose all clients' places
+ * in the queue.
  */
 const HEALTH = { interval: 15, timeout: 12, retries: 10, startPeriod: 60 };
 

@@ -46,7 +46,7 @@ export function createPoolerEndpoint(name: string, args: SettledArgs, opts: Chil
             deregistrationDelay: LEAVING_TARGET_SECONDS,
             connectionTermination: false,
             targetHealthStates: [...UNHEALTHY_TARGETS],
-            // Whether queries work is the container's health check; this one finds a task that is gone.
+            // The container's own health check tests queries; this one only finds a task that is gone.
             healthCheck: {
                 protocol: "TCP",
                 port: "traffic-port",

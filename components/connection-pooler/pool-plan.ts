@@ -1,8 +1,8 @@
 /**
  * How many server connections each PgBouncer task may open. Pure, property-tested: whatever happens at once, tasks of
- * two deployments included, the sum never exceeds the database's `max_connections`. Of a third one that begins within minutes
- * of the first one's end it is not counted what the leaving tasks hold (`DEACTIVATING`, which ECS counts as gone): they serve
- * who has not moved on, and give back what is idle after a minute.
+ * two deployments included, the sum never exceeds the database's `max_connections`. Not counted is what leaving tasks
+ * still hold (`DEACTIVATING`, which ECS counts as gone) when a third deployment begins within minutes of the first
+ * one's end: they serve clients that have not moved on, and release idle connections after a minute.
  */
 import { checkWholeNumber } from "../shared/ranges";
 
@@ -57,8 +57,8 @@ export function planPools(inputs: PoolInputs): PoolPlan {
     const perTask = Math.floor((inputs.maxConnections - reserved) / peakTasks);
 
     const shared = inputs.replicaCount === 0;
-    // PgBouncer turns through the replicas' addresses but does not balance what stays open: one replica must be able
-    // to hold the whole reading pool, as it does when the others are down.
+    // PgBouncer rotates through the replicas' addresses but does not rebalance open connections: one replica must be
+    // able to hold the whole reading pool, as it does when the others are down.
     const reader = shared ? Math.max(SMALLEST_POOL, Math.floor(perTask * READ_SHARE)) : perTask;
     const primary = shared ? perTask - reader : perTask;
     if (primary < SMALLEST_POOL || reader < SMALLEST_POOL) {

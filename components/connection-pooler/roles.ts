@@ -1,4 +1,4 @@
-/** The roles of the pooler's tasks: ECS's may read the three secrets, the processes' may nothing (R-SEC-4). */
+/** The roles of the pooler's tasks: ECS's may read the three secrets, the processes' has no permissions (R-SEC-4). */
 import * as pulumi from "@pulumi/pulumi";
 import { createTaskRoles, type TaskRoles } from "../shared/task-roles";
 import type { ConnectionPoolerArgs } from "./args";

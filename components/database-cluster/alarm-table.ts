@@ -36,11 +36,12 @@ const rds = (metric: string, statistic: "Average" | "Maximum" | "Minimum" | "Sum
 const runbook = (topic: string) => `docs/runbooks/database-${topic}.md`;
 
 /**
- * Rows that hold for the primary and for every replica.
+ * Alarms of the primary and of every replica.
  *
- * OldestReplicationSlotLag has none of its own. RDS keeps a slot for each replica (RDS User Guide, "Working with read replicas for
- * Amazon RDS for PostgreSQL"), and the write-ahead log of one that has stopped fills the primary's volume. Its replica tells that
- * within minutes by its lag or its silence; of what the log takes, `storage-time-left` tells a day ahead, `storage` at the end.
+ * OldestReplicationSlotLag needs none of its own. RDS keeps a slot for each replica (RDS User Guide, "Working with read
+ * replicas for Amazon RDS for PostgreSQL"), and the write-ahead log of one that has stopped fills the primary's volume.
+ * The replica shows that within minutes by its lag or its silence; `storage-time-left` warns of the filling volume a
+ * day ahead, `storage` at the end.
  */
 export function instanceAlarms(inputs: DatabaseAlarmInputs): readonly AlarmRow[] {
     const { vCpus, burstable } = instanceClasses[inputs.instanceClass];
@@ -155,7 +156,7 @@ const creditBalance: AlarmRow = {
     runbook: runbook("load"),
 };
 
-/** Of whatever takes writes, or will after a failover. */
+/** For every database that takes writes, or will after a failover. */
 export const TRANSACTION_IDS: AlarmRow = {
     name: "transaction-ids",
     ...rds("MaximumUsedTransactionIDs", "Maximum"),

@@ -7,7 +7,7 @@ import type { SecretReplica } from "../shared/generated-secret";
 import { type DatabaseRole, FIRST, type Lineage } from "./generations";
 import type { InstanceClass } from "./instance-classes";
 
-/** What the pooler needs beside what the database knows. */
+/** What the pooler needs that the database does not know. */
 export type PoolerArgs = Pick<
     ConnectionPoolerArgs,
     | "image"
@@ -84,13 +84,13 @@ export interface DatabaseClusterArgs {
     /** Second region: secrets are replicated to it, recovery points copied (R-DR-1). @default none */
     readonly standby?: DatabaseStandby;
     /**
-     * What the database is at the moment. Sessions of a `stale` one begin read-only, so that nothing is written here that
-     * nobody will read, rotations of the passwords included (docs/decisions/0042). @default "primary"
+     * What the database is at the moment. Sessions of a `stale` one begin read-only, so that nothing, not even a
+     * password rotation, is written where nobody will read it (docs/decisions/0042). @default "primary"
      */
     readonly role?: DatabaseRole;
     /** Which database of the region it is, and former ones that still exist (docs/decisions/0075). @default the first */
     readonly lineage?: Lineage;
-    /** ARN of the other region's database, which every generation after the first began as a copy of. */
+    /** ARN of the other region's database, of which every generation after the first was made as a copy. */
     readonly sourceArn?: pulumi.Input<string> | undefined;
 }
 
@@ -99,7 +99,7 @@ export interface DatabaseStandby extends SecretReplica {
     readonly vaultArn: pulumi.Input<string>;
 }
 
-/** What stands where nothing is given. */
+/** What holds where an argument is left out. */
 export const DEFAULTS = Object.freeze({
     engineMajorVersion: "18",
     rotationDays: 30,

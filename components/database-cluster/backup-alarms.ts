@@ -3,8 +3,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmRow, AlarmsArgs } from "../shared/alarms";
 
 /**
- * Over the vault of the recovery points (dimension BackupVaultName). A job that could not begin within its start window has
- * not failed: it is EXPIRED (AWS Backup Developer Guide, "AWS Backup metrics with Amazon CloudWatch").
+ * Over the vault of the recovery points (dimension BackupVaultName). A job that could not begin within its start window
+ * does not count as failed but as EXPIRED (AWS Backup Developer Guide, "AWS Backup metrics with Amazon CloudWatch").
  */
 export const BACKUP_ALARMS: readonly AlarmRow[] = [
     backupAlarm("failed-backups", "NumberOfBackupJobsFailed"),

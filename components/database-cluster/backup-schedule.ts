@@ -1,7 +1,7 @@
-/** When AWS Backup takes the database's recovery points, and which windows of RDS would keep it from that. Pure. */
+/** When AWS Backup takes the database's recovery points, and which RDS windows would prevent it. Pure. */
 import { windowsOf } from "../shared/windows";
 
-/** Hours at which the rules ask, UTC: each day, and besides on the first of a month. */
+/** Hours at which the rules start, UTC: every day, and on the first of each month. */
 export const DAILY_HOUR = 6;
 export const MONTHLY_HOUR = 7;
 /** Minutes after which a job that could not start is given up. */
@@ -10,8 +10,8 @@ export const START_MINUTES = 60;
 export const COMPLETION_MINUTES = 240;
 
 /**
- * Hours between two copies that came as they should: a day, and what one of them may take longer than the one before: the
- * windows above, and an hour for the copy itself.
+ * Longest time between two regular copies, in hours: a day, plus what one may take longer than the one before: the
+ * windows above and an hour for the copy itself.
  */
 export const COPY_HOURS = 24 + (START_MINUTES + COMPLETION_MINUTES) / 60 + 1;
 
@@ -31,7 +31,7 @@ export function checkBackupHours(backupWindow: string, maintenanceWindow: string
         ["backupWindow", backupWindow, windows.daily],
         ["maintenanceWindow", maintenanceWindow, windows.weekly],
     ] as const) {
-        // Of whichever day: the rules ask on every one.
+        // On any day, since the rules start every day.
         const blocked = { from: start - KEPT_FREE_BEFORE, to: end };
         const days = Array.from({ length: 10 }, (_, i) => (i - 1) * day);
         if (days.some((d) => blocked.from < to + d && from + d < blocked.to)) {

@@ -1,4 +1,6 @@
-/** AWS Backup beside RDS's own backups: a vault with its own rights, which outlives the instance (R-DB-5, R-DR-1). */
+/**
+ * AWS Backup beside RDS's own backups: its vault has permissions of its own and outlives the instance (R-DB-5, R-DR-1).
+ */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
@@ -13,7 +15,7 @@ interface BackupArgs {
     readonly copyVaultArn?: pulumi.Input<string> | undefined;
     /** The region's database; undefined while it is a replica, whose source is backed up. */
     readonly instanceArn: pulumi.Output<string> | undefined;
-    /** Former primaries: they stay in the plan as long as they exist. */
+    /** Former primaries, backed up for as long as they exist. */
     readonly formerArns: readonly pulumi.Output<string>[];
     readonly site: pulumi.Output<Site>;
 }
@@ -23,7 +25,7 @@ const POLICIES = {
     restores: "service-role/AWSBackupServiceRolePolicyForRestores",
 } as const;
 
-/** The plan and what it backs up; the point-in-time part is RDS's own, which `aws.backup` would only steer. */
+/** The plan and what it backs up. Point-in-time recovery is left to RDS, which AWS Backup would only control. */
 export function createBackup(
     name: string,
     { vaultName, copyVaultArn, instanceArn, formerArns, site }: BackupArgs,

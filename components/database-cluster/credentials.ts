@@ -16,7 +16,7 @@ interface SecretsArgs {
     readonly standby?: SecretReplica | undefined;
 }
 
-/** A generated password that keeps its value: in the state as an engine secret, dead after the first rotation. */
+/** The first password: an engine secret in the state, and useless after the first rotation. */
 export interface MasterSecret {
     readonly secret: aws.secretsmanager.Secret;
     readonly password: pulumi.Output<string>;
@@ -80,8 +80,8 @@ export function createApplicationSecret(
         password: generatePassword(opts),
         masterarn: master.secret.arn,
     });
-    // Two versions, in this order: the second takes AWSCURRENT and leaves AWSPREVIOUS to the first, so that the
-    // pooler's tasks can name both before the first rotation.
+    // Two versions, in this order: the second becomes AWSCURRENT and the first AWSPREVIOUS, so that the pooler's tasks
+    // can read both before the first rotation.
     const clone = createVersion(`${name}-application-clone`, secret, user(`${role}_clone`), "clone", opts);
     createVersion(`${name}-application-initial`, secret, user(role), "initial", {
         ...opts,

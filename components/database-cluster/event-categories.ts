@@ -1,4 +1,7 @@
-/** RDS events by who has to know (R-DB-6). Pure; categories: RDS User Guide, "Amazon RDS event categories". */
+/**
+ * RDS events by the severity they are reported with (R-DB-6). Pure; categories: RDS User Guide, "Amazon RDS event
+ * categories".
+ */
 import type { Severity } from "../shared/alarms";
 
 export const eventCategories = {

@@ -1,4 +1,4 @@
-/** RDS's events of the instances of a region, to the region's topics (R-DB-6). */
+/** Reports the RDS events of a region's instances to the region's topics (R-DB-6). */
 import * as aws from "@pulumi/aws";
 import type { AlarmTopics, Severity } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";

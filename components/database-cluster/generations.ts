@@ -1,13 +1,13 @@
 /**
- * The databases that a region had (R-DR-5, docs/decisions/0075). A promotion cannot be taken back: to come back after a
- * failover, the region gets another instance, a copy of the one that serves, under the name of the old one; the old one
- * stays under a name of its own until somebody lets go of it. Pure.
+ * The databases that a region had (R-DR-5, docs/decisions/0075). A promotion cannot be undone. To come back after a
+ * failover, the region gets a new instance, copied from the one that serves, under the old one's name; the old one is
+ * kept under another name until somebody releases it. Pure.
  */
 
 /** `kept`: protected, as it was. `released`: the engine may delete it. Left out: deleted, with a final snapshot. */
 export const GENERATION_STATES = ["current", "kept", "released"] as const;
 
-/** `g1`, `g2`, … → what is with it. */
+/** `g1`, `g2`, … → its state. */
 export type Generations = Readonly<Record<string, (typeof GENERATION_STATES)[number]>>;
 
 export interface Former {
@@ -66,8 +66,8 @@ export interface PerRegion<T> {
 
 /**
  * The region whose database is the newest. They are made in turn, each as a copy of the one before: g1 of the first
- * region, g1 of the second, g2 of the first, … So the newest tells which region serves: as long as it copies, the other
- * one; once it was promoted, its own.
+ * region, g1 of the second, g2 of the first, … The newest shows which region serves: the other one while it still
+ * copies, its own once it was promoted.
  */
 export function newestOf(generations: PerRegion<number>): keyof PerRegion<unknown> {
     return generations.primary > generations.standby ? "primary" : "standby";
@@ -79,8 +79,8 @@ export function rolesOf(generations: PerRegion<number>, serving: keyof PerRegion
 }
 
 /**
- * Why the databases cannot become what the configuration names; undefined where they can. A region that does not serve
- * gets another database when its own is stale, and only then; nothing goes back to an earlier one.
+ * Why the databases cannot become what is configured; undefined where they can. Only a region that does not serve and
+ * whose database is stale gets another one; nothing returns to an earlier generation.
  */
 export function changeProblem(
     deployed: PerRegion<number>,

@@ -9,18 +9,20 @@ export function identifierOf(name: string): string {
 
 /** One instance: the region's database or a former one, as the primary or as a replica of it. */
 export interface Place {
-    /** Logical name; it stays, whatever becomes of the instance. */
+    /** Logical name; it never changes, whatever becomes of the instance. */
     readonly name: string;
     readonly identifier: string;
-    /** Logical names of its log groups begin so: they belong to the physical name, and stay when the instance moves on. */
+    /**
+     * Prefix of its log groups' logical names: they belong to the physical name, and stay when the instance is renamed.
+     */
     readonly logs: string;
     readonly former: Former | undefined;
 }
 
 /**
  * @param base logical name of the first generation
- * @param identifier physical name of whichever generation is the current one: whoever connects, alarms or backs up by
- * it goes on without a change when another one takes it over (RDS User Guide, "Renaming a DB instance")
+ * @param identifier physical name of the current generation: connections, alarms and backups by this name go on
+ * unchanged when another instance takes it over (RDS User Guide, "Renaming a DB instance")
  */
 export function placeOf(base: string, identifier: string, generation: number, former?: Former): Place {
     return {

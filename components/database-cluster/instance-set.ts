@@ -12,12 +12,13 @@ import { createPrimary, createReplica } from "./instances";
 interface InstanceSet {
     readonly primary: aws.rds.Instance;
     readonly replicas: readonly aws.rds.Instance[];
-    /** Primaries that another instance has taken the place of. */
+    /** Primaries that another instance has replaced. */
     readonly former: readonly aws.rds.Instance[];
 }
 
 /**
- * @param zones of the current primary's replicas. While it is a replica itself it has none: they are made when it serves
+ * @param zones of the current primary's replicas. A primary that is itself a replica has none: they are made once it
+ * serves
  */
 export function createInstances(
     name: string,
@@ -32,7 +33,7 @@ export function createInstances(
         const primary = createPrimary(name, generation, args, base, master, settings);
         const replicates = args.role === "replica" && others.former === undefined;
         if (replicates) {
-            // What the replicas before wrote stays readable until there are others.
+            // The logs of earlier replicas stay readable until there are new ones.
             zones.forEach((zone) => createLogGroups(replicaPlace(name, zone, generation), args, opts));
             return { primary, replicas: [] };
         }
@@ -41,7 +42,7 @@ export function createInstances(
     };
     const { current, former } = args.lineage;
     const before = former.map((one) => setOf(one.generation, { former: one }));
-    // The name of a former instance is free once that one has another.
+    // A former instance must be renamed before its name can be taken over.
     const after = before.flatMap(({ primary, replicas }) => [primary, ...replicas]);
     return { ...setOf(current, { after }), former: before.map(({ primary }) => primary) };
 }

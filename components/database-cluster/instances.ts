@@ -12,21 +12,21 @@ import type { BaseArgs, InstanceBase } from "./instance-base";
 import { identifierOf, type Place, placeOf, replicaPlace } from "./instance-place";
 
 /**
- * Whether the engine refuses to delete the instance. Not a released one; that RDS refuses it too stays in every case, and a
- * person lifts it (docs/runbooks/fail-back.md): no deployment alone can delete a database.
+ * Whether the engine refuses to delete the instance: not once it is released. RDS's own deletion protection stays on in
+ * every case until a person lifts it (docs/runbooks/fail-back.md), so no deployment alone can delete a database.
  */
 export function isProtected({ deletionGuard }: Pick<BaseArgs, "deletionGuard">, { former }: Place): boolean {
     return deletionGuard.protect && former?.released !== true;
 }
 
-/** Which database of the region an instance belongs to, and what has to be there first. */
+/** Which generation an instance belongs to, and what has to exist before it. */
 interface GenerationOptions extends ChildOptions {
     /** Undefined for the current one. */
     readonly former?: Former;
     readonly after?: readonly pulumi.Resource[];
 }
 
-/** Database whose first generation was made empty, every later one as a copy of the other region's. */
+/** The first generation is created empty, every later one as a copy of the other region's database. */
 export function createPrimary(
     name: string,
     generation: number,
@@ -75,9 +75,9 @@ export function createPrimary(
 }
 
 /**
- * gp3 has 3,000 operations a second, and from 400 GiB 12,000 and 500 MiB/s at the same price (RDS User Guide, "gp3 storage").
- * Said there, where RDS would do it by itself: the provider sends what it knew before along with more storage, and RDS
- * refuses 3,000 (terraform-provider-aws #28382).
+ * gp3 has 3,000 operations a second, and from 400 GiB 12,000 and 500 MiB/s at the same price (RDS User Guide, "gp3
+ * storage"). Set explicitly, although RDS would do it by itself: with more storage the provider also sends the old
+ * 3,000, which RDS refuses (terraform-provider-aws #28382).
  */
 function storagePerformance(allocatedStorageGiB: number): Pick<aws.rds.InstanceArgs, "iops" | "storageThroughput"> {
     return allocatedStorageGiB < 400 ? {} : { iops: 12_000, storageThroughput: 500 };
@@ -109,7 +109,8 @@ export function createReplica(
         },
         {
             ...rest,
-            // RDS reports as set what the replica inherited; and it follows its source to another name by itself.
+            // RDS reports inherited values as if they were set, and a replica follows its source to another name by
+            // itself.
             ignoreChanges: ["kmsKeyId", "engineVersion", "replicateSourceDb"],
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
@@ -117,8 +118,8 @@ export function createReplica(
 }
 
 /**
- * Where an instance copies from is decided once, when it is made. The failover plan promotes it in AWS, and whatever the
- * state says of its source then, no update may try to tie it again (docs/decisions/0041).
+ * An instance's source is decided once, when it is made. After the failover plan has promoted it in AWS, no update may
+ * try to tie it to that source again, whatever the state says (docs/decisions/0041).
  */
 export const COPIED = ["replicateSourceDb", "engineVersion"] as const;
 
@@ -159,7 +160,7 @@ export function commonInputs(
         copyTagsToSnapshot: true,
         autoMinorVersionUpgrade: true,
         maintenanceWindow: replicates ? dayBefore(args.maintenanceWindow) : args.maintenanceWindow,
-        // What was deployed waits for the maintenance window; a name that another instance needs does not.
+        // Changes wait for the maintenance window, except a rename: another instance needs the name.
         applyImmediately: place.former !== undefined,
         enabledCloudwatchLogsExports: [...EXPORTED_LOGS],
         monitoringInterval: 15,
@@ -167,7 +168,7 @@ export function commonInputs(
         performanceInsightsEnabled: true,
         performanceInsightsKmsKeyId: args.dataKeyArn,
         performanceInsightsRetentionPeriod: 7,
-        // Paid support of an outdated version would begin by itself otherwise.
+        // Otherwise paid support of an outdated version begins by itself.
         engineLifecycleSupport: "open-source-rds-extended-support-disabled",
     };
 }

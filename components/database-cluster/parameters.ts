@@ -1,6 +1,6 @@
 /**
- * Parameters of the database, each with its reason. Pure. What sizes memory (`shared_buffers`, `effective_cache_size`,
- * `work_mem`) is not here: RDS derives it from the instance class and follows when the class changes.
+ * Parameters of the database, each with its reason. Pure. Memory (`shared_buffers`, `effective_cache_size`, `work_mem`)
+ * is not set: RDS derives it from the instance class.
  */
 interface Parameter {
     readonly name: string;

@@ -32,8 +32,8 @@ const APPLICATIONS = {
 } as const;
 
 /**
- * When a rotation may begin: in the first hours of a UTC day, at which a window of a rate of days begins; without a duration it
- * is the whole of the day, office hours included (Secrets Manager API Reference, RotationRulesType).
+ * How long after 00:00 UTC a rotation may begin. Without a duration the window is the whole day, office hours included
+ * (Secrets Manager API Reference, RotationRulesType).
  */
 const WINDOW = "4h";
 

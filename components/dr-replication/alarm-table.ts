@@ -130,7 +130,8 @@ export const TRIGGER_ALARMS: readonly AlarmRow[] = [
         comparison: "LessThanThreshold",
         periodSeconds: 60,
         evaluationPeriods: 2,
-        // A load balancer that reports nothing has nothing behind it, or its region no metrics: both are worth a look.
+        // No data means that nothing is behind the load balancer or that the region has no metrics: both are worth a
+        // look.
         treatMissingData: "breaching",
         severity: "critical",
         reason: "Nothing serves in the first region: the failover plan has started and waits for a person's approval.",
@@ -161,7 +162,9 @@ export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
     },
 ];
 
-/** Over the schedules of the drills (dimension ScheduleGroup). What is not tried again counts as dropped at once. */
+/**
+ * Over the schedules of the drills (dimension ScheduleGroup). Without retries a failed start counts as dropped at once.
+ */
 export const DRILL_START_ALARMS: readonly AlarmRow[] = [
     {
         name: "not-started",

@@ -15,14 +15,14 @@ export interface StandbyGround {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
-    /** Vault that copies of the first region's backups come to, and backups of the database here once it serves. */
+    /** Vault that receives copies of the first region's backups, and backups of the database here once it serves. */
     readonly backupVaultName: pulumi.Input<string>;
     readonly imageRepositoryUrl: pulumi.Input<string>;
     readonly imageRepositoryArn: pulumi.Input<string>;
     readonly alarmTopics: AlarmTopics;
 }
 
-/** The database of the other region, and how its copy here is. */
+/** The first region's database, and how its copy here is set up. */
 export interface StandbyDatabaseArgs extends Omit<
     BaseArgs,
     "subnetIds" | "securityGroupId" | "dataKeyArn" | "logsKeyArn" | "deletionGuard"
@@ -47,7 +47,7 @@ export interface StandbyDatabaseArgs extends Omit<
     readonly backupWindow: string;
 }
 
-/** What `ConnectionPooler` needs beside what the region itself knows. */
+/** What `ConnectionPooler` needs that the region itself does not know. */
 export type StandbyPoolerArgs = Pick<
     ConnectionPoolerArgs,
     | "databaseName"
@@ -101,7 +101,7 @@ type AppGround =
     | "secretArns"
     | "migrates";
 
-/** Addresses of the region's own services, which the application's settings are made of. */
+/** Addresses of the region's own services, for the application's settings. */
 export interface StandbyAddresses {
     readonly databaseAddress: pulumi.Output<string>;
     readonly poolerAddress: pulumi.Output<string>;

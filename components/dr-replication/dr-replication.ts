@@ -17,15 +17,15 @@ import { StandbyDatabase } from "./standby-database";
 export class DrReplication extends pulumi.ComponentResource {
     /** The region's own VPC. */
     readonly network: Vpc;
-    /** A replica until a failover promotes it. */
+    /** The database: a replica until a failover promotes it. */
     readonly database: StandbyDatabase;
     /** PgBouncer before that database. */
     readonly pooler: ConnectionPooler;
-    /** Warm and empty: nothing is replicated into them (docs/decisions/0043). */
+    /** Redis for sessions and cache, running but empty: nothing is replicated into them (docs/decisions/0043). */
     readonly caches: Readonly<Record<"sessions" | "cache", CacheCluster>>;
     /** Load balancer and web ACL, behind the same CDN. */
     readonly edge: StandbyEdge;
-    /** Fewest tasks while the region stands by. */
+    /** The application, with the fewest tasks while the region stands by. */
     readonly app: AppCluster;
     /** Copy of the compiled assets. */
     readonly assets: AssetReplication;

@@ -40,7 +40,10 @@ export interface Drill {
     readonly hoursLater: 0 | 1;
     readonly actions: readonly DrillAction[];
     readonly targets: readonly DrillTarget[];
-    /** A zone where the primary is not has no instance to fail over: then that action is left out. */
+    /**
+     * What happens where an action finds no target, as in a zone without the primary: the drill fails, or skips the
+     * action.
+     */
     readonly emptyTargets: "fail" | "skip";
 }
 

@@ -28,7 +28,7 @@ export interface FaultDrillsArgs extends LogGroupArgs {
     /** Alarms that end every drill at once, at least one: users are harmed, or the target is already in trouble. */
     readonly stopAlarmArns: readonly [pulumi.Input<string>, ...pulumi.Input<string>[]];
     readonly drillReports: DrillReportsArgs;
-    /** Topics of the drills' region, told of a drill that did not start or failed: silence is no proof. */
+    /** Topics of the drills' region. They report a drill that did not start or failed: silence is no proof. */
     readonly alarmTopics: AlarmTopics;
 }
 
@@ -68,7 +68,7 @@ export class FaultDrills extends pulumi.ComponentResource {
             },
             child,
         );
-        // A group of its own: EventBridge Scheduler counts by the group what it could not start.
+        // A group of its own, because EventBridge Scheduler counts what it could not start by group.
         const group = new aws.scheduler.ScheduleGroup(name, {}, child);
         createAlarms(
             name,
@@ -209,7 +209,7 @@ function createSchedule(
                 arn: site.apply((s) => `arn:${s.partition}:scheduler:::aws-sdk:fis:startExperiment`),
                 roleArn: role.arn,
                 input: pulumi.jsonStringify({ ExperimentTemplateId: template.id }),
-                // A drill that could not start is not made up for at another hour.
+                // A drill that could not start is not repeated at another hour.
                 retryPolicy: { maximumRetryAttempts: 0 },
             },
         },
@@ -217,7 +217,10 @@ function createSchedule(
     );
 }
 
-/** AWS FIS User Guide, "Monitor AWS FIS experiments using Amazon EventBridge". A stopped one has had its stop alarm. */
+/**
+ * AWS FIS User Guide, "Monitor AWS FIS experiments using Amazon EventBridge". A stopped drill has been reported by its
+ * stop alarm.
+ */
 function failures(templateIds: readonly pulumi.Input<string>[], topicArn: pulumi.Input<string>): Notice {
     return {
         description: "A fault drill failed: it proves nothing (docs/runbooks/drills.md)",

@@ -40,7 +40,7 @@ export interface FailoverPlanArgs extends Omit<PlanTargets, "approvalRoleArn"> {
     readonly reportBucketName: pulumi.Input<string>;
     /** KMS key of that bucket. */
     readonly reportKeyArn: pulumi.Input<string>;
-    /** Topic that is told where the plan would not work any more, by region: the plan's own and the control plane's. */
+    /** Topics that report when the plan would no longer work, by region: the plan's own and the control plane's. */
     readonly warningTopics: Readonly<Record<string, pulumi.Input<string>>>;
 }
 
@@ -58,7 +58,7 @@ export interface RegionHealthCheck {
 /** Prefix of the reports in their bucket. */
 const REPORT_PREFIX = "failover-reports";
 
-/** A triggered plan does not start again at once: the first one waits for its approval. */
+/** A trigger does not start the plan again at once: the first execution waits for its approval. */
 const MINUTES_BETWEEN_TRIGGERS = 60;
 
 /**
@@ -145,9 +145,10 @@ export class FailoverPlan extends pulumi.ComponentResource {
 }
 
 /**
- * Region switch looks regularly whether the plan would still work: permissions, resources, capacity. It tells of each
- * warning once, and again every 24 hours until it is cleared. Its pages name the event both an evaluation and an execution
- * (ARC Developer Guide, "Using Region switch in ARC with Amazon EventBridge"); a warning is in those of the first alone.
+ * Region switch looks regularly whether the plan would still work: permissions, resources, capacity. It reports each
+ * warning once, and again every 24 hours until it is cleared. Its pages name the event both an evaluation and an
+ * execution (ARC Developer Guide, "Using Region switch in ARC with Amazon EventBridge"); a warning is in those of the
+ * first alone.
  */
 function evaluation(planArn: pulumi.Input<string>, region: string, topicArn: pulumi.Input<string>): Notice {
     return {
@@ -175,7 +176,7 @@ function checkName(name: string): void {
     }
 }
 
-/** Away from the first region alone: a machine that comes back by itself would meet a database that went its own way. */
+/** Only away from the first region: coming back by itself, the application would meet a database that has diverged. */
 function triggersOf({ alarms, standbyRegion }: FailoverPlanArgs): aws.types.input.arcregionswitch.PlanTrigger[] {
     const conditions = alarms
         .filter((alarm) => alarm.role === "trigger")

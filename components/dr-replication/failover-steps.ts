@@ -25,7 +25,7 @@ export interface FailoverStep {
 /** Stages run one after the other, the steps of a stage side by side. */
 export type Stage = readonly FailoverStep[];
 
-/** A lost region tells nothing: what is left to tell of it is the canary, which asks from the other one. */
+/** A lost region reports nothing: only the canary, which asks from the other region, still does. */
 function evidence(canaryEveryMinutes: number): FailoverStep {
     return {
         name: "evidence",

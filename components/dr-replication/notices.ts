@@ -1,4 +1,4 @@
-/** Events of AWS that a topic is told of, by EventBridge. */
+/** Events of AWS that EventBridge reports to a topic. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 

@@ -27,9 +27,9 @@ export function recordSetsOf(...regions: readonly string[]): Readonly<Record<str
 }
 
 /**
- * Two weighted records, each with the plan's health check of its region. The second region's has the only weight above 0
- * of the name: it is answered while its check is healthy and never otherwise, whatever becomes of the first region's
- * check. That a target's own health counted too would move users to a read-only database unasked.
+ * Two weighted records, each with the plan's health check of its region. Only the second region's has a weight above 0:
+ * it is answered while its check is healthy and never otherwise, whatever the first region's check says. If a target's
+ * own health counted too, users would be moved to a read-only database unasked.
  */
 export function createOriginRecords(name: string, args: OriginRecordsArgs, parent: pulumi.Resource): void {
     const record = (role: string, region: string, weight: number, target: AliasTarget, check: pulumi.Input<string>) =>

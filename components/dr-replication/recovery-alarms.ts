@@ -1,8 +1,9 @@
 /**
- * Alarms of the recovery, each where its metrics are, and what of them the plan shows or is started by (R-DR-2, R-DR-3).
+ * Alarms of the recovery, each in the region of its metrics, and which of them the plan shows or is started by (R-DR-2,
+ * R-DR-3).
  *
- * What the plan shows is OK again once a failover went well, without a deployment: Region switch takes the time until then
- * for the recovery time that it reports (API_GetPlanExecution, `actualRecoveryTime`).
+ * After a successful failover the alarms that the plan shows are OK again without a deployment: Region switch reports
+ * the time until then as the recovery time (API_GetPlanExecution, `actualRecoveryTime`).
  */
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
@@ -35,7 +36,10 @@ interface WatchedStandby {
     readonly backupVaultName: pulumi.Input<string>;
     /** Instance of the replica, or of the primary that it became. */
     readonly replicaIdentifier: pulumi.Input<string>;
-    /** Alarms that the standby has anyway: on tasks, by service, and on its certificate. A second one would ring twice. */
+    /**
+     * Alarms that the standby has anyway: on its tasks, by service, and on its certificate. A second alarm would page
+     * twice.
+     */
     readonly tasksAlarmArns: Readonly<Record<string, pulumi.Input<string>>>;
     readonly certificateAlarmArn: pulumi.Input<string>;
     readonly assetsBucketName: pulumi.Input<string>;
@@ -50,11 +54,11 @@ export interface WatchArgs {
     readonly primary: WatchedPrimary;
     readonly standby: WatchedStandby;
     /**
-     * Whether the second region serves. Its database has no lag then, the other vault copies, and nothing starts the plan;
-     * the alarms of all of it stay, for information alone, so that a failover deletes nothing (R-DR-5).
+     * Whether the second region serves. Then its database has no lag, the other vault receives the copies, and nothing
+     * starts the plan. All alarms stay, for information only, so that a failover deletes nothing (R-DR-5).
      */
     readonly standbyServes: boolean;
-    /** Whoever asks the service from outside, in the second region; it may be made after the plan. */
+    /** The canary, in the second region; it may be made after the plan. */
     readonly canary: { readonly name: string; readonly everyMinutes: number };
 }
 
@@ -109,7 +113,7 @@ export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Reso
     for (const { prefix, vault, ...rest } of vaults) {
         createAlarms(prefix, { rows: BACKUP_COPY_ALARMS, dimensions: { BackupVaultName: vault }, ...rest }, opts);
     }
-    // The alarm that pages belongs to a layer that comes later; the plan names none that is not there yet (decision 45).
+    // The alarm that pages belongs to a later layer, and the plan can only name alarms that exist (decision 45).
     const canary = createAlarms(
         `${name}-canary`,
         {

@@ -16,9 +16,9 @@ export interface RestoreTestingArgs {
     readonly subnetGroupName: pulumi.Input<string>;
     /** Security group of the restored instance. */
     readonly securityGroupId: pulumi.Input<string>;
-    /** Topic that is told of a test that failed. */
+    /** Topic that reports failed tests. */
     readonly warningTopicArn: pulumi.Input<string>;
-    /** Topic that is told of every test that ended well: the occasion to validate it. */
+    /** Topic that reports successful tests, so that somebody validates them. */
     readonly infoTopicArn: pulumi.Input<string>;
 }
 
@@ -78,8 +78,9 @@ export class RestoreTesting extends pulumi.ComponentResource {
                 protectedResourceArns: [args.databaseArn],
                 iamRoleArn: role.arn,
                 validationWindowHours: VALIDATION_HOURS,
-                // Where the restored instance lives: isolated subnets, who reaches the database reaches it. AWS Backup
-                // leaves deletion protection off by itself, and takes no override of it ("Restore testing inferred metadata").
+                // The restored instance is placed like the database: isolated subnets, the same security group. AWS
+                // Backup leaves deletion protection off by itself, and takes no override of it ("Restore testing
+                // inferred metadata").
                 restoreMetadataOverrides: {
                     dbSubnetGroupName: args.subnetGroupName,
                     vpcSecurityGroupIds: pulumi.jsonStringify([args.securityGroupId]),
@@ -103,7 +104,7 @@ function tests(statuses: string[], topicArn: pulumi.Input<string>): Notice {
         pattern: {
             source: ["aws.backup"],
             "detail-type": ["Restore Job State Change"],
-            // A person's own restore has no restore testing plan and is none of this rule's business.
+            // A restore that a person starts has no restore testing plan and does not match.
             detail: { status: statuses, restoreTestingPlanArn: [{ exists: true }] },
         },
         topicArn,

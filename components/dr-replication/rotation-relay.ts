@@ -1,4 +1,4 @@
-/** Tells the second region of a rotation in the first (R-DB-3, R-DR-1, docs/decisions/0049). */
+/** Reports a rotation in the first region to the second (R-DB-3, R-DR-1, docs/decisions/0049). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";

@@ -48,7 +48,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
         const former = args.lineage.former.map((one) => this.createInstance(name, one.generation, args, base, [], one));
         const instance = this.createInstance(name, args.lineage.current, args, base, former);
         this.replicateBackups(`${name}-backups`, args);
-        // A replica is backed up at its source; whatever is no replica any more, here.
+        // A replica is backed up at its source; once it is no replica, here.
         createBackup(
             name,
             {
@@ -90,7 +90,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                 kmsKeyId: args.dataKeyArn,
                 multiAz: !replicates || args.multiAz,
                 maxAllocatedStorage: args.maxAllocatedStorageGiB,
-                // A promotion would otherwise wait for its first backup.
+                // Otherwise a promotion would wait for the first backup.
                 backupRetentionPeriod: args.backupRetentionDays,
                 backupWindow: args.backupWindow,
                 deleteAutomatedBackups: false,
@@ -106,8 +106,9 @@ export class StandbyDatabase extends pulumi.ComponentResource {
     }
 
     /**
-     * What the first region's instances are watched for (R-DB-6), the same before and after a failover: a replica without
-     * storage stops, and nobody has time for a deployment once this is the database that serves. Its lag is `recovery`'s.
+     * What the first region's instances are watched for (R-DB-6), the same before and after a failover: a replica
+     * without storage stops, and nobody has time for a deployment once this database serves. `Recovery` watches its
+     * lag.
      */
     private watch(name: string, args: StandbyDatabaseArgs & StandbyDatabasePlace, instance: aws.rds.Instance): void {
         const { instanceClass, allocatedStorageGiB, alarmTopics, backupVaultName } = args;

@@ -21,8 +21,9 @@ export type IdentityArgs =
           /** Days, 1 to 365: how long a sign-in can be prolonged. */
           readonly refreshTokenDays: number;
           /**
-           * Who sends the pool's codes: a verified identity of SES, and the address of it that users see.
-           * @default Cognito's own sender, whose daily limit is too low for production (Cognito API, EmailConfigurationType)
+           * Who sends the pool's codes: a verified identity of SES, and the sender address that users see.
+           * @default Cognito's own sender, whose daily limit is too low for production (Cognito API,
+           * EmailConfigurationType)
            */
           readonly emailSender?: EmailSender | undefined;
       }
@@ -47,7 +48,7 @@ export type IdentityArgs =
  * Developer Guide, "AWS Shield Standard overview"). Advanced is chosen by writing its price down (R-EDGE-5).
  */
 export interface ShieldAdvanced {
-    /** Must equal the price, so that nobody subscribes for a year by a typing error. */
+    /** Must equal the price, so that nobody subscribes for a year by mistake. */
     readonly acknowledgeMonthlyCost: number;
 }
 
@@ -75,8 +76,8 @@ export interface EdgeTierArgs extends WafChoices {
     /** Groups of users, and the API paths that each opens alone. */
     readonly roles: Readonly<Record<string, Role>>;
     /**
-     * Path patterns that need a valid token, and those that need none, there or elsewhere; at most 3 each. Both may be called by
-     * programs: what is for people alone (anonymous-ip, bot control) does not look at them.
+     * Path patterns that need a valid token, and those that need none; at most 3 each. Programs may call both: rules
+     * for people alone (anonymous-ip, bot control) skip them.
      */
     readonly api: { readonly paths: readonly string[]; readonly publicPaths: readonly string[] };
     /** Path patterns, 1 to 10, that the CDN caches and takes from the assets bucket. */

@@ -17,7 +17,7 @@ export interface Behavior {
 const READ = ["GET", "HEAD", "OPTIONS"];
 const ALL = [...READ, "PUT", "POST", "PATCH", "DELETE"];
 
-/** Static paths come from the bucket, or from Rails where the bucket has not got them; the rest passes through. */
+/** Static paths come from the bucket, or from Rails where the bucket does not have them; the rest passes through. */
 export function planBehaviors(staticPaths: readonly string[]): { ordered: Behavior[]; byDefault: Behavior } {
     return {
         ordered: staticPaths.map((path) => ({
@@ -45,23 +45,23 @@ export const MANAGED_POLICIES = {
 /** Seconds that fingerprinted assets stay: their name changes with their content. */
 export const STATIC_TTL = { min: 1, byDefault: 86_400, max: 31_536_000 } as const;
 
-/** How long CloudFront waits for the origin's first byte, and for each next one: its most without a raised quota. */
+/** Seconds that CloudFront waits for the origin's next byte; its maximum without a raised quota. */
 export const ORIGIN_READ_SECONDS = 60;
 
-/** Answers of the bucket for which the application is asked instead: 403 is S3's for an object that is not there. */
+/** Answers of the bucket after which the application is asked: S3 answers 403 for an object that does not exist. */
 export const FAILOVER_STATUS_CODES = [403, 404, 500, 502, 503, 504];
 
 /**
- * Errors that CloudFront would keep for ten seconds, where nothing is cached too: one user's 403 would be everybody's at
- * that path, and an attacker could keep an error there for all. Only of 404, 414 and 501 it minds `no-store`, `no-cache` and
- * `private`; 416 it never keeps (CloudFront Developer Guide, "Control how long CloudFront caches errors").
+ * Errors that CloudFront would cache for ten seconds even where caching is off: one user's 403 would be everybody's at
+ * that path, and an attacker could keep an error there. It heeds `no-store`, `no-cache` and `private` for 404, 414 and
+ * 501 only, and never caches 416 (CloudFront Developer Guide, "Control how long CloudFront caches errors").
  */
 export const UNCACHED_ERRORS = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
  * Default for pages that send no policy of their own; Rails' own wins, since it knows its nonces. The browser exchanges
- * the sign-in's code for tokens, and refreshes them, at `signInOrigin` (docs/decisions/0024). A button may lead there
- * too, by a redirect after its form: Chrome and Safari hold that to `form-action`.
+ * the sign-in's code for tokens, and refreshes them, at `signInOrigin` (docs/decisions/0024). A form may redirect there
+ * too, which Chrome and Safari check against `form-action`.
  */
 export function defaultCsp(signInOrigin: string): string {
     return [

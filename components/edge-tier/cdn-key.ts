@@ -6,8 +6,8 @@ import { policyDocument, type Site, type Statement } from "../shared/policy-docu
 import { siteOf } from "../shared/site";
 
 /**
- * The key of what CloudFront keeps in its own region: its web ACL's log group and the origin secret. The environment's
- * keys are of its region, and a log group takes a key of its own region alone (R-SEC-1).
+ * The key for what is kept in CloudFront's region: the log group of its web ACL, and the origin secret. A log group
+ * takes only a key of its own region (R-SEC-1).
  */
 export function createCdnKey(name: string, guard: DeletionGuard, parent: pulumi.Resource): aws.kms.Key {
     return new aws.kms.Key(
@@ -21,7 +21,7 @@ export function createCdnKey(name: string, guard: DeletionGuard, parent: pulumi.
             ),
             region: CLOUDFRONT_REGION,
         },
-        // As the environment's keys: without it the logs that it encrypted are lost.
+        // Protected like the environment's keys: without it the logs that it encrypted are lost.
         { parent, protect: guard.protect },
     );
 }

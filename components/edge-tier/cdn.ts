@@ -21,7 +21,7 @@ export type PriceClass = "PriceClass_100" | "PriceClass_200" | "PriceClass_All";
 interface CdnArgs {
     readonly namePrefix: string;
     readonly domainName: string;
-    /** Name of the load balancer in the zone; a failover between regions moves it. */
+    /** Name of the load balancer in the zone, which a failover points to the other region. */
     readonly originDomainName: pulumi.Input<string>;
     /** Value of the origin header. A secret. */
     readonly originSecret: pulumi.Output<string>;
@@ -174,7 +174,7 @@ function originsOf(args: CdnArgs): aws.types.input.cloudfront.DistributionOrigin
         {
             originId: ORIGIN.bucket,
             domainName: args.assets.domainName,
-            // 6 s, not 30, until the application is asked instead: the bucket stays in a region that is lost.
+            // 6 s, not 30, until the application is asked instead: after the loss of a region its bucket is gone.
             connectionAttempts: 2,
             connectionTimeout: 3,
             originAccessControlId: args.assets.accessControlId,

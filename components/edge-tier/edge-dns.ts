@@ -14,7 +14,7 @@ interface EdgeDnsArgs {
 /** The zone and the validated certificates (R-EDGE-2). */
 export class EdgeDns extends pulumi.ComponentResource {
     readonly hostedZoneId: pulumi.Output<string>;
-    /** Empty for a zone that existed before. */
+    /** Name servers to delegate the zone to; empty for a zone that existed before. */
     readonly nameServers: pulumi.Output<string[]>;
     /** ARN of the certificate for the load balancer, once valid. */
     readonly certificateArn: pulumi.Output<string>;

@@ -31,7 +31,7 @@ export const LOG_PREFIXES = {
 export class EdgeLogs extends pulumi.ComponentResource {
     readonly bucketName: pulumi.Output<string>;
     readonly bucketArn: pulumi.Output<string>;
-    /** Deliveries are refused until it stands: depend on it before switching logs on. */
+    /** Deliveries are refused until it exists: depend on it before switching logs on. */
     readonly policy: aws.s3.BucketPolicy;
 
     constructor(name: string, args: EdgeLogsArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -62,13 +62,14 @@ export class EdgeLogs extends pulumi.ComponentResource {
     }
 }
 
-/** Who writes what: ALB, CloudWatch's log delivery (the CDN's way); each for this account alone. */
+/** Who writes what: ALB, and CloudWatch's log delivery for the CDN; each for this account alone. */
 function deliveryStatements(bucketArn: string, { accountId, partition }: Site): Statement[] {
     const { access, connection, health, cdn } = LOG_PREFIXES;
     return [
         {
-            // The account stands in the path. No condition: AWS's page shows none (ELB User Guide, "Enable access logs"), and
-            // to one that the service does not answer ELB says "Access Denied for bucket" and makes no load balancer.
+            // The account stands in the path. No condition: AWS's page shows none (ELB User Guide, "Enable access
+            // logs"), and with one that the service does not meet ELB answers "Access Denied for bucket" and makes no
+            // load balancer.
             Sid: "LoadBalancerLogs",
             Effect: "Allow",
             Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
@@ -76,8 +77,9 @@ function deliveryStatements(bucketArn: string, { accountId, partition }: Site): 
             Resource: [access, connection, health].map((folder) => `${bucketArn}/${folder}/AWSLogs/${accountId}/*`),
         },
         {
-            // As CloudFront's page has it: a policy without that statement gets it appended when the delivery is made, which
-            // would be drift (CloudFront Developer Guide, "Configure standard logging (v2)"; CloudWatch Logs, "V2").
+            // As on CloudFront's page: without this statement AWS appends it to the policy when the delivery is made,
+            // which would be drift (CloudFront Developer Guide, "Configure standard logging (v2)"; CloudWatch Logs,
+            // "V2").
             Sid: "CdnLogs",
             Effect: "Allow",
             Principal: { Service: "delivery.logs.amazonaws.com" },

@@ -4,9 +4,9 @@ import { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 
 /**
- * The origin's name in the first region: answered while nothing of the name with a weight is healthy, so the failover
- * plan alone decides and never the health of the load balancer (R-DR-3, docs/decisions/0046). Alone, a record of weight
- * 0 is answered as any other. The records that the plan switches stand beside it, made with the plan.
+ * The origin's name in the first region. With weight 0 it is answered only while no weighted record of the name is
+ * healthy, so the failover plan alone decides and never the load balancer's health (R-DR-3, docs/decisions/0046). As
+ * the only record it is answered like any other. The plan makes the records that it switches.
  */
 export function createOriginRecord(
     name: string,
@@ -29,7 +29,7 @@ export function createOriginRecord(
     );
 }
 
-/** Where viewers' records lead to: the CDN, or a name of the same zone. */
+/** What the viewers' records point to: the CDN, or a name of the same zone. */
 type ViewerTarget = Cdn | { readonly recordName: string; readonly record: pulumi.Resource };
 
 /**
@@ -59,7 +59,7 @@ export function createViewerRecords(
                     zoneId,
                     name: domainName,
                     type,
-                    // Route 53 knows no health of a distribution; the origin's records decide for themselves.
+                    // Route 53 cannot check a distribution, and the origin's records have their own checks.
                     aliases: [{ ...alias, evaluateTargetHealth: false }],
                 },
                 { parent, dependsOn },

@@ -24,15 +24,15 @@ import { WebAcl, type WebAclArgs } from "./web-acl";
 type WafArgs = Omit<WebAclArgs, "placement" | "protects">;
 
 /**
- * The way of a request from the internet to the application: CDN → web ACL → load balancer 443 → target group 3000
+ * The path of a request from the internet to the application: CDN → web ACL → load balancer 443 → target group 3000
  * (R-EDGE-1 to R-EDGE-8).
  */
 export class EdgeTier extends pulumi.ComponentResource {
     /** The load balancer, with its listener and target group. */
     readonly loadBalancer: LoadBalancer;
-    /** Absent where viewers connect to the load balancer. */
+    /** The CDN; absent where viewers connect to the load balancer. */
     readonly cdn: Cdn | undefined;
-    /** Absent with an external token issuer. */
+    /** The user pool; absent with an external token issuer. */
     readonly directory: UserDirectory | undefined;
     /** Who issues the tokens, and by which claims they are known. */
     readonly issuer: TokenIssuer;
@@ -54,7 +54,7 @@ export class EdgeTier extends pulumi.ComponentResource {
     readonly webAclNames: string[];
     /** Log groups in the environment's region. */
     readonly logGroupNames: pulumi.Output<string[]>;
-    /** Empty where viewers connect to the load balancer. */
+    /** Id of the CDN's distribution; empty where viewers connect to the load balancer. */
     readonly distributionId: pulumi.Output<string>;
     /** Secret with the origin header's values, for a load balancer of another stack; empty without a CDN. */
     readonly originSecretArn: pulumi.Output<string>;

@@ -27,7 +27,7 @@ export function createIssuer(
     return { issuer: directory.issuer, directory, signInOrigin: `https://${signInHost(domainName)}` };
 }
 
-/** The claim that says for whom an external issuer made a token; issuers write one text or a list of them. */
+/** The claim that says for whom an external issuer made a token; issuers write it as one text or as a list. */
 export function audienceOf(identity: Extract<IdentityArgs, { provider: "external" }>) {
     return { name: "aud", format: identity.audienceFormat ?? "single-string", values: [identity.audience] };
 }

@@ -38,12 +38,12 @@ export interface ListenerPlan {
 export const PATHS_PER_RULE = 3;
 
 /**
- * "Condition wildcards per rule: 6" (ELB User Guide, "Quotas"), where "Condition types" says five: whoever has six that ELB
- * took keeps them. The origin's header has none.
+ * "Condition wildcards per rule: 6" (ELB User Guide, "Quotas"), where "Condition types" says five; six stay allowed,
+ * since ELB may have accepted them. The origin's header has none.
  */
 const WILDCARDS_PER_RULE = 6;
 
-/** Name of the rule that lets through what no other rule is about. */
+/** Name of the rule for everything that no other rule covers. */
 const APPLICATION_RULE = "application";
 
 /** Priorities of the roles' rules: 100 for each precedence from 0 to 99, more than a load balancer has rules. */
@@ -65,7 +65,10 @@ export function planListener(
     const byRole = Object.entries(roles)
         .filter(([, role]) => role.paths.length > 0)
         .sort(([, a], [, b]) => a.precedence - b.precedence);
-    /** By its own precedence, so that a role that comes between others moves none: ELB takes no priority that is in use. */
+    /**
+     * Derived from the role's own precedence, so that a new role between others moves none: ELB refuses a priority that
+     * is in use.
+     */
     const priorityOf = (role: Role) =>
         FIRST_ROLE_PRIORITY +
         role.precedence * ROLES_PER_PRECEDENCE +
@@ -120,7 +123,7 @@ function refuseWrong(rules: readonly ListenerRule[]): void {
     refuseCovered(rules);
 }
 
-/** A guarded path that a rule before it lets through as well: nobody would ask for what guards it. */
+/** Refuses a guarded path that an earlier rule lets through: its guard would never be asked. */
 function refuseCovered(rules: readonly ListenerRule[]): void {
     for (const [i, rule] of rules.entries()) {
         // A role may have the whole API: it is asked for more than the API's own rule asks.

@@ -73,8 +73,8 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 dropInvalidHeaderFields: true,
                 desyncMitigationMode: "strictest",
                 preserveHostHeader: true,
-                // The last address that the application reads there is the viewer's: behind the CDN it is there already, and
-                // the one to append would be CloudFront's own.
+                // The application takes the last address for the viewer's. Behind the CDN it is there already, and
+                // appending would add CloudFront's own.
                 xffHeaderProcessingMode: args.entry === "cdn" ? "preserve" : "append",
                 enableDeletionProtection: args.deletionGuard.protect,
                 enableZonalShift: true,
@@ -147,7 +147,8 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 protocol: "HTTPS",
                 sslPolicy: TLS_POLICY[args.entry],
                 certificateArn: args.certificateArn,
-                // On all answers, over what the application says ("Add response headers"); the CDN's own policy says the same.
+                // On all answers, replacing the application's own ("Add response headers"); the CDN's policy sets the
+                // same.
                 routingHttpResponseStrictTransportSecurityHeaderValue: HSTS,
                 routingHttpResponseXContentTypeOptionsHeaderValue: "nosniff",
                 defaultActions: [

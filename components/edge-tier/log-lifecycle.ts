@@ -1,4 +1,4 @@
-/** How long logs lie in which tier (R-EDGE-8, R-COST-1). Pure. */
+/** How long logs stay in which storage tier (R-EDGE-8, R-COST-1). Pure. */
 import type { BucketLifecycle } from "../shared/private-bucket";
 
 /** Earliest move, and the shortest stay that S3 charges for: 30 days each for STANDARD_IA, 90 to stay in GLACIER_IR. */

@@ -13,9 +13,9 @@ interface OriginVerificationArgs {
     /** KMS key in CloudFront's region. */
     readonly keyArn: pulumi.Input<string>;
     /**
-     * Generations of the secret: the CDN sends the first, load balancers accept all, 1 or 2 (`validate.ts`). To rotate without a
-     * refused request, deploy `[1, 2]`, then `[2, 1]`, then `[2]`: nothing makes the CDN wait for a load balancer, least of all for
-     * the second region's.
+     * Generations of the secret: the CDN sends the first, load balancers accept all, 1 or 2 (`validate.ts`). To rotate
+     * without a refused request, deploy `[1, 2]`, then `[2, 1]`, then `[2]`: nothing makes the CDN wait for the load
+     * balancers, the second region's least of all.
      */
     readonly generations: readonly number[];
     readonly deletionGuard: DeletionGuard;

@@ -127,10 +127,10 @@ export class StandbyEdge extends pulumi.ComponentResource {
     }
 
     /**
-     * The values of as many generations as are configured. Replication takes its time (Secrets Manager User Guide): with what
-     * the replica held before, the load balancer would go on refusing a value that the CDN is about to send.
+     * The values of as many generations as are configured. Replication takes time (Secrets Manager User Guide): with
+     * the replica's old values the load balancer would refuse what the CDN is about to send.
      *
-     * The role that previews pull requests reads no secret (docs/decisions/0069): to it the values are not known.
+     * The role that previews pull requests reads no secret (docs/decisions/0069): for it the values are unknown.
      */
     private readOriginSecrets({ originSecretArn, originSecretGenerations }: StandbyEdgeArgs): pulumi.Output<string[]> {
         const notKnown = async (why: string): Promise<string[]> => {

@@ -14,7 +14,7 @@ interface StaticAssetsArgs {
     readonly deletionGuard: DeletionGuard;
 }
 
-/** Pages that a browser kept open may still ask for last year's file. */
+/** A page that stayed open in a browser may still ask for last year's file. */
 export const ASSET_LIFECYCLE = { expireDays: 400, noncurrentDays: 30 } as const;
 
 /** The bucket that deployments put compiled assets into; CloudFront alone reads it, by origin access control (R-EDGE-6). */

@@ -10,11 +10,11 @@ interface TokenIssuerArgs {
     readonly issuer: pulumi.Input<string>;
     /** Its key set: HTTPS, RS256, at most 10 keys and 150 KB (ELB User Guide, "Verify JWTs"). */
     readonly jwksUrl: pulumi.Input<string>;
-    /** Claims that every token must carry beside the issuer and a time that is not over, at most 9. */
+    /** Claims that every token must carry besides the issuer and a valid time, at most 9. */
     readonly claims: readonly Claim[];
     /** Claim that holds the user's groups. */
     readonly rolesClaim: pulumi.Input<string>;
-    /** How they stand there. @default "string-array" */
+    /** How the claim lists them. @default "string-array" */
     readonly rolesFormat?: "string-array" | "space-separated-values" | undefined;
 }
 

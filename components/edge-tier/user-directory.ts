@@ -36,9 +36,9 @@ interface UserDirectoryArgs {
 const ROLES_CLAIM = "cognito:groups";
 
 /**
- * What threat protection does about a risk that it sees: its full function takes the actions "that you configure", and
- * AWS does not say which ones a pool has that names none (Cognito Developer Guide, "Advanced security with threat
- * protection"). A second factor clears a suspicion; at a high one, who has none is not let in.
+ * What threat protection does about a risk. Its full function takes the actions "that you configure", and AWS does not
+ * say what a pool without any does (Cognito Developer Guide, "Advanced security with threat protection"). A second
+ * factor clears a suspicion; at high risk, nobody gets in without one.
  */
 const RISK_ACTIONS = {
     lowAction: { eventAction: "MFA_IF_CONFIGURED", notify: false },
@@ -46,7 +46,7 @@ const RISK_ACTIONS = {
     highAction: { eventAction: "MFA_REQUIRED", notify: false },
 };
 
-/** Seconds that a used refresh token still answers, for a client whose reply was lost; Cognito takes 0 to 60. */
+/** Seconds for which a used refresh token stays valid, for a client that lost the reply; Cognito takes 0 to 60. */
 const ROTATION_GRACE = 30;
 
 /** Tokens are issued, refreshed with rotation, and carry the user's roles (R-EDGE-7). */
@@ -72,12 +72,13 @@ export class UserDirectory extends pulumi.ComponentResource {
                 name,
                 {
                     userPoolId: pool.id,
-                    // A password that is known from elsewhere has to be changed, at sign-up and at each change too.
+                    // Refuses a password that is known from leaks, at sign-in, sign-up and change.
                     compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
                     accountTakeoverRiskConfiguration: { actions: RISK_ACTIONS },
                 },
-                // To take it away is to set it empty, which Cognito refuses once the protection is off
-                // (SetRiskConfiguration, UserPoolAddOnNotEnabledException). It has no effect then, and goes with the pool.
+                // Deleting it means setting it empty, which Cognito refuses once the protection is off
+                // (SetRiskConfiguration, UserPoolAddOnNotEnabledException). It has no effect then, and is deleted with
+                // the pool.
                 { parent: this, retainOnDelete: true, deletedWith: pool },
             );
         }
@@ -106,7 +107,7 @@ export class UserDirectory extends pulumi.ComponentResource {
                 userPoolAddOns: args.threatProtection
                     ? {
                           advancedSecurityMode: "ENFORCED",
-                          // No flow of the application's own today; one that is added is protected at once.
+                          // There is no custom flow today; one that is added is protected at once.
                           advancedSecurityAdditionalFlows: { customAuthMode: "ENFORCED" },
                       }
                     : undefined,

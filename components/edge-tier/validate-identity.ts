@@ -1,4 +1,4 @@
-/** Refuses what Cognito or ELB would refuse of the issuer of tokens. Pure. */
+/** Refuses settings of the token issuer that Cognito or ELB would refuse. Pure. */
 import { checkWholeNumber } from "../shared/ranges";
 import type { EdgeTierArgs } from "./args";
 

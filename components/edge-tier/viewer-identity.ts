@@ -4,8 +4,8 @@
  * WAF cannot look into a token, and a token changes at each refresh, so the per-user limit counts by the token's
  * subject. The function does not check the signature: a forged token spends the limit of the subject it claims, a
  * random UUID that outsiders do not know, and is then refused by the listener's own check. It removes what a viewer
- * wrote into that header, so a subject can come from a token only; and into headers by which the application would take a
- * viewer for a proxy.
+ * wrote into that header, so that a subject can come from a token only, and headers by which the application would take
+ * the viewer for a proxy.
  */
 import { USER_HEADER } from "./waf-rules";
 
@@ -13,8 +13,8 @@ import { USER_HEADER } from "./waf-rules";
 const SUBJECT = "^[A-Za-z0-9._|@:-]{1,128}$";
 
 /**
- * No proxy stands before the CDN. From the first Rails takes the host of the links that it makes, a password's reset among
- * them; from the second Rack takes the address by which it counts requests, before X-Forwarded-For.
+ * There is no proxy in front of the CDN. Rails would take the host of its links, password resets included, from the
+ * first, and Rack the client's address from the second, before X-Forwarded-For.
  */
 const PROXY_HEADERS = ["x-forwarded-host", "forwarded"];
 

@@ -37,7 +37,7 @@ type RateKey =
     /** The identity that a verified token or a session carries, never the address (R-EDGE-3). */
     | { readonly by: "header" | "cookie"; readonly name: string };
 
-/** What a rate rule counts: the application's own sign-in, or what may be a guess at a user pool. */
+/** What a rate rule counts: the application's own sign-in, or possible guesses at a user pool. */
 export type RateScope = "signIn" | "guesses";
 
 /** Names of the settings that a rate rule takes its limit from. */
@@ -57,7 +57,7 @@ export type WafRow = WafRowBase &
               readonly group: string;
               readonly wcu: number;
               readonly optional?: "botControl";
-              /** Requests that programs rightly make are not looked at: health checks, the API with its tokens, public paths. */
+              /** Skips what programs rightly call: health checks, the API with its tokens, public paths. */
               readonly spares?: "programs";
           }
         | {
@@ -214,7 +214,7 @@ export const WAF_RULES: readonly WafRow[] = [
     },
 ];
 
-/** Past this sum AWS charges extra for every request ("AWS WAF web ACL capacity units"); the hard limit is 5,000. */
+/** Beyond this sum AWS charges extra for every request ("AWS WAF web ACL capacity units"); the hard limit is 5,000. */
 export const WCU_BUDGET = 1500;
 
 /** The rows of one web ACL, in order of evaluation. */

@@ -43,7 +43,7 @@ export class WebAcl extends pulumi.ComponentResource {
         const region = args.placement === "cdn" ? CLOUDFRONT_REGION : undefined;
         this.metricName = webAclName(args.namePrefix, args.placement);
 
-        // The prefix is WAF's condition for delivering to a log group (AWS WAF Developer Guide, "Logging").
+        // WAF delivers only to log groups with this prefix (AWS WAF Developer Guide, "Logging").
         this.logGroupName = `aws-waf-logs-${this.metricName}`;
 
         const acl = new aws.wafv2.WebAcl(

@@ -38,7 +38,7 @@ export function createAddOns(
                     addonName: addOnName,
                     addonVersion: addOn.version,
                     configurationValues: addOn.settings === undefined ? undefined : JSON.stringify(addOn.settings),
-                    // What somebody changed by hand in the cluster is set back.
+                    // Changes made by hand in the cluster are reverted.
                     resolveConflictsOnCreate: "OVERWRITE",
                     resolveConflictsOnUpdate: "OVERWRITE",
                     podIdentityAssociations:

@@ -1,8 +1,8 @@
 /**
  * Alertmanager's configuration (R-OBS-3, R-OBS-6). No Pulumi here.
  *
- * Every receiver is an SNS topic, signed with the pod's own role (Pod Identity): no secret stands in the file. Who is
- * paged is a subscription of the topic, the same for CloudWatch's alarms.
+ * Every receiver is an SNS topic, signed with the pod's own role (Pod Identity): no secret stands in the file. Whom it
+ * pages is decided by the topic's subscriptions, as for CloudWatch's alarms.
  */
 import type { Severity } from "../shared/alarms";
 
@@ -18,7 +18,7 @@ interface Pace {
     /** How long the first alert of a group waits for others. */
     readonly groupWait: string;
     readonly groupInterval: string;
-    /** When an alert that still fires is told again. */
+    /** How often an alert that still fires is repeated. */
     readonly repeatInterval: string;
     readonly sendResolved: boolean;
 }
@@ -31,13 +31,14 @@ const paces: Readonly<Record<Severity, Pace>> = {
 const severities = Object.keys(paces) as Severity[];
 
 /**
- * One message a minute: CloudWatch counts them on the topic, and silence is the alarm (R-OBS-6). A group is looked at once an
- * interval, and told again when the last message is older than `repeatInterval`: as long as the interval itself, it would not
- * be, by the time that the message took, and every second one would not be sent (Alertmanager, notify/dedup_stage.go).
+ * One message a minute: CloudWatch counts them on the topic, and silence is the alarm (R-OBS-6). A group is checked
+ * once an interval and repeated when the last message is older than `repeatInterval`. With a `repeatInterval` as long
+ * as the interval the last message would be younger by the time that it took to send, and every second one would be
+ * skipped (Alertmanager, notify/dedup_stage.go).
  */
 const HEARTBEAT: Pace = { groupWait: "0s", groupInterval: "1m", repeatInterval: "30s", sendResolved: false };
 
-/** A message is of a group, of whose alerts some may be over and others not: each says which. */
+/** A message covers a group, in which some alerts may be over and others not: each says which. */
 const MESSAGE =
     "{{ range .Alerts }}[{{ .Status | toUpper }}] {{ .Annotations.summary }}\n{{ .Annotations.description }}\n" +
     "Runbook: {{ .Annotations.runbook_url }}\nDashboard: {{ .Annotations.dashboard_url }}\n\n{{ end }}";
@@ -75,11 +76,11 @@ export function alertmanagerConfig(inputs: AlertmanagerInputs): Readonly<Record<
     };
 }
 
-/** What is told already, or follows from it, is not told again. */
+/** An alert that follows from another one that fires is not sent. */
 export const INHIBITIONS = [
     {
         source_matchers: ['alertname="ServiceDown"'],
-        // A deployment, or a task out of memory, may be the cause: that is told.
+        // A deployment, or a task out of memory, may be the cause: those are still sent.
         target_matchers: [
             'alertname=~"ErrorBudgetBurnsFast|ErrorBudgetBurns|ErrorBudgetBurnsSlowly|ErrorBudgetLeaks|' +
                 'LatencyHigh|LatencyExtreme|ApplicationSilent"',

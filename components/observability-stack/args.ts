@@ -19,9 +19,9 @@ export type ApiAccess =
 export interface NodePool {
     /** arm64 types of like size; several make spot capacity likelier. */
     readonly instanceTypes: readonly string[];
-    /** Machines at least, 1 to `maximum`: in each zone for what stores, over all zones for what can be interrupted. */
+    /** Fewest machines, 1 to `maximum`: in each zone for `stateful`, over all zones for `interruptible`. */
     readonly minimum: number;
-    /** Machines at most, up to 40, counted in the same way; an update needs one more than runs. */
+    /** Most machines, up to 40, counted in the same way; an update needs one more than are running. */
     readonly maximum: number;
     /** Volume for images and logs, GiB, 20 to 1000. */
     readonly volumeGiB: number;
@@ -54,7 +54,7 @@ export interface MonitoringClusterArgs {
     readonly previewRoleArn: pulumi.Input<string>;
     /** People who may use the Kubernetes API. */
     readonly operators: readonly Operator[];
-    /** On-demand machines in every zone, for what stores. */
+    /** On-demand machines in every zone, for what stores data. */
     readonly stateful: NodePool;
     /** Spot machines, for what can be interrupted. */
     readonly interruptible: NodePool;

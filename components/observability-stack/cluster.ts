@@ -14,9 +14,9 @@ interface ClusterArgs extends MonitoringClusterArgs {
 const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
 /**
- * The control plane never changes its zones: "All subnets that you add must be in the same set of AZs as originally provided"
- * (EKS User Guide, "VPC requirements"), and EKS puts its interfaces into two of them. The first two are in every list of
- * zones, so that another zone comes or goes with its machines alone; these may stand in any subnet of the VPC.
+ * The control plane never changes its zones: "All subnets that you add must be in the same set of AZs as originally
+ * provided" (EKS User Guide, "VPC requirements"), and EKS puts its interfaces into two of them. The first two are in
+ * every list of zones, so adding or removing a zone concerns only machines, which may be in any subnet of the VPC.
  */
 const CONTROL_PLANE_ZONES = 2;
 
@@ -48,7 +48,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
         const { clusterName } = args;
         const child = { parent: this };
         const site = siteOf(this);
-        // EKS makes the group itself where it finds none: never encrypted and kept for ever.
+        // EKS makes the group itself where it finds none, unencrypted and without an end.
         const logs = createLogGroup(`${name}-log`, `/aws/eks/${clusterName}/cluster`, args, child);
         const containerLogs = createLogGroup(
             `${name}-container-log`,
@@ -116,7 +116,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
                 accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
                 enabledClusterLogTypes: CONTROL_PLANE_LOGS,
                 encryptionConfig: { resources: ["secrets"], provider: { keyArn: args.secretsKeyArn } },
-                // A version past standard support costs six times as much an hour: better updated by AWS than kept.
+                // A version past standard support costs six times as much an hour, so AWS may update it.
                 upgradePolicy: { supportType: "STANDARD" },
                 deletionProtection: args.deletionGuard.protect,
                 vpcConfig: {

@@ -13,7 +13,7 @@ interface HeartbeatArgs {
     readonly environment: string;
     /** KMS key of the alert topics (SNS.1). */
     readonly alertsKeyArn: pulumi.Input<string>;
-    /** Where the silence is told. */
+    /** Topics that report the silence. */
     readonly alarmTopics: AlarmTopics;
 }
 

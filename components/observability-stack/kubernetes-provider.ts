@@ -1,4 +1,4 @@
-/** How the program speaks to the cluster: by its own address and certificate, never by a kubeconfig of this machine. */
+/** How the program reaches the cluster: by its address and certificate, never by a kubeconfig of this machine. */
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import type { ApiAccess } from "./args";

@@ -49,17 +49,17 @@ export class NodeGroups extends pulumi.ComponentResource {
                     clusterName: args.cluster.name,
                     nodeRoleArn: role.arn,
                     amiType: AMI_TYPE,
-                    // Left out, machines would keep for ever the version that the control plane had when they were made.
+                    // Otherwise machines would keep the version that the control plane had when they were made.
                     version: args.kubernetesVersion,
                     capacityType,
                     instanceTypes: [...pool.instanceTypes],
                     subnetIds,
                     launchTemplate: { id: template.id, version: template.latestVersion.apply(String) },
-                    // Not ignored: EKS refuses a minimum above the desired size, so the one has to go up with the other. A machine
-                    // that somebody added in need stays until these change.
+                    // `desiredSize` is not ignored: EKS refuses a minimum above it, so both have to rise together. A
+                    // machine that somebody added in an emergency stays until these values change.
                     scalingConfig: { minSize: pool.minimum, desiredSize: pool.minimum, maxSize: pool.maximum },
                     updateConfig: { maxUnavailable: 1 },
-                    // EKS replaces a node that its kubelet gave up on.
+                    // EKS replaces a node whose kubelet has given up.
                     nodeRepairConfig: { enabled: true },
                 },
                 { parent: this, dependsOn: [...before] },

@@ -67,7 +67,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
             child,
         );
 
-        // The cluster, and who of it may do what in AWS.
+        // The cluster, and which of its workloads may do what in AWS.
         const cluster = new MonitoringCluster(`${name}-cluster`, { ...args, clusterName: this.clusterName }, child);
         const { containerLogGroupName } = cluster;
         const ownLogGroupNames = pulumi.all([cluster.logGroupName, containerLogGroupName]);

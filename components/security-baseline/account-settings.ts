@@ -1,4 +1,7 @@
-/** Settings of which an account, or a region of it, has one: one environment of the account owns them (`accountSingletons`). */
+/**
+ * Settings that exist once an account, or once a region of it. One environment of the account owns them
+ * (`accountSingletons`).
+ */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Context } from "./context";
@@ -9,7 +12,7 @@ export function createRegionSettings(context: Context, dataKeyArn: pulumi.Input<
     const opts = { parent };
     // EC2.7, CIS 6.1.1: volumes are encrypted, with our key, whatever a request says.
     new aws.ebs.EncryptionByDefault(`${name}-ebs-encryption`, { enabled: true }, opts);
-    // There is one: taken off after another was set, AWS's own key would be left.
+    // There is only one: deleted after its successor was set, it would leave AWS's own key.
     new aws.ebs.DefaultKmsKey(`${name}-ebs-key`, { keyArn: dataKeyArn }, { ...opts, deleteBeforeReplace: true });
     new aws.ebs.SnapshotBlockPublicAccess(`${name}-snapshot-sharing`, { state: "block-all-sharing" }, opts);
     new aws.ec2.ImageBlockPublicAccess(`${name}-image-sharing`, { state: "block-new-sharing" }, opts);

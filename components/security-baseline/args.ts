@@ -1,4 +1,4 @@
-/** What the baseline can be told. What compliance depends on is not here: the component sets it. */
+/** What can be set of the baseline. What compliance depends on is not here: the component sets it. */
 import type { DeletionGuard } from "../shared/deletion-guard";
 
 /**

@@ -1,6 +1,6 @@
 /** What the budgets are called after. Pure. */
 
-/** Of the budget over all services. */
+/** The budget over all services. */
 export const MONTHLY = "monthly";
 
 /** Last part of the names of a service's budget. */

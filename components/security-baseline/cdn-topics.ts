@@ -20,10 +20,10 @@ export interface TopicArns {
 }
 
 /**
- * Topics in us-east-1, where the environment has no others there: of CloudFront's metrics, the certificate of CDN and sign-in
- * pages, the evaluation of the failover plan. An alarm notifies topics of its own region (CloudWatch User Guide, "Using Amazon
- * CloudWatch alarms"), an EventBridge rule likewise. The component's provider is of that region. The names say `cdn`, so that
- * they are none that a second region there would take.
+ * Topics in us-east-1, where the environment has no others there. They report on CloudFront's metrics, the certificate
+ * of CDN and sign-in pages, and the evaluation of the failover plan. An alarm notifies topics of its own region
+ * (CloudWatch User Guide, "Using Amazon CloudWatch alarms"), an EventBridge rule likewise. The component's provider is
+ * of that region. The names contain `cdn`, so that they differ from those of a second region there.
  */
 export class CdnTopics extends pulumi.ComponentResource implements TopicArns {
     readonly criticalTopicArn: pulumi.Output<string>;

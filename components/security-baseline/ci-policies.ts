@@ -2,17 +2,17 @@
  * What CI may do. Pure (R-SEC-4).
  *
  * Preview: AWS's ReadOnlyAccess, without the data and secrets that it would also read. A pull request runs code that
- * nobody reviewed yet: in any hands the role changes nothing and reads no data. What the state holds as secrets a preview
- * has to decrypt (docs/ci.md says who can read it so).
+ * nobody reviewed yet: whoever has the role changes nothing and reads no data. A preview has to decrypt the state's
+ * secrets (docs/ci.md says who can read them that way).
  *
  * Drift: ReadOnlyAccess too, and the secrets and parameters that the state holds: a refresh compares them. Only what is
  * on the branch main assumes it (docs/decisions/0069).
  *
- * Deploy: AWS's PowerUserAccess, which holds no IAM, and the right to write roles under the environment's path with
- * the environment's permissions boundary. So a pipeline can make any role that the platform needs, and none that can do
+ * Deploy: AWS's PowerUserAccess, which holds no IAM, and the right to write roles under the environment's path with the
+ * environment's permissions boundary. So a pipeline can make any role that the platform needs, and none that can do
  * more than the boundary says; the roles of CI and the boundary itself lie outside of its path, for an administrator.
- * So do the roles of the rotation functions, whose templates of AWS know no path and no boundary: an administrator makes
- * the first deployment of an environment, and any change of components/database-cluster/rotation.ts.
+ * So do the roles of the rotation functions, whose templates of AWS know no path and no boundary: an administrator
+ * makes the first deployment of an environment, and any change of components/database-cluster/rotation.ts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate
  */
 import type { Site, Statement } from "../shared/policy-document";

@@ -13,15 +13,15 @@ interface ConfigRecorderArgs {
     readonly roles: pulumi.Resource[];
 }
 
-/** Gives the recorder's status: Security Hub's checks need a recorder that runs. */
+/** Returns the recorder's status, because Security Hub's checks need a running recorder. */
 export function createConfigRecorder(context: Context, args: ConfigRecorderArgs): aws.cfg.RecorderStatus {
     const { name, namePrefix, site, parent } = context;
     const recorder = new aws.cfg.Recorder(
         `${name}-config`,
         {
             name: namePrefix,
-            // Another role is a critical finding of Security Hub (Config.1). It may neither write into the bucket nor use
-            // its key: their policies let the service do so.
+            // Any other role is a critical finding of Security Hub (Config.1). The role needs no access to bucket and
+            // key: their policies let the service in.
             roleArn: site.apply(
                 (s) => `arn:${s.partition}:iam::${s.accountId}:role/aws-service-role/${CONFIG}/AWSServiceRoleForConfig`,
             ),

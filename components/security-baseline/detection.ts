@@ -27,9 +27,9 @@ const FEATURES = {
 } as const satisfies Record<GuardDutyFeature, string>;
 
 /**
- * GuardDuty's own agents, which Runtime Monitoring can install. It reports them with the feature, and the provider would
- * replace in every run a feature that does not name them (terraform-provider-aws, issue 36695). None is installed: they
- * bring endpoints and security groups into the VPC that no layer knows.
+ * GuardDuty's own agents, which Runtime Monitoring can install. GuardDuty reports them with the feature, and without
+ * their names the provider would replace the feature in every run (terraform-provider-aws, issue 36695). None is
+ * installed: they would bring endpoints and security groups into the VPC that no layer knows.
  */
 const AGENTS = ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGENT_MANAGEMENT"];
 

@@ -1,6 +1,6 @@
 /**
  * Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). Both regions have all of
- * them: EventBridge tells of an event in the region where it happened.
+ * them: EventBridge reports an event in the region where it happened.
  */
 import type { Severity } from "../shared/alarms";
 
@@ -20,8 +20,8 @@ const guardDuty = (from: number, below?: number) => ({
 });
 
 /**
- * Without what the services below tell themselves and Security Hub repeats: one finding, one message. Access Analyzer's names:
- * IAM User Guide, "Integrate IAM Access Analyzer with AWS Security Hub CSPM".
+ * Without what the services below report themselves and Security Hub repeats: one finding, one message. Access
+ * Analyzer's names: IAM User Guide, "Integrate IAM Access Analyzer with AWS Security Hub CSPM".
  */
 const securityHub = (...labels: readonly string[]) => ({
     source: ["aws.securityhub"],

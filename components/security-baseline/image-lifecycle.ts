@@ -5,7 +5,7 @@
  * cover every release that an environment may still run or roll back to, since ECR does not ask whether one is in use.
  *
  * The images of the connection pooler and of the telemetry collector share the repository. They change seldom: counted
- * with the releases they would expire while they run. An image that a rule names is out of reach of later rules, which
+ * with the releases they would expire while in use. An image that a rule names is out of reach of later rules, which
  * count it all the same: there is room for all of them beside the releases, or where releases are rarer than rebuilt
  * helpers the one that runs would expire.
  */
@@ -15,7 +15,7 @@ const HELPERS = [
     { pattern: "collector-*", what: "images of the telemetry collector" },
 ];
 
-/** Of each helper. Enough to go back to; they are rebuilt about monthly. */
+/** Images kept of each helper: enough to go back to, as they are rebuilt about monthly. */
 const KEPT_HELPER_IMAGES = 10;
 
 export function imageLifecycle(keepImages: number) {

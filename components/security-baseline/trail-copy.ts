@@ -1,7 +1,7 @@
 /**
- * The audit trail in the second region, too, as locked as in the first (R-DR-1, R-SEC-2): a region that is lost, or a key
- * of it, takes no evidence along. Only the trail and its digests: flow logs in the archive are many times as large, and
- * each region has its own.
+ * A copy of the audit trail in the second region, locked as in the first (R-DR-1, R-SEC-2): losing a region, or a key
+ * of it, loses no evidence. Only the trail and its digests: flow logs in the archive are many times as large, and each
+ * region has its own.
  */
 import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
@@ -15,7 +15,7 @@ export interface TrailSource {
     readonly logsKeyArn: pulumi.Input<string>;
     readonly logArchiveBucketName: pulumi.Input<string>;
     readonly permissionsBoundaryArn: pulumi.Input<string>;
-    /** Topics of that region: S3 counts there what could not be copied. */
+    /** Topics of that region, where S3 counts what could not be copied. */
     readonly alarmTopics: AlarmTopics;
 }
 

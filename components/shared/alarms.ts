@@ -27,7 +27,7 @@ interface AlarmMetric {
 interface AlarmRowBase {
     /** Last part of the logical name: `<component>-<name>`. A contract, like every logical name. */
     readonly name: string;
-    /** Value from which on the alarm fires, in `unit`. */
+    /** Value that the metric is compared with, in `unit`. */
     readonly threshold: number;
     /** Unit of the threshold, for the reader: `%`, `s`, `bytes`, `connections`. */
     readonly unit: string;
@@ -36,7 +36,7 @@ interface AlarmRowBase {
     readonly periodSeconds: number;
     /** Periods that must all breach. */
     readonly evaluationPeriods: number;
-    /** Of these periods how many must breach. @default evaluationPeriods */
+    /** How many of these periods must breach. @default evaluationPeriods */
     readonly datapointsToAlarm?: number;
     /** What a period without data means. `breaching` where silence itself is a failure. */
     readonly treatMissingData: "breaching" | "notBreaching" | "ignore" | "missing";
@@ -60,21 +60,21 @@ export interface AlarmsArgs {
     readonly topics: AlarmTopics;
     /** Dimensions of every metric in the rows, e.g. `{ DBInstanceIdentifier: instance.identifier }`. */
     readonly dimensions: pulumi.Input<Record<string, pulumi.Input<string>>>;
-    /** Dimensions that a single row's metrics have instead, by the row's name. @default none */
+    /** Other dimensions of single rows, by the row's name. @default none */
     readonly dimensionsOf?: Readonly<Record<string, pulumi.Input<Record<string, pulumi.Input<string>>>>>;
-    /** Where the metrics are, if not in the environment's region; the topics must be there too. */
+    /** Region of the metrics and of the topics. @default the provider's */
     readonly region?: string;
     /**
-     * Wakes nobody, being for information alone, and is never in ALARM for want of data: what the rows watch is not there
-     * for now and will be again. Its actions stay on: CloudWatch.17 asks for it.
+     * For what does not exist at the moment and will again: the alarms page nobody, and missing data is no alarm. Their
+     * actions stay enabled, as CloudWatch.17 asks.
      * @default false
      */
     readonly silent?: boolean;
 }
 
 /**
- * The alarms of a table, named `<name>-<row>`. A recovery is told to the same topic, except for info, where the
- * event itself is all there is to know.
+ * The alarms of a table, named `<name>-<row>`. A recovery notifies the same topic, except for info: there the event
+ * itself is all there is to know.
  */
 export function createAlarms(name: string, args: AlarmsArgs, opts: ChildOptions): aws.cloudwatch.MetricAlarm[] {
     return args.rows.map((row) => {
@@ -99,7 +99,7 @@ export function createAlarms(name: string, args: AlarmsArgs, opts: ChildOptions)
     });
 }
 
-/** What the person who gets the alarm reads first: the severity, the limit and its reason, the runbook. */
+/** What the person on call reads first: severity, limit and its reason, runbook. */
 function descriptionOf(row: AlarmRow): string {
     const what = "expression" in row ? row.expression : row.metric;
     return `[${row.severity}] ${what} ${row.threshold} ${row.unit}: ${row.reason} Runbook: ${row.runbook}`;

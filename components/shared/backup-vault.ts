@@ -29,7 +29,8 @@ export function createVault(name: string, args: VaultArgs, opts: ChildOptions): 
         name,
         {
             kmsKeyArn: args.kmsKeyArn,
-            // As with buckets: what may be rebuilt at will goes with its recovery points, or a destroy would end at them.
+            // As with buckets: where everything may be rebuilt, destroy takes the recovery points too instead of
+            // stopping at them.
             forceDestroy: !args.deletionGuard.protect && !args.vaultLock.lock,
         },
         { ...opts, protect: args.deletionGuard.protect },
@@ -43,7 +44,8 @@ export function createVault(name: string, args: VaultArgs, opts: ChildOptions): 
                 minRetentionDays: DAILY_DAYS,
                 maxRetentionDays: MONTHLY_DAYS,
             },
-            // A vault has one lock: the new one is put over the old one, whose deletion then takes it off.
+            // A vault has one lock: made first, the new one would overwrite the old one, whose deletion would then
+            // remove it.
             { ...opts, deleteBeforeReplace: true },
         );
     }

@@ -18,7 +18,7 @@ interface BucketReplicationArgs {
     readonly ruleId: string;
     /** Only objects below it. @default all of the bucket */
     readonly prefix?: pulumi.Input<string>;
-    /** Whether an object that is deleted is deleted there, too: its versions stay. */
+    /** Whether deletions are replicated; versions stay. */
     readonly deletions: boolean;
     /** Whether S3 promises each copy within 15 minutes, at a price a GB (S3 Replication Time Control). */
     readonly timeControl: boolean;
@@ -36,8 +36,8 @@ interface ReplicationEnd {
 const REPLICATION_MINUTES = 15;
 
 /**
- * Makes `<name>`: role, its policy and the source's replication. Both buckets must keep versions by then (`dependsOn`). What
- * was written before is not copied (S3 User Guide, "Replicating existing objects").
+ * Makes `<name>`: role, its policy and the source's replication. Both buckets must keep versions by then (`dependsOn`).
+ * Objects written before are not copied (S3 User Guide, "Replicating existing objects").
  */
 export function createBucketReplication(
     name: string,

@@ -35,8 +35,8 @@ export function canaryAlarms(everyMinutes: number): readonly AlarmRow[] {
 }
 
 /**
- * The same for whoever approves a failover: it pages nobody, the other one does, and a canary that says nothing is shown
- * as one that says nothing.
+ * The same alarm as evidence for whoever approves a failover. It pages nobody, because the other one does, and it shows
+ * missing data as missing.
  */
 export function canaryEvidence(everyMinutes: number): readonly AlarmRow[] {
     return canaryAlarms(everyMinutes).map((row) => ({ ...row, severity: "info", treatMissingData: "missing" }));

@@ -1,6 +1,6 @@
 /**
- * `args` over `defaults`. Configuration gives a key that is not set as undefined, which a spread would put in the
- * default's place.
+ * `args` over `defaults`. Configuration gives unset keys as undefined, which a plain spread would put in place of the
+ * defaults.
  */
 export function withDefaults<A extends object, D extends Partial<A>>(defaults: D, args: A): A & D {
     const given = Object.entries(args).filter(([, value]) => value !== undefined);

@@ -3,8 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics, Severity } from "./alarms";
 
 /**
- * How a deployment ended (R-OBS-3). One that ECS takes back fails nobody's `pulumi up`: the old version runs, and the service
- * is as steady as before.
+ * How a deployment ended (R-OBS-3). `pulumi up` does not fail when ECS rolls one back, since the service is steady on
+ * the old version: somebody has to be told.
  */
 const OUTCOMES = {
     completed: { eventName: "SERVICE_DEPLOYMENT_COMPLETED", severity: "info" },
@@ -12,7 +12,7 @@ const OUTCOMES = {
 } as const satisfies Record<string, { readonly eventName: string; readonly severity: Severity }>;
 
 interface DeploymentEventsArgs {
-    /** What is told. */
+    /** Outcomes that are reported. */
     readonly outcomes: readonly (keyof typeof OUTCOMES)[];
     /** Services, as EventBridge matches the ARNs of an event's resources. */
     readonly services: pulumi.Input<readonly (string | { readonly suffix: string })[]>;

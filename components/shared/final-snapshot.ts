@@ -2,10 +2,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 /**
- * `<identifier>-final-<digits>`. A snapshot outlives the environment, and AWS refuses to delete a database under the name of
- * a snapshot that exists: with one name for ever, an environment could be taken down once and never again.
+ * `<identifier>-final-<digits>`. A snapshot outlives the environment, and AWS refuses to delete a database under the
+ * name of a snapshot that exists: with a fixed name, an environment could be destroyed once and never again.
  *
- * @param companion id of something that lives and dies with it and that the engine named (`<name>-<digits>`)
+ * @param companion id of a resource that is made and deleted together with it and that the engine named
+ * (`<name>-<digits>`)
  */
 export function finalSnapshotName(identifier: string, companion: pulumi.Output<string>): pulumi.Output<string> {
     return companion.apply((id) => `${identifier}-final-${id.split("-").at(-1)!}`);

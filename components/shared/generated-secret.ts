@@ -59,8 +59,8 @@ export function generatePassword({ parent }: ChildOptions): pulumi.Output<string
  * A version of a secret. Later changes of its value are ignored: every run generates another password, and the values
  * after the first are the rotation's.
  *
- * @param label keeps the version: AWS deletes versions without a label when it likes, a refresh would then miss this
- * one, and the next update would make the first password current again
+ * @param label keeps the version: AWS may delete versions without a label; a refresh would lose this one, and the next
+ * update would make the first password current again
  */
 export function createVersion(
     name: string,

@@ -2,7 +2,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "./policy-document";
 
-/** Trust of the role that instances have. EC2 sends no source account then, so no condition can ask for it. */
+/** Trust policy of instance roles. EC2 sends no source account, so no condition can ask for one. */
 export const INSTANCE_TRUST = policyDocument([
     {
         Sid: "AssumedByInstances",

@@ -41,7 +41,7 @@ export function managedPolicyArn(site: Site, policy: string): string {
     return `arn:${site.partition}:iam::aws:policy/${policy}`;
 }
 
-/** What a role needs to write to one log group; listing groups knows no narrower resource. */
+/** What a role needs to write to one log group. Listing log groups takes no narrower resource. */
 export function writeLogGroup(logGroupArn: string, { partition, region, accountId }: Site): Statement[] {
     return [
         allow(
@@ -59,8 +59,8 @@ export function writeLogGroup(logGroupArn: string, { partition, region, accountI
 }
 
 /**
- * Of a topic: it refuses plain transport (R-SEC-1, SNS.5), whoever may publish. EventBridge shows no
- * `aws:SecureTransport` at all, which `Bool` rightly takes as no match.
+ * A topic refuses plain transport (R-SEC-1, SNS.5), whoever publishes. EventBridge shows no `aws:SecureTransport` at
+ * all, which `Bool` rightly takes as no match.
  */
 export function publishOverTls(topicArn: string): Statement {
     return {
@@ -79,9 +79,9 @@ export function policyDocument(statements: readonly Statement[]): string {
 }
 
 /**
- * Services whose documentation shows a trust policy without a condition, so that it promises no `aws:SourceAccount`: a role
- * that asks for it might never be assumed, and some of these are noticed in an emergency only. A role can be named by its
- * own account alone (`iam:PassRole` knows no other), which is what the condition would say.
+ * Services whose documentation shows a trust policy without a condition. Nothing promises that they send
+ * `aws:SourceAccount`: a role that demands it might never be assumed, and for some we would notice in an emergency
+ * only. Nothing is lost, because only this account can pass the role to a service (`iam:PassRole`).
  */
 const WITHOUT_ACCOUNT: Readonly<Record<string, string>> = {
     "arc-region-switch.amazonaws.com": "ARC Developer Guide, Plan execution role trust policy",
@@ -92,7 +92,10 @@ const WITHOUT_ACCOUNT: Readonly<Record<string, string>> = {
     "s3.amazonaws.com": "S3 User Guide, Setting up permissions for live replication",
 };
 
-/** The trust policy of a role that one AWS service assumes, on behalf of this account alone where it says for which. */
+/**
+ * The trust policy of a role that one AWS service assumes, for this account alone where the service says for which
+ * account it acts.
+ */
 export function serviceTrust(service: string, site: Site): string {
     return policyDocument([
         {

@@ -41,7 +41,7 @@ export interface BucketLifecycle {
     readonly noncurrentDays: number;
 }
 
-/** The bucket, and what others wait for: who writes into it for its policy, who replicates into it for its versioning. */
+/** The bucket and what others depend on: writers on its policy, replication on its versioning. */
 export interface PrivateBucket {
     readonly bucket: aws.s3.Bucket;
     readonly policy: aws.s3.BucketPolicy;
@@ -145,7 +145,7 @@ function encryptionRule(
                   sseAlgorithm: "aws:kms",
                   kmsMasterKeyId: encryption.kmsKeyArn,
               },
-              // One data key for many objects: KMS is not asked for each of them (R-COST-1).
+              // One data key for many objects instead of a KMS request for each (R-COST-1).
               bucketKeyEnabled: true,
           }
         : { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } };
@@ -168,8 +168,8 @@ function lifecycleRules(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLi
             transitions: tiers.flatMap(({ days, storageClass }) =>
                 days === undefined ? [] : [{ days, storageClass }],
             ),
-            // Deleted by its writer, a version leaves a marker; once that is all there is of the object, it goes, too. With days
-            // S3 sees to it by itself ("Removing expired object delete markers", S3 User Guide).
+            // A deleted object leaves a marker, which goes once no version is left. With an expiry in days S3 removes
+            // markers itself ("Removing expired object delete markers", S3 User Guide).
             expiration:
                 lifecycle.expireDays === undefined
                     ? { expiredObjectDeleteMarker: true }
@@ -177,7 +177,7 @@ function lifecycleRules(lifecycle: BucketLifecycle): aws.types.input.s3.BucketLi
             noncurrentVersionExpiration: { noncurrentDays: lifecycle.noncurrentDays },
             ...(everything && ABORT_UPLOADS),
         },
-        // Uploads that were never completed are paid for wherever they lie (CKV_AWS_300).
+        // Incomplete uploads are paid for under every prefix (CKV_AWS_300).
         ...(everything ? [] : [{ id: "uploads", status: "Enabled", filter: { prefix: "" }, ...ABORT_UPLOADS }]),
     ];
 }

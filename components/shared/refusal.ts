@@ -5,9 +5,9 @@
  * every resource that waits for the value (serializeFilteredProperties, @pulumi/pulumi runtime/rpc), dozens of times.
  * The message of a refusal cannot be written to; and being a RunError, it is shown without a stack trace (R-PROG-7).
  *
- * It has none at all: the SDK's runner formats the stack of every error for a trace that nobody reads, and Node 20.20
- * does not come to an end with a path like node_modules/@scope/… (util.inspect with colours) until memory runs out:
- * 20 s and 3.5 GB for a `pulumi preview` that is refused.
+ * The error has no stack at all: the SDK's runner formats every stack for a trace that nobody reads, and Node.js 20.20
+ * does not finish that for a path such as node_modules/@scope/… (util.inspect with colours) until memory runs out: 20 s
+ * and 3.5 GB for a refused `pulumi preview`.
  */
 import * as pulumi from "@pulumi/pulumi";
 
@@ -18,7 +18,7 @@ export function refusal(message: string): pulumi.RunError {
     return Object.defineProperty(error, "message", { get: () => message, set: () => undefined });
 }
 
-/** What `check` gives; an error of a pure function, which knows nothing of Pulumi, becomes a refusal. */
+/** Returns what `check` returns; its error becomes a refusal, since pure functions know nothing of Pulumi. */
 export function orRefuse<T>(check: () => T): T {
     try {
         return check();

@@ -3,9 +3,8 @@
 /**
  * Deploys each service again and waits until that deployment is complete.
  *
- * Where ECS rolls a deployment back, the service's newest one is the rollback, complete as soon as the old tasks stand, which
- * know nothing new. So the deployment is followed by its id; one that another took the place of is done a second time, and
- * given up after that.
+ * A rollback is the service's newest deployment too, and complete although its tasks know nothing new. So each
+ * deployment is followed by its id; one that another replaced is started a second time, and given up after that.
  */
 export function rollServices(cluster: string, services: readonly string[], settleSeconds?: number): object {
     const label = (index: number, state: string) => (services.length === 1 ? state : `${state} ${index + 1}`);
@@ -32,7 +31,7 @@ export function rollServices(cluster: string, services: readonly string[], settl
     };
 }
 
-/** @param replaced state that follows where another deployment took the place of this one and has ended */
+/** @param replaced next state where another deployment has replaced this one and ended */
 function rollOne(
     cluster: string,
     service: string,

@@ -12,9 +12,9 @@ import { rollServices } from "./roll-services";
 import { createServiceRole } from "./service-role";
 
 interface ServiceRollerArgs extends LogGroupArgs {
-    /** What starts it, as EventBridge matches events. */
+    /** The event that starts it, as EventBridge matches events. */
     readonly event: { readonly description: string; readonly pattern: pulumi.Input<object> };
-    /** Seconds between the event and the first deployment, for what the event runs ahead of. @default none */
+    /** Seconds from the event to the first deployment, where what it announces is not complete yet. @default none */
     readonly settleSeconds?: number | undefined;
     readonly clusterArn: pulumi.Input<string>;
     /** Rolled one after the other. */
@@ -22,7 +22,10 @@ interface ServiceRollerArgs extends LogGroupArgs {
     readonly site: pulumi.Output<Site>;
 }
 
-/** Alarms of the state machine; its ARN is their dimension `StateMachineArn`. An execution that ran out of time did not fail. */
+/**
+ * Alarms of the state machine; its ARN is their dimension `StateMachineArn`. CloudWatch does not count a timed-out
+ * execution as failed.
+ */
 export const rotationAlarms: readonly AlarmRow[] = [
     { ...notFollowed("ExecutionsFailed"), name: "rotation-not-followed" },
     { ...notFollowed("ExecutionsTimedOut"), name: "rotation-timed-out" },

@@ -1,4 +1,7 @@
-/** The two roles of an ECS task (R-SEC-4): ECS's own, which pulls, logs and reads the secrets, and the processes'. */
+/**
+ * The two roles of an ECS task (R-SEC-4): the execution role, by which ECS pulls, logs and reads secrets, and the
+ * processes' own.
+ */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { allow, policyDocument, serviceTrust, type Statement } from "./policy-document";
@@ -15,9 +18,9 @@ interface StartGrants {
 
 export interface TaskRoles {
     readonly executionRoleArn: pulumi.Output<string>;
-    /** Of the processes. It may nothing unless its owner says more. */
+    /** The processes' role. It has no permissions unless its owner adds some. */
     readonly task: aws.iam.Role;
-    /** A task that starts before its roles may read the secrets fails. */
+    /** Task definitions wait for these: a task fails if it starts before its roles can read the secrets. */
     readonly policies: pulumi.Resource[];
 }
 

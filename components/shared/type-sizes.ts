@@ -1,6 +1,6 @@
 /**
- * Sizes of instance and node types, refused before AWS is asked. A family that no row has is taken with any size that AWS
- * has a name for: new ones come every year. Pure.
+ * Sizes of instance and node types, refused before AWS is asked. A family without a row may have any size that AWS has
+ * a name for: new families come every year. Pure.
  */
 
 /** Families, and the sizes that they come in. */

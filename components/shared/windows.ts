@@ -41,7 +41,10 @@ export function windowsOf(daily: string, weekly: string): { readonly daily: Span
     return { daily: parseDaily(daily), weekly: parseWeekly(weekly) };
 }
 
-/** The same hours a day earlier: `sun:04:00-sun:05:00` → `sat:04:00-sat:05:00`. What a daily window leaves free it leaves free every day. */
+/**
+ * The same hours a day earlier: `sun:04:00-sun:05:00` → `sat:04:00-sat:05:00`. A daily window leaves the same hours
+ * free every day.
+ */
 export function dayBefore(weekly: string): string {
     return weekly.replace(/[a-z]{3}/g, (day) => DAYS[(weekday(day) + DAYS.length - 1) % DAYS.length]!);
 }

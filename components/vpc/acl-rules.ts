@@ -66,9 +66,9 @@ interface Kept extends Opening {
 }
 
 /**
- * Of all places of a tier's subnets, so that another zone changes no entry: the provider removes what changes before it
- * makes the new ones (terraform-provider-aws, vpc_network_acl.go, updateNetworkACLEntries), and until then their packets
- * are dropped, in every zone.
+ * Entries cover every place that a tier's subnets can take, so that another zone changes none: the provider deletes
+ * changed entries before it adds new ones (terraform-provider-aws, vpc_network_acl.go, updateNetworkACLEntries), and
+ * packets are dropped in between, in every zone.
  *
  * @throws Error when a subnet tier needs more rules in a direction than AWS allows.
  */
@@ -121,7 +121,7 @@ function portsOf({ direction, peer, ports }: Crossing): readonly Ports[] {
     return direction === "ingress" && peer === "world" && ports === UNPRIVILEGED ? REPLIES_FROM_WORLD : [ports];
 }
 
-/** Drops what another rule already allows; that rule then carries the flows of both. */
+/** Drops what another rule already allows; that rule then lists the flows of both. */
 function withoutCovered(openings: readonly Opening[]): Kept[] {
     const kept: Kept[] = [];
     const width = ({ ports }: Opening) => ports[1] - ports[0];
@@ -143,9 +143,9 @@ function withoutCovered(openings: readonly Opening[]): Kept[] {
 }
 
 /**
- * All rules allow, so their order means nothing, and a number follows from what the rule says: were they counted through,
- * another path would move the numbers of others, which removes those first (`planAcls`). For the reader they are listed by
- * protocol, port and address.
+ * All rules allow, so their order means nothing. Each number is a hash of its rule: numbered in sequence, another path
+ * would move the numbers of others, which deletes those first (`planAcls`). They are listed by protocol, port and
+ * address.
  */
 function numbered(openings: readonly Kept[]): AclRule[] {
     const taken = new Set<number>();
@@ -169,7 +169,7 @@ function numbered(openings: readonly Kept[]): AclRule[] {
         });
 }
 
-/** A number of AWS's range (1 to 32766) that the text has by itself, or the next one that is free; it is taken then. */
+/** A hash of the text within AWS's range (1 to 32766), or the next free number after it; marks it as taken. */
 function numberOf(text: string, taken: Set<number>): number {
     const range = NUMBERS.last - NUMBERS.first + 1;
     let number = NUMBERS.first + (createHash("sha256").update(text).digest().readUInt32BE(0) % range);

@@ -9,7 +9,10 @@ export interface VpcArgs {
      * @default "10.0.0.0/16"
      */
     readonly cidrBlock?: string;
-    /** Two to four zones by name, in an order that only grows or shrinks at its end. Plain: one subnet a tier and zone. */
+    /**
+     * Two to four zones by name; the list may only grow or shrink at its end. Plain, because each zone has a subnet a
+     * tier.
+     */
     readonly availabilityZones: readonly string[];
     /**
      * The zones of the last deployment: an order that would move one of them is refused, because awsx numbers subnets
@@ -17,13 +20,13 @@ export interface VpcArgs {
      * @default undefined, and the order is not checked
      */
     readonly deployedAvailabilityZones?: pulumi.Input<readonly string[] | undefined>;
-    /** NAT placement: "single" costs about 33 USD a month less a zone and loses zone isolation. @default "per-zone" */
+    /** NAT placement: "single" saves about 33 USD a month a zone and loses zone isolation. @default "per-zone" */
     readonly nat?: NatPlacement;
     /** Who reaches the load balancer: CloudFront's addresses alone, or everyone (R-EDGE-6). @default "cdn" */
     readonly entry?: Entry;
     /**
-     * Zones of the interface endpoints: "single" costs about 7 USD a month less an endpoint and zone, and the other
-     * zones lose the AWS services with that zone. The services are the same. @default "per-zone"
+     * Zones of the interface endpoints: "single" saves about 7 USD a month for each endpoint and zone, and the loss of
+     * that zone cuts the others off from the AWS services too. @default "per-zone"
      */
     readonly endpoints?: "per-zone" | "single";
     /** KMS key of the log groups; its policy must let CloudWatch Logs use it. */

@@ -1,6 +1,6 @@
 /** The VPC, its subnets, routes and NAT gateways: `awsx.ec2.Vpc` with explicit blocks. */
 import * as aws from "@pulumi/aws";
-// Not the whole package: it loads what it was before (`classic`), too, at each start.
+// Not the whole package, which would also load its predecessor (`classic`) at each start.
 import * as awsx from "@pulumi/awsx/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse } from "../shared/refusal";
@@ -28,7 +28,7 @@ export function createAwsxVpc(
     args: AwsxVpcArgs,
     opts: pulumi.ComponentResourceOptions & { readonly parent: pulumi.Resource },
 ): awsx.Vpc {
-    // A refusal must come before anything is registered that would move; what depends on it never is.
+    // Refused before anything that would move is registered: what depends on this never is.
     const accepted = pulumi.output(args.deployedAvailabilityZones).apply((deployed): pulumi.Resource[] => {
         orRefuse(() => checkZoneOrder(deployed, args.availabilityZones));
         return [];

@@ -31,7 +31,7 @@ interface Bastion {
 }
 
 const INSTANCE_TYPE = "t4g.nano";
-/** AWS publishes the newest image under this name; each new instance starts from it (EC2 user guide, "AL2023"). */
+/** AWS keeps the newest image under this name; each new instance starts from it (EC2 user guide, "AL2023"). */
 const IMAGE = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
 /** A replacement a fortnight brings the newest image, so security updates need no shell. */
 const LONGEST_LIFE_SECONDS = 14 * 24 * 3600;

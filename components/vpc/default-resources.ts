@@ -1,6 +1,6 @@
 /**
- * What AWS makes with every VPC, taken over and emptied, so that nothing works by accident in a group, an ACL or a
- * route table that nobody chose (R-NET-6, EC2.2, CIS 6.5).
+ * What AWS makes with every VPC, adopted and emptied: nothing works by accident in a group, an ACL or a route table
+ * that nobody chose (R-NET-6, EC2.2, CIS 6.5).
  */
 import * as aws from "@pulumi/aws";
 import type * as awsx from "@pulumi/awsx/ec2";

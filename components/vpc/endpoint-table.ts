@@ -29,7 +29,7 @@ export const interfaceEndpoints = {
     sts: { why: "roles of the monitoring cluster's service accounts", ownAccountOnly: false },
 } as const satisfies Record<string, EndpointService>;
 
-/** Callers of this account alone: stolen credentials of another account cannot carry data out through the endpoint. */
+/** Callers of this account alone: nobody can carry data out through the endpoint with another account's credentials. */
 export function ownAccountPolicy(accountId: string): string {
     return policyDocument([
         {

@@ -20,8 +20,8 @@ export function natZones(placement: NatPlacement, zones: readonly string[]): rea
 }
 
 /**
- * One Elastic IP a gateway. They are ours and not awsx's so that their names carry the zone, and so that the
- * environment keeps the addresses that others have on their allow-lists when a gateway is replaced.
+ * One Elastic IP a gateway. They are ours and not awsx's: their names carry the zone, and the environment keeps the
+ * addresses on other people's allow-lists when a gateway is replaced.
  */
 export function createNatAddresses(name: string, zones: readonly string[], opts: ChildOptions): aws.ec2.Eip[] {
     return zones.map(

@@ -28,7 +28,7 @@ const DESCRIPTIONS = {
 
 /**
  * Groups and rules are separate resources: inline rules fight with standalone ones, and groups that name each other
- * could not be created. AWS's default "allow all" egress rule goes with the group's creation (no inline egress).
+ * could not be created. Without inline egress the provider removes AWS's default "allow all" egress rule.
  */
 export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opts: ChildOptions): SecurityGroups {
     const groups = Object.fromEntries(

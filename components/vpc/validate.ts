@@ -1,4 +1,4 @@
-/** Refuses what AWS would refuse halfway, or take and never start. Pure. */
+/** Refuses what AWS would refuse halfway, or accept and never start. Pure. */
 import { checkLogDays } from "../shared/ranges";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 

@@ -39,7 +39,7 @@ export class Vpc extends pulumi.ComponentResource {
     readonly subnetZones: pulumi.Output<Record<string, string>>;
     /** Security group of each tier of flows.ts. */
     readonly securityGroupIds: pulumi.Output<Record<Tier, string>>;
-    /** Public addresses of all outgoing connections, for the allow-lists of others. */
+    /** Public addresses of outgoing connections, for other people's allow-lists. */
     readonly natPublicIps: pulumi.Output<string[]>;
     /** Log group of the flow logs. */
     readonly flowLogGroupName: pulumi.Output<string>;
@@ -141,8 +141,8 @@ export class Vpc extends pulumi.ComponentResource {
     }
 
     /**
-     * One tier's security group, for what stands in the same stack: taken out of `securityGroupIds`, it would depend on the
-     * groups of all tiers, and a policy that does not know their ids yet would take it for any of them.
+     * One tier's security group, for resources of the same stack. Read from `securityGroupIds` it would depend on all
+     * groups, and while their ids are unknown the policy pack could not tell which tier it is.
      */
     securityGroupId(tier: Tier): pulumi.Output<string> {
         return this.groupIds[tier];

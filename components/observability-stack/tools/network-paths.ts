@@ -1,6 +1,7 @@
 /**
- * Which pod may talk to which (R-NET-3 inside the cluster). Each namespace denies everything; each row opens one way on
- * both of its ends. Pods on the node's own network (node exporter) are outside of what these rules see. No Pulumi here.
+ * Which pod may talk to which (R-NET-3 inside the cluster). Each namespace denies everything; each row opens one
+ * connection at both of its ends. Pods on the node's own network (node exporter) are outside of what these rules see.
+ * No Pulumi here.
  */
 import { ELASTICSEARCH_LABELS } from "./elastic/elasticsearch";
 import { FILEBEAT_LABELS } from "./elastic/filebeat";

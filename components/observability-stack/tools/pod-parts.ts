@@ -8,7 +8,7 @@ export interface Resources {
     readonly limits: { readonly memory: string };
 }
 
-/** Memory is limited to what is asked for, so that a node is never short of it; processor time is shared when it is free. */
+/** Memory is limited to the request, so that a node never runs short of it; idle processor time is shared. */
 export function resources(cpu: string, memory: string): Resources {
     return { requests: { cpu, memory }, limits: { memory } };
 }
@@ -17,8 +17,9 @@ export const ZONE = "topology.kubernetes.io/zone";
 const NODE = "kubernetes.io/hostname";
 
 /**
- * One pod a zone before a second one anywhere, and then one a node where that is possible. A zone whose machines take no pod is
- * none: unasked, Kubernetes counts a lost zone as an empty one as long as its nodes are registered, and two zones' pods wait.
+ * One pod a zone before a second one anywhere, and then one a node where that is possible. A zone whose machines take
+ * no pods does not count: by default Kubernetes counts a lost zone as an empty one while its nodes are registered, and
+ * pods of the other zones wait.
  */
 export function spread(matchLabels: Readonly<Record<string, string>>): Values[] {
     const common = { maxSkew: 1, nodeTaintsPolicy: "Honor", labelSelector: { matchLabels } };
@@ -42,10 +43,10 @@ export function podSecurity(user: number): Values {
     };
 }
 
-/** And a container for this. */
+/** Pod Security "restricted" asks a container for this. */
 export const CONTAINER_SECURITY = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
 
-/** Of a program that writes into no file of its image. */
+/** For a program that writes to no file of its image. */
 export const READ_ONLY = { ...CONTAINER_SECURITY, readOnlyRootFilesystem: true };
 
 /** gp3, encrypted, made in the zone of its pod. */

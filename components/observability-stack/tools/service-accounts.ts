@@ -1,5 +1,5 @@
 /**
- * Which service account of the cluster acts in AWS, and how it gets there (R-SEC-4). No Pulumi here.
+ * Which service accounts of the cluster act in AWS, and by which kind of identity (R-SEC-4). No Pulumi here.
  *
  * The cluster binds one role to each row; the charts name the accounts so and make them. Everything that is not listed
  * has no identity in AWS.

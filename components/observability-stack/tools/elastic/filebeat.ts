@@ -16,8 +16,8 @@ interface FilebeatInputs {
 }
 
 /**
- * Events that CloudWatch takes late, and how often each group is asked. `lastSync` keeps on the disk up to when a group was
- * read and delivered, and begins with the group's first event; `end` and `beginning` keep nothing (Filebeat Reference, "AWS
+ * How long to wait for late events, and how often each group is read. `lastSync` records on disk how far a group was
+ * read and delivered, and starts at its first event; `end` and `beginning` record nothing (Filebeat Reference, "AWS
  * CloudWatch input"; beats pull request 43251).
  */
 const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "lastSync" } as const;

@@ -17,9 +17,12 @@ const SERVICE = [
     ...[`storage.path ${STATE}/chunks`, "storage.sync normal", "storage.checksum off"],
     ...["storage.max_chunks_up 16", "storage.backlog.mem_limit 5M", "scheduler.cap 60"],
 ];
-/** A file that is new while no Fluent Bit runs has its first lines, too; a rotated one is read to its end. */
+/** Also reads the first lines of files that appeared while no Fluent Bit ran, and rotated files to their end. */
 const INPUT = ["storage.type filesystem", "Read_from_Head On", "Rotate_Wait 30"];
-/** Unasked, what fails twice is thrown away (Fluent Bit, "Scheduling and retries"): a minute without CloudWatch would lose its logs. */
+/**
+ * By default what fails twice is thrown away (Fluent Bit, "Scheduling and retries"): a minute without CloudWatch would
+ * lose its logs.
+ */
 const OUTPUT = ["Retry_Limit no_limits", "storage.total_limit_size 1G"];
 
 interface FluentBitInputs {
