@@ -18,6 +18,13 @@ export function refusal(message: string): pulumi.RunError {
     return Object.defineProperty(error, "message", { get: () => message, set: () => undefined });
 }
 
+/** @param problem undefined where there is none */
+export function refuse(problem: string | undefined): void {
+    if (problem !== undefined) {
+        throw refusal(problem);
+    }
+}
+
 /** Returns what `check` returns; its error becomes a refusal, since pure functions know nothing of Pulumi. */
 export function orRefuse<T>(check: () => T): T {
     try {

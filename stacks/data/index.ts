@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { CacheCluster } from "../../components/cache-cluster";
 import { DatabaseCluster } from "../../components/database-cluster";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
-import { refusal } from "../../components/shared/refusal";
+import { refuse } from "../../components/shared/refusal";
 import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
@@ -11,6 +11,7 @@ import { publish, publishedBefore, read } from "../wiring";
 import { inZones } from "../zones-of-network";
 import { problemOfShards } from "./cluster-mode";
 import { refuseProtectedReplicas } from "./leaving-replicas";
+import { outputsOf } from "./outputs";
 import { problemOfName } from "./renamed";
 
 export = async () => {
@@ -21,11 +22,8 @@ export = async () => {
     const { current: generation } = regions.databases.primary.lineage;
     const before = await publishedBefore("data");
     await refuseProtectedReplicas(before, { availabilityZones, replicaCount: config.replicaCount, generation });
-    const problem =
-        problemOfName(before, config.databaseName, pulumi.getStack()) ?? problemOfShards(before, { sessions, cache });
-    if (problem !== undefined) {
-        throw refusal(problem);
-    }
+    refuse(problemOfName(before, config.databaseName, pulumi.getStack()));
+    refuse(problemOfShards(before, { sessions, cache }));
     const foundation = read("foundation");
     // The primary has its standby, replicas are protected, caches are copied: a zone less takes no data away.
     const network = inZones(availabilityZones, read("network"), { mayLeave: true });
@@ -68,36 +66,7 @@ export = async () => {
 
     return publish("data", {
         databaseName: config.databaseName,
-        databaseReaderName: database.pooler.readerDatabaseName,
-        databaseRole: database.applicationRole,
-        databaseIdentifier: database.primaryIdentifier,
-        databaseArn: database.primaryArn,
-        databaseAddress: database.primaryAddress,
         databaseGeneration: generation,
-        databasePort: database.port,
-        replicaIdentifiers: database.replicaIdentifiers,
-        replicaAddresses: database.replicaAddresses,
-        databaseSecretArn: database.applicationSecretArn,
-        databaseMasterSecretArn: database.masterSecretArn,
-        poolerAddress: database.pooler.address,
-        poolerPort: database.pooler.port,
-        poolerClusterName: database.pooler.clusterName,
-        poolerServiceName: database.pooler.serviceName,
-        poolerServiceArn: database.pooler.serviceArn,
-        backupVaultName: database.backupVaultName,
-        backupVaultArn: database.backupVaultArn,
-        sessionsAddress: sessionStore.address,
-        sessionsPort: sessionStore.port,
-        sessionsSecretArn: sessionStore.secretArn,
-        sessionsReplicationGroupId: sessionStore.replicationGroupId,
-        cacheAddress: cacheStore.address,
-        cachePort: cacheStore.port,
-        cacheSecretArn: cacheStore.secretArn,
-        cacheReplicationGroupId: cacheStore.replicationGroupId,
-        logGroupNames: database.logGroupNames.apply((names) => [
-            ...names,
-            ...sessionStore.logGroupNames,
-            ...cacheStore.logGroupNames,
-        ]),
+        ...outputsOf(database, sessionStore, cacheStore),
     });
 };

@@ -2,22 +2,20 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { DrReplication, Recovery } from "../../components/dr-replication";
 import { guardIamRoles } from "../../components/shared/iam-guardrails";
-import { refusal } from "../../components/shared/refusal";
+import { refuse } from "../../components/shared/refusal";
 import { regionProvider } from "../../components/shared/region-provider";
 import { activeRegions, type Regions } from "../active-region";
 import { readConfig } from "../config";
-import { publish, publishedBefore, type Published, read } from "../wiring";
+import { publish, publishedBefore, read } from "../wiring";
 import { problemOfMove } from "./moved";
+import { addressesOf } from "./outputs";
 import { createRecovery, readRecoverySettings } from "./recovery";
 import { createStandby, type StandbyConfig, type Upstreams } from "./standby";
 
 export = async () => {
     const { standby: config } = readConfig("dr");
     const regions = await activeRegions();
-    const moved = config.enabled ? problemOfMove(await publishedBefore("dr"), regions.standby, config) : undefined;
-    if (moved !== undefined) {
-        throw refusal(moved);
-    }
+    refuse(config.enabled ? problemOfMove(await publishedBefore("dr"), regions.standby, config) : undefined);
     const foundation = read("foundation");
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const upstreams = { foundation, data: read("data"), edge: read("edge"), app: read("app") };
@@ -46,39 +44,4 @@ function createBoth(
     const provider = regionProvider("standby", regions.standby);
     const standby = createStandby(config, regions, upstreams, provider);
     return { standby, recovery: createRecovery(settings, regions, upstreams, standby, provider) };
-}
-
-function addressesOf({
-    network,
-    database,
-    pooler,
-    caches,
-    edge,
-    app,
-    assets,
-}: DrReplication): Published<"dr">["standby"] {
-    return pulumi.output({
-        databaseArn: database.arn,
-        databaseAddress: database.address,
-        vpcId: network.vpcId,
-        vpcCidrBlock: network.vpcCidrBlock,
-        availabilityZones: network.availabilityZones,
-        subnetZones: network.subnetZones,
-        clusterArn: app.clusterArn,
-        clusterName: app.clusterName,
-        webServiceName: app.web.serviceName,
-        webServiceArn: app.web.serviceArn,
-        workerServiceName: app.worker.serviceName,
-        workerServiceArn: app.worker.serviceArn,
-        poolerClusterName: pooler.clusterName,
-        poolerServiceName: pooler.serviceName,
-        poolerAddress: pooler.address,
-        loadBalancerArn: edge.loadBalancer.arn,
-        loadBalancerArnSuffix: edge.loadBalancer.arnSuffix,
-        targetGroupArnSuffix: edge.loadBalancer.targetGroupArnSuffix,
-        certificateArn: edge.certificateArn,
-        assetsBucketName: assets.bucketName,
-        sessionsReplicationGroupId: caches.sessions.replicationGroupId,
-        cacheReplicationGroupId: caches.cache.replicationGroupId,
-    });
 }

@@ -1,12 +1,13 @@
 /** The edge layer: how a request reaches the application (R-EDGE-1 to R-EDGE-8). */
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
-import { refusal } from "../../components/shared/refusal";
+import { refuse } from "../../components/shared/refusal";
 import { refuseElsewhere } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, publishedBefore, read } from "../wiring";
 import { problemOfGenerations } from "./generations";
+import { outputsOf } from "./outputs";
 import { refuseOwnZone } from "./own-zone";
 
 export = async () => {
@@ -16,10 +17,7 @@ export = async () => {
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
     const generations = entry === "cdn" ? config.originSecretGenerations : [];
-    const problem = entry === "cdn" ? problemOfGenerations(await publishedBefore("edge"), generations) : undefined;
-    if (problem !== undefined) {
-        throw refusal(problem);
-    }
+    refuse(entry === "cdn" ? problemOfGenerations(await publishedBefore("edge"), generations) : undefined);
     const { drRegion } = readConfig("environment");
     const foundation = read("foundation");
     const network = read("network");
@@ -33,39 +31,14 @@ export = async () => {
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,
         cdnAlarmTopics: alarmTopics(foundation.cdnTopics),
-        secretReplica: {
-            region: drRegion,
-            secretsKeyArn: foundation.standby.secretsKeyArn,
-        },
+        secretReplica: { region: drRegion, secretsKeyArn: foundation.standby.secretsKeyArn },
         secretsKeyArn: foundation.secretsKeyArn,
         accessLogBucketName: foundation.accessLogBucketName,
         alarmTopics: alarmTopics(foundation),
     });
     return publish("edge", {
         domainName: config.domainName,
-        originDomainName: edge.originDomainName,
-        originSecretArn: edge.originSecretArn,
         originSecretGenerations: generations,
-        hostedZoneId: edge.hostedZoneId,
-        nameServers: edge.nameServers,
-        loadBalancerArn: edge.loadBalancer.arn,
-        loadBalancerArnSuffix: edge.loadBalancer.arnSuffix,
-        loadBalancerDnsName: edge.loadBalancer.dnsName,
-        loadBalancerZoneId: edge.loadBalancer.zoneId,
-        httpsListenerArn: edge.loadBalancer.httpsListenerArn,
-        targetGroupArn: edge.loadBalancer.targetGroupArn,
-        targetGroupArnSuffix: edge.loadBalancer.targetGroupArnSuffix,
-        webAclArn: edge.webAclArn,
-        webAclNames: edge.webAclNames,
-        distributionId: edge.distributionId,
-        assetsBucketName: edge.assetsBucketName,
-        logBucketName: edge.logBucketName,
-        logGroupNames: edge.logGroupNames,
-        tokenIssuer: edge.issuer.issuer,
-        tokenJwksUrl: edge.issuer.jwksUrl,
-        tokenRolesClaim: edge.issuer.rolesClaim,
-        userPoolId: edge.directory?.userPoolId ?? "",
-        tokenClientId: edge.clientId,
-        signInUrl: edge.signInUrl,
+        ...outputsOf(edge),
     });
 };

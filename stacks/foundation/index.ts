@@ -8,6 +8,7 @@ import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
 import { cdnTopics } from "./cdn-topics";
+import { outputsOf } from "./outputs";
 
 export = async () => {
     const config = readConfig("foundation");
@@ -33,44 +34,5 @@ export = async () => {
         { providers: { aws: regionProvider("standby", drRegion) }, dependsOn: [baseline] },
     );
     const cdn = cdnTopics({ [region]: baseline, [drRegion]: standby }, { environment: pulumi.getStack(), ...config });
-    return publish("foundation", {
-        dataKeyArn: baseline.dataKeyArn,
-        logsKeyArn: baseline.logsKeyArn,
-        secretsKeyArn: baseline.secretsKeyArn,
-        alertsKeyArn: baseline.alertsKeyArn,
-        criticalTopicArn: baseline.criticalTopicArn,
-        warningTopicArn: baseline.warningTopicArn,
-        infoTopicArn: baseline.infoTopicArn,
-        logArchiveBucketName: baseline.logArchiveBucketName,
-        logArchiveBucketArn: baseline.logArchiveBucketArn,
-        accessLogBucketName: baseline.accessLogBucketName,
-        trailArn: baseline.trailArn,
-        logGroupNames: baseline.logGroupNames,
-        imageRepositoryUrl: baseline.imageRepositoryUrl,
-        imageRepositoryArn: baseline.imageRepositoryArn,
-        previewRoleArn: baseline.previewRoleArn,
-        driftRoleArn: baseline.driftRoleArn,
-        deployRoleArn: baseline.deployRoleArn,
-        permissionsBoundaryArn: baseline.permissionsBoundaryArn,
-        cdnTopics: pulumi.output({
-            criticalTopicArn: cdn.criticalTopicArn,
-            warningTopicArn: cdn.warningTopicArn,
-            infoTopicArn: cdn.infoTopicArn,
-        }),
-        standby: pulumi.output({
-            region: standby.region,
-            dataKeyArn: standby.dataKeyArn,
-            logsKeyArn: standby.logsKeyArn,
-            secretsKeyArn: standby.secretsKeyArn,
-            criticalTopicArn: standby.criticalTopicArn,
-            warningTopicArn: standby.warningTopicArn,
-            infoTopicArn: standby.infoTopicArn,
-            accessLogBucketName: standby.accessLogBucketName,
-            logArchiveBucketArn: standby.logArchiveBucketArn,
-            imageRepositoryUrl: standby.imageRepositoryUrl,
-            imageRepositoryArn: standby.imageRepositoryArn,
-            backupVaultArn: standby.backupVaultArn,
-            backupVaultName: standby.backupVaultName,
-        }),
-    });
+    return publish("foundation", outputsOf(baseline, standby, cdn));
 };
