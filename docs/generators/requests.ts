@@ -13,15 +13,15 @@ const counted = (rule: string) => `\`edge:countOnly: [${rule}]\``;
 const RAILS: readonly (readonly [what: string, why: string])[] = [
     [
         `\`config.force_ssl\` with \`config.ssl_options = { redirect: { exclude: ->(r) { r.path == "${HEALTH_PATH}" } } }\`, or \`config.assume_ssl\``,
-        `Load balancer and container ask for \`${HEALTH_PATH}\` over plain HTTP and take 200 alone. Every other request has \`X-Forwarded-Proto: https\`.`,
+        `Load balancer and container request \`${HEALTH_PATH}\` over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`.`,
     ],
     [
         `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}"]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,
-        "The CDN removes a viewer's `X-Forwarded-Host`; without a CDN nothing does, and any `Host` reaches Rails, which makes links of it. Health checks name an address as host, assets that the bucket lacks `origin.<domain>`.",
+        "The CDN removes a viewer's `X-Forwarded-Host`; without a CDN nothing does, and any `Host` reaches Rails, which builds links from it. Health checks send an IP address as host; requests for assets that the bucket lacks send `origin.<domain>`.",
     ],
     [
         "`request.remote_ip` as it is, without trusted proxies",
-        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack may count by it; without a CDN Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`, or it believes a viewer's `Forwarded` first.",
+        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack can count by it. Without a CDN, Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`; otherwise it trusts a viewer's `Forwarded` first.",
     ],
     [
         "A `content_security_policy` of your own, with nonces",
@@ -29,16 +29,16 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
     ],
     [
         `A session cookie of the name \`${SESSION_COOKIE}\`, kept in Redis`,
-        "The limit of a browser counts by it; a cookie that holds the session itself is another one after each answer, and counts nobody.",
+        "The limit per browser counts by this cookie. A cookie that holds the session itself changes with each response, so it would limit nobody.",
     ],
-    ["`Rack::Deflater`", "CloudFront compresses what it caches, which are the static paths alone."],
+    ["`Rack::Deflater`", "CloudFront compresses only what it caches: the static paths."],
     [
         "A short `Cache-Control` for files that keep their name (`/robots.txt`, `/favicon.ico`)",
-        `The CDN keeps a static path as long as its answer says, up to ${STATIC_TTL.max / 86_400} days, or a day where it says nothing. The query is no part of the key.`,
+        `The CDN caches a static path as long as the response says, up to ${STATIC_TTL.max / 86_400} days, or for a day if it says nothing. The query string is not part of the cache key.`,
     ],
     [
         `No use of the header \`${USER_HEADER}\``,
-        "It is for the web ACL. Nobody has checked the signature of the token that it comes from, unless the path is one that the listener guards ([decision 24](decisions/0024-tokens-are-verified-at-the-edge-alone.md)).",
+        "It is for the web ACL only. Except on paths that the listener guards, nobody has checked the signature of the token that it comes from ([decision 24](decisions/0024-tokens-are-verified-at-the-edge-alone.md)).",
     ],
 ];
 
@@ -46,34 +46,34 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
 const REQUESTS: readonly (readonly [request: string, what: string, todo: string])[] = [
     [
         "`/api/*` with an access token, from any program (curl, Faraday, okhttp) at any provider",
-        "Reaches Rails. No token, an expired or a forged one: 401 of the load balancer, as without the role's group.",
+        "Reaches Rails. Without a token, with an expired or forged one, or without the role's group: 401 from the load balancer.",
         "",
     ],
     [
-        `\`${HEALTH_PATH}\`, from the canary and from any monitor of uptime`,
-        "200 of Rails; neither `anonymous-ip` nor bot control looks. It needs a `User-Agent`, as every request does. The load balancer's own checks pass no web ACL.",
+        `\`${HEALTH_PATH}\`, from the canary or any uptime monitor`,
+        "200 from Rails; `anonymous-ip` and bot control do not apply. It needs a `User-Agent`, as every request does. The load balancer's own checks do not pass a web ACL.",
         "",
     ],
     [
         "Sign-in, one-time code, forgotten password, sign-out, refreshing tokens",
-        "On `auth.<domain>`, behind a web ACL of its own: it counts what is posted there, but no page and no token. A used refresh token answers for 30 s more. They stay in the first region ([decision 76](decisions/0076-sign-in-is-of-the-first-region.md)).",
+        "On `auth.<domain>`, behind a web ACL of its own: it counts what is posted there, not pages or tokens. A used refresh token works for 30 s more. They stay in the first region ([decision 76](decisions/0076-sign-in-is-of-the-first-region.md)).",
         "`edge:rateLimits.signInsPerIp` ([edge-waf](runbooks/edge-waf.md))",
     ],
     [
         "A CORS preflight to `/api/*`",
-        "401: browsers send no token with it. The API is for pages of its own origin, and for what is no browser.",
+        "401: browsers send no token with it. The API is for pages of its own origin and for clients that are not browsers.",
         "Serve the pages from the same domain",
     ],
     [
         "A webhook",
-        "403 where `anonymous-ip` or bot control looks: its sender is a program at a hosting provider.",
+        "403 where `anonymous-ip` or bot control applies, because the sender is a program at a hosting provider.",
         "`edge:api.publicPaths: [/webhooks/*]`; check its signature in Rails",
     ],
     ["… without `User-Agent`", "403 everywhere", counted("common/NoUserAgent_HEADER")],
     [
         "A body of more than 8,192 bytes: uploads, long forms",
         "403. The web ACLs see the first 16 KB at the CDN and 8 KB at the load balancer.",
-        `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: what comes after these bytes is then seen by no rule`,
+        `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: no rule then sees what comes after these bytes`,
     ],
     [
         "A query of more than 2,048 bytes, cookies of more than 10,240",
@@ -82,13 +82,13 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
     ],
     [
         "HTML in a body (Action Text), SQL in a field, an address such as `http://192.0.2.1/` in a parameter",
-        "403 by `CrossSiteScripting_BODY`, by a rule of `sql-injection`, by `GenericRFI_*`, where AWS takes it for an attack",
-        `That rule of the group into \`edge:countOnly\`, after the log has named it`,
+        "403 by `CrossSiteScripting_BODY`, by a rule of `sql-injection`, by `GenericRFI_*`, if AWS takes it for an attack",
+        `Put that rule of the group into \`edge:countOnly\`, after the log has named it`,
     ],
     ["`../../` in a path, `//api/x`, `/%61pi/x`, Log4Shell in a header, XSS or SQL in a query", "403", ""],
     [
         "More than the limits",
-        `429 with \`Retry-After\`. In five minutes: ${LIMITS.requestsPerIp} of an address, assets included; ${LIMITS.requestsPerUser} of a session or token's user; ${LIMITS.signInsPerIp} sign-ins of an address. Who sends neither cookie nor token is an address alone.`,
+        `429 with \`Retry-After\`. In five minutes: ${LIMITS.requestsPerIp} from one address, assets included; ${LIMITS.requestsPerUser} from one session or token's user; ${LIMITS.signInsPerIp} sign-in attempts from one address. A client that sends neither cookie nor token counts by its address only.`,
         "`edge:rateLimits`; an office behind one address needs more of the first",
     ],
     [
