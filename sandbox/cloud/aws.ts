@@ -9,7 +9,7 @@ import { keyOf } from "./journal";
 import { invoke } from "./lookups";
 import type { CloudObject, Draft } from "./model";
 import { outputsOf, unknownOutputs } from "./outputs";
-import { schemaOf, versionOf } from "./schema";
+import { filledInputs, schemaOf, versionOf } from "./schema";
 import type { Store } from "./store";
 import { rowOf } from "./types";
 
@@ -30,13 +30,17 @@ export class AwsEmulator implements Emulator {
     diff(target: Target, oldInputs: Properties, news: Properties, olds = oldInputs): Difference {
         const row = rowOf(target.type);
         const nameProperty = namingOf(target.type, row)?.property;
+        const immutable = new Set([...immutableOf(row, nameProperty), ...(row?.immutableIn?.(oldInputs, news) ?? [])]);
+        // What AWS tells of all the same, and a program no longer says, stays as it is: the provider computes it.
+        const filled = filledInputs(target.type);
+        const unsaid = (input: string) => news[input] === undefined && filled.has(input) && !immutable.has(input);
         return diff(oldInputs, news, {
-            immutable: new Set([...immutableOf(row, nameProperty), ...(row?.immutableIn?.(oldInputs, news) ?? [])]),
+            immutable,
             // tagsAll only follows tags and the provider's default tags.
             ...(row?.revised === true ? { revised: new Set(["tags", "tagsAll", ...(row.mutable ?? [])]) } : {}),
             deleteFirst: row?.deleteFirst === true,
             chosenName: row?.framework === true ? undefined : nameProperty,
-            stays: (input) => stays(input, olds, news, row?.grows),
+            stays: (input) => unsaid(input) || stays(input, olds, news, row?.grows),
         });
     }
 
@@ -92,7 +96,7 @@ export class AwsEmulator implements Emulator {
         const generation = object?.generation ?? 1;
         const { outputs } = outputsOf(draft, news, generation, cloud);
         // What AWS reported before, and no row computes, stays as it was.
-        for (const name of schemaOf(target.type).outputs) {
+        for (const name of [...schemaOf(target.type).outputs, ...filledInputs(target.type)]) {
             if (outputs[name] === undefined && olds[name] !== undefined) {
                 outputs[name] = olds[name];
             }

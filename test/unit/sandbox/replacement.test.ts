@@ -129,4 +129,15 @@ describe("the sandbox's replacements, as the real provider's", () => {
             );
         });
     }
+
+    it("tells no change where the program no longer says what the provider then reads from AWS", async () => {
+        const type = "aws:elasticache/replicationGroup:ReplicationGroup";
+        assert.deepStrictEqual(diff(type, ...one("maintenanceWindow", "sun:05:00-sun:06:00", undefined)).changed, []);
+        assert.deepStrictEqual(diff(type, ...one("description", "a", undefined)).changed, ["description"]);
+        const [vpc, cidrBlock] = ["aws:ec2/vpc:Vpc", "10.0.0.0/16"];
+        const made = await cloud.make(vpc, "kept", { cidrBlock, enableNetworkAddressUsageMetrics: true });
+        await cloud.change(made, { cidrBlock, enableDnsHostnames: true });
+        const after = cloud.store.objectIn("staging", vpc, made.id)?.attributes;
+        assert.strictEqual(after?.["enableNetworkAddressUsageMetrics"], true);
+    });
 });
