@@ -128,8 +128,8 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
 
 /** How a person runs the engine on this session's states. */
 function pulumiOf({ sandbox, where }: Session): string {
-    const folder = / --sandbox-dir .+/.exec(where)?.[0] ?? "";
-    return sandbox === undefined ? "pulumi" : `npm run infra -- sandbox run${folder} -- pulumi`;
+    const folder = /--sandbox-dir .+/.exec(where) ?? [];
+    return sandbox === undefined ? "pulumi" : ["npm run infra -- sandbox run", ...folder, "-- pulumi"].join(" ");
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {
