@@ -71,6 +71,26 @@ describe("documents", () => {
 });
 
 describe("troubleshooting", () => {
+    it("has the prefix of each log group that an AWS service makes when it finds none", () => {
+        const rows = [...read("docs/troubleshooting.md").matchAll(/^\|[^|]+\| *(`\/aws\/[^|]+)\|$/gm)];
+        const prefixes = rows.flatMap(([, cell]) => [...cell!.matchAll(/`([^`]+)`/g)].map(([, prefix]) => prefix!));
+        const made = fs.readdirSync(path.join(ROOT, "test/golden/prod")).flatMap((file) => {
+            const plan = JSON.parse(read(`test/golden/prod/${file}`)) as Record<
+                string,
+                { inputs?: { name?: unknown } }
+            >;
+            return Object.values(plan)
+                .map(({ inputs }) => String(inputs?.name))
+                .filter((name) => /^\/aws\/(ecs|eks|lambda|rds)\//.test(name))
+                .map((name) => name.replace("integers-test-", `integers-${path.parse(file).name}-`));
+        });
+        assert.ok(made.length > 10);
+        assert.deepEqual(
+            made.filter((name) => !prefixes.some((p) => name.startsWith(p.replace("<environment>", "prod")))),
+            [],
+        );
+    });
+
     /** Said by Pulumi, a provider, ECS or the policy kernel, or no message. */
     const FOREIGN = [
         "[mandatory] <rule> (<resource>)",

@@ -20,6 +20,7 @@ interface Row {
     readonly suffix: string;
 }
 interface Job {
+    readonly name?: string;
     readonly if?: string;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly "timeout-minutes"?: number;
@@ -163,6 +164,12 @@ describe("a pull request", () => {
             environmentsOf(ROOT),
         );
         assert.match(runs("preview"), /npm run --silent infra -- preview "\$ENVIRONMENT"/);
+        const [, told] = /for environment in ([\w -]+);/.exec(runs("comment")) ?? [];
+        assert.deepEqual(told?.split(" ").sort(), environmentsOf(ROOT));
+    });
+
+    it("has checks that are named by job and environment alone: branches require them by that name", () => {
+        assert.equal(jobs["preview"]!.name, "preview (${{ matrix.environment }})");
     });
 
     it("begins both whoever opens it, and fails where one of them fails (R-PROG-4)", () => {
