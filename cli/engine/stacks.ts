@@ -56,6 +56,8 @@ type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 export async function openStack(session: Session, layer: LayerName, stuckMs?: number): Promise<StackType> {
     const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
     const { wholeProgram } = await import("./whole-program");
+    const { guardLanguageServer } = await import("./language-server");
+    guardLanguageServer();
     sendNoDebugMessages();
     const workspace = await LocalWorkspace.create({
         workDir: session.directoryOf(layer),

@@ -3,6 +3,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
+import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { isolatePrograms } from "../../cli/engine/isolation";
 import { EngineCommand } from "../../cli/engine/pulumi-command";
 import type { Session } from "../../cli/engine/session";
@@ -89,6 +90,17 @@ describe("a program of a layer", function () {
             assert.match(error, said ?? /^$/);
         });
     }
+
+    it("that loses the engine before its first line has not ended, and loses nothing", async () => {
+        const { setRootResource } = EngineClient.prototype;
+        EngineClient.prototype.setRootResource = ((_: unknown, answer: (error: Error) => void) =>
+            answer(Object.assign(new Error("14 UNAVAILABLE"), { code: 14 }))) as never;
+        const { there, error } = await up("deployed").finally(() => {
+            EngineClient.prototype.setRootResource = setRootResource;
+        });
+        assert.deepStrictEqual(there, ["kept", "late"]);
+        assert.match(error, /lost its connection to the engine/);
+    });
 
     it("that fails after its end is told of, and ends no other one", async () => {
         const { strays, undo } = isolatePrograms();
