@@ -92,12 +92,11 @@ describe("a program of a layer", function () {
     }
 
     it("that loses the engine before its first line has not ended, and loses nothing", async () => {
-        const { setRootResource } = EngineClient.prototype;
-        EngineClient.prototype.setRootResource = ((_: unknown, answer: (error: Error) => void) =>
-            answer(Object.assign(new Error("14 UNAVAILABLE"), { code: 14 }))) as never;
-        const { there, error } = await up("deployed").finally(() => {
-            EngineClient.prototype.setRootResource = setRootResource;
-        });
+        const client = EngineClient.prototype as unknown as Record<"setRootResource", unknown>;
+        const original = client.setRootResource;
+        client.setRootResource = (_: unknown, answer: (error: Error) => void) =>
+            answer(Object.assign(new Error("14 UNAVAILABLE"), { code: 14 }));
+        const { there, error } = await up("deployed").finally(() => (client.setRootResource = original));
         assert.deepStrictEqual(there, ["kept", "late"]);
         assert.match(error, /lost its connection to the engine/);
     });

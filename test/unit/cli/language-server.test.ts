@@ -10,7 +10,7 @@ async function engine(port = 0): Promise<{ port: number; stop: () => void }> {
     const server = new grpc.Server();
     const answer = (_: unknown, callback: grpc.sendUnaryData<SetRootResourceResponse>) =>
         callback(null, new SetRootResourceResponse());
-    server.addService(EngineService, { setRootResource: answer } as unknown as grpc.UntypedServiceImplementation);
+    server.addService(EngineService, { setRootResource: answer });
     const bound = await new Promise<number>((resolve, reject) =>
         server.bindAsync(`127.0.0.1:${port}`, grpc.ServerCredentials.createInsecure(), (error, found) =>
             error ? reject(error) : resolve(found),
