@@ -137,7 +137,7 @@ export function conflictOfAdminRole(
           };
 }
 
-/** A region that stands by runs as many tasks as off-peak at most (components/dr-replication/region-role.ts). */
+/** A region that stands by runs as many tasks as off-peak at most (components/dr-replication/standby-sizes.ts). */
 export function conflictOfStandbyTasks(
     kind: "web" | "worker",
     standbyTasks: number,

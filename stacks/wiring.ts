@@ -31,7 +31,7 @@ export function publish<L extends LayerName>(layer: L, outputs: Published<L>): R
                 );
             }
             return output.apply((v) =>
-                check(layer, name, v, `Correct stacks/${layer}/index.ts or stacks/contracts.ts.`),
+                check(layer, name, v, `Correct what stacks/${layer}/ publishes, or stacks/contracts.ts.`),
             );
         });
         return [name, checked] as const;

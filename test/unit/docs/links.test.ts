@@ -60,6 +60,22 @@ describe("documents", () => {
         assert.deepEqual(documents.flatMap(problemsOf), []);
     });
 
+    it("and the code name only files that exist", () => {
+        const folders = ["components", "stacks", "cli", "sandbox", "policies", "docs"];
+        const named = new RegExp(`\\b(?:${folders.join("|")})/[A-Za-z0-9_/-]+\\.(?:ts|js)\\b`, "g");
+        const files = [
+            ...folders.flatMap((folder) => filesBelow(folder, /\.(ts|js|md)$/)),
+            "README.md",
+            "CHANGELOG.md",
+        ];
+        const missing = files.flatMap((file) =>
+            [...read(file).matchAll(named)]
+                .filter(([name]) => !fs.existsSync(path.join(ROOT, name)))
+                .map(([name]) => `${file}: ${name}`),
+        );
+        assert.deepEqual(missing, []);
+    });
+
     it("are all reached from docs/README.md, but for runbooks and decisions, which are folders there", () => {
         const index = read("docs/README.md");
         const top = fs.readdirSync(path.join(ROOT, "docs")).filter((f) => f.endsWith(".md") && f !== "README.md");
