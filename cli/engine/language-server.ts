@@ -4,6 +4,7 @@
  * `automation/server.js` (SDK 3.270) takes every gRPC error for the engine's own end and answers that the program has ended.
  * Where the connection fails before the program's first line, the engine then deletes the whole layer (docs/decisions/0079).
  */
+
 type Run = (this: Server, call: unknown, answer: Answer) => Promise<void>;
 type Answer = (error: Error | undefined, response?: unknown) => void;
 

@@ -4,7 +4,8 @@
  * Why the list cannot follow in one deployment: a load balancer that does not know what the CDN sends refuses every request,
  * and CloudFront takes minutes to send something else everywhere.
  *
- * @param before what the layer published at its last deployment; nothing is refused before the first, nor without a CDN
+ * @param before what the layer published at its last deployment; nothing is refused before the first
+ * @param wanted empty without a CDN: nobody sends one then
  * @returns undefined where both know both, else what is missing and the step that comes first
  */
 export function problemOfGenerations(
@@ -12,7 +13,7 @@ export function problemOfGenerations(
     wanted: readonly number[],
 ): string | undefined {
     const deployed = before?.["originSecretGenerations"];
-    if (!Array.isArray(deployed) || deployed.length === 0) {
+    if (!Array.isArray(deployed) || deployed.length === 0 || wanted.length === 0) {
         return undefined;
     }
     const [now] = deployed as number[];

@@ -17,7 +17,7 @@ export = async () => {
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");
     const generations = entry === "cdn" ? config.originSecretGenerations : [];
-    refuse(entry === "cdn" ? problemOfGenerations(await publishedBefore("edge"), generations) : undefined);
+    refuse(problemOfGenerations(await publishedBefore("edge"), generations));
     const { drRegion } = readConfig("environment");
     const foundation = read("foundation");
     const network = read("network");

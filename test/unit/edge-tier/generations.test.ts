@@ -31,6 +31,7 @@ describe("generations of the secret between CDN and load balancers", () => {
         assert.equal(problemOfGenerations(undefined, [7]), undefined);
         assert.equal(problem(undefined, [7]), undefined);
         assert.equal(problem([], [7]), undefined);
+        assert.equal(problem([1], []), undefined);
     });
 
     it("are published, and stop the layer before it changes anything", async () => {
