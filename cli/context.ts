@@ -137,6 +137,7 @@ export async function withSession(
         sandboxDirectory: options.sandboxDir,
         debug: options.debug === true,
         where: target(environment, options),
+        pulumi: pulumiCommand(options),
     });
     const stop = (signal: NodeJS.Signals): void => onSignal(session, signal);
     process.on("SIGINT", stop).on("SIGTERM", stop);
@@ -193,6 +194,12 @@ function mustAsk(options: Confirmable): boolean {
 export function target(environment: string, options: VerbOptions): string {
     const folder = options.sandboxDir === undefined ? "" : `-dir ${shellWord(options.sandboxDir)}`;
     return inSandbox(options) ? `${environment} --sandbox${folder}` : environment;
+}
+
+/** How a person runs the engine itself on the same states. */
+export function pulumiCommand(options: VerbOptions): string {
+    const folder = options.sandboxDir === undefined ? "" : ` --sandbox-dir ${shellWord(options.sandboxDir)}`;
+    return inSandbox(options) ? `npm run infra -- sandbox run${folder} -- pulumi` : "pulumi";
 }
 
 export function inSandbox(options: VerbOptions): boolean {

@@ -115,7 +115,7 @@ export const STOPPED = "stopped";
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
     const said = error instanceof Error ? error.message : String(error);
     const directory = session.directoryOf(layer);
-    const locked = describeLock(said, projectOf(layer), session.environment, directory, pulumiOf(session));
+    const locked = describeLock(said, projectOf(layer), session.environment, directory, session.pulumi);
     const { cancelled, because } = session.engine;
     const stopped = `${STOPPED} ${because}`;
     if (cancelled && session.debug === false && log.errors.length > 0 && log.errors.every(isCutShort)) {
@@ -124,12 +124,6 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
     const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
     // What was asked of the engine after the signal, or ended by it without a word, adds nothing.
     return !cancelled ? reason : /^(stopped)?$/.test(reason) ? stopped : `${stopped}\n${reason}`;
-}
-
-/** How a person runs the engine on this session's states. */
-function pulumiOf({ sandbox, where }: Session): string {
-    const folder = /--sandbox-dir .+/.exec(where) ?? [];
-    return sandbox === undefined ? "pulumi" : ["npm run infra -- sandbox run", ...folder, "-- pulumi"].join(" ");
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {

@@ -16,6 +16,8 @@ export interface SessionOptions {
     readonly debug: boolean;
     /** The environment as a person types it in the next command. */
     readonly where: string;
+    /** The engine as a person runs it on these states: "pulumi", or that in the sandbox. */
+    readonly pulumi: string;
 }
 
 export interface Session {
@@ -23,6 +25,8 @@ export interface Session {
     readonly environment: string;
     /** The environment as a person types it in the next command: "staging --sandbox". */
     readonly where: string;
+    /** The engine as a person runs it on these states: "pulumi", or that in the sandbox. */
+    readonly pulumi: string;
     readonly debug: boolean;
     readonly sandbox: Sandbox | undefined;
     readonly engine: EngineCommand;
@@ -34,7 +38,7 @@ export interface Session {
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
-    const { root, environment, where, debug } = options;
+    const { root, environment, where, pulumi, debug } = options;
     const found = requireEngine();
     // As they are: a person copies the commands.
     const log = debug ? (line: string) => process.stderr.write(`${line}\n`) : undefined;
@@ -44,6 +48,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         root,
         environment,
         where,
+        pulumi,
         debug,
         sandbox,
         engine,

@@ -133,7 +133,7 @@ export interface DrReplicationArgs {
     /** Keys, topics and buckets of this region. */
     readonly ground: StandbyGround;
     /** Arguments of this region's `Vpc`; the region gives it keys and topics. */
-    readonly network: Omit<VpcArgs, "logsKmsKeyArn" | "dataKmsKeyArn" | "logRetentionDays" | "alarmTopics"> & {
+    readonly network: Omit<VpcArgs, "logsKeyArn" | "dataKeyArn" | "logRetentionDays" | "alarmTopics"> & {
         readonly cidrBlock: string;
     };
     /** Arguments of the replica, which a failover makes the primary. */

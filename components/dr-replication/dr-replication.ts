@@ -39,8 +39,8 @@ export class DrReplication extends pulumi.ComponentResource {
             `${name}-network`,
             {
                 ...args.network,
-                logsKmsKeyArn: ground.logsKeyArn,
-                dataKmsKeyArn: ground.dataKeyArn,
+                logsKeyArn: ground.logsKeyArn,
+                dataKeyArn: ground.dataKeyArn,
                 logRetentionDays,
                 alarmTopics: ground.alarmTopics,
             },

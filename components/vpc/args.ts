@@ -30,9 +30,9 @@ export interface VpcArgs {
      */
     readonly endpoints?: "per-zone" | "single";
     /** KMS key of the log groups; its policy must let CloudWatch Logs use it. */
-    readonly logsKmsKeyArn: pulumi.Input<string>;
+    readonly logsKeyArn: pulumi.Input<string>;
     /** KMS key of the bastion's volume and sessions; its policy must let the Auto Scaling service role use it. */
-    readonly dataKmsKeyArn: pulumi.Input<string>;
+    readonly dataKeyArn: pulumi.Input<string>;
     /** Retention of flow logs and session logs in days, one of the values CloudWatch Logs knows. @default 365 */
     readonly logRetentionDays?: number;
     /**

@@ -20,7 +20,7 @@ import { checkVpc } from "./validate";
  * Three tiers of subnets over pinned zones, and nothing open but the paths of `flows.ts` (R-NET-1 to R-NET-6).
  *
  * @example
- * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKmsKeyArn, dataKmsKeyArn, alarmTopics });
+ * new Vpc("network", { availabilityZones: ["us-east-1a", "us-east-1b"], logsKeyArn, dataKeyArn, alarmTopics });
  */
 export class Vpc extends pulumi.ComponentResource {
     /** Id of the VPC. */
@@ -61,7 +61,7 @@ export class Vpc extends pulumi.ComponentResource {
         const acls = orRefuse(() => planAcls(flows, tierBlocks(cidrBlock)));
         const child = { parent: this };
         const site = siteOf(this);
-        const logs = { logsKeyArn: settled.logsKmsKeyArn, logRetentionDays: settled.logRetentionDays };
+        const logs = { logsKeyArn: settled.logsKeyArn, logRetentionDays: settled.logRetentionDays };
 
         const gatewayZones = natZones(settled.nat, zones);
         const natAddresses = createNatAddresses(name, gatewayZones, child);
@@ -101,7 +101,7 @@ export class Vpc extends pulumi.ComponentResource {
                       subnetIds: subnetIds.public,
                       securityGroupId: groups.bastion.id,
                       instanceType: bastionArgs.instanceType,
-                      dataKeyArn: settled.dataKmsKeyArn,
+                      dataKeyArn: settled.dataKeyArn,
                   },
                   child,
               )

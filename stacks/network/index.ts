@@ -18,8 +18,8 @@ export = async () => {
     const vpc = new Vpc("network", {
         ...config,
         deployedAvailabilityZones: previousOutput("network", "availabilityZones"),
-        logsKmsKeyArn: foundation.logsKeyArn,
-        dataKmsKeyArn: foundation.dataKeyArn,
+        logsKeyArn: foundation.logsKeyArn,
+        dataKeyArn: foundation.dataKeyArn,
         alarmTopics: alarmTopics(foundation),
         flowLogArchiveBucketArn: config.archiveFlowLogs ? foundation.logArchiveBucketArn : undefined,
     });

@@ -11,8 +11,8 @@ const vpc = new Vpc("example", {
     endpoints: "single",
     bastion: { enabled: false },
     // A key that CloudWatch Logs may use, and one for volumes: yours, or SecurityBaseline's.
-    logsKmsKeyArn: config.require("logsKeyArn"),
-    dataKmsKeyArn: config.require("dataKeyArn"),
+    logsKeyArn: config.require("logsKeyArn"),
+    dataKeyArn: config.require("dataKeyArn"),
     alarmTopics: { critical: topicArn, warning: topicArn, info: topicArn },
 });
 

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
+import { pulumiCommand } from "../../../cli/context";
 import { checkLevels, levelsNote, policyOptions } from "../../../cli/engine/levels";
 import { EngineLog } from "../../../cli/engine/events";
 import { explainFailure, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
@@ -163,15 +164,17 @@ describe("a layer", () => {
         }
     });
 
-    it("that is locked in the sandbox is released by a command that reaches the sandbox", () => {
+    it("that is locked is released by a command that reaches its states", () => {
         const said = new Error("error: the stack is currently locked by 1 lock(s).");
-        for (const [where, run] of [
-            ["staging --sandbox", "sandbox run -- pulumi"],
-            ["staging --sandbox-dir 'my work'", "sandbox run --sandbox-dir 'my work' -- pulumi"],
+        for (const [options, run] of [
+            [{}, "pulumi"],
+            [{ sandbox: true }, "npm run infra -- sandbox run -- pulumi"],
+            [{ sandboxDir: "my work" }, "npm run infra -- sandbox run --sandbox-dir 'my work' -- pulumi"],
         ] as const) {
-            const session = { environment: "staging", where, sandbox: {}, engine: {}, directoryOf: () => "d" };
+            const command = pulumiCommand(options);
+            const session = { environment: "staging", pulumi: command, engine: {}, directoryOf: () => "d" };
             const text = explainFailure(session as unknown as Session, "network", new EngineLog(false), said);
-            assert.ok(text.endsWith(`release the lock: npm run infra -- ${run} cancel -C d -s staging`), text);
+            assert.ok(text.endsWith(`release the lock: ${run} cancel -C d -s staging`), text);
         }
     });
 });

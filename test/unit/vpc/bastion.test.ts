@@ -42,7 +42,7 @@ describe("Vpc's bastion", () => {
         const [device] = t["blockDeviceMappings"] as { ebs: Record<string, unknown> }[];
         assert.deepStrictEqual(
             [device?.ebs["encrypted"], device?.ebs["kmsKeyId"], device?.ebs["volumeType"]],
-            ["true", KEYS.dataKmsKeyArn, "gp3"],
+            ["true", KEYS.dataKeyArn, "gp3"],
         );
     });
 
@@ -51,7 +51,7 @@ describe("Vpc's bastion", () => {
         // Without its profile no session reaches it, and no port does either.
         const profile = recorded.one("aws:iam/instanceProfile:InstanceProfile", "network-bastion");
         assert.deepStrictEqual(recorded.one(TEMPLATE).inputs["iamInstanceProfile"], { arn: profile.state["arn"] });
-        assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKmsKeyArn);
+        assert.strictEqual(recorded.one(LOG_GROUP, "network-bastion-sessions").inputs["kmsKeyId"], KEYS.logsKeyArn);
         const document = recorded.one("aws:ssm/document:Document", "network-bastion-session").inputs;
         assert.strictEqual(document["documentType"], "Session");
         const { inputs } = JSON.parse(document["content"] as string) as { inputs: Record<string, unknown> };
@@ -62,7 +62,7 @@ describe("Vpc's bastion", () => {
                 inputs["cloudWatchStreamingEnabled"],
                 inputs["kmsKeyId"],
             ],
-            ["/integers-test/staging/network/bastion-sessions", true, true, KEYS.dataKmsKeyArn],
+            ["/integers-test/staging/network/bastion-sessions", true, true, KEYS.dataKeyArn],
         );
         // An abandoned one ends after a quarter of an hour, any after an hour.
         assert.deepStrictEqual([inputs["idleSessionTimeout"], inputs["maxSessionDuration"]], ["15", "60"]);
@@ -140,7 +140,7 @@ describe("Vpc's bastion", () => {
             ["ssm:UpdateInstanceInformation", "arn:aws:ec2:us-east-1:123456789012:instance/*"],
         );
         const { Action: decrypt, Resource: key } = statements["EncryptedSession"]!;
-        assert.deepStrictEqual([decrypt, key], [["kms:Decrypt", "kms:GenerateDataKey"], KEYS.dataKmsKeyArn]);
+        assert.deepStrictEqual([decrypt, key], [["kms:Decrypt", "kms:GenerateDataKey"], KEYS.dataKeyArn]);
     });
 
     it("is absent where the configuration says so, with its groups still there for the others", async () => {

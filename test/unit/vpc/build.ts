@@ -4,8 +4,8 @@ import { Vpc, type VpcArgs } from "../../../components/vpc";
 import { type MockOptions, type Recorder, record, type Registration } from "../mocks";
 
 export const KEYS = {
-    logsKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
-    dataKmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
+    logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/logs",
+    dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/data",
 };
 export const TOPICS = { critical: "arn:critical", warning: "arn:warning", info: "arn:info" };
 export const TWO_ZONES = ["us-east-1a", "us-east-1b"];

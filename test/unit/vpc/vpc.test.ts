@@ -302,7 +302,7 @@ describe("Vpc's flow logs", () => {
         const group = recorded.one(LOG_GROUP, "network-flow-logs").inputs;
         assert.deepStrictEqual(group, {
             name: "/integers-test/staging/network/flow-logs",
-            kmsKeyId: KEYS.logsKmsKeyArn,
+            kmsKeyId: KEYS.logsKeyArn,
             retentionInDays: 90,
         });
         const log = recorded.one(FLOW_LOG).inputs;
