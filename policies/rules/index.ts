@@ -313,6 +313,7 @@ import { rule as networkFirewallFragmentsInspected } from "./exposure/network-fi
 import { rule as networkFirewallPacketsInspected } from "./exposure/network-firewall-packets-inspected";
 import { rule as networkFirewallPolicyHasRules } from "./exposure/network-firewall-policy-has-rules";
 import { rule as networkInterfaceChecksAddresses } from "./exposure/network-interface-checks-addresses";
+import { rule as networkRulesInOneForm } from "./exposure/network-rules-in-one-form";
 import { rule as networksBlockInternetGateways } from "./exposure/networks-block-internet-gateways";
 import { rule as noSecretInDefinition } from "./exposure/no-secret-in-definition";
 import { rule as notebookImdsV2 } from "./exposure/notebook-imds-v2";
@@ -475,6 +476,7 @@ import { rule as resourcePolicyNoServiceWildcard } from "./iam/resource-policy-n
 import { rule as resourcePolicyNotPublic } from "./iam/resource-policy-not-public";
 import { rule as roleNotAssumableByAccount } from "./iam/role-not-assumable-by-account";
 import { rule as roleNotAssumableByAll } from "./iam/role-not-assumable-by-all";
+import { rule as rolePoliciesInOneForm } from "./iam/role-policies-in-one-form";
 import { rule as roleTrustNamesActions } from "./iam/role-trust-names-actions";
 import { rule as rootAuthorityOff } from "./iam/root-authority-off";
 import { rule as rootUserHasNoAccessKey } from "./iam/root-user-has-no-access-key";
@@ -624,6 +626,7 @@ import { rule as autoscalingGroupTwoZones } from "./multi-az/autoscaling-group-t
 import { rule as capacityProviderKeepsBusyInstances } from "./multi-az/capacity-provider-keeps-busy-instances";
 import { rule as classicLoadBalancerCrossZone } from "./multi-az/classic-load-balancer-cross-zone";
 import { rule as classicLoadBalancerDrains } from "./multi-az/classic-load-balancer-drains";
+import { rule as classicLoadBalancerHealthCheck } from "./multi-az/classic-load-balancer-health-check";
 import { rule as classicLoadBalancerTwoZones } from "./multi-az/classic-load-balancer-two-zones";
 import { rule as cloudfrontOriginFailover } from "./multi-az/cloudfront-origin-failover";
 import { rule as dmsMultiAz } from "./multi-az/dms-multi-az";
@@ -1136,6 +1139,7 @@ export const rules: readonly Rule[] = [
     networkFirewallPacketsInspected,
     networkFirewallPolicyHasRules,
     networkInterfaceChecksAddresses,
+    networkRulesInOneForm,
     networksBlockInternetGateways,
     noSecretInDefinition,
     notebookImdsV2,
@@ -1298,6 +1302,7 @@ export const rules: readonly Rule[] = [
     resourcePolicyNotPublic,
     roleNotAssumableByAccount,
     roleNotAssumableByAll,
+    rolePoliciesInOneForm,
     roleTrustNamesActions,
     rootAuthorityOff,
     rootUserHasNoAccessKey,
@@ -1447,6 +1452,7 @@ export const rules: readonly Rule[] = [
     capacityProviderKeepsBusyInstances,
     classicLoadBalancerCrossZone,
     classicLoadBalancerDrains,
+    classicLoadBalancerHealthCheck,
     classicLoadBalancerTwoZones,
     cloudfrontOriginFailover,
     dmsMultiAz,

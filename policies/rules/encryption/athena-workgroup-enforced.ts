@@ -1,3 +1,4 @@
+import { mustNotBeFalse } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 const PATH = "configuration.enforceWorkgroupConfiguration";
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Leave configuration.enforceWorkgroupConfiguration at true, beside a configuration.",
     types: ["athena:Workgroup"],
     check: (group) =>
-        group.has("configuration") && !group.isFalse(PATH)
-            ? undefined
-            : `${group.has("configuration") ? group.show(PATH) : group.show("configuration")}; set it to true`,
+        group.has("configuration")
+            ? mustNotBeFalse(PATH)(group)
+            : "configuration is absent, so that there is nothing to enforce; give one",
 });

@@ -9,7 +9,7 @@ const KEY = "destination.encryptionConfiguration.replicaKmsKeyId";
 const SELECTED = "sourceSelectionCriteria.sseKmsEncryptedObjects.status";
 
 const withoutKey = (holder: View, path: string): string[] =>
-    isGiven(holder, path) ? [] : [`${holder.show(path)}; set it to a key of the destination's region`];
+    isGiven(holder, path) ? [] : [`a copy's ${holder.show(path)}; set it to a key of the destination's region`];
 
 /** Unless such objects are selected S3 leaves them out, silently. */
 const tell = (rule: View): string[] => [
@@ -28,7 +28,9 @@ function tellInside(rule: View): string[] {
     const destinations = blocksAt(rule, ["destination", "destinations"]);
     const criteria = blocksAt(rule, ["sourceSelectionCriteria", "sourceSelectionCriterias"]);
     const leftOut = (objects: View) =>
-        objects.isTrue("enabled") ? [] : [`sseKmsEncryptedObjects.${objects.show("enabled")}; set it to true`];
+        objects.isTrue("enabled")
+            ? []
+            : [`sourceSelectionCriteria.sseKmsEncryptedObjects.${objects.show("enabled")}; set it to true`];
     const tellers = [
         () => findIn(criteria, (block) => findIn(blocksAt(block, ["sseKmsEncryptedObjects"]), leftOut)),
         () => findIn(destinations, (block) => withoutKey(block, "replicaKmsKeyId")),

@@ -1,4 +1,4 @@
-import { findIn } from "../../lib/find";
+import { called, findIn } from "../../lib/find";
 import { type Finding, resourceRule } from "../../lib/rule";
 import { type View } from "../../lib/view";
 import { isEncrypted } from "../../lib/volumes";
@@ -29,7 +29,11 @@ export const rule = resourceRule({
                 () => [rootVolume(instance) ?? []].flat(),
                 () =>
                     findIn(instance.views("ebsBlockDevices"), (device) =>
-                        device.isTrue("noDevice") ? [] : [unencrypted(device, "ebsBlockDevices") ?? []].flat(),
+                        device.isTrue("noDevice")
+                            ? []
+                            : [
+                                  unencrypted(device, called(device, "deviceName", "one of ebsBlockDevices")) ?? [],
+                              ].flat(),
                     ),
             ],
             (volumes) => volumes(),

@@ -4,6 +4,9 @@ import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 
+/** A wildcard may stand beside actions that know no resource: those need a statement of their own. */
+const called = (action: string): string => (/[*?]/.test(action) ? `${action} (some of which take one)` : action);
+
 export const rule = resourceRule({
     name: "iam-restrictable-actions-restricted",
     family: "iam",
@@ -18,7 +21,8 @@ export const rule = resourceRule({
             if (!s.allows || !anyResource(s) || s.hasCondition) {
                 return [];
             }
-            const found = s.notActions.length > 0 ? ["all but named actions"] : s.actions.filter(takesResource);
+            const found =
+                s.notActions.length > 0 ? ["all but named actions"] : s.actions.filter(takesResource).map(called);
             return found.length > 0 ? [`allowed on every resource: ${found.join(", ")}; name the resources`] : [];
         }),
 });

@@ -13,6 +13,6 @@ export const rule = resourceRule({
         tellOf(
             template.views("networkInterfaces"),
             (nic) => nic.isTrue("associatePublicIpAddress"),
-            (nic) => `${nic.show("associatePublicIpAddress")}; set it to "false"`,
+            (nic) => `networkInterfaces: ${nic.show("associatePublicIpAddress")}; set it to "false"`,
         ),
 });
