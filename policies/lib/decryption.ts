@@ -1,5 +1,5 @@
 /** Statements that let a principal decrypt with every key of the account. KMS.1, KMS.2. */
-import { tellOf } from "./find";
+import { both, tellOf } from "./find";
 import { anyAction, anyResource, type Statement } from "./iam-document";
 import { matches } from "./pattern";
 
@@ -20,6 +20,10 @@ const onEveryKey = (statement: Statement): boolean =>
 export const decryptsEverything = (statements: readonly Statement[]): string[] =>
     tellOf(
         statements,
-        (s) => s.allows && decrypts(s) && onEveryKey(s),
+        (s) =>
+            both(
+                () => decrypts(s),
+                () => s.allows && onEveryKey(s),
+            ),
         () => "a statement allows decryption with every KMS key; name the keys under Resource",
     );

@@ -57,6 +57,13 @@ export const holdsText = (value: unknown, matches: (text: string) => boolean): b
         ? someIn(Object.keys(value), (key) => holdsText((value as Record<string, unknown>)[key], matches))
         : typeof value === "string" && matches(value);
 
+/** Whether all parts hold: sure where one is known not to. */
+export const everyIn = <T>(parts: readonly T[], holds: (part: T) => boolean): boolean =>
+    parts.reduceRight<() => boolean>(
+        (rest, part) => () => both(() => holds(part), rest),
+        () => true,
+    )();
+
 /** One of several ways holds: sure where one is known to. */
 export const either = (...ways: readonly (() => boolean)[]): boolean => someIn(ways, (way) => way());
 

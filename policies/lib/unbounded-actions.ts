@@ -1,36 +1,56 @@
 /** What an identity policy allows on every resource and under no condition, as Cloudsplaining reads it. */
+import { both, selectFrom, someIn } from "./find";
 import { anyResource, identityStatements, type Statement } from "./iam-document";
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 
-export const unboundedStatements = (holder: Resource): Statement[] =>
-    identityStatements(holder).filter((s) => s.allows && !s.hasCondition && anyResource(s));
+const isUnbounded = (s: Statement): boolean => !s.hasCondition && anyResource(s);
+export const allowsUnbounded = (s: Statement): boolean => s.allows && isUnbounded(s);
 
 /** Whether a statement of the holder takes an action back, or all that a pattern stands for, on every resource. */
 export function denied(holder: Resource): (action: string) => boolean {
-    const denials = identityStatements(holder).filter((s) => !s.allows && !s.hasCondition && anyResource(s));
-    return (action) => allow(denials, action);
+    const statements = identityStatements(holder);
+    return (action) =>
+        someIn(statements, (s) =>
+            both(
+                () => names(s, action),
+                () => !s.allows && isUnbounded(s),
+            ),
+        );
 }
 
 /** What a holder may do on every resource and under no condition: allowed, and not taken back. */
-export function unbounded(holder: Resource): (action: string) => boolean {
-    const allowing = unboundedStatements(holder);
+export const unbounded = (holder: Resource): ((action: string) => boolean) => allowedWhere(holder, isUnbounded);
+
+/** What is allowed by a statement that passes a test, and not taken back. Of a statement that names other actions nothing else is read. */
+export function allowedWhere(holder: Resource, passes: (s: Statement) => boolean): (action: string) => boolean {
+    const statements = identityStatements(holder);
     const isDenied = denied(holder);
-    return (action) => allow(allowing, action) && !isDenied(action);
+    return (action) =>
+        both(
+            () =>
+                someIn(statements, (s) =>
+                    both(
+                        () => names(s, action),
+                        () => s.allows && passes(s),
+                    ),
+                ),
+            () => !isDenied(action),
+        );
 }
 
-/** Whether the statements name an action, given in lower case: named, by a wildcard or by exclusion of others. */
+/** Whether a statement names an action, given in lower case: by its name, by a wildcard or by exclusion of others. */
+const names = (s: Statement, action: string): boolean =>
+    s.actions.some((pattern) => matches(pattern, action)) ||
+    (s.notActions.length > 0 && !s.notActions.some((pattern) => matches(pattern, action)));
+
 export const allow = (statements: readonly Statement[], action: string): boolean =>
-    statements.some(
-        (s) =>
-            s.actions.some((pattern) => matches(pattern, action)) ||
-            (s.notActions.length > 0 && !s.notActions.some((pattern) => matches(pattern, action))),
-    );
+    statements.some((s) => names(s, action));
 
 /** The finding of a rule against actions, given in lower case, each of which does harm by itself. */
 export function tellAllowed(holder: Resource, actions: readonly string[]): Finding {
-    const found = actions.filter(unbounded(holder));
+    const found = selectFrom(actions, unbounded(holder));
     return found.length === 0
         ? undefined
         : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length === 1 ? "1 action" : `${found.length} actions`}); bind them`;

@@ -1,6 +1,7 @@
 import { resourceRule } from "../../lib/rule";
 
-const INVOCATIONS = ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl"];
+/** Lambda minds no case: the SDK of Pulumi writes lambda:invokeFunction for its callbacks. */
+const INVOCATIONS = ["lambda:invokefunction", "lambda:invokefunctionurl"];
 
 export const rule = resourceRule({
     name: "lambda-permission-invokes",
@@ -11,7 +12,7 @@ export const rule = resourceRule({
     remediation: "Set action to lambda:InvokeFunction; give whoever deploys the function a role.",
     types: ["lambda:Permission"],
     check: (permission) => {
-        const action = permission.text("action");
+        const action = permission.lower("action");
         // The provider demands one.
         return action === undefined || INVOCATIONS.includes(action)
             ? undefined

@@ -1,7 +1,7 @@
-import { anyRole, identityStatements, type Statement } from "../../lib/iam-document";
+import { anyRole, type Statement } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, denied } from "../../lib/unbounded-actions";
+import { allowedWhere } from "../../lib/unbounded-actions";
 
 /** `arn:aws:iam::*:role/audit-*`: whoever makes a role of that name in an account of his own is followed there. */
 const ofAnyAccount = (statement: Statement): boolean =>
@@ -17,9 +17,7 @@ export const rule = resourceRule({
         "Name the account and the roles, or the path that they are under; or add a condition on aws:ResourceOrgID.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
-        identityStatements(holder).some(
-            (s) => s.allows && !s.hasCondition && (anyRole(s) || ofAnyAccount(s)) && allow([s], "sts:assumerole"),
-        ) && !denied(holder)("sts:assumerole")
+        allowedWhere(holder, (s) => !s.hasCondition && (anyRole(s) || ofAnyAccount(s)))("sts:assumerole")
             ? "it allows sts:AssumeRole of whatever role, or in whatever account; name account and roles"
             : undefined,
 });

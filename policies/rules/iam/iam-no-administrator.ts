@@ -1,4 +1,4 @@
-import { someIn } from "../../lib/find";
+import { both, someIn } from "../../lib/find";
 import { anyAction, anyResource, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -12,7 +12,12 @@ export const rule = resourceRule({
     remediation: "Name the actions and resources that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
-        someIn(identityStatements(policy), (s) => s.allows && anyAction(s) && anyResource(s))
+        someIn(identityStatements(policy), (s) =>
+            both(
+                () => anyAction(s),
+                () => s.allows && anyResource(s),
+            ),
+        )
             ? "a statement allows every action on every resource; name what is needed"
             : undefined,
 });

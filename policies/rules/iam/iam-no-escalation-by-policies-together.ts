@@ -1,5 +1,5 @@
 import { WAYS } from "../../lib/escalation";
-import { both, selectFrom, someIn } from "../../lib/find";
+import { everyIn, selectFrom, someIn } from "../../lib/find";
 import { type Held, HOLDERS, policiesOf } from "../../lib/holders";
 import { stackRule } from "../../lib/rule";
 import { unbounded } from "../../lib/unbounded-actions";
@@ -30,9 +30,7 @@ export const rule = stackRule({
         const policies = policiesOf(holder, stack);
         const ofHolder: Held = (passes) => passes(holder);
         const together = selectFrom(COMBINED, (way) =>
-            way
-                .map((action) => () => allowedBy([ofHolder, ...policies], action))
-                .reduce((one, other) => () => both(one, other))(),
+            everyIn(way, (action) => allowedBy([ofHolder, ...policies], action)),
         ).filter((way) => !aloneIn(policies, way));
         return together.map((way) => `its policies together allow ${way.join(" with ")} on every resource; bind them`);
     },

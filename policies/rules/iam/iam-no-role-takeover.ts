@@ -1,4 +1,5 @@
 import { TAKEOVERS } from "../../lib/escalation";
+import { everyIn, selectFrom } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
 import { unbounded } from "../../lib/unbounded-actions";
@@ -15,7 +16,7 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
         const may = unbounded(holder);
-        const ways = TAKEOVERS.filter((actions) => actions.every(may));
+        const ways = selectFrom(TAKEOVERS, (actions) => everyIn(actions, may));
         return ways.length === 0
             ? undefined
             : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to other roles); bind it`;

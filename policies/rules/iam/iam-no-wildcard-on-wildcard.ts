@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { both, tellOf } from "../../lib/find";
 import { anyAction, anyResource, everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
@@ -15,9 +15,10 @@ export const rule = resourceRule({
         tellOf(
             identityStatements(policy),
             (s) =>
-                s.allows &&
-                (anyResource(s) || s.notResources.length > 0) &&
-                (anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService)),
+                both(
+                    () => anyAction(s) || s.notActions.length > 0 || s.actions.some(everyActionOfService),
+                    () => s.allows && (anyResource(s) || s.notResources.length > 0),
+                ),
             (s) =>
                 `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,
         ),

@@ -1,7 +1,7 @@
-import { anyRole, identityStatements } from "../../lib/iam-document";
+import { anyRole } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { allow, denied } from "../../lib/unbounded-actions";
+import { allowedWhere } from "../../lib/unbounded-actions";
 
 export const rule = resourceRule({
     name: "iam-pass-role-named",
@@ -12,9 +12,7 @@ export const rule = resourceRule({
     remediation: "Name the roles, or the path that they are under, in a statement of its own.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>
-        identityStatements(holder).some(
-            (s) => s.allows && !s.hasCondition && anyRole(s) && allow([s], "iam:passrole"),
-        ) && !denied(holder)("iam:passrole")
+        allowedWhere(holder, (s) => !s.hasCondition && anyRole(s))("iam:passrole")
             ? "it allows iam:PassRole of every role; name the roles"
             : undefined,
 });

@@ -1,8 +1,9 @@
-import { findIn } from "../../lib/find";
-import { anyResource, identityStatements } from "../../lib/iam-document";
+import { both, findIn } from "../../lib/find";
+import { identityStatements } from "../../lib/iam-document";
 import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
+import { allowsUnbounded } from "../../lib/unbounded-actions";
 
 /** A wildcard may stand beside actions that know no resource: those need a statement of their own. */
 const called = (action: string): string => (/[*?]/.test(action) ? `${action} (some of which take one)` : action);
@@ -18,11 +19,12 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
         findIn(identityStatements(policy), (s) => {
-            if (!s.allows || !anyResource(s) || s.hasCondition) {
-                return [];
-            }
-            const found =
+            const found = () =>
                 s.notActions.length > 0 ? ["all but named actions"] : s.actions.filter(takesResource).map(called);
-            return found.length > 0 ? [`allowed on every resource: ${found.join(", ")}; name the resources`] : [];
+            const isFound = both(
+                () => found().length > 0,
+                () => allowsUnbounded(s),
+            );
+            return isFound ? [`allowed on every resource: ${found().join(", ")}; name the resources`] : [];
         }),
 });

@@ -1,8 +1,10 @@
-import { denied, unboundedStatements } from "../../lib/unbounded-actions";
+import { both, findIn, selectFrom } from "../../lib/find";
+import { identityStatements, type Statement } from "../../lib/iam-document";
 import { PERMISSIONS_MANAGEMENT } from "../../lib/permissions-management";
 import { takesResource } from "../../lib/restrictable";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
+import { allowsUnbounded, denied } from "../../lib/unbounded-actions";
 
 /** What begins an action of the access levels Read and List. */
 const READING = [
@@ -33,6 +35,9 @@ const isWrite = (action: string): boolean =>
     WRITES.has(action) ||
     !(READS.test(action) || TAGS.test(action) || OTHERS.has(action) || OTHER_SERVICE.test(action));
 
+const told = (found: readonly string[], tell: (all: readonly string[]) => string): string[] =>
+    found.length > 0 ? [tell(found)] : [];
+
 export const rule = resourceRule({
     name: "iam-write-actions-restricted",
     family: "iam",
@@ -43,15 +48,25 @@ export const rule = resourceRule({
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
         const isDenied = denied(holder);
-        const statements = unboundedStatements(holder);
-        const writes = statements
-            .flatMap((s) => s.actions)
-            .filter((action) => isWrite(action) && takesResource(action))
-            .filter((action) => !isDenied(action));
-        const others = statements.flatMap((s) => s.notActions);
-        return [
-            ...(writes.length > 0 ? [`${writes.slice(0, 5).join(", ")} on every resource; name the resources`] : []),
-            ...(others.length > 0 ? [`everything but ${others.join(", ")} on every resource; name the actions`] : []),
+        const onEverything = (named: (s: Statement) => readonly string[]): string[] =>
+            findIn(identityStatements(holder), (s) =>
+                both(
+                    () => named(s).length > 0,
+                    () => allowsUnbounded(s),
+                )
+                    ? named(s)
+                    : [],
+            );
+        const writes = () =>
+            selectFrom(
+                onEverything((s) => s.actions.filter((action) => isWrite(action) && takesResource(action))),
+                (action) => !isDenied(action),
+            );
+        const others = () => onEverything((s) => s.notActions);
+        const tellers = [
+            () => told(writes(), (all) => `${all.slice(0, 5).join(", ")} on every resource; name the resources`),
+            () => told(others(), (all) => `everything but ${all.join(", ")} on every resource; name the actions`),
         ];
+        return findIn(tellers, (tell) => tell());
     },
 });

@@ -4,6 +4,7 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { action: "lambda:InvokeFunction", principal: "events.amazonaws.com" },
     passing: {
+        "as the callbacks of Pulumi's SDK write it": { action: "lambda:invokeFunction" },
         "by its URL": { action: "lambda:InvokeFunctionUrl" },
         "action absent, which the provider refuses": { action: ABSENT },
     },

@@ -35,11 +35,6 @@ const groups = stackCases({
         "an empty list, which takes all away": { it: { props: { ingress: [] }, inputs: ["ingress"] } },
         "outbound rules inline and beside it": { other: { props: { securityGroupId: ref("it") } } },
         "outbound rules inline, and some in the old form": { old: { props: { type: "egress" } } },
-        "by its id, which was written": {
-            it: { props: { id: "sg-1" } },
-            web: ABSENT,
-            old: ABSENT,
-        },
     },
     unknown: {
         "which group a rule is of": { other: { props: { securityGroupId: UNKNOWN } } },
