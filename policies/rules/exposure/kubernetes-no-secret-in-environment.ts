@@ -1,7 +1,11 @@
-import { someIn } from "../../lib/find";
+import { called, selectFrom } from "../../lib/find";
 import { PODS, tellOfContainers } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 import { holdsSecret } from "../../lib/secrets";
+import { type View } from "../../lib/view";
+
+const secretsOf = (container: View): View[] =>
+    selectFrom(container.views("env"), (e) => e.has("value") && holdsSecret(e));
 
 export const rule = resourceRule({
     name: "kubernetes-no-secret-in-environment",
@@ -15,7 +19,10 @@ export const rule = resourceRule({
     check: (workload) =>
         tellOfContainers(
             workload,
-            (container) => someIn(container.views("env"), (e) => e.has("value") && holdsSecret(e)),
-            () => "env holds a secret as a value; take it from a Secret",
+            (container) => secretsOf(container).length > 0,
+            (container) => {
+                const names = secretsOf(container).map((e) => called(e, "name", "a secret"));
+                return `env holds ${names.join(", ")} as a value; take it from a Secret`;
+            },
         ),
 });
