@@ -167,6 +167,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             logsKeyArn: args.logsKeyArn,
             logRetentionDays: args.logRetentionDays,
             everyDays: args.rotationDays,
+            standby: args.standby,
         };
         const opts = { parent: this, dependsOn: [this.pooler] };
         return [

@@ -5,7 +5,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { EXCLUDED_CHARACTERS } from "../shared/generated-secret";
+import { EXCLUDED_CHARACTERS, type SecretReplica } from "../shared/generated-secret";
 import { createLogGroup, type LogGroupArgs } from "../shared/log-groups";
 
 interface RotationPlace extends LogGroupArgs {
@@ -13,6 +13,8 @@ interface RotationPlace extends LogGroupArgs {
     readonly securityGroupId: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
     readonly everyDays: number;
+    /** Where the secrets are replicated to. @default nowhere */
+    readonly standby?: SecretReplica | undefined;
 }
 
 type RotationArgs = RotationPlace &
@@ -75,17 +77,44 @@ export function createRotation(
         },
         { ...opts, dependsOn: [log] },
     );
+    const functionArn = stack.outputs.apply((outputs) => outputs["RotationLambdaARN"] ?? "");
+    const replication = args.standby && allowReplication(name, functionArn, args.standby, opts);
     new aws.secretsmanager.SecretRotation(
         `${name}-rotation`,
         {
             secretId: secret.id,
-            rotationLambdaArn: stack.outputs.apply((outputs) => outputs["RotationLambdaARN"] ?? ""),
+            rotationLambdaArn: functionArn,
             rotateImmediately: true,
             rotationRules: { scheduleExpression: rate(args.everyDays), duration: WINDOW },
         },
-        opts,
+        // It rotates at once: what is put then is to reach the second region too.
+        pulumi.mergeOptions(opts, { dependsOn: replication === undefined ? [] : [replication] }),
     );
     return log.name;
+}
+
+/**
+ * Secrets Manager encrypts each new value for the second region in the name of who put it, here the rotation function, whose
+ * role knows the first region's key alone; without this the replica keeps the password of before. A grant, because the role
+ * is CloudFormation's, and only an administrator writes it (Secrets Manager User Guide, "How Secrets Manager authorizes
+ * cross-account replication" and "Troubleshoot replication").
+ */
+function allowReplication(
+    name: string,
+    functionArn: pulumi.Output<string>,
+    { region, secretsKeyArn }: SecretReplica,
+    { parent }: ChildOptions,
+): aws.kms.Grant {
+    return new aws.kms.Grant(
+        `${name}-rotation-replica`,
+        {
+            region,
+            keyId: secretsKeyArn,
+            granteePrincipal: aws.lambda.getFunctionOutput({ functionName: functionArn }, { parent }).role,
+            operations: ["Encrypt", "GenerateDataKey"],
+        },
+        { parent },
+    );
 }
 
 const rate = (days: number) => `rate(${days} ${days === 1 ? "day" : "days"})`;

@@ -2,7 +2,7 @@
  * What the role of a fault drill may do: what its actions need, on this environment's targets (R-DR-4, R-SEC-4). Pure.
  * Source: AWS FIS User Guide, "AWS FIS actions reference".
  */
-import { allow, type Condition, type Site, type Statement } from "../shared/policy-document";
+import { allow, type Condition, makeServiceLinkedRole, type Site, type Statement } from "../shared/policy-document";
 import type { Drill, TargetTags } from "./drill-table";
 
 /** What a role of the drills reaches. */
@@ -18,7 +18,9 @@ const PERMISSIONS: Readonly<
     Record<string, (arn: (rest: string) => string, tagged: Condition) => readonly Statement[]>
 > = {
     "aws:ecs:stop-task": (arn, tagged) => [
-        allow("SeeTasks", ["ecs:DescribeTasks", "ecs:ListTasks"], [arn("ecs:task/*"), arn("ecs:container-instance/*")]),
+        allow("SeeTasks", ["ecs:DescribeTasks"], arn("ecs:task/*")),
+        // Without an instance it lists no resource that could be named (AWSFaultInjectionSimulatorECSAccess).
+        allow("ListTasks", ["ecs:ListTasks"], "*"),
         allow("StopTasks", ["ecs:StopTask"], arn("ecs:task/*"), tagged),
     ],
     "aws:rds:reboot-db-instances": (arn, tagged) => [
@@ -159,6 +161,18 @@ export function reportStatements({ reportArn, reportKeyArn, dashboardArn }: Repo
         allow("DrawGraphs", ["cloudwatch:GetMetricWidgetImage"], "*"),
         allow("KeepReport", ["s3:GetObject", "s3:PutObject"], reportArn),
         allow("EncryptReport", ["kms:Decrypt", "kms:GenerateDataKey"], reportKeyArn),
+    ];
+}
+
+/**
+ * The rights of a drill's schedule. The account's first experiment makes FIS's service-linked role in the name of who starts
+ * it (AWS FIS User Guide, "Use service-linked roles").
+ */
+export function startStatements(site: Site, templateId: string): readonly Statement[] {
+    const arn = (rest: string) => `arn:${site.partition}:fis:${site.region}:${site.accountId}:${rest}`;
+    return [
+        allow("StartDrill", ["fis:StartExperiment"], [arn(`experiment-template/${templateId}`), arn("experiment/*")]),
+        makeServiceLinkedRole(site, "fis.amazonaws.com"),
     ];
 }
 

@@ -7,7 +7,7 @@ import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
 import { DRILL_START_ALARMS } from "./alarm-table";
 import { drillDashboard, type DrillWatch } from "./drill-dashboard";
-import { drillStatements, reportStatements } from "./drill-permissions";
+import { drillStatements, reportStatements, startStatements } from "./drill-permissions";
 import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
 import { type Notice, notify } from "./notices";
 
@@ -182,19 +182,7 @@ function createSchedule(
         { service: "scheduler.amazonaws.com", description: `Starts the drill ${drill.name}`, site },
         { parent },
     );
-    const start = pulumi.all([site, template.id]).apply(([s, id]) =>
-        policyDocument([
-            {
-                Sid: "StartDrill",
-                Effect: "Allow",
-                Action: "fis:StartExperiment",
-                Resource: [
-                    `arn:${s.partition}:fis:${s.region}:${s.accountId}:experiment-template/${id}`,
-                    `arn:${s.partition}:fis:${s.region}:${s.accountId}:experiment/*`,
-                ],
-            },
-        ]),
-    );
+    const start = pulumi.all([site, template.id]).apply(([s, id]) => policyDocument(startStatements(s, id)));
     new aws.iam.RolePolicy(`${name}-schedule`, { role: role.name, policy: start }, { parent: role });
     new aws.scheduler.Schedule(
         name,

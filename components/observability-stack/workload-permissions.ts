@@ -55,7 +55,8 @@ export const workloadStatements = {
             ["logs:FilterLogEvents"],
             t.logGroupNames.flatMap((name) => [logGroupArn(t.site, name), `${logGroupArn(t.site, name)}:*`]),
         ),
-        allow("FindLogs", ["logs:DescribeLogGroups"], logGroupArn(t.site, "*")),
+        // A list knows no resource (Service Authorization Reference).
+        allow("FindLogs", ["logs:DescribeLogGroups"], "*"),
     ],
     elasticsearch: (t) => [
         allow(

@@ -1,6 +1,6 @@
 /** The most that a role of the platform may do, whatever its own policies say (R-SEC-4). */
 import * as aws from "@pulumi/aws";
-import { policyDocument, type Site, type Statement } from "../shared/policy-document";
+import { makeServiceLinkedRole, policyDocument, type Site, type Statement } from "../shared/policy-document";
 import { underPath } from "./ci-policies";
 import type { Context } from "./context";
 
@@ -83,6 +83,8 @@ export function boundaryStatements(site: Site, iamPath: string): Statement[] {
             Action: ["iam:GetRole", "iam:PassRole", "iam:SimulatePrincipalPolicy"],
             Resource: underPath(site, "role", iamPath),
         },
+        // The first drill that a schedule starts (dr-replication/drill-permissions.ts).
+        makeServiceLinkedRole(site, "fis.amazonaws.com"),
         { Sid: "Never", Effect: "Deny", Action: NEVER, Resource: "*" },
     ];
 }

@@ -138,6 +138,13 @@ export function driftStatements(site: Site, namePrefix: string, environment: str
     const secrets = `arn:${site.partition}:secretsmanager:*:${site.accountId}:secret:`;
     return [
         readFailoverPlan(site, namePrefix),
+        {
+            // What GetWebACLForResource depends on (Service Authorization Reference, WAF V2); newer than ReadOnlyAccess.
+            Sid: "ReadFirewallOfLoadBalancers",
+            Effect: "Allow",
+            Action: "elasticloadbalancing:GetLoadBalancerWebACL",
+            Resource: `arn:${site.partition}:elasticloadbalancing:*:${site.accountId}:loadbalancer/app/*`,
+        },
         { Sid: "NoData", Effect: "Deny", Action: DATA_READS, Resource: "*" },
         {
             Sid: "NoObjectsOfDataBuckets",

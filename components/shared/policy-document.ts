@@ -36,25 +36,30 @@ export function allow(
     return { Sid, Effect: "Allow", Action, Resource, ...(Condition ? { Condition } : {}) };
 }
 
+/** The right to make the one role that a service has in every account where it works. */
+export function makeServiceLinkedRole({ partition, accountId }: Site, service: string): Statement {
+    return allow(
+        "MakeServiceLinkedRole",
+        ["iam:CreateServiceLinkedRole"],
+        `arn:${partition}:iam::${accountId}:role/aws-service-role/${service}/*`,
+        { StringEquals: { "iam:AWSServiceName": service } },
+    );
+}
+
 /** A policy that AWS keeps, by its path and name, e.g. `service-role/AmazonRDSEnhancedMonitoringRole`. */
 export function managedPolicyArn(site: Site, policy: string): string {
     return `arn:${site.partition}:iam::aws:policy/${policy}`;
 }
 
-/** What a role needs to write to one log group. Listing log groups takes no narrower resource. */
-export function writeLogGroup(logGroupArn: string, { partition, region, accountId }: Site): Statement[] {
+/** What a role needs to write to one log group. Listing log groups knows no resource (Service Authorization Reference). */
+export function writeLogGroup(logGroupArn: string): Statement[] {
     return [
         allow(
             "WriteLog",
             ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
             [logGroupArn, `${logGroupArn}:*`],
         ),
-        {
-            Sid: "FindLog",
-            Effect: "Allow",
-            Action: "logs:DescribeLogGroups",
-            Resource: `arn:${partition}:logs:${region}:${accountId}:log-group:*`,
-        },
+        allow("FindLog", ["logs:DescribeLogGroups"], "*"),
     ];
 }
 

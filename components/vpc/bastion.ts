@@ -82,7 +82,7 @@ function createProfile(
         },
         opts,
     );
-    const policy = targets.apply((t) => instancePolicy(t, writeLogGroup(t.logGroupArn, t.site)));
+    const policy = targets.apply((t) => instancePolicy(t, writeLogGroup(t.logGroupArn)));
     new aws.iam.RolePolicy(bastion, { role: role.name, policy }, { ...opts, parent: role });
     return new aws.iam.InstanceProfile(bastion, { role: role.name }, { ...opts, parent: role });
 }

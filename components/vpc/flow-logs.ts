@@ -70,7 +70,7 @@ function createDeliveryRole(
         { service: "vpc-flow-logs.amazonaws.com", description, site },
         opts,
     );
-    const policy = pulumi.all([site, logGroup.arn]).apply(([s, arn]) => policyDocument(writeLogGroup(arn, s)));
+    const policy = logGroup.arn.apply((arn) => policyDocument(writeLogGroup(arn)));
     new aws.iam.RolePolicy(`${name}-flow-logs`, { role: role.name, policy }, { ...opts, parent: role });
     return role;
 }

@@ -20,6 +20,31 @@ const SESSIONS = [
     ["SessionKey", ["kms:Decrypt", "kms:GenerateDataKey"]],
 ];
 
+/**
+ * Actions of the roles that know no resource (Service Authorization Reference): a statement that names one for them allows
+ * nothing. `ecs:ListTasks` knows container instances alone, and Fargate has none.
+ */
+const WITHOUT_RESOURCE = new Set(
+    [
+        "application-autoscaling: DescribeScalableTargets",
+        "cloudwatch: GetMetricData GetMetricStatistics GetMetricWidgetImage ListMetrics PutMetricData",
+        "ec2: DescribeManagedPrefixLists DescribeNetworkAcls DescribeNetworkInterfaces DescribeRouteTables",
+        "ec2: DescribeSubnets DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs",
+        "ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply",
+        "ecr: GetAuthorizationToken",
+        "ecs: ListServices ListTasks",
+        "logs: CreateLogDelivery DeleteLogDelivery DescribeLogGroups DescribeResourcePolicies GetLogDelivery",
+        "logs: ListLogDeliveries PutResourcePolicy UpdateLogDelivery",
+        "secretsmanager: GetRandomPassword",
+        "ssmmessages: CreateControlChannel CreateDataChannel OpenControlChannel",
+        "tag: GetResources",
+        "xray: GetSamplingRules GetSamplingTargets PutTelemetryRecords PutTraceSegments",
+    ].flatMap((line) => {
+        const [service, ...names] = line.split(" ") as [string, ...string[]];
+        return names.map((name) => `${service}${name}`);
+    }),
+);
+
 const full = (value: unknown): boolean => [value].flat().every((one) => typeof one === "string" && one !== "");
 const isEmpty = (value: unknown): boolean => [value].flat().filter((one) => one !== undefined).length === 0;
 
@@ -41,6 +66,24 @@ for (const environment of environments) {
                         assert.ok(Resource === undefined || (!isEmpty(Resource) && full(Resource)), `${at}: Resource`);
                     }
                 }
+            });
+
+            it(`${layer} names no resource for an action that knows none`, async () => {
+                const run = await runLayer(layer, environment);
+                const allowing = run.resources
+                    .flatMap(policiesOf)
+                    .filter(({ kind }) => kind === "identity")
+                    .flatMap(({ where, statements }) => statements.map((s) => [where, s] as const))
+                    .filter(([, { Effect, Resource }]) => Effect === "Allow" && Resource !== "*");
+                assert.deepStrictEqual(
+                    allowing.flatMap(([where, { Sid, Action }]) =>
+                        [Action]
+                            .flat()
+                            .filter((action) => WITHOUT_RESOURCE.has(action))
+                            .map((action) => `${where} ${Sid}: ${action}`),
+                    ),
+                    [],
+                );
             });
 
             it(`${layer} makes roles under the environment's path and within its boundary`, async () => {

@@ -195,6 +195,9 @@ export async function runLayerWith(
                 "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({
                     randomPassword: "tR4vK9mWq2".repeat(4),
                 }),
+                "aws:lambda/getFunction:getFunction": ({ functionName }) => ({
+                    role: String(functionName).replace(/^.*:function:/, "arn:aws:iam::123456789012:role/"),
+                }),
                 "aws:secretsmanager/getSecretVersion:getSecretVersion": ({ secretId }) => ({
                     id: secretId,
                     secretString: JSON.stringify(["origin"]),

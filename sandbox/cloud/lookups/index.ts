@@ -6,6 +6,7 @@ import { imageLookups } from "./images";
 import { objectLookups } from "./objects";
 import { policyLookups } from "./policy";
 import { regionSwitchLookups } from "./region-switch";
+import { rotationFunctionLookups } from "./rotation-function";
 import type { LookupContext, LookupTable } from "./table";
 
 const lookups: LookupTable = {
@@ -15,6 +16,7 @@ const lookups: LookupTable = {
     ...objectLookups,
     ...policyLookups,
     ...regionSwitchLookups,
+    ...rotationFunctionLookups,
 };
 
 /** @throws for a function that the sandbox does not know, with the place to add it */

@@ -220,6 +220,26 @@ describe("DatabaseCluster", () => {
         );
     });
 
+    it("lets each rotation's function encrypt what it puts for the second region, before it rotates", async () => {
+        const secretsKeyArn = "arn:aws:kms:us-west-2:123456789012:key/secrets";
+        const { ofType } = await build({ standby: { region: "us-west-2", secretsKeyArn, vaultArn: "arn:vault" } });
+        const grants = ofType("aws:kms/grant:Grant");
+        const names = ["database-master-rotation", "database-application-rotation"];
+        assert.deepEqual(
+            grants.map(({ inputs }) => inputs),
+            names.map((name) => ({
+                region: "us-west-2",
+                keyId: secretsKeyArn,
+                granteePrincipal: `arn:role:arn:lambda:${name}`,
+                operations: ["Encrypt", "GenerateDataKey"],
+            })),
+        );
+        for (const [i, rotation] of ofType("aws:secretsmanager/secretRotation:SecretRotation").entries()) {
+            assert.ok(rotation.waitsFor.includes(grants[i]!.urn), rotation.name);
+        }
+        assert.deepEqual((await build()).ofType("aws:kms/grant:Grant"), []);
+    });
+
     it("rotates daily, too, in the same hours", async () => {
         const [rotation] = (await build({ rotationDays: 1 })).ofType(
             "aws:secretsmanager/secretRotation:SecretRotation",

@@ -34,6 +34,7 @@ export const MOCKS: MockOptions = {
     stack: "prod",
     calls: {
         "aws:secretsmanager/getRandomPassword:getRandomPassword": () => ({ randomPassword: GENERATED }),
+        "aws:lambda/getFunction:getFunction": ({ functionName }) => ({ role: `arn:role:${String(functionName)}` }),
     },
     outputs: {
         [INSTANCE]: (args) => ({ address: `${args.name}.rds.example`, port: 5432 }),

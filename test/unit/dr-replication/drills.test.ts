@@ -5,6 +5,7 @@ import * as path from "node:path";
 import { drillStatements } from "../../../components/dr-replication/drill-permissions";
 import { drillTable, scheduleOf } from "../../../components/dr-replication/drill-table";
 import { FaultDrills, type FaultDrillsArgs } from "../../../components/dr-replication/drills";
+import type { Statement } from "../../../components/shared/policy-document";
 import { record } from "../mocks";
 
 const TEMPLATE = "aws:fis/experimentTemplate:ExperimentTemplate";
@@ -192,16 +193,25 @@ describe("FaultDrills", () => {
         assert.equal(target.input, '{"ExperimentTemplateId":"drills-task-loss-id"}');
         assert.deepEqual(target.retryPolicy, { maximumRetryAttempts: 0 });
         const policy = recorded.one("aws:iam/rolePolicy:RolePolicy", "drills-task-loss-schedule").inputs["policy"];
-        const [{ Action, Resource }, ...more] = (
-            JSON.parse(policy as string) as { Statement: [{ Action: string; Resource: string[] }] }
-        ).Statement;
-        assert.deepEqual(more, []);
-        assert.equal(Action, "fis:StartExperiment");
-        // FIS asks for both: what is started, and of what.
-        assert.deepEqual(Resource, [
-            "arn:aws:fis:us-east-1:123456789012:experiment-template/drills-task-loss-id",
-            "arn:aws:fis:us-east-1:123456789012:experiment/*",
-        ]);
+        const statements = (JSON.parse(policy as string) as { Statement: Statement[] }).Statement;
+        assert.deepEqual(
+            statements.map(({ Action, Resource }) => [Action, Resource]),
+            [
+                // FIS asks for both: what is started, and of what.
+                [
+                    ["fis:StartExperiment"],
+                    [
+                        "arn:aws:fis:us-east-1:123456789012:experiment-template/drills-task-loss-id",
+                        "arn:aws:fis:us-east-1:123456789012:experiment/*",
+                    ],
+                ],
+                // The account's first experiment, before FIS has its role.
+                [
+                    ["iam:CreateServiceLinkedRole"],
+                    "arn:aws:iam::123456789012:role/aws-service-role/fis.amazonaws.com/*",
+                ],
+            ],
+        );
     });
 
     it("tells of a drill that did not start, counted by the group of its schedules, and of one that failed", async () => {

@@ -54,6 +54,17 @@ describe("the sandbox's lookups", () => {
         assert.doesNotMatch(JSON.stringify([...cloud.store.all()]), /hunter/);
     });
 
+    it("know the role of a rotation function, which came with its stack, and of no other function", async () => {
+        const cloud = testCloud();
+        const token = "aws:lambda/getFunction:getFunction";
+        const type = "aws:serverlessrepository/cloudFormationStack:CloudFormationStack";
+        const stack = await cloud.make(type, "rotation", { name: "rotation", parameters: { functionName: "rotate" } });
+        const functionName = (stack.outputs["outputs"] as Record<string, string>)["RotationLambdaARN"]!;
+        const { role } = ask(token, { functionName }, "us-east-1", cloud);
+        assert.strictEqual(role, "arn:aws:iam::123456789012:role/serverlessrepo-rotation");
+        assert.throws(() => ask(token, { functionName: "other" }, "us-east-1", cloud), /No Function in us-east-1/);
+    });
+
     it("say by Cloud Control whether a database is protected, as somebody changed it, and refuse what is not there", async () => {
         const token = "aws:cloudcontrol/getResource:getResource";
         const cloud = testCloud();

@@ -70,6 +70,7 @@ describe("CI's policies", () => {
             allowing.map(({ Action, Condition }) => [Action, Object.values(Condition ?? {})[0]]),
             [
                 [READ_PLAN.Action, undefined],
+                ["elasticloadbalancing:GetLoadBalancerWebACL", undefined],
                 ["secretsmanager:GetSecretValue", { "aws:ResourceTag/Environment": "prod" }],
                 [
                     "kms:Decrypt",
