@@ -36,7 +36,7 @@ const OURS: Readonly<Record<string, RegExp>> = {
     elasticfilesystem: /^(file-system|access-point)\//,
     elasticloadbalancing: /^(loadbalancer|targetgroup|listener)\//,
     firehose: /^deliverystream\//,
-    iam: /^(role\/(?!aws-service-role|aws-reserved|service-role\/AWS)|policy\/|instance-profile\/|oidc-provider\/)/,
+    iam: /^(role\/(?!aws-service-role|aws-reserved|service-role\/AWS|serverlessrepo-)|policy\/|instance-profile\/|oidc-provider\/)/,
     kms: /^key\//,
     lambda: /^function:/,
     logs: /^log-group:(?!\/aws\/)/,
