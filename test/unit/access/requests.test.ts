@@ -250,15 +250,13 @@ const WITH_STANDBY: readonly Row[] = [
         `arn:aws:fis:us-east-1:${OWN}:experiment-template/recovery-drills-region-isolation-id`,
         false,
     ],
-    ...["fis.amazonaws.com", "ecs.amazonaws.com"].map(
-        (service): Row => [
-            "recovery-drills-task-loss-schedule",
-            "iam:CreateServiceLinkedRole",
-            `${IAM}:role/aws-service-role/${service}/AWSServiceRole`,
-            service.startsWith("fis"),
-            { "iam:AWSServiceName": service },
-        ],
-    ),
+    ...["fis.amazonaws.com", "ecs.amazonaws.com"].map((service): Row => [
+        "recovery-drills-task-loss-schedule",
+        "iam:CreateServiceLinkedRole",
+        `${IAM}:role/aws-service-role/${service}/AWSServiceRole`,
+        service.startsWith("fis"),
+        { "iam:AWSServiceName": service },
+    ]),
     [
         "standby-app-migration",
         "ecs:RunTask",

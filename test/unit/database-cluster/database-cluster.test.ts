@@ -222,8 +222,8 @@ describe("DatabaseCluster", () => {
 
     it("lets each rotation's function encrypt what it puts for the second region, before it rotates", async () => {
         const secretsKeyArn = "arn:aws:kms:us-west-2:123456789012:key/secrets";
-        const { ofType } = await build({ standby: { region: "us-west-2", secretsKeyArn, vaultArn: "arn:vault" } });
-        const grants = ofType("aws:kms/grant:Grant");
+        const made = await build({ standby: { region: "us-west-2", secretsKeyArn, vaultArn: "arn:vault" } });
+        const grants = made.ofType("aws:kms/grant:Grant");
         const names = ["database-master-rotation", "database-application-rotation"];
         assert.deepEqual(
             grants.map(({ inputs }) => inputs),
@@ -234,7 +234,7 @@ describe("DatabaseCluster", () => {
                 operations: ["Encrypt", "GenerateDataKey"],
             })),
         );
-        for (const [i, rotation] of ofType("aws:secretsmanager/secretRotation:SecretRotation").entries()) {
+        for (const [i, rotation] of made.ofType("aws:secretsmanager/secretRotation:SecretRotation").entries()) {
             assert.ok(rotation.waitsFor.includes(grants[i]!.urn), rotation.name);
         }
         assert.deepEqual((await build()).ofType("aws:kms/grant:Grant"), []);
