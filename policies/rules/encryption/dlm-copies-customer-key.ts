@@ -12,5 +12,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set cmkArn to a key of the target region, beside encrypted true.",
     types: ["dlm:LifecyclePolicy"],
-    check: tellOfCopies((copy) => keyProblem(copy, "cmkArn")),
+    check: tellOfCopies((copy) =>
+        copy.isTrue("encrypted")
+            ? keyProblem(copy, "cmkArn")
+            : `${copy.show("encrypted")}, so that cmkArn encrypts nothing; set it to true`,
+    ),
 });

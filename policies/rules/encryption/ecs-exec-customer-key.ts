@@ -13,7 +13,7 @@ export const rule = resourceRule({
         "Set executeCommandConfiguration.kmsKeyId, and encryption of the log group or bucket in logConfiguration.",
     types: ["ecs:Cluster"],
     check: (cluster) => {
-        if (!cluster.has(EXEC) || cluster.text(`${EXEC}.logging`) === "NONE") {
+        if (cluster.get(EXEC) === undefined || cluster.text(`${EXEC}.logging`) === "NONE") {
             return undefined;
         }
         const logs = `${EXEC}.logConfiguration`;

@@ -5,7 +5,7 @@ import type { View } from "../../lib/view";
 
 /** What is wrong with a volume; one that is made from a snapshot has the snapshot's encryption. */
 function problemOf(device: View): string | undefined {
-    if (!device.has("ebs") || device.has("ebs.snapshotId")) {
+    if (device.get("ebs") === undefined || device.has("ebs.snapshotId")) {
         return undefined;
     }
     return device.isTrue("ebs.encrypted")

@@ -23,6 +23,11 @@ export const cases = resourceCases({
     },
     violating: {
         "no key": { configuration: { executeCommandConfiguration: { kmsKeyId: ABSENT } } },
+        "nothing is configured": {
+            configuration: {
+                executeCommandConfiguration: { logging: ABSENT, kmsKeyId: ABSENT, logConfiguration: ABSENT },
+            },
+        },
         "a key of AWS": { configuration: { executeCommandConfiguration: { kmsKeyId: "alias/aws/ssm" } } },
         "logs in plain": {
             configuration: {

@@ -18,6 +18,7 @@ export const cases = resourceCases({
         "encrypted false": volumes(device({ encrypted: "false", kmsKeyId: KEY })),
         "kmsKeyId absent": volumes(device({ encrypted: "true" })),
         "AWS's own key": volumes(device({ encrypted: "true", kmsKeyId: "alias/aws/ebs" })),
+        "nothing but that it is a volume": volumes({ deviceName: "/dev/xvda", ebs: {} }),
         "the second of two": volumes(device({ encrypted: "true", kmsKeyId: KEY }), device({})),
     },
     unknown: {
