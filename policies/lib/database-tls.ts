@@ -5,11 +5,13 @@ import type { Finding } from "./rule";
 import type { Stack } from "./stack";
 import type { View } from "./view";
 
+/** What AWS's own controls take for a switch that is on (Control Tower's CT.RDS.PR.28). */
+const ON = ["1", "ON", "TRUE"];
 const DEMANDS = {
-    postgres: { family: /^(aurora-postgresql|postgres)/, name: "rds.force_ssl", values: ["1"] },
-    sqlserver: { family: /^sqlserver/, name: "rds.force_ssl", values: ["1"] },
-    mysql: { family: /^(aurora-mysql|mysql)/, name: "require_secure_transport", values: ["1", "ON"] },
-    mariadb: { family: /^mariadb/, name: "require_secure_transport", values: ["1", "ON"] },
+    postgres: { family: /^(aurora-postgresql|postgres)/, name: "rds.force_ssl", values: ON },
+    sqlserver: { family: /^sqlserver/, name: "rds.force_ssl", values: ON },
+    mysql: { family: /^(aurora-mysql|mysql)/, name: "require_secure_transport", values: ON },
+    mariadb: { family: /^mariadb/, name: "require_secure_transport", values: ON },
     db2: { family: /db2/, name: "db2comm", values: ["SSL"] },
 } as const;
 export type Engine = keyof typeof DEMANDS;

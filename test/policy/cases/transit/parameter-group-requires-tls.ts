@@ -7,11 +7,13 @@ export const cases = [
         passing: {
             "Aurora PostgreSQL": { family: "aurora-postgresql16" },
             "SQL Server": { family: "sqlserver-se-15.0" },
+            "written as true": { parameters: [{ name: "rds.force_ssl", value: "true" }] },
             MariaDB: { family: "mariadb10.11", parameters: [{ name: "require_secure_transport", value: "ON" }] },
         },
         violating: {
             "the parameter absent": { parameters: [{ name: "log_statement", value: "ddl" }] },
             "parameters absent": { parameters: ABSENT },
+            "written as false": { parameters: [{ name: "rds.force_ssl", value: "false" }] },
             "0": { parameters: [{ name: "rds.force_ssl", value: "0" }] },
             "MySQL with another's parameter": { family: "mysql8.0" },
         },
