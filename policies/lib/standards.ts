@@ -129,6 +129,15 @@ const STANDARDS: readonly Standard[] = [
         }),
     },
     {
+        pattern: /^CT\.[A-Z0-9-]+\.PR\.\d+$/,
+        framework: (id) => ({
+            name: "AWS Control Tower",
+            version: "1.0.0",
+            reference: id,
+            specification: "https://docs.aws.amazon.com/controltower/latest/controlreference/proactive-controls.html",
+        }),
+    },
+    {
         pattern: /^[A-Z][A-Za-z0-9]+\.\d+$/,
         framework: (id) => {
             const [service = "", number] = id.split(".");

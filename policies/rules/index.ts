@@ -677,6 +677,7 @@ import { rule as searchDomainDedicatedMasters } from "./multi-az/search-domain-d
 import { rule as searchDomainMastersApart } from "./multi-az/search-domain-masters-apart";
 import { rule as searchDomainThreeDataNodes } from "./multi-az/search-domain-three-data-nodes";
 import { rule as searchDomainThreeMasters } from "./multi-az/search-domain-three-masters";
+import { rule as targetGroupCrossZone } from "./multi-az/target-group-cross-zone";
 import { rule as targetGroupHealthCheck } from "./multi-az/target-group-health-check";
 import { rule as vpcEndpointTwoZones } from "./multi-az/vpc-endpoint-two-zones";
 import { rule as agentcoreInNetwork } from "./private-subnet/agentcore-in-network";
@@ -1503,6 +1504,7 @@ export const rules: readonly Rule[] = [
     searchDomainMastersApart,
     searchDomainThreeDataNodes,
     searchDomainThreeMasters,
+    targetGroupCrossZone,
     targetGroupHealthCheck,
     vpcEndpointTwoZones,
     agentcoreInNetwork,
