@@ -161,7 +161,7 @@ function readme({ outputs, queryWaitTimeout, statementTimeout }: ApplicationFile
 ${table([["for", "output of layer data", "port"], ...rows])}
 
 - Addresses: \`npm run infra -- outputs <environment> --layer data\`.
-- The database is \`${outputs.databaseName}\`, for reads \`${outputs.databaseReaderName}\`. Tables belong to the role \`${outputs.databaseRole}\`, which both rotating users become
+- Unless \`data:databaseName\` says otherwise, the database is \`${outputs.databaseName}\`, for reads \`${outputs.databaseReaderName}\`. Tables belong to the role \`${outputs.databaseRole}\`, which both rotating users become
   at login.
 - Files to copy: [database.yml](database.yml), [cable.yml](cable.yml), [redis.rb](redis.rb).
 

@@ -279,11 +279,7 @@ describe("infra with the real engine", function () {
     });
 
     for (const [what, args, message] of [
-        [
-            "an environment that is none",
-            ["preview", "production", "--sandbox"],
-            /No environment "production".*prod, staging/,
-        ],
+        ["an environment that is none", ["preview", "nowhere", "--sandbox"], /No environment "nowhere".*staging/],
         ["a layer that is none", ["preview", "staging", "--sandbox", "--layer", "vpc"], /No layer "vpc".*network/],
         ["an option that is none", ["preview", "staging", "--sandbx"], /unknown option '--sandbx'/],
         ["an up on AWS that nobody confirmed", ["up", "staging"], /no terminal to ask on.*--yes/],

@@ -72,7 +72,11 @@ describe("infra and what is around it", function () {
                 "quota-code L-0EA8095F": { Quota: { Value: 60 } },
             });
             const backend = fs.mkdtempSync(path.join(scratch, "backend-"));
-            const env = { PATH, PULUMI_BACKEND_URL: `file://${backend}`, AWS_REGION: "us-east-1" };
+            const yaml = fs.readFileSync(path.join(ROOT, "Pulumi.prod.yaml"), "utf8");
+            const [region, second] = ["aws:region", "environment:drRegion"].map(
+                (key) => new RegExp(`${key}: (\\S+)`).exec(yaml)![1]!,
+            );
+            const env = { PATH, PULUMI_BACKEND_URL: `file://${backend}`, AWS_REGION: region };
             const ended = await infra(["doctor", "prod", "--json"], env);
             assert.strictEqual(ended.code, 1, ended.stderr);
             const { checks } = JSON.parse(ended.stdout) as { checks: { name: string; state: string; found: string }[] };
@@ -85,10 +89,10 @@ describe("infra and what is around it", function () {
                 ["AWS credentials", "ok"],
                 ["region of prod", "ok"],
                 ["state backend", "warn"],
-                ["quota L-0263D0A3 in us-east-1", "fail"],
-                ["quota L-0EA8095F in us-east-1", "ok"],
-                ["quota L-3032A538 in us-east-1", "warn"],
-                ["quota L-0263D0A3 in us-west-2", "fail"],
+                [`quota L-0263D0A3 in ${region}`, "fail"],
+                [`quota L-0EA8095F in ${region}`, "ok"],
+                [`quota L-3032A538 in ${region}`, "warn"],
+                [`quota L-0263D0A3 in ${second}`, "fail"],
             ]) {
                 assert.strictEqual(states[name!], state, `${name}: ${JSON.stringify(checks, undefined, 2)}`);
             }

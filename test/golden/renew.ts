@@ -1,4 +1,4 @@
-/** `npm run golden`: writes the golden plans anew and says what changed; the diff of these files is the review. */
+/** `npm run golden`: writes the golden plans of test/environments anew and says what changed; the diff of these files is the review. */
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { layerNames } from "../../stacks/contracts";
@@ -20,4 +20,7 @@ async function main(): Promise<void> {
     }
 }
 
-void main();
+main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+});

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { problemsOf, readConfigFile } from "../../../cli/configuration/config-file";
 import { scratchFolder } from "../../scratch";
+import { ENVIRONMENTS } from "../layers";
 
 export const ROOT = path.resolve(__dirname, "../../..");
 
@@ -12,9 +13,9 @@ export const check = (yaml: string) => {
     return problemsOf(readConfigFile(root, "test"), "test");
 };
 export const base = fs
-    .readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8")
+    .readFileSync(path.join(ENVIRONMENTS, "Pulumi.staging.yaml"), "utf8")
     .replace("Environment: staging", "Environment: test");
 /** prod's, as that of an environment "test". */
 export const prod = fs
-    .readFileSync(path.join(ROOT, "Pulumi.prod.yaml"), "utf8")
+    .readFileSync(path.join(ENVIRONMENTS, "Pulumi.prod.yaml"), "utf8")
     .replace("Environment: prod", "Environment: test");

@@ -4,12 +4,13 @@ import * as path from "node:path";
 import { parse, stringify } from "yaml";
 import { checkConfiguration, problemsOf, readConfigFile } from "../../../cli/configuration/config-file";
 import { main } from "../../../cli/main";
+import { environmentsOf } from "../../../cli/run/layers";
 import { type LayerName, layerNames } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
 import { base, check, prod, ROOT } from "./config-case";
 
 describe("config check", () => {
-    for (const environment of ["staging", "prod"]) {
+    for (const environment of environmentsOf(ROOT)) {
         it(`finds nothing wrong in ${environment}`, () =>
             assert.deepStrictEqual(problemsOf(readConfigFile(ROOT, environment), environment), []));
     }

@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "./config-case";
+import { ENVIRONMENTS } from "../layers";
 
 const SERVICE = {
     cpu: 512,
@@ -38,7 +38,7 @@ const manyRoles = (count: number) =>
     );
 const HERE = ["us-east-1a", "us-east-1b"];
 const there = (standby: object) => ({
-    ...(parse(fs.readFileSync(path.join(ROOT, "Pulumi.prod.yaml"), "utf8")) as { config: Record<string, object> })
+    ...(parse(fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.prod.yaml"), "utf8")) as { config: Record<string, object> })
         .config["dr:standby"],
     web: 2,
     worker: 2,

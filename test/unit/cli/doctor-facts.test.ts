@@ -3,6 +3,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { scratchFolder } from "../../scratch";
+import { ENVIRONMENTS } from "../layers";
 import { ROOT } from "./command-line";
 import { type Around, infraAround, program } from "./around";
 
@@ -29,7 +30,7 @@ describe("doctor", () => {
         ["node_modules", "package.json", "policies", "stacks"].forEach((name) =>
             fs.symlinkSync(path.join(ROOT, name), path.join(root, name)),
         );
-        const text = fs.readFileSync(path.join(ROOT, "Pulumi.staging.yaml"), "utf8");
+        const text = fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.staging.yaml"), "utf8");
         fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), `${text}${more}`);
         return root;
     }

@@ -111,6 +111,9 @@ function variablesOf(file: string): string[] {
     );
 }
 
+/** What somebody does who adds an environment or removes one. */
+const HOW = "one row and one name an environment: docs/operator-guide.md, Another environment, step 5";
+
 describe("the roles that workflows assume", () => {
     const text = (file: string): string => fs.readFileSync(path.join(FOLDER, file), "utf8");
     const rolesOf = (file: string): string[] =>
@@ -130,6 +133,7 @@ describe("the roles that workflows assume", () => {
             assert.deepEqual(
                 Object.fromEntries(rows.map(({ environment, suffix }) => [environment, suffix])),
                 Object.fromEntries(environmentsOf(ROOT).map((environment) => [environment, environment.toUpperCase()])),
+                `${file}: ${HOW}`,
             );
             assert.doesNotMatch(text(file), /\|\| *vars\./);
         }
@@ -162,10 +166,11 @@ describe("a pull request", () => {
                 .map(({ environment }) => environment)
                 .sort(),
             environmentsOf(ROOT),
+            HOW,
         );
         assert.match(runs("preview"), /npm run --silent infra -- preview "\$ENVIRONMENT"/);
         const [, told] = /for environment in ([\w -]+);/.exec(runs("comment")) ?? [];
-        assert.deepEqual(told?.split(" ").sort(), environmentsOf(ROOT));
+        assert.deepEqual(told?.split(" ").sort(), environmentsOf(ROOT), HOW);
     });
 
     it("has checks that are named by job and environment alone: branches require them by that name", () => {
