@@ -38,8 +38,11 @@ const manyRoles = (count: number) =>
     );
 const HERE = ["us-east-1a", "us-east-1b"];
 const there = (standby: object) => ({
-    ...(parse(fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.prod.yaml"), "utf8")) as { config: Record<string, object> })
-        .config["dr:standby"],
+    ...(
+        parse(fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.prod.yaml"), "utf8")) as {
+            config: Record<string, object>;
+        }
+    ).config["dr:standby"],
     web: 2,
     worker: 2,
     ...standby,

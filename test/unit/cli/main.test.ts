@@ -20,7 +20,11 @@ describe("the command line of infra", () => {
             ["destroy", "staging", "--sandbox", "--layer", ""],
             /It names none\. There are: foundation, /,
         ],
-        ["no environment", ["preview"], /missing required argument 'environment'[^]*Environments: [a-z0-9, -]*staging\b/],
+        [
+            "no environment",
+            ["preview"],
+            /missing required argument 'environment'[^]*Environments: [a-z0-9, -]*staging\b/,
+        ],
         [
             "a sandbox in a file",
             ["status", "staging", "--sandbox-dir", __filename],
