@@ -33,6 +33,8 @@ export class AppCluster extends pulumi.ComponentResource {
     readonly web: AppService;
     /** Service of the background jobs. */
     readonly worker: AppService;
+    /** IAM role of the processes in web, worker and migration: what else of AWS they may use is added to it. */
+    readonly taskRoleName: pulumi.Output<string>;
     /** Task definition that runs the migrations of the schema (R-APP-6). */
     readonly migrationTaskDefinitionArn: pulumi.Output<string>;
     /** Cloud Map namespace in which the services, and the tools of monitoring, have names. */
@@ -126,6 +128,7 @@ export class AppCluster extends pulumi.ComponentResource {
                 : [followPooler(name, args, args.poolerServiceArn, cluster.arn, services, this)];
 
         this.clusterArn = cluster.arn;
+        this.taskRoleName = roles.task.name;
         this.clusterName = cluster.name;
         this.migrationTaskDefinitionArn = definitions.migration.arn;
         this.namespaceId = discovery.namespaceId;

@@ -51,6 +51,7 @@ export = async () => {
         webServiceArn: app.web.serviceArn,
         workerServiceName: app.worker.serviceName,
         workerServiceArn: app.worker.serviceArn,
+        taskRoleName: app.taskRoleName,
         migrationTaskDefinitionArn: app.migrationTaskDefinitionArn,
         namespaceId: app.namespaceId,
         namespaceName: app.namespaceName,

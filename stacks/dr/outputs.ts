@@ -25,6 +25,7 @@ export function addressesOf({
         webServiceArn: app.web.serviceArn,
         workerServiceName: app.worker.serviceName,
         workerServiceArn: app.worker.serviceArn,
+        taskRoleName: app.taskRoleName,
         poolerClusterName: pooler.clusterName,
         poolerServiceName: pooler.serviceName,
         poolerAddress: pooler.address,

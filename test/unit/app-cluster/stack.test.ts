@@ -74,6 +74,7 @@ describe("the app layer", () => {
             assert.equal(run.outputs[`${kind}ServiceName`], state["name"]);
             assert.match(String(run.outputs[`${kind}ServiceArn`]), new RegExp(`app-${kind}$`));
         }
+        assert.equal(run.outputs["taskRoleName"], run.one("aws:iam/role:Role", "app-task").state["name"]);
         assert.equal(run.outputs["railsSecretArn"], run.one("aws:secretsmanager/secret:Secret").state["arn"]);
     });
 });
