@@ -52,9 +52,15 @@ export const observabilitySchema = {
         .describe("IAM roles of people who may use the Kubernetes API, beside CI; view shows no secrets"),
     grafanaUrl: z
         .url({ protocol: /^https?$/ })
-        .regex(/[^/]$/, "must not end with /")
+        // Cognito returns to no other address, nor to one with a fragment (API Reference, CreateUserPoolClient, CallbackURLs).
+        .regex(
+            /^(?!http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)))[^?#]*[^/?#]$/,
+            "must be an https address, or http on localhost, 127.0.0.1 or [::1], without ?, # and / at the end",
+        )
         .default("http://localhost:3000")
-        .describe("Address of Grafana in a browser; default: the local end of a bastion session"),
+        .describe(
+            "Address of Grafana in a browser: https, or http on this machine; default: the local end of a bastion session",
+        ),
     signIn: z
         .strictObject({
             authorizeUrl: z.url({ protocol: /^https$/ }),

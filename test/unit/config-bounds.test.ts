@@ -103,7 +103,11 @@ describe("configuration: bounds", () => {
             [[operator("role/people/on-call")]],
             [[operator("user/somebody")], [operator("role/a"), operator("role/a")]],
         ],
-        ["observability:grafanaUrl", ["http://localhost:3000", "https://a.org"], ["https://a.org/", "ftp://a.org"]],
+        [
+            "observability:grafanaUrl",
+            ["http://localhost:3000", "http://localhost", "http://[::1]:3000", "https://a.org/grafana"],
+            ["https://a.org/", "ftp://a.org", "http://a.org", "http://localhost.a.org", "https://a.org/#x"],
+        ],
         ["observability:availabilityTarget", [94, 99.999], [93.9, 100]],
         ["observability:latencyTargetSeconds", [0.05, 9], [0.04, 9.1]],
         ["dr:targets.app.rtoMinutes", [1, 1440], [0, 1441]],
