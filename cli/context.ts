@@ -198,8 +198,8 @@ export function target(environment: string, options: VerbOptions): string {
 
 /** How a person runs the engine itself on the same states. */
 export function pulumiCommand(options: VerbOptions): string {
-    const folder = options.sandboxDir === undefined ? "" : ` --sandbox-dir ${shellWord(options.sandboxDir)}`;
-    return inSandbox(options) ? `npm run infra -- sandbox run${folder} -- pulumi` : "pulumi";
+    const folder = options.sandboxDir === undefined ? "" : `--sandbox-dir ${shellWord(options.sandboxDir)} `;
+    return inSandbox(options) ? `npm run infra -- sandbox run ${folder}-- pulumi` : "pulumi";
 }
 
 export function inSandbox(options: VerbOptions): boolean {

@@ -20,7 +20,7 @@ export const edgeSchema = {
         .regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone")
         .optional()
         .describe(
-            "Id of a public hosted zone for domainName that you have; without it the layer creates one, and you delegate it once",
+            "Id of a public hosted zone for domainName in this account; without it the layer creates one, and you delegate it once",
         ),
     identity: z
         .discriminatedUnion("provider", [

@@ -76,7 +76,7 @@ function problemOf(line: string): string | undefined {
         } else if (at.commands.length > 0) {
             return OPEN.test(word) ? undefined : `${at.name()} has no verb ${word}`;
         } else if (at.registeredArguments[0]?.name() === "environment" && !OPEN.test(word)) {
-            if (!environmentsOf(ROOT).includes(word)) {
+            if (![...environmentsOf(ROOT), "staging", "prod"].includes(word)) {
                 return `no environment ${word}`;
             }
         }
