@@ -35,6 +35,32 @@ export interface Isolation {
     readonly undo: () => void;
 }
 
+const programsThatListen = (event: string | symbol): unknown[] =>
+    process.rawListeners(event).flatMap((listener) => (listener as { program?: unknown }).program ?? []);
+
+/** What hears an error where no program listens any more. */
+const LATE = EVENTS.map((event) => {
+    const listener: Listener = (error) => {
+        if (programNow() === undefined && programsThatListen(event).length === 0) {
+            // An error of our own: as if nobody listened.
+            throw error;
+        }
+    };
+    return [event, listener] as const;
+});
+
+/**
+ * From now on an error of a program whose run is over ends nothing: calls to an engine that was killed fail long after the layer
+ * did. Node.js would end the process before the summary, and print the program's store, its configuration and secrets with it.
+ */
+export function outlivePrograms(): void {
+    for (const [event, listener] of LATE) {
+        if (!process.listeners(event as "uncaughtException").includes(listener)) {
+            process.on(event, listener);
+        }
+    }
+}
+
 export function isolatePrograms(): Isolation {
     const on = process.on.bind(process) as (event: string | symbol, listener: Listener) => NodeJS.Process;
     const isolated = (event: string | symbol, listener: Listener): NodeJS.Process => {
@@ -56,12 +82,8 @@ export function isolatePrograms(): Isolation {
         (event: string | symbol) =>
         (error: unknown): void => {
             const source = programNow();
-            const programs = process.rawListeners(event).map((listener) => (listener as { program?: unknown }).program);
-            if (source !== undefined && !programs.includes(source)) {
+            if (source !== undefined && !programsThatListen(event).includes(source)) {
                 strays.push({ project: source.settings?.options.project, error });
-            } else if (source === undefined && programs.every((program) => program === undefined)) {
-                // An error of our own: as if nobody listened.
-                throw error;
             }
         };
     const own = EVENTS.map((event) => [event, hears(event)] as const);

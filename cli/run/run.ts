@@ -2,7 +2,7 @@
 import type { LayerName } from "../../stacks/contracts";
 import { layerNames, projectOf } from "../../stacks/contracts";
 import { stopBeforeFull } from "../engine/disk";
-import { isolatePrograms, type Stray } from "../engine/isolation";
+import { isolatePrograms, outlivePrograms, type Stray } from "../engine/isolation";
 import { type Outcome, runLayer, type Verb } from "../engine/operation";
 import { createProgress, type Progress } from "../terminal/progress";
 import type { Session } from "../engine/session";
@@ -33,6 +33,7 @@ export async function runLayers(
 ): Promise<Run> {
     const begun = performance.now();
     const progress: Progress = createProgress(layers);
+    outlivePrograms();
     const isolation = isolatePrograms();
     const unwatch = stopBeforeFull(session);
     const plan: LayerPlan = {

@@ -1,5 +1,5 @@
 import * as assert from "node:assert";
-import { isolatePrograms } from "../../../cli/engine/isolation";
+import { isolatePrograms, outlivePrograms } from "../../../cli/engine/isolation";
 
 /** Runs as an inline program of the Automation API does: with a store of its own. */
 const asProgram = <T>(run: () => T): T => globalThis.asyncLocalStorage.run({} as never, run);
@@ -72,5 +72,29 @@ describe("programs that run side by side", () => {
         process.off("uncaughtException", listener);
         undo();
         assert.strictEqual(heard, 2, "nor listeners that no program registered");
+    });
+
+    it("are outlived: what fails after the run ends nothing, but for an error of our own", () => {
+        const events = ["uncaughtException", "unhandledRejection"] as const;
+        const others = events.map((event) => process.rawListeners(event) as (() => void)[]);
+        events.forEach((event) => process.removeAllListeners(event));
+        try {
+            outlivePrograms();
+            outlivePrograms();
+            for (const event of events) {
+                const fail = () => process.emit(event as "uncaughtException", new Error("late"));
+                assert.ok(asProgram(fail), "somebody hears it");
+                assert.throws(fail, /late/);
+                const { undo } = isolatePrograms();
+                asProgram(() => process.once(event, () => undefined));
+                assert.ok(fail(), "one of our own that a program hears");
+                undo();
+            }
+        } finally {
+            events.forEach((event, i) => {
+                process.removeAllListeners(event);
+                others[i]!.forEach((listener) => void process.on(event, listener));
+            });
+        }
     });
 });
