@@ -11,31 +11,69 @@ import * as path from "node:path";
  */
 export function lock(directory: string): () => void {
     const file = path.join(directory, "lock");
+    const own = `${process.pid} ${startOf(process.pid) ?? ""}`.trim();
     for (;;) {
         try {
-            fs.writeFileSync(file, `${process.pid} ${startOf(process.pid) ?? ""}`.trim(), { flag: "wx" });
-            return () => fs.rmSync(file, { force: true });
+            fs.writeFileSync(file, own, { flag: "wx" });
+            return () => readIfThere(file) === own && fs.rmSync(file, { force: true });
         } catch (error) {
             if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
                 throw error;
             }
         }
-        const owner = livingOwner(directory);
+        const found = written(file);
+        const owner = ownerIn(found);
         if (owner !== undefined) {
             throw new Error(
                 `The sandbox in ${directory} is in use by process ${owner}${owner === process.pid ? " (this one)" : ""}. ` +
                     `Wait for it to end, or use another folder (--sandbox-dir).`,
             );
         }
-        fs.rmSync(file, { force: true });
+        takeAway(file, found);
     }
 }
 
-/** The living process that has the folder; its number alone would not tell, for numbers are used again. */
+/** The living process that has the folder. */
 export function livingOwner(directory: string): number | undefined {
-    const [pid, start] = readIfThere(path.join(directory, "lock")).split(" ");
+    return ownerIn(readIfThere(path.join(directory, "lock")));
+}
+
+/** The living process that a lock names; its number alone would not tell, for numbers are used again. */
+function ownerIn(text: string): number | undefined {
+    const [pid, start] = text.split(" ");
     const owner = Number(pid);
     return isAlive(owner) && (start === undefined || start === startOf(owner)) ? owner : undefined;
+}
+
+/** A lock is empty for a moment while its owner writes it, and for good where that one was killed then. */
+function written(file: string): string {
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (let waited = 0; fs.existsSync(file) && readIfThere(file) === "" && waited < BORN_MS; waited += LOOK_MS) {
+        Atomics.wait(clock, 0, 0, LOOK_MS);
+    }
+    return readIfThere(file);
+}
+
+const BORN_MS = 1_000;
+const LOOK_MS = 20;
+
+/** Takes a dead process's lock away; what another one has put in its place meanwhile goes back. */
+function takeAway(file: string, dead: string): void {
+    const aside = `${file}.${process.pid}`;
+    if (readIfThere(file) !== dead) {
+        return;
+    }
+    try {
+        fs.renameSync(file, aside);
+        if (readIfThere(aside) !== dead) {
+            fs.copyFileSync(aside, file, fs.constants.COPYFILE_EXCL);
+        }
+    } catch (error) {
+        if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) {
+            throw error;
+        }
+    }
+    fs.rmSync(aside, { force: true });
 }
 
 /**
