@@ -16,6 +16,8 @@ interface RecordedResource {
     readonly type: string;
     readonly custom?: boolean;
     readonly external?: boolean;
+    /** Deleted already, by a replacement that has not made the new one yet. */
+    readonly pendingReplacement?: boolean;
     readonly id?: string;
     readonly outputs?: Properties;
 }
@@ -34,7 +36,8 @@ export interface Reconciliation {
 export function reconcile(store: Store, states: readonly unknown[], packages: ReadonlySet<string>): Reconciliation {
     const recorded = new Map<string, RecordedResource>();
     for (const resource of (states as readonly Checkpoint[]).flatMap((s) => s.checkpoint?.latest?.resources ?? [])) {
-        if (resource.custom === true && resource.external !== true && packages.has(resource.type.split(":")[0]!)) {
+        const there = resource.external !== true && resource.pendingReplacement !== true;
+        if (resource.custom === true && there && packages.has(resource.type.split(":")[0]!)) {
             recorded.set(keyOf(locate(resource)), resource);
         }
     }

@@ -95,6 +95,18 @@ describe("the sandbox's memory", () => {
         });
     });
 
+    it("neither restores nor keeps what a killed replacement had deleted, and perhaps made again, and the next run makes", async () => {
+        const cloud = testCloud();
+        const made = await cloud.make(VPC, "made", { cidrBlock: "10.0.0.0/16" });
+        const resource = { type: VPC, custom: true, pendingReplacement: true, outputs: made.outputs };
+        const state = stateWith([
+            { ...resource, urn: made.target.urn, id: made.id },
+            { ...resource, urn: cloud.target(VPC, "deleted").urn, id: "vpc-0123456789abcdef0" },
+        ]);
+        const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
+        assert.deepStrictEqual(result, { removed: [`${VPC} ${made.id}`], restored: [] });
+    });
+
     it("does not restore what somebody deleted at the console", async () => {
         const cloud = testCloud();
         const vpc = await cloud.make(VPC, "vpc", { cidrBlock: "10.0.0.0/16" });
