@@ -54,7 +54,7 @@ function written(file: string): string {
     return readIfThere(file);
 }
 
-const BORN_MS = 1_000;
+const BORN_MS = 500;
 const LOOK_MS = 20;
 
 /** Takes a dead process's lock away; what another one has put in its place meanwhile goes back. */

@@ -5,14 +5,11 @@ import { reconcile } from "../../../sandbox/cloud/reconcile";
 import { readStates } from "../../../sandbox/states";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, faultsFromEnvironment } from "../../../sandbox/faults";
-import { lock, removeStaleBackendLocks } from "../../../sandbox/lock";
 import { scratchFolder } from "../../scratch";
 import { testCloud } from "./cloud";
 
 const VPC = "aws:ec2/vpc:Vpc";
 const PACKAGES = new Set(["aws"]);
-/** A process id that no system gives out. */
-const DEAD = 2 ** 22 + 1;
 
 /** A state file of the file backend that knows these resources. */
 function stateWith(resources: readonly object[]): string {
@@ -162,48 +159,6 @@ describe("the sandbox's memory", () => {
         assert.strictEqual(read.properties["arn"], vpc.outputs["arn"]);
         assert.strictEqual(read.inputs["cidrBlock"], "10.0.0.0/16");
         assert.strictEqual("arn" in read.inputs, false);
-    });
-});
-
-describe("the sandbox's lock", () => {
-    it("refuses a second owner and names the first", () => {
-        const folder = scratchFolder("memory");
-        const unlock = lock(folder);
-        assert.throws(
-            () => lock(folder),
-            new RegExp(`in use by process ${process.pid} \\(this one\\)\\. .*--sandbox-dir`),
-        );
-        unlock();
-        unlock();
-        lock(folder)();
-        assert.throws(() => lock(path.join(folder, "gone")), /ENOENT/);
-    });
-
-    it("is taken over from a dead process, and from one whose number was given out again", () => {
-        const folder = scratchFolder("memory");
-        for (const owner of [String(DEAD), "", "0", "-1", "not a number"]) {
-            fs.writeFileSync(path.join(folder, "lock"), owner);
-            lock(folder)();
-        }
-        if (process.platform === "linux") {
-            fs.writeFileSync(path.join(folder, "lock"), `${process.pid} 1`);
-            lock(folder)();
-        }
-    });
-
-    it("removes the backend's locks of dead processes only", () => {
-        const state = scratchFolder("memory");
-        const folder = path.join(state, ".pulumi", "locks", "organization", "integers-network", "staging");
-        fs.mkdirSync(folder, { recursive: true });
-        fs.writeFileSync(path.join(folder, "dead.json"), JSON.stringify({ pid: DEAD }));
-        fs.writeFileSync(path.join(folder, "torn.json"), '{"pid":');
-        fs.writeFileSync(path.join(folder, "notes.txt"), JSON.stringify({ pid: DEAD }));
-        fs.writeFileSync(path.join(folder, "alive.json"), JSON.stringify({ pid: process.pid }));
-        assert.deepStrictEqual(removeStaleBackendLocks(state), [
-            path.join("organization", "integers-network", "staging"),
-        ]);
-        assert.deepStrictEqual(fs.readdirSync(folder), ["alive.json", "notes.txt"]);
-        assert.deepStrictEqual(removeStaleBackendLocks(scratchFolder("memory")), []);
     });
 });
 
