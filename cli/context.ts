@@ -127,7 +127,7 @@ export async function withSession(
     environment: string,
     options: VerbOptions,
     action: (session: Session) => Promise<ExitCode>,
-    onSignal: (session: Session, signal: NodeJS.Signals) => void = stopEngine,
+    onSignal: (session: Session, signal: NodeJS.Signals) => void = stopEngine(options),
 ): Promise<void> {
     checkFolder("--sandbox-dir", options.sandboxDir);
     const session = await openSession({
@@ -140,26 +140,36 @@ export async function withSession(
         pulumi: pulumiCommand(options),
     });
     const stop = (signal: NodeJS.Signals): void => onSignal(session, signal);
-    process.on("SIGINT", stop).on("SIGTERM", stop);
+    SIGNALS.forEach((signal) => process.on(signal, stop));
     try {
         context.exitCode = await action(session);
     } finally {
-        process.off("SIGINT", stop).off("SIGTERM", stop);
+        SIGNALS.forEach((signal) => process.off(signal, stop));
         await session.close();
     }
 }
 
+/** SIGHUP: the terminal was closed. Node.js undoes what `nohup` did about it. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** The first signal stops the engine gracefully, the second one hard; a third one waits for nothing at all. */
-function stopEngine({ engine }: Session, signal: NodeJS.Signals): void {
-    if (engine.killed) {
-        process.exit(ExitCode.failed);
-    }
-    process.stderr.write(
-        engine.cancelled
-            ? `\n${signal} again: stopping at once.\n`
-            : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
-    );
-    engine.cancel();
+function stopEngine(options: VerbOptions): (session: Session, signal: NodeJS.Signals) => void {
+    return ({ engine }, signal) => {
+        if (engine.killed) {
+            const error = `${signal} a third time: left at once. What was under way may be done and not be in the state: run the same command.`;
+            process.stderr.write(`\n${error}\n`);
+            if (options.json === true) {
+                process.stdout.write(`${JSON.stringify({ error })}\n`);
+            }
+            process.exit(ExitCode.failed);
+        }
+        process.stderr.write(
+            engine.cancelled
+                ? `\n${signal} again: stopping at once.\n`
+                : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
+        );
+        engine.cancel();
+    };
 }
 
 interface Confirmable extends VerbOptions {

@@ -15,6 +15,7 @@ export interface States {
  * out of the cloud.
  */
 export function readStates(stateDirectory: string): States {
+    mendLayout(path.join(stateDirectory, ".pulumi", "meta.yaml"));
     const root = path.join(stateDirectory, ".pulumi", "stacks");
     const names = fs.existsSync(root) ? fs.readdirSync(root, { recursive: true, encoding: "utf8" }) : [];
     const states: unknown[] = [];
@@ -35,6 +36,13 @@ export function readStates(stateDirectory: string): States {
         }
     }
     return { states, mended };
+}
+
+/** The backend writes its layout's version once, and reads nothing where that is torn. */
+function mendLayout(file: string): void {
+    if (fs.existsSync(file) && !/^version: \d+$/m.test(fs.readFileSync(file, "utf8"))) {
+        fs.writeFileSync(file, "version: 1\n");
+    }
 }
 
 /** Undefined where there is no file, half of one, or something that is no state. */

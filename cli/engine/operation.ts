@@ -110,6 +110,8 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
 
 /** How the error of a layer begins that was stopped: by a person, the system, or because its disk fills up. */
 export const STOPPED = "stopped";
+/** Why a layer was skipped that a stopped run had not come to. */
+export const NOT_BEGUN = "the run was stopped";
 
 /** Why a layer's operation failed, for a person. */
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {
@@ -118,12 +120,19 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
     const locked = describeLock(said, projectOf(layer), session.environment, directory, session.pulumi);
     const { cancelled, because } = session.engine;
     const stopped = `${STOPPED} ${because}`;
-    if (cancelled && session.debug === false && log.errors.length > 0 && log.errors.every(isCutShort)) {
+    if (cancelled && session.debug === false && isSilent(log, said)) {
         return stopped;
     }
     const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
     // What was asked of the engine after the signal, or ended by it without a word, adds nothing.
     return !cancelled ? reason : /^(stopped)?$/.test(reason) ? stopped : `${stopped}\n${reason}`;
+}
+
+/** Whether a stopped engine told of nothing but the stop: no error, or what was cut short. */
+function isSilent({ errors, policy }: EngineLog, said: string): boolean {
+    return errors.length > 0
+        ? errors.every(isCutShort)
+        : policy.mandatory === 0 && !/^\s*(error|panic|fatal error):/im.test(said);
 }
 
 function makeStack(session: Session, layer: LayerName, progress: Progress): Promise<void> {

@@ -3,7 +3,7 @@ import type { LayerName } from "../../stacks/contracts";
 import { layerNames, projectOf } from "../../stacks/contracts";
 import { stopBeforeFull } from "../engine/disk";
 import { isolatePrograms, outlivePrograms, type Stray } from "../engine/isolation";
-import { type Outcome, runLayer, type Verb } from "../engine/operation";
+import { NOT_BEGUN, type Outcome, runLayer, type Verb } from "../engine/operation";
 import { createProgress, type Progress } from "../terminal/progress";
 import type { Session } from "../engine/session";
 import { upstreamsWithin } from "./layers";
@@ -48,7 +48,7 @@ export async function runLayers(
         },
         blocks: ({ report }) => report.result !== "succeeded",
         skip: (layer, because) => {
-            const reason = because.length > 0 ? `waits for ${because.join(", ")}` : "the run was stopped";
+            const reason = because.length > 0 ? `waits for ${because.join(", ")}` : NOT_BEGUN;
             const report = skippedReport(layer, reason);
             progress.end(report);
             return { report, outputs: {}, before: {} };

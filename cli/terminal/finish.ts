@@ -1,7 +1,7 @@
 /** Says how a run ended: on stdout the table, or the JSON object; on stderr what a person needs to go on. */
 import type { SandboxSummary } from "../../sandbox/sandbox";
 import { describeCost } from "../cost/text";
-import { STOPPED } from "../engine/operation";
+import { NOT_BEGUN, STOPPED } from "../engine/operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
 import { fold } from "./fold";
 import { indent } from "./paragraph";
@@ -92,10 +92,11 @@ export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
 /** Why layers failed, what waits for them, how to go on. */
 export function failures(report: RunReport, verb: string): string[] {
     const failed = report.layers.filter((l) => l.result === "failed");
-    if (failed.length === 0) {
-        return [];
-    }
     const skipped = report.layers.filter((l) => l.result === "skipped");
+    if (failed.length === 0) {
+        // Stopped before the first layer began.
+        return skipped.some(({ error }) => error === NOT_BEGUN) ? [advice(skipped, verb)] : [];
+    }
     // What stops several layers for the same reason is told once, with one fix.
     const reasons = new Map<string, string[]>();
     for (const { layer, error = "" } of failed) {
@@ -109,8 +110,10 @@ export function failures(report: RunReport, verb: string): string[] {
 }
 
 function advice(failed: readonly LayerReport[], verb: string): string {
-    if (verb !== "preview" && failed.every((l) => l.error?.startsWith(STOPPED))) {
-        return "Nothing is lost: the same command goes on where this run stopped.";
+    if (failed.every(({ error }) => error === NOT_BEGUN || error?.startsWith(STOPPED))) {
+        return verb === "preview"
+            ? "Nothing was changed: preview again."
+            : "Nothing is lost: the same command goes on where this run stopped.";
     }
     const rules = failed.some((l) => l.policy.mandatory > 0)
         ? " (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions)"

@@ -62,8 +62,8 @@ export function registerSandbox(program: Command, context: Context): void {
                     sandboxNotes(session.sandbox?.summary()).forEach(say);
                     return code as ExitCode;
                 },
-                // A terminal's Ctrl-C reaches the command by itself; a request to end that we get alone is passed on.
-                (_, signal) => void (signal === "SIGTERM" && child?.kill(signal)),
+                // A terminal's Ctrl-C reaches the command by itself; what may come to us alone is passed on.
+                (_, signal) => void (signal !== "SIGINT" && child?.kill(signal)),
             );
         });
 }

@@ -158,7 +158,7 @@ describe("a layer", () => {
         }
         const { report } = await run("up", () => failed("error: AccessDenied"), { cancelled: true });
         assert.strictEqual(report.error, "stopped by a signal\nAccessDenied");
-        for (const nothing of ["error: stopped", ""]) {
+        for (const nothing of ["error: stopped", "", "Resources:\n    +-7 replaced\nDuration: 22s"]) {
             const stopped = await run("up", () => failed(nothing), { cancelled: true });
             assert.strictEqual(stopped.report.error, "stopped by a signal");
         }

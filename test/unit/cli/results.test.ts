@@ -204,6 +204,18 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             ],
         ],
         [
+            "the same where it was stopped before its first layer",
+            [skippedReport("network", "the run was stopped"), skippedReport("data", "the run was stopped")],
+            "up",
+            ["Nothing is lost: the same command goes on where this run stopped."],
+        ],
+        [
+            "that a preview was stopped, and nothing is to be corrected",
+            [stopped],
+            "preview",
+            ["network failed\n    stopped by a signal\n    late", "Nothing was changed: preview again."],
+        ],
+        [
             "that there is where a layer failed before somebody stopped it",
             [stopped, failed("no room", { layer: "data" })],
             "up",

@@ -3,7 +3,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { scratchFolder } from "../../scratch";
-import { type Engine, infra, withEngine } from "./command-line";
+import { type Engine, infra, type Said, withEngine } from "./command-line";
 
 describe("sandbox run", () => {
     const folder = scratchFolder("sandbox-run");
@@ -30,30 +30,62 @@ describe("sandbox run", () => {
 });
 
 describe("a signal", () => {
-    const listeners = (): number => process.listenerCount("SIGINT") + process.listenerCount("SIGTERM");
-
-    it("stops a run after what is under way: the rest is not begun, it says so, and the next one may be stopped anew", async () => {
-        const before = listeners();
-        const [interrupt] = ["SIGINT"] as const;
+    const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    const listeners = (): number[] => SIGNALS.map((signal) => process.listenerCount(signal));
+    const refresh = (onRefresh: () => void): Promise<Said> => {
         const engine: Engine = (command) => {
             if (command === "refresh") {
-                (process.listeners(interrupt).at(-1) as (signal: string) => void)(interrupt);
+                onRefresh();
                 return { fails: "update cancelled" };
             }
             return { fails: "no stack named 'staging' found" };
         };
-        const { code, out, err } = await withEngine(engine, () =>
-            infra("refresh", "staging", "--yes", "--json", "--layer", "data,edge", "--parallel", "1"),
-        );
-        const { layers } = JSON.parse(out) as { layers: { result: string; error: string }[] };
-        assert.strictEqual(code, 1);
-        assert.deepStrictEqual(
-            layers.map(({ result }) => result),
-            ["failed", "skipped"],
-        );
-        assert.match(layers[0]!.error, /^stopped by a signal/);
-        assert.match(err, /^SIGINT: stopping after the operations under way; once more stops at once\.$/m);
-        assert.match(err, /Nothing is lost: the same command goes on where this run stopped\.\n$/);
-        assert.strictEqual(listeners(), before);
+        const layers = ["--layer", "data,edge", "--parallel", "1"];
+        return withEngine(engine, () => infra("refresh", "staging", "--yes", "--json", ...layers));
+    };
+    const send = (signal: NodeJS.Signals): void =>
+        (process.listeners(signal).at(-1) as (signal: NodeJS.Signals) => void)(signal);
+
+    for (const signal of SIGNALS) {
+        it(`(${signal}) stops a run after what is under way: the rest is not begun, it says so, and the next one may be stopped anew`, async () => {
+            const before = listeners();
+            const { code, out, err } = await refresh(() => send(signal));
+            const { layers } = JSON.parse(out) as { layers: { result: string; error: string }[] };
+            assert.strictEqual(code, 1);
+            assert.deepStrictEqual(
+                layers.map(({ result }) => result),
+                ["failed", "skipped"],
+            );
+            assert.match(layers[0]!.error, /^stopped by a signal/);
+            assert.match(
+                err,
+                new RegExp(`^${signal}: stopping after the operations under way; once more stops at once\\.$`, "m"),
+            );
+            assert.match(err, /Nothing is lost: the same command goes on where this run stopped\.\n$/);
+            assert.deepStrictEqual(listeners(), before);
+        });
+    }
+
+    it("a third time ends it at once, with one JSON object that says how to go on", async () => {
+        const exit = process.exit.bind(process);
+        const codes: unknown[] = [];
+        let told = "";
+        process.exit = (code: unknown) => {
+            codes.push(code);
+            throw new Error("ended");
+        };
+        const { out } = await refresh(() => {
+            const write = process.stdout.write.bind(process.stdout);
+            SIGNALS.slice(1).forEach(send);
+            process.stdout.write = (text: string | Uint8Array) => Boolean((told += String(text)));
+            try {
+                assert.throws(() => send("SIGINT"), /^Error: ended$/);
+            } finally {
+                process.stdout.write = write;
+            }
+        }).finally(() => (process.exit = exit));
+        assert.deepStrictEqual(codes, [1]);
+        assert.match((JSON.parse(told) as { error: string }).error, /^SIGINT a third time: .*run the same command\.$/);
+        assert.ok(!out.includes("third"));
     });
 });

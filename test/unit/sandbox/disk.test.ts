@@ -209,4 +209,19 @@ describe("what a full disk leaves", () => {
         assert.ok(!fs.existsSync(file("integers-app/staging.json")));
         assert.deepStrictEqual(readStates(state).mended, []);
     });
+
+    it("is the backend's torn note of its layout, which is written anew", () => {
+        const state = scratchFolder("state");
+        const file = path.join(state, ".pulumi/meta.yaml");
+        fs.mkdirSync(path.dirname(file));
+        for (const [text, after] of [
+            ["versio", "version: 1\n"],
+            ["", "version: 1\n"],
+            ["version: 2\n", "version: 2\n"],
+        ] as const) {
+            fs.writeFileSync(file, text);
+            readStates(state);
+            assert.strictEqual(fs.readFileSync(file, "utf8"), after);
+        }
+    });
 });
