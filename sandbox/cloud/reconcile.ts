@@ -36,8 +36,12 @@ export interface Reconciliation {
 export function reconcile(store: Store, states: readonly unknown[], packages: ReadonlySet<string>): Reconciliation {
     const recorded = new Map<string, RecordedResource>();
     for (const resource of (states as readonly Checkpoint[]).flatMap((s) => s.checkpoint?.latest?.resources ?? [])) {
-        const there = resource.external !== true && resource.pendingReplacement !== true;
-        if (resource.custom === true && there && packages.has(resource.type.split(":")[0]!)) {
+        if (resource.custom !== true || resource.external === true || !packages.has(resource.type.split(":")[0]!)) {
+            continue;
+        }
+        if (resource.pendingReplacement === true) {
+            store.passOver(resource.urn);
+        } else {
             recorded.set(keyOf(locate(resource)), resource);
         }
     }
@@ -50,6 +54,7 @@ export function reconcile(store: Store, states: readonly unknown[], packages: Re
             continue;
         }
         const attributes = withoutCiphertext(resource.outputs ?? {}) as Properties;
+        store.passOver(resource.urn);
         store.put({ ...locate(resource), generation: store.nextGeneration(resource.urn), attributes });
         restored.push(`${resource.type} ${resource.id}`);
     }

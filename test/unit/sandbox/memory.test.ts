@@ -85,7 +85,7 @@ describe("the sandbox's memory", () => {
             token: undefined,
             list: ["a", null],
         });
-        assert.strictEqual(restored?.generation, 1);
+        assert.ok((restored?.generation ?? 0) > 1_000, "its id is that of a generation that is not known any more");
         assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
             removed: [],
             restored: [],
@@ -102,6 +102,11 @@ describe("the sandbox's memory", () => {
         ]);
         const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
         assert.deepStrictEqual(result, { removed: [`${VPC} ${made.id}`], restored: [] });
+        // The engine may delete the old id once more, after it has made the new one: that has another one, whatever is forgotten.
+        const later = testCloud();
+        reconcile(later.store, readStates(state).states, PACKAGES);
+        const anew = await later.make(VPC, "made", { cidrBlock: "10.0.0.0/16" });
+        assert.notStrictEqual(anew.id, made.id);
     });
 
     it("does not restore what somebody deleted at the console", async () => {
