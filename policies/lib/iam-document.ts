@@ -12,6 +12,8 @@ export interface Statement {
     /** Principals as texts; `*` in any form is `*`. */
     readonly principals: readonly string[];
     readonly notPrincipals: readonly string[];
+    /** Those of one kind (`AWS`, `Federated`), whatever the others will be; a text alone is of AWS. */
+    readonly principalsOf: (kind: string) => readonly string[];
     readonly condition: View;
     readonly hasCondition: boolean;
 }
@@ -66,6 +68,10 @@ function statement(view: View): Statement {
         get notPrincipals() {
             return notPrincipal();
         },
+        principalsOf: (kind) => {
+            const given = hasKinds(view.get("Principal")) ? `Principal.${kind}` : kind === "AWS" ? "Principal" : "";
+            return given === "" ? [] : view.texts(given);
+        },
         get condition() {
             return new View(view.get("Condition"));
         },
@@ -81,12 +87,12 @@ function exclusions(view: View, key: string): string[] {
     return named.length > 0 || !view.has(key) ? named : [JSON.stringify(view.get(key))];
 }
 
+const hasKinds = (principal: unknown): principal is Record<string, unknown> =>
+    typeof principal === "object" && principal !== null && !Array.isArray(principal);
+
 function principals(view: View, key: string): string[] {
     const value = view.get(key);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        return view.texts(key);
-    }
-    return Object.keys(value).flatMap((kind) => view.texts(`${key}.${kind}`));
+    return hasKinds(value) ? Object.keys(value).flatMap((kind) => view.texts(`${key}.${kind}`)) : view.texts(key);
 }
 
 /** The documents of an identity policy, a role's inline policies included. */

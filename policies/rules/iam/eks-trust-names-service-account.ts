@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { both, tellOf } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { claimNames } from "../../lib/web-identity";
@@ -21,9 +21,10 @@ export const rule = resourceRule({
         tellOf(
             statementsOf(role, "assumeRolePolicy"),
             (s) =>
-                s.allows &&
-                s.principals.some((p) => OF_CLUSTER.test(p)) &&
-                !claimNames(s, SUBJECT, (subject) => NAMED.test(subject)),
+                both(
+                    () => s.principalsOf("Federated").some((p) => OF_CLUSTER.test(p)),
+                    () => s.allows && !claimNames(s, SUBJECT, (subject) => NAMED.test(subject)),
+                ),
             () =>
                 "no condition on the issuer's sub names a namespace and its service account: pods of others may assume it; add one",
         ),

@@ -1,4 +1,4 @@
-import { tellOf } from "../../lib/find";
+import { both, tellOf } from "../../lib/find";
 import { statementsOf } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { claimNames } from "../../lib/web-identity";
@@ -28,9 +28,10 @@ export const rule = resourceRule({
         tellOf(
             statementsOf(role, "assumeRolePolicy"),
             (s) =>
-                s.allows &&
-                s.principals.some((p) => p.includes("token.actions.githubusercontent.com")) &&
-                !claimNames(s, SUBJECT, namesOwner),
+                both(
+                    () => s.principalsOf("Federated").some((p) => p.includes("token.actions.githubusercontent.com")),
+                    () => s.allows && !claimNames(s, SUBJECT, namesOwner),
+                ),
             () => "any repository of GitHub may assume it; add a condition on its sub",
         ),
 });

@@ -17,7 +17,7 @@ export const rule = resourceRule({
     check: (role) =>
         someIn(
             statementsOf(role, "assumeRolePolicy"),
-            (s) => s.allows && s.principals.some((p) => ROOT.test(p)) && !namesCallers(s),
+            (s) => s.allows && s.principalsOf("AWS").some((p) => ROOT.test(p)) && !namesCallers(s),
         )
             ? "everybody of an account may assume it; name the roles"
             : undefined,

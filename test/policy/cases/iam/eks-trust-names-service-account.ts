@@ -16,6 +16,9 @@ const subject = (test: string, value: string | string[]) =>
 export const cases = resourceCases({
     compliant: subject("StringEquals", "system:serviceaccount:monitoring:grafana"),
     passing: {
+        "a role that is known after apply": {
+            assumeRolePolicy: { Statement: { Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: UNKNOWN } } },
+        },
         "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "a denial": trusts(undefined, ISSUER, "Deny"),
         "two service accounts": subject("StringEquals", ["system:serviceaccount:a:one", "system:serviceaccount:b:two"]),

@@ -29,6 +29,19 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "a provider that is known after apply, and a subject": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRoleWithWebIdentity",
+                    Principal: { Federated: UNKNOWN },
+                    Condition: { StringEquals: { [`${ISSUER}:sub`]: "repo:acme/platform:ref:refs/heads/main" } },
+                },
+            },
+        },
+        "a role that is known after apply": {
+            assumeRolePolicy: { Statement: { Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: UNKNOWN } } },
+        },
         "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "every repository of one owner": bound(`${ISSUER}:sub`, "repo:acme/*"),
         "an enterprise's own issuer": bound(`${ISSUER}/acme:sub`, "repo:acme/platform:ref:refs/heads/main"),

@@ -10,6 +10,15 @@ export const cases = resourceCases({
         }),
     },
     passing: {
+        "an identity provider that is known after apply": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRoleWithWebIdentity",
+                    Principal: { Federated: UNKNOWN },
+                },
+            },
+        },
         "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "an account's named roles": {
             assumeRolePolicy: {
