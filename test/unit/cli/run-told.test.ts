@@ -89,7 +89,7 @@ describe("a preview of several layers", () => {
             false,
         ],
     ] as const) {
-        it(`previews ${what}, and tells the end of each layer once`, async () => {
+        it(`previews ${what}, and tells the end of each layer once, as soon as it is certain`, async () => {
             const engine = engineOf({}, (_, layer) => (layer === "network" ? answer : {}));
             await withEngine(engine, async (asked) => {
                 const { out, err } = await infra(
@@ -107,6 +107,8 @@ describe("a preview of several layers", () => {
                 const follows = known ? [{ layer: "network", known: ["vpcId"], unknown: [] }] : undefined;
                 assert.deepStrictEqual(layers.find(({ layer }) => layer === "edge")?.follows, follows);
                 assert.strictEqual(/^edge +again: an upstream will change what it reads$/m.test(err), known);
+                // Not at the end of the run: a person sees what is through.
+                assert.ok(!known || err.search(/^foundation +succeeded/m) < err.search(/^edge +again/m), err);
                 assert.strictEqual(err.includes("will follow network: vpcId (previewed with the new value)"), known);
                 for (const layer of ["network", "edge", "foundation"]) {
                     assert.strictEqual(
