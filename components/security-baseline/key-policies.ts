@@ -26,8 +26,6 @@ interface KeyPurpose {
     readonly description: string;
     /** Services that use the key in their own name. */
     readonly services: readonly ServiceUse[];
-    /** Services through which this account's principals use the key (`kms:ViaService`), without region and domain. */
-    readonly viaServices: readonly string[];
     /** Whether EC2 Auto Scaling starts machines whose volumes have this key. */
     readonly autoScaling: boolean;
 }
@@ -65,7 +63,8 @@ export const KEY_PURPOSES = {
             {
                 sid: "CloudFrontOriginAccess",
                 service: () => "cloudfront.amazonaws.com",
-                actions: ["kms:Decrypt", "kms:GenerateDataKey*"],
+                // It reads; only who writes needs data keys.
+                actions: ["kms:Decrypt"],
                 condition: (site) => ({
                     ArnLike: { "aws:SourceArn": `arn:${site.partition}:cloudfront::${site.accountId}:distribution/*` },
                 }),
@@ -76,7 +75,6 @@ export const KEY_PURPOSES = {
                 "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] },
             }),
         ],
-        viaServices: ["rds", "elasticache", "ec2", "s3", "ecr", "backup", "elasticfilesystem", "es", "aps"],
         autoScaling: true,
     },
     logs: {
@@ -118,13 +116,11 @@ export const KEY_PURPOSES = {
                 source: "https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html",
             },
         ],
-        viaServices: ["s3", "logs", "firehose"],
         autoScaling: false,
     },
     secrets: {
         description: "Secrets Manager secrets and SSM parameters",
         services: [],
-        viaServices: ["secretsmanager", "ssm"],
         autoScaling: false,
     },
     alerts: {
@@ -142,7 +138,6 @@ export const KEY_PURPOSES = {
             }),
             source: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html",
         })),
-        viaServices: ["sns"],
         autoScaling: false,
     },
 } as const satisfies Record<string, KeyPurpose>;
@@ -158,35 +153,15 @@ const autoScalingRoleArnOf = (site: Site): string =>
 /** The statements of one purpose's key policy. In a key policy `Resource: "*"` is the key itself. */
 export function keyPolicyStatements(name: KeyPurposeName, site: KeySite): Statement[] {
     const purpose: KeyPurpose = KEY_PURPOSES[name];
-    const root = { AWS: `arn:${site.partition}:iam::${site.accountId}:root` };
     return [
         {
-            // Without it nobody could repair the key: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+            // Without it nobody could repair the key. It leaves the account's roles to their own policies, so that no other
+            // statement need name one: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
             Sid: "AccountAdministers",
             Effect: "Allow",
-            Principal: root,
+            Principal: { AWS: `arn:${site.partition}:iam::${site.accountId}:root` },
             Action: "kms:*",
             Resource: "*",
-        },
-        {
-            Sid: "AccountUsesThroughServices",
-            Effect: "Allow",
-            Principal: root,
-            Action: USE,
-            Resource: "*",
-            Condition: { StringEquals: { "kms:ViaService": viaServices(purpose, site) } },
-        },
-        {
-            // RDS, EBS and their like keep the right to use the key as a grant; a person gets none this way.
-            Sid: "AccountGrantsToServices",
-            Effect: "Allow",
-            Principal: root,
-            Action: "kms:CreateGrant",
-            Resource: "*",
-            Condition: {
-                StringEquals: { "kms:ViaService": viaServices(purpose, site) },
-                Bool: { "kms:GrantIsForAWSResource": "true" },
-            },
         },
         ...purpose.services.map((use): Statement => ({
             Sid: use.sid,
@@ -198,10 +173,6 @@ export function keyPolicyStatements(name: KeyPurposeName, site: KeySite): Statem
         })),
         ...(purpose.autoScaling ? autoScalingStatements(site) : []),
     ];
-}
-
-function viaServices(purpose: KeyPurpose, site: Site): string[] {
-    return purpose.viaServices.map((service) => `${service}.${site.region}.amazonaws.com`);
 }
 
 /**

@@ -122,13 +122,15 @@ function createRole(name: string, args: CanaryArgs, store: PrivateBucket, opts: 
 }
 
 /**
- * "Required roles and permissions for canaries", CloudWatch User Guide, without tracing, the list of all buckets and the
- * making of log groups.
+ * "Required roles and permissions for canaries", CloudWatch User Guide, without tracing, reading results back and the making
+ * of log groups.
  */
 export function canaryStatements(site: Site, canaryName: string, bucketArn: string, keyArn: string): Statement[] {
     return [
         { Sid: "Results", Effect: "Allow", Action: "s3:PutObject", Resource: `${bucketArn}/${ARTIFACTS}/*` },
         { Sid: "FindBucket", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucketArn },
+        // That page asks for it; the action knows no bucket.
+        { Sid: "ListBuckets", Effect: "Allow", Action: "s3:ListAllMyBuckets", Resource: "*" },
         {
             Sid: "EncryptResults",
             Effect: "Allow",

@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
     [KEY, "baseline-key-logs", "delivery.logs", "kms:GenerateDataKey", "", account, "refused"],
     [KEY, "baseline-key-logs", "config", "kms:GenerateDataKey", "", account],
     [KEY, "baseline-key-data", "cloudfront", "kms:Decrypt", "", cdn],
+    [KEY, "baseline-key-data", "cloudfront", "kms:GenerateDataKey", "", cdn, "refused"],
     [KEY, "baseline-key-logs", "cloudfront", "kms:Decrypt", "", cdn, "refused"],
     [KEY, "baseline-key-data", "fargate", "kms:GenerateDataKeyWithoutPlaintext", "", cluster],
     [KEY, "baseline-key-data", "fargate", "kms:Decrypt", "", cluster, "refused"],

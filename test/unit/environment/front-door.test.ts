@@ -144,13 +144,16 @@ describe("the front door", () => {
         assert.strictEqual(canaryAlarms(1)[0]!.severity, "critical");
     });
 
-    it("gives the canary's role its own bucket, log and metric namespace, and nothing else", () => {
+    it("gives the canary's role its own bucket, the names of the others, log and metric namespace, and nothing else", () => {
         const statements = canaryStatements(site, "integers-prod", "arn:aws:s3:::b", "arn:aws:kms:k");
         const open = statements.filter((s) => s.Resource === "*" && s.Condition === undefined);
-        assert.deepStrictEqual(open, []);
+        assert.deepStrictEqual(
+            open.map((s) => s.Action),
+            ["s3:ListAllMyBuckets"],
+        );
         assert.deepStrictEqual(
             statements.map((s) => s.Sid),
-            ["Results", "FindBucket", "EncryptResults", "Log", "Metric"],
+            ["Results", "FindBucket", "ListBuckets", "EncryptResults", "Log", "Metric"],
         );
     });
 });

@@ -8,8 +8,6 @@ import {
     type KeySite,
 } from "../../../components/security-baseline/key-policies";
 import { policyDocument, type Statement } from "../../../components/shared/policy-document";
-import { layerNames } from "../../../stacks/contracts";
-import { readGolden } from "../../golden/files";
 
 const SITE: KeySite = {
     partition: "aws",
@@ -33,32 +31,6 @@ function statement(purpose: KeyPurposeName, sid: string): Statement {
 
 /** What a user of a key may, all of it or nothing works (KMS Developer Guide, "Allows key users to use the KMS key"). */
 const KEY_USE = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
-
-/** Module of a resource that names a key → the service through which its users reach it. */
-const THROUGH: Readonly<Record<string, string>> = {
-    amp: "aps",
-    backup: "backup",
-    cloudwatch: "logs",
-    ebs: "ec2",
-    ec2: "ec2",
-    ecr: "ecr",
-    elasticache: "elasticache",
-    rds: "rds",
-    s3: "s3",
-    secretsmanager: "secretsmanager",
-    serverlessrepository: "secretsmanager",
-    sns: "sns",
-    "storage.k8s.io": "ec2",
-    synthetics: "s3",
-};
-/** These do not come through a service of the list. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-    cfg: "AWS Config in its own name",
-    cloudtrail: "CloudTrail in its own name",
-    ecs: "a session's agent, by its role's own policy; Fargate in its own name",
-    eks: "the control plane, by a grant of whoever makes the cluster",
-    ssm: "a session's agent, by its role's own policy",
-};
 
 const isService = (s: Statement) => typeof s.Principal === "object" && "Service" in s.Principal;
 
@@ -112,44 +84,20 @@ describe("key policies", () => {
         }
     });
 
-    it("let account principals use a key through its own services only, and grant it only to AWS resources", () => {
-        assert.deepStrictEqual(statement("secrets", "AccountUsesThroughServices").Condition, {
-            StringEquals: {
-                "kms:ViaService": ["secretsmanager.eu-west-1.amazonaws.com", "ssm.eu-west-1.amazonaws.com"],
-            },
-        });
-        const grant = statement("data", "AccountGrantsToServices");
-        assert.strictEqual(grant.Action, "kms:CreateGrant");
-        assert.deepStrictEqual(grant.Condition?.["Bool"], { "kms:GrantIsForAWSResource": "true" });
-        assert.ok(grant.Condition?.["StringEquals"]?.["kms:ViaService"]?.includes("rds.eu-west-1.amazonaws.com"));
-    });
-
-    it("let the account use a key through every service of production whose resources have it", () => {
-        const named = new Map<KeyPurposeName, Set<string>>();
-        for (const [type, inputs] of layerNames.flatMap((layer) =>
-            Object.entries(readGolden(layer, "prod")).map(([key, plan]) => [key.split(" ")[0]!, plan.inputs] as const),
-        )) {
-            const [, module] = /^(?:aws|kubernetes):([^/:]+)/.exec(type) ?? [];
-            const keys = JSON.stringify(inputs).matchAll(/Key\/baseline-(?:standby-)?key-(\w+)/g);
-            for (const [, purpose] of /^aws:(iam|kms)\//.test(type) ? [] : keys) {
-                const modules = named.get(purpose as KeyPurposeName) ?? new Set();
-                named.set(purpose as KeyPurposeName, modules.add(module!));
-            }
-        }
-        assert.deepStrictEqual([...named.keys()].sort(), [...keyPurposeNames].sort());
-        for (const [purpose, modules] of named) {
-            const { Action, Condition } = statement(purpose, "AccountUsesThroughServices");
-            assert.deepStrictEqual(Action, KEY_USE);
-            const through = Condition!["StringEquals"]!["kms:ViaService"]!;
-            for (const module of [...modules].filter((name) => !(name in OTHERWISE))) {
-                assert.ok(through.includes(`${THROUGH[module]}.eu-west-1.amazonaws.com`), `${purpose}: ${module}`);
-            }
+    it("say once of the account that its own policies decide, and of its principals nothing but Auto Scaling's role", () => {
+        for (const purpose of keyPurposeNames) {
+            const principals = keyPolicyStatements(purpose, SITE).filter((s) => !isService(s));
+            const others = KEY_PURPOSES[purpose].autoScaling ? ["AutoScalingUses", "AutoScalingGrants"] : [];
+            assert.deepStrictEqual(
+                principals.map((s) => s.Sid),
+                ["AccountAdministers", ...others],
+            );
         }
     });
 
     it("let each service do what it does with the key, in its own name", () => {
         for (const [purpose, sid, service, actions] of [
-            ["data", "CloudFrontOriginAccess", "cloudfront", ["kms:Decrypt", "kms:GenerateDataKey*"]],
+            ["data", "CloudFrontOriginAccess", "cloudfront", ["kms:Decrypt"]],
             ["data", "FargateEncrypts", "fargate", ["kms:GenerateDataKeyWithoutPlaintext"]],
             ["data", "FargateGrants", "fargate", ["kms:CreateGrant"]],
             ["logs", "CloudTrailEncrypt", "cloudtrail", ["kms:GenerateDataKey*"]],

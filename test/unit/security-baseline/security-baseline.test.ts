@@ -92,8 +92,6 @@ describe("SecurityBaseline", () => {
             const logs = statementsOf(r, "aws:kms/key:Key", "baseline-key-logs").map((s) => s.Sid);
             assert.deepStrictEqual(logs, [
                 "AccountAdministers",
-                "AccountUsesThroughServices",
-                "AccountGrantsToServices",
                 "CloudWatchLogs",
                 "CloudTrailEncrypt",
                 "CloudTrailReadBack",
