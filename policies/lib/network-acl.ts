@@ -1,5 +1,5 @@
 /** Inbound entries of network ACLs, inline and standalone, in the order in which AWS evaluates them. */
-import { holds } from "./find";
+import { holds, someIn } from "./find";
 import { isWorld } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -16,8 +16,12 @@ const order = (entry: View): number => entry.number("ruleNo") ?? entry.number("r
 const fromWorld = (entry: View): boolean =>
     ["cidrBlock", "ipv6CidrBlock"].flatMap((key) => entry.texts(key)).some(isWorld);
 const anyProtocol = (entry: View): boolean => ["-1", "all"].includes((entry.text("protocol") ?? "-1").toLowerCase());
-/** TCP, by name or number; the ports that rules ask about are TCP's. */
-const tcp = (entry: View): boolean => ["tcp", "6"].includes((entry.text("protocol") ?? "").toLowerCase());
+/** Between whose ports an entry lets through, by name and number. */
+const TRANSPORTS = [
+    ["tcp", "6"],
+    ["udp", "17"],
+] as const;
+type Transport = (typeof TRANSPORTS)[number];
 
 function ports(entry: View): { from: number; to: number } {
     const from = entry.number("fromPort");
@@ -25,8 +29,15 @@ function ports(entry: View): { from: number; to: number } {
     return anyProtocol(entry) || from === undefined ? EVERY_PORT : { from, to: to ?? from };
 }
 
-const covers = (entry: View, port: number): boolean =>
-    (anyProtocol(entry) || tcp(entry)) && ports(entry).from <= port && port <= ports(entry).to;
+const isOf = (entry: View, transport: Transport): boolean =>
+    (transport as readonly string[]).includes((entry.text("protocol") ?? "").toLowerCase());
+
+const covers = (entry: View, port: number, transport: Transport): boolean =>
+    (anyProtocol(entry) || isOf(entry, transport)) && ports(entry).from <= port && port <= ports(entry).to;
+
+/** What is open to every protocol is judged by TCP, which the ports are for: a denial of theirs closes it. */
+const opens = (entry: View, transport: Transport): boolean =>
+    allows(entry) && (transport === TRANSPORTS[0] || isOf(entry, transport));
 
 /** The inbound entries that decide together with `resource`: a standalone entry's siblings belong to the same ACL. */
 function deciding(resource: Resource, stack: Stack): View[] {
@@ -40,26 +51,32 @@ function deciding(resource: Resource, stack: Stack): View[] {
     return siblings.filter((r) => !r.isTrue("egress"));
 }
 
-/** Whether everybody reaches `port` through this ACL or, for a standalone entry, through this entry. */
-export function worldReaches(resource: Resource, stack: Stack, port: number): boolean {
+/** Whether everybody reaches `port` over TCP or UDP through this ACL or, for a standalone entry, through this entry. */
+export const worldReaches = (resource: Resource, stack: Stack, port: number): boolean =>
+    someIn(TRANSPORTS, (transport) => reachesOver(transport, resource, stack, port));
+
+function reachesOver(transport: Transport, resource: Resource, stack: Stack, port: number): boolean {
     const standalone = resource.type === token(RULE);
     if (
         standalone &&
-        (resource.isTrue("egress") || !allows(resource) || !fromWorld(resource) || !covers(resource, port))
+        (resource.isTrue("egress") ||
+            !opens(resource, transport) ||
+            !fromWorld(resource) ||
+            !covers(resource, port, transport))
     ) {
         return false;
     }
     const families = ["cidrBlock", "ipv6CidrBlock"] as const;
     return families.some((family) => {
         const entries = deciding(resource, stack)
-            .filter((entry) => holds(entry, family, isWorld) && covers(entry, port))
+            .filter((entry) => holds(entry, family, isWorld) && covers(entry, port, transport))
             .sort((a, b) => order(a) - order(b));
         if (standalone) {
             // It answers for itself only; a denial before it takes its effect away.
             const denied = entries.some((entry) => !allows(entry) && order(entry) < order(resource));
             return holds(resource, family, isWorld) && !denied;
         }
-        return entries[0] !== undefined && allows(entries[0]);
+        return entries[0] !== undefined && opens(entries[0], transport);
     });
 }
 

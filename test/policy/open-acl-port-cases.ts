@@ -98,6 +98,46 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
                     },
                 },
             },
+            "the port of UDP": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "17",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
+            "a denial of UDP before": {
+                it: {
+                    props: {
+                        ingress: [
+                            {
+                                ruleNo: 50,
+                                action: "deny",
+                                protocol: "udp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                            {
+                                ruleNo: 100,
+                                action: "allow",
+                                protocol: "tcp",
+                                cidrBlock: "0.0.0.0/0",
+                                fromPort: port,
+                                toPort: port,
+                            },
+                        ],
+                    },
+                },
+            },
             "every protocol": {
                 it: {
                     props: {
@@ -186,6 +226,7 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
                     },
                 },
             },
+            "the port of another protocol": { it: { props: { protocol: "icmp", fromPort: port, toPort: port } } },
             "one network": { it: { props: { cidrBlock: "10.0.0.0/8", fromPort: port, toPort: port } } },
             "one network over IPv6": {
                 it: {
@@ -195,6 +236,7 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
         },
         violating: {
             "the port": { it: { props: { fromPort: port, toPort: port } } },
+            "the port of UDP": { it: { props: { protocol: "udp", fromPort: port, toPort: port } } },
             "every protocol, of an ACL elsewhere": {
                 it: { props: { networkAclId: "acl-1", protocol: "-1", fromPort: ABSENT, toPort: ABSENT } },
             },
