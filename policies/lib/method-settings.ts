@@ -1,5 +1,5 @@
 /** What the stages of APIs do for their methods: REST APIs by settings beside the stage, WebSocket APIs by its own. */
-import { both, someIn } from "./find";
+import { both, findIn, someIn, tellOf } from "./find";
 import { isWrittenNameOf } from "./identity";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -35,7 +35,7 @@ export const areWrongElsewhere = (settings: Resource, wrong: (methods: View) => 
     );
 
 /** The settings of a stage, of some or all of its methods. Some that may be its own are a block that is not known yet. */
-export function settingsOf(stage: Resource, stack: Stack): View[] {
+function settingsOf(stage: Resource, stack: Stack): View[] {
     if (stage.type === token("apigatewayv2:Stage")) {
         return [new View(stage.get("defaultRouteSettings"))];
     }
@@ -44,6 +44,33 @@ export function settingsOf(stage: Resource, stack: Stack): View[] {
         return "unknown" in own ? [unknownView(own.unknown)] : own.value;
     });
 }
+
+/** Whether some settings are of every method, those that are written later among them; a WebSocket API's own are. */
+const areOfEveryMethod = (stage: Resource, stack: Stack): boolean =>
+    stage.type === token("apigatewayv2:Stage") ||
+    someIn(stack.all(SETTINGS), (settings) =>
+        both(
+            () => settings.text("methodPath") === "*/*",
+            () => isOf(settings, stage, stack),
+        ),
+    );
+
+/** What is told of a stage: of settings that are wrong, and of methods without any. */
+export const tellOfMethods = (
+    stage: Resource,
+    stack: Stack,
+    wrong: (methods: View) => boolean,
+    tell: (methods: View) => string,
+    wanted: string,
+): string[] =>
+    findIn(
+        [
+            () => tellOf(settingsOf(stage, stack), wrong, tell),
+            () =>
+                areOfEveryMethod(stage, stack) ? [] : [`no MethodSettings for */* name it; add some with ${wanted}`],
+        ],
+        (part) => part(),
+    );
 
 /** HTTP APIs keep no logs of executions. */
 export const isOfHttpApi = (stage: Resource, stack: Stack): boolean =>

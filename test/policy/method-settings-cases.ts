@@ -63,11 +63,14 @@ export function methodSettingsCases(key: string, right: unknown, wrong: unknown)
             },
             [`${key} otherwise`]: { settings: { props: { settings: { [key]: wrong } } } },
             [`${key} absent`]: { settings: { props: { settings: { [key]: ABSENT } } } },
+            "settings of one method alone": { settings: { props: { methodPath: "orders/GET" } } },
+            "methodPath absent": { settings: { props: { methodPath: ABSENT } } },
             "some methods left out": { more: settings({ methodPath: "orders/GET", settings: { [key]: wrong } }) },
         },
         unknown: {
             [key]: { settings: { props: { settings: { [key]: UNKNOWN } } } },
             "whose settings they are": instead({ stageName: UNKNOWN }),
+            "of which methods": { settings: { props: { methodPath: UNKNOWN } } },
         },
     });
 }

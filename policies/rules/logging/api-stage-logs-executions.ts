@@ -1,5 +1,4 @@
-import { tellOf } from "../../lib/find";
-import { areSettings, areWrongElsewhere, isOfHttpApi, settingsOf } from "../../lib/method-settings";
+import { areSettings, areWrongElsewhere, isOfHttpApi, tellOfMethods } from "../../lib/method-settings";
 import { stackRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
@@ -24,13 +23,12 @@ export const rule = stackRule({
         if (isOfHttpApi(stage, stack)) {
             return undefined;
         }
-        const settings = settingsOf(stage, stack);
-        return settings.length === 0
-            ? "no MethodSettings name it; add some for */* with loggingLevel ERROR or INFO"
-            : tellOf(
-                  settings,
-                  isSilent,
-                  (methods) => `${methods.show("loggingLevel")} in its settings; set it to ERROR or INFO`,
-              );
+        return tellOfMethods(
+            stage,
+            stack,
+            isSilent,
+            (methods) => `${methods.show("loggingLevel")} in its settings; set it to ERROR or INFO`,
+            "loggingLevel ERROR or INFO",
+        );
     },
 });

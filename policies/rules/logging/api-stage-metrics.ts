@@ -1,5 +1,4 @@
-import { tellOf } from "../../lib/find";
-import { areSettings, areWrongElsewhere, settingsOf } from "../../lib/method-settings";
+import { areSettings, areWrongElsewhere, tellOfMethods } from "../../lib/method-settings";
 import { stackRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
@@ -20,13 +19,12 @@ export const rule = stackRule({
                 ? `${stage.show("settings.metricsEnabled")}; set it to true`
                 : undefined;
         }
-        const settings = settingsOf(stage, stack);
-        return settings.length === 0
-            ? "no MethodSettings name it; add some for */* with metricsEnabled"
-            : tellOf(
-                  settings,
-                  isSilent,
-                  (methods) => `${methods.show("metricsEnabled")} in its settings; set it to true`,
-              );
+        return tellOfMethods(
+            stage,
+            stack,
+            isSilent,
+            (methods) => `${methods.show("metricsEnabled")} in its settings; set it to true`,
+            "metricsEnabled",
+        );
     },
 });
