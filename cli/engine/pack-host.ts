@@ -23,7 +23,15 @@ export async function startPackHost(session: Session): Promise<PackHost> {
     // Its own process group, so that a terminal's Ctrl-C does not end it before the engines.
     const child = spawn(process.execPath, [script, path.join(session.root, "policies")], { detached: true });
     let said = "";
+    if (child.pid === undefined) {
+        // It has no streams either: too many files are open, or too many processes.
+        const [error] = (await once(child, "error")) as [Error];
+        throw new Error(`The policy pack's host did not start: ${error.message}. Run the same command again.`);
+    }
     child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    child.on("exit", (_, signal) => {
+        said += signal === null ? "" : `it was ended by ${signal}. Run the same command again.`;
+    });
     const lines = createInterface({ input: child.stdout });
     const ended = once(child, "close").then(() => []);
     const [port] = (await Promise.race([once(lines, "line"), ended])) as string[];

@@ -42,8 +42,8 @@ const NO_BACKEND =
 const HARD_STOP_MS = 2_000;
 
 const killedBy = (signal: string): string =>
-    `The engine was ended by ${signal}, which the system sends where memory runs out. What it was about to do may be done and ` +
-    "not be in the state: run the same command, which says what is pending.";
+    `The engine was ended by ${signal}${signal === "SIGKILL" ? ", which the system sends where memory runs out" : ""}. ` +
+    "What it was about to do may be done and not be in the state: run the same command, which says what is pending.";
 
 /** Asked by the Automation API after each operation; nobody reads the answers. */
 const UNASKED: Readonly<Record<string, string>> = { output: "{}", history: "[]" };
@@ -142,6 +142,11 @@ export class EngineCommand {
                 // A terminal's Ctrl-C goes to the whole group: the engine would get it twice, and twice means "at once".
                 detached: true,
             });
+            child.on("error", reject);
+            if (child.pid === undefined) {
+                // It has no streams either, where too many files are open.
+                return;
+            }
             this.children.add(child);
             let stdout = "";
             let stderr = "";
@@ -153,7 +158,6 @@ export class EngineCommand {
                 stderr += text;
                 onError?.(text);
             });
-            child.on("error", reject);
             child.on("close", (code, signal) => {
                 this.children.delete(child);
                 this.log(`${Date.now() - begun} ms: pulumi ${args.join(" ")} → ${code ?? signal}`);

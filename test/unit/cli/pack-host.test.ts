@@ -1,9 +1,11 @@
 import * as assert from "node:assert";
 import { once } from "node:events";
+import * as fs from "node:fs";
 import * as net from "node:net";
 import * as path from "node:path";
 import { startPackHost } from "../../../cli/engine/pack-host";
 import type { Session } from "../../../cli/engine/session";
+import { scratchFolder } from "../../scratch";
 
 const root = path.join(__dirname, "../../..");
 const session = (sandbox: object | undefined) => ({ root, sandbox, env: { A: "b" } }) as unknown as Session;
@@ -30,6 +32,17 @@ describe("the policy pack's host of a sandbox run", () => {
         await assert.rejects(
             startPackHost(elsewhere),
             /^Error: The policy pack's host did not start: \S[^]*shared-pack\.js/,
+        );
+    });
+
+    it("says what ended it before it started", async () => {
+        const killed = scratchFolder("pack-host");
+        const file = path.join(killed, "sandbox/engine/host/shared-pack.js");
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, "process.kill(process.pid, 'SIGKILL');");
+        await assert.rejects(
+            startPackHost({ ...session({}), root: killed }),
+            /^Error: The policy pack's host did not start: it was ended by SIGKILL\. Run the same command again\.$/,
         );
     });
 

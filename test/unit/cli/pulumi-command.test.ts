@@ -1,4 +1,5 @@
 import * as assert from "node:assert";
+import { EventEmitter } from "node:events";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { CommandFailed, EngineCommand } from "../../../cli/engine/pulumi-command";
@@ -58,6 +59,23 @@ describe("the engine's process", () => {
             killed,
             /^Error: error: The engine was ended by SIGKILL, .*run the same command, which says what is pending\.$/,
         );
+        await assert.rejects(engine("kill -HUP $$").run(["up"], folder, {}), /ended by SIGHUP\. What it was about/);
+    });
+
+    it("that cannot be started says why", async () => {
+        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        const childProcess = require("node:child_process") as { spawn: unknown };
+        const { spawn } = childProcess;
+        // As Node.js has it where too many files are open: no process, no streams, and an error that comes later.
+        const unborn = () => {
+            const child = new EventEmitter();
+            setImmediate(() => child.emit("error", new Error("spawn pulumi EMFILE")));
+            return child;
+        };
+        childProcess.spawn = unborn;
+        const ended = engine("").run(["up"], folder, {});
+        childProcess.spawn = spawn;
+        await assert.rejects(ended, /EMFILE/);
     });
 
     it("that is logged in to no backend says how to log in, and that it can be tried without AWS", async () => {
