@@ -1,13 +1,14 @@
 /** Copies of snapshots in other regions, that a policy of Data Lifecycle Manager makes. */
 import { findIn } from "./find";
-import type { View } from "./view";
+import { View } from "./view";
 
 /** How a copy is encrypted: by the rule of a schedule, or by the action that follows an event. */
 function copiesOf(policy: View): View[] {
     const scheduled = findIn(policy.views("policyDetails.schedules"), (s) => s.views("crossRegionCopyRules"));
-    const shared = findIn(policy.views("policyDetails.action.crossRegionCopies"), (c) =>
-        c.views("encryptionConfiguration"),
-    );
+    const shared = findIn(policy.views("policyDetails.action.crossRegionCopies"), (c) => {
+        const said = c.views("encryptionConfiguration");
+        return said.length > 0 ? said : [new View({})];
+    });
     return [...scheduled, ...shared];
 }
 

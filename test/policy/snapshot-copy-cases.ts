@@ -24,6 +24,9 @@ export const snapshotCopyCases = (
             },
             violating: {
                 ...Object.fromEntries(Object.entries(wrong).map(([name, copy]) => [name, form(copy)])),
+                "nothing said of encryption": {
+                    policyDetails: { action: { crossRegionCopies: [{ target: "eu-west-1" }] } },
+                },
                 "the second copy": scheduled(right, Object.values(wrong)[0]!),
                 "in the second schedule": {
                     policyDetails: {
