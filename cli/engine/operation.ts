@@ -94,6 +94,9 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             await makeStack(session, layer, progress);
             await row.run(stack, options);
         }
+        if (!row.creates) {
+            requireEnd(session);
+        }
         return report({
             result: "succeeded",
             notes: [
@@ -112,6 +115,13 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
 export const STOPPED = "stopped";
 /** Why a layer was skipped that a stopped run had not come to. */
 export const NOT_BEGUN = "the run was stopped";
+
+/** The engine ends a refresh and a destroy well that were stopped half-way, and says then that all is deleted. */
+export function requireEnd({ engine }: Session): void {
+    if (engine.cancelled) {
+        throw new Error("stopped");
+    }
+}
 
 /** Why a layer's operation failed, for a person. */
 export function explainFailure(session: Session, layer: LayerName, log: EngineLog, error: unknown): string {

@@ -3,7 +3,7 @@ import type { EngineEvent } from "@pulumi/pulumi/automation";
 import type { LayerName } from "../../stacks/contracts";
 import { type DriftedResource, driftOf } from "./drift";
 import { EngineLog } from "./events";
-import { explainFailure } from "./operation";
+import { explainFailure, requireEnd } from "./operation";
 import type { Session } from "./session";
 import { type Deployment, openStack } from "./stacks";
 
@@ -25,6 +25,7 @@ export async function previewRefresh(
     const stack = await openStack(session, layer);
     try {
         await stack.previewRefresh({ color: "never", onEvent });
+        requireEnd(session);
     } catch (error) {
         throw new Error(explainFailure(session, layer, log, error), { cause: error });
     }

@@ -151,6 +151,16 @@ describe("a layer", () => {
         assert.deepStrictEqual([report.result, report.error], ["failed", "AccessDenied: s3:PutObject"]);
     });
 
+    it("that was stopped half-way is no success, though the engine says so of a refresh and a destroy", async () => {
+        const results: unknown[] = [];
+        for (const verb of ["refresh", "destroy", "up"] as const) {
+            const { report } = await run(verb, () => undefined, { cancelled: true });
+            results.push([report.result, report.error]);
+        }
+        const stopped = ["failed", "stopped by a signal"];
+        assert.deepStrictEqual(results, [stopped, stopped, ["succeeded", undefined]]);
+    });
+
     it("fails with the engine's error, and says that it was stopped where it was", async () => {
         for (const verb of ["preview", "up", "refresh", "destroy"] as const) {
             const { asked, report } = await run(verb, () => failed("error: AccessDenied"));
