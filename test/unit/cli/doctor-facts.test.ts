@@ -24,14 +24,15 @@ describe("doctor", () => {
         return cache;
     }
 
-    /** The tree with one environment, staging, whose file has this below what it has. */
+    /** The tree with the environments of the tests, whose files have this below what they have. */
     function treeWith(more: string): string {
         const root = scratchFolder("tree");
         ["node_modules", "package.json", "policies", "stacks"].forEach((name) =>
             fs.symlinkSync(path.join(ROOT, name), path.join(root, name)),
         );
-        const text = fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.staging.yaml"), "utf8");
-        fs.writeFileSync(path.join(root, "Pulumi.staging.yaml"), `${text}${more}`);
+        for (const file of ["Pulumi.staging.yaml", "Pulumi.prod.yaml"]) {
+            fs.writeFileSync(path.join(root, file), `${fs.readFileSync(path.join(ENVIRONMENTS, file), "utf8")}${more}`);
+        }
         return root;
     }
 
@@ -176,7 +177,12 @@ describe("doctor", () => {
     ];
     for (const [what, around, where, code, expected] of cases) {
         it(`where ${what} ends with ${code}`, async () => {
-            const { out, err, asked, ...said } = await infraAround(around, "doctor", where, "--json");
+            const { out, err, asked, ...said } = await infraAround(
+                { root: treeWith(""), ...around },
+                "doctor",
+                where,
+                "--json",
+            );
             assert.deepStrictEqual([said.code, err], [code, ""], out);
             const { checks } = JSON.parse(out) as {
                 checks: { name: string; state: string; found: string; fix?: string }[];
