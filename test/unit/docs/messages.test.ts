@@ -22,6 +22,8 @@ const NOT_FOR_PEOPLE = [
     /^InternalError: injected fault/,
     // One of the reasons that the bootstrap's own message lists.
     /^… could not be started: …$/,
+    // `explainFailure` says by what.
+    /^stopped$/,
     // The canary's own finding: an alarm with a runbook tells of it.
     /answered …, not 200/,
 ];
