@@ -46,6 +46,11 @@ export function configKeys(): string[] {
     );
 }
 
+/** Without a layer of your own that has no settings. */
+export function layersWithKeys(schemas: Readonly<Record<string, z.ZodRawShape>> = configSchemas): string[] {
+    return Object.keys(schemas).filter((namespace) => Object.keys(schemas[namespace]!).length > 0);
+}
+
 /**
  * One key, or all of a layer where only its name is given.
  *
@@ -62,7 +67,7 @@ export function explain(wanted: string): Explained[] {
             near.length > 0
                 ? `No configuration key "${wanted}".${hint} Keys of ${namespace}: ${near.join(", ")}. Name one of them.`
                 : `No configuration key "${wanted}".${hint} Name a key, e.g. network:nat, ` +
-                      `or a layer for all of its keys: ${Object.keys(configSchemas).join(", ")}.`,
+                      `or a layer for all of its keys: ${layersWithKeys().join(", ")}.`,
         );
     }
     return keys.map(explainKey);

@@ -2,8 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { type Explained, explain } from "../../cli/configuration/config-explain";
-import { configSchemas } from "../../stacks/config";
+import { type Explained, explain, layersWithKeys } from "../../cli/configuration/config-explain";
 import { markdownDocument, markdownTable } from "../markdown";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -34,7 +33,7 @@ export function files(): Record<string, string> {
         key.required ? "none, must be set" : valueText(key.default),
         ...values.map((v) => valueText(v[key.key])),
     ];
-    const sections = Object.keys(configSchemas).map((layer) => {
+    const sections = layersWithKeys().map((layer) => {
         const keys = explain(layer);
         const head = ["key", "meaning", "type", "default", ...ENVIRONMENTS];
         return `## ${layer}\n\n${markdownTable(head, keys.map(row))}`;

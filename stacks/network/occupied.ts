@@ -1,10 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 import { refusal } from "../../components/shared/refusal";
-import type { LayerName } from "../contracts";
+import { type LayerName, layerNames, requiredUpstreamsOf } from "../contracts";
 import { publishedBefore } from "../wiring";
 
-/** Layers with network interfaces in the VPC, in the order in which they are removed. */
-const STANDING = ["dr", "observability", "app", "edge", "data"] as const;
+/** Layers with network interfaces in the VPC, also of your own, in the order in which they are removed; `dr` reads one of them. */
+const STANDING = layerNames
+    .filter((layer) => layer === "dr" || requiredUpstreamsOf(layer).includes("network"))
+    .reverse();
 
 /**
  * Refuses to take a zone or the whole VPC from under the layers that stand in it. AWS would take the zone's routes and NAT

@@ -1,5 +1,6 @@
 import * as assert from "node:assert";
-import { configKeys, explain } from "../../../cli/configuration/config-explain";
+import { configKeys, explain, layersWithKeys } from "../../../cli/configuration/config-explain";
+import { configSchemas } from "../../../stacks/config";
 
 describe("config explain", () => {
     it("reads type, range, default and meaning from the schema", () => {
@@ -57,6 +58,11 @@ describe("config explain", () => {
 
     it("explains all keys of a layer by its name", () => {
         assert.ok(explain("network").every(({ key }) => key.startsWith("network:")));
+    });
+
+    it("leaves out a layer without settings, which it could not explain", () => {
+        const schemas = { network: configSchemas.network, exports: {} };
+        assert.deepStrictEqual(layersWithKeys(schemas), ["network"]);
     });
 
     for (const [wanted, near] of [
