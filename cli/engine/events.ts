@@ -39,6 +39,8 @@ export class EngineLog {
     outputs: Readonly<Record<string, unknown>> = {};
     /** What it had published at its last deployment; empty before the first. */
     before: Readonly<Record<string, unknown>> = {};
+    /** Whether the engine got a signal: no other event tells of it. */
+    stopped = false;
 
     private readonly steps = new PlanLog();
     private planned = 0;
@@ -82,6 +84,8 @@ export class EngineLog {
             });
         } else if (event.diagnosticEvent) {
             this.diagnose(event.diagnosticEvent);
+        } else if (event.stdoutEvent) {
+            this.stopped ||= SIGNAL.test(plain(event.stdoutEvent.message));
         } else if (event.summaryEvent) {
             this.summary = changesOf(event.summaryEvent.resourceChanges);
             this.total ??= this.dryRun || this.planned === 0 ? undefined : this.planned;
@@ -197,6 +201,9 @@ export function changesOf(resourceChanges: Readonly<Partial<Record<OpType, numbe
 export function plain(text: string): string {
     return text.replace(/<\{%[^%]*%\}>/g, "");
 }
+
+/** The engine's words for a signal, at its start (its `backend/cancellation_scope.go`). */
+const SIGNAL = /^(\^C|SIGTERM) received; (cancelling|terminating)/;
 
 /** What the engine says about itself and nobody can act on. */
 const NOISE: readonly RegExp[] = [

@@ -95,7 +95,7 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             await row.run(stack, options);
         }
         if (!row.creates) {
-            requireEnd(session);
+            requireEnd(session, log);
         }
         return report({
             result: "succeeded",
@@ -116,9 +116,14 @@ export const STOPPED = "stopped";
 /** Why a layer was skipped that a stopped run had not come to. */
 export const NOT_BEGUN = "the run was stopped";
 
+/** What stopped it: a signal to us, or one to its engine alone. */
+function stopOf({ engine }: Session, log: EngineLog): string | undefined {
+    return engine.cancelled ? engine.because : log.stopped ? "by a signal to the engine" : undefined;
+}
+
 /** The engine ends a refresh and a destroy well that were stopped half-way, and says then that all is deleted. */
-export function requireEnd({ engine }: Session): void {
-    if (engine.cancelled) {
+export function requireEnd(session: Session, log: EngineLog): void {
+    if (stopOf(session, log) !== undefined) {
         throw new Error("stopped");
     }
 }
@@ -128,14 +133,17 @@ export function explainFailure(session: Session, layer: LayerName, log: EngineLo
     const said = error instanceof Error ? error.message : String(error);
     const directory = session.directoryOf(layer);
     const locked = describeLock(said, projectOf(layer), session.environment, directory, session.pulumi);
-    const { cancelled, because } = session.engine;
+    const because = stopOf(session, log);
     const stopped = `${STOPPED} ${because}`;
-    if (cancelled && session.debug === false && isSilent(log, said)) {
+    if (because !== undefined && session.debug === false && isSilent(log, said)) {
         return stopped;
     }
     const reason = locked ?? describeErrors(log.errors, log.violations, said, messageOptions(session));
+    if (because === undefined) {
+        return reason;
+    }
     // What was asked of the engine after the signal, or ended by it without a word, adds nothing.
-    return !cancelled ? reason : /^(stopped)?$/.test(reason) ? stopped : `${stopped}\n${reason}`;
+    return /^(stopped|\w+ canceled)?$/.test(reason) ? stopped : `${stopped}\n${reason}`;
 }
 
 /** Whether a stopped engine told of nothing but the stop: no error, or what was cut short. */

@@ -25,7 +25,7 @@ export async function previewRefresh(
     const stack = await openStack(session, layer);
     try {
         await stack.previewRefresh({ color: "never", onEvent });
-        requireEnd(session);
+        requireEnd(session, log);
     } catch (error) {
         throw new Error(explainFailure(session, layer, log, error), { cause: error });
     }

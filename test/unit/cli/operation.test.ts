@@ -7,7 +7,7 @@ import type { Stack } from "@pulumi/pulumi/automation";
 import { pulumiCommand } from "../../../cli/context";
 import { checkLevels, levelsNote, policyOptions } from "../../../cli/engine/levels";
 import { EngineLog } from "../../../cli/engine/events";
-import { explainFailure, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
+import { explainFailure, requireEnd, runLayer, type Verb, VERBS } from "../../../cli/engine/operation";
 import { CommandFailed } from "../../../cli/engine/pulumi-command";
 import type { Progress } from "../../../cli/terminal/progress";
 import { noChanges } from "../../../cli/run/results";
@@ -159,6 +159,26 @@ describe("a layer", () => {
         }
         const stopped = ["failed", "stopped by a signal"];
         assert.deepStrictEqual(results, [stopped, stopped, ["succeeded", undefined]]);
+    });
+
+    it("whose engine alone got a signal is no success either, whatever word the engine has for it", () => {
+        const session = { debug: false, engine: { cancelled: false }, directoryOf: () => "d" } as unknown as Session;
+        const log = (message: string) => {
+            const heard = new EngineLog(false);
+            heard.add({ sequence: 1, timestamp: 0, stdoutEvent: { message, color: "never" } });
+            return heard;
+        };
+        requireEnd(session, log("Do you want to perform this destroy?"));
+        for (const message of [
+            "SIGTERM received; cancelling. If you",
+            "<{%fg 9%}>^C received; terminating<{%reset%}>",
+        ]) {
+            assert.throws(() => requireEnd(session, log(message)), /^Error: stopped$/);
+            for (const said of ["stopped", "error: update canceled"]) {
+                const reason = explainFailure(session, "network", log(message), new Error(said));
+                assert.strictEqual(reason, "stopped by a signal to the engine");
+            }
+        }
     });
 
     it("fails with the engine's error, and says that it was stopped where it was", async () => {
