@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Session } from "../../../cli/engine/session";
 import { missingUpstreams, refusedReports } from "../../../cli/run/upstreams";
-import type { LayerName } from "../../../stacks/contracts";
+import { type LayerName, upstreamsOf } from "../../../stacks/contracts";
 import { scratchFolder } from "../../scratch";
 
 /** A session in which these layers are there, each with these outputs of its stack. */
@@ -25,11 +25,13 @@ function sessionWith(layers: Partial<Record<LayerName, Record<string, unknown>>>
 }
 
 const PUBLISHED = { vpcId: "vpc-1" };
+/** What the application reads, a layer of your own too. */
+const ALL_BUT_FOUNDATION = upstreamsOf("app").filter((layer) => layer !== "foundation");
 
 describe("what a run reads and does not deploy itself", () => {
     it("is missing where it was never deployed, or published nothing", async () => {
         const session = sessionWith({ foundation: PUBLISHED, network: {} });
-        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
+        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ALL_BUT_FOUNDATION);
     });
 
     it("is read from the state of the sandbox, without a process: deployed, never deployed, made and not deployed", async () => {
@@ -46,7 +48,7 @@ describe("what a run reads and does not deploy itself", () => {
         }
         const none = sessionWith({});
         const session = { ...none, sandbox: { env: { PULUMI_BACKEND_URL: `file://${state}` } } } as unknown as Session;
-        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ["network", "data", "edge"]);
+        assert.deepStrictEqual(await missingUpstreams(session, ["app"]), ALL_BUT_FOUNDATION);
         assert.deepStrictEqual(none.asked, []);
         // The engine knows what to say of a state that is cut off.
         fs.writeFileSync(path.join(state, ".pulumi/stacks/integers-network/staging.json"), '{"version": 3, "checkp');

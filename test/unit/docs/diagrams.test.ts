@@ -17,7 +17,7 @@ describe("the diagrams", () => {
 
     it("draw an arrow only where nothing in between is read too", () => {
         assert.deepEqual(directUpstreams("network"), ["foundation"]);
-        assert.deepEqual(directUpstreams("app"), ["data", "edge"]);
+        assert.deepEqual(directUpstreams("dr"), ["app"]);
     });
 
     it("list every path of the table", () => {
