@@ -41,9 +41,17 @@ const NO_BACKEND =
 /** How long the engine may take to stop by itself after the second signal. */
 const HARD_STOP_MS = 2_000;
 
-const killedBy = (signal: string): string =>
+const killedBy = (signal: string, args: readonly string[]): string =>
     `The engine was ended by ${signal}${signal === "SIGKILL" ? ", which the system sends where memory runs out" : ""}. ` +
-    "What it was about to do may be done and not be in the state: run the same command, which says what is pending.";
+    (onlyLooks(args)
+        ? "It only looked, and changed nothing: run the same command."
+        : "What it was about to do may be done and not be in the state: run the same command, which says what is pending.");
+
+function onlyLooks(args: readonly string[]): boolean {
+    const [verb, of = ""] = args;
+    return verb === "preview" || args.includes("--preview-only") || (verb === "stack" && LOOKS.includes(of));
+}
+const LOOKS: readonly string[] = ["export", "history"];
 
 /** Asked by the Automation API after each operation; nobody reads the answers. */
 const UNASKED: Readonly<Record<string, string>> = { output: "{}", history: "[]" };
@@ -165,7 +173,7 @@ export class EngineCommand {
                 // One that ends in this way says nothing of it, and what it had said is how far it had come.
                 resolve(
                     killed
-                        ? { stdout: "", stderr: `error: ${killedBy(signal)}`, code: -1 }
+                        ? { stdout: "", stderr: `error: ${killedBy(signal, args)}`, code: -1 }
                         : { stdout, stderr, code: code ?? -1 },
                 );
             });
