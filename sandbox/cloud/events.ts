@@ -14,12 +14,17 @@ function sourceRegionOf({ attributes, drift }: CloudObject): string | undefined 
  * The cross-Region replica of a region, promoted: it has no source any more and takes writes (RDS User Guide,
  * "Promoting a read replica to be a standalone DB instance").
  *
- * @throws Error that says which replicas there are, where the region has none or several
+ * @throws Error that says which replicas there are, where the region has none or several, or that its one is promoted
  */
 export function promoted(objects: Iterable<CloudObject>, region: string): CloudObject {
     const databases = [...objects].filter((o) => o.type === INSTANCE);
     const replicas = databases.filter((o) => sourceRegionOf(o) !== undefined);
     const here = replicas.filter((o) => o.region === region);
+    const done = databases.find((o) => o.region === region && o.promotion !== undefined);
+    if (here.length === 0 && done) {
+        const name = textAt(done.attributes, "identifier");
+        throw new Error(`${name} in ${region} is promoted already. Next: docs/runbooks/failover.md, "tell the code".`);
+    }
     if (here.length !== 1) {
         const found = replicas.map((o) => `${textAt(o.attributes, "identifier")} in ${o.region}`);
         throw new Error(
