@@ -18,25 +18,23 @@ export async function previewAll(
     const upstreams = upstreamsWithin(plan.nodes);
     const done = new Map<LayerName, Outcome>();
     const told = new Set<LayerName>();
-    const running = new Set<LayerName>();
     const preview = async (layer: LayerName, why?: string): Promise<void> => {
         progress.begin(layer, why);
         propagation.begin(layer);
-        running.add(layer);
+        // What a first preview said is not to be told any more.
+        done.delete(layer);
         const outcome = await run(session, "preview", layer, progress);
         if (outcome.report.result === "succeeded") {
             propagation.end(layer, outcome.before, outcome.outputs);
         }
         const follows = propagation.followed(layer);
         const notes = [...follows.map(describeFollow), ...(outcome.report.notes ?? [])];
-        running.delete(layer);
         done.set(layer, { ...outcome, report: { ...outcome.report, notes, follows } });
     };
-    /** A layer's end is told once: when no upstream can change what it read any more, and not of a preview that runs again. */
+    /** A layer's end is told once: when no upstream can change what it read any more. */
     const tell = (): void => {
         for (const [layer, { report }] of done) {
-            const settled = !running.has(layer) && !propagation.isStale(layer);
-            if (!told.has(layer) && settled && upstreams(layer).every((u) => told.has(u))) {
+            if (!told.has(layer) && !propagation.isStale(layer) && upstreams(layer).every((u) => told.has(u))) {
                 told.add(layer);
                 progress.end(report);
             }

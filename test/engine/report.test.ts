@@ -6,9 +6,10 @@ import type { Browser, Page } from "playwright-core";
 import { renderReport } from "../../cli/report/page";
 import { layerNames } from "../../stacks/contracts";
 import { everything } from "../unit/cli/report/fixtures";
+import { ENVIRONMENTS } from "../unit/layers";
 import { scratchFolder } from "../scratch";
 import { launch, missingChromium } from "./browser/chromium";
-import { type Ended, infra } from "./harness";
+import { type Ended, infra, treeWith } from "./harness";
 
 const scratch = scratchFolder("report");
 const FILE = path.join(scratch, "report.html");
@@ -26,7 +27,10 @@ describe("the report of infra preview", function () {
 
     before(async () => {
         const folder = path.join(scratch, "sandbox");
-        preview = await infra(["preview", "prod", "--sandbox-dir", folder, "--json", "--report", FILE]);
+        // The tests' own environment: of another one, not every size has a price.
+        const configuration = fs.readFileSync(path.join(ENVIRONMENTS, "Pulumi.prod.yaml"), "utf8");
+        const tree = treeWith(scratch, "Pulumi.prod.yaml", () => `# Of the tests.\n${configuration}`);
+        preview = await infra(["preview", "prod", "--sandbox-dir", folder, "--json", "--report", FILE], {}, tree);
     });
 
     it("is of every layer of an environment that was never deployed; what is unknown is told", () => {
@@ -49,14 +53,15 @@ describe("the report of infra preview", function () {
         assert.match(preview.stderr, /report: .*report\.html/);
     });
 
-    it("gives each layer's cost, all of it new, and the sum", () => {
+    it("gives each layer's cost, all of it new, and the sum; each part has its place in the price table", () => {
         const { cost, layers } = preview.report() as unknown as { cost: Cost; layers: { layer: string; cost: Cost }[] };
         const of = Object.fromEntries(layers.map((l) => [l.layer, l.cost]));
         assert.ok((of["network"]?.monthlyUsd ?? 0) > 100 && (of["data"]?.monthlyUsd ?? 0) > 300);
         const sum = layers.reduce((total, l) => total + l.cost.monthlyUsd, 0);
         assert.ok(Math.abs(sum - cost.monthlyUsd) < 0.05, `${sum} is not ${cost.monthlyUsd}`);
         assert.equal(cost.deltaUsd, cost.monthlyUsd);
-        assert.ok((cost.budgetUsd ?? 0) > 0);
+        assert.equal(cost.budgetUsd, 12_000);
+        assert.equal(cost.unknown ?? 0, 0, "npm run infra -- preview prod --sandbox names what has no price");
     });
 
     it("is refused before anything runs where it cannot be written", async () => {
