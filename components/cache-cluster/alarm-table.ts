@@ -1,5 +1,6 @@
 /** Alarms of one node of a cache. Pure: what memory and evictions mean depends on the purpose (R-CACHE-2). */
 import type { AlarmRow } from "../shared/alarms";
+import { maxClients } from "./node-types";
 import type { PurposeName } from "./purposes";
 
 const elasticache = (metric: string, statistic: "Average" | "Maximum" | "Sum") => ({
@@ -38,7 +39,8 @@ const memory = {
     },
 } as const satisfies Record<PurposeName, Partial<AlarmRow>>;
 
-export function nodeAlarms(purpose: PurposeName): readonly AlarmRow[] {
+export function nodeAlarms(purpose: PurposeName, nodeType: string): readonly AlarmRow[] {
+    const most = maxClients(nodeType);
     return [
         {
             ...minutes,
@@ -94,12 +96,13 @@ export function nodeAlarms(purpose: PurposeName): readonly AlarmRow[] {
             ...minutes,
             ...elasticache("CurrConnections", "Maximum"),
             name: "connections",
-            threshold: 20_000,
+            // 80 % of what the smallest nodes take; far more than the application opens.
+            threshold: Math.min(20_000, most * 0.8),
             unit: "connections",
             evaluationPeriods: 5,
             treatMissingData: "breaching",
             severity: "critical",
-            reason: "A node takes 65,000; so many means that clients leak them. No data means no node.",
+            reason: `A node takes ${most.toLocaleString("en-US")}; so many means that clients leak them. No data means no node.`,
             runbook: "docs/runbooks/cache-connections.md",
         },
         {

@@ -8,7 +8,7 @@ export interface CacheClusterArgs {
     readonly purpose: PurposeName;
     /** Redis OSS or Valkey; the version is the component's. @default "redis" */
     readonly engine?: Engine;
-    /** ElastiCache node type, e.g. `cache.t4g.small`; smaller ones than `cache.t4g.micro` have no automatic failover. */
+    /** ElastiCache node type of a current generation, e.g. `cache.t4g.small`. */
     readonly nodeType: string;
     /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. @default one in each zone */
     readonly nodeCount?: number;

@@ -48,7 +48,7 @@ export class CacheCluster extends pulumi.ComponentResource {
             createAlarms(
                 `${name}-${id.slice(groupId.length + 1)}`,
                 {
-                    rows: nodeAlarms(settled.purpose),
+                    rows: nodeAlarms(settled.purpose, settled.nodeType),
                     topics: settled.alarmTopics,
                     dimensions: { CacheClusterId: id, CacheNodeId: "0001" },
                 },

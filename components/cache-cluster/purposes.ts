@@ -1,4 +1,5 @@
 /** What a cache is for, and what follows from it (R-CACHE-2). Pure. */
+import { reservedMemoryPercent } from "./node-types";
 interface Purpose {
     readonly description: string;
     /** What happens when memory is full. */
@@ -65,18 +66,12 @@ interface CacheParameter {
     readonly why: string;
 }
 
-/** Of memory, in %: small nodes swap before the usual quarter is used up (ElastiCache User Guide, "Managing reserved memory"). */
-const RESERVED: Readonly<Record<string, number>> = { micro: 50, small: 30 };
-const RESERVED_ELSE = 25;
-
-const reservedPercent = (nodeType: string): number => RESERVED[nodeType.split(".").at(-1)!] ?? RESERVED_ELSE;
-
 export function cacheParameters(purpose: PurposeName, shards: number, nodeType: string): readonly CacheParameter[] {
     return [
         { name: "maxmemory-policy", value: purposes[purpose].maxmemoryPolicy, why: "What the purpose is (R-CACHE-2)" },
         {
             name: "reserved-memory-percent",
-            value: `${reservedPercent(nodeType)}`,
+            value: `${reservedMemoryPercent(nodeType)}`,
             why: "Replication and snapshots need memory of their own",
         },
         { name: "activedefrag", value: "yes", why: "Values of changing size otherwise leave holes" },

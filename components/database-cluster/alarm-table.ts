@@ -2,6 +2,7 @@
 import type { AlarmRow } from "../shared/alarms";
 import { BACKUP_ALARMS } from "./backup-alarms";
 import { type InstanceClass, instanceClasses, memoryBytes } from "./instance-classes";
+import { includedIops } from "./storage-performance";
 
 interface DatabaseAlarmInputs {
     readonly instanceClass: InstanceClass;
@@ -45,6 +46,7 @@ const runbook = (topic: string) => `docs/runbooks/database-${topic}.md`;
  */
 export function instanceAlarms(inputs: DatabaseAlarmInputs): readonly AlarmRow[] {
     const { vCpus, burstable } = instanceClasses[inputs.instanceClass];
+    const iops = includedIops(inputs.allocatedStorageGiB).toLocaleString("en-US");
     return [
         {
             name: "connections",
@@ -135,7 +137,7 @@ export function instanceAlarms(inputs: DatabaseAlarmInputs): readonly AlarmRow[]
             evaluationPeriods: 10,
             treatMissingData: "missing",
             severity: "warning",
-            reason: "Requests wait for the volume: gp3 gives 3,000 operations a second unless more are bought.",
+            reason: `Requests wait for the volume: gp3 gives ${iops} operations a second unless more are bought.`,
             runbook: runbook("storage"),
         },
         ...(burstable ? [creditBalance] : []),

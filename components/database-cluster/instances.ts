@@ -10,6 +10,7 @@ import { createLogGroups, EXPORTED_LOGS } from "./exported-logs";
 import type { Former } from "./generations";
 import type { BaseArgs, InstanceBase } from "./instance-base";
 import { identifierOf, type Place, placeOf, replicaPlace } from "./instance-place";
+import { storagePerformance } from "./storage-performance";
 
 /**
  * Whether the engine refuses to delete the instance: not once it is released. RDS's own deletion protection stays on in
@@ -72,15 +73,6 @@ export function createPrimary(
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );
-}
-
-/**
- * gp3 has 3,000 operations a second, and from 400 GiB 12,000 and 500 MiB/s at the same price (RDS User Guide, "gp3
- * storage"). Set explicitly, although RDS would do it by itself: with more storage the provider also sends the old
- * 3,000, which RDS refuses (terraform-provider-aws #28382).
- */
-function storagePerformance(allocatedStorageGiB: number): Pick<aws.rds.InstanceArgs, "iops" | "storageThroughput"> {
-    return allocatedStorageGiB < 400 ? {} : { iops: 12_000, storageThroughput: 500 };
 }
 
 export function createReplica(

@@ -45,7 +45,7 @@ export const MANAGED_POLICIES = {
 /** Seconds that fingerprinted assets stay: their name changes with their content. */
 export const STATIC_TTL = { min: 1, byDefault: 86_400, max: 31_536_000 } as const;
 
-/** Seconds that CloudFront waits for the origin's next byte; its maximum without a raised quota. */
+/** Seconds that CloudFront waits for the origin's next byte: twice what a statement may take. It takes 1 to 120 (CloudFront API, CustomOriginConfig). */
 export const ORIGIN_READ_SECONDS = 60;
 
 /** Answers of the bucket after which the application is asked: S3 answers 403 for an object that does not exist. */

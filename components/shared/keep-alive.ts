@@ -4,7 +4,7 @@
  * Application Load Balancers", HTTP 502).
  */
 export const KEEP_ALIVE_SECONDS = {
-    /** CloudFront to its origin; 60 without a raised quota. */
+    /** CloudFront to its origin; it takes 1 to 120 (CloudFront API, CustomOriginConfig). */
     cdn: 60,
     /** The load balancer's, towards both sides. */
     loadBalancer: 75,

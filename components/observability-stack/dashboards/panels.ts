@@ -1,4 +1,4 @@
-/** What each dashboard shows, as rows (R-OBS-2). Plain data; `index.ts` beside it builds the dashboards. */
+/** What each dashboard shows, as rows (R-OBS-2). Plain data; `dashboards.ts` builds the dashboards. */
 import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { SESSION_NODES } from "../rules/data";
 import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";

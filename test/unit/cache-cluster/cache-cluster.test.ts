@@ -132,7 +132,7 @@ describe("CacheCluster", () => {
         ["sessions", "authentication-failures", "Sum AuthenticationFailures", 10, 3, "warning", "notBreaching"],
     ] as const) {
         it(`alarms on ${name} of ${purpose} above ${limit} for ${minutes} min: ${severity} (R-CACHE-2)`, () => {
-            const row = nodeAlarms(purpose).find((alarm) => alarm.name === name)!;
+            const row = nodeAlarms(purpose, "cache.r7g.large").find((alarm) => alarm.name === name)!;
             assert.ok("metric" in row && row.namespace === "AWS/ElastiCache");
             assert.deepEqual(
                 [`${row.statistic} ${row.metric}`, row.comparison, row.threshold, row.evaluationPeriods],
@@ -141,6 +141,19 @@ describe("CacheCluster", () => {
             assert.deepEqual([row.periodSeconds, row.severity, row.treatMissingData], [60, severity, silence]);
         });
     }
+
+    it("alarms on connections below what the node type takes, and says how many that is", async () => {
+        for (const [nodeType, threshold, most] of [
+            ["cache.t4g.micro", 16_000, "20,000"],
+            ["cache.t3.micro", 16_000, "20,000"],
+            ["cache.t3.small", 20_000, "46,000"],
+            ["cache.t4g.small", 20_000, "65,000"],
+        ] as const) {
+            const alarm = (await build({ nodeType })).one(ALARM, "sessions-001-connections").inputs;
+            assert.equal(alarm["threshold"], threshold, nodeType);
+            assert.match(String(alarm["alarmDescription"]), new RegExp(`A node takes ${most};`));
+        }
+    });
 
     it("alarms on each node", async () => {
         assert.equal((await build({ nodeCount: 3 })).ofType(ALARM).length, 3 * 7);

@@ -255,8 +255,8 @@ describe("tables of the data layer", () => {
         ...replicaAlarms(300),
         ...poolerAlarms(3, "N"),
         ...rotationAlarms,
-        ...nodeAlarms("sessions"),
-        ...nodeAlarms("cache"),
+        ...nodeAlarms("sessions", "cache.r7g.large"),
+        ...nodeAlarms("cache", "cache.r7g.large"),
     ];
     it("give each alarm a unit, a reason that is a sentence, and a runbook that exists", () => {
         for (const row of rows) {
@@ -275,6 +275,14 @@ describe("tables of the data layer", () => {
             instanceAlarms({ instanceClass, maxConnections: 700, allocatedStorageGiB: 50 }).map((r) => r.name);
         assert.ok(names("db.t4g.large").includes("cpu-credits"));
         assert.ok(!names("db.r7g.large").includes("cpu-credits"));
+    });
+    it("tell of a queue at the disk how much a volume of that size gives", () => {
+        const queueOf = (allocatedStorageGiB: number) =>
+            instanceAlarms({ instanceClass: "db.r7g.large", maxConnections: 700, allocatedStorageGiB }).find(
+                (r) => r.name === "disk-queue",
+            )!.reason;
+        assert.match(queueOf(399), /gives 3,000 operations/);
+        assert.match(queueOf(400), /gives 12,000 operations/);
     });
     it("name each parameter once, with a reason", () => {
         const parameters = databaseParameters({
