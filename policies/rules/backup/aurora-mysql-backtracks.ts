@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "An Aurora MySQL cluster can go back to a moment of the last hours.",
     severity: "medium",
-    covers: ["RDS.14", "CKV_AWS_326"],
+    covers: ["RDS.14", "CKV_AWS_326", "CT.RDS.PR.6"],
     level: "advisory",
     remediation: "Set backtrackWindow to the seconds to go back, 86400 for a day.",
     types: ["rds:Cluster"],

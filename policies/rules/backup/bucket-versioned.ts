@@ -19,7 +19,7 @@ export const rule = stackRule({
     family: "backup",
     description: "A bucket keeps versions.",
     severity: "medium",
-    covers: ["S3.14", "CKV_AWS_21", "AVD-AWS-0090"],
+    covers: ["S3.14", "CKV_AWS_21", "AVD-AWS-0090", "CT.S3.PR.11"],
     remediation: "Add a BucketVersioning with status Enabled.",
     types: [...BUCKETS, ...BUCKET_VERSIONING],
     check: (holder, stack) => {

@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "backup",
     description: "A file system is backed up by EFS's own daily plan.",
     severity: "medium",
-    covers: ["EFS.7"],
+    covers: ["EFS.7", "CT.ELASTICFILESYSYSTEM.PR.2"],
     level: "advisory",
     remediation: "Add an efs BackupPolicy of it with status ENABLED.",
     types: ["efs:FileSystem", "efs:BackupPolicy"],

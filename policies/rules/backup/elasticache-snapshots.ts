@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A Redis cache is backed up.",
     severity: "high",
-    covers: ["ElastiCache.1", "CKV_AWS_134", "AVD-AWS-0050"],
+    covers: ["ElastiCache.1", "CKV_AWS_134", "AVD-AWS-0050", "CT.ELASTICACHE.PR.1"],
     remediation: "Set snapshotRetentionLimit to 1 or more; a cache that may be lost is exempted with that reason.",
     types: ["elasticache:ReplicationGroup", "elasticache:Cluster"],
     check: (cache) =>

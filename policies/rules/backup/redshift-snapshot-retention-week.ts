@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "backup",
     description: "A Redshift cluster keeps its automated snapshots for a week.",
     severity: "medium",
-    covers: ["Redshift.3"],
+    covers: ["Redshift.3", "CT.REDSHIFT.PR.2"],
     remediation: "Set automatedSnapshotRetentionPeriod to 7 or more.",
     level: "advisory",
     types: ["redshift:Cluster"],

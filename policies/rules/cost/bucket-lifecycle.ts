@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "cost",
     description: "A bucket's objects have a lifecycle.",
     severity: "low",
-    covers: ["S3.13"],
+    covers: ["S3.13", "CT.S3.PR.6"],
     remediation: "Add a BucketLifecycleConfiguration with an Enabled rule.",
     types: BUCKETS,
     check: (bucket, stack) =>

@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "cost",
     description: "The versions that a bucket keeps have a lifecycle.",
     severity: "medium",
-    covers: ["S3.10"],
+    covers: ["S3.10", "CT.S3.PR.3"],
     remediation: "Add a BucketLifecycleConfiguration with an Enabled rule on noncurrent versions.",
     types: BUCKETS,
     check: (bucket, stack) =>

@@ -5,7 +5,7 @@ export const rule = stackRule({
     family: "cost",
     description: "An image repository forgets old images.",
     severity: "low",
-    covers: ["ECR.3"],
+    covers: ["ECR.3", "CT.ECR.PR.1"],
     remediation: "Add a LifecyclePolicy.",
     types: ["ecr:Repository"],
     check: (repository, stack) =>

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Query results of an Athena workgroup are encrypted with a customer-managed key.",
     severity: "medium",
-    covers: ["R-SEC-1"],
+    covers: ["R-SEC-1", "CT.ATHENA.PR.2"],
     level: "advisory",
     remediation: "Set encryptionOption to SSE_KMS or CSE_KMS, and kmsKeyArn to a customer-managed key.",
     types: ["athena:Workgroup"],

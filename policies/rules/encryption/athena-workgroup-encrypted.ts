@@ -8,7 +8,7 @@ export const rule = resourceRule({
     description: "Query results of an Athena workgroup are encrypted.",
     severity: "medium",
     // Security Hub retired Athena.1 in April 2024; public rule sets still ask it.
-    covers: ["CKV_AWS_159", "Athena.1", "AVD-AWS-0006"],
+    covers: ["CKV_AWS_159", "Athena.1", "AVD-AWS-0006", "CT.ATHENA.PR.1", "CT.ATHENA.PR.2"],
     remediation: "Set configuration.resultConfiguration.encryptionConfiguration.",
     types: ["athena:Workgroup"],
     check: (group) =>

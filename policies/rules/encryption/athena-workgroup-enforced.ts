@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Clients of an Athena workgroup cannot turn its encryption off.",
     severity: "medium",
-    covers: ["AVD-AWS-0007"],
+    covers: ["AVD-AWS-0007", "CT.ATHENA.PR.1", "CT.ATHENA.PR.2"],
     remediation: "Leave configuration.enforceWorkgroupConfiguration at true, beside a configuration.",
     types: ["athena:Workgroup"],
     check: (group) =>

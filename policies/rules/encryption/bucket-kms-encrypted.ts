@@ -11,7 +11,7 @@ export const rule = stackRule({
     family: "encryption",
     description: "A bucket is encrypted with KMS by default.",
     severity: "high",
-    covers: ["S3.17", "CKV_AWS_145"],
+    covers: ["S3.17", "CKV_AWS_145", "CT.S3.PR.10"],
     remediation: "Add a BucketServerSideEncryptionConfiguration with sseAlgorithm aws:kms and kmsMasterKeyId.",
     types: BUCKETS,
     check: (bucket, stack) => {

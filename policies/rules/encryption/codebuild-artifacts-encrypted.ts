@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "What a CodeBuild project builds is encrypted.",
     severity: "high",
-    covers: ["CKV_AWS_78", "AVD-AWS-0018"],
+    covers: ["CKV_AWS_78", "AVD-AWS-0018", "CT.CODEBUILD.PR.5"],
     remediation: "Remove encryptionDisabled.",
     types: ["codebuild:Project"],
     check: (project) =>

@@ -20,7 +20,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "The root volume and every further EBS volume of an instance are encrypted.",
     severity: "high",
-    covers: ["CKV_AWS_8", "AVD-AWS-0131"],
+    covers: ["CKV_AWS_8", "AVD-AWS-0131", "CT.AUTOSCALING.PR.9", "CT.EC2.PR.7", "AVD-AWS-0008"],
     remediation: "Give rootBlockDevice with encrypted true, and encrypted true in each of ebsBlockDevices.",
     types: ["ec2:Instance", "ec2:SpotInstanceRequest", "ec2:LaunchConfiguration"],
     check: (instance) =>

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An EKS cluster encrypts Kubernetes secrets with a customer-managed key.",
     severity: "high",
-    covers: ["EKS.3", "CKV_AWS_58", "AVD-AWS-0039"],
+    covers: ["EKS.3", "CKV_AWS_58", "AVD-AWS-0039", "CT.EKS.PR.2"],
     remediation: 'Set encryptionConfig with resources ["secrets"] and provider.keyArn.',
     types: ["eks:Cluster"],
     check: (cluster) => {

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A security configuration of EMR encrypts what clusters keep.",
     severity: "medium",
-    covers: ["EMR.3"],
+    covers: ["EMR.3", "CT.EMR.PR.3", "AVD-AWS-0137"],
     remediation: "Set EncryptionConfiguration.EnableAtRestEncryption to true, with its keys.",
     types: ["emr:SecurityConfiguration"],
     check: mustEncrypt("EnableAtRestEncryption"),

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A Kinesis stream is encrypted with KMS.",
     severity: "medium",
-    covers: ["Kinesis.1", "AVD-AWS-0064"],
+    covers: ["Kinesis.1", "AVD-AWS-0064", "CT.KINESIS.PR.1"],
     remediation: "Set encryptionType to KMS and kmsKeyId.",
     types: ["kinesis:Stream"],
     // KMS without a key is refused at creation, after this preview (Kinesis API, StartStreamEncryption).

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A symmetric key that is disabled for now rotates, too, once it is enabled again.",
     severity: "low",
-    covers: ["CKV_AWS_7"],
+    covers: ["CKV_AWS_7", "CT.KMS.PR.1"],
     level: "advisory",
     remediation: "Set enableKeyRotation to true.",
     types: ["kms:Key"],

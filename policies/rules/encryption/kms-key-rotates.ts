@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A symmetric key rotates.",
     severity: "high",
-    covers: ["KMS.4", "CKV_AWS_7", "CIS-4.6", "AVD-AWS-0065"],
+    covers: ["KMS.4", "CKV_AWS_7", "CIS-4.6", "AVD-AWS-0065", "CT.KMS.PR.1"],
     remediation: "Set enableKeyRotation to true.",
     types: ["kms:Key"],
     // A disabled key is kms-disabled-key-rotates' matter.

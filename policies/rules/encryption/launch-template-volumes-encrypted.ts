@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "Every EBS device that a launch template names is encrypted.",
     severity: "high",
-    covers: ["EC2.181"],
+    covers: ["EC2.181", "CT.EC2.PR.14"],
     remediation: 'Set ebs.encrypted to "true" in each block device mapping.',
     types: ["ec2:LaunchTemplate"],
     check: (template) =>

@@ -16,6 +16,9 @@ export const rule = resourceRule({
         "AVD-AWS-0021",
         "AVD-AWS-0076",
         "AVD-AWS-0079",
+        "CT.DOCUMENTDB.PR.1",
+        "CT.NEPTUNE.PR.3",
+        "CT.RDS.PR.16",
     ],
     remediation:
         "Set storageEncrypted to true; an existing cluster is encrypted by restoring an encrypted copy of a snapshot.",

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "An RDS instance encrypts its storage; a replica inherits its source's encryption.",
     severity: "critical",
-    covers: ["RDS.3", "CKV_AWS_16", "CIS-3.2.1", "AVD-AWS-0080"],
+    covers: ["RDS.3", "CKV_AWS_16", "CIS-3.2.1", "AVD-AWS-0080", "CT.RDS.PR.24"],
     remediation:
         "Set storageEncrypted to true; an existing instance is encrypted by restoring an encrypted copy of a snapshot.",
     types: ["rds:Instance"],

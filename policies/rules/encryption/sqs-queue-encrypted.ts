@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "encryption",
     description: "A queue is encrypted, with KMS or with SQS's own keys.",
     severity: "medium",
-    covers: ["SQS.1", "CKV_AWS_27", "AVD-AWS-0096"],
+    covers: ["SQS.1", "CKV_AWS_27", "AVD-AWS-0096", "CT.SQS.PR.2"],
     remediation: "Set kmsMasterKeyId, or sqsManagedSseEnabled to true.",
     types: ["sqs:Queue"],
     check: (queue) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     description:
         "An Auto Scaling group launches from a launch template, which can demand IMDSv2 and encrypted volumes.",
     severity: "medium",
-    covers: ["AutoScaling.9", "CKV_AWS_315"],
+    covers: ["AutoScaling.9", "CKV_AWS_315", "CT.AUTOSCALING.PR.8"],
     remediation: "Set launchTemplate, or mixedInstancesPolicy with one, in place of launchConfiguration.",
     types: ["autoscaling:Group"],
     check: (group) =>

@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "exposure",
     description: "A bucket has a public access block that lets no new ACL or policy open it.",
     severity: "critical",
-    covers: ["CKV2_AWS_6", "S3.8", "CIS-3.1.4"],
+    covers: ["CKV2_AWS_6", "S3.8", "CIS-3.1.4", "CT.S3.PR.1"],
     remediation: "Add a BucketPublicAccessBlock with blockPublicAcls and blockPublicPolicy true.",
     types: BUCKETS,
     check: (bucket, stack) => {

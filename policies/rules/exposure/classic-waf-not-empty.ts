@@ -15,7 +15,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A rule of AWS WAF Classic has a condition, and a group a rule.",
     severity: "medium",
-    covers: ["WAF.2", ...PARTS.slice(1).map(([, , control]) => control)],
+    covers: ["WAF.2", ...PARTS.slice(1).map(([, , control]) => control), "CT.WAF.PR.1", "CT.WAF-REGIONAL.PR.1"],
     remediation: "Give the rule predicates, the group activatedRules; or leave it out.",
     types: PARTS.map(([type]) => type),
     check: (holder) => {

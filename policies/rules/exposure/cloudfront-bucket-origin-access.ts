@@ -16,7 +16,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A distribution reaches buckets with origin access control.",
     severity: "high",
-    covers: ["CloudFront.13", "CKV2_AWS_46"],
+    covers: ["CloudFront.13", "CKV2_AWS_46", "CT.CLOUDFRONT.PR.10"],
     remediation: "Give the origin an originAccessControlId, and let the bucket admit only the distribution.",
     types: DISTRIBUTIONS,
     check: (cdn) =>

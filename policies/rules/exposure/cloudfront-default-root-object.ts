@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A distribution answers its root with a named object.",
     severity: "medium",
-    covers: ["CKV_AWS_305"],
+    covers: ["CKV_AWS_305", "CT.CLOUDFRONT.PR.1"],
     level: "advisory",
     remediation: "Set defaultRootObject, where the origin is a bucket.",
     types: DISTRIBUTIONS,

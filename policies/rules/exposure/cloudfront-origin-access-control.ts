@@ -8,7 +8,7 @@ export const rule = resourceRule({
     description:
         "A bucket behind CloudFront is read by origin access control; the older identity cannot read what KMS keeps.",
     severity: "medium",
-    covers: ["CloudFront.13"],
+    covers: ["CloudFront.13", "CT.CLOUDFRONT.PR.10"],
     remediation: "Replace s3OriginConfig.originAccessIdentity by originAccessControlId.",
     types: ["cloudfront:Distribution"],
     // An origin that has neither is what cloudfront-bucket-origin-access finds.

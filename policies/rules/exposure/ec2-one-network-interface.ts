@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "An instance has one network interface; several join networks that were meant to be apart.",
     severity: "low",
-    covers: ["EC2.17"],
+    covers: ["EC2.17", "CT.EC2.PR.12"],
     level: "advisory",
     remediation: "Keep one network interface.",
     types: ["ec2:Instance", "ec2:LaunchTemplate"],

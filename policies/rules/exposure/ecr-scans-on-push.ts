@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Images are scanned when they are pushed.",
     severity: "medium",
-    covers: ["ECR.1", "CKV_AWS_163", "AVD-AWS-0030"],
+    covers: ["ECR.1", "CKV_AWS_163", "AVD-AWS-0030", "CT.ECR.PR.2"],
     remediation: "Set imageScanningConfiguration.scanOnPush to true.",
     types: ["ecr:Repository"],
     check: mustBeTrue("imageScanningConfiguration.scanOnPush"),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Image tags cannot be moved.",
     severity: "medium",
-    covers: ["ECR.2", "CKV_AWS_51", "AVD-AWS-0031"],
+    covers: ["ECR.2", "CKV_AWS_51", "AVD-AWS-0031", "CT.ECR.PR.3"],
     remediation: "Set imageTagMutability to IMMUTABLE.",
     types: ["ecr:Repository"],
     check: mustBeOneOf("imageTagMutability", ["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"]),

@@ -11,7 +11,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Linux container names the user that it runs as, and not root.",
     severity: "medium",
-    covers: ["ECS.20"],
+    covers: ["ECS.20", "CT.ECS.PR.3"],
     remediation: "Set user of the container definition to one that is not root.",
     types: TASKS,
     check: (task) =>

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A container's root file system is read-only.",
     severity: "medium",
-    covers: ["ECS.5", "CKV_AWS_336"],
+    covers: ["ECS.5", "CKV_AWS_336", "CT.ECS.PR.6"],
     remediation: "Set readonlyRootFilesystem to true, with a tmpfs or volume for what must be written.",
     types: TASKS,
     // Windows containers have no such switch.

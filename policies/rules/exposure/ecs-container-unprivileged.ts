@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No container is privileged.",
     severity: "high",
-    covers: ["ECS.4", "CKV_AWS_334"],
+    covers: ["ECS.4", "CKV_AWS_334", "CT.ECS.PR.11"],
     remediation: "Remove privileged from the container definition.",
     types: TASKS,
     check: (task) =>

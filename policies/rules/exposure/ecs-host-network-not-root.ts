@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description: "In the host's network no container runs as root, unless it is privileged by choice.",
     severity: "high",
     // Security Hub retired ECS.1 in March 2026; public rule sets still ask it.
-    covers: ["ECS.1"],
+    covers: ["ECS.1", "CT.ECS.PR.8"],
     remediation: "Use networkMode awsvpc, or set user to one that is not root.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>

@@ -10,7 +10,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "No container gets AWS credentials as plain environment variables.",
     severity: "critical",
-    covers: ["ECS.8"],
+    covers: ["ECS.8", "CT.ECS.PR.12"],
     remediation: "Give the task a role; pass a registry's credentials under repositoryCredentials.",
     types: TASKS_AND_EXPRESS,
     check: (task) =>

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A task shares neither the host's processes nor its memory.",
     severity: "high",
-    covers: ["ECS.3", "CKV_AWS_335"],
+    covers: ["ECS.3", "CKV_AWS_335", "CT.ECS.PR.10"],
     remediation: "Remove pidMode host and ipcMode host.",
     types: ["ecs:TaskDefinition"],
     // ECS reads them of the task; one that is written into a container is meant no less.

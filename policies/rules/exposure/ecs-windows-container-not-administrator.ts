@@ -16,7 +16,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Windows container names the user that it runs as, and not the administrator.",
     severity: "medium",
-    covers: ["ECS.21"],
+    covers: ["ECS.21", "CT.ECS.PR.3"],
     remediation: "Set user of the container definition to ContainerUser.",
     types: ["ecs:TaskDefinition"],
     check: (task) =>

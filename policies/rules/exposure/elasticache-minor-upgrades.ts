@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A cache takes minor versions, which bring security fixes, by itself.",
     severity: "medium",
-    covers: ["ElastiCache.2", "CKV_AWS_322"],
+    covers: ["ElastiCache.2", "CKV_AWS_322", "CT.ELASTICACHE.PR.2"],
     remediation: "Leave autoMinorVersionUpgrade at true.",
     types: ["elasticache:Cluster", "elasticache:ReplicationGroup"],
     check: mustNotBeFalse("autoMinorVersionUpgrade"),

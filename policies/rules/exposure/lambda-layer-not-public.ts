@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Nobody unnamed may read the code of a layer.",
     severity: "high",
-    covers: ["R-SEC-4"],
+    covers: ["R-SEC-4", "CT.LAMBDA.PR.4"],
     remediation: "Name the account in principal, or the organization in organizationId.",
     types: ["lambda:LayerVersionPermission"],
     check: (permission) =>

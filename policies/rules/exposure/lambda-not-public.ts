@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Nobody unnamed may invoke a function.",
     severity: "critical",
-    covers: ["Lambda.1"],
+    covers: ["Lambda.1", "CT.LAMBDA.PR.2"],
 
     remediation: "Name the principal, with its account or source.",
     types: ["lambda:Permission"],

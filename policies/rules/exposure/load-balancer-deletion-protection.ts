@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A load balancer cannot be deleted by mistake.",
     severity: "medium",
-    covers: ["ELB.6", "CKV_AWS_150"],
+    covers: ["ELB.6", "CKV_AWS_150", "CT.ELASTICLOADBALANCING.PR.5"],
     remediation: "Set enableDeletionProtection to true.",
     types: LOAD_BALANCERS,
     check: mustBeTrue("enableDeletionProtection"),

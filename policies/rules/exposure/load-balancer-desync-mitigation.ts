@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "An application load balancer mitigates request smuggling: defensive or strictest.",
     severity: "medium",
-    covers: ["ELB.12", "ELB.14", "CKV_AWS_328"],
+    covers: ["ELB.12", "ELB.14", "CKV_AWS_328", "CT.ELASTICLOADBALANCING.PR.3"],
     remediation: "Set desyncMitigationMode to strictest, or leave it at defensive.",
     types: [...LOAD_BALANCERS, ...CLASSIC_LOAD_BALANCERS],
     // Network and gateway load balancers speak no HTTP.

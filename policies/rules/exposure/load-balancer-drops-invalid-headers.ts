@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "An application load balancer drops invalid headers.",
     severity: "medium",
-    covers: ["ELB.4", "CKV_AWS_131", "AVD-AWS-0052"],
+    covers: ["ELB.4", "CKV_AWS_131", "AVD-AWS-0052", "CT.ELASTICLOADBALANCING.PR.4"],
     remediation: "Set dropInvalidHeaderFields to true.",
     types: LOAD_BALANCERS,
     check: (lb) =>

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "The brokers of an MSK cluster have no public addresses.",
     severity: "critical",
-    covers: ["MSK.4", "CKV_AWS_291"],
+    covers: ["MSK.4", "CKV_AWS_291", "CT.MSK.PR.2"],
     remediation: "Take publicAccess away, or set its type to DISABLED.",
     types: ["msk:Cluster"],
     check: (cluster) =>

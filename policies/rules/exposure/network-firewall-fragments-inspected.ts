@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description:
         "A firewall policy drops the fragments that no stateless rule takes, or hands them to the stateful rules.",
     severity: "medium",
-    covers: ["NetworkFirewall.5"],
+    covers: ["NetworkFirewall.5", "CT.NETWORK-FIREWALL.PR.3"],
     remediation: "Put aws:forward_to_sfe or aws:drop into statelessFragmentDefaultActions.",
     types: ["networkfirewall:FirewallPolicy"],
     check: mustStopOrForward("statelessFragmentDefaultActions"),

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description:
         "A firewall policy drops the packets that no stateless rule takes, or hands them to the stateful rules.",
     severity: "medium",
-    covers: ["NetworkFirewall.4"],
+    covers: ["NetworkFirewall.4", "CT.NETWORK-FIREWALL.PR.2"],
     remediation: "Put aws:forward_to_sfe or aws:drop into statelessDefaultActions.",
     types: ["networkfirewall:FirewallPolicy"],
     check: mustStopOrForward("statelessDefaultActions"),

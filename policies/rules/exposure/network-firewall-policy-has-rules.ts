@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A firewall policy holds rule groups.",
     severity: "medium",
-    covers: ["NetworkFirewall.3"],
+    covers: ["NetworkFirewall.3", "CT.NETWORK-FIREWALL.PR.1"],
     remediation: "Add a stateful or stateless rule group.",
     types: ["networkfirewall:FirewallPolicy"],
     check: (policy) =>

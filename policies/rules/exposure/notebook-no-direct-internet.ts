@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A notebook of SageMaker reaches the internet through its VPC, not directly.",
     severity: "high",
-    covers: ["SageMaker.1"],
+    covers: ["SageMaker.1", "CT.SAGEMAKER.PR.1"],
     remediation: "Set directInternetAccess to Disabled, with a subnet.",
     types: ["sagemaker:NotebookInstance"],
     check: mustBeOneOf("directInternetAccess", ["Disabled"]),

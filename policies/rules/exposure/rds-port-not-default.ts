@@ -14,7 +14,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A database listens on a port of its own, not on its engine's.",
     severity: "low",
-    covers: ["RDS.23"],
+    covers: ["RDS.23", "CT.RDS.PR.20"],
     remediation: "Set port to another than the engine's default.",
     level: "advisory",
     types: ["rds:Instance", "rds:Cluster"],

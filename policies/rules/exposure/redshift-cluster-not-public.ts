@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Redshift cluster says that it has no public address.",
     severity: "critical",
-    covers: ["Redshift.1", "CKV_AWS_87"],
+    covers: ["Redshift.1", "CKV_AWS_87", "CT.REDSHIFT.PR.1"],
     remediation: "Set publiclyAccessible to false.",
     types: ["redshift:Cluster"],
     check: (cluster) =>

@@ -9,7 +9,7 @@ export const rule = resourceRule({
         "A Redshift cluster or namespace has a database of its own name, not the default that everybody knows.",
     severity: "medium",
     // Security Hub retired Redshift.9 and RedshiftServerless.7 in September 2025; public rule sets still ask them.
-    covers: ["Redshift.9", "RedshiftServerless.7", "CKV_AWS_320"],
+    covers: ["Redshift.9", "RedshiftServerless.7", "CKV_AWS_320", "CT.REDSHIFT.PR.7"],
     remediation: "Give the database a name other than dev.",
     types: ["redshift:Cluster", "redshiftserverless:Namespace"],
     check: (warehouse) => {

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A Redshift cluster takes new versions by itself.",
     severity: "medium",
-    covers: ["Redshift.6", "CKV_AWS_141"],
+    covers: ["Redshift.6", "CKV_AWS_141", "CT.REDSHIFT.PR.4"],
     level: "advisory",
     remediation: "Leave allowVersionUpgrade at true.",
     types: ["redshift:Cluster"],

@@ -14,7 +14,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Only ports 80 and 443 are open to everybody.",
     severity: "high",
-    covers: ["EC2.18"],
+    covers: ["EC2.18", "CT.EC2.PR.3"],
     remediation: "Name the groups or networks that need another port.",
     types: INGRESS_TYPES,
     check: (group) =>

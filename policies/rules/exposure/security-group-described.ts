@@ -12,7 +12,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "Every security group and every rule says what it is for.",
     severity: "low",
-    covers: ["CKV_AWS_23"],
+    covers: ["CKV_AWS_23", "AVD-AWS-0099", "AVD-AWS-0124"],
     remediation: "Set description, on the group and on each of its rules.",
     types: ["ec2:SecurityGroup", "ec2:SecurityGroupRule", ...SECURITY_GROUP_RULES],
     check: (group) => [

@@ -13,7 +13,7 @@ export const rule = resourceRule({
     description:
         "No security group lets everybody reach a port of high risk: databases, caches, remote administration.",
     severity: "critical",
-    covers: ["EC2.19"],
+    covers: ["EC2.19", "CT.EC2.PR.4"],
     remediation: "Name the groups or networks that need the port.",
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => HIGH_RISK.some((port) => admits(o, port)), "a port of high risk"),

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "A stateless rule group of a network firewall has rules.",
     severity: "medium",
-    covers: ["NetworkFirewall.6"],
+    covers: ["NetworkFirewall.6", "CT.NETWORK-FIREWALL.PR.4"],
     remediation: "Give it statelessRules, or leave it out.",
     types: ["networkfirewall:RuleGroup"],
     check: (group) =>

@@ -10,7 +10,7 @@ export const rule = stackRule({
     family: "iam",
     description: "A route of an HTTP API, and the one by which a WebSocket API is connected to, asks who calls.",
     severity: "medium",
-    covers: ["CKV_AWS_309", "APIGateway.8"],
+    covers: ["CKV_AWS_309", "APIGateway.8", "CT.APIGATEWAY.PR.5"],
     remediation: "Set authorizationType to JWT, AWS_IAM or CUSTOM.",
     types: ["apigatewayv2:Route"],
     check: (route, stack) => {

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A GraphQL API asks who calls, and not for a key that all callers share.",
     severity: "high",
-    covers: ["AppSync.5"],
+    covers: ["AppSync.5", "CT.APPSYNC.PR.3"],
     remediation: "Set authenticationType to AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA.",
     types: ["appsync:GraphQLApi"],
     check: (api) =>

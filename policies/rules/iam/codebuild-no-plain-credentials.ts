@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A CodeBuild project holds no credentials in plain variables.",
     severity: "critical",
-    covers: ["CodeBuild.2"],
+    covers: ["CodeBuild.2", "CT.CODEBUILD.PR.2"],
     remediation: "Use the service role, or type SECRETS_MANAGER or PARAMETER_STORE.",
     types: ["codebuild:Project"],
     check: (project) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "The address of a CodeBuild source holds no user name or token.",
     severity: "critical",
-    covers: ["CodeBuild.1"],
+    covers: ["CodeBuild.1", "CT.CODEBUILD.PR.1"],
     remediation: "Write the address alone and authenticate with a source credential or connection.",
     types: ["codebuild:Project"],
     check: (project) =>

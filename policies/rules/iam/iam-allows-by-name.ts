@@ -19,7 +19,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A policy allows what it names, not everything but what it names.",
     severity: "medium",
-    covers: ["R-SEC-4"],
+    covers: ["R-SEC-4", "CT.IAM.PR.3", "CT.IAM.PR.5"],
     remediation: "Use Action and Resource; keep NotAction and NotResource for denials.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) =>

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy allows every action on every resource.",
     severity: "critical",
-    covers: ["IAM.1", "CKV_AWS_62", "CKV_AWS_1", "CIS-2.14"],
+    covers: ["IAM.1", "CKV_AWS_62", "CKV_AWS_1", "CIS-2.14", "CT.IAM.PR.1", "CT.IAM.PR.2"],
     remediation: "Name the actions and resources that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>

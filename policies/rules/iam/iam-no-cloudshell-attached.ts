@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "Nobody is given AWS's policy for all of CloudShell, which moves files in and out by a browser.",
     severity: "medium",
-    covers: ["IAM.27"],
+    covers: ["IAM.27", "CIS-2.20"],
     remediation: "Attach a policy that allows CloudShell without its up- and downloads.",
     types: POLICY_ATTACHMENTS,
     check: (holder) =>

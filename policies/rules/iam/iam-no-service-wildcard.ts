@@ -14,7 +14,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No policy allows every action of a service.",
     severity: "medium",
-    covers: ["IAM.21"],
+    covers: ["IAM.21", "CT.IAM.PR.3", "CT.IAM.PR.5"],
     remediation: "Name the actions that the workload needs.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "No statement joins wildcard actions with every resource, by exclusion either.",
     severity: "high",
-    covers: ["R-SEC-4"],
+    covers: ["R-SEC-4", "CT.IAM.PR.3", "CT.IAM.PR.5"],
     remediation: "Name the resources, or the actions; use NotAction in denials only.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>

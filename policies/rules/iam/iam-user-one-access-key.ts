@@ -28,7 +28,7 @@ export const rule = stackRule({
     family: "iam",
     description: "A user has one active access key; a second one is there while keys are changed, and no longer.",
     severity: "medium",
-    covers: ["CIS-2.12"],
+    covers: ["AVD-AWS-0167", "R-SEC-4"],
     level: "advisory",
     remediation: "Remove the older key, or set its status to Inactive; better, use a role.",
     types: KEYS,

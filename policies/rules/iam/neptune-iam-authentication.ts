@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A Neptune cluster takes IAM authentication.",
     severity: "medium",
-    covers: ["Neptune.7", "CKV_AWS_359"],
+    covers: ["Neptune.7", "CKV_AWS_359", "CT.NEPTUNE.PR.1"],
     level: "advisory",
     remediation: "Set iamDatabaseAuthenticationEnabled to true.",
     types: ["neptune:Cluster"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "The users of a SageMaker notebook are not root on it.",
     severity: "high",
-    covers: ["SageMaker.3", "CKV_AWS_307"],
+    covers: ["SageMaker.3", "CKV_AWS_307", "CT.SAGEMAKER.PR.3"],
     remediation: "Set rootAccess to Disabled.",
     types: ["sagemaker:NotebookInstance"],
     check: mustBeOneOf("rootAccess", ["Disabled"]),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A database cluster takes IAM authentication.",
     severity: "medium",
-    covers: ["RDS.12", "CKV_AWS_162"],
+    covers: ["RDS.12", "CKV_AWS_162", "CT.RDS.PR.4"],
     remediation: "Set iamDatabaseAuthenticationEnabled to true.",
     types: ["rds:Cluster"],
     check: mustBeTrue("iamDatabaseAuthenticationEnabled"),

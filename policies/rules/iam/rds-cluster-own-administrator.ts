@@ -10,7 +10,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A database cluster's administrator has no name that everybody knows.",
     severity: "medium",
-    covers: ["RDS.24"],
+    covers: ["RDS.24", "CT.RDS.PR.21"],
     remediation: "Set masterUsername to a name of your own.",
     types: ["rds:Cluster"],
     check: (db) =>

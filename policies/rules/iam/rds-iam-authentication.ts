@@ -16,7 +16,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A database takes IAM authentication.",
     severity: "low",
-    covers: ["RDS.10", "CKV_AWS_161"],
+    covers: ["RDS.10", "CKV_AWS_161", "CT.RDS.PR.7", "AVD-AWS-0176"],
     remediation: "Set iamDatabaseAuthenticationEnabled to true.",
     level: "advisory",
     types: ["rds:Instance"],

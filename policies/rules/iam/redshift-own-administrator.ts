@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A Redshift cluster's administrator has no name that everybody knows.",
     severity: "medium",
-    covers: ["Redshift.8"],
+    covers: ["Redshift.8", "CT.REDSHIFT.PR.6"],
     remediation: "Set masterUsername to a name of your own.",
     types: ["redshift:Cluster"],
     // One restored from a snapshot has the snapshot's.

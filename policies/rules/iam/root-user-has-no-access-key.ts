@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "The account's root user has no access key.",
     severity: "critical",
-    covers: ["IAM.4", "CKV_AWS_348", "AVD-AWS-0141"],
+    covers: ["IAM.4", "CKV_AWS_348", "AVD-AWS-0141", "CIS-2.4"],
 
     remediation: "Remove the key; use a role.",
     types: ["iam:AccessKey"],

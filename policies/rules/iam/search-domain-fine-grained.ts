@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "iam",
     description: "A search domain has fine-grained access control.",
     severity: "medium",
-    covers: ["CKV2_AWS_52", "Opensearch.7", "OpenSearch.7"],
+    covers: ["CKV2_AWS_52", "Opensearch.7", "OpenSearch.7", "CT.OPENSEARCH.PR.15"],
     level: "advisory",
     remediation: "Set advancedSecurityOptions.enabled to true.",
     types: SEARCH_DOMAINS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An alarm's actions are not switched off.",
     severity: "high",
-    covers: ["CloudWatch.17", "CKV_AWS_319"],
+    covers: ["CloudWatch.17", "CKV_AWS_319", "CT.CLOUDWATCH.PR.4"],
     remediation: "Leave actionsEnabled at true.",
     types: ["cloudwatch:MetricAlarm", "cloudwatch:CompositeAlarm"],
     check: mustNotBeFalse("actionsEnabled"),

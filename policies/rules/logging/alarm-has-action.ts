@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An alarm does something when it fires.",
     severity: "high",
-    covers: ["CloudWatch.15"],
+    covers: ["CloudWatch.15", "CT.CLOUDWATCH.PR.1"],
     remediation: "Set alarmActions.",
     types: ["cloudwatch:MetricAlarm"],
     check: (alarm) =>

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A stage of an API keeps access logs.",
     severity: "medium",
-    covers: ["CKV_AWS_76", "CKV_AWS_95", "APIGateway.9", "AVD-AWS-0001"],
+    covers: ["CKV_AWS_76", "CKV_AWS_95", "APIGateway.9", "AVD-AWS-0001", "CT.APIGATEWAY.PR.4"],
     remediation: "Set accessLogSettings.destinationArn to a log group, and format.",
     types: ["apigateway:Stage", "apigatewayv2:Stage"],
     check: all(

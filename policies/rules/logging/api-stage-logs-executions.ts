@@ -9,7 +9,7 @@ export const rule = stackRule({
     family: "logging",
     description: "A stage of a REST or WebSocket API keeps logs of what its methods do.",
     severity: "medium",
-    covers: ["APIGateway.1", "CKV2_AWS_4"],
+    covers: ["APIGateway.1", "CKV2_AWS_4", "CT.APIGATEWAY.PR.1"],
     level: "advisory",
     remediation:
         "Add MethodSettings for */* with settings.loggingLevel ERROR or INFO; for WebSocket set it on the stage.",

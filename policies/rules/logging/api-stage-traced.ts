@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A stage of a REST API is traced.",
     severity: "low",
-    covers: ["CKV_AWS_73", "APIGateway.3", "AVD-AWS-0003"],
+    covers: ["CKV_AWS_73", "APIGateway.3", "AVD-AWS-0003", "CT.APIGATEWAY.PR.2"],
     level: "advisory",
     remediation: "Set xrayTracingEnabled to true.",
     types: ["apigateway:Stage"],

@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "logging",
     description: "An Elastic Beanstalk environment tells its health in detail.",
     severity: "low",
-    covers: ["ElasticBeanstalk.1"],
+    covers: ["ElasticBeanstalk.1", "CT.ELASTICBEANSTALK.PR.1"],
     level: "advisory",
     remediation: "Set SystemType of aws:elasticbeanstalk:healthreporting:system to enhanced.",
     types: ["elasticbeanstalk:Environment"],

@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "logging",
     description: "Access to a bucket is logged, unless the bucket itself keeps logs.",
     severity: "low",
-    covers: ["S3.9", "CKV_AWS_18", "AVD-AWS-0089"],
+    covers: ["S3.9", "CKV_AWS_18", "AVD-AWS-0089", "CT.S3.PR.2"],
     remediation: "Add a BucketLogging with the log archive as targetBucket.",
     level: "advisory",
     types: BUCKETS,

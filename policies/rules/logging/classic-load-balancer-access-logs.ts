@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A classic load balancer keeps access logs.",
     severity: "medium",
-    covers: ["CKV_AWS_92", "ELB.5"],
+    covers: ["CKV_AWS_92", "ELB.5", "CT.ELASTICLOADBALANCING.PR.10"],
 
     remediation: "Set accessLogs.bucket; leave accessLogs.enabled out, or true.",
     types: CLASSIC_LOAD_BALANCERS,

@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "logging",
     description: "A distribution writes access logs.",
     severity: "medium",
-    covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10", "AVD-AWS-0010"],
+    covers: ["CloudFront.5", "CKV_AWS_86", "CIS-4.10", "AVD-AWS-0010", "CT.CLOUDFRONT.PR.5"],
     remediation: "Set loggingConfig.bucket, or add a LogDeliverySource for the distribution and a LogDelivery from it.",
     types: DISTRIBUTIONS,
     check: (cdn, stack) =>

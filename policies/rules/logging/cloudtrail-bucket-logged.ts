@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "logging",
     description: "Access to the bucket of a trail's files is logged.",
     severity: "low",
-    covers: ["CloudTrail.7", "AVD-AWS-0163"],
+    covers: ["CloudTrail.7", "AVD-AWS-0163", "CIS-4.4"],
     remediation: "Add a BucketLogging for the trail's bucket.",
     level: "advisory",
     types: ["cloudtrail:Trail"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A trail's files can be checked for changes.",
     severity: "high",
-    covers: ["CloudTrail.4", "CKV_AWS_36", "CIS-4.2", "AVD-AWS-0016"],
+    covers: ["CloudTrail.4", "CKV_AWS_36", "CIS-4.2", "AVD-AWS-0016", "CT.CLOUDTRAIL.PR.2"],
     remediation: "Set enableLogFileValidation to true.",
     types: ["cloudtrail:Trail"],
     check: mustBeTrue("enableLogFileValidation"),

@@ -12,7 +12,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A CodeBuild project writes the log of its builds.",
     severity: "medium",
-    covers: ["CodeBuild.4"],
+    covers: ["CodeBuild.4", "CT.CODEBUILD.PR.3"],
     remediation: "Give logsConfig an enabled cloudwatchLogs or s3Logs.",
     types: ["codebuild:Project"],
     check: (project) =>

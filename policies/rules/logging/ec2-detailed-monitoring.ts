@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An instance reports its figures every minute.",
     severity: "low",
-    covers: ["CKV_AWS_126"],
+    covers: ["CKV_AWS_126", "CT.EC2.PR.13"],
     level: "advisory",
     remediation: "Set monitoring to true.",
     types: ["ec2:Instance"],

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An ECS cluster has Container Insights.",
     severity: "low",
-    covers: ["ECS.12", "CKV_AWS_65", "AVD-AWS-0034"],
+    covers: ["ECS.12", "CKV_AWS_65", "AVD-AWS-0034", "CT.ECS.PR.2"],
     remediation: "Set settings with name containerInsights and value enabled or enhanced.",
     types: ["ecs:Cluster"],
     check: (cluster) =>

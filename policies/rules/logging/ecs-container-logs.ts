@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "Every container has a log configuration.",
     severity: "medium",
-    covers: ["ECS.9"],
+    covers: ["ECS.9", "CT.ECS.PR.5"],
     remediation: "Set logConfiguration in each container definition.",
     types: TASKS,
     check: (task) =>

@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "logging",
     description: "GuardDuty reads the events of S3 objects.",
     severity: "medium",
-    covers: ["GuardDuty.10"],
+    covers: ["GuardDuty.10", "CT.GUARDDUTY.PR.1"],
     level: "advisory",
     remediation: "Add a DetectorFeature S3_DATA_EVENTS with status ENABLED.",
     types: ["guardduty:Detector"],

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "An application load balancer writes access logs.",
     severity: "medium",
-    covers: ["ELB.5", "CKV_AWS_91", "CIS-4.10"],
+    covers: ["ELB.5", "CKV_AWS_91", "CIS-4.10", "CT.ELASTICLOADBALANCING.PR.6"],
     remediation: "Set accessLogs with enabled true and a bucket.",
     types: LOAD_BALANCERS,
     check: mustLog("application"),

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A Neptune cluster sends its audit log to CloudWatch.",
     severity: "medium",
-    covers: ["Neptune.2", "CKV_AWS_101", "AVD-AWS-0075"],
+    covers: ["Neptune.2", "CKV_AWS_101", "AVD-AWS-0075", "CT.NEPTUNE.PR.4"],
     level: "advisory",
     remediation: 'Put "audit" into enableCloudwatchLogsExports.',
     types: ["neptune:Cluster"],

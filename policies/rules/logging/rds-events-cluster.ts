@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "logging",
     description: "Subscriptions to the events of a cluster tell of maintenance and failure of clusters.",
     severity: "low",
-    covers: ["RDS.19"],
+    covers: ["RDS.19", "CT.RDS.PR.12"],
     level: "advisory",
     remediation: 'Leave eventCategories out, or name "maintenance" and "failure".',
     types: ["rds:EventSubscription"],

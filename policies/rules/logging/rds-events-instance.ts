@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "logging",
     description: "Subscriptions to the events of an instance tell of maintenance, change and failure of instances.",
     severity: "low",
-    covers: ["RDS.20"],
+    covers: ["RDS.20", "CT.RDS.PR.17"],
     level: "advisory",
     remediation: 'Leave eventCategories out, or name "maintenance" and "configuration change" and "failure".',
     types: ["rds:EventSubscription"],

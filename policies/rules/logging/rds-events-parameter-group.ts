@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "logging",
     description: "Subscriptions to the events of a parameter group tell of changes of parameter groups.",
     severity: "low",
-    covers: ["RDS.21"],
+    covers: ["RDS.21", "CT.RDS.PR.18"],
     level: "advisory",
     remediation: 'Leave eventCategories out, or name "configuration change".',
     types: ["rds:EventSubscription"],

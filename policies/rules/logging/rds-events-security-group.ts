@@ -7,7 +7,7 @@ export const rule = stackRule({
     description:
         "Subscriptions to the events of a database security group tell of changes and failures of database security groups.",
     severity: "low",
-    covers: ["RDS.22"],
+    covers: ["RDS.22", "CT.RDS.PR.19"],
     level: "advisory",
     remediation: 'Leave eventCategories out, or name "configuration change" and "failure".',
     types: ["rds:EventSubscription"],

@@ -14,7 +14,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A database instance sends every log of its engine to CloudWatch.",
     severity: "medium",
-    covers: ["RDS.9"],
+    covers: ["RDS.9", "CT.RDS.PR.14"],
     remediation: "Put the engine's logs into enabledCloudwatchLogsExports.",
     types: ["rds:Instance"],
     check: (db) => {

@@ -5,7 +5,7 @@ export const rule = stackRule({
     family: "logging",
     description: "A Redshift cluster keeps its audit logs.",
     severity: "medium",
-    covers: ["Redshift.4", "CKV_AWS_71"],
+    covers: ["Redshift.4", "CKV_AWS_71", "CT.REDSHIFT.PR.3"],
     level: "advisory",
     remediation: "Add a redshift.Logging for it.",
     types: ["redshift:Cluster"],

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A state machine logs its executions.",
     severity: "medium",
-    covers: ["StepFunctions.1"],
+    covers: ["StepFunctions.1", "CT.STEPFUNCTIONS.PR.1"],
     remediation: "Set loggingConfiguration.level to ALL, ERROR or FATAL, and logDestination.",
     types: ["sfn:StateMachine"],
     check: all(

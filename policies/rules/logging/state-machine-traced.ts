@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "logging",
     description: "A state machine is traced with X-Ray.",
     severity: "low",
-    covers: ["CKV_AWS_284"],
+    covers: ["CKV_AWS_284", "CT.STEPFUNCTIONS.PR.2"],
     remediation: "Set tracingConfiguration.enabled to true.",
     types: ["sfn:StateMachine"],
     check: mustBeTrue("tracingConfiguration.enabled"),

@@ -8,7 +8,7 @@ export const rule = stackRule({
     family: "multi-az",
     description: "An Auto Scaling group that is put behind a load balancer replaces instances that it finds unhealthy.",
     severity: "low",
-    covers: ["AutoScaling.1", "CKV2_AWS_15"],
+    covers: ["AutoScaling.1", "CKV2_AWS_15", "CT.AUTOSCALING.PR.4"],
     remediation: "Set healthCheckType of the group to ELB.",
     types: ["autoscaling:Attachment", "autoscaling:TrafficSourceAttachment"],
     check: (attachment, stack) =>

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "An Auto Scaling group behind a load balancer replaces instances that the balancer finds unhealthy.",
     severity: "low",
-    covers: ["AutoScaling.1"],
+    covers: ["AutoScaling.1", "CT.AUTOSCALING.PR.4"],
     remediation: "Set healthCheckType to ELB.",
     types: ["autoscaling:Group"],
     check: (group) =>

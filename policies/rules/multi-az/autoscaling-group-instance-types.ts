@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "An Auto Scaling group has more than one instance type to choose from when a zone runs short of one.",
     severity: "low",
-    covers: ["AutoScaling.6"],
+    covers: ["AutoScaling.6", "CT.AUTOSCALING.PR.6"],
     level: "advisory",
     remediation: "Set mixedInstancesPolicy.launchTemplate.overrides to two instance types or more.",
     types: ["autoscaling:Group"],

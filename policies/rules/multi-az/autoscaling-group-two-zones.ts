@@ -6,7 +6,7 @@ export const rule = stackRule({
     family: "multi-az",
     description: "An Auto Scaling group spreads over at least two zones.",
     severity: "high",
-    covers: ["AutoScaling.2", "R-APP-4"],
+    covers: ["AutoScaling.2", "R-APP-4", "CT.AUTOSCALING.PR.1"],
     remediation: "Give vpcZoneIdentifiers of two zones.",
     types: ["autoscaling:Group"],
     check: (group, stack) => {

@@ -7,7 +7,7 @@ export const rule = stackRule({
     family: "multi-az",
     description: "A classic load balancer stands in at least two zones.",
     severity: "medium",
-    covers: ["ELB.10"],
+    covers: ["ELB.10", "CT.ELASTICLOADBALANCING.PR.7"],
 
     remediation: "Name subnets, or availabilityZones, of two zones.",
     types: CLASSIC_LOAD_BALANCERS,

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A distribution fails over to a second origin.",
     severity: "low",
-    covers: ["CloudFront.4", "CKV_AWS_310"],
+    covers: ["CloudFront.4", "CKV_AWS_310", "CT.CLOUDFRONT.PR.4"],
     remediation: "Add originGroups with failoverCriteria and two members.",
     level: "advisory",
     types: DISTRIBUTIONS,

@@ -9,7 +9,7 @@ export const rule = stackRule({
     family: "multi-az",
     description: "A network firewall stands in two zones.",
     severity: "medium",
-    covers: ["NetworkFirewall.1"],
+    covers: ["NetworkFirewall.1", "CT.NETWORK-FIREWALL.PR.5"],
     remediation: "Give subnetMappings subnets of two zones, or availabilityZoneMappings two zones.",
     types: ["networkfirewall:Firewall"],
     check: (firewall, stack) => {

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A network or gateway load balancer spreads over zones evenly.",
     severity: "medium",
-    covers: ["CKV_AWS_152"],
+    covers: ["CKV_AWS_152", "CT.ELASTICLOADBALANCING.PR.14"],
     remediation: "Set enableCrossZoneLoadBalancing to true.",
     types: LOAD_BALANCERS,
     check: (lb) =>

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     description: "A read replica has a standby in another zone of its own.",
     severity: "low",
     // The controls ask every instance; a primary is rds-instance-multi-az's.
-    covers: ["RDS.5", "CKV_AWS_157", "CIS-3.2.4"],
+    covers: ["RDS.5", "CKV_AWS_157", "CIS-3.2.4", "CT.RDS.PR.1"],
     level: "advisory",
     remediation: "Set multiAz to true, where reads must not stop with a zone.",
     types: ["rds:Instance"],

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A search domain has three dedicated master nodes or more.",
     severity: "medium",
-    covers: ["Opensearch.11", "OpenSearch.11", "ES.7"],
+    covers: ["Opensearch.11", "OpenSearch.11", "ES.7", "CT.OPENSEARCH.PR.7"],
     remediation: "Set clusterConfig: dedicatedMasterEnabled true, dedicatedMasterCount 3.",
     types: SEARCH_DOMAINS,
     check: all(

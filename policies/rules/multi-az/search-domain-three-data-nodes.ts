@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "multi-az",
     description: "A search domain has at least three data nodes over zones.",
     severity: "medium",
-    covers: ["Opensearch.6", "OpenSearch.6", "ES.6"],
+    covers: ["Opensearch.6", "OpenSearch.6", "ES.6", "CT.OPENSEARCH.PR.6", "CT.OPENSEARCH.PR.14"],
     remediation: "Set clusterConfig.instanceCount to 3 or more with zoneAwarenessEnabled.",
     types: SEARCH_DOMAINS,
     check: all(

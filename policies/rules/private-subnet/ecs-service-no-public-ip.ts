@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A service's tasks get no public address.",
     severity: "high",
-    covers: ["ECS.2", "ECS.16", "CKV_AWS_333"],
+    covers: ["ECS.2", "ECS.16", "CKV_AWS_333", "CT.ECS.PR.9"],
     remediation: "Set networkConfiguration.assignPublicIp to false.",
     types: ["ecs:Service", "ecs:TaskSet"],
     check: mustNotBeTrue("networkConfiguration.assignPublicIp"),

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "An EKS cluster's endpoint is private.",
     severity: "high",
-    covers: ["EKS.1", "CKV_AWS_39", "AVD-AWS-0040"],
+    covers: ["EKS.1", "CKV_AWS_39", "AVD-AWS-0040", "CT.EKS.PR.1"],
     remediation: "Set vpcConfig.endpointPublicAccess to false and endpointPrivateAccess to true.",
     types: ["eks:Cluster"],
     check: (cluster) =>

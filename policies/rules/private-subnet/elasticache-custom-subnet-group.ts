@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A cache names its subnet group instead of taking the default one.",
     severity: "high",
-    covers: ["ElastiCache.7", "CKV_AWS_323"],
+    covers: ["ElastiCache.7", "CKV_AWS_323", "CT.ELASTICACHE.PR.6"],
     remediation: "Set subnetGroupName.",
     types: ["elasticache:Cluster", "elasticache:ReplicationGroup"],
     check: (cache) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A function runs in the network.",
     severity: "low",
-    covers: ["Lambda.3", "CKV_AWS_117"],
+    covers: ["Lambda.3", "CKV_AWS_117", "CT.LAMBDA.PR.3"],
     level: "advisory",
     remediation: "Set vpcConfig with private subnets and security groups.",
     types: ["lambda:Function"],

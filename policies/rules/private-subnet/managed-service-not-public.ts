@@ -13,7 +13,7 @@ export const rule = resourceRule({
     description:
         "A broker, a replication instance, a serverless warehouse or a database of Lightsail or InfluxDB has no public address.",
     severity: "critical",
-    covers: ["CKV_AWS_69", "CKV_AWS_89", "DMS.1", "RedshiftServerless.3", "R-NET-2", "AVD-AWS-0072"],
+    covers: ["CKV_AWS_69", "CKV_AWS_89", "DMS.1", "RedshiftServerless.3", "R-NET-2", "AVD-AWS-0072", "CT.DMS.PR.1"],
     remediation: "Set publiclyAccessible to false.",
     types: [
         "mq:Broker",

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A notebook of SageMaker runs in a subnet.",
     severity: "high",
-    covers: ["SageMaker.2", "CKV_AWS_306"],
+    covers: ["SageMaker.2", "CKV_AWS_306", "CT.SAGEMAKER.PR.2"],
     remediation: "Set subnetId.",
     types: ["sagemaker:NotebookInstance"],
     check: mustBePresent("subnetId", "a private subnet"),

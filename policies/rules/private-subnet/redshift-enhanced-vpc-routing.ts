@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A Redshift cluster copies and unloads through the network, not over the internet.",
     severity: "medium",
-    covers: ["Redshift.7", "CKV_AWS_321"],
+    covers: ["Redshift.7", "CKV_AWS_321", "CT.REDSHIFT.PR.5"],
     level: "advisory",
     remediation: "Set enhancedVpcRouting to true.",
     types: ["redshift:Cluster"],

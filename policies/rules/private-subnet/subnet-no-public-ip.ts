@@ -15,7 +15,7 @@ export const rule = resourceRule({
     family: "private-subnet",
     description: "A subnet gives no public addresses by itself.",
     severity: "medium",
-    covers: ["EC2.15", "CKV_AWS_130", "AVD-AWS-0164"],
+    covers: ["EC2.15", "CKV_AWS_130", "AVD-AWS-0164", "CT.EC2.PR.11"],
     remediation: "Set mapPublicIpOnLaunch to false; what needs a public address asks for one.",
     types: SUBNETS,
     check: (subnet) =>

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A domain of an API takes TLS 1.2 or newer.",
     severity: "high",
-    covers: ["CKV_AWS_206", "AVD-AWS-0005"],
+    covers: ["CKV_AWS_206", "AVD-AWS-0005", "CT.APIGATEWAY.PR.6"],
     remediation: "Set securityPolicy to TLS_1_2.",
     types: ["apigateway:DomainName", "apigatewayv2:DomainName"],
     check: (domain) => {

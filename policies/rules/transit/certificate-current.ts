@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A certificate that is imported has not expired: AWS renews none but its own.",
     severity: "high",
-    covers: ["IAM.26", "R-SEC-1"],
+    covers: ["IAM.26", "R-SEC-1", "CIS-2.17", "AVD-AWS-0168"],
     remediation: "Import a renewed one, or let ACM issue it, which renews it by itself.",
     types: WITH_CERTIFICATE,
     check: (holder) => {

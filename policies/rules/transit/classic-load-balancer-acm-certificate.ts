@@ -34,7 +34,7 @@ export const rule = stackRule({
     family: "transit",
     description: "A classic load balancer's certificates are ACM's, which renews them.",
     severity: "medium",
-    covers: ["ELB.2"],
+    covers: ["ELB.2", "CT.ELASTICLOADBALANCING.PR.8"],
     remediation: "Set sslCertificateId to the ARN of a certificate of ACM.",
     types: CLASSIC_LOAD_BALANCERS,
     // Of what ends no TLS there is nothing to ask: that is classic-load-balancer-encrypted's.

@@ -19,7 +19,7 @@ export const rule = stackRule({
     family: "transit",
     description: "A classic load balancer's TLS listeners have AWS's strongest predefined policy.",
     severity: "medium",
-    covers: ["ELB.8"],
+    covers: ["ELB.8", "CT.ELASTICLOADBALANCING.PR.12"],
     remediation: `Give the listener a ListenerPolicy with a LoadBalancerPolicy whose Reference-Security-Policy is ${STRONG}.`,
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb, stack) =>

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A distribution takes TLS 1.2 or newer from viewers, with a certificate of its own.",
     severity: "high",
-    covers: ["CKV_AWS_174"],
+    covers: ["CKV_AWS_174", "CT.CLOUDFRONT.PR.9"],
     remediation: "Set viewerCertificate.minimumProtocolVersion to TLSv1.2_2021 or newer, with acmCertificateArn.",
     types: ["cloudfront:Distribution"],
     check: (cdn) => {

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A distribution reaches its custom origins encrypted.",
     severity: "high",
-    covers: ["CloudFront.9"],
+    covers: ["CloudFront.9", "CT.CLOUDFRONT.PR.8"],
     remediation: "Set originProtocolPolicy to https-only.",
     types: DISTRIBUTIONS,
     check: (cdn) => {

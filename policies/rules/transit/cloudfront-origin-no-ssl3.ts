@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A distribution does not speak SSL 3 with its origins.",
     severity: "high",
-    covers: ["CloudFront.10", "CKV2_AWS_54"],
+    covers: ["CloudFront.10", "CKV2_AWS_54", "CT.CLOUDFRONT.PR.11"],
     remediation: 'Set originSslProtocols to ["TLSv1.2"].',
     types: DISTRIBUTIONS,
     check: (cdn) =>

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A distribution has a certificate of its own.",
     severity: "medium",
-    covers: ["CloudFront.7", "CloudFront.8", "CKV2_AWS_42"],
+    covers: ["CloudFront.7", "CloudFront.8", "CKV2_AWS_42", "CT.CLOUDFRONT.PR.6", "CT.CLOUDFRONT.PR.7"],
     remediation: "Set viewerCertificate.acmCertificateArn.",
     types: ["cloudfront:Distribution"],
     check: (cdn) =>

@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A distribution with a certificate of its own serves it by SNI, not from dedicated addresses.",
     severity: "low",
-    covers: ["CloudFront.8"],
+    covers: ["CloudFront.8", "CT.CLOUDFRONT.PR.7"],
     remediation: "Set viewerCertificate.sslSupportMethod to sni-only.",
     types: DISTRIBUTIONS,
     check: (cdn) => {

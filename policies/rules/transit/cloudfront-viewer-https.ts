@@ -9,7 +9,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "Viewers reach every path of a distribution over HTTPS.",
     severity: "high",
-    covers: ["CloudFront.3", "CKV_AWS_34", "AVD-AWS-0012"],
+    covers: ["CloudFront.3", "CKV_AWS_34", "AVD-AWS-0012", "CT.CLOUDFRONT.PR.3"],
     remediation: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behaviour.",
     types: DISTRIBUTIONS,
     check: (cdn) =>

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A cluster of DynamoDB Accelerator is reached over TLS.",
     severity: "medium",
-    covers: ["DynamoDB.7", "CKV_AWS_239"],
+    covers: ["DynamoDB.7", "CKV_AWS_239", "CT.DAX.PR.3"],
     remediation: "Set clusterEndpointEncryptionType to TLS; it can be set at creation only.",
     types: ["dax:Cluster"],
     check: mustBeOneOf("clusterEndpointEncryptionType", ["TLS"]),

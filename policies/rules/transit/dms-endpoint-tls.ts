@@ -24,7 +24,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "Database Migration Service speaks TLS with the databases it copies.",
     severity: "medium",
-    covers: ["DMS.9"],
+    covers: ["DMS.9", "CT.DMS.PR.2"],
     remediation: "Set sslMode to require, verify-ca or verify-full, as the engine has it.",
     types: ["dms:Endpoint"],
     check: (endpoint) =>

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A Redis cache older than 6.0, which knows no users, has a token.",
     severity: "medium",
-    covers: ["ElastiCache.6"],
+    covers: ["ElastiCache.6", "CT.ELASTICACHE.PR.7"],
     remediation: "Set authToken, or engineVersion to 6.0 or newer with userGroupIds.",
     types: ["elasticache:ReplicationGroup"],
     check: (cache) => {

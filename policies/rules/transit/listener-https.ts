@@ -10,7 +10,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A listener speaks an encrypted protocol or redirects HTTP to HTTPS.",
     severity: "high",
-    covers: ["ELB.1", "CKV_AWS_2", "AVD-AWS-0054"],
+    covers: ["ELB.1", "CKV_AWS_2", "AVD-AWS-0054", "CT.ELASTICLOADBALANCING.PR.1"],
     remediation: "Use protocol HTTPS with a certificate; keep port 80 for a redirect only.",
     types: LISTENERS,
     check: (listener) => {

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "The brokers of a Kafka cluster speak TLS with each other.",
     severity: "medium",
-    covers: ["MSK.1"],
+    covers: ["MSK.1", "CT.MSK.PR.1"],
     remediation: "Set inCluster of encryptionInfo.encryptionInTransit to true, or leave it out.",
     types: ["msk:Cluster"],
     // With clients, too: msk-in-transit-encryption.

@@ -6,7 +6,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A database proxy takes TLS only.",
     severity: "high",
-    covers: ["RDS.43", "R-DB-4"],
+    covers: ["RDS.43", "R-DB-4", "CT.RDS.PR.26"],
     remediation: "Set requireTls to true.",
     types: ["rds:Proxy"],
     check: mustBeTrue("requireTls"),

@@ -5,7 +5,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A Redshift cluster refuses connections without TLS.",
     severity: "high",
-    covers: ["Redshift.2", "CKV_AWS_105"],
+    covers: ["Redshift.2", "CKV_AWS_105", "CT.REDSHIFT.PR.9"],
     remediation: "Set the parameter require_ssl to true.",
     types: ["redshift:ParameterGroup"],
     check: (group) =>

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "Nodes of a search domain encrypt what they tell each other.",
     severity: "high",
-    covers: ["Opensearch.3", "OpenSearch.3", "ES.3", "AVD-AWS-0043"],
+    covers: ["Opensearch.3", "OpenSearch.3", "ES.3", "AVD-AWS-0043", "CT.OPENSEARCH.PR.3", "CT.OPENSEARCH.PR.11"],
     remediation: "Set nodeToNodeEncryption.enabled to true.",
     types: SEARCH_DOMAINS,
     check: mustBeTrue("nodeToNodeEncryption.enabled"),

@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "transit",
     description: "A search domain takes TLS 1.2 or newer.",
     severity: "medium",
-    covers: ["CKV_AWS_228", "AVD-AWS-0126"],
+    covers: ["CKV_AWS_228", "AVD-AWS-0126", "CT.OPENSEARCH.PR.8", "CT.OPENSEARCH.PR.16"],
     remediation: "Set domainEndpointOptions.tlsSecurityPolicy to Policy-Min-TLS-1-2-PFS-2023-10.",
     types: SEARCH_DOMAINS,
     check: mustBeOneOf("domainEndpointOptions.tlsSecurityPolicy", [
