@@ -16,6 +16,7 @@ function register(root, debug) {
     // From Node 22.1 on, which would keep what it compiled in the system's temporary folder.
     const { enableCompileCache } = require("node:module");
     if (enableCompileCache) enableCompileCache(path.join(root, "node_modules", ".cache", "node"));
+    require("../sandbox/engine/no-proxy");
     require("./lazy");
     if (debug) {
         require("ts-node").register({ transpileOnly: true, project: path.join(root, "tsconfig.json") });

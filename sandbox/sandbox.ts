@@ -208,12 +208,23 @@ function backendUrl(state: string): string {
     return url.href;
 }
 
+/**
+ * What a person set for an account and a state bucket: a profile that is not here, endpoints of FIPS, states that are
+ * compressed, which we could not read. To the engine, a variable that is empty is none.
+ */
+const OF_A_PERSON = /^(AWS_|PULUMI_(DIY_BACKEND|SELF_MANAGED_STATE)_)/;
+
+function nothingOfThePerson(): Record<string, string> {
+    return Object.fromEntries(Object.keys(process.env).flatMap((name) => (OF_A_PERSON.test(name) ? [[name, ""]] : [])));
+}
+
 function environment(
     directory: string,
     state: string,
     servers: Readonly<Record<string, string>>,
 ): Record<string, string> {
     return {
+        ...nothingOfThePerson(),
         PULUMI_BACKEND_URL: backendUrl(state),
         PULUMI_CONFIG_PASSPHRASE: PASSPHRASE,
         ...servers,

@@ -11,6 +11,8 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
+require("../sandbox/engine/no-proxy");
+
 const ROOT = path.resolve(__dirname, "..");
 const MODULES = path.join(ROOT, "node_modules");
 const REPORTER = path.join(__dirname, "reporter.js");

@@ -10,10 +10,16 @@ type Place = Pick<Session, "root" | "environment">;
 
 const fileOf = (environment: string): string => path.join("policies", "levels", `${environment}.json`);
 
+/** Each of the engine's options takes a list, of which commas and quotes are a part (CSV); a path may have both. */
+const oneOfList = (file: string): string => (/[",\r\n]/.test(file) ? `"${file.replaceAll('"', '""')}"` : file);
+
 /** The pack runs always; what is mandatory in an environment stands in its levels file. */
 export function policyOptions({ root, environment }: Place): { policyPacks: string[]; policyPackConfigs: string[] } {
     const levels = path.join(root, fileOf(environment));
-    return { policyPacks: [path.join(root, "policies")], policyPackConfigs: fs.existsSync(levels) ? [levels] : [] };
+    return {
+        policyPacks: [oneOfList(path.join(root, "policies"))],
+        policyPackConfigs: fs.existsSync(levels) ? [oneOfList(levels)] : [],
+    };
 }
 
 /** What a new environment lacks, most of the time, whose configuration is a copy of one that passes. */

@@ -1,6 +1,7 @@
 import type { FoundEngine } from "./decisions";
 
 export declare function cacheRoot(env?: NodeJS.ProcessEnv): string;
+export declare function homeOf(env?: NodeJS.ProcessEnv): string;
 export declare function engineFolder(cache: string, version: string): string;
 export declare function cachedEngines(cache: string): (FoundEngine & { readonly standIn?: boolean })[];
 export declare function addEngine(

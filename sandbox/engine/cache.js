@@ -14,7 +14,12 @@ const FOREIGN_LOCK_MS = 60_000;
 /** @returns the cache's folder: $INTEGERS_CACHE, else the XDG cache home's "integers". */
 function cacheRoot(env = process.env) {
     if (env.INTEGERS_CACHE) return path.resolve(env.INTEGERS_CACHE);
-    return path.join(env.XDG_CACHE_HOME || path.join(env.HOME || os.homedir(), ".cache"), "integers");
+    return path.resolve(env.XDG_CACHE_HOME || path.join(homeOf(env), ".cache"), "integers");
+}
+
+/** @returns the home folder; where the variable is missing or empty (a service, a bare container), the account's. */
+function homeOf(env = process.env) {
+    return env.HOME || os.userInfo().homedir;
 }
 
 /** @throws one error with the way out where the cache cannot be written to */
@@ -180,6 +185,7 @@ module.exports = {
     cacheRoot,
     cachedEngines,
     engineFolder,
+    homeOf,
     inTemporaryFolder,
     isExecutable,
     readJson,

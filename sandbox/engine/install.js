@@ -4,7 +4,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { addEngine, cachedEngines, isExecutable, withLock } = require("./cache");
+const { addEngine, cachedEngines, homeOf, isExecutable, withLock } = require("./cache");
 const { goProblem } = require("./decisions");
 const { run, say, step } = require("./steps");
 
@@ -66,8 +66,8 @@ async function buildEngine(cache) {
                 const stamp = `-s -w -X ${VERSION_VARIABLE}=${version}`;
                 const out = path.join(folder, "bin", "pulumi");
                 const args = ["build", "-mod=readonly", "-trimpath", "-buildvcs=false", "-ldflags", stamp];
-                // A person's own GOFLAGS or workspace is not meant for this module.
-                const env = { ...process.env, GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" };
+                // A person's own GOFLAGS or workspace is not meant for this module; without a home, Go has no caches.
+                const env = { ...process.env, HOME: homeOf(), GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" };
                 await run("go", [...args, "-o", out, GO_PACKAGE], { cwd: GO_MODULE, env });
                 installHost(folder);
                 return { standIn: true };

@@ -36,6 +36,16 @@ describe("infra and what is around it", function () {
         });
     });
 
+    it("a proxy, an AWS profile and settings of a state bucket do not reach the sandbox", async () => {
+        const env = {
+            ...{ http_proxy: "http://127.0.0.1:9", https_proxy: "http://127.0.0.1:9", NO_PROXY: "localhost" },
+            ...{ AWS_PROFILE: "work", AWS_USE_FIPS_ENDPOINT: "true", AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true" },
+            ...{ PULUMI_DIY_BACKEND_LEGACY_LAYOUT: "true" },
+        };
+        const ended = await infra(inFolder(path.join(scratch, "own"), "preview", "staging", "--layer", "edge"), env);
+        assert.strictEqual(ended.code, 0, ended.stderr);
+    });
+
     describe("with an AWS CLI", () => {
         const PLAN = "arn:aws:arc-region-switch::123456789012:plan/integers-prod:abc123";
 

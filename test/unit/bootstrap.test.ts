@@ -184,6 +184,8 @@ describe("bootstrap: the engine cache", () => {
         assert.strictEqual(cacheRoot({ INTEGERS_CACHE: "/a", XDG_CACHE_HOME: "/b", HOME: "/c" }), "/a");
         assert.strictEqual(cacheRoot({ XDG_CACHE_HOME: "/b", HOME: "/c" }), "/b/integers");
         assert.strictEqual(cacheRoot({ HOME: "/c" }), "/c/.cache/integers");
+        const account = path.join(os.userInfo().homedir, ".cache", "integers");
+        assert.deepStrictEqual([cacheRoot({}), cacheRoot({ HOME: "" })], [account, account]);
     });
 
     it("says where else it may be when it cannot be written to", async () => {

@@ -4,6 +4,8 @@
 const { createRequire } = require("node:module");
 const path = require("node:path");
 
+require("../no-proxy");
+
 // gRPC and protobuf are the SDK's own dependencies: taken from where the SDK finds them.
 const fromSdk = createRequire(require.resolve("@pulumi/pulumi/package.json"));
 

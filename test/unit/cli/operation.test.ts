@@ -62,6 +62,17 @@ describe("the policy pack (R-PROG-2)", () => {
         assert.deepStrictEqual(policyOptions({ root: ROOT, environment: "dev" }), { ...packs, policyPackConfigs: [] });
     });
 
+    it("is named so that the engine's lists take a folder with a comma and quotes as one", () => {
+        const root = path.join(scratchFolder("levels"), 'my "new", work');
+        fs.mkdirSync(path.join(root, "policies/levels"), { recursive: true });
+        fs.writeFileSync(path.join(root, "policies/levels/dev.json"), "{}");
+        const quoted = (file: string): string => `"${path.join(root, file).replaceAll('"', '""')}"`;
+        assert.deepStrictEqual(policyOptions({ root, environment: "dev" }), {
+            policyPacks: [quoted("policies")],
+            policyPackConfigs: [quoted("policies/levels/dev.json")],
+        });
+    });
+
     for (const verb of ["preview", "up"] as const) {
         it(`is asked at ${verb}`, async () => {
             const asked: unknown[] = [];

@@ -97,6 +97,20 @@ describe("an open sandbox", () => {
         assert.match(env["AWS_ENDPOINT_URL_KMS"] ?? "", /^http:\/\/127\.0\.0\.1:\d+$/);
     });
 
+    it("gives its processes nothing that a person set for an account or a state bucket of their own", async () => {
+        const own = { AWS_PROFILE: "work", AWS_USE_FIPS_ENDPOINT: "true", PULUMI_DIY_BACKEND_GZIP: "true" };
+        Object.assign(process.env, own, { PULUMI_SKIP_CHECKPOINTS: "true" });
+        try {
+            const { env } = await sandboxIn(scratchFolder("open"));
+            for (const name of Object.keys(own)) {
+                assert.strictEqual(env[name], "", name);
+            }
+            assert.ok(!("PULUMI_SKIP_CHECKPOINTS" in env));
+        } finally {
+            [...Object.keys(own), "PULUMI_SKIP_CHECKPOINTS"].forEach((name) => delete process.env[name]);
+        }
+    });
+
     it("tells which stacks a dead process had locked, and unlocks them; a living one keeps its lock", async () => {
         const directory = scratchFolder("open");
         const locks = path.join(directory, "state/.pulumi/locks/organization/integers-network");
