@@ -59,7 +59,9 @@ function disabledDefault(name: string, groupId: string, opts: ChildOptions): pul
             userName: "default",
             engine: USER_ENGINE,
             accessString: DISABLED_USER,
-            authenticationMode: { type: "no-password-required" },
+            // Not `authenticationMode`: AWS answers its "no-password-required" with "no-password", and the provider
+            // would change the user at every deployment (resource aws_elasticache_user).
+            noPasswordRequired: true,
         },
         opts,
     ).userId;
