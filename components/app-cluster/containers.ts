@@ -1,5 +1,6 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
 import { APPLICATION_PORT } from "../shared/application-port";
+import { DROP_ALL } from "../shared/drop-all";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { OTLP_HTTP_PORT } from "./collector-config";
@@ -150,7 +151,7 @@ function confined(inputs: TaskInputs, stream: string): object {
         user: USER,
         privileged: false,
         readonlyRootFilesystem: true,
-        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
+        linuxParameters: { initProcessEnabled: true, capabilities: DROP_ALL },
         mountPoints: Object.entries(WRITABLE).map(([sourceVolume, containerPath]) => ({
             sourceVolume,
             containerPath,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as pulumi from "@pulumi/pulumi";
+import { DROP_ALL } from "../shared/drop-all";
 import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE } from "./args";
 import { OPEN_FILES_LIMIT } from "./pgbouncer-ini";
 
@@ -102,7 +103,7 @@ function common(inputs: ContainerInputs, name: string): object {
         image: inputs.image,
         user: "10001",
         readonlyRootFilesystem: true,
-        linuxParameters: { capabilities: { drop: ["ALL"] } },
+        linuxParameters: { capabilities: DROP_ALL },
         logConfiguration: {
             logDriver: "awslogs",
             options: {

@@ -107,9 +107,10 @@ describe("AppCluster: task definitions", () => {
                 assert.strictEqual(c["user"], "1000:1000", c.name);
                 assert.strictEqual(c["privileged"], false);
                 assert.strictEqual(c["readonlyRootFilesystem"], true);
+                // `add` as AWS gives it back: without it, a new revision at every deployment.
                 assert.deepStrictEqual(c["linuxParameters"], {
                     initProcessEnabled: true,
-                    capabilities: { drop: ["ALL"] },
+                    capabilities: { add: [], drop: ["ALL"] },
                 });
                 const log = c["logConfiguration"] as { logDriver: string; options: Record<string, string> };
                 assert.strictEqual(log.options["awslogs-group"], `/integers-test/staging/app/${role}`);
