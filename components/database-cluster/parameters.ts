@@ -5,7 +5,7 @@
 interface Parameter {
     readonly name: string;
     readonly value: string;
-    /** Static parameters take effect at the next reboot, dynamic ones at once. */
+    /** Static parameters take effect at the next reboot, dynamic ones at once, presets are there from the start. */
     readonly apply: "immediate" | "pending-reboot";
     readonly why: string;
 }
@@ -23,10 +23,10 @@ interface ParameterInputs {
 
 export function databaseParameters(inputs: ParameterInputs): readonly Parameter[] {
     return [
-        dynamic("rds.force_ssl", 1, "A connection without TLS is refused (R-DB-4)"),
-        dynamic("ssl_min_protocol_version", "TLSv1.2", "Older protocols are broken (R-SEC-1)"),
+        preset("rds.force_ssl", 1, "A connection without TLS is refused (R-DB-4)"),
+        preset("ssl_min_protocol_version", "TLSv1.2", "Older protocols are broken (R-SEC-1)"),
         dynamic("rds.accepted_password_auth_method", "scram", "No MD5 password may be set or used (R-SEC-1)"),
-        dynamic("password_encryption", "scram-sha-256", "Passwords are stored as SCRAM verifiers (R-SEC-1)"),
+        preset("password_encryption", "scram-sha-256", "Passwords are stored as SCRAM verifiers (R-SEC-1)"),
         fixed("max_connections", inputs.maxConnections, "The number that the pools are planned with (pool-plan.ts)"),
         fixed(
             "shared_preload_libraries",
@@ -45,7 +45,7 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
         dynamic("pgaudit.log", "ddl,role", "Who changed schema and rights; rows would leak personal data (R-SEC-2)"),
         dynamic("log_lock_waits", 1, "Waits beyond deadlock_timeout show who blocks whom"),
         dynamic("log_temp_files", 10240, "Sorts that spill more than 10 MB to disk, in kB"),
-        dynamic("log_autovacuum_min_duration", 10000, "Vacuums longer than 10 s, in ms"),
+        preset("log_autovacuum_min_duration", 10000, "Vacuums longer than 10 s, in ms"),
         dynamic(
             "statement_timeout",
             inputs.statementTimeoutMs,
@@ -66,7 +66,7 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
             inputs.fenced ? 1 : 0,
             "Where another region has taken over nothing is written, not even by a rotation (R-DR-5)",
         ),
-        dynamic(
+        preset(
             "rds.log_retention_period",
             4320,
             "Logs on the instance for 3 days, in minutes; CloudWatch keeps them longer",
@@ -79,5 +79,15 @@ function dynamic(name: string, value: string | number, why: string): Parameter {
 }
 
 function fixed(name: string, value: string | number, why: string): Parameter {
+    return { name, value: `${value}`, apply: "pending-reboot", why };
+}
+
+/**
+ * A value that RDS sets by itself, stated because the platform relies on it. AWS keeps such a parameter as
+ * "pending-reboot" whatever one asks for, and the provider would ask again at every deployment (resource
+ * aws_db_parameter_group, "Problematic Plan Changes"). A value that another version does not preset is there from the
+ * instance's first start, too.
+ */
+function preset(name: string, value: string | number, why: string): Parameter {
     return { name, value: `${value}`, apply: "pending-reboot", why };
 }

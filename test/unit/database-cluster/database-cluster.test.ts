@@ -112,7 +112,7 @@ describe("DatabaseCluster", () => {
         assert.equal(inputs["family"], "postgres18");
         const parameters = inputs["parameters"] as { name: string; value: string; applyMethod: string }[];
         const of = (name: string) => parameters.find((p) => p.name === name);
-        assert.deepEqual(of("rds.force_ssl"), { name: "rds.force_ssl", value: "1", applyMethod: "immediate" });
+        assert.deepEqual(of("rds.force_ssl"), { name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" });
         assert.deepEqual(of("max_connections"), {
             name: "max_connections",
             value: "3330",
@@ -124,6 +124,26 @@ describe("DatabaseCluster", () => {
         // Memory is RDS's to size, and a logged statement would show the rotation's passwords.
         assert.equal(of("shared_buffers"), undefined);
         assert.equal(of("log_statement")?.value, "none");
+    });
+
+    it("asks for what RDS presets as RDS keeps it: asked for at once, it changed at every deployment", () => {
+        const { inputs } = cluster.one("aws:rds/parameterGroup:ParameterGroup");
+        const parameters = inputs["parameters"] as { name: string; value: string; applyMethod: string }[];
+        // RDS's own groups have ApplyMethod pending-reboot for each (hashicorp/terraform-provider-aws, issue 39252).
+        const presets = {
+            "rds.force_ssl": "1",
+            ssl_min_protocol_version: "TLSv1.2",
+            password_encryption: "scram-sha-256",
+            log_autovacuum_min_duration: "10000",
+            "rds.log_retention_period": "4320",
+        };
+        for (const { name, value, applyMethod } of parameters) {
+            if (name in presets) {
+                assert.deepEqual([value, applyMethod], [presets[name as keyof typeof presets], "pending-reboot"], name);
+            }
+        }
+        // The fence of a failover cannot wait for a reboot.
+        assert.equal(parameters.find((p) => p.name === "default_transaction_read_only")?.applyMethod, "immediate");
     });
 
     it("makes the log groups of every instance before it, encrypted and with a retention", () => {
