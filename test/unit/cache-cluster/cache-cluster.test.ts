@@ -166,7 +166,10 @@ describe("CacheCluster", () => {
         const closed = sessions.one(USER, "sessions-default").inputs;
         assert.equal(closed["accessString"], "off ~* -@all");
         assert.equal(closed["noPasswordRequired"], true);
-        assert.ok(!("authenticationMode" in closed), "AWS gives its type back as another word: a change at every update");
+        assert.ok(
+            !("authenticationMode" in closed),
+            "AWS gives its type back as another word: a change at every update",
+        );
         const application = String(sessions.one(USER, "sessions-application").inputs["accessString"]);
         assert.match(application, /^on ~\* &\* -@all \+@read /);
         assert.ok(application.indexOf("-@dangerous") > application.indexOf("+@write"), "the last rule wins");
