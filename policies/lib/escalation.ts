@@ -53,8 +53,6 @@ export const TAKEOVERS: readonly (readonly string[])[] = [
     ["ec2:createlaunchtemplateversion", "ec2:modifylaunchtemplate"],
     ["ec2-instance-connect:sendsshpublickey"],
     ["iam:passrole", "ecs:registertaskdefinition", "ecs:createservice"],
-    ["iam:passrole", "ecs:registertaskdefinition", "ecs:runtask"],
-    ["iam:passrole", "ecs:registertaskdefinition", "ecs:starttask"],
     ["iam:passrole", "ecs:runtask"],
     ["iam:passrole", "ecs:starttask"],
     ["ecs:executecommand"],

@@ -110,6 +110,13 @@ describe("forms of Kubernetes' objects", () => {
         ]);
     });
 
+    it("does not ask a rule about patches that judges whole objects", () => {
+        const patches = (of: boolean) => formsOf("kubernetes:apps/v1:Deployment", of).filter((t) => /Patch$/.test(t));
+        assert.deepEqual(patches(false), []);
+        assert.equal(patches(true).length, patches(true).filter((t) => t.endsWith(":DeploymentPatch")).length);
+        assert.ok(patches(true).includes("kubernetes:apps/v1:DeploymentPatch"));
+    });
+
     it("has no rule on patches that finds an absence", async () => {
         // What a patch is of is written.
         for (const rule of rules.filter((r) => r.patches === true && r !== SERVED)) {

@@ -33,6 +33,7 @@ export const plainTransportCases = ({ passing, violating }: { passing: Changes; 
         passing: {
             "an object instead of a text": policy({}),
             "a condition whose value is a list": policy({ Condition: { Bool: { "aws:SecureTransport": ["false"] } } }),
+            "a condition whose value is a boolean": policy({ Condition: { Bool: { "aws:SecureTransport": false } } }),
             "a condition in other case": policy({ Condition: { BoolIfExists: { "AWS:securetransport": "False" } } }),
             "a principal of AWS": policy({ Principal: { AWS: "*" }, Action: ["s3:*"] }),
             "every resource": policy({ Resource: "*" }),

@@ -35,6 +35,12 @@ export const cases = [
             "a rule by the network's name for it": {
                 rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: BY_NETWORK, type: "ingress" } },
             },
+            "the same, as Terraform writes it": {
+                rule: {
+                    type: "ec2:SecurityGroupRule",
+                    props: { securityGroupId: "aws_vpc.it.default_security_group_id", type: "ingress" },
+                },
+            },
             "the same, known": {
                 it: { props: { defaultSecurityGroupId: "sg-default" } },
                 rule: { type: "ec2:SecurityGroupRule", props: { securityGroupId: BY_NETWORK, type: "ingress" } },

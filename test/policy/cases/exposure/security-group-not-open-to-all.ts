@@ -23,6 +23,9 @@ export const cases = [
             "every port of TCP": {
                 ingress: [{ protocol: "tcp", fromPort: 0, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
             },
+            "every port but 0, which nobody uses": {
+                ingress: [{ protocol: "tcp", fromPort: 1, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "every port over IPv6": {
                 ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, ipv6CidrBlocks: ["0::/0"] }],
             },

@@ -13,5 +13,13 @@ export const cases = identityPolicyCases(
         "by a wildcard": ["ssm:Start*"],
         "new code for a stack": ["cloudformation:UpdateStack"],
     },
-    ["ecs:RunTask", "states:StartExecution", "sts:AssumeRole", "ssm:DescribeInstanceInformation"],
+    [
+        "ecs:RunTask",
+        "states:StartExecution",
+        "sts:AssumeRole",
+        "ssm:DescribeInstanceInformation",
+        "codedeploy:CreateDeployment",
+        "ec2:RequestSpotInstances",
+        "cloudformation:CreateChangeSet",
+    ],
 );

@@ -27,6 +27,10 @@ export const cases: readonly ResourceCases[] = byAction.map((form) =>
               violating: {
                   ...form.violating,
                   "every role of an account": policy("arn:aws:iam::123456789012:role/*"),
+                  "every role beside a named one": policy([
+                      "arn:aws:iam::123456789012:role/task",
+                      "arn:aws:iam::123456789012:role/*",
+                  ]),
                   "every role of every account": policy(["arn:aws:iam::*:role/*"]),
                   "the same without a slash": policy("arn:aws:iam::123456789012:role*"),
                   "everything of IAM": policy("arn:aws:iam::123456789012:*"),

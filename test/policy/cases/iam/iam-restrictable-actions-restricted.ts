@@ -7,6 +7,7 @@ export const cases = statementCases({
             Resource: "*",
         },
         "one that a neighbouring service binds to nothing": { Action: "kafka:GetBootstrapBrokers", Resource: "*" },
+        "a list of a service that is not known": { Action: "new-service:ListThings", Resource: "*" },
         "wildcards that stand for none": { Action: ["tag:Get*", "ec2messages:*"], Resource: "*" },
         "under a condition": {
             Action: "s3:GetObject",
@@ -21,6 +22,7 @@ export const cases = statementCases({
         "a description that is of one resource": { Action: "dms:DescribeTableStatistics", Resource: "*" },
         "a wildcard that stands for one": { Action: "ec2:Describe*", Resource: "*" },
         "an action of a service that is seldom met": { Action: "qbusiness:CreateIndex", Resource: "*" },
+        "another action of a service that is not known": { Action: "new-service:GetThing", Resource: "*" },
         "all but some": { NotAction: "iam:*", Resource: "*" },
         everything: { Action: "*", Resource: "*" },
     },

@@ -35,6 +35,7 @@ export const cases = stackCases({
     passing: {
         "one on all pods": budget({}),
         "one by expression": budget({ matchExpressions: [{ key: "app", operator: "Exists" }] }),
+        "one by a label that is not there": budget({ matchExpressions: [{ key: "tier", operator: "DoesNotExist" }] }),
         "one pod, which a budget would keep on its node": { budget: ABSENT, it: workload({ replicas: 1 }) },
         "as many as is not said": { budget: ABSENT, it: workload({ replicas: ABSENT }) },
     },
