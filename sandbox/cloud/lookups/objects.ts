@@ -49,7 +49,15 @@ const OBJECTS: Readonly<Record<string, ObjectLookup>> = {
 
 function lookup({ type, by }: ObjectLookup): Lookup {
     return (args, { region, cloud }) => {
+        const kind = type.split(":")[2];
         const wanted = Object.entries(by).filter(([argument]) => args[argument] !== undefined);
+        // Any object would do: not what was asked for.
+        if (wanted.length === 0 || args["filters"] !== undefined || (args["tags"] !== undefined && !("tags" in by))) {
+            throw new Error(
+                `The sandbox finds a ${kind} by ${Object.keys(by).join(", ")} only, and was asked for ` +
+                    `${JSON.stringify(args)}; add what is asked in sandbox/cloud/lookups/objects.ts.`,
+            );
+        }
         const fits = (object: CloudObject) =>
             (object.region === region || object.region === "") &&
             wanted.every(([argument, attribute]) => isThat(object, attribute, args[argument]));
@@ -58,7 +66,7 @@ function lookup({ type, by }: ObjectLookup): Lookup {
                 return { ...object.attributes, ...object.drift, ...args, id: object.id };
             }
         }
-        throw new Error(`No ${type.split(":")[2]} in ${region} matches ${JSON.stringify(args)}.`);
+        throw new Error(`No ${kind} in ${region} matches ${JSON.stringify(args)}.`);
     };
 }
 
@@ -81,11 +89,33 @@ const tokenOf = (path: string) => `aws:${path}:${path.split("/")[1]}`;
 export const objectLookups: LookupTable = {
     ...Object.fromEntries(Object.entries(OBJECTS).map(([path, row]) => [tokenOf(path), lookup(row)])),
     "aws:ec2/getSubnets:getSubnets": (args, { region, cloud }) => {
-        const filters = (args["filters"] ?? []) as { name: string; values: string[] }[];
-        const vpcs = filters.find((f) => f.name === "vpc-id")?.values;
+        const filters = (args["filters"] ?? []) as unknown as readonly Filter[];
+        const tags = (args["tags"] ?? {}) as Record<string, string>;
+        const all = [
+            ...filters,
+            ...Object.entries(tags).map(([key, value]) => ({ name: `tag:${key}`, values: [value] })),
+        ];
         const ids = [...cloud.ofType("aws:ec2/subnet:Subnet")]
-            .filter((s) => s.region === region && (vpcs === undefined || vpcs.includes(textOf(s.attributes["vpcId"]))))
-            .map((s) => s.id);
+            .filter((subnet) => subnet.region === region && all.every((filter) => passes(subnet, filter)))
+            .map((subnet) => subnet.id);
         return { ...args, id: region, ids };
     },
 };
+
+interface Filter {
+    readonly name: string;
+    readonly values: readonly string[];
+}
+
+/** Filters of `getSubnets`: by network, zone or tag. */
+function passes({ attributes }: CloudObject, { name, values }: Filter): boolean {
+    const attribute = { "vpc-id": "vpcId", "availability-zone": "availabilityZone" }[name];
+    if (attribute === undefined && !name.startsWith("tag:")) {
+        throw new Error(
+            `The sandbox filters subnets by vpc-id, availability-zone and tag:<key>; found "${name}". ` +
+                "Add it in sandbox/cloud/lookups/objects.ts.",
+        );
+    }
+    const tags = (attributes["tagsAll"] ?? {}) as Record<string, string>;
+    return values.includes((attribute ? textAt(attributes, attribute) : tags[name.slice("tag:".length)]) ?? "");
+}

@@ -34,6 +34,38 @@ describe("the sandbox's lookups", () => {
         assert.throws(() => ask(token, { id: vpc.id }, "us-west-2", cloud), /No Vpc in us-west-2 matches/);
     });
 
+    it("find one object by what the row compares, and none by what nothing compares", async () => {
+        const cloud = testCloud();
+        const group = await cloud.make("aws:ec2/securityGroup:SecurityGroup", "one", { name: "one" });
+        const token = "aws:ec2/getSecurityGroup:getSecurityGroup";
+        assert.strictEqual(ask(token, { id: group.id }, "us-east-1", cloud)["id"], group.id);
+        assert.strictEqual(ask(token, { name: "one" }, "us-east-1", cloud)["id"], group.id);
+        assert.throws(() => ask(token, { name: "two" }, "us-east-1", cloud), /No SecurityGroup in us-east-1/);
+        for (const args of [{}, { name: "one", filters: [] }, { name: "one", tags: { A: "b" } }] as Properties[]) {
+            assert.throws(() => ask(token, args, "us-east-1", cloud), /finds a SecurityGroup by id, name, vpcId only/);
+        }
+    });
+
+    it("list subnets by network, zone and tag, and refuse other filters", async () => {
+        const cloud = testCloud();
+        const make = async (name: string, vpcId: string, availabilityZone: string) => {
+            const inputs = { vpcId, cidrBlock: `10.0.${name}.0/24`, availabilityZone, tags: { Name: name } };
+            return (await cloud.make("aws:ec2/subnet:Subnet", name, inputs)).id;
+        };
+        const { id: vpcId } = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        const [one, two] = [await make("1", vpcId, "us-east-1a"), await make("2", vpcId, "us-east-1b")];
+        const list = (args: Properties, region = "us-east-1") =>
+            ask("aws:ec2/getSubnets:getSubnets", args, region, cloud)["ids"];
+        const by = (name: string, value: string) => ({ filters: [{ name, values: [value] }] });
+        assert.deepStrictEqual(list(by("vpc-id", vpcId)), [one, two]);
+        assert.deepStrictEqual(list(by("vpc-id", vpcId), "us-west-2"), []);
+        assert.deepStrictEqual(list(by("vpc-id", "vpc-other")), []);
+        assert.deepStrictEqual(list(by("availability-zone", "us-east-1b")), [two]);
+        assert.deepStrictEqual(list(by("tag:Name", "1")), [one]);
+        assert.deepStrictEqual(list({ ...by("vpc-id", vpcId), tags: { Name: "2" } }), [two]);
+        assert.throws(() => list(by("state", "available")), /vpc-id, availability-zone and tag:<key>; found "state"/);
+    });
+
     it("read a secret as a list as long as what was put, in its replica too, and never what was put", async () => {
         const cloud = testCloud();
         const read = (secretId: string) => {
