@@ -16,6 +16,12 @@ export interface PlannedResource {
     readonly parent?: string;
     readonly protect?: true;
     readonly ignoreChanges?: readonly string[];
+    /** What must be there first beside what its inputs come from: what `dependsOn` names, a component for all that it holds. */
+    readonly after?: readonly string[];
+    readonly deleteBeforeReplace?: true;
+    readonly retainOnDelete?: true;
+    readonly deletedWith?: string;
+    readonly createTimeout?: string;
     readonly inputs: unknown;
 }
 
@@ -35,7 +41,9 @@ export async function registrationsOf(run: LayerRun): Promise<Registration[]> {
 
 export async function planOf(layer: LayerName, environment: Environment): Promise<Plan> {
     const plan: Record<string, PlannedResource> = {};
-    for (const resource of await registrationsOf(await runLayer(layer, environment))) {
+    const resources = await registrationsOf(await runLayer(layer, environment));
+    const held = heldIn(resources);
+    for (const resource of resources) {
         if (LEFT_OUT.has(resource.type)) {
             continue;
         }
@@ -48,10 +56,51 @@ export async function planOf(layer: LayerName, environment: Environment): Promis
             ...(parent === undefined || parent.startsWith("pulumi:pulumi:Stack") ? {} : { parent }),
             ...(resource.protect ? { protect: true } : {}),
             ...(resource.ignoreChanges.length > 0 ? { ignoreChanges: resource.ignoreChanges } : {}),
+            ...orderOf(resource, held),
             inputs: readable(resource.inputs),
         };
     }
     return sorted(plan) as Plan;
+}
+
+/** `urn:…::aws:kms/key:Key::data` → `aws:kms/key:Key data` */
+const named = (urn: string): string => {
+    const [, , types = "", name = ""] = urn.split("::");
+    return `${types.split("$").pop()} ${name}`;
+};
+
+type Held = readonly (readonly [component: string, urns: readonly string[]])[];
+
+/** What each component holds, through components; the largest first. `dependsOn` means that, and not what a resource holds. */
+function heldIn(resources: readonly Registration[]): Held {
+    const components = new Map(resources.filter((r) => !r.custom).map((component) => [component.urn, component]));
+    const held = new Map<string, string[]>();
+    for (const { urn, parent } of resources.filter(({ custom }) => custom)) {
+        for (let at = components.get(parent ?? ""); at !== undefined; at = components.get(at.parent ?? "")) {
+            held.set(at.urn, [...(held.get(at.urn) ?? []), urn]);
+        }
+    }
+    return [...held].filter(([, urns]) => urns.length > 1).sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** When it is made, replaced and deleted, as far as its inputs do not say it. */
+function orderOf(resource: Registration, held: Held): Partial<PlannedResource> {
+    const behind = new Set([...Object.values(resource.dependencies).flat(), resource.parent]);
+    const first = new Set(resource.waitsFor);
+    for (const [component, urns] of held) {
+        if (urns.every((urn) => first.has(urn)) && !urns.every((urn) => behind.has(urn))) {
+            urns.forEach((urn) => first.delete(urn));
+            first.add(component);
+        }
+    }
+    const after = [...first].filter((urn) => !behind.has(urn)).map(named);
+    return {
+        ...(after.length > 0 && { after: after.sort() }),
+        ...(resource.deleteBeforeReplace && { deleteBeforeReplace: true }),
+        ...(resource.retainOnDelete && { retainOnDelete: true }),
+        ...(resource.deletedWith !== "" && { deletedWith: named(resource.deletedWith) }),
+        ...(resource.createTimeout !== "" && { createTimeout: resource.createTimeout }),
+    };
 }
 
 export const render = (plan: Plan): string => `${JSON.stringify(plan, null, 1)}\n`;
