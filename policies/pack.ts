@@ -50,7 +50,8 @@ function exemptionsAreCurrent(exemptions: ExemptionRegister): StackValidationPol
             if (first !== undefined) {
                 const { project, stack } = parseUrn(first.urn);
                 const names = new Set(rules.map((r) => r.name));
-                exemptions.problems(project, stack, names).forEach((problem) => report(problem));
+                const urns = args.resources.map(({ urn }) => urn);
+                exemptions.problems(project, stack, names, urns).forEach((problem) => report(problem));
             }
         },
     };

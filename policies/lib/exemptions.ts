@@ -43,6 +43,17 @@ const shownOf = (type: string): string =>
         module.toLowerCase() === name.toLowerCase() ? "" : all,
     );
 
+/** Whether it is of this resource. */
+function names(exemption: Exemption, urn: string): boolean {
+    const { stack, project, type, name } = parseUrn(urn);
+    return (
+        exemption.project === project &&
+        isIn(exemption, stack) &&
+        (matches(exemption.type, type) || matches(exemption.type, shownOf(type))) &&
+        matches(exemption.name, name)
+    );
+}
+
 export class ExemptionRegister {
     private readonly needed = new Set<Exemption>();
 
@@ -63,8 +74,8 @@ export class ExemptionRegister {
         this.of(rule, urn).forEach((e) => this.needed.add(e));
     }
 
-    /** What is wrong with the exemptions that name this stack. */
-    problems(project: string, stack: string, rules: ReadonlySet<string>): string[] {
+    /** What is wrong with the exemptions that name this stack, of whose resources these are the URNs. */
+    problems(project: string, stack: string, rules: ReadonlySet<string>, urns: readonly string[]): string[] {
         const here = this.exemptions.filter((e) => e.project === project && isIn(e, stack));
         return here.flatMap((e) => {
             const what = `exemption of ${e.type} "${e.name}" from ${e.rule} (${e.owner})`;
@@ -75,20 +86,17 @@ export class ExemptionRegister {
                 return [`${what}: expired on ${e.expires}; repair the resource, or renew it with a new reason`];
             }
             const instead = stacksOf(e).join() === stack ? "" : `, or list in "stack" the environments that keep it`;
-            return this.needed.has(e) ? [] : [`${what}: nothing in ${stack} needs it; remove it${instead}`];
+            if (this.needed.has(e)) {
+                return [];
+            }
+            return urns.some((urn) => names(e, urn))
+                ? [`${what}: nothing in ${stack} needs it; remove it${instead}`]
+                : [`${what}: ${stack} has no such resource; correct its type or name, or remove it${instead}`];
         });
     }
 
     private of(rule: string, urn: string): Exemption[] {
-        const { stack, project, type, name } = parseUrn(urn);
-        return this.exemptions.filter(
-            (e) =>
-                e.rule === rule &&
-                e.project === project &&
-                isIn(e, stack) &&
-                (matches(e.type, type) || matches(e.type, shownOf(type))) &&
-                matches(e.name, name),
-        );
+        return this.exemptions.filter((e) => e.rule === rule && names(e, urn));
     }
 }
 

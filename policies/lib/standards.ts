@@ -158,7 +158,7 @@ export function frameworkOf(id: string): PolicyComplianceFramework {
     const standard = STANDARDS.find((s) => s.pattern.test(id));
     if (standard === undefined) {
         throw new Error(
-            `"${id}" is no control id: write CKV_AWS_16, CKV2_AWS_5, RDS.3, CIS-3.2.1, CIS-EKS-4.2.1, AVD-AWS-0053, C-0057, PSS-privileged, R-NET-4`,
+            `"${id}" is no control id: write CKV_AWS_16, CKV2_AWS_5, RDS.3, CIS-3.2.1, CIS-EKS-4.2.1, AVD-AWS-0053, C-0057, CT.RDS.PR.8, PSS-privileged, or R-SHOP-1 for a requirement of your own`,
         );
     }
     return standard.framework(id);

@@ -140,6 +140,10 @@ describe("policy kernel: exemptions", () => {
             assert.match((await problems(register({ stack })))[0]!, /needs it; remove it$/);
         }
         assert.match((await problems(register({ stack: ["prod", "staging"] })))[0]!, /list in "stack"/);
+        for (const misspelled of [{ name: "ti" }, { type: "aws:ebs/volume:Volumes" }]) {
+            const [problem] = await problems(register({ ...misspelled, stack: "staging" }));
+            assert.match(problem!, /: staging has no such resource; correct its type or name, or remove it$/);
+        }
     });
 
     it("are none when a resource of the stack needed them, or may", async () => {
