@@ -8,6 +8,8 @@ import { subjectOf } from "../../../components/security-baseline/ci-policies";
 
 const ROOT = path.resolve(__dirname, "../../..");
 const FOLDER = path.join(ROOT, ".github/workflows");
+/** Whose branch it is. Not `head.repo.fork`: a repository that is a fork itself would have no pull request of its own. */
+const HEAD = "github.event.pull_request.head.repo.full_name";
 
 interface Step {
     readonly uses?: string;
@@ -89,7 +91,7 @@ for (const file of fs.readdirSync(FOLDER)) {
     if ("pull_request" in workflow.on) {
         it(`${file}: gives a fork's pull request no identity`, () => {
             for (const [name, job] of jobs.filter(([, j]) => j.permissions?.["id-token"] === "write")) {
-                assert.equal(job.if, "${{ !github.event.pull_request.head.repo.fork }}", name);
+                assert.equal(job.if, `\${{ ${HEAD} == github.repository }}`, name);
             }
         });
         it(`${file}: runs none of the pull request's code where it may write`, () => {
@@ -182,10 +184,9 @@ describe("a pull request", () => {
         // `on` alone: no branch and no path is left out.
         assert.deepEqual((parse(file) as { on: unknown }).on, { pull_request: null });
         assert.doesNotMatch(file, /continue-on-error|\|\| *(true|:|exit 0)/);
-        const fork = "github.event.pull_request.head.repo.fork";
         assert.equal(jobs["test"]!.if, undefined);
-        assert.equal(jobs["preview"]!.if, `\${{ !${fork} }}`);
-        assert.equal(jobs["preview-without-credentials"]!.if, `\${{ ${fork} }}`);
+        assert.equal(jobs["preview"]!.if, `\${{ ${HEAD} == github.repository }}`);
+        assert.equal(jobs["preview-without-credentials"]!.if, `\${{ ${HEAD} != github.repository }}`);
         assert.match(runs("preview-without-credentials"), /^npm run --silent infra -- preview staging --sandbox /m);
         // The output goes through a pipe, whose end alone would count.
         assert.match(runs("preview"), /set -o pipefail\n *npm run .* preview/);
