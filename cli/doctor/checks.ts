@@ -36,8 +36,17 @@ export function packagesCheck(
           );
 }
 
-/** @param url what `pulumi whoami` tells; undefined where nobody is logged in */
-export function backendCheck(url: string | undefined): Check {
+/** What `pulumi whoami` tells: nothing where nobody is logged in. */
+export interface BackendFacts {
+    readonly url?: string;
+    /** Why the backend cannot be read, and what to do. */
+    readonly problem?: readonly [found: string, fix: string];
+}
+
+export function backendCheck({ url, problem }: BackendFacts): Check {
+    if (problem !== undefined) {
+        return fail("state backend", ...problem);
+    }
     if (url === undefined) {
         return fail("state backend", "not logged in", "pulumi login s3://BUCKET (a versioned, encrypted bucket)");
     }

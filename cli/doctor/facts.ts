@@ -3,6 +3,9 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
+import { isNotLoggedIn } from "../engine/pulumi-command";
+import { describeBackendFailure } from "../terminal/backend-failures";
+import { errorOfCommand } from "../terminal/messages";
 import { addressCheck } from "./addresses";
 import { alertsCheck, type Subscription } from "./alerts";
 import * as check from "./checks";
@@ -54,10 +57,12 @@ function engineChecks(): Check[] {
 /** What a deployment to AWS needs besides, of the environments given. */
 export function awsChecks(root: string, environments: readonly string[]): Check[] {
     const files = environments.map((environment) => ({ environment, ...fileFacts(root, environment) }));
-    const identity = aws(["sts", "get-caller-identity"]) as { Arn?: string } | string | undefined;
+    // Without a region the AWS CLI asks nobody, and what it says then is not about the credentials.
+    const where = files.flatMap(({ region }) => (region === undefined ? [] : ["--region", region])).slice(0, 2);
+    const identity = aws(["sts", "get-caller-identity", ...where]) as { Arn?: string } | string | undefined;
     const credentials = credentialsCheck(identity);
     return [
-        check.backendCheck(backendUrl(root)),
+        check.backendCheck(backend(root)),
         ...files.map(({ environment, provider, salted }) =>
             check.secretsCheck({ environment, provider, salted, passphrase: hasPassphrase() }),
         ),
@@ -128,24 +133,32 @@ function aws(args: readonly string[]): object | string | undefined {
     }
 }
 
-/** Where the state is kept, as the engine tells it. */
-function backendUrl(root: string): string | undefined {
+/** Where the state is kept, as the engine tells it: it looks whether it can be read. */
+function backend(root: string): check.BackendFacts {
     const { engine } = surveyEngines();
     if (engine === undefined) {
-        return process.env["PULUMI_BACKEND_URL"];
+        const url = process.env["PULUMI_BACKEND_URL"];
+        return url === undefined ? {} : { url };
     }
-    const { status, stdout } = spawnSync(engine.command, ["whoami", "--json", "--non-interactive"], {
+    const { status, stdout, stderr } = spawnSync(engine.command, ["whoami", "--json", "--non-interactive"], {
         cwd: root,
         encoding: "utf8",
         timeout: TIMEOUT_MS,
         env: { ...process.env, ...engineEnvironment({ ...engine }, root) },
     });
+    if (status !== 0) {
+        const said = errorOfCommand(stderr ?? "");
+        const [found = "", fix = OTHER_BACKEND] = (describeBackendFailure(said) ?? said).split("\n");
+        return isNotLoggedIn(said) ? {} : { problem: [found || "no answer", fix] };
+    }
     try {
-        return status === 0 ? (JSON.parse(stdout) as { url?: string }).url : undefined;
+        return JSON.parse(stdout) as { url?: string };
     } catch {
-        return undefined;
+        return {};
     }
 }
+
+const OTHER_BACKEND = "pulumi whoami -v says more; docs/operator-guide.md#state-and-secrets-provider";
 
 function hasPassphrase(): boolean {
     return ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"].some(

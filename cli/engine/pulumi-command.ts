@@ -23,7 +23,7 @@ export class CommandFailed extends Error {
         readonly result: CommandResult,
     ) {
         const said = [result.stderr, result.stdout].filter((text) => text.trim() !== "").join("\n");
-        super(NOT_LOGGED_IN.test(said) ? NO_BACKEND : said);
+        super(isNotLoggedIn(said) ? NO_BACKEND : said);
     }
 
     /** Whether it is about no stack, but about there being no place for states at all. */
@@ -34,6 +34,11 @@ export class CommandFailed extends Error {
 
 /** The engine's words for it are about an account of the vendor's, which nobody needs. */
 const NOT_LOGGED_IN = /PULUMI_ACCESS_TOKEN must be set for login/;
+
+export function isNotLoggedIn(said: string): boolean {
+    return NOT_LOGGED_IN.test(said);
+}
+
 const NO_BACKEND =
     "Pulumi is logged in to no state backend. Log in to yours: pulumi login s3://<state-bucket> (docs/operator-guide.md). " +
     "To try it without AWS, add --sandbox.";

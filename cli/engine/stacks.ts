@@ -4,6 +4,8 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Stack as StackType } from "@pulumi/pulumi/automation";
 import { type LayerName, projectOf } from "../../stacks/contracts";
+import { readEnvironmentFile } from "../configuration/environment-file";
+import { describeBackendFailure } from "../terminal/backend-failures";
 import { errorOfCommand } from "../terminal/messages";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
 import { CommandFailed } from "./pulumi-command";
@@ -92,9 +94,13 @@ export function isMissingStack(error: unknown): boolean {
     return error instanceof CommandFailed && /no stack named .* found/.test(error.message);
 }
 
+/** Who chose a passphrase has set one of these. */
+const PASSPHRASE = ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"];
+
 /**
  * Makes a layer's stack. In the sandbox by the file that `pulumi stack init` starts with: 0.3 s a layer less.
- * Elsewhere by the command itself, with the backend and the secrets provider that the person chose.
+ * Elsewhere by the command itself, with the backend that the person chose and the secrets provider of the environment's
+ * file: without being told it takes a passphrase.
  */
 export async function createStack(session: Session, layer: LayerName): Promise<void> {
     const file = stateFileOf(session, layer);
@@ -104,8 +110,18 @@ export async function createStack(session: Session, layer: LayerName): Promise<v
         fs.writeFileSync(file, JSON.stringify({ version: 3, checkpoint: { stack } }), { flag: "wx" });
         return;
     }
+    const { environment, root } = session;
+    const { secretsprovider } = readEnvironmentFile(root, environment);
+    if (secretsprovider === undefined && PASSPHRASE.every((name) => process.env[name] === undefined)) {
+        throw new Error(
+            `Pulumi.${environment}.yaml names no secrets provider. Make the first stack with your key, and infra makes the others: ` +
+                `pulumi stack init ${environment} --secrets-provider 'awskms://alias/<key>?region=<region>' ` +
+                "(docs/operator-guide.md#state-and-secrets-provider).",
+        );
+    }
+    const secrets = secretsprovider === undefined ? [] : ["--secrets-provider", secretsprovider];
     await session.engine.run(
-        ["stack", "init", session.environment, "--no-select"],
+        ["stack", "init", environment, "--no-select", ...secrets],
         session.directoryOf(layer),
         session.env,
     );
@@ -159,9 +175,9 @@ function ofState({ engine }: Session, layer: LayerName, error: unknown): unknown
     if (!(error instanceof CommandFailed) || error.isOfBackend) {
         return error;
     }
-    return new Error(`The state of ${projectOf(layer)} cannot be read: ${errorOfCommand(error.message)}`, {
-        cause: error,
-    });
+    const said = errorOfCommand(error.message);
+    const text = describeBackendFailure(said) ?? `The state of ${projectOf(layer)} cannot be read: ${said}`;
+    return new Error(text, { cause: error });
 }
 
 /** Whether a layer ever published anything. In the sandbox its state is a file: no process is started. */

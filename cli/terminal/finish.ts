@@ -3,6 +3,7 @@ import type { SandboxSummary } from "../../sandbox/sandbox";
 import { describeCost } from "../cost/text";
 import { NOT_BEGUN, STOPPED } from "../engine/operation";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
+import { NOT_KEPT } from "./backend-failures";
 import { fold } from "./fold";
 import { indent } from "./paragraph";
 import { say } from "./say";
@@ -114,6 +115,9 @@ function advice(failed: readonly LayerReport[], verb: string): string {
         return verb === "preview"
             ? "Nothing was changed: preview again."
             : "Nothing is lost: the same command goes on where this run stopped.";
+    }
+    if (failed.some(({ error }) => error?.includes(NOT_KEPT))) {
+        return "What the state holds stays as it is: correct the above, then run the same command.";
     }
     const rules = failed.some((l) => l.policy.mandatory > 0)
         ? " (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions)"

@@ -1,6 +1,7 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
 import { shellWord } from "../../sandbox/shell-word";
 import type { Diagnostic, Violation } from "../engine/events";
+import { describeBackendFailure, describeUnsaved, isUnsaved } from "./backend-failures";
 import { describeViolations } from "./findings";
 import { type MessageOptions, paragraph, subjectOf } from "./paragraph";
 
@@ -17,12 +18,18 @@ export function describeErrors(
     const mandatory = violations.filter((v) => v.severity === "mandatory");
     const causes = errors.filter((e) => !isCutShort(e));
     const shown = mandatory.length + causes.length > 0 && options.debug !== true ? causes : errors;
+    const unsaved = options.debug === true ? undefined : shown.find((e) => isUnsaved(e.message));
     const paragraphs = [
         ...describeViolations(mandatory),
-        ...shown.map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
+        ...(unsaved ? [describeUnsaved(unsaved.message)] : []),
+        ...shown
+            .filter((e) => unsaved === undefined || !isUnsaved(e.message))
+            .map((e) => paragraph(subjectOf(e.urn), tidy(e.message, options))),
     ];
     if (paragraphs.length === 0) {
-        paragraphs.push(tidy(errorOfCommand(fallback), options));
+        const said = errorOfCommand(fallback);
+        const ofBackend = options.debug === true ? undefined : describeBackendFailure(said);
+        paragraphs.push(ofBackend ?? tidy(said, options));
     }
     return withoutEchoes([...new Set(paragraphs)]).join("\n");
 }

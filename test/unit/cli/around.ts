@@ -4,9 +4,16 @@ import * as path from "node:path";
 import { scratchFolder } from "../../scratch";
 import { infraIn, ROOT, type Said } from "./command-line";
 
+/** What a program says on stdout, or the complaint with which it fails. */
+export type Answer = string | { readonly fails: string };
+
 /** A program that notes what it was asked, and answers by the words in it; to anything else it says that it is denied. */
-export function program(folder: string, name: string, answers: Readonly<Record<string, string>>): void {
-    const cases = Object.entries(answers).map(([words, answer]) => `*"${words}"*) echo '${answer}' ;;`);
+export function program(folder: string, name: string, answers: Readonly<Record<string, Answer>>): void {
+    const cases = Object.entries(answers).map(([words, answer]) =>
+        typeof answer === "string"
+            ? `*"${words}"*) echo '${answer}' ;;`
+            : `*"${words}"*) echo '${answer.fails}' >&2; exit 255 ;;`,
+    );
     const log = path.join(folder, "asked");
     const text = [
         "#!/bin/sh",
@@ -19,8 +26,8 @@ export function program(folder: string, name: string, answers: Readonly<Record<s
 }
 
 export interface Around {
-    readonly aws?: Readonly<Record<string, string>>;
-    readonly pulumi?: Readonly<Record<string, string>>;
+    readonly aws?: Readonly<Record<string, Answer>>;
+    readonly pulumi?: Readonly<Record<string, Answer>>;
     readonly env?: Readonly<Record<string, string>>;
     readonly typed?: string;
     /** In place of the tree. */

@@ -9,7 +9,9 @@ import { type Around, infraAround, program } from "./around";
 
 describe("doctor", () => {
     const LOGGED_IN = { "whoami --json": '{"url":"s3://state"}' };
-    const IDENTITY = { "sts get-caller-identity --output json": '{"Arn":"arn:aws:iam::123456789012:user/ada"}' };
+    const IDENTITY = {
+        "sts get-caller-identity --region us-east-1 --output json": '{"Arn":"arn:aws:iam::123456789012:user/ada"}',
+    };
     const quota = (code: string, value: number) => ({ [`quota-code ${code} `]: `{"Quota":{"Value":${value}}}` });
     const ELASTIC_IPS = "L-0263D0A3";
     const ENOUGH = { "get-service-quota": '{"Quota":{"Value":500}}' };
@@ -103,7 +105,7 @@ describe("doctor", () => {
         ],
         [
             "nobody is logged in to a backend, or to AWS",
-            { aws: {} },
+            { aws: {}, pulumi: { whoami: { fails: "error: PULUMI_ACCESS_TOKEN must be set for login during" } } },
             "staging",
             1,
             {
@@ -111,6 +113,26 @@ describe("doctor", () => {
                 "AWS credentials": /^fail denied$/,
                 [`quota ${ELASTIC_IPS} in us-east-1`]: /own value is not known/,
             },
+        ],
+        [
+            "the state bucket is not there",
+            {
+                pulumi: {
+                    whoami: {
+                        fails: "error: could not list bucket: blob (code=NotFound): operation error S3: ListObjectsV2, NoSuchBucket: The specified bucket does not exist",
+                    },
+                },
+            },
+            "staging",
+            1,
+            { "state backend": /^fail The state bucket cannot be used: ListObjectsV2: NoSuchBucket: / },
+        ],
+        [
+            "the engine cannot read its backend for another reason",
+            { pulumi: {} },
+            "staging",
+            1,
+            { "state backend": /^fail denied$/ },
         ],
         [
             "there is no AWS CLI",

@@ -15,9 +15,13 @@ describe("doctor", () => {
     });
 
     it("wants a state backend that others share", () => {
-        assert.strictEqual(check.backendCheck(undefined).state, "fail");
-        assert.strictEqual(check.backendCheck("file:///home/ada").state, "warn");
-        assert.strictEqual(check.backendCheck("s3://state").state, "ok");
+        assert.strictEqual(check.backendCheck({}).state, "fail");
+        assert.strictEqual(check.backendCheck({ url: "file:///home/ada" }).state, "warn");
+        assert.strictEqual(check.backendCheck({ url: "s3://state" }).state, "ok");
+        assert.deepStrictEqual(summary(check.backendCheck({ problem: ["no such bucket", "make it"] })), [
+            "fail",
+            "no such bucket",
+        ]);
     });
 
     it("wants a key for secrets, and fails where a passphrase is needed and not there", () => {

@@ -88,8 +88,18 @@ describe("a layer", () => {
     // The SDK misses the events that a real engine would have written.
     const log = pulumi.log as { warn: typeof pulumi.log.warn };
     const { warn } = log;
-    before(() => (log.warn = () => Promise.resolve()));
-    after(() => (log.warn = warn));
+    // No stack is made without a key, unless somebody chose a passphrase.
+    const PASSPHRASE = "PULUMI_CONFIG_PASSPHRASE";
+    const passphrase = process.env[PASSPHRASE];
+    before(() => {
+        log.warn = () => Promise.resolve();
+        process.env[PASSPHRASE] = "test";
+    });
+    after(() => {
+        log.warn = warn;
+        delete process.env[PASSPHRASE];
+        Object.assign(process.env, passphrase === undefined ? {} : { [PASSPHRASE]: passphrase });
+    });
 
     /** Runs a verb against an engine that answers so; @returns what it was asked, what was said, what came of it. */
     async function run(

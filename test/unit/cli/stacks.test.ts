@@ -15,6 +15,8 @@ interface Asked {
     readonly stateFile: string;
 }
 
+const PROVIDER = "awskms://alias/pulumi-secrets?region=us-west-2";
+
 /** A session whose engine answers so; in the sandbox, with a file backend of its own. */
 function answering(answer: string | Error, sandbox = false): Asked {
     const folder = scratchFolder("stacks");
@@ -23,7 +25,9 @@ function answering(answer: string | Error, sandbox = false): Asked {
         commands.push(args.join(" "));
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ stdout: answer });
     };
+    fs.writeFileSync(path.join(folder, "Pulumi.staging.yaml"), `secretsprovider: ${PROVIDER}\n`);
     const session = {
+        root: folder,
         environment: "staging",
         env: {},
         directoryOf: () => ".",
@@ -36,6 +40,9 @@ function answering(answer: string | Error, sandbox = false): Asked {
 const failed = (stderr: string) => new CommandFailed([], { stdout: "", stderr, code: 255 });
 const MISSING = failed("error: no stack named 'staging' found");
 const BROKEN = failed("error: AccessDenied");
+const REFUSED = failed(
+    'error: read ".pulumi/meta.yaml": operation error S3: GetObject, https response error StatusCode: 400, RequestID: A, HostID: b, api error ExpiredToken: The provided token has expired.',
+);
 const OF_STATE = /^Error: The state of integers-network cannot be read: AccessDenied$/;
 
 describe("the deployment of a layer", () => {
@@ -49,6 +56,13 @@ describe("the deployment of a layer", () => {
             assert.strictEqual(await readDeployment(answering(text).session, "network"), undefined);
         });
     }
+
+    it("tells what AWS said of the state bucket for no layer alone, and what to do", async () => {
+        await assert.rejects(
+            readDeployment(answering(REFUSED).session, "network"),
+            /^Error: The state bucket cannot be used: GetObject: ExpiredToken: The provided token has expired\.\nSign in to AWS/,
+        );
+    });
 
     const text = '{"version":3,"deployment":{"resources":[{"urn":"u","type":"t"}]}}';
 
@@ -132,11 +146,33 @@ describe("a layer's stack in the sandbox", () => {
         assert.deepStrictEqual(commands, []);
     });
 
-    it("is asked of the engine elsewhere", async () => {
+    it("is asked of the engine elsewhere, with the environment's secrets provider", async () => {
         const { session, commands } = answering("");
         assert.strictEqual(stackExists(session, "network"), undefined);
         await createStack(session, "network");
-        assert.deepStrictEqual(commands, ["stack init staging --no-select"]);
+        assert.deepStrictEqual(commands, [`stack init staging --no-select --secrets-provider ${PROVIDER}`]);
         await assert.rejects(createStack(answering(BROKEN).session, "network"), BROKEN);
+    });
+
+    it("is not made with a passphrase that nobody chose", async () => {
+        const { session, commands } = answering("");
+        fs.writeFileSync(path.join(session.root, "Pulumi.staging.yaml"), "config: {}\n");
+        const names = ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"];
+        const before = names.map((name) => [name, process.env[name]] as const);
+        names.forEach((name) => delete process.env[name]);
+        try {
+            await assert.rejects(
+                createStack(session, "network"),
+                /^Error: Pulumi\.staging\.yaml names no secrets provider\. .*pulumi stack init staging --secrets-provider/,
+            );
+            assert.deepStrictEqual(commands, []);
+            // An empty one is one, too.
+            process.env["PULUMI_CONFIG_PASSPHRASE"] = "";
+            await createStack(session, "network");
+            assert.deepStrictEqual(commands, ["stack init staging --no-select"]);
+        } finally {
+            names.forEach((name) => delete process.env[name]);
+            before.forEach(([name, value]) => value !== undefined && (process.env[name] = value));
+        }
     });
 });
