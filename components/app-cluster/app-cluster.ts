@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
-import { tellDeployments } from "../shared/deployment-events";
+import { notifyOfDeployments } from "../shared/deployment-events";
 import { replicasOf } from "../shared/generated-secret";
 import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
 import { orRefuse } from "../shared/refusal";
@@ -73,7 +73,7 @@ export class AppCluster extends pulumi.ComponentResource {
             ROLES.map((role) => logs[role].arn),
             logs.exec.arn,
             [railsSecretArn],
-            this,
+            child,
         );
         const definitions = this.createDefinitions(name, args, logs, roles, railsSecretArn, discovery);
 
@@ -108,7 +108,7 @@ export class AppCluster extends pulumi.ComponentResource {
                 },
                 after,
             );
-        tellDeployments(
+        notifyOfDeployments(
             name,
             {
                 outcomes: ["completed", "failed"],
@@ -116,7 +116,7 @@ export class AppCluster extends pulumi.ComponentResource {
                 topics: args.alarmTopics,
                 runbook: "docs/runbooks/app-deploy.md",
             },
-            this,
+            child,
         );
         this.web = service("web", discovery.webRegistryArn);
         this.worker = service("worker", discovery.workerRegistryArn);
@@ -125,7 +125,7 @@ export class AppCluster extends pulumi.ComponentResource {
         const rotationLogs =
             args.poolerServiceArn === undefined
                 ? []
-                : [followPooler(name, args, args.poolerServiceArn, cluster.arn, services, this)];
+                : [followPooler(name, args, args.poolerServiceArn, cluster.arn, services, child)];
 
         this.clusterArn = cluster.arn;
         this.taskRoleName = roles.task.name;
@@ -226,7 +226,7 @@ export class AppCluster extends pulumi.ComponentResource {
                     secrets: { ...own.secrets, ...rails },
                     telemetry,
                 },
-                this,
+                { parent: this },
             );
         };
         return { web: define("web"), worker: define("worker"), migration: define("migration") };

@@ -1,6 +1,7 @@
 /** The roles of the application's tasks (R-SEC-4): the processes' may record a session of ECS Exec, nothing else. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { allow, policyDocument, type Statement } from "../shared/policy-document";
 import { createTaskRoles, type TaskRoles } from "../shared/task-roles";
 import type { AppClusterArgs } from "./args";
@@ -11,7 +12,7 @@ export function createAppRoles(
     logGroupArns: readonly pulumi.Input<string>[],
     auditLogGroupArn: pulumi.Input<string>,
     ownSecretArns: readonly pulumi.Input<string>[],
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): TaskRoles {
     const grants = pulumi
         .output({
@@ -21,7 +22,7 @@ export function createAppRoles(
             keys: [args.secretsKeyArn, ...args.secretsKeyArns],
         })
         .apply((arns) => ({ ...arns, secrets: [...new Set(arns.secrets)], keys: [...new Set(arns.keys)] }));
-    const roles = createTaskRoles(name, grants, "audited sessions, no other AWS service", parent);
+    const roles = createTaskRoles(name, { grants, processes: "audited sessions, no other AWS service" }, opts);
     const sessions = new aws.iam.RolePolicy(
         `${name}-task`,
         {
@@ -30,7 +31,7 @@ export function createAppRoles(
                 .all([auditLogGroupArn, args.logsKeyArn])
                 .apply(([log, key]) => policyDocument(sessionStatements(log, key))),
         },
-        { parent: roles.task },
+        { ...opts, parent: roles.task },
     );
     return { ...roles, policies: [...roles.policies, sessions] };
 }

@@ -1,6 +1,7 @@
 /** Rolls the application once the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014). */
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
+import type { ChildOptions } from "../shared/child-options";
 import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
 import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
@@ -12,7 +13,7 @@ export function followPooler(
     poolerServiceArn: pulumi.Input<string>,
     clusterArn: pulumi.Output<string>,
     serviceArns: pulumi.Output<string>[],
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): pulumi.Output<string> {
     const { machine, logGroupName } = createServiceRoller(
         name,
@@ -27,14 +28,14 @@ export function followPooler(
             serviceArns,
             logsKeyArn: args.logsKeyArn,
             logRetentionDays: args.logRetentionDays,
-            site: siteOf(parent),
+            site: siteOf(opts.parent),
         },
-        { parent },
+        opts,
     );
     createAlarms(
         name,
         { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: machine.arn } },
-        { parent },
+        opts,
     );
     return logGroupName;
 }

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { AppClusterArgs, ServiceArgs } from "./args";
 import { collectorConfig } from "./collector-config";
 import { COLLECTOR, containerDefinitions, type TaskInputs, WRITABLE } from "./containers";
+import type { ChildOptions } from "../shared/child-options";
 import { siteOf } from "../shared/site";
 import type { TaskRoles } from "../shared/task-roles";
 
@@ -22,7 +23,7 @@ interface TaskDefinitionArgs {
 export function createTaskDefinition(
     name: string,
     args: TaskDefinitionArgs,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.ecs.TaskDefinition {
     const { app, size, role } = args;
     const family = `integers-${app.environment}-${role}`;
@@ -45,7 +46,7 @@ export function createTaskDefinition(
                 .all([
                     app.imageRepositoryUrl,
                     args.logGroup.name,
-                    siteOf(parent),
+                    siteOf(opts.parent),
                     pulumi.all(args.variables),
                     pulumi.all(args.secrets),
                     pulumi.output(args.telemetry),
@@ -70,6 +71,6 @@ export function createTaskDefinition(
                     ),
                 ),
         },
-        { parent, dependsOn: args.roles.policies },
+        { ...opts, dependsOn: args.roles.policies },
     );
 }

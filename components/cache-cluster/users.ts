@@ -5,7 +5,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
+import { createSecret, createVersion, generatePassword, passwordOf } from "../shared/generated-secret";
 import type { SettledArgs } from "./args";
 import { accessString, DISABLED_USER } from "./purposes";
 
@@ -25,7 +25,11 @@ export interface CacheUsers {
 }
 
 export function createUsers(name: string, groupId: string, args: SettledArgs, opts: ChildOptions): CacheUsers {
-    const secret = createSecret(`${name}-user`, `User ${APPLICATION_USER} of ${name}`, args.secretsKeyArn, opts);
+    const secret = createSecret(
+        `${name}-user`,
+        { description: `User ${APPLICATION_USER} of ${name}`, kmsKeyArn: args.secretsKeyArn },
+        opts,
+    );
     const application = new aws.elasticache.User(
         `${name}-application`,
         {
@@ -86,8 +90,5 @@ function createPasswords(
             }),
         );
     }
-    const passwords = versions.map((version) =>
-        version.secretString.apply((text) => (JSON.parse(text ?? "{}") as { password: string }).password),
-    );
-    return pulumi.secret(pulumi.all(passwords));
+    return pulumi.secret(pulumi.all(versions.map(passwordOf)));
 }

@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
-import { tellDeployments } from "../shared/deployment-events";
+import { notifyOfDeployments } from "../shared/deployment-events";
 import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
 import { orRefuse } from "../shared/refusal";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
@@ -90,7 +90,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         );
         this.createMetrics(name, settled, logGroup, machine);
         // Completed deployments are not reported here: they make the application roll, which is.
-        tellDeployments(
+        notifyOfDeployments(
             name,
             {
                 outcomes: ["failed"],
@@ -98,7 +98,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 topics: settled.alarmTopics,
                 runbook: "docs/runbooks/pooler-server-errors.md",
             },
-            this,
+            { parent: this },
         );
 
         this.address = endpoint.address;
@@ -125,7 +125,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         logGroup: aws.cloudwatch.LogGroup,
         region: pulumi.Output<string>,
     ): aws.ecs.TaskDefinition {
-        const roles = createPoolerRoles(name, args, logGroup.arn, this);
+        const roles = createPoolerRoles(name, args, logGroup.arn, { parent: this });
         return new aws.ecs.TaskDefinition(
             `${name}-task`,
             {

@@ -1,5 +1,6 @@
 /** The roles of the pooler's tasks: ECS's may read the three secrets, the processes' has no permissions (R-SEC-4). */
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { createTaskRoles, type TaskRoles } from "../shared/task-roles";
 import type { ConnectionPoolerArgs } from "./args";
 
@@ -7,7 +8,7 @@ export function createPoolerRoles(
     name: string,
     args: ConnectionPoolerArgs,
     logGroupArn: pulumi.Output<string>,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): TaskRoles {
     const certificate = pulumi.output(args.certificateSecretArn);
     const grants = pulumi
@@ -18,5 +19,5 @@ export function createPoolerRoles(
             secrets: [args.credentials.secretArn, args.masterSecretArn, certificate],
         })
         .apply((arns) => ({ ...arns, secrets: arns.secrets.filter((arn) => arn !== undefined) }));
-    return createTaskRoles(name, grants, "no AWS service", parent);
+    return createTaskRoles(name, { grants, processes: "no AWS service" }, opts);
 }

@@ -6,7 +6,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { createSecret, createVersion, generatePassword, type SecretReplica } from "../shared/generated-secret";
+import {
+    createSecret,
+    createVersion,
+    generatePassword,
+    passwordOf,
+    type SecretReplica,
+} from "../shared/generated-secret";
 
 /** The master user; the application never uses it. */
 export const MASTER_USER = "integers_master";
@@ -16,9 +22,9 @@ interface SecretsArgs {
     readonly standby?: SecretReplica | undefined;
 }
 
-/** The first password: an engine secret in the state, and useless after the first rotation. */
 export interface MasterSecret {
     readonly secret: aws.secretsmanager.Secret;
+    /** The first one: an engine secret in the state, and useless after the first rotation. */
     readonly password: pulumi.Output<string>;
 }
 
@@ -26,15 +32,16 @@ export interface MasterSecret {
 export function createMasterSecret(name: string, args: SecretsArgs, opts: ChildOptions): MasterSecret {
     const secret = createSecret(
         `${name}-master`,
-        "Master user; the rotation functions alone use it",
-        args.secretsKeyArn,
+        {
+            description: "Master user; the rotation functions alone use it",
+            kmsKeyArn: args.secretsKeyArn,
+            replica: args.standby,
+        },
         opts,
-        args.standby,
     );
     const value = { username: MASTER_USER, password: generatePassword(opts) };
     const seed = createVersion(`${name}-master-initial`, secret, value, "initial", opts);
-    const password = seed.secretString.apply((text) => (JSON.parse(text ?? "{}") as { password: string }).password);
-    return { secret, password: pulumi.secret(password) };
+    return { secret, password: passwordOf(seed) };
 }
 
 interface CredentialsArgs extends SecretsArgs {
@@ -69,10 +76,12 @@ export function createApplicationSecret(
     );
     const secret = createSecret(
         `${name}-application`,
-        `Role ${role}, alternating with its clone`,
-        args.secretsKeyArn,
+        {
+            description: `Role ${role}, alternating with its clone`,
+            kmsKeyArn: args.secretsKeyArn,
+            replica: args.standby,
+        },
         opts,
-        args.standby,
     );
     const user = (username: string) => ({
         ...connection,

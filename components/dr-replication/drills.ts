@@ -1,7 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
+import type { ChildOptions } from "../shared/child-options";
 import { createLogGroup, type LogGroupArgs, logGroupName } from "../shared/log-groups";
+import { type Notice, notify } from "../shared/notices";
 import { policyDocument } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
@@ -9,7 +11,6 @@ import { DRILL_START_ALARMS } from "./alarm-table";
 import { drillDashboard, type DrillWatch } from "./drill-dashboard";
 import { drillStatements, reportStatements, startStatements } from "./drill-permissions";
 import { type Drill, drillTable, type DrillWindow, scheduleOf, type TargetTags } from "./drill-table";
-import { type Notice, notify } from "./notices";
 
 export interface FaultDrillsArgs extends LogGroupArgs {
     /**
@@ -82,12 +83,12 @@ export class FaultDrills extends pulumi.ComponentResource {
         const outputs = { logGroupArn: log.arn, dashboardArn: dashboard.dashboardArn };
         this.templateIds = Object.fromEntries(
             drillTable(args).map((drill) => {
-                const template = createTemplate(`${name}-${drill.name}`, drill, args, outputs, this);
-                createSchedule(`${name}-${drill.name}`, drill, args, { template, groupName: group.name }, this);
+                const template = createTemplate(`${name}-${drill.name}`, drill, args, outputs, child);
+                createSchedule(`${name}-${drill.name}`, drill, args, { template, groupName: group.name }, child);
                 return [drill.name, template.id];
             }),
         );
-        notify(`${name}-failed`, failures(Object.values(this.templateIds), args.alarmTopics.warning), this);
+        notify(`${name}-failed`, failures(Object.values(this.templateIds), args.alarmTopics.warning), child);
         this.registerOutputs({ templateIds: this.templateIds });
     }
 }
@@ -97,19 +98,19 @@ function createTemplate(
     drill: Drill,
     args: FaultDrillsArgs,
     { logGroupArn, dashboardArn }: Readonly<Record<"logGroupArn" | "dashboardArn", pulumi.Output<string>>>,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.fis.ExperimentTemplate {
     const reports = { ...args.drillReports, prefix: `drill-reports/${drill.name}` };
     const reach = pulumi.output({
-        site: siteOf(parent),
+        site: siteOf(opts.parent),
         bucketName: reports.bucketName,
         reportKeyArn: reports.keyArn,
         dashboardArn,
     });
     const role = createServiceRole(
         name,
-        { service: "fis.amazonaws.com", description: `Fault drill: ${drill.description}`, site: siteOf(parent) },
-        { parent },
+        { service: "fis.amazonaws.com", description: `Fault drill: ${drill.description}`, site: siteOf(opts.parent) },
+        opts,
     );
     const permissions = new aws.iam.RolePolicy(
         name,
@@ -126,7 +127,7 @@ function createTemplate(
                 ]),
             ),
         },
-        { parent: role },
+        { ...opts, parent: role },
     );
     return new aws.fis.ExperimentTemplate(
         name,
@@ -161,7 +162,7 @@ function createTemplate(
             },
             tags: { Name: name },
         },
-        { parent, dependsOn: permissions },
+        { ...opts, dependsOn: permissions },
     );
 }
 
@@ -174,16 +175,16 @@ function createSchedule(
         template,
         groupName,
     }: { readonly template: aws.fis.ExperimentTemplate; readonly groupName: pulumi.Input<string> },
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): void {
-    const site = siteOf(parent);
+    const site = siteOf(opts.parent);
     const role = createServiceRole(
         `${name}-schedule`,
         { service: "scheduler.amazonaws.com", description: `Starts the drill ${drill.name}`, site },
-        { parent },
+        opts,
     );
     const start = pulumi.all([site, template.id]).apply(([s, id]) => policyDocument(startStatements(s, id)));
-    new aws.iam.RolePolicy(`${name}-schedule`, { role: role.name, policy: start }, { parent: role });
+    new aws.iam.RolePolicy(`${name}-schedule`, { role: role.name, policy: start }, { ...opts, parent: role });
     new aws.scheduler.Schedule(
         name,
         {
@@ -201,7 +202,7 @@ function createSchedule(
                 retryPolicy: { maximumRetryAttempts: 0 },
             },
         },
-        { parent },
+        opts,
     );
 }
 

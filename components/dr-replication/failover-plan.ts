@@ -1,8 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { type Notice, notify } from "../shared/notices";
 import { orRefuse, refusal } from "../shared/refusal";
 import { failoverStages, keptBudgets } from "./failover-steps";
-import { type Notice, notify } from "./notices";
 import { createPlanRoles } from "./plan-roles";
 import { type PlanTargets, workflowSteps } from "./plan-workflow";
 import { siteOf } from "../shared/site";
@@ -87,7 +87,7 @@ export class FailoverPlan extends pulumi.ComponentResource {
         const child = { parent: this };
         const site = siteOf(this);
         this.reportLocation = pulumi.interpolate`${args.reportBucketName}/${REPORT_PREFIX}`;
-        const { approvalRole, executionRole, permissions } = createPlanRoles(name, args, site, REPORT_PREFIX, this);
+        const { approvalRole, executionRole, permissions } = createPlanRoles(name, args, site, REPORT_PREFIX, child);
 
         const steps = [...workflowSteps({ ...args, approvalRoleArn: approvalRole.arn }, args.targets, stages)];
         const regions = [args.primaryRegion, args.standbyRegion];
@@ -132,7 +132,7 @@ export class FailoverPlan extends pulumi.ComponentResource {
             { ...child, dependsOn: permissions },
         );
         for (const [region, topicArn] of Object.entries(args.warningTopics)) {
-            notify(`${name}-evaluation-${region}`, evaluation(plan.arn, region, topicArn), this);
+            notify(`${name}-evaluation-${region}`, evaluation(plan.arn, region, topicArn), child);
         }
         this.planArn = plan.arn;
         this.approvalRoleArn = approvalRole.arn;

@@ -1,6 +1,7 @@
 /** The records of the origin's name that the failover plan switches (R-DR-3, docs/decisions/0046). */
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { refusal } from "../shared/refusal";
 import type { RegionHealthCheck } from "./failover-plan";
 
@@ -31,7 +32,7 @@ export function recordSetsOf(...regions: readonly string[]): Readonly<Record<str
  * it is answered while its check is healthy and never otherwise, whatever the first region's check says. If a target's
  * own health counted too, users would be moved to a read-only database unasked.
  */
-export function createOriginRecords(name: string, args: OriginRecordsArgs, parent: pulumi.Resource): void {
+export function createOriginRecords(name: string, args: OriginRecordsArgs, opts: ChildOptions): void {
     const record = (role: string, region: string, weight: number, target: AliasTarget, check: pulumi.Input<string>) =>
         new aws.route53.Record(
             `${name}-${role}`,
@@ -44,7 +45,7 @@ export function createOriginRecords(name: string, args: OriginRecordsArgs, paren
                 healthCheckId: check,
                 aliases: [{ name: target.dnsName, zoneId: target.zoneId, evaluateTargetHealth: false }],
             },
-            { parent },
+            opts,
         );
     const { primaryRegion, standbyRegion, loadBalancers } = args;
     const primaryCheck = args.healthChecks[primaryRegion]!.apply((check) => check.healthCheckId);

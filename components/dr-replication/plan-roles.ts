@@ -1,6 +1,7 @@
 /** The two roles of a failover plan: one that carries it out, one that people take to approve it (R-DR-3, R-SEC-4). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { policyDocument, type Site } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { approverStatements, planStatements } from "./plan-permissions";
@@ -19,7 +20,7 @@ export function createPlanRoles(
     args: FailoverPlanArgs,
     site: pulumi.Output<Site>,
     reportPrefix: string,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): PlanRoles {
     const planArnPattern = site.apply(
         (s) => `arn:${s.partition}:arc-region-switch::${s.accountId}:plan/${args.planName}:*`,
@@ -31,17 +32,17 @@ export function createPlanRoles(
             assumeRolePolicy: site.apply((s) => approverTrust(s, args.approverArnPattern)),
             maxSessionDuration: 3600,
         },
-        { parent },
+        opts,
     );
     new aws.iam.RolePolicy(
         `${name}-approval`,
         { role: approvalRole.name, policy: planArnPattern.apply((arn) => policyDocument(approverStatements(arn))) },
-        { parent: approvalRole },
+        { ...opts, parent: approvalRole },
     );
     const executionRole = createServiceRole(
         `${name}-execution`,
         { service: "arc-region-switch.amazonaws.com", description: `ARC carries out ${args.planName}`, site },
-        { parent },
+        opts,
     );
     const permissions = new aws.iam.RolePolicy(
         `${name}-execution`,
@@ -49,7 +50,7 @@ export function createPlanRoles(
             role: executionRole.name,
             policy: executionPolicy(args, site, planArnPattern, [executionRole.arn, approvalRole.arn], reportPrefix),
         },
-        { parent: executionRole },
+        { ...opts, parent: executionRole },
     );
     return { approvalRole, executionRole, permissions };
 }

@@ -10,6 +10,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { REPLICATION_FAILURE_ALARMS } from "../shared/bucket-replication";
 import { canaryEvidence } from "../shared/canary-alarm";
+import type { ChildOptions } from "../shared/child-options";
 import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
@@ -68,9 +69,8 @@ interface Watched {
     readonly planAlarms: readonly PlanAlarm[];
 }
 
-export function watchRecovery(name: string, args: WatchArgs, parent: pulumi.Resource): Watched {
+export function watchRecovery(name: string, args: WatchArgs, opts: ChildOptions): Watched {
     const { primary, standby, targets, standbyServes } = args;
-    const opts = { parent };
     const here = { topics: primary.alarmTopics };
     const there = { topics: standby.alarmTopics, region: args.standbyRegion };
     const balancer = { LoadBalancer: primary.loadBalancerArnSuffix };

@@ -31,10 +31,10 @@ export class Recovery extends pulumi.ComponentResource {
     constructor(name: string, args: RecoveryArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:Recovery", name, {}, opts);
         const child = { parent: this };
-        const watched = watchRecovery(name, args, this);
+        const watched = watchRecovery(name, args, child);
         const recordSets = recordSetsOf(args.primaryRegion, args.standbyRegion);
         this.plan = new FailoverPlan(`${name}-failover`, { ...args, recordSets, alarms: watched.planAlarms }, child);
-        createOriginRecords(name, { ...args, healthChecks: this.plan.healthChecks }, this);
+        createOriginRecords(name, { ...args, healthChecks: this.plan.healthChecks }, child);
         this.drills = new FaultDrills(
             `${name}-drills`,
             {

@@ -1,9 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { type Notice, notify } from "../shared/notices";
 import { managedPolicyArn } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
-import { type Notice, notify } from "./notices";
 
 export interface RestoreTestingArgs {
     /** Name of the plan: letters, digits and underscores, at most 50. */
@@ -90,8 +90,8 @@ export class RestoreTesting extends pulumi.ComponentResource {
             },
             { ...child, dependsOn: permissions },
         );
-        notify(`${name}-failed`, tests(["FAILED", "ABORTED"], args.warningTopicArn), this);
-        notify(`${name}-restored`, tests(["COMPLETED"], args.infoTopicArn), this);
+        notify(`${name}-failed`, tests(["FAILED", "ABORTED"], args.warningTopicArn), child);
+        notify(`${name}-restored`, tests(["COMPLETED"], args.infoTopicArn), child);
         this.planArn = plan.arn;
         this.registerOutputs({ planName: plan.name });
     }

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
@@ -9,20 +9,20 @@ import { siteOf } from "../shared/site";
  * The key for what is kept in CloudFront's region: the log group of its web ACL, and the origin secret. A log group
  * takes only a key of its own region (R-SEC-1).
  */
-export function createCdnKey(name: string, guard: DeletionGuard, parent: pulumi.Resource): aws.kms.Key {
+export function createCdnKey(name: string, guard: DeletionGuard, opts: ChildOptions): aws.kms.Key {
     return new aws.kms.Key(
         name,
         {
             description: "CDN: log group of its web ACL, origin secret",
             enableKeyRotation: true,
             deletionWindowInDays: 30,
-            policy: siteOf(parent).apply((site) =>
+            policy: siteOf(opts.parent).apply((site) =>
                 policyDocument(cdnKeyStatements({ ...site, region: CLOUDFRONT_REGION })),
             ),
             region: CLOUDFRONT_REGION,
         },
         // Protected like the environment's keys: without it the logs that it encrypted are lost.
-        { parent, protect: guard.protect },
+        { ...opts, protect: guard.protect },
     );
 }
 

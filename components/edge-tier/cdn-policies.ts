@@ -1,6 +1,6 @@
 /** CloudFront's own policies of this tier: what is cached how, which headers every answer gets (R-EDGE-6, R-PERF-1). */
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { defaultCsp, STATIC_TTL } from "./cdn-behaviors";
 import { HSTS_SECONDS } from "./hsts";
 
@@ -8,7 +8,7 @@ import { HSTS_SECONDS } from "./hsts";
 export function createStaticCachePolicy(
     name: string,
     namePrefix: string,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.cloudfront.CachePolicy {
     return new aws.cloudfront.CachePolicy(
         `${name}-static`,
@@ -26,7 +26,7 @@ export function createStaticCachePolicy(
                 queryStringsConfig: { queryStringBehavior: "none" },
             },
         },
-        { parent },
+        opts,
     );
 }
 
@@ -35,7 +35,7 @@ export function createHeadersPolicy(
     name: string,
     namePrefix: string,
     signInOrigin: string,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.cloudfront.ResponseHeadersPolicy {
     return new aws.cloudfront.ResponseHeadersPolicy(
         `${name}-headers`,
@@ -65,6 +65,6 @@ export function createHeadersPolicy(
             },
             removeHeadersConfig: { items: [{ header: "Server" }, { header: "X-Powered-By" }] },
         },
-        { parent },
+        opts,
     );
 }

@@ -61,8 +61,8 @@ export class Cdn extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        const cache = createStaticCachePolicy(name, args.namePrefix, this);
-        const headers = createHeadersPolicy(name, args.namePrefix, args.signInOrigin, this);
+        const cache = createStaticCachePolicy(name, args.namePrefix, { parent: this });
+        const headers = createHeadersPolicy(name, args.namePrefix, args.signInOrigin, { parent: this });
         const plan = planBehaviors(args.staticPaths);
         const settingsOf = (behavior: Behavior) => ({
             targetOriginId: ORIGIN[behavior.origin],

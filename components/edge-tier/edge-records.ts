@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 
@@ -13,7 +14,7 @@ export function createOriginRecord(
     zoneId: pulumi.Input<string>,
     originDomainName: pulumi.Input<string>,
     loadBalancer: LoadBalancer,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.route53.Record {
     return new aws.route53.Record(
         `${name}-origin`,
@@ -25,7 +26,7 @@ export function createOriginRecord(
             weightedRoutingPolicies: [{ weight: 0 }],
             aliases: [{ name: loadBalancer.dnsName, zoneId: loadBalancer.zoneId, evaluateTargetHealth: false }],
         },
-        { parent },
+        opts,
     );
 }
 
@@ -41,7 +42,7 @@ export function createViewerRecords(
     zoneId: pulumi.Input<string>,
     domainName: string,
     target: ViewerTarget,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): pulumi.Resource[] {
     const { types, alias, dependsOn } =
         target instanceof Cdn
@@ -62,7 +63,7 @@ export function createViewerRecords(
                     // Route 53 cannot check a distribution, and the origin's records have their own checks.
                     aliases: [{ ...alias, evaluateTargetHealth: false }],
                 },
-                { parent, dependsOn },
+                { ...opts, dependsOn },
             ),
     );
 }

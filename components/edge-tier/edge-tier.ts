@@ -73,7 +73,7 @@ export class EdgeTier extends pulumi.ComponentResource {
         const dns = new EdgeDns(`${name}-dns`, args, child);
         const logs = new EdgeLogs(`${name}-logs`, { ...named, retentionDays: args.accessLogDays }, child);
         const assets = new StaticAssets(`${name}-assets`, named, child);
-        const identity = createIssuer(`${name}-users`, named.namePrefix, args, this);
+        const identity = createIssuer(`${name}-users`, named.namePrefix, args, child);
         this.issuer = identity.issuer;
         this.directory = identity.directory;
         const cdnParts = args.entry === "cdn" ? this.createCdnParts(name, waf, args) : undefined;
@@ -94,7 +94,13 @@ export class EdgeTier extends pulumi.ComponentResource {
         const acl = new WebAcl(`${name}-waf`, { ...waf, placement: cdnParts ? "behindCdn" : "alone", protects }, child);
 
         this.originDomainName = `origin.${domainName}`;
-        const originRecord = createOriginRecord(name, dns.hostedZoneId, this.originDomainName, this.loadBalancer, this);
+        const originRecord = createOriginRecord(
+            name,
+            dns.hostedZoneId,
+            this.originDomainName,
+            this.loadBalancer,
+            child,
+        );
         this.cdn =
             cdnParts &&
             new Cdn(
@@ -116,14 +122,14 @@ export class EdgeTier extends pulumi.ComponentResource {
             dns.hostedZoneId,
             domainName,
             this.cdn ?? { recordName: this.originDomainName, record: originRecord },
-            this,
+            child,
         );
         const signIn = this.directory && this.createSignIn(name, waf, domainName, this.directory, dns, viewerRecords);
 
         if (args.shieldAdvanced !== undefined) {
             const distribution = this.cdn && { cdn: this.cdn.distributionArn };
             const shielded = { "load-balancer": this.loadBalancer.arn, ...distribution };
-            createShieldAdvanced(`${name}-shield`, args.shieldAdvanced, shielded, this);
+            createShieldAdvanced(`${name}-shield`, args.shieldAdvanced, shielded, child);
         }
         new EdgeAlarms(
             name,
@@ -161,7 +167,7 @@ export class EdgeTier extends pulumi.ComponentResource {
 
     /** What only a CDN needs: a key in its region, the secret that it shares with the load balancer, a web ACL of its own. */
     private createCdnParts(name: string, waf: WafArgs, args: EdgeTierArgs) {
-        const key = createCdnKey(`${name}-cdn-key`, args.deletionGuard, this);
+        const key = createCdnKey(`${name}-cdn-key`, args.deletionGuard, { parent: this });
         const origin = new OriginVerification(
             `${name}-origin`,
             {

@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import type { EdgeTierArgs, IdentityArgs } from "./args";
 import { signInHost } from "./sign-in-host";
 import { TokenIssuer } from "./token-issuer";
@@ -9,7 +9,7 @@ export function createIssuer(
     name: string,
     namePrefix: string,
     args: EdgeTierArgs,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): { readonly issuer: TokenIssuer; readonly directory: UserDirectory | undefined; readonly signInOrigin: string } {
     const { identity, roles, domainName, deletionGuard } = args;
     if (identity.provider === "external") {
@@ -19,11 +19,7 @@ export function createIssuer(
             signInOrigin: new URL(identity.issuer).origin,
         };
     }
-    const directory = new UserDirectory(
-        name,
-        { ...identity, namePrefix, domainName, roles, deletionGuard },
-        { parent },
-    );
+    const directory = new UserDirectory(name, { ...identity, namePrefix, domainName, roles, deletionGuard }, opts);
     return { issuer: directory.issuer, directory, signInOrigin: `https://${signInHost(domainName)}` };
 }
 

@@ -30,7 +30,8 @@ export function createAddOns(
         .filter(([, addOn]) => addOn.beforeNodes === (phase === "before-nodes"))
         .map(([addOnName, addOn]) => {
             const role =
-                addOn.identity && createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, opts.parent);
+                addOn.identity &&
+                createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, { parent: opts.parent });
             return new aws.eks.Addon(
                 `${name}-${addOnName}`,
                 {
@@ -56,20 +57,20 @@ function createAddOnRole(
     addOnName: string,
     identity: { readonly namespace: string; readonly serviceAccount: string; readonly policy: string },
     args: AddOnsArgs,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.iam.Role {
     const trust = podTrust({ clusterName: args.clusterName, ...identity });
-    const role = createPodRole(name, `Add-on ${addOnName} of ${args.clusterName}`, trust, parent);
+    const role = createPodRole(name, `Add-on ${addOnName} of ${args.clusterName}`, trust, opts);
     new aws.iam.RolePolicyAttachment(
         name,
         { role: role.name, policyArn: args.site.apply((site) => managedPolicyArn(site, identity.policy)) },
-        { parent: role },
+        { ...opts, parent: role },
     );
     if (addOnName === "aws-ebs-csi-driver") {
         new aws.iam.RolePolicy(
             `${name}-key`,
             { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
-            { parent: role },
+            { ...opts, parent: role },
         );
     }
     return role;

@@ -22,11 +22,11 @@ export class GrafanaAccess extends pulumi.ComponentResource {
         this.signIn = client?.signIn ?? (args.signIn as SignInArgs);
         const secret = createSecret(
             name,
-            "Grafana: administrator, encryption of its state, sign-in",
-            args.secretsKeyArn,
             {
-                parent: this,
+                description: "Grafana: administrator, encryption of its state, sign-in",
+                kmsKeyArn: args.secretsKeyArn,
             },
+            { parent: this },
         );
         createVersion(
             name,

@@ -1,6 +1,7 @@
 /** How the program reaches the cluster: by its address and certificate, never by a kubeconfig of this machine. */
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import type { ApiAccess } from "./args";
 import type { MonitoringCluster } from "./cluster";
 
@@ -56,7 +57,7 @@ export function createKubernetesProvider(
     name: string,
     cluster: MonitoringCluster,
     args: { readonly region: string; readonly api: ApiAccess },
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): k8s.Provider {
     return new k8s.Provider(
         name,
@@ -70,6 +71,6 @@ export function createKubernetesProvider(
             clusterIdentifier: cluster.clusterArn,
             enableServerSideApply: true,
         },
-        { parent, dependsOn: cluster.ready },
+        { ...opts, dependsOn: cluster.ready },
     );
 }

@@ -97,7 +97,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
         );
 
         // The tools, and the way to them.
-        const provider = createKubernetesProvider(`${name}-kubernetes`, cluster, args, this);
+        const provider = createKubernetesProvider(`${name}-kubernetes`, cluster, args, child);
         new MonitoringTools(
             `${name}-tools`,
             {

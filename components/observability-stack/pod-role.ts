@@ -1,6 +1,7 @@
 /** Roles that pods of the cluster act with (R-SEC-4). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
 import { policyDocument } from "../shared/policy-document";
 
 /** One service account of one cluster, and nobody else. */
@@ -55,7 +56,7 @@ export function createPodRole(
     name: string,
     description: string,
     trust: pulumi.Input<string>,
-    parent: pulumi.Resource,
+    opts: ChildOptions,
 ): aws.iam.Role {
-    return new aws.iam.Role(name, { description, assumeRolePolicy: trust }, { parent });
+    return new aws.iam.Role(name, { description, assumeRolePolicy: trust }, opts);
 }

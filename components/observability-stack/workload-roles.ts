@@ -36,7 +36,7 @@ export class WorkloadRoles extends pulumi.ComponentResource {
                     : pulumi
                           .all([provider.arn, args.issuer])
                           .apply(([arn, issuer]) => webIdentityTrust(arn, issuer, subject));
-            const role = createPodRole(`${name}-${tool}`, `${tool} in ${args.clusterName}`, trust, this);
+            const role = createPodRole(`${name}-${tool}`, `${tool} in ${args.clusterName}`, trust, { parent: this });
             const policy = new aws.iam.RolePolicy(
                 `${name}-${tool}`,
                 { role: role.name, policy: args.targets.apply((t) => policyDocument(workloadStatements[tool](t))) },

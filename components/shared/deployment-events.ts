@@ -1,6 +1,7 @@
-import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics, Severity } from "./alarms";
+import type { ChildOptions } from "./child-options";
+import { notify } from "./notices";
 
 /**
  * How a deployment ended (R-OBS-3). `pulumi up` does not fail when ECS rolls one back, since the service is steady on
@@ -21,28 +22,23 @@ interface DeploymentEventsArgs {
 }
 
 /** Rules and targets `<name>-deployment-<outcome>`. */
-export function tellDeployments(name: string, args: DeploymentEventsArgs, parent: pulumi.Resource): void {
+export function notifyOfDeployments(name: string, args: DeploymentEventsArgs, opts: ChildOptions): void {
     for (const outcome of args.outcomes) {
         const { eventName, severity } = OUTCOMES[outcome];
-        const rule = new aws.cloudwatch.EventRule(
+        notify(
             `${name}-deployment-${outcome}`,
             {
                 description: `A deployment has ${outcome}`,
-                eventPattern: pulumi.output(args.services).apply((resources) =>
-                    JSON.stringify({
-                        source: ["aws.ecs"],
-                        "detail-type": ["ECS Deployment State Change"],
-                        detail: { eventName: [eventName] },
-                        resources,
-                    }),
-                ),
+                pattern: {
+                    source: ["aws.ecs"],
+                    "detail-type": ["ECS Deployment State Change"],
+                    detail: { eventName: [eventName] },
+                    resources: args.services,
+                },
+                topicArn: args.topics[severity],
+                inputTransformer: message(args.runbook),
             },
-            { parent },
-        );
-        new aws.cloudwatch.EventTarget(
-            `${name}-deployment-${outcome}`,
-            { rule: rule.name, arn: args.topics[severity], inputTransformer: message(args.runbook) },
-            { parent },
+            opts,
         );
     }
 }

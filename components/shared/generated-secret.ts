@@ -32,16 +32,22 @@ export function arnIn(region: string, arn: pulumi.Input<string>): pulumi.Output<
     );
 }
 
-export function createSecret(
-    name: string,
-    description: string,
-    kmsKeyArn: pulumi.Input<string>,
-    opts: ChildOptions,
-    replica?: SecretReplica,
-): aws.secretsmanager.Secret {
+interface SecretArgs {
+    readonly description: string;
+    readonly kmsKeyArn: pulumi.Input<string>;
+    /** @default none */
+    readonly replica?: SecretReplica | undefined;
+}
+
+export function createSecret(name: string, args: SecretArgs, opts: ChildOptions): aws.secretsmanager.Secret {
     return new aws.secretsmanager.Secret(
         name,
-        { description, kmsKeyId: kmsKeyArn, recoveryWindowInDays: 30, replicas: replicasOf(replica) },
+        {
+            description: args.description,
+            kmsKeyId: args.kmsKeyArn,
+            recoveryWindowInDays: 30,
+            replicas: replicasOf(args.replica),
+        },
         opts,
     );
 }
@@ -53,6 +59,13 @@ export function generatePassword({ parent }: ChildOptions): pulumi.Output<string
         { parent },
     );
     return pulumi.secret(generated.randomPassword);
+}
+
+/** What `createVersion` put as `password`. */
+export function passwordOf(version: aws.secretsmanager.SecretVersion): pulumi.Output<string> {
+    return pulumi.secret(
+        version.secretString.apply((text) => (JSON.parse(text ?? "{}") as { password: string }).password),
+    );
 }
 
 /**

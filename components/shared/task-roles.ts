@@ -4,6 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 import { allow, policyDocument, serviceTrust, type Statement } from "./policy-document";
 import { siteOf } from "./site";
 
@@ -24,28 +25,29 @@ export interface TaskRoles {
     readonly policies: pulumi.Resource[];
 }
 
-/** @param processes what the processes may, for the description of their role */
-export function createTaskRoles(
-    name: string,
-    grants: pulumi.Output<StartGrants>,
-    processes: string,
-    parent: pulumi.Resource,
-): TaskRoles {
-    const assumeRolePolicy = siteOf(parent).apply((site) => serviceTrust("ecs-tasks.amazonaws.com", site));
+interface TaskRolesArgs {
+    readonly grants: pulumi.Output<StartGrants>;
+    /** What the processes may do, for the description of their role. */
+    readonly processes: string;
+}
+
+/** Makes `<name>-execution` and `<name>-task`. */
+export function createTaskRoles(name: string, { grants, processes }: TaskRolesArgs, opts: ChildOptions): TaskRoles {
+    const assumeRolePolicy = siteOf(opts.parent).apply((site) => serviceTrust("ecs-tasks.amazonaws.com", site));
     const execution = new aws.iam.Role(
         `${name}-execution`,
         { description: `ECS starts the tasks of ${name}: image, secrets, log`, assumeRolePolicy },
-        { parent },
+        opts,
     );
     const policy = new aws.iam.RolePolicy(
         `${name}-execution`,
         { role: execution.name, policy: grants.apply((arns) => policyDocument(startStatements(arns))) },
-        { parent: execution },
+        { ...opts, parent: execution },
     );
     const task = new aws.iam.Role(
         `${name}-task`,
         { description: `Processes of ${name}: ${processes}`, assumeRolePolicy },
-        { parent },
+        opts,
     );
     return { executionRoleArn: execution.arn, task, policies: [policy] };
 }

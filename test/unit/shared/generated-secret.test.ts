@@ -16,7 +16,11 @@ const make = () =>
         () => {
             const parent = new pulumi.ComponentResource("integers:test:Secrets", "secrets");
             const replica = { region: "us-west-2", secretsKeyArn: "arn:there" };
-            const secret = createSecret("db", "of the database", "arn:here", { parent }, replica);
+            const secret = createSecret(
+                "db",
+                { description: "of the database", kmsKeyArn: "arn:here", replica },
+                { parent },
+            );
             createVersion("db", secret, { password: generatePassword({ parent }) }, "first", { parent });
         },
         {

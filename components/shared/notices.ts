@@ -1,11 +1,15 @@
 /** Events of AWS that EventBridge reports to a topic. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "./child-options";
 
 export interface Notice {
     readonly description: string;
+    /** Which events, as EventBridge matches them. */
     readonly pattern: pulumi.Input<object>;
     readonly topicArn: pulumi.Input<string>;
+    /** What the topic gets. @default the event's JSON */
+    readonly inputTransformer?: aws.types.input.cloudwatch.EventTargetInputTransformer;
     /** Region of the events and of the topic. @default the provider's */
     readonly region?: string;
 }
@@ -13,14 +17,13 @@ export interface Notice {
 /** Makes `<name>`, rule and target. The target has no role: an encrypted topic lets EventBridge publish by its policies. */
 export function notify(
     name: string,
-    { description, pattern, topicArn, region }: Notice,
-    parent: pulumi.Resource,
+    { description, pattern, topicArn, inputTransformer, region }: Notice,
+    opts: ChildOptions,
 ): void {
-    const where = region === undefined ? {} : { region };
     const rule = new aws.cloudwatch.EventRule(
         name,
-        { ...where, description, eventPattern: pulumi.jsonStringify(pattern) },
-        { parent },
+        { region, description, eventPattern: pulumi.jsonStringify(pattern) },
+        opts,
     );
-    new aws.cloudwatch.EventTarget(name, { ...where, rule: rule.name, arn: topicArn }, { parent });
+    new aws.cloudwatch.EventTarget(name, { region, rule: rule.name, arn: topicArn, inputTransformer }, opts);
 }
