@@ -51,6 +51,9 @@ interface Deployed {
  * A region that does not serve and cannot be asked does not stop the other one's deployments: that would make each
  * region depend on both.
  *
+ * Layers that are the same whichever region serves ask too: a run over all layers is then refused by its first one, before
+ * anything is deployed.
+ *
  * @throws RunError where configuration and cloud disagree, or the databases cannot become what it names, with the fix
  */
 export async function activeRegions(): Promise<Regions> {
@@ -81,16 +84,6 @@ export async function activeRegions(): Promise<Regions> {
             standby: { lineage: lineages.standby, role: roles.standby, arn: deployed.standby?.arn },
         },
     };
-}
-
-/**
- * For the layers that are the same whichever region serves and come before those that are not: a run over all layers is
- * refused by its first one, before anything of it is deployed.
- *
- * @throws RunError as `activeRegions`
- */
-export async function refuseElsewhere(): Promise<void> {
-    await activeRegions();
 }
 
 /** @throws RunError where a zone is of another region than the one it is meant for */

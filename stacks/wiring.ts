@@ -60,12 +60,9 @@ export function read<L extends LayerName>(layer: L): Upstream<L> {
  * In the preview of a reader that was never deployed a layer counts as one that will be there: its outputs are unknown,
  * as with `read`, and an environment's first preview shows the whole of it.
  */
-export async function readIfDeployed<L extends LayerName>(
-    layer: L,
-    reader: LayerName,
-): Promise<Upstream<L> | undefined> {
-    const there =
-        (await isDeployed(stackOf(layer))) || (pulumi.runtime.isDryRun() && !(await isDeployed(stackOf(reader))));
+export async function readIfDeployed<L extends LayerName>(layer: L): Promise<Upstream<L> | undefined> {
+    const reader = `${pulumi.getOrganization()}/${pulumi.getProject()}/${pulumi.getStack()}`;
+    const there = (await isDeployed(stackOf(layer))) || (pulumi.runtime.isDryRun() && !(await isDeployed(reader)));
     return there ? read(layer) : undefined;
 }
 

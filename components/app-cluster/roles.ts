@@ -19,7 +19,7 @@ export function createAppRoles(
             repository: args.imageRepositoryArn,
             logGroups: [...logGroupArns],
             secrets: [...args.secretArns, ...ownSecretArns],
-            keys: [args.secretsKeyArn, ...args.secretsKeyArns],
+            keys: [args.secretsKeyArn, ...(args.secretsKeyArns ?? [])],
         })
         .apply((arns) => ({ ...arns, secrets: [...new Set(arns.secrets)], keys: [...new Set(arns.keys)] }));
     const roles = createTaskRoles(name, { grants, processes: "audited sessions, no other AWS service" }, opts);

@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";
-import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
+import { DEREGISTRATION_SECONDS } from "../shared/network-load-balancer";
 import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
@@ -23,7 +23,7 @@ export function followPooler(
                 pattern: pulumi.output(poolerServiceArn).apply(deploymentCompleted),
             },
             // AWS does not say whether old tasks, which lack the new password, are gone when a deployment is complete.
-            settleSeconds: LEAVING_TARGET_SECONDS,
+            settleSeconds: DEREGISTRATION_SECONDS,
             clusterArn,
             serviceArns,
             logsKeyArn: args.logsKeyArn,

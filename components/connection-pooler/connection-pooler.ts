@@ -152,7 +152,6 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                         certificateSecretArn: args.certificateSecretArn,
                         logGroupName: logGroup.name,
                         region,
-                        secretField: (arn, key, stage) => pulumi.interpolate`${arn}:${key}:${stage}:`,
                     }),
                 ),
             },

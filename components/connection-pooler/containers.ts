@@ -1,7 +1,7 @@
 /** The containers of the pooler's task (R-DB-3, R-APP-5): secrets by reference, the project's own scripts as commands. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import { DROP_ALL } from "../shared/drop-all";
 import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE } from "./args";
 import { OPEN_FILES_LIMIT } from "./pgbouncer-ini";
@@ -22,8 +22,6 @@ interface ContainerInputs {
     readonly certificateSecretArn: Text | undefined;
     readonly logGroupName: Text;
     readonly region: Text;
-    /** A field of a version of a secret, as ECS writes it: `<arn>:<key>:<stage>:`. */
-    readonly secretField: (arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS") => Text;
 }
 
 /** A script of this folder. The task definition carries its text, so that changing it needs no new image. */
@@ -39,10 +37,6 @@ export function script(name: "entrypoint.sh" | "health.sh" | "roles.sh"): string
 const HEALTH = { interval: 15, timeout: 12, retries: 10, startPeriod: 60 };
 
 export function containerDefinitions(inputs: ContainerInputs): readonly object[] {
-    const field = (name: string, arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS" = "AWSCURRENT") => ({
-        name,
-        valueFrom: inputs.secretField(arn, key, stage),
-    });
     const users = [
         field("PGB_CURRENT_USER", inputs.secretArn, "username"),
         field("PGB_CURRENT_PASSWORD", inputs.secretArn, "password"),
@@ -95,6 +89,11 @@ export function containerDefinitions(inputs: ContainerInputs): readonly object[]
             ulimits: [{ name: "nofile", softLimit: OPEN_FILES_LIMIT, hardLimit: OPEN_FILES_LIMIT }],
         },
     ];
+}
+
+/** A variable whose value ECS takes from a field of a secret's version. */
+function field(name: string, arn: Text, key: string, stage: "AWSCURRENT" | "AWSPREVIOUS" = "AWSCURRENT") {
+    return { name, valueFrom: pulumi.interpolate`${arn}:${key}:${stage}:` };
 }
 
 function common(inputs: ContainerInputs, name: string): object {

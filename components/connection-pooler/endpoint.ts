@@ -2,8 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { LEAVING_TARGET_SECONDS } from "../shared/leaving-targets";
-import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
+import { DEREGISTRATION_SECONDS, TARGET_HEALTH_STATES } from "../shared/network-load-balancer";
 import { POSTGRESQL_PORT, type SettledArgs } from "./args";
 
 export interface PoolerEndpoint {
@@ -43,9 +42,9 @@ export function createPoolerEndpoint(name: string, args: SettledArgs, opts: Chil
             // The tasks' security group admits the balancer's (the flow pooler → pooler), not the clients'.
             preserveClientIp: "false",
             // ECS stops a task once this is over (ECS Developer Guide, "Optimize load balancer connection draining parameters").
-            deregistrationDelay: LEAVING_TARGET_SECONDS,
+            deregistrationDelay: DEREGISTRATION_SECONDS,
             connectionTermination: false,
-            targetHealthStates: [...UNHEALTHY_TARGETS],
+            targetHealthStates: [...TARGET_HEALTH_STATES],
             // The container's own health check tests queries; this one only finds a task that is gone.
             healthCheck: {
                 protocol: "TCP",

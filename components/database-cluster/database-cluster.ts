@@ -1,7 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
-import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 import { siteOf } from "../shared/site";
 import { createAlarms } from "../shared/alarms";
 import { createVault } from "../shared/backup-vault";
@@ -75,9 +74,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        const replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
-        const readers = { replicaAddresses, replicaCount: replicas.length };
-        this.pooler = this.createPooler(name, settled, primary, readers, secret, master);
+        this.pooler = this.createPooler(name, settled, primary, replicas, secret, master);
         const rotationLogs = this.createRotations(name, settled, secret, master);
         const vault = createVault(`${name}-vault`, { ...settled, kmsKeyArn: settled.dataKeyArn }, { parent: this });
         createBackup(
@@ -99,7 +96,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         this.primaryArn = primary.arn;
         this.primaryAddress = primary.address;
         this.replicaIdentifiers = pulumi.all(replicas.map((replica) => replica.identifier));
-        this.replicaAddresses = replicaAddresses;
+        this.replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
         const identifiers = [primary, ...replicas].map((instance) => instance.identifier);
         this.logGroupNames = pulumi
             .all([pulumi.all(identifiers), pulumi.all([...this.pooler.logGroupNames, ...rotationLogs])])
@@ -126,7 +123,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         name: string,
         args: SettledArgs,
         primary: aws.rds.Instance,
-        { replicaAddresses, replicaCount }: Pick<ConnectionPoolerArgs, "replicaAddresses" | "replicaCount">,
+        replicas: readonly aws.rds.Instance[],
         secret: aws.secretsmanager.Secret,
         master: MasterSecret,
     ): ConnectionPooler {
@@ -137,8 +134,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 taskCount: args.pooler.taskCount ?? args.availabilityZones.length,
                 databaseName: args.databaseName,
                 primaryAddress: primary.address,
-                replicaAddresses,
-                replicaCount,
+                replicaAddresses: pulumi.all(replicas.map((replica) => replica.address)),
+                replicaCount: replicas.length,
                 maxConnections: maxConnections(args.instanceClass),
                 credentials: { secretArn: secret.arn, role: this.applicationRole },
                 masterSecretArn: master.secret.arn,

@@ -12,7 +12,7 @@ const runbook = (topic: string) => `docs/runbooks/dr-${topic}.md`;
  * MySQL's and MariaDB's). On an idle database it rises to five minutes and falls again, because the primary then closes a
  * WAL segment every five minutes (RDS User Guide, "Monitoring replication lag"): hence fifteen minutes for the warning.
  */
-export function replicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
+export function crossRegionReplicaAlarms(targets: RecoveryTargets): readonly AlarmRow[] {
     const { replicaLagSeconds, replicaLagWarningSeconds } = limitsOf(targets);
     const lag = { metric: "ReplicaLag", namespace: "AWS/RDS", unit: "s", periodSeconds: 60 } as const;
     return [

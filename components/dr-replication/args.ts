@@ -9,8 +9,8 @@ import type { StandbyEdgeArgs } from "../edge-tier/standby-edge";
 import type { VpcArgs } from "../vpc";
 import type { ConnectionPoolerArgs } from "../connection-pooler/args";
 
-/** The ground of the region: keys, topics and buckets, of the foundation layer. */
-export interface StandbyGround {
+/** What the foundation layer has in this region: keys, topics, buckets, the image repository. */
+export interface StandbyFoundation {
     readonly dataKeyArn: pulumi.Input<string>;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly secretsKeyArn: pulumi.Input<string>;
@@ -66,8 +66,8 @@ export type StandbyPoolerArgs = Pick<
 /** One Redis of the region. */
 export type StandbyCacheArgs = Pick<CacheClusterArgs, "nodeType" | "engine" | "shards" | "passwordGeneration">;
 
-/** What the region itself gives to the edge. */
-type EdgeGround =
+/** Arguments of the edge that the component sets itself. */
+type EdgeSetHere =
     | "vpcId"
     | "publicSubnetIds"
     | "securityGroupId"
@@ -78,8 +78,8 @@ type EdgeGround =
     | "environment"
     | "region";
 
-/** What the region itself gives to the application. */
-type AppGround =
+/** Arguments of the application that the component sets itself. */
+type AppSetHere =
     | "environment"
     | "vpcId"
     | "subnetIds"
@@ -90,7 +90,6 @@ type AppGround =
     | "imageRepositoryUrl"
     | "imageRepositoryArn"
     | "secretsKeyArn"
-    | "secretsKeyArns"
     | "logsKeyArn"
     | "dataKeyArn"
     | "alarmTopics"
@@ -130,8 +129,8 @@ export interface DrReplicationArgs {
     readonly primaryRegion: string;
     /** Whether this region serves: its application is of full size and migrates (R-DR-5). */
     readonly serves: boolean;
-    /** Keys, topics and buckets of this region. */
-    readonly ground: StandbyGround;
+    /** Keys, topics and buckets of this region, and its image repository. */
+    readonly foundation: StandbyFoundation;
     /** Arguments of this region's `Vpc`; the region gives it keys and topics. */
     readonly network: Omit<VpcArgs, "logsKeyArn" | "dataKeyArn" | "logRetentionDays" | "alarmTopics"> & {
         readonly cidrBlock: string;
@@ -143,9 +142,9 @@ export interface DrReplicationArgs {
     /** Arguments of both `CacheCluster`s; they start empty. */
     readonly caches: { readonly sessions: StandbyCacheArgs; readonly cache: StandbyCacheArgs };
     /** Arguments of this region's `StandbyEdge`. */
-    readonly edge: Omit<StandbyEdgeArgs, EdgeGround>;
+    readonly edge: Omit<StandbyEdgeArgs, EdgeSetHere>;
     /** Arguments of this region's `AppCluster`. */
-    readonly app: Omit<AppClusterArgs, AppGround | "migration">;
+    readonly app: Omit<AppClusterArgs, AppSetHere | "migration">;
     /** The application's settings over this region's addresses. */
     readonly settingsOf: (addresses: StandbyAddresses) => AppSettings;
     /** Bucket of compiled assets in the primary region, which is replicated. */

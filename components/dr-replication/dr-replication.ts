@@ -32,17 +32,17 @@ export class DrReplication extends pulumi.ComponentResource {
 
     constructor(name: string, args: DrReplicationArgs, opts: pulumi.ComponentResourceOptions) {
         super("integers:dr:DrReplication", name, {}, opts);
-        const { ground, deletionGuard, logRetentionDays, environment } = args;
+        const { foundation, deletionGuard, logRetentionDays, environment } = args;
         const child = { parent: this };
 
         this.network = new Vpc(
             `${name}-network`,
             {
                 ...args.network,
-                logsKeyArn: ground.logsKeyArn,
-                dataKeyArn: ground.dataKeyArn,
+                logsKeyArn: foundation.logsKeyArn,
+                dataKeyArn: foundation.dataKeyArn,
                 logRetentionDays,
-                alarmTopics: ground.alarmTopics,
+                alarmTopics: foundation.alarmTopics,
             },
             child,
         );
@@ -52,10 +52,10 @@ export class DrReplication extends pulumi.ComponentResource {
                 ...args.database,
                 subnetIds: this.network.databaseSubnetIds,
                 securityGroupId: this.group("database"),
-                dataKeyArn: ground.dataKeyArn,
-                logsKeyArn: ground.logsKeyArn,
-                backupVaultName: ground.backupVaultName,
-                alarmTopics: ground.alarmTopics,
+                dataKeyArn: foundation.dataKeyArn,
+                logsKeyArn: foundation.logsKeyArn,
+                backupVaultName: foundation.backupVaultName,
+                alarmTopics: foundation.alarmTopics,
                 deletionGuard,
             },
             child,
@@ -75,9 +75,9 @@ export class DrReplication extends pulumi.ComponentResource {
                 vpcId: this.network.vpcId,
                 publicSubnetIds: this.network.publicSubnetIds,
                 securityGroupId: this.group("loadBalancer"),
-                logsKeyArn: ground.logsKeyArn,
-                accessLogBucketName: ground.accessLogBucketName,
-                alarmTopics: ground.alarmTopics,
+                logsKeyArn: foundation.logsKeyArn,
+                accessLogBucketName: foundation.accessLogBucketName,
+                alarmTopics: foundation.alarmTopics,
                 deletionGuard,
             },
             child,
@@ -91,8 +91,8 @@ export class DrReplication extends pulumi.ComponentResource {
                 region: args.region,
                 sourceBucketName: args.assetsBucketName,
                 sourceKeyArn: args.primaryDataKeyArn,
-                dataKeyArn: ground.dataKeyArn,
-                accessLogBucketName: ground.accessLogBucketName,
+                dataKeyArn: foundation.dataKeyArn,
+                accessLogBucketName: foundation.accessLogBucketName,
                 deletionGuard,
             },
             child,
@@ -120,22 +120,22 @@ export class DrReplication extends pulumi.ComponentResource {
             {
                 ...pooler,
                 rotation: { secretArn: rotatedSecretArn, settleSeconds: REPLICA_SETTLE_SECONDS },
-                image: pulumi.interpolate`${args.ground.imageRepositoryUrl}@${imageDigest}`,
-                imageRepositoryArn: args.ground.imageRepositoryArn,
+                image: pulumi.interpolate`${args.foundation.imageRepositoryUrl}@${imageDigest}`,
+                imageRepositoryArn: args.foundation.imageRepositoryArn,
                 taskCount: args.network.availabilityZones.length,
                 primaryAddress: this.database.address,
                 replicaAddresses: [],
                 replicaCount: 0,
                 maxConnections: maxConnections(args.database.instanceClass),
-                secretsKeyArn: args.ground.secretsKeyArn,
-                dataKeyArn: args.ground.dataKeyArn,
-                logsKeyArn: args.ground.logsKeyArn,
+                secretsKeyArn: args.foundation.secretsKeyArn,
+                dataKeyArn: args.foundation.dataKeyArn,
+                logsKeyArn: args.foundation.logsKeyArn,
                 vpcId: this.network.vpcId,
                 subnetIds: this.network.appSubnetIds,
                 securityGroupId: this.group("pooler"),
                 logRetentionDays: args.logRetentionDays,
                 deletionGuard: args.deletionGuard,
-                alarmTopics: args.ground.alarmTopics,
+                alarmTopics: args.foundation.alarmTopics,
             },
             { parent: this },
         );
@@ -150,20 +150,20 @@ export class DrReplication extends pulumi.ComponentResource {
                 availabilityZones: args.network.availabilityZones,
                 subnetIds: this.network.appSubnetIds,
                 securityGroupId: this.group("cache"),
-                dataKeyArn: args.ground.dataKeyArn,
-                secretsKeyArn: args.ground.secretsKeyArn,
-                logsKeyArn: args.ground.logsKeyArn,
+                dataKeyArn: args.foundation.dataKeyArn,
+                secretsKeyArn: args.foundation.secretsKeyArn,
+                logsKeyArn: args.foundation.logsKeyArn,
                 snapshotRetentionDays: 1,
                 deletionGuard: args.deletionGuard,
                 logRetentionDays: args.logRetentionDays,
-                alarmTopics: args.ground.alarmTopics,
+                alarmTopics: args.foundation.alarmTopics,
             },
             { parent: this },
         );
     }
 
     private createApp(name: string, args: DrReplicationArgs): AppCluster {
-        const { ground } = args;
+        const { foundation } = args;
         const balancer = this.edge.loadBalancer;
         const address = ({ address, port, secretArn }: CacheCluster) => ({ address, port, secretArn });
         const addresses: StandbyAddresses = {
@@ -186,15 +186,14 @@ export class DrReplication extends pulumi.ComponentResource {
                 targetGroupArn: balancer.targetGroupArn,
                 targetGroupArnSuffix: balancer.targetGroupArnSuffix,
                 loadBalancerArnSuffix: balancer.arnSuffix,
-                imageRepositoryUrl: ground.imageRepositoryUrl,
-                imageRepositoryArn: ground.imageRepositoryArn,
-                secretsKeyArn: ground.secretsKeyArn,
-                secretsKeyArns: [],
-                logsKeyArn: ground.logsKeyArn,
-                dataKeyArn: ground.dataKeyArn,
+                imageRepositoryUrl: foundation.imageRepositoryUrl,
+                imageRepositoryArn: foundation.imageRepositoryArn,
+                secretsKeyArn: foundation.secretsKeyArn,
+                logsKeyArn: foundation.logsKeyArn,
+                dataKeyArn: foundation.dataKeyArn,
                 poolerServiceArn: this.pooler.serviceArn,
                 migrates: args.serves,
-                alarmTopics: ground.alarmTopics,
+                alarmTopics: foundation.alarmTopics,
                 deletionGuard: args.deletionGuard,
             },
             { parent: this },

@@ -28,7 +28,7 @@ export interface FaultDrillsArgs extends LogGroupArgs {
     readonly otherRegion: string;
     /** Alarms that end every drill at once, at least one: users are harmed, or the target is already in trouble. */
     readonly stopAlarmArns: readonly [pulumi.Input<string>, ...pulumi.Input<string>[]];
-    readonly drillReports: DrillReportsArgs;
+    readonly reports: DrillReportsArgs;
     /** Topics of the drills' region. They report a drill that did not start or failed: silence is no proof. */
     readonly alarmTopics: AlarmTopics;
 }
@@ -58,7 +58,7 @@ export class FaultDrills extends pulumi.ComponentResource {
         super("integers:dr:FaultDrills", name, {}, opts);
         const child = { parent: this };
         const log = createLogGroup(name, logGroupName(name, "experiments"), args, child);
-        const { dashboardName, watch } = args.drillReports;
+        const { dashboardName, watch } = args.reports;
         const dashboard = new aws.cloudwatch.Dashboard(
             name,
             {
@@ -100,7 +100,7 @@ function createTemplate(
     { logGroupArn, dashboardArn }: Readonly<Record<"logGroupArn" | "dashboardArn", pulumi.Output<string>>>,
     opts: ChildOptions,
 ): aws.fis.ExperimentTemplate {
-    const reports = { ...args.drillReports, prefix: `drill-reports/${drill.name}` };
+    const reports = { ...args.reports, prefix: `drill-reports/${drill.name}` };
     const reach = pulumi.output({
         site: siteOf(opts.parent),
         bucketName: reports.bucketName,

@@ -14,7 +14,7 @@ import type { ChildOptions } from "../shared/child-options";
 import {
     BACKUP_COPY_ALARMS,
     DRILL_STOP_ALARMS,
-    replicaAlarms,
+    crossRegionReplicaAlarms,
     replicationLatencyAlarms,
     TRIGGER_ALARMS,
 } from "./alarm-table";
@@ -86,7 +86,7 @@ export function watchRecovery(name: string, args: WatchArgs, opts: ChildOptions)
         opts,
     );
     const stops = createAlarms(name, { rows: DRILL_STOP_ALARMS, dimensions: balancer, ...here }, opts);
-    const lagRows = replicaAlarms(targets);
+    const lagRows = crossRegionReplicaAlarms(targets);
     const atRpo = lagRows.findIndex((row) => row.name === "replica-lag");
     const lags = createAlarms(
         name,

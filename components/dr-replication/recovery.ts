@@ -9,11 +9,10 @@ import { type WatchArgs, watchRecovery } from "./recovery-alarms";
 export interface RecoveryArgs
     extends
         Omit<FailoverPlanArgs, "alarms" | "recordSets" | "canary">,
-        Omit<FaultDrillsArgs, "enabled" | "stopAlarmArns" | "otherRegion" | "alarmTopics">,
         WatchArgs,
         Pick<OriginRecordsArgs, "loadBalancers"> {
-    /** Whether the drills start by themselves while the first region serves; never while the second does. */
-    readonly drillsEnabled: boolean;
+    /** Enabled or not, none starts by itself while the second region serves. */
+    readonly drills: Omit<FaultDrillsArgs, "stopAlarmArns" | "otherRegion" | "alarmTopics">;
     readonly restoreTesting: Omit<RestoreTestingArgs, "warningTopicArn" | "infoTopicArn">;
     /** Provider of the second region: the restore tests run there. */
     readonly standbyProvider: aws.Provider;
@@ -38,8 +37,8 @@ export class Recovery extends pulumi.ComponentResource {
         this.drills = new FaultDrills(
             `${name}-drills`,
             {
-                ...args,
-                enabled: args.drillsEnabled && !args.standbyServes,
+                ...args.drills,
+                enabled: args.drills.enabled && !args.standbyServes,
                 otherRegion: args.standbyRegion,
                 stopAlarmArns: [watched.drillStop.arn],
                 alarmTopics: args.primary.alarmTopics,

@@ -4,6 +4,8 @@
  * YACE exports them to Prometheus (prometheus-community/yet-another-cloudwatch-exporter). Its jobs and the names in rules and
  * dashboards derive from the same rows, so a rule cannot ask for what is not exported.
  */
+import { METRICS_NAMESPACE as POOLER } from "../connection-pooler/alarm-table";
+import { METRICS_NAMESPACE as DATABASE } from "../database-cluster/alarm-table";
 import { webAclName, type WafPlacement } from "../edge-tier/waf-rules";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 
@@ -56,21 +58,21 @@ export const cloudWatchMetrics = {
     transactionIds: of("AWS/RDS", "MaximumUsedTransactionIDs", "Maximum"),
     // A replica's lag is in the region where the replica is.
     replicaLag: { ...of("AWS/RDS", "ReplicaLag", "Maximum"), alsoInStandby: true },
-    // Counted in the log of PostgreSQL (components/database-cluster/alarm-table.ts).
-    deadlocks: own("Integers/Database", "Deadlocks", "Sum"),
-    slowQueries: own("Integers/Database", "SlowQueries", "Sum"),
-    cancelledStatements: own("Integers/Database", "CancelledStatements", "Sum"),
-    idleTransactions: own("Integers/Database", "IdleTransactions", "Sum"),
-    // Counted in the log of PgBouncer's tasks (components/connection-pooler/alarm-table.ts).
-    poolerWaiting: own("Integers/Pooler", "ClientsWaiting", "Maximum"),
-    poolerActive: own("Integers/Pooler", "ClientsActive", "Maximum"),
-    poolerLongestWait: own("Integers/Pooler", "LongestWait", "Maximum"),
-    poolerServersActive: own("Integers/Pooler", "ServersActive", "Maximum"),
-    poolerServersIdle: own("Integers/Pooler", "ServersIdle", "Minimum"),
-    poolerRefused: own("Integers/Pooler", "RefusedClients", "Sum"),
-    poolerIdleTransactions: own("Integers/Pooler", "IdleTransactions", "Sum"),
-    poolerTimeouts: own("Integers/Pooler", "WaitTimeouts", "Sum"),
-    poolerServerErrors: own("Integers/Pooler", "ServerErrors", "Sum"),
+    // Counted in the log of PostgreSQL.
+    deadlocks: own(DATABASE, "Deadlocks", "Sum"),
+    slowQueries: own(DATABASE, "SlowQueries", "Sum"),
+    cancelledStatements: own(DATABASE, "CancelledStatements", "Sum"),
+    idleTransactions: own(DATABASE, "IdleTransactions", "Sum"),
+    // Counted in the log of PgBouncer's tasks.
+    poolerWaiting: own(POOLER, "ClientsWaiting", "Maximum"),
+    poolerActive: own(POOLER, "ClientsActive", "Maximum"),
+    poolerLongestWait: own(POOLER, "LongestWait", "Maximum"),
+    poolerServersActive: own(POOLER, "ServersActive", "Maximum"),
+    poolerServersIdle: own(POOLER, "ServersIdle", "Minimum"),
+    poolerRefused: own(POOLER, "RefusedClients", "Sum"),
+    poolerIdleTransactions: own(POOLER, "IdleTransactions", "Sum"),
+    poolerTimeouts: own(POOLER, "WaitTimeouts", "Sum"),
+    poolerServerErrors: own(POOLER, "ServerErrors", "Sum"),
     // AWS Backup writes its counts every five minutes.
     backupsCompleted: { ...of("AWS/Backup", "NumberOfBackupJobsCompleted", "Sum"), periodSeconds: 300 },
     backupsFailed: { ...of("AWS/Backup", "NumberOfBackupJobsFailed", "Sum"), periodSeconds: 300 },

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { UNHEALTHY_TARGETS } from "../shared/zonal-shift";
+import { TARGET_HEALTH_STATES } from "../shared/network-load-balancer";
 import { type Entrance, type EntranceName, entrances } from "./entrances";
 
 interface EntryBalancerArgs {
@@ -69,7 +69,7 @@ export class EntryBalancer extends pulumi.ComponentResource {
                 // The nodes admit the balancer's security group (the flow monitoring → monitoring), not the clients'.
                 preserveClientIp: "false",
                 deregistrationDelay: 30,
-                targetHealthStates: [...UNHEALTHY_TARGETS],
+                targetHealthStates: [...TARGET_HEALTH_STATES],
                 healthCheck: {
                     ...health,
                     port: "traffic-port",

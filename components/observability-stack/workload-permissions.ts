@@ -18,7 +18,7 @@ export interface WorkloadTargets {
     readonly dataKeyArn: string;
 }
 
-/** By the rows of tools/service-accounts.ts, whose `needs` say the same in words. */
+/** By the rows of tools/service-accounts.ts. */
 export const workloadStatements = {
     prometheus: (t) => [allow("WriteMetrics", ["aps:RemoteWrite"], t.workspaceArn)],
     alertmanager: (t) => [

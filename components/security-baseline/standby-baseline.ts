@@ -33,7 +33,7 @@ interface StandbyBaselineArgs extends DetectionArgs {
 }
 
 /**
- * The same ground in the second region, before anything is deployed there: keys, topics, log archive with a copy of the
+ * The foundation of the second region, before anything is deployed there: keys, topics, log archive with a copy of the
  * audit trail, detection, images, the vault that backups are copied to (R-DR-1). It belongs to the foundation because
  * layers of the first region use these keys for their replicas. Keys are of their region and no multi-Region keys:
  * decision 0040.

@@ -28,7 +28,6 @@ export = async () => {
         ...railsSettings(inputs),
         migration: { ...migrationSettings(inputs), command: migrationCommand },
         secretArns: secretArnsOf(inputs),
-        secretsKeyArns: [],
         environment: pulumi.getStack(),
         poolerServiceArn: data.poolerServiceArn,
         vpcId: network.vpcId,

@@ -48,7 +48,7 @@ export function createRecovery(
     const environment = pulumi.getStack();
     const { targets, drills } = readConfig("dr");
     const standbyServes = !regions.primaryServes;
-    const ground = foundation.standby;
+    const standbyFoundation = foundation.standby;
     const { loadBalancer } = there.edge;
     return new Recovery("recovery", {
         planName: `integers-${environment}`,
@@ -56,7 +56,7 @@ export function createRecovery(
         standbyRegion: regions.standby,
         standbyServes,
         targets,
-        ...settings,
+        approverArnPattern: settings.approverArnPattern,
         services: {
             web: [
                 { clusterArn: app.clusterArn, serviceArn: app.webServiceArn },
@@ -75,8 +75,8 @@ export function createRecovery(
             standby: { dnsName: loadBalancer.dnsName, zoneId: loadBalancer.zoneId },
         },
         // Of the second region: the first may be the one that is lost.
-        reportBucketName: ground.logArchiveBucketArn.apply((arn) => arn.split(":::")[1]!),
-        reportKeyArn: ground.logsKeyArn,
+        reportBucketName: standbyFoundation.logArchiveBucketArn.apply((arn) => arn.split(":::")[1]!),
+        reportKeyArn: standbyFoundation.logsKeyArn,
         // CloudFront's region is the control plane's, too; one key where it is the first region.
         warningTopics: {
             [regions.primary]: foundation.warningTopicArn,
@@ -91,35 +91,38 @@ export function createRecovery(
             alarmTopics: alarmTopics(foundation),
         },
         standby: {
-            backupVaultName: ground.backupVaultName,
+            backupVaultName: standbyFoundation.backupVaultName,
             replicaIdentifier: there.database.identifier,
             tasksAlarmArns: { web: there.app.web.tasksAlarmArn, worker: there.app.worker.tasksAlarmArn },
             certificateAlarmArn: there.edge.certificateAlarmArn,
             assetsBucketName: there.assets.bucketName,
             replicationRuleId: REPLICATION_RULE_ID,
-            alarmTopics: alarmTopics(ground),
+            alarmTopics: alarmTopics(standbyFoundation),
         },
-        drillsEnabled: drills.enabled,
-        drillReports: {
-            bucketName: foundation.logArchiveBucketName,
-            keyArn: foundation.logsKeyArn,
-            dashboardName: `integers-${environment}-drills`,
-            watch: pulumi.output({
-                loadBalancer: edge.loadBalancerArnSuffix,
-                targetGroup: edge.targetGroupArnSuffix,
-                database: data.databaseIdentifier,
-                cacheGroups: [data.sessionsReplicationGroupId, data.cacheReplicationGroupId],
-                standbyRegion: regions.standby,
-                replica: there.database.identifier,
-            }),
+        drills: {
+            enabled: drills.enabled,
+            window: drills,
+            targetTags: settings.targetTags,
+            availabilityZone: readConfig("network").availabilityZones[0]!,
+            reports: {
+                bucketName: foundation.logArchiveBucketName,
+                keyArn: foundation.logsKeyArn,
+                dashboardName: `integers-${environment}-drills`,
+                watch: pulumi.output({
+                    loadBalancer: edge.loadBalancerArnSuffix,
+                    targetGroup: edge.targetGroupArnSuffix,
+                    database: data.databaseIdentifier,
+                    cacheGroups: [data.sessionsReplicationGroupId, data.cacheReplicationGroupId],
+                    standbyRegion: regions.standby,
+                    replica: there.database.identifier,
+                }),
+            },
+            logsKeyArn: foundation.logsKeyArn,
+            logRetentionDays: readConfig("data").logRetentionDays,
         },
-        window: drills,
-        availabilityZone: readConfig("network").availabilityZones[0]!,
-        logsKeyArn: foundation.logsKeyArn,
-        logRetentionDays: readConfig("data").logRetentionDays,
         restoreTesting: {
             planName: `integers_${environment.replace(/\W/g, "_")}`,
-            vaultArns: [ground.backupVaultArn],
+            vaultArns: [standbyFoundation.backupVaultArn],
             // The one whose backups are new: restored from the copy while the first region serves, else from its own vault.
             databaseArn: standbyServes ? there.database.arn : data.databaseArn,
             subnetGroupName: there.database.subnetGroupName,

@@ -34,7 +34,7 @@ export function createStandby(
     const edgeConfig = readConfig("edge");
     const { migrationCommand, variables: extra, deletionGuard, ...appConfig } = readConfig("app");
     const { entry, bastion } = readConfig("network");
-    const ground = foundation.standby;
+    const standbyFoundation = foundation.standby;
     const here = (arn: pulumi.Input<string>) => arnIn(regions.standby, arn);
     const serves = !regions.primaryServes;
     const first = regions.databases.primary;
@@ -61,15 +61,15 @@ export function createStandby(
             region: regions.standby,
             primaryRegion: regions.primary,
             serves,
-            ground: {
-                dataKeyArn: ground.dataKeyArn,
-                logsKeyArn: ground.logsKeyArn,
-                secretsKeyArn: ground.secretsKeyArn,
-                accessLogBucketName: ground.accessLogBucketName,
-                backupVaultName: ground.backupVaultName,
-                imageRepositoryUrl: ground.imageRepositoryUrl,
-                imageRepositoryArn: ground.imageRepositoryArn,
-                alarmTopics: alarmTopics(ground),
+            foundation: {
+                dataKeyArn: standbyFoundation.dataKeyArn,
+                logsKeyArn: standbyFoundation.logsKeyArn,
+                secretsKeyArn: standbyFoundation.secretsKeyArn,
+                accessLogBucketName: standbyFoundation.accessLogBucketName,
+                backupVaultName: standbyFoundation.backupVaultName,
+                imageRepositoryUrl: standbyFoundation.imageRepositoryUrl,
+                imageRepositoryArn: standbyFoundation.imageRepositoryArn,
+                alarmTopics: alarmTopics(standbyFoundation),
             },
             network: {
                 cidrBlock: config.cidrBlock,

@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { EdgeTier } from "../../components/edge-tier";
 import { refuse } from "../../components/shared/refusal";
-import { refuseElsewhere } from "../active-region";
+import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish, publishedBefore, read } from "../wiring";
@@ -12,7 +12,7 @@ import { refuseOwnZone } from "./own-zone";
 
 export = async () => {
     const config = readConfig("edge");
-    await refuseElsewhere();
+    await activeRegions();
     await refuseOwnZone(config.hostedZoneId);
     // Who may enter is one setting: the network's security group and this tier's listener follow it.
     const { entry } = readConfig("network");

@@ -20,12 +20,12 @@ export = async () => {
         environment: pulumi.getStack(),
         layers: {
             foundation,
-            network: await readIfDeployed("network", "environment"),
-            data: await readIfDeployed("data", "environment"),
+            network: await readIfDeployed("network"),
+            data: await readIfDeployed("data"),
             edge,
-            app: await readIfDeployed("app", "environment"),
-            observability: await readIfDeployed("observability", "environment"),
-            dr: await readIfDeployed("dr", "environment"),
+            app: await readIfDeployed("app"),
+            observability: await readIfDeployed("observability"),
+            dr: await readIfDeployed("dr"),
         },
         release,
         canary: {

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { SecurityBaseline } from "../../components/security-baseline";
 import { StandbyBaseline } from "../../components/security-baseline/standby-baseline";
 import { regionProvider } from "../../components/shared/region-provider";
-import { refuseElsewhere } from "../active-region";
+import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
 import { publish } from "../wiring";
@@ -12,7 +12,7 @@ import { outputsOf } from "./outputs";
 
 export = async () => {
     const config = readConfig("foundation");
-    await refuseElsewhere();
+    await activeRegions();
     const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
     const { drRegion } = readConfig("environment");
     const region = new pulumi.Config("aws").require("region");

@@ -253,7 +253,7 @@ describe("readIfDeployed", () => {
             },
         },
     });
-    const ask = (mocks: MockOptions) => record(() => readIfDeployed("network", "environment"), mocks);
+    const ask = (mocks: MockOptions) => record(() => readIfDeployed("network"), mocks);
 
     it("is undefined for a layer that is not deployed, at update too, and registers nothing", async () => {
         const r = await ask(absent);
@@ -275,17 +275,14 @@ describe("readIfDeployed", () => {
         });
     }
     it("is what the layer published otherwise", async () => {
-        const { result } = await record(
-            async () => valueOf((await readIfDeployed("network", "environment"))!.vpcId),
-            only("network"),
-        );
+        const { result } = await record(async () => valueOf((await readIfDeployed("network"))!.vpcId), only("network"));
         assert.strictEqual(result, "vpc-1");
     });
     it("counts every layer as there in the first preview of the reader, with unknown outputs", async () => {
         let known: boolean | undefined;
         await record(
             async () => {
-                const outputs = await readIfDeployed("network", "environment");
+                const outputs = await readIfDeployed("network");
                 known = await (outputs!.vpcId as pulumi.Output<string> & { isKnown: Promise<boolean> }).isKnown;
             },
             { ...absent, preview: true },
@@ -293,7 +290,7 @@ describe("readIfDeployed", () => {
         assert.strictEqual(known, false);
     });
     it("is undefined again in later previews", async () => {
-        assert.strictEqual((await ask({ ...only("environment"), preview: true })).result, undefined);
+        assert.strictEqual((await ask({ ...only("test"), preview: true })).result, undefined);
     });
 });
 

@@ -167,7 +167,7 @@ describe("AppCluster: task definitions", () => {
         const read = statementsOf(policy).find((s) => s.Sid === "ReadSecrets")!;
         assert.deepStrictEqual(read.Resource, [...BASE.secretArns, rails]);
         const keys = statementsOf(policy).find((s) => s.Sid === "DecryptSecrets")!;
-        assert.deepStrictEqual(keys.Resource, [BASE.secretsKeyArn, ...BASE.secretsKeyArns]);
+        assert.deepStrictEqual(keys.Resource, [BASE.secretsKeyArn, ...BASE.secretsKeyArns!]);
         const log = statementsOf(policy).find((s) => s.Sid === "Log")!.Resource as string[];
         assert.ok(log.length > 1 && log.every((arn) => /LogGroup\/app-[a-z-]+:\*$/.test(arn)), log.join(" "));
     });

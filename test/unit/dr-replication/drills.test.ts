@@ -24,7 +24,7 @@ const ARGS: FaultDrillsArgs = {
     logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
     logRetentionDays: 90,
     alarmTopics: { critical: "arn:critical", warning: "arn:warning", info: "arn:info" },
-    drillReports: {
+    reports: {
         bucketName: "archive",
         keyArn: "arn:aws:kms:us-east-1:123456789012:key/reports",
         dashboardName: "integers-prod-drills",
@@ -266,7 +266,7 @@ describe("FaultDrills", () => {
                     ["cloudwatch:GetDashboard", dashboardArn],
                     ["cloudwatch:GetMetricWidgetImage", "*"],
                     ["s3:GetObject s3:PutObject", `arn:aws:s3:::archive/${prefix}/*`],
-                    ["kms:Decrypt kms:GenerateDataKey", ARGS.drillReports.keyArn],
+                    ["kms:Decrypt kms:GenerateDataKey", ARGS.reports.keyArn],
                 ],
             );
         }

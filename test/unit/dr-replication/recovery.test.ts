@@ -8,7 +8,7 @@ import {
     BACKUP_COPY_ALARMS,
     DRILL_START_ALARMS,
     DRILL_STOP_ALARMS,
-    replicaAlarms,
+    crossRegionReplicaAlarms,
     replicationLatencyAlarms,
     TRIGGER_ALARMS,
 } from "../../../components/dr-replication/alarm-table";
@@ -247,7 +247,7 @@ describe("the drill report", () => {
 
 describe("alarms of the second region", () => {
     const all = [
-        ...replicaAlarms(DEFAULT_TARGETS),
+        ...crossRegionReplicaAlarms(DEFAULT_TARGETS),
         ...replicationLatencyAlarms(DEFAULT_TARGETS),
         ...REPLICATION_FAILURE_ALARMS,
         ...BACKUP_COPY_ALARMS,
@@ -264,7 +264,7 @@ describe("alarms of the second region", () => {
             "backup-age": 1,
             "failed-copies": 0,
         });
-        assert.equal(replicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
+        assert.equal(crossRegionReplicaAlarms(withTargets({}, { rpoMinutes: 10 }))[1]!.threshold, 600);
     });
 
     for (const [name, metric, sign, periods, severity] of [

@@ -36,21 +36,23 @@ const ARGS: Omit<RecoveryArgs, "standbyProvider"> = {
     reportBucketName: "reports",
     reportKeyArn: "arn:aws:kms:us-west-2:123456789012:key/k",
     warningTopics: { "us-east-1": "arn:aws:sns:us-east-1:123456789012:warning" },
-    drillsEnabled: false,
-    drillReports: {
-        bucketName: "archive",
-        keyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
-        dashboardName: "integers-prod-drills",
-        watch: {
-            ...{ loadBalancer: "app/edge/1", targetGroup: "targetgroup/web/1", database: "database" },
-            ...{ cacheGroups: ["sessions"], standbyRegion: "us-west-2", replica: "replica" },
+    drills: {
+        enabled: false,
+        reports: {
+            bucketName: "archive",
+            keyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+            dashboardName: "integers-prod-drills",
+            watch: {
+                ...{ loadBalancer: "app/edge/1", targetGroup: "targetgroup/web/1", database: "database" },
+                ...{ cacheGroups: ["sessions"], standbyRegion: "us-west-2", replica: "replica" },
+            },
         },
+        window: { day: "TUE", hourUtc: 9 },
+        targetTags: { Project: "integers", Environment: "prod" },
+        availabilityZone: "us-east-1a",
+        logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
+        logRetentionDays: 90,
     },
-    window: { day: "TUE", hourUtc: 9 },
-    targetTags: { Project: "integers", Environment: "prod" },
-    availabilityZone: "us-east-1a",
-    logsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k",
-    logRetentionDays: 90,
     primary: {
         loadBalancerArnSuffix: "app/edge/1",
         targetGroupArnSuffix: "targetgroup/web/1",
@@ -245,7 +247,7 @@ describe("Recovery", () => {
     it("starts no drill by itself while the second region serves", async () => {
         const states = async (args: Partial<typeof ARGS>) =>
             new Set(
-                (await run({ ...args, drillsEnabled: true }))
+                (await run({ ...args, drills: { ...ARGS.drills, enabled: true } }))
                     .ofType("aws:scheduler/schedule:Schedule")
                     .map((s) => s.inputs["state"]),
             );

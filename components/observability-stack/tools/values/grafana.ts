@@ -1,7 +1,7 @@
 /** Values of Grafana (R-OBS-2): no state of its own, one replica, sign-in by the identity provider. No Pulumi here. */
 import { dashboards } from "../../dashboards/dashboards";
 import type { PanelInputs } from "../../dashboards/panels";
-import { nodePorts } from "../node-ports";
+import { entrances } from "../../entrances";
 import { resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
 import { NAME } from "./prometheus";
@@ -38,7 +38,7 @@ export function grafanaValues({ panels, grafanaUrl, signIn }: GrafanaInputs): Va
         resources: resources("100m", "512Mi"),
         // The chart copies the dashboards with it, from its own ConfigMap.
         downloadDashboards: { resources: resources("10m", "64Mi") },
-        service: { type: "NodePort", nodePort: nodePorts.grafana },
+        service: { type: "NodePort", nodePort: entrances.grafana.nodePort },
         serviceMonitor: { enabled: true },
         env: { GF_SECURITY_ADMIN_USER: "admin", GF_SECURITY_ADMIN_PASSWORD__FILE: `${SECRETS}/adminPassword` },
         extraSecretMounts: [
