@@ -23,8 +23,6 @@ export interface LayerStatus {
     } | null;
     /** Operations that a killed run left unfinished. */
     readonly pending: number;
-    /** Drifted resources; null where nobody looked (`--drift`). */
-    readonly drifted: number | null;
     /** Why not all of it is known. */
     readonly error?: string;
 }
@@ -33,7 +31,6 @@ export function statusOf(
     layer: LayerName,
     deployment: Deployment | undefined,
     update: Update | undefined,
-    drifted: number | null,
 ): LayerStatus {
     const resources = (deployment?.deployment.resources ?? []).filter(
         ({ type, external }) => !external && type !== "pulumi:pulumi:Stack" && !type.startsWith("pulumi:providers:"),
@@ -53,7 +50,6 @@ export function statusOf(
               }
             : null,
         pending: deployment?.deployment.pending_operations?.length ?? 0,
-        drifted,
     };
 }
 
@@ -77,21 +73,19 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
     const rows = all.map(statusRow);
     const kept = STATUS_HEADINGS.map((_, i) => rows.some((row) => row[i] !== ""));
     const filled = (row: readonly string[]): string[] => row.filter((_, i) => kept[i]);
-    const looked = all.some(({ drifted }) => drifted !== null);
     return [
-        table(filled(STATUS_HEADINGS), rows.map(filled), ["resources", "drift"]),
+        table(filled(STATUS_HEADINGS), rows.map(filled), ["resources"]),
         ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with changes that were not committed"] : []),
-        ...(looked ? [] : ["drift: not looked for (--drift)"]),
         ...all.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : []),
     ].join("\n");
 }
 
-const STATUS_HEADINGS = ["layer", "resources", "last change (UTC)", "what", "commit", "drift"] as const;
+const STATUS_HEADINGS = ["layer", "resources", "last change (UTC)", "what", "commit"] as const;
 
 /** The row of the table for people. */
 export function statusRow(status: LayerStatus): string[] {
-    const { layer, resources, lastChange, drifted, error } = status;
+    const { layer, resources, lastChange, error } = status;
     const commit = lastChange?.commit?.slice(0, 8) ?? "";
     const unread = error !== undefined && lastChange === null;
     return [
@@ -100,7 +94,6 @@ export function statusRow(status: LayerStatus): string[] {
         lastChange?.time.replace(/:\d\d(\.\d+)?Z$/, "").replace("T", " ") ?? (unread ? "" : "never"),
         whatOf(status),
         commit + (commit !== "" && lastChange?.dirty ? "+" : ""),
-        drifted === null ? "" : String(drifted),
     ];
 }
 

@@ -138,7 +138,7 @@ describe("the status of a layer", () => {
     };
 
     it("counts resources without the stack, its providers and what it only reads, and says what was done last, from which commit", () => {
-        const status = statusOf("network", { version: 3, deployment: { resources } }, update, 2);
+        const status = statusOf("network", { version: 3, deployment: { resources } }, update);
         assert.deepStrictEqual(status, {
             layer: "network",
             deployed: true,
@@ -152,44 +152,35 @@ describe("the status of a layer", () => {
                 dirty: true,
             },
             pending: 0,
-            drifted: 2,
         });
-        assert.deepStrictEqual(statusRow(status), [
-            "network",
-            "2",
-            "2026-11-24 11:00",
-            "update failed",
-            "01234567+",
-            "2",
-        ]);
+        assert.deepStrictEqual(statusRow(status), ["network", "2", "2026-11-24 11:00", "update failed", "01234567+"]);
     });
 
     it("is plain for a layer that nobody ever deployed", () => {
-        const status = statusOf("data", undefined, undefined, null);
+        const status = statusOf("data", undefined, undefined);
         assert.deepStrictEqual(status, {
             layer: "data",
             deployed: false,
             resources: 0,
             lastChange: null,
             pending: 0,
-            drifted: null,
         });
-        assert.deepStrictEqual(statusRow(status), ["data", "0", "never", "not deployed", "", ""]);
+        assert.deepStrictEqual(statusRow(status), ["data", "0", "never", "not deployed", ""]);
     });
 
     it("leaves out a column that no layer fills, and names the release that the front door states", () => {
-        const status = statusOf("network", { version: 3, deployment: { resources } }, update, 0);
+        const status = statusOf("network", { version: 3, deployment: { resources } }, update);
         const release = releaseOf({ version: "v1.4.0", commit: "0123456", dashboardName: "d" });
         const [headings, , row, plus, last] = describeStatus([status], release).split("\n");
-        assert.match(headings ?? "", /what +commit +drift$/);
-        assert.match(row ?? "", /2026-11-24 11:00 +update failed +01234567\+ +0$/);
+        assert.match(headings ?? "", /what +commit$/);
+        assert.match(row ?? "", /2026-11-24 11:00 +update failed +01234567\+$/);
         assert.deepStrictEqual(
             [plus, last],
             ["+: with changes that were not committed", "release: v1.4.0, commit: 0123456"],
         );
-        const committed = { ...update, result: "succeeded", environment: { "git.head": "0123456789abcdef" } };
-        const unlooked = describeStatus([statusOf("network", { version: 3, deployment: {} }, committed, null)], null);
-        assert.match(unlooked, /what +commit\n.*\nnetwork .* update +01234567\ndrift: not looked for \(--drift\)$/);
+        const bare = { ...update, result: "succeeded", environment: {} };
+        const narrow = describeStatus([statusOf("network", { version: 3, deployment: {} }, bare)], null);
+        assert.match(narrow, /what *\n.*\nnetwork .* update *$/);
         assert.strictEqual(releaseOf({}), null);
     });
 
@@ -197,10 +188,10 @@ describe("the status of a layer", () => {
         const many = Array.from({ length: 1234 }, () => resources[3]!);
         const pending_operations = Array.from({ length: 123 }, () => ({ type: "creating", resource: resources[3]! }));
         const all = [
-            statusOf("observability", { version: 3, deployment: { resources: many } }, update, 1234),
-            statusOf("environment", { version: 3, deployment: { resources, pending_operations } }, update, 0),
-            statusOf("dr", { version: 3, deployment: {} }, { ...update, kind: "destroy", result: "in-progress" }, 0),
-            statusOf("data", undefined, undefined, null),
+            statusOf("observability", { version: 3, deployment: { resources: many } }, update),
+            statusOf("environment", { version: 3, deployment: { resources, pending_operations } }, update),
+            statusOf("dr", { version: 3, deployment: {} }, { ...update, kind: "destroy", result: "in-progress" }),
+            statusOf("data", undefined, undefined),
         ];
         const wide = describeStatus(all, { version: "v1.4.0", commit: "0123456" })
             .split("\n")
@@ -210,7 +201,7 @@ describe("the status of a layer", () => {
 
     it("warns of operations that a killed run left", () => {
         const pending_operations = [{ type: "creating", resource: resources[2]! }];
-        const status = statusOf("network", { version: 3, deployment: { resources, pending_operations } }, undefined, 0);
+        const status = statusOf("network", { version: 3, deployment: { resources, pending_operations } }, undefined);
         assert.strictEqual(statusRow(status)[3], "1 unfinished");
     });
 });
