@@ -35,12 +35,15 @@ export const errorOf = (ended: Ended): string => (JSON.parse(ended.stdout) as { 
 /** They give their own standard streams to another program. */
 const HANDING_ON = ["sandbox run", "failover start"];
 
-/** Runs `infra` to its end. Commands of one tree share a process, but for those that only one of their own can show. */
+/** Runs `infra` to its end. Commands of the same code share a process, but for those that only one of their own can show. */
 export function infra(args: readonly string[], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ended> {
     // A fault may kill the process.
     const alone = HANDING_ON.includes(args.slice(0, 2).join(" ")) || "INTEGERS_FAULTS" in env;
     return alone ? startInfra(args, env, root).ended : askWarm(args, env, root);
 }
+
+/** The tree whose code a tree runs: another one where only its configuration differs. */
+const codeOf = (root: string): string => path.dirname(fs.realpathSync(path.join(root, "cli")));
 
 type Answer = Pick<Ended, "code" | "stdout" | "stderr">;
 
@@ -55,16 +58,17 @@ interface Warm {
     readonly waiting: Map<number, { done: (answer: Answer) => void; failed: (error: Error) => void }>;
 }
 
-/** By tree: a process that runs its commands one after the other. It ends with this one. */
+/** By the tree with the code: a process that runs its commands one after the other. It ends with this one. */
 const warm = new Map<string, Warm>();
 let asked = 0;
 
 async function askWarm(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<Ended> {
-    const { child, waiting } = warm.get(root) ?? startWarm(root);
+    const code = codeOf(root);
+    const { child, waiting } = warm.get(code) ?? startWarm(code);
     const id = ++asked;
     const answer = await new Promise<Answer>((done, failed) => {
         waiting.set(id, { done, failed });
-        child.send({ id, args, env });
+        child.send({ id, args, env, root });
     });
     waiting.delete(id);
     return endedWith(answer);
@@ -96,6 +100,11 @@ export function startInfra(
     env: NodeJS.ProcessEnv = {},
     root = ROOT,
 ): { child: ChildProcess; ended: Promise<Ended> } {
+    assert.strictEqual(
+        codeOf(root),
+        fs.realpathSync(root),
+        "node would run the tree with the code, and its configuration",
+    );
     const child = spawn(process.execPath, ["cli/infra.js", ...args], {
         cwd: root,
         env: { ...process.env, ...env },
@@ -112,11 +121,15 @@ export function startInfra(
 /** Folders of which no command changes anything, nor loads what stands beside them: two thirds of the tree's files. */
 const LINKED = ["node_modules", "policies", "docs", "test"];
 
-/** A copy of the tree below `scratch` with one file changed; tracked files are never written. */
+/**
+ * A copy of the tree below `scratch` with one file changed; tracked files are never written. Where that is the
+ * configuration, the code is linked.
+ */
 export function treeWith(scratch: string, file: string, change: (text: string) => string): string {
     const copy = fs.mkdtempSync(path.join(scratch, "tree-"));
+    const isConfiguration = !file.includes("/");
     for (const entry of fs.readdirSync(ROOT).filter((name) => ![".git", ".sandbox"].includes(name))) {
-        if (LINKED.includes(entry)) {
+        if (LINKED.includes(entry) || (isConfiguration && entry !== file)) {
             fs.symlinkSync(path.join(ROOT, entry), path.join(copy, entry));
         } else {
             fs.cpSync(path.join(ROOT, entry), path.join(copy, entry), { recursive: true });

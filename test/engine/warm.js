@@ -1,7 +1,7 @@
 // Runs commands of `infra` one after the other in one process, for the engine tests: loading the program and the SDK is
 // half of a small command's time, and code that has run before runs faster. harness.ts asks over IPC and ends it by
 // leaving.
-//   node warm.js ROOT      ROOT: the tree whose program runs
+//   node warm.js ROOT      ROOT: the tree whose program runs; each command names the tree whose configuration counts
 "use strict";
 
 const path = require("node:path");
@@ -30,7 +30,7 @@ function onePackHost(file) {
 }
 
 /** As a process of its own would: its environment, what it writes, its exit code. */
-async function run({ args, env }) {
+async function run({ args, env, root: tree }) {
     const said = { stdout: "", stderr: "" };
     const own = Object.keys(said).map((name) => [name, process[name].write]);
     for (const name of Object.keys(said)) {
@@ -42,7 +42,7 @@ async function run({ args, env }) {
     }
     process.env = { ...surroundings, ...env };
     try {
-        return { code: await main(args, root), ...said };
+        return { code: await main(args, tree), ...said };
     } finally {
         own.forEach(([name, write]) => (process[name].write = write));
     }
