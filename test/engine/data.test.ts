@@ -24,15 +24,6 @@ describe("the data layer of production, on the real engine", function () {
 
     before(() => copyOfDeployed("prod", sandbox));
 
-    it("stops a change of the storage key, which would replace the database, by its protection", async () => {
-        const tree = treeWith(scratch, "stacks/data/index.ts", (text) =>
-            text.replace("dataKeyArn: foundation.dataKeyArn", "dataKeyArn: foundation.logsKeyArn"),
-        );
-        const ended = await preview(tree);
-        assert.notEqual(ended.code, 0);
-        assert.match(ended.stderr + ended.stdout, /database-primary[^]*protected|protect[^]*database-primary/);
-    });
-
     it("loses a zone from the end of the list without replacing or renaming what the others hold", async () => {
         const lastZone = /(?<=network:availabilityZones:\n(?: {4}- .*\n)+) {4}- .*\n(?! {4}- )/;
         const tree = treeWith(scratch, "Pulumi.prod.yaml", (text) => text.replace(lastZone, ""));

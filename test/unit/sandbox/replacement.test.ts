@@ -87,6 +87,7 @@ const CASES: readonly Case[] = [
         false,
     ],
     ["aws:kms/key:Key", ...one("xksKeyId", undefined, "a"), true],
+    ["aws:rds/instance:Instance", ...one("kmsKeyId", "a", "b"), true],
     ["aws:rds/instance:Instance", ...one("timezone", "UTC", "GMT Standard Time"), true],
     ["aws:rds/instance:Instance", ...one("restoreToPointInTime", undefined, { restoreTime: "a" }), true],
     ["aws:route53/record:Record", ...one("setIdentifier", "a", "b"), false],
