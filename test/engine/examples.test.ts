@@ -55,14 +55,18 @@ describe("the examples", function () {
         return folder;
     }
 
-    /** Writes the values, deploys, looks for changes, gives the outputs. */
-    async function up(folder: string, values: Record<string, unknown>): Promise<Record<string, unknown>> {
+    /** Writes the values, deploys, and gives the outputs once the commands after it have succeeded. */
+    async function up(
+        folder: string,
+        values: Record<string, unknown>,
+        ...after: string[]
+    ): Promise<Record<string, unknown>> {
         fs.writeFileSync(path.join(folder, "Pulumi.example.yaml"), `config: ${JSON.stringify(values)}\n`);
         const outputs = path.join(folder, "outputs.json");
         await succeed(
             `stack init example -C ${folder}`,
             `up --yes --skip-preview -s example -C ${folder}`,
-            `preview --expect-no-changes -s example -C ${folder}`,
+            ...after,
             `stack output --json -s example -C ${folder} > ${outputs}`,
         );
         return JSON.parse(fs.readFileSync(outputs, "utf8")) as Record<string, unknown>;
@@ -77,7 +81,9 @@ describe("the examples", function () {
 
     for (const example of ["vpc-only", "cache-only", "database-only", "edge-only"]) {
         it(`${example} deploys and then has nothing to change`, async () => {
-            const outputs = await up(projectOf(example), valuesFor(example));
+            const folder = projectOf(example);
+            const unchanged = `preview --expect-no-changes -s example -C ${folder}`;
+            const outputs = await up(folder, valuesFor(example), unchanged);
             if (example === "vpc-only") {
                 const groups = outputs["securityGroupIds"] as Record<string, string>;
                 given = {

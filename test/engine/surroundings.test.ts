@@ -20,14 +20,6 @@ describe("infra and what is around it", function () {
             assert.match(errorOf(ended), /No Pulumi engine found .*run `npm run bootstrap`/);
         });
 
-        it("an export of what is not deployed writes no file, and says so", async () => {
-            const out = path.join(scratch, "export");
-            const ended = await infra(["export", "staging", "--sandbox-dir", path.join(scratch, "new"), "--out", out]);
-            assert.strictEqual(ended.code, 0, ended.stderr);
-            assert.match(ended.stderr, /network: not deployed\n[^]*Nothing is deployed: no file was written\.\n$/);
-            assert.deepStrictEqual(fs.readdirSync(out), []);
-        });
-
         it("affected outside of a git repository is wrong usage", async () => {
             const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) => `${text}# other\n`);
             const ended = await infra(["affected", "--since", "HEAD", "--json"], {}, tree);
