@@ -70,7 +70,7 @@ export function problemsOf(values: ReadonlyMap<string, ConfigValue>, environment
 }
 
 /** The texts of one namespace, by key; without what is encrypted. */
-function textsOf(values: ReadonlyMap<string, ConfigValue>, namespace: string): Record<string, string> {
+export function textsOf(values: ReadonlyMap<string, ConfigValue>, namespace: string): Record<string, string> {
     const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
     return Object.fromEntries(
         own.flatMap(([key, value]) => (value.secret ? [] : [[key.slice(namespace.length + 1), value.text]])),

@@ -1,6 +1,6 @@
 /** What `doctor` reads in `Pulumi.<environment>.yaml`. */
 import { parseConfig } from "../../stacks/config";
-import { readConfigFile } from "../configuration/config-file";
+import { readConfigFile, textsOf } from "../configuration/config-file";
 import { readEnvironmentFile } from "../configuration/environment-file";
 import { type Settings, standbySettings } from "./quotas";
 
@@ -30,9 +30,7 @@ type Layer = "foundation" | "network" | "app" | "data" | "observability" | "dr";
 
 /** A layer's configuration, with its problems. */
 function layerOf<N extends Layer>(values: ReturnType<typeof readConfigFile>, namespace: N, environment: string) {
-    const own = [...values].filter(([key]) => key.startsWith(`${namespace}:`));
-    const raw = own.flatMap(([key, value]) => (value.secret ? [] : [[key.slice(namespace.length + 1), value.text]]));
-    return parseConfig(namespace, Object.fromEntries(raw) as Record<string, string>, environment);
+    return parseConfig(namespace, textsOf(values, namespace), environment);
 }
 
 /** The regions of an environment, with what each needs. Undefined where the configuration has problems: `config check` tells them. */

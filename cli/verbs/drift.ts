@@ -1,4 +1,5 @@
 /** drift: what was changed outside of Pulumi, in every deployed layer. Changes nothing. */
+import type { EngineEvent } from "@pulumi/pulumi/automation";
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
 import {
@@ -10,13 +11,15 @@ import {
     target,
     withSession,
 } from "../context";
-import { type DriftedResource, driftRows } from "../engine/drift";
+import { type DriftedResource, driftOf, driftRows } from "../engine/drift";
+import { EngineLog } from "../engine/events";
+import { explainFailure, requireEnd } from "../engine/operation";
 import { eachLayer } from "../run/each";
 import { indent } from "../terminal/paragraph";
 import { answer, say } from "../terminal/say";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
-import { readDeployment } from "../engine/stacks";
+import { type Deployment, openStack, readDeployment } from "../engine/stacks";
 import { table } from "../terminal/table";
 
 interface Options extends LayersOptions {
@@ -56,11 +59,28 @@ async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDr
         if (deployment === undefined) {
             return { layer, deployed: false, resources: [] };
         }
-        const { previewRefresh } = await import("../engine/refresh-preview");
         return { layer, deployed: true, resources: await previewRefresh(session, layer, deployment) };
     } catch (error) {
         return { layer, deployed: true, resources: [], error: error instanceof Error ? error.message : String(error) };
     }
+}
+
+/** @throws Error that says for a person what failed */
+async function previewRefresh(session: Session, layer: LayerName, deployment: Deployment): Promise<DriftedResource[]> {
+    const events: EngineEvent[] = [];
+    const log = new EngineLog(true);
+    const onEvent = (event: EngineEvent): void => {
+        events.push(event);
+        log.add(event);
+    };
+    const stack = await openStack(session, layer);
+    try {
+        await stack.previewRefresh({ color: "never", onEvent });
+        requireEnd(session, log);
+    } catch (error) {
+        throw new Error(explainFailure(session, layer, log, error), { cause: error });
+    }
+    return driftOf(events, deployment);
 }
 
 function describe(found: readonly LayerDrift[], where: string): string {
