@@ -69,7 +69,7 @@ function collect(value: string, before: readonly string[]): string[] {
         .map((name) => name.trim())
         .filter((name) => name !== "");
     if (names.length === 0) {
-        throw new InvalidArgumentError(`It names none. There are: ${layerNames.join(", ")}.`);
+        throw new InvalidArgumentError(`No layer is named. There are: ${layerNames.join(", ")}.`);
     }
     return [...before, ...names];
 }
@@ -106,7 +106,7 @@ export function checkFolder(option: string, folder: string | undefined): void {
     }
     if (fs.existsSync(folder)) {
         if (!fs.statSync(folder).isDirectory()) {
-            throw new UsageError(`${option} ${folder} is a file. Name a folder; it is made when it is missing.`);
+            throw new UsageError(`${option} ${folder} is a file. Name a folder; it is created if it is missing.`);
         }
         return;
     }
@@ -116,7 +116,7 @@ export function checkFolder(option: string, folder: string | undefined): void {
         fs.mkdirSync(folder);
     } catch (error) {
         throw new UsageError(
-            `${option} ${folder} cannot be made: ${(error as Error).message}. Name a folder below one that you may write to.`,
+            `${option} ${folder} cannot be created: ${(error as Error).message}. Name a folder in a place where you may write.`,
         );
     }
 }
@@ -156,7 +156,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 function stopEngine(options: VerbOptions): (session: Session, signal: NodeJS.Signals) => void {
     return ({ engine }, signal) => {
         if (engine.killed) {
-            const error = `${signal} a third time: left at once. What was under way may be done and not be in the state: run the same command.`;
+            const error = `${signal} a third time: exiting at once. Operations under way may be done without being in the state: run the same command.`;
             process.stderr.write(`\n${error}\n`);
             if (options.json === true) {
                 process.stdout.write(`${JSON.stringify({ error })}\n`);
@@ -166,7 +166,7 @@ function stopEngine(options: VerbOptions): (session: Session, signal: NodeJS.Sig
         process.stderr.write(
             engine.cancelled
                 ? `\n${signal} again: stopping at once.\n`
-                : `\n${signal}: stopping after the operations under way; once more stops at once.\n`,
+                : `\n${signal}: stopping after the operations under way; repeat it to stop at once.\n`,
         );
         engine.cancel();
     };
@@ -179,7 +179,7 @@ interface Confirmable extends VerbOptions {
 /** @throws UsageError when a question will have to be asked, and nobody is there to ask */
 export function checkConfirmable(question: string, options: Confirmable): void {
     if (mustAsk(options) && !(process.stdin.isTTY && process.stderr.isTTY)) {
-        throw new UsageError(`${question} There is no terminal to ask on. Say --yes, or try it with --sandbox.`);
+        throw new UsageError(`${question} There is no terminal to ask on. Pass --yes, or try it with --sandbox.`);
     }
 }
 
@@ -191,7 +191,7 @@ export async function confirm(question: string, options: Confirmable): Promise<v
     const terminal = readline.createInterface({ input: process.stdin, output: process.stderr });
     const answer = await terminal.question(`${question} [y/N] `).finally(() => terminal.close());
     if (!/^y(es)?$/i.test(answer.trim())) {
-        throw new Error("Nothing was changed: only a y is a yes. To be asked again, run it again.");
+        throw new Error("Nothing was changed: the answer was not y. To be asked again, run the command again.");
     }
 }
 

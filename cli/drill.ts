@@ -8,7 +8,7 @@ import { WORDS } from "../stacks/schema-words";
 import { readEnvironmentFile } from "./configuration/environment-file";
 import { UsageError } from "./run/results";
 
-const moment = z.iso.datetime({ offset: true, error: "must be a moment with a zone, e.g. 2026-03-01T09:00:00Z" });
+const moment = z.iso.datetime({ offset: true, error: "must be a time with a zone, e.g. 2026-03-01T09:00:00Z" });
 
 const schema = z.strictObject({
     drill: z.string().min(1),

@@ -45,7 +45,7 @@ Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift.`;
 export function createProgram(context: Context): Command {
     const program = new Command("infra")
         .description("Previews, deploys and removes all layers of an environment, with the policy pack always on.")
-        .version(`${name} ${version}`, "-V, --version", "print the version; doctor shows those of everything beneath")
+        .version(`${name} ${version}`, "-V, --version", "print the version; doctor shows those of the tools beneath")
         .showHelpAfterError("(npm run infra -- --help: every verb)")
         .exitOverride()
         .addHelpText("after", EPILOGUE);

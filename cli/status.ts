@@ -75,7 +75,7 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
     const filled = (row: readonly string[]): string[] => row.filter((_, i) => kept[i]);
     return [
         table(filled(STATUS_HEADINGS), rows.map(filled), ["resources"]),
-        ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with changes that were not committed"] : []),
+        ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with uncommitted changes"] : []),
         ...all.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : []),
     ].join("\n");

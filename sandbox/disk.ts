@@ -24,7 +24,7 @@ export function requireSpace(folder: string, gauge: Gauge = freeMiB): void {
     if (free < ENOUGH) {
         throw new Error(
             `The disk of ${folder} is nearly full: ${free.toFixed(1)} MiB are free, the sandbox needs ${ENOUGH}. ` +
-                "Free some, or keep the sandbox elsewhere: --sandbox-dir <dir>",
+                "Free some space, or keep the sandbox elsewhere: --sandbox-dir <dir>",
         );
     }
 }

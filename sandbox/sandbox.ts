@@ -163,8 +163,8 @@ function explained(error: unknown, directory: string): unknown {
     return code === undefined
         ? error
         : new Error(
-              `The sandbox in ${directory} cannot be opened: ${message}. Mend or remove what that names, begin anew ` +
-                  `(rm -r ${shellWord(directory)}), or take another folder: --sandbox-dir <dir>`,
+              `The sandbox in ${directory} cannot be opened: ${message}. Repair or remove what that names, start afresh ` +
+                  `(rm -r ${shellWord(directory)}), or use another folder: --sandbox-dir <dir>`,
           );
 }
 

@@ -29,7 +29,7 @@ export function readGit(root: string, reference: string, paths: readonly string[
     if (commit === undefined) {
         throw new UsageError(
             `No commit "${reference}" here. Give a branch, tag or commit that git log shows; ` +
-                `a shallow clone knows few: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).`,
+                `a shallow clone has few of them: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).`,
         );
     }
     // Relative: the root may be a folder of a larger repository.

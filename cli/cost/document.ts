@@ -50,7 +50,7 @@ function renderCost(): string {
         markdownTable(["what", "decided by", "note"], guards),
         "## Commitments",
         [
-            "A commitment makes cheaper what runs at every hour and is not spot capacity. The estimate sums this base for each kind of",
+            "A commitment makes what runs around the clock, spot capacity aside, cheaper. The estimate sums this base for each kind of",
             "commitment, at on-demand prices. Commit once the sizes have been stable for a month, and buy in the account that pays",
             "(Cost Explorer there recommends what is left). No deployment buys one: a commitment outlasts the environment.",
         ].join("\n"),

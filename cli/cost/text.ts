@@ -25,14 +25,14 @@ export function describeCost(cost: RunCost): string {
     const missing = cost.missing.length > 0 ? ` (incomplete: ${cost.missing.join(", ")})` : "";
     return [
         `Cost, fixed part: ${usd(cost.monthlyUsd)} USD a month, ${changeText(cost)}${missing}`,
-        `  list prices of ${PRICED_REGION}, ${DATED}, as others quote AWS's; usage comes on top (docs/cost.md)`,
+        `  list prices of ${PRICED_REGION}, ${DATED}, quoted second-hand; usage comes on top (docs/cost.md)`,
         ...elsewhere(cost).map((text) => `  ${text}`),
         ...budgetLines(cost),
         ...columns(
             cost.layers.map((l) => [l.layer, usd(l.monthlyUsd), signed(l.deltaUsd)]),
             [false, true, true],
         ),
-        "  what costs most to have, and the key that switches it or the requirement that asks for it:",
+        "  the largest fixed costs, and the setting or requirement behind each:",
         ...columns(cost.guards.map(guardRow), [false, true, false]),
         ...commitmentRows(cost),
         ...unknownLines(cost),
@@ -89,7 +89,7 @@ function commitmentRows({ commitments }: RunCost): string[] {
     return rows.length === 0
         ? []
         : [
-              "  runs at every hour and costs less with a commitment (USD a month on demand, what to commit to):",
+              "  runs around the clock and is cheaper with a commitment (USD a month on demand, what to commit to):",
               ...columns(rows, [false, true, false]),
           ];
 }

@@ -76,15 +76,15 @@ function wayOut({ network: { cidrBlock, availabilityZones } }: Settings, need: n
     const prefixes = [21, 20, 19, 18, 17, 16].filter((prefix) => prefix < parseCidr(cidrBlock).prefix);
     const enough = prefixes.find((prefix) => freeIn(`10.0.0.0/${prefix}`, availabilityZones) >= need);
     return enough === undefined
-        ? "fewer tasks or nodes at most: no VPC has a block in which a subnet is large enough"
-        : `before anything stands in the VPC a /${enough} in place of ${cidrBlock}; afterwards fewer tasks or nodes at most`;
+        ? "lower the maximum of tasks or nodes: no VPC block has a subnet that is large enough"
+        : `while nothing is in the VPC, take a /${enough} instead of ${cidrBlock}; later, lower the maximum of tasks or nodes`;
 }
 
 export function addressCheck(settings: Settings, environment: string, region: string): Check {
     const name = `addresses in ${region}`;
     const { need, free } = addressesOfZone(settings);
     const found =
-        `a private subnet has ${free}; ${environment} takes ${need} of a zone at most (tasks at their maximum twice, as a ` +
-        "deployment has them, nodes with their pods, endpoints)";
+        `a private subnet has ${free}; ${environment} needs at most ${need} per zone (twice the maximum of tasks, as during a ` +
+        "deployment, nodes with their pods, endpoints)";
     return need <= free ? ok(name, found) : warn(name, found, wayOut(settings, need));
 }

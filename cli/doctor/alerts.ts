@@ -27,7 +27,7 @@ export function alertsCheck(
         return warn(
             name,
             `not confirmed: ${pending.map(({ Endpoint }) => Endpoint).join(", ")}`,
-            "open the link of the e-mail that SNS sent. It is good for two days; another one: " +
+            "open the link in the e-mail that SNS sent. It is valid for two days; to get another: " +
                 `aws sns subscribe --region ${region} --topic-arn ${pending[0]!.TopicArn} --protocol email --notification-endpoint ADDRESS`,
         );
     }
@@ -37,7 +37,7 @@ export function alertsCheck(
     return emails.length === 0
         ? warn(
               name,
-              "nobody gets them: foundation:alertEmails has no address of severity critical",
+              "nobody receives them: foundation:alertEmails has no address of severity critical",
               `pulumi config set --path 'foundation:alertEmails.critical[0]' ADDRESS -s ${environment}, or subscribe to the topic ${topic}`,
           )
         : ok(name, `${emails.join(", ")}, once deployed and confirmed`);

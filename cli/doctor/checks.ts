@@ -53,7 +53,7 @@ export function backendCheck({ url, problem }: BackendFacts): Check {
     return url.startsWith("file:")
         ? warn(
               "state backend",
-              `${url}: this machine alone has it`,
+              `${url}: only this machine has it`,
               "pulumi login s3://BUCKET, so that others and CI share it",
           )
         : ok("state backend", url);

@@ -129,7 +129,7 @@ function aws(args: readonly string[]): object | string | undefined {
     try {
         return status === 0 ? (JSON.parse(stdout) as object) : stderr.trim() || "no answer";
     } catch {
-        return "an answer that is no JSON";
+        return "an answer that is not JSON";
     }
 }
 

@@ -85,7 +85,7 @@ export const QUOTAS: readonly Quota[] = [
         name: "EC2-VPC Elastic IPs",
         usual: 5,
         need: ({ network }) => (network.nat === "per-zone" ? network.availabilityZones.length : 1),
-        why: "one a NAT gateway",
+        why: "one per NAT gateway",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
     },
     {
@@ -174,7 +174,7 @@ export function quotaCheck(
     if (Number.isNaN(need)) {
         return warn(
             name,
-            `${quota.name}: what ${environment} needs is not known, for the name of a bare-metal type does not tell its vCPUs ` +
+            `${quota.name}: what ${environment} needs is unknown, because the name of a bare-metal type does not give its vCPUs ` +
                 `(${quota.why})`,
             "aws ec2 describe-instance-types --instance-types <type> --query 'InstanceTypes[].VCpuInfo.DefaultVCpus', " +
                 `times their number; ${quota.source}`,

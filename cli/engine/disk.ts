@@ -30,8 +30,8 @@ export function stopBeforeFull(
             return;
         }
         say(
-            `\nThe disk of ${sandbox.directory} fills up, ${free.toFixed(1)} MiB are free: stopping. ` +
-                "Free some, then run the same command.",
+            `\nThe disk of ${sandbox.directory} is filling up, ${free.toFixed(1)} MiB are free: stopping. ` +
+                "Free some space, then run the same command.",
         );
         engine.cancel("before its disk is full");
         harder = setTimeout(() => engine.cancel(), graceMs);

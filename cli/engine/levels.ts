@@ -28,7 +28,7 @@ export function levelsNote({ root, environment }: Place, mandatory: number): rea
     return mandatory === 0 || fs.existsSync(path.join(root, file))
         ? []
         : [
-              `There is no ${file}, so each rule keeps its own level. What an environment of another name needs: ` +
+              `There is no ${file}, so each rule keeps its own level. How to add an environment: ` +
                   "docs/operator-guide.md#another-environment",
           ];
 }
@@ -50,7 +50,9 @@ export function checkLevels({ root, environment }: Place): void {
         throw new Error(`${file} cannot be read: ${(error as Error).message}. Correct it, then run the command again.`);
     }
     if (typeof levels !== "object" || levels === null || Array.isArray(levels)) {
-        throw new Error(`${file} is no JSON object of rules and their levels. Correct it, then run the command again.`);
+        throw new Error(
+            `${file} is not a JSON object of rules and their levels. Correct it, then run the command again.`,
+        );
     }
     const wrong = Object.entries(levels)
         .filter(([, level]) => !LEVELS.includes(level))

@@ -175,7 +175,7 @@ function notesOf(log: EngineLog, options: MessageOptions): string[] {
 
 /** A provider may tell of an error and go on: the engine ends well then. */
 function butSucceeded({ urn, message }: Diagnostic): Diagnostic {
-    return { urn, severity: "warning", message: `an error was told, and the layer ended well: ${message}` };
+    return { urn, severity: "warning", message: `an error was reported, but the layer succeeded: ${message}` };
 }
 
 /** Its findings are those of before. */

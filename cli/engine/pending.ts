@@ -29,7 +29,7 @@ export async function settlePending(
             say(`${killed}; going on from there.`);
             await forgetPending(session, layer, found);
         } else {
-            say(`${killed}, or still runs.\n  If it was killed: ${wayOn(session, layer, pending)}`);
+            say(`${killed}, or it is still running.\n  If it was killed: ${wayOn(session, layer, pending)}`);
         }
     }
 }
@@ -37,11 +37,11 @@ export async function settlePending(
 /** A refresh takes over by itself what became of an update or a deletion; of what was being made it knows no id. */
 function wayOn(session: Session, layer: LayerName, pending: readonly { readonly type: string }[]): string {
     if (!pending.some(({ type }) => type === "creating")) {
-        return `a refresh takes over what became of it: npm run infra -- refresh ${session.where} --layer ${layer}`;
+        return `a refresh reads what became of it: npm run infra -- refresh ${session.where} --layer ${layer}`;
     }
     // In a terminal it asks about each; `--import-pending-creates` wants each one's URN and id in pairs.
     return (
-        "look in AWS whether it was made, and answer import, with its id, or clear, when this asks: " +
+        "check in AWS whether it was made, and answer import (with its id) or clear when this command asks: " +
         `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`
     );
 }

@@ -47,10 +47,10 @@ const NO_BACKEND =
 const HARD_STOP_MS = 2_000;
 
 const killedBy = (signal: string, args: readonly string[]): string =>
-    `The engine was ended by ${signal}${signal === "SIGKILL" ? ", which the system sends where memory runs out" : ""}. ` +
+    `The engine was ended by ${signal}${signal === "SIGKILL" ? ", which the system sends when memory runs out" : ""}. ` +
     (onlyLooks(args)
-        ? "It only looked, and changed nothing: run the same command."
-        : "What it was about to do may be done and not be in the state: run the same command, which says what is pending.");
+        ? "It was only reading, and changed nothing: run the same command."
+        : "What it was doing may be done without being in the state: run the same command, which says what is pending.");
 
 function onlyLooks(args: readonly string[]): boolean {
     const [verb, of = ""] = args;

@@ -42,7 +42,7 @@ export async function wholeProgram<T>(program: () => Promise<T>, stuckMs = STUCK
             throw errors[0];
         }
         if (log.hasErrors()) {
-            throw new Error("The program told of errors. Correct them, then run the same command.");
+            throw new Error("The program reported errors. Correct them, then run the same command.");
         }
         if (result === undefined) {
             throw new Error(stuck(store));

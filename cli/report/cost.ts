@@ -8,8 +8,8 @@ export function costSection(cost: RunCost): Html {
     return html`<section id="cost">
         <h2>Cost</h2>
         <p class="dim">
-            The fixed part, USD a month: list prices of ${PRICED_REGION}, ${DATED}, as others quote AWS's, 730 hours.
-            What depends on traffic is listed below and comes on
+            The fixed part, USD a month: list prices of ${PRICED_REGION}, ${DATED}, quoted second-hand, 730 hours. What
+            depends on traffic is listed below and comes on
             top.${elsewhere(cost).map((text) => html` ${text}.`)}${when(cost.missing.length > 0, () => html` Incomplete: ${cost.missing.join(", ")}.`)}
         </p>
         ${when(overBudget(cost), () => html`<p class="alert">Over the budget of ${usd(cost.budgetUsd ?? 0)} USD before any usage.</p>`)}
@@ -102,7 +102,7 @@ function commitmentTable({ commitments }: RunCost): Html {
     return when(
         commitments.length > 0,
         () =>
-            html`<h3>What runs at every hour</h3>
+            html`<h3>What runs around the clock</h3>
                 <p class="dim">Counted on demand; a commitment makes it cheaper. Spot capacity is not in it.</p>
                 <div class="panel scroll">
                     <table>

@@ -49,8 +49,10 @@ export function reportSurvey(found: Survey): void {
         const lines = [
             ...byPulumi.map((urn) => `${nameOf(urn)} is protected in Pulumi's state`),
             ...guarded.map(({ urn, attribute }) => `${nameOf(urn)} is protected by AWS: ${attribute}`),
-            ...retained.map((urn) => `${nameOf(urn)} stays in AWS, and costs: retainOnDelete; delete it there by hand`),
-            ...mustBeEmpty.map((urn) => `${nameOf(urn)} goes only when it is empty: empty it first`),
+            ...retained.map(
+                (urn) => `${nameOf(urn)} stays in AWS and goes on costing (retainOnDelete): delete it there by hand`,
+            ),
+            ...mustBeEmpty.map((urn) => `${nameOf(urn)} can be deleted only when it is empty: empty it first`),
         ];
         lines.forEach((line) => say(`${layer}: ${line}`));
     }

@@ -88,5 +88,5 @@ function withStrays(report: LayerReport, strays: readonly Stray[], progress: Pro
 }
 
 const LATE =
-    "The program failed after it had ended: it began something that no output of it waits for. What that was to make is " +
-    "missing, and was deleted if it was there. Let the program wait for it, then run the same command.";
+    "The program failed after it had ended: it started something that none of its outputs waits for. What that would have " +
+    "made is missing, and was deleted if it existed. Make the program wait for it, then run the same command.";

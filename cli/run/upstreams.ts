@@ -27,7 +27,7 @@ export function refusedReports(
 ): LayerReport[] {
     return layers.map((layer) => {
         const lacks = requiredUpstreamsOf(layer).filter((upstream) => missing.includes(upstream));
-        const skipped = skippedReport(layer, "the run did not begin");
+        const skipped = skippedReport(layer, "the run did not start");
         return lacks.length === 0
             ? skipped
             : { ...skipped, result: "failed", error: describeLack(lacks, missing, where) };

@@ -57,7 +57,7 @@ export function reasonOf({ action, replacing }: PlannedResource): string {
     }
     return replacing.length > 0
         ? ` (replaced: ${replacing.join(", ")} cannot change in place)`
-        : " (replaced: what it depends on is)";
+        : " (replaced, because something it depends on is)";
 }
 
 function describeDifference({ path, before, after, replaces }: Difference, longest: number): string {

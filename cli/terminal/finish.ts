@@ -80,10 +80,10 @@ export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
     const generic = Object.entries(summary.generic).map(([type, count]) => `${type} (${count})`);
     const lists: readonly (readonly [string, readonly string[]])[] = [
         ["types without a row of their own, emulated with generic outputs", generic],
-        ["states that were half written, taken back to the backup before", summary.mended],
-        ["objects that a killed run had made and not recorded, removed", summary.removed],
-        ["objects that a killed run had deleted and not recorded, restored", summary.restored],
-        ["locks that a killed run had left, removed", summary.unlocked],
+        ["half-written states, restored from their backup", summary.mended],
+        ["objects that a killed run made but did not record, removed", summary.removed],
+        ["objects that a killed run deleted but did not record, restored", summary.restored],
+        ["locks that a killed run left, removed", summary.unlocked],
     ];
     return lists
         .filter(([, items]) => items.length > 0)
@@ -120,7 +120,7 @@ function advice(failed: readonly LayerReport[], verb: string): string {
         return "What the state holds stays as it is: correct the above, then run the same command.";
     }
     const rules = failed.some((l) => l.policy.mandatory > 0)
-        ? " (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions)"
+        ? " (the rules: docs/policies.md; if one is wrong here: policies/README.md#exemptions)"
         : "";
     return verb === "preview"
         ? `Nothing was changed. Correct the above${rules} and preview again.`

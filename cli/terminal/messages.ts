@@ -117,7 +117,7 @@ function wayOfProtected(message: string): string {
     return message.replace(
         PROTECTED,
         (_, deleted?: string) =>
-            `would be ${deleted ?? "replaced"}, and is protected. Restore the configuration, or lift the deletionGuard that protects it ` +
+            `would be ${deleted ?? "replaced"}, but is protected. Restore the configuration, or lift the deletionGuard that protects it ` +
             "and deploy that first (docs/operator-guide.md#removing-an-environment).",
     );
 }

@@ -21,7 +21,7 @@ export function registerAffected(program: Command, context: Context): void {
     program
         .command("affected")
         .description("print the layers whose code, components, schemas or configuration changed, and their readers")
-        .argument("[environment]", "only this environment's configuration counts; without, every environment's")
+        .argument("[environment]", "count only this environment's configuration; without it, every environment's")
         .requiredOption("--since <commit>", "branch, tag or commit to compare the working tree with", filled)
         .option("--json", "one JSON object on stdout")
         .action(async (name: string | undefined, options: Options) => {

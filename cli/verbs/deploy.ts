@@ -39,8 +39,8 @@ const VERBS = {
         question: (environment: string) => `Deploy to ${environment}?`,
     },
     refresh: {
-        description: "take over what was changed outside of Pulumi",
-        question: (environment: string) => `Take what is really there over into the state of ${environment}?`,
+        description: "update the state with what was changed outside of Pulumi",
+        question: (environment: string) => `Update the state with what is really there in ${environment}?`,
     },
 } as const;
 
@@ -103,7 +103,7 @@ async function runAndTell(
     }
     if (verb === "up" && code === ExitCode.ok) {
         const published = `npm run infra -- outputs ${target(environment, options)}`;
-        say(`\nDeployed. What it published: ${published}`);
+        say(`\nDeployed. To see its outputs: ${published}`);
     }
     return code;
 }

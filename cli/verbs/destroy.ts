@@ -36,7 +36,7 @@ export function registerDestroy(program: Command, context: Context): void {
             const { environment, layers } = checkNames(context, name, options);
             if (options.unprotect === true && !inSandbox(options)) {
                 throw new UsageError(
-                    "--unprotect is for the sandbox. Elsewhere lift protection in the configuration, deploy that, then destroy.",
+                    "--unprotect is for the sandbox. On AWS, lift the protection in the configuration, deploy, then destroy.",
                 );
             }
             const question = `Destroy ${layers.join(", ")} of ${environment}?`;

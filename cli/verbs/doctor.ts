@@ -16,8 +16,8 @@ export function registerDoctor(program: Command, context: Context): void {
         .description(
             "check versions, state backend, secrets provider, credentials, regions and quotas; exit code 1 if any fails",
         )
-        .argument("[environment]", "only this one; without, every environment")
-        .option("--sandbox", "only what the sandbox needs: nothing of AWS")
+        .argument("[environment]", "check only this environment; without it, all of them")
+        .option("--sandbox", "check only what the sandbox needs, nothing of AWS")
         .option("--json", "one JSON object on stdout")
         .action(async (name: string | undefined, options: Options) => {
             const environments =

@@ -23,7 +23,7 @@ interface Options extends LayersOptions {
 
 export function registerExport(program: Command, context: Context): void {
     layersCommand(program, "export", "write each layer's deployment to DIR/<layer>.json")
-        .requiredOption("--out <dir>", "folder for the files; made when it is missing", filled)
+        .requiredOption("--out <dir>", "folder for the files; created if it is missing", filled)
         .action(async (name: string, options: Options) => {
             const { environment, layers } = checkNames(context, name, options);
             checkFolder("--out", options.out);

@@ -55,8 +55,8 @@ export function registerFailover(program: Command, context: Context): void {
     });
     environmentCommand(failover, "start", "start the plan in AWS; a person still approves it there")
         .requiredOption("--to <region>", "the region that takes over", filled)
-        .option("--confirm <environment>", "the environment's name once more, where nobody can be asked")
-        .option("--plan-arn <arn>", "the plan, where the state cannot be read because its region is lost")
+        .option("--confirm <environment>", "the environment's name again, if there is no terminal to ask on")
+        .option("--plan-arn <arn>", "the plan, if the state cannot be read because its region is lost")
         .addOption(
             new Option("--mode <mode>", "ungraceful goes on without the lost region")
                 .choices(["graceful", "ungraceful"])
@@ -68,7 +68,9 @@ export function registerFailover(program: Command, context: Context): void {
             const arn = options.planArn ?? arnFor(plan!, options.to);
             const steps = plan?.workflows.find(({ region }) => region === options.to)?.steps;
             if (!(await confirmed(name, options))) {
-                throw new Error(`Nothing was started: only ${name} is a yes. To be asked again, run it again.`);
+                throw new Error(
+                    `Nothing was started: the answer was not ${name}. To be asked again, run the command again.`,
+                );
             }
             start(arn, name, options, steps && approvalsOf(steps));
         });
@@ -95,7 +97,7 @@ function checkStart(context: Context, name: string, options: StartOptions): void
         throw new UsageError(
             "The sandbox has no Region switch service: the plan cannot be run there. What it does to the database: " +
                 `npm run infra -- sandbox promote ${name} --to ${options.to}${folder}. ` +
-                `Its steps: npm run infra -- failover plan ${target(name, options)}. A drill on AWS tries the whole of it.`,
+                `Its steps: npm run infra -- failover plan ${target(name, options)}. Only a drill on AWS tests all of it.`,
         );
     }
     if (!REGION.test(options.to)) {
@@ -111,7 +113,7 @@ function checkStart(context: Context, name: string, options: StartOptions): void
     }
     if (options.confirm === undefined && !(process.stdin.isTTY && process.stderr.isTTY)) {
         throw new UsageError(
-            `A failover must be confirmed, and there is no terminal to ask on. Say --confirm ${name}.`,
+            `A failover must be confirmed, and there is no terminal to ask on. Pass --confirm ${name}.`,
         );
     }
 }
@@ -172,7 +174,7 @@ function start(arn: string, environment: string, options: StartOptions, approval
     if (executionId === undefined) {
         const list = `aws arc-region-switch list-plan-executions --region ${options.to} --plan-arn ${arn}`;
         throw new Error(
-            `AWS took the start and told no execution: found "${stdout.trim()}". To see what there is, run: ${list}`,
+            `AWS accepted the start but returned no execution id: found "${stdout.trim()}". To list the executions, run: ${list}`,
         );
     }
     const next = followUps(arn, options.to, executionId, approvals);

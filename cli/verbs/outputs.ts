@@ -32,7 +32,7 @@ export function describeOutputs(all: Readonly<Record<string, Readonly<Record<str
                 return `${layer}: not deployed\n`;
             }
             if (Object.keys(outputs).length === 0) {
-                return `${layer}: deployed in part, publishes nothing yet\n`;
+                return `${layer}: partly deployed, publishes nothing yet\n`;
             }
             return stringify(
                 { [layer]: outputs },

@@ -40,7 +40,7 @@ export function registerSandbox(program: Command, context: Context): void {
         // Options after the command's own name are the command's, also without "--".
         .enablePositionalOptions()
         .command("run")
-        .description("open the sandbox, run a command with its environment, pass its exit code on")
+        .description("open the sandbox, run a command in it, return its exit code")
         .usage("[options] -- <command...>")
         .argument("<command...>", "for instance: pulumi preview -C .sandbox/project/network -s staging")
         .option("--sandbox-dir <dir>", "another folder for the sandbox", filled)

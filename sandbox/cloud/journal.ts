@@ -103,7 +103,7 @@ function isEntry(entry: Partial<Entry> | null): entry is Entry {
 /** Without the file `reconcile` makes the cloud anew of the states, which have all but what was done behind Pulumi's back. */
 function damaged(file: string, line: number): never {
     throw new Error(
-        `${file} is damaged: line ${line} is no entry of the sandbox's cloud. Remove it, and the cloud is made anew of the ` +
-            `stacks' states, without what was changed in it by hand: rm ${shellWord(file)}`,
+        `${file} is damaged: line ${line} is not an entry of the sandbox's cloud. Remove the file, and the cloud is rebuilt from the ` +
+            `stacks' states, without what was changed by hand: rm ${shellWord(file)}`,
     );
 }

@@ -62,11 +62,14 @@ describe("the addresses of a zone's private subnet", () => {
         assert.deepStrictEqual([check.name, check.state], ["addresses in us-east-1", "warn"]);
         assert.match(
             check.found,
-            new RegExp(`^a private subnet has 27; staging takes ${184 + ENDPOINTS} of a zone at most`),
+            new RegExp(`^a private subnet has 27; staging needs at most ${184 + ENDPOINTS} per zone`),
         );
-        assert.match(check.fix ?? "", /a \/16 in place of 10\.0\.0\.0\/22; afterwards fewer tasks or nodes/);
+        assert.match(check.fix ?? "", /a \/16 instead of 10\.0\.0\.0\/22; later, lower the maximum of tasks or nodes/);
         const many = { ...settings, app: { ...settings.app, web: { ...settings.app.web, maximum: 200 } } };
-        assert.match(addressCheck(many, "staging", "us-east-1").fix ?? "", /^fewer tasks or nodes at most: no VPC/);
+        assert.match(
+            addressCheck(many, "staging", "us-east-1").fix ?? "",
+            /^lower the maximum of tasks or nodes: no VPC/,
+        );
         assert.strictEqual(addressCheck(settings, "staging", "us-east-1").state, "ok");
     });
 });

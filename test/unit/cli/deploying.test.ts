@@ -12,11 +12,14 @@ describe("a verb of infra", () => {
             await withEngine(engineOf({ foundation: {} }), async (asked) => {
                 const refused = await infraIn(ROOT, argv, "n");
                 assert.deepStrictEqual([refused.code, refused.out, done(asked)], [1, "", []]);
-                assert.match(refused.err, /staging\? \[y\/N\] [^]*Nothing was changed: only a y is a yes\. .*\n$/);
+                assert.match(refused.err, /staging\? \[y\/N\] [^]*Nothing was changed: the answer was not y\. .*\n$/);
                 const json = await infraIn(ROOT, [...argv, "--json"], "n");
                 assert.deepStrictEqual(
                     [json.code, json.out],
-                    [1, '{"error":"Nothing was changed: only a y is a yes. To be asked again, run it again."}\n'],
+                    [
+                        1,
+                        '{"error":"Nothing was changed: the answer was not y. To be asked again, run the command again."}\n',
+                    ],
                 );
                 assert.strictEqual((await infraIn(ROOT, argv, "y")).code, 0);
                 assert.deepStrictEqual(done(asked), [`foundation: ${verb}`]);
@@ -30,7 +33,6 @@ describe("a verb of infra", () => {
         ["refresh", "refresh"],
         ["destroy", "destroy"],
         ["drift", "refresh"],
-        ["status", "stack export"],
     ] as const) {
         it(`${verb} passes --parallel on: one layer at a time where it says so`, async () => {
             let [running, most] = [0, 0];
@@ -83,7 +85,7 @@ describe("a verb of infra", () => {
         const argv = ["up", "staging", "--yes", "--layer", "foundation"];
         const { code, err, out } = await withEngine(engineOf({}), () => infra(...argv));
         assert.strictEqual(code, 0);
-        assert.match(err, /\nDeployed\. What it published: npm run infra -- outputs staging\n$/);
+        assert.match(err, /\nDeployed\. To see its outputs: npm run infra -- outputs staging\n$/);
         assert.match(out, /^foundation +succeeded/m);
     });
 
@@ -119,7 +121,7 @@ describe("a verb of infra", () => {
             const engine = engineOf({ foundation: {}, network: { pending } });
             const { code, err } = await withEngine(engine, () => infra(...argv));
             const told =
-                /^network: the last run was killed while creating aws:s3\/bucket:Bucket logs, or still runs.*\n.*network +started/ms;
+                /^network: the last run was killed while creating aws:s3\/bucket:Bucket logs, or it is still running.*\n.*network +started/ms;
             assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
         }
     });

@@ -53,7 +53,7 @@ describe("doctor", () => {
                 git: /^ok 2\.50\.0$/,
                 "state backend": /^ok s3:\/\/state$/,
                 "secrets provider of staging": /^warn none chosen yet/,
-                "critical alerts of staging in us-east-1": /^warn nobody gets them/,
+                "critical alerts of staging in us-east-1": /^warn nobody receives them/,
                 "region of staging": /^ok us-east-1$/,
                 "AWS credentials": /^ok arn:aws:iam::123456789012:user\/ada$/,
                 [`quota ${ELASTIC_IPS} in us-east-1`]: /^ok .*the account has 500$/,
@@ -149,7 +149,7 @@ describe("doctor", () => {
             { aws: { "get-caller-identity": "hello" }, pulumi: { "whoami --json": "hello" } },
             "staging",
             1,
-            { "AWS credentials": /^fail an answer that is no JSON$/, "state backend": /^fail not logged in$/ },
+            { "AWS credentials": /^fail an answer that is not JSON$/, "state backend": /^fail not logged in$/ },
         ],
         [
             "variables of the shell differ",

@@ -48,7 +48,7 @@ describe("doctor", () => {
         const pending = { SubscriptionArn: "PendingConfirmation", Endpoint: "ada@example.com" };
         const found = (emails: string[], ...subscriptions: ReturnType<typeof of>[]) =>
             summary(alertsCheck("prod", "us-east-1", emails, subscriptions));
-        const nobody = ["warn", "nobody gets them: foundation:alertEmails has no address of severity critical"];
+        const nobody = ["warn", "nobody receives them: foundation:alertEmails has no address of severity critical"];
         assert.deepStrictEqual(found([]), nobody);
         assert.deepStrictEqual(found([], of("integers-prod-warning"), of("integers-other-critical")), nobody);
         assert.deepStrictEqual(found([], of("integers-prod-critical")), [
@@ -205,7 +205,7 @@ describe("the quotas of doctor", () => {
         // All of them are spot.
         assert.strictEqual(told("L-1216C47A").state, "ok");
         const unknown = told("L-34B43A08");
-        assert.deepStrictEqual([unknown.state, /what prod needs is not known/.test(unknown.found)], ["warn", true]);
+        assert.deepStrictEqual([unknown.state, /what prod needs is unknown/.test(unknown.found)], ["warn", true]);
         assert.match(unknown.fix ?? "", /^aws ec2 describe-instance-types --instance-types <type> /);
         const stateful = { ...settings.observability!.stateful, instanceTypes: ["m7g.metal"] };
         const nodes = { ...settings, observability: { ...settings.observability!, stateful } };

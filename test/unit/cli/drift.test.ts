@@ -176,7 +176,7 @@ describe("the status of a layer", () => {
         assert.match(row ?? "", /2026-11-24 11:00 +update failed +01234567\+$/);
         assert.deepStrictEqual(
             [plus, last],
-            ["+: with changes that were not committed", "release: v1.4.0, commit: 0123456"],
+            ["+: with uncommitted changes", "release: v1.4.0, commit: 0123456"],
         );
         const bare = { ...update, result: "succeeded", environment: {} };
         const narrow = describeStatus([statusOf("network", { version: 3, deployment: {} }, bare)], null);

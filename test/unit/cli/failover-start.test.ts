@@ -71,7 +71,7 @@ describe("failover start", () => {
                 code === 0 ? out : err,
                 code === 0
                     ? /^Started: execution us-west-2\/exec1\./
-                    : /Nothing was started: only prod is a yes\. .*\n$/,
+                    : /Nothing was started: the answer was not prod\. .*\n$/,
             );
         });
     }
@@ -101,13 +101,13 @@ describe("failover start", () => {
     }
 
     for (const answer of ["", "{}", "null", "started"]) {
-        it(`says where to look where AWS took the start and answered "${answer}"`, async () => {
+        it(`says where to look where AWS accepted the start and answered "${answer}"`, async () => {
             const aws = { "start-plan-execution": answer };
             const { code, out, err } = await start({ aws }, ...argv, "--confirm", "prod", "--json");
             assert.deepStrictEqual([code, Object.keys(JSON.parse(out) as object)], [1, ["error"]]);
             assert.match(
                 err,
-                /^AWS took the start and told no execution: .* list-plan-executions --region us-west-2 --plan-arn arn/,
+                /^AWS accepted the start but returned no execution id: .* list-plan-executions --region us-west-2 --plan-arn arn/,
             );
         });
     }

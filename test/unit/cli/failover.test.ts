@@ -153,7 +153,7 @@ describe("the failover plan", () => {
         [
             "without a confirmation, where nobody can be asked",
             [],
-            /there is no terminal to ask on\. Say --confirm prod/,
+            /there is no terminal to ask on\. Pass --confirm prod/,
         ],
         [
             "with another environment's name",
@@ -249,7 +249,7 @@ describe("infra failover report", () => {
         [
             "a moment without a zone",
             "drill: x\nfaultAt: 2026-03-01\nservedAt: later\n",
-            /faultAt: must be a moment with a zone/,
+            /faultAt: must be a time with a zone/,
         ],
         [
             "a key that is none",

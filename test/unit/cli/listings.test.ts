@@ -22,7 +22,7 @@ describe("what outputs prints for a person", () => {
             "",
             "dr: not deployed",
             "",
-            "edge: deployed in part, publishes nothing yet",
+            "edge: partly deployed, publishes nothing yet",
             "",
         ]);
     });

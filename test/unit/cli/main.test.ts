@@ -18,7 +18,7 @@ describe("the command line of infra", () => {
         [
             "a list of no layers",
             ["destroy", "staging", "--sandbox", "--layer", ""],
-            /It names none\. There are: foundation, /,
+            /No layer is named\. There are: foundation, /,
         ],
         [
             "no environment",
@@ -38,7 +38,7 @@ describe("the command line of infra", () => {
         [
             "a sandbox in a folder that takes none",
             ["status", "staging", "--sandbox-dir", `/proc/${process.pid}/sandbox/deeper`],
-            /--sandbox-dir \S+ cannot be made: .*Name a folder below one that you may write to/,
+            /--sandbox-dir \S+ cannot be created: .*Name a folder in a place where you may write/,
         ],
         ["an export into a file", ["export", "staging", "--out", __filename], /--out .+ is a file\. Name a folder/],
         ["no layer at a time", ["preview", "staging", "--parallel", "0"], /whole number of at least 1/],
@@ -146,7 +146,7 @@ describe("the command line of infra", () => {
             }
             const { code, err } = await infra(verb, "staging", "--layer", "foundation");
             assert.strictEqual(code, 2, err);
-            assert.match(err, /Say --yes/);
+            assert.match(err, /Pass --yes/);
         });
     }
 

@@ -65,7 +65,7 @@ describe("errors of a failed layer", () => {
                 const text = describeErrors([error(message)], [], "");
                 assert.match(
                     text,
-                    new RegExp(`^aws:ec2/subnet:Subnet main-app-a: would be ${what}, and is protected\\. `),
+                    new RegExp(`^aws:ec2/subnet:Subnet main-app-a: would be ${what}, but is protected\\. `),
                 );
                 assert.match(text, /lift the deletionGuard .*docs\/operator-guide\.md#removing-an-environment\)\.$/);
             }

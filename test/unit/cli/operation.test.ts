@@ -28,8 +28,8 @@ describe("an environment without a file of policy levels", () => {
 describe("a file of policy levels that the engine would not take", () => {
     const cases: readonly (readonly [string, string, RegExp])[] = [
         ["no JSON", "{bad", /^policies\/levels\/dev\.json cannot be read: .*Correct it/],
-        ["nothing", "null", /^policies\/levels\/dev\.json is no JSON object of rules/],
-        ["a list", "[]", /^policies\/levels\/dev\.json is no JSON object of rules/],
+        ["nothing", "null", /^policies\/levels\/dev\.json is not a JSON object of rules/],
+        ["a list", "[]", /^policies\/levels\/dev\.json is not a JSON object of rules/],
         [
             "a level that there is none of",
             '{"nat": "advisory", "waf": "advisry"}',

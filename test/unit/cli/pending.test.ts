@@ -57,7 +57,7 @@ describe("what a killed run was in the middle of", () => {
         assert.strictEqual(said.length, 1);
         // It may be another one's that is under way.
         const [text = ""] = said;
-        assert.ok(text.startsWith(`${begun}, or still runs.\n`), text);
+        assert.ok(text.startsWith(`${begun}, or it is still running.\n`), text);
         assert.match(text, /: pulumi refresh -C \S+ -s staging$/);
         assert.deepStrictEqual(commands, ["stack export --stack staging"]);
     });

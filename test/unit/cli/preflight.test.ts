@@ -165,8 +165,8 @@ describe("what destroy does about it", () => {
         assert.deepStrictEqual(said.trimEnd().split("\n"), [
             "data: aws:x/y:Y db is protected in Pulumi's state",
             "data: aws:x/y:Y db is protected by AWS: deletionProtection",
-            "data: aws:x/y:Y kept stays in AWS, and costs: retainOnDelete; delete it there by hand",
-            "data: aws:s3/bucket:Bucket logs goes only when it is empty: empty it first",
+            "data: aws:x/y:Y kept stays in AWS and goes on costing (retainOnDelete): delete it there by hand",
+            "data: aws:s3/bucket:Bucket logs can be deleted only when it is empty: empty it first",
         ]);
         assert.match(wayForward("staging", true), /add --unprotect/);
         assert.match(wayForward("prod", false), /in Pulumi\.prod\.yaml .* \(npm run infra -- up prod\)/);

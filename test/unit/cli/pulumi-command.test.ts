@@ -59,17 +59,17 @@ describe("the engine's process", () => {
             killed,
             /^Error: error: The engine was ended by SIGKILL, .*run the same command, which says what is pending\.$/,
         );
-        await assert.rejects(engine("kill -HUP $$").run(["up"], folder, {}), /ended by SIGHUP\. What it was about/);
+        await assert.rejects(engine("kill -HUP $$").run(["up"], folder, {}), /ended by SIGHUP\. What it was doing/);
         for (const looking of ["preview", "refresh --preview-only", "stack export", "stack history"]) {
             const asked = engine("kill -TERM $$").ask(looking.split(" "), folder, {});
             await assert.rejects(
                 asked,
-                /ended by SIGTERM\. It only looked, and changed nothing: run the same command\.$/,
+                /ended by SIGTERM\. It was only reading, and changed nothing: run the same command\.$/,
             );
         }
         for (const changing of ["destroy", "refresh --yes", "stack import", "state unprotect"]) {
             const asked = engine("kill -TERM $$").ask(changing.split(" "), folder, {});
-            await assert.rejects(asked, /What it was about/);
+            await assert.rejects(asked, /What it was doing/);
         }
     });
 

@@ -14,7 +14,7 @@ describe("what infra reads of an environment", () => {
             const argv = ["outputs", "staging", "--layer", "network,data,edge"];
             assert.deepStrictEqual(await infra(...argv), {
                 code: 0,
-                out: 'network:\n  token: "[secret]"\n  vpcId: vpc-1\n\ndata: deployed in part, publishes nothing yet\n\nedge: not deployed\n',
+                out: 'network:\n  token: "[secret]"\n  vpcId: vpc-1\n\ndata: partly deployed, publishes nothing yet\n\nedge: not deployed\n',
                 err: "",
             });
             const { out } = await infra(...argv, "--json");

@@ -182,7 +182,7 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             "up",
             [
                 "network failed\n    no key",
-                `Nothing is lost: correct the above (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions), ${going}`,
+                `Nothing is lost: correct the above (the rules: docs/policies.md; if one is wrong here: policies/README.md#exemptions), ${going}`,
             ],
         ],
         [
@@ -191,7 +191,7 @@ describe("what a run that failed has to say at the end (R-PROG-7)", () => {
             "preview",
             [
                 "network failed\n    no key",
-                "Nothing was changed. Correct the above (each rule: docs/policies.md; where one is wrong here: policies/README.md#exemptions) and preview again.",
+                "Nothing was changed. Correct the above (the rules: docs/policies.md; if one is wrong here: policies/README.md#exemptions) and preview again.",
             ],
         ],
         [
@@ -249,10 +249,10 @@ describe("what the sandbox has to say at the end", () => {
             }),
             [
                 "sandbox: types without a row of their own, emulated with generic outputs: aws:gamelift/build:Build (2)",
-                "sandbox: states that were half written, taken back to the backup before: integers-network/staging",
-                "sandbox: objects that a killed run had made and not recorded, removed: aws:ec2/vpc:Vpc vpc-1",
-                "sandbox: objects that a killed run had deleted and not recorded, restored: aws:ec2/vpc:Vpc vpc-2",
-                "sandbox: locks that a killed run had left, removed: organization/integers-network/staging",
+                "sandbox: half-written states, restored from their backup: integers-network/staging",
+                "sandbox: objects that a killed run made but did not record, removed: aws:ec2/vpc:Vpc vpc-1",
+                "sandbox: objects that a killed run deleted but did not record, restored: aws:ec2/vpc:Vpc vpc-2",
+                "sandbox: locks that a killed run left, removed: organization/integers-network/staging",
             ],
         );
     });

@@ -59,7 +59,7 @@ describe("a signal", () => {
             assert.match(layers[0]!.error, /^stopped by a signal/);
             assert.match(
                 err,
-                new RegExp(`^${signal}: stopping after the operations under way; once more stops at once\\.$`, "m"),
+                new RegExp(`^${signal}: stopping after the operations under way; repeat it to stop at once\\.$`, "m"),
             );
             assert.match(err, /Nothing is lost: the same command goes on where this run stopped\.\n$/);
             assert.deepStrictEqual(listeners(), before);

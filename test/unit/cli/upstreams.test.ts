@@ -73,7 +73,7 @@ describe("what a run reads and does not deploy itself", () => {
         assert.deepStrictEqual(
             found.map(({ layer, result, error }) => [layer, result, error]),
             [
-                ["foundation", "skipped", "the run did not begin"],
+                ["foundation", "skipped", "the run did not start"],
                 [
                     "network",
                     "failed",

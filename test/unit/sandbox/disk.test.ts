@@ -83,7 +83,7 @@ describe("a folder that cannot be written to", () => {
             make(path.join(directory, place));
             await assert.rejects(
                 openSandbox({ root: process.cwd(), directory }),
-                /^Error: The sandbox in \S+ cannot be opened: .*\(rm -r \S+\), or take another folder: --sandbox-dir <dir>$/,
+                /^Error: The sandbox in \S+ cannot be opened: .*\(rm -r \S+\), or use another folder: --sandbox-dir <dir>$/,
             );
             // Nobody holds it now.
             assert.ok(place === "lock" || !fs.existsSync(path.join(directory, "lock")));
@@ -174,7 +174,7 @@ describe("what a full disk leaves", () => {
             const text = `${entry}\n${wrong}\n${entry}\n`;
             fs.writeFileSync(file, text);
             await assert.rejects(openSandbox({ root: process.cwd(), directory }), (error: Error) => {
-                assert.ok(error.message.startsWith(`${file} is damaged: line 2 is no entry`), error.message);
+                assert.ok(error.message.startsWith(`${file} is damaged: line 2 is not an entry`), error.message);
                 assert.ok(error.message.endsWith(`by hand: rm ${file}`), error.message);
                 return true;
             });

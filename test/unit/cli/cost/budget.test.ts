@@ -199,7 +199,7 @@ describe("the budget and the spend guards", () => {
         ]);
         assert.match(
             describeCost(cost),
-            /at every hour .*\n +Compute Savings Plan .*\n +Reserved DB instances +1,395\.76 /,
+            /around the clock .*\n +Compute Savings Plan .*\n +Reserved DB instances +1,395\.76 /,
         );
         assert.deepEqual(run({}, nat).commitments, []);
         assert.doesNotMatch(describeCost(run({}, nat)), /commit/);
