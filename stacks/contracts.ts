@@ -33,7 +33,7 @@ export const contracts = {
             infoTopicArn: arn.describe("SNS topic of events worth knowing"),
             logArchiveBucketName: id.describe("S3 bucket that keeps the audit trail and vended logs"),
             logArchiveBucketArn: arn.describe("ARN of the log archive bucket"),
-            accessLogBucketName: id.describe("S3 bucket that receives server access logs, one prefix a bucket"),
+            accessLogBucketName: id.describe("S3 bucket that receives server access logs, one prefix per bucket"),
             trailArn: arn.describe("CloudTrail trail of all regions"),
             logGroupNames: z.array(id).describe("log group of the trail"),
             imageRepositoryUrl: id.describe("ECR repository of the Rails image"),
@@ -70,12 +70,12 @@ export const contracts = {
             vpcId: id.describe("VPC"),
             vpcCidrBlock: id.describe("IPv4 block of the VPC"),
             availabilityZones: z.array(id).min(2).describe("zones in use; every list of subnets has this order"),
-            publicSubnetIds: z.array(id).min(2).describe("subnets of load balancer, bastion and NAT, one a zone"),
+            publicSubnetIds: z.array(id).min(2).describe("subnets of load balancer, bastion and NAT, one per zone"),
             appSubnetIds: z
                 .array(id)
                 .min(2)
-                .describe("private subnets of application, cache and monitoring, one a zone"),
-            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, no route out, one a zone"),
+                .describe("private subnets of application, cache and monitoring, one per zone"),
+            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, no route out, one per zone"),
             subnetZones: z.record(id, id).describe("zone of each subnet, by subnet id"),
             securityGroupIds: z
                 .record(id, id)

@@ -68,7 +68,7 @@ export interface AppClusterArgs {
     readonly cpuArchitecture: CpuArchitecture;
     /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
-    /** Private subnets, one a zone (R-APP-4). */
+    /** Private subnets, one per zone (R-APP-4). */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group of the application tier. */
     readonly securityGroupId: pulumi.Input<string>;

@@ -16,7 +16,7 @@ export interface CacheClusterArgs {
     readonly shards?: number;
     /** Zones by name, in the network's order. */
     readonly availabilityZones: readonly string[];
-    /** Private subnets, one a zone. */
+    /** Private subnets, one per zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group of the tier `cache`. */
     readonly securityGroupId: pulumi.Input<string>;

@@ -43,7 +43,7 @@ export interface ConnectionPoolerArgs {
     readonly imageRepositoryArn: pulumi.Input<string>;
     /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
-    /** Private subnets, one a zone, for the load balancer and for the tasks. */
+    /** Private subnets, one per zone, for the load balancer and for the tasks. */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group of the tier `pooler` (components/vpc/flows.ts), for the load balancer and for the tasks. */
     readonly securityGroupId: pulumi.Input<string>;

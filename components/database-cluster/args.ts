@@ -44,7 +44,7 @@ export interface DatabaseClusterArgs {
     readonly allocatedStorageGiB: number;
     /** Limit to which storage grows, GiB; at least 10 % above `allocatedStorageGiB` (RDS storage autoscaling). */
     readonly maxAllocatedStorageGiB: number;
-    /** Subnets of the database tier, one a zone. */
+    /** Subnets of the database tier, one per zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group of the tier `database`. */
     readonly securityGroupId: pulumi.Input<string>;

@@ -16,7 +16,7 @@ import { siteOf } from "../shared/site";
 import type { StandbyDatabaseArgs } from "./args";
 
 interface StandbyDatabasePlace {
-    /** Subnets of the database tier, one a zone. */
+    /** Subnets of the database tier, one per zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     readonly dataKeyArn: pulumi.Input<string>;

@@ -67,7 +67,7 @@ export interface EdgeTierArgs extends WafChoices {
     readonly entry: Entry;
     /** VPC of the subnets. */
     readonly vpcId: pulumi.Input<string>;
-    /** Every public subnet, one a zone (R-EDGE-1). */
+    /** Every public subnet, one per zone (R-EDGE-1). */
     readonly publicSubnetIds: pulumi.Input<string[]>;
     /** Security group of the load balancer tier. */
     readonly securityGroupId: pulumi.Input<string>;

@@ -14,7 +14,7 @@ import type { TokenIssuer } from "./token-issuer";
 interface LoadBalancerArgs {
     readonly entry: Entry;
     readonly vpcId: pulumi.Input<string>;
-    /** Every public subnet, one a zone (R-EDGE-1). */
+    /** Every public subnet, one per zone (R-EDGE-1). */
     readonly publicSubnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     /** ARN of a validated certificate for the domain and its wildcard. */

@@ -42,7 +42,7 @@ export interface MonitoringClusterArgs {
     readonly api: ApiAccess;
     /** Zones of `subnetIds`, in their order; plain, because there is a node group for each. */
     readonly zones: readonly string[];
-    /** Private subnets, one a zone. */
+    /** Private subnets, one per zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     /** Security group `monitoring` of the network layer: control plane, nodes and pods. */
     readonly securityGroupId: pulumi.Input<string>;

@@ -38,7 +38,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
     readonly logArchiveBucketName: pulumi.Output<string>;
     /** ARN of that bucket. */
     readonly logArchiveBucketArn: pulumi.Output<string>;
-    /** Bucket that receives S3 server access logs, one prefix a bucket. */
+    /** Bucket that receives S3 server access logs, one prefix per bucket. */
     readonly accessLogBucketName: pulumi.Output<string>;
     /** CloudTrail trail of all regions. */
     readonly trailArn: pulumi.Output<string>;

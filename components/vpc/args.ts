@@ -20,7 +20,7 @@ export interface VpcArgs {
      * @default undefined, and the order is not checked
      */
     readonly deployedAvailabilityZones?: pulumi.Input<readonly string[] | undefined>;
-    /** NAT placement: "single" saves about 33 USD a month a zone and loses zone isolation. @default "per-zone" */
+    /** NAT placement: "single" saves about 33 USD a month per zone and loses zone isolation. @default "per-zone" */
     readonly nat?: NatPlacement;
     /** Who reaches the load balancer: CloudFront's addresses alone, or everyone (R-EDGE-6). @default "cdn" */
     readonly entry?: Entry;

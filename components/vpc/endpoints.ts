@@ -8,7 +8,7 @@ import { type EndpointService, interfaceEndpoints, ownAccountPolicy, s3Policy } 
 interface EndpointsArgs {
     readonly site: pulumi.Output<Site>;
     readonly vpcId: pulumi.Input<string>;
-    /** Subnets of the interface endpoints, one a zone. */
+    /** Subnets of the interface endpoints, one per zone. */
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     /** Route tables of the public and private subnets. The database subnets need no way out, not even to S3. */

@@ -5,7 +5,7 @@ import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";
 import { NAT_ALARMS } from "./alarm-table";
 
-/** "single": one gateway, cheaper, and its zone's loss cuts every zone off. "per-zone": one a zone. */
+/** "single": one gateway, cheaper, and its zone's loss cuts every zone off. "per-zone": one per zone. */
 export type NatPlacement = "per-zone" | "single";
 
 /** What awsx calls it. */

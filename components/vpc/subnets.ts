@@ -14,7 +14,7 @@ interface PlannedSubnet {
 /** Where each tier's subnets may lie, in as many zones as there can be. */
 export type TierBlocks = Readonly<Record<SubnetTier, readonly CidrBlock[]>>;
 
-/** Subnets of each tier, one a zone, in the order of the zones. */
+/** Subnets of each tier, one per zone, in the order of the zones. */
 export type SubnetPlan = Readonly<Record<SubnetTier, readonly PlannedSubnet[]>>;
 
 /** Position of a tier's first subnet: 10.0.1.0/24, 10.0.10.0/24 and 10.0.20.0/24 in 10.0.0.0/16 (R-NET-1). */

@@ -29,11 +29,11 @@ export class Vpc extends pulumi.ComponentResource {
     readonly vpcCidrBlock: pulumi.Output<string>;
     /** Zones in use; every list of subnets has this order. */
     readonly availabilityZones: pulumi.Output<string[]>;
-    /** Public subnets, one a zone, in the order of the zones. */
+    /** Public subnets, one per zone, in the order of the zones. */
     readonly publicSubnetIds: pulumi.Output<string[]>;
-    /** Private subnets of application, cache and monitoring, one a zone. */
+    /** Private subnets of application, cache and monitoring, one per zone. */
     readonly appSubnetIds: pulumi.Output<string[]>;
-    /** Isolated subnets of RDS, no route out, one a zone. */
+    /** Isolated subnets of RDS, no route out, one per zone. */
     readonly databaseSubnetIds: pulumi.Output<string[]>;
     /** Zone of each subnet, by its id. */
     readonly subnetZones: pulumi.Output<Record<string, string>>;

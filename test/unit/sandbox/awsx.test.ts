@@ -38,7 +38,7 @@ describe("the sandbox's awsx.ec2.Vpc", () => {
         assert.deepStrictEqual([first?.name, first?.nameTag], ["network-public-1", "network-public-1a"]);
     });
 
-    it("places NAT gateways into public subnets: one a zone, one, none", () => {
+    it("places NAT gateways into public subnets: one per zone, one, none", () => {
         const hosts = (nat: PlanArgs["nat"]) =>
             planSubnets({ ...ARGS, nat })
                 .filter((s) => s.nat)

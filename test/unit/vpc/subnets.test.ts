@@ -46,7 +46,7 @@ describe("the subnet plan", () => {
         assert.strictEqual(blocks("10.9.0.0/18", TWO_ZONES)["public"]?.[0], "10.9.0.64/26");
     });
 
-    it("lies inside the VPC, overlaps nowhere, and has one subnet a tier and zone (any block, 2 to 4 zones)", () => {
+    it("lies inside the VPC, overlaps nowhere, and has one subnet per tier and zone (any block, 2 to 4 zones)", () => {
         fc.assert(
             fc.property(vpcBlock, fc.integer({ min: 2, max: 4 }), (cidr, count) => {
                 const zones = FOUR_ZONES.slice(0, count);
