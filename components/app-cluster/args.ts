@@ -90,10 +90,10 @@ export interface AppClusterArgs {
     readonly web: ServiceArgs;
     /** The same for the tasks of background jobs. */
     readonly worker: ServiceArgs;
-    /** Auto Scaling group; made where `capacity` is "ec2", or `keepInstances`. */
+    /** Auto Scaling group; made if `capacity` is "ec2" or `keepInstances` is true. */
     readonly instances: InstanceArgs;
     /**
-     * Whether the instances stay where `capacity` is "fargate". ECS releases a capacity provider only once no task is
+     * Whether the instances stay if `capacity` is "fargate". ECS releases a capacity provider only once no task is
      * left on it, so the way back from "ec2" takes two deployments: one that keeps the instances, one that does not.
      * @default false
      */

@@ -40,7 +40,7 @@ export interface DatabaseClusterArgs {
     readonly availabilityZones: readonly string[];
     /** Major version of PostgreSQL; minor ones come by themselves in the maintenance window. @default "18" */
     readonly engineMajorVersion?: "17" | "18";
-    /** Storage at creation, GiB. gp3 takes 20 to 65,536; it grows by itself and never shrinks. */
+    /** Storage at creation, GiB. gp3 takes 20 to 65,536; it grows automatically and never shrinks. */
     readonly allocatedStorageGiB: number;
     /** Limit to which storage grows, GiB; at least 10 % above `allocatedStorageGiB` (RDS storage autoscaling). */
     readonly maxAllocatedStorageGiB: number;

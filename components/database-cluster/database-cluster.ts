@@ -29,7 +29,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
     readonly primaryIdentifier: pulumi.Output<string>;
     /** ARN of that instance. */
     readonly primaryArn: pulumi.Output<string>;
-    /** Address of the primary, for migrations alone; everything else connects to `pooler.address`. */
+    /** Address of the primary, for migrations only; everything else connects to `pooler.address`. */
     readonly primaryAddress: pulumi.Output<string>;
     /** Port of every address; TLS only. */
     readonly port: number = 5432;

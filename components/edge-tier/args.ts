@@ -73,7 +73,7 @@ export interface EdgeTierArgs extends WafChoices {
     readonly securityGroupId: pulumi.Input<string>;
     /** Who issues the tokens that open the API (R-EDGE-7). */
     readonly identity: IdentityArgs;
-    /** Groups of users, and the API paths that each opens alone. */
+    /** Groups of users, and the API paths that only each of them opens. */
     readonly roles: Readonly<Record<string, Role>>;
     /**
      * Path patterns that need a valid token, and those that need none; at most 3 each. Programs may call both: rules
@@ -106,7 +106,7 @@ export interface EdgeTierArgs extends WafChoices {
     readonly alarmTopics: AlarmTopics;
     /**
      * Topics in us-east-1, where CloudFront's metrics are, and the certificate of the CDN and the sign-in pages.
-     * @default alarmTopics; refused where the region is another
+     * @default alarmTopics; refused if the region is another one
      */
     readonly cdnAlarmTopics?: AlarmTopics | undefined;
     /** Guards load balancer, zone, user pool, buckets and the CDN's key. */

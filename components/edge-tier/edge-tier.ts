@@ -30,13 +30,13 @@ type WafArgs = Omit<WebAclArgs, "placement" | "protects">;
 export class EdgeTier extends pulumi.ComponentResource {
     /** The load balancer, with its listener and target group. */
     readonly loadBalancer: LoadBalancer;
-    /** The CDN; absent where viewers connect to the load balancer. */
+    /** The CDN; undefined if viewers connect to the load balancer. */
     readonly cdn: Cdn | undefined;
     /** The user pool; absent with an external token issuer. */
     readonly directory: UserDirectory | undefined;
     /** Who issues the tokens, and by which claims they are known. */
     readonly issuer: TokenIssuer;
-    /** Where users sign in; the issuer itself where it is external. */
+    /** Where users sign in; the issuer itself if it is external. */
     readonly signInUrl: pulumi.Output<string>;
     /** Public hosted zone of the domain. */
     readonly hostedZoneId: pulumi.Output<string>;
@@ -54,7 +54,7 @@ export class EdgeTier extends pulumi.ComponentResource {
     readonly webAclNames: string[];
     /** Log groups in the environment's region. */
     readonly logGroupNames: pulumi.Output<string[]>;
-    /** Id of the CDN's distribution; empty where viewers connect to the load balancer. */
+    /** Id of the CDN's distribution; empty if viewers connect to the load balancer. */
     readonly distributionId: pulumi.Output<string>;
     /** Secret with the origin header's values, for a load balancer of another stack; empty without a CDN. */
     readonly originSecretArn: pulumi.Output<string>;

@@ -45,13 +45,13 @@ export interface SecurityBaselineArgs {
      */
     readonly accountSingletons: boolean;
 
-    /** Whether to make EC2 Auto Scaling's service-linked role; AWS refuses where the account already has it. */
+    /** Whether to make EC2 Auto Scaling's service-linked role; AWS refuses if the account already has it. */
     readonly createAutoScalingRole: boolean;
 
     /** The same for AWS Config's service-linked role. Only with `accountSingletons` and `configEnabled`. */
     readonly createConfigRole: boolean;
 
-    /** Deletion guard of what cannot be made again: keys, log buckets, image repository. */
+    /** Deletion guard of what cannot be recreated: keys, log buckets, image repository. */
     readonly deletionGuard: DeletionGuard;
 
     /** Days that audit logs and configuration history are kept, 180 to 3,653: the last storage tier begins at 90 and is paid for 90. */

@@ -13,7 +13,7 @@ export interface Context {
     /** Partition, account and region, from the provider. */
     readonly site: pulumi.Output<Site>;
     readonly parent: pulumi.Resource;
-    /** Guards what cannot be made again: keys, log buckets, image repository. */
+    /** Guards what cannot be recreated: keys, log buckets, image repository. */
     readonly deletionGuard: DeletionGuard;
     /** Path of the environment's IAM roles. */
     readonly iamPath: string;

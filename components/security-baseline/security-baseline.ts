@@ -42,7 +42,7 @@ export class SecurityBaseline extends pulumi.ComponentResource {
     readonly accessLogBucketName: pulumi.Output<string>;
     /** CloudTrail trail of all regions. */
     readonly trailArn: pulumi.Output<string>;
-    /** Log group of the trail, where it has one. */
+    /** Log group of the trail, if it has one. */
     readonly logGroupNames: string[];
     /** ECR repository of the images. */
     readonly imageRepositoryUrl: pulumi.Output<string>;

@@ -38,7 +38,7 @@ export const foundationSchema = {
         .default({ protect: true })
         .describe(
             "Guards keys, log buckets and image repository against deletion: { protect: true }, or { protect: false, " +
-                "reason: ... } where they may be destroyed with their contents. Default: { protect: true }",
+                "reason: ... } if they may be destroyed with their contents. Default: { protect: true }",
         ),
     logRetentionDays: z
         .int()
@@ -141,7 +141,7 @@ export const foundationSchema = {
         .regex(/^[\w.-]+(@\d+)?\/[\w.-]+(@\d+)?$/, "must be owner/name")
         .describe(
             "GitHub repository whose workflows may assume the CI roles, as its tokens name it: owner/name, or " +
-                "owner@id/name@id where it was made or renamed since 15 July 2026",
+                "owner@id/name@id if it was created or renamed on or after 15 July 2026",
         ),
     ciOidcProvider: z
         .discriminatedUnion("create", [
@@ -159,6 +159,6 @@ export const foundationSchema = {
         .default({ create: true })
         .describe(
             "GitHub's OIDC provider, of which an account has one: { create: true }, or { create: false, providerArn: ... } " +
-                "where it exists. Default: { create: true }",
+                "if it exists. Default: { create: true }",
         ),
 };

@@ -72,7 +72,7 @@ export const observabilitySchema = {
                 .regex(/^[^"\\\s]+$/, "must be a claim's name, without quotes, backslashes and spaces"),
         })
         .optional()
-        .describe("OAuth client of Grafana at an external provider; needed where edge:identity is external"),
+        .describe("OAuth client of Grafana at an external provider; needed if edge:identity is external"),
     adminRole: z
         .string()
         .min(1)
