@@ -174,10 +174,7 @@ describe("the status of a layer", () => {
         const [headings, , row, plus, last] = describeStatus([status], release).split("\n");
         assert.match(headings ?? "", /what +commit$/);
         assert.match(row ?? "", /2026-11-24 11:00 +update failed +01234567\+$/);
-        assert.deepStrictEqual(
-            [plus, last],
-            ["+: with uncommitted changes", "release: v1.4.0, commit: 0123456"],
-        );
+        assert.deepStrictEqual([plus, last], ["+: with uncommitted changes", "release: v1.4.0, commit: 0123456"]);
         const bare = { ...update, result: "succeeded", environment: {} };
         const narrow = describeStatus([statusOf("network", { version: 3, deployment: {} }, bare)], null);
         assert.match(narrow, /what *\n.*\nnetwork .* update *$/);
