@@ -154,6 +154,17 @@ async function confirmed(environment: string, options: StartOptions): Promise<bo
     return answer.trim() === environment;
 }
 
+const TOO_OLD =
+    "The AWS CLI does not know the command; its words are above. Nothing was started: install version 2 anew (aws --version).";
+const REFUSED = "AWS refused to start the plan; its words are above.";
+
+/** By the exit code of the AWS CLI (its User Guide, "Command line return codes"); version 1 says 2 where version 2 says 252. */
+const REFUSALS: Readonly<Record<number, string>> = {
+    2: TOO_OLD,
+    252: TOO_OLD,
+    253: "The AWS CLI did not ask AWS; its words are above. Nothing was started: sign in (aws sso login, or set AWS_PROFILE).",
+};
+
 /** With the AWS CLI, whose credentials and audit trail are the person's own. */
 function start(arn: string, environment: string, options: StartOptions, approvals?: readonly string[]): void {
     const comment = `infra failover start ${environment} --to ${options.to}`;
@@ -162,13 +173,12 @@ function start(arn: string, environment: string, options: StartOptions, approval
         encoding: "utf8",
         stdio: ["ignore", "pipe", "inherit"],
     });
+    const command = ["aws", ...args].map(shellWord).join(" ");
     if (error) {
-        throw new Error(
-            `The AWS CLI cannot be started (${error.message}). Install it, or run elsewhere: aws ${args.join(" ")}`,
-        );
+        throw new Error(`The AWS CLI cannot be started (${error.message}). Install it, or run elsewhere: ${command}`);
     }
     if (status !== 0) {
-        throw new Error(`AWS refused to start the plan; its words are above. The command was: aws ${args.join(" ")}`);
+        throw new Error(`${REFUSALS[status ?? -1] ?? REFUSED} The command was: ${command}`);
     }
     const executionId = executionOf(stdout);
     if (executionId === undefined) {

@@ -5,14 +5,14 @@ import { scratchFolder } from "../../scratch";
 import { infraIn, ROOT, type Said } from "./command-line";
 
 /** What a program says on stdout, or the complaint with which it fails. */
-export type Answer = string | { readonly fails: string };
+export type Answer = string | { readonly fails: string; readonly code?: number };
 
 /** A program that notes what it was asked, and answers by the words in it; to anything else it says that it is denied. */
 export function program(folder: string, name: string, answers: Readonly<Record<string, Answer>>): void {
     const cases = Object.entries(answers).map(([words, answer]) =>
         typeof answer === "string"
             ? `*"${words}"*) echo '${answer}' ;;`
-            : `*"${words}"*) echo '${answer.fails}' >&2; exit 255 ;;`,
+            : `*"${words}"*) echo '${answer.fails}' >&2; exit ${answer.code ?? 255} ;;`,
     );
     const log = path.join(folder, "asked");
     const text = [

@@ -100,6 +100,21 @@ describe("failover start", () => {
         });
     }
 
+    for (const [what, code, message] of [
+        ["does not know the command", 252, /^[^]*The AWS CLI does not know the command;.* install version 2 anew/],
+        ["of version 1 does not know the command", 2, /The AWS CLI does not know the command;/],
+        ["has no credentials", 253, /The AWS CLI did not ask AWS;.* sign in/],
+        ["brings AWS's refusal", 254, /AWS refused to start the plan;/],
+    ] as const) {
+        it(`says what to do where the AWS CLI ${what}, and a command that a shell can run`, async () => {
+            const aws = { "start-plan-execution": { fails: "its words", code } };
+            const said = await start({ aws }, ...argv, "--confirm", "prod");
+            assert.deepStrictEqual([said.code, said.out], [1, ""]);
+            assert.match(said.err, message);
+            assert.match(said.err, / --comment 'infra failover start prod --to us-west-2' --output json\n$/);
+        });
+    }
+
     for (const answer of ["", "{}", "null", "started"]) {
         it(`says where to look where AWS accepted the start and answered "${answer}"`, async () => {
             const aws = { "start-plan-execution": answer };
