@@ -119,6 +119,9 @@ const THRIFTY = {
     GOGC: process.env.GOGC || "400",
 };
 
+/** The environment without what a person set for an account and for states of their own. */
+const NEUTRAL = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS|PULUMI)_/.test(name)));
+
 const running = new Set();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -130,8 +133,10 @@ function runStep(step, scratch) {
     const temporary = path.join(scratch, `${STEPS.indexOf(step)}`);
     fs.mkdirSync(temporary);
     const env = {
-        ...process.env,
+        ...NEUTRAL,
         ...THRIFTY,
+        // Where a raw `pulumi` leaves logs and keeps who is logged in.
+        PULUMI_HOME: path.join(scratch, "pulumi"),
         INTEGERS_DEPLOYED: path.join(scratch, "deployed"),
         TMPDIR: temporary,
         // ts-node's, which outlives the run.

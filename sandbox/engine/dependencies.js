@@ -21,7 +21,8 @@ async function ensureDependencies(root, cache) {
         if (found === "current") return false;
         if (found === "stale") {
             await step("npm ci (packages of package-lock.json)", () =>
-                run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root }),
+                // With NODE_ENV=production or omit=dev in a person's .npmrc too: the tests' packages are some of them.
+                run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root }),
             );
         }
         fs.writeFileSync(path.join(root, STAMP), expectedStamp(root));

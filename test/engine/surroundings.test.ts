@@ -14,7 +14,7 @@ describe("infra and what is around it", function () {
 
     describe("where something is missing", () => {
         it("an engine that is not there is one JSON object too, with the command that gets it", async () => {
-            const env = { PATH: path.dirname(process.execPath), XDG_CACHE_HOME: path.join(scratch, "empty") };
+            const env = { PATH: path.join(scratch, "nothing"), INTEGERS_CACHE: path.join(scratch, "empty") };
             const ended = await infra(inFolder(path.join(scratch, "none"), "preview", "staging"), env);
             assert.strictEqual(ended.code, 1);
             assert.match(errorOf(ended), /No Pulumi engine found .*run `npm run bootstrap`/);

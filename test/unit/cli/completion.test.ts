@@ -19,7 +19,10 @@ function program(): Command {
 function offered(...words: string[]): string[] {
     const script = `${completionScript("bash", program(), NAMES)}
 COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _infra; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], {
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+    });
     assert.strictEqual(stderr, "");
     return stdout.split("\n").filter((word) => word !== "");
 }

@@ -1,6 +1,7 @@
 /** The lines of live progress: short enough for a terminal of 80 columns, and cut where they are not. */
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
 import { createProgress, describeStep, fit } from "../../../cli/terminal/progress";
 import { type LayerReport, noChanges, skippedReport } from "../../../cli/run/results";
 
@@ -53,6 +54,11 @@ const STEP = { done: 1, total: 2, current: "aws:ec2/vpc:Vpc v" } as Parameters<
 
 describe("the progress of a run", () => {
     const drawn = /\u001b\[/;
+    const before = process.env["TERM"];
+
+    // Whoever runs the tests may have a dumb one, or none.
+    beforeEach(() => (process.env["TERM"] = "xterm"));
+    after(() => (before === undefined ? delete process.env["TERM"] : (process.env["TERM"] = before)));
 
     for (const [what, columns, term] of [
         ["no terminal", undefined, "xterm"],
@@ -60,11 +66,9 @@ describe("the progress of a run", () => {
         ["a terminal that says that it is dumb", 80, "dumb"],
     ] as const) {
         it(`is a line at the begin and at the end of a layer on ${what}, and each note`, async () => {
-            const before = process.env["TERM"];
             process.env["TERM"] = term;
             const { out, text } = output(columns);
             const progress = createProgress(["network", "data"], out);
-            process.env["TERM"] = before;
             progress.begin("network");
             progress.begin("data", "again");
             progress.step("network", STEP);
@@ -88,9 +92,10 @@ describe("the progress of a run", () => {
         progress.end({ ...DONE, layer: "app", result: "failed" });
         await progress.close();
         assert.match(text(), drawn);
-        assert.match(text(), /✔ network {2}succeeded: 3 create/);
-        assert.match(text(), /↓ data {5}skipped/);
-        assert.match(text(), /✖ app {6}failed/);
+        const plain = stripVTControlCharacters(text());
+        assert.match(plain, /✔ network {2}succeeded: 3 create/);
+        assert.match(plain, /↓ data {5}skipped/);
+        assert.match(plain, /✖ app {6}failed/);
         assert.ok(text().endsWith("a note\n"), text());
     });
 
@@ -100,7 +105,8 @@ describe("the progress of a run", () => {
         progress.begin("data", "under way");
         progress.end(DONE);
         await progress.close();
-        assert.match(text(), /✔ network {2}succeeded/);
-        assert.match(text(), /↓ data {5}under way/);
+        const plain = stripVTControlCharacters(text());
+        assert.match(plain, /✔ network {2}succeeded/);
+        assert.match(plain, /↓ data {5}under way/);
     });
 });
