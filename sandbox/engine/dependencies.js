@@ -10,6 +10,12 @@ const { run, say, step } = require("./steps");
 
 const STAMP = path.join("node_modules", ".integers-stamp");
 
+/**
+ * All packages with NODE_ENV=production or omit=dev in a person's .npmrc too, as the tests need theirs; and here, where this
+ * folder is a workspace of a repository around it.
+ */
+const NPM_CI = ["ci", "--include=dev", "--workspaces=false", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /** @returns whether anything had to be done. */
 async function ensureDependencies(root, cache) {
     if (state(root) === "current") return false;
@@ -20,10 +26,7 @@ async function ensureDependencies(root, cache) {
         const found = state(root);
         if (found === "current") return false;
         if (found === "stale") {
-            await step("npm ci (packages of package-lock.json)", () =>
-                // With NODE_ENV=production or omit=dev in a person's .npmrc too: the tests' packages are some of them.
-                run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root }),
-            );
+            await step("npm ci (packages of package-lock.json)", () => run("npm", NPM_CI, { cwd: root }));
         }
         fs.writeFileSync(path.join(root, STAMP), expectedStamp(root));
         return found === "stale";
