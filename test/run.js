@@ -260,6 +260,8 @@ function makeScratch() {
 }
 
 async function main() {
+    // Root's tests hand files to the user who runs PostgreSQL.
+    process.umask(0o022);
     const steps = selected(process.argv.slice(2));
     for (const signal of ["SIGINT", "SIGTERM"]) {
         process.on(signal, () => {
