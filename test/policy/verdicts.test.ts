@@ -45,8 +45,10 @@ describe("VERDICTS.md", () => {
 
     for (const { point, found = [], silent = [] } of VERDICTS) {
         it(point, async () => {
-            for (const [rule, what] of found) {
-                assert.notDeepEqual(await findings(rule, what), [], `${rule} finds nothing: ${JSON.stringify(what)}`);
+            for (const [rule, what, message = /./] of found) {
+                const told = await findings(rule, what);
+                assert.notDeepEqual(told, [], `${rule} finds nothing: ${JSON.stringify(what)}`);
+                told.forEach((each) => assert.match(each, message));
             }
             for (const [rule, what] of silent) {
                 assert.deepEqual(await findings(rule, what), [], `${rule}: ${JSON.stringify(what)}`);

@@ -8,7 +8,7 @@ export interface Verdict {
     /** The point's first words. */
     readonly point: string;
     /** What the rule finds. A resource alone is of the rule's first type. */
-    readonly found?: readonly (readonly [rule: string, what: Props | Stack])[];
+    readonly found?: readonly (readonly [rule: string, what: Props | Stack, message?: RegExp])[];
     readonly silent?: readonly (readonly [rule: string, what: Props | Stack])[];
 }
 export class Stack {
@@ -59,6 +59,25 @@ const isolated = (by: string, spec: Props = { podSelector: {}, policyTypes: ["In
     stack({
         it: { type: "kubernetes:core/v1:Pod", props: { metadata: { namespace: "a", labels: { app: "a" } }, spec: {} } },
         policy: { type: `kubernetes:${by}`, props: { metadata: { namespace: "a" }, spec } },
+    });
+
+const keepsLogsOf = (Service: string): Stack =>
+    stack({
+        it: { type: "s3:Bucket", props: { bucket: "logs" } },
+        encryption: {
+            type: "s3:BucketServerSideEncryptionConfiguration",
+            props: {
+                bucket: ref("it", "bucket"),
+                rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }],
+            },
+        },
+        policy: {
+            type: "s3:BucketPolicy",
+            props: {
+                bucket: ref("it", "bucket"),
+                policy: allow({ Principal: { Service }, Action: "s3:PutObject", Resource: "*" }),
+            },
+        },
     });
 
 export const VERDICTS: readonly Verdict[] = [
@@ -152,6 +171,14 @@ export const VERDICTS: readonly Verdict[] = [
     {
         point: "A subnet of the public tier passes EC2.15",
         silent: [["subnet-no-public-ip", { mapPublicIpOnLaunch: true, tags: { Tier: "public" } }]],
+    },
+    {
+        point: "A bucket to which access logs are delivered",
+        found: [
+            ["bucket-kms-encrypted", keepsLogsOf("logdelivery.elasticloadbalancing.amazonaws.com"), /exempt it$/],
+            ["bucket-kms-encrypted", keepsLogsOf("logging.s3.amazonaws.com"), /exempt it$/],
+            ["bucket-kms-encrypted", keepsLogsOf("delivery.logs.amazonaws.com"), /set sseAlgorithm to aws:kms$/],
+        ],
     },
     {
         point: "A denial beside an allowance",

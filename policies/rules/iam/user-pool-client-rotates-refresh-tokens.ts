@@ -7,7 +7,8 @@ export const rule = resourceRule({
     description: "A refresh token of a user pool client is good for one use.",
     severity: "medium",
     covers: ["R-EDGE-7"],
-    remediation: "Set refreshTokenRotation.feature to ENABLED.",
+    remediation:
+        "Set refreshTokenRotation.feature to ENABLED, and take ALLOW_REFRESH_TOKEN_AUTH out of explicitAuthFlows.",
     types: ["cognito:UserPoolClient"],
     check: mustBeOneOf("refreshTokenRotation.feature", ["ENABLED"]),
 });

@@ -38,6 +38,8 @@ export const ADVISED: readonly string[] = [
     "aws:s3/bucketReplicationConfig:BucketReplicationConfig left out",
     "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled absent",
     "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration rules[].bucketKeyEnabled true → false",
+    "aws:sfn/stateMachine:StateMachine loggingConfiguration.includeExecutionData absent",
+    "aws:sfn/stateMachine:StateMachine loggingConfiguration.includeExecutionData true → false",
     "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule ipProtocol absent",
     "aws:wafv2/webAcl:WebAcl rules[].action.block absent",
 ];

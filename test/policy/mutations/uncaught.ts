@@ -445,7 +445,10 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "The default user is switched off: it signs nobody in.",
         only: ["*-default"],
-        mutations: ["aws:elasticache/user:User authenticationMode absent"],
+        mutations: [
+            "aws:elasticache/user:User noPasswordRequired absent",
+            "aws:elasticache/user:User noPasswordRequired true → false",
+        ],
     },
     {
         reason: "ElastiCache refuses a user without an access string.",
