@@ -1,8 +1,8 @@
-/** Settings that cannot stand beside each other, or that another one asks for. Pure: `infra` asks before it starts anything. */
+/** Settings that exclude each other, or that require another one. Pure: `infra` asks before it starts anything. */
 import { contains, parseCidr } from "../components/vpc/cidr";
 import { regionOfZone } from "../components/vpc/zones";
 
-/** A setting that cannot stand beside another one. */
+/** A setting that another one excludes, or requires. */
 export interface Conflict {
     readonly key: string;
     /** What was found, what is allowed. */

@@ -4,8 +4,8 @@ import type { Conflict } from "./conflicts";
 /**
  * What a component says against a value, as a conflict.
  *
- * @param key where it stands, unless the message begins with the place
- * @param within where the arguments stand by whose names the messages begin
+ * @param key configuration key of the conflict, unless the message begins with one
+ * @param within prefix that makes a key of the argument's name with which a message begins, e.g. `data:`
  */
 export function refusedBy(key: string, check: () => unknown, within = ""): Conflict | undefined {
     try {

@@ -11,8 +11,8 @@ import type { AppClusterArgs } from "./args";
 import { Discovery } from "./discovery";
 import { InstanceCapacity } from "./instance-capacity";
 import { MigrationTrigger } from "./migration";
+import { rollAfterPooler } from "./roll-after-pooler";
 import { createAppRoles } from "./roles";
-import { followPooler } from "./rotation";
 import { instanceAdvice, savingsAdvice } from "./savings";
 import { RAILS_SECRETS } from "./secret-variables";
 import { AppService } from "./service";
@@ -108,6 +108,10 @@ export class AppCluster extends pulumi.ComponentResource {
                 },
                 after,
             );
+        this.web = service("web", discovery.webRegistryArn);
+        this.worker = service("worker", discovery.workerRegistryArn);
+
+        const services = [this.web.serviceArn, this.worker.serviceArn];
         notifyOfDeployments(
             name,
             {
@@ -118,14 +122,18 @@ export class AppCluster extends pulumi.ComponentResource {
             },
             child,
         );
-        this.web = service("web", discovery.webRegistryArn);
-        this.worker = service("worker", discovery.workerRegistryArn);
 
-        const services = [this.web.serviceArn, this.worker.serviceArn];
-        const rotationLogs =
-            args.poolerServiceArn === undefined
+        const { poolerServiceArn } = args;
+        const rollLogs =
+            poolerServiceArn === undefined
                 ? []
-                : [followPooler(name, args, args.poolerServiceArn, cluster.arn, services, child)];
+                : [
+                      rollAfterPooler(
+                          name,
+                          { ...args, poolerServiceArn, clusterArn: cluster.arn, serviceArns: services },
+                          child,
+                      ),
+                  ];
 
         this.clusterArn = cluster.arn;
         this.taskRoleName = roles.task.name;
@@ -135,7 +143,7 @@ export class AppCluster extends pulumi.ComponentResource {
         this.namespaceName = discovery.namespaceName;
         this.railsSecretArn = railsSecretArn;
         const ownLogs = [...ROLES, "exec" as const].map((role) => logs[role].name);
-        this.logGroupNames = pulumi.all([...ownLogs, ...rotationLogs]);
+        this.logGroupNames = pulumi.all([...ownLogs, ...rollLogs]);
         this.savingsAdvice =
             args.capacity === "ec2"
                 ? instanceAdvice(args.instances)

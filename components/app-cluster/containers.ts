@@ -1,8 +1,8 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
-import { APPLICATION_PORT } from "../shared/application-port";
 import { DROP_ALL } from "../shared/drop-all";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
+import { APPLICATION_PORT } from "../shared/ports";
 import { OTLP_HTTP_PORT } from "./collector-config";
 
 /** Seconds from SIGTERM to SIGKILL; longer than the target group's 60 s of draining, within Fargate's 120. */

@@ -1,4 +1,4 @@
-/** What the tasks that never rest cost to reserve (R-APP-7). No Pulumi here. */
+/** What a savings plan for the tasks that always run should cover (R-APP-7). No Pulumi here. */
 import type { FargateSize } from "../shared/fargate-sizes";
 import type { CpuArchitecture, InstanceArgs } from "./args";
 

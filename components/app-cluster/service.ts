@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
-import { APPLICATION_PORT } from "../shared/application-port";
+import { APPLICATION_PORT } from "../shared/ports";
 import { RUNNING_TASKS, serviceAlarms } from "./alarm-table";
 import type { AppClusterArgs, ServiceArgs } from "./args";
 import { ServiceScaling } from "./scaling";

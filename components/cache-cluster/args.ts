@@ -30,7 +30,7 @@ export interface CacheClusterArgs {
     readonly snapshotRetentionDays: number;
     /** `hh:mm-hh:mm` UTC, at least an hour. @default "03:00-04:00" */
     readonly snapshotWindow?: string;
-    /** `ddd:hh:mm-ddd:hh:mm` UTC, at least an hour; must not touch the snapshots. @default "sun:05:00-sun:06:00" */
+    /** `ddd:hh:mm-ddd:hh:mm` UTC, at least an hour; must not overlap the snapshots. @default "sun:05:00-sun:06:00" */
     readonly maintenanceWindow?: string;
     /**
      * Generation of the application's password, a number that only grows. The previous one stays valid, so that raising

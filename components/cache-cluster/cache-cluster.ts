@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { createAlarms } from "../shared/alarms";
 import { finalSnapshotName } from "../shared/final-snapshot";
 import { createLogGroup, logGroupName } from "../shared/log-groups";
+import { REDIS_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
 import { nodeAlarms } from "./alarm-table";
 import type { CacheClusterArgs, SettledArgs } from "./args";
@@ -20,7 +21,7 @@ export class CacheCluster extends pulumi.ComponentResource {
     /** Address for reads and writes; in cluster mode the configuration endpoint. */
     readonly address: pulumi.Output<string>;
     /** Port of the address; TLS only. */
-    readonly port: number = 6379;
+    readonly port: number = REDIS_PORT;
     /** Secret of the application's user: JSON with `username` and `password`. */
     readonly secretArn: pulumi.Output<string>;
     /** Id of the replication group, `<project>-<stack>-<name>`. */

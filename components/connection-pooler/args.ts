@@ -78,10 +78,3 @@ export const DEFAULTS = Object.freeze({
 } as const);
 
 export type SettledArgs = ConnectionPoolerArgs & Required<Pick<ConnectionPoolerArgs, keyof typeof DEFAULTS>>;
-
-/** Port of PostgreSQL on both sides: clients need not know that a pooler is between. */
-export const POSTGRESQL_PORT = 5432;
-/** Where the generated files lie in the container; the image has the directory (image/Dockerfile). */
-export const RUN_DIRECTORY = "/run/pooler";
-/** RDS's certificates in the image. */
-export const SERVER_CA_FILE = "/etc/ssl/certs/rds-global-bundle.pem";

@@ -4,19 +4,13 @@ import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
 import { notifyOfDeployments } from "../shared/deployment-events";
 import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
+import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
 import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
-import {
-    type ConnectionPoolerArgs,
-    DEFAULTS,
-    POSTGRESQL_PORT,
-    RUN_DIRECTORY,
-    SERVER_CA_FILE,
-    type SettledArgs,
-} from "./args";
-import { containerDefinitions } from "./containers";
+import { type ConnectionPoolerArgs, DEFAULTS, type SettledArgs } from "./args";
+import { containerDefinitions, RUN_DIRECTORY, SERVER_CA_FILE } from "./containers";
 import { createPoolerEndpoint, type PoolerEndpoint } from "./endpoint";
 import { readerDatabase, renderPgBouncerIni } from "./pgbouncer-ini";
 import { createPoolerRoles } from "./roles";

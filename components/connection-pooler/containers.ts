@@ -3,10 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { DROP_ALL } from "../shared/drop-all";
-import { POSTGRESQL_PORT, RUN_DIRECTORY, SERVER_CA_FILE } from "./args";
+import { POSTGRESQL_PORT } from "../shared/ports";
 import { OPEN_FILES_LIMIT } from "./pgbouncer-ini";
 
 type Text = pulumi.Input<string>;
+
+/** Where the generated files lie in the container; the image has the directory (image/Dockerfile). */
+export const RUN_DIRECTORY = "/run/pooler";
+
+/** RDS's certificates in the image. */
+export const SERVER_CA_FILE = "/etc/ssl/certs/rds-global-bundle.pem";
 
 /** Seconds. ECS kills after this; 120 is Fargate's most ("Task definition parameters", stopTimeout). */
 const STOP_TIMEOUT = 120;

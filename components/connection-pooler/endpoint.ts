@@ -3,7 +3,8 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { DEREGISTRATION_SECONDS, TARGET_HEALTH_STATES } from "../shared/network-load-balancer";
-import { POSTGRESQL_PORT, type SettledArgs } from "./args";
+import { POSTGRESQL_PORT } from "../shared/ports";
+import type { SettledArgs } from "./args";
 
 export interface PoolerEndpoint {
     readonly address: pulumi.Output<string>;

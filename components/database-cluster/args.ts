@@ -61,7 +61,7 @@ export interface DatabaseClusterArgs {
     /** Daily backup, `hh:mm-hh:mm` UTC; outside AWS Backup's hours (`backup-schedule.ts`). @default "02:00-03:00" */
     readonly backupWindow?: string;
     /**
-     * Weekly maintenance, `ddd:hh:mm-ddd:hh:mm` UTC; must not touch the backup, nor AWS Backup's hours. Replicas, the second
+     * Weekly maintenance, `ddd:hh:mm-ddd:hh:mm` UTC; must overlap neither the backup nor AWS Backup's hours. Replicas, the second
      * region's too, have theirs in the same hours a day earlier. @default "sun:04:00-sun:05:00"
      */
     readonly maintenanceWindow?: string;

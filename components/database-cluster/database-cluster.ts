@@ -1,10 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
-import { siteOf } from "../shared/site";
 import { createAlarms } from "../shared/alarms";
 import { createVault } from "../shared/backup-vault";
+import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
+import { siteOf } from "../shared/site";
 import { instanceAlarms, LOG_METRICS, METRICS_NAMESPACE, primaryAlarms, replicaAlarms } from "./alarm-table";
 import type { DatabaseClusterArgs, SettledArgs } from "./args";
 import { createBackup } from "./backup";
@@ -32,7 +33,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
     /** Address of the primary, for migrations only; everything else connects to `pooler.address`. */
     readonly primaryAddress: pulumi.Output<string>;
     /** Port of every address; TLS only. */
-    readonly port: number = 5432;
+    readonly port: number = POSTGRESQL_PORT;
     /** RDS instances of the read replicas, in the order of their zones. */
     readonly replicaIdentifiers: pulumi.Output<string[]>;
     /** Addresses of the read replicas, in the same order. */
@@ -88,6 +89,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             },
             { parent: this },
         );
+        this.createLogMetrics(name, primary);
         this.createPrimaryAlarms(name, settled, primary, vault);
         replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
         createEventSubscriptions(name, settled.alarmTopics, [primary, ...replicas], { parent: this });
@@ -178,13 +180,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         ];
     }
 
-    private createPrimaryAlarms(
-        name: string,
-        args: SettledArgs,
-        primary: aws.rds.Instance,
-        vault: aws.backup.Vault,
-    ): void {
-        const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
+    private createLogMetrics(name: string, primary: aws.rds.Instance): void {
+        const namespace = metricsNamespace();
         for (const { role, name: metric, pattern } of LOG_METRICS) {
             new aws.cloudwatch.LogMetricFilter(
                 `${name}-metric-${role}`,
@@ -196,6 +193,14 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 { parent: this, dependsOn: [primary] },
             );
         }
+    }
+
+    private createPrimaryAlarms(
+        name: string,
+        args: SettledArgs,
+        primary: aws.rds.Instance,
+        vault: aws.backup.Vault,
+    ): void {
         createAlarms(
             name,
             {
@@ -205,7 +210,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                         maxConnections: maxConnections(args.instanceClass),
                         allocatedStorageGiB: args.allocatedStorageGiB,
                     }),
-                    ...primaryAlarms(namespace),
+                    ...primaryAlarms(metricsNamespace()),
                     ...(args.role === "replica" ? replicaAlarms(args.rpoSeconds) : []),
                 ],
                 topics: args.alarmTopics,
@@ -234,4 +239,9 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             { parent: this },
         );
     }
+}
+
+/** A metric filter sets no dimension here: the namespace tells the environments apart. */
+function metricsNamespace(): string {
+    return `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
 }

@@ -35,7 +35,7 @@ export function problemOf(generations: Generations): string | undefined {
     return numberOf(current[0]!) === newest ? undefined : `the newest generation, g${newest}, must be the current one`;
 }
 
-/** @throws Error where the table is none (`problemOf`) */
+/** @throws Error where the table is wrong (`problemOf`) */
 export function lineageOf(generations: Generations): Lineage {
     const problem = problemOf(generations);
     if (problem !== undefined) {
@@ -58,7 +58,7 @@ function numberOf(name: string): number {
 /** `primary` takes writes, `replica` copies it, `stale` was the primary until the other region took over. */
 export type DatabaseRole = "primary" | "replica" | "stale";
 
-/** Something of each region; `primary` is the first region, whichever serves. */
+/** A value for each region; `primary` is the first region, whichever serves. */
 export interface PerRegion<T> {
     readonly primary: T;
     readonly standby: T;

@@ -3,6 +3,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { finalSnapshotName } from "../shared/final-snapshot";
+import { POSTGRESQL_PORT } from "../shared/ports";
 import { dayBefore } from "../shared/windows";
 import type { SettledArgs } from "./args";
 import { MASTER_USER, type MasterSecret } from "./credentials";
@@ -143,7 +144,7 @@ export function commonInputs(
         parameterGroupName: base.parameterGroup.name,
         vpcSecurityGroupIds: [args.securityGroupId],
         publiclyAccessible: false,
-        port: 5432,
+        port: POSTGRESQL_PORT,
         storageType: "gp3",
         storageEncrypted: true,
         caCertIdentifier: "rds-ca-rsa2048-g1",

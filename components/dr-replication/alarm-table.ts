@@ -1,5 +1,6 @@
 /** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
 import type { AlarmRow } from "../shared/alarms";
+import { FAILED_REQUESTS } from "../shared/failed-requests";
 import { COPY_HOURS } from "../database-cluster/backup-schedule";
 import { limitsOf, type RecoveryTargets } from "./targets";
 
@@ -143,15 +144,8 @@ export const TRIGGER_ALARMS: readonly AlarmRow[] = [
 export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
     {
         name: "drill-stop",
-        // ELB reports either count only while it is not zero, and the sum of one with a gap is a gap, which is no error.
-        expression: "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)",
-        metrics: {
-            target: { metric: "HTTPCode_Target_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },
-            elb: { metric: "HTTPCode_ELB_5XX_Count", namespace: "AWS/ApplicationELB", statistic: "Sum" },
-            requests: { metric: "RequestCount", namespace: "AWS/ApplicationELB", statistic: "Sum" },
-        },
+        ...FAILED_REQUESTS,
         threshold: 5,
-        unit: "% of requests",
         comparison: "GreaterThanThreshold",
         periodSeconds: 60,
         evaluationPeriods: 3,

@@ -46,7 +46,7 @@ interface DrillReportsArgs {
 /** How long before and after the drill a report shows, as FIS writes it. */
 const REPORT_MARGIN = "PT20M";
 
-/** Version of the log's form (AWS FIS User Guide, "Experiment logging"). */
+/** Version of the log's schema (AWS FIS User Guide, "Experiment logging"). */
 const LOG_SCHEMA_VERSION = 2;
 
 /** The fault drills of `drill-table.ts`: a template, a role and a schedule each; one log and one dashboard for all (R-DR-4). */

@@ -49,7 +49,7 @@ interface WatchedStandby {
     readonly alarmTopics: AlarmTopics;
 }
 
-export interface WatchArgs {
+export interface RecoveryAlarmsArgs {
     readonly targets: RecoveryTargets;
     readonly standbyRegion: string;
     readonly primary: WatchedPrimary;
@@ -69,7 +69,7 @@ interface Watched {
     readonly planAlarms: readonly PlanAlarm[];
 }
 
-export function watchRecovery(name: string, args: WatchArgs, opts: ChildOptions): Watched {
+export function createRecoveryAlarms(name: string, args: RecoveryAlarmsArgs, opts: ChildOptions): Watched {
     const { primary, standby, targets, standbyServes } = args;
     const here = { topics: primary.alarmTopics };
     const there = { topics: standby.alarmTopics, region: args.standbyRegion };

@@ -4,12 +4,12 @@ import { FaultDrills, type FaultDrillsArgs } from "./drills";
 import { createOriginRecords, type OriginRecordsArgs, recordSetsOf } from "./origin-records";
 import { FailoverPlan, type FailoverPlanArgs } from "./failover-plan";
 import { RestoreTesting, type RestoreTestingArgs } from "./restore-testing";
-import { type WatchArgs, watchRecovery } from "./recovery-alarms";
+import { type RecoveryAlarmsArgs, createRecoveryAlarms } from "./recovery-alarms";
 
 export interface RecoveryArgs
     extends
         Omit<FailoverPlanArgs, "alarms" | "recordSets" | "canary">,
-        WatchArgs,
+        RecoveryAlarmsArgs,
         Pick<OriginRecordsArgs, "loadBalancers"> {
     /** Enabled or not, none starts by itself while the second region serves. */
     readonly drills: Omit<FaultDrillsArgs, "stopAlarmArns" | "otherRegion" | "alarmTopics">;
@@ -30,7 +30,7 @@ export class Recovery extends pulumi.ComponentResource {
     constructor(name: string, args: RecoveryArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:Recovery", name, {}, opts);
         const child = { parent: this };
-        const watched = watchRecovery(name, args, child);
+        const watched = createRecoveryAlarms(name, args, child);
         const recordSets = recordSetsOf(args.primaryRegion, args.standbyRegion);
         this.plan = new FailoverPlan(`${name}-failover`, { ...args, recordSets, alarms: watched.planAlarms }, child);
         createOriginRecords(name, { ...args, healthChecks: this.plan.healthChecks }, child);

@@ -1,5 +1,6 @@
 /** What the edge is alarmed on, as tables (R-EDGE-8, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
 import type { AlarmRow } from "../shared/alarms";
+import { FAILED_REQUESTS } from "../shared/failed-requests";
 
 const ALB = "AWS/ApplicationELB";
 const sum = (namespace: string, metric: string) => ({ namespace, metric, statistic: "Sum" });
@@ -8,15 +9,8 @@ const sum = (namespace: string, metric: string) => ({ namespace, metric, statist
 export const LOAD_BALANCER_ALARMS: readonly AlarmRow[] = [
     {
         name: "error-rate",
-        // ELB reports either count only while it is not zero, and the sum of one with a gap is a gap, which is no error.
-        expression: "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)",
-        metrics: {
-            target: sum(ALB, "HTTPCode_Target_5XX_Count"),
-            elb: sum(ALB, "HTTPCode_ELB_5XX_Count"),
-            requests: sum(ALB, "RequestCount"),
-        },
+        ...FAILED_REQUESTS,
         threshold: 1,
-        unit: "% of requests",
         comparison: "GreaterThanThreshold",
         periodSeconds: 60,
         evaluationPeriods: 5,

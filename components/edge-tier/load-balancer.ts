@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { APPLICATION_PORT } from "../shared/application-port";
+import { APPLICATION_PORT } from "../shared/ports";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";

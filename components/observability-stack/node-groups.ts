@@ -15,9 +15,10 @@ interface NodeGroupsArgs extends Pick<
 }
 
 /**
- * Join the cluster, pull images; the network plug-in and the tools have roles of their own. The minimal policy is for nodes of
- * EKS Auto Mode: Bottlerocket asks EC2 for its name (settings.kubernetes.hostname-override-source is "private-dns-name") and,
- * where it may not, stops at its start without ever joining.
+ * Join the cluster, pull images; the network plug-in and the tools have roles of their own. Not
+ * AmazonEKSWorkerNodeMinimalPolicy, which is for EKS Auto Mode: Bottlerocket asks EC2 for its name
+ * (settings.kubernetes.hostname-override-source is "private-dns-name") and, without that permission, stops at boot and never
+ * joins.
  */
 const NODE_POLICIES = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
 

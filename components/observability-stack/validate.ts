@@ -1,4 +1,4 @@
-/** Refuses what EKS would refuse halfway, or what no rule of ours could judge. Pure. */
+/** Refuses what EKS would refuse halfway, or a target that no alert could watch. Pure. */
 import { checkEachOnce, checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 import { type CidrBlock, contains, parseCidr } from "../vpc/cidr";

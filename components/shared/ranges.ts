@@ -36,7 +36,7 @@ export function checkNumber(name: string, value: number, least: number, most: nu
 
 /**
  * @param what one of the values is, with an example, for the error
- * @throws Error unless there is a value, and none stands twice
+ * @throws Error unless there is at least one value, and each is there once
  */
 export function checkEachOnce(name: string, values: readonly string[], what: string): void {
     if (values.length === 0 || new Set(values).size < values.length) {

@@ -8,7 +8,7 @@ import type { AlarmRow } from "./alarms";
 import type { ChildOptions } from "./child-options";
 import { createLogGroup, type LogGroupArgs, logGroupName } from "./log-groups";
 import { allow, policyDocument, type Site } from "./policy-document";
-import { rollServices } from "./roll-services";
+import { rollerDefinition } from "./service-roller-definition";
 import { createServiceRole } from "./service-role";
 
 interface ServiceRollerArgs extends LogGroupArgs {
@@ -82,7 +82,9 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
             roleArn: role.arn,
             definition: pulumi
                 .all([args.clusterArn, pulumi.all(args.serviceArns)])
-                .apply(([cluster, services]) => JSON.stringify(rollServices(cluster, services, args.settleSeconds))),
+                .apply(([cluster, services]) =>
+                    JSON.stringify(rollerDefinition(cluster, services, args.settleSeconds)),
+                ),
             loggingConfiguration: {
                 level: "ALL",
                 includeExecutionData: true,

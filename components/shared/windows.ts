@@ -16,7 +16,7 @@ interface Span {
 }
 
 /**
- * Checks that a daily and a weekly window are well formed and never touch: a maintenance that begins during a backup
+ * Checks that a daily and a weekly window are well formed and do not overlap: a maintenance that begins during a backup
  * is postponed by AWS, and a backup during maintenance is skipped.
  *
  * @param daily `hh:mm-hh:mm`, e.g. `02:00-03:00`
@@ -31,7 +31,7 @@ export function checkWindows(daily: string, weekly: string, service: keyof typeo
     if (shifts.some((shift) => day.start + shift < week.end && week.start < day.end + shift)) {
         throw new Error(
             `${WEEKLY} is ${weekly}, which overlaps the daily window ${daily} (both UTC). ` +
-                `Move one of them so that they do not touch, e.g. 02:00-03:00 and sun:04:00-sun:05:00.`,
+                `Move one of them so that they do not, e.g. 02:00-03:00 and sun:04:00-sun:05:00.`,
         );
     }
 }

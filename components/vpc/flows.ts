@@ -5,7 +5,7 @@
  * Not listed because neither security groups nor network ACLs filter them: the Amazon DNS resolver, the time service,
  * instance metadata and task metadata (VPC user guide, "Control subnet traffic with network access control lists").
  */
-import { APPLICATION_PORT } from "../shared/application-port";
+import { APPLICATION_PORT, POSTGRESQL_PORT, REDIS_PORT } from "../shared/ports";
 import type { SubnetTier } from "./subnets";
 
 /** What has a security group of its own, and the subnets it lives in (R-NET-2). */
@@ -52,7 +52,7 @@ export interface Flow {
 export type Entry = "cdn" | "internet";
 
 const HTTPS: Ports = [443, 443];
-const POSTGRESQL: Ports = [5432, 5432];
+const POSTGRESQL: Ports = [POSTGRESQL_PORT, POSTGRESQL_PORT];
 /** Ports that any process may open. */
 export const UNPRIVILEGED: Ports = [1024, 65535];
 
@@ -70,7 +70,7 @@ const inside: readonly Flow[] = [
     tcp("pooler", "pooler", POSTGRESQL, "from the load balancer of PgBouncer to its tasks", "R-DB-3"),
     tcp("app", "database", POSTGRESQL, "migrations need sessions that a transaction pool cannot give", "R-APP-6"),
     tcp("pooler", "database", POSTGRESQL, "server connections of PgBouncer", "R-DB-3"),
-    tcp("app", "cache", [6379, 6379], "sessions and application cache", "R-CACHE-1"),
+    tcp("app", "cache", [REDIS_PORT, REDIS_PORT], "sessions and application cache", "R-CACHE-1"),
     tcp("app", "monitoring", [9090, 9090], "metrics to Prometheus", "R-OBS-1"),
     tcp("app", "monitoring", [4317, 4317], "traces to Jaeger, OTLP over gRPC", "R-OBS-4"),
     // People reach the tools through an audited session of the bastion, and nothing else leads there.

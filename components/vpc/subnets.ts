@@ -49,7 +49,7 @@ export function planSubnets(cidrBlock: string, availabilityZones: readonly strin
 /**
  * The places of all subnets, those of zones that are not in use included.
  *
- * @throws Error where the block is none that a VPC of this plan can have
+ * @throws Error unless a VPC of this plan can have the block
  */
 export function tierBlocks(cidrBlock: string): TierBlocks {
     const vpc = parseVpcBlock(cidrBlock);

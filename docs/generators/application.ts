@@ -3,9 +3,9 @@
  * them. A test compares them with what the layer publishes.
  */
 import { WORKER_HEARTBEAT } from "../../components/app-cluster/containers";
-import { POSTGRESQL_PORT } from "../../components/connection-pooler/args";
 import { readerDatabase, TIMEOUTS } from "../../components/connection-pooler/pgbouncer-ini";
 import { DEFAULTS } from "../../components/database-cluster/args";
+import { POSTGRESQL_PORT } from "../../components/shared/ports";
 import type { OutputsOf } from "../../stacks/contracts";
 import { dataSchema } from "../../stacks/schemas/data";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULTS } from "../../components/database-cluster/args";
 import { GENERATION_STATES, problemOf } from "../../components/database-cluster/generations";
 import { instanceClassNames } from "../../components/database-cluster/instance-classes";
 import { MOST_ALLOCATED_GIB } from "../../components/database-cluster/validate";
@@ -53,15 +54,15 @@ export const dataSchema = {
         ),
     engineMajorVersion: z
         .enum(["17", "18"])
-        .default("18")
+        .default(DEFAULTS.engineMajorVersion)
         .describe(
             "Major version of PostgreSQL; minor versions are installed automatically. Another one is a project of its own (docs/upgrade.md): RDS refuses this setting alone",
         ),
     allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Limit to which storage grows, GiB"),
-    backupWindow: daily.default("02:00-03:00").describe("Daily backup of the database, UTC (R-DB-5)"),
+    backupWindow: daily.default(DEFAULTS.backupWindow).describe("Daily backup of the database, UTC (R-DB-5)"),
     maintenanceWindow: weekly
-        .default("sun:04:00-sun:05:00")
+        .default(DEFAULTS.maintenanceWindow)
         .describe("Weekly maintenance of the database, UTC; of its replicas in the same hours a day earlier"),
     backupRetentionDays: z.int().min(1).max(35).describe("Days of point-in-time recovery (R-DB-5)"),
     vaultLock: z
@@ -77,25 +78,25 @@ export const dataSchema = {
         .int()
         .min(1)
         .max(90)
-        .default(30)
+        .default(DEFAULTS.rotationDays)
         .describe("Days between rotations of the database passwords; they start between 00:00 and 04:00 UTC (R-DB-3)"),
     slowQueryMs: z
         .int()
         .min(10)
         .max(60000)
-        .default(500)
+        .default(DEFAULTS.slowQueryMs)
         .describe("Statements slower than this are logged, ms (R-DB-6)"),
     statementTimeoutSeconds: z
         .int()
         .min(1)
         .max(3600)
-        .default(30)
+        .default(DEFAULTS.statementTimeoutSeconds)
         .describe("A request's statement is ended after this time, s"),
     rpoSeconds: z
         .int()
         .min(60)
         .max(86400)
-        .default(300)
+        .default(DEFAULTS.rpoSeconds)
         .describe("Recovery point objective: how much may be lost, s; an alarm on replication lag follows it (R-DR-2)"),
     pooler: z
         .strictObject({
@@ -119,8 +120,10 @@ export const dataSchema = {
         "Redis for sessions, jobs and Action Cable; nothing is evicted; by default one node per zone (R-CACHE-2)",
     ),
     cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
-    logRetentionDays: logDays.default(90).describe("Retention of the layer's log groups in days"),
+    logRetentionDays: logDays
+        .default(DEFAULTS.logRetentionDays)
+        .describe("Retention of the layer's log groups in days"),
     deletionGuard: deletionGuard
-        .default({ protect: true })
+        .default(DEFAULTS.deletionGuard)
         .describe("Guards database, caches and vault: { protect: true }, or { protect: false, reason: ... }"),
 };

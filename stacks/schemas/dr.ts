@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULT_TARGETS } from "../../components/dr-replication/targets";
 import { generations } from "./data";
 import { zoneName } from "./shared";
 
@@ -11,7 +12,7 @@ export const drSchema = {
             app: z.strictObject({ rtoMinutes: minutes, rpoMinutes: minutes }),
             database: z.strictObject({ rtoMinutes: minutes, rpoMinutes: minutes }),
         })
-        .default({ app: { rtoMinutes: 15, rpoMinutes: 60 }, database: { rtoMinutes: 60, rpoMinutes: 5 } })
+        .default(DEFAULT_TARGETS)
         .describe(
             "Minutes until application and database serve again after the loss of a region, and minutes of writes that may " +
                 "be lost; alarms and time-outs derive from them (R-DR-2). Default: application 15 and 60, database 60 and 5",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULTS } from "../../components/vpc/args";
 import { logDays, zoneName } from "./shared";
 
 /** Configuration of the network layer (`network:*`). R-NET-1 to R-NET-6. */
@@ -6,7 +7,7 @@ export const networkSchema = {
     cidrBlock: z
         .string()
         .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2[0-2])$/, "must be an IPv4 block of /16 to /22, such as 10.0.0.0/16")
-        .default("10.0.0.0/16")
+        .default(DEFAULTS.cidrBlock)
         .describe(
             "IPv4 block of the VPC, /16 to /22; it changes only while no other layer stands in the VPC (R-NET-1)",
         ),
@@ -19,24 +20,24 @@ export const networkSchema = {
         ),
     nat: z
         .enum(["per-zone", "single"])
-        .default("per-zone")
+        .default(DEFAULTS.nat)
         .describe(
             "NAT gateways: per-zone, or single (saves about 33 USD a month for each other zone; if its zone fails, no zone has a way out)",
         ),
     entry: z
         .enum(["cdn", "internet"])
-        .default("cdn")
+        .default(DEFAULTS.entry)
         .describe(
             "Who reaches the load balancer: cdn (only CloudFront's addresses) or internet, which needs changes of the exemptions (operator guide, settings that take more than one step) (R-EDGE-6)",
         ),
     endpoints: z
         .enum(["per-zone", "single"])
-        .default("per-zone")
+        .default(DEFAULTS.endpoints)
         .describe(
             "Zones of the interface endpoints: per-zone, or single (saves about 7 USD a month for each endpoint and other zone)",
         ),
     logRetentionDays: logDays
-        .default(365)
+        .default(DEFAULTS.logRetentionDays)
         .describe("Retention of flow logs and of the bastion's session logs in days (R-NET-6)"),
     archiveFlowLogs: z
         .boolean()
@@ -50,7 +51,7 @@ export const networkSchema = {
                 .regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/, "must be an arm64 type such as t4g.nano: the image is arm64")
                 .optional(),
         })
-        .default({ enabled: true })
+        .default(DEFAULTS.bastion)
         .describe(
             "Bastion behind Session Manager, and its arm64 instance type. Off: remove its policy exemption; no session leads to " +
                 "Grafana, Kibana or the Kubernetes API then, and the log of its sessions is deleted (R-NET-5)",

@@ -7,7 +7,7 @@ import {
     TIMEOUTS,
 } from "../../../components/connection-pooler/pgbouncer-ini";
 import { planPools } from "../../../components/connection-pooler/pool-plan";
-import { rollServices } from "../../../components/shared/roll-services";
+import { rollerDefinition } from "../../../components/shared/service-roller-definition";
 import { rotationSucceeded } from "../../../components/shared/service-roller";
 import { ARGS, build, GENERATED } from "../database-cluster/fixture";
 import type { Recorder } from "../mocks";
@@ -184,7 +184,7 @@ describe("ConnectionPooler", () => {
         const machine = pooler.one("aws:sfn/stateMachine:StateMachine").inputs;
         const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
         const cluster = "arn:aws:ecs:us-east-1:123456789012:Cluster/database-pooler-cluster";
-        assert.deepEqual(JSON.parse(String(machine["definition"])), rollServices(cluster, [service]));
+        assert.deepEqual(JSON.parse(String(machine["definition"])), rollerDefinition(cluster, [service]));
     });
 
     it("is told to people where ECS took a deployment back, which fails no `up`", () => {
@@ -228,7 +228,7 @@ describe("ConnectionPooler", () => {
 
     for (const settleSeconds of [undefined, 300]) {
         it(`reaches each state of the machine that waits ${settleSeconds ?? 0} seconds first`, () => {
-            const { StartAt, States } = rollServices("c", ["s"], settleSeconds) as {
+            const { StartAt, States } = rollerDefinition("c", ["s"], settleSeconds) as {
                 StartAt: string;
                 States: Record<
                     string,

@@ -34,7 +34,7 @@ interface FluentBitInputs {
 export function fluentBitValues({ region, logGroupName }: FluentBitInputs): Values {
     return {
         fullnameOverride: "fluent-bit",
-        // Made without it: the chart's role may "nodes/proxy", which runs commands in every pod, and its account mounts a token.
+        // Made outside of the chart, whose role has "nodes/proxy", with which commands run in every pod, and whose account mounts a token.
         serviceAccount: { create: false, name: toolServiceAccounts.fluentbit.serviceAccount },
         resources: resources("50m", "128Mi"),
         priorityClassName: CORE,

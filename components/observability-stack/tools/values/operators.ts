@@ -7,8 +7,8 @@ export function elasticOperatorValues(): Values {
         resources: resources("100m", "256Mi"),
         podSecurityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } },
         telemetry: { disabled: true },
-        // Jaeger and Filebeat read the authority's certificate when they start. The operator's own lives for a year and is renewed
-        // a day before its end: who was not started anew in that day would trust nobody any more.
+        // Jaeger and Filebeat read the authority's certificate when they start. By default it lives for a year and is renewed a
+        // day before its end: a pod that did not restart within that day would trust no server any more.
         config: { caValidity: "87600h", caRotateBefore: "2160h" },
     };
 }

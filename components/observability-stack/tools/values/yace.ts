@@ -76,7 +76,7 @@ interface YaceInputs {
     /** The resources' tag `Project`; their tag `Environment` is the environment. */
     readonly project: string;
     readonly region: string;
-    /** Its replica of the database is part of what there is to know. */
+    /** Region of the standby, whose replica of the database is watched too. */
     readonly standbyRegion: string;
 }
 

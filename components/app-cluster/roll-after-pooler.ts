@@ -7,25 +7,25 @@ import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../sha
 import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
 
-export function followPooler(
-    name: string,
-    args: AppClusterArgs,
-    poolerServiceArn: pulumi.Input<string>,
-    clusterArn: pulumi.Output<string>,
-    serviceArns: pulumi.Output<string>[],
-    opts: ChildOptions,
-): pulumi.Output<string> {
+interface RollAfterPoolerArgs extends Pick<AppClusterArgs, "logsKeyArn" | "logRetentionDays" | "alarmTopics"> {
+    readonly poolerServiceArn: pulumi.Input<string>;
+    readonly clusterArn: pulumi.Output<string>;
+    readonly serviceArns: pulumi.Output<string>[];
+}
+
+/** @returns name of the state machine's log group */
+export function rollAfterPooler(name: string, args: RollAfterPoolerArgs, opts: ChildOptions): pulumi.Output<string> {
     const { machine, logGroupName } = createServiceRoller(
         name,
         {
             event: {
                 description: `The pooler that ${name} connects to has deployed: it knows the current password`,
-                pattern: pulumi.output(poolerServiceArn).apply(deploymentCompleted),
+                pattern: pulumi.output(args.poolerServiceArn).apply(deploymentCompleted),
             },
             // AWS does not say whether old tasks, which lack the new password, are gone when a deployment is complete.
             settleSeconds: DEREGISTRATION_SECONDS,
-            clusterArn,
-            serviceArns,
+            clusterArn: args.clusterArn,
+            serviceArns: args.serviceArns,
             logsKeyArn: args.logsKeyArn,
             logRetentionDays: args.logRetentionDays,
             site: siteOf(opts.parent),

@@ -1,4 +1,4 @@
-/** The state machine that rolls ECS services, in the Amazon States Language (R-DB-3, docs/decisions/0014). Pure. */
+/** Definition of the state machine of service-roller.ts, in the Amazon States Language (R-DB-3, docs/decisions/0014). Pure. */
 
 /**
  * Deploys each service again and waits until that deployment is complete.
@@ -6,7 +6,7 @@
  * A rollback is the service's newest deployment too, and complete although its tasks know nothing new. So each
  * deployment is followed by its id; one that another replaced is started a second time, and given up after that.
  */
-export function rollServices(cluster: string, services: readonly string[], settleSeconds?: number): object {
+export function rollerDefinition(cluster: string, services: readonly string[], settleSeconds?: number): object {
     const label = (index: number, state: string) => (services.length === 1 ? state : `${state} ${index + 1}`);
     const states = services.map((service, index) => {
         const last = index === services.length - 1;

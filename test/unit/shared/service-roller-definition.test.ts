@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rollServices } from "../../../components/shared/roll-services";
+import { rollerDefinition } from "../../../components/shared/service-roller-definition";
 
 interface Rule {
     readonly Variable?: string;
@@ -44,7 +44,10 @@ const holds = (rule: Rule, input: unknown): boolean =>
 
 /** Runs the machine as Step Functions would, with an ECS that shows what `looks` says; the last state, and what was deployed. */
 function run(services: readonly string[], looks: readonly Seen[]): { end: string; deployed: string[] } {
-    const { StartAt, States } = rollServices("cluster", services) as { StartAt: string; States: Record<string, State> };
+    const { StartAt, States } = rollerDefinition("cluster", services) as {
+        StartAt: string;
+        States: Record<string, State>;
+    };
     const deployed: string[] = [];
     const queue = [...looks];
     const ecs = (resource: string, asked: Parameters): unknown => {
