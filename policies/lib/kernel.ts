@@ -77,11 +77,7 @@ function resourceValidation(
 const stackOf = once((resources: StackValidationArgs["resources"]) => new Stack(resources));
 
 function stackValidation(rule: StackRule, exemptions: ExemptionRegister): StackValidationPolicy["validateStack"] {
-    const types = typesOf(rule);
     return (args, report) => {
-        if (!args.resources.some((r) => types.has(r.type))) {
-            return;
-        }
         const stack = stackOf(args.resources);
         for (const resource of stack.all(rule.types)) {
             judge(rule, resource, () => rule.check(resource, stack), report, exemptions);

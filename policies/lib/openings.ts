@@ -115,9 +115,7 @@ function range(opening: View): { from: number; to: number } {
     const last = opening.number("toPort");
     const from = first ?? last ?? 0;
     const to = last ?? first ?? 65535;
-    return (from <= 0 && to === 0) || to === -1
-        ? { from: Math.max(from === to ? 0 : from, 0), to: 65535 }
-        : { from, to };
+    return (from <= 0 && to === 0) || to === -1 ? { from: 0, to: 65535 } : { from, to };
 }
 
 /** What is nobody but those whom it names, whatever it will be called. */

@@ -53,7 +53,7 @@ const OF_CALLER = /\$\{[\w.-]+:[^:}]/;
 function anyAddress(block: string): boolean {
     const [address = "", length] = block.split("/");
     const widest = address.includes(":") ? 32 : 8;
-    return address === "*" || length === "0" || (Number(length ?? widest) < widest && !PRIVATE_IPV6.test(address));
+    return address === "*" || length === "0" || (Number(length) < widest && !PRIVATE_IPV6.test(address));
 }
 
 const ANYTHING: Readonly<Record<Kind, (value: string) => boolean>> = {

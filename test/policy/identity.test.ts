@@ -49,6 +49,12 @@ describe("a resource", () => {
             assert.ok(!(await isNamed("other", text, WRITTEN)));
         });
     }
+    it("that has no name at all is named by an ARN that ends in its logical name", async () => {
+        const unnamed = { id: null, arn: null, name: null };
+        assert.ok(await isNamed("main", "arn:aws:route53:::hostedzone/main", unnamed));
+        assert.ok(!(await isNamed("other", "arn:aws:route53:::hostedzone/main", unnamed)));
+        assert.ok(!(await isNamed("main", "arn:aws:route53:::hostedzone/main", { ...unnamed, id: "Z1" })));
+    });
     it("with an id is named by it and by references, not by its logical name", async () => {
         const zone = { id: "Z1", name: "example.com" };
         for (const [text, named] of Object.entries({

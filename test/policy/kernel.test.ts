@@ -212,6 +212,14 @@ describe("policy kernel: remediation", () => {
         assert.equal(await remediate(imds, VOLUME, {}), undefined);
     });
 
+    it("gives a log group a year, where it keeps for ever or says nothing", async () => {
+        const retention = rules.find((r) => r.name === "log-group-retention")!;
+        for (const given of [{}, { retentionInDays: 0 }]) {
+            assert.deepEqual(await remediate(retention, "cloudwatch:LogGroup", given), { retentionInDays: 365 });
+        }
+        assert.equal(await remediate(retention, "cloudwatch:LogGroup", { retentionInDays: 30 }), undefined);
+    });
+
     it("adds the tags that the stack tells, and leaves what is there", async () => {
         const tags = rules.find((r) => r.name === "mandatory-tags")!;
         assert.deepEqual(await remediate(tags, "sns:Topic", { tags: { Owner: "platform", Environment: "lab" } }), {

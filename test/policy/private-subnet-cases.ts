@@ -53,6 +53,12 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
                 ...named(ref("subnet")),
                 route: defaultRoute({ gatewayId: ref("gateway") }),
             },
+            "a subnet of this stack whose network's main table leads to the internet gateway": {
+                ...named(ref("subnet")),
+                association: ABSENT,
+                table: { type: "ec2:DefaultRouteTable", props: { defaultRouteTableId: ref("vpc"), vpcId: ABSENT } },
+                route: defaultRoute({ gatewayId: ref("gateway") }),
+            },
             "a default subnet": {
                 ...named(allowed[0], ref("default")),
                 default: { type: "ec2:DefaultSubnet", props: { availabilityZone: "us-east-1a" } },

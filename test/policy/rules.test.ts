@@ -35,6 +35,8 @@ function run(
     return analyzeStack(policies, patched(cases.stack, patch), deployed, type);
 }
 
+/** Of the resource that the cases are about; others of its types may be told of beside it. */
+const ofIt = (found: Diagnostic): boolean => found.urn.endsWith("::it");
 const shown = (found: Diagnostic[]): string => found.map((d) => `[${d.level}] ${d.message}`).join("\n") || "no finding";
 
 for (const rule of rules) {
@@ -93,14 +95,14 @@ function runForm(rule: Rule, cases: ResourceCases | StackCases): void {
                     d.level === level &&
                     d.message.startsWith(rule.description) &&
                     !/\bundefined\b/.test(d.message);
-                assert.ok(found.length > 0 && found.every(stops), shown(found));
+                assert.ok(found.some(ofIt) && found.every(stops), shown(found));
             });
         }
         for (const [name, patch] of Object.entries(cases.unknown)) {
             it(`leaves ${name} undetermined (${type})`, async () => {
                 const found = await run(rule, cases, patch, type, true);
                 const open = (d: Diagnostic) => d.undetermined && d.level === "advisory";
-                assert.ok(found.length > 0 && found.every(open), shown(found));
+                assert.ok(found.some(ofIt) && found.every(open), shown(found));
             });
         }
     }

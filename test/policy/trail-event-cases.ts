@@ -3,7 +3,7 @@ import { resourceCases } from "./cases";
 import { ABSENT, UNKNOWN } from "./harness";
 
 export function trailEventCases(type: string, otherType: string, otherReadOnly: string) {
-    const classic = (readWriteType: string, ...values: string[]) => ({
+    const classic = (readWriteType: string | null, ...values: string[]) => ({
         advancedEventSelectors: ABSENT,
         eventSelectors: [{ readWriteType, dataResources: [{ type: "AWS::S3::Object", values }] }],
     });
@@ -25,6 +25,7 @@ export function trailEventCases(type: string, otherType: string, otherReadOnly: 
         passing: {
             "all but one bucket": advanced({ field: "resources.ARN", notStartsWiths: ["arn:aws:s3:::logs/"] }),
             "by a classic selector": classic("All", "arn:aws:s3"),
+            "by a classic selector that names no kind, which is all of them": classic(null, "arn:aws:s3"),
             "of this kind alone": classic(type, "arn:aws:s3:::"),
         },
         violating: {

@@ -103,6 +103,9 @@ describe("replica zones", () => {
     it("are refused when two replicas would share one", () => {
         assert.throws(() => replicaZones(["a", "b"], 3), /replicaCount is 3, but there are 2 zones \(a, b\)/);
         assert.throws(() => replicaZones(["a", "a"], 1), /duplicate/);
+        for (const count of [-1, 0.5]) {
+            assert.throws(() => replicaZones(["a", "b"], count), /allowed are whole numbers from 0/);
+        }
     });
 });
 

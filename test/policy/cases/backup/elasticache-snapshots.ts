@@ -1,7 +1,7 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
+const alone = resourceCases({
     compliant: { engine: "redis", snapshotRetentionLimit: 7 },
     passing: { memcached: { engine: "memcached", snapshotRetentionLimit: ABSENT } },
     violating: {
@@ -11,3 +11,12 @@ export const cases = resourceCases({
     },
     unknown: { snapshotRetentionLimit: { snapshotRetentionLimit: UNKNOWN } },
 });
+
+const member = resourceCases({
+    types: ["elasticache:Cluster"],
+    compliant: { engine: "redis", replicationGroupId: "sessions" },
+    violating: { "replicationGroupId absent": { replicationGroupId: ABSENT } },
+    unknown: { replicationGroupId: { replicationGroupId: UNKNOWN } },
+});
+
+export const cases = [alone, member];

@@ -22,6 +22,7 @@ export const cases = resourceCases({
     passing: {
         "no step that changes data": plan(scale, { name: "dns", executionBlockType: "Route53HealthCheck" }),
         "what changes no data before the approval": plan(scale, approval, promote),
+        "an approval beside what changes no data": plan(parallel(approval, scale), promote),
         "no workflows": { workflows: ABSENT },
     },
     violating: {

@@ -68,6 +68,7 @@ const inline = resourceCases({
         "a key that is created now, in BucketV2's words": insideV2({ replicaKmsKeyId: UNKNOWN }, true),
     },
     violating: {
+        "no destination": { replicationConfiguration: { rules: [{ status: "Enabled" }] } },
         "no key": inside({}, true),
         "encrypted objects left out": inside(KEY, null),
         "encrypted objects switched off": inside(KEY, false),

@@ -1,3 +1,4 @@
+import { ABSENT } from "../../harness";
 import { statementCases } from "../../identity-policy-cases";
 
 export const cases = statementCases({
@@ -20,6 +21,8 @@ export const cases = statementCases({
         "one of several": { Action: ["ec2:DescribeInstances", "kms:Decrypt"], Resource: ["*"] },
         "a list that is of one resource": { Action: "s3:ListBucket", Resource: "*" },
         "a description that is of one resource": { Action: "dms:DescribeTableStatistics", Resource: "*" },
+        "no effect said, which is read as an allowance": { Effect: ABSENT, Action: "s3:GetObject", Resource: "*" },
+        "a wildcard that stands for versions of one": { Action: "s3:GetObject*", Resource: "*" },
         "a wildcard that stands for one": { Action: "ec2:Describe*", Resource: "*" },
         "an action of a service that is seldom met": { Action: "qbusiness:CreateIndex", Resource: "*" },
         "another action of a service that is not known": { Action: "new-service:GetThing", Resource: "*" },

@@ -5,6 +5,7 @@ export const cases = resourceCases({
     compliant: { rules: [{ apiGroups: [""], resources: ["serviceaccounts"], verbs: ["get", "list"] }] },
     passing: {
         "no rule": { rules: ABSENT },
+        "some verbs on users": { rules: [{ apiGroups: [""], resources: ["users"], verbs: ["get"] }] },
         "every verb on pods": { rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["*"] }] },
         "everything of another group": { rules: [{ apiGroups: ["apps"], resources: ["*"], verbs: ["*"] }] },
     },

@@ -42,6 +42,16 @@ export const cases = resourceCases({
                 },
             },
         },
+        "sessions of a role by its unique id": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { StringLike: { "aws:userid": "AROAEXAMPLE:*" } },
+                },
+            },
+        },
         "a role": {
             assumeRolePolicy: JSON.stringify({
                 Statement: [
@@ -91,6 +101,21 @@ export const cases = resourceCases({
                     { Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: "arn:aws:iam::123456789012:root" } },
                 ],
             }),
+        },
+        "sessions of every role": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Allow",
+                    Action: "sts:AssumeRole",
+                    Principal: { AWS: "arn:aws:iam::123456789012:root" },
+                    Condition: { StringLike: { "aws:userid": "AROA*" } },
+                },
+            },
+        },
+        "an account as a text": {
+            assumeRolePolicy: {
+                Statement: { Effect: "Allow", Action: "sts:AssumeRole", Principal: "arn:aws:iam::123456789012:root" },
+            },
         },
         "an account by number": {
             assumeRolePolicy: JSON.stringify({

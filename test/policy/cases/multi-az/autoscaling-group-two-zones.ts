@@ -9,9 +9,15 @@ export const cases = stackCases({
         b: { type: "ec2:Subnet", props: { availabilityZone: "us-east-1b" } },
         network: NETWORK_LAYER,
     },
-    passing: { "subnets of the network layer": { it: { props: { vpcZoneIdentifiers: ["subnet-a1", "subnet-a2"] } } } },
+    passing: {
+        "zones instead of subnets": {
+            it: { props: { vpcZoneIdentifiers: ABSENT, availabilityZones: ["us-east-1a", "us-east-1b"] } },
+        },
+        "subnets of the network layer": { it: { props: { vpcZoneIdentifiers: ["subnet-a1", "subnet-a2"] } } },
+    },
     violating: {
         "subnets absent": { it: { props: { vpcZoneIdentifiers: ABSENT } } },
+        "one zone": { it: { props: { vpcZoneIdentifiers: ABSENT, availabilityZones: ["us-east-1a"] } } },
         "one subnet": { it: { props: { vpcZoneIdentifiers: [ref("a")] } } },
         "one subnet twice": { it: { props: { vpcZoneIdentifiers: [ref("a"), ref("a")] } } },
         "two subnets of one zone": { b: { props: { availabilityZone: "us-east-1a" } } },

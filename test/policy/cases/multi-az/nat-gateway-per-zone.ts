@@ -13,7 +13,21 @@ export const cases = stackCases({
             props: { routeTableId: ref("table"), destinationCidrBlock: "0.0.0.0/0", natGatewayId: ref("nat") },
         },
     },
-    passing: { "no way out": { route: ABSENT } },
+    passing: {
+        "no way out": { route: ABSENT },
+        "a way out without a NAT gateway, beside a route to one": {
+            public: { props: { availabilityZone: "us-east-1b" } },
+            route: ABSENT,
+            table: {
+                props: {
+                    routes: [
+                        { cidrBlock: "0.0.0.0/0", gatewayId: "igw-1" },
+                        { cidrBlock: "10.9.0.0/16", natGatewayId: ref("nat") },
+                    ],
+                },
+            },
+        },
+    },
     violating: {
         "another zone's gateway": { public: { props: { availabilityZone: "us-east-1b" } } },
         "another zone's gateway in an inline route": {

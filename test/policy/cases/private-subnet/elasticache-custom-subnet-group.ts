@@ -1,7 +1,7 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
+const alone = resourceCases({
     compliant: { subnetGroupName: "private" },
     violating: {
         "subnetGroupName absent": { subnetGroupName: ABSENT },
@@ -10,3 +10,12 @@ export const cases = resourceCases({
     },
     unknown: { subnetGroupName: { subnetGroupName: UNKNOWN } },
 });
+
+const member = resourceCases({
+    types: ["elasticache:Cluster"],
+    compliant: { replicationGroupId: "sessions" },
+    violating: { "replicationGroupId absent": { replicationGroupId: ABSENT } },
+    unknown: { replicationGroupId: { replicationGroupId: UNKNOWN } },
+});
+
+export const cases = [alone, member];
