@@ -169,9 +169,6 @@ function exists(arn: string, cloud: Inventory): boolean {
         if (cloud.find(text, "") !== undefined) {
             return true;
         }
-        if (!/[:/]/.test(text.split(":").slice(5).join(":"))) {
-            break;
-        }
     }
     return false;
 }

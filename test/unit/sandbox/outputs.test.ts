@@ -115,6 +115,33 @@ describe("the sandbox's outputs", () => {
         assert.deepStrictEqual(kept, ["[secret]"]);
     });
 
+    it("of a cache are the writer's address and the readers', or with cluster mode one for all shards", async () => {
+        const cloud = testCloud();
+        const make = async (name: string, inputs: Properties) => {
+            const type = "aws:elasticache/replicationGroup:ReplicationGroup";
+            const given = { replicationGroupId: name, description: "d", engine: "redis", ...inputs };
+            const { outputs } = await cloud.make(type, name, given);
+            const addresses = ["primaryEndpointAddress", "readerEndpointAddress", "configurationEndpointAddress"];
+            const told = addresses.map((key) => (key in outputs ? textOf(outputs[key]).split(".")[0] : undefined));
+            return [...told, outputs["clusterEnabled"], outputs["memberClusters"]];
+        };
+        const three = ["a-001", "a-002", "a-003"];
+        assert.deepStrictEqual(await make("a", { numCacheClusters: 3 }), [
+            "master",
+            "replica",
+            undefined,
+            false,
+            three,
+        ]);
+        for (const [name, inputs, nodes] of [
+            ["b", { numNodeGroups: 2, replicasPerNodeGroup: 1 }, 4],
+            ["c", { clusterMode: "enabled", numNodeGroups: 1 }, 1],
+        ] as const) {
+            const members = Array.from({ length: nodes }, (_, i) => `${name}-00${i + 1}`);
+            assert.deepStrictEqual(await make(name, inputs), [undefined, undefined, "clustercfg", true, members]);
+        }
+    });
+
     it("never show write-only inputs", async () => {
         const inputs = { secretId: "x", secretStringWo: secret("hunter2"), secretStringWoVersion: 1 };
         const cloud = testCloud();

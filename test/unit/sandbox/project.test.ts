@@ -63,12 +63,12 @@ describe("the sandbox's copies of projects", () => {
         ["secrets in the form of JSON", "", ' {"secure": "v1:xyz"}', "sandbox"],
     ] as const) {
         it(`have a placeholder for secrets that only the real environment can decrypt, and never its keys: ${what}`, () => {
-            const tracked = `${keys}config:\n  a:token:${secret}\n  a:list:\n    -${secret.replace(/\n +/, " ")}\n`;
+            const tracked = `${keys}config:\n  a:one:\n    key: plain\n  a:token:${secret}\n  a:list:\n    -${secret.replace(/\n +/, " ")}\n`;
             const { root, directory } = repository(tracked);
             copyProjects(root, directory, ["network"]);
             assert.deepStrictEqual(read(copyOf(directory, "network"), "Pulumi.staging.yaml"), {
                 ...SECRETS_SETTINGS,
-                config: { "a:token": readable, "a:list": [readable] },
+                config: { "a:one": { key: "plain" }, "a:token": readable, "a:list": [readable] },
             });
             assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
         });

@@ -129,6 +129,17 @@ describe("a reference in the sandbox", () => {
         });
     }
 
+    for (const [service, resource, more] of [
+        ["secretsmanager", "secret:app-AbCdEf", ":password::"],
+        ["logs", "log-group:/ecs/web", ":*"],
+        ["logs", "log-group:/ecs/web", ":log-stream:one"],
+    ] as const) {
+        const arn = arnOf(service, resource);
+        it(`by an ARN that goes on is to the object whose ARN it begins with: ${arn}${more}`, () => {
+            assert.strictEqual(refusal({ arn: `${arn}${more}` }, account([arn, "us-east-1"])), undefined);
+        });
+    }
+
     for (const arn of NOT_OURS) {
         it(`that nobody of the account made is not looked for: ${arn}`, () => {
             assert.strictEqual(refusal({ arn }), undefined);
