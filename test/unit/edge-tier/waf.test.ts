@@ -64,6 +64,17 @@ describe("WAF rule table", () => {
         });
     });
 
+    it("blocks the countries that are named, where viewers come in", () => {
+        for (const at of ["cdn", "alone"] as const) {
+            const { action, statement } = ruleNamed("blocked-countries", at, { blockedCountries: ["KP", "SY"] });
+            assert.deepStrictEqual(statement, { geoMatchStatement: { countryCodes: ["KP", "SY"] } });
+            assert.ok("block" in (action as object));
+        }
+        for (const at of ["behindCdn", "signIn"] as const) {
+            assert.ok(!names(rulesAt(at, everything)).includes("blocked-countries"), at);
+        }
+    });
+
     it("counts units of a rule by its keys and paths", () => {
         const row = (name: string) => WAF_RULES.find((r) => r.name === name)!;
         const paths = { signInPaths: ["/a", "/b"], protectedPaths: ["/api/"] };
