@@ -29,7 +29,7 @@ export function createAddOns(
     return addOnsOf(args.kubernetesVersion)
         .filter(([, addOn]) => addOn.beforeNodes === (phase === "before-nodes"))
         .map(([addOnName, addOn]) => {
-            const role =
+            const made =
                 addOn.identity &&
                 createAddOnRole(`${name}-${addOnName}`, addOnName, addOn.identity, args, { parent: opts.parent });
             return new aws.eks.Addon(
@@ -43,13 +43,19 @@ export function createAddOns(
                     resolveConflictsOnCreate: "OVERWRITE",
                     resolveConflictsOnUpdate: "OVERWRITE",
                     podIdentityAssociations:
-                        role && addOn.identity
-                            ? [{ roleArn: role.arn, serviceAccount: addOn.identity.serviceAccount }]
+                        made && addOn.identity
+                            ? [{ roleArn: made.role.arn, serviceAccount: addOn.identity.serviceAccount }]
                             : undefined,
                 },
-                opts,
+                // A driver deletes volumes, and the network plug-in gives addresses, until the last pod has gone.
+                pulumi.mergeOptions(opts, { dependsOn: made?.policies ?? [] }),
             );
         });
+}
+
+interface AddOnRole {
+    readonly role: aws.iam.Role;
+    readonly policies: pulumi.Resource[];
 }
 
 function createAddOnRole(
@@ -58,22 +64,26 @@ function createAddOnRole(
     identity: { readonly namespace: string; readonly serviceAccount: string; readonly policy: string },
     args: AddOnsArgs,
     opts: ChildOptions,
-): aws.iam.Role {
+): AddOnRole {
     const trust = podTrust({ clusterName: args.clusterName, ...identity });
     const role = createPodRole(name, `Add-on ${addOnName} of ${args.clusterName}`, trust, opts);
-    new aws.iam.RolePolicyAttachment(
-        name,
-        { role: role.name, policyArn: args.site.apply((site) => managedPolicyArn(site, identity.policy)) },
-        { ...opts, parent: role },
-    );
-    if (addOnName === "aws-ebs-csi-driver") {
-        new aws.iam.RolePolicy(
-            `${name}-key`,
-            { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
+    const policies: pulumi.Resource[] = [
+        new aws.iam.RolePolicyAttachment(
+            name,
+            { role: role.name, policyArn: args.site.apply((site) => managedPolicyArn(site, identity.policy)) },
             { ...opts, parent: role },
+        ),
+    ];
+    if (addOnName === "aws-ebs-csi-driver") {
+        policies.push(
+            new aws.iam.RolePolicy(
+                `${name}-key`,
+                { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
+                { ...opts, parent: role },
+            ),
         );
     }
-    return role;
+    return { role, policies };
 }
 
 /** Volumes under a key of one's own (aws-ebs-csi-driver, "Encryption of volumes with a customer managed key"). */

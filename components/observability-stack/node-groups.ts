@@ -34,7 +34,7 @@ export class NodeGroups extends pulumi.ComponentResource {
 
     constructor(name: string, args: NodeGroupsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:observability:NodeGroups", name, {}, opts);
-        const role = this.createRole(name, args);
+        const { role, policies } = this.createRole(name, args);
         const subnets = pulumi.output(args.subnetIds);
         const group = (
             kind: string,
@@ -63,7 +63,8 @@ export class NodeGroups extends pulumi.ComponentResource {
                     // EKS replaces a node whose kubelet has given up.
                     nodeRepairConfig: { enabled: true },
                 },
-                { parent: this, dependsOn: [...before] },
+                // A node works with its role's policies until it has gone.
+                { parent: this, dependsOn: [...policies, ...before] },
             );
 
         const stateful = this.createTemplate(`${name}-stateful`, args.stateful, args);
@@ -88,7 +89,10 @@ export class NodeGroups extends pulumi.ComponentResource {
         this.registerOutputs({});
     }
 
-    private createRole(name: string, { clusterName, site }: NodeGroupsArgs): aws.iam.Role {
+    private createRole(
+        name: string,
+        { clusterName, site }: NodeGroupsArgs,
+    ): { readonly role: aws.iam.Role; readonly policies: readonly aws.iam.RolePolicyAttachment[] } {
         const role = new aws.iam.Role(
             name,
             {
@@ -97,14 +101,15 @@ export class NodeGroups extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        for (const policy of NODE_POLICIES) {
-            new aws.iam.RolePolicyAttachment(
-                `${name}-${policy}`,
-                { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, policy)) },
-                { parent: role },
-            );
-        }
-        return role;
+        const policies = NODE_POLICIES.map(
+            (policy) =>
+                new aws.iam.RolePolicyAttachment(
+                    `${name}-${policy}`,
+                    { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, policy)) },
+                    { parent: role },
+                ),
+        );
+        return { role, policies };
     }
 
     private createTemplate(name: string, pool: NodePool, args: NodeGroupsArgs): aws.ec2.LaunchTemplate {

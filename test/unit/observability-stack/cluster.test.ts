@@ -179,6 +179,21 @@ describe("add-ons", () => {
         }
     });
 
+    it("keep their roles' policies until they have gone: volumes are deleted at the very end", () => {
+        const waiting = {
+            "vpc-cni": ["RolePolicyAttachment::monitoring-cluster-vpc-cni"],
+            "aws-ebs-csi-driver": [
+                "RolePolicyAttachment::monitoring-cluster-aws-ebs-csi-driver",
+                "RolePolicy::monitoring-cluster-aws-ebs-csi-driver-key",
+            ],
+        };
+        for (const [name, policies] of Object.entries(waiting)) {
+            for (const policy of policies) {
+                assert.ok(waits(made, addOn(name), policy), `${name} does not wait for ${policy}`);
+            }
+        }
+    });
+
     it("act in AWS by Pod Identity alone, each with a role of its own for its one service account", () => {
         const identities = {
             "vpc-cni": ["aws-node", "AmazonEKS_CNI_Policy"],
@@ -256,6 +271,14 @@ describe("node groups", () => {
             ["interruptible", "SPOT", ZONES.map((zone) => `subnet-${zone}`)],
         ];
         assert.deepEqual(found.sort(), wanted.sort());
+    });
+
+    it("keep their role's policies until the last node has gone", () => {
+        for (const group of groups()) {
+            for (const policy of ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"]) {
+                assert.ok(waits(made, group, `RolePolicyAttachment::monitoring-cluster-nodes-${policy}`), policy);
+            }
+        }
     });
 
     it("have the sizes and types of their pool; several types make spot capacity likelier", () => {
