@@ -68,7 +68,7 @@ export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions)
             executionRoleArn: role.arn,
             artifactS3Location: pulumi.interpolate`s3://${store.bucket.bucket}/${ARTIFACTS}`,
             artifactConfig: { s3Encryption: { encryptionMode: "SSE_KMS", kmsKeyArn: args.logsKeyArn } },
-            schedule: { expression: `rate(${args.everyMinutes} minute${args.everyMinutes === 1 ? "" : "s"})` },
+            schedule: { expression: canaryRate(args.everyMinutes) },
             runConfig: {
                 timeoutInSeconds: 45,
                 environmentVariables: { TARGET_URL: pulumi.interpolate`https://${args.domainName}${HEALTH_PATH}` },
@@ -93,6 +93,14 @@ export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions)
         opts,
     );
     return canary;
+}
+
+/** As Synthetics gives it back: of sixty minutes it makes an hour, and the canary would change at every deployment. */
+export function canaryRate(minutes: number): string {
+    if (minutes === 60) {
+        return "rate(1 hour)";
+    }
+    return `rate(${minutes} minute${minutes === 1 ? "" : "s"})`;
 }
 
 /** The function's name in the ARN of its version: `arn:aws:lambda:<region>:<account>:function:<name>:<version>`. */

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { contracts } from "../../../stacks/contracts";
 import { ADDRESSES, parameterValue } from "../../../stacks/environment/addresses";
 import { canaryAlarms } from "../../../components/shared/canary-alarm";
-import { canaryStatements } from "../../../stacks/environment/canary";
+import { canaryRate, canaryStatements } from "../../../stacks/environment/canary";
 import { dashboardBody, GRAPHS } from "../../../stacks/environment/dashboard";
 import { NOT_STATED, statedRelease } from "../../../stacks/environment/release";
 import { runLayer, runLayerWith } from "../layers";
@@ -80,6 +80,15 @@ describe("the front door", () => {
     it("asks every minute in production", async () => {
         const { inputs } = (await runLayer("environment", "prod")).one(CANARY);
         assert.deepStrictEqual(inputs["schedule"], { expression: "rate(1 minute)" });
+    });
+
+    it("writes its rate as Synthetics gives it back, which makes an hour of sixty minutes", () => {
+        assert.deepStrictEqual([1, 2, 59, 60].map(canaryRate), [
+            "rate(1 minute)",
+            "rate(2 minutes)",
+            "rate(59 minutes)",
+            "rate(1 hour)",
+        ]);
     });
 
     it("asks from the second region, with all that is the canary's own: it outlives the first one", async () => {
