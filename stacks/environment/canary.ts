@@ -55,7 +55,7 @@ export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions)
         },
         opts,
     );
-    const role = createRole(name, args, store, opts);
+    const { role, policy } = createRole(name, args, store, opts);
     const canary = new aws.synthetics.Canary(
         name,
         {
@@ -79,7 +79,7 @@ export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions)
             successRetentionPeriod: KEEP_DAYS,
             failureRetentionPeriod: KEEP_DAYS,
         },
-        { ...opts, dependsOn: [role, store.policy] },
+        { ...opts, dependsOn: [policy, store.policy] },
     );
     // AWS chooses the name of the function, and of its log group with it, when it makes the canary. The canary may not make
     // the group itself (below): it would have no key of ours and no end. Runs of before are not logged.
@@ -108,25 +108,33 @@ function functionOf(engineArn: string): string {
     return engineArn.split(":")[6] ?? "";
 }
 
-function createRole(name: string, args: CanaryArgs, store: PrivateBucket, opts: ChildOptions): aws.iam.Role {
-    return new aws.iam.Role(
+function createRole(
+    name: string,
+    args: CanaryArgs,
+    store: PrivateBucket,
+    opts: ChildOptions,
+): { readonly role: aws.iam.Role; readonly policy: aws.iam.RolePolicy } {
+    const role = new aws.iam.Role(
         name,
         {
             description: "Runs the canary: writes its results, its log and its metric, and nothing else",
             assumeRolePolicy: args.site.apply((site) => serviceTrust("lambda.amazonaws.com", site)),
-            inlinePolicies: [
-                {
-                    name: "canary",
-                    policy: pulumi
-                        .all([args.site, store.bucket.arn, args.logsKeyArn])
-                        .apply(([site, bucketArn, keyArn]) =>
-                            policyDocument(canaryStatements(site, args.name, bucketArn, keyArn)),
-                        ),
-                },
-            ],
         },
         opts,
     );
+    const policy = new aws.iam.RolePolicy(
+        name,
+        {
+            role: role.name,
+            policy: pulumi
+                .all([args.site, store.bucket.arn, args.logsKeyArn])
+                .apply(([site, bucketArn, keyArn]) =>
+                    policyDocument(canaryStatements(site, args.name, bucketArn, keyArn)),
+                ),
+        },
+        { ...opts, parent: role },
+    );
+    return { role, policy };
 }
 
 /**

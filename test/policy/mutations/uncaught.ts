@@ -117,7 +117,6 @@ export const ACCEPTED: readonly Accepted[] = [
             "aws:elasticache/replicationGroup:ReplicationGroup logDeliveryConfigurations[].logType absent",
             "aws:iam/policy:Policy policy absent",
             "aws:iam/role:Role assumeRolePolicy absent",
-            "aws:iam/role:Role inlinePolicies[].policy absent",
             "aws:iam/rolePolicy:RolePolicy policy absent",
             "aws:iam/serviceLinkedRole:ServiceLinkedRole awsServiceName absent",
             "aws:lb/listener:Listener certificateArn absent",

@@ -107,6 +107,13 @@ describe("the front door", () => {
         assert.strictEqual(s3Encryption.kmsKeyArn, foundation["logsKeyArn"]);
     });
 
+    it("has its permissions before its first run, in a resource of their own: in the role they are deprecated", async () => {
+        const run = await runLayer("environment", "prod");
+        const policy = run.one("aws:iam/rolePolicy:RolePolicy", "front-door-canary");
+        assert.ok(run.one(CANARY).waitsFor.includes(policy.urn));
+        assert.ok(!("inlinePolicies" in run.one("aws:iam/role:Role", "front-door-canary").inputs));
+    });
+
     it("has no budget of its own: the foundation's stand before anything costs", async () => {
         const BUDGET = "aws:budgets/budget:Budget";
         assert.deepStrictEqual((await runLayer("environment", "prod")).ofType(BUDGET), []);
