@@ -178,7 +178,7 @@ function start(arn: string, environment: string, options: StartOptions, approval
         throw new Error(`The AWS CLI cannot be started (${error.message}). Install it, or run elsewhere: ${command}`);
     }
     if (status !== 0) {
-        throw new Error(`${REFUSALS[status ?? -1] ?? REFUSED} The command was: ${command}`);
+        throw new Error(`${REFUSALS[status ?? -1] ?? REFUSED} To repeat it, run: ${command}`);
     }
     const executionId = executionOf(stdout);
     if (executionId === undefined) {
