@@ -39,9 +39,9 @@ function wayOn(session: Session, layer: LayerName, pending: readonly { readonly 
     if (!pending.some(({ type }) => type === "creating")) {
         return `a refresh reads what became of it: npm run infra -- refresh ${session.where} --layer ${layer}`;
     }
-    // In a terminal it asks about each; `--import-pending-creates` wants each one's URN and id in pairs.
+    // In a terminal it asks about each. It offers to import, too, but v3.259.0 only forgets the operation then: tried.
     return (
-        "check in AWS whether it was made, and answer import (with its id) or clear when this command asks: " +
+        "check in AWS whether it was made, and delete it there if it was. Then answer clear, never import, when this command asks: " +
         `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`
     );
 }
