@@ -117,9 +117,9 @@ export interface AppClusterArgs {
     readonly poolerServiceArn?: pulumi.Input<string>;
     /** ARNs of the secrets and parameters above, without key: what the execution role may read. */
     readonly secretArns: readonly pulumi.Input<string>[];
-    /** KMS keys of these secrets, beside the next one. @default none */
+    /** KMS keys of these secrets, beside `secretsKeyArn`. @default none */
     readonly secretsKeyArns?: readonly pulumi.Input<string>[];
-    /** KMS key of the secret that the component makes, and of all others that no key above is of. */
+    /** KMS key of the secret that the component makes, and of those above whose key is not in `secretsKeyArns`. */
     readonly secretsKeyArn: pulumi.Input<string>;
     /** KMS key of the log groups, and of shell sessions. */
     readonly logsKeyArn: pulumi.Input<string>;

@@ -73,7 +73,7 @@ export interface EdgeTierArgs extends WafChoices {
     readonly securityGroupId: pulumi.Input<string>;
     /** Who issues the tokens that open the API (R-EDGE-7). */
     readonly identity: IdentityArgs;
-    /** Groups of users, and the API paths that only each of them opens. */
+    /** Groups of users, each with the API paths that only its members may call. */
     readonly roles: Readonly<Record<string, Role>>;
     /**
      * Path patterns that need a valid token, and those that need none; at most 3 each. Programs may call both: rules
