@@ -10,7 +10,10 @@ export interface CacheClusterArgs {
     readonly engine?: Engine;
     /** ElastiCache node type of a current generation, e.g. `cache.t4g.small`. */
     readonly nodeType: string;
-    /** Nodes of a shard, each in a zone of its own: 2 to the number of zones. @default one in each zone */
+    /**
+     * Nodes of a shard, each in a zone of its own: 2 to the number of zones. Of a node added later ElastiCache chooses the
+     * zone (docs/runbooks/data-tier.md). @default one in each zone
+     */
     readonly nodeCount?: number;
     /** Shards, 1 to 90 divided by `nodeCount`; more than 1 is cluster mode, which needs a client that speaks it. Immutable between 1 and more. @default 1 */
     readonly shards?: number;
