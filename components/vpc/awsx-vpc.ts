@@ -55,7 +55,7 @@ export function createAwsxVpc(
                 elasticIpAllocationIds: args.natAddresses.map((address) => address.allocationId),
             },
         },
-        { ...opts, dependsOn: accepted, transforms: [noPublicAddresses] },
+        { ...opts, dependsOn: accepted, transforms: [noPublicAddresses, natAfterInternetGateway()] },
     );
 }
 
@@ -65,6 +65,29 @@ export function createAwsxVpc(
  */
 export const noPublicAddresses: pulumi.ResourceTransform = ({ type, props, opts }) =>
     type === "aws:ec2/subnet:Subnet" ? { props: { ...props, mapPublicIpOnLaunch: false }, opts } : undefined;
+
+/** The longest wait for the internet gateway, whose making takes seconds: no deployment may hang by it. */
+const MOST_WAIT_MS = 60_000;
+
+/**
+ * A NAT gateway fails in a VPC that has no internet gateway yet ("Network vpc-… has no Internet gateway attached"), and awsx
+ * does not order the two. A public route names the internet gateway, so it comes once that is there: NAT gateways wait
+ * for the first such route.
+ */
+export function natAfterInternetGateway(mostWaitMs = MOST_WAIT_MS): pulumi.ResourceTransform {
+    let found: () => void;
+    const gateway = new Promise<void>((resolve) => (found = resolve));
+    return async ({ type, props }) => {
+        if (type === "aws:ec2/route:Route" && props["gatewayId"] !== undefined) {
+            found();
+        }
+        if (type === "aws:ec2/natGateway:NatGateway") {
+            // eslint-disable-next-line no-restricted-globals -- an upper bound; no output comes of it
+            await Promise.race([gateway, new Promise((resolve) => setTimeout(resolve, mostWaitMs).unref())]);
+        }
+        return undefined;
+    };
+}
 
 /** Route tables of the public and private subnets: awsx lists them zone by zone as public, private, isolated. */
 export function routedTableIds(vpc: awsx.Vpc): pulumi.Output<string[]> {

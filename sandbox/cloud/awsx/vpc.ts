@@ -23,6 +23,8 @@ interface SubnetParts {
     readonly association: Registered;
     readonly eip: Registered | undefined;
     readonly natGateway: Registered | undefined;
+    /** Of a public subnet. */
+    readonly route: Registered | undefined;
 }
 
 export async function constructVpc(
@@ -49,14 +51,18 @@ export async function constructVpc(
     const tags = { Name: name, ...textMap(args["tags"]) };
     const vpcInputs = Object.entries(args).filter(([key]) => schemaOf(VPC).inputs.has(key));
     const vpc = await child(context, VPC, name, self, [], { ...Object.fromEntries(vpcInputs), tags });
-    const igw = await child(context, "aws:ec2/internetGateway:InternetGateway", name, vpc, [vpc], {
+    // As in awsx, nothing but the public routes waits for it.
+    const attached = child(context, "aws:ec2/internetGateway:InternetGateway", name, vpc, [vpc], {
         vpcId: idOf(vpc),
         tags,
     });
     const allocations = natAllocations(request, args);
-    const parts = await Promise.all(plan.map((subnet) => subnetParts(context, vpc, subnet, tags, allocations)));
+    const [igw, ...parts] = await Promise.all([
+        attached,
+        ...plan.map((subnet) => subnetParts(context, vpc, subnet, tags, allocations, attached)),
+    ]);
     const gateways = parts.filter((p) => p.natGateway !== undefined);
-    const routes = await Promise.all(parts.map((part) => defaultRoute(context, part, igw, gateways)));
+    const routes = await Promise.all(parts.map((part) => routeOf(context, part, gateways)));
 
     const ids = (type: PlannedSubnet["type"]) => parts.filter((p) => p.plan.type === type).map((p) => p.subnet.id);
     const subnets = (type: PlannedSubnet["type"]) =>
@@ -84,13 +90,14 @@ export async function constructVpc(
     return { urn: self.urn, outputs };
 }
 
-/** Everything of one subnet but its default route, which may need another zone's NAT gateway. */
+/** Everything of one subnet but a private one's default route, which may need another zone's NAT gateway. */
 async function subnetParts(
     context: Context,
     vpc: Registered,
     plan: PlannedSubnet,
     shared: Record<string, string>,
     allocations: readonly Tracked[],
+    igw: Promise<Registered>,
 ): Promise<SubnetParts> {
     const tags = { Name: plan.nameTag, SubnetType: plan.type };
     const subnet = await child(context, "aws:ec2/subnet:Subnet", plan.name, vpc, [vpc], {
@@ -113,9 +120,21 @@ async function subnetParts(
         [routeTable],
         { routeTableId: idOf(routeTable), subnetId: idOf(subnet) },
     );
-    if (!plan.nat) {
-        return { plan, subnet, routeTable, association, eip: undefined, natGateway: undefined };
-    }
+    const [nat, route] = await Promise.all([
+        plan.nat ? natParts(context, plan, subnet, allocations) : { eip: undefined, natGateway: undefined },
+        plan.type === "Public"
+            ? igw.then((gateway) => defaultRoute(context, plan, routeTable, { gatewayId: idOf(gateway) }))
+            : undefined,
+    ]);
+    return { plan, subnet, routeTable, association, ...nat, route };
+}
+
+async function natParts(
+    context: Context,
+    plan: PlannedSubnet,
+    subnet: Registered,
+    allocations: readonly Tracked[],
+): Promise<Pick<SubnetParts, "eip" | "natGateway">> {
     const name = `${context.name}-${plan.zone + 1}`;
     const natTags = { ...textMap(context.args["tags"]), Name: name };
     const eip =
@@ -130,27 +149,29 @@ async function subnetParts(
                 : { value: textAt(eip.outputs, "allocationId") ?? eip.id, urns: [eip.urn] },
         tags: natTags,
     });
-    return { plan, subnet, routeTable, association, eip, natGateway };
+    return { eip, natGateway };
 }
 
-/** Public subnets reach the internet through its gateway, private ones through a NAT gateway, isolated ones not. */
-async function defaultRoute(
+/** Private subnets reach the internet through a NAT gateway, their zone's if it has one; isolated ones do not. */
+async function routeOf(
     context: Context,
-    part: SubnetParts,
-    igw: Registered,
+    { plan, routeTable, route }: SubnetParts,
     gateways: readonly SubnetParts[],
 ): Promise<Registered | undefined> {
-    const own = gateways.find((g) => g.plan.zone === part.plan.zone) ?? gateways[0];
-    const target = {
-        Public: { gatewayId: idOf(igw) },
-        Private: own && { natGatewayId: idOf(own.natGateway!) },
-        Isolated: undefined,
-    }[part.plan.type];
-    if (target === undefined) {
-        return undefined;
-    }
-    return child(context, "aws:ec2/route:Route", part.plan.name, part.routeTable, [part.routeTable], {
-        routeTableId: idOf(part.routeTable),
+    const own = gateways.find((g) => g.plan.zone === plan.zone) ?? gateways[0];
+    return plan.type === "Private" && own !== undefined
+        ? defaultRoute(context, plan, routeTable, { natGatewayId: idOf(own.natGateway!) })
+        : route;
+}
+
+function defaultRoute(
+    context: Context,
+    plan: PlannedSubnet,
+    routeTable: Registered,
+    target: Readonly<Record<string, ReturnType<typeof idOf>>>,
+): Promise<Registered> {
+    return child(context, "aws:ec2/route:Route", plan.name, routeTable, [routeTable], {
+        routeTableId: idOf(routeTable),
         ...target,
         destinationCidrBlock: "0.0.0.0/0",
     });

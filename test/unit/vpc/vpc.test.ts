@@ -1,6 +1,6 @@
 import * as assert from "node:assert";
 import * as pulumi from "@pulumi/pulumi";
-import { noPublicAddresses } from "../../../components/vpc/awsx-vpc";
+import { natAfterInternetGateway, noPublicAddresses } from "../../../components/vpc/awsx-vpc";
 import { interfaceEndpoints } from "../../../components/vpc/endpoint-table";
 import { tierNames } from "../../../components/vpc/flows";
 import { valueOf } from "../mocks";
@@ -216,6 +216,41 @@ describe("Vpc", () => {
             opts: {},
         });
         assert.strictEqual(await transform("aws:ec2/vpc:Vpc"), undefined);
+    });
+
+    describe("NAT gateways", () => {
+        const run = (mostWaitMs: number) => {
+            const transform = natAfterInternetGateway(mostWaitMs);
+            const seen: string[] = [];
+            return {
+                seen,
+                register: async (name: string, type: string, props: pulumi.Inputs) => {
+                    assert.strictEqual(await transform({ type, name, custom: true, props, opts: {} }), undefined);
+                    seen.push(name);
+                },
+            };
+        };
+        const NAT = "aws:ec2/natGateway:NatGateway";
+        const ROUTE = "aws:ec2/route:Route";
+
+        it("wait until a route names the internet gateway, that of another subnet too", async () => {
+            const { register, seen } = run(10_000);
+            const waiting = [register("nat a", NAT, {}), register("nat b", NAT, {})];
+            await register("private route", ROUTE, { natGatewayId: "nat-1" });
+            await register("subnet", "aws:ec2/subnet:Subnet", {});
+            await new Promise((resolve) => setImmediate(resolve));
+            assert.deepStrictEqual(seen, ["private route", "subnet"]);
+            await Promise.all([register("public route", ROUTE, { gatewayId: "igw-1" }), ...waiting]);
+            assert.deepStrictEqual(seen, ["private route", "subnet", "public route", "nat a", "nat b"]);
+        });
+
+        it("do not wait for ever", async () => {
+            const { register, seen } = run(1);
+            const alive = setTimeout(() => undefined, 5_000);
+            await register("nat", NAT, {});
+            clearTimeout(alive);
+            assert.deepStrictEqual(seen, ["nat"]);
+        });
     });
 });
 
