@@ -101,7 +101,9 @@ export class FailoverPlan extends pulumi.ComponentResource {
                 regions,
                 primaryRegion: args.primaryRegion,
                 recoveryTimeObjectiveMinutes: args.targets.app.rtoMinutes,
-                workflows: regions.map((region) => ({
+                // By name, whichever is the primary: Region switch gives them back so, and the provider compares them in
+                // order (hashicorp/terraform-provider-aws, issue 47282).
+                workflows: [...regions].sort().map((region) => ({
                     workflowTargetAction: "activate",
                     workflowTargetRegion: region,
                     workflowDescription: `The application runs in ${region} afterwards`,

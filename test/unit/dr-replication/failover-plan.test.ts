@@ -89,6 +89,15 @@ describe("FailoverPlan", () => {
         );
     });
 
+    it("writes the workflows by their region's name, whichever is the primary, as Region switch gives them back", async () => {
+        const { inputs } = (await run({ primaryRegion: "us-west-2", standbyRegion: "us-east-1" })).one(PLAN);
+        assert.deepEqual(inputs["regions"], ["us-west-2", "us-east-1"]);
+        assert.deepEqual(
+            (inputs["workflows"] as Workflow[]).map((w) => w.workflowTargetRegion),
+            ["us-east-1", "us-west-2"],
+        );
+    });
+
     it("asks a person first, scales beside promoting, then switches DNS, then asks for the verification", async () => {
         for (const { steps } of await workflows()) {
             assert.deepEqual(
