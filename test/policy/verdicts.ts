@@ -393,6 +393,24 @@ export const VERDICTS: readonly Verdict[] = [
         ],
     },
     {
+        point: "RDS.14 asks every cluster",
+        found: [
+            [
+                "aurora-mysql-backtracks",
+                {
+                    engine: "aurora-mysql",
+                    engineVersion: "8.0.mysql_aurora.3.08.0",
+                    serverlessv2ScalingConfiguration: { minCapacity: 0.5, maxCapacity: 4 },
+                },
+            ],
+        ],
+    },
+    {
+        point: "A log group without a period",
+        found: [["log-group-retention-year", {}]],
+        silent: [["log-group-retention-year", { retentionInDays: 0 }]],
+    },
+    {
         point: "CKV2_AWS_5 and EC2.22 take",
         found: [["security-group-attached", of("ec2:SecurityGroup", { vpcId: "vpc-1" })]],
     },
