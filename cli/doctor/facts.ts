@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { engineEnvironment, surveyEngines } from "../../sandbox/engine/engine";
+import { hasPassphrase } from "../engine/passphrase";
 import { isNotLoggedIn } from "../engine/pulumi-command";
-import { describeBackendFailure } from "../terminal/backend-failures";
+import { backendFailure } from "../terminal/backend-failures";
 import { errorOfCommand } from "../terminal/messages";
 import { addressCheck } from "./addresses";
 import { alertsCheck, type Subscription } from "./alerts";
@@ -148,8 +149,9 @@ function backend(root: string): check.BackendFacts {
     });
     if (status !== 0) {
         const said = errorOfCommand(stderr ?? "");
-        const [found = "", fix = OTHER_BACKEND] = (describeBackendFailure(said) ?? said).split("\n");
-        return isNotLoggedIn(said) ? {} : { problem: [found || "no answer", fix] };
+        return isNotLoggedIn(said)
+            ? {}
+            : { problem: backendFailure(said) ?? [said.split("\n")[0] || "no answer", OTHER_BACKEND] };
     }
     try {
         return JSON.parse(stdout) as { url?: string };
@@ -159,12 +161,6 @@ function backend(root: string): check.BackendFacts {
 }
 
 const OTHER_BACKEND = "pulumi whoami -v says more; docs/operator-guide.md#state-and-secrets-provider";
-
-function hasPassphrase(): boolean {
-    return ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"].some(
-        (name) => (process.env[name] ?? "") !== "",
-    );
-}
 
 function json(file: string): unknown {
     try {

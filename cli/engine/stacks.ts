@@ -8,6 +8,7 @@ import { readEnvironmentFile } from "../configuration/environment-file";
 import { describeBackendFailure } from "../terminal/backend-failures";
 import { errorOfCommand } from "../terminal/messages";
 import { isSecret, SECRET_TEXT } from "./engine-marks";
+import { hasPassphrase } from "./passphrase";
 import { CommandFailed } from "./pulumi-command";
 import type { Session } from "./session";
 
@@ -94,9 +95,6 @@ export function isMissingStack(error: unknown): boolean {
     return error instanceof CommandFailed && /no stack named .* found/.test(error.message);
 }
 
-/** Who chose a passphrase has set one of these. */
-const PASSPHRASE = ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE"];
-
 /**
  * Makes a layer's stack. In the sandbox by the file that `pulumi stack init` starts with: 0.3 s a layer less.
  * Elsewhere by the command itself, with the backend that the person chose and the secrets provider of the environment's
@@ -112,7 +110,7 @@ export async function createStack(session: Session, layer: LayerName): Promise<v
     }
     const { environment, root } = session;
     const { secretsprovider } = readEnvironmentFile(root, environment);
-    if (secretsprovider === undefined && PASSPHRASE.every((name) => process.env[name] === undefined)) {
+    if (secretsprovider === undefined && !hasPassphrase()) {
         throw new Error(
             `Pulumi.${environment}.yaml names no secrets provider. Make the first stack with your key, and infra makes the others: ` +
                 `pulumi stack init ${environment} --secrets-provider 'awskms://alias/<key>?region=<region>' ` +

@@ -45,14 +45,19 @@ const SUBJECTS = {
  *
  * @returns undefined where it is not about the backend
  */
-export function describeBackendFailure(said: string): string | undefined {
+export function backendFailure(said: string): readonly [found: string, wayOut: string] | undefined {
     const found = /operation error (S3|KMS): (\w+), (.*)/.exec(said);
     if (found === null) {
         return undefined;
     }
     const [, service, operation, words = ""] = found;
     const way = WAYS.find(([form]) => form.test(words))?.[1] ?? OTHERWISE;
-    return `${SUBJECTS[service as keyof typeof SUBJECTS]} ${operation}: ${words.replace(NUMBERS, "")}\n${way}`;
+    return [`${SUBJECTS[service as keyof typeof SUBJECTS]} ${operation}: ${words.replace(NUMBERS, "")}`, way];
+}
+
+/** The same as a paragraph. */
+export function describeBackendFailure(said: string): string | undefined {
+    return backendFailure(said)?.join("\n");
 }
 
 /** How the error begins of a run that could not keep its state; `finish` promises less then. */

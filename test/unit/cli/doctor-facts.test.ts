@@ -166,6 +166,13 @@ describe("doctor", () => {
             },
         ],
         [
+            "the passphrase is empty, which the engine takes for one",
+            { pulumi: LOGGED_IN, env: { PULUMI_CONFIG_PASSPHRASE: "" } },
+            "staging",
+            0,
+            { "secrets provider of staging": /^warn a passphrase$/ },
+        ],
+        [
             "the CLI is too old, and another one is used",
             { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.259.0") } },
             "--sandbox",
@@ -225,6 +232,15 @@ describe("doctor", () => {
             );
         });
     }
+
+    it("gives a way out of its own where the engine says several lines about its backend", async () => {
+        const whoami = { fails: "error: problem logging in\n  dial tcp: no such host" };
+        const { out } = await infraAround({ root: treeWith(""), pulumi: { whoami } }, "doctor", "staging", "--json");
+        const { checks } = JSON.parse(out) as { checks: { name: string; found: string; fix?: string }[] };
+        const backend = checks.find(({ name }) => name === "state backend");
+        assert.strictEqual(backend?.found, "problem logging in");
+        assert.match(backend.fix ?? "", /^pulumi whoami -v/);
+    });
 
     it("asks neither AWS nor the backend for the sandbox, and prints a line a check", async () => {
         const { code, out, asked } = await infraAround({ aws: {} }, "doctor", "--sandbox");
