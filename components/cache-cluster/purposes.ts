@@ -1,5 +1,6 @@
 /** What a cache is for, and what follows from it (R-CACHE-2). Pure. */
 import { reservedMemoryPercent } from "./node-types";
+
 interface Purpose {
     readonly description: string;
     /** What happens when memory is full. */

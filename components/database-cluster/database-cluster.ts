@@ -75,7 +75,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        this.pooler = this.createPooler(name, settled, primary, replicas, secret, master);
+        this.replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
+        this.pooler = this.createPooler(name, settled, primary, replicas.length, secret, master);
         const rotationLogs = this.createRotations(name, settled, secret, master);
         const vault = createVault(`${name}-vault`, { ...settled, kmsKeyArn: settled.dataKeyArn }, { parent: this });
         createBackup(
@@ -98,7 +99,6 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         this.primaryArn = primary.arn;
         this.primaryAddress = primary.address;
         this.replicaIdentifiers = pulumi.all(replicas.map((replica) => replica.identifier));
-        this.replicaAddresses = pulumi.all(replicas.map((replica) => replica.address));
         const identifiers = [primary, ...replicas].map((instance) => instance.identifier);
         this.logGroupNames = pulumi
             .all([pulumi.all(identifiers), pulumi.all([...this.pooler.logGroupNames, ...rotationLogs])])
@@ -125,7 +125,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         name: string,
         args: SettledArgs,
         primary: aws.rds.Instance,
-        replicas: readonly aws.rds.Instance[],
+        replicaCount: number,
         secret: aws.secretsmanager.Secret,
         master: MasterSecret,
     ): ConnectionPooler {
@@ -136,8 +136,8 @@ export class DatabaseCluster extends pulumi.ComponentResource {
                 taskCount: args.pooler.taskCount ?? args.availabilityZones.length,
                 databaseName: args.databaseName,
                 primaryAddress: primary.address,
-                replicaAddresses: pulumi.all(replicas.map((replica) => replica.address)),
-                replicaCount: replicas.length,
+                replicaAddresses: this.replicaAddresses,
+                replicaCount,
                 maxConnections: maxConnections(args.instanceClass),
                 credentials: { secretArn: secret.arn, role: this.applicationRole },
                 masterSecretArn: master.secret.arn,
