@@ -1,4 +1,4 @@
-/** What a killed run was in the middle of: said before the next `up`, which goes on. */
+/** What a killed run was in the middle of: said before the next run goes on, and in AWS a reason for `up` not to begin. */
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { shellWord } from "../../sandbox/shell-word";
@@ -8,15 +8,18 @@ import type { Session } from "./session";
 import { type Deployment, readDeployment, stateFileOf } from "./stacks";
 
 /**
- * Says which resources a killed run left in the middle of an operation. The engine goes on, but remembers them until
- * somebody says what became of them: in the sandbox we know (it removes what no state records), in AWS a person has to. A
+ * Says which resources a killed run left in the middle of an operation. In the sandbox we know what became of them (it
+ * removes what no state records); in AWS a refresh finds out, but for what was being created: the state has no id of it. A
  * run that still goes on in another place looks the same there; the lock stops us then.
+ *
+ * @returns of layers where something was being created in AWS, what a person does about it: `up` would make it again
  */
 export async function settlePending(
     session: Session,
     layers: readonly LayerName[],
     say: (text: string) => unknown,
-): Promise<void> {
+): Promise<ReadonlyMap<LayerName, string>> {
+    const unsettled = new Map<LayerName, string>();
     for (const layer of layers) {
         const found = await deploymentWithPending(session, layer);
         const pending = found?.deployment.pending_operations ?? [];
@@ -24,26 +27,45 @@ export async function settlePending(
             continue;
         }
         const names = pending.map(({ type, resource }) => `${type} ${nameOf(resource.urn)}`);
-        const killed = `${layer}: the last run was killed while ${names.join(", ")}`;
+        const killed = `the last run was killed while ${names.join(", ")}`;
         if (session.sandbox) {
-            say(`${killed}; going on from there.`);
+            say(`${layer}: ${killed}; going on from there.`);
             await forgetPending(session, layer, found);
+        } else if (pending.some(({ type }) => type === "creating")) {
+            unsettled.set(layer, `${killed}, or it is still running.\n${wayOn(session, layer, found)}`);
         } else {
-            say(`${killed}, or it is still running.\n  If it was killed: ${wayOn(session, layer, pending)}`);
+            const refresh = `npm run infra -- refresh ${session.where} --layer ${layer}`;
+            say(
+                `${layer}: ${killed}, or it is still running.\n` +
+                    `  If it was killed, and you have changed something back since: ${refresh}, then the same command again.`,
+            );
         }
     }
+    return unsettled;
 }
 
-/** A refresh takes over by itself what became of an update or a deletion; of what was being made it knows no id. */
-function wayOn(session: Session, layer: LayerName, pending: readonly { readonly type: string }[]): string {
-    if (!pending.some(({ type }) => type === "creating")) {
-        return `a refresh reads what became of it: npm run infra -- refresh ${session.where} --layer ${layer}`;
-    }
-    // In a terminal it asks about each. It offers to import, too, but v3.259.0 only forgets the operation then: tried.
-    return (
-        "check in AWS whether it was made, and delete it there if it was. Then answer clear, never import, when this command asks: " +
-        `pulumi refresh -C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`
-    );
+/** Of several questions the engine's refresh would ask, one answer is right; with these options it asks none (v3.259.0). */
+const FORGET = "refresh --clear-pending-creates --yes --non-interactive";
+
+function wayOn(session: Session, layer: LayerName, { deployment }: Deployment): string {
+    const { resources = [], pending_operations: pending = [] } = deployment;
+    const created = new Set(pending.filter(({ type }) => type === "creating").map(({ resource }) => resource.urn));
+    // What was to be replaced is there until the new one is, under the same name.
+    const inUse = resources
+        .filter((r) => created.has(r.urn) && r.delete !== true && r.pendingReplacement !== true)
+        // Two revisions of a task definition have one id.
+        .map(({ urn, id = "", outputs }) => {
+            const arn = outputs?.["arn"];
+            return `${nameOf(urn)}: ${typeof arn === "string" ? arn : id}`;
+        });
+    const at = `-C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
+    return [
+        "Until that is settled, up begins nothing: it would create it a second time.",
+        "If that run was killed: delete in AWS what it was creating, where it is there; nothing uses it yet. A mere setting may stay.",
+        ...(inUse.length > 0 ? [`But keep what is in use: ${inUse.join(", ")}.`] : []),
+        `Then let the state forget it: pulumi ${FORGET} ${at}`,
+        `If that finds the stack locked, look that the process it names is dead, then: pulumi cancel ${at}`,
+    ].join("\n");
 }
 
 async function forgetPending(session: Session, layer: LayerName, found: Deployment): Promise<void> {

@@ -46,11 +46,14 @@ const NO_BACKEND =
 /** How long the engine may take to stop by itself after the second signal. */
 const HARD_STOP_MS = 2_000;
 
+/** Of an engine that was killed: what it did last may be missing from the state. */
+export const UNRECORDED = "What it was doing may be done without being in the state";
+
 const killedBy = (signal: string, args: readonly string[]): string =>
     `The engine was ended by ${signal}${signal === "SIGKILL" ? ", which the system sends when memory runs out" : ""}. ` +
     (onlyLooks(args)
         ? "It was only reading, and changed nothing: run the same command."
-        : "What it was doing may be done without being in the state: run the same command, which says what is pending.");
+        : `${UNRECORDED}: run the same command, which says what is pending.`);
 
 function onlyLooks(args: readonly string[]): boolean {
     const [verb, of = ""] = args;

@@ -22,6 +22,10 @@ export interface StateResource {
     readonly external?: boolean;
     readonly protect?: boolean;
     readonly retainOnDelete?: boolean;
+    /** Replaced already, and still to be deleted. */
+    readonly delete?: boolean;
+    /** Deleted already, by a replacement that has not made the new one yet. */
+    readonly pendingReplacement?: boolean;
     /** URN of the resource with which it goes by itself. */
     readonly deletedWith?: string;
     /** Paths of inputs that may differ from the program. */

@@ -54,6 +54,15 @@ export function skippedReport(layer: LayerName, error: string): LayerReport {
     return { layer, result: "skipped", changes: noChanges, policy: { mandatory: 0, advisory: 0 }, seconds: 0, error };
 }
 
+/** A run that does not begin, because of these layers. */
+export function refusedRun(layers: readonly LayerName[], errors: ReadonlyMap<LayerName, string>): LayerReport[] {
+    return layers.map((layer) => {
+        const error = errors.get(layer);
+        const skipped = skippedReport(layer, "the run did not start");
+        return error === undefined ? skipped : { ...skipped, result: "failed", error };
+    });
+}
+
 /** A policy violation outranks other failures: it is what a reviewer has to decide on. */
 export function exitCodeOf(layers: readonly LayerReport[]): ExitCode {
     if (layers.some((l) => l.policy.mandatory > 0)) {

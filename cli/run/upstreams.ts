@@ -4,7 +4,7 @@ import type { Session } from "../engine/session";
 import { hasPublished } from "../engine/stacks";
 import { eachLayer, PARALLEL } from "./each";
 import { selectLayers } from "./layers";
-import { type LayerReport, skippedReport } from "./results";
+import { type LayerReport, refusedRun } from "./results";
 
 /** Upstreams outside of the run that never published anything. */
 export async function missingUpstreams(session: Session, layers: readonly LayerName[]): Promise<LayerName[]> {
@@ -25,13 +25,14 @@ export function refusedReports(
     missing: readonly LayerName[],
     where: string,
 ): LayerReport[] {
-    return layers.map((layer) => {
+    const errors = new Map<LayerName, string>();
+    for (const layer of layers) {
         const lacks = requiredUpstreamsOf(layer).filter((upstream) => missing.includes(upstream));
-        const skipped = skippedReport(layer, "the run did not start");
-        return lacks.length === 0
-            ? skipped
-            : { ...skipped, result: "failed", error: describeLack(lacks, missing, where) };
-    });
+        if (lacks.length > 0) {
+            errors.set(layer, describeLack(lacks, missing, where));
+        }
+    }
+    return refusedRun(layers, errors);
 }
 
 function describeLack(lacks: readonly LayerName[], missing: readonly LayerName[], where: string): string {

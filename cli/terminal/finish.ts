@@ -2,6 +2,7 @@
 import type { SandboxSummary } from "../../sandbox/sandbox";
 import { describeCost } from "../cost/text";
 import { NOT_BEGUN, STOPPED } from "../engine/operation";
+import { UNRECORDED } from "../engine/pulumi-command";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
 import { NOT_KEPT } from "./backend-failures";
 import { fold } from "./fold";
@@ -116,7 +117,7 @@ function advice(failed: readonly LayerReport[], verb: string): string {
             ? "Nothing was changed: preview again."
             : "Nothing is lost: the same command goes on where this run stopped.";
     }
-    if (failed.some(({ error }) => error?.includes(NOT_KEPT))) {
+    if (failed.some(({ error }) => error?.includes(NOT_KEPT) || error?.includes(UNRECORDED))) {
         return "What the state holds stays as it is: correct the above, then run the same command.";
     }
     const rules = failed.some((l) => l.policy.mandatory > 0)

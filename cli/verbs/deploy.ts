@@ -19,7 +19,7 @@ import {
 import { finish } from "../terminal/finish";
 import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../terminal/preview";
 import { say } from "../terminal/say";
-import { ExitCode } from "../run/results";
+import { ExitCode, type LayerReport, refusedRun } from "../run/results";
 import { settlePending } from "../engine/pending";
 import type { Session } from "../engine/session";
 import { missingUpstreams, refusedReports } from "../run/upstreams";
@@ -84,13 +84,16 @@ async function runAndTell(
 ): Promise<ExitCode> {
     const { environment } = session;
     const json = options.json === true;
-    if (verb !== "preview") {
-        await settlePending(session, layers, say);
+    const refuse = (reports: readonly LayerReport[]): ExitCode =>
+        finish({ environment, sandbox: inSandbox(options), seconds: 0, layers: reports }, { json, verb });
+    const unsettled = verb === "preview" ? undefined : await settlePending(session, layers, say);
+    if (verb === "up" && unsettled !== undefined && unsettled.size > 0) {
+        return refuse(refusedRun(layers, unsettled));
     }
+    unsettled?.forEach((text, layer) => say(`${layer}: ${text}`));
     const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
     if (missing.length > 0) {
-        const reports = refusedReports(layers, missing, target(environment, options));
-        return finish({ environment, sandbox: inSandbox(options), seconds: 0, layers: reports }, { json, verb });
+        return refuse(refusedReports(layers, missing, target(environment, options)));
     }
     // Loaded now: the SDK takes some time, and a wrong name is told before.
     const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run/run")]);

@@ -10,6 +10,7 @@ export const rule = resourceRule({
     description: "Nobody unnamed may invoke a function.",
     severity: "critical",
     covers: ["Lambda.1", "CT.LAMBDA.PR.2"],
+
     remediation: "Name the principal, with its account or source.",
     types: ["lambda:Permission"],
     check: (permission) =>

@@ -2,6 +2,7 @@
 import * as assert from "node:assert";
 import { describeBackendFailure } from "../../../cli/terminal/backend-failures";
 import { failures } from "../../../cli/terminal/finish";
+import { UNRECORDED } from "../../../cli/engine/pulumi-command";
 import { describeErrors } from "../../../cli/terminal/messages";
 import { noChanges } from "../../../cli/run/results";
 
@@ -111,6 +112,11 @@ describe("a state that could not be written", () => {
             layers: [{ ...layer, policy: { mandatory: 0, advisory: 0 }, error }],
         });
         assert.match(failures(report("no room"), "up").at(-1)!, /^Nothing is lost/);
-        assert.match(failures(report(text), "up").at(-1)!, /^What the state holds stays as it is: correct the above/);
+        for (const error of [text, `The engine was ended by SIGKILL. ${UNRECORDED}: run the same command.`]) {
+            assert.match(
+                failures(report(error), "up").at(-1)!,
+                /^What the state holds stays as it is: correct the above/,
+            );
+        }
     });
 });

@@ -109,20 +109,43 @@ describe("a verb of infra", () => {
         assert.match(err, /^network\n {4}deletes what an earlier replacement left: aws:s3\/bucket:Bucket logs$/m);
     });
 
-    it("says before it goes on what a killed run was in the middle of; a preview does not", async () => {
-        const pending = [{ type: "creating", resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }];
-        for (const [verb, says] of [
-            ["up", true],
-            ["refresh", true],
-            ["destroy", true],
-            ["preview", false],
-        ] as const) {
+    const killed = (type: string) =>
+        engineOf({
+            foundation: {},
+            network: { pending: [{ type, resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }] },
+        });
+
+    for (const [verb, type, says] of [
+        ["up", "updating", true],
+        ["refresh", "creating", true],
+        ["destroy", "creating", true],
+        ["preview", "creating", false],
+    ] as const) {
+        it(`${verb} goes on, and ${says ? "says before" : "need not say"} that a killed run was ${type}`, async () => {
             const argv = [verb, "staging", "--layer", "network", ...(verb === "preview" ? [] : ["--yes"])];
-            const engine = engineOf({ foundation: {}, network: { pending } });
-            const { code, err } = await withEngine(engine, () => infra(...argv));
+            const { code, err } = await withEngine(killed(type), () => infra(...argv));
             const told =
-                /^network: the last run was killed while creating aws:s3\/bucket:Bucket logs, or it is still running.*\n.*network +started/ms;
+                /^network: the last run was killed while \w+ aws:s3\/bucket:Bucket logs, or it is still running.*\n.*network +started/ms;
             assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
-        }
+        });
+    }
+
+    it("up begins nothing while it is open what a killed run created: it would be made twice", async () => {
+        await withEngine(killed("creating"), async (asked) => {
+            const { code, err, out } = await infra(
+                ...["up", "staging", "--layer", "foundation,network", "--json", "--yes"],
+            );
+            assert.match(
+                err,
+                /^network failed\n {4}the last run was killed while creating .*, or it is still running/m,
+            );
+            const { layers } = JSON.parse(out) as { layers: { layer: string; result: string }[] };
+            const results = layers.map(({ layer, result }) => [layer, result]);
+            assert.deepStrictEqual(results, [
+                ["foundation", "skipped"],
+                ["network", "failed"],
+            ]);
+            assert.deepStrictEqual([code, done(asked)], [1, []]);
+        });
     });
 });
