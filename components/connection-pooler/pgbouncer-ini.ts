@@ -30,7 +30,8 @@ export const OPEN_FILES_LIMIT = 8192;
 
 /**
  * Time-outs in seconds. A Multi-AZ failover usually takes 60 to 120 s (RDS User Guide, "Failing over a Multi-AZ DB
- * instance"): a client waits that long for a server, a dead server is noticed within a quarter of it.
+ * instance"): a client that waits already waits that long for a server, a dead server is noticed within a quarter of it. Once
+ * an attempt to connect has failed, PgBouncer refuses who comes until one works (server_login_retry); no option changes that.
  */
 export const TIMEOUTS = {
     query_wait_timeout: 120,
@@ -53,6 +54,12 @@ export const TIMEOUTS = {
 /** A dead server is given up after this long without an acknowledgement, in milliseconds. */
 const TCP_USER_TIMEOUT_MS = 15_000;
 
+/**
+ * What Rails sets in each of its connections and PgBouncer 1.18 does not carry to the next server connection: without it, an
+ * interval that comes over a newer one is read as nil (`ActiveRecord::ConnectionAdapters::PostgreSQL::OID::Interval`).
+ */
+const CONNECT_QUERY = "SET intervalstyle = iso_8601";
+
 /** The name that reads connect to. */
 export function readerDatabase(databaseName: string): string {
     return `${databaseName}_reader`;
@@ -64,7 +71,7 @@ export function renderPgBouncerIni(inputs: PgBouncerInputs): string {
     const database = (hosts: readonly string[], size: number) =>
         `host=${hosts.join(",")} port=${inputs.serverPort} dbname=${name} ` +
         // max_db_connections caps both users together: while a rotation moves clients, each user has a pool.
-        `pool_size=${size} max_db_connections=${size}`;
+        `pool_size=${size} max_db_connections=${size} connect_query='${CONNECT_QUERY}'`;
     const settings: Record<string, string | number> = {
         listen_addr: "*",
         listen_port: inputs.listenPort,

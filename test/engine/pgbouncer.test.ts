@@ -157,6 +157,14 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.match(p.log, /\{"clientsActive":\d+,"clientsWaiting":[1-9]\d*,"longestWaitSeconds":\d+,/);
     });
 
+    it("gives every server connection the style of intervals that Rails reads, however new it is", async () => {
+        const p = await pooler();
+        for (const database of [DATABASE, `${DATABASE}_reader`]) {
+            const { stdout, stderr } = await p.query(APP, "SELECT interval '3 days'", "require", database);
+            assert.equal(stdout.trim(), "P3D", stderr);
+        }
+    });
+
     it("reports its pools as the JSON that the metric filters read", async () => {
         const p = await pooler();
         await p.query(APP, "SELECT 1");
@@ -241,6 +249,10 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         const waiting = p.query(APP, "SELECT 'served'");
         await new Promise((wait) => setTimeout(wait, 3000));
         assert.notEqual((await p.health()).code, 0, "the health check reaches a database that is down");
+        // Who comes now is told at once (docs/application/README.md).
+        const late = await p.query(APP, "SELECT 1");
+        assert.match(late.stderr, /server login has been failing/);
+        assert.ok(late.seconds < 2, `${late.seconds} s`);
         await server.control("start");
         const restarted = Date.now();
         const { stdout, stderr, seconds } = await waiting;

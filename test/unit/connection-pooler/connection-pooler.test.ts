@@ -103,7 +103,7 @@ describe("ConnectionPooler", () => {
         const ini = container("pgbouncer").environment.find((e) => e.name === "PGB_INI")!.value;
         assert.match(
             ini,
-            new RegExp(`^integers = host=database-primary\\.rds\\.example .* max_db_connections=${plan.primary}$`, "m"),
+            new RegExp(`^integers = host=database-primary\\.rds\\.example .* max_db_connections=${plan.primary} `, "m"),
         );
         assert.match(
             ini,

@@ -20,8 +20,8 @@ describe("pgbouncer.ini", () => {
     it("has a pool to the primary and one over all replicas, each capped over both users", () => {
         assert.deepEqual(ini.split("\n").slice(0, 4), [
             "[databases]",
-            "integers = host=primary.example port=5432 dbname=integers pool_size=40 max_db_connections=40",
-            "integers_reader = host=a.example,b.example port=5432 dbname=integers pool_size=30 max_db_connections=30",
+            "integers = host=primary.example port=5432 dbname=integers pool_size=40 max_db_connections=40 connect_query='SET intervalstyle = iso_8601'",
+            "integers_reader = host=a.example,b.example port=5432 dbname=integers pool_size=30 max_db_connections=30 connect_query='SET intervalstyle = iso_8601'",
             "",
         ]);
     });
