@@ -21,6 +21,9 @@ interface ParameterInputs {
     readonly fenced: boolean;
 }
 
+/** Longest wait for a lock, a migration's too, in seconds. */
+export const LOCK_TIMEOUT_SECONDS = 10;
+
 export function databaseParameters(inputs: ParameterInputs): readonly Parameter[] {
     return [
         preset("rds.force_ssl", 1, "A connection without TLS is refused (R-DB-4)"),
@@ -56,7 +59,11 @@ export function databaseParameters(inputs: ParameterInputs): readonly Parameter[
             60000,
             "An abandoned transaction frees its pooled connection, in ms",
         ),
-        dynamic("lock_timeout", 10000, "A migration that cannot get its lock gives up before requests pile up, in ms"),
+        dynamic(
+            "lock_timeout",
+            LOCK_TIMEOUT_SECONDS * 1000,
+            "A migration that cannot get its lock gives up before requests pile up, in ms",
+        ),
         dynamic("tcp_keepalives_idle", 60, "Dead peers are noticed within two minutes, in s"),
         dynamic("tcp_keepalives_interval", 10, "The first probe after 60 s, the next every 10 s"),
         dynamic("tcp_keepalives_count", 6, "After six of them unanswered the session ends and frees its locks"),

@@ -5,6 +5,7 @@
 import { WORKER_HEARTBEAT } from "../../components/app-cluster/containers";
 import { readerDatabase, TIMEOUTS } from "../../components/connection-pooler/pgbouncer-ini";
 import { DEFAULTS } from "../../components/database-cluster/args";
+import { LOCK_TIMEOUT_SECONDS } from "../../components/database-cluster/parameters";
 import { POSTGRESQL_PORT } from "../../components/shared/ports";
 import type { OutputsOf } from "../../stacks/contracts";
 import { dataSchema } from "../../stacks/schemas/data";
@@ -25,6 +26,8 @@ export interface ApplicationFileInputs {
     readonly queryWaitTimeout: number;
     /** The database's `statement_timeout`, in seconds. */
     readonly statementTimeout: number;
+    /** The database's `lock_timeout`, in seconds. */
+    readonly lockTimeout: number;
 }
 
 const GENERATED =
@@ -46,6 +49,7 @@ export function files(): Readonly<Record<string, string>> {
         outputs,
         queryWaitTimeout: TIMEOUTS.query_wait_timeout,
         statementTimeout: DEFAULTS.statementTimeoutSeconds,
+        lockTimeout: LOCK_TIMEOUT_SECONDS,
     });
     return Object.fromEntries(Object.entries(texts).map(([name, text]) => [`docs/application/${name}`, text]));
 }
@@ -62,22 +66,23 @@ export function applicationFiles(inputs: ApplicationFileInputs): Readonly<Record
 
 function databaseYml({ outputs, statementTimeout }: ApplicationFileInputs): string {
     return `# ${GENERATED}
-# config/database.yml. Values come from the task's environment; user and password change with each rotation.
+# config/database.yml. Values come from the task's environment; user and password change with each rotation. No ENV.fetch: the
+# file is also read where no variable is set, such as by assets:precompile while the image is built.
 default: &default
   adapter: postgresql
   encoding: unicode
-  host: <%= ENV.fetch("DATABASE_HOST") %>
-  port: <%= ENV.fetch("DATABASE_PORT") %>
-  username: <%= ENV.fetch("DATABASE_USERNAME") %>
-  password: <%= ENV.fetch("DATABASE_PASSWORD") %>
+  host: <%= ENV["DATABASE_HOST"] %>
+  port: <%= ENV["DATABASE_PORT"] %>
+  username: <%= ENV["DATABASE_USERNAME"] %>
+  password: <%= ENV["DATABASE_PASSWORD"] %>
   # Servers refuse anything without TLS. The roots are named for verify-full alone: where they are named, libpq takes
   # "require" for "verify-ca", and the pooler's tasks make certificates of their own (docs/decisions/0012).
-  sslmode: <%= ENV.fetch("DATABASE_SSLMODE") %>
-  sslrootcert: <%= ENV.fetch("DATABASE_SSLROOTCERT") if ENV.fetch("DATABASE_SSLMODE") == "verify-full" %>
+  sslmode: <%= ENV["DATABASE_SSLMODE"] %>
+  sslrootcert: <%= ENV["DATABASE_SSLROOTCERT"] if ENV["DATABASE_SSLMODE"] == "verify-full" %>
   pool: <%= ENV.fetch("RAILS_MAX_THREADS", 5) %>
   # Web and worker come through PgBouncer, which pools transactions: what is prepared on one server connection is not on
   # the next. The migration task connects to the server itself and may prepare.
-  prepared_statements: <%= ENV.fetch("DATABASE_PREPARED_STATEMENTS") %>
+  prepared_statements: <%= ENV["DATABASE_PREPARED_STATEMENTS"] %>
   # Longer than a restart of a pooler's task, shorter than the load balancer's patience.
   connect_timeout: 5
   checkout_timeout: 10
@@ -88,66 +93,77 @@ default: &default
 production:
   primary:
     <<: *default
-    database: <%= ENV.fetch("DATABASE_NAME") %>
+    database: <%= ENV["DATABASE_NAME"] %>
   # Reads from the replicas (connected_to role: :reading). The name exists on the pooler alone: ${outputs.databaseReaderName}.
   primary_replica:
     <<: *default
-    database: <%= ENV.fetch("DATABASE_READER_NAME") %>
+    database: <%= ENV["DATABASE_READER_NAME"] %>
     replica: true
 
 # Not here, on purpose:
 #   variables: SET of a session leaks to the next client of a pooled connection. Use SET LOCAL in a transaction.
-#   statement_timeout: the server ends a statement after ${statementTimeout} s; migrations set their own.
+#   statement_timeout: the server ends a statement after ${statementTimeout} s; migrations that take longer set their own (README.md).
 #   advisory_locks: migrations connect to the server itself, where they work.
 `;
 }
 
 function cableYml(): string {
     return `# ${GENERATED}
-# config/cable.yml. Action Cable lives with the sessions: the application cache's user may not publish.
+# config/cable.yml. Action Cable lives with the sessions: the application cache's user may not publish. No ENV.fetch, as in
+# database.yml.
 production:
   adapter: redis
-  url: rediss://<%= ENV.fetch("REDIS_SESSIONS_HOST") %>:<%= ENV.fetch("REDIS_SESSIONS_PORT") %>/0
-  username: <%= ENV.fetch("REDIS_SESSIONS_USERNAME") %>
-  password: <%= ENV.fetch("REDIS_SESSIONS_PASSWORD") %>
+  url: rediss://<%= ENV["REDIS_SESSIONS_HOST"] %>:<%= ENV["REDIS_SESSIONS_PORT"] %>/0
+  username: <%= ENV["REDIS_SESSIONS_USERNAME"] %>
+  password: <%= ENV["REDIS_SESSIONS_PASSWORD"] %>
   channel_prefix: integers
 `;
 }
 
 function redisRb(): string {
     return `# ${GENERATED}
-# config/initializers/redis.rb. Two servers, because they must forget differently (R-CACHE-2): the cache forgets what was used
-# least, the sessions forget nothing to make room, so everything there needs an expiry.
+# config/redis.rb, for the gems redis 5, redis-session-store and sidekiq 7 or newer. Last line of
+# config/environments/production.rb, which leaves it out while the image is built:
+#   require_relative "../redis" unless ENV["SECRET_KEY_BASE_DUMMY"]
+# Not an initializer: Rails.cache is made before those run, and would be one of files.
+#
+# Two servers, because they must forget differently (R-CACHE-2): the cache forgets what was used least, the sessions forget
+# nothing to make room, so everything there needs an expiry.
 def redis_options(purpose)
   {
     url: "rediss://#{ENV.fetch("REDIS_#{purpose}_HOST")}:#{ENV.fetch("REDIS_#{purpose}_PORT")}/0",
     username: ENV.fetch("REDIS_#{purpose}_USERNAME"),
     password: ENV.fetch("REDIS_#{purpose}_PASSWORD"),
-    # A failover takes up to a minute, in which the name moves; clients look it up at each reconnection.
-    connect_timeout: 2, read_timeout: 1, write_timeout: 1, reconnect_attempts: [0.1, 0.5, 1, 2]
+    connect_timeout: 1, read_timeout: 1, write_timeout: 1, reconnect_attempts: 1
   }
+end
+
+# A failover takes up to a minute, in which the old server may not even refuse. Requests that wait for it would hold all threads,
+# those of the health check too, and every task would be replaced. So after three errors nothing waits for it for 5 s.
+def redis_options_of_requests(purpose)
+  redis_options(purpose).merge(circuit_breaker: { error_threshold: 3, error_timeout: 5, success_threshold: 1 })
 end
 
 Rails.application.configure do
   # A cache that does not answer is a miss, not an error. The namespace lets clear delete by key: FLUSHDB is not allowed.
-  config.cache_store = :redis_cache_store, redis_options("CACHE").merge(namespace: "cache", expires_in: 1.day)
-  # With redis-session-store or activerecord's own; every session expires.
+  config.cache_store = :redis_cache_store, redis_options_of_requests("CACHE").merge(namespace: "cache", expires_in: 1.day)
+  # Every session expires. While the server does not answer, users are signed out; their cookie stays good.
   config.session_store :redis_session_store, key: "_integers_session", secure: true, httponly: true, same_site: :lax,
-                       redis: redis_options("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
+                       redis: redis_options_of_requests("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
+  config.active_job.queue_adapter = :sidekiq
 end
 
-if defined?(Sidekiq)
-  Sidekiq.configure_server do |config|
-    config.redis = redis_options("SESSIONS")
-    # Every 10 s while Sidekiq works: a worker that stops touching it is replaced (the container's health check).
-    config.on(:beat) { FileUtils.touch("${WORKER_HEARTBEAT}") }
-  end
+Sidekiq.configure_server do |config|
+  # The name moves in a failover; clients look it up at each reconnection.
+  config.redis = redis_options("SESSIONS").merge(reconnect_attempts: [0.1, 0.5, 1, 2])
+  # Every 10 s while Sidekiq works: a worker that stops touching it is replaced (the container's health check).
+  config.on(:beat) { FileUtils.touch("${WORKER_HEARTBEAT}") }
 end
-Sidekiq.configure_client { |config| config.redis = redis_options("SESSIONS") } if defined?(Sidekiq)
+Sidekiq.configure_client { |config| config.redis = redis_options_of_requests("SESSIONS") }
 `;
 }
 
-function readme({ outputs, queryWaitTimeout, statementTimeout }: ApplicationFileInputs): string {
+function readme({ outputs, queryWaitTimeout, statementTimeout, lockTimeout }: ApplicationFileInputs): string {
     const rows = [
         ["Queries of web and worker", "`poolerAddress`", `${outputs.poolerPort}, TLS only`],
         ["Migrations", "`databaseAddress`", `${outputs.databasePort}, TLS only`],
@@ -163,7 +179,9 @@ ${table([["for", "output of layer data", "port"], ...rows])}
 - Addresses: \`npm run infra -- outputs <environment> --layer data\`.
 - Unless \`data:databaseName\` says otherwise, the database is \`${outputs.databaseName}\`, for reads \`${outputs.databaseReaderName}\`. Tables belong to the role \`${outputs.databaseRole}\`, which both rotating users become
   at login.
-- Files to copy: [database.yml](database.yml), [cable.yml](cable.yml), [redis.rb](redis.rb).
+- Files to copy into \`config\`: [database.yml](database.yml), [cable.yml](cable.yml), [redis.rb](redis.rb). The head of the last says how it is loaded.
+- Reads of replicas (\`connected_to(role: :reading)\`) need \`connects_to database: { writing: :primary, reading: :primary_replica }\` in \`ApplicationRecord\`.
+- What the image must be, and the variables that it gets: [app-image](../runbooks/app-image.md). What requests look like: [requests](../requests.md).
 
 ## What transaction pooling asks of the code
 
@@ -171,8 +189,38 @@ ${table([["for", "output of layer data", "port"], ...rows])}
 - Keep no session state: \`SET\`, \`LISTEN\`, temporary tables, session advisory locks (\`with_advisory_lock\`) and \`WITH HOLD\` cursors
   leak to the next client of the connection. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
 - Call no other service inside a transaction: it holds one of the few server connections.
-- Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. A client waits up to ${queryWaitTimeout} s for a
-  server connection, so a failover is a pause, not an error. Give requests a time-out of their own (Rack::Timeout).
+- Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. Who waits for a
+  server connection gets one within ${queryWaitTimeout} s or an error. Give requests a time-out of their own (Rack::Timeout).
+- Expect errors during a failover of the database, up to two minutes: once the pooler has tried in vain to connect it refuses queries at once
+  (\`server_login_retry\`) until the database answers. Only queries that came before it noticed wait. Jobs need retries; a write that a
+  user may repeat needs a key that makes it one.
+
+## Migrations
+
+They connect to the primary itself, as the application's user, and the application's time-outs hold for them: ${statementTimeout} s for a statement, ${lockTimeout} s
+for a lock, so that a migration that blocks requests ends. An index of a large table takes longer, and waits for every older transaction.
+A try that fails leaves an invalid index, which \`if_not_exists\` would keep:
+
+\`\`\`ruby
+class IndexEventsOnKey < ActiveRecord::Migration[8.0]
+  disable_ddl_transaction!
+
+  def up
+    execute "SET statement_timeout = 0; SET lock_timeout = 0"
+    remove_index :events, :key, algorithm: :concurrently, if_exists: true
+    add_index :events, :key, algorithm: :concurrently
+    execute "RESET statement_timeout; RESET lock_timeout" # the next migration has the same session
+  end
+end
+\`\`\`
+
+New tasks wait a quarter of an hour for the schema; what takes longer: [app-deploy](../runbooks/app-deploy.md#act).
+
+## The second region
+
+Where there is one, web and worker run there too: without requests, on a database that takes no writes and a Redis of its own. A scheduler in the
+worker (sidekiq-cron) starts its jobs in both regions. Let them end at once where
+\`ActiveRecord::Base.connection.select_value("SHOW transaction_read_only") == "on"\`, or what they send is sent twice. After a failover that is the first region.
 
 ## What happens on a rotation
 

@@ -35,6 +35,7 @@ describe("the files for the application team", () => {
             outputs: outputs as OutputsOf<"data">,
             queryWaitTimeout: TIMEOUTS.query_wait_timeout,
             statementTimeout: 30,
+            lockTimeout: 10,
         });
     });
 
@@ -55,14 +56,34 @@ describe("the files for the application team", () => {
             ...Object.keys(migration.variables),
         ]);
         for (const [name, text] of Object.entries(files)) {
-            const asked = [...text.matchAll(/ENV\.fetch\("([A-Z_]+)"\)/g)].map((m) => m[1]!);
+            const asked = [...text.matchAll(/<%=.*?ENV\["([A-Z_]+)"\]/g)].map((m) => m[1]!);
             asked.forEach((variable) => assert.ok(given.has(variable), `${name}: ${variable}`));
+            assert.equal(asked.length > 0, name.endsWith(".yml"), name);
         }
         for (const purpose of ["SESSIONS", "CACHE"]) {
             for (const part of ["HOST", "PORT", "USERNAME", "PASSWORD"]) {
                 assert.ok(given.has(`REDIS_${purpose}_${part}`));
             }
         }
+    });
+
+    it("can be read while the image is built, which has none of them", () => {
+        for (const name of ["database.yml", "cable.yml"]) {
+            assert.doesNotMatch(files[name]!, /ENV\.fetch\("[A-Z_]+"\)/, name);
+        }
+        assert.match(files["redis.rb"]!, /require_relative "\.\.\/redis" unless ENV\["SECRET_KEY_BASE_DUMMY"\]/);
+    });
+
+    it("let no request wait for a Redis that hangs: the health check needs the same threads", () => {
+        const uses = files["redis.rb"]!.match(/redis_options\w*\("(CACHE|SESSIONS)"\)/g)!;
+        assert.deepEqual(uses, [
+            'redis_options_of_requests("CACHE")',
+            'redis_options_of_requests("SESSIONS")',
+            // Sidekiq's own process: its jobs may wait.
+            'redis_options("SESSIONS")',
+            'redis_options_of_requests("SESSIONS")',
+        ]);
+        assert.match(files["redis.rb"]!, /circuit_breaker: \{ error_threshold: 3, error_timeout: 5,/);
     });
 
     it("prepare nothing through the pooler and set nothing in a session", () => {
@@ -74,10 +95,7 @@ describe("the files for the application team", () => {
         assert.deepEqual(Object.keys(production), ["primary", "primary_replica"]);
         assert.equal(production["primary_replica"]!["replica"], true);
         assert.ok(Object.values(production).every((entry) => !("variables" in entry)));
-        assert.match(
-            files["database.yml"]!,
-            /prepared_statements: <%= ENV\.fetch\("DATABASE_PREPARED_STATEMENTS"\) %>/,
-        );
+        assert.match(files["database.yml"]!, /prepared_statements: <%= ENV\["DATABASE_PREPARED_STATEMENTS"\] %>/);
         assert.equal(railsSettings(INPUTS).variables["DATABASE_PREPARED_STATEMENTS"], "false");
     });
 
