@@ -22,6 +22,12 @@ export function createRegionSettings(context: Context, dataKeyArn: pulumi.Input<
         { httpTokens: "required", httpPutResponseHopLimit: 2 },
         opts,
     );
+    // SSM.7: no document of Systems Manager is shared with everybody.
+    new aws.ssm.ServiceSetting(
+        `${name}-document-sharing`,
+        { settingId: "/ssm/documents/console/public-sharing-permission", settingValue: "Disable" },
+        opts,
+    );
     // IAM.28
     new aws.accessanalyzer.Analyzer(`${name}-access-analyzer`, { analyzerName: namePrefix, type: "ACCOUNT" }, opts);
 }

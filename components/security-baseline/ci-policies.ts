@@ -71,6 +71,20 @@ const DATA_READS = [
 
 const OBJECT_READS = ["s3:GetObject", "s3:GetObjectVersion"];
 
+/** Buckets whose objects are data or logs, by what follows the environment's prefix; no object of theirs is Pulumi's. */
+const DATA_BUCKETS = [
+    "access-logs",
+    "log-archive",
+    "config-history",
+    "edge-logs",
+    "edge-assets",
+    "elasticsearch-snapshots",
+];
+
+/** Their objects, of every environment: two of them may share an account. */
+const dataObjects = (site: Site): string[] =>
+    DATA_BUCKETS.map((bucket) => `arn:${site.partition}:s3:::integers-*-${bucket}-*/*`);
+
 /**
  * The failover plan and its health checks, which a preview and a search for drift look up; ReadOnlyAccess is AWS's and
  * need not hold a service as new as this one (ARC Developer Guide, "Read-only permissions").
@@ -112,23 +126,13 @@ export function previewStatements(site: Site, namePrefix: string): Statement[] {
             Resource: `arn:${site.partition}:ssm:*:${site.accountId}:parameter/*`,
         },
         {
-            Sid: "NoObjectsOfTheEnvironment",
+            Sid: "NoObjects",
             Effect: "Deny",
             Action: OBJECT_READS,
-            Resource: `arn:${site.partition}:s3:::${namePrefix}-*/*`,
+            Resource: [`arn:${site.partition}:s3:::${namePrefix}-*/*`, ...dataObjects(site)],
         },
     ];
 }
-
-/** Buckets whose objects are data or logs, by what follows the environment's prefix; no object of theirs is Pulumi's. */
-const DATA_BUCKETS = [
-    "access-logs",
-    "log-archive",
-    "config-history",
-    "edge-logs",
-    "edge-assets",
-    "elasticsearch-snapshots",
-];
 
 /** Secrets whose values people put, by what follows the environment's prefix: the state holds none of them. */
 const PEOPLES_SECRETS = ["rails"];
@@ -150,7 +154,7 @@ export function driftStatements(site: Site, namePrefix: string, environment: str
             Sid: "NoObjectsOfDataBuckets",
             Effect: "Deny",
             Action: OBJECT_READS,
-            Resource: DATA_BUCKETS.map((bucket) => `arn:${site.partition}:s3:::${namePrefix}-${bucket}-*/*`),
+            Resource: dataObjects(site),
         },
         {
             Sid: "NoSecretsThatPeoplePut",

@@ -108,7 +108,7 @@ describe("SecurityBaseline: the account", () => {
 
     describe("account settings", () => {
         const SINGLETONS =
-            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|accountPublicAccessBlock|accountPasswordPolicy|instanceMetadataDefaults|imageBlockPublicAccess|serviceLinkedRole|eventRule/;
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|accountPublicAccessBlock|accountPasswordPolicy|instanceMetadataDefaults|imageBlockPublicAccess|serviceSetting|serviceLinkedRole|eventRule/;
 
         it("encrypt volumes with the data key, whatever a request says", () => {
             assert.strictEqual(r.one("aws:ebs/encryptionByDefault:EncryptionByDefault").inputs["enabled"], true);
@@ -117,7 +117,7 @@ describe("SecurityBaseline: the account", () => {
             assert.ok(key.deleteBeforeReplace, "a region has one: the old goes first");
         });
 
-        it("block public buckets, snapshots and images, and require IMDSv2", () => {
+        it("block public buckets, snapshots, images and documents, and require IMDSv2", () => {
             assert.deepStrictEqual(r.one("aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock").inputs, {
                 blockPublicAcls: true,
                 blockPublicPolicy: true,
@@ -129,6 +129,10 @@ describe("SecurityBaseline: the account", () => {
             });
             assert.deepStrictEqual(r.one("aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess").inputs, {
                 state: "block-new-sharing",
+            });
+            assert.deepStrictEqual(r.one("aws:ssm/serviceSetting:ServiceSetting").inputs, {
+                settingId: "/ssm/documents/console/public-sharing-permission",
+                settingValue: "Disable",
             });
             assert.strictEqual(
                 r.one("aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults").inputs["httpTokens"],

@@ -162,17 +162,36 @@ describe("CI's policies", () => {
         }
     });
 
-    it("let the drift role open no object of a bucket that holds data: of every bucket but the canary's", () => {
-        const closed = [bySid(driftStatements(SITE, "integers-prod", "prod"), "NoObjectsOfDataBuckets")?.Resource]
-            .flat()
-            .map((arn) => new RegExp(`^${arn!.replace("arn:aws:s3:::", "").replace("/*", "").replace("*", ".*")}$`));
-        const open = layerNames
-            .flatMap((layer) => Object.entries(readGolden(layer, "prod")))
-            .filter(([key]) => key.startsWith("aws:s3/bucket:Bucket "))
-            .map(([, { inputs }]) => (inputs as { bucket: string }).bucket)
-            .filter((bucket) => !closed.some((pattern) => pattern.test(bucket)));
-        assert.deepStrictEqual(open, ["integers-prod-canary-123456789012-us-west-2"]);
-    });
+    const roles = {
+        preview: bySid(previewStatements(SITE, "integers-prod"), "NoObjects"),
+        drift: bySid(driftStatements(SITE, "integers-prod", "prod"), "NoObjectsOfDataBuckets"),
+    };
+    const canary = (environment: string) => `integers-${environment}-canary-123456789012-us-west-2`;
+    const openBuckets: [role: keyof typeof roles, environment: "prod" | "staging", open: string[]][] = [
+        ["preview", "prod", []],
+        ["preview", "staging", [canary("staging")]],
+        ["drift", "prod", [canary("prod")]],
+        ["drift", "staging", [canary("staging")]],
+    ];
+    for (const [role, environment, open] of openBuckets) {
+        it(`keep prod's ${role} role out of the data in ${environment}'s buckets: two environments may share an account`, () => {
+            const closed = [roles[role]?.Resource]
+                .flat()
+                .map(
+                    (arn) =>
+                        new RegExp(`^${arn!.replace("arn:aws:s3:::", "").replace("/*", "").replaceAll("*", ".*")}$`),
+                );
+            const buckets = layerNames
+                .flatMap((layer) => Object.entries(readGolden(layer, environment)))
+                .filter(([key]) => key.startsWith("aws:s3/bucket:Bucket "))
+                .map(([, { inputs }]) => (inputs as { bucket: string }).bucket);
+            assert.ok(buckets.length >= 10, `${buckets.length}`);
+            assert.deepStrictEqual(
+                buckets.filter((bucket) => !closed.some((pattern) => pattern.test(bucket))),
+                open,
+            );
+        });
+    }
 
     it("let the deploy role widen a role only under the environment's path and within the boundary", () => {
         const statements = deployStatements(SITE, PATH, BOUNDARY);

@@ -68,7 +68,7 @@ describe("the foundation's configuration", () => {
         const config = { "foundation:accountSingletons": "false" };
         const { resources } = await runLayerWith("foundation", "prod", { config });
         const ONCE =
-            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|eventRule/;
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|serviceSetting|eventRule/;
         assert.deepStrictEqual(
             resources.filter(({ type }) => ONCE.test(type) || type.includes("replicationConfiguration")),
             [],
