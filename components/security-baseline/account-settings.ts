@@ -43,7 +43,7 @@ export function createAccountSettings(context: Context, passwordPolicy: boolean)
         opts,
     );
     if (passwordPolicy) {
-        // IAM.15, IAM.16 (CIS 2.7, 2.8)
+        // IAM.15, IAM.16 (CIS 2.7, 2.8). No expiry (IAM.17): NIST SP 800-63B advises against it, and people sign in by federation.
         new aws.iam.AccountPasswordPolicy(
             `${name}-password-policy`,
             {

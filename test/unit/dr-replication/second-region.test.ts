@@ -122,7 +122,8 @@ describe("the second region of production", () => {
         const shared = await runLayerWith("foundation", "prod", {
             config: { "foundation:accountSingletons": "false" },
         });
-        const OWNED = /^aws:(cfg|guardduty|securityhub|accessanalyzer|cloudwatch\/eventRule|ebs\/encryption|ssm\/serviceSetting)/;
+        const OWNED =
+            /^aws:(cfg|guardduty|securityhub|accessanalyzer|cloudwatch\/eventRule|ebs\/encryption|ssm\/serviceSetting)/;
         const owned = (run: typeof shared) => run.resources.filter(({ type }) => OWNED.test(type));
         assert.ok(owned(foundation).length > 40, String(owned(foundation).length));
         assert.deepStrictEqual(
