@@ -14,9 +14,10 @@ const SUBJECT = "^[A-Za-z0-9._|@:-]{1,128}$";
 
 /**
  * There is no proxy in front of the CDN. Rails would take the host of its links, password resets included, from the
- * first, and Rack the client's address from the second, before X-Forwarded-For.
+ * first, and Rack the client's address from the second, before X-Forwarded-For. To the third Rails answers 500, an
+ * `IpSpoofAttackError`: enough of them would be an outage to the alarms, and roll a deployment back.
  */
-const PROXY_HEADERS = ["x-forwarded-host", "forwarded"];
+const PROXY_HEADERS = ["x-forwarded-host", "forwarded", "client-ip"];
 
 /** Source for the runtime `cloudfront-js-2.0`; at most 10 kB there. */
 export function viewerIdentityCode(header: string = USER_HEADER): string {

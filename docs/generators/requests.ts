@@ -21,7 +21,7 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
     ],
     [
         "`request.remote_ip` as it is, without trusted proxies",
-        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack can count by it. Without a CDN, Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`; otherwise it trusts a viewer's `Forwarded` first.",
+        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack can count by it. Without a CDN, Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`; otherwise it trusts a viewer's `Forwarded` first; and Rails needs `config.action_dispatch.ip_spoofing_check = false`, or answers 500 to whoever sends `Client-Ip`.",
     ],
     [
         "A `content_security_policy` of your own, with nonces",

@@ -31,11 +31,12 @@ describe("viewer identity function", () => {
         });
         assert.strictEqual(out["x-integers-user"]!.value, "me");
     });
-    it("removes what would tell the application another host or address than the viewer's", () => {
+    it("removes what would tell the application another host or address than the viewer's, or that there are two", () => {
         const sent = {
             host: { value: "a" },
             forwarded: { value: "for=1.2.3.4" },
             "x-forwarded-host": { value: "evil" },
+            "client-ip": { value: "1.2.3.4" },
         };
         assert.deepStrictEqual(Object.keys(viewerRequest(sent)), ["host"]);
     });
