@@ -171,7 +171,8 @@ function confined(inputs: TaskInputs, stream: string): object {
     };
 }
 
-const timing = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
+/** In seconds. The pooler's time-outs stay below three failures (components/connection-pooler/pgbouncer-ini.ts). */
+export const HEALTH_TIMING = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
 
 /**
  * Sidekiq listens on no port, and a hanging process looks alive: at each heartbeat, every 10 s, it touches this file
@@ -189,10 +190,10 @@ const HEALTH = {
             "-e",
             `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${HEALTH_PATH}")).is_a?(Net::HTTPSuccess)`,
         ],
-        ...timing,
+        ...HEALTH_TIMING,
     },
     // A file that was touched within a minute is found, and its name is not empty.
-    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...timing },
+    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...HEALTH_TIMING },
 } as const;
 
 function pairs(variables: Readonly<Record<string, string>>): { name: string; value: string }[] {

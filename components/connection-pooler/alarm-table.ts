@@ -1,6 +1,6 @@
 /** What the pooler's log says in numbers, and the alarms on it (R-DB-6). Pure. */
 import type { AlarmRow } from "../shared/alarms";
-import { TIMEOUTS } from "./pgbouncer-ini";
+import { LONG_WAIT, TIMEOUTS } from "./pgbouncer-ini";
 
 export const METRICS_NAMESPACE = "Integers/Pooler";
 
@@ -59,11 +59,11 @@ export function poolerAlarms(taskCount: number, namespace: string): readonly Ala
             ...minute,
             ...own("LongestWait", "Maximum"),
             name: "longest-wait",
-            threshold: TIMEOUTS.query_wait_timeout / 4,
+            threshold: LONG_WAIT,
             unit: "s",
             evaluationPeriods: 2,
             severity: "critical",
-            reason: `Clients are failed after ${TIMEOUTS.query_wait_timeout} s; a quarter of it means no server answers.`,
+            reason: `Clients are failed after ${TIMEOUTS.query_wait_timeout} s; half of it means no server answers.`,
             runbook: "docs/runbooks/pooler-waiting-clients.md",
         },
         {

@@ -37,8 +37,7 @@ export function script(name: "entrypoint.sh" | "health.sh" | "roles.sh"): string
 
 /**
  * Container health in seconds. Healthy once the first query has worked. After that a task is replaced only when it
- * fails for longer than a failover takes (`query_wait_timeout`), or every failover would also lose all clients' places
- * in the queue.
+ * fails for longer than a failover takes, or every failover would also cost all clients their connections.
  */
 const HEALTH = { interval: 15, timeout: 12, retries: 10, startPeriod: 60 };
 

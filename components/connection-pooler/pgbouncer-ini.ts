@@ -30,11 +30,13 @@ export const OPEN_FILES_LIMIT = 8192;
 
 /**
  * Time-outs in seconds. A Multi-AZ failover usually takes 60 to 120 s (RDS User Guide, "Failing over a Multi-AZ DB
- * instance"): a client that waits already waits that long for a server, a dead server is noticed within a quarter of it. Once
- * an attempt to connect has failed, PgBouncer refuses who comes until one works (server_login_retry); no option changes that.
+ * instance"), and behind the CDN no request lives that long. Requests that wait for the lost server hold the application's
+ * threads, those of its health check too: they are given up before three checks of 15 s have failed, or every task of the
+ * application would be replaced in every failover (tried with Rails). Once an attempt to connect has failed, PgBouncer
+ * refuses who comes until one works (server_login_retry); no option changes that.
  */
 export const TIMEOUTS = {
-    query_wait_timeout: 120,
+    query_wait_timeout: 20,
     server_connect_timeout: 5,
     server_login_retry: 1,
     server_lifetime: 300,
@@ -45,11 +47,14 @@ export const TIMEOUTS = {
     dns_nxdomain_ttl: 5,
     // The server's idle_in_transaction_session_timeout, seen from this side.
     idle_transaction_timeout: 60,
-    tcp_keepidle: 30,
-    tcp_keepintvl: 5,
+    tcp_keepidle: 10,
+    tcp_keepintvl: 3,
     tcp_keepcnt: 3,
     server_check_delay: 5,
 } as const;
+
+/** Seconds of waiting that the alarms look for. */
+export const LONG_WAIT = TIMEOUTS.query_wait_timeout / 2;
 
 /** A dead server is given up after this long without an acknowledgement, in milliseconds. */
 const TCP_USER_TIMEOUT_MS = 15_000;

@@ -191,9 +191,8 @@ ${table([["for", "output of layer data", "port"], ...rows])}
 - Call no other service inside a transaction: it holds one of the few server connections.
 - Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. Who waits for a
   server connection gets one within ${queryWaitTimeout} s or an error. Give requests a time-out of their own (Rack::Timeout).
-- Expect errors during a failover of the database, up to two minutes: once the pooler has tried in vain to connect it refuses queries at once
-  (\`server_login_retry\`) until the database answers. Only queries that came before it noticed wait. Jobs need retries; a write that a
-  user may repeat needs a key that makes it one.
+- Expect errors during a failover of the database, up to two minutes: what waits ends within these ${queryWaitTimeout} s, and what comes then is refused at once
+  (\`server_login_retry\`) until the database answers. Jobs need retries; a write that a user may repeat needs a key that makes it one.
 
 ## Migrations
 

@@ -1,5 +1,5 @@
 /** What each dashboard shows, as rows (R-OBS-2). Plain data; `dashboards.ts` builds the dashboards. */
-import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
+import { LONG_WAIT } from "../../connection-pooler/pgbouncer-ini";
 import { SESSION_NODES } from "../rules/data";
 import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
@@ -197,7 +197,7 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                 title: "PgBouncer longest wait",
                 unit: "s",
                 queries: { [m("poolerLongestWait")]: "longest wait" },
-                limit: TIMEOUTS.query_wait_timeout / 4,
+                limit: LONG_WAIT,
             },
             {
                 title: "PgBouncer server connections",

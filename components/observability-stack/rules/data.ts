@@ -1,5 +1,5 @@
 /** Database, PgBouncer and cache (R-OBS-3, R-DB-6). No Pulumi here. */
-import { TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
+import { LONG_WAIT, TIMEOUTS } from "../../connection-pooler/pgbouncer-ini";
 import { type CloudWatchName, exported, knownOver } from "../cloudwatch-metrics";
 import type { AlertRow, RuleInputs } from "./row";
 
@@ -115,7 +115,7 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...pooler,
             alert: "PoolerWaitsLong",
-            expr: `${m("poolerLongestWait")} > ${TIMEOUTS.query_wait_timeout / 4}`,
+            expr: `${m("poolerLongestWait")} > ${LONG_WAIT}`,
             forMinutes: 2,
             severity: "critical",
             summary: "No server connection comes free in PgBouncer",

@@ -71,7 +71,7 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     // One client within the last five minutes, and one that is longer ago.
     PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x26 1 0x14", "0x20 1 0x20"),
     // A quarter of the 120 s after which PgBouncer refuses.
-    PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "31x40", "30x40"),
+    PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "11x40", "10x40"),
     CacheMemoryFull: {
         fires: { [cloudWatch("cacheMemory", sessions)]: "91x40" },
         // A cache that is full does its work.

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import { alarmLine } from "../alarm-line";
 import { logMetrics, poolerAlarms } from "../../../components/connection-pooler/alarm-table";
-import {
-    MAX_CLIENT_CONNECTIONS,
-    OPEN_FILES_LIMIT,
-    TIMEOUTS,
-} from "../../../components/connection-pooler/pgbouncer-ini";
+import { MAX_CLIENT_CONNECTIONS, OPEN_FILES_LIMIT } from "../../../components/connection-pooler/pgbouncer-ini";
 import { planPools } from "../../../components/connection-pooler/pool-plan";
 import { rollerDefinition } from "../../../components/shared/service-roller-definition";
 import { rotationSucceeded } from "../../../components/shared/service-roller";
@@ -113,7 +109,7 @@ describe("ConnectionPooler", () => {
 
     it("proves a query before it serves, and is replaced only after a failover would be over", () => {
         const { healthCheck, stopTimeout, ulimits } = container("pgbouncer");
-        assert.ok(healthCheck!.interval * healthCheck!.retries >= TIMEOUTS.query_wait_timeout);
+        assert.ok(healthCheck!.interval * healthCheck!.retries >= 120);
         assert.equal(stopTimeout, 120);
         const drain = container("pgbouncer").environment.find((e) => e.name === "PGB_DRAIN_SECONDS")!.value;
         assert.ok(Number(drain) < stopTimeout && Number(drain) > 100, "PgBouncer leaves by itself before ECS kills it");
@@ -275,8 +271,8 @@ describe("ConnectionPooler", () => {
             Object.fromEntries(alarms.map(({ name }) => [name.replace("database-pooler-", ""), line(name)])),
             {
                 "waiting-clients": "ClientsWaiting Maximum > 20, 5 of 5 × 60 s, silence notBreaching → warning",
-                // A quarter of the 120 s after which a client is failed.
-                "longest-wait": "LongestWait Maximum > 30, 2 of 2 × 60 s, silence notBreaching → critical",
+                // Half of the 20 s after which a client is failed.
+                "longest-wait": "LongestWait Maximum > 10, 2 of 2 × 60 s, silence notBreaching → critical",
                 "server-errors": "ServerErrors Sum > 10, 3 of 3 × 60 s, silence notBreaching → critical",
                 "wait-timeouts": "WaitTimeouts Sum > 0, 1 of 1 × 60 s, silence notBreaching → critical",
                 "refused-clients": "RefusedClients Sum > 5, 2 of 2 × 60 s, silence notBreaching → warning",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { HEALTH_TIMING } from "../../../components/app-cluster/containers";
 import { renderPgBouncerIni, TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
 
 const INPUTS = {
@@ -47,11 +48,15 @@ describe("pgbouncer.ini", () => {
         it(`sets ${key} to ${value}`, () => assert.equal(valueIn(ini, key), value));
     }
 
-    it("lets clients wait out a failover of two minutes, and gives a dead server up within a quarter of that", () => {
-        assert.equal(TIMEOUTS.query_wait_timeout, 120);
+    it("gives up a dead server, and who waits for it, before the application's health checks have failed", () => {
+        const unhealthy = HEALTH_TIMING.interval * HEALTH_TIMING.retries;
+        assert.equal(unhealthy, 45);
         const keepalives = TIMEOUTS.tcp_keepidle + TIMEOUTS.tcp_keepintvl * TIMEOUTS.tcp_keepcnt;
-        const noticed = Math.min(keepalives, Number(valueIn(ini, "tcp_user_timeout")) / 1000);
-        assert.ok(noticed + TIMEOUTS.server_connect_timeout + TIMEOUTS.dns_max_ttl <= TIMEOUTS.query_wait_timeout / 4);
+        const userTimeout = Number(valueIn(ini, "tcp_user_timeout")) / 1000;
+        const noticed = Math.max(keepalives, userTimeout) + TIMEOUTS.server_connect_timeout;
+        assert.ok(noticed < unhealthy, `a dead server is noticed after ${noticed} s`);
+        // Rails tries a second time (`connection_retries` in docs/application/database.yml).
+        assert.ok(2 * TIMEOUTS.query_wait_timeout < unhealthy);
     });
 
     it("holds no password", () => assert.doesNotMatch(ini, /password=/));
