@@ -1,6 +1,15 @@
 /** The kubernetes package: objects are kept as they are; a Helm release counts as deployed. */
 import type { CheckFailure, Difference, Emulator, ReadResult, Target } from "../server/emulator";
-import { isObject, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
+import {
+    hasUnknown,
+    isObject,
+    type Properties,
+    secret,
+    textAt,
+    textOf,
+    UNKNOWN,
+    withoutSecrets,
+} from "../server/values";
 import type { Faults } from "../faults";
 import { diff } from "./diff";
 import { keyOf } from "./journal";
@@ -10,6 +19,7 @@ import type { Store } from "./store";
 import { seeded, seedOf } from "./template";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
+const SECRET = "kubernetes:core/v1:Secret";
 /** Inputs that Kubernetes or Helm cannot change in place, by type; others are changed in place. */
 const IMMUTABLE = new Set(["apiVersion", "kind", "chart", "name", "namespace"]);
 
@@ -30,10 +40,8 @@ export class KubernetesEmulator implements Emulator {
         }
         const metadata = isObject(news["metadata"]) ? news["metadata"] : {};
         const before = isObject(olds["metadata"]) ? olds["metadata"]["name"] : undefined;
-        return [
-            { ...news, metadata: { ...metadata, name: metadata["name"] ?? before ?? `${target.name}-${random}` } },
-            [],
-        ];
+        const named = { ...metadata, name: metadata["name"] ?? before ?? `${target.name}-${random}` };
+        return [{ ...(target.type === SECRET ? encoded(news) : news), metadata: named }, []];
     }
 
     diff(target: Target, oldInputs: Properties, news: Properties): Difference {
@@ -135,4 +143,16 @@ export class KubernetesEmulator implements Emulator {
             metadata: { namespace: "default", ...metadata, uid: seeded(seed, "uid", 32) },
         };
     }
+}
+
+/** As the real provider keeps a Secret whose values are known: `stringData` in base64 among `data`, and no `stringData` any more. */
+function encoded(news: Properties): Properties {
+    const { stringData, data, ...others } = news;
+    const texts = withoutSecrets(stringData);
+    if (!isObject(texts) || hasUnknown(news)) {
+        return news;
+    }
+    const kept = withoutSecrets(data);
+    const added = Object.entries(texts).map(([key, text]) => [key, Buffer.from(textOf(text)).toString("base64")]);
+    return { ...others, data: secret({ ...(isObject(kept) ? kept : {}), ...Object.fromEntries(added) }) };
 }

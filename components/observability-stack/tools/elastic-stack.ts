@@ -102,6 +102,8 @@ const kinds = {
     Beat: "beat.k8s.elastic.co/v1beta1",
 } as const;
 
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
 /** Jaeger's own user: the operator makes those of Kibana and Logstash (docs/decisions/0011 for the first password). */
 function createUsers(name: string, opts: ChildOptions): void {
     new k8s.core.v1.Secret(
@@ -109,9 +111,15 @@ function createUsers(name: string, opts: ChildOptions): void {
         {
             metadata: { name: JAEGER_USER_SECRET, namespace: NAMESPACE },
             type: "kubernetes.io/basic-auth",
-            stringData: { username: JAEGER_USER, password: generatePassword(opts), roles: JAEGER_ROLE },
+            // Not `stringData`: the provider keeps it as `data`, so that the engine finds no old password to keep and each
+            // deployment makes the secret anew, with a password that the running pods do not have.
+            data: {
+                username: base64(JAEGER_USER),
+                password: generatePassword(opts).apply(base64),
+                roles: base64(JAEGER_ROLE),
+            },
         },
-        { ...opts, ignoreChanges: ["stringData.password"] },
+        { ...opts, ignoreChanges: ["data.password"] },
     );
     new k8s.core.v1.Secret(
         `${name}-${ROLES_SECRET}`,

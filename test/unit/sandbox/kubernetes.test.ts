@@ -4,7 +4,7 @@ import { KubernetesEmulator } from "../../../sandbox/cloud/kubernetes";
 import { Store } from "../../../sandbox/cloud/store";
 import { Faults } from "../../../sandbox/faults";
 import type { Target } from "../../../sandbox/server/emulator";
-import { type Properties, UNKNOWN } from "../../../sandbox/server/values";
+import { type Properties, secret, UNKNOWN } from "../../../sandbox/server/values";
 import { scratchFolder } from "../../scratch";
 
 const RELEASE = "kubernetes:helm.sh/v3:Release";
@@ -114,6 +114,20 @@ describe("the sandbox's Kubernetes", () => {
         assert.equal(emulator.read(to, id, outputs, inputs), undefined);
         await emulator.delete(to, id);
         assert.deepEqual([...store.all()], []);
+    });
+
+    it("keeps a Secret's texts in base64 among its data, as the provider does: another path than the program wrote", () => {
+        const { target, check } = cluster();
+        const to = target("kubernetes:core/v1:Secret", "user");
+        const user: Properties = { metadata: { name: "user" }, stringData: secret({ name: "jaeger", password: "x" }) };
+        const { metadata, ...kept } = check(to, { ...user, data: { name: "b2xk", roles: "YQ==" } });
+        assert.deepEqual(metadata, user["metadata"]);
+        assert.deepEqual(kept, { data: secret({ name: "amFlZ2Vy", password: "eA==", roles: "YQ==" }) });
+        assert.deepEqual(check(to, { ...user, stringData: { password: UNKNOWN } })["stringData"], {
+            password: UNKNOWN,
+        });
+        const other = target("kubernetes:core/v1:ConfigMap", "user");
+        assert.deepEqual(check(other, user)["stringData"], user["stringData"]);
     });
 
     it("says what it has no answer to", () => {
