@@ -153,6 +153,9 @@ function encoded(news: Properties): Properties {
         return news;
     }
     const kept = withoutSecrets(data);
-    const added = Object.entries(texts).map(([key, text]) => [key, Buffer.from(textOf(text)).toString("base64")]);
-    return { ...others, data: secret({ ...(isObject(kept) ? kept : {}), ...Object.fromEntries(added) }) };
+    const merged: Properties = isObject(kept) ? { ...kept } : {};
+    for (const [key, text] of Object.entries(texts)) {
+        merged[key] = Buffer.from(textOf(text)).toString("base64");
+    }
+    return { ...others, data: secret(merged) };
 }
