@@ -1,6 +1,6 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
 import { DROP_ALL } from "../shared/drop-all";
-import { HEALTH_PATH } from "../shared/health-path";
+import { HEALTH_CHECK, HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { APPLICATION_PORT } from "../shared/ports";
 import { OTLP_HTTP_PORT } from "./collector-config";
@@ -171,8 +171,12 @@ function confined(inputs: TaskInputs, stream: string): object {
     };
 }
 
-/** In seconds. The pooler's time-outs stay below three failures (components/connection-pooler/pgbouncer-ini.ts). */
-export const HEALTH_TIMING = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
+const timing = {
+    interval: HEALTH_CHECK.interval,
+    timeout: HEALTH_CHECK.timeout,
+    retries: HEALTH_CHECK.failures,
+    startPeriod: 60,
+};
 
 /**
  * Sidekiq listens on no port, and a hanging process looks alive: at each heartbeat, every 10 s, it touches this file
@@ -190,10 +194,10 @@ const HEALTH = {
             "-e",
             `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${HEALTH_PATH}")).is_a?(Net::HTTPSuccess)`,
         ],
-        ...HEALTH_TIMING,
+        ...timing,
     },
     // A file that was touched within a minute is found, and its name is not empty.
-    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...HEALTH_TIMING },
+    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...timing },
 } as const;
 
 function pairs(variables: Readonly<Record<string, string>>): { name: string; value: string }[] {

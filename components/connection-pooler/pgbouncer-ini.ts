@@ -31,7 +31,7 @@ export const OPEN_FILES_LIMIT = 8192;
 /**
  * Time-outs in seconds. A Multi-AZ failover usually takes 60 to 120 s (RDS User Guide, "Failing over a Multi-AZ DB
  * instance"), and behind the CDN no request lives that long. Requests that wait for the lost server hold the application's
- * threads, those of its health check too: they are given up before three checks of 15 s have failed, or every task of the
+ * threads, those of its health check too: they are given up before it has failed (`HEALTH_CHECK`), or every task of the
  * application would be replaced in every failover (tried with Rails). Once an attempt to connect has failed, PgBouncer
  * refuses who comes until one works (server_login_retry); no option changes that.
  */

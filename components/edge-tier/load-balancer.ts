@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { APPLICATION_PORT } from "../shared/ports";
 import type { DeletionGuard } from "../shared/deletion-guard";
-import { HEALTH_PATH } from "../shared/health-path";
+import { HEALTH_CHECK, HEALTH_PATH } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import type { Entry } from "../vpc/flows";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
@@ -106,10 +106,10 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 healthCheck: {
                     path: HEALTH_PATH,
                     matcher: "200",
-                    interval: 15,
-                    timeout: 5,
+                    interval: HEALTH_CHECK.interval,
+                    timeout: HEALTH_CHECK.timeout,
                     healthyThreshold: 2,
-                    unhealthyThreshold: 3,
+                    unhealthyThreshold: HEALTH_CHECK.failures,
                 },
             },
             { parent: this },

@@ -54,7 +54,7 @@ describe("AppCluster: task definitions", () => {
             `123456789012.dkr.ecr.us-east-1.amazonaws.com/integers@sha256:${"a".repeat(64)}`,
         );
         assert.deepStrictEqual(web["portMappings"], [{ containerPort: 3000, protocol: "tcp" }]);
-        const timing = { interval: 15, timeout: 5, retries: 3, startPeriod: 60 };
+        const timing = { interval: 15, timeout: 5, retries: 4, startPeriod: 60 };
         const get = 'exit Net::HTTP.get_response(URI("http://127.0.0.1:3000/up")).is_a?(Net::HTTPSuccess)';
         assert.deepStrictEqual(web["healthCheck"], { command: ["CMD", "ruby", "-rnet/http", "-e", get], ...timing });
         const { command: beat, ...workers } = container(r, "worker", "worker")["healthCheck"] as { command: unknown };

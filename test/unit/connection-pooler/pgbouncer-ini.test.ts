@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { HEALTH_TIMING } from "../../../components/app-cluster/containers";
 import { renderPgBouncerIni, TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
+import { HEALTH_CHECK } from "../../../components/shared/health-path";
 
 const INPUTS = {
     databaseName: "integers",
@@ -49,7 +49,8 @@ describe("pgbouncer.ini", () => {
     }
 
     it("gives up a dead server, and who waits for it, before the application's health checks have failed", () => {
-        const unhealthy = HEALTH_TIMING.interval * HEALTH_TIMING.retries;
+        // So long no answer may come: one check more, and the last of them fails.
+        const unhealthy = HEALTH_CHECK.interval * (HEALTH_CHECK.failures - 1);
         assert.equal(unhealthy, 45);
         const keepalives = TIMEOUTS.tcp_keepidle + TIMEOUTS.tcp_keepintvl * TIMEOUTS.tcp_keepcnt;
         const userTimeout = Number(valueIn(ini, "tcp_user_timeout")) / 1000;

@@ -79,7 +79,7 @@ describe("LoadBalancer", () => {
             interval: 15,
             timeout: 5,
             healthyThreshold: 2,
-            unhealthyThreshold: 3,
+            unhealthyThreshold: 4,
         });
     });
 
