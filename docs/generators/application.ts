@@ -230,6 +230,7 @@ The pooler's tasks are replaced first. The new ones know both users; connections
 
 The user \`integers\` may read, write and, on the sessions, publish and run scripts; \`FLUSHALL\`, \`KEYS\`, \`CONFIG\` and their like are refused.
 Whatever else you keep with the sessions needs an expiry: nothing is evicted there, and a full server refuses sign-ins.
+[redis.rb](redis.rb) and [cable.yml](cable.yml) are for one shard each (\`shards\` of \`data:sessions\` and \`data:cache\`), the default. Sidekiq does not support Redis Cluster.
 `;
 }
 

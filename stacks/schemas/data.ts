@@ -117,7 +117,8 @@ export const dataSchema = {
             "failover adds one (docs/runbooks/fail-back.md). Default: { g1: current }",
     ),
     sessions: cache.describe(
-        "Redis for sessions, jobs and Action Cable; nothing is evicted; by default one node per zone (R-CACHE-2)",
+        "Redis for sessions, jobs and Action Cable; nothing is evicted; by default one node per zone. Sidekiq takes no cluster " +
+            "mode: with it, keep one shard and choose a larger nodeType (R-CACHE-2)",
     ),
     cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
     logRetentionDays: logDays
