@@ -61,10 +61,10 @@ function wayOn(session: Session, layer: LayerName, { deployment }: Deployment): 
     const at = `-C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
     return [
         "Until that is settled, up begins nothing: it would create it a second time.",
-        "If that run was killed: delete in AWS what it was creating, where it is there; nothing uses it yet. A mere setting may stay.",
+        `If that run was killed, let the state forget it: pulumi ${FORGET} ${at}`,
+        `If this finds the stack locked, it names the process. Once you know that it is dead: pulumi cancel ${at}`,
+        "Then delete in AWS what was being created, where it is there, and run the same command. A mere setting may stay.",
         ...(inUse.length > 0 ? [`But keep what is in use: ${inUse.join(", ")}.`] : []),
-        `Then let the state forget it: pulumi ${FORGET} ${at}`,
-        `If that finds the stack locked, look that the process it names is dead, then: pulumi cancel ${at}`,
     ].join("\n");
 }
 
