@@ -36,7 +36,7 @@ export interface SandboxSummary {
     readonly mended: readonly string[];
     /** Objects (`type id`) that a killed run had made and not recorded; removed. */
     readonly removed: readonly string[];
-    /** Objects (`type id`) that a killed run had deleted and not recorded; restored. */
+    /** Objects (`type id`) that a killed run had deleted or changed and not recorded; restored. */
     readonly restored: readonly string[];
     /** Stacks whose lock a killed run had left; unlocked. */
     readonly unlocked: readonly string[];
@@ -84,6 +84,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const state = path.join(directory, "state");
     makeFolder(state);
     requireSpace(directory);
+    const left = fs.existsSync(path.join(directory, "lock"));
     const unlock = orSayWhere(directory, () => lock(directory));
     try {
         keepNoDebugLogs(homeOf(directory));
@@ -91,7 +92,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
         copyProjects(root, directory, layerNames);
         const { states, mended } = readStates(state);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
-        const { removed, restored } = reconcile(store, states, new Set(["aws", "kubernetes"]));
+        const killed = left || unlocked.length > 0;
+        const { removed, restored } = reconcile(store, states, new Set(["aws", "kubernetes"]), killed);
 
         const faults = new Faults([
             ...(options.faults ?? []),

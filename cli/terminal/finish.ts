@@ -83,7 +83,7 @@ export function sandboxNotes(summary: SandboxSummary | undefined): string[] {
         ["types without a row of their own, emulated with generic outputs", generic],
         ["half-written states, restored from their backup", summary.mended],
         ["objects that a killed run made but did not record, removed", summary.removed],
-        ["objects that a killed run deleted but did not record, restored", summary.restored],
+        ["objects that a killed run deleted or changed but did not record, restored", summary.restored],
         ["locks that a killed run left, removed", summary.unlocked],
     ];
     return lists

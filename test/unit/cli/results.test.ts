@@ -251,7 +251,7 @@ describe("what the sandbox has to say at the end", () => {
                 "sandbox: types without a row of their own, emulated with generic outputs: aws:gamelift/build:Build (2)",
                 "sandbox: half-written states, restored from their backup: integers-network/staging",
                 "sandbox: objects that a killed run made but did not record, removed: aws:ec2/vpc:Vpc vpc-1",
-                "sandbox: objects that a killed run deleted but did not record, restored: aws:ec2/vpc:Vpc vpc-2",
+                "sandbox: objects that a killed run deleted or changed but did not record, restored: aws:ec2/vpc:Vpc vpc-2",
                 "sandbox: locks that a killed run left, removed: organization/integers-network/staging",
             ],
         );

@@ -62,7 +62,7 @@ describe("the sandbox's memory", () => {
             { checkpoint: { latest: {} } },
             { checkpoint: {} },
         ];
-        const result = reconcile(cloud.store, states, PACKAGES);
+        const result = reconcile(cloud.store, states, PACKAGES, true);
         assert.deepStrictEqual(result, { removed: [`${VPC} ${orphan.id}`], restored: [] });
         assert.deepStrictEqual(
             [...cloud.store.all()].map((o) => o.id),
@@ -76,7 +76,7 @@ describe("the sandbox's memory", () => {
         const outputs = { cidrBlock: "10.0.0.0/16", region: "us-east-1", token: encrypted, list: ["a", encrypted] };
         const urn = cloud.target(VPC, "vpc").urn;
         const state = stateWith([{ urn, type: VPC, custom: true, id: "vpc-0123456789abcdef0", outputs }]);
-        const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
+        const result = reconcile(cloud.store, readStates(state).states, PACKAGES, true);
         assert.deepStrictEqual(result, { removed: [], restored: [`${VPC} vpc-0123456789abcdef0`] });
         const [restored] = [...cloud.store.all()];
         assert.deepStrictEqual(restored?.attributes, {
@@ -86,10 +86,37 @@ describe("the sandbox's memory", () => {
             list: ["a", null],
         });
         assert.ok((restored?.generation ?? 0) > 1_000, "its id is that of a generation that is not known any more");
-        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
+        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES, true), {
             removed: [],
             restored: [],
         });
+    });
+
+    it("takes back what a killed run had changed: the next one may have the configuration of before", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make(VPC, "vpc", { cidrBlock: "10.0.0.0/16", tags: { Owner: "us" } });
+        const encrypted = { sig: "x", ciphertext: "v1:abc" };
+        const of = { urn: vpc.target.urn, type: VPC, custom: true, id: vpc.id };
+        // A revision that is replaced may have the same id.
+        const replaced = { ...of, delete: true, outputs: { cidrBlock: "10.9.0.0/16" } };
+        const state = stateWith([{ ...of, outputs: { ...vpc.outputs, ownerId: encrypted } }, replaced]);
+        const { states } = readStates(state);
+        const found = (killed = true) => reconcile(cloud.store, states, PACKAGES, killed).restored;
+        const object = () => cloud.store.objectIn("staging", VPC, vpc.id)!;
+        assert.deepStrictEqual(found(), [], "it was not changed yet");
+        await cloud.change(vpc, { ...vpc.inputs, tags: { Owner: "them" } });
+        cloud.store.put({ ...object(), drift: { enableDnsHostnames: true } });
+        assert.deepStrictEqual(found(false), [], "nothing was killed");
+        assert.deepStrictEqual(found(), [`${VPC} ${vpc.id}`]);
+        assert.deepStrictEqual([object().attributes, object().drift], [vpc.outputs, { enableDnsHostnames: true }]);
+        assert.deepStrictEqual(found(), []);
+        // A refresh told the state of what others changed.
+        cloud.store.put({
+            ...object(),
+            attributes: { ...vpc.outputs, cidrBlock: "x" },
+            drift: { cidrBlock: vpc.outputs["cidrBlock"]! },
+        });
+        assert.deepStrictEqual(found(), []);
     });
 
     it("neither restores nor keeps what a killed replacement had deleted, and perhaps made again, and the next run makes", async () => {
@@ -100,11 +127,11 @@ describe("the sandbox's memory", () => {
             { ...resource, urn: made.target.urn, id: made.id },
             { ...resource, urn: cloud.target(VPC, "deleted").urn, id: "vpc-0123456789abcdef0" },
         ]);
-        const result = reconcile(cloud.store, readStates(state).states, PACKAGES);
+        const result = reconcile(cloud.store, readStates(state).states, PACKAGES, true);
         assert.deepStrictEqual(result, { removed: [`${VPC} ${made.id}`], restored: [] });
         // The engine may delete the old id once more, after it has made the new one: that has another one, whatever is forgotten.
         const later = testCloud();
-        reconcile(later.store, readStates(state).states, PACKAGES);
+        reconcile(later.store, readStates(state).states, PACKAGES, true);
         const anew = await later.make(VPC, "made", { cidrBlock: "10.0.0.0/16" });
         assert.notStrictEqual(anew.id, made.id);
     });
@@ -117,13 +144,16 @@ describe("the sandbox's memory", () => {
         const state = stateWith([{ urn: vpc.target.urn, type: VPC, custom: true, id: vpc.id, outputs: vpc.outputs }]);
         Store.open(cloud.file).close();
         const again = Store.open(cloud.file);
-        assert.deepStrictEqual(reconcile(again, readStates(state).states, PACKAGES), { removed: [], restored: [] });
+        assert.deepStrictEqual(reconcile(again, readStates(state).states, PACKAGES, true), {
+            removed: [],
+            restored: [],
+        });
         assert.deepStrictEqual([...again.all()], []);
         // Made again by a run, it is like any other object: what a killed run deletes then comes back.
         again.put({ type: VPC, id: vpc.id, urn: vpc.target.urn, region: "us-east-1", generation: 1, attributes: {} });
         again.delete(again.objectIn("staging", VPC, vpc.id)!);
         again.close();
-        const { restored } = reconcile(Store.open(cloud.file), readStates(state).states, PACKAGES);
+        const { restored } = reconcile(Store.open(cloud.file), readStates(state).states, PACKAGES, true);
         assert.deepStrictEqual(restored, [`${VPC} ${vpc.id}`]);
     });
 
@@ -139,7 +169,7 @@ describe("the sandbox's memory", () => {
             { urn: "urn:pulumi:staging::p::integers:network:Vpc::n", type: "integers:network:Vpc" },
             { urn: `urn:pulumi:staging::p::${VPC}::v`, type: VPC, custom: true, external: true, id: "vpc-1" },
         ]);
-        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES), {
+        assert.deepStrictEqual(reconcile(cloud.store, readStates(state).states, PACKAGES, true), {
             removed: [],
             restored: [],
         });
