@@ -53,7 +53,7 @@ export function describeAdvisories(violations: readonly Violation[], options: Me
         ...told,
         ...(undetermined > 0
             ? [
-                  `${undetermined} policy ${undetermined === 1 ? "check waits" : "checks wait"} for values that are known ` +
+                  `policy checks wait for ${undetermined} ${undetermined === 1 ? "value that is" : "values that are"} known ` +
                       `after apply (--debug lists them)`,
               ]
             : []),

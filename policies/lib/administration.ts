@@ -1,6 +1,6 @@
 /** Remote administration that everybody of one address family may reach: CIS and EC2.53/54 judge IPv4 and IPv6 apart. */
 import { findIn } from "./find";
-import { admits, inbound, worldAmong } from "./openings";
+import { admits, inbound, shown, worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
 
@@ -18,5 +18,7 @@ export const administeredFromEverywhere =
             const sources = open.length > 0 ? worldAmong(opening, SOURCES[family]) : [];
             return sources.length === 0
                 ? []
-                : [`${sources.join(", ")} may reach port ${open.join(" and ")}; name the sources that need it`];
+                : [
+                      `${sources.join(", ")} may reach port ${open.join(" and ")} (${shown(opening)}); name the sources that need it`,
+                  ];
         });

@@ -6,6 +6,7 @@
 import type { ResourceValidationPolicy, StackValidationArgs, StackValidationPolicy } from "@pulumi/policy";
 import { PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
 import { rememberInputs } from "./inputs";
+import { type Joinable, joinFindings } from "./joined";
 
 /** What a policy may implement; each has its call from the engine. */
 type Call = "validateResource" | "remediateResource" | "validateStack";
@@ -14,6 +15,8 @@ type Call = "validateResource" | "remediateResource" | "validateStack";
 export type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
     readonly name: string;
     readonly types?: ReadonlySet<string>;
+    /** Policies that say what this one finds. */
+    readonly saidBy?: readonly string[];
 };
 
 export interface ResourceRequest {
@@ -30,6 +33,9 @@ interface Answer {
     addNotApplicable(policy: PolicyNotApplicable): unknown;
     serializeBinary(): Uint8Array;
 }
+
+/** An answer with findings, and none of repairs. */
+const hasFindings = (answer: Answer): answer is Answer & Joinable => "getDiagnosticsList" in answer;
 
 /** The message class of the answers to a call. */
 export type AnswerClass = new () => Answer;
@@ -64,7 +70,7 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
             }
             const handlerOfType = (): Handler<ResourceRequest> => {
                 const asked = policies.filter((policy) => policy[call] && (policy.types?.has(type) ?? true));
-                return among(make(pack, version, level, asked), others(asked));
+                return among(make(pack, version, level, asked), others(asked), saidByOf(asked));
             };
             const handler = handlers.get(type) ?? handlerOfType();
             handlers.set(type, handler);
@@ -95,7 +101,7 @@ export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerCl
                 validateStack: (args, report) => policy.validateStack!({ ...args, resources }, report),
             });
             const asked = policies.filter((policy) => policy[call] && (!policy.types || overlap(policy.types, types)));
-            const rest = among(make(pack, version, level, asked.map(handed)), others(asked));
+            const rest = among(make(pack, version, level, asked.map(handed)), others(asked), saidByOf(asked));
             return make(pack, version, level, [keep])(message, (error) =>
                 error ? done(error) : rest({ request: { getResourcesList: () => [] } }, done),
             );
@@ -136,11 +142,24 @@ export const remembering =
         return configure(call, done);
     };
 
-/** A handler whose answers are followed by bytes: those of a message may be, by others that add to its lists. */
-function among<Request>(handler: Handler<Request>, others: Uint8Array): Handler<Request> {
+const saidByOf = (policies: readonly Policy[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(policies.flatMap(({ name, saidBy }) => (saidBy === undefined ? [] : [[name, saidBy] as const])));
+
+/**
+ * A handler whose answers say one cause once, and are followed by bytes: those of a message may be, by others that add to its
+ * lists.
+ */
+function among<Request>(
+    handler: Handler<Request>,
+    others: Uint8Array,
+    saidBy: ReadonlyMap<string, readonly string[]>,
+): Handler<Request> {
     return (message, done) =>
         handler(message, (error, answer) => {
             if (answer !== undefined) {
+                if (hasFindings(answer)) {
+                    joinFindings(answer, saidBy);
+                }
                 const said = answer.serializeBinary();
                 answer.serializeBinary = () => (said.length === 0 ? others : Buffer.concat([said, others]));
             }

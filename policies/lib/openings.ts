@@ -129,7 +129,7 @@ const namesNoSource = (opening: View): boolean =>
     );
 
 /** What an opening admits, for a message: `tcp 22`, `tcp 1000-2000`, `every protocol`. */
-function shown(opening: View): string {
+export function shown(opening: View): string {
     const protocol = protocolOf(opening);
     if (ANY_PROTOCOL.includes(protocol)) {
         return "every protocol";

@@ -102,7 +102,9 @@ function zoneOf(ref: SubnetRef, stack: Stack): string {
 }
 
 function ownZone(subnet: Resource): string {
-    const zone = subnet.text("availabilityZone") ?? subnet.text("availabilityZoneId");
+    // Where the program names the zone by its id, the other is known after apply.
+    const name = attempt(() => subnet.text("availabilityZone"));
+    const zone = ("value" in name ? name.value : undefined) ?? subnet.text("availabilityZoneId");
     if (zone === undefined) {
         throw new Undetermined(`the zone of subnet ${subnet.name}, which does not say availabilityZone`);
     }

@@ -411,6 +411,7 @@ import { rule as iamNoFullIam } from "./iam/iam-no-full-iam";
 import { rule as iamNoPermissionsManagement } from "./iam/iam-no-permissions-management";
 import { rule as iamNoPrivilegeEscalation } from "./iam/iam-no-privilege-escalation";
 import { rule as iamNoRoleTakeover } from "./iam/iam-no-role-takeover";
+import { rule as iamNoServiceFullAccessAttached } from "./iam/iam-no-service-full-access-attached";
 import { rule as iamNoServiceWildcard } from "./iam/iam-no-service-wildcard";
 import { rule as iamNoUserPolicies } from "./iam/iam-no-user-policies";
 import { rule as iamNoUsers } from "./iam/iam-no-users";
@@ -1238,6 +1239,7 @@ export const rules: readonly Rule[] = [
     iamNoPermissionsManagement,
     iamNoPrivilegeEscalation,
     iamNoRoleTakeover,
+    iamNoServiceFullAccessAttached,
     iamNoServiceWildcard,
     iamNoUserPolicies,
     iamNoUsers,

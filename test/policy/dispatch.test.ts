@@ -102,6 +102,26 @@ describe("dispatch of the policy pack", () => {
         });
     });
 
+    it("answers with one finding for one cause, by what the policies say of each other", () => {
+        const said = [resource("lead", "a"), { ...resource("said", "a"), saidBy: ["lead"] }];
+        const { make } = maker(AnalyzeResponse);
+        const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", said);
+        const expected = { findings: ["lead"], notApplicable: ["said"] };
+        assert.deepEqual(
+            answer((done) => handler(asking("a"), done)),
+            expected,
+        );
+        const ofStack = byTypes("validateStack", make, AnalyzeResponse)("p", "1", "mandatory", [
+            stack("lead", "a"),
+            { ...stack("said", "a"), saidBy: ["lead"] },
+        ]);
+        const request = { getResourcesList: () => [{ getType: () => "a" }] };
+        assert.deepEqual(
+            answer((done) => ofStack({ request }, done)),
+            expected,
+        );
+    });
+
     it("remembers what the program gives of a resource, of no type that a policy is about too", () => {
         const handlerOf = (call: "validateResource" | "remediateResource") =>
             byType(call, maker(AnalyzeResponse).make, AnalyzeResponse)("p", "1", "mandatory", [resource("of-b", "b")]);

@@ -24,7 +24,6 @@ const CHOSEN: Readonly<Record<string, string>> = {
     kmsKeyId: "the bucket's",
     policyAttributes: "those that AWS gives a policy of the name",
     privateDnsEnabled: "by the kind of endpoint",
-    protocol: "by the kind of load balancer",
     serverSideEncryption: "the bucket's",
     subnetId: "the default one of a zone",
     "elasticache-subnet-group-two-zones.subnetIds": "the default network's",
@@ -76,6 +75,16 @@ describe("what a program leaves out, at a first preview", () => {
             assert.deepEqual(differing, []);
         });
     }
+    it("is none of what the provider has a default for", () => {
+        for (const [type, property] of [
+            ["lb:LoadBalancer", "loadBalancerType"],
+            ["ecs:Service", "schedulingStrategy"],
+            ["ec2:VpcEndpoint", "vpcEndpointType"],
+        ] as const) {
+            const meant = (...given: string[]) => isNoneLeftOut(token(type), property, new Set(given));
+            assert.deepEqual([meant(), meant(property)], [true, false], type);
+        }
+    });
     it("is taken over by a replica of a database, which AWS tells of", () => {
         const of = {
             parameterGroupName: "replicateSourceDb",

@@ -18,7 +18,8 @@ const TYPES = {
     managedPolicyArn: ["ssoadmin:ManagedPolicyAttachment"],
 } as const;
 
-export const managedPolicyCases = (policy: string): readonly ResourceCases[] =>
+/** @param others policies of AWS that pass */
+export const managedPolicyCases = (policy: string, others: readonly string[] = []): readonly ResourceCases[] =>
     Object.entries(TYPES).map(([key, types]) => {
         const given = (arn: string) => ({ [key]: key.endsWith("s") ? [arn] : arn });
         return resourceCases({
@@ -26,6 +27,7 @@ export const managedPolicyCases = (policy: string): readonly ResourceCases[] =>
             compliant: given("arn:aws:iam::aws:policy/ReadOnlyAccess"),
             passing: {
                 [`${key} absent`]: { [key]: ABSENT },
+                ...Object.fromEntries(others.map((other) => [other, given(`arn:aws:iam::aws:policy/${other}`)])),
                 "one's own of that name": given(`arn:aws:iam::123456789012:policy/${policy}`),
             },
             violating: {

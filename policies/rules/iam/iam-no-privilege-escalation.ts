@@ -17,6 +17,6 @@ export const rule = resourceRule({
         const ways = selectFrom(WAYS, (actions) => everyIn(actions, may));
         return ways.length === 0
             ? undefined
-            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to more rights); bind it`;
+            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ${ways.length === 1 ? "way" : "ways"} to more rights); bind it`;
     },
 });

@@ -1,4 +1,3 @@
-import { mustBeOneOf } from "../../lib/checks";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -10,5 +9,9 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Set tracingConfig.mode to Active.",
     types: ["lambda:Function"],
-    check: mustBeOneOf("tracingConfig.mode", ["Active", "PassThrough"]),
+    // PassThrough is traced when the caller asks for it: lambda-traced-actively.
+    check: (lambda) =>
+        ["Active", "PassThrough"].includes(lambda.text("tracingConfig.mode") ?? "")
+            ? undefined
+            : `${lambda.show("tracingConfig.mode")}; set it to Active`,
 });

@@ -199,7 +199,7 @@ describe("notes of a layer", () => {
         assert.strictEqual(notes.length, 3);
         assert.strictEqual(notes[0], "advisory bucket-encrypted: main-app-a");
         assert.match(notes[1] ?? "", /^1 finding exempt/);
-        assert.match(notes[2] ?? "", /^2 policy checks wait for/);
+        assert.match(notes[2] ?? "", /^policy checks wait for 2 values that are known after apply/);
     });
 
     it("come in one order, whatever order the engine tells them in", () => {

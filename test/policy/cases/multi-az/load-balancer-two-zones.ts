@@ -11,6 +11,10 @@ export const cases = stackCases({
         mappings: {
             it: { props: { subnets: ABSENT, subnetMappings: [{ subnetId: ref("a") }, { subnetId: ref("b") }] } },
         },
+        "zones by their ids": {
+            a: { props: { availabilityZone: ABSENT, availabilityZoneId: "use1-az1" } },
+            b: { props: { availabilityZone: ABSENT, availabilityZoneId: "use1-az2" } },
+        },
         "subnets of another stack": { it: { props: { subnets: ["subnet-1", "subnet-2"] } } },
     },
     violating: {
@@ -18,6 +22,10 @@ export const cases = stackCases({
         "one subnet": { it: { props: { subnets: ["subnet-1"] } } },
         "one subnet twice": { it: { props: { subnets: ["subnet-1", "subnet-1"] } } },
         "two subnets of one zone": { b: { props: { availabilityZone: "us-east-1a" } } },
+        "two subnets of one zone by its id": {
+            a: { props: { availabilityZone: ABSENT, availabilityZoneId: "use1-az1" } },
+            b: { props: { availabilityZone: ABSENT, availabilityZoneId: "use1-az1" } },
+        },
     },
     unknown: {
         "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
