@@ -22,7 +22,11 @@ export const rule = resourceRule({
             cluster.isTrue(`${logs}.s3BucketEncryptionEnabled`);
         return [
             keyProblem(cluster, `${EXEC}.kmsKeyId`) ?? [],
-            encrypted ? [] : [`${cluster.show(logs)}; set cloudWatchEncryptionEnabled or s3BucketEncryptionEnabled`],
+            encrypted
+                ? []
+                : [
+                      `${cluster.show(logs)}; set cloudWatchEncryptionEnabled or s3BucketEncryptionEnabled in it, with logging OVERRIDE`,
+                  ],
         ].flat();
     },
 });

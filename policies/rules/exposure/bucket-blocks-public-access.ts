@@ -8,7 +8,7 @@ export const rule = stackRule({
     name: "bucket-blocks-public-access",
     family: "exposure",
     description: "A bucket's public access block makes ACLs and policies that are there already open nothing.",
-    severity: "critical",
+    severity: "high",
     covers: ["S3.8", "CIS-3.1.4", "CT.S3.PR.1"],
     remediation: "Add a BucketPublicAccessBlock with all four arguments true.",
     types: BUCKETS,

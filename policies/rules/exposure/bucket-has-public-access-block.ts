@@ -7,7 +7,8 @@ export const rule = stackRule({
     name: "bucket-has-public-access-block",
     family: "exposure",
     description: "A bucket has a public access block that lets no new ACL or policy open it.",
-    severity: "critical",
+    // Security Hub's: S3 blocks all by itself in a new bucket, until somebody takes that away.
+    severity: "high",
     covers: ["CKV2_AWS_6", "S3.8", "CIS-3.1.4", "CT.S3.PR.1"],
     remediation: "Add a BucketPublicAccessBlock with blockPublicAcls and blockPublicPolicy true.",
     types: BUCKETS,

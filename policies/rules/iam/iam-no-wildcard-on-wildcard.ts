@@ -1,7 +1,9 @@
 import { both, tellOf } from "../../lib/find";
-import { anyAction, anyResource, everyActionOfService, identityStatements } from "../../lib/iam-document";
+import { anyAction, anyResource, everyAction, everyActionOfService, identityStatements } from "../../lib/iam-document";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
+
+const isWild = (action: string): boolean => everyActionOfService(action) || everyAction(action);
 
 export const rule = resourceRule({
     name: "iam-no-wildcard-on-wildcard",
@@ -20,6 +22,8 @@ export const rule = resourceRule({
                     () => s.allows && (anyResource(s) || s.notResources.length > 0),
                 ),
             (s) =>
-                `a statement allows ${s.notActions.length > 0 ? "all but named actions" : s.actions.join(", ")} on every resource; narrow it`,
+                s.notActions.length > 0
+                    ? "a statement allows all but named actions on every resource; narrow it"
+                    : `a statement allows wildcards (${s.actions.filter(isWild).join(", ")}) on every resource; narrow it`,
         ),
 });

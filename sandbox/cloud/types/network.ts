@@ -2,7 +2,7 @@
 import { type Properties, textAt } from "../../server/values";
 import { securityGroupText, subnetInVpc, subnetOverlap, vpcBlock } from "../checks/network";
 import type { TypeTable } from "../model";
-import { factsOf, zoneIdOf } from "../regions";
+import { factsOf, zoneIdOf, zonesOf } from "../regions";
 
 const SUBNET = "aws:ec2/subnet:Subnet";
 const SECURITY_GROUP = "aws:ec2/securityGroup:SecurityGroup";
@@ -68,7 +68,8 @@ export const network: TypeTable = {
         id: "subnet-{hex17}",
         outputs: { ownerId: "{account}", privateDnsHostnameTypeOnLaunch: "ip-name" },
         compute: ({ inputs, region }) => {
-            const zone = textAt(inputs, "availabilityZone") ?? `${region}a`;
+            const byId = zonesOf(region).find((one) => zoneIdOf(one) === textAt(inputs, "availabilityZoneId"));
+            const zone = textAt(inputs, "availabilityZone") ?? byId ?? `${region}a`;
             return { availabilityZone: zone, availabilityZoneId: zoneIdOf(zone) };
         },
         immutable: ["vpcId", "availabilityZone", "availabilityZoneId", "cidrBlock", "ipv6Native", "outpostArn"],

@@ -103,6 +103,22 @@ describe("the sandbox's outputs", () => {
         assert.notStrictEqual(one.id, two.id);
     });
 
+    it("of a subnet are its zone by name and by id, whichever of them is given", async () => {
+        const cloud = testCloud();
+        const vpc = await cloud.make("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
+        for (const [index, given] of [
+            { availabilityZone: "us-east-1b" },
+            { availabilityZoneId: "use1-az2" },
+        ].entries()) {
+            const inputs = { vpcId: vpc.id, cidrBlock: `10.0.${index}.0/24`, ...given };
+            const { outputs } = await cloud.make("aws:ec2/subnet:Subnet", `subnet-${index}`, inputs);
+            assert.deepStrictEqual(
+                [outputs["availabilityZone"], outputs["availabilityZoneId"]],
+                ["us-east-1b", "use1-az2"],
+            );
+        }
+    });
+
     it("carry a secret input as a secret, and the journal does not have it", async () => {
         const cloud = testCloud();
         const made = await cloud.make("aws:ssm/parameter:Parameter", "p", {
