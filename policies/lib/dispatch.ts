@@ -15,8 +15,6 @@ type Call = "validateResource" | "remediateResource" | "validateStack";
 export type Policy = Partial<Pick<ResourceValidationPolicy & StackValidationPolicy, Call | "enforcementLevel">> & {
     readonly name: string;
     readonly types?: ReadonlySet<string>;
-    /** Policies that say what this one finds. */
-    readonly saidBy?: readonly string[];
 };
 
 export interface ResourceRequest {
@@ -70,7 +68,7 @@ export function byType(call: Call, make: Maker<ResourceRequest>, answers: Answer
             }
             const handlerOfType = (): Handler<ResourceRequest> => {
                 const asked = policies.filter((policy) => policy[call] && (policy.types?.has(type) ?? true));
-                return among(make(pack, version, level, asked), others(asked), saidByOf(asked));
+                return among(make(pack, version, level, asked), others(asked));
             };
             const handler = handlers.get(type) ?? handlerOfType();
             handlers.set(type, handler);
@@ -101,7 +99,7 @@ export function byTypes(call: Call, make: Maker<StackRequest>, answers: AnswerCl
                 validateStack: (args, report) => policy.validateStack!({ ...args, resources }, report),
             });
             const asked = policies.filter((policy) => policy[call] && (!policy.types || overlap(policy.types, types)));
-            const rest = among(make(pack, version, level, asked.map(handed)), others(asked), saidByOf(asked));
+            const rest = among(make(pack, version, level, asked.map(handed)), others(asked));
             return make(pack, version, level, [keep])(message, (error) =>
                 error ? done(error) : rest({ request: { getResourcesList: () => [] } }, done),
             );
@@ -142,23 +140,13 @@ export const remembering =
         return configure(call, done);
     };
 
-const saidByOf = (policies: readonly Policy[]): ReadonlyMap<string, readonly string[]> =>
-    new Map(policies.flatMap(({ name, saidBy }) => (saidBy === undefined ? [] : [[name, saidBy] as const])));
-
-/**
- * A handler whose answers say one cause once, and are followed by bytes: those of a message may be, by others that add to its
- * lists.
- */
-function among<Request>(
-    handler: Handler<Request>,
-    others: Uint8Array,
-    saidBy: ReadonlyMap<string, readonly string[]>,
-): Handler<Request> {
+/** A handler whose answers are joined, and followed by bytes: those of a message may be, by others that add to its lists. */
+function among<Request>(handler: Handler<Request>, others: Uint8Array): Handler<Request> {
     return (message, done) =>
         handler(message, (error, answer) => {
             if (answer !== undefined) {
                 if (hasFindings(answer)) {
-                    joinFindings(answer, saidBy);
+                    joinFindings(answer);
                 }
                 const said = answer.serializeBinary();
                 answer.serializeBinary = () => (said.length === 0 ? others : Buffer.concat([said, others]));

@@ -1,9 +1,9 @@
 /**
- * One finding for one cause, where the SDK has one for each rule: for a value that is not known yet and keeps a dozen rules waiting, and for
- * what several rules find in the same part of a resource (`saidBy`). The finding that stays names the others' rules. What one
- * rule finds in one resource is one finding, a line each.
+ * Fewer findings for one cause, where the SDK has one for each: a value that is not known yet and keeps a dozen rules waiting is told once,
+ * with their names, and what one rule finds in one resource is one finding, a line each. What different rules find stays
+ * theirs: each control is judged by its own policy.
  */
-import { type AnalyzeDiagnostic, EnforcementLevel, PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
+import { type AnalyzeDiagnostic, PolicyNotApplicable } from "@pulumi/pulumi/proto/analyzer_pb";
 
 export interface Joinable {
     getDiagnosticsList(): AnalyzeDiagnostic[];
@@ -11,88 +11,51 @@ export interface Joinable {
     addNotApplicable(policy: PolicyNotApplicable): unknown;
 }
 type Findings = readonly AnalyzeDiagnostic[];
-/** To a finding, the one that speaks for it: itself, or another. */
-type Speaker = (one: AnalyzeDiagnostic) => AnalyzeDiagnostic;
+type Likeness = (one: AnalyzeDiagnostic) => string | undefined;
+type Tell = (lead: AnalyzeDiagnostic, others: Findings) => string;
 
-/** @param saidBy by rule, those that say what it finds */
-export function joinFindings(answer: Joinable, saidBy: ReadonlyMap<string, readonly string[]>): void {
+export function joinFindings(answer: Joinable): void {
     const all = answer.getDiagnosticsList();
-    const waiting = join(all, firstAlike(valueOf), (lead, others) => {
+    const waiting = joinAlike(all, valueOf, (lead, others) => {
         const names = namesOf([lead, ...others]);
-        const value = valueOf(lead) ?? "";
-        return lead
-            .getMessage()
-            .replace(WAITS, () => `undetermined: ${names.length} rules need ${value}: ${names.join(", ")}`);
+        const needs = `undetermined: ${names.length} rules need ${valueOf(lead) ?? ""}: ${names.join(", ")}`;
+        return lead.getMessage().replace(WAITS, () => needs);
     });
-    const said = join(waiting, sayer(waiting, saidBy), (lead, others) => {
-        return `${lead.getMessage()} (found by ${namesOf(others).join(", ")}, too)`;
-    });
-    const left = join(said, firstAlike(ruleOf), (lead, others) => [lead.getMessage(), ...others.map(ownOf)].join("\n"));
+    const left = joinAlike(waiting, ruleOf, (lead, others) => [lead.getMessage(), ...others.map(ownOf)].join("\n"));
     answer.setDiagnosticsList(left);
     const speak = new Set(namesOf(left));
-    // They did not pass: they say why they do not apply.
+    // Rules that only wait did not pass: they say why they do not apply.
     namesOf(all)
         .filter((name) => !speak.has(name))
         .forEach((name) =>
-            answer.addNotApplicable(new PolicyNotApplicable().setPolicyName(name).setReason("another rule says it")),
+            answer.addNotApplicable(
+                new PolicyNotApplicable().setPolicyName(name).setReason("waits for a value that is known after apply"),
+            ),
         );
 }
 
-/** Where several findings have one speaker, that one stays, and tells of the others. */
-function join(findings: Findings, speaker: Speaker, tell: (lead: AnalyzeDiagnostic, others: Findings) => string) {
-    const groups = new Map<AnalyzeDiagnostic, AnalyzeDiagnostic[]>();
+/** Of findings of one resource that are alike, the first one stays and tells of the others. */
+function joinAlike(findings: Findings, likeness: Likeness, tell: Tell): AnalyzeDiagnostic[] {
+    const groups = new Map<unknown, AnalyzeDiagnostic[]>();
     for (const finding of findings) {
-        const lead = speaker(finding);
-        const others = groups.get(lead) ?? [];
-        groups.set(lead, finding === lead ? others : [...others, finding]);
+        const like = likeness(finding);
+        const key = like === undefined ? finding : `${finding.getUrn()} ${like}`;
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
     }
-    for (const [lead, others] of groups) {
-        if (others.length > 0) {
-            lead.setMessage(tell(lead, others));
-        }
-    }
-    return [...groups.keys()];
-}
-
-/** The first one of the same resource that is alike; one without a likeness speaks for itself. */
-function firstAlike(likeness: (one: AnalyzeDiagnostic) => string | undefined): Speaker {
-    const first = new Map<string, AnalyzeDiagnostic>();
-    return (one) => {
-        const like = likeness(one);
-        const key = `${one.getUrn()} ${like ?? ""}`;
-        first.set(key, first.get(key) ?? one);
-        return like === undefined ? one : first.get(key)!;
-    };
-}
-
-/** The one that says it, too: of the same resource and part, and no less binding. */
-function sayer(findings: Findings, saidBy: ReadonlyMap<string, readonly string[]>): Speaker {
-    const violations = findings.filter(isViolation);
-    const speaker: Speaker = (one) => {
-        const says = (name: string) => (other: AnalyzeDiagnostic) =>
-            other.getPolicyname() === name &&
-            other.getUrn() === one.getUrn() &&
-            partOf(other) === partOf(one) &&
-            (isMandatory(other) || !isMandatory(one));
-        const leads = isViolation(one) ? (saidBy.get(one.getPolicyname()) ?? []) : [];
-        const found = leads.flatMap((name) => violations.find(says(name)) ?? [])[0];
-        return found === undefined ? one : speaker(found);
-    };
-    return speaker;
+    return [...groups.values()].map(([lead, ...others]) =>
+        others.length > 0 ? lead!.setMessage(tell(lead!, others)) : lead!,
+    );
 }
 
 /** The SDK puts the policy's description on a line before what was found. */
 const ownOf = (finding: AnalyzeDiagnostic): string => finding.getMessage().split("\n").slice(1).join("\n");
 /** What kernel.ts says. */
 const WAITS = /undetermined: \S+ needs (.*)$/;
-const valueOf = (finding: AnalyzeDiagnostic): string | undefined => WAITS.exec(finding.getMessage())?.[1];
-const isViolation = (finding: AnalyzeDiagnostic): boolean => !/^(undetermined:|exempt until )/.test(ownOf(finding));
-const isMandatory = (finding: AnalyzeDiagnostic): boolean =>
-    finding.getEnforcementlevel() === EnforcementLevel.MANDATORY;
-const ruleOf = (finding: AnalyzeDiagnostic): string | undefined =>
-    isViolation(finding) ? `${finding.getPolicyname()} ${finding.getEnforcementlevel()}` : undefined;
-/** Which part of the resource a finding is about, if it says so: a container before a colon, an opening in brackets. */
-const partOf = (finding: AnalyzeDiagnostic): string =>
-    [/^([\w.-]+): /, /\(([^()]*)\)[^()]*$/].map((part) => part.exec(ownOf(finding))?.[1] ?? "").join();
+const valueOf: Likeness = (finding) => WAITS.exec(finding.getMessage())?.[1];
+/** A rule's violations; what is exempt stays apart. */
+const ruleOf: Likeness = (finding) =>
+    /^(undetermined:|exempt until )/.test(ownOf(finding))
+        ? undefined
+        : `${finding.getPolicyname()} ${finding.getEnforcementlevel()}`;
 
 const namesOf = (findings: Findings): string[] => [...new Set(findings.map((finding) => finding.getPolicyname()))];

@@ -37,7 +37,6 @@ export function toPolicy(rule: Rule, exemptions: ExemptionRegister): ResourceVal
         url: pageOf(rule.family, rule.covers),
         // Read by dispatch.ts.
         types: typesOf(rule),
-        saidBy: rule.saidBy,
     };
     return rule.scope === "resource"
         ? { ...common, ...resourceValidation(rule, exemptions) }

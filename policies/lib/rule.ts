@@ -23,11 +23,6 @@ interface RuleInfo {
      * the type of today stands for its forms (kubernetes-forms.ts).
      */
     readonly types: readonly string[];
-    /**
-     * Rules of the same scope that say what this one finds: of one resource, and of the part of it that a finding names in
-     * brackets, only theirs is told, with this rule's name. Where one is relaxed to advice, it does not speak for a mandatory one.
-     */
-    readonly saidBy?: readonly string[];
     /** Of Kubernetes: finds what is written and never what is absent, and so judges patches too. @default false */
     readonly patches?: boolean;
 }

@@ -102,24 +102,16 @@ describe("dispatch of the policy pack", () => {
         });
     });
 
-    it("answers with one finding for one cause, by what the policies say of each other", () => {
-        const said = [resource("lead", "a"), { ...resource("said", "a"), saidBy: ["lead"] }];
-        const { make } = maker(AnalyzeResponse);
-        const handler = byType("validateResource", make, AnalyzeResponse)("p", "1", "mandatory", said);
-        const expected = { findings: ["lead"], notApplicable: ["said"] };
-        assert.deepEqual(
-            answer((done) => handler(asking("a"), done)),
-            expected,
-        );
-        const ofStack = byTypes("validateStack", make, AnalyzeResponse)("p", "1", "mandatory", [
-            stack("lead", "a"),
-            { ...stack("said", "a"), saidBy: ["lead"] },
-        ]);
-        const request = { getResourcesList: () => [{ getType: () => "a" }] };
-        assert.deepEqual(
-            answer((done) => ofStack({ request }, done)),
-            expected,
-        );
+    it("joins the findings of an answer that wait for the same value", () => {
+        const waiting = () => (_call: unknown, done: (error: unknown, answer?: AnalyzeResponse) => void) => {
+            const told = ["of-a", "of-a-and-b"].map((name) =>
+                new AnalyzeDiagnostic().setPolicyname(name).setMessage(`x\nundetermined: ${name} needs y`),
+            );
+            done(null, new AnalyzeResponse().setDiagnosticsList(told));
+        };
+        const ofResource = byType("validateResource", waiting, AnalyzeResponse)("p", "1", "mandatory", POLICIES);
+        const asked = answer((done) => ofResource(asking("a"), done));
+        assert.deepEqual(asked, { findings: ["of-a"], notApplicable: ["of-a-and-b", "of-b"] });
     });
 
     it("remembers what the program gives of a resource, of no type that a policy is about too", () => {

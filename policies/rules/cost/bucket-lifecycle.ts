@@ -9,7 +9,6 @@ export const rule = stackRule({
     severity: "low",
     covers: ["S3.13", "CT.S3.PR.6"],
     remediation: "Add a BucketLifecycleConfiguration with an Enabled rule.",
-    saidBy: ["bucket-has-lifecycle"],
     types: BUCKETS,
     check: (bucket, stack) =>
         hasLifecycle(bucket, stack) ? undefined : "no enabled lifecycle rule names this bucket; add one",

@@ -12,7 +12,6 @@ export const rule = stackRule({
     covers: ["AVD-AWS-0132"],
     level: "advisory",
     remediation: "Set kmsMasterKeyId in the bucket's encryption configuration to a customer-managed key.",
-    saidBy: ["bucket-kms-encrypted"],
     types: BUCKETS,
     // Access logs of S3 and of load balancers are delivered to buckets with S3's own keys alone.
     check: (bucket, stack) =>

@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["ECR.5", "R-SEC-1", "AVD-AWS-0033"],
     remediation: "Set encryptionConfigurations[0].kmsKey to the ARN of a customer-managed key.",
-    saidBy: ["ecr-kms-encrypted"],
     types: ["ecr:Repository"],
     // A key is read beside KMS alone; the provider's default is AES256.
     check: all(

@@ -9,7 +9,6 @@ export const rule = resourceRule({
     // Checkov's control asks no more; that a key is named, as AWS demands, is kinesis-stream-encrypted's.
     covers: ["CKV_AWS_43"],
     remediation: "Set encryptionType to KMS, and kmsKeyId.",
-    saidBy: ["kinesis-stream-encrypted"],
     types: ["kinesis:Stream"],
     check: mustBeOneOf("encryptionType", ["KMS"]),
 });

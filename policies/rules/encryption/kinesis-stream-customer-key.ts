@@ -9,7 +9,6 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_185"],
     level: "advisory",
     remediation: "Set kmsKeyId to a customer-managed key.",
-    saidBy: ["kinesis-stream-encrypted"],
     types: ["kinesis:Stream"],
     check: mustBeOwnKey("kmsKeyId"),
 });

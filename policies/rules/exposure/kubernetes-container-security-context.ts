@@ -10,7 +10,6 @@ export const rule = resourceRule({
     level: "advisory",
     remediation:
         "Set securityContext of each container: allowPrivilegeEscalation, capabilities, readOnlyRootFilesystem.",
-    saidBy: ["kubernetes-no-privilege-escalation"],
     types: PODS,
     check: (workload) =>
         tellOfContainers(

@@ -10,7 +10,6 @@ export const rule = resourceRule({
     covers: ["CKV_K8S_28"],
     level: "advisory",
     remediation: "Put ALL or NET_RAW into securityContext.capabilities.drop.",
-    saidBy: ["kubernetes-drops-capabilities"],
     types: PODS,
     check: (workload) =>
         tellOfLinuxContainers(

@@ -9,7 +9,6 @@ export const rule = resourceRule({
     covers: ["AVD-KSV-0021"],
     level: "advisory",
     remediation: "Set securityContext.runAsGroup to more than 10000.",
-    saidBy: ["kubernetes-group-not-zero"],
     types: PODS,
     check: (workload) =>
         tellOfLinuxContainers(

@@ -18,7 +18,6 @@ export const rule = resourceRule({
     covers: ["C-0306"],
     level: "advisory",
     remediation: "Append @sha256: and the digest to the image.",
-    saidBy: ["kubernetes-image-by-digest"],
     types: PODS,
     check: (workload) =>
         tellOfContainers(

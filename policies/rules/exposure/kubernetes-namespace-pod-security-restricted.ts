@@ -9,7 +9,6 @@ export const rule = resourceRule({
     covers: ["C-0197", "C-0198", "C-0200", "C-0201", "CIS-EKS-4.2.5"],
     level: "advisory",
     remediation: "Set the label pod-security.kubernetes.io/enforce to restricted.",
-    saidBy: ["kubernetes-namespace-pod-security"],
     types: ["kubernetes:core/v1:Namespace"],
     check: mustEnforce("restricted"),
 });

@@ -18,7 +18,6 @@ export const rule = resourceRule({
     covers: ["AVD-KSV-0012", "PSS-runAsNonRoot"],
     level: "advisory",
     remediation: "Set securityContext.runAsNonRoot to true, of the pod or of each container, and nowhere to false.",
-    saidBy: ["kubernetes-container-not-root"],
     types: PODS,
     check: (workload) =>
         tellOfContainers(

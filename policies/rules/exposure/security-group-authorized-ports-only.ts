@@ -16,13 +16,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["EC2.18", "CT.EC2.PR.3"],
     remediation: "Name the groups or networks that need another port.",
-    saidBy: [
-        "security-group-not-open-to-all",
-        "security-group-no-open-ssh",
-        "security-group-no-open-rdp",
-        "security-group-no-open-cifs",
-        "security-group-no-high-risk-ports",
-    ],
     types: INGRESS_TYPES,
     check: (group) =>
         worldOpenings(group, (opening) => hasPorts(opening) && !isAuthorized(opening), "a port other than 80 and 443"),

@@ -15,12 +15,6 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["EC2.19", "CT.EC2.PR.4"],
     remediation: "Name the groups or networks that need the port.",
-    saidBy: [
-        "security-group-not-open-to-all",
-        "security-group-no-open-ssh",
-        "security-group-no-open-rdp",
-        "security-group-no-open-cifs",
-    ],
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => HIGH_RISK.some((port) => admits(o, port)), "a port of high risk"),
 });

@@ -9,7 +9,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["EC2.53", "CIS-6.3"],
     remediation: "Use Session Manager, or name the addresses that need it.",
-    saidBy: ["security-group-not-open-to-all", "security-group-no-open-ssh", "security-group-no-open-rdp"],
     types: INGRESS_TYPES,
     check: administeredFromEverywhere("IPv4"),
 });

@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["CIS-6.1.2"],
     remediation: "Name the networks that need it.",
-    saidBy: ["security-group-not-open-to-all"],
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admits(o, 445), "port 445"),
 });

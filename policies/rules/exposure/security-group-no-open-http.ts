@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CKV_AWS_260"],
     remediation: "Open 443 only; a redirect from 80 is the CDN's. Without a CDN, exempt the load balancer's group.",
-    saidBy: ["security-group-not-open-to-all"],
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admitsConnections(o, 80), "port 80"),
 });

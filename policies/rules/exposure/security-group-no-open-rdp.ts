@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["EC2.14", "CKV_AWS_25", "AVD-AWS-0107"],
     remediation: "Use Fleet Manager, or name the addresses that need it.",
-    saidBy: ["security-group-not-open-to-all"],
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admits(o, 3389), "port 3389"),
 });

@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["EC2.13", "CKV_AWS_24", "AVD-AWS-0107"],
     remediation: "Use Session Manager, or name the addresses that need it.",
-    saidBy: ["security-group-not-open-to-all"],
     types: INGRESS_TYPES,
     check: (group) => worldOpenings(group, (o) => admitsConnections(o, 22), "port 22"),
 });

@@ -16,7 +16,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["IAM.21", "CT.IAM.PR.3", "CT.IAM.PR.5"],
     remediation: "Name the actions that the workload needs.",
-    saidBy: ["iam-no-wildcard-on-wildcard"],
     types: [...IAM_POLICIES, "iam:Role"],
     check: (policy) =>
         findIn(identityStatements(policy), (s) => {

@@ -10,7 +10,6 @@ export const rule = resourceRule({
     covers: ["Lambda.7", "AVD-AWS-0066"],
     level: "advisory",
     remediation: "Set tracingConfig.mode to Active.",
-    saidBy: ["lambda-traced"],
     types: ["lambda:Function"],
     check: mustBeOneOf("tracingConfig.mode", ["Active"]),
 });

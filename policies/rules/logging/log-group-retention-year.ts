@@ -9,7 +9,6 @@ export const rule = resourceRule({
     covers: ["CloudWatch.16", "CKV_AWS_338"],
     remediation: "Set retentionInDays to 365 or more.",
     level: "advisory",
-    saidBy: ["log-group-retention"],
     types: ["cloudwatch:LogGroup"],
     check: (group) =>
         // 0 keeps for ever.

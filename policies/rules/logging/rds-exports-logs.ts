@@ -9,7 +9,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CKV_AWS_129"],
     remediation: "Set enabledCloudwatchLogsExports.",
-    saidBy: ["rds-exports-every-log"],
     types: ["rds:Instance"],
     check: unlessCustom(
         mustBePresent("enabledCloudwatchLogsExports", 'the engine\'s logs, for PostgreSQL ["postgresql", "upgrade"]'),

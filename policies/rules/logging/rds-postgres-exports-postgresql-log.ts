@@ -8,7 +8,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["RDS.36", "R-DB-6"],
     remediation: 'Put "postgresql" into enabledCloudwatchLogsExports.',
-    saidBy: ["rds-exports-every-log"],
     types: ["rds:Instance"],
     check: (db) =>
         db.lower("engine") !== "postgres" || holds(db, "enabledCloudwatchLogsExports", "postgresql")

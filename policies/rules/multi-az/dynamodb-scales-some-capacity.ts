@@ -10,7 +10,6 @@ export const rule = stackRule({
     covers: ["CKV2_AWS_16"],
     level: "advisory",
     remediation: "Set billingMode to PAY_PER_REQUEST, or add an appautoscaling Target with a Policy.",
-    saidBy: ["dynamodb-scales"],
     types: ["dynamodb:Table"],
     check: (table, stack) =>
         table.text("billingMode") === "PAY_PER_REQUEST" || scaledDimensions(table, stack).length > 0

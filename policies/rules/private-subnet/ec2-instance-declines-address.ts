@@ -9,7 +9,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["EC2.9"],
     remediation: "Set subnetId to a private subnet, or associatePublicIpAddress to false.",
-    saidBy: ["ec2-instance-names-subnet"],
     types: ["ec2:Instance", "ec2:SpotInstanceRequest"],
     // Amazon VPC User Guide, "Default subnets": instances that are started there have a public IPv4 address.
     check: (instance) =>

@@ -9,7 +9,6 @@ export const rule = stackRule({
     covers: ["EC2.56", "CIS-6.8", "R-NET-6"],
     remediation: "Add a VpcEndpoint of type Interface for com.amazonaws.<region>.ecr.dkr.",
     level: "advisory",
-    saidBy: ["vpc-endpoint-ecr-api"],
     types: ["ec2:Vpc"],
     check: mustReach("ecr.dkr"),
 });

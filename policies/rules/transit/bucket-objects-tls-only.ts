@@ -10,7 +10,6 @@ export const rule = stackRule({
     covers: ["CIS-3.1.1"],
     remediation:
         "Add a BucketPolicy that denies s3:* on the bucket and its objects to everybody where aws:SecureTransport is false.",
-    saidBy: ["bucket-tls-only"],
     types: [...BUCKETS, "s3:BucketPolicy"],
     check: bucketMustDenyPlain((name) => [`${name}/any/object`], "each object"),
 });

@@ -11,7 +11,6 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["CloudFront.15", "AVD-AWS-0013"],
     remediation: "Set viewerCertificate.minimumProtocolVersion to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025.",
-    saidBy: ["cloudfront-minimum-tls-1-2"],
     types: DISTRIBUTIONS,
     // CloudFront.15 looks neither at CloudFront's own certificate nor at addresses that are kept for old clients.
     check: (cdn) =>

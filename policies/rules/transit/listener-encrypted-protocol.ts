@@ -10,7 +10,6 @@ export const rule = resourceRule({
     covers: ["ELB.18"],
     remediation: "Use HTTPS or TLS; where the target itself speaks TLS, exempt the listener with that reason.",
     level: "advisory",
-    saidBy: ["listener-https"],
     types: LISTENERS,
     check: (listener) =>
         ofGateway(listener) || isTls(listener) || redirectsToHttps(listener)

@@ -13,7 +13,6 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["CKV_AWS_103"],
     remediation: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 or stricter.",
-    saidBy: ["listener-https"],
     types: LISTENERS,
     check: (listener) => {
         if (ofGateway(listener) || TRANSPORT.includes(protocolOf(listener) ?? "")) {
