@@ -73,7 +73,7 @@ const MEANINGS: readonly (readonly [types: readonly string[], properties: Proper
     [["ecs:Service"], none("schedulingStrategy")],
     [["efs:FileSystem"], none("availabilityZoneName")],
     [["fsx:LustreFileSystem"], none("automaticBackupRetentionDays")],
-    [["iam:Role"], none("inlinePolicies")],
+    [["iam:Role"], none("inlinePolicies", "managedPolicyArns")],
     [["kms:Key"], none("policy")],
     [["lambda:Function"], none("loggingConfig")],
     [["networkfirewall:Firewall"], eitherOf("availabilityZoneMappings", "subnetMappings")],
