@@ -25,6 +25,11 @@ interface ElasticStackArgs {
 }
 
 const NAMESPACE = "elastic";
+/**
+ * The operator writes its resources back with empty parts added, in lists that have one owner, such as `nodeSets`: unforced, each
+ * later change of ours would be refused as a conflict with it.
+ */
+const FORCE = { "pulumi.com/patchForce": "true" };
 
 export class ElasticStack extends pulumi.ComponentResource {
     /** Completes when Elasticsearch runs and knows its policies; what writes to it depends on this. */
@@ -44,7 +49,7 @@ export class ElasticStack extends pulumi.ComponentResource {
                 {
                     apiVersion: kinds[kind],
                     kind,
-                    metadata: { name: metadataName, namespace: NAMESPACE },
+                    metadata: { name: metadataName, namespace: NAMESPACE, annotations: FORCE },
                     spec: pulumi.output(spec),
                 },
                 { parent: this, dependsOn },

@@ -217,6 +217,17 @@ describe("MonitoringTools", () => {
         assert.equal(Object.keys(files).length, 6);
     });
 
+    it("changes Elastic's resources although their operator has written to them, too", async () => {
+        const elastic = (await build()).resources.filter(({ type }) => type.includes(".k8s.elastic.co/"));
+        const forced = elastic.map((one) => [
+            one.inputs["kind"],
+            (one.inputs["metadata"] as { annotations?: Tree }).annotations?.["pulumi.com/patchForce"],
+        ]);
+        assert.deepEqual(Object.fromEntries(forced), {
+            ...{ Elasticsearch: "true", Kibana: "true", Logstash: "true", Beat: "true" },
+        });
+    });
+
     it("generates Jaeger's password once and keeps it", async () => {
         const secret = (await build()).one("kubernetes:core/v1:Secret", "tools-elastic-jaeger-user");
         // Of `stringData` the provider keeps nothing that the engine could compare.
