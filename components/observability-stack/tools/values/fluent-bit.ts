@@ -34,7 +34,8 @@ interface FluentBitInputs {
 export function fluentBitValues({ region, logGroupName }: FluentBitInputs): Values {
     return {
         fullnameOverride: "fluent-bit",
-        // Made outside of the chart, whose role has "nodes/proxy", with which commands run in every pod, and whose account mounts a token.
+        // Made outside of the chart, whose account mounts a token: the chart binds either to a role with "nodes/proxy", with which
+        // commands run in every pod, and has no switch for it.
         serviceAccount: { create: false, name: toolServiceAccounts.fluentbit.serviceAccount },
         resources: resources("50m", "128Mi"),
         priorityClassName: CORE,
