@@ -85,9 +85,10 @@ function locate({ type, id, urn, outputs }: RecordedResource) {
 
 /** Whether an object is as its state says, which may have heard of what others changed. */
 function isRecorded({ attributes, drift = {} }: CloudObject, outputs: Properties): boolean {
-    return Object.entries(attributes).every(
-        ([name, value]) =>
-            agrees(outputs[name], value) || (drift[name] !== undefined && agrees(outputs[name], drift[name])),
+    return Object.keys({ ...outputs, ...attributes }).every(
+        (name) =>
+            agrees(outputs[name], attributes[name]) ||
+            (drift[name] !== undefined && agrees(outputs[name], drift[name])),
     );
 }
 

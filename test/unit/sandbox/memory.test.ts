@@ -110,6 +110,10 @@ describe("the sandbox's memory", () => {
         assert.deepStrictEqual(found(), [`${VPC} ${vpc.id}`]);
         assert.deepStrictEqual([object().attributes, object().drift], [vpc.outputs, { enableDnsHostnames: true }]);
         assert.deepStrictEqual(found(), []);
+        const { cidrBlock, ...others } = vpc.outputs;
+        cloud.store.put({ ...object(), attributes: others });
+        assert.deepStrictEqual(found(), [`${VPC} ${vpc.id}`], "it lacked an attribute");
+        assert.strictEqual(object().attributes["cidrBlock"], cidrBlock);
         // A refresh told the state of what others changed.
         cloud.store.put({
             ...object(),
