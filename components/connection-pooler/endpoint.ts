@@ -13,7 +13,7 @@ export interface PoolerEndpoint {
     readonly listener: aws.lb.Listener;
 }
 
-/** Seconds without a packet; PgBouncer's keep-alives come after 30 s, so that no open connection is cut. */
+/** Seconds without a packet; PgBouncer's keep-alives come after 10 s, so that no open connection is cut. */
 const IDLE_TIMEOUT = 350;
 
 export function createPoolerEndpoint(name: string, args: SettledArgs, opts: ChildOptions): PoolerEndpoint {
