@@ -6,11 +6,20 @@ const WIDE = [
     "AmazonS3FullAccess",
     "AWSLambda_FullAccess",
     "CloudWatchFullAccessV2",
+    "AmazonDynamoDBFullAccess_v2",
+    "AmazonEMRFullAccessPolicy_v2",
+    "AWSMigrationHubRefactorSpaces-EnvironmentsWithoutBridgesFullAccess",
     "AmazonCognitoPowerUser",
     "PowerUserAccess",
     "job-function/SomeFullAccess",
 ];
-const NARROW = ["IAMFullAccess", "AmazonS3ReadOnlyAccess", "service-role/AWSLambdaBasicExecutionRole"];
+const NARROW = [
+    "IAMFullAccess",
+    "AmazonS3ReadOnlyAccess",
+    "AmazonElasticFileSystemClientFullAccess",
+    "AmazonAPIGatewayInvokeFullAccess",
+    "service-role/AWSLambdaBasicExecutionRole",
+];
 
 const FORMS = [
     ["iam:Role", "iam:RolePolicyAttachment", "role", "roles"],
@@ -18,7 +27,7 @@ const FORMS = [
     ["iam:Group", "iam:GroupPolicyAttachment", "group", "groups"],
 ] as const;
 
-export const cases = FORMS.map(([type, attachment, key, keys]) => {
+const ofThoseHere = FORMS.map(([type, attachment, key, keys]) => {
     const attached = (policyArn: unknown) => ({ attachment: { props: { policyArn } } });
     return stackCases({
         types: [type],
@@ -34,9 +43,6 @@ export const cases = FORMS.map(([type, attachment, key, keys]) => {
         passing: {
             ...Object.fromEntries(NARROW.map((name) => [name, attached(ofAws(name))])),
             "one's own of that name": attached("arn:aws:iam::123456789012:policy/AmazonS3FullAccess"),
-            "attached to another": {
-                attachment: { props: { [key]: "other", policyArn: ofAws("AmazonS3FullAccess") } },
-            },
             "no attachment": { own: ABSENT, attachment: ABSENT },
         },
         violating: {
@@ -46,6 +52,12 @@ export const cases = FORMS.map(([type, attachment, key, keys]) => {
                 many: {
                     type: "iam:PolicyAttachment",
                     props: { [keys]: [ref("it", "name")], policyArn: ofAws("AmazonS3FullAccess") },
+                },
+            },
+            "all that it may have": {
+                exclusive: {
+                    type: `${attachment}sExclusive`,
+                    props: { [`${key}Name`]: ref("it", "name"), policyArns: [ofAws("AmazonS3FullAccess")] },
                 },
             },
             "beside one that is not known": {
@@ -64,3 +76,37 @@ export const cases = FORMS.map(([type, attachment, key, keys]) => {
         },
     });
 });
+
+/** For a role, user or group of another stack. */
+const ofOthers = FORMS.flatMap(([, attachment, key, keys]) =>
+    (
+        [
+            [attachment, key, "policyArn"],
+            [`${attachment}sExclusive`, `${key}Name`, "policyArns"],
+            ["iam:PolicyAttachment", keys, "policyArn"],
+        ] as const
+    ).map(([type, path, policies]) => {
+        const attached = (policy: unknown) => ({
+            it: { props: { [policies]: policies === "policyArns" ? [policy] : policy } },
+        });
+        return stackCases({
+            types: [type],
+            stack: {
+                it: {
+                    props: {
+                        [path]: path.endsWith("s") ? ["other"] : "other",
+                        ...attached(ofAws("ReadOnlyAccess")).it.props,
+                    },
+                },
+            },
+            passing: {
+                "one's own of that name": attached("arn:aws:iam::123456789012:policy/AmazonS3FullAccess"),
+                nothing: { it: { props: { [policies]: ABSENT } } },
+            },
+            violating: Object.fromEntries(WIDE.map((name) => [name, attached(ofAws(name))])),
+            unknown: { policies: attached(UNKNOWN) },
+        });
+    }),
+);
+
+export const cases = [...ofThoseHere, ...ofOthers];
