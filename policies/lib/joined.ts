@@ -47,8 +47,11 @@ function joinAlike(findings: Findings, likeness: Likeness, tell: Tell): AnalyzeD
     );
 }
 
-/** The SDK puts the policy's description on a line before what was found. */
-const ownOf = (finding: AnalyzeDiagnostic): string => finding.getMessage().split("\n").slice(1).join("\n");
+/** The SDK puts the policy's description on a line before what was found, but not where a level was given with it (kernel.ts). */
+function ownOf(finding: AnalyzeDiagnostic): string {
+    const [message, description] = [finding.getMessage(), `${finding.getDescription()}\n`];
+    return message.startsWith(description) ? message.slice(description.length) : message;
+}
 /** What kernel.ts says. */
 const WAITS = /undetermined: \S+ needs (.*)$/;
 const valueOf: Likeness = (finding) => WAITS.exec(finding.getMessage())?.[1];

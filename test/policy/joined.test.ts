@@ -5,6 +5,8 @@ import { joinFindings } from "../../policies/lib/joined";
 
 type Told = readonly [rule: string, message: string, urn?: string, level?: keyof typeof EnforcementLevel];
 
+const DESCRIPTION = "What must hold (always).";
+
 /** What is left of these findings: rule and message, and the rules that do not apply. */
 function joined(...told: Told[]) {
     const answer = new AnalyzeResponse();
@@ -12,14 +14,18 @@ function joined(...told: Told[]) {
         told.map(([rule, message, urn = "it", level = "MANDATORY"]) =>
             new AnalyzeDiagnostic()
                 .setPolicyname(rule)
-                .setMessage(`What must hold (always).\n${message}`)
+                .setDescription(DESCRIPTION)
+                // As the SDK does it: where a level was given with the message, it stands alone.
+                .setMessage(/^(undetermined|exempt)/.test(message) ? message : `${DESCRIPTION}\n${message}`)
                 .setUrn(urn)
                 .setEnforcementlevel(EnforcementLevel[level]),
         ),
     );
     joinFindings(answer);
     return {
-        left: answer.getDiagnosticsList().map((d) => [d.getPolicyname(), ...d.getMessage().split("\n").slice(1)]),
+        left: answer
+            .getDiagnosticsList()
+            .map((d) => [d.getPolicyname(), ...d.getMessage().replace(`${DESCRIPTION}\n`, "").split("\n")]),
         notApplicable: answer.getNotApplicableList().map((p) => [p.getPolicyName(), p.getReason()]),
     };
 }
@@ -56,6 +62,12 @@ describe("findings of one cause", () => {
             ],
             notApplicable: [],
         });
-        untouched(["a", "no key"], ["a", "exempt until 2027-01-01 (platform): x. Found: no zone", "it", "ADVISORY"]);
+        const exempt = (found: string): Told => [
+            "a",
+            `exempt until 2027-01-01 (platform): x. Found: ${found}`,
+            "it",
+            "ADVISORY",
+        ];
+        untouched(["a", "no key"], exempt("no zone"), exempt("no log"));
     });
 });
