@@ -70,7 +70,7 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     TransactionIdsRunOut: one(cloudWatch("transactionIds", database), "1000000001x40", "1000000000x40"),
     // One client within the last five minutes, and one that is longer ago.
     PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x26 1 0x14", "0x20 1 0x20"),
-    // A quarter of the 120 s after which PgBouncer refuses.
+    // Half of the 20 s after which PgBouncer refuses.
     PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "11x40", "10x40"),
     CacheMemoryFull: {
         fires: { [cloudWatch("cacheMemory", sessions)]: "91x40" },
