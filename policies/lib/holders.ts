@@ -19,8 +19,7 @@ export const HOLDERS: Readonly<Record<string, Holder>> = {
     "iam:Group": { inline: "iam:GroupPolicy", attachment: "iam:GroupPolicyAttachment", key: "group", keys: "groups" },
 };
 
-const kindOf = (holder: Resource): Holder =>
-    Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
+const kindOf = (holder: Resource): Holder => Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
 
 /** Whether a policy that a holder has passes a test. Throws where it would, and it is open whether the holder has it. */
 export type Held = (passes: (policy: Resource) => boolean) => boolean;
