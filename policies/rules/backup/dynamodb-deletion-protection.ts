@@ -7,7 +7,6 @@ export const rule = resourceRule({
     description: "A table cannot be deleted by mistake.",
     severity: "medium",
     covers: ["DynamoDB.6"],
-
     remediation: "Set deletionProtectionEnabled to true.",
     types: ["dynamodb:Table"],
     check: mustBeTrue("deletionProtectionEnabled"),

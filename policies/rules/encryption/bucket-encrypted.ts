@@ -11,7 +11,6 @@ export const rule = resourceRule({
     description: "A bucket's default encryption is one that S3 knows; without a configuration S3 uses its own keys.",
     severity: "high",
     covers: ["CKV_AWS_19"],
-
     remediation: "Set sseAlgorithm to aws:kms, aws:kms:dsse or AES256.",
     types: [...BUCKETS, ...BUCKET_ENCRYPTION],
     check: (holder) =>

@@ -9,7 +9,6 @@ export const rule = resourceRule({
     description: "An access point of a bucket blocks public access.",
     severity: "critical",
     covers: ["S3.19", "CKV_AWS_392", "CT.S3.PR.12"],
-
     remediation: "Set each of the four settings of publicAccessBlockConfiguration to true.",
     types: ["s3:AccessPoint"],
     check: (point) =>

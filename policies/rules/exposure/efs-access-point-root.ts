@@ -6,7 +6,6 @@ export const rule = resourceRule({
     description: "An access point of a file system shows a folder of it, not all.",
     severity: "medium",
     covers: ["EFS.3", "CKV_AWS_329", "CT.ELASTICFILESYSYSTEM.PR.3"],
-
     remediation: "Set rootDirectory.path to a folder.",
     types: ["efs:AccessPoint"],
     check: (point) =>

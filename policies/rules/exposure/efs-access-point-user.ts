@@ -6,7 +6,6 @@ export const rule = resourceRule({
     description: "An access point of a file system acts as one user, whoever its clients are.",
     severity: "medium",
     covers: ["EFS.4", "CKV_AWS_330", "CT.ELASTICFILESYSYSTEM.PR.4"],
-
     remediation: "Set posixUser with uid and gid.",
     types: ["efs:AccessPoint"],
     check: (point) =>

@@ -9,7 +9,6 @@ export const rule = resourceRule({
     description: "No function gets credentials as plain environment variables.",
     severity: "critical",
     covers: ["CKV_AWS_45"],
-
     remediation: "Give the function a role; read what else is secret from Secrets Manager.",
     types: ["lambda:Function"],
     check: (fn) =>

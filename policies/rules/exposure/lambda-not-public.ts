@@ -10,7 +10,6 @@ export const rule = resourceRule({
     description: "Nobody unnamed may invoke a function.",
     severity: "critical",
     covers: ["Lambda.1", "CT.LAMBDA.PR.2"],
-
     remediation: "Name the principal, with its account or source.",
     types: ["lambda:Permission"],
     check: (permission) =>

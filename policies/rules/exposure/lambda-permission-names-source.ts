@@ -9,7 +9,6 @@ export const rule = resourceRule({
     description: "A service may invoke a function only for a source that is named.",
     severity: "high",
     covers: ["CKV_AWS_364", "AVD-AWS-0067", "CT.LAMBDA.PR.2"],
-
     remediation: "Set sourceArn, or sourceAccount.",
     types: ["lambda:Permission"],
     check: (permission) =>

@@ -14,7 +14,6 @@ export const rule = resourceRule({
     description: "A function runs on a runtime that AWS still patches.",
     severity: "medium",
     covers: ["Lambda.2", "CKV_AWS_363"],
-
     remediation: "Set runtime to a supported one.",
     types: ["lambda:Function"],
     check: (fn) =>

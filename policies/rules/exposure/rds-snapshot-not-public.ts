@@ -7,7 +7,6 @@ export const rule = resourceRule({
     description: "A database snapshot is not shared with everybody.",
     severity: "critical",
     covers: ["RDS.1", "CKV_AWS_302"],
-
     remediation: "Take all out of sharedAccounts.",
     types: ["rds:Snapshot", "rds:ClusterSnapshot", "rds:SnapshotCopy", "rds:ClusterSnapshotCopy"],
     check: (snapshot) =>

@@ -6,7 +6,6 @@ export const rule = resourceRule({
     description: "A document of Systems Manager is not shared with everybody.",
     severity: "critical",
     covers: ["SSM.4", "CKV_AWS_303"],
-
     remediation: "Name the accounts in permissions.accountIds.",
     types: ["ssm:Document"],
     check: (document) =>

@@ -6,7 +6,6 @@ export const rule = resourceRule({
     description: "A transit gateway takes no attachment of another account by itself.",
     severity: "high",
     covers: ["EC2.23", "CKV_AWS_331", "CT.EC2.PR.6"],
-
     remediation: "Leave autoAcceptSharedAttachments at disable.",
     types: ["ec2transitgateway:TransitGateway"],
     check: (gateway) =>

@@ -15,7 +15,6 @@ export const rule = resourceRule({
     description: "A bucket's policy does not deny everybody the right to change it, its owner included.",
     severity: "high",
     covers: ["CKV_AWS_93"],
-
     remediation: "Add a condition to the denial, or name its principals.",
     types: ["s3:BucketPolicy", "s3:Bucket", "s3:BucketV2"],
     check: (holder) =>

@@ -8,7 +8,6 @@ export const rule = resourceRule({
     description: "A classic load balancer keeps access logs.",
     severity: "medium",
     covers: ["CKV_AWS_92", "ELB.5", "CT.ELASTICLOADBALANCING.PR.10"],
-
     remediation: "Set accessLogs.bucket; leave accessLogs.enabled out, or true.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>

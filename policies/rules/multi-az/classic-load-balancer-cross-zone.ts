@@ -8,7 +8,6 @@ export const rule = resourceRule({
     description: "A classic load balancer spreads over its zones evenly.",
     severity: "medium",
     covers: ["ELB.9", "CKV_AWS_138", "CT.ELASTICLOADBALANCING.PR.13"],
-
     remediation: "Leave crossZoneLoadBalancing at true, its default.",
     types: CLASSIC_LOAD_BALANCERS,
     check: mustNotBeFalse("crossZoneLoadBalancing"),

@@ -8,7 +8,6 @@ export const rule = resourceRule({
     description: "A classic load balancer lets requests end before it leaves an instance.",
     severity: "low",
     covers: ["ELB.7", "CT.ELASTICLOADBALANCING.PR.11"],
-
     remediation: "Set connectionDraining to true.",
     types: CLASSIC_LOAD_BALANCERS,
     check: mustBeTrue("connectionDraining"),

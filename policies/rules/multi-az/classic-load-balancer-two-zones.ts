@@ -8,7 +8,6 @@ export const rule = stackRule({
     description: "A classic load balancer stands in at least two zones.",
     severity: "medium",
     covers: ["ELB.10", "CT.ELASTICLOADBALANCING.PR.7"],
-
     remediation: "Name subnets, or availabilityZones, of two zones.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb, stack) => {

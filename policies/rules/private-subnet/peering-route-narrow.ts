@@ -12,7 +12,6 @@ export const rule = resourceRule({
     description: "A route over a peering connection leads to the other network, not to everywhere.",
     severity: "medium",
     covers: ["CKV2_AWS_44"],
-
     remediation: "Route the peer's own block alone over the peering connection.",
     types: ["ec2:Route", "ec2:RouteTable", "ec2:DefaultRouteTable"],
     check: (table) =>

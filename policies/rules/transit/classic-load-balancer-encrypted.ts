@@ -12,7 +12,6 @@ export const rule = resourceRule({
     description: "A classic load balancer takes HTTPS or TLS only.",
     severity: "high",
     covers: ["ELB.3", "CT.ELASTICLOADBALANCING.PR.9"],
-
     remediation: "Use lbProtocol https or ssl with a certificate in each listener.",
     types: CLASSIC_LOAD_BALANCERS,
     check: (lb) =>
