@@ -53,7 +53,9 @@ function closed({ type }: PlannedResource, inputs: Inputs = {}): Inputs {
         return inputs;
     }
     const shut = (data: unknown): unknown =>
-        isContainer(data) ? Object.fromEntries(Object.keys(data).map((key) => [key, SECRET_TEXT])) : SECRET_TEXT;
+        isContainer(data) && !isSecret(data)
+            ? Object.fromEntries(Object.keys(data).map((key) => [key, SECRET_TEXT]))
+            : SECRET_TEXT;
     return Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [name, /^(data|stringData)$/.test(name) ? shut(value) : value]),
     );

@@ -189,11 +189,13 @@ describe("differences of a resource", () => {
     it("show the keys of a Kubernetes secret, and no value", () => {
         const made = planned("kubernetes:core/v1:Secret", "s", {
             stringData: { "admin-user": "hunter2" },
+            // As a state has what is secret as a whole: no key of it is known, and the engine's marks are none.
+            data: { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:…" },
             type: "Opaque",
         });
         assert.deepEqual(
             differences(made).map(({ path, after }) => `${path}: ${after}`),
-            ['stringData: {"admin-user":"[secret]"}', "type: Opaque"],
+            ['stringData: {"admin-user":"[secret]"}', "data: [secret]", "type: Opaque"],
         );
     });
 
