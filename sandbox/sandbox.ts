@@ -92,7 +92,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
         copyProjects(root, directory, layerNames);
         const { states, mended } = readStates(state);
         const store = Store.open(path.join(directory, "cloud.jsonl"));
-        const killed = left || unlocked.length > 0;
+        // A state that its backup replaces is older than the cloud, too.
+        const killed = left || unlocked.length > 0 || mended.length > 0;
         const { removed, restored } = reconcile(store, states, new Set(["aws", "kubernetes"]), killed);
 
         const faults = new Faults([

@@ -127,6 +127,39 @@ describe("an open sandbox", () => {
         );
     });
 
+    const STATE = "state/.pulumi/stacks/integers-test/staging.json";
+    const traces: Record<string, (write: (name: string, text: string) => void, state: string) => void> = {
+        "its lock": (write) => write("lock", String(2 ** 30)),
+        "a lock of the engine": (write) =>
+            write("state/.pulumi/locks/organization/integers-test/staging/1.json", JSON.stringify({ pid: 2 ** 30 })),
+        "half a state": (write, state) => {
+            write(STATE, state.slice(0, -1));
+            write(`${STATE}.bak`, state);
+        },
+        "nothing, as it was not killed": () => undefined,
+    };
+    for (const [trace, leave] of Object.entries(traces)) {
+        const taken = !trace.startsWith("nothing");
+        it(`${taken ? "takes back" : "leaves"} what a run had changed that left ${trace}`, async () => {
+            const directory = scratchFolder("open");
+            const write = (name: string, text: string) => {
+                fs.mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
+                fs.writeFileSync(path.join(directory, name), text);
+            };
+            const queue = { type: QUEUE, id: "q", urn: `urn:pulumi:staging::integers-test::${QUEUE}::q` };
+            const outputs = { region: "us-east-1", delaySeconds: 0 };
+            const resources = [{ ...queue, custom: true, outputs }];
+            const state = JSON.stringify({ version: 3, checkpoint: { latest: { resources } } });
+            const store = Store.open(path.join(directory, "cloud.jsonl"));
+            store.put({ ...queue, region: "us-east-1", generation: 1, attributes: { ...outputs, delaySeconds: 5 } });
+            store.close();
+            write(STATE, state);
+            leave(write, state);
+            const sandbox = await sandboxIn(directory);
+            assert.deepStrictEqual(sandbox.summary().restored, taken ? [`${QUEUE} q`] : []);
+        });
+    }
+
     it("is kept in .sandbox where no folder is named, which git ignores", async () => {
         const root = scratchFolder("root");
         fs.writeFileSync(path.join(root, "Pulumi.yaml"), "name: integers-environment\nruntime: nodejs\n");
