@@ -56,7 +56,8 @@ function list(places: readonly (Finding["places"][number] & { readonly policy?: 
             ({ layer, resource, message, policy }) =>
                 html`<li>
                     <code>${resource}</code>
-                    <span class="dim">${layer}${policy === undefined ? "" : `, ${policy}`}</span><br />${message}
+                    <span class="dim">${layer}${policy === undefined ? "" : `, ${policy}`}</span><br />
+                    <span class="lines">${message}</span>
                 </li>`,
         )}
     </ul>`;

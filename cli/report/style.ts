@@ -112,6 +112,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline
 pre { margin: 0; padding: 12px 14px; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--delete-bg); color: var(--text); }
 ul { margin: 4px 0; padding-left: 18px; }
 li { margin: 2px 0; overflow-wrap: anywhere; }
+.lines { white-space: pre-line; }
 .bar { height: 8px; border-radius: 4px; background: var(--soft); min-width: 80px; margin-top: 7px; overflow: hidden; }
 .bar i { display: block; height: 100%; background: var(--bar); border-radius: 4px; }
 .bar.over i { background: var(--delete); }

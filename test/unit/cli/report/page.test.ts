@@ -147,7 +147,12 @@ describe("the report of a preview", () => {
     });
 
     it("opens what stops a deployment and leaves advice closed, the places of each below it", () => {
-        const violation = { policy: "log-retention", severity: "advisory", urn: URN, message: "kept 1 day" } as const;
+        const violation = {
+            policy: "log-retention",
+            severity: "advisory",
+            urn: URN,
+            message: "kept 1 day\nno key",
+        } as const;
         const mandatory = { ...violation, policy: "nat-per-zone", severity: "mandatory" } as const;
         const undetermined = { ...violation, policy: "key-rotated", message: "undetermined: needs y" };
         const layer = { ...everything.layers[0]!, notes: [], violations: [violation, mandatory, undetermined] };
@@ -162,6 +167,9 @@ describe("the report of a preview", () => {
             /1 waiting for values that are known after apply a:b:C x foundation, key-rotated undetermined: needs y/,
         );
         assert.doesNotMatch(text, /exempt|No rule is violated/);
+        // What a rule finds in one resource has a line each.
+        assert.match(policy, /<span class="lines">kept 1 day\nno key<\/span>/);
+        assert.match(render(everything), /\.lines \{ white-space: pre-line; \}/);
     });
 
     it("shows each way in which a property differs", () => {
