@@ -88,11 +88,20 @@ export function zonesOf(subnets: readonly SubnetRef[], stack: Stack, enough = In
     const zones = subnets.map((ref) => attempt(() => zoneOf(ref, stack)));
     const known = new Set(zones.flatMap((zone) => ("value" in zone ? [zone.value] : [])));
     const open = zones.find((zone) => "unknown" in zone);
-    if (open !== undefined && known.size < enough) {
-        throw open.unknown;
+    // A zone has a name and an id, and which id a name has differs between accounts.
+    const byId = [...known].filter((zone) => ZONE_ID.test(zone)).length;
+    const sure = Math.max(byId, known.size - byId);
+    if (sure < enough && (open !== undefined || sure < known.size)) {
+        throw (
+            open?.unknown ??
+            new Undetermined("each subnet's zone in one form: some say a name, others availabilityZoneId")
+        );
     }
     return known;
 }
+
+/** `use1-az1`, `usw2-lax1-az1`. */
+const ZONE_ID = /-az\d+$/;
 
 function zoneOf(ref: SubnetRef, stack: Stack): string {
     if ("unknown" in ref) {

@@ -28,6 +28,9 @@ export const cases = stackCases({
         },
     },
     unknown: {
+        "zones by name and by id, perhaps of one": {
+            b: { props: { availabilityZone: ABSENT, availabilityZoneId: "use1-az1" } },
+        },
         "no zone said, which AWS then chooses": { a: { props: { availabilityZone: ABSENT } } },
         subnets: { it: { props: { subnets: UNKNOWN } } },
         "the second subnet": { it: { props: { subnets: [ref("a"), UNKNOWN] } } },
