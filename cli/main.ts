@@ -37,8 +37,8 @@ const REGISTER = [
 ] as const;
 
 const EPILOGUE = `
-Layers run in the order that stacks/contracts.ts implies. A run that failed or
-was killed is resumed by the same command.
+Layers run in the order that stacks/contracts.ts implies. A run that failed is
+resumed by the same command; after a killed one, it says what to settle first.
 Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 policy violation, 4 drift.`;
 
 /** Every verb with its arguments and options. */

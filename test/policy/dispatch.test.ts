@@ -105,7 +105,7 @@ describe("dispatch of the policy pack", () => {
     it("joins the findings of an answer that wait for the same value", () => {
         const waiting = () => (_call: unknown, done: (error: unknown, answer?: AnalyzeResponse) => void) => {
             const told = ["of-a", "of-a-and-b"].map((name) =>
-                new AnalyzeDiagnostic().setPolicyname(name).setMessage(`x\nundetermined: ${name} needs y`),
+                new AnalyzeDiagnostic().setPolicyname(name).setMessage(`undetermined: ${name} needs y`),
             );
             done(null, new AnalyzeResponse().setDiagnosticsList(told));
         };
