@@ -3,6 +3,12 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 
+/** Where the process that has the folder is named. */
+const fileIn = (directory: string): string => path.join(directory, "lock");
+
+/** Whether there is a lock, a dead process's too: before the folder is taken, the trace of a run that was killed. */
+export const isLocked = (directory: string): boolean => fs.existsSync(fileIn(directory));
+
 /**
  * Takes the folder for this process; a lock whose process is dead is taken over.
  *
@@ -10,7 +16,7 @@ import * as path from "node:path";
  * @returns what gives the lock back
  */
 export function lock(directory: string): () => void {
-    const file = path.join(directory, "lock");
+    const file = fileIn(directory);
     const own = `${process.pid} ${startOf(process.pid) ?? ""}`.trim();
     for (;;) {
         try {
@@ -35,7 +41,7 @@ export function lock(directory: string): () => void {
 
 /** The living process that has the folder. */
 export function livingOwner(directory: string): number | undefined {
-    return ownerIn(readIfThere(path.join(directory, "lock")));
+    return ownerIn(readIfThere(fileIn(directory)));
 }
 
 /** The living process that a lock names; its number alone would not tell, for numbers are used again. */

@@ -14,7 +14,7 @@ import { reconcile } from "./cloud/reconcile";
 import { Store } from "./cloud/store";
 import { requireSpace } from "./disk";
 import { type Fault, Faults, faultsFromEnvironment } from "./faults";
-import { lock, removeStaleBackendLocks } from "./lock";
+import { isLocked, lock, removeStaleBackendLocks } from "./lock";
 import { copyOf, copyProjects } from "./project";
 import { listenKms } from "./server/kms";
 import { listen } from "./server/listen";
@@ -84,7 +84,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const state = path.join(directory, "state");
     makeFolder(state);
     requireSpace(directory);
-    const left = fs.existsSync(path.join(directory, "lock"));
+    const left = isLocked(directory);
     const unlock = orSayWhere(directory, () => lock(directory));
     try {
         keepNoDebugLogs(homeOf(directory));

@@ -19,8 +19,6 @@ export const HOLDERS: Readonly<Record<string, Holder>> = {
     "iam:Group": { inline: "iam:GroupPolicy", attachment: "iam:GroupPolicyAttachment", key: "group", keys: "groups" },
 };
 
-const kindOf = (holder: Resource): Holder => Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
-
 /** Whether a policy that a holder has passes a test. Throws where it would, and it is open whether the holder has it. */
 export type Held = (passes: (policy: Resource) => boolean) => boolean;
 
@@ -39,7 +37,7 @@ function held(has: () => boolean, policy: Resource): Held[] {
 
 /** The inline policies of a role, user or group, and the policies of its stack that are attached to it. */
 export function policiesOf(holder: Resource, stack: Stack): Held[] {
-    const kind = kindOf(holder);
+    const kind = Object.entries(HOLDERS).find(([type]) => token(type) === holder.type)![1];
     const attachments = [
         [kind.attachment, kind.key],
         ["iam:PolicyAttachment", kind.keys],

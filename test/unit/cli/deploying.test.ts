@@ -124,8 +124,10 @@ describe("a verb of infra", () => {
         it(`${verb} goes on, and ${says ? "says before" : "need not say"} that a killed run was ${type}`, async () => {
             const argv = [verb, "staging", "--layer", "network", ...(verb === "preview" ? [] : ["--yes"])];
             const { code, err } = await withEngine(killed(type), () => infra(...argv));
-            const told =
-                /^network: the last run was killed while \w+ aws:s3\/bucket:Bucket logs, or it is still running.*\n.*network +started/ms;
+            const told = new RegExp(
+                `^network: the last run was killed while ${type} aws:s3/bucket:Bucket logs, or it is still running.*\\n.*network +started`,
+                "ms",
+            );
             assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
         });
     }

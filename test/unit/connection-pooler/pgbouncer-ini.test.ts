@@ -54,7 +54,7 @@ describe("pgbouncer.ini", () => {
         assert.equal(unhealthy, 45);
         const keepalives = TIMEOUTS.tcp_keepidle + TIMEOUTS.tcp_keepintvl * TIMEOUTS.tcp_keepcnt;
         const userTimeout = Number(valueIn(ini, "tcp_user_timeout")) / 1000;
-        const noticed = Math.max(keepalives, userTimeout) + TIMEOUTS.server_connect_timeout;
+        const noticed = Math.max(keepalives, userTimeout) + TIMEOUTS.server_connect_timeout + TIMEOUTS.dns_max_ttl;
         assert.ok(noticed < unhealthy, `a dead server is noticed after ${noticed} s`);
         // Rails tries a second time (`connection_retries` in docs/application/database.yml).
         assert.ok(2 * TIMEOUTS.query_wait_timeout < unhealthy);
