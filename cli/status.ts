@@ -23,6 +23,8 @@ export interface LayerStatus {
     } | null;
     /** Operations that a killed run left unfinished. */
     readonly pending: number;
+    /** Which, and what a person does about them; on AWS alone, since the sandbox's next run settles them. */
+    readonly unfinished?: string;
     /** Why not all of it is known. */
     readonly error?: string;
 }
@@ -76,6 +78,7 @@ export function describeStatus(all: readonly LayerStatus[], release: Release | n
     return [
         table(filled(STATUS_HEADINGS), rows.map(filled), ["resources"]),
         ...(all.some(({ lastChange }) => lastChange?.dirty) ? ["+: with uncommitted changes"] : []),
+        ...all.flatMap(({ layer, unfinished }) => (unfinished ? [`${layer}\n${indent(unfinished)}`] : [])),
         ...all.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(release ? [`release: ${release.version}, commit: ${release.commit}`] : []),
     ].join("\n");

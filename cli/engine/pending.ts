@@ -1,53 +1,109 @@
-/** What a killed run was in the middle of: said before the next run goes on, and in AWS a reason for `up` not to begin. */
+/** What a killed run was in the middle of: told by every verb in its own words, and in AWS a reason for `up` not to begin. */
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { shellWord } from "../../sandbox/shell-word";
+import { shellFolder } from "../../sandbox/shell-word";
 import type { LayerName } from "../../stacks/contracts";
+import { eachLayer, PARALLEL } from "../run/each";
 import { nameOf } from "./events";
+import type { Verb } from "./operation";
 import type { Session } from "./session";
 import { type Deployment, readDeployment, stateFileOf } from "./stacks";
 
+/** What of a layer is open. */
+export interface Pending {
+    /** What a person does about it, for the verb that asked. */
+    readonly text: string;
+    /** Whether something was being created: `up` would make it again. */
+    readonly creating: boolean;
+}
+
+type Asker = Verb | "drift" | "status";
+
 /**
- * Says which resources a killed run left in the middle of an operation. In the sandbox we know what became of them (it
- * removes what no state records); in AWS a refresh finds out, but for what was being created: the state has no id of it. A
- * run that still goes on in another place looks the same there; the lock stops us then.
+ * Which resources a killed run left in the middle of an operation. In the sandbox we know what became of them (it removes
+ * what no state records): all verbs but a preview forget them. In AWS a refresh finds out, but for what was being created:
+ * the state has no id of it. A run that still goes on in another place looks the same there; the lock stops us then.
  *
- * @returns of layers where something was being created in AWS, what a person does about it: `up` would make it again
+ * @param say tells of what was forgotten
+ * @returns of layers in AWS, what is open
  */
 export async function settlePending(
     session: Session,
     layers: readonly LayerName[],
+    verb: Verb,
     say: (text: string) => unknown,
-): Promise<ReadonlyMap<LayerName, string>> {
-    const unsettled = new Map<LayerName, string>();
-    for (const layer of layers) {
-        const found = await deploymentWithPending(session, layer);
-        const pending = found?.deployment.pending_operations ?? [];
-        if (found === undefined || pending.length === 0) {
-            continue;
-        }
-        const names = pending.map(({ type, resource }) => `${type} ${nameOf(resource.urn)}`);
-        const killed = `the last run was killed while ${names.join(", ")}`;
-        if (session.sandbox) {
-            say(`${layer}: ${killed}; going on from there.`);
+): Promise<ReadonlyMap<LayerName, Pending>> {
+    const open = new Map<LayerName, Pending>();
+    if (verb === "preview" && session.sandbox) {
+        return open;
+    }
+    const all = await eachLayer(layers, PARALLEL, (layer) => {
+        const found = deploymentWithPending(session, layer);
+        // Of a state that cannot be read, the preview of that layer tells.
+        return verb === "preview" ? found.catch(() => undefined) : found;
+    });
+    for (const [layer, found] of all) {
+        if (found !== undefined && session.sandbox) {
+            say(`${layer}: ${killedWhile(found)}; going on from there.`);
             await forgetPending(session, layer, found);
-        } else if (pending.some(({ type }) => type === "creating")) {
-            unsettled.set(layer, `${killed}, or it is still running.\n${wayOn(session, layer, found)}`);
-        } else {
-            const refresh = `npm run infra -- refresh ${session.where} --layer ${layer}`;
-            say(
-                `${layer}: ${killed}, or it is still running.\n` +
-                    `  If it was killed, and you have changed something back since: ${refresh}, then the same command again.`,
-            );
+        } else if (found !== undefined) {
+            open.set(layer, describePending(session, layer, found, verb)!);
         }
     }
-    return unsettled;
+    return open;
 }
+
+/** @returns nothing where nothing is pending, or in the sandbox, whose next run settles it */
+export function describePending(
+    session: Session,
+    layer: LayerName,
+    found: Deployment,
+    asker: Asker,
+): Pending | undefined {
+    const { pending_operations: pending = [] } = found.deployment;
+    if (pending.length === 0 || session.sandbox) {
+        return undefined;
+    }
+    const creating = pending.some(({ type }) => type === "creating");
+    const refresh = `npm run infra -- refresh ${session.where} --layer ${layer}`;
+    const told = creating ? [OF_CREATED[asker], ...wayOn(session, layer, found, asker)] : OF_CHANGED[asker](refresh);
+    return { text: [`${killedWhile(found)}, or it is still running.`, ...told].join("\n"), creating };
+}
+
+function killedWhile({ deployment }: Deployment): string {
+    const { pending_operations: pending = [] } = deployment;
+    const names = pending.map(({ type, resource }) => `${type} ${nameOf(resource.urn)}`);
+    return `the last run was killed while ${names.join(", ")}`;
+}
+
+const BEGINS_NOTHING = "Until that is settled, up begins nothing: it would create it a second time.";
+
+/** Where something was being created: what the verb makes of it (engine v3.259.0). */
+const OF_CREATED: Readonly<Record<Asker, string>> = {
+    preview: BEGINS_NOTHING,
+    up: BEGINS_NOTHING,
+    status: BEGINS_NOTHING,
+    refresh: `A refresh does not find it, because the state has no id of it. ${BEGINS_NOTHING}`,
+    drift: `It is not looked for, because the state has no id of it. ${BEGINS_NOTHING}`,
+    destroy: "This destroy deletes what the state knows, and not that, which may keep AWS from deleting what holds it.",
+};
+
+/** Where something was only being changed or deleted. */
+const OF_CHANGED: Readonly<Record<Asker, (refresh: string) => readonly string[]>> = {
+    preview: (refresh) => [`If it was killed, and you have changed something back since, run first: ${refresh}`],
+    up: (refresh) => [
+        `If it was killed, and you have changed something back since: ${refresh}, then the same command again.`,
+    ],
+    status: (refresh) => [`If it was killed, and you have changed something back since, run first: ${refresh}`],
+    refresh: () => ["This refresh finds out what became of it."],
+    drift: () => ["What it did is told as drift."],
+    destroy: () => [],
+};
 
 /** Of several questions the engine's refresh would ask, one answer is right; with these options it asks none (v3.259.0). */
 const FORGET = "refresh --clear-pending-creates --yes --non-interactive";
 
-function wayOn(session: Session, layer: LayerName, { deployment }: Deployment): string {
+function wayOn(session: Session, layer: LayerName, { deployment }: Deployment, asker: Asker): string[] {
     const { resources = [], pending_operations: pending = [] } = deployment;
     const created = new Set(pending.filter(({ type }) => type === "creating").map(({ resource }) => resource.urn));
     // What was to be replaced is there until the new one is, under the same name.
@@ -58,14 +114,14 @@ function wayOn(session: Session, layer: LayerName, { deployment }: Deployment): 
             const arn = outputs?.["arn"];
             return `${nameOf(urn)}: ${typeof arn === "string" ? arn : id}`;
         });
-    const at = `-C ${shellWord(session.directoryOf(layer))} -s ${session.environment}`;
+    const at = `-C ${shellFolder(session.directoryOf(layer))} -s ${session.environment}`;
+    const then = asker === "up" ? ", and run the same command" : "";
     return [
-        "Until that is settled, up begins nothing: it would create it a second time.",
         `If that run was killed, let the state forget it: pulumi ${FORGET} ${at}`,
         `If this finds the stack locked, it names the process. Once you know that it is dead: pulumi cancel ${at}`,
-        "Then delete in AWS what was being created, where it is there, and run the same command. A mere setting may stay.",
-        ...(inUse.length > 0 ? [`But keep what is in use: ${inUse.join(", ")}.`] : []),
-    ].join("\n");
+        `Then delete in AWS what was being created, where it is there${then}. A mere setting may stay.`,
+        ...(inUse.length > 0 && asker !== "destroy" ? [`But keep what is in use: ${inUse.join(", ")}.`] : []),
+    ];
 }
 
 async function forgetPending(session: Session, layer: LayerName, found: Deployment): Promise<void> {
@@ -86,5 +142,6 @@ async function deploymentWithPending(session: Session, layer: LayerName): Promis
     const file = stateFileOf(session, layer);
     const mayHave =
         file === undefined || (fs.existsSync(file) && fs.readFileSync(file, "utf8").includes('"pending_operations"'));
-    return mayHave ? readDeployment(session, layer) : undefined;
+    const found = mayHave ? await readDeployment(session, layer) : undefined;
+    return (found?.deployment.pending_operations ?? []).length > 0 ? found : undefined;
 }

@@ -1,5 +1,5 @@
 /** Makes the engine's diagnostics readable: which resource, what, where to look; not 200 lines of log. */
-import { shellWord } from "../../sandbox/shell-word";
+import { shellFolder } from "../../sandbox/shell-word";
 import type { Diagnostic, Violation } from "../engine/events";
 import { describeBackendFailure, describeUnsaved, isUnsaved } from "./backend-failures";
 import { describeViolations } from "./findings";
@@ -97,7 +97,7 @@ export function describeLock(
     const who = holder ? `by ${holder[1]}, process ${holder[2]}, since ${holder[3]}` : "by another update";
     return (
         `The state of ${project} is locked ${who}. Wait for that run to end. ` +
-        `If it is dead, release the lock: ${command} cancel -C ${shellWord(directory)} -s ${environment}`
+        `If it is dead, release the lock: ${command} cancel -C ${shellFolder(directory)} -s ${environment}`
     );
 }
 

@@ -4,9 +4,11 @@ import * as path from "node:path";
 import { type Command, Option } from "commander";
 import { estimateRun } from "../cost/estimate";
 import { filled } from "../context";
-import { type RunReport, UsageError } from "../run/results";
+import { type LayerReport, type RunReport, UsageError } from "../run/results";
+import type { LayerName } from "../../stacks/contracts";
 import { describeChanges } from "./changes";
 import { writeWhole } from "./files";
+import { indent } from "./paragraph";
 import { say } from "./say";
 
 export interface PreviewOptions {
@@ -40,20 +42,30 @@ export function checkReport({ report }: PreviewOptions): void {
     }
 }
 
-/** The run with its cost, and its changes in words. */
+/** What an `up` of the same layers would stop at or should know first: a killed run left it open (cli/engine/pending.ts). */
+type Open = ReadonlyMap<LayerName, { readonly text: string }>;
+
+/** The run with its cost, and its changes in words, after what is open: it is on stdout, for whoever approves. */
 export function tellPreview(
     run: RunReport,
+    open: Open,
     options: PreviewOptions,
 ): { readonly report: RunReport; readonly changes: readonly string[] } {
     const report: RunReport = { ...run, cost: estimateRun(run.layers) };
     const changes =
         options.json === true && options.diff !== true ? [] : describeChanges(report.layers, options.diff === true);
-    return { report, changes };
+    const first = [...open].map(([layer, { text }]) => `${layer}\n${indent(text)}`);
+    return { report, changes: [...first, ...changes] };
 }
 
 /** The renderer and the rules' texts are loaded for it alone: a preview without a report does not pay for them. */
-export async function writeReport(report: RunReport, file: string): Promise<void> {
+export async function writeReport(run: RunReport, open: Open, file: string): Promise<void> {
     const [{ renderReport }, { rules }] = await Promise.all([import("../report/page"), import("../../policies/rules")]);
+    const noted = (layer: LayerReport): LayerReport => {
+        const first = open.get(layer.layer);
+        return first ? { ...layer, notes: [first.text, ...(layer.notes ?? [])] } : layer;
+    };
+    const report = { ...run, layers: run.layers.map(noted) };
     const page = renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule])));
     writeWhole("--report", file, page);
     say(`\nreport: ${path.resolve(file)}`);

@@ -86,11 +86,14 @@ async function runAndTell(
     const json = options.json === true;
     const refuse = (reports: readonly LayerReport[]): ExitCode =>
         finish({ environment, sandbox: inSandbox(options), seconds: 0, layers: reports }, { json, verb });
-    const unsettled = verb === "preview" ? undefined : await settlePending(session, layers, say);
-    if (verb === "up" && unsettled !== undefined && unsettled.size > 0) {
-        return refuse(refusedRun(layers, unsettled));
+    const pending = await settlePending(session, layers, verb, say);
+    const creating = new Map([...pending].filter(([, p]) => p.creating).map(([layer, { text }]) => [layer, text]));
+    if (verb === "up" && creating.size > 0) {
+        return refuse(refusedRun(layers, creating));
     }
-    unsettled?.forEach((text, layer) => say(`${layer}: ${text}`));
+    if (verb !== "preview") {
+        pending.forEach(({ text }, layer) => say(`${layer}: ${text}`));
+    }
     const missing = verb === "up" ? await missingUpstreams(session, layers) : [];
     if (missing.length > 0) {
         return refuse(refusedReports(layers, missing, target(environment, options)));
@@ -98,10 +101,10 @@ async function runAndTell(
     // Loaded now: the SDK takes some time, and a wrong name is told before.
     const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run/run")]);
     const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
-    const told = verb === "preview" ? tellPreview(run.report, options) : { ...run, changes: [] };
+    const told = verb === "preview" ? tellPreview(run.report, pending, options) : { ...run, changes: [] };
     const code = finish(told.report, { changes: told.changes, json, verb, sandbox: session.sandbox?.summary() });
     // After the summary: what was found out is not lost where the page cannot be written.
-    if (options.report !== undefined && !(await tried(writeReport(told.report, options.report)))) {
+    if (options.report !== undefined && !(await tried(writeReport(told.report, pending, options.report)))) {
         return code === ExitCode.ok ? ExitCode.failed : code;
     }
     if (verb === "up" && code === ExitCode.ok) {

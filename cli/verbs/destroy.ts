@@ -66,8 +66,8 @@ async function destroy(
         await unprotect(session, found);
     }
     await confirm(question, options);
-    const unsettled = await settlePending(session, layers, say);
-    unsettled.forEach((text, layer) => say(`${layer}: ${text}`));
+    const pending = await settlePending(session, layers, "destroy", say);
+    pending.forEach(({ text }, layer) => say(`${layer}: ${text}`));
     const { runLayers } = await import("../run/run");
     const { report } = await runLayers(session, "destroy", layers, options.parallel);
     return finish(report, { json: options.json === true, verb: "destroy", sandbox: session.sandbox?.summary() });

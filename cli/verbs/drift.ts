@@ -14,6 +14,7 @@ import {
 import { type DriftedResource, driftOf, driftRows } from "../engine/drift";
 import { EngineLog } from "../engine/events";
 import { explainFailure, requireEnd } from "../engine/operation";
+import { describePending } from "../engine/pending";
 import { eachLayer } from "../run/each";
 import { indent } from "../terminal/paragraph";
 import { answer, say } from "../terminal/say";
@@ -31,6 +32,8 @@ interface LayerDrift {
     readonly layer: LayerName;
     readonly deployed: boolean;
     readonly resources: readonly DriftedResource[];
+    /** What a killed run left open: how it ended, nobody knows yet. */
+    readonly pending?: string;
     /** Why nobody could look. */
     readonly error?: string;
 }
@@ -59,7 +62,9 @@ async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDr
         if (deployment === undefined) {
             return { layer, deployed: false, resources: [] };
         }
-        return { layer, deployed: true, resources: await previewRefresh(session, layer, deployment) };
+        const pending = describePending(session, layer, deployment, "drift")?.text;
+        const resources = await previewRefresh(session, layer, deployment);
+        return { layer, deployed: true, resources, ...(pending === undefined ? {} : { pending }) };
     } catch (error) {
         return { layer, deployed: true, resources: [], error: error instanceof Error ? error.message : String(error) };
     }
@@ -99,6 +104,7 @@ function describe(found: readonly LayerDrift[], where: string): string {
                   `To undo it: npm run infra -- refresh ${where}, then up ${where}. To keep it: change the program or the configuration.`,
               ]
             : []),
+        ...found.flatMap(({ layer, pending }) => (pending === undefined ? [] : [`${layer}\n${indent(pending)}`])),
         ...found.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(clean === "" ? [] : [`no drift: ${clean}`]),
         ...(absent === "" ? [] : [`not deployed: ${absent}`]),

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
 import { checkNames, type LayersOptions, type Context, layersCommand, withSession } from "../context";
+import { describePending } from "../engine/pending";
 import { eachLayer, PARALLEL } from "../run/each";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
@@ -34,7 +35,10 @@ export function registerStatus(program: Command, context: Context): void {
 
 async function statusOfLayer(session: Session, layer: LayerName): Promise<LayerStatus> {
     try {
-        return statusOf(layer, await readDeployment(session, layer), await lastUpdate(session, layer));
+        const deployment = await readDeployment(session, layer);
+        const open = deployment && describePending(session, layer, deployment, "status");
+        const status = statusOf(layer, deployment, await lastUpdate(session, layer));
+        return open ? { ...status, unfinished: open.text } : status;
     } catch (error) {
         const unknown = { ...statusOf(layer, undefined, undefined), deployed: true };
         return { ...unknown, error: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,9 @@
 /** preview, up, refresh, destroy from their arguments to the exit code, against an engine that answers as the case says. */
 import * as assert from "node:assert";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { scratchFolder } from "../../scratch";
 import { type Engine, infra, infraIn, ROOT, withEngine } from "./command-line";
 import { ALL, BUCKET, done, engineOf, policyEvent, urn } from "./engine-answers";
 
@@ -115,20 +118,42 @@ describe("a verb of infra", () => {
             network: { pending: [{ type, resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }] },
         });
 
-    for (const [verb, type, says] of [
-        ["up", "updating", true],
-        ["refresh", "creating", true],
-        ["destroy", "creating", true],
-        ["preview", "creating", false],
+    for (const [verb, type] of [
+        ["up", "updating"],
+        ["refresh", "creating"],
+        ["destroy", "creating"],
     ] as const) {
-        it(`${verb} goes on, and ${says ? "says before" : "need not say"} that a killed run was ${type}`, async () => {
-            const argv = [verb, "staging", "--layer", "network", ...(verb === "preview" ? [] : ["--yes"])];
+        it(`${verb} goes on, and says before that a killed run was ${type}`, async () => {
+            const argv = [verb, "staging", "--layer", "network", "--yes"];
             const { code, err } = await withEngine(killed(type), () => infra(...argv));
             const told = new RegExp(
                 `^network: the last run was killed while ${type} aws:s3/bucket:Bucket logs, or it is still running.*\\n.*network +started`,
                 "ms",
             );
-            assert.deepStrictEqual([code, told.test(err), err.includes("killed")], [0, says, says], err);
+            assert.deepStrictEqual([code, told.test(err)], [0, true], err);
+        });
+    }
+
+    for (const [type, says] of [
+        ["creating", "Until that is settled, up begins nothing"],
+        [
+            "updating",
+            "If it was killed, and you have changed something back since, run first: npm run infra -- refresh",
+        ],
+    ] as const) {
+        it(`preview goes on, and tells whoever approves, on stdout and on the page, that a killed run was ${type}`, async () => {
+            const page = path.join(scratchFolder("pending-page"), "report.html");
+            const argv = ["preview", "staging", "--layer", "network", "--report", page];
+            const { code, out, err } = await withEngine(killed(type), () => infra(...argv));
+            const told = `\nnetwork\n    the last run was killed while ${type} aws:s3/bucket:Bucket logs, or it is still running.\n    ${says}`;
+            assert.ok(out.startsWith(told), out);
+            assert.strictEqual(code, 0, err);
+            assert.ok(fs.readFileSync(page, "utf8").includes(says.replace("'", "&#39;")));
+            const json = await withEngine(killed(type), () =>
+                infra("preview", "staging", "--layer", "network", "--json"),
+            );
+            assert.ok(json.err.includes(says), json.err);
+            assert.doesNotThrow(() => JSON.parse(json.out) as unknown);
         });
     }
 

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { settlePending } from "../../../cli/engine/pending";
+import type { Verb } from "../../../cli/engine/operation";
 import type { Session } from "../../../cli/engine/session";
 import { scratchFolder } from "../../scratch";
 
@@ -11,7 +12,7 @@ const PENDING = [{ type: "creating", resource: { urn: URN, type: "aws:ec2/vpc:Vp
 const RESOURCES = [{ urn: "s", type: "pulumi:pulumi:Stack" }];
 
 /** Settles what a network layer of this deployment has pending; `imported` is what the engine was given instead. */
-async function settle(deployment: object, sandbox: boolean) {
+async function settle(deployment: object, sandbox: boolean, verb: Verb = "up", readable = true) {
     const folder = scratchFolder("pending");
     const states = path.join(folder, ".pulumi", "stacks", "integers-network");
     fs.mkdirSync(states, { recursive: true });
@@ -24,6 +25,9 @@ async function settle(deployment: object, sandbox: boolean) {
         if (args[1] === "import" && file !== undefined) {
             imported.push(JSON.parse(fs.readFileSync(file, "utf8")));
         }
+        if (!readable) {
+            return Promise.reject(new Error("half written"));
+        }
         return Promise.resolve({ stdout: JSON.stringify({ version: 3, deployment }) });
     };
     const session = {
@@ -35,10 +39,11 @@ async function settle(deployment: object, sandbox: boolean) {
         sandbox: sandbox ? { env: { PULUMI_BACKEND_URL: pathToFileURL(folder).href } } : undefined,
     } as unknown as Session;
     const said: string[] = [];
-    const unsettled = await settlePending(session, ["network"], (text) => said.push(text));
+    const open = await settlePending(session, ["network"], verb, (text) => said.push(text));
     const left = fs.readdirSync(folder).filter((name) => name.startsWith("pending"));
     assert.deepStrictEqual(left, [], "no copy of the state is left behind");
-    return { said, commands, imported, unsettled: unsettled.get("network") };
+    const { text, creating } = open.get("network") ?? {};
+    return { said, commands, imported, unsettled: text, creating };
 }
 
 describe("what a killed run was in the middle of", () => {
@@ -53,7 +58,8 @@ describe("what a killed run was in the middle of", () => {
     });
 
     it("is a person's to find out on AWS, in the order that works; the state stays as it is", async () => {
-        const { said, commands, unsettled = "" } = await settle(killed, false);
+        const { said, commands, unsettled = "", creating } = await settle(killed, false);
+        assert.strictEqual(creating, true);
         assert.deepStrictEqual([said, commands], [[], ["stack export --stack staging"]]);
         // It may be another one's that is under way.
         assert.ok(unsettled.startsWith(`${begun.slice("network: ".length)}, or it is still running.\n`), unsettled);
@@ -84,16 +90,48 @@ describe("what a killed run was in the middle of", () => {
 
     it("is a refresh's to find out on AWS where nothing was being made", async () => {
         const pending = ["updating", "deleting"].map((type) => ({ ...PENDING[0], type }));
-        const { said, unsettled } = await settle({ resources: RESOURCES, pending_operations: pending }, false);
-        assert.strictEqual(unsettled, undefined);
-        assert.match(
-            said[0] ?? "",
-            /changed something back since: npm run infra -- refresh staging --layer network, then the same command again/,
-        );
+        const changing = { resources: RESOURCES, pending_operations: pending };
+        const told = async (verb: Verb) => {
+            const { unsettled = "", creating } = await settle(changing, false, verb);
+            assert.strictEqual(creating, false);
+            return unsettled.split("\n").slice(1).join("\n");
+        };
+        const back = "If it was killed, and you have changed something back since";
+        const refresh = "npm run infra -- refresh staging --layer network";
+        assert.strictEqual(await told("up"), `${back}: ${refresh}, then the same command again.`);
+        assert.strictEqual(await told("preview"), `${back}, run first: ${refresh}`);
+        assert.strictEqual(await told("refresh"), "This refresh finds out what became of it.");
+        assert.strictEqual(await told("destroy"), "");
+    });
+
+    for (const [verb, says, keeps] of [
+        ["up", /^Until that is settled, up begins nothing: it would create it a second time\.$/m, true],
+        ["preview", /^Until that is settled, up begins nothing: it would create it a second time\.$/m, true],
+        ["refresh", /^A refresh does not find it, because the state has no id of it\. Until .* begins nothing/m, true],
+        ["destroy", /^This destroy deletes what the state knows, and not that, /m, false],
+    ] as const) {
+        it(`is told by ${verb} as it is for that verb: only up asks to be run again, only destroy keeps nothing`, async () => {
+            const vpc = { urn: URN, type: "aws:ec2/vpc:Vpc", custom: true, id: "vpc-live" };
+            const replacing = { resources: [vpc], pending_operations: PENDING };
+            const { unsettled = "" } = await settle(replacing, false, verb);
+            assert.match(unsettled, says);
+            assert.match(unsettled, /^If that run was killed, let the state forget it: pulumi refresh /m);
+            assert.deepStrictEqual(
+                [unsettled.includes("run the same command"), unsettled.includes("But keep what is in use")],
+                [verb === "up", keeps],
+            );
+        });
+    }
+
+    it("is left to the next run by a preview in the sandbox, and of an unreadable state the preview itself tells", async () => {
+        const { said, commands, unsettled } = await settle(killed, true, "preview");
+        assert.deepStrictEqual([said, commands, unsettled], [[], [], undefined]);
+        assert.strictEqual((await settle(killed, false, "preview", false)).unsettled, undefined);
+        await assert.rejects(settle(killed, false, "up", false), /half written/);
     });
 
     it("is nothing after a run that ended well, which in the sandbox costs no process", async () => {
-        const nothing = { said: [], commands: [], imported: [], unsettled: undefined };
+        const nothing = { said: [], commands: [], imported: [], unsettled: undefined, creating: undefined };
         assert.deepStrictEqual(await settle({ resources: RESOURCES }, true), nothing);
         const onAws = await settle({ resources: RESOURCES, pending_operations: [] }, false);
         assert.deepStrictEqual(onAws.said, []);

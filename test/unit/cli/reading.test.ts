@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { scratchFolder } from "../../scratch";
 import { type Engine, infra, withEngine } from "./command-line";
-import { done, driftEvent, engineOf, exported, SECRET } from "./engine-answers";
+import { BUCKET, done, driftEvent, engineOf, exported, SECRET, urn } from "./engine-answers";
 
 describe("what infra reads of an environment", () => {
     const outputs = { vpcId: "vpc-1", token: SECRET };
@@ -123,6 +123,28 @@ describe("what infra reads of an environment", () => {
             );
         });
     });
+
+    for (const [verb, says] of [
+        ["status", "Until that is settled, up begins nothing"],
+        ["drift", "It is not looked for, because the state has no id of it. Until that is settled, up begins nothing"],
+    ] as const) {
+        it(`${verb} tells what a killed run left open, and what settles it`, async () => {
+            const pending = [{ type: "creating", resource: { urn: urn("network", BUCKET, "logs"), type: BUCKET } }];
+            await withEngine(engineOf({ network: { pending } }), async () => {
+                const argv = [verb, "staging", "--layer", "network"];
+                const { code, out } = await infra(...argv);
+                const told =
+                    "the last run was killed while creating aws:s3/bucket:Bucket logs, or it is still running.";
+                assert.ok(out.includes(`network\n    ${told}\n    ${says}`), out);
+                assert.match(out, /^ {4}If that run was killed, let the state forget it: pulumi refresh /m);
+                assert.strictEqual(code, 0);
+                const json = (await infra(...argv, "--json")).out;
+                const [layer] = (JSON.parse(json) as { layers: Record<string, unknown>[] }).layers;
+                const text = layer![verb === "status" ? "unfinished" : "pending"];
+                assert.ok(String(text).startsWith(told), json);
+            });
+        });
+    }
 
     it("status tells once what stops every layer", async () => {
         const argv = ["status", "staging", "--json", "--layer", "network,data"];
