@@ -65,6 +65,7 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         before: [
             "`ReplicaLag` of the new database has been under a minute for an hour (alarms `database-lag-…`); it is a quiet hour.",
             "The old database (`…-g1`) was looked through for writes that were never replicated (docs/runbooks/database-sql.md).",
+            'Users were told of about ten minutes without writes: right before the approval, the database that serves becomes read-only (docs/runbooks/failover.md, "Stop the writes"). Without that, what it takes while the plan runs is lost.',
         ],
         plan: "primary",
         configure: {},

@@ -43,9 +43,22 @@ export const SHOW_ALARMS: readonly string[] = [
 ];
 
 const SHOW_LAG = [
-    "REPLICA=$(aws rds describe-db-instances --region $TO --query \"DBInstances[?contains(DBInstanceIdentifier, '-$ENVIRONMENT-') && ReadReplicaSourceDBInstanceIdentifier].DBInstanceIdentifier | [0]\" --output text)",
+    "REPLICA=$(aws rds describe-db-instances --region $TO --query \"DBInstances[?contains(DBInstanceIdentifier, '-$ENVIRONMENT-') && ReadReplicaSourceDBInstanceIdentifier && starts_with(ReadReplicaSourceDBInstanceIdentifier, 'arn:')].DBInstanceIdentifier | [0]\" --output text)",
     "aws cloudwatch get-metric-statistics --region $TO --namespace AWS/RDS --metric-name ReplicaLag --statistics Maximum --period 60 \\",
     "    --dimensions Name=DBInstanceIdentifier,Value=$REPLICA --start-time $(jq -nr 'now - 600 | todate') --end-time $(jq -nr 'now | todate')",
+];
+
+/**
+ * The old database's `default_transaction_read_only`, which the deployment after the failover sets as well (decision 42).
+ * It reaches sessions that are open.
+ */
+export const FENCE: readonly string[] = [
+    "SOURCE=$(aws rds describe-db-instances --region $TO --db-instance-identifier $REPLICA --query 'DBInstances[0].ReadReplicaSourceDBInstanceIdentifier' --output text)",
+    'FROM=$(cut -d: -f4 <<<"$SOURCE")',
+    "GROUP=$(aws rds describe-db-instances --cli-connect-timeout 5 --region $FROM --db-instance-identifier $SOURCE --query 'DBInstances[0].DBParameterGroups[0].DBParameterGroupName' --output text)",
+    "fence() { aws rds modify-db-parameter-group --cli-connect-timeout 5 --region $FROM --db-parameter-group-name $GROUP \\",
+    "    --parameters ParameterName=default_transaction_read_only,ParameterValue=$1,ApplyMethod=immediate; }",
+    "fence 1   # fence 0 takes it back, should the failover be declined or cancelled",
 ];
 
 const START = shell(
@@ -93,6 +106,9 @@ const VERIFY = [
     "Write down when users were served again and the last write that was kept: the report of docs/runbooks/drills.md asks for both.",
 ];
 
+const minutesOf = (kind: "promote" | "dns"): number =>
+    FAILOVER_STEPS.filter((step) => step.kind === kind).reduce((sum, { expectedMinutes }) => sum + expectedMinutes, 0);
+
 export function failoverRunbook(targets: RecoveryTargets): string {
     const rows = FAILOVER_STAGES.flatMap((stage, i) =>
         stage.map((step) => [
@@ -112,7 +128,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
     return markdownDocument(FROM, [
         "# Failover to the other region, and back",
         "**Symptom.** The service is down or about to be, and the cause is the region: alarms of every layer at once, AWS's Health dashboard. Alarm `recovery-application-down` starts the plan, which then waits for a person.",
-        "**Impact.** Users get nothing until the plan has run. Writes of the last seconds that the replica has not got are lost.",
+        "**Impact.** Users get nothing until the plan has run. Lost are writes that the replica has not got: those of the last seconds, and all that the other region still takes until DNS has switched, unless somebody [stops them](#stop-the-writes).",
         "## Steps and time",
         markdownTable(["stage", "step", "what happens", "expected, min", "time-out, min", "basis"], rows),
         `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
@@ -130,7 +146,11 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "An alarm may have started the plan already; it then waits at the approval. Look before you start a second one: `aws arc-region-switch list-plan-executions --region $TO --plan-arn $PLAN`.",
         START,
         "The first region does not answer at all: `--mode ungraceful`. Half of the tasks are then enough to go on.",
-        "Watch, and approve:",
+        "### Stop the writes",
+        `A promotion cuts the replica off. What the other region's database takes from then until DNS has switched, ${minutesOf("promote") + minutesOf("dns")} minutes later, stays in it alone, jobs of its workers included. So whenever a move is planned, and in an emergency as long as that region's API answers, make the database read-only right before the approval: reads go on, writes fail. No answer within seconds: go on without.`,
+        shell(...FENCE),
+        "When nobody is in a hurry, wait until the replica has received everything: CloudWatch's `OldestReplicationSlotLag` of the source, in bytes, is near 0 (`ReplicaLag` tells nothing of a database without writes). Then approve.",
+        "### Watch, and approve",
         WATCH,
         approvals(),
         "Stop it, at any step that is not a promotion or a switch already done:",

@@ -165,6 +165,29 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         }
     });
 
+    it("writes nothing through connections that are open when the database becomes read-only, as before a failover", async () => {
+        const p = await pooler();
+        const write = (key: string) => p.query(APP, `SELECT pg_backend_pid(); INSERT INTO events VALUES ('${key}')`);
+        const fence = async (change: string, value: string) => {
+            await server.sql(
+                `SET default_transaction_read_only = off; ALTER SYSTEM ${change}; SELECT pg_reload_conf()`,
+            );
+            const shown = async () => (await p.query(APP, "SHOW default_transaction_read_only")).stdout.trim();
+            await until("the change", async () => (await shown()) === value, 10);
+        };
+        const before = await write("before");
+        assert.equal(before.code, 0, before.stderr);
+        await fence("SET default_transaction_read_only = on", "on");
+        try {
+            const fenced = await write("fenced");
+            assert.equal(fenced.stdout, before.stdout, "the same connection of the server");
+            assert.match(fenced.stderr, /cannot execute INSERT in a read-only transaction/);
+        } finally {
+            await fence("RESET default_transaction_read_only", "off");
+        }
+        assert.equal((await write("after")).code, 0);
+    });
+
     it("reports its pools as the JSON that the metric filters read", async () => {
         const p = await pooler();
         await p.query(APP, "SELECT 1");

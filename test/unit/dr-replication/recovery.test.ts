@@ -1,6 +1,6 @@
 /** Targets, the failover's critical path, the drill report and the alarms that follow (R-DR-2, R-DR-4). */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import fc from "fast-check";
@@ -13,7 +13,7 @@ import {
     TRIGGER_ALARMS,
 } from "../../../components/dr-replication/alarm-table";
 import { drillReport, measures } from "../../../components/dr-replication/drill-report";
-import { failoverRunbook, SHOW_ALARMS } from "../../../docs/generators/failover-runbook";
+import { failoverRunbook, FENCE, SHOW_ALARMS } from "../../../docs/generators/failover-runbook";
 import {
     budgets,
     criticalPath,
@@ -166,6 +166,37 @@ describe("the failover's runbook", () => {
             SHOW_ALARMS.every((line) => evidence!.includes(line)),
             "before the approval",
         );
+    });
+
+    it("stops the writes of the database that the replica copies, by the group of its own region, before the approval", () => {
+        const aws = [
+            'aws() { case "$*" in',
+            "  *ReadReplicaSource*) echo arn:aws:rds:us-east-1:123456789012:db:primary;;",
+            '  *DBParameterGroupName*) echo "$*" >&2; echo group;;',
+            '  *) echo "$*";; esac; }',
+        ];
+        const script = [...aws, "TO=us-west-2", "REPLICA=replica", ...FENCE, "fence 0"].join("\n");
+        const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+        assert.match(
+            stderr,
+            /^rds describe-db-instances .*--region us-east-1 --db-instance-identifier arn:aws:rds:us-east-1:123456789012:db:primary /,
+        );
+        const asked = stdout.trim().split("\n");
+        assert.deepEqual(
+            asked.map((line) => /ParameterName=default_transaction_read_only,ParameterValue=(\d)/.exec(line)?.[1]),
+            ["1", "0"],
+        );
+        for (const line of asked) {
+            assert.match(line, /^rds modify-db-parameter-group .*--region us-east-1 --db-parameter-group-name group /);
+            assert.match(line, /ApplyMethod=immediate$/);
+        }
+        assert.ok(text.indexOf(FENCE.at(-1)!) < text.indexOf("--step-name approve-failover --approval approve"));
+        assert.match(text, /until DNS has switched, 7 minutes later/);
+    });
+
+    it("takes for the replica what copies another region's database, not a former one's replica beside it", () => {
+        // RDS names a source of the same region by its identifier, one of another by its ARN.
+        assert.match(text, /&& starts_with\(ReadReplicaSourceDBInstanceIdentifier, 'arn:'\)\]/);
     });
 
     it("has the commands to start, cancel and come back, and the setting that follows", () => {
