@@ -15,6 +15,8 @@ export interface Settings {
     /** Nodes of the monitoring; undefined where it does not run. */
     readonly observability:
         Pick<ConfigOf<"observability">, "stateful" | "interruptible" | "kubernetesVersion"> | undefined;
+    /** Whether a failover starts the application here, on demand alone; once the region serves it takes spot as well. */
+    readonly takesOver?: boolean;
 }
 
 /** The second region: its own network, the application as large as in the first once it has taken over, no replica, no monitoring. */
@@ -28,6 +30,7 @@ export function standbySettings(
         network: { ...settings.network, cidrBlock, availabilityZones, nat },
         data: { ...settings.data, replicaCount: 0 },
         observability: undefined,
+        takesOver: true,
     };
 }
 
@@ -68,7 +71,10 @@ const coresIn = (count: number, types: readonly string[]): number =>
     count === 0 ? 0 : count * (largest(types) ?? NaN);
 
 /** Of `app:instances` at its maximum, those on demand; Auto Scaling rounds in their favour. */
-function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"]): number {
+function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"], takesOver = false): number {
+    if (takesOver) {
+        return maximum;
+    }
     return onDemandBase + Math.ceil(((maximum - onDemandBase) * (100 - spotPercent)) / 100);
 }
 
@@ -111,10 +117,10 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-3032A538",
         name: "Fargate On-Demand vCPU resource count",
         usual: 6,
-        need: ({ app, data, network }) => {
+        need: ({ app, data, network, takesOver }) => {
             const poolers = data.pooler.taskCount ?? network.availabilityZones.length;
             const pooler = (poolers * (data.pooler.cpuUnits ?? POOLER.cpuUnits)) / UNITS;
-            return Math.ceil(fargate(app, (service) => service.maximum - spot(service)) + pooler);
+            return Math.ceil(fargate(app, (service) => service.maximum - (takesOver ? 0 : spot(service))) + pooler);
         },
         why: "web and worker tasks at their maximum, and PgBouncer; a deployment runs old and new side by side",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
@@ -133,9 +139,9 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-1216C47A",
         name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances (vCPUs)",
         usual: 5,
-        need: ({ app, network, observability }) =>
+        need: ({ app, network, observability, takesOver }) =>
             coresIn(network.bastion.enabled ? 1 : 0, [network.bastion.instanceType ?? "t4g.nano"]) +
-            instances(app, onDemand) +
+            instances(app, (all) => onDemand(all, takesOver)) +
             network.availabilityZones.length * nodes(observability?.stateful),
         why: "bastion, observability:stateful in each zone and the on-demand part of app:instances, at their maximum and of their largest type",
         source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",

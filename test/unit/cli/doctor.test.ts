@@ -165,13 +165,16 @@ describe("the quotas of doctor", () => {
         assert.deepStrictEqual(needs(standby), {
             ...needs(settings),
             "L-0263D0A3": 1,
-            // Two PgBouncers of half a vCPU instead of three.
-            "L-3032A538": 23,
+            // A failover takes no spot: 40 web tasks, 10 workers of half a vCPU; two PgBouncers of half a vCPU instead of three.
+            "L-3032A538": 46,
             // No node of the monitoring.
             "L-1216C47A": 2,
             "L-34B43A08": 0,
             "L-7B6409FD": 1,
         });
+        const ec2 = { ...standby, app: { ...standby.app, capacity: "ec2" as const } };
+        // The bastion, and all ten instances; of them one, and three of the others, would be on demand where it serves.
+        assert.deepStrictEqual([needs(ec2)["L-1216C47A"], needs({ ...ec2, takesOver: false })["L-1216C47A"]], [22, 10]);
     });
 
     it("fail below the need, with the request and the page; unknown ones are told by what a new account has", () => {

@@ -1,6 +1,7 @@
 /** How many tasks a region runs, by whether it serves (R-DR-2, R-DR-5). */
 import assert from "node:assert/strict";
-import type { ServiceArgs } from "../../../components/app-cluster/args";
+import type { InstanceArgs, ServiceArgs } from "../../../components/app-cluster/args";
+import { strategyOf } from "../../../components/app-cluster/strategy";
 import { servicesOf } from "../../../components/dr-replication/standby-sizes";
 
 describe("services of a region", () => {
@@ -15,16 +16,38 @@ describe("services of a region", () => {
         command: ["x"],
         peaks: [peak],
     };
-    const services = { web, worker: { ...web, minimum: 2, onDemandBase: 1, peaks: [] } };
+    const worker = { ...web, minimum: 2, onDemandBase: 1, spotPercent: 100, peaks: [] };
+    const instances: InstanceArgs = {
+        types: ["m7g.large"],
+        minimum: 2,
+        maximum: 40,
+        onDemandBase: 1,
+        spotPercent: 75,
+        volumeGiB: 30,
+        snapshotsToKeep: 7,
+    };
+    const services = { web, worker, instances };
 
     it("are as configured where it serves", () => assert.deepEqual(servicesOf(services, true), services));
 
     it("keep few tasks where it stands by, at any hour, and room for all of them", () => {
         const standby = servicesOf(services, false, { web: 3, worker: 2 });
-        const few = { minimum: 3, onDemandBase: 3, peaks: [{ ...peak, minimum: 3 }] };
+        const few = { minimum: 3, onDemandBase: 3, spotPercent: 0, peaks: [{ ...peak, minimum: 3 }] };
         assert.deepEqual(standby.web, { ...web, ...few, predictiveScaling: undefined });
         assert.deepEqual([standby.worker.minimum, standby.worker.onDemandBase], [2, 1]);
         assert.deepEqual(servicesOf(services, false).web.minimum, 2);
+    });
+
+    it("take no spot capacity where it stands by: the failover plan waits for every task before it switches DNS", () => {
+        const standby = servicesOf(services, false, { web: 3, worker: 2 });
+        for (const service of [standby.web, standby.worker]) {
+            const strategy = strategyOf("fargate", service, "");
+            assert.deepEqual(
+                strategy.map(({ capacityProvider }) => capacityProvider),
+                ["FARGATE"],
+            );
+        }
+        assert.deepEqual(standby.instances, { ...instances, spotPercent: 0 });
     });
 
     it("never keep more than off-peak", () =>
