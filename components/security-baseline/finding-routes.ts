@@ -107,6 +107,46 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
     },
     {
+        name: "backups-endangered",
+        topic: "critical",
+        description: "Somebody deleted a backup of a database, or ended its copying to the other region",
+        pattern: {
+            source: ["aws.rds", "aws.backup"],
+            "detail-type": ["AWS API Call via CloudTrail"],
+            detail: {
+                eventName: [
+                    "DeleteDBInstanceAutomatedBackup",
+                    "StopDBInstanceAutomatedBackupsReplication",
+                    "DeleteRecoveryPoint",
+                    "DeleteBackupVault",
+                    "DeleteBackupVaultLockConfiguration",
+                ],
+            },
+        },
+    },
+    {
+        // RDS then deletes what there is. Its own event is a "configuration change", of which most are harmless.
+        name: "backups-off",
+        topic: "critical",
+        description: "Somebody switched off the automated backups of a database",
+        pattern: {
+            source: ["aws.rds"],
+            "detail-type": ["AWS API Call via CloudTrail"],
+            detail: { eventName: ["ModifyDBInstance"], requestParameters: { backupRetentionPeriod: [0] } },
+        },
+    },
+    {
+        // Recorded in us-east-1 (CloudTrail User Guide, "AWS Management Console sign-in events"). GuardDuty finds it, with low severity.
+        name: "root-signed-in",
+        topic: "critical",
+        description: "Somebody signed in as the root user, or tried to",
+        pattern: {
+            source: ["aws.signin"],
+            "detail-type": ["AWS Console Sign In via CloudTrail"],
+            detail: { userIdentity: { type: ["Root"] } },
+        },
+    },
+    {
         // Basic scanning tells neither Security Hub nor Inspector (ECR User Guide, "Amazon ECR events and EventBridge").
         name: "image-critical",
         topic: "warning",

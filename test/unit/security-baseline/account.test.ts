@@ -82,6 +82,9 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-access-analyzer-public": topicArn("critical"),
                 "integers-staging-trail-tampered": topicArn("critical"),
                 "integers-staging-key-endangered": topicArn("critical"),
+                "integers-staging-backups-endangered": topicArn("critical"),
+                "integers-staging-backups-off": topicArn("critical"),
+                "integers-staging-root-signed-in": topicArn("critical"),
                 "integers-staging-image-critical": topicArn("warning"),
                 "integers-staging-rotation-failed": topicArn("warning"),
             });

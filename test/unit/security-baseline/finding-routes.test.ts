@@ -53,8 +53,14 @@ const hub = (label: string, change: Record<string, Json> = {}) =>
     });
 const analyzer = (status: string, change: Record<string, Json> = { isPublic: false }) =>
     routesOf("aws.access-analyzer", "Access Analyzer Finding", { status, isDeleted: false, ...change });
-const call = (service: string, eventName: string) =>
-    routesOf(`aws.${service}`, "AWS API Call via CloudTrail", { eventSource: `${service}.amazonaws.com`, eventName });
+const call = (service: string, eventName: string, requestParameters: Record<string, Json> = {}) =>
+    routesOf(`aws.${service}`, "AWS API Call via CloudTrail", {
+        eventSource: `${service}.amazonaws.com`,
+        eventName,
+        requestParameters,
+    });
+const signIn = (type: string) =>
+    routesOf("aws.signin", "AWS Console Sign In via CloudTrail", { eventName: "ConsoleLogin", userIdentity: { type } });
 const rotation = (eventName: string) =>
     routesOf("aws.secretsmanager", "AWS Service Event via CloudTrail", {
         eventSource: "secretsmanager.amazonaws.com",
@@ -103,6 +109,22 @@ describe("findings", () => {
             (name) => [`KMS, ${name}`, call("kms", name), "key-endangered: critical"] as const,
         ),
         ["KMS, Decrypt", call("kms", "Decrypt"), undefined],
+        ...["DeleteDBInstanceAutomatedBackup", "StopDBInstanceAutomatedBackupsReplication"].map(
+            (name) => [`RDS, ${name}`, call("rds", name), "backups-endangered: critical"] as const,
+        ),
+        ...["DeleteRecoveryPoint", "DeleteBackupVault", "DeleteBackupVaultLockConfiguration"].map(
+            (name) => [`AWS Backup, ${name}`, call("backup", name), "backups-endangered: critical"] as const,
+        ),
+        ["AWS Backup, StartBackupJob", call("backup", "StartBackupJob"), undefined],
+        [
+            "RDS, backups kept for no day",
+            call("rds", "ModifyDBInstance", { backupRetentionPeriod: 0 }),
+            "backups-off: critical",
+        ],
+        ["RDS, backups kept for a week", call("rds", "ModifyDBInstance", { backupRetentionPeriod: 7 }), undefined],
+        ["RDS, another change", call("rds", "ModifyDBInstance", { allocatedStorage: 400 }), undefined],
+        ["a sign-in of the root user", signIn("Root"), "root-signed-in: critical"],
+        ["a sign-in of somebody else", signIn("IAMUser"), undefined],
         ["an image with critical vulnerabilities", scan({ CRITICAL: 1, HIGH: 3 }), "image-critical: warning"],
         ["an image with others", scan({ HIGH: 3 }), undefined],
         ["an image whose scan counts no critical one", scan({ CRITICAL: 0, HIGH: 3 }), undefined],
