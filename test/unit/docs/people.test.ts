@@ -1,0 +1,89 @@
+/** Whoever is called at night may do what the runbook says, or reads that it is an administrator's (R-SEC-4). */
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+const DOCS = path.resolve(__dirname, "../../../docs");
+const read = (file: string) => fs.readFileSync(path.join(DOCS, file), "utf8");
+
+/** Calls of runbooks that change something and are for an administrator, and why. */
+const ADMINISTRATORS: Readonly<Record<string, string>> = {
+    "accessanalyzer update-findings": "a finding can wait",
+    "arc-region-switch approve-plan-execution-step": "by the approval role, which those on call take",
+    "account put-alternate-contact": "a new account",
+    "backup put-restore-validation-result": "after a restore test",
+    "backup start-backup-job": "hands a role on",
+    "backup start-copy-job": "hands a role on",
+    "cloudwatch set-alarm-state": "a drill",
+    "ec2 allocate-address": "whoever allows our addresses must know it first",
+    "ec2 associate-nat-gateway-address": "the same",
+    "ecs execute-command": "reads the application's data",
+    "ecs run-task": "hands roles on; the page says who may",
+    "eks associate-access-policy": "gives access",
+    "eks create-access-entry": "gives access",
+    "eks update-nodegroup-version": "an upgrade",
+    "elasticache decrease-replica-count": "not at night",
+    "elasticache increase-replica-count": "not at night",
+    "fis start-experiment": "a drill",
+    "fis update-safety-lever-state": "a drill",
+    "guardduty archive-findings": "a finding can wait",
+    "iam put-role-policy": "changes rights",
+    "inspector2 enable": "a new account",
+    "macie2 enable-macie": "a new account",
+    "rds delete-db-instance": "deletes",
+    "rds restore-db-instance-from-db-snapshot": "two persons",
+    "rds restore-db-instance-to-point-in-time": "two persons",
+    "rds stop-db-instance-automated-backups-replication": "after a restore",
+    "s3control create-job": "hands a role on",
+    "secretsmanager put-secret-value": "knows the value",
+    "secretsmanager update-secret-version-stage": "after a restore",
+    "securityhub batch-update-findings": "a finding can wait",
+    "securityhub batch-update-standards-control-associations": "a new account",
+    "service-quotas request-service-quota-increase": "before a drill",
+};
+
+/** What ReadOnlyAccess has, or what calls nothing that needs a right of its own. */
+const READS = /^(describe|get|list|wait|tail|filter|search)\b|^(update-kubeconfig)$/;
+/** By the bastion operators' policy. */
+const OPERATORS = "ssm start-session";
+
+const runbooks = fs.readdirSync(path.join(DOCS, "runbooks")).map((file) => `runbooks/${file}`);
+const calls = new Set(
+    runbooks.flatMap((file) =>
+        [...read(file).matchAll(/\baws ([a-z0-9-]+) ([a-z0-9-]+)/g)]
+            .filter(([, , operation]) => !READS.test(operation!))
+            .map(([, service, operation]) => `${service} ${operation}`),
+    ),
+);
+
+interface Statement {
+    readonly Action: string | readonly string[];
+}
+const [, policy = ""] = /### People\n[^]*?```json\n([^]*?)```/.exec(read("operator-guide.md")) ?? [];
+const actions = (JSON.parse(policy) as { Statement: readonly Statement[] }).Statement.flatMap(({ Action }) => Action);
+
+/** The right for a call: `rds reboot-db-instance` → `rds:RebootDBInstance`, whatever the case of its letters. */
+const rightOf = (call: string) => call.replace(" ", ":").replace(/(?<=:.*)-/g, "");
+const granted = actions.map((action) => action.toLowerCase());
+
+describe("people on call", () => {
+    it("may do what runbooks ask for, but for what stands here as an administrator's", () => {
+        const lacking = [...calls].filter(
+            (call) => !granted.includes(rightOf(call)) && !(call in ADMINISTRATORS) && call !== OPERATORS,
+        );
+        assert.deepEqual(lacking, []);
+    });
+
+    it("may change nothing else", () => {
+        const rights = new Set([...calls].map(rightOf));
+        const more = granted.filter((action) => !rights.has(action) && !/:(get\*|list\*|list\w+)$/.test(action));
+        assert.deepEqual(more, []);
+    });
+
+    it("leave to administrators what runbooks do ask for", () => {
+        assert.deepEqual(
+            Object.keys(ADMINISTRATORS).filter((call) => !calls.has(call) || granted.includes(rightOf(call))),
+            [],
+        );
+    });
+});
