@@ -1,4 +1,6 @@
 import * as assert from "node:assert";
+import { runInNewContext } from "node:vm";
+import { UNDELIVERED_ALARMS } from "../../../components/security-baseline/alarm-table";
 import { boundaryStatements } from "../../../components/security-baseline/boundary";
 import {
     deployStatements,
@@ -124,15 +126,46 @@ describe("SecurityBaseline", () => {
 
         it("tell, by the one for working hours, of a critical alert that a subscriber did not get (R-OBS-6)", () => {
             const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "baseline-topic-critical-undelivered");
-            const seen = ["namespace", "metricName", "statistic", "threshold", "dimensions", "alarmActions"];
+            const seen = ["threshold", "comparisonOperator", "treatMissingData", "alarmActions"];
             assert.deepStrictEqual(
                 seen.map((key) => inputs[key]),
+                [0, "GreaterThanThreshold", "notBreaching", [topicArn("warning")]],
+            );
+            const metric = (metricName: string) => ({
+                namespace: "AWS/SNS",
+                metricName,
+                stat: "Sum",
+                period: 300,
+                dimensions: { TopicName: "integers-staging-critical" },
+            });
+            const [failed, published, delivered, result] = inputs["metricQueries"] as Record<string, unknown>[];
+            assert.deepStrictEqual(
+                [failed, published, delivered].map((query) => [query!["id"], query!["metric"]]),
                 [
-                    ...["AWS/SNS", "NumberOfNotificationsFailed", "Sum", 0],
-                    { TopicName: "integers-staging-critical" },
-                    [topicArn("warning")],
+                    ["failed", metric("NumberOfNotificationsFailed")],
+                    ["published", metric("NumberOfMessagesPublished")],
+                    ["delivered", metric("NumberOfNotificationsDelivered")],
                 ],
             );
+            assert.strictEqual(result!["returnData"], true);
+        });
+
+        it("count as undelivered what failed, and what was published with nobody to take it", () => {
+            const [row] = UNDELIVERED_ALARMS;
+            assert.ok(row !== undefined && "expression" in row);
+            /** Metric math of the row, of counts in one period; without a value CloudWatch has none. */
+            const undelivered = (values: { failed?: number; published?: number; delivered?: number }) => {
+                const script = row.expression
+                    .replace(/FILL\((\w+), 0\)/g, (_, name: keyof typeof values) => String(values[name] ?? 0))
+                    .replace(/IF\(/g, "choose(")
+                    .replace(/ AND /g, " && ");
+                const choose = (condition: boolean, yes: number, no: number) => (condition ? yes : no);
+                return Number(runInNewContext(script, { choose })) > row.threshold;
+            };
+            assert.strictEqual(undelivered({}), false);
+            assert.strictEqual(undelivered({ published: 2, delivered: 2 }), false);
+            assert.strictEqual(undelivered({ published: 1, delivered: 1, failed: 1 }), true);
+            assert.strictEqual(undelivered({ published: 1 }), true);
         });
 
         it("are emailed to the configured addresses, by severity", async () => {
