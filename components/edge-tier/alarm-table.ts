@@ -111,6 +111,31 @@ export const WAF_ALARMS: readonly AlarmRow[] = [
     },
 ];
 
+/**
+ * Over the user pool (dimensions UserPool and UserPoolClient). Browsers talk to Cognito themselves: what it refuses shows nowhere
+ * else (Cognito Developer Guide, "User pool metrics in CloudWatch").
+ */
+export const SIGN_IN_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "throttled",
+        expression: "FILL(signIns, 0) + FILL(signUps, 0) + FILL(refreshes, 0)",
+        metrics: {
+            signIns: sum("AWS/Cognito", "SignInThrottles"),
+            signUps: sum("AWS/Cognito", "SignUpThrottles"),
+            refreshes: sum("AWS/Cognito", "TokenRefreshThrottles"),
+        },
+        threshold: 0,
+        unit: "requests in 5 minutes",
+        comparison: "GreaterThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 2,
+        treatMissingData: "notBreaching",
+        severity: "warning",
+        reason: "Cognito refuses users for ten minutes: more sign in or refresh their token than its quota lets in.",
+        runbook: "docs/runbooks/edge-errors.md",
+    },
+];
+
 /** Over the distribution; CloudFront's metrics exist in its own region alone. */
 export const CDN_ALARMS: readonly AlarmRow[] = [
     {

@@ -1,10 +1,18 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
-import { CDN_ALARMS, CERTIFICATE_ALARMS, LOAD_BALANCER_ALARMS, TARGET_ALARMS, WAF_ALARMS } from "./alarm-table";
+import {
+    CDN_ALARMS,
+    CERTIFICATE_ALARMS,
+    LOAD_BALANCER_ALARMS,
+    SIGN_IN_ALARMS,
+    TARGET_ALARMS,
+    WAF_ALARMS,
+} from "./alarm-table";
 import type { Cdn } from "./cdn";
 import type { LoadBalancer } from "./load-balancer";
 import { checkCdnTopics } from "./validate";
+import type { UserDirectory } from "./user-directory";
 import type { WebAcl } from "./web-acl";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { orRefuse } from "../shared/refusal";
@@ -15,6 +23,8 @@ interface EdgeAlarmsArgs {
     readonly certificateArn: pulumi.Input<string>;
     /** Web ACL of the user pool, where the tier has one. */
     readonly signInAcl: WebAcl | undefined;
+    /** The user pool, where the tier has one. */
+    readonly directory: UserDirectory | undefined;
     readonly cdn: { readonly distribution: Cdn; readonly acl: WebAcl } | undefined;
     /** Certificate of the CDN and the sign-in pages, in CloudFront's region, where the tier has one of them. */
     readonly globalCertificateArn: pulumi.Input<string> | undefined;
@@ -44,6 +54,10 @@ export class EdgeAlarms extends pulumi.ComponentResource {
                 const dimensions = { WebACL: acl.metricName, Rule: "ALL", Region: region };
                 createAlarms(`${name}-${role}`, { rows: WAF_ALARMS, topics, dimensions }, child);
             }
+        }
+        if (args.directory !== undefined) {
+            const dimensions = { UserPool: args.directory.userPoolId, UserPoolClient: args.directory.clientId };
+            createAlarms(`${name}-sign-in`, { rows: SIGN_IN_ALARMS, topics, dimensions }, child);
         }
         const certificate = { CertificateArn: args.certificateArn };
         const [expiry] = createAlarms(

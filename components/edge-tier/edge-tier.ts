@@ -137,6 +137,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                 loadBalancer: this.loadBalancer,
                 loadBalancerAcl: acl,
                 signInAcl: signIn?.acl,
+                directory: this.directory,
                 certificateArn: dns.certificateArn,
                 cdn: this.cdn && cdnParts && { distribution: this.cdn, acl: cdnParts.acl },
                 globalCertificateArn: this.cdn || this.directory ? dns.cdnCertificateArn : undefined,

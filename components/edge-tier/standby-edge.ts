@@ -100,6 +100,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
                 loadBalancer: this.loadBalancer,
                 loadBalancerAcl: acl,
                 signInAcl: undefined,
+                directory: undefined,
                 certificateArn: this.certificateArn,
                 cdn: undefined,
                 globalCertificateArn: undefined,

@@ -6,6 +6,7 @@ import {
     CDN_ALARMS,
     CERTIFICATE_ALARMS,
     LOAD_BALANCER_ALARMS,
+    SIGN_IN_ALARMS,
     TARGET_ALARMS,
     WAF_ALARMS,
 } from "../../../components/edge-tier/alarm-table";
@@ -316,13 +317,23 @@ const EDGE_ALARMS = {
     "alb-waf-blocks": ATTACKS,
     "sign-in-waf-blocks": ATTACKS,
     "cdn-waf-blocks": ATTACKS,
+    "sign-in-throttled":
+        "AWS/Cognito SignInThrottles Sum; AWS/Cognito SignUpThrottles Sum; AWS/Cognito TokenRefreshThrottles Sum; " +
+        "FILL(signIns, 0) + FILL(signUps, 0) + FILL(refreshes, 0) > 0, 2 of 2, silence notBreaching → warning",
     "cdn-error-rate": "AWS/CloudFront 5xxErrorRate Average > 1, 3 of 5 × 60 s, silence notBreaching → critical",
     "tls-certificate-expiry": EXPIRY,
     "cdn-tls-certificate-expiry": EXPIRY,
 };
 
 describe("EdgeTier: alarms", () => {
-    const tables = [...LOAD_BALANCER_ALARMS, ...TARGET_ALARMS, ...WAF_ALARMS, ...CDN_ALARMS, ...CERTIFICATE_ALARMS];
+    const tables = [
+        ...LOAD_BALANCER_ALARMS,
+        ...TARGET_ALARMS,
+        ...WAF_ALARMS,
+        ...SIGN_IN_ALARMS,
+        ...CDN_ALARMS,
+        ...CERTIFICATE_ALARMS,
+    ];
 
     it("has one of each row, over the dimensions of what it watches", async () => {
         const r = await recordEdge();
@@ -341,6 +352,12 @@ describe("EdgeTier: alarms", () => {
             WebACL: r.one("aws:wafv2/webAcl:WebAcl", "edge-sign-in-waf").inputs["name"],
             Rule: "ALL",
             Region: "us-east-1",
+        });
+        const throttled = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-sign-in-throttled").inputs;
+        const [query] = throttled["metricQueries"] as { metric: { dimensions: unknown } }[];
+        assert.deepStrictEqual(query!.metric.dimensions, {
+            UserPool: "us-east-1_AbCdEfGhI",
+            UserPoolClient: "1example23456789",
         });
         const cdn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-cdn-error-rate").inputs;
         assert.strictEqual(cdn["region"], "us-east-1");
