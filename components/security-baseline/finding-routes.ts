@@ -147,6 +147,32 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         },
     },
     {
+        // Also sent by e-mail to the account's contacts, whom nobody may read at night.
+        name: "account-abused",
+        topic: "critical",
+        description: "AWS found credentials of the account in public, or abuse that comes from it (AWS Health)",
+        pattern: {
+            source: ["aws.health"],
+            "detail-type": ["AWS Health Event", "AWS Health Abuse Event"],
+            detail: { service: ["RISK", "ABUSE"] },
+        },
+    },
+    {
+        // What is public concerns whole regions, of services that nobody here uses, too.
+        name: "aws-health",
+        topic: "warning",
+        description: "AWS has trouble with resources of the account, or will change them on a day (AWS Health)",
+        pattern: {
+            source: ["aws.health"],
+            "detail-type": ["AWS Health Event"],
+            detail: {
+                eventScopeCode: ["ACCOUNT_SPECIFIC"],
+                eventTypeCategory: ["issue", "scheduledChange"],
+                service: [{ "anything-but": ["RISK", "ABUSE"] }],
+            },
+        },
+    },
+    {
         // Basic scanning tells neither Security Hub nor Inspector (ECR User Guide, "Amazon ECR events and EventBridge").
         name: "image-critical",
         topic: "warning",

@@ -28,6 +28,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "fis update-safety-lever-state": "a drill",
     "guardduty archive-findings": "a finding can wait",
     "iam put-role-policy": "changes rights",
+    "iam update-access-key": "changes rights",
     "inspector2 enable": "a new account",
     "macie2 enable-macie": "a new account",
     "rds delete-db-instance": "deletes",

@@ -85,6 +85,8 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-backups-endangered": topicArn("critical"),
                 "integers-staging-backups-off": topicArn("critical"),
                 "integers-staging-root-signed-in": topicArn("critical"),
+                "integers-staging-account-abused": topicArn("critical"),
+                "integers-staging-aws-health": topicArn("warning"),
                 "integers-staging-image-critical": topicArn("warning"),
                 "integers-staging-rotation-failed": topicArn("warning"),
             });

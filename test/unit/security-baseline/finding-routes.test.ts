@@ -61,6 +61,13 @@ const call = (service: string, eventName: string, requestParameters: Record<stri
     });
 const signIn = (type: string) =>
     routesOf("aws.signin", "AWS Console Sign In via CloudTrail", { eventName: "ConsoleLogin", userIdentity: { type } });
+const health = (service: string, change: Record<string, Json> = {}, type = "AWS Health Event") =>
+    routesOf("aws.health", type, {
+        service,
+        eventScopeCode: "ACCOUNT_SPECIFIC",
+        eventTypeCategory: "issue",
+        ...change,
+    });
 const rotation = (eventName: string) =>
     routesOf("aws.secretsmanager", "AWS Service Event via CloudTrail", {
         eventSource: "secretsmanager.amazonaws.com",
@@ -125,6 +132,16 @@ describe("findings", () => {
         ["RDS, another change", call("rds", "ModifyDBInstance", { allocatedStorage: 400 }), undefined],
         ["a sign-in of the root user", signIn("Root"), "root-signed-in: critical"],
         ["a sign-in of somebody else", signIn("IAMUser"), undefined],
+        ["AWS Health, exposed credentials", health("RISK"), "account-abused: critical"],
+        ["AWS Health, abuse", health("ABUSE", {}, "AWS Health Abuse Event"), "account-abused: critical"],
+        ["AWS Health, trouble with resources of the account", health("RDS"), "aws-health: warning"],
+        [
+            "AWS Health, a change to come",
+            health("ECS", { eventTypeCategory: "scheduledChange" }),
+            "aws-health: warning",
+        ],
+        ["AWS Health, a notice", health("ECS", { eventTypeCategory: "accountNotification" }), undefined],
+        ["AWS Health, trouble of a whole region", health("EC2", { eventScopeCode: "PUBLIC" }), undefined],
         ["an image with critical vulnerabilities", scan({ CRITICAL: 1, HIGH: 3 }), "image-critical: warning"],
         ["an image with others", scan({ HIGH: 3 }), undefined],
         ["an image whose scan counts no critical one", scan({ CRITICAL: 0, HIGH: 3 }), undefined],
