@@ -8,6 +8,9 @@ import { OTLP_HTTP_PORT } from "./collector-config";
 /** Seconds from SIGTERM to SIGKILL; longer than the target group's 60 s of draining, within Fargate's 120. */
 export const STOP_TIMEOUT = 90;
 
+/** The same of the collector, which is stopped after the application: both are within the 120 s that Spot capacity gives. */
+const COLLECTOR_STOP_TIMEOUT = 30;
+
 /** The collector's share of the task. */
 export const COLLECTOR = { cpu: 64, memoryMiB: 256 } as const;
 
@@ -63,7 +66,12 @@ export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] 
     }
     return [
         application(inputs, inputs.command, {
-            dependsOn: [{ containerName: "schema-gate", condition: "SUCCESS" }],
+            dependsOn: [
+                { containerName: "schema-gate", condition: "SUCCESS" },
+                // Reversed at the end (ECS API, ContainerDependency): what the application measures and sends while it stops
+                // still finds the collector. One that ended at once counts as started, but its image must be there.
+                { containerName: "collector", condition: "START" },
+            ],
             healthCheck: HEALTH[inputs.role],
             portMappings: inputs.role === "web" ? [{ containerPort: APPLICATION_PORT, protocol: "tcp" }] : [],
             stopTimeout: STOP_TIMEOUT,
@@ -136,6 +144,7 @@ function collector(inputs: TaskInputs): ContainerDefinition {
         image: inputs.collectorImage,
         essential: false,
         restartPolicy: { enabled: true, restartAttemptPeriod: 60 },
+        stopTimeout: COLLECTOR_STOP_TIMEOUT,
         cpu: COLLECTOR.cpu,
         memory: COLLECTOR.memoryMiB,
         environment: pairs({ AOT_CONFIG_CONTENT: inputs.collectorConfig }),

