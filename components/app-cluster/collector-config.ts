@@ -28,7 +28,7 @@ export function collectorConfig(settings: CollectorSettings): string {
         receivers: { otlp: { protocols: { http: { endpoint: `127.0.0.1:${OTLP_HTTP_PORT}` } } } },
         processors: {
             memory_limiter: { check_interval: "1s", limit_mib: settings.memoryLimitMiB },
-            resourcedetection: { detectors: ["env", "ecs"], timeout: "2s" },
+            resource_detection: { detectors: ["env", "ecs"], timeout: "2s" },
             resource: {
                 attributes: [
                     { key: "deployment.environment.name", value: settings.environment, action: "upsert" },
@@ -39,13 +39,13 @@ export function collectorConfig(settings: CollectorSettings): string {
             batch: { timeout: "5s", send_batch_size: 1000 },
         },
         exporters: {
-            prometheusremotewrite: {
+            prometheus_remote_write: {
                 endpoint: settings.metricsUrl,
                 resource_to_telemetry_conversion: { enabled: true },
                 remote_write_queue: { enabled: true, queue_size: 1000 },
                 retry_on_failure: queue.retry_on_failure,
             },
-            otlp: {
+            otlp_grpc: {
                 endpoint: settings.tracesEndpoint,
                 tls: { insecure: !settings.tracesEndpoint.startsWith("https://") },
                 ...queue,
@@ -56,13 +56,13 @@ export function collectorConfig(settings: CollectorSettings): string {
             pipelines: {
                 metrics: {
                     receivers: ["otlp"],
-                    processors: ["memory_limiter", "resourcedetection", "resource", "batch"],
-                    exporters: ["prometheusremotewrite"],
+                    processors: ["memory_limiter", "resource_detection", "resource", "batch"],
+                    exporters: ["prometheus_remote_write"],
                 },
                 traces: {
                     receivers: ["otlp"],
-                    processors: ["memory_limiter", "resourcedetection", "resource", "batch"],
-                    exporters: ["otlp"],
+                    processors: ["memory_limiter", "resource_detection", "resource", "batch"],
+                    exporters: ["otlp_grpc"],
                 },
             },
             telemetry: { metrics: { level: "none" }, logs: { level: "warn" } },

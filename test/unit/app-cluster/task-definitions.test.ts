@@ -17,7 +17,8 @@ const TELEMETRY = {
 
 /**
  * Names that the AWS distribution for OpenTelemetry v0.49.0 knows, of those that anybody here may want
- * (aws-observability/aws-otel-collector, pkg/defaultcomponents/defaults.go). It has no `transform`.
+ * (aws-observability/aws-otel-collector, pkg/defaultcomponents/defaults.go). It has no `transform`. Older names, such as
+ * `resourcedetection`, are deprecated aliases: a later version may not start with them.
  */
 const ADOT = {
     extensions: ["health_check", "pprof", "sigv4auth", "zpages", "file_storage"],
@@ -29,12 +30,21 @@ const ADOT = {
             "span",
             "filter",
             "metricstransform",
-            "resourcedetection",
+            "resource_detection",
             "probabilistic_sampler",
         ],
         ...["tail_sampling", "groupbytrace", "cumulativetodelta", "deltatorate", "batch", "memory_limiter"],
     ],
-    exporters: ["otlp", "otlphttp", "prometheusremotewrite", "prometheus", "awsemf", "awsxray", "debug", "file"],
+    exporters: [
+        "otlp_grpc",
+        "otlp_http",
+        "prometheus_remote_write",
+        "prometheus",
+        "awsemf",
+        "awsxray",
+        "debug",
+        "file",
+    ],
 } as const satisfies Record<string, readonly string[]> as Record<
     "extensions" | "receivers" | "processors" | "exporters",
     readonly string[]
@@ -209,10 +219,10 @@ describe("AppCluster: task definitions", () => {
         assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");
         const config = JSON.parse(variable!.value) as { exporters: Record<string, { endpoint: string }> };
         assert.strictEqual(
-            config.exporters["prometheusremotewrite"]!.endpoint,
+            config.exporters["prometheus_remote_write"]!.endpoint,
             "http://prometheus.prod.integers.internal:9090/api/v1/write",
         );
-        assert.strictEqual(config.exporters["otlp"]!.endpoint, "jaeger.prod.integers.internal:4317");
+        assert.strictEqual(config.exporters["otlp_grpc"]!.endpoint, "jaeger.prod.integers.internal:4317");
         assert.deepStrictEqual(
             containersOf(r, "migration").map((c) => c.name),
             ["migration"],
@@ -228,9 +238,9 @@ describe("AppCluster: task definitions", () => {
             value: string;
         }[];
         const { exporters } = JSON.parse(variable!.value) as { exporters: Record<string, Record<string, unknown>> };
-        assert.strictEqual(exporters["prometheusremotewrite"]!["endpoint"], telemetry.metricsUrl);
+        assert.strictEqual(exporters["prometheus_remote_write"]!["endpoint"], telemetry.metricsUrl);
         assert.deepStrictEqual(
-            [exporters["otlp"]!["endpoint"], exporters["otlp"]!["tls"]],
+            [exporters["otlp_grpc"]!["endpoint"], exporters["otlp_grpc"]!["tls"]],
             [telemetry.tracesEndpoint, { insecure: false }],
         );
     });
@@ -271,14 +281,14 @@ describe("AppCluster: task definitions", () => {
         assert.deepStrictEqual(receivers, { otlp: { protocols: { http: { endpoint: "127.0.0.1:4318" } } } });
         const retry = { enabled: true, max_elapsed_time: "120s" };
         assert.deepStrictEqual(exporters, {
-            prometheusremotewrite: {
+            prometheus_remote_write: {
                 endpoint: TELEMETRY.metricsUrl,
                 // `service_name` and `instance` of the rules are attributes of the resource.
                 resource_to_telemetry_conversion: { enabled: true },
                 remote_write_queue: { enabled: true, queue_size: 1000 },
                 retry_on_failure: retry,
             },
-            otlp: {
+            otlp_grpc: {
                 endpoint: TELEMETRY.tracesEndpoint,
                 tls: { insecure: true },
                 sending_queue: { queue_size: 1000 },
@@ -295,23 +305,23 @@ describe("AppCluster: task definitions", () => {
             ]) => [kind, from, to],
         );
         assert.deepStrictEqual(flows, [
-            ["metrics", "otlp", ["prometheusremotewrite"]],
-            ["traces", "otlp", ["otlp"]],
+            ["metrics", "otlp", ["prometheus_remote_write"]],
+            ["traces", "otlp", ["otlp_grpc"]],
         ]);
     });
 
     it("names the task as the instance of its metrics: two tasks never write one series", () => {
         const config = JSON.parse(collectorConfig(TELEMETRY)) as {
-            processors: { resource: { attributes: unknown[] }; resourcedetection: { detectors: string[] } };
+            processors: { resource: { attributes: unknown[] }; resource_detection: { detectors: string[] } };
             service: { pipelines: Record<string, { processors: string[] }> };
         };
         assert.deepStrictEqual(config.processors.resource.attributes, [
             { key: "deployment.environment.name", value: TELEMETRY.environment, action: "upsert" },
             { key: "service.instance.id", from_attribute: "aws.ecs.task.arn", action: "upsert" },
         ]);
-        assert.deepStrictEqual(config.processors.resourcedetection.detectors, ["env", "ecs"]);
+        assert.deepStrictEqual(config.processors.resource_detection.detectors, ["env", "ecs"]);
         // First what limits memory, then found before named, then gathered.
-        const order = ["memory_limiter", "resourcedetection", "resource", "batch"];
+        const order = ["memory_limiter", "resource_detection", "resource", "batch"];
         assert.deepStrictEqual(
             Object.entries(config.service.pipelines).map(([kind, { processors }]) => [kind, processors]),
             [
