@@ -44,8 +44,9 @@ export async function survey(session: Session, layers: readonly LayerName[]): Pr
     return found;
 }
 
-export function reportSurvey(found: Survey): void {
-    for (const [layer, { protected: byPulumi, guarded, retained, mustBeEmpty }] of found) {
+/** In the sandbox each environment is an account of its own. */
+export function reportSurvey(found: Survey, sandbox: boolean): void {
+    for (const [layer, { protected: byPulumi, guarded, retained, mustBeEmpty, ofAccount }] of found) {
         const lines = [
             ...byPulumi.map((urn) => `${nameOf(urn)} is protected in Pulumi's state`),
             ...guarded.map(({ urn, attribute }) => `${nameOf(urn)} is protected by AWS: ${attribute}`),
@@ -53,6 +54,12 @@ export function reportSurvey(found: Survey): void {
                 (urn) => `${nameOf(urn)} stays in AWS and goes on costing (retainOnDelete): delete it there by hand`,
             ),
             ...mustBeEmpty.map((urn) => `${nameOf(urn)} can be deleted only when it is empty: empty it first`),
+            ...(ofAccount.length > 0 && !sandbox
+                ? [
+                      `the account loses what it has once: ${ofAccount.map((type) => type.split(":").at(-1)).join(", ")}. ` +
+                          "If another environment stays in it, read first: docs/operator-guide.md#removing-an-environment",
+                  ]
+                : []),
         ];
         lines.forEach((line) => say(`${layer}: ${line}`));
     }

@@ -21,6 +21,8 @@ export interface Preflight {
     readonly retained: readonly string[];
     /** AWS deletes them only once they hold nothing; whether they do, the state does not say. */
     readonly mustBeEmpty: readonly string[];
+    /** Types of which the account has one for all its environments, in alphabetical order. */
+    readonly ofAccount: readonly string[];
 }
 
 /** The arguments by which AWS refuses a deletion. */
@@ -41,6 +43,21 @@ const CONTAINERS: Readonly<Record<string, string>> = {
     "aws:route53/zone:Zone": "forceDestroy",
 };
 
+/** What `foundation:accountSingletons` and its neighbours make: an account, or a region of it, has it once. */
+const OF_ACCOUNT: ReadonlySet<string> = new Set([
+    "aws:accessanalyzer/analyzer:Analyzer",
+    "aws:cfg/recorder:Recorder",
+    "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:ecr/replicationConfiguration:ReplicationConfiguration",
+    "aws:guardduty/detector:Detector",
+    "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
+    "aws:iam/serviceLinkedRole:ServiceLinkedRole",
+    "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "aws:securityhub/account:Account",
+]);
+/** EKS has a provider of its own for each cluster. */
+const GITHUB = /token\.actions\.githubusercontent\.com$/;
+
 export function preflight({ deployment }: Deployment): Preflight {
     const resources = deployment.resources ?? [];
     const urns = (which: (resource: StateResource) => boolean): string[] =>
@@ -53,7 +70,12 @@ export function preflight({ deployment }: Deployment): Preflight {
             const force = CONTAINERS[r.type];
             return force !== undefined && r.retainOnDelete !== true && r.inputs?.[force] !== true;
         }),
+        ofAccount: [...new Set(resources.filter(isOfAccount).map(({ type }) => type))].sort(),
     };
+}
+
+function isOfAccount({ type, id = "" }: StateResource): boolean {
+    return OF_ACCOUNT.has(type) || (type === "aws:iam/openIdConnectProvider:OpenIdConnectProvider" && GITHUB.test(id));
 }
 
 function guardsOf({ urn, type, id = "", inputs = {} }: StateResource): Guarded[] {

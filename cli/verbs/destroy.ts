@@ -57,7 +57,7 @@ async function destroy(
         return stop(session, layers, options, "another layer reads it", describeUse(where, users, layers));
     }
     const found = await survey(session, layers);
-    reportSurvey(found);
+    reportSurvey(found, inSandbox(options));
     if (found.some(([, { protected: p, guarded }]) => p.length + guarded.length > 0)) {
         if (options.unprotect !== true) {
             const way = wayForward(session.environment, inSandbox(options));

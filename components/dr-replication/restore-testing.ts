@@ -90,22 +90,22 @@ export class RestoreTesting extends pulumi.ComponentResource {
             },
             { ...child, dependsOn: permissions },
         );
-        notify(`${name}-failed`, tests(["FAILED", "ABORTED"], args.warningTopicArn), child);
-        notify(`${name}-restored`, tests(["COMPLETED"], args.infoTopicArn), child);
+        notify(`${name}-failed`, tests(plan.arn, ["FAILED", "ABORTED"], args.warningTopicArn), child);
+        notify(`${name}-restored`, tests(plan.arn, ["COMPLETED"], args.infoTopicArn), child);
         this.planArn = plan.arn;
         this.registerOutputs({ planName: plan.name });
     }
 }
 
 /** AWS Backup tells EventBridge of each restore job (AWS Backup Developer Guide, "Monitoring events"). */
-function tests(statuses: string[], topicArn: pulumi.Input<string>): Notice {
+function tests(planArn: pulumi.Input<string>, statuses: string[], topicArn: pulumi.Input<string>): Notice {
     return {
         description: `Restore tests: ${statuses.join(", ")}`,
         pattern: {
             source: ["aws.backup"],
             "detail-type": ["Restore Job State Change"],
-            // A restore that a person starts has no restore testing plan and does not match.
-            detail: { status: statuses, restoreTestingPlanArn: [{ exists: true }] },
+            // A restore that a person starts has no plan; another environment of the account has another one.
+            detail: { status: statuses, restoreTestingPlanArn: [planArn] },
         },
         topicArn,
     };

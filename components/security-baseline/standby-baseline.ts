@@ -97,7 +97,8 @@ export class StandbyBaseline extends pulumi.ComponentResource {
 
     /**
      * An image is in the second region before a deployment there asks for it. Into the repository above: one that ECR
-     * makes itself would have AWS's key and tags that move (ECR User Guide, "Private image replication").
+     * makes itself would have AWS's key and tags that move (ECR User Guide, "Private image replication"). The registry has
+     * one set of rules, so this one is for every environment of the account.
      */
     private replicateImages(
         name: string,
@@ -113,9 +114,7 @@ export class StandbyBaseline extends pulumi.ComponentResource {
                     rules: [
                         {
                             destinations: [{ region: args.region, registryId }],
-                            repositoryFilters: [
-                                { filter: `integers-${args.environment}/`, filterType: "PREFIX_MATCH" },
-                            ],
+                            repositoryFilters: [{ filter: "integers-", filterType: "PREFIX_MATCH" }],
                         },
                     ],
                 },

@@ -15,7 +15,7 @@ export const foundationSchema = {
         .describe(
             "Whether this environment owns what an AWS account and region has only once: Config recorder, GuardDuty, " +
                 "Security Hub, alerts on their findings, EBS encryption by default, public access blocks, IMDSv2 default, " +
-                "Access Analyzer, password policy, and ECR's rule that copies its images to the second region. Set true in one environment of each account, false in every other. " +
+                "Access Analyzer, password policy, and ECR's rule that copies the images of all of them to the second region. Set true in one environment of each account, false in every other. " +
                 "Default: true (an account for each environment)",
         ),
     createAutoScalingRole: z

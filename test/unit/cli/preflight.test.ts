@@ -24,7 +24,8 @@ const look = (...resources: StateResource[]) => preflight({ version: 3, deployme
 describe("what stands in the way of a destroy", () => {
     it("is what Pulumi protects", () => {
         const found = look(resource("a", { protect: true }), resource("b", { protect: false }), resource("c"));
-        assert.deepStrictEqual(found, { protected: ["a"], guarded: [], retained: [], mustBeEmpty: [] });
+        const nothing = { guarded: [], retained: [], mustBeEmpty: [], ofAccount: [] };
+        assert.deepStrictEqual(found, { protected: ["a"], ...nothing });
     });
 
     it("is what AWS guards, in each service's own spelling, with the value that lets it go", () => {
@@ -95,7 +96,27 @@ describe("what stands in the way of a destroy", () => {
             guarded: [],
             retained: [],
             mustBeEmpty: [],
+            ofAccount: [],
         });
+    });
+
+    it("names each kind of thing that the account has once, and not EKS's provider, which each cluster has", () => {
+        const provider = (host: string) =>
+            resource(host, {
+                type: "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
+                id: `arn:aws:iam::123456789012:oidc-provider/${host}`,
+            });
+        const ofAccount = (...found: StateResource[]) => look(...found).ofAccount;
+        assert.deepStrictEqual(ofAccount(provider("oidc.eks.us-east-1.amazonaws.com/id/0BD8"), resource("a")), []);
+        const detector = { type: "aws:guardduty/detector:Detector" };
+        assert.deepStrictEqual(
+            ofAccount(
+                provider("token.actions.githubusercontent.com"),
+                resource("first", detector),
+                resource("second", detector),
+            ),
+            [detector.type, "aws:iam/openIdConnectProvider:OpenIdConnectProvider"],
+        );
     });
 });
 
@@ -151,18 +172,33 @@ describe("what destroy does about it", () => {
         resource("urn:pulumi:staging::p::aws:s3/bucket:Bucket::logs", { type: "aws:s3/bucket:Bucket" }),
     ];
 
-    it("tells each obstacle of each deployed layer, and the way out", async () => {
-        const { session } = environment({ data: guarded });
-        const found = await survey(session, ["network", "data"]);
+    function reported(...args: Parameters<typeof reportSurvey>): string[] {
         const write = process.stderr.write.bind(process.stderr);
         let said = "";
         process.stderr.write = (text: unknown) => ((said += String(text)), true);
         try {
-            reportSurvey(found);
+            reportSurvey(...args);
         } finally {
             process.stderr.write = write;
         }
-        assert.deepStrictEqual(said.trimEnd().split("\n"), [
+        return said.split("\n").filter((line) => line !== "");
+    }
+
+    it("tells before the question what another environment of the account would lose; in the sandbox there is none", async () => {
+        const role = resource("r", { type: "aws:iam/serviceLinkedRole:ServiceLinkedRole" });
+        const recorder = resource("c", { type: "aws:cfg/recorder:Recorder" });
+        const found = await survey(environment({ foundation: [role, recorder] }).session, ["foundation"]);
+        assert.deepStrictEqual(reported(found, false), [
+            "foundation: the account loses what it has once: Recorder, ServiceLinkedRole. If another environment stays in it, " +
+                "read first: docs/operator-guide.md#removing-an-environment",
+        ]);
+        assert.deepStrictEqual(reported(found, true), []);
+    });
+
+    it("tells each obstacle of each deployed layer, and the way out", async () => {
+        const { session } = environment({ data: guarded });
+        const said = reported(await survey(session, ["network", "data"]), false);
+        assert.deepStrictEqual(said, [
             "data: aws:x/y:Y db is protected in Pulumi's state",
             "data: aws:x/y:Y db is protected by AWS: deletionProtection",
             "data: aws:x/y:Y kept stays in AWS and goes on costing (retainOnDelete): delete it there by hand",

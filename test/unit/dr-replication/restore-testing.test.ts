@@ -57,13 +57,15 @@ describe("RestoreTesting", () => {
 
     it("tells of a failed test as a warning, and of a restored one so that somebody validates it", async () => {
         const rules = (await recorded).ofType("aws:cloudwatch/eventRule:EventRule");
+        const plan = (await recorded).one("aws:backup/restoreTestingPlan:RestoreTestingPlan").state["arn"];
+        assert.equal(typeof plan, "string");
         assert.deepEqual(
             rules.map((r) => JSON.parse(r.inputs["eventPattern"] as string) as unknown),
             [["FAILED", "ABORTED"], ["COMPLETED"]].map((status) => ({
                 source: ["aws.backup"],
                 "detail-type": ["Restore Job State Change"],
-                // A person's own restore has no such plan.
-                detail: { status, restoreTestingPlanArn: [{ exists: true }] },
+                // A person's own restore has no plan, and another environment's tests are told to its own topics.
+                detail: { status, restoreTestingPlanArn: [plan] },
             })),
         );
         const targets = (await recorded).ofType("aws:cloudwatch/eventTarget:EventTarget");

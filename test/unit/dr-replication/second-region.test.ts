@@ -215,7 +215,8 @@ describe("the second region of production", () => {
             rules: [
                 {
                     destinations: [{ region: SECOND, registryId: "123456789012" }],
-                    repositoryFilters: [{ filter: "integers-prod/", filterType: "PREFIX_MATCH" }],
+                    // The registry has one set of rules: another environment of the account has none of its own.
+                    repositoryFilters: [{ filter: "integers-", filterType: "PREFIX_MATCH" }],
                 },
             ],
         });
