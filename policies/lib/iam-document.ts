@@ -109,7 +109,9 @@ export const everyActionOfService = (action: string): boolean => /^[a-z0-9-]+:\*
 /** `*`, `arn*`, `arn:*`, `arn:aws:*:*:*:*`: no service is named. */
 export const anyResource = (statement: Statement): boolean =>
     statement.resources.some((r) => /^(\*+|arn\*?(:\*)*\*?|arn:aws[a-z-]*(:\*)+)$/.test(r));
-/** `arn:aws:iam::123456789012:role/*`, `arn:aws:iam::*:*`: roles under a path are named, all of an account's are not. */
-export const anyRole = (statement: Statement): boolean =>
-    anyResource(statement) || statement.resources.some((r) => /^arn:[^:]+:iam::[^:]*:(role\/?)?[*]+$/.test(r));
+/** `arn:aws:iam::123456789012:role/*`, `arn:aws:iam::*:*`: those under a path are named, all of an account's are not, and AWS's own are nobody's. */
+export const everyOf = (statement: Statement, kind: string): boolean =>
+    anyResource(statement) ||
+    statement.resources.some((r) => new RegExp(`^arn:[^:]+:iam::(?!aws:)[^:]*:(${kind}/?)?[*]+$`).test(r));
+export const anyRole = (statement: Statement): boolean => everyOf(statement, "role");
 export const anyPrincipal = (statement: Statement): boolean => statement.principals.includes("*");

@@ -1,6 +1,6 @@
 /** What an identity policy allows on every resource and under no condition, as Cloudsplaining reads it. */
 import { both, selectFrom, someIn } from "./find";
-import { anyResource, identityStatements, type Statement } from "./iam-document";
+import { anyResource, everyOf, identityStatements, type Statement } from "./iam-document";
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
@@ -8,14 +8,17 @@ import type { Finding } from "./rule";
 const isUnbounded = (s: Statement): boolean => !s.hasCondition && anyResource(s);
 export const allowsUnbounded = (s: Statement): boolean => s.allows && isUnbounded(s);
 
+/** Whether a statement reaches what it must for an action to be found. */
+type Reach = (s: Statement, action: string) => boolean;
+
 /** Whether a statement of the holder takes an action back, or all that a pattern stands for, on every resource. */
-export function denied(holder: Resource): (action: string) => boolean {
+export function denied(holder: Resource, everything: Reach = isUnbounded): (action: string) => boolean {
     const statements = identityStatements(holder);
     return (action) =>
         someIn(statements, (s) =>
             both(
                 () => names(s, action),
-                () => !s.allows && isUnbounded(s),
+                () => !s.allows && everything(s, action),
             ),
         );
 }
@@ -23,17 +26,31 @@ export function denied(holder: Resource): (action: string) => boolean {
 /** What a holder may do on every resource and under no condition: allowed, and not taken back. */
 export const unbounded = (holder: Resource): ((action: string) => boolean) => allowedWhere(holder, isUnbounded);
 
+/** What an action of IAM is done to, as the Service Authorization Reference has it: a user is added to a group. */
+const KINDS = [/group/, /role/, /user|accesskey|loginprofile/, /policyversion/];
+const KIND_NAMES = ["group", "role", "user", "policy"] as const;
+
+/** `iam:CreateAccessKey` for `arn:aws:iam::*:user/*` is as good as for `*`. */
+const isEveryOfItsKind: Reach = (s, action) => {
+    const kind = action.startsWith("iam:") ? KIND_NAMES[KINDS.findIndex((k) => k.test(action))] : undefined;
+    return isUnbounded(s) || (kind !== undefined && !s.hasCondition && everyOf(s, kind));
+};
+
+/** As `unbounded`, and of IAM's actions what is allowed for every user, group, role or policy of an account. */
+export const unboundedInKind = (holder: Resource): ((action: string) => boolean) =>
+    allowedWhere(holder, isEveryOfItsKind, isEveryOfItsKind);
+
 /** What is allowed by a statement that passes a test, and not taken back. Of a statement that names other actions nothing else is read. */
-export function allowedWhere(holder: Resource, passes: (s: Statement) => boolean): (action: string) => boolean {
+export function allowedWhere(holder: Resource, passes: Reach, everything?: Reach): (action: string) => boolean {
     const statements = identityStatements(holder);
-    const isDenied = denied(holder);
+    const isDenied = denied(holder, everything);
     return (action) =>
         both(
             () =>
                 someIn(statements, (s) =>
                     both(
                         () => names(s, action),
-                        () => s.allows && passes(s),
+                        () => s.allows && passes(s, action),
                     ),
                 ),
             () => !isDenied(action),

@@ -1,5 +1,8 @@
 import { resourceRule } from "../../lib/rule";
 
+/** API Gateway refuses any other, `none` among them. */
+const WAYS = ["AWS_IAM", "CUSTOM", "COGNITO_USER_POOLS"];
+
 export const rule = resourceRule({
     name: "api-method-authorized",
     family: "iam",
@@ -12,7 +15,7 @@ export const rule = resourceRule({
         // A browser asks by OPTIONS before it sends who it is.
         method.text("httpMethod") === "OPTIONS" ||
         method.isTrue("apiKeyRequired") ||
-        !["NONE", ""].includes(method.text("authorization") ?? "")
+        WAYS.includes(method.text("authorization") ?? "")
             ? undefined
             : `${method.show("authorization")}; set AWS_IAM or an authorizer`,
 });

@@ -2,19 +2,19 @@ import { WAYS } from "../../lib/escalation";
 import { everyIn, selectFrom, someIn } from "../../lib/find";
 import { type Held, HOLDERS, policiesOf } from "../../lib/holders";
 import { stackRule } from "../../lib/rule";
-import { unbounded } from "../../lib/unbounded-actions";
+import { unboundedInKind } from "../../lib/unbounded-actions";
 import { attempt } from "../../lib/view";
 
 /** One action alone is what iam-no-privilege-escalation finds. */
 const COMBINED = WAYS.filter((way) => way.length > 1);
 
 const allowedBy = (policies: readonly Held[], action: string): boolean =>
-    someIn(policies, (held) => held((policy) => unbounded(policy)(action)));
+    someIn(policies, (held) => held((policy) => unboundedInKind(policy)(action)));
 
 /** One of the policies allows all of it by itself. */
 const aloneIn = (policies: readonly Held[], way: readonly string[]): boolean =>
     policies.some((held) => {
-        const whole = attempt(() => held((policy) => way.every(unbounded(policy))));
+        const whole = attempt(() => held((policy) => way.every(unboundedInKind(policy))));
         return "value" in whole && whole.value;
     });
 

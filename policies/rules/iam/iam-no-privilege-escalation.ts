@@ -2,7 +2,7 @@ import { WAYS } from "../../lib/escalation";
 import { everyIn, selectFrom } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { IAM_POLICIES } from "../../lib/types";
-import { unbounded } from "../../lib/unbounded-actions";
+import { unboundedInKind } from "../../lib/unbounded-actions";
 
 export const rule = resourceRule({
     name: "iam-no-privilege-escalation",
@@ -13,7 +13,7 @@ export const rule = resourceRule({
     remediation: "Bind the actions to resources, iam:PassRole to the roles that are meant.",
     types: [...IAM_POLICIES, "iam:Role"],
     check: (holder) => {
-        const may = unbounded(holder);
+        const may = unboundedInKind(holder);
         const ways = selectFrom(WAYS, (actions) => everyIn(actions, may));
         return ways.length === 0
             ? undefined

@@ -1,5 +1,6 @@
 import { tellOf } from "../../lib/find";
 import { allowsInbound, entriesOf, nameOfEntry, namesEveryPort, NETWORK_ACL_TYPES } from "../../lib/network-acl";
+import { hasPorts } from "../../lib/openings";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -13,7 +14,7 @@ export const rule = resourceRule({
     check: (acl) =>
         tellOf(
             entriesOf(acl),
-            (entry) => allowsInbound(entry) && namesEveryPort(entry),
+            (entry) => allowsInbound(entry) && hasPorts(entry) && namesEveryPort(entry),
             (entry) => `${nameOfEntry(entry)} allows every port; name the ports`,
         ),
 });

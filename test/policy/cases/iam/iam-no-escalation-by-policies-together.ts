@@ -45,6 +45,9 @@ export const cases = FORMS.map(([type, inline, attachment, key, keys]) =>
         },
         violating: {
             "an instance with whatever role": { policy: { props: PASS } },
+            "an instance with whatever role of the account": {
+                policy: { props: allowing("iam:PassRole", "arn:aws:iam::123456789012:role/*") },
+            },
             "attached to many at once": {
                 policy: { props: PASS },
                 attachment: ABSENT,

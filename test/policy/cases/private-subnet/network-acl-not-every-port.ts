@@ -16,6 +16,14 @@ export const cases = [
         },
         passing: {
             "a denial": { ruleAction: "deny", protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
+            "ICMP, which has no ports": {
+                protocol: "icmp",
+                fromPort: ABSENT,
+                toPort: ABSENT,
+                icmpType: -1,
+                icmpCode: -1,
+            },
+            "ICMPv6, by its number": { protocol: "58", fromPort: ABSENT, toPort: ABSENT, icmpType: -1, icmpCode: -1 },
             outbound: { egress: true, protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
         },
         violating: {
@@ -23,6 +31,7 @@ export const cases = [
             "by name": { protocol: "all", fromPort: "", toPort: ABSENT },
             "of every protocol, as zero": { protocol: "-1", fromPort: 0, toPort: 0 },
             "every port": { fromPort: 0, toPort: 65535 },
+            "every port of UDP": { protocol: "17", fromPort: ABSENT, toPort: ABSENT },
         },
         unknown: { fromPort: { fromPort: UNKNOWN } },
     }),
