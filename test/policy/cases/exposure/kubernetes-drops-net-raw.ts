@@ -11,6 +11,7 @@ export const cases = podCases({
     violating: {
         absent: secured({ capabilities: {} }),
         "no security context": containing({}),
+        "by the kernel's name, which drops nothing": secured({ capabilities: { drop: ["CAP_NET_RAW"] } }),
         "another alone": secured({ capabilities: { drop: ["CHOWN"] } }),
     },
     unknown: { drop: secured({ capabilities: { drop: UNKNOWN } }) },

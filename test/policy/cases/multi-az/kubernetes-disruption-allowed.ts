@@ -1,21 +1,62 @@
-import { resourceCases } from "../../cases";
-import { ABSENT, UNKNOWN } from "../../harness";
+import { stackCases } from "../../cases";
+import { ABSENT, type Props, ref, UNKNOWN } from "../../harness";
 
-export const cases = resourceCases({
-    compliant: { spec: { maxUnavailable: 1 } },
+const budget = (spec: Props) => ({ it: { props: { spec: { maxUnavailable: ABSENT, ...spec } } } });
+const workload = (replicas: unknown, namespace: unknown = ref("space")) => ({
+    web: {
+        type: "kubernetes:apps/v1:Deployment",
+        props: {
+            metadata: { name: "web", namespace },
+            spec: { ...(replicas === ABSENT ? {} : { replicas }), template: { metadata: { labels: { app: "web" } } } },
+        },
+    },
+});
+const scaled = (minReplicas: unknown) => ({
+    ...workload(ABSENT),
+    scaler: {
+        type: "kubernetes:autoscaling/v2:HorizontalPodAutoscaler",
+        props: { spec: { scaleTargetRef: { name: "web" }, ...(minReplicas === ABSENT ? {} : { minReplicas }) } },
+    },
+});
+
+export const cases = stackCases({
+    stack: {
+        space: { type: "kubernetes:core/v1:Namespace", props: { metadata: { name: "space-id" } } },
+        it: {
+            props: {
+                metadata: { namespace: ref("space") },
+                spec: { maxUnavailable: 1, selector: { matchLabels: { app: "web" } } },
+            },
+        },
+    },
     passing: {
-        "a share": { spec: { maxUnavailable: "20%" } },
-        "what stays": { spec: { maxUnavailable: ABSENT, minAvailable: 1 } },
-        "a share that stays": { spec: { maxUnavailable: ABSENT, minAvailable: "50%" } },
-        "neither, which asks nothing": { spec: { maxUnavailable: ABSENT } },
+        "a share": { it: { props: { spec: { maxUnavailable: "20%" } } } },
+        "what stays of more": { ...budget({ minAvailable: 1 }), ...workload(2) },
+        "a share that stays": { ...budget({ minAvailable: "50%" }), ...workload(2) },
+        "what stays of pods of another stack": budget({ minAvailable: 1 }),
+        "what stays of those that an autoscaler leaves": { ...budget({ minAvailable: 1 }), ...scaled(2) },
+        "of other pods": { ...budget({ minAvailable: 1, selector: { matchLabels: { app: "api" } } }), ...workload(1) },
+        "of none, without a selector": { ...budget({ minAvailable: 1, selector: ABSENT }), ...workload(1) },
+        "of pods of another namespace": { ...budget({ minAvailable: 1 }), ...workload(1, "api") },
+        "of pods that do not run": { ...budget({ minAvailable: 1 }), ...workload(0) },
+        "neither, which asks nothing": { ...budget({}), ...workload(1) },
     },
     violating: {
-        none: { spec: { maxUnavailable: 0 } },
-        "a share of nothing": { spec: { maxUnavailable: "0%" } },
-        "all stay": { spec: { maxUnavailable: ABSENT, minAvailable: "100%" } },
+        none: { it: { props: { spec: { maxUnavailable: 0 } } } },
+        "a share of nothing": { it: { props: { spec: { maxUnavailable: "0%" } } } },
+        "all stay": budget({ minAvailable: "100%" }),
+        "as many stay as there are": { ...budget({ minAvailable: 3 }), ...workload(3) },
+        "the only one stays": { ...budget({ minAvailable: 1 }), ...workload(ABSENT) },
+        "a share that is rounded up": { ...budget({ minAvailable: "50%" }), ...workload(1) },
+        "as many as its autoscaler leaves": { ...budget({ minAvailable: 2 }), ...scaled(2) },
+        "the only one that its autoscaler leaves": { ...budget({ minAvailable: 1 }), ...scaled(ABSENT) },
     },
     unknown: {
-        "how many go": { spec: { maxUnavailable: UNKNOWN } },
-        "how many stay": { spec: { maxUnavailable: ABSENT, minAvailable: UNKNOWN } },
+        "how many go": { it: { props: { spec: { maxUnavailable: UNKNOWN } } } },
+        "how many stay": { ...budget({ minAvailable: UNKNOWN }), ...workload(2) },
+        "which stay": { ...budget({ minAvailable: 1, selector: UNKNOWN }), ...workload(1) },
+        "how many there are": { ...budget({ minAvailable: 1 }), ...workload(UNKNOWN) },
+        "how many its autoscaler leaves": { ...budget({ minAvailable: 1 }), ...scaled(UNKNOWN) },
+        "whose they are": { ...budget({ minAvailable: 1 }), ...workload(1, UNKNOWN) },
     },
 });

@@ -12,8 +12,14 @@ const apart = (strictness: string, term: unknown): Props => ({
     topologySpreadConstraints: ABSENT,
     affinity: { podAntiAffinity: { [`${strictness}DuringSchedulingIgnoredDuringExecution`]: term } },
 });
+const FROM_OWN = { topologyKey: "kubernetes.io/hostname", labelSelector: OWN };
 const pod = (spec: Props, replicas: unknown = 2) => ({
-    it: { props: { spec: { replicas, template: { metadata: { labels: { app: "web", tier: "front" } }, spec } } } },
+    it: {
+        props: {
+            metadata: { namespace: "shop" },
+            spec: { replicas, template: { metadata: { labels: { app: "web", tier: "front" } }, spec } },
+        },
+    },
 });
 
 export const cases = stackCases({
@@ -23,6 +29,14 @@ export const cases = stackCases({
         "kept apart where it can be": pod(
             apart("preferred", [
                 { weight: 100, podAffinityTerm: { topologyKey: "kubernetes.io/hostname", labelSelector: OWN } },
+            ]),
+        ),
+        "kept apart in a namespace that is named": pod(
+            apart("required", [{ ...FROM_OWN, namespaces: ["api", "shop"] }]),
+        ),
+        "kept apart in namespaces of a label": pod(
+            apart("required", [
+                { ...FROM_OWN, namespaces: ["api"], namespaceSelector: { matchLabels: { team: "a" } } },
             ]),
         ),
         "a second constraint": pod({ topologySpreadConstraints: [zones({ matchLabels: { app: "api" } }), zones(OWN)] }),
@@ -39,6 +53,7 @@ export const cases = stackCases({
                 { topologyKey: "kubernetes.io/hostname", labelSelector: { matchLabels: { app: "api" } } },
             ]),
         ),
+        "kept apart from those of another namespace": pod(apart("required", [{ ...FROM_OWN, namespaces: ["api"] }])),
         "kept together": pod({
             topologySpreadConstraints: ABSENT,
             affinity: {
@@ -52,6 +67,7 @@ export const cases = stackCases({
     },
     unknown: {
         constraints: pod({ topologySpreadConstraints: UNKNOWN }),
+        "of which namespaces": pod(apart("required", [{ ...FROM_OWN, namespaces: [UNKNOWN] }])),
         "which pods": pod({ topologySpreadConstraints: [zones(UNKNOWN)] }),
         "how many": pod({ topologySpreadConstraints: ABSENT }, UNKNOWN),
     },
