@@ -88,13 +88,17 @@ const OF_CREATED: Readonly<Record<Asker, string>> = {
     destroy: "This destroy deletes what the state knows, and not that, which may keep AWS from deleting what holds it.",
 };
 
+const refreshFirst = (refresh: string) => [
+    `If it was killed, and you have changed something back since, run first: ${refresh}`,
+];
+
 /** Where something was only being changed or deleted. */
 const OF_CHANGED: Readonly<Record<Asker, (refresh: string) => readonly string[]>> = {
-    preview: (refresh) => [`If it was killed, and you have changed something back since, run first: ${refresh}`],
+    preview: refreshFirst,
     up: (refresh) => [
         `If it was killed, and you have changed something back since: ${refresh}, then the same command again.`,
     ],
-    status: (refresh) => [`If it was killed, and you have changed something back since, run first: ${refresh}`],
+    status: refreshFirst,
     refresh: () => ["This refresh finds out what became of it."],
     drift: () => ["What it did is told as drift."],
     destroy: () => [],

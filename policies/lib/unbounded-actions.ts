@@ -27,13 +27,17 @@ export function denied(holder: Resource, everything: Reach = isUnbounded): (acti
 export const unbounded = (holder: Resource): ((action: string) => boolean) => allowedWhere(holder, isUnbounded);
 
 /** What an action of IAM is done to, as the Service Authorization Reference has it: a user is added to a group. */
-const KINDS = [/group/, /role/, /user|accesskey|loginprofile/, /policyversion/];
-const KIND_NAMES = ["group", "role", "user", "policy"] as const;
+const KINDS = [
+    { kind: "group", actions: /group/ },
+    { kind: "role", actions: /role/ },
+    { kind: "user", actions: /user|accesskey|loginprofile/ },
+    { kind: "policy", actions: /policyversion/ },
+];
 
 /** `iam:CreateAccessKey` for `arn:aws:iam::*:user/*` is as good as for `*`. */
 const isEveryOfItsKind: Reach = (s, action) => {
-    const kind = action.startsWith("iam:") ? KIND_NAMES[KINDS.findIndex((k) => k.test(action))] : undefined;
-    return isUnbounded(s) || (kind !== undefined && !s.hasCondition && everyOf(s, kind));
+    const of = action.startsWith("iam:") ? KINDS.find(({ actions }) => actions.test(action)) : undefined;
+    return isUnbounded(s) || (of !== undefined && !s.hasCondition && everyOf(s, of.kind));
 };
 
 /** As `unbounded`, and of IAM's actions what is allowed for every user, group, role or policy of an account. */
