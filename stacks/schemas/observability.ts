@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kubernetesVersions } from "../../components/observability-stack/add-on-table";
+import { kubernetesVersions, SUPPORTED_UNTIL } from "../../components/observability-stack/add-on-table";
 import { LATENCY_LIMIT_MAX } from "../../components/observability-stack/latency-limit";
 import { LEAST_AVAILABILITY } from "../../components/observability-stack/validate";
 import { deletionGuard, logDays, onceEach } from "./shared";
@@ -26,9 +26,11 @@ export const observabilitySchema = {
         ),
     kubernetesVersion: z
         .enum(kubernetesVersions)
-        .default("1.35")
+        .default("1.36")
         .describe(
-            "Minor version of Kubernetes; its add-ons are pinned in components/observability-stack/add-on-table.ts",
+            "Minor version of Kubernetes, with its add-ons (components/observability-stack/add-on-table.ts). EKS supports " +
+                kubernetesVersions.map((version) => `${version} until ${SUPPORTED_UNTIL[version]}`).join(", ") +
+                "; after that AWS updates the control plane by itself. Upgrade: docs/runbooks/monitoring-upgrade.md",
         ),
     api: z
         .discriminatedUnion("access", [

@@ -20,7 +20,7 @@ import { scratchFolder } from "../scratch";
 import { refusals, type PodSpec } from "./pod-security";
 
 const OUT = join(__dirname, "../unit/observability-tools/chart-facts.json");
-const KUBERNETES = "1.35.0";
+const KUBERNETES = "1.36.0";
 /** Labels that change with a version and select nothing. */
 const VOLATILE = [CONFIG_LABEL, "helm.sh/chart", "app.kubernetes.io/version", "chart", "heritage"];
 

@@ -224,7 +224,7 @@ describe("configuration: bounds", () => {
             [[{ ...operator("role/a"), access: "admin" }]],
             [[{ ...operator("role/a"), access: "x" }]],
         ],
-        ["observability:kubernetesVersion", ["1.35"], ["1.0"]],
+        ["observability:kubernetesVersion", ["1.35", "1.36"], ["1.0"]],
         ["observability:adminRole", ["a"], [""]],
         ["observability:repositoryUrl", ["https://a.org/x"], ["https://a.org/", "http://a.org"]],
         [

@@ -21,6 +21,8 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "ecs run-task": "hands roles on; the page says who may",
     "eks associate-access-policy": "gives access",
     "eks create-access-entry": "gives access",
+    "eks update-addon": "an upgrade's way back",
+    "eks update-cluster-version": "an upgrade's way back",
     "eks update-nodegroup-version": "an upgrade",
     "elasticache decrease-replica-count": "not at night",
     "elasticache increase-replica-count": "not at night",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { addOnsOf, kubernetesVersions } from "../../../components/observability-stack/add-on-table";
+import { addOnsOf, kubernetesVersions, SUPPORTED_UNTIL } from "../../../components/observability-stack/add-on-table";
+import { observabilitySchema } from "../../../stacks/schemas/observability";
 import type { ApiAccess } from "../../../components/observability-stack/args";
 import type { Recorder, Registration } from "../mocks";
 import { ARGS, build, buildCluster, KEYS, statementsOf, waitsFor, ZONES } from "./fixture";
@@ -81,7 +82,7 @@ describe("MonitoringCluster", () => {
     });
 
     it("takes its settings and add-ons from the table from the first minute, and no paid support", () => {
-        assert.equal(cluster()["version"], "1.35");
+        assert.equal(cluster()["version"], "1.36");
         assert.equal(cluster()["bootstrapSelfManagedAddons"], false);
         assert.deepEqual(cluster()["upgradePolicy"], { supportType: "STANDARD" });
     });
@@ -145,10 +146,10 @@ describe("add-ons", () => {
         const found = made
             .ofType("aws:eks/addon:Addon")
             .map(({ inputs }) => [inputs["addonName"], inputs["addonVersion"], inputs["resolveConflictsOnUpdate"]]);
-        const wanted = addOnsOf("1.35").map(([name, { version }]) => [name, version, "OVERWRITE"]);
+        const wanted = addOnsOf("1.36").map(([name, { version }]) => [name, version, "OVERWRITE"]);
         assert.deepEqual(found.sort(), wanted.sort());
         assert.deepEqual(
-            addOnsOf("1.35")
+            addOnsOf("1.36")
                 .map(([name]) => name)
                 .sort(),
             ["aws-ebs-csi-driver", "coredns", "eks-pod-identity-agent", "kube-proxy", "snapshot-controller", "vpc-cni"],
@@ -162,6 +163,12 @@ describe("add-ons", () => {
         }
     });
 
+    it("are those of the Kubernetes version that EKS supports longest, unless another one is set", () => {
+        const chosen = observabilitySchema.kubernetesVersion.parse(undefined);
+        const longest = [...kubernetesVersions].sort((a, b) => (SUPPORTED_UNTIL[a] < SUPPORTED_UNTIL[b] ? 1 : -1))[0];
+        assert.equal(chosen, longest);
+    });
+
     it("enforce network policies, and keep no whole interface of addresses in reserve (addresses.test.ts)", () => {
         assert.deepEqual(JSON.parse(addOn("vpc-cni").inputs["configurationValues"] as string), {
             enableNetworkPolicy: "true",
@@ -171,7 +178,7 @@ describe("add-ons", () => {
 
     it("come before the nodes that need them, and after the nodes that they need", () => {
         const [group] = made.ofType("aws:eks/nodeGroup:NodeGroup");
-        for (const [name] of addOnsOf("1.35")) {
+        for (const [name] of addOnsOf("1.36")) {
             // A node is ready once its network is; its network plug-in acts by Pod Identity.
             const beforeNodes = ["eks-pod-identity-agent", "vpc-cni", "kube-proxy"].includes(name);
             assert.equal(waits(made, group!, `Addon::monitoring-cluster-${name}`), beforeNodes, name);
@@ -199,7 +206,7 @@ describe("add-ons", () => {
             "vpc-cni": ["aws-node", "AmazonEKS_CNI_Policy"],
             "aws-ebs-csi-driver": ["ebs-csi-controller-sa", "service-role/AmazonEBSCSIDriverPolicy"],
         } as const;
-        for (const [name] of addOnsOf("1.35")) {
+        for (const [name] of addOnsOf("1.36")) {
             const associations = addOn(name).inputs["podIdentityAssociations"] as Record<string, string>[] | undefined;
             const identity = identities[name as keyof typeof identities];
             if (identity === undefined) {
@@ -260,7 +267,7 @@ describe("node groups", () => {
     const groups = () => made.ofType("aws:eks/nodeGroup:NodeGroup");
 
     it("follow the control plane to its version of Kubernetes", () => {
-        assert.deepEqual([...new Set(groups().map(({ inputs }) => inputs["version"]))], ["1.35"]);
+        assert.deepEqual([...new Set(groups().map(({ inputs }) => inputs["version"]))], ["1.36"]);
     });
     const kindOf = ({ name }: Registration) => name.replace("monitoring-cluster-nodes-", "");
 

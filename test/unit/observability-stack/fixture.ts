@@ -17,7 +17,7 @@ export const ARGS: ObservabilityStackArgs = {
     project: "integers",
     region: "us-east-1",
     size: "full",
-    kubernetesVersion: "1.35",
+    kubernetesVersion: "1.36",
     api: { access: "private" },
     zones: ZONES,
     subnetIds: ZONES.map((zone) => `subnet-${zone}`),
