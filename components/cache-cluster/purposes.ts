@@ -53,10 +53,14 @@ export function accessString(purpose: PurposeName, shards: number): string {
 /** A user without permissions: unless the group has a `default` of its own, Redis has one without a password. */
 export const DISABLED_USER = "off ~* -@all";
 
-/** Engine → its version and the family of its parameters. Redis OSS ends at 7.1 on ElastiCache. */
+/**
+ * Engine → its version and the family of its parameters. Each version is the last minor one of its major on ElastiCache, so
+ * that AWS's automatic minor upgrades cannot pass it ("Engine versions and upgrading in ElastiCache"): where an older version
+ * stands here than runs, the provider replaces the group and what it holds.
+ */
 export const engines = {
     redis: { version: "7.1", family: "redis7" },
-    valkey: { version: "8.0", family: "valkey8" },
+    valkey: { version: "8.2", family: "valkey8" },
 } as const;
 
 export type Engine = keyof typeof engines;

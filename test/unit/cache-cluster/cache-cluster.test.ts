@@ -212,7 +212,7 @@ describe("CacheCluster", () => {
         const cluster = await build({ engine: "valkey" });
         assert.deepEqual(
             [cluster.one(GROUP).inputs["engine"], cluster.one(GROUP).inputs["engineVersion"]],
-            ["valkey", "8.0"],
+            ["valkey", "8.2"],
         );
         assert.equal(cluster.one("aws:elasticache/parameterGroup:ParameterGroup").inputs["family"], "valkey8");
         // Valkey takes users of either engine, Redis OSS none of Valkey's: they stay what they are when a cache changes.
