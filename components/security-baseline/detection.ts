@@ -36,7 +36,7 @@ const AGENTS = ["EKS_ADDON_MANAGEMENT", "ECS_FARGATE_AGENT_MANAGEMENT", "EC2_AGE
 /** https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html */
 const STANDARDS = {
     fsbp: "aws-foundational-security-best-practices/v/1.0.0",
-    cis: "cis-aws-foundations-benchmark/v/3.0.0",
+    cis: "cis-aws-foundations-benchmark/v/5.0.0",
     nist80053: "nist-800-53/v/5.0.0",
     pciDss: "pci-dss/v/4.0.1",
 } as const satisfies Record<SecurityHubStandard, string>;

@@ -96,7 +96,7 @@ export const foundationSchema = {
         .default(["fsbp", "cis"])
         .describe(
             "Standards that Security Hub checks: fsbp (AWS Foundational Security Best Practices), cis (CIS AWS " +
-                "Foundations 3.0), nist80053, pciDss. Default: fsbp, cis",
+                "Foundations 5.0), nist80053, pciDss. Default: fsbp, cis",
         ),
     alertEmails: z
         .strictObject({ critical: emails, warning: emails, info: emails })
