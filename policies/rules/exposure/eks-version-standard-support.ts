@@ -1,9 +1,7 @@
-import { mustBeSince } from "../../lib/kubernetes-version";
+import { mustHave } from "../../lib/kubernetes-version";
 import { resourceRule } from "../../lib/rule";
 
-/** The parameter of EKS.2 and EKS.9 since August 2026; what AWS still repairs for a price: eks-version-supported. */
-const OLDEST = 34;
-
+/** What AWS still repairs for a price: eks-version-supported. */
 export const rule = resourceRule({
     name: "eks-version-standard-support",
     family: "exposure",
@@ -13,5 +11,5 @@ export const rule = resourceRule({
     level: "advisory",
     remediation: "Update the cluster one minor version at a time, and its node groups after it.",
     types: ["eks:Cluster", "eks:NodeGroup"],
-    check: mustBeSince(OLDEST),
+    check: mustHave("standard"),
 });

@@ -1,8 +1,5 @@
-import { mustBeSince } from "../../lib/kubernetes-version";
+import { mustHave } from "../../lib/kubernetes-version";
 import { resourceRule } from "../../lib/rule";
-
-/** Extended support counts as support (Amazon EKS user guide, "Kubernetes release calendar"; read in November 2026). */
-const OLDEST = 32;
 
 export const rule = resourceRule({
     name: "eks-version-supported",
@@ -12,5 +9,6 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_339"],
     remediation: "Update the cluster to a supported version, one minor version at a time.",
     types: ["eks:Cluster"],
-    check: mustBeSince(OLDEST),
+    // Extended support counts as support.
+    check: mustHave("extended"),
 });
