@@ -381,6 +381,7 @@ import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
 import { rule as appsyncNoApiKey } from "./iam/appsync-no-api-key";
 import { rule as bucketPolicyKeepsOwner } from "./iam/bucket-policy-keeps-owner";
 import { rule as bucketPolicyNamesPrincipals } from "./iam/bucket-policy-names-principals";
+import { rule as cacheClientsAuthenticated } from "./iam/cache-clients-authenticated";
 import { rule as cloudformationServiceRole } from "./iam/cloudformation-service-role";
 import { rule as codebuildNoPlainCredentials } from "./iam/codebuild-no-plain-credentials";
 import { rule as codebuildSourceWithoutCredentials } from "./iam/codebuild-source-without-credentials";
@@ -1209,6 +1210,7 @@ export const rules: readonly Rule[] = [
     appsyncNoApiKey,
     bucketPolicyKeepsOwner,
     bucketPolicyNamesPrincipals,
+    cacheClientsAuthenticated,
     cloudformationServiceRole,
     codebuildNoPlainCredentials,
     codebuildSourceWithoutCredentials,
