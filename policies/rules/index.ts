@@ -747,6 +747,7 @@ import { rule as vpcEndpointS3 } from "./private-subnet/vpc-endpoint-s3";
 import { rule as vpcEndpointSsm } from "./private-subnet/vpc-endpoint-ssm";
 import { rule as apiDomainRecommendedPolicy } from "./transit/api-domain-recommended-policy";
 import { rule as apiDomainTls12 } from "./transit/api-domain-tls-1-2";
+import { rule as apiIntegrationEncrypted } from "./transit/api-integration-encrypted";
 import { rule as apiPrivateIntegrationTls } from "./transit/api-private-integration-tls";
 import { rule as apiStageClientCertificate } from "./transit/api-stage-client-certificate";
 import { rule as appsyncCacheTls } from "./transit/appsync-cache-tls";
@@ -1576,6 +1577,7 @@ export const rules: readonly Rule[] = [
     vpcEndpointSsm,
     apiDomainRecommendedPolicy,
     apiDomainTls12,
+    apiIntegrationEncrypted,
     apiPrivateIntegrationTls,
     apiStageClientCertificate,
     appsyncCacheTls,

@@ -1,0 +1,27 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const casesFor = (type: string, address: string) =>
+    resourceCases({
+        types: [type],
+        compliant: { [address]: "https://orders.example.com/{proxy}" },
+        passing: {
+            "a function": {
+                [address]:
+                    "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:123456789012:function:a/invocations",
+            },
+            "answered by the API": { [address]: ABSENT },
+            "a name that begins so": { [address]: "https.example.com" },
+        },
+        violating: {
+            plain: { [address]: "http://orders.example.com" },
+            "in capitals": { [address]: "HTTP://orders.example.com" },
+            "by a variable of the stage": { [address]: "http://${stageVariables.host}/" },
+        },
+        unknown: { [address]: { [address]: UNKNOWN } },
+    });
+
+export const cases = [
+    casesFor("apigateway:Integration", "uri"),
+    casesFor("apigatewayv2:Integration", "integrationUri"),
+];
