@@ -376,6 +376,7 @@ import { rule as accountPasswordStrong } from "./iam/account-password-strong";
 import { rule as accountPasswordSymbol } from "./iam/account-password-symbol";
 import { rule as accountPasswordUppercase } from "./iam/account-password-uppercase";
 import { rule as agentcoreGatewayAuthorized } from "./iam/agentcore-gateway-authorized";
+import { rule as apiDocumentAuthorized } from "./iam/api-document-authorized";
 import { rule as apiMethodAuthorized } from "./iam/api-method-authorized";
 import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
 import { rule as appsyncNoApiKey } from "./iam/appsync-no-api-key";
@@ -1206,6 +1207,7 @@ export const rules: readonly Rule[] = [
     accountPasswordSymbol,
     accountPasswordUppercase,
     agentcoreGatewayAuthorized,
+    apiDocumentAuthorized,
     apiMethodAuthorized,
     apiRouteAuthorized,
     appsyncNoApiKey,
