@@ -378,6 +378,7 @@ import { rule as accountPasswordUppercase } from "./iam/account-password-upperca
 import { rule as agentcoreGatewayAuthorized } from "./iam/agentcore-gateway-authorized";
 import { rule as apiDocumentAuthorized } from "./iam/api-document-authorized";
 import { rule as apiMethodAuthorized } from "./iam/api-method-authorized";
+import { rule as apiMethodNotKeyAlone } from "./iam/api-method-not-key-alone";
 import { rule as apiRouteAuthorized } from "./iam/api-route-authorized";
 import { rule as appsyncNoApiKey } from "./iam/appsync-no-api-key";
 import { rule as bucketPolicyKeepsOwner } from "./iam/bucket-policy-keeps-owner";
@@ -1209,6 +1210,7 @@ export const rules: readonly Rule[] = [
     agentcoreGatewayAuthorized,
     apiDocumentAuthorized,
     apiMethodAuthorized,
+    apiMethodNotKeyAlone,
     apiRouteAuthorized,
     appsyncNoApiKey,
     bucketPolicyKeepsOwner,
