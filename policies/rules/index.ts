@@ -99,6 +99,7 @@ import { rule as elasticacheAtRestEncryption } from "./encryption/elasticache-at
 import { rule as elasticacheCustomerKey } from "./encryption/elasticache-customer-key";
 import { rule as emrLocalDisksEncrypted } from "./encryption/emr-local-disks-encrypted";
 import { rule as emrSecurityAtRest } from "./encryption/emr-security-at-rest";
+import { rule as emrUsesSecurityConfiguration } from "./encryption/emr-uses-security-configuration";
 import { rule as featureGroupOfflineKey } from "./encryption/feature-group-offline-key";
 import { rule as featureGroupOnlineKey } from "./encryption/feature-group-online-key";
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
@@ -931,6 +932,7 @@ export const rules: readonly Rule[] = [
     elasticacheCustomerKey,
     emrLocalDisksEncrypted,
     emrSecurityAtRest,
+    emrUsesSecurityConfiguration,
     featureGroupOfflineKey,
     featureGroupOnlineKey,
     firehoseCustomerKey,
