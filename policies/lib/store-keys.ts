@@ -43,6 +43,8 @@ export const STORES: readonly (readonly [type: string, key: string, ...covers: s
     ["apprunner:Service", "encryptionConfiguration.kmsKey"],
     ["workspaces:Workspace", "volumeEncryptionKey"],
     ["xray:EncryptionConfig", "keyId"],
+    ["location:GeofenceCollection", "kmsKeyId"],
+    ["location:Tracker", "kmsKeyId"],
     // Disks of tasks on Fargate; a cluster without any may set it, too, to no effect.
     ["ecs:Cluster", "configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId"],
 ];

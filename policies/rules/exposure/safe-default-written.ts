@@ -2,10 +2,11 @@ import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 
 /**
- * Where AWS does the safe thing when nothing is written, so that Security Hub is content (MSK.1, RedshiftServerless.3, S3.19,
- * S3.24), and HashiCorp's policies for these controls ask for it to be written all the same.
+ * Where AWS does the safe thing when nothing is written, so that Security Hub is content (Macie.1, MSK.1,
+ * RedshiftServerless.3, S3.19, S3.24), and HashiCorp's policies for these controls ask for it to be written all the same.
  */
 const SETTINGS: readonly (readonly [type: string, path: string, value: string])[] = [
+    ["macie2:Account", "status", "ENABLED"],
     ["msk:Cluster", "encryptionInfo.encryptionInTransit.inCluster", "true"],
     ["redshiftserverless:Workgroup", "publiclyAccessible", "false"],
     ["s3:AccessPoint", "publicAccessBlockConfiguration", "its four settings true"],

@@ -26,6 +26,8 @@ const PASSWORDS: readonly (readonly [type: string, password: string, user?: stri
     ["fsx:WindowsFileSystem", "selfManagedActiveDirectory.password", "selfManagedActiveDirectory.username"],
     ["fsx:OntapFileSystem", "fsxAdminPassword"],
     ["fsx:OntapStorageVirtualMachine", "svmAdminPassword"],
+    ["glue:Connection", "connectionProperties.PASSWORD", "connectionProperties.USERNAME"],
+    ["kinesis:FirehoseDeliveryStream", "redshiftConfiguration.password", "redshiftConfiguration.username"],
 ];
 const BROKER = "mq:Broker";
 const BY_TOKEN = new Map(PASSWORDS.map(([type, ...paths]) => [token(type), paths]));

@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
         "imagebuilder:Component",
         "sagemaker:Domain",
         "sagemaker:NotebookInstance",
+        "location:GeofenceCollection",
+        "location:Tracker",
     ],
     kmsKeyArn: [
         "memorydb:Cluster",

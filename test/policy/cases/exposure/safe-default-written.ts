@@ -23,6 +23,14 @@ export const cases: readonly ResourceCases[] = [
         unknown: { publiclyAccessible: { publiclyAccessible: UNKNOWN } },
     }),
     resourceCases({
+        types: ["macie2:Account"],
+        compliant: { status: "ENABLED" },
+        // macie-is-on finds it.
+        passing: { paused: { status: "PAUSED" } },
+        violating: { absent: { status: ABSENT } },
+        unknown: { status: { status: UNKNOWN } },
+    }),
+    resourceCases({
         types: ["s3:AccessPoint"],
         compliant: { publicAccessBlockConfiguration: BLOCK },
         violating: { absent: { publicAccessBlockConfiguration: ABSENT } },

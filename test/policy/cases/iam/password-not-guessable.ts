@@ -49,6 +49,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     "authenticationMode.passwords": ["memorydb:User"],
     [`${MASTER}.masterUserPassword`]: ["opensearch:Domain", "elasticsearch:Domain"],
     fsxAdminPassword: ["fsx:OntapFileSystem"],
+    "connectionProperties.PASSWORD": ["glue:Connection"],
+    "redshiftConfiguration.password": ["kinesis:FirehoseDeliveryStream"],
 };
 
 export const cases = [
