@@ -99,6 +99,7 @@ export const VERDICTS: readonly Verdict[] = [
             ],
             ["security-group-no-open-ssh", ingress({})],
             ["user-pool-mfa-factor", { mfaConfiguration: "ON" }],
+            ["mq-broker-two-zones", { engineType: "ActiveMQ", deploymentMode: "CLUSTER_MULTI_AZ" }],
         ],
     },
     {
@@ -537,6 +538,33 @@ export const VERDICTS: readonly Verdict[] = [
     {
         point: "GuardDuty.5 to 12 ask",
         found: [["guardduty-eks-audit-logs", of("guardduty:Detector", { enable: true })]],
+    },
+    {
+        point: "A method that asks for an API key",
+        silent: [["api-method-authorized", { httpMethod: "POST", authorization: "NONE", apiKeyRequired: true }]],
+        found: [["api-method-not-key-alone", { httpMethod: "POST", authorization: "NONE", apiKeyRequired: true }]],
+    },
+    {
+        point: "A container is asked for its limits",
+        found: [
+            [
+                "kubernetes-memory-limited",
+                stack({
+                    it: { type: "kubernetes:core/v1:Pod", props: { metadata: { namespace: "a" }, ...pod({}) } },
+                    range: {
+                        type: "kubernetes:core/v1:LimitRange",
+                        props: {
+                            metadata: { namespace: "a" },
+                            spec: { limits: [{ type: "Container", default: { memory: "1Gi" } }] },
+                        },
+                    },
+                }),
+            ],
+        ],
+    },
+    {
+        point: "EC2.182 wants all sharing",
+        found: [["snapshots-not-shared-publicly", { state: "block-new-sharing" }]],
     },
     {
         point: "Control Tower skips",
