@@ -32,6 +32,24 @@ describe("the connections of an instance class", () => {
     });
 });
 
+describe("the hardware of an instance class", () => {
+    it("follows from its name: 4 GiB a processor of m and t, 8 of r, four processors an xlarge", () => {
+        for (const name of instanceClassNames) {
+            const { memoryGiB, vCpus } = instanceClasses[name];
+            const [, family, size] = name.split(".") as [string, string, string];
+            const xlarges = size === "xlarge" ? 1 : Number(/^(\d+)xlarge$/.exec(size)?.[1] ?? 0);
+            assert.equal(vCpus, Math.max(2, 4 * xlarges), name);
+            const perProcessor = name === "db.t4g.medium" ? 2 : family.startsWith("r") ? 8 : 4;
+            assert.equal(memoryGiB, perProcessor * vCpus, name);
+        }
+    });
+    it("comes in Graviton's last two generations, up to the largest of each", () => {
+        for (const largest of ["db.m7g.16xlarge", "db.r7g.16xlarge", "db.m8g.48xlarge", "db.r8g.48xlarge"]) {
+            assert.ok(largest in instanceClasses, largest);
+        }
+    });
+});
+
 describe("windows", () => {
     it("are refused exactly when they overlap (property)", () => {
         const time = (m: number) => `${`${Math.floor(m / 60) % 24}`.padStart(2, "0")}:${`${m % 60}`.padStart(2, "0")}`;
