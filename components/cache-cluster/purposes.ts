@@ -24,8 +24,10 @@ export const purposes = {
         maxmemoryPolicy: "noeviction",
         leastSnapshotDays: 1,
         finalSnapshot: true,
-        // Sidekiq asks INFO and blocks on lists, Action Cable publishes; nothing that reads or changes the server.
-        commands: "+@read +@write +@connection +@transaction +@pubsub +@scripting +@blocking -@admin -@dangerous +info",
+        // Sidekiq asks INFO and blocks on lists, Action Cable publishes, scripts of limiters and locks ask TIME, which is in none
+        // of the categories; nothing that reads or changes the server.
+        commands:
+            "+@read +@write +@connection +@transaction +@pubsub +@scripting +@blocking -@admin -@dangerous +info +time",
     },
     cache: {
         description: "Application cache: the least recently used entry makes room (R-CACHE-2)",

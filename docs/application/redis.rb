@@ -30,6 +30,11 @@ Rails.application.configure do
   config.active_job.queue_adapter = :sidekiq
 end
 
+# Action Cable's listener reconnects as cable.yml says. Who broadcasts waits no longer than other requests.
+ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
+  Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+end
+
 Sidekiq.configure_server do |config|
   # The name moves in a failover; clients look it up at each reconnection.
   config.redis = redis_options("SESSIONS").merge(reconnect_attempts: [0.1, 0.5, 1, 2])

@@ -111,14 +111,13 @@ production:
 
 function cableYml(): string {
     return `# ${GENERATED}
-# config/cable.yml. Action Cable lives with the sessions: the application cache's user may not publish. No ENV.fetch, as in
-# database.yml.
+# config/cable.yml. Action Cable lives with the sessions: the application cache's user may not publish. redis.rb says where that is.
 production:
   adapter: redis
-  url: rediss://<%= ENV["REDIS_SESSIONS_HOST"] %>:<%= ENV["REDIS_SESSIONS_PORT"] %>/0
-  username: <%= ENV["REDIS_SESSIONS_USERNAME"] %>
-  password: <%= ENV["REDIS_SESSIONS_PASSWORD"] %>
   channel_prefix: integers
+  # Each second for an hour. A process that has used up its attempts, and by default it has one, gets no message any more until
+  # it ends: after any failover its browsers would seem connected and hear nothing.
+  reconnect_attempts: <%= [1] * 3600 %>
 `;
 }
 
@@ -153,6 +152,11 @@ Rails.application.configure do
   config.session_store :redis_session_store, key: "_integers_session", secure: true, httponly: true, same_site: :lax,
                        redis: redis_options_of_requests("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
   config.active_job.queue_adapter = :sidekiq
+end
+
+# Action Cable's listener reconnects as cable.yml says. Who broadcasts waits no longer than other requests.
+ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
+  Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
 end
 
 Sidekiq.configure_server do |config|

@@ -173,7 +173,7 @@ describe("CacheCluster", () => {
         const application = String(sessions.one(USER, "sessions-application").inputs["accessString"]);
         assert.match(application, /^on ~\* &\* -@all \+@read /);
         assert.ok(application.indexOf("-@dangerous") > application.indexOf("+@write"), "the last rule wins");
-        assert.match(application, /-@admin -@dangerous \+info$/);
+        assert.match(application, /-@admin -@dangerous \+info \+time$/);
         // Sidekiq waits for a job and runs scripts, Action Cable publishes; the cache does neither.
         for (const category of ["+@blocking", "+@scripting", "+@pubsub"]) {
             assert.ok(application.includes(category), category);

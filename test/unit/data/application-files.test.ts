@@ -61,7 +61,7 @@ describe("the files for the application team", () => {
         for (const [name, text] of Object.entries(files)) {
             const asked = [...text.matchAll(/<%=.*?ENV\["([A-Z_]+)"\]/g)].map((m) => m[1]!);
             asked.forEach((variable) => assert.ok(given.has(variable), `${name}: ${variable}`));
-            assert.equal(asked.length > 0, name.endsWith(".yml"), name);
+            assert.equal(asked.length > 0, name === "database.yml", name);
         }
         for (const purpose of ["SESSIONS", "CACHE"]) {
             for (const part of ["HOST", "PORT", "USERNAME", "PASSWORD"]) {
@@ -82,11 +82,25 @@ describe("the files for the application team", () => {
         assert.deepEqual(uses, [
             'redis_options_of_requests("CACHE")',
             'redis_options_of_requests("SESSIONS")',
+            // Action Cable: a request may broadcast.
+            'redis_options_of_requests("SESSIONS")',
             // Sidekiq's own process: its jobs may wait.
             'redis_options("SESSIONS")',
             'redis_options_of_requests("SESSIONS")',
         ]);
         assert.match(files["redis.rb"]!, /circuit_breaker: \{ error_threshold: 3, error_timeout: 5,/);
+    });
+
+    it("let Action Cable listen again after a failover, and only its listener try for that long", () => {
+        const { production } = parse(files["cable.yml"]!.replace("<%= [1] * 3600 %>", "[1]")) as {
+            production: Record<string, unknown>;
+        };
+        // With Rails' default, one attempt, a process whose Redis was away for 10 s heard nothing until it ended (Rails 8.1.3).
+        assert.deepEqual(production, { adapter: "redis", channel_prefix: "integers", reconnect_attempts: [1] });
+        assert.match(
+            files["redis.rb"]!,
+            /redis_connector = lambda do \|cable\|\n {2}Redis\.new\(redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\)\nend/,
+        );
     });
 
     it("prepare nothing through the pooler and set nothing in a session", () => {
