@@ -144,13 +144,13 @@ export function grants(rule: View, group: string, resources: readonly string[], 
     );
 }
 
+/** A role's rule in words; its paths are addresses beside the API's resources, as in `/metrics`. */
+const toldRule = (rule: View): string =>
+    `a rule allows ${rule.texts("verbs").join(", ")} on ${[...rule.texts("resources"), ...rule.texts("nonResourceURLs")].join(", ")}`;
+
 /** What is told of each rule of a role that grants too much. */
 export const tellOfGrants = (role: Resource, fails: (rule: View) => boolean, remedy: string): string[] =>
-    tellOf(
-        role.views("rules"),
-        fails,
-        (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; ${remedy}`,
-    );
+    tellOf(role.views("rules"), fails, (rule) => `${toldRule(rule)}; ${remedy}`);
 
 /** What an object's annotations say. */
 export const annotationsOf = (object: Resource): View => new View(object.get("metadata.annotations"));

@@ -15,5 +15,5 @@ export const rule = resourceRule({
         cache.lower("engine") === "memcached" ||
         (cache.has("replicationGroupId") && cache.type === token("elasticache:Cluster"))
             ? undefined
-            : mustBeAtLeast("snapshotRetentionLimit", 1, "days")(cache),
+            : mustBeAtLeast("snapshotRetentionLimit", 1, "day")(cache),
 });

@@ -20,7 +20,7 @@ const inAnnotations = (workload: Resource): string[] =>
     tellOf(
         new View(podMetadataOf(workload).get("annotations")).readers(),
         ([key, texts]) => key.startsWith(ANNOTATION) && texts().some((text) => !CONFINED.test(text)),
-        ([key, texts]) => `${key} is ${texts().join()}; remove it`,
+        ([key, texts]) => `${key} is ${texts().join(", ")}; remove it`,
     );
 
 export const rule = resourceRule({

@@ -20,6 +20,6 @@ export const rule = resourceRule({
         tellOfContexts(
             workload,
             (context) => rooted(context).length > 0,
-            (context) => `${rooted(context).join()} is 0; set another`,
+            (context) => `${rooted(context).join(", ")} is 0; set another`,
         ),
 });

@@ -29,7 +29,7 @@ export const rule = resourceRule({
         return tellOfContainers(
             workload,
             (container) => folders(container, pod).length > 0,
-            (container) => `it writes to ${folders(container, pod).join()} of the node; set readOnly`,
+            (container) => `it writes to ${folders(container, pod).join(", ")} of the node; set readOnly`,
         );
     },
 });

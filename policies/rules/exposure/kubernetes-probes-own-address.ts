@@ -19,6 +19,6 @@ export const rule = resourceRule({
         tellOfContainers(
             workload,
             (container) => HANDLERS.some((handler) => container.has(`${handler}.host`)),
-            (container) => `${HANDLERS.filter((h) => container.has(`${h}.host`)).join()} names a host; remove it`,
+            (container) => `${HANDLERS.filter((h) => container.has(`${h}.host`)).join(", ")} names a host; remove it`,
         ),
 });

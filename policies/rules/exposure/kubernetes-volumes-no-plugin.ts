@@ -27,6 +27,7 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             (volume) => plugins(volume).length > 0,
-            (volume) => `volume ${nameOfVolume(volume)} is of ${plugins(volume).join()}; use a persistentVolumeClaim`,
+            (volume) =>
+                `volume ${nameOfVolume(volume)} is of ${plugins(volume).join(", ")}; use a persistentVolumeClaim`,
         ),
 });

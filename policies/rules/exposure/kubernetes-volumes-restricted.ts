@@ -33,6 +33,7 @@ export const rule = resourceRule({
         tellOf(
             podOf(workload).views("volumes"),
             (volume) => sources(volume).length > 0,
-            (volume) => `volume ${nameOfVolume(volume)} is of ${sources(volume).join()}; use a persistentVolumeClaim`,
+            (volume) =>
+                `volume ${nameOfVolume(volume)} is of ${sources(volume).join(", ")}; use a persistentVolumeClaim`,
         ),
 });

@@ -1,5 +1,5 @@
-import { holds, tellOf } from "../../lib/find";
-import { ROLES } from "../../lib/kubernetes";
+import { holds } from "../../lib/find";
+import { ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
 export const rule = resourceRule({
@@ -12,9 +12,9 @@ export const rule = resourceRule({
     types: ROLES,
     patches: true,
     check: (role) =>
-        tellOf(
-            role.views("rules"),
+        tellOfGrants(
+            role,
             (rule) => ["apiGroups", "resources", "verbs"].some((key) => holds(rule, key, "*")),
-            (rule) => `a rule allows ${rule.texts("verbs").join()} on ${rule.texts("resources").join()}; name them`,
+            "name them",
         ),
 });

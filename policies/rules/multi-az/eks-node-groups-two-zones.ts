@@ -24,6 +24,6 @@ export const rule = stackRule({
         }
         // Another group may be known to be of this cluster only after apply: then this throws.
         stack.all(["eks:NodeGroup"]).forEach((group) => stack.refers(group, "clusterName", cluster));
-        return `all node groups stand in ${[...zones].join()}; give them subnets of two zones`;
+        return `all node groups stand in ${[...zones].join(", ")}; give them subnets of two zones`;
     },
 });

@@ -34,7 +34,7 @@ export const rule = stackRule({
             return zones.size === 0 || zones.has(subnet.text("availabilityZone") ?? "")
                 ? []
                 : [
-                      `it leaves through a NAT gateway in ${[...zones].join()}; give ${subnet.text("availabilityZone") ?? "its zone"} its own`,
+                      `it leaves through a NAT gateway in ${[...zones].join(", ")}; give ${subnet.text("availabilityZone") ?? "its zone"} its own`,
                   ];
         }),
 });
