@@ -1,4 +1,3 @@
-import { holds } from "../../lib/find";
 import { grants, ROLES, tellOfGrants } from "../../lib/kubernetes";
 import { resourceRule } from "../../lib/rule";
 
@@ -11,5 +10,5 @@ export const rule = resourceRule({
     remediation: "Name the groups, resources and verbs.",
     types: ROLES,
     patches: true,
-    check: (role) => tellOfGrants(role, (rule) => holds(rule, "verbs", "*") && grants(rule, "", [], []), "name them"),
+    check: (role) => tellOfGrants(role, (rule) => grants(rule, "", [], []), "name them"),
 });

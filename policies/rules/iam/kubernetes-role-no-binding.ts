@@ -8,7 +8,6 @@ const binds = (rule: View): boolean =>
     either(
         () => holds(rule, "verbs", "bind"),
         () =>
-            holds(rule, "verbs", "*") &&
             grants(
                 rule,
                 "rbac.authorization.k8s.io",

@@ -6,7 +6,7 @@ import type { View } from "../../lib/view";
 const escalates = (rule: View): boolean =>
     either(
         () => holds(rule, "verbs", "escalate"),
-        () => holds(rule, "verbs", "*") && grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []),
+        () => grants(rule, "rbac.authorization.k8s.io", ["roles", "clusterroles"], []),
     );
 
 export const rule = resourceRule({

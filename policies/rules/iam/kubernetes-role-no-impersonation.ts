@@ -6,7 +6,7 @@ import type { View } from "../../lib/view";
 const impersonates = (rule: View): boolean =>
     either(
         () => holds(rule, "verbs", "impersonate"),
-        () => holds(rule, "verbs", "*") && grants(rule, "", ["users", "groups", "serviceaccounts"], []),
+        () => grants(rule, "", ["users", "groups", "serviceaccounts"], []),
     );
 
 export const rule = resourceRule({

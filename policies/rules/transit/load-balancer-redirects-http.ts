@@ -4,7 +4,6 @@ import { LISTENERS, LOAD_BALANCERS } from "../../lib/types";
 import { attempt, type View } from "../../lib/view";
 
 const redirects = (listener: View): boolean =>
-    listener.text("port") === "80" &&
     listener
         .views("defaultActions")
         .some(

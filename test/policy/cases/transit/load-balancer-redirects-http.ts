@@ -19,6 +19,7 @@ export const cases = stackCases({
         "what a network load balancer hands on": {
             http: { props: { protocol: "TCP", defaultActions: [{ type: "forward" }] } },
         },
+        "a redirect from another port": { http: { props: { port: 8080 } } },
         "no listener": { http: ABSENT, https: ABSENT },
         "HTTPS alone": { http: ABSENT },
         "a plain listener of another load balancer": {
@@ -30,6 +31,8 @@ export const cases = stackCases({
             http: { props: { protocol: ABSENT, defaultActions: [{ type: "forward" }] } },
         },
         "a forward": { http: { props: { defaultActions: [{ type: "forward" }] } } },
+        "a forward on another port": { http: { props: { port: 8080, defaultActions: [{ type: "forward" }] } } },
+        "a fixed answer": { http: { props: { defaultActions: [{ type: "fixed-response" }] } } },
         "default actions absent": { http: { props: { defaultActions: ABSENT } } },
         "a redirect to another port": {
             http: { props: { defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "8443" } }] } },
