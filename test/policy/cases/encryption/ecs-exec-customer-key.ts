@@ -13,6 +13,11 @@ export const cases = resourceCases({
     },
     passing: {
         "not configured": { configuration: ABSENT },
+        "nothing is logged": {
+            configuration: {
+                executeCommandConfiguration: { logging: "NONE", kmsKeyId: ABSENT, logConfiguration: ABSENT },
+            },
+        },
         "a bucket": {
             configuration: {
                 executeCommandConfiguration: {

@@ -9,6 +9,11 @@ export const cases = podCases({
         "an empty one": { volumes: [{ name: "cache", emptyDir: {} }] },
     },
     violating: {
+        ...Object.fromEntries(
+            ["/run/crio/crio.sock", "/var/run/cri-dockerd.sock", "/run/podman/podman.sock", "/run/dockershim.sock"].map(
+                (path) => [path, { volumes: [{ name: "run", hostPath: { path } }] }],
+            ),
+        ),
         "Docker's folder": { volumes: [{ name: "run", hostPath: { path: "/var/run/docker" } }] },
         "containerd's folder": { volumes: [{ name: "run", hostPath: { path: "/run/containerd/" } }] },
         Docker: { volumes: [{ name: "run", hostPath: { path: "/var/run/docker.sock" } }] },

@@ -16,6 +16,7 @@ const forms = (type: string, key: string) => {
         },
         violating: {
             "a password": step({ DbPassword: "hunter2" }),
+            "a password by its short name": step({ db_passwd: "hunter2" }),
             "a key beside another": step({ names: ["a"], api_key: "abc123" }),
             "a password in an address": under("run: psql postgres://app:hunter2@db/app"),
         },

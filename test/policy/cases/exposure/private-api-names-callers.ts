@@ -73,6 +73,10 @@ export const cases = stackCases({
             statement("Deny", { StringNotEquals: network, Bool: { "aws:PrincipalIsAWSService": "true" } }),
         ),
         "denied for one method": api(open, statement("Deny", { StringNotEquals: network }, "execute-api:/*/GET/pets")),
+        "denied another action": api(open, {
+            ...statement("Deny", { StringNotEquals: network }),
+            Action: "execute-api:ManageConnections",
+        }),
         "denied to nobody": api(open, statement("Deny", { StringNotLike: { "aws:SourceVpc": "*" } })),
         "in a policy beside it": {
             it: { props: { policy: ABSENT } },

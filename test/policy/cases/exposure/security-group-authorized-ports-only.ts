@@ -9,7 +9,11 @@ export const cases = [
     resourceCases({
         types: ["ec2:SecurityGroup"],
         compliant: { ingress: [{ protocol: "tcp", ...everybody }] },
+        passing: { "port 80": { ingress: [{ protocol: "tcp", ...everybody, fromPort: 80, toPort: 80 }] } },
         violating: {
+            "from an authorized port to the next": { ingress: [{ protocol: "tcp", ...everybody, toPort: 444 }] },
+            "up to an authorized port": { ingress: [{ protocol: "TCP", ...everybody, fromPort: 442 }] },
+            "from one authorized port to the other": { ingress: [{ protocol: "tcp", ...everybody, fromPort: 80 }] },
             "every protocol with the port": { ingress: [{ protocol: "-1", ...everybody }] },
             "no protocol": { ingress: [everybody] },
             "an authorized number over UDP": { ingress: [{ protocol: "udp", ...everybody }] },

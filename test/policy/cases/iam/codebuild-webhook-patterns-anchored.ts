@@ -23,6 +23,8 @@ export const cases = resourceCases({
         "a branch's name in another's": by("BASE_REF", "refs/heads/main"),
         "names that begin alike": by("HEAD_REF", "^refs/heads/main"),
         "one of two in parentheses": by("ACTOR_ACCOUNT_ID", "(^123456$|234567)"),
+        "numbers that end alike": by("ACTOR_ACCOUNT_ID", "123456$"),
+        "numbers that end alike, of one in parentheses": by("ACTOR_ACCOUNT_ID", "(123456$|^234567$)"),
         "numbers that begin alike": by("ACTOR_ACCOUNT_ID", "^123456.*"),
         "branches that begin alike": by("BASE_REF", "^refs/heads/main.*"),
         "an end that is a letter": by("HEAD_REF", "^refs/heads/main\\$"),

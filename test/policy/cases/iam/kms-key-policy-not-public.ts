@@ -16,6 +16,9 @@ export const cases = resourceCases({
     },
     passing: {
         "no policy": { policy: ABSENT },
+        "a denial to everybody": {
+            policy: { Statement: [{ Effect: "Deny", Principal: "*", Action: "kms:PutKeyPolicy", Resource: "*" }] },
+        },
         "everybody of one account": {
             policy: JSON.stringify({
                 Statement: [

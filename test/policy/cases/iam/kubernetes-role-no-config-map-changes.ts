@@ -4,6 +4,9 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { rules: [{ apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list", "watch"] }] },
     passing: {
+        "what it names": {
+            rules: [{ apiGroups: [""], resources: ["configmaps"], resourceNames: ["a"], verbs: ["update"] }],
+        },
         "no rule": { rules: ABSENT },
         "everything of another group": { rules: [{ apiGroups: ["example.com"], resources: ["*"], verbs: ["*"] }] },
     },

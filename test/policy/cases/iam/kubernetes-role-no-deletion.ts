@@ -4,6 +4,9 @@ import { ABSENT, UNKNOWN } from "../../harness";
 export const cases = resourceCases({
     compliant: { rules: [{ apiGroups: [""], resources: ["pods", "secrets"], verbs: ["get", "list"] }] },
     passing: {
+        "what it names": {
+            rules: [{ apiGroups: [""], resources: ["pods"], resourceNames: ["a"], verbs: ["delete"] }],
+        },
         "no rule": { rules: ABSENT },
         "everything of another group": { rules: [{ apiGroups: ["example.com"], resources: ["*"], verbs: ["*"] }] },
     },

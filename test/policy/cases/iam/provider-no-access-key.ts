@@ -11,6 +11,10 @@ export const cases = resourceCases({
         "a made-up one of an emulator": { accessKey: "test" },
         "a placeholder": { accessKey: "AKIAXXXXXXXXXXXXXXXX" },
     },
-    violating: { "a long-lived key": { accessKey: KEY } },
+    violating: {
+        "a long-lived key": { accessKey: KEY },
+        "a bearer token": { accessKey: KEY.replace("AKIA", "ABIA") },
+        "a context's credential": { accessKey: KEY.replace("AKIA", "ACCA") },
+    },
     unknown: { accessKey: { accessKey: UNKNOWN } },
 });

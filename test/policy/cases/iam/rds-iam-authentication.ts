@@ -12,6 +12,17 @@ export const cases = resourceCases({
         },
     },
     violating: {
+        "the first MariaDB that can": {
+            engine: "mariadb",
+            engineVersion: "10.6",
+            iamDatabaseAuthenticationEnabled: ABSENT,
+        },
+        "a MariaDB of a later major version": {
+            engine: "mariadb",
+            engineVersion: "11.4",
+            iamDatabaseAuthenticationEnabled: ABSENT,
+        },
+        MySQL: { engine: "mysql", engineVersion: "5.7", iamDatabaseAuthenticationEnabled: ABSENT },
         "iamDatabaseAuthenticationEnabled absent": { iamDatabaseAuthenticationEnabled: ABSENT },
         "a MariaDB that can": { engine: "mariadb", engineVersion: "10.11", iamDatabaseAuthenticationEnabled: ABSENT },
         "a MariaDB of the newest version": { engine: "mariadb", iamDatabaseAuthenticationEnabled: ABSENT },

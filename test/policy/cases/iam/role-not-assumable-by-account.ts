@@ -19,6 +19,11 @@ export const cases = resourceCases({
                 },
             },
         },
+        "a denial to an account": {
+            assumeRolePolicy: {
+                Statement: { Effect: "Deny", Action: "sts:AssumeRole", Principal: { AWS: "123456789012" } },
+            },
+        },
         "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
         "an account's named roles": {
             assumeRolePolicy: {

@@ -12,6 +12,12 @@ export const cases = resourceCases({
         "once a quarter, by name": {
             rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 JAN,APR,JUL,OCT ? *)" },
         },
+        "each of the first months, and once a quarter after them": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: " cron(0 8 1 JAN-apr,10,7 ? *) " },
+        },
+        "a rate of many hours": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(999 hours)" },
+        },
         "a rate of days": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(10 days)" } },
         "a rate of hours": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(12 hours)" } },
         "a day of every month": {
@@ -26,6 +32,15 @@ export const cases = resourceCases({
         "a long rate": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "rate(100 days)" } },
         "twice a year": {
             rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1,7 ? *)" },
+        },
+        "every fourth month, from the second on": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 2/4 ? *)" },
+        },
+        "in the first half of a year": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1-6 ? *)" },
+        },
+        "in one year alone": {
+            rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 * ? 2030)" },
         },
         "once a year": { rotationRules: { automaticallyAfterDays: ABSENT, scheduleExpression: "cron(0 8 1 1 ? *)" } },
     },

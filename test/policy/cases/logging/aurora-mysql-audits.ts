@@ -13,8 +13,12 @@ export const cases = stackCases({
             props: { name: "group-name", family: "aurora-mysql8.0", parameters: [LOGGING, EVENTS] },
         },
     },
-    passing: { "another engine": { it: { props: { engine: "aurora-postgresql" } }, ...group() } },
+    passing: {
+        "on by a word": group({ ...LOGGING, value: "ON" }, EVENTS),
+        "another engine": { it: { props: { engine: "aurora-postgresql" } }, ...group() },
+    },
     violating: {
+        "server_audit_events blank": group(LOGGING, { ...EVENTS, value: " " }),
         "no group": { it: { props: { dbClusterParameterGroupName: ABSENT } } },
         "the default group": { it: { props: { dbClusterParameterGroupName: "default.aurora-mysql8.0" } } },
         "server_audit_logging absent": group(EVENTS),

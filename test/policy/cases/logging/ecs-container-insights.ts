@@ -6,6 +6,7 @@ export const cases = resourceCases({
     passing: { enhanced: { settings: [{ name: "containerInsights", value: "enhanced" }] } },
     violating: {
         "settings absent": { settings: ABSENT },
+        "another setting": { settings: [{ name: "fargateFIPSMode", value: "enabled" }] },
         disabled: { settings: [{ name: "containerInsights", value: "disabled" }] },
     },
     unknown: { settings: { settings: UNKNOWN } },

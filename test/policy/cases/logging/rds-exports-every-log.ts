@@ -21,6 +21,9 @@ export const cases = resourceCases({
         "an empty list": { enabledCloudwatchLogsExports: [] },
         "one of two": { enabledCloudwatchLogsExports: ["postgresql"] },
         "Db2 with none": { engine: "db2-ae", enabledCloudwatchLogsExports: ABSENT },
+        "MariaDB with one": { engine: "mariadb", enabledCloudwatchLogsExports: ["error"] },
+        "Oracle with one": { engine: "oracle-se2", enabledCloudwatchLogsExports: ["alert"] },
+        "SQL Server with one": { engine: "sqlserver-ex", enabledCloudwatchLogsExports: ["error"] },
         "MySQL without its audit log": {
             engine: "mysql",
             enabledCloudwatchLogsExports: ["error", "general", "slowquery"],

@@ -14,6 +14,22 @@ export const cases = resourceCases({
             instanceClass: "db.t3.medium",
             performanceInsightsEnabled: ABSENT,
         },
+        "a small class of MariaDB": {
+            engine: "mariadb",
+            instanceClass: "db.t4g.small",
+            performanceInsightsEnabled: ABSENT,
+        },
+        "a small class of Aurora MySQL": {
+            engine: "aurora",
+            instanceClass: "db.t4g.micro",
+            performanceInsightsEnabled: ABSENT,
+        },
+        "another small class of Aurora MySQL": {
+            engine: "aurora-mysql",
+            instanceClass: "db.t4g.small",
+            performanceInsightsEnabled: ABSENT,
+        },
+        "an old class of MySQL": { engine: "mysql", instanceClass: "db.t2.small", performanceInsightsEnabled: ABSENT },
         "an engine that has none": { engine: "db2-se", performanceInsightsEnabled: ABSENT },
         "RDS Custom, which has none": { engine: "custom-oracle-ee", performanceInsightsEnabled: ABSENT },
     },

@@ -8,6 +8,12 @@ export const cases = resourceCases({
     violating: {
         "originGroups absent": { originGroups: ABSENT },
         "one member": { originGroups: [{ failoverCriteria: { statusCodes: [503] }, members: [{ originId: "a" }] }] },
+        "one of two groups has one member": {
+            originGroups: [
+                { failoverCriteria: { statusCodes: [503] }, members: [{ originId: "a" }, { originId: "b" }] },
+                { failoverCriteria: { statusCodes: [503] }, members: [{ originId: "a" }] },
+            ],
+        },
         "no criteria": { originGroups: [{ members: [{ originId: 1 }, { originId: 2 }] }] },
     },
     unknown: { originGroups: { originGroups: UNKNOWN } },

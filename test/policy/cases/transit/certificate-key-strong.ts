@@ -13,6 +13,8 @@ export const cases = resourceCases({
         "imported, which cannot be read": { keyAlgorithm: ABSENT, certificateBody: "certificate" },
     },
     violating: {
+        "512 bits": { keyAlgorithm: "RSA-512" },
+        "768 bits": { keyAlgorithm: "rsa_768" },
         "1024 bits": { keyAlgorithm: "RSA_1024" },
         "imported, of 1024 bits": { keyAlgorithm: ABSENT, certificateBody: WEAK },
     },

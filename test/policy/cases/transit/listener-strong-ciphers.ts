@@ -6,6 +6,7 @@ export const cases = resourceCases({
     passing: { "not TLS": { protocol: "TCP", sslPolicy: ABSENT } },
     violating: {
         "sslPolicy absent": { sslPolicy: ABSENT },
+        default: { sslPolicy: "ELBSecurityPolicy-Default" },
         "2016": { sslPolicy: "ELBSecurityPolicy-2016-08" },
         "TLS 1.0": { sslPolicy: "ELBSecurityPolicy-TLS-1-0-2015-04" },
         "TLS 1.1": { sslPolicy: "ELBSecurityPolicy-TLS-1-1-2017-01" },
