@@ -1,3 +1,4 @@
+import { tellOf } from "../../lib/find";
 import { isTls, protocolOf } from "../../lib/listeners";
 import { type Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
@@ -8,13 +9,14 @@ import { LISTENER_RULES, LISTENERS, TARGET_GROUPS } from "../../lib/types";
 function listenersOf(group: Resource, stack: Stack): Resource[] {
     const forwards = (source: Resource, key: string): boolean =>
         stack.refersInside(source, key, ["targetGroupArn", "forward.targetGroups.arn"], group);
-    return [
+    const all = [
         ...stack.all(LISTENERS).filter((listener) => forwards(listener, "defaultActions")),
         ...stack
             .all(LISTENER_RULES)
             .filter((r) => forwards(r, "actions"))
             .flatMap((r) => stack.targets(r, "listenerArn", LISTENERS)),
     ];
+    return [...new Set(all)];
 }
 
 export const rule = stackRule({
@@ -31,8 +33,13 @@ export const rule = stackRule({
             return undefined;
         }
         const listeners = listenersOf(group, stack);
-        return listeners.length > 0 && listeners.every(isTls)
-            ? undefined
-            : `${group.show("protocol")}, and no HTTPS listener of this stack is in front; set it to HTTPS or attach one`;
+        return listeners.length > 0
+            ? tellOf(
+                  listeners,
+                  (listener) => !isTls(listener),
+                  ({ name }) =>
+                      `${group.show("protocol")}, and listener ${name} in front is plain; set one of them to HTTPS`,
+              )
+            : `${group.show("protocol")}, and no listener of this stack is in front; set it to HTTPS or attach an HTTPS one`;
     },
 });
