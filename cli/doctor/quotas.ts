@@ -71,15 +71,20 @@ const coresIn = (count: number, types: readonly string[]): number =>
     count === 0 ? 0 : count * (largest(types) ?? NaN);
 
 /** Of `app:instances` at its maximum, those on demand; Auto Scaling rounds in their favour. */
-function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"], takesOver = false): number {
-    if (takesOver) {
-        return maximum;
-    }
+function onDemand({ instances: { maximum, onDemandBase, spotPercent } }: Settings["app"]): number {
     return onDemandBase + Math.ceil(((maximum - onDemandBase) * (100 - spotPercent)) / 100);
 }
 
 const instances = (app: Settings["app"], count: (app: Settings["app"]) => number): number =>
     app.capacity === "ec2" ? coresIn(count(app), app.instances.types) : 0;
+
+/** The application as it starts in the region: what a failover starts is on demand alone. */
+function started({ app, takesOver = false }: Settings): Settings["app"] {
+    const noSpot = <T>(part: T): T => ({ ...part, spotPercent: 0 });
+    return takesOver
+        ? { ...app, web: noSpot(app.web), worker: noSpot(app.worker), instances: noSpot(app.instances) }
+        : app;
+}
 
 const nodes = (pool: { maximum: number; instanceTypes: readonly string[] } | undefined): number =>
     pool === undefined ? 0 : coresIn(pool.maximum, pool.instanceTypes);
@@ -117,10 +122,11 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-3032A538",
         name: "Fargate On-Demand vCPU resource count",
         usual: 6,
-        need: ({ app, data, network, takesOver }) => {
+        need: (settings) => {
+            const { data, network } = settings;
             const poolers = data.pooler.taskCount ?? network.availabilityZones.length;
             const pooler = (poolers * (data.pooler.cpuUnits ?? POOLER.cpuUnits)) / UNITS;
-            return Math.ceil(fargate(app, (service) => service.maximum - (takesOver ? 0 : spot(service))) + pooler);
+            return Math.ceil(fargate(started(settings), (service) => service.maximum - spot(service)) + pooler);
         },
         why: "web and worker tasks at their maximum, and PgBouncer; a deployment runs old and new side by side",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
@@ -139,10 +145,10 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-1216C47A",
         name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances (vCPUs)",
         usual: 5,
-        need: ({ app, network, observability, takesOver }) =>
-            coresIn(network.bastion.enabled ? 1 : 0, [network.bastion.instanceType ?? "t4g.nano"]) +
-            instances(app, (all) => onDemand(all, takesOver)) +
-            network.availabilityZones.length * nodes(observability?.stateful),
+        need: (settings) =>
+            coresIn(settings.network.bastion.enabled ? 1 : 0, [settings.network.bastion.instanceType ?? "t4g.nano"]) +
+            instances(started(settings), onDemand) +
+            settings.network.availabilityZones.length * nodes(settings.observability?.stateful),
         why: "bastion, observability:stateful in each zone and the on-demand part of app:instances, at their maximum and of their largest type",
         source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",
     },

@@ -43,17 +43,22 @@ const CONTAINERS: Readonly<Record<string, string>> = {
     "aws:route53/zone:Zone": "forceDestroy",
 };
 
-/** What `foundation:accountSingletons` and its neighbours make: an account, or a region of it, has it once. */
+/** What `foundation:accountSingletons` and its neighbours make, without its parts: an account, or a region of it, has it once. */
 const OF_ACCOUNT: ReadonlySet<string> = new Set([
     "aws:accessanalyzer/analyzer:Analyzer",
     "aws:cfg/recorder:Recorder",
+    "aws:ebs/defaultKmsKey:DefaultKmsKey",
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",
+    "aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess",
+    "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
     "aws:ecr/replicationConfiguration:ReplicationConfiguration",
     "aws:guardduty/detector:Detector",
     "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
     "aws:iam/serviceLinkedRole:ServiceLinkedRole",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
     "aws:securityhub/account:Account",
+    "aws:ssm/serviceSetting:ServiceSetting",
 ]);
 /** EKS has a provider of its own for each cluster. */
 const GITHUB = /token\.actions\.githubusercontent\.com$/;

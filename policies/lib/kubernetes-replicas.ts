@@ -39,8 +39,6 @@ export function hasTwoPods(workload: Resource, stack: Stack): boolean {
 
 /** How many pods a workload has at least. Throws where that cannot be told yet. */
 export function leastPods(workload: Resource, stack: Stack): number {
-    const scalers = stack.all(SCALERS).filter((scaler) => scales(scaler, workload));
-    return scalers.length > 0
-        ? Math.min(...scalers.map((scaler) => scaler.number("spec.minReplicas") ?? 1))
-        : (workload.number("spec.replicas") ?? 1);
+    const scaler = stack.all(SCALERS).find((each) => scales(each, workload));
+    return (scaler ? scaler.number("spec.minReplicas") : workload.number("spec.replicas")) ?? 1;
 }

@@ -26,7 +26,7 @@ export function denied(holder: Resource, everything: Reach = isUnbounded): (acti
 /** What a holder may do on every resource and under no condition: allowed, and not taken back. */
 export const unbounded = (holder: Resource): ((action: string) => boolean) => allowedWhere(holder, isUnbounded);
 
-/** What an action of IAM is done to, as the Service Authorization Reference has it: a user is added to a group. */
+/** What an action of IAM or STS is done to, as the Service Authorization Reference has it: a user is added to a group. */
 const KINDS = [
     { kind: "group", actions: /group/ },
     { kind: "role", actions: /role/ },
@@ -36,11 +36,11 @@ const KINDS = [
 
 /** `iam:CreateAccessKey` for `arn:aws:iam::*:user/*` is as good as for `*`. */
 const isEveryOfItsKind: Reach = (s, action) => {
-    const of = action.startsWith("iam:") ? KINDS.find(({ actions }) => actions.test(action)) : undefined;
+    const of = /^(iam|sts):/.test(action) ? KINDS.find(({ actions }) => actions.test(action)) : undefined;
     return isUnbounded(s) || (of !== undefined && !s.hasCondition && everyOf(s, of.kind));
 };
 
-/** As `unbounded`, and of IAM's actions what is allowed for every user, group, role or policy of an account. */
+/** As `unbounded`, and of IAM's and STS' actions what is allowed for every user, group, role or policy of an account. */
 export const unboundedInKind = (holder: Resource): ((action: string) => boolean) =>
     allowedWhere(holder, isEveryOfItsKind, isEveryOfItsKind);
 

@@ -11,6 +11,7 @@ import { inUse, preflight } from "../../../cli/run/preflight";
 import type { Session } from "../../../cli/engine/session";
 import type { LayerName } from "../../../stacks/contracts";
 import type { StateResource } from "../../../cli/engine/stacks";
+import { runLayerWith } from "../layers";
 
 const resource = (name: string, rest: Partial<StateResource> = {}): StateResource => ({
     urn: name,
@@ -117,6 +118,40 @@ describe("what stands in the way of a destroy", () => {
             ),
             [detector.type, "aws:iam/openIdConnectProvider:OpenIdConnectProvider"],
         );
+    });
+});
+
+/** Of what the account has once: it says nothing to name them beside it. */
+const PARTS = [
+    "aws:cfg/deliveryChannel:DeliveryChannel",
+    "aws:cfg/recorderStatus:RecorderStatus",
+    "aws:cloudwatch/eventRule:EventRule",
+    "aws:cloudwatch/eventTarget:EventTarget",
+    "aws:guardduty/detectorFeature:DetectorFeature",
+    "aws:securityhub/standardsSubscription:StandardsSubscription",
+];
+
+describe("what an account has once", () => {
+    it("is what the environment that owns it makes, and another one of the account does not", async () => {
+        const foundation = async (config: Record<string, string>) => {
+            const { resources } = await runLayerWith("foundation", "prod", { config });
+            // Of a provider AWS's id is the ARN, which ends as its URL does.
+            return resources.map(({ name, type, inputs }) =>
+                resource(name, { type, id: String(inputs["url"] ?? name) }),
+            );
+        };
+        const providerArn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+        const other = await foundation({
+            "foundation:accountSingletons": "false",
+            "foundation:ciOidcProvider": JSON.stringify({ create: false, providerArn }),
+        });
+        assert.deepStrictEqual(look(...other).ofAccount, []);
+        const owner = await foundation({});
+        const shared = new Set(other.map(({ type }) => type));
+        const once = new Set(
+            owner.map(({ type }) => type).filter((type) => type.startsWith("aws:") && !shared.has(type)),
+        );
+        assert.deepStrictEqual([...once].filter((type) => !PARTS.includes(type)).sort(), look(...owner).ofAccount);
     });
 });
 

@@ -40,6 +40,23 @@ export const cases = FORMS.map(([type, inline, attachment, key, keys]) =>
             "both in one policy, which another rule finds": {
                 inline: { props: allowing(["ec2:RunInstances", "iam:PassRole"]) },
             },
+            "both in one policy, of every role of the account": {
+                inline: {
+                    props: {
+                        policy: JSON.stringify({
+                            Version: "2012-10-17",
+                            Statement: [
+                                { Effect: "Allow", Action: "ec2:RunInstances", Resource: "*" },
+                                {
+                                    Effect: "Allow",
+                                    Action: "iam:PassRole",
+                                    Resource: "arn:aws:iam::123456789012:role/*",
+                                },
+                            ],
+                        }),
+                    },
+                },
+            },
             "no policy": { inline: ABSENT, policy: ABSENT, attachment: ABSENT },
             "a policy without a document, which IAM refuses": { policy: { props: { policy: ABSENT } } },
         },

@@ -35,6 +35,8 @@ const ofAKind = resourceCases({
         ),
         "every group": on(statement("iam:AddUserToGroup", "arn:aws:iam::123456789012:group/*")),
         "every role": on(statement("iam:UpdateAssumeRolePolicy", "arn:aws-cn:iam::123456789012:role/*")),
+        "every user, as what begins so": on(statement("iam:CreateAccessKey", "arn:aws:iam::123456789012:user*")),
+        "every role, by two stars": on(statement("iam:PutRolePolicy", "arn:aws:iam::123456789012:role/**")),
         "every policy": on(statement("iam:CreatePolicyVersion", "arn:aws:iam::*:policy/*")),
         "whatever IAM has": on(statement("iam:AttachRolePolicy", "arn:aws:iam::123456789012:*")),
         "every role, handed to an instance": on(
