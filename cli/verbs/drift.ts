@@ -33,7 +33,7 @@ interface LayerDrift {
     readonly deployed: boolean;
     readonly resources: readonly DriftedResource[];
     /** What a killed run left open: how it ended, nobody knows yet. */
-    readonly pending?: string;
+    readonly unfinished?: string;
     /** Why nobody could look. */
     readonly error?: string;
 }
@@ -62,9 +62,9 @@ async function driftOfLayer(session: Session, layer: LayerName): Promise<LayerDr
         if (deployment === undefined) {
             return { layer, deployed: false, resources: [] };
         }
-        const pending = describePending(session, layer, deployment, "drift")?.text;
+        const unfinished = describePending(session, layer, deployment, "drift")?.text;
         const resources = await previewRefresh(session, layer, deployment);
-        return { layer, deployed: true, resources, ...(pending === undefined ? {} : { pending }) };
+        return { layer, deployed: true, resources, ...(unfinished === undefined ? {} : { unfinished }) };
     } catch (error) {
         return { layer, deployed: true, resources: [], error: error instanceof Error ? error.message : String(error) };
     }
@@ -104,7 +104,7 @@ function describe(found: readonly LayerDrift[], where: string): string {
                   `To undo it: npm run infra -- refresh ${where}, then up ${where}. To keep it: change the program or the configuration.`,
               ]
             : []),
-        ...found.flatMap(({ layer, pending }) => (pending === undefined ? [] : [`${layer}\n${indent(pending)}`])),
+        ...found.flatMap(({ layer, unfinished }) => (unfinished ? [`${layer}\n${indent(unfinished)}`] : [])),
         ...found.flatMap(({ layer, error }) => (error === undefined ? [] : [`${layer} failed\n${indent(error)}`])),
         ...(clean === "" ? [] : [`no drift: ${clean}`]),
         ...(absent === "" ? [] : [`not deployed: ${absent}`]),
