@@ -137,7 +137,7 @@ describe("what an account has once", () => {
             const { resources } = await runLayerWith("foundation", "prod", { config });
             // Of a provider AWS's id is the ARN, which ends as its URL does.
             return resources.map(({ name, type, inputs }) =>
-                resource(name, { type, id: String(inputs["url"] ?? name) }),
+                resource(name, { type, id: (inputs["url"] as string | undefined) ?? name }),
             );
         };
         const providerArn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
