@@ -39,7 +39,9 @@ const common = {
         identity: {
             namespace: KUBE_SYSTEM,
             serviceAccount: "ebs-csi-controller-sa",
-            policy: "service-role/AmazonEBSCSIDriverPolicy",
+            // Volumes and snapshots that the driver made, and no others of the account; an old one that is to be taken over needs its tag
+            // (aws-ebs-csi-driver, issue 2918).
+            policy: "AmazonEBSCSIDriverPolicyV2",
         },
     },
 } as const satisfies Readonly<Record<string, AddOn>>;

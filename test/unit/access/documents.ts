@@ -16,7 +16,7 @@ const MANAGED: Readonly<Record<string, readonly string[]>> = {
     ReadOnlyAccess: ["Get*", "List*", "Describe*", "BatchGet*"].flatMap((verb) =>
         ["ecs", "iam", "logs", "rds", "s3", "ssm", "cognito-idp"].map((service) => `${service}:${verb}`),
     ),
-    AmazonEBSCSIDriverPolicy: [],
+    AmazonEBSCSIDriverPolicyV2: [],
     AmazonEC2ContainerRegistryPullOnly: [],
     AmazonEKSClusterPolicy: [],
     AmazonEKSWorkerNodePolicy: [],

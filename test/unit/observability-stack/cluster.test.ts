@@ -204,7 +204,7 @@ describe("add-ons", () => {
     it("act in AWS by Pod Identity alone, each with a role of its own for its one service account", () => {
         const identities = {
             "vpc-cni": ["aws-node", "AmazonEKS_CNI_Policy"],
-            "aws-ebs-csi-driver": ["ebs-csi-controller-sa", "service-role/AmazonEBSCSIDriverPolicy"],
+            "aws-ebs-csi-driver": ["ebs-csi-controller-sa", "AmazonEBSCSIDriverPolicyV2"],
         } as const;
         for (const [name] of addOnsOf("1.36")) {
             const associations = addOn(name).inputs["podIdentityAssociations"] as Record<string, string>[] | undefined;

@@ -6,7 +6,7 @@ export const MANAGED_POLICY_SERVICES: Readonly<Record<string, readonly string[]>
     AWSBackupServiceRolePolicyForBackup: ["backup", "kms", "tag"],
     AWSBackupServiceRolePolicyForRestores: ["backup", "ec2", "kms"],
     AWSDataLifecycleManagerServiceRole: ["ec2"],
-    AmazonEBSCSIDriverPolicy: ["ec2"],
+    AmazonEBSCSIDriverPolicyV2: ["ec2"],
     AmazonEC2ContainerRegistryPullOnly: ["ecr"],
     AmazonEC2ContainerServiceforEC2Role: ["ec2", "ecr", "ecs", "logs"],
     AmazonEKSClusterPolicy: ["autoscaling", "ec2", "elasticloadbalancing", "kms"],
