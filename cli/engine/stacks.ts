@@ -64,8 +64,9 @@ export async function openStack(session: Session, layer: LayerName, stuckMs?: nu
     const { LocalWorkspace, Stack } = await import("@pulumi/pulumi/automation");
     const { wholeProgram } = await import("./whole-program");
     const { guardLanguageServer } = await import("./language-server");
+    const { makeLean } = await import("./lean-sdk");
     guardLanguageServer();
-    sendNoDebugMessages();
+    makeLean(session.debug);
     const workspace = await LocalWorkspace.create({
         workDir: session.directoryOf(layer),
         program: () => wholeProgram(programOf(session.root, layer), stuckMs),
@@ -76,16 +77,6 @@ export async function openStack(session: Session, layer: LayerName, stuckMs?: nu
     // Every command names its stack; selecting one would start a process and write a file.
     workspace.selectStack = () => Promise.resolve();
     return Stack.select(session.environment, workspace);
-}
-
-/**
- * The SDK sends the engine every debug message, five for each resource and each a call of its own: 15 % of a preview's
- * processor time. The engine shows them with `pulumi --debug` alone, which `infra` never asks for.
- */
-function sendNoDebugMessages(): void {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const log = require("@pulumi/pulumi/log") as { debug: typeof import("@pulumi/pulumi").log.debug };
-    log.debug = () => Promise.resolve();
 }
 
 /** Loaded when it runs: a layer that is not selected costs nothing. */

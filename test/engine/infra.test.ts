@@ -66,6 +66,11 @@ describe("infra with the real engine", function () {
             );
         });
 
+        it("keeps no stack traces in the states: they are long, and name folders of the machine that ran", () => {
+            const file = path.join(folder, "state/.pulumi/stacks/integers-network/staging.json");
+            assert.doesNotMatch(fs.readFileSync(file, "utf8"), /"stackTrace"|"sourcePosition"/);
+        });
+
         it("previews no change afterwards, so that no layer follows another", async () => {
             const preview = await infra(inFolder(folder, "preview", "staging"));
             assert.strictEqual(preview.code, 0, preview.stderr);
