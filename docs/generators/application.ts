@@ -289,6 +289,9 @@ ${table([["for", "output of layer data", "port"], ...rows])}
 - Set \`prepared_statements: false\` through the pooler. Statements are then planned each time, which takes 0.1 ms for a simple one.
 - Keep no session state: \`SET\`, \`LISTEN\`, temporary tables, session advisory locks (\`with_advisory_lock\`) and \`WITH HOLD\` cursors
   leak to the next client of the connection. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
+- Of the job queues in PostgreSQL, GoodJob and Que need just that: their locks stay behind. Solid Queue and Solid Cache work. Their tables go into
+  the one database that there is: make a migration of \`db/queue_schema.rb\` and \`db/cache_schema.rb\`, and remove \`config.solid_queue.connects_to\`
+  and \`database:\` of \`config/cache.yml\`, which \`rails new\` writes.
 - Call no other service inside a transaction: it holds one of the few server connections.
 - Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. Who waits for a
   server connection gets one within ${queryWaitTimeout} s or an error. Give requests a time-out of their own (Rack::Timeout).
@@ -321,6 +324,18 @@ New tasks wait a quarter of an hour for the schema; what takes longer: [app-depl
 Where there is one, web and worker run there too: without requests, on a database that takes no writes and a Redis of its own. A scheduler in the
 worker (sidekiq-cron) starts its jobs in both regions. Let them end at once where
 \`ActiveRecord::Base.connection.select_value("SHOW transaction_read_only") == "on"\`, or what they send is sent twice. After a failover that is the first region.
+Solid Queue registers its processes in the database: its worker ends at once where nothing can be written, so use Sidekiq where there is a second region.
+
+## Jobs
+
+\`app:worker.command\` starts Sidekiq. Another worker, such as Solid Queue (\`bin/jobs\`), must itself touch \`${WORKER_HEARTBEAT}\` each 10 s, or its task is replaced
+after two minutes:
+
+\`\`\`ruby
+SolidQueue.on_start { Thread.new { loop { FileUtils.touch("${WORKER_HEARTBEAT}"); sleep 10 } } }
+\`\`\`
+
+The platform sees tasks, not queues: no alert tells that jobs wait. Measure the oldest one's wait (\`Sidekiq::Queue#latency\`), and have the application say so.
 
 ## What happens on a rotation
 

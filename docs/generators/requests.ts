@@ -25,7 +25,7 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
     ],
     [
         "A `content_security_policy` of your own, with nonces",
-        "Pages without one get the CDN's default, `default-src 'self'` and nothing inline: the import map of importmap-rails and `style` attributes do not work under it. Name a bucket of direct uploads in `connect_src`, the sign-in host in `connect_src` and `form_action`.",
+        "Pages without one get the CDN's default, `default-src 'self'` and nothing inline: the import map of importmap-rails and `style` attributes do not work under it. Name a bucket of direct uploads in `connect_src` and, where pages show what lies in it, `img_src`; the sign-in host in `connect_src` and `form_action`.",
     ],
     [
         `A session cookie of the name \`${SESSION_COOKIE}\`, kept in Redis`,

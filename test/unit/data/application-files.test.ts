@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
 import { migrationSettings, railsSettings, type RailsInputs } from "../../../components/app-cluster";
+import { containerDefinitions } from "../../../components/app-cluster/containers";
 import { HEALTH_PATH } from "../../../components/shared/health-path";
 import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
 import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
@@ -101,6 +102,17 @@ describe("the files for the application team", () => {
             files["redis.rb"]!,
             /redis_connector = lambda do \|cable\|\n {2}Redis\.new\(redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\)\nend/,
         );
+    });
+
+    it("have a worker that is not Sidekiq touch what its health check looks for, within its minute", () => {
+        const [worker] = containerDefinitions({
+            ...{ role: "worker", command: [], variables: {}, secrets: {}, logGroup: "g", region: "r" },
+            ...{ image: "i", collectorImage: "i", collectorConfig: "" },
+        });
+        const [, touched, seconds] = /SolidQueue\.on_start .*touch\("(.*)"\); sleep (\d+)/.exec(files["README.md"]!)!;
+        const [, file, minutes] = /find (\S+) -mmin -(\d+)/.exec(JSON.stringify(worker!["healthCheck"]))!;
+        assert.equal(touched, file);
+        assert.ok(Number(seconds) < Number(minutes) * 30, "one that comes late is no failure");
     });
 
     it("prepare nothing through the pooler and set nothing in a session", () => {
