@@ -1,5 +1,5 @@
 import { resourceCases } from "../../cases";
-import { ABSENT, UNKNOWN } from "../../harness";
+import { ABSENT, type Props, UNKNOWN } from "../../harness";
 
 const casesFor = (type: string, address: string) =>
     resourceCases({
@@ -21,7 +21,18 @@ const casesFor = (type: string, address: string) =>
         unknown: { [address]: { [address]: UNKNOWN } },
     });
 
+const leads = (uri: string): Props => ({
+    body: JSON.stringify({ paths: { "/a.json": { get: { "x-amazon-apigateway-integration": { uri } }, put: {} } } }),
+});
+
 export const cases = [
     casesFor("apigateway:Integration", "uri"),
     casesFor("apigatewayv2:Integration", "integrationUri"),
+    resourceCases({
+        types: ["apigateway:RestApi", "apigatewayv2:Api"],
+        compliant: leads("https://orders.example.com"),
+        passing: { "no document": { body: ABSENT }, "no JSON": { body: "paths: {}" } },
+        violating: { plain: leads("http://orders.example.com"), "in capitals": leads("HTTP://orders.example.com") },
+        unknown: { body: { body: UNKNOWN } },
+    }),
 ];

@@ -1,0 +1,27 @@
+/** OpenAPI documents that an API of API Gateway is given as, in JSON. */
+import { parseJson } from "./json";
+import { View } from "./view";
+
+export interface Method {
+    /** `get /orders`. */
+    readonly name: string;
+    readonly says: unknown;
+}
+
+const METHODS = ["get", "put", "post", "delete", "head", "patch", "options", "x-amazon-apigateway-any-method"];
+
+/** The value under a name that may hold dots or slashes. */
+export const under = (holder: unknown, name: string): unknown =>
+    typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
+
+export const apiDocumentOf = (api: View): unknown => parseJson(api.text("body") ?? "");
+
+export function methodsOf(document: unknown): Method[] {
+    const paths = under(document, "paths");
+    return new View(paths).keys().flatMap((path) =>
+        METHODS.map((method) => ({
+            name: `${method.replace(/^x-.*/, "any")} ${path}`,
+            says: under(under(paths, path), method),
+        })).filter(({ says }) => says !== undefined),
+    );
+}
