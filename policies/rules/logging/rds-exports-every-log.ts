@@ -6,6 +6,8 @@ const LOGS: readonly (readonly [RegExp, readonly string[]])[] = [
     [/^(mysql|mariadb)$/, ["audit", "error", "general", "slowquery"]],
     [/^oracle/, ["alert", "audit", "listener", "trace"]],
     [/^db2/, ["diag.log", "notify.log"]],
+    // Express has no agent.
+    [/^sqlserver-ex$/, ["error"]],
     [/^sqlserver/, ["agent", "error"]],
 ];
 

@@ -10,6 +10,10 @@ export const cases = resourceCases({
         "both of Db2's": { engine: "db2-se", enabledCloudwatchLogsExports: ["diag.log", "notify.log"] },
         "RDS Custom, which exports none": { engine: "custom-oracle-ee", enabledCloudwatchLogsExports: ABSENT },
         "all of SQL Server's": { engine: "sqlserver-se", enabledCloudwatchLogsExports: ["agent", "error"] },
+        "the one of SQL Server Express, which has no agent": {
+            engine: "sqlserver-ex",
+            enabledCloudwatchLogsExports: ["error"],
+        },
         "all of Oracle's": {
             engine: "oracle-ee",
             enabledCloudwatchLogsExports: ["alert", "audit", "listener", "trace"],
@@ -23,7 +27,8 @@ export const cases = resourceCases({
         "Db2 with none": { engine: "db2-ae", enabledCloudwatchLogsExports: ABSENT },
         "MariaDB with one": { engine: "mariadb", enabledCloudwatchLogsExports: ["error"] },
         "Oracle with one": { engine: "oracle-se2", enabledCloudwatchLogsExports: ["alert"] },
-        "SQL Server with one": { engine: "sqlserver-ex", enabledCloudwatchLogsExports: ["error"] },
+        "SQL Server with one": { engine: "sqlserver-web", enabledCloudwatchLogsExports: ["error"] },
+        "SQL Server Express without its log": { engine: "sqlserver-ex", enabledCloudwatchLogsExports: ABSENT },
         "MySQL without its audit log": {
             engine: "mysql",
             enabledCloudwatchLogsExports: ["error", "general", "slowquery"],
