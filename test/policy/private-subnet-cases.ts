@@ -36,6 +36,13 @@ export function privateSubnetCases({ at, allowed, passing, violating }: PrivateS
                     props: { subnetId: ref("default"), routeTableId: ref("table") },
                 },
             },
+            "a subnet of this stack, whose network's main table is not another's": {
+                ...named(ref("subnet")),
+                association: ABSENT,
+                other: { type: "ec2:Vpc", props: {} },
+                table: { type: "ec2:DefaultRouteTable", props: { defaultRouteTableId: ref("other"), vpcId: ABSENT } },
+                route: defaultRoute({ gatewayId: ref("gateway") }),
+            },
             ...passing,
         },
         violating: {

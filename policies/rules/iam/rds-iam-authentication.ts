@@ -8,7 +8,7 @@ function tooOld(db: Resource): boolean {
         return false;
     }
     const [major = 0, minor = 0] = (db.text("engineVersion") ?? "99").split(".").map(Number);
-    return major < 10 || (major === 10 && minor < 6);
+    return major === 10 && minor < 6;
 }
 
 export const rule = resourceRule({

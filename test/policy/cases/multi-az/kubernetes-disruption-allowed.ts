@@ -64,6 +64,14 @@ export const cases = stackCases({
         "the only one of a replica set": { ...budget({ minAvailable: 1 }), ...workload(1, ref("space"), "ReplicaSet") },
         "the only one stays": { ...budget({ minAvailable: 1 }), ...workload(ABSENT) },
         "a share that is rounded up": { ...budget({ minAvailable: "50%" }), ...workload(1) },
+        "as many stay as there are, beside another's autoscaler": {
+            ...budget({ minAvailable: 3 }),
+            ...workload(3),
+            scaler: {
+                type: "kubernetes:autoscaling/v2:HorizontalPodAutoscaler",
+                props: { spec: { scaleTargetRef: { name: "api" }, minReplicas: 9 } },
+            },
+        },
         "as many as its autoscaler leaves": { ...budget({ minAvailable: 2 }), ...scaled(2) },
         "the only one that its autoscaler leaves": { ...budget({ minAvailable: 1 }), ...scaled(ABSENT) },
     },

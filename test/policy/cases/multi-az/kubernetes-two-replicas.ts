@@ -18,6 +18,14 @@ export const cases = stackCases({
         one: { it: { props: { spec: { replicas: 1 } } } },
         none: { it: { props: { spec: { replicas: 0 } } } },
         "another's autoscaler": { ...ONE, scaler: scaler("worker") },
+        "an autoscaler that refers to another": {
+            ...ONE,
+            other: {
+                type: "kubernetes:apps/v1:Deployment",
+                props: { metadata: { name: "it-id" }, spec: { replicas: 2 } },
+            },
+            scaler: scaler(ref("other")),
+        },
         "an autoscaler that may leave one": { ...ONE, scaler: scaler(ref("it"), { minReplicas: 1 }) },
         "an autoscaler that takes one of two away": { scaler: scaler(ref("it"), { minReplicas: 1 }) },
         "an autoscaler that says nothing": { ...ONE, scaler: scaler(ref("it"), {}) },

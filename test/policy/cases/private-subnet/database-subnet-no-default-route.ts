@@ -36,6 +36,9 @@ export const cases = stackCases({
     },
     violating: {
         "half the internet through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/1" } } },
+        "a route to a transit gateway": {
+            route: { props: { destinationCidrBlock: "0.0.0.0/0", natGatewayId: ABSENT, transitGatewayId: "tgw-1" } },
+        },
         "a route through NAT": { route: { props: { destinationCidrBlock: "0.0.0.0/0" } } },
         "a database subnet, beside a group whose subnets are not known": {
             group: { type: "rds:SubnetGroup", props: { subnetIds: UNKNOWN } },
