@@ -13,6 +13,6 @@ export const rule = resourceRule({
     check: (cluster) =>
         // Absent, it is Aurora MySQL to the providers that do not demand it.
         /^aurora(-mysql)?$/.test(cluster.lower("engine") ?? "aurora")
-            ? mustBeAtLeast("backtrackWindow", 1, "seconds")(cluster)
+            ? mustBeAtLeast("backtrackWindow", 1, "second")(cluster)
             : undefined,
 });

@@ -9,5 +9,5 @@ export const rule = resourceRule({
     covers: ["R-DR-2"],
     remediation: "Set recoveryTimeObjectiveMinutes; ARC measures executions against it.",
     types: ["arcregionswitch:Plan"],
-    check: mustBeAtLeast("recoveryTimeObjectiveMinutes", 1, "minutes"),
+    check: mustBeAtLeast("recoveryTimeObjectiveMinutes", 1, "minute"),
 });
