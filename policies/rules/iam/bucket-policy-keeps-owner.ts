@@ -8,6 +8,9 @@ const CHANGES_POLICY = "s3:putbucketpolicy";
 /** `arn:aws:s3:::data/*`: the policy is the bucket's, not its objects'. */
 const OBJECTS = /^arn:[^:]*:s3:::[^/]+\//;
 const ofObjectsAlone = (s: Statement): boolean => s.resources.length > 0 && s.resources.every((r) => OBJECTS.test(r));
+const changes = (action: string): boolean => matches(action, CHANGES_POLICY);
+const deniesChanges = (s: Statement): boolean =>
+    s.actions.some(changes) || (s.notActions.length > 0 && !s.notActions.some(changes));
 
 export const rule = resourceRule({
     name: "bucket-policy-keeps-owner",
@@ -20,13 +23,8 @@ export const rule = resourceRule({
     check: (holder) =>
         tellOf(
             statementsOf(holder, "policy"),
+            (s) => !s.allows && !s.hasCondition && anyPrincipal(s) && deniesChanges(s) && !ofObjectsAlone(s),
             (s) =>
-                !s.allows &&
-                !s.hasCondition &&
-                s.notActions.length === 0 &&
-                anyPrincipal(s) &&
-                s.actions.some((action) => matches(action, CHANGES_POLICY)) &&
-                !ofObjectsAlone(s),
-            (s) => `a statement denies everybody ${s.actions.join(", ")}; narrow it by a condition`,
+                `a statement denies everybody ${s.actions.join(", ") || `all but ${s.notActions.join(", ")}`}; narrow it by a condition`,
         ),
 });

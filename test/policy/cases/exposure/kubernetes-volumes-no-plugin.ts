@@ -8,6 +8,12 @@ export const cases = podCases({
         "a folder of the node": { volumes: [{ name: "logs", hostPath: { path: "/data" } }] },
     },
     violating: {
+        ...Object.fromEntries(
+            ["iscsi", "cephfs", "gitRepo", "glusterfs", "rbd", "vsphereVolume"].map((plugin) => [
+                plugin,
+                { volumes: [{ name: "shared", [plugin]: { path: "/" } }] },
+            ]),
+        ),
         NFS: { volumes: [{ name: "shared", nfs: { server: "files", path: "/" } }] },
         "a volume of EBS": {
             volumes: [

@@ -20,6 +20,9 @@ export const cases = resourceCases({
     passing: {
         "policy absent": { policy: ABSENT },
         "another action": { policy: denial({ Condition: {}, Action: "s3:DeleteObject" }) },
+        "every action but those on the policy": {
+            policy: denial({ Condition: {}, Action: [], NotAction: ["s3:*BucketPolicy", "s3:GetObject"] }),
+        },
         "of the objects alone": {
             policy: denial({ Condition: {}, Resource: ["arn:aws:s3:::data/a/*", "arn:aws:s3:::data/b/*"] }),
         },
@@ -42,6 +45,7 @@ export const cases = resourceCases({
         "of the bucket and its objects": {
             policy: denial({ Condition: {}, Resource: ["arn:aws:s3:::data/*", "arn:aws:s3:::data"] }),
         },
+        "every action but one": { policy: denial({ Condition: {}, Action: [], NotAction: "s3:GetObject" }) },
         "as a text": { policy: JSON.stringify(denial({ Condition: {} })) },
     },
     unknown: { policy: { policy: UNKNOWN } },

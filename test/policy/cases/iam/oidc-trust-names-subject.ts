@@ -43,6 +43,15 @@ export const cases = resourceCases({
             assumeRolePolicy: { Statement: { Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: UNKNOWN } } },
         },
         "no trust policy, which the provider refuses": { assumeRolePolicy: ABSENT },
+        "a denial": {
+            assumeRolePolicy: {
+                Statement: {
+                    Effect: "Deny",
+                    Action: "sts:AssumeRoleWithWebIdentity",
+                    Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${ISSUER}` },
+                },
+            },
+        },
         "every repository of one owner": bound(`${ISSUER}:sub`, "repo:acme/*"),
         "an enterprise's own issuer": bound(`${ISSUER}/acme:sub`, "repo:acme/platform:ref:refs/heads/main"),
         "another claim first": bound(`${ISSUER}:sub`, "repository_owner:acme:repo:acme/platform"),
