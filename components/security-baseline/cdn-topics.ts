@@ -2,6 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { AlertEmails } from "./args";
 import { contextOf } from "./context";
+import { createFindingRoutes } from "./detection";
+import { FINDING_ROUTES } from "./finding-routes";
 import { createKey } from "./keys";
 import { createTopics } from "./topics";
 
@@ -10,6 +12,8 @@ export interface CdnTopicsArgs {
     readonly alertEmails: AlertEmails;
     /** Guards the key. */
     readonly deletionGuard: DeletionGuard;
+    /** Whether the environment tells what AWS says of the account as a whole: a sign-in of the root user, AWS Health. */
+    readonly accountSingletons: boolean;
 }
 
 /** ARNs of the topics of one region. */
@@ -21,7 +25,7 @@ export interface TopicArns {
 
 /**
  * Topics in us-east-1, where the environment has no others there. They report on CloudFront's metrics, the certificate
- * of CDN and sign-in pages, and the evaluation of the failover plan. An alarm notifies topics of its own region
+ * of CDN and sign-in pages, the evaluation of the failover plan, and what AWS says there of the account. An alarm notifies topics of its own region
  * (CloudWatch User Guide, "Using Amazon CloudWatch alarms"), an EventBridge rule likewise. The component's provider is
  * of that region. The names contain `cdn`, so that they differ from those of a second region there.
  */
@@ -34,7 +38,15 @@ export class CdnTopics extends pulumi.ComponentResource implements TopicArns {
         super("integers:foundation:CdnTopics", name, {}, opts);
         const context = { ...contextOf(this, name, args), namePrefix: `integers-${args.environment}-cdn` };
         const key = createKey(context, "alerts", []);
-        const { critical, warning, info } = createTopics(context, key.arn, args.alertEmails);
+        const topics = createTopics(context, key.arn, args.alertEmails);
+        if (args.accountSingletons) {
+            createFindingRoutes(
+                context,
+                topics,
+                FINDING_ROUTES.filter((route) => route.global),
+            );
+        }
+        const { critical, warning, info } = topics;
         this.criticalTopicArn = critical.arn;
         this.warningTopicArn = warning.arn;
         this.infoTopicArn = info.arn;

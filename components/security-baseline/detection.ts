@@ -7,7 +7,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { GuardDutyFeature, SecurityBaselineArgs, SecurityHubStandard } from "./args";
 import { createConfigRecorder } from "./config-recorder";
 import type { Context } from "./context";
-import { FINDING_ROUTES } from "./finding-routes";
+import { type FindingRoute, FINDING_ROUTES } from "./finding-routes";
 import type { LogArchive } from "./log-archive";
 import type { Topics } from "./topics";
 
@@ -121,9 +121,13 @@ function createSecurityHub(
  * One rule and target a route. The targets have no role: for an encrypted topic EventBridge wants the topic's policy
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
  */
-export function createFindingRoutes(context: Context, topics: Topics): void {
+export function createFindingRoutes(
+    context: Context,
+    topics: Topics,
+    routes: readonly FindingRoute[] = FINDING_ROUTES,
+): void {
     const { name, namePrefix, parent } = context;
-    for (const route of FINDING_ROUTES) {
+    for (const route of routes) {
         const rule = new aws.cloudwatch.EventRule(
             `${name}-finding-${route.name}`,
             {

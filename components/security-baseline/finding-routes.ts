@@ -4,12 +4,14 @@
  */
 import type { Severity } from "../shared/alarms";
 
-interface FindingRoute {
+export interface FindingRoute {
     /** Last part of the logical name, `<name>-finding-<route>`. */
     readonly name: string;
     readonly topic: Severity;
     readonly description: string;
     readonly pattern: Readonly<Record<string, unknown>>;
+    /** Whether AWS tells of it in us-east-1, too, where no resource of the environment may be. @default false */
+    readonly global?: boolean;
 }
 
 /** GuardDuty's own bounds: https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings-severity.html */
@@ -138,6 +140,7 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
     {
         // Recorded in us-east-1 (CloudTrail User Guide, "AWS Management Console sign-in events"). GuardDuty finds it, with low severity.
         name: "root-signed-in",
+        global: true,
         topic: "critical",
         description: "Somebody signed in as the root user, or tried to",
         pattern: {
@@ -148,7 +151,9 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
     },
     {
         // Also sent by e-mail to the account's contacts, whom nobody may read at night.
+        // What is of no region AWS Health tells in us-east-1 (AWS Health User Guide, "Creating EventBridge rules for AWS Region coverage").
         name: "account-abused",
+        global: true,
         topic: "critical",
         description: "AWS found credentials of the account in public, or abuse that comes from it (AWS Health)",
         pattern: {
@@ -160,6 +165,7 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
     {
         // What is public concerns whole regions, of services that nobody here uses, too.
         name: "aws-health",
+        global: true,
         topic: "warning",
         description: "AWS has trouble with resources of the account, or will change them on a day (AWS Health)",
         pattern: {

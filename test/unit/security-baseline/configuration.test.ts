@@ -76,6 +76,25 @@ describe("the foundation's configuration", () => {
         assert.ok(resources.some(({ name }) => name === "baseline-standby-vault"));
     });
 
+    it("tells what AWS says in us-east-1 alone, where neither region is that; with another owner of the account, nothing", async () => {
+        const told = async (config: Record<string, string>) => {
+            const run = await runLayerWith("foundation", "prod", {
+                config: { "aws:region": "eu-west-1", "environment:drRegion": "eu-central-1", ...config },
+            });
+            const targets = run.ofType("aws:cloudwatch/eventTarget:EventTarget").map(({ inputs }) => inputs);
+            return targets
+                .filter(({ rule }) => (rule as string).startsWith("integers-prod-cdn-"))
+                .map(({ rule, arn }) => `${rule as string}: ${(arn as string).split("/").at(-1)}`)
+                .sort();
+        };
+        assert.deepStrictEqual(await told({}), [
+            "integers-prod-cdn-account-abused: baseline-cdn-topic-critical",
+            "integers-prod-cdn-aws-health: baseline-cdn-topic-warning",
+            "integers-prod-cdn-root-signed-in: baseline-cdn-topic-critical",
+        ]);
+        assert.deepStrictEqual(await told({ "foundation:accountSingletons": "false" }), []);
+    });
+
     it("makes a foundation whose resources only prod protects", async () => {
         const staging = await runLayer("foundation", "staging");
         assert.deepStrictEqual(
