@@ -55,6 +55,8 @@ const engineTests = (file) => ({
 
 /** Whole programs live in these processes: with less, what is alive of one is copied again and again (a seventh of the time). */
 const ROOMY = "--max-semi-space-size=192";
+/** Both cores are taken: threads that collect garbage beside the tests only cost. */
+const ALONE = "--single-threaded-gc";
 /** Node 20 compiles what has nearly done: a quarter of Prettier's processor time, a twentieth of ESLint's. Later versions do not. */
 const COMPILE_LATER = process.versions.node.startsWith("20.") ? ["--interrupt-budget=1000000"] : [];
 const MUTATIONS = path.join("test", "policy", "mutations", "mutations.test.ts");
@@ -72,21 +74,25 @@ const STEPS = [
         name: "unit",
         title: "Unit and policy tests",
         tests: true,
-        args: [ROOMY, ...mocha("--config", ".mocharc.json", "--ignore", MUTATIONS)],
+        args: [...COMPILE_LATER, ROOMY, ALONE, ...mocha("--config", ".mocharc.json", "--ignore", MUTATIONS)],
     },
     {
         name: "lint",
         title: "Type-check and ESLint",
-        // 2.3 GB: more than node takes by itself on a machine with less than 16. Both cores are taken: threads that collect
-        // garbage beside it only cost.
-        args: [...COMPILE_LATER, "--max-old-space-size=4096", "--single-threaded-gc", path.join(__dirname, "lint.mjs")],
+        // 2.3 GB: more than node takes by itself on a machine with less than 16.
+        args: [...COMPILE_LATER, "--max-old-space-size=4096", ALONE, path.join(__dirname, "lint.mjs")],
     },
     {
         // As long as all the others together: a process of its own, beside them.
         name: "mutations",
         title: "Mutations of the golden plans",
         tests: true,
-        args: [ROOMY, ...mocha("--no-config", "-r", "ts-node/register/transpile-only", "--exit", MUTATIONS)],
+        args: [
+            ...COMPILE_LATER,
+            ROOMY,
+            ALONE,
+            ...mocha("--no-config", "-r", "ts-node/register/transpile-only", "--exit", MUTATIONS),
+        ],
     },
     ...engineFiles.map(engineTests),
     {
