@@ -15,7 +15,11 @@ describe("the runbook of a zone that is ill", () => {
             "  arc-zonal-shift\\ list*) printf '%s\\t%s\\n' arn:edge arn:poolers;;",
             '  *) echo "$*";; esac; }',
         ];
-        const { stdout, stderr } = spawnSync("bash", ["-euc", [...aws, shell].join("\n")], { encoding: "utf8" });
+        const { stdout, stderr } = spawnSync("bash", ["-euc", [...aws, shell].join("\n")], {
+            encoding: "utf8",
+            // A bash that no other shell started takes a socket for a remote login, and reads the machine's bashrc.
+            stdio: ["ignore", "pipe", "pipe"],
+        });
         assert.equal(stderr, "");
         assert.deepEqual(
             stdout.trim().split("\n"),
