@@ -28,9 +28,9 @@ export function makeLean(debug: boolean): void {
         return;
     }
     // The stack at each resource, all of it whatever the limit, and with the paths of the machine that runs: the engine keeps
-    // it, a sixth of a state, and shows it nowhere.
+    // it, a sixth of a state, and shows it in `pulumi preview --json` alone.
     (sdk.Resource as { stackTrace: () => readonly never[] }).stackTrace = () => [];
-    // Puts a stack on every promise, three for each property; only the SDK's own runner prints it.
+    // Puts a stack on every promise, three for each property, for PULUMI_DEBUG_PROMISE_LEAKS alone to print.
     debuggable.debuggablePromise = (promise) => {
         const { leakCandidates } = getStore();
         leakCandidates.add(promise);

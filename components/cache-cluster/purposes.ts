@@ -25,7 +25,7 @@ export const purposes = {
         leastSnapshotDays: 1,
         finalSnapshot: true,
         // Sidekiq asks INFO and blocks on lists, Action Cable publishes, scripts of limiters and locks ask TIME, which is in none
-        // of the categories; nothing that reads or changes the server.
+        // of these categories; nothing that reads or changes the server.
         commands:
             "+@read +@write +@connection +@transaction +@pubsub +@scripting +@blocking -@admin -@dangerous +info +time",
     },

@@ -12,7 +12,7 @@ export interface CdnTopicsArgs {
     readonly alertEmails: AlertEmails;
     /** Guards the key. */
     readonly deletionGuard: DeletionGuard;
-    /** Whether the environment tells what AWS says of the account as a whole: a sign-in of the root user, AWS Health. */
+    /** Whether the environment reports what concerns the whole account: a sign-in of the root user, AWS Health. */
     readonly accountSingletons: boolean;
 }
 
@@ -25,9 +25,10 @@ export interface TopicArns {
 
 /**
  * Topics in us-east-1, where the environment has no others there. They report on CloudFront's metrics, the certificate
- * of CDN and sign-in pages, the evaluation of the failover plan, and what AWS says there of the account. An alarm notifies topics of its own region
- * (CloudWatch User Guide, "Using Amazon CloudWatch alarms"), an EventBridge rule likewise. The component's provider is
- * of that region. The names contain `cdn`, so that they differ from those of a second region there.
+ * of CDN and sign-in pages, the evaluation of the failover plan, and what AWS reports there about the account. An alarm
+ * notifies topics of its own region (CloudWatch User Guide, "Using Amazon CloudWatch alarms"), an EventBridge rule
+ * likewise. The component's provider is of that region. The names contain `cdn`, so that they differ from those of a
+ * second region there.
  */
 export class CdnTopics extends pulumi.ComponentResource implements TopicArns {
     readonly criticalTopicArn: pulumi.Output<string>;

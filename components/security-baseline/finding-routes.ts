@@ -1,6 +1,6 @@
 /**
  * Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). Both regions have all of
- * them: EventBridge reports an event in the region where it happened.
+ * them: EventBridge reports an event in the region where it happened. What belongs to no region it reports in us-east-1.
  */
 import type { Severity } from "../shared/alarms";
 
@@ -10,7 +10,7 @@ export interface FindingRoute {
     readonly topic: Severity;
     readonly description: string;
     readonly pattern: Readonly<Record<string, unknown>>;
-    /** Whether AWS tells of it in us-east-1, too, where no resource of the environment may be. @default false */
+    /** Whether AWS may report it in us-east-1 alone, which need not be a region of the environment. @default false */
     readonly global?: boolean;
 }
 

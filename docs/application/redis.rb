@@ -31,8 +31,11 @@ Rails.application.configure do
 end
 
 # Action Cable's listener reconnects as cable.yml says. Who broadcasts waits no longer than other requests.
-ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
-  Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+ActiveSupport.on_load(:action_cable) do
+  require "action_cable/subscription_adapter/redis"
+  ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
+    Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+  end
 end
 
 Sidekiq.configure_server do |config|

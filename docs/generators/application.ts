@@ -155,8 +155,11 @@ Rails.application.configure do
 end
 
 # Action Cable's listener reconnects as cable.yml says. Who broadcasts waits no longer than other requests.
-ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
-  Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+ActiveSupport.on_load(:action_cable) do
+  require "action_cable/subscription_adapter/redis"
+  ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
+    Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+  end
 end
 
 Sidekiq.configure_server do |config|
@@ -328,14 +331,14 @@ Solid Queue registers its processes in the database: its worker ends at once whe
 
 ## Jobs
 
-\`app:worker.command\` starts Sidekiq. Another worker, such as Solid Queue (\`bin/jobs\`), must itself touch \`${WORKER_HEARTBEAT}\` each 10 s, or its task is replaced
-after two minutes:
+\`app:worker.command\` starts Sidekiq. For another worker, such as Solid Queue (\`bin/jobs\`), remove Sidekiq's lines from \`redis.rb\`. It must itself touch
+\`${WORKER_HEARTBEAT}\` every 10 s, or its task is replaced after two minutes:
 
 \`\`\`ruby
 SolidQueue.on_start { Thread.new { loop { FileUtils.touch("${WORKER_HEARTBEAT}"); sleep 10 } } }
 \`\`\`
 
-The platform sees tasks, not queues: no alert tells that jobs wait. Measure the oldest one's wait (\`Sidekiq::Queue#latency\`), and have the application say so.
+The platform sees tasks, not queues: no alert says that jobs wait. Measure the oldest one's wait (\`Sidekiq::Queue#latency\`), and have the application say so.
 
 ## What happens on a rotation
 

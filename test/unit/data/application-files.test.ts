@@ -100,8 +100,14 @@ describe("the files for the application team", () => {
         assert.deepEqual(production, { adapter: "redis", channel_prefix: "integers", reconnect_attempts: [1] });
         assert.match(
             files["redis.rb"]!,
-            /redis_connector = lambda do \|cable\|\n {2}Redis\.new\(redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\)\nend/,
+            /redis_connector = lambda do \|cable\|\n {4}Redis\.new\(redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\)\n {2}end/,
         );
+    });
+
+    it("name Action Cable only where it is loaded: an application without it did not start (Rails 8.1.3)", () => {
+        const block = /ActiveSupport\.on_load\(:action_cable\) do\n {2}require "action_cable[^]*?\nend\n/;
+        assert.match(files["redis.rb"]!, block);
+        assert.doesNotMatch(files["redis.rb"]!.replace(block, ""), /ActionCable/);
     });
 
     it("have a worker that is not Sidekiq touch what its health check looks for, within its minute", () => {
