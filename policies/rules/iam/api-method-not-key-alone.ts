@@ -4,7 +4,7 @@ import { resourceRule } from "../../lib/rule";
 export const rule = resourceRule({
     name: "api-method-not-key-alone",
     family: "iam",
-    description: "A method that asks for an API key asks who calls, too: AWS does not take keys for authorization.",
+    description: "A method that asks for an API key asks who calls, too: AWS advises against keys as authorization.",
     severity: "low",
     covers: ["R-SEC-4"],
     level: "advisory",
@@ -16,6 +16,6 @@ export const rule = resourceRule({
             () => method.isTrue("apiKeyRequired") && method.text("httpMethod") !== "OPTIONS",
             () => (method.text("authorization") ?? "NONE").toUpperCase() === "NONE",
         )
-            ? `${method.show("authorization")}, and a key says not who calls; set AWS_IAM or an authorizer`
+            ? `${method.show("authorization")}, and an API key does not say who calls; set AWS_IAM or an authorizer`
             : undefined,
 });

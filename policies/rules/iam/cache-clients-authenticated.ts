@@ -7,7 +7,7 @@ const OPEN = "open-access";
 
 /** Without a group of users, everybody is the user "default" of a serverless cache. Memcached has no users. */
 const serverlessProblem = (cache: Resource): string | undefined =>
-    cache.text("engine") === "memcached" || cache.has("userGroupId")
+    cache.lower("engine") === "memcached" || cache.has("userGroupId")
         ? undefined
         : `${cache.show("userGroupId")}; set it to a group whose users have a password or sign in with IAM`;
 

@@ -36,7 +36,7 @@ export const rule = stackRule({
     description: "Every plain HTTP listener of a load balancer redirects to HTTPS on 443.",
     severity: "high",
     covers: ["CKV2_AWS_20"],
-    remediation: "Give the listener on port 80 one default action: redirect to HTTPS, port 443.",
+    remediation: "Give the plain listener one default action: redirect to HTTPS, port 443.",
     types: LOAD_BALANCERS,
     check: (lb, stack) => {
         const found = stack.referrers(lb, LISTENERS, "loadBalancerArn").filter(answersPlainly);

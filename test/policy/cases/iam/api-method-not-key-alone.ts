@@ -8,7 +8,11 @@ export const cases = resourceCases({
         "what browsers ask before": { httpMethod: "OPTIONS", authorization: "NONE" },
         "no key, which another rule finds": { apiKeyRequired: ABSENT, authorization: "NONE" },
     },
-    violating: { none: { authorization: "NONE" }, absent: { authorization: ABSENT } },
+    violating: {
+        none: { authorization: "NONE" },
+        "in small letters": { authorization: "none" },
+        absent: { authorization: ABSENT },
+    },
     unknown: {
         authorization: { authorization: UNKNOWN },
         "whether a key is asked for": { apiKeyRequired: UNKNOWN, authorization: "NONE" },

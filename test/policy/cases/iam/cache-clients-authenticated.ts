@@ -11,7 +11,7 @@ export const cases = [
     resourceCases({
         types: ["elasticache:ServerlessCache"],
         compliant: { engine: "valkey", userGroupId: "orders" },
-        passing: { "an engine without users": { engine: "memcached", userGroupId: ABSENT } },
+        passing: { "an engine without users": { engine: "Memcached", userGroupId: ABSENT } },
         violating: { absent: { userGroupId: ABSENT }, "absent of Redis": { engine: "redis", userGroupId: ABSENT } },
         unknown: { userGroupId: { userGroupId: UNKNOWN } },
     }),
