@@ -25,3 +25,12 @@ export function methodsOf(document: unknown): Method[] {
         })).filter(({ says }) => says !== undefined),
     );
 }
+
+const SHARED = "x-amazon-apigateway-integrations";
+
+/** What stands behind a method: written in it, or in an HTTP API's list of integrations that methods share. */
+export function integrationOf(method: unknown, document: unknown): View {
+    const own = under(method, "x-amazon-apigateway-integration");
+    const shared = new View(own).text("$ref")?.split(`#/components/${SHARED}/`)[1];
+    return new View(shared === undefined ? own : under(under(under(document, "components"), SHARED), shared));
+}

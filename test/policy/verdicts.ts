@@ -54,6 +54,7 @@ const deniesPlain = (...Resource: string[]): Props => ({
 const pod = (container: Props, spec: Props = {}): Props => ({
     spec: { ...spec, containers: [{ name: "a", ...container }] },
 });
+const OPEN_API = JSON.stringify({ openapi: "3.0.1", paths: { "/a": { get: {} } }, security: [{ pool: [] }] });
 const grants = (granted: Props): Props => ({ rules: [granted] });
 const isolated = (by: string, spec: Props = { podSelector: {}, policyTypes: ["Ingress"] }): Stack =>
     stack({
@@ -301,6 +302,26 @@ export const VERDICTS: readonly Verdict[] = [
         ],
     },
     {
+        point: "A plain listener that redirects to HTTPS on 443",
+        silent: [
+            [
+                "load-balancer-redirects-http",
+                stack({
+                    it: { type: "lb:LoadBalancer", props: {} },
+                    plain: {
+                        type: "lb:Listener",
+                        props: {
+                            loadBalancerArn: ref("it", "arn"),
+                            port: 8080,
+                            protocol: "HTTP",
+                            defaultActions: [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443" } }],
+                        },
+                    },
+                }),
+            ],
+        ],
+    },
+    {
         point: "A password that is written into a program",
         found: [["password-not-guessable", of("rds:Instance", { password: "password" })]],
         silent: [["password-not-guessable", of("rds:Instance", { password: "Xk9-trolley-87-of-Bremen" })]],
@@ -543,6 +564,11 @@ export const VERDICTS: readonly Verdict[] = [
         point: "A method that asks for an API key",
         silent: [["api-method-authorized", { httpMethod: "POST", authorization: "NONE", apiKeyRequired: true }]],
         found: [["api-method-not-key-alone", { httpMethod: "POST", authorization: "NONE", apiKeyRequired: true }]],
+    },
+    {
+        point: "`security` of a whole OpenAPI document",
+        found: [["api-document-authorized", of("apigateway:RestApi", { body: OPEN_API })]],
+        silent: [["api-document-authorized", of("apigatewayv2:Api", { body: OPEN_API })]],
     },
     {
         point: "A container is asked for its limits",

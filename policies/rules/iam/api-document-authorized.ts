@@ -1,14 +1,19 @@
 import { apiDocumentOf, methodsOf, under } from "../../lib/api-document";
 import { resourceRule } from "../../lib/rule";
+import { token } from "../../lib/types";
 import { View } from "../../lib/view";
 
-/** What a method says of its callers, or else the whole document. */
-function asksWhoCalls(method: unknown, document: unknown): boolean {
-    const own = new View(method);
+const asks = (holder: unknown): boolean => new View(holder).views("security").some((way) => !way.isEmpty());
+
+/**
+ * What a method says of its callers, or else an HTTP API's whole document. REST APIs do not use what is said for the whole
+ * (API Gateway developer guide, "Important notes for REST APIs"); that some have been seen to is nothing to build on.
+ */
+function asksWhoCalls(method: unknown, whole: unknown): boolean {
     const kind = new View(under(method, "x-amazon-apigateway-auth")).text("type");
     return (
         (kind !== undefined && kind.toUpperCase() !== "NONE") ||
-        (own.get("security") === undefined ? new View(document) : own).has("security")
+        asks(under(method, "security") === undefined ? whole : method)
     );
 }
 
@@ -19,14 +24,16 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["R-SEC-4"],
     level: "advisory",
-    remediation: "Give the method security, or x-amazon-apigateway-auth with type AWS_IAM.",
+    remediation:
+        "Give each method security, or x-amazon-apigateway-auth with type AWS_IAM. AWS does not use security of a REST API's whole document.",
     types: ["apigateway:RestApi", "apigatewayv2:Api"],
     check: (api) => {
         const document = apiDocumentOf(api);
+        const whole = api.type === token("apigatewayv2:Api") ? document : undefined;
         const open = methodsOf(document)
             // A browser asks by OPTIONS before it sends who it is.
-            .filter(({ name, says }) => !name.startsWith("options ") && !asksWhoCalls(says, document))
+            .filter(({ name, says }) => !name.startsWith("options ") && !asksWhoCalls(says, whole))
             .map(({ name }) => name);
-        return open.length > 0 ? `body asks nobody who calls ${open.join(", ")}; set security` : undefined;
+        return open.length > 0 ? `in body nothing asks who calls ${open.join(", ")}; set security there` : undefined;
     },
 });

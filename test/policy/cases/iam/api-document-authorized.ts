@@ -7,19 +7,37 @@ const document = (method: Props, rest: Props = {}, name = "get"): Props => ({
 const GLOBAL = { security: [{ pool: [] }] };
 const auth = (type: string): Props => ({ "x-amazon-apigateway-auth": { type } });
 
-export const cases = resourceCases({
+const NOTHING = { "no document": { body: ABSENT } };
+
+const ofRestApi = resourceCases({
+    types: ["apigateway:RestApi"],
+    compliant: document({ security: [{ pool: [] }] }),
+    passing: NOTHING,
+    violating: { "said for the whole document, which REST APIs do not use": document({}, GLOBAL) },
+    unknown: { body: { body: UNKNOWN } },
+});
+
+const ofHttpApi = resourceCases({
+    types: ["apigatewayv2:Api"],
+    compliant: document({}, GLOBAL),
+    passing: NOTHING,
+    violating: { "nobody, though the document asks": document({ security: [] }, GLOBAL) },
+    unknown: { body: { body: UNKNOWN } },
+});
+
+const ofBoth = resourceCases({
     compliant: document({ security: [{ pool: [] }] }),
     passing: {
         "IAM by the method's extension": document(auth("AWS_IAM")),
-        "said for the whole document": document({}, GLOBAL),
         "what browsers ask before": document({}, {}, "options"),
-        "no document": { body: ABSENT },
+        ...NOTHING,
         "one in YAML, which is not read": { body: "paths:\n  /orders:\n    get: {}\n" },
     },
     violating: {
         "nothing said": document({}),
         "nobody, said by the extension": document(auth("NONE")),
-        "nobody, though the document asks": document({ security: [] }, GLOBAL),
+        "nobody, in an empty list": document({ security: [] }),
+        "nobody, in a list of nothing": document({ security: [{}] }),
         "every method": document({}, {}, "x-amazon-apigateway-any-method"),
         "a second path": {
             body: JSON.stringify({ paths: { "/a": { get: { security: [{ pool: [] }] } }, "/b": { post: {} } } }),
@@ -27,3 +45,5 @@ export const cases = resourceCases({
     },
     unknown: { body: { body: UNKNOWN } },
 });
+
+export const cases = [ofBoth, ofRestApi, ofHttpApi];

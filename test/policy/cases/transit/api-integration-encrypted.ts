@@ -25,6 +25,22 @@ const leads = (uri: string): Props => ({
     body: JSON.stringify({ paths: { "/a.json": { get: { "x-amazon-apigateway-integration": { uri } }, put: {} } } }),
 });
 
+/** Integrations that methods of an HTTP API share. */
+const shares = (uri: string): Props => ({
+    body: JSON.stringify({
+        paths: {
+            "/a": {
+                get: {
+                    "x-amazon-apigateway-integration": {
+                        $ref: "#/components/x-amazon-apigateway-integrations/orders.v1",
+                    },
+                },
+            },
+        },
+        components: { "x-amazon-apigateway-integrations": { "orders.v1": { uri } } },
+    }),
+});
+
 export const cases = [
     casesFor("apigateway:Integration", "uri"),
     casesFor("apigatewayv2:Integration", "integrationUri"),
@@ -34,5 +50,26 @@ export const cases = [
         passing: { "no document": { body: ABSENT }, "no JSON": { body: "paths: {}" } },
         violating: { plain: leads("http://orders.example.com"), "in capitals": leads("HTTP://orders.example.com") },
         unknown: { body: { body: UNKNOWN } },
+    }),
+    resourceCases({
+        types: ["apigatewayv2:Api"],
+        compliant: shares("https://orders.example.com"),
+        passing: {
+            "created quickly": { body: ABSENT, target: "https://orders.example.com" },
+            "an integration that nothing holds": {
+                body: JSON.stringify({
+                    paths: { "/a": { get: { "x-amazon-apigateway-integration": { $ref: "#/a" } } } },
+                }),
+            },
+        },
+        violating: {
+            "shared by methods": shares("http://orders.example.com"),
+            "created quickly, plain": { body: ABSENT, target: "http://orders.example.com" },
+            "created quickly, plain, beside a document that is not known": {
+                body: UNKNOWN,
+                target: "http://orders.example.com",
+            },
+        },
+        unknown: { target: { body: ABSENT, target: UNKNOWN } },
     }),
 ];
