@@ -1,4 +1,5 @@
 import { apiDocumentOf, methodsOf, under } from "../../lib/api-document";
+import { both, holds } from "../../lib/find";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 import { View } from "../../lib/view";
@@ -20,7 +21,8 @@ function asksWhoCalls(method: unknown, whole: unknown): boolean {
 export const rule = resourceRule({
     name: "api-document-authorized",
     family: "iam",
-    description: "Each method of an API that is given as an OpenAPI document in JSON asks who calls.",
+    description:
+        "Each method of an API that is given as an OpenAPI document in JSON asks who calls, unless the API is private.",
     severity: "medium",
     covers: ["R-SEC-4"],
     level: "advisory",
@@ -34,6 +36,12 @@ export const rule = resourceRule({
             // A browser asks by OPTIONS before it sends who it is.
             .filter(({ name, says }) => !name.startsWith("options ") && !asksWhoCalls(says, whole))
             .map(({ name }) => name);
-        return open.length > 0 ? `in body nothing asks who calls ${open.join(", ")}; set security there` : undefined;
+        // Whom a private API lets in, its policy says (private-api-names-callers).
+        return both(
+            () => open.length > 0,
+            () => !holds(api, "endpointConfiguration.types", "PRIVATE"),
+        )
+            ? `in body nothing asks who calls ${open.join(", ")}; set security there`
+            : undefined;
     },
 });

@@ -9,12 +9,17 @@ const auth = (type: string): Props => ({ "x-amazon-apigateway-auth": { type } })
 
 const NOTHING = { "no document": { body: ABSENT } };
 
+const placed = (types: unknown): Props => ({ ...document({}), endpointConfiguration: { types } });
+
 const ofRestApi = resourceCases({
     types: ["apigateway:RestApi"],
     compliant: document({ security: [{ pool: [] }] }),
-    passing: NOTHING,
-    violating: { "said for the whole document, which REST APIs do not use": document({}, GLOBAL) },
-    unknown: { body: { body: UNKNOWN } },
+    passing: { ...NOTHING, "a private API": placed(["PRIVATE"]) },
+    violating: {
+        "a regional API": placed(["REGIONAL"]),
+        "said for the whole document, which REST APIs do not use": document({}, GLOBAL),
+    },
+    unknown: { body: { body: UNKNOWN }, "where it is": placed(UNKNOWN) },
 });
 
 const ofHttpApi = resourceCases({
