@@ -57,7 +57,7 @@ const engineTests = (file) => ({
 const ROOMY = "--max-semi-space-size=192";
 /** Both cores are taken: threads that collect garbage beside the tests only cost. */
 const ALONE = "--single-threaded-gc";
-/** Node 20 compiles what has nearly done: a quarter of Prettier's processor time, a twentieth of ESLint's. Later versions do not. */
+/** Node 20 compiles what is nearly done: a quarter of Prettier's processor time, a twentieth of ESLint's. Later versions do not. */
 const COMPILE_LATER = process.versions.node.startsWith("20.") ? ["--interrupt-budget=1000000"] : [];
 const MUTATIONS = path.join("test", "policy", "mutations", "mutations.test.ts");
 

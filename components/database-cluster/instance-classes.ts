@@ -10,7 +10,10 @@ interface Hardware {
     readonly burstable: boolean;
 }
 
-/** Graviton classes of which RDS for PostgreSQL offers Multi-AZ and read replicas. */
+/**
+ * Graviton classes of which RDS for PostgreSQL offers Multi-AZ and read replicas. Only some regions have the newest, `db.m9g`
+ * (AWS "What's New" of 2026-06-17).
+ */
 export const instanceClasses = {
     "db.t4g.medium": { memoryGiB: 4, vCpus: 2, burstable: true },
     "db.t4g.large": { memoryGiB: 8, vCpus: 2, burstable: true },
@@ -47,6 +50,15 @@ export const instanceClasses = {
     "db.r8g.16xlarge": { memoryGiB: 512, vCpus: 64, burstable: false },
     "db.r8g.24xlarge": { memoryGiB: 768, vCpus: 96, burstable: false },
     "db.r8g.48xlarge": { memoryGiB: 1536, vCpus: 192, burstable: false },
+    "db.m9g.large": { memoryGiB: 8, vCpus: 2, burstable: false },
+    "db.m9g.xlarge": { memoryGiB: 16, vCpus: 4, burstable: false },
+    "db.m9g.2xlarge": { memoryGiB: 32, vCpus: 8, burstable: false },
+    "db.m9g.4xlarge": { memoryGiB: 64, vCpus: 16, burstable: false },
+    "db.m9g.8xlarge": { memoryGiB: 128, vCpus: 32, burstable: false },
+    "db.m9g.12xlarge": { memoryGiB: 192, vCpus: 48, burstable: false },
+    "db.m9g.16xlarge": { memoryGiB: 256, vCpus: 64, burstable: false },
+    "db.m9g.24xlarge": { memoryGiB: 384, vCpus: 96, burstable: false },
+    "db.m9g.48xlarge": { memoryGiB: 768, vCpus: 192, burstable: false },
 } as const satisfies Record<string, Hardware>;
 
 export type InstanceClass = keyof typeof instanceClasses;

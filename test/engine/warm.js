@@ -13,8 +13,8 @@ onePackHost(cli("engine/pack-host.ts"));
 const { main } = require(cli("main.ts"));
 const surroundings = { ...process.env };
 
-// A connection to an engine that has ended keeps the whole program that made it for as long as gRPC takes it for in use:
-// half an hour. No command lasts so long, but all of them are here.
+// For half an hour gRPC takes a connection to an engine that has ended for one in use, and it keeps the whole program that
+// made it. A command ends before that; this process runs all of them.
 require("@pulumi/pulumi/runtime/settings").grpcClientOptions["grpc.client_idle_timeout_ms"] = 5_000;
 
 // Whoever runs a test file by hand has a terminal; what is caught here goes to none.

@@ -43,8 +43,9 @@ describe("the hardware of an instance class", () => {
             assert.equal(memoryGiB, perProcessor * vCpus, name);
         }
     });
-    it("comes in Graviton's last two generations, up to the largest of each", () => {
-        for (const largest of ["db.m7g.16xlarge", "db.r7g.16xlarge", "db.m8g.48xlarge", "db.r8g.48xlarge"]) {
+    it("comes in Graviton 3, 4 and 5, up to the largest of each that RDS has", () => {
+        const all = ["db.m7g.16xlarge", "db.r7g.16xlarge", "db.m8g.48xlarge", "db.r8g.48xlarge", "db.m9g.48xlarge"];
+        for (const largest of all) {
             assert.ok(largest in instanceClasses, largest);
         }
     });

@@ -56,7 +56,7 @@ describe("SecurityBaseline: the account", () => {
             assert.strictEqual(r.one("aws:guardduty/detector:Detector").inputs["enable"], true);
         });
 
-        it("checks FSBP and CIS 3.0 of the region in Security Hub, not AWS's default choice", () => {
+        it("checks FSBP and CIS 5.0 of the region in Security Hub, not AWS's default choice", () => {
             const hub = r.one("aws:securityhub/account:Account").inputs;
             assert.deepStrictEqual([hub["enableDefaultStandards"], hub["autoEnableControls"]], [false, true]);
             assert.deepStrictEqual(
