@@ -96,6 +96,11 @@ function runForm(rule: Rule, cases: ResourceCases | StackCases): void {
                     d.message.startsWith(rule.description) &&
                     !/\bundefined\b/.test(d.message);
                 assert.ok(found.some(ofIt) && found.every(stops), shown(found));
+                assert.equal(
+                    new Set(found.map((d) => JSON.stringify(d))).size,
+                    found.length,
+                    `told twice: ${shown(found)}`,
+                );
             });
         }
         for (const [name, patch] of Object.entries(cases.unknown)) {

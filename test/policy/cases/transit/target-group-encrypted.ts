@@ -58,6 +58,16 @@ export const cases = stackCases({
                 },
             },
         },
+        "a plain listener that forwards to it by a rule, too": {
+            listener: { props: { protocol: "HTTP" } },
+            rule: {
+                type: "lb:ListenerRule",
+                props: {
+                    listenerArn: ref("listener", "arn"),
+                    actions: [{ type: "forward", targetGroupArn: ref("it", "arn") }],
+                },
+            },
+        },
         "no listener": { listener: ABSENT },
         "an HTTP listener": { listener: { props: { protocol: "HTTP" } } },
         "a listener whose protocol is absent, which is HTTP": { listener: { props: { protocol: ABSENT } } },
