@@ -194,6 +194,13 @@ module Telemetry
       instruments[:requests].record(seconds, attributes: { "http.response.status_code" => status })
     end
 
+    # Of each queue of Sidekiq, the seconds that its oldest job waits; 0 of an empty one.
+    def queues
+      Sidekiq::Queue.all.each do |queue|
+        instruments[:queues].record(queue.latency, attributes: { "queue" => queue.name })
+      end
+    end
+
     # The SDK does not send at the end by itself what it has not sent yet.
     def stop
       @provider.shutdown if @pid == Process.pid
@@ -229,7 +236,8 @@ module Telemetry
       @instruments = {
         requests: meter.create_histogram("http.server.request.duration", unit: "s"),
         registrations: meter.create_counter("integers.registrations"),
-        api_calls: meter.create_counter("integers.api_calls")
+        api_calls: meter.create_counter("integers.api_calls"),
+        queues: meter.create_gauge("integers.queue.latency", unit: "s")
       }
       # Prometheus sees growth alone: of a series that begins with 1 the first event would be lost.
       @instruments.values_at(:registrations, :api_calls).each { |counter| counter.add(0) }
@@ -261,6 +269,11 @@ if Telemetry::ON
     sdk.use_all("OpenTelemetry::Instrumentation::Rack" => { untraced_endpoints: ["${HEALTH_PATH}"] })
   end
   Rails.application.config.middleware.unshift Telemetry::Requests
+  # In Sidekiq's own process alone, every 10 s.
+  if defined?(Sidekiq)
+    require "sidekiq/api"
+    Sidekiq.configure_server { |config| config.on(:beat) { Telemetry.queues } }
+  end
   at_exit { Telemetry.stop }
 end
 `;
@@ -338,7 +351,8 @@ Solid Queue registers its processes in the database: its worker ends at once whe
 SolidQueue.on_start { Thread.new { loop { FileUtils.touch("${WORKER_HEARTBEAT}"); sleep 10 } } }
 \`\`\`
 
-The platform sees tasks, not queues: no alert says that jobs wait. Measure the oldest one's wait (\`Sidekiq::Queue#latency\`), and have the application say so.
+[telemetry.rb](telemetry.rb) measures how long the oldest job of each of Sidekiq's queues waits, and \`JobsWait\` says where that is too long
+([app-jobs](../runbooks/app-jobs.md)). Another worker must [send that itself](../runbooks/app-image.md#metrics-that-the-platform-reads), or no alert says that its jobs wait.
 
 ## What happens on a rotation
 

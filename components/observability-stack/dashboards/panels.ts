@@ -3,6 +3,7 @@ import { LONG_WAIT } from "../../connection-pooler/pgbouncer-ini";
 import { SESSION_NODES } from "../rules/data";
 import { DISK_FREE, remoteWriteLag, VOLUME_LEFT } from "../rules/monitoring";
 import type { RuleInputs } from "../rules/row";
+import { LONG_JOB_WAIT_SECONDS, OLDEST_JOB } from "../rules/service";
 import { latency, errorRatio, REQUEST_RATE } from "../rules/slo";
 import { type CloudWatchName, exported } from "../cloudwatch-metrics";
 import type { DashboardName } from "./names";
@@ -115,6 +116,12 @@ export function panelsOf(inputs: PanelInputs): Readonly<Record<DashboardName, re
                 queries: { [m("runningTasks")]: `${SERVICE} running`, [m("desiredTasks")]: `${SERVICE} desired` },
             },
             { title: "Deployments", unit: "none", queries: { [m("deployments")]: SERVICE } },
+            {
+                title: "Oldest waiting job",
+                unit: "s",
+                queries: { [OLDEST_JOB]: "{{queue}}" },
+                limit: LONG_JOB_WAIT_SECONDS,
+            },
         ],
         infrastructure: [
             { title: "Task CPU", unit: "percent", queries: { [m("serviceCpu")]: SERVICE }, limit: 85 },

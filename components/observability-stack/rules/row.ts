@@ -9,6 +9,7 @@ type Runbook =
     | "edge-latency"
     | "app-capacity"
     | "app-deploy"
+    | "app-jobs"
     | "monitoring-nodes"
     | "monitoring-itself"
     | "data-tier"

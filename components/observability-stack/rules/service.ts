@@ -2,6 +2,15 @@
 import { type CloudWatchName, exported, knownOver } from "../cloudwatch-metrics";
 import type { AlertRow, RuleInputs } from "./row";
 
+/** How long the oldest job of each queue waits, in seconds. Every worker says it of all queues; without Sidekiq there is none. */
+export const OLDEST_JOB = "max by (queue) (integers_queue_latency_seconds)";
+
+/**
+ * Seconds that a job may wait: longer than a failover takes (two minutes), and than the worker to grow by a step (two minutes
+ * of load, and two until the new tasks work: components/app-cluster/scaling-table.ts).
+ */
+export const LONG_JOB_WAIT_SECONDS = 300;
+
 export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
     const m = (name: CloudWatchName) => exported(name, environment);
     const app = { dashboard: "application", component: "application" } as const;
@@ -46,6 +55,16 @@ export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
             summary: "A task is about to be killed for its memory",
             description: "{{ $labels.dimension_ServiceName }} uses {{ $value }} %.",
             runbook: "app-capacity",
+        },
+        {
+            ...app,
+            alert: "JobsWait",
+            expr: `${OLDEST_JOB} > ${LONG_JOB_WAIT_SECONDS}`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Jobs wait in a queue",
+            description: "The oldest job of {{ $labels.queue }} has waited {{ $value | humanizeDuration }}.",
+            runbook: "app-jobs",
         },
         {
             ...app,

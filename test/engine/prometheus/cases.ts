@@ -21,6 +21,9 @@ const one = (series: string, fires: string, silent: string): RuleCase => ({
     fires: { [series]: fires },
     silent: { [series]: silent },
 });
+/** What a worker says of a queue. */
+const job = (queue: string, worker: number) =>
+    `integers_queue_latency_seconds{service_name="integers-worker",queue="${queue}",instance="${worker}"}`;
 const elasticsearch = (health: string) => `kube_customresource_elasticsearch_health{health="${health}"}`;
 /** Requests a minute, of which `failed` per mille fail. */
 const traffic = (perMille: number, minutes: number) => ({
@@ -103,6 +106,11 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     ErrorBudgetLeaks: { fires: traffic(2, 4400), silent: traffic(0.5, 4400), at: 4390 },
     // A quarter of five minutes.
     ReplicaLagging: one(cloudWatch("replicaLag", database), "76x40", "75x40"),
+    // A worker that took another's place tells of the same queue. Two queues take turns: no job waits that long.
+    JobsWait: {
+        fires: { [job("default", 1)]: "301x24 _x15", [job("default", 2)]: "_x25 301x14" },
+        silent: { [job("default", 1)]: "300x40", [job("low", 1)]: "301x24 0x15", [job("bulk", 1)]: "0x24 301x15" },
+    },
     // Two processors.
     QueriesWait: one(cloudWatch("databaseLoad", database), "3x40", "2x40"),
     PoolerRefuses: one(cloudWatch("poolerRefused"), "0x25 3x1 0x14", "0x25 2x1 0x14"),

@@ -136,18 +136,22 @@ describe("the files for the application team", () => {
 
     it("measure under the names that Prometheus has for what rules and dashboards read", () => {
         const made = [
-            ...files["telemetry.rb"]!.matchAll(/create_(histogram|counter)\("([a-z._]+)"(?:, unit: "(s)")?\)/g),
+            ...files["telemetry.rb"]!.matchAll(/create_(histogram|counter|gauge)\("([a-z._]+)"(?:, unit: "(s)")?\)/g),
         ];
         // As the collector's exporter translates them: tried with the SDK for Ruby and the AWS distribution.
         const exported = made.flatMap(([, kind, name, unit]) => {
             const base = name!.replaceAll(".", "_") + (unit === "s" ? "_seconds" : "");
-            return kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`];
+            if (kind === "histogram") return [`${base}_bucket`, `${base}_count`];
+            return [kind === "counter" ? `${base}_total` : base];
         });
         assert.deepEqual(exported, scrapedMetrics.application.metrics);
         const view = /add_view\(\s+"([a-z._]+)",\s+aggregation: .*boundaries: BOUNDARIES/.exec(files["telemetry.rb"]!);
         assert.equal(view?.[1], made[0]![2]);
-        for (const label of ["http.response.status_code"]) {
-            assert.ok(files["telemetry.rb"]!.includes(`attributes: { "${label}" => status }`));
+        const recorded = [...files["telemetry.rb"]!.matchAll(/attributes: \{ "([a-z._]+)" => /g)].map(
+            ([, label]) => label!,
+        );
+        assert.deepEqual(recorded, ["http.response.status_code", "queue"]);
+        for (const label of recorded) {
             assert.ok((scrapedMetrics.application.labels as readonly string[]).includes(label.replaceAll(".", "_")));
         }
     });
@@ -168,6 +172,13 @@ describe("the files for the application team", () => {
         // The first event counts, and the last ones are sent.
         assert.match(text, /values_at\(:registrations, :api_calls\)\.each \{ \|counter\| counter\.add\(0\) \}/);
         assert.match(text, /^ {2}at_exit \{ Telemetry\.stop \}$/m);
+    });
+
+    it("measure queues in Sidekiq's own process alone, and where there is a Sidekiq", () => {
+        assert.match(
+            files["telemetry.rb"]!,
+            /^ {2}if defined\?\(Sidekiq\)\n {4}require "sidekiq\/api"\n {4}Sidekiq\.configure_server \{ .*on\(:beat\) \{ Telemetry\.queues \}/m,
+        );
     });
 
     it("contain no address and no account", () => {

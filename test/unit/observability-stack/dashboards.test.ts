@@ -64,6 +64,7 @@ describe("dashboards", () => {
             "response time": ["application", "Response time", ["http_server_request_duration_seconds_bucket"]],
             "error rate": ["application", "Failed requests", ["http_server_request_duration_seconds_count"]],
             throughput: ["application", "Requests", ["http_server_request_duration_seconds_count"]],
+            "waiting jobs": ["application", "Oldest waiting job", ["integers_queue_latency_seconds"]],
             "CPU of the tasks": ["infrastructure", "Task CPU", [cloudWatch("serviceCpu")]],
             "memory of the tasks": ["infrastructure", "Task memory", [cloudWatch("serviceMemory")]],
             "CPU of the nodes": ["infrastructure", "Node CPU", ["node_cpu_seconds_total"]],

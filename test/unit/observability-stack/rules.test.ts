@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { alertmanagerConfig, INHIBITIONS } from "../../../components/observability-stack/alertmanager";
 import { dashboardNames } from "../../../components/observability-stack/dashboards/names";
 import { alerts, recordings, ruleGroups } from "../../../components/observability-stack/rules/rules";
+import { SCALE_OUT_COOLDOWN_SECONDS, SCALE_OUT_MINUTES } from "../../../components/app-cluster/scaling-table";
 import { nodeIds } from "../../../components/cache-cluster/purposes";
 import { SESSION_NODES } from "../../../components/observability-stack/rules/data";
+import { LONG_JOB_WAIT_SECONDS } from "../../../components/observability-stack/rules/service";
 import type { RuleInputs } from "../../../components/observability-stack/rules/row";
 import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
 import { cloudWatchMetrics, exported } from "../../../components/observability-stack/cloudwatch-metrics";
+import { read } from "./promql";
 import { scrapedMetrics } from "./scraped-metrics";
 
 const ROOT = join(__dirname, "../../..");
@@ -78,7 +81,7 @@ describe("observability rules", () => {
         const count = (severity: string) => rows.filter((r) => r.severity === severity).length;
         assert.deepEqual(
             { critical: count("critical"), warning: count("warning"), info: count("info"), none: count("none") },
-            { critical: 11, warning: 34, info: 2, none: 1 },
+            { critical: 11, warning: 35, info: 2, none: 1 },
         );
         assert.deepEqual([...new Set(rows.map((r) => r.component))].sort(), [
             "application",
@@ -162,6 +165,11 @@ describe("observability rules", () => {
         assert.match(row("LatencyExtreme").expr, / > 4$/);
     });
 
+    it("calls no job late for which the worker may still grow", () => {
+        assert.ok(LONG_JOB_WAIT_SECONDS > SCALE_OUT_MINUTES * 60 + SCALE_OUT_COOLDOWN_SECONDS);
+        assert.match(row("JobsWait").expr, / > 300$/);
+    });
+
     it("takes the limits of the data tier from what the other layers decided", () => {
         assert.match(row("DatabaseConnectionsExhausted").expr, / > 320$/);
         assert.match(row("QueriesWait").expr, / > 4$/);
@@ -173,17 +181,17 @@ describe("metrics of the application's image", () => {
     const text = readFileSync(join(ROOT, "docs/runbooks/app-image.md"), "utf8");
     const section = text.slice(text.indexOf("### Metrics that the platform reads"));
     const promised = [
-        ...section.matchAll(/^\| `([a-z_.]+)` +\| (histogram|counter)[^|]*\| (`[a-z]+`|none) +\|([^|]*)\|/gm),
+        ...section.matchAll(/^\| `([a-z_.]+)` +\| (histogram|counter|gauge)[^|]*\| (`[a-z]+`|none) +\|([^|]*)\|/gm),
     ].map(([, name, kind, unit, attributes]) => ({
         kind: kind!,
         // OpenTelemetry's "Prometheus and OpenMetrics compatibility": dots to underscores, unit, then `_total`.
         base: name!.replaceAll(".", "_") + (unit === "`s`" ? "_seconds" : ""),
-        labels: [...attributes!.matchAll(/`([a-z._]+\.[a-z._]+)`/g)].map(([, label]) => label!.replaceAll(".", "_")),
+        labels: [...attributes!.matchAll(/`([a-z._]+)`/g)].map(([, label]) => label!.replaceAll(".", "_")),
     }));
 
     it("are promised by app-image.md in name, kind and unit, as Prometheus stores them", () => {
         const stored = promised.flatMap(({ kind, base }) =>
-            kind === "counter" ? [`${base}_total`] : [`${base}_bucket`, `${base}_count`],
+            kind === "histogram" ? [`${base}_bucket`, `${base}_count`] : [kind === "counter" ? `${base}_total` : base],
         );
         assert.deepEqual(stored.sort(), [...scrapedMetrics.application.metrics].sort());
         for (const name of scrapedMetrics.application.metrics) {
@@ -193,12 +201,12 @@ describe("metrics of the application's image", () => {
 
     it("carry every label that rules and dashboards ask them for", () => {
         const labels = new Set([...promised.flatMap((row) => row.labels), "le"]);
-        const asked = [...rows, ...recordings].flatMap(({ expr }) =>
-            [...expr.matchAll(/\b(?:http_server|integers_)[a-z_]+\{([^}]*)\}/g)].flatMap(([, matchers]) =>
-                [...matchers!.matchAll(/(\w+)(?:=|!)/g)].map(([, label]) => label!),
-            ),
-        );
-        assert.deepEqual([...new Set(asked)].sort(), ["http_response_status_code", "service_name"]);
+        const sent: readonly string[] = scrapedMetrics.application.metrics;
+        const asked = [...rows, ...recordings]
+            .map(({ expr }) => read(expr))
+            .filter(({ metrics }) => metrics.some((metric) => sent.includes(metric)))
+            .flatMap((expression) => expression.labels);
+        assert.deepEqual([...new Set(asked)].sort(), ["http_response_status_code", "le", "queue", "service_name"]);
         assert.deepEqual(
             asked.filter((label) => !labels.has(label)),
             [],

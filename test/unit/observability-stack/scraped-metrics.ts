@@ -10,7 +10,7 @@ interface Source {
 
 /** In the versions that tools/charts.ts pins. */
 export const scrapedMetrics = {
-    // OpenTelemetry semantic convention http.server.request.duration and two counters of the application, over its
+    // OpenTelemetry semantic convention http.server.request.duration, two counters and a gauge of the application, over its
     // collector's remote write (components/app-cluster/collector-config.ts). 60 s: OTEL_METRIC_EXPORT_INTERVAL's default.
     application: {
         metrics: [
@@ -18,8 +18,9 @@ export const scrapedMetrics = {
             "http_server_request_duration_seconds_count",
             "integers_registrations_total",
             "integers_api_calls_total",
+            "integers_queue_latency_seconds",
         ],
-        labels: ["http_response_status_code", "le", "service_name"],
+        labels: ["http_response_status_code", "le", "queue", "service_name"],
         everySeconds: 60,
     },
     "node-exporter": {
