@@ -61,8 +61,8 @@ const addOns = {
 export type KubernetesVersion = keyof typeof addOns;
 
 /**
- * When EKS's standard support ends (Amazon EKS User Guide, "Kubernetes release calendar"). From then on AWS may update the
- * control plane by itself (`upgradePolicy` in cluster.ts), and nothing else with it.
+ * When EKS's standard support ends (the EKS user guide's "Kubernetes release calendar", as endoflife.date had it in August
+ * 2026). From then on AWS may update the control plane by itself (`upgradePolicy` in cluster.ts), and nothing else with it.
  */
 export const SUPPORTED_UNTIL: Readonly<Record<KubernetesVersion, string>> = {
     "1.35": "2027-03-27",

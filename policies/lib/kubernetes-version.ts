@@ -5,8 +5,8 @@ import type { Finding } from "./rule";
 export type Support = "standard" | "extended";
 
 /**
- * When EKS stops supporting 1.<minor> (Amazon EKS User Guide, "Kubernetes release calendar"; read in November 2026). What
- * is older has no support, what is newer has.
+ * When EKS stops supporting 1.<minor> (the EKS user guide's "Kubernetes release calendar", as endoflife.date had it in
+ * August 2026). What is older has no support, what is newer has.
  */
 const ENDS: Readonly<Record<number, Readonly<Record<Support, string>>>> = {
     31: { standard: "2025-11-26", extended: "2026-11-26" },
