@@ -8,10 +8,12 @@ import { recordEdge } from "./fixture";
 interface Headers {
     [name: string]: { value: string };
 }
+/** With `$` as PCRE reads it, on which njs is built: the end, or before a last line break. */
+const inPcre = (code: string) => code.replaceAll("$/", "\\n?$/");
 /** Runs the function's own source as CloudFront does: with an event, for the request that goes on. */
 function viewerRequest(headers: Headers): Headers {
     const context = vm.createContext({ Buffer, event: { request: { headers } } });
-    vm.runInContext(`${viewerIdentityCode()}; result = handler(event);`, context);
+    vm.runInContext(`${inPcre(viewerIdentityCode())}; result = handler(event);`, context);
     return (context["result"] as { headers: Headers }).headers;
 }
 const token = (claims: object) => `Bearer x.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
@@ -48,8 +50,17 @@ describe("viewer identity function", () => {
         }
     });
     it("lets no character into a header that could end it", () => {
-        const out = viewerRequest({ authorization: { value: token({ sub: "a\r\nx-admin: 1" }) } });
-        assert.strictEqual(out["x-integers-user"], undefined);
+        for (const sub of ["a\r\nx-admin: 1", "a\n", "\n", "é"]) {
+            const out = viewerRequest({ authorization: { value: token({ sub }) } });
+            assert.strictEqual(out["x-integers-user"], undefined, JSON.stringify(sub));
+        }
+    });
+    it("names subjects of 1 to 128 characters", () => {
+        const named = (sub: string) => viewerRequest({ authorization: { value: token({ sub }) } })["x-integers-user"];
+        assert.strictEqual(named("auth0|5f7c.8e@x:y_z")!.value, "auth0|5f7c.8e@x:y_z");
+        assert.strictEqual(named("a".repeat(128))!.value.length, 128);
+        assert.strictEqual(named("a".repeat(129)), undefined);
+        assert.strictEqual(named(""), undefined);
     });
     it("fits CloudFront's 10 kB", () => assert.ok(viewerIdentityCode().length < 10_000));
 });
