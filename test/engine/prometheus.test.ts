@@ -8,7 +8,7 @@ import { alerts, ruleGroups } from "../../components/observability-stack/rules/r
 import { WATCHED_JOBS } from "../../components/observability-stack/rules/monitoring";
 import type { RuleInputs } from "../../components/observability-stack/rules/row";
 import { exported } from "../../components/observability-stack/cloudwatch-metrics";
-import { criticalCases, otherCases } from "./prometheus/cases";
+import { criticalCases, otherCases, workload, workloadKinds } from "./prometheus/cases";
 import { missingPrograms, run } from "./prometheus/programs";
 
 const inputs: RuleInputs = {
@@ -80,6 +80,20 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         ["nobody tells", {}],
     ] as const) {
         it(`ElasticsearchRed fires when ${what}`, () => assertFiring("ElasticsearchRed", series, 30, true));
+    }
+
+    it("MonitoringPodNotReady fires when a container starts again and again", () => {
+        const pod = 'namespace="elastic",pod="jaeger"';
+        const series = {
+            [`kube_pod_status_ready{${pod},condition="true"}`]: "0x40",
+            [`kube_pod_status_phase{${pod},phase="Running"}`]: "1x40",
+        };
+        assertFiring("MonitoringPodNotReady", series, 30, true);
+    });
+
+    for (const kind of workloadKinds) {
+        it(`MonitoringPodNotReady fires when a pod of a ${kind} is refused`, () =>
+            assertFiring("MonitoringPodNotReady", workload(kind, 1), 30, true));
     }
 
     it("Watchdog fires when nothing is measured at all", () => assertFiring("Watchdog", {}, 1, true));

@@ -36,6 +36,13 @@ export const remoteWriteLag = (job: "prometheus" | "prometheus-agent") =>
     `max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}"}) - on (instance) ` +
     `min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds{job="${job}"})`;
 
+/** Tools of which pods are not even made: their namespace's quota or Pod Security refuses them. Aggregated: `pod` would be the exporter's own. */
+const MISSING_PODS = [
+    "max by (namespace, deployment) (kube_deployment_spec_replicas - kube_deployment_status_replicas) > 0",
+    "max by (namespace, statefulset) (kube_statefulset_replicas - kube_statefulset_status_replicas) > 0",
+    "max by (namespace, daemonset) (kube_daemonset_status_desired_number_scheduled - kube_daemonset_status_current_number_scheduled) > 0",
+].join(" or ");
+
 export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
     const node = { runbook: "monitoring-nodes", dashboard: "infrastructure", component: "monitoring" } as const;
     const self = { runbook: "monitoring-itself", dashboard: "overview", component: "monitoring" } as const;
@@ -113,15 +120,18 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...node,
             alert: "MonitoringPodNotReady",
-            // A job that is done is not ready either.
+            // Not `kube_pod_status_ready == 0`: a pod that no node takes has no such condition, and no series of it. Done jobs have
+            // another phase.
             expr:
-                'min by (namespace, pod) (kube_pod_status_ready{condition="true"}) == 0 and on (namespace, pod) ' +
-                '(sum by (namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running"}) == 1)',
+                '(sum by (namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running"}) == 1 ' +
+                'unless on (namespace, pod) kube_pod_status_ready{condition="true"} == 1) or ' +
+                MISSING_PODS,
             forMinutes: 15,
             severity: "warning",
             summary: "A monitoring tool does not come up",
             description:
-                "{{ $labels.namespace }}/{{ $labels.pod }} for a quarter of an hour: logs, traces or metrics stop.",
+                "{{ $labels.namespace }}/{{ or $labels.pod $labels.deployment $labels.statefulset $labels.daemonset }} for a " +
+                "quarter of an hour: logs, traces or metrics stop.",
         },
         {
             ...self,

@@ -51,6 +51,20 @@ const memory = (available: string) => ({
     'node_memory_MemTotal_bytes{instance="a",node="n"}': "100x40",
 });
 
+const workloadMetrics = {
+    deployment: ["spec_replicas", "status_replicas"],
+    statefulset: ["replicas", "status_replicas"],
+    daemonset: ["status_desired_number_scheduled", "status_current_number_scheduled"],
+} as const;
+export const workloadKinds = Object.keys(workloadMetrics) as (keyof typeof workloadMetrics)[];
+/** A tool that should have two pods, and has `made`. */
+export const workload = (kind: keyof typeof workloadMetrics, made: number) => {
+    const [wanted, has] = workloadMetrics[kind].map(
+        (name) => `kube_${kind}_${name}{namespace="elastic",${kind}="tool"}`,
+    );
+    return { [wanted!]: "2x40", [has!]: `${made}x40` };
+};
+
 /** What an agent or a Prometheus has of one queue: `behind` seconds more than was sent. */
 const queue = (job: string, url: string, behind: number) => ({
     [`prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}",instance="a",url="${url}"}`]: `${behind}+60x40`,
@@ -140,15 +154,16 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     // Each replica is scraped twice, and one that is gone takes both with it.
     PrometheusReplicaMissing: { fires: { ...replica("a") }, silent: { ...replica("a"), ...replica("b") } },
     MonitoringPodNotReady: {
-        fires: {
-            'kube_pod_status_ready{namespace="elastic",pod="filebeat",condition="true"}': "0x40",
-            'kube_pod_status_phase{namespace="elastic",pod="filebeat",phase="Pending"}': "1x40",
-        },
-        // The job that sets Elasticsearch up is done and stays so.
+        // No node takes it, so that it has no such condition (kube-state-metrics 2.20 on Kubernetes 1.36).
+        fires: { 'kube_pod_status_phase{namespace="elastic",pod="filebeat",phase="Pending"}': "1x40" },
         silent: {
+            'kube_pod_status_ready{namespace="elastic",pod="kibana",condition="true"}': "1x40",
+            'kube_pod_status_phase{namespace="elastic",pod="kibana",phase="Running"}': "1x40",
+            // The job that sets Elasticsearch up is done and stays so.
             'kube_pod_status_ready{namespace="elastic",pod="setup",condition="true"}': "0x40",
             'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Succeeded"}': "1x40",
             'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Running"}': "0x40",
+            ...workloadKinds.reduce((all, kind) => ({ ...all, ...workload(kind, 2) }), {}),
         },
     },
     // Three minutes behind, and one.

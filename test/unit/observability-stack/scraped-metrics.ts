@@ -45,10 +45,19 @@ export const scrapedMetrics = {
             "kube_pod_container_status_restarts_total",
             "kube_pod_status_ready",
             "kube_pod_status_phase",
+            "kube_deployment_spec_replicas",
+            "kube_deployment_status_replicas",
+            "kube_statefulset_replicas",
+            "kube_statefulset_status_replicas",
+            "kube_daemonset_status_desired_number_scheduled",
+            "kube_daemonset_status_current_number_scheduled",
             // Of a custom resource, as tools/values/prometheus.ts asks for it.
             "kube_customresource_elasticsearch_health",
         ],
-        labels: ["namespace", "pod", "node", "condition", "status", "phase", "name", "health"],
+        labels: [
+            ...["namespace", "pod", "deployment", "statefulset", "daemonset"],
+            ...["node", "condition", "status", "phase", "name", "health"],
+        ],
         everySeconds: 30,
     },
     kubelet: {
