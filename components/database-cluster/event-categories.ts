@@ -6,6 +6,7 @@ import type { Severity } from "../shared/alarms";
 
 export const eventCategories = {
     critical: ["failover", "failure", "low storage", "deletion"],
-    warning: ["availability", "recovery", "read replica", "security"],
+    // RDS installs no optional update of the operating system by itself: "security patching" says that there is one.
+    warning: ["availability", "recovery", "read replica", "security", "security patching"],
     info: ["maintenance", "configuration change", "backup", "restoration", "notification"],
 } as const satisfies Record<Severity, readonly string[]>;

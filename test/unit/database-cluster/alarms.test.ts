@@ -13,6 +13,8 @@ describe("what the DatabaseCluster tells", () => {
         assert.equal(subscription("critical")["snsTopic"], "arn:critical");
         assert.ok((subscription("critical")["eventCategories"] as string[]).includes("failover"));
         assert.ok((subscription("info")["eventCategories"] as string[]).includes("maintenance"));
+        // RDS-EVENT-0230: an update of the operating system waits for somebody to install it.
+        assert.ok((subscription("warning")["eventCategories"] as string[]).includes("security patching"));
         assert.equal((subscription("warning")["sourceIds"] as string[]).length, 3);
     });
 
