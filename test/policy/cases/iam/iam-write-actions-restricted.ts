@@ -10,6 +10,7 @@ export const cases = identityPolicyCases(
         "a file system written to": ["elasticfilesystem:ClientWrite"],
         "named like a read: credentials of a connection": ["events:RetrieveConnectionCredentials"],
         "named like a read: a failover": ["elasticache:TestFailover"],
+        "named like a read: the token of an agent's identity": ["bedrock-agentcore:GetWorkloadAccessToken"],
     },
     [
         "s3:GetObject",
@@ -24,8 +25,18 @@ export const cases = identityPolicyCases(
         "bedrock:InvokeModel",
         "codecommit:GitPull",
         "elasticfilesystem:ClientMount",
+        // Reads by AWS's level, whatever their names.
+        "bedrock:ApplyGuardrail",
+        "translate:TranslateText",
+        "verifiedpermissions:IsAuthorized",
+        // Writes that AWS binds to nothing.
+        "transcribe:StartTranscriptionJob",
+        "textract:StartDocumentTextDetection",
+        "support:UpdateCaseSeverity",
+        "personalize:PutEvents",
         // Of other access levels: tagging, and permissions management (CKV_AWS_289 finds these).
         "s3:PutObjectTagging",
+        "elasticbeanstalk:UpdateTagsForResource",
         "iam:*",
         "s3:PutBucketPolicy",
     ],
