@@ -9,6 +9,8 @@ const CHANGES_DATA = [
     "NeptuneGlobalDatabase",
     "RdsCreateCrossRegionReplica",
     "RdsPromoteReadReplica",
+    "RdsSwitchoverReadReplica",
+    "SSMSendCommand",
     "ARCRegionSwitchPlan",
 ];
 

@@ -8,7 +8,7 @@ export const rule = resourceRule({
     severity: "medium",
     covers: ["FSx.3", "FSx.4", "FSx.5"],
     level: "advisory",
-    remediation: "Set deploymentType to MULTI_AZ_1 (or MULTI_AZ_2 of ONTAP).",
+    remediation: "Set deploymentType to MULTI_AZ_1 (or MULTI_AZ_2 or MULTI_AZ_3 of ONTAP).",
     types: ["fsx:OpenZfsFileSystem", "fsx:OntapFileSystem", "fsx:WindowsFileSystem"],
-    check: mustBeOneOf("deploymentType", ["MULTI_AZ_1", "MULTI_AZ_2"]),
+    check: mustBeOneOf("deploymentType", ["MULTI_AZ_1", "MULTI_AZ_2", "MULTI_AZ_3"]),
 });

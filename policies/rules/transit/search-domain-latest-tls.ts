@@ -2,8 +2,12 @@ import { resourceRule } from "../../lib/rule";
 import { SEARCH_DOMAINS } from "../../lib/types";
 
 const OPTIONS = "domainEndpointOptions";
-/** Those with perfect forward secrecy alone; the second is for FIPS endpoints. */
-const LATEST = ["Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08"];
+/** Those with perfect forward secrecy alone, the second for FIPS endpoints, and the newest, with post-quantum ciphers. */
+const LATEST = [
+    "Policy-Min-TLS-1-2-PFS-2023-10",
+    "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08",
+    "Policy-Min-TLS-1-2-FIPS-PQ-2026-10",
+];
 
 export const rule = resourceRule({
     name: "search-domain-latest-tls",

@@ -14,5 +14,6 @@ export const rule = resourceRule({
         "Policy-Min-TLS-1-2-PFS-2023-10",
         "Policy-Min-TLS-1-2-2019-07",
         "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08",
+        "Policy-Min-TLS-1-2-FIPS-PQ-2026-10",
     ]),
 });

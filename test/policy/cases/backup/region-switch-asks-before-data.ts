@@ -15,7 +15,13 @@ const workflow = (...steps: object[]) => ({
     steps,
 });
 const plan = (...steps: object[]) => ({ workflows: [workflow(...steps)] });
-const DATABASES = ["AuroraGlobalDatabase", "DocumentDb", "NeptuneGlobalDatabase", "RdsCreateCrossRegionReplica"];
+const DATABASES = [
+    "AuroraGlobalDatabase",
+    "DocumentDb",
+    "NeptuneGlobalDatabase",
+    "RdsCreateCrossRegionReplica",
+    "RdsSwitchoverReadReplica",
+];
 
 export const cases = resourceCases({
     compliant: plan(approval, parallel(scale, promote)),
@@ -30,6 +36,7 @@ export const cases = resourceCases({
         "the approval afterwards": plan(promote, approval),
         "the approval beside it": plan(parallel(approval, promote)),
         "a function, which may do anything": plan({ name: "own", executionBlockType: "CustomActionLambda" }),
+        "a command on machines, which may do anything": plan({ name: "own", executionBlockType: "SSMSendCommand" }),
         "a plan inside the plan": plan({ name: "other", executionBlockType: "ARCRegionSwitchPlan" }, approval),
         ...Object.fromEntries(DATABASES.map((block) => [block, plan({ name: "it", executionBlockType: block })])),
         "one way with, one way without": { workflows: [workflow(approval, promote), workflow(promote)] },

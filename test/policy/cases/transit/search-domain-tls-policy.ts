@@ -7,6 +7,7 @@ export const cases = resourceCases({
         "the policy of FIPS endpoints": {
             domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08" },
         },
+        "the newest policy": { domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-FIPS-PQ-2026-10" } },
         "the earlier policy of TLS 1.2": { domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" } },
     },
     violating: {
