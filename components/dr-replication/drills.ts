@@ -166,6 +166,12 @@ function createTemplate(
     );
 }
 
+/**
+ * Scheduler puts the id of its call in the place of it: StartExperiment requires a client token (AWS FIS User Guide,
+ * "Tutorial: Schedule a recurring experiment").
+ */
+const EXECUTION = "<aws.scheduler.execution-id>";
+
 /** EventBridge Scheduler calls FIS itself (Scheduler User Guide, "Using universal targets"). */
 function createSchedule(
     name: string,
@@ -197,7 +203,7 @@ function createSchedule(
             target: {
                 arn: site.apply((s) => `arn:${s.partition}:scheduler:::aws-sdk:fis:startExperiment`),
                 roleArn: role.arn,
-                input: pulumi.jsonStringify({ ExperimentTemplateId: template.id }),
+                input: pulumi.jsonStringify({ ClientToken: EXECUTION, ExperimentTemplateId: template.id }),
                 // A drill that could not start is not repeated at another hour.
                 retryPolicy: { maximumRetryAttempts: 0 },
             },

@@ -190,7 +190,11 @@ describe("FaultDrills", () => {
         const { inputs } = recorded.one(SCHEDULE, "drills-task-loss");
         const target = inputs["target"] as { arn: string; input: string; retryPolicy: object };
         assert.equal(target.arn, "arn:aws:scheduler:::aws-sdk:fis:startExperiment");
-        assert.equal(target.input, '{"ExperimentTemplateId":"drills-task-loss-id"}');
+        // All that StartExperiment requires.
+        assert.equal(
+            target.input,
+            '{"ClientToken":"<aws.scheduler.execution-id>","ExperimentTemplateId":"drills-task-loss-id"}',
+        );
         assert.deepEqual(target.retryPolicy, { maximumRetryAttempts: 0 });
         const policy = recorded.one("aws:iam/rolePolicy:RolePolicy", "drills-task-loss-schedule").inputs["policy"];
         const statements = (JSON.parse(policy as string) as { Statement: Statement[] }).Statement;
