@@ -1,6 +1,10 @@
 /**
  * Which finding or event reaches which topic. Pure: EventBridge patterns as a table (R-SEC-2). Both regions have all of
  * them: EventBridge reports an event in the region where it happened. What belongs to no region it reports in us-east-1.
+ *
+ * AWS Health tells each event in a backup region besides, us-west-2, or us-east-1 for what happens there (AWS Health User
+ * Guide, "Creating EventBridge rules for AWS Region coverage"). An environment in both hears of it twice: from an ill
+ * region perhaps nothing comes but the copy.
  */
 import type { Severity } from "../shared/alarms";
 

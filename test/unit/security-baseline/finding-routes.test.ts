@@ -140,6 +140,7 @@ describe("findings", () => {
             health("ECS", { eventTypeCategory: "scheduledChange" }),
             "aws-health: warning",
         ],
+        ["AWS Health, the copy for the backup region", health("RDS", { backupEvent: "true" }), "aws-health: warning"],
         ["AWS Health, a notice", health("ECS", { eventTypeCategory: "accountNotification" }), undefined],
         ["AWS Health, trouble of a whole region", health("EC2", { eventScopeCode: "PUBLIC" }), undefined],
         ["an image with critical vulnerabilities", scan({ CRITICAL: 1, HIGH: 3 }), "image-critical: warning"],
