@@ -11,7 +11,8 @@ import { USER_HEADER } from "./waf-rules";
 
 /**
  * Claims are the viewer's text: nothing but these characters gets into a header. What must not be there is looked for,
- * because `$` is not the end everywhere: to PCRE, which njs asks, it also stands before a last line break.
+ * because expressions there are Perl's (CloudFront Developer Guide, "JavaScript runtime 2.0 features"): their `$` also
+ * stands before a last line break.
  */
 const NOT_IN_SUBJECT = "[^A-Za-z0-9._|@:-]";
 /** Longest subject, in characters. */

@@ -8,12 +8,12 @@ import { recordEdge } from "./fixture";
 interface Headers {
     [name: string]: { value: string };
 }
-/** With `$` as PCRE reads it, on which njs is built: the end, or before a last line break. */
-const inPcre = (code: string) => code.replaceAll("$/", "\\n?$/");
+/** With `$` as Perl reads it, and so CloudFront: the end, or before a last line break. */
+const asPerl = (code: string) => code.replaceAll("$/", "\\n?$/");
 /** Runs the function's own source as CloudFront does: with an event, for the request that goes on. */
 function viewerRequest(headers: Headers): Headers {
     const context = vm.createContext({ Buffer, event: { request: { headers } } });
-    vm.runInContext(`${inPcre(viewerIdentityCode())}; result = handler(event);`, context);
+    vm.runInContext(`${asPerl(viewerIdentityCode())}; result = handler(event);`, context);
     return (context["result"] as { headers: Headers }).headers;
 }
 const token = (claims: object) => `Bearer x.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
