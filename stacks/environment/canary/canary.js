@@ -12,6 +12,9 @@ exports.handler = async () => {
         // The WAF refuses requests without this header.
         headers: { "user-agent": "integers-canary" },
         signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch((error) => {
+        // fetch itself says "fetch failed", whatever it was: no such name, a refused connection, an expired certificate.
+        throw new Error(`${url} gave no answer: ${error.cause?.code ?? error.message}`);
     });
     if (response.status !== 200) {
         throw new Error(`${url} answered ${response.status}, not 200`);

@@ -268,6 +268,12 @@ describe("the canary's script", () => {
         };
         return script.handler();
     };
+    const outcomeOf = async (url: string) => {
+        process.env["TARGET_URL"] = url;
+        const outcome = await handler().catch((error: Error) => `failed: ${error.message}`);
+        delete process.env["TARGET_URL"];
+        return outcome;
+    };
     const against = async (status: number) => {
         let agent: string | undefined;
         const server = http.createServer((request, response) => {
@@ -275,9 +281,7 @@ describe("the canary's script", () => {
             response.writeHead(status, { location: "/elsewhere" }).end("x");
         });
         await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-        process.env["TARGET_URL"] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/up`;
-        const outcome = await handler().catch((error: Error) => `failed: ${error.message}`);
-        delete process.env["TARGET_URL"];
+        const outcome = await outcomeOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/up`);
         server.closeAllConnections();
         server.close();
         return { agent, outcome };
@@ -293,4 +297,11 @@ describe("the canary's script", () => {
             assert.match((await against(status)).outcome, new RegExp(`^failed: .*answered ${status}, not 200`));
         });
     }
+    it("says why there was no answer", async () => {
+        const server = http.createServer().listen(0, "127.0.0.1");
+        await new Promise<void>((resolve) => server.once("listening", resolve));
+        const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/up`;
+        await new Promise((resolve) => server.close(resolve));
+        assert.strictEqual(await outcomeOf(url), `failed: ${url} gave no answer: ECONNREFUSED`);
+    });
 });
