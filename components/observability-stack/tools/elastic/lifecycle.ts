@@ -45,9 +45,11 @@ export function lifecycleCalls({ size, snapshotBucketName }: LifecycleInputs): r
                         "index.number_of_shards": 1,
                         "index.number_of_replicas": size.indexReplicas,
                         "index.mapping.total_fields.limit": 2000,
+                        // Names of parameters are the users' own: one too many is not searched, and its line not refused.
+                        "index.mapping.total_fields.ignore_dynamic_beyond_limit": true,
                         "index.mapping.ignore_malformed": true,
                     },
-                    mappings: { dynamic_templates: KEYWORDS },
+                    mappings: { dynamic_templates: KEYWORDS, properties: JSON_LINES },
                 },
             },
         },
@@ -67,6 +69,17 @@ export function lifecycleCalls({ size, snapshotBucketName }: LifecycleInputs): r
         },
     ];
 }
+
+/**
+ * Where Logstash puts a line of JSON (logstash.ts). Unasked, Elasticsearch refuses a line in which a name stands for an object
+ * and in another for a value, also by a dot in it, such as Kubernetes' labels `app` and `app.kubernetes.io/name`.
+ */
+const JSON_LINES = {
+    /** Of the application: each name is a field with its type, objects by their path. */
+    app: { type: "object", subobjects: false },
+    /** Of AWS and of Kubernetes, with thousands of names: one field, whose parts are searched as words. Schemas in the audit lie deep. */
+    record: { type: "flattened", ignore_above: 1024, depth_limit: 100 },
+};
 
 /** A name or an id is looked up, not analysed. */
 const KEYWORDS = [

@@ -17,8 +17,11 @@ const LOGSTASH_KEYS = "logstash-ls-http-certs-internal";
 const CONVERT =
     "openssl pkcs8 -topk8 -nocrypt -in /certificate/tls.key -out /beats/tls.key && cp /certificate/tls.crt /beats/tls.crt";
 
+/** Log groups that AWS, Kubernetes and its containers write to; the others are the application's and its data tier's. */
+const OF_SERVICES = "^\\/?aws[-\\/]|\\/cloudtrail$";
+
 /**
- * A line of JSON becomes fields, and what is no JSON stays a message. An event that comes twice is stored once. What is older
+ * A line of JSON becomes fields (lifecycle.ts), and what is no JSON stays a message. An event that comes twice is stored once. What is older
  * than Elasticsearch keeps is dropped: a Filebeat that lost its disk reads each group from its first event.
  */
 const PIPELINE = `
@@ -33,7 +36,11 @@ input {
 filter {
   ruby { code => "event.cancel if Time.now.to_i - event.get('@timestamp').to_i > ${LOG_DAYS * 86_400}" }
   if [message] =~ /^\\{/ {
-    json { source => "message" target => "app" skip_on_invalid_json => true }
+    if [awscloudwatch][log_group] =~ /${OF_SERVICES}/ {
+      json { source => "message" target => "record" skip_on_invalid_json => true }
+    } else {
+      json { source => "message" target => "app" skip_on_invalid_json => true }
+    }
   }
   mutate { copy => { "[event][id]" => "[@metadata][_id]" } }
 }
