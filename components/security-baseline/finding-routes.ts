@@ -27,7 +27,8 @@ const guardDuty = (from: number, below?: number) => ({
 
 /**
  * Without what the services below report themselves and Security Hub repeats: one finding, one message. Access
- * Analyzer's names: IAM User Guide, "Integrate IAM Access Analyzer with AWS Security Hub CSPM".
+ * Analyzer's names: IAM User Guide, "Integrate IAM Access Analyzer with AWS Security Hub CSPM". Of AWS Health it repeats
+ * exposed keys and abuse, and more that no route below has (Security Hub User Guide, "AWS service integrations").
  */
 const securityHub = (...labels: readonly string[]) => ({
     source: ["aws.securityhub"],
@@ -38,6 +39,8 @@ const securityHub = (...labels: readonly string[]) => ({
             RecordState: ["ACTIVE"],
             Workflow: { Status: ["NEW"] },
             ProductName: [{ "anything-but": ["GuardDuty", "IAM Access Analyzer"] }],
+            // Of AWS Health, the code of the event.
+            GeneratorId: [{ "anything-but": { prefix: ["AWS_RISK_", "AWS_ABUSE_"] } }],
         },
     },
 });

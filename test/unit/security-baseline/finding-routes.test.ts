@@ -24,7 +24,10 @@ function matches(pattern: unknown, value: Json | undefined): boolean {
             return operand === (value !== undefined);
         }
         if (operator === "anything-but") {
-            return value !== undefined && !(operand as readonly unknown[]).includes(value);
+            const excluded = isObject(operand)
+                ? (operand["prefix"] as readonly string[]).some((prefix) => (value as string).startsWith(prefix))
+                : (operand as readonly unknown[]).includes(value);
+            return value !== undefined && !excluded;
         }
         assert.strictEqual(operator, "numeric");
         const [least, , below = Infinity] = (operand as (number | string)[]).filter((part) => part !== ">=");
@@ -47,6 +50,7 @@ const hub = (label: string, change: Record<string, Json> = {}) =>
                 RecordState: "ACTIVE",
                 Workflow: { Status: "NEW" },
                 ProductName: "Security Hub",
+                GeneratorId: "security-control/SSM.7",
                 ...change,
             },
         ],
@@ -90,6 +94,21 @@ describe("findings", () => {
             "Security Hub, critical, of GuardDuty, which tells it itself",
             hub("CRITICAL", { ProductName: "GuardDuty" }),
             undefined,
+        ],
+        [
+            "Security Hub, critical, of AWS Health on exposed keys, which tells it itself",
+            hub("CRITICAL", { ProductName: "Health", GeneratorId: "AWS_RISK_CREDENTIALS_EXPOSED" }),
+            undefined,
+        ],
+        [
+            "Security Hub, high, of AWS Health on abuse, which tells it itself",
+            hub("HIGH", { ProductName: "Health", GeneratorId: "AWS_ABUSE_DOS_REPORT" }),
+            undefined,
+        ],
+        [
+            "Security Hub, critical, of AWS Health on an open bucket, a notice that no route of AWS Health has",
+            hub("CRITICAL", { ProductName: "Health", GeneratorId: "AWS_S3_OPEN_ACCESS_BUCKET_NOTIFICATION" }),
+            "securityhub-critical: critical",
         ],
         ["Security Hub, critical, over", hub("CRITICAL", { RecordState: "ARCHIVED" }), undefined],
         ["Security Hub, critical, known", hub("CRITICAL", { Workflow: { Status: "NOTIFIED" } }), undefined],
