@@ -9,42 +9,41 @@ import { allow } from "./unbounded-actions";
 
 /** Canned ACLs by which everybody reads; to S3 every AWS account in the world is the public, too. */
 export const PUBLIC_ACLS: readonly string[] = ["public-read", "public-read-write", "authenticated-read"];
+const s3 = (...lines: readonly string[]): string[] =>
+    lines.flatMap((line) => line.split(" ")).map((name) => `s3:${name}`);
+/**
+ * Actions on a bucket and its objects by the access levels of AWS's service authorization reference (September 2026); of those that
+ * read what a bucket is set to, the two that tell whom it lets in.
+ */
 const WAYS = {
     read: {
         canned: PUBLIC_ACLS,
         permissions: ["READ", "FULL_CONTROL"],
-        actions: [
-            "s3:getobject",
-            "s3:getobjectversion",
-            "s3:getobjectacl",
-            "s3:getobjectversionacl",
-            "s3:getobjecttagging",
-            "s3:listbucket",
-            "s3:listbucketversions",
-            "s3:getbucketacl",
-            "s3:getbucketpolicy",
-        ],
+        actions: s3(
+            "getobject getobjectacl getobjectannotation getobjectattributes getobjectlegalhold getobjectretention",
+            "getobjecttagging getobjecttorrent getobjectversion getobjectversionacl getobjectversionannotation",
+            "getobjectversionannotationforreplication getobjectversionattributes getobjectversionforreplication",
+            "getobjectversiontagging getobjectversiontorrent listbucket listbucketmultipartuploads listbucketversions",
+            "listmultipartuploadparts listobjectannotations listobjectversionannotations getbucketacl getbucketpolicy",
+        ),
     },
     write: {
         canned: ["public-read-write"],
         permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],
-        actions: [
-            "s3:putobject",
-            "s3:putobjectacl",
-            "s3:putobjectversionacl",
-            "s3:putobjecttagging",
-            "s3:replicateobject",
-            "s3:deleteobject",
-            "s3:deleteobjectversion",
-            "s3:replicatedelete",
-            "s3:restoreobject",
-            "s3:abortmultipartupload",
-            "s3:putbucketacl",
-            "s3:putbucketpolicy",
-            "s3:deletebucketpolicy",
-            "s3:putlifecycleconfiguration",
-            "s3:deletebucket",
-        ],
+        actions: s3(
+            "abortmultipartupload deleteobject deleteobjectannotation deleteobjectversion deleteobjectversionannotation",
+            "initiatereplication putobject putobjectannotation putobjectlegalhold putobjectretention",
+            "putobjectversionannotation replicatedelete replicateobject replicateobjectannotation restoreobject",
+            "updateobjectencryption bypassgovernanceretention objectowneroverridetobucketowner putobjectacl",
+            "putobjectversionacl deleteobjecttagging deleteobjectversiontagging putobjecttagging putobjectversiontagging",
+            "replicatetags createbucketmetadatatableconfiguration deletebucket deletebucketmetadatatableconfiguration",
+            "deletebucketwebsite pausereplication putaccelerateconfiguration putanalyticsconfiguration putbucketabac",
+            "putbucketcors putbucketlogging putbucketnotification putbucketobjectlockconfiguration",
+            "putbucketrequestpayment putbuckettagging putbucketversioning putbucketwebsite putencryptionconfiguration",
+            "putintelligenttieringconfiguration putinventoryconfiguration putlifecycleconfiguration",
+            "putmetricsconfiguration putreplicationconfiguration deletebucketpolicy putbucketacl",
+            "putbucketownershipcontrols putbucketpolicy putbucketpublicaccessblock",
+        ),
     },
 } as const;
 type Way = (typeof WAYS)[keyof typeof WAYS];

@@ -8,21 +8,33 @@ const FORMS = {
         canned: ["public-read", "authenticated-read"],
         permission: "READ",
         action: "s3:GetObject",
-        ofVersions: "s3:GetObjectVersion",
+        more: [
+            "s3:GetObjectVersion",
+            "s3:GetObjectTorrent",
+            "s3:GetObjectVersionForReplication",
+            "s3:ListMultipartUploadParts",
+        ],
+        mightier: ["FULL_CONTROL"],
         other: "WRITE",
     },
     write: {
         canned: ["public-read-write"],
         permission: "WRITE",
         action: "s3:PutObject",
-        ofVersions: "s3:DeleteObjectVersion",
+        more: [
+            "s3:DeleteObjectVersion",
+            "s3:PutReplicationConfiguration",
+            "s3:PutBucketPublicAccessBlock",
+            "s3:PutObjectRetention",
+        ],
+        mightier: ["FULL_CONTROL", "WRITE_ACP"],
         other: "READ",
     },
 } as const;
 const group = (name: string): string => `http://acs.amazonaws.com/groups/global/${name}`;
 
 export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[] {
-    const { canned, permission, action, ofVersions, other } = FORMS[way];
+    const { canned, permission, action, more, mightier, other } = FORMS[way];
     const statement = (given: object): string =>
         JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action: action, Resource: "*", ...given }] });
     const acl = (props: object) => ({ type: "s3:BucketAcl", props: { bucket: ref("it", "bucket"), ...props } });
@@ -84,12 +96,20 @@ export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[
                 ...OPEN,
                 acl: acl({ accessControlPolicy: { grants: [{ grantee: { uri: group("AllUsers") }, permission }] } }),
             },
+            ...Object.fromEntries(
+                mightier.map((each) => [
+                    `a grant of ${each} to everybody`,
+                    { ...OPEN, it: { props: { grants: [{ uri: group("AllUsers"), permissions: [each] }] } } },
+                ]),
+            ),
             "a grant to every account, as the bucket's own": {
                 ...OPEN,
                 it: { props: { grants: [{ uri: group("AuthenticatedUsers"), permissions: [permission] }] } },
             },
             "a policy": { ...OPEN, policy: policy({}) },
-            "a policy for older versions": { ...OPEN, policy: policy({ Action: ofVersions }) },
+            ...Object.fromEntries(
+                more.map((each) => [`a policy for ${each}`, { ...OPEN, policy: policy({ Action: each }) }]),
+            ),
             "a policy by wildcard, as the bucket's own": {
                 ...block({ restrictPublicBuckets: ABSENT }),
                 it: { props: { policy: statement({ Action: "s3:*" }) } },
