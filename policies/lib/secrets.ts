@@ -56,7 +56,7 @@ export const secretsIn = (texts: readonly string[]): string[] => texts.flatMap((
 
 /** The names that ECS.8 lists, and those that say it themselves; a name that ends in _ARN or _FILE is a reference. */
 const SECRET_NAME =
-    /^(AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|ECS_ENGINE_AUTH_DATA)$|((?<![A-Z])PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|(API|MASTER|PRIVATE|SECRET)_KEY|SECRET_KEY_BASE)$/i;
+    /^(AWS_ACCESS_KEY_ID|ECS_ENGINE_AUTH_DATA)$|((?<![A-Z])PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|(API|MASTER|PRIVATE|SECRET|SECRET_ACCESS)_KEY|SECRET_KEY_BASE)$/i;
 /** Next.js, Nuxt, Expo, Vite and Create React App put it into pages: keys and tokens of browsers. A password is none of these. */
 const FOR_BROWSERS = /^(NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP)_\w*(TOKEN|API_KEY)$/i;
 /** Nothing, where a secret is (by ARN, by its name `prod/db`, in which file, at which address), or whether there is one. */
@@ -83,10 +83,12 @@ export const holdsSecret = (variable: View): boolean => holdsSecretByForm(variab
 const PREFIX =
     "^[ \\t{]*(?:-[ \\t]+)?[\"']?(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
 const SECRET_WORD =
-    "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|api_?key|token|aws_access_key_id)";
+    "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|(?:api|(?<![a-z])master|private|secret_?access)_?key|token|aws_access_key_id)";
 const VALUE = "[\"']?([^\\s\"',;]+)";
 const SETTINGS = [
     new RegExp(`${PREFIX}${SECRET_WORD}["']?[ \\t]*[=:][ \\t]*${VALUE}`, "gim"),
+    // A container's environment: docker run -e NAME=value.
+    new RegExp(`[ \\t](?:-e|--env)[ \\t=]+["']?\\w*${SECRET_WORD}=${VALUE}`, "gim"),
     new RegExp(`[ \\t]--[\\w-]*(?:password|passwd|passphrase|token)(?:=|[ \\t]+)${VALUE}`, "gim"),
 ];
 /** What a shell or a template puts there, or what is no value. */

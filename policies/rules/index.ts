@@ -488,6 +488,7 @@ import { rule as rootUserHasNoAccessKey } from "./iam/root-user-has-no-access-ke
 import { rule as searchDomainFineGrained } from "./iam/search-domain-fine-grained";
 import { rule as secretRotates } from "./iam/secret-rotates";
 import { rule as secretRotatesWithin90Days } from "./iam/secret-rotates-within-90-days";
+import { rule as sharedIssuerTrustNamesTenant } from "./iam/shared-issuer-trust-names-tenant";
 import { rule as topicPolicyConditionsAccounts } from "./iam/topic-policy-conditions-accounts";
 import { rule as userPoolClientRevocable } from "./iam/user-pool-client-revocable";
 import { rule as userPoolClientRotatesRefreshTokens } from "./iam/user-pool-client-rotates-refresh-tokens";
@@ -757,6 +758,7 @@ import { rule as appsyncCacheTls } from "./transit/appsync-cache-tls";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
+import { rule as cacheClusterInTransitEncryption } from "./transit/cache-cluster-in-transit-encryption";
 import { rule as certificateCurrent } from "./transit/certificate-current";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
 import { rule as certificateRenewedInTime } from "./transit/certificate-renewed-in-time";
@@ -1321,6 +1323,7 @@ export const rules: readonly Rule[] = [
     searchDomainFineGrained,
     secretRotates,
     secretRotatesWithin90Days,
+    sharedIssuerTrustNamesTenant,
     topicPolicyConditionsAccounts,
     userPoolClientRevocable,
     userPoolClientRotatesRefreshTokens,
@@ -1590,6 +1593,7 @@ export const rules: readonly Rule[] = [
     bucketNoWebsite,
     bucketObjectsTlsOnly,
     bucketTlsOnly,
+    cacheClusterInTransitEncryption,
     certificateCurrent,
     certificateKeyStrong,
     certificateRenewedInTime,

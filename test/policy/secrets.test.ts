@@ -126,7 +126,7 @@ describe("secrets by the name of their variable", () => {
         it(`leaves "${value}" under a secret's name`, () => assert.ok(!holds("DB_PASSWORD", value)));
     }
     it("leaves the folder that a shell is in", () => assert.ok(!holds("PWD", "/app") && holds("DB_PWD", "hunter2")));
-    for (const name of ["DB_PASS", "SECRET_KEY_BASE", "STRIPE_SECRET_KEY"]) {
+    for (const name of ["DB_PASS", "SECRET_KEY_BASE", "STRIPE_SECRET_KEY", "MINIO_SECRET_ACCESS_KEY"]) {
         it(`finds a value under ${name}`, () => assert.ok(holds(name, "correct-horse")));
     }
     it("leaves names that only end so", () => assert.ok(!holds("TLS_BYPASS", "none.example.com")));
@@ -151,6 +151,11 @@ const SET: readonly string[] = [
     "smtp_pass = correct-horse",
     "secret_key_base: correct-horse",
     "set ADMIN_PWD=correct-horse",
+    "export AWS_SECRET_ACCESS_KEY=correct-horse",
+    "aws_secret_access_key = correct-horse",
+    "RAILS_MASTER_KEY=correct-horse",
+    "docker run -d -e POSTGRES_PASSWORD=correct-horse postgres",
+    'docker run --env="DB_PASSWORD=correct-horse" web',
     '$env:API_TOKEN = "correct-horse"',
     'Environment="DB_PASSWORD=correct-horse"',
     "mysql -u root --password=correct-horse -e 'select 1'",
@@ -180,6 +185,12 @@ const NOT_SET: readonly string[] = [
     "docker login --username AWS --password-stdin registry",
     'mysql --password="$DB_PASSWORD" --host db',
     "mysql --password --host db",
+    "AWS_SECRET_ACCESS_KEY_FILE=keys",
+    "ssl_private_key /etc/nginx/server.key",
+    "tls_private_key: /etc/tls/server.key",
+    'docker run -e DB_PASSWORD="$DB_PASSWORD" web',
+    "docker run -e DB_PASSWORD web",
+    "sed -e 's/password=.*/password=/' app.conf",
 ];
 
 describe("secrets that a text sets by name", () => {

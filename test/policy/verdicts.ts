@@ -355,6 +355,31 @@ export const VERDICTS: readonly Verdict[] = [
         ],
         found: [["cloudfront-access-logs", of("cloudfront:Distribution", {})]],
     },
+    {
+        point: "The encryption of CodeBuild's logs",
+        found: [
+            [
+                "codebuild-bucket-logs-encrypted",
+                { logsConfig: { s3Logs: { status: "DISABLED", encryptionDisabled: true } } },
+            ],
+        ],
+    },
+    {
+        point: "Each trail is asked for all regions",
+        found: [
+            [
+                "cloudtrail-all-regions",
+                stack({
+                    all: { type: "cloudtrail:Trail", props: { isMultiRegionTrail: true } },
+                    it: { type: "cloudtrail:Trail", props: { isMultiRegionTrail: false } },
+                }),
+            ],
+        ],
+    },
+    {
+        point: "A route for `OPTIONS` is asked",
+        found: [["api-route-authorized", of("apigatewayv2:Route", { apiId: "a", routeKey: "OPTIONS /{proxy+}" })]],
+    },
     { point: "A CodeBuild project without", found: [["codebuild-logs", {}]] },
     {
         point: "The audit log is asked of Aurora MySQL",

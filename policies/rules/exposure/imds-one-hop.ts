@@ -9,9 +9,10 @@ export const rule = resourceRule({
     covers: ["CKV_AWS_341", "AutoScaling.4", "CT.AUTOSCALING.PR.3", "CT.EC2.PR.2"],
     level: "advisory",
     remediation: "Leave metadataOptions.httpPutResponseHopLimit at 1; containers with roles of their own need no more.",
-    types: ["ec2:LaunchTemplate", "ec2:LaunchConfiguration"],
-    check: (template) =>
-        (template.number("metadataOptions.httpPutResponseHopLimit") ?? 1) > 1
-            ? `${template.show("metadataOptions.httpPutResponseHopLimit")}; set it to 1`
+    types: ["ec2:Instance", "ec2:SpotInstanceRequest", "ec2:LaunchTemplate", "ec2:LaunchConfiguration"],
+    check: (instance) =>
+        instance.text("metadataOptions.httpEndpoint") !== "disabled" &&
+        (instance.number("metadataOptions.httpPutResponseHopLimit") ?? 1) > 1
+            ? `${instance.show("metadataOptions.httpPutResponseHopLimit")}; set it to 1`
             : undefined,
 });

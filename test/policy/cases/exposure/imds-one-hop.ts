@@ -3,10 +3,16 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 export const cases = resourceCases({
     compliant: { metadataOptions: { httpPutResponseHopLimit: 1 } },
-    passing: { "absent, which means 1": { metadataOptions: ABSENT } },
+    passing: {
+        "absent, which means 1": { metadataOptions: ABSENT },
+        "no metadata at all": { metadataOptions: { httpEndpoint: "disabled", httpPutResponseHopLimit: 2 } },
+    },
     violating: {
         "2": { metadataOptions: { httpPutResponseHopLimit: 2 } },
         "2 as a text": { metadataOptions: { httpPutResponseHopLimit: "2" } },
     },
-    unknown: { hops: { metadataOptions: { httpPutResponseHopLimit: UNKNOWN } } },
+    unknown: {
+        endpoint: { metadataOptions: { httpEndpoint: UNKNOWN, httpPutResponseHopLimit: 2 } },
+        hops: { metadataOptions: { httpPutResponseHopLimit: UNKNOWN } },
+    },
 });
