@@ -7,6 +7,7 @@ import { checkServices } from "../components/app-cluster/validate";
 import { failoverStages, keptBudgets } from "../components/dr-replication/failover-steps";
 import { limitsOf } from "../components/dr-replication/targets";
 import { planListener } from "../components/edge-tier/listener-rules";
+import { checkAdditionalNames } from "../components/edge-tier/additional-names";
 import { checkEdge, checkShield } from "../components/edge-tier/validate";
 import { checkWebAcls } from "../components/edge-tier/validate-waf";
 import { checkCountOnly } from "../components/edge-tier/waf-rules";
@@ -80,6 +81,7 @@ const CHECKS: readonly Check[] = [
     over(["data", "dr"], ({ data, dr: { standby } }) => (standby.enabled ? standbyDataConflicts(data, standby) : [])),
     over(["edge", "network"], ({ edge, network: { entry } }) => [
         refusedBy("edge:domainName", () => checkEdge(edge)),
+        refusedBy("edge:additionalNames", () => checkAdditionalNames(edge, entry)),
         refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)) ??
             refusedBy("edge:roles", () => checkWebAcls(edge, entry)),
         refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),

@@ -45,6 +45,8 @@ export interface RailsInputs {
         readonly tokenClientId: Text;
         readonly signInUrl: Text;
     };
+    /** Names of viewers beside the domain. @default none */
+    readonly additionalHosts?: readonly string[];
     /** Further plain settings. */
     readonly extra: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,7 @@ interface RailsSettings {
 
 /** Variables and secrets of web and worker. */
 export function railsSettings(inputs: RailsInputs): RailsSettings {
-    const { edge, redis } = inputs;
+    const { edge, redis, additionalHosts = [] } = inputs;
     return {
         variables: {
             ...databaseVariables(inputs.pool),
@@ -66,6 +68,7 @@ export function railsSettings(inputs: RailsInputs): RailsSettings {
             ...redisVariables("SESSIONS", redis.sessions),
             ...redisVariables("CACHE", redis.cache),
             APPLICATION_HOST: edge.domainName,
+            ...(additionalHosts.length > 0 && { APPLICATION_ADDITIONAL_HOSTS: additionalHosts.join(",") }),
             // What a token's claims must say. Its signature is the load balancer's to check (docs/decisions/0024).
             TOKEN_ISSUER: edge.tokenIssuer,
             TOKEN_ROLES_CLAIM: edge.tokenRolesClaim,

@@ -3,6 +3,7 @@ import type { AlarmTopics } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import type { SecretReplica } from "../shared/generated-secret";
 import type { Entry } from "../vpc/flows";
+import type { AdditionalNames } from "./additional-names";
 import type { PriceClass } from "./cdn";
 import type { Role } from "./listener-rules";
 import type { EmailSender } from "./user-directory";
@@ -63,6 +64,11 @@ export interface EdgeTierArgs extends WafChoices {
     readonly domainName: string;
     /** Public hosted zone of that name. @default the tier creates it, to be delegated once (docs/runbooks/edge-dns.md) */
     readonly hostedZoneId?: pulumi.Input<string> | undefined;
+    /**
+     * Further names that viewers use, at most 8, each with who makes its records. The application sees them in `Host`; the
+     * sign-in returns to any of them. @default none
+     */
+    readonly additionalNames?: AdditionalNames | undefined;
     /** The same value as `Vpc`'s, whose load balancer security group admits who enters. */
     readonly entry: Entry;
     /** VPC of the subnets. */

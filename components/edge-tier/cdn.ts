@@ -21,6 +21,8 @@ export type PriceClass = "PriceClass_100" | "PriceClass_200" | "PriceClass_All";
 interface CdnArgs {
     readonly namePrefix: string;
     readonly domainName: string;
+    /** Every name that viewers use. */
+    readonly viewerNames: readonly string[];
     /** Name of the load balancer in the zone, which a failover points to the other region. */
     readonly originDomainName: pulumi.Input<string>;
     /** Value of the origin header. A secret. */
@@ -88,7 +90,7 @@ export class Cdn extends pulumi.ComponentResource {
                 isIpv6Enabled: true,
                 httpVersion: "http2and3",
                 priceClass: args.priceClass,
-                aliases: [args.domainName],
+                aliases: [...args.viewerNames],
                 webAclId: args.webAclArn,
                 viewerCertificate: {
                     acmCertificateArn: args.certificateArn,

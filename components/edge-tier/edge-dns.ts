@@ -2,12 +2,18 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import type { Entry } from "../vpc/flows";
+import { type AdditionalNames, namesAt, zoneOf } from "./additional-names";
 
 interface EdgeDnsArgs {
     /** Name that viewers use, e.g. `integers.example.com`; the zone's name too. */
     readonly domainName: string;
     /** Existing public zone of that name. @default the tier creates it, to be delegated once (docs/runbooks/edge-dns.md) */
     readonly hostedZoneId?: pulumi.Input<string> | undefined;
+    /** Further names of viewers, with who makes their records. */
+    readonly additionalNames?: AdditionalNames | undefined;
+    /** Whether viewers connect to the CDN or to the load balancer, whose certificate then has the further names. */
+    readonly entry: Entry;
     readonly deletionGuard: DeletionGuard;
 }
 
@@ -35,14 +41,53 @@ export class EdgeDns extends pulumi.ComponentResource {
         this.hostedZoneId = zone?.zoneId ?? pulumi.output(args.hostedZoneId!);
         this.nameServers = zone?.nameServers ?? pulumi.output([]);
 
-        const certificate = this.request(name, args.domainName, undefined);
+        const certificate = this.request(name, args, "internet", undefined);
+        const cdnCertificate = this.request(`${name}-cdn`, args, "cdn", CLOUDFRONT_REGION);
         // A name and its wildcard are validated by the same record, in every region of the account (ACM User Guide,
         // "DNS validation"), so one record serves both certificates.
-        const option = certificate.domainValidationOptions.apply((options) => options[0]!);
-        const record = new aws.route53.Record(
-            `${name}-validation`,
+        const record = this.createValidation(`${name}-validation`, this.hostedZoneId, certificate, args.domainName);
+        const further = this.validateFurther(name, args, args.entry === "cdn" ? cdnCertificate : certificate);
+        const records = (place: Entry) => [record.fqdn, ...(place === args.entry ? further : [])];
+        this.certificateArn = this.validate(name, certificate, records("internet"), undefined);
+        this.cdnCertificateArn = this.validate(`${name}-cdn`, cdnCertificate, records("cdn"), CLOUDFRONT_REGION);
+        this.registerOutputs({ hostedZoneId: this.hostedZoneId, certificateArn: this.certificateArn });
+    }
+
+    private request(name: string, args: EdgeDnsArgs, place: Entry, region: string | undefined): aws.acm.Certificate {
+        const inputs = certificateOf(args.domainName, namesAt(place, args));
+        return new aws.acm.Certificate(name, { ...inputs, region }, { parent: this });
+    }
+
+    /** Names of the records that validate the further names; those of names elsewhere somebody else makes. */
+    private validateFurther(
+        name: string,
+        { additionalNames = {} }: EdgeDnsArgs,
+        certificate: aws.acm.Certificate,
+    ): pulumi.Output<string>[] {
+        return Object.entries(additionalNames).map(([further, records]) => {
+            const zone = zoneOf(records);
+            return zone === undefined
+                ? optionOf(certificate, further).resourceRecordName
+                : this.createValidation(`${name}-validation-${further}`, this.zoneId(zone), certificate, further).fqdn;
+        });
+    }
+
+    /** Id of the zone that `zoneOf` names. */
+    zoneId(zone: string): pulumi.Output<string> {
+        return zone === "domain" ? this.hostedZoneId : pulumi.output(zone);
+    }
+
+    private createValidation(
+        name: string,
+        zoneId: pulumi.Input<string>,
+        certificate: aws.acm.Certificate,
+        of: string,
+    ): aws.route53.Record {
+        const option = optionOf(certificate, of);
+        return new aws.route53.Record(
+            name,
             {
-                zoneId: this.hostedZoneId,
+                zoneId,
                 name: option.resourceRecordName,
                 type: option.resourceRecordType,
                 records: [option.resourceRecordValue],
@@ -50,36 +95,36 @@ export class EdgeDns extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        this.certificateArn = this.validate(name, certificate, record, undefined);
-        const cdnCertificate = this.request(`${name}-cdn`, args.domainName, CLOUDFRONT_REGION);
-        this.cdnCertificateArn = this.validate(`${name}-cdn`, cdnCertificate, record, CLOUDFRONT_REGION);
-        this.registerOutputs({ hostedZoneId: this.hostedZoneId, certificateArn: this.certificateArn });
     }
 
-    private request(name: string, domainName: string, region: string | undefined): aws.acm.Certificate {
-        return new aws.acm.Certificate(name, { ...certificateOf(domainName), region }, { parent: this });
-    }
-
+    /** @param records names of all records that validate it: the provider refuses a list that lacks one */
     private validate(
         name: string,
         certificate: aws.acm.Certificate,
-        record: aws.route53.Record,
+        records: pulumi.Input<string>[],
         region: string | undefined,
     ): pulumi.Output<string> {
         return new aws.acm.CertificateValidation(
             name,
-            { certificateArn: certificate.arn, validationRecordFqdns: [record.fqdn], region },
+            { certificateArn: certificate.arn, validationRecordFqdns: records, region },
             { parent: this },
         ).certificateArn;
     }
 }
 
-/** What a certificate of the domain is, in any region. */
-export function certificateOf(domainName: string) {
+/** The record that ACM asks for to validate the name; the options are a set, in no order. */
+function optionOf(certificate: aws.acm.Certificate, domainName: string) {
+    return certificate.domainValidationOptions.apply((options) =>
+        options.find((option) => option.domainName === domainName)!,
+    );
+}
+
+/** What a certificate of the domain, and of further names, is, in any region. */
+export function certificateOf(domainName: string, further: readonly string[]) {
     return {
         domainName,
         // origin.<domain> for the load balancer, auth.<domain> for the sign-in pages.
-        subjectAlternativeNames: [`*.${domainName}`],
+        subjectAlternativeNames: [`*.${domainName}`, ...further],
         validationMethod: "DNS",
         keyAlgorithm: "RSA_2048",
         options: { certificateTransparencyLoggingPreference: "ENABLED" },

@@ -34,7 +34,7 @@ export function createOriginRecord(
 type ViewerTarget = Cdn | { readonly recordName: string; readonly record: pulumi.Resource };
 
 /**
- * The domain itself: the CDN over IPv4 and IPv6, or the origin's name, which has IPv4 alone and which a failover moves
+ * A name of viewers: the CDN over IPv4 and IPv6, or the origin's name, which has IPv4 alone and which a failover moves
  * (an alias of the load balancer itself would stay in the lost region).
  */
 export function createViewerRecords(
@@ -55,7 +55,7 @@ export function createViewerRecords(
     return types.map(
         (type) =>
             new aws.route53.Record(
-                `${name}-viewers-${type.toLowerCase()}`,
+                `${name}-${type.toLowerCase()}`,
                 {
                     zoneId,
                     name: domainName,

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import { orRefuse } from "../shared/refusal";
 import { siteOf } from "../shared/site";
+import { checkAdditionalNames, viewerNames, zoneOf } from "./additional-names";
 import type { EdgeTierArgs } from "./args";
 import { Cdn } from "./cdn";
 import { createCdnKey } from "./cdn-key";
@@ -64,6 +65,7 @@ export class EdgeTier extends pulumi.ComponentResource {
     constructor(name: string, args: EdgeTierArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:edge:EdgeTier", name, {}, opts);
         orRefuse(() => checkEdge(args));
+        orRefuse(() => checkAdditionalNames(args, args.entry));
         const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
         const child = { parent: this };
         const { domainName } = args;
@@ -107,6 +109,7 @@ export class EdgeTier extends pulumi.ComponentResource {
                 `${name}-cdn`,
                 {
                     ...named,
+                    viewerNames: viewerNames(args),
                     originDomainName: this.originDomainName,
                     originSecret: cdnParts.origin.current,
                     certificateArn: dns.cdnCertificateArn,
@@ -117,13 +120,14 @@ export class EdgeTier extends pulumi.ComponentResource {
                 },
                 child,
             );
-        const viewerRecords = createViewerRecords(
-            name,
-            dns.hostedZoneId,
-            domainName,
-            this.cdn ?? { recordName: this.originDomainName, record: originRecord },
-            child,
-        );
+        const target = this.cdn ?? { recordName: this.originDomainName, record: originRecord };
+        const viewerRecords = createViewerRecords(`${name}-viewers`, dns.hostedZoneId, domainName, target, child);
+        for (const [further, records] of Object.entries(args.additionalNames ?? {})) {
+            const zone = zoneOf(records);
+            if (zone !== undefined) {
+                createViewerRecords(`${name}-viewers-${further}`, dns.zoneId(zone), further, target, child);
+            }
+        }
         const signIn = this.directory && this.createSignIn(name, waf, domainName, this.directory, dns, viewerRecords);
 
         if (args.shieldAdvanced !== undefined) {

@@ -1,4 +1,5 @@
 import type { ChildOptions } from "../shared/child-options";
+import { viewerNames } from "./additional-names";
 import type { EdgeTierArgs, IdentityArgs } from "./args";
 import { signInHost } from "./sign-in-host";
 import { TokenIssuer } from "./token-issuer";
@@ -19,7 +20,11 @@ export function createIssuer(
             signInOrigin: new URL(identity.issuer).origin,
         };
     }
-    const directory = new UserDirectory(name, { ...identity, namePrefix, domainName, roles, deletionGuard }, opts);
+    const directory = new UserDirectory(
+        name,
+        { ...identity, namePrefix, viewerNames: viewerNames(args), roles, deletionGuard },
+        opts,
+    );
     return { issuer: directory.issuer, directory, signInOrigin: `https://${signInHost(domainName)}` };
 }
 

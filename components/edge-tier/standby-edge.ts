@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { orRefuse, refusal } from "../shared/refusal";
+import { namesAt } from "./additional-names";
 import type { EdgeTierArgs } from "./args";
 import { EdgeAlarms } from "./edge-alarms";
 import { certificateOf } from "./edge-dns";
@@ -16,6 +17,7 @@ export interface StandbyEdgeArgs extends Pick<
     EdgeTierArgs,
     | "environment"
     | "domainName"
+    | "additionalNames"
     | "entry"
     | "vpcId"
     | "publicSubnetIds"
@@ -65,7 +67,7 @@ export class StandbyEdge extends pulumi.ComponentResource {
         const named = { ...args, namePrefix: `integers-${args.environment}` };
         const plan = orRefuse(() => planListener(args.entry, args.api, args.roles));
 
-        this.certificateArn = this.createCertificate(name, args.domainName);
+        this.certificateArn = this.createCertificate(name, args);
         const logs = new EdgeLogs(
             `${name}-logs`,
             { ...named, bucketSuffix: `-${args.region}`, retentionDays: args.accessLogDays },
@@ -115,14 +117,17 @@ export class StandbyEdge extends pulumi.ComponentResource {
 
     /**
      * A name is validated by the same record in every region of the account (ACM User Guide, "DNS validation"): the
-     * first region's edge keeps that record.
+     * first region's edge, or whoever made it, keeps that record.
      */
-    private createCertificate(name: string, domainName: string): pulumi.Output<string> {
-        const certificate = new aws.acm.Certificate(name, certificateOf(domainName), { parent: this });
-        const fqdn = certificate.domainValidationOptions.apply((options) => options[0]!.resourceRecordName);
+    private createCertificate(name: string, args: StandbyEdgeArgs): pulumi.Output<string> {
+        const inputs = certificateOf(args.domainName, namesAt("internet", args));
+        const certificate = new aws.acm.Certificate(name, inputs, { parent: this });
+        const records = certificate.domainValidationOptions.apply((options) => [
+            ...new Set(options.map((option) => option.resourceRecordName)),
+        ]);
         return new aws.acm.CertificateValidation(
             name,
-            { certificateArn: certificate.arn, validationRecordFqdns: [fqdn] },
+            { certificateArn: certificate.arn, validationRecordFqdns: records },
             { parent: this },
         ).certificateArn;
     }

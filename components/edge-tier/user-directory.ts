@@ -15,8 +15,8 @@ export interface EmailSender {
 interface UserDirectoryArgs {
     /** Prefix of physical names. */
     readonly namePrefix: string;
-    /** Name that viewers use; sign-in returns to `https://<domain>/auth/callback`. */
-    readonly domainName: string;
+    /** Names that viewers use; sign-in returns to `https://<name>/auth/callback` of each. */
+    readonly viewerNames: readonly string[];
     /** Groups by name; a token carries those of its user in `cognito:groups`. */
     readonly roles: Readonly<Record<string, Role>>;
     /** "required" asks everybody for a one-time code. */
@@ -154,8 +154,8 @@ export class UserDirectory extends pulumi.ComponentResource {
                 allowedOauthFlows: ["code"],
                 allowedOauthScopes: ["openid", "email", "profile"],
                 supportedIdentityProviders: ["COGNITO"],
-                callbackUrls: [`https://${args.domainName}/auth/callback`],
-                logoutUrls: [`https://${args.domainName}/`],
+                callbackUrls: args.viewerNames.map((host) => `https://${host}/auth/callback`),
+                logoutUrls: args.viewerNames.map((host) => `https://${host}/`),
                 // Rotation replaces ALLOW_REFRESH_TOKEN_AUTH (Cognito Developer Guide, "Refresh token rotation").
                 explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
                 refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: ROTATION_GRACE },

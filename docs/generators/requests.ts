@@ -16,7 +16,7 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
         `Load balancer and container request \`${HEALTH_PATH}\` over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`.`,
     ],
     [
-        `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}"]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,
+        `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}", *ENV.fetch("APPLICATION_ADDITIONAL_HOSTS", "").split(",")]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,
         "The CDN removes a viewer's `X-Forwarded-Host`; without a CDN nothing does, and any `Host` reaches Rails, which builds links from it. Health checks send an IP address as host; requests for assets that the bucket lacks send `origin.<domain>`.",
     ],
     [

@@ -19,7 +19,7 @@ export = async () => {
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
 
     const data = read("data");
-    const inputs = railsInputs(data, edge, extra);
+    const inputs = railsInputs(data, edge, readConfig("edge").additionalNames, extra);
     const app = new AppCluster("app", {
         ...config,
         ...servicesOf(config, regions.primaryServes, standby.enabled ? standby : undefined),

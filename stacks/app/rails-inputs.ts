@@ -5,6 +5,7 @@ import type { Upstream } from "../wiring";
 export function railsInputs(
     data: Upstream<"data">,
     edge: Upstream<"edge">,
+    additionalNames: object,
     extra: Readonly<Record<string, string>>,
 ): RailsInputs {
     const database = { name: data.databaseName, role: data.databaseRole, secretArn: data.databaseSecretArn };
@@ -18,6 +19,7 @@ export function railsInputs(
             cache: { host: data.cacheAddress, port: data.cachePort, secretArn: data.cacheSecretArn },
         },
         edge,
+        additionalHosts: Object.keys(additionalNames),
         extra,
     };
 }

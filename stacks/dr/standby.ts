@@ -41,7 +41,12 @@ export function createStandby(
 
     const credentials = { secretArn: here(data.databaseSecretArn), role: dataConfig.databaseName };
     const settingsOf = (addresses: StandbyAddresses) => {
-        const inputs = railsInputs(addressesHere(data, addresses, credentials.secretArn), edge, extra);
+        const inputs = railsInputs(
+            addressesHere(data, addresses, credentials.secretArn),
+            edge,
+            edgeConfig.additionalNames,
+            extra,
+        );
         return {
             ...railsSettings(inputs),
             migration: { ...migrationSettings(inputs), command: migrationCommand },

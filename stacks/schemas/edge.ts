@@ -3,6 +3,8 @@ import { deletionGuard, logDays, onceEach } from "./shared";
 
 /** Lengths: the component knows (components/edge-tier/validate.ts), for they hang on who issues the tokens. */
 const hostname = /^(?=.{4,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+const furtherName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+const zoneId = z.string().regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone");
 /** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */
 const pathPattern = z.string().regex(/^\/[\w./*?-]{0,127}$/, 'must be a path pattern such as "/api/*"');
 
@@ -15,12 +17,24 @@ export const edgeSchema = {
             "Name that viewers use, at most 58 characters with Cognito; load balancer, sign-in pages and certificates get " +
                 "names below it (R-EDGE-2)",
         ),
-    hostedZoneId: z
-        .string()
-        .regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone")
+    hostedZoneId: zoneId
         .optional()
         .describe(
             "Id of a public hosted zone for domainName in this account; without it the layer creates one, and you delegate it once",
+        ),
+    additionalNames: z
+        .record(
+            z.string().regex(furtherName, "must be a lower-case domain name such as www.example.com"),
+            z.discriminatedUnion("dns", [
+                z.strictObject({ dns: z.literal("route53"), hostedZoneId: zoneId.optional() }),
+                z.strictObject({ dns: z.literal("elsewhere") }),
+            ]),
+        )
+        .default({})
+        .describe(
+            "Further names that serve the same application, at most 8: { dns: route53 } for names below domainName, { dns: route53, " +
+                "hostedZoneId: ... } for names of another zone in this account, { dns: elsewhere } where you make the records " +
+                "yourself, as for a name that another system still serves (docs/runbooks/edge-dns.md)",
         ),
     identity: z
         .discriminatedUnion("provider", [

@@ -191,6 +191,18 @@ describe("configuration: bounds", () => {
         ["edge:api.publicPaths", [[], ["/a", "/b", "/c"]], [["/a", "/b", "/c", "/d"]]],
         ["edge:rateLimits.requestsPerUser", [10, 2_000_000_000], [9, 2_000_000_001]],
         ["edge:rateLimits.signInsPerIp", [10, 2_000_000_000], [9, 2_000_000_001]],
+        [
+            "edge:additionalNames",
+            [{}, { "a.io": { dns: "elsewhere" }, "www.b.io": { dns: "route53", hostedZoneId: "Z0123456789" } }],
+            [
+                { "*.b.io": { dns: "elsewhere" } },
+                { "B.io": { dns: "elsewhere" } },
+                { "b.io": { dns: "elsewhere", hostedZoneId: "Z0123456789" } },
+                { "b.io": { dns: "route53", hostedZoneId: "b.io" } },
+                { "b.io": {} },
+                ["b.io"],
+            ],
+        ],
         ["edge:countOnly", [["common"]], [[""], ["common", "common"]]],
         ["edge:blockedCountries", [["GB", "XK"]], [["gb"], ["GB", "GB"], ["GBR"]]],
         ["edge:priceClass", ["PriceClass_100", "PriceClass_200", "PriceClass_All"], ["PriceClass_300"]],

@@ -65,6 +65,13 @@ describe("Rails settings (R-APP-5)", () => {
         });
     });
 
+    it("name the further hosts to Rails where there are any", async () => {
+        const { variables } = railsSettings({ ...inputs, additionalHosts: ["www.example.com", "example.org"] });
+        assert.strictEqual(variables["APPLICATION_ADDITIONAL_HOSTS"], "www.example.com,example.org");
+        const { variables: none } = railsSettings({ ...inputs, additionalHosts: [] });
+        assert.ok(!("APPLICATION_ADDITIONAL_HOSTS" in none));
+    });
+
     it("let the operator's own variable stand over the layer's", () => {
         const { variables } = railsSettings({ ...inputs, extra: { SIGN_IN_URL: "https://sign-in.example.com" } });
         assert.strictEqual(variables["SIGN_IN_URL"], "https://sign-in.example.com");

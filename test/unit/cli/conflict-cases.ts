@@ -251,6 +251,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "edge:domainName VALUE",
     ],
     [
+        { "edge:additionalNames": { "example.org": { dns: "route53" } } },
+        "edge:additionalNames",
+        /^has "example\.org", which is no name below .*: its zone does not hold it\. Give it a hostedZoneId, or/,
+        "--path edge:additionalNames.KEY VALUE",
+    ],
+    [
         { "edge:staticPaths": ["/api/*"] },
         "edge:staticPaths",
         /^has "\/api\/\*", which holds "\/api\/\*" too/,

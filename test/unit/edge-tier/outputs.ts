@@ -11,15 +11,19 @@ export const EDGE_OUTPUTS: Outputs = {
         nameServers: ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"],
     }),
     "aws:route53/record:Record": (args) => ({ fqdn: inputsOf(args)["name"] }),
+    // A set: the domain's own option is not the first. Its wildcard is validated by the same record.
     "aws:acm/certificate:Certificate": (args) => ({
         domainValidationOptions: [
-            {
-                domainName: inputsOf(args)["domainName"],
-                resourceRecordName: `_3f1a.${inputsOf(args)["domainName"]}.`,
+            ...(args.inputs as { subjectAlternativeNames: string[] }).subjectAlternativeNames,
+            inputsOf(args)["domainName"]!,
+        ]
+            .sort((a, b) => b.length - a.length)
+            .map((domainName) => ({
+                domainName,
+                resourceRecordName: `_3f1a.${domainName.replace("*.", "")}.`,
                 resourceRecordType: "CNAME",
                 resourceRecordValue: "_9b2c.acm-validations.aws.",
-            },
-        ],
+            })),
     }),
     "aws:kms/ciphertext:Ciphertext": (args) => ({ ciphertextBlob: `AQICAHh-${args.name}` }),
     "aws:s3/bucket:Bucket": (args, region) => ({
