@@ -2,7 +2,7 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { runLayer } from "../layers";
+import { runLayerWith } from "../layers";
 
 const PAGE = fs.readFileSync(path.resolve(__dirname, "../../../docs/runbooks/app-image.md"), "utf8");
 
@@ -14,7 +14,9 @@ interface Container {
 
 describe("docs/runbooks/app-image.md", () => {
     it("names every variable of web, worker and migration, and no other", async () => {
-        const tasks = (await runLayer("app", "prod")).ofType("aws:ecs/taskDefinition:TaskDefinition");
+        // Whose variable is not set without any.
+        const config = { "edge:additionalNames": JSON.stringify({ "www.example.org": { dns: "elsewhere" } }) };
+        const tasks = (await runLayerWith("app", "prod", { config })).ofType("aws:ecs/taskDefinition:TaskDefinition");
         const containers = tasks.flatMap(
             ({ inputs }) => JSON.parse(inputs["containerDefinitions"] as string) as Container[],
         );
