@@ -65,7 +65,7 @@ describe("Rails settings (R-APP-5)", () => {
         });
     });
 
-    it("name the further hosts to Rails where there are any", async () => {
+    it("name the further hosts to Rails where there are any", () => {
         const { variables } = railsSettings({ ...inputs, additionalHosts: ["www.example.com", "example.org"] });
         assert.strictEqual(variables["APPLICATION_ADDITIONAL_HOSTS"], "www.example.com,example.org");
         const { variables: none } = railsSettings({ ...inputs, additionalHosts: [] });
