@@ -24,7 +24,7 @@ const LOG_DAYS = 365;
 const ARTIFACTS = "artifacts";
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Nodejs.html */
-const RUNTIME = "syn-nodejs-5.2";
+const RUNTIME = "syn-nodejs-5.4";
 
 export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions): aws.synthetics.Canary {
     const { site } = args;
