@@ -12,6 +12,8 @@ export const cases = resourceCases({
         absent: { sslMode: ABSENT },
         none: { sslMode: "none" },
         "of Oracle": { engineName: "oracle", sslMode: "none" },
+        "of Aurora Serverless": { engineName: "aurora-postgresql-serverless", sslMode: "none" },
+        "of MySQL at Google": { engineName: "gcp-mysql", sslMode: ABSENT },
     },
     unknown: { mode: { sslMode: UNKNOWN }, engine: { engineName: UNKNOWN, sslMode: "none" } },
 });
