@@ -8,6 +8,8 @@ export const UNDELIVERED_ALARMS: readonly AlarmRow[] = [
     {
         name: "undelivered",
         // The link at the end of each e-mail ends the subscription, without asking who opens it.
+        // Evaluated every minute over the five before (CloudWatch, "Alarm evaluation"): who publishes at a minute's end and
+        // delivers in the next has the alarm for a minute. More periods would hide a single lost message: it is in one.
         expression: "FILL(failed, 0) + IF(FILL(published, 0) > 0 AND FILL(delivered, 0) == 0, 1, 0)",
         metrics: {
             failed: sns("NumberOfNotificationsFailed"),
