@@ -24,8 +24,8 @@ const NOT_FOR_PEOPLE = [
     /^… could not be started: …$/,
     // `explainFailure` says by what.
     /^stopped$/,
-    // The canary's own finding: an alarm with a runbook tells of it.
-    /answered …, not 200/,
+    // The canary's own two findings: an alarm with a runbook tells of them.
+    /^… (answered …, not 200|gave no answer: …)/,
 ];
 
 function sources(folder: string): string[] {
