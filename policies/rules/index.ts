@@ -788,6 +788,7 @@ import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
 import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenticated";
+import { rule as elasticacheClusterInTransitEncryption } from "./transit/elasticache-cluster-in-transit-encryption";
 import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
 import { rule as elasticacheRedis5Auth } from "./transit/elasticache-redis-5-auth";
 import { rule as elasticacheTlsRequired } from "./transit/elasticache-tls-required";
@@ -1623,6 +1624,7 @@ export const rules: readonly Rule[] = [
     docdbTls12,
     ecsEfsTransitEncrypted,
     elasticacheAuthenticated,
+    elasticacheClusterInTransitEncryption,
     elasticacheInTransitEncryption,
     elasticacheRedis5Auth,
     elasticacheTlsRequired,

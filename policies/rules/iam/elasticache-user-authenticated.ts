@@ -12,7 +12,8 @@ export const rule = resourceRule({
     check: (user) => {
         const off = isSwitchedOff(user.text("accessString") ?? "");
         const mode = user.text("authenticationMode.type");
-        const known = mode === "iam" || user.has("authenticationMode.passwords") || user.has("passwords");
+        const known =
+            mode === "iam" || ["authenticationMode.passwords", "passwords", "passwordsWo"].some((key) => user.has(key));
         return off || (known && !user.isTrue("noPasswordRequired"))
             ? undefined
             : `authenticationMode.type is ${mode ?? "absent"} and there is no password; set it to password or iam`;

@@ -19,6 +19,6 @@ export const rule = resourceRule({
         const ways = selectFrom(TAKEOVERS, (actions) => everyIn(actions, may));
         return ways.length === 0
             ? undefined
-            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} ways to other roles); bind it`;
+            : `on every resource it allows ${ways[0]!.join(" with ")} (${ways.length} way${ways.length === 1 ? "" : "s"} to other roles); bind it`;
     },
 });

@@ -1,36 +1,13 @@
 import { findIn } from "../../lib/find";
 import { isGuessable } from "../../lib/guessable";
+import { PASSWORDS } from "../../lib/passwords";
+import type { Resource } from "../../lib/resource";
 import { resourceRule } from "../../lib/rule";
 import { token } from "../../lib/types";
 import { View } from "../../lib/view";
 
-const MASTER = "advancedSecurityOptions.masterUserOptions";
-
-/** Where a password is given (or, so that the state does not keep it, under the same name and `Wo`), and whose it is. */
-const PASSWORDS: readonly (readonly [type: string, password: string, user?: string])[] = [
-    ["rds:Instance", "password", "username"],
-    ["rds:Cluster", "masterPassword", "masterUsername"],
-    ["docdb:Cluster", "masterPassword", "masterUsername"],
-    ["docdb:ElasticCluster", "adminUserPassword", "adminUserName"],
-    ["redshift:Cluster", "masterPassword", "masterUsername"],
-    ["redshiftserverless:Namespace", "adminUserPassword", "adminUsername"],
-    ["lightsail:Database", "masterPassword", "masterUsername"],
-    ["elasticache:ReplicationGroup", "authToken"],
-    ["elasticache:User", "passwords", "userName"],
-    ["memorydb:User", "authenticationMode.passwords", "userName"],
-    ["opensearch:Domain", `${MASTER}.masterUserPassword`, `${MASTER}.masterUserName`],
-    ["elasticsearch:Domain", `${MASTER}.masterUserPassword`, `${MASTER}.masterUserName`],
-    ["dms:Endpoint", "password", "username"],
-    ["directoryservice:Directory", "password"],
-    ["directoryservice:Trust", "trustPassword"],
-    ["fsx:WindowsFileSystem", "selfManagedActiveDirectory.password", "selfManagedActiveDirectory.username"],
-    ["fsx:OntapFileSystem", "fsxAdminPassword"],
-    ["fsx:OntapStorageVirtualMachine", "svmAdminPassword"],
-    ["glue:Connection", "connectionProperties.PASSWORD", "connectionProperties.USERNAME"],
-    ["kinesis:FirehoseDeliveryStream", "redshiftConfiguration.password", "redshiftConfiguration.username"],
-];
 const BROKER = "mq:Broker";
-const BY_TOKEN = new Map(PASSWORDS.map(([type, ...paths]) => [token(type), paths]));
+const rowsOf = (resource: Resource) => PASSWORDS.filter(([type]) => token(type) === resource.type);
 
 export const rule = resourceRule({
     name: "password-not-guessable",
@@ -39,19 +16,19 @@ export const rule = resourceRule({
     severity: "critical",
     covers: ["R-SEC-4"],
     remediation: "Let the service make and rotate it (manageMasterUserPassword), or take one that is drawn by chance.",
-    types: [...PASSWORDS.map(([type]) => type), BROKER],
-    check: (resource) => {
-        const [password = "password", user = "username"] = BY_TOKEN.get(resource.type) ?? [];
-        const holders = resource.type === token(BROKER) ? resource.views("users") : [resource as View];
-        return findIn(holders, (holder) =>
-            findIn([password, `${password}Wo`], (key) =>
-                findIn(holder.elements(key), (read) => {
-                    const text = new View({ held: read() }).text("held");
-                    return text !== undefined && isGuessable(text, () => holder.text(user))
-                        ? [`${key} is among the first that are tried; let the service make it`]
-                        : [];
-                }),
-            ),
-        );
-    },
+    types: [...new Set(PASSWORDS.map(([type]) => type)), BROKER],
+    check: (resource) =>
+        resource.type === token(BROKER)
+            ? findIn(resource.views("users"), (user) => tellOfPassword(user, "password", "username"))
+            : findIn(rowsOf(resource), ([, password, user]) => tellOfPassword(resource, password, user)),
 });
+
+const tellOfPassword = (holder: View, password: string, user = "username"): string[] =>
+    findIn([password, `${password}Wo`], (key) =>
+        findIn(holder.elements(key), (read) => {
+            const text = new View({ held: read() }).text("held");
+            return text !== undefined && isGuessable(text, () => holder.text(user))
+                ? [`${key} is among the first that are tried; let the service make it`]
+                : [];
+        }),
+    );

@@ -1,8 +1,12 @@
+import { someIn } from "../../lib/find";
 import { asksLoadBalancer } from "../../lib/health-check";
 import { resourceRule } from "../../lib/rule";
+import type { View } from "../../lib/view";
 
-/** What puts a group's instances behind a load balancer. */
-const BALANCERS = ["targetGroupArns", "loadBalancers", "trafficSources"];
+/** What puts a group's instances behind a load balancer; VPC Lattice, another source, has health checks of its own type. */
+const isBehindBalancer = (group: View): boolean =>
+    ["targetGroupArns", "loadBalancers"].some((key) => group.has(key)) ||
+    someIn(group.views("trafficSources"), (source) => source.text("type") !== "vpc-lattice");
 
 export const rule = resourceRule({
     name: "autoscaling-group-asks-load-balancer",
@@ -13,7 +17,7 @@ export const rule = resourceRule({
     remediation: "Set healthCheckType to ELB.",
     types: ["autoscaling:Group"],
     check: (group) =>
-        asksLoadBalancer(group) || !BALANCERS.some((key) => group.has(key))
+        asksLoadBalancer(group) || !isBehindBalancer(group)
             ? undefined
             : `${group.show("healthCheckType")} behind a load balancer; set it to ELB`,
 });

@@ -9,6 +9,11 @@ export const cases = resourceCases({
     passing: {
         IAM: { authenticationMode: { type: "iam", passwords: ABSENT } },
         "passwords outside the block": { authenticationMode: ABSENT, passwords: ["xxxxxxxxxxxxxxxx"] },
+        "passwords that the state does not keep": {
+            authenticationMode: ABSENT,
+            passwordsWo: "xxxxxxxxxxxxxxxx",
+            passwordsWoVersion: 1,
+        },
         "a user that is off": {
             accessString: "off ~* -@all",
             authenticationMode: { type: "no-password-required", passwords: ABSENT },

@@ -33,7 +33,20 @@ const at =
 
 const MASTER = "advancedSecurityOptions.masterUserOptions";
 const PATHS: Readonly<Record<string, readonly string[]>> = {
-    password: ["rds:Instance", "dms:Endpoint", "directoryservice:Directory"],
+    password: [
+        "rds:Instance",
+        "dms:Endpoint",
+        "directoryservice:Directory",
+        "storagegateway:FileSystemAssociation",
+        "datasync:LocationSmb",
+        "datasync:LocationFsxWindows",
+        "timestreaminfluxdb:DbInstance",
+        "timestreaminfluxdb:DbCluster",
+        "connect:User",
+    ],
+    "smbActiveDirectorySettings.password": ["storagegateway:Gateway"],
+    "authParameters.basic.password": ["cloudwatch:EventConnection"],
+    "activeDirectoryConfiguration.selfManagedActiveDirectoryConfiguration.password": ["fsx:OntapStorageVirtualMachine"],
     passwordWo: ["rds:Instance"],
     masterPasswordWo: ["rds:Cluster", "docdb:Cluster", "redshift:Cluster"],
     adminUserPasswordWo: ["redshiftserverless:Namespace"],
