@@ -19,6 +19,8 @@ describe("the runbook of a zone that is ill", () => {
             encoding: "utf8",
             // A bash that no other shell started takes a socket for a remote login, and reads the machine's bashrc.
             stdio: ["ignore", "pipe", "pipe"],
+            // It warns of a locale that this machine lacks.
+            env: { ...process.env, LC_ALL: "C" },
         });
         assert.equal(stderr, "");
         assert.deepEqual(

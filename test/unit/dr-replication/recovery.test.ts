@@ -176,7 +176,9 @@ describe("the failover's runbook", () => {
             '  *) echo "$*";; esac; }',
         ];
         const script = [...aws, "TO=us-west-2", "REPLICA=replica", ...FENCE, "fence 0"].join("\n");
-        const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+        // Else it warns of a locale that this machine lacks.
+        const env = { ...process.env, LC_ALL: "C" };
+        const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8", env });
         assert.match(
             stderr,
             /^rds describe-db-instances .*--region us-east-1 --db-instance-identifier arn:aws:rds:us-east-1:123456789012:db:primary /,
