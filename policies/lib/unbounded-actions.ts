@@ -4,6 +4,7 @@ import { anyResource, everyOf, identityStatements, type Statement } from "./iam-
 import { matches } from "./pattern";
 import type { Resource } from "./resource";
 import type { Finding } from "./rule";
+import { attempt } from "./view";
 
 const isUnbounded = (s: Statement): boolean => !s.hasCondition && anyResource(s);
 export const allowsUnbounded = (s: Statement): boolean => s.allows && isUnbounded(s);
@@ -69,10 +70,30 @@ const names = (s: Statement, action: string): boolean =>
 export const allow = (statements: readonly Statement[], action: string): boolean =>
     statements.some((s) => names(s, action));
 
-/** The finding of a rule against actions, given in lower case, each of which does harm by itself. */
+/**
+ * The finding of a rule against actions, given in lower case, each of which does harm by itself. A statement whose
+ * actions are not known yet may name any: it is asked only where no other allows one, and then until it is met once.
+ */
 export function tellAllowed(holder: Resource, actions: readonly string[]): Finding {
-    const found = selectFrom(actions, unbounded(holder));
-    return found.length === 0
-        ? undefined
-        : `on every resource it allows ${found.slice(0, 3).join(", ")} (${found.length === 1 ? "1 action" : `${found.length} actions`}); bind them`;
+    const isAllowed = unbounded(holder);
+    const statements = identityStatements(holder);
+    const readable = statements.filter((s) => "value" in attempt(() => s.actions));
+    const found = selectFrom(
+        actions.filter((action) => readable.some((s) => mayName(s, action))),
+        isAllowed,
+    );
+    if (found.length > 0) {
+        const count = found.length === 1 ? "1 action" : `${found.length} actions`;
+        return `on every resource it allows ${found.slice(0, 3).join(", ")} (${count}); bind them`;
+    }
+    if (readable.length < statements.length) {
+        actions.forEach(isAllowed);
+    }
+    return undefined;
+}
+
+/** Whether a statement names an action, or may. */
+function mayName(s: Statement, action: string): boolean {
+    const named = attempt(() => names(s, action));
+    return "unknown" in named || named.value;
 }
