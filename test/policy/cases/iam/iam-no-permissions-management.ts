@@ -1,6 +1,29 @@
+import { resourceCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
 import { identityPolicyCases } from "../../identity-policy-cases";
 
-export const cases = identityPolicyCases(
+const on = (...statements: object[]) => ({
+    policy: { Statement: statements.map((statement) => ({ Effect: "Allow", Resource: "*", ...statement })) },
+});
+
+/** A document that is given, of which parts are not known yet. */
+const inPart = resourceCases({
+    types: ["iam:Policy"],
+    compliant: on({ Action: "s3:GetObject" }),
+    passing: {
+        "no document": { policy: ABSENT },
+        "all taken back, whatever is allowed": on({ Action: UNKNOWN }, { Effect: "Deny", Action: "*" }),
+    },
+    violating: { "beside actions that are not known": on({ Action: UNKNOWN }, { Action: "iam:PassRole" }) },
+    unknown: {
+        policy: { policy: UNKNOWN },
+        "its actions": on({ Action: UNKNOWN }),
+        "what it excludes": on({ NotAction: UNKNOWN }),
+        "whether it is taken back": on({ Action: "iam:PassRole" }, { Effect: "Deny", Action: UNKNOWN }),
+    },
+});
+
+const known = identityPolicyCases(
     {
         "a bucket's policy": ["s3:GetObject", "s3:PutBucketPolicy"],
         "every action of IAM": ["iam:*"],
@@ -15,3 +38,5 @@ export const cases = identityPolicyCases(
     },
     ["s3:PutObject", "kms:Decrypt", "iam:GetRole"],
 );
+
+export const cases = [...known, inPart];
