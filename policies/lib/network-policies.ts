@@ -8,11 +8,25 @@ import { View } from "./view";
 const CLUSTERWIDE = "kubernetes:cilium.io/v2:CiliumClusterwideNetworkPolicy";
 const NAMESPACED = ["kubernetes:networking.k8s.io/v1:NetworkPolicy", "kubernetes:cilium.io/v2:CiliumNetworkPolicy"];
 
+/**
+ * Whether a specification of Cilium's closes a pod for what nobody allows: where it has a rule, unless it says otherwise
+ * (cilium, pkg/policy/api/rule_validation.go, Sanitize). Without a rule it does nothing.
+ */
+const closes = (spec: View): boolean =>
+    ["ingress", "egress"].some(
+        (way) =>
+            spec.isTrue(`enableDefaultDeny.${way}`) ||
+            (!spec.isFalse(`enableDefaultDeny.${way}`) &&
+                [way, `${way}Deny`].some((rules) => spec.elements(rules).length > 0)),
+    );
+
 /** The selectors of a policy; an empty one selects all pods. Cilium's has one for each specification, or selects nodes. */
 const selectorsOf = (policy: Resource): View[] =>
     policy.type === NAMESPACED[0]
         ? policy.views("spec").map((spec) => new View(spec.get("podSelector")))
-        : ciliumSpecs(policy).map((spec) => new View(spec.get("endpointSelector")));
+        : ciliumSpecs(policy)
+              .filter(closes)
+              .map((spec) => new View(spec.get("endpointSelector")));
 
 const ciliumSpecs = (policy: Resource): View[] =>
     [...policy.views("spec"), ...policy.views("specs")].filter((spec) => spec.get("endpointSelector") !== undefined);
@@ -38,8 +52,7 @@ const closesAll = (policy: Resource): boolean =>
         (spec) =>
             selects(new View(spec.get("endpointSelector")), new Map()) &&
             !new View(spec.get("endpointSelector")).has("matchExpressions") &&
-            !(spec.isFalse("enableDefaultDeny.ingress") && spec.isFalse("enableDefaultDeny.egress")) &&
-            ["ingress", "egress"].some((way) => spec.get(way) !== undefined),
+            closes(spec),
     );
 
 /** Whether a policy of the stack is in a namespace, or closes the whole cluster. */

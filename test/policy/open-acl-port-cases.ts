@@ -4,6 +4,11 @@ import { ABSENT, ref, UNKNOWN } from "./harness";
 
 /** Cases of "no network ACL lets everybody reach the port", inline and standalone entries. */
 export const networkAclCases = (port: number): readonly (ResourceCases | StackCases)[] => [
+    inlineCases(port),
+    standaloneCases(port),
+];
+
+const inlineCases = (port: number) =>
     stackCases({
         types: ["ec2:NetworkAcl", "ec2:DefaultNetworkAcl"],
         stack: {
@@ -190,8 +195,23 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
                 },
             },
         },
-    }),
-    stackCases({
+    });
+
+function standaloneCases(port: number): StackCases {
+    const denial = (props: object, source: object = { cidrBlock: "0.0.0.0/0" }) => ({
+        type: "ec2:NetworkAclRule",
+        props: {
+            networkAclId: ref("acl"),
+            ruleNumber: 50,
+            ruleAction: "deny",
+            protocol: "tcp",
+            fromPort: port,
+            toPort: port,
+            ...source,
+            ...props,
+        },
+    });
+    return stackCases({
         types: ["ec2:NetworkAclRule"],
         stack: {
             it: {
@@ -211,20 +231,10 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
         passing: {
             outbound: { it: { props: { egress: true, fromPort: port, toPort: port } } },
             "a denial": { it: { props: { ruleAction: "deny", fromPort: port, toPort: port } } },
-            "a denial before": {
-                it: { props: { fromPort: port, toPort: port } },
-                before: {
-                    type: "ec2:NetworkAclRule",
-                    props: {
-                        networkAclId: ref("acl"),
-                        ruleNumber: 50,
-                        ruleAction: "deny",
-                        protocol: "tcp",
-                        cidrBlock: "0.0.0.0/0",
-                        fromPort: port,
-                        toPort: port,
-                    },
-                },
+            "a denial before": { it: { props: { fromPort: port, toPort: port } }, before: denial({}) },
+            "a denial before, in an ACL elsewhere": {
+                it: { props: { networkAclId: "acl-1", fromPort: port, toPort: port } },
+                before: denial({ networkAclId: "acl-1" }),
             },
             "the port of another protocol": { it: { props: { protocol: "icmp", fromPort: port, toPort: port } } },
             "one network": { it: { props: { cidrBlock: "10.0.0.0/8", fromPort: port, toPort: port } } },
@@ -237,6 +247,21 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
         violating: {
             "the port": { it: { props: { fromPort: port, toPort: port } } },
             "the port of UDP": { it: { props: { protocol: "udp", fromPort: port, toPort: port } } },
+            "over IPv6": {
+                it: { props: { cidrBlock: ABSENT, ipv6CidrBlock: "::/0", fromPort: port, toPort: port } },
+            },
+            "a denial before, in another ACL": {
+                it: { props: { networkAclId: "acl-1", fromPort: port, toPort: port } },
+                before: denial({ networkAclId: "acl-2" }),
+            },
+            "a denial before, outbound": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: denial({ egress: true }),
+            },
+            "a denial before, over IPv6 alone": {
+                it: { props: { fromPort: port, toPort: port } },
+                before: denial({}, { ipv6CidrBlock: "::/0" }),
+            },
             "every protocol, of an ACL elsewhere": {
                 it: { props: { networkAclId: "acl-1", protocol: "-1", fromPort: ABSENT, toPort: ABSENT } },
             },
@@ -255,20 +280,9 @@ export const networkAclCases = (port: number): readonly (ResourceCases | StackCa
             },
             "a denial after": {
                 it: { props: { fromPort: port, toPort: port } },
-                after: {
-                    type: "ec2:NetworkAclRule",
-                    props: {
-                        networkAclId: ref("acl"),
-                        ruleNumber: 150,
-                        ruleAction: "deny",
-                        protocol: "tcp",
-                        cidrBlock: "0.0.0.0/0",
-                        fromPort: port,
-                        toPort: port,
-                    },
-                },
+                after: denial({ ruleNumber: 150 }),
             },
         },
         unknown: { source: { it: { props: { cidrBlock: UNKNOWN, fromPort: port, toPort: port } } } },
-    }),
-];
+    });
+}

@@ -37,6 +37,7 @@ export const plainTransportCases = ({ passing, violating }: { passing: Changes; 
             "a condition in other case": policy({ Condition: { BoolIfExists: { "AWS:securetransport": "False" } } }),
             "a principal of AWS": policy({ Principal: { AWS: "*" }, Action: ["s3:*"] }),
             "every resource": policy({ Resource: "*" }),
+            "every action": policy({ Action: ["s3:GetObject", "*"] }),
             "in China": policy({ Resource: ["arn:aws-cn:s3:::data", "arn:aws-cn:s3:::data/*"] }),
             "one pattern for both": policy({ Resource: "arn:aws:s3:::data*" }),
             "a name that AWS chooses": {
@@ -57,6 +58,14 @@ export const plainTransportCases = ({ passing, violating }: { passing: Changes; 
             "for some addresses": policy({
                 Condition: { Bool: { "aws:SecureTransport": "false" }, IpAddress: { "aws:SourceIp": "10.0.0.0/8" } },
             }),
+            "for requests of no service alone": policy({
+                Condition: { Bool: { "aws:SecureTransport": "false", "aws:PrincipalIsAWSService": "false" } },
+            }),
+            "by another key": policy({ Condition: { Bool: { "aws:PrincipalIsAWSService": "false" } } }),
+            "by another operator": policy({ Condition: { StringNotEquals: { "aws:SecureTransport": "false" } } }),
+            "with TLS and without": policy({ Condition: { Bool: { "aws:SecureTransport": ["false", "true"] } } }),
+            "a condition without a value": policy({ Condition: { Bool: { "aws:SecureTransport": [] } } }),
+            "one role only": policy({ Principal: { AWS: "arn:aws:iam::123456789012:role/a" } }),
             "the bucket alone": policy({ Resource: ["arn:aws:s3:::data"] }),
             "some objects": policy({ Resource: ["arn:aws:s3:::data", "arn:aws:s3:::data/logs/*"] }),
             "a name that begins alike": policy({ Resource: ["arn:aws:s3:::data", "arn:aws:s3:::data2/*"] }),

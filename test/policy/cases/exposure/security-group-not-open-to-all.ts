@@ -13,6 +13,15 @@ export const cases = [
             "ICMP from everywhere": {
                 ingress: [{ protocol: "icmp", fromPort: 8, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
             },
+            "every kind of ICMP, in capitals": {
+                ingress: [{ protocol: "ICMP", fromPort: -1, toPort: -1, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "the first ports alone": {
+                ingress: [{ protocol: "tcp", fromPort: 0, toPort: 1023, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "the last ports alone": {
+                ingress: [{ protocol: "tcp", fromPort: 1024, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "egress to everywhere": {
                 ingress: ABSENT,
                 egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
@@ -22,6 +31,15 @@ export const cases = [
             "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
             "every port of TCP": {
                 ingress: [{ protocol: "tcp", fromPort: 0, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "every protocol by its name": {
+                ingress: [{ protocol: "all", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "every port of UDP, as -1": {
+                ingress: [{ protocol: "17", fromPort: -1, toPort: -1, cidrBlocks: ["0.0.0.0/0"] }],
+            },
+            "every port, as 0": {
+                ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
             },
             "every port but 0, which nobody uses": {
                 ingress: [{ protocol: "tcp", fromPort: 1, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],

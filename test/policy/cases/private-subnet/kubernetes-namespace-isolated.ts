@@ -19,7 +19,18 @@ export const cases = stackCases({
             policy: ABSENT,
             other: { type: "kubernetes:cilium.io/v2:CiliumNetworkPolicy", props: { metadata: { namespace: "it-id" } } },
         },
-        "Cilium's for the whole cluster": { policy: ABSENT, other: clusterwide({ endpointSelector: {}, ingress: [] }) },
+        "Cilium's for the whole cluster": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: {}, ingress: [{}] }),
+        },
+        "Cilium's on what leaves every pod": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: {}, egressDeny: [{}], enableDefaultDeny: { ingress: false } }),
+        },
+        "Cilium's that closes by a switch": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: {}, enableDefaultDeny: { ingress: true } }),
+        },
     },
     violating: {
         "no policy": { policy: ABSENT },
@@ -30,16 +41,24 @@ export const cases = stackCases({
             policy: ABSENT,
             other: clusterwide({
                 endpointSelector: { matchExpressions: [{ key: "app", operator: "DoesNotExist" }] },
-                ingress: [],
+                ingress: [{}],
             }),
         },
         "Cilium's that denies nothing": {
             policy: ABSENT,
             other: clusterwide({
                 endpointSelector: {},
-                ingress: [],
+                ingress: [{}],
                 enableDefaultDeny: { ingress: false, egress: false },
             }),
+        },
+        "Cilium's that adds to what comes in, and says nothing of what leaves": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: {}, ingress: [{}], enableDefaultDeny: { ingress: false } }),
+        },
+        "Cilium's with an empty list of rules": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: {}, ingress: [] }),
         },
         "Cilium's without a rule": { policy: ABSENT, other: clusterwide({ endpointSelector: {} }) },
     },

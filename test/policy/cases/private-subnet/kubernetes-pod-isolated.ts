@@ -48,12 +48,12 @@ function casesFor(types: readonly string[], wrap: (pod: Props) => Props): StackC
                 type: CILIUM,
                 props: {
                     metadata: { namespace: SPACE },
-                    spec: { endpointSelector: { matchLabels: { "k8s:app": "web" } } },
+                    spec: { endpointSelector: { matchLabels: { "k8s:app": "web" } }, ingress: [{}] },
                 },
             }),
             "Cilium's for the whole cluster": instead({
                 type: CLUSTERWIDE,
-                props: { specs: [{ endpointSelector: {} }] },
+                props: { specs: [{ endpointSelector: {}, egress: [{}] }] },
             }),
         },
         violating: {
@@ -65,6 +65,11 @@ function casesFor(types: readonly string[], wrap: (pod: Props) => Props): StackC
             "a policy by another expression": policy(expression("DoesNotExist")),
             "a policy without a specification": instead({ type: POLICY, props: { metadata: { namespace: SPACE } } }),
             "no labels": { it: workload(ABSENT) },
+            "Cilium's without a rule": instead({ type: CLUSTERWIDE, props: { spec: { endpointSelector: {} } } }),
+            "Cilium's that allows more and closes nothing": instead({
+                type: CLUSTERWIDE,
+                props: { spec: { endpointSelector: {}, egress: [{}], enableDefaultDeny: { egress: false } } },
+            }),
             "Cilium's for nodes": instead({ type: CLUSTERWIDE, props: { spec: { nodeSelector: {} } } }),
         },
         unknown: {

@@ -24,6 +24,8 @@ export const cases = [
                 icmpCode: -1,
             },
             "ICMPv6, by its number": { protocol: "58", fromPort: ABSENT, toPort: ABSENT, icmpType: -1, icmpCode: -1 },
+            "the first ports alone": { fromPort: 0, toPort: 1023 },
+            "the ephemeral ones alone": { fromPort: 1024, toPort: 65535 },
             outbound: { egress: true, protocol: "-1", fromPort: ABSENT, toPort: ABSENT },
         },
         violating: {
@@ -31,6 +33,8 @@ export const cases = [
             "by name": { protocol: "all", fromPort: "", toPort: ABSENT },
             "of every protocol, as zero": { protocol: "-1", fromPort: 0, toPort: 0 },
             "every port": { fromPort: 0, toPort: 65535 },
+            "every port but 0, which nobody uses": { fromPort: 1, toPort: 65535 },
+            "every port, as -1": { fromPort: -1, toPort: -1 },
             "every port of UDP": { protocol: "17", fromPort: ABSENT, toPort: ABSENT },
         },
         unknown: { fromPort: { fromPort: UNKNOWN } },
