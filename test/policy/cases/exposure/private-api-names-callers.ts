@@ -38,6 +38,13 @@ export const cases = stackCases({
                 BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
             }),
         ),
+        "denied to other roles, but for what services do in their name": api(
+            open,
+            statement("Deny", {
+                ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/caller" },
+                Bool: { "aws:ViaAWSService": "false" },
+            }),
+        ),
         "denied by the whole ARN": api(
             open,
             statement("Deny", { StringNotLike: network }, "arn:aws:execute-api:eu-central-1:123456789012:a1b2/*"),

@@ -18,6 +18,11 @@ export const cases = resourceCases({
         "of one organization": under({ StringEquals: { "aws:PrincipalOrgID": "o-1a2b3c4d5e" } }),
         "of one role": under({ ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } }),
         "left to resource-policy-not-public": under({ ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::1:user/a" } }),
+        "as far as the published check goes, by pattern": under({
+            ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::1:user/*" },
+        }),
+        "of one account": under({ StringEquals: { "aws:PrincipalAccount": "111122223333" } }),
+        "of one role's sessions": under({ StringLike: { "aws:userid": "AROAEXAMPLEID:*" } }),
         "through one endpoint": under({ StringEquals: { "aws:sourceVpce": "vpce-1" } }),
     },
     violating: {

@@ -21,6 +21,7 @@ export const cases = resourceCases({
     passing: {
         "no policy": { policy: ABSENT },
         "for one resource": under({ ArnLike: { "aws:SourceArn": "arn:aws:events:us-east-1:123456789012:rule/*" } }),
+        "for an account's principals": under({ StringEquals: { "aws:PrincipalAccount": "123456789012" } }),
         "for an organization": under({ StringEquals: { "aws:SourceOrgID": "o-abcdefghij" } }),
         "a role": policy({ Principal: { AWS: "arn:aws:iam::123456789012:role/a" } }),
         "the logs of load balancers": policy({
