@@ -787,6 +787,7 @@ import { rule as docdbOwnParameterGroup } from "./transit/docdb-own-parameter-gr
 import { rule as docdbRequiresTls } from "./transit/docdb-requires-tls";
 import { rule as docdbTls12 } from "./transit/docdb-tls-1-2";
 import { rule as ecsEfsTransitEncrypted } from "./transit/ecs-efs-transit-encrypted";
+import { rule as efsTlsOnly } from "./transit/efs-tls-only";
 import { rule as elasticacheAuthenticated } from "./transit/elasticache-authenticated";
 import { rule as elasticacheClusterInTransitEncryption } from "./transit/elasticache-cluster-in-transit-encryption";
 import { rule as elasticacheInTransitEncryption } from "./transit/elasticache-in-transit-encryption";
@@ -1623,6 +1624,7 @@ export const rules: readonly Rule[] = [
     docdbRequiresTls,
     docdbTls12,
     ecsEfsTransitEncrypted,
+    efsTlsOnly,
     elasticacheAuthenticated,
     elasticacheClusterInTransitEncryption,
     elasticacheInTransitEncryption,

@@ -290,6 +290,27 @@ export const VERDICTS: readonly Verdict[] = [
         ],
     },
     {
+        point: "A file system's policy that names who may mount it",
+        silent: [
+            [
+                "efs-tls-only",
+                stack({
+                    it: { type: "efs:FileSystem", props: {} },
+                    policy: {
+                        type: "efs:FileSystemPolicy",
+                        props: {
+                            fileSystemId: ref("it"),
+                            policy: allow({
+                                Principal: { AWS: "arn:aws:iam::123456789012:role/app" },
+                                Action: "elasticfilesystem:ClientMount",
+                            }),
+                        },
+                    },
+                }),
+            ],
+        ],
+    },
+    {
         point: "A listener that redirects to HTTPS passes ELB.18",
         silent: [
             [
