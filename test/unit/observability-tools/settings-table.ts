@@ -129,7 +129,7 @@ export const SETTINGS: readonly (readonly [
         {
             "userconfig.service.extensions": ["jaeger_storage", "jaeger_query", "healthcheckv2"],
             "userconfig.extensions.healthcheckv2": { use_v2: true, http: { endpoint: "0.0.0.0:13133" } },
-            "userconfig.service.telemetry.resource": { "service.name": "jaeger" },
+            "userconfig.service.telemetry.resource": { attributes: [{ name: "service.name", value: "jaeger" }] },
             "userconfig.service.telemetry.metrics": {
                 level: "normal",
                 readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }],

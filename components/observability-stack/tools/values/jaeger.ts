@@ -95,7 +95,7 @@ function collector(size: Size): Values {
                 },
             },
             telemetry: {
-                resource: { "service.name": "jaeger" },
+                resource: { attributes: [{ name: "service.name", value: "jaeger" }] },
                 metrics: {
                     level: "normal",
                     readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }],
