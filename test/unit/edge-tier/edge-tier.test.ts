@@ -135,6 +135,7 @@ describe("EdgeTier refuses", () => {
         [{ domainName: long(59) }, /\(59 characters\); allowed is a lower-case name of at most 58/],
         [{ domainName: "" }, /edge:domainName is ""/],
         [{ domainName: "Integers.example.com" }, /edge:domainName is "Integers/],
+        [{ domainName: "integers.example.com." }, /edge:domainName is "integers.example.com."/],
         ...[`${"a".repeat(64)}.com`, "-a.example.com", "a-.example.com", "a_b.example.com", "com", "example.c0m"].map(
             (domainName): (typeof wrong)[number] => [{ domainName }, new RegExp(`edge:domainName is "${domainName}"`)],
         ),
