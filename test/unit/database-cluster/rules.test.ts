@@ -171,6 +171,7 @@ describe("DatabaseCluster refuses", () => {
         ],
         ["storage that cannot grow", { maxAllocatedStorageGiB: 200 }, /from 220 to 65536/],
         ["a name that RDS would not take", { databaseName: "_integers" }, /databaseName is "_integers"/],
+        ["a name with a hyphen", { databaseName: "integers-db" }, /databaseName is "integers-db"/],
         ["a name that PostgreSQL would fold", { databaseName: "Integers" }, /databaseName is "Integers"/],
         ...["all", "collation", "current_user", "except", "into", "offset", "verbose", "template0", "template1"].map(
             (databaseName): (typeof wrong)[number] => [

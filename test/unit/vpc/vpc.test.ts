@@ -75,6 +75,10 @@ describe("Vpc", () => {
                 new RegExp(`bastion.instanceType is "${instanceType}"; allowed are arm64 types`),
             );
         }
+        await assert.rejects(
+            buildVpc({ bastion: { enabled: true, instanceType: "t4g.4xlarge" } }),
+            /bastion.instanceType has t4g.4xlarge, and AWS has no such size/,
+        );
         await buildVpc({ bastion: { enabled: true, instanceType: "c7gn.medium" } });
     });
 
