@@ -79,14 +79,17 @@ const CHECKS: readonly Check[] = [
         new Set(availabilityZones).size < availabilityZones.length ? [] : dataConflicts(data, availabilityZones),
     ),
     over(["data", "dr"], ({ data, dr: { standby } }) => (standby.enabled ? standbyDataConflicts(data, standby) : [])),
-    over(["edge", "network"], ({ edge, network: { entry } }) => [
-        refusedBy("edge:domainName", () => checkEdge(edge)),
-        refusedBy("edge:additionalNames", () => checkAdditionalNames(edge, entry)),
-        refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)) ??
-            refusedBy("edge:roles", () => checkWebAcls(edge, entry)),
-        refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),
-        edge.shieldAdvanced && refusedBy("edge:shieldAdvanced", () => checkShield(edge.shieldAdvanced!)),
-    ]),
+    over(["edge", "network", "app"], ({ edge: own, network: { entry }, app: { healthPath } }) => {
+        const edge = { ...own, healthPath };
+        return [
+            refusedBy("edge:domainName", () => checkEdge(edge)),
+            refusedBy("edge:additionalNames", () => checkAdditionalNames(edge, entry)),
+            refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)) ??
+                refusedBy("edge:roles", () => checkWebAcls(edge, entry)),
+            refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),
+            edge.shieldAdvanced && refusedBy("edge:shieldAdvanced", () => checkShield(edge.shieldAdvanced!)),
+        ];
+    }),
     over(["app"], ({ app }) => [refusedBy("app:web", () => checkServices(app))]),
     over(["observability", "network"], ({ observability: { api }, network: { bastion } }) => [
         conflictOfForwarding(api.access, bastion.enabled),

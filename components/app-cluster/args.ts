@@ -86,6 +86,11 @@ export interface AppClusterArgs {
     readonly imageDigest: string;
     /** Digest of the OpenTelemetry collector in the same repository: the application tier reaches no public registry. */
     readonly collectorDigest: string;
+    /**
+     * Path that the web tasks' health check asks: the application answers it with 2xx, over plain HTTP and without the database.
+     * The same value as the load balancer's. @default "/up"
+     */
+    readonly healthPath?: string | undefined;
     /** Size, number and command of the web tasks. */
     readonly web: ServiceArgs;
     /** The same for the tasks of background jobs. */

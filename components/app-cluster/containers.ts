@@ -37,6 +37,8 @@ export interface TaskInputs {
     readonly collectorImage: string;
     readonly collectorConfig: string;
     readonly command: readonly string[];
+    /** Path that the health check of web asks. @default "/up" */
+    readonly healthPath?: string | undefined;
     readonly variables: Readonly<Record<string, string>>;
     /** ARNs by variable. */
     readonly secrets: Readonly<Record<string, string>>;
@@ -72,7 +74,7 @@ export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] 
                 // still finds the collector. One that ended at once counts as started, but its image must be there.
                 { containerName: "collector", condition: "START" },
             ],
-            healthCheck: HEALTH[inputs.role],
+            healthCheck: inputs.role === "web" ? webHealth(inputs.healthPath ?? HEALTH_PATH) : WORKER_HEALTH,
             portMappings: inputs.role === "web" ? [{ containerPort: APPLICATION_PORT, protocol: "tcp" }] : [],
             stopTimeout: STOP_TIMEOUT,
         }),
@@ -194,20 +196,21 @@ const timing = {
 export const WORKER_HEARTBEAT = `${WRITABLE.tmp}/sidekiq-beat`;
 
 /** Ruby is in the image; curl need not be. */
-const HEALTH = {
-    web: {
+function webHealth(path: string): object {
+    return {
         command: [
             "CMD",
             "ruby",
             "-rnet/http",
             "-e",
-            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${HEALTH_PATH}")).is_a?(Net::HTTPSuccess)`,
+            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${path}")).is_a?(Net::HTTPSuccess)`,
         ],
         ...timing,
-    },
-    // A file that was touched within a minute is found, and its name is not empty.
-    worker: { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...timing },
-} as const;
+    };
+}
+
+/** A file that was touched within a minute is found, and its name is not empty. */
+const WORKER_HEALTH = { command: ["CMD-SHELL", `test -n "$(find ${WORKER_HEARTBEAT} -mmin -1)"`], ...timing };
 
 function pairs(variables: Readonly<Record<string, string>>): { name: string; value: string }[] {
     return Object.entries(variables)

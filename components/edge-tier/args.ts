@@ -90,6 +90,11 @@ export interface EdgeTierArgs extends WafChoices {
     readonly staticPaths: readonly string[];
     /** AWS's bot control group, charged by the request. */
     readonly botControl: boolean;
+    /**
+     * Path that the target group asks, and that rules for people alone let pass: the application answers it with 200, over plain
+     * HTTP and without the database. The same value as `AppCluster`'s. @default "/up"
+     */
+    readonly healthPath?: string | undefined;
     /** Edge locations in use. */
     readonly priceClass: PriceClass;
     /** Generations of the secret between CDN and load balancer: [1]; [1, 2] and [2, 1] while rotating. */

@@ -24,6 +24,8 @@ interface LoadBalancerArgs {
     /** Values of the origin header; needed where the plan verifies the origin. */
     readonly originSecrets?: pulumi.Input<string[]> | undefined;
     readonly logs: EdgeLogs;
+    /** Path that the target group asks. @default "/up" */
+    readonly healthPath?: string | undefined;
     readonly deletionGuard: DeletionGuard;
 }
 
@@ -43,7 +45,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
         super("integers:edge:LoadBalancer", name, {}, opts);
 
         const balancer = this.createBalancer(name, args);
-        const group = this.createTargetGroup(name, args.vpcId);
+        const group = this.createTargetGroup(name, args);
         this.createRedirect(name, balancer.arn);
         const listener = this.createListener(name, balancer.arn, group.arn, args);
         for (const rule of args.plan.rules) {
@@ -89,7 +91,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
         );
     }
 
-    private createTargetGroup(name: string, vpcId: pulumi.Input<string>): aws.lb.TargetGroup {
+    private createTargetGroup(name: string, { vpcId, healthPath = HEALTH_PATH }: LoadBalancerArgs): aws.lb.TargetGroup {
         return new aws.lb.TargetGroup(
             `${name}-web`,
             {
@@ -104,7 +106,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 // The container's stop time-out is 90 s: requests in flight end before it.
                 deregistrationDelay: 60,
                 healthCheck: {
-                    path: HEALTH_PATH,
+                    path: healthPath,
                     matcher: "200",
                     interval: HEALTH_CHECK.interval,
                     timeout: HEALTH_CHECK.timeout,

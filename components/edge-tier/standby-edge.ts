@@ -18,6 +18,7 @@ export interface StandbyEdgeArgs extends Pick<
     | "environment"
     | "domainName"
     | "additionalNames"
+    | "healthPath"
     | "entry"
     | "vpcId"
     | "publicSubnetIds"

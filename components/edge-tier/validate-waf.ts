@@ -18,7 +18,15 @@ export function checkUnits(name: string, rows: readonly WafRow[], paths: WafPath
 
 type Checked = Pick<
     EdgeTierArgs,
-    "api" | "roles" | "identity" | "botControl" | "blockedCountries" | "signInPaths" | "rateLimits" | "countOnly"
+    | "api"
+    | "roles"
+    | "identity"
+    | "botControl"
+    | "blockedCountries"
+    | "signInPaths"
+    | "rateLimits"
+    | "countOnly"
+    | "healthPath"
 >;
 
 /** @throws Error for the first of the tier's web ACLs that cannot be */

@@ -38,6 +38,7 @@ type Checked = Pick<
     | "originSecretGenerations"
     | "accessLogDays"
     | "wafLogDays"
+    | "healthPath"
 >;
 
 /** @throws Error with what was found and what is allowed */
@@ -69,8 +70,8 @@ export function checkEdge(args: Checked): void {
 }
 
 /** What the CDN takes from the bucket by GET never reaches the application by POST, nor with its cookies. */
-function checkStaticPaths({ staticPaths, api, signInPaths }: Checked): void {
-    const dynamic = [...api.paths, ...api.publicPaths, ...signInPaths, HEALTH_PATH];
+function checkStaticPaths({ staticPaths, api, signInPaths, healthPath = HEALTH_PATH }: Checked): void {
+    const dynamic = [...api.paths, ...api.publicPaths, ...signInPaths, healthPath];
     for (const path of staticPaths) {
         const taken = dynamic.find((other) => covers(path, other));
         if (taken !== undefined) {

@@ -28,6 +28,8 @@ export interface WafChoices {
 export interface WafSettings extends WafChoices {
     /** Paths that the listener guards, as prefixes; a request that reaches one in disguise is refused. */
     readonly protectedPaths: readonly string[];
+    /** Path of the health check, which programs call. @default "/up" */
+    readonly healthPath?: string | undefined;
     /** Path patterns that programs call as well: those that the listener guards with a token, and public ones. */
     readonly programPaths: readonly string[];
 }
@@ -119,10 +121,10 @@ function expression(pattern: string): string {
 }
 
 /** What is neither the health check nor a path that programs call. 13 units. */
-function notByPrograms({ programPaths }: WafSettings): ScopeDown {
+function notByPrograms({ programPaths, healthPath = HEALTH_PATH }: WafSettings): ScopeDown {
     const beginnings = programPaths.filter((path) => /^[^*?]+\*$/.test(path));
     const within = (path: string) => beginnings.some((open) => open !== path && path.startsWith(open.slice(0, -1)));
-    const paths = [HEALTH_PATH, ...programPaths].filter((path) => !within(path));
+    const paths = [healthPath, ...programPaths].filter((path) => !within(path));
     const regexString = `^(${paths.map(expression).join("|")})`;
     if (regexString.length > LONGEST_EXPRESSION) {
         throw new Error(

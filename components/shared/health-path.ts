@@ -1,6 +1,6 @@
 /**
- * Rails' own health route, which containers, target group and canary ask (R-APP-2). It answers without the database,
- * so that a slow database does not empty the target group.
+ * Rails' own health route (7.1 and newer), which containers, target group and canary ask unless told of another (R-APP-2).
+ * It answers without the database, so that a slow database does not empty the target group.
  */
 export const HEALTH_PATH = "/up";
 

@@ -13,7 +13,7 @@ const counted = (rule: string) => `\`edge:countOnly: [${rule}]\``;
 const RAILS: readonly (readonly [what: string, why: string])[] = [
     [
         `\`config.force_ssl\` with \`config.ssl_options = { redirect: { exclude: ->(r) { r.path == "${HEALTH_PATH}" } } }\`, or \`config.assume_ssl\``,
-        `Load balancer and container request \`${HEALTH_PATH}\` over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`.`,
+        `Load balancer and container request \`${HEALTH_PATH}\` (\`app:healthPath\`) over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`.`,
     ],
     [
         `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}", *ENV.fetch("APPLICATION_ADDITIONAL_HOSTS", "").split(",")]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,

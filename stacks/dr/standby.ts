@@ -102,6 +102,7 @@ export function createStandby(
             caches: { sessions: cacheOf(dataConfig.sessions), cache: cacheOf(dataConfig.cache) },
             edge: {
                 ...edgeConfig,
+                healthPath: appConfig.healthPath,
                 entry,
                 originSecretArn: here(edge.originSecretArn),
                 issuer: edge,

@@ -23,6 +23,7 @@ export = async () => {
     const network = read("network");
     const edge = new EdgeTier("edge", {
         ...config,
+        healthPath: readConfig("app").healthPath,
         environment: pulumi.getStack(),
         entry,
         vpcId: network.vpcId,

@@ -3,7 +3,6 @@ import * as path from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../../components/shared/child-options";
-import { HEALTH_PATH } from "../../components/shared/health-path";
 import { policyDocument, serviceTrust, type Site, type Statement } from "../../components/shared/policy-document";
 import { createPrivateBucket, type PrivateBucket } from "../../components/shared/private-bucket";
 
@@ -13,6 +12,8 @@ interface CanaryArgs {
     readonly name: string;
     readonly everyMinutes: number;
     readonly domainName: pulumi.Input<string>;
+    /** Path that it asks for. */
+    readonly healthPath: string;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
 }
@@ -71,7 +72,7 @@ export function createCanary(name: string, args: CanaryArgs, opts: ChildOptions)
             schedule: { expression: canaryRate(args.everyMinutes) },
             runConfig: {
                 timeoutInSeconds: 45,
-                environmentVariables: { TARGET_URL: pulumi.interpolate`https://${args.domainName}${HEALTH_PATH}` },
+                environmentVariables: { TARGET_URL: pulumi.interpolate`https://${args.domainName}${args.healthPath}` },
             },
             startCanary: true,
             // Or its function and layers would stay behind.

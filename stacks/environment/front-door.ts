@@ -32,6 +32,8 @@ interface WatchfulCanary {
     readonly provider: aws.Provider;
     readonly everyMinutes: number;
     readonly domainName: pulumi.Input<string>;
+    /** Path that it asks for. */
+    readonly healthPath: string;
     readonly logsKeyArn: pulumi.Input<string>;
     readonly accessLogBucketName: pulumi.Input<string>;
     readonly alarmTopics: AlarmTopics;

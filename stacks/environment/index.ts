@@ -33,6 +33,7 @@ export = async () => {
             region: drRegion,
             provider: regionProvider("standby", drRegion),
             domainName: edge.domainName,
+            healthPath: readConfig("app").healthPath,
             logsKeyArn: foundation.standby.logsKeyArn,
             accessLogBucketName: foundation.standby.accessLogBucketName,
             alarmTopics: alarmTopics(foundation.standby),

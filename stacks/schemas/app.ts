@@ -37,6 +37,14 @@ export const appSchema = {
         .describe("Processor architecture of the image and of instances; ARM64 costs a fifth less"),
     imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
     collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
+    healthPath: z
+        .string()
+        .regex(/^\/[\w./-]{1,127}$/, "must be a path such as /up")
+        .default("/up")
+        .describe(
+            "Path that load balancer, containers and canary ask: 200 over plain HTTP, for any Host, without the database. Before " +
+                "another one is deployed, the image that runs must answer it (R-APP-2)",
+        ),
     web: service.describe(
         "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling (R-APP-3)",
     ),

@@ -203,6 +203,7 @@ describe("configuration: bounds", () => {
                 ["b.io"],
             ],
         ],
+        ["app:healthPath", ["/healthz", "/a-b/c.json"], ["up", "/", "/a b", "/up?x=1", `/${"a".repeat(128)}`]],
         ["edge:countOnly", [["common"]], [[""], ["common", "common"]]],
         ["edge:blockedCountries", [["GB", "XK"]], [["gb"], ["GB", "GB"], ["GBR"]]],
         ["edge:priceClass", ["PriceClass_100", "PriceClass_200", "PriceClass_All"], ["PriceClass_300"]],

@@ -263,6 +263,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "--path 'edge:staticPaths[0]' VALUE",
     ],
     [
+        { "app:healthPath": "/assets/health" },
+        "edge:staticPaths",
+        /^has "\/assets\/\*", which holds "\/assets\/health" too/,
+        "--path 'edge:staticPaths[0]' VALUE",
+    ],
+    [
         { "edge:blockedCountries": ["GB", "UK"] },
         "edge:blockedCountries",
         /^has UK; AWS WAF knows the two-letter codes of ISO 3166 alone/,
