@@ -758,7 +758,6 @@ import { rule as appsyncCacheTls } from "./transit/appsync-cache-tls";
 import { rule as bucketNoWebsite } from "./transit/bucket-no-website";
 import { rule as bucketObjectsTlsOnly } from "./transit/bucket-objects-tls-only";
 import { rule as bucketTlsOnly } from "./transit/bucket-tls-only";
-import { rule as cacheClusterInTransitEncryption } from "./transit/cache-cluster-in-transit-encryption";
 import { rule as certificateCurrent } from "./transit/certificate-current";
 import { rule as certificateKeyStrong } from "./transit/certificate-key-strong";
 import { rule as certificateRenewedInTime } from "./transit/certificate-renewed-in-time";
@@ -1595,7 +1594,6 @@ export const rules: readonly Rule[] = [
     bucketNoWebsite,
     bucketObjectsTlsOnly,
     bucketTlsOnly,
-    cacheClusterInTransitEncryption,
     certificateCurrent,
     certificateKeyStrong,
     certificateRenewedInTime,
