@@ -237,6 +237,23 @@ export const VERDICTS: readonly Verdict[] = [
         ],
     },
     {
+        point: "Actions that only read pass",
+        silent: [
+            [
+                "iam-no-permissions-management",
+                role({ Action: ["billing:Get*", "glue:Describe*", "glue:TestConnection", "fsx:Get*"], Resource: "*" }),
+            ],
+            ["iam-no-permissions-management", role({ Action: "quicksight:DescribeDataSetPermissions", Resource: "*" })],
+        ],
+        found: [
+            ["iam-no-permissions-management", role({ Action: "billing:PutResourcePolicy", Resource: "*" })],
+            [
+                "iam-no-permissions-management",
+                role({ Action: "lightsail:GetRelationalDatabaseMasterUserPassword", Resource: "*" }),
+            ],
+        ],
+    },
+    {
         point: "`iam-no-administrator` and its like",
         found: [
             ["iam-no-administrator", role({ Action: "*:*", Resource: "*" })],
