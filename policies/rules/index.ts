@@ -738,6 +738,7 @@ import { rule as redshiftEnhancedVpcRouting } from "./private-subnet/redshift-en
 import { rule as redshiftPortNotOpen } from "./private-subnet/redshift-port-not-open";
 import { rule as restoreTestingInOwnNetwork } from "./private-subnet/restore-testing-in-own-network";
 import { rule as restoreTestingNotPublic } from "./private-subnet/restore-testing-not-public";
+import { rule as searchCollectionNotPublic } from "./private-subnet/search-collection-not-public";
 import { rule as searchDomainInVpc } from "./private-subnet/search-domain-in-vpc";
 import { rule as searchDomainSecurityGroups } from "./private-subnet/search-domain-security-groups";
 import { rule as subnetNoPublicIp } from "./private-subnet/subnet-no-public-ip";
@@ -826,6 +827,7 @@ import { rule as searchDomainHttpsDemanded } from "./transit/search-domain-https
 import { rule as searchDomainLatestTls } from "./transit/search-domain-latest-tls";
 import { rule as searchDomainNodesEncrypted } from "./transit/search-domain-nodes-encrypted";
 import { rule as searchDomainTlsPolicy } from "./transit/search-domain-tls-policy";
+import { rule as serverCertificateVerified } from "./transit/server-certificate-verified";
 import { rule as sessionManagerEncrypted } from "./transit/session-manager-encrypted";
 import { rule as snsSubscriptionEncrypted } from "./transit/sns-subscription-encrypted";
 import { rule as targetGroupEncrypted } from "./transit/target-group-encrypted";
@@ -1574,6 +1576,7 @@ export const rules: readonly Rule[] = [
     redshiftPortNotOpen,
     restoreTestingInOwnNetwork,
     restoreTestingNotPublic,
+    searchCollectionNotPublic,
     searchDomainInVpc,
     searchDomainSecurityGroups,
     subnetNoPublicIp,
@@ -1662,6 +1665,7 @@ export const rules: readonly Rule[] = [
     searchDomainLatestTls,
     searchDomainNodesEncrypted,
     searchDomainTlsPolicy,
+    serverCertificateVerified,
     sessionManagerEncrypted,
     snsSubscriptionEncrypted,
     targetGroupEncrypted,

@@ -10,9 +10,15 @@ export const rule = resourceRule({
     severity: "high",
     covers: ["R-SEC-4"],
     remediation: "Remove the ACL; grant readers by policy or by origin access control.",
-    types: ["s3:BucketObject", "s3:BucketObjectv2", "s3:ObjectCopy"],
+    // An endpoint of DMS gives its ACL to every object that it writes.
+    types: ["s3:BucketObject", "s3:BucketObjectv2", "s3:ObjectCopy", "dms:S3Endpoint"],
     check: all(
-        (object) => (PUBLIC_ACLS.includes(object.text("acl") ?? "") ? `${object.show("acl")}; remove it` : undefined),
+        (object) =>
+            tellOf(
+                ["acl", "cannedAclForObjects"],
+                (key) => PUBLIC_ACLS.includes(object.text(key) ?? ""),
+                (key) => `${object.show(key)}; remove it`,
+            ),
         (object) =>
             tellOf(
                 object.views("grants"),

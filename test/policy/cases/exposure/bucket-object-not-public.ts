@@ -3,7 +3,8 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 const ALL = "http://acs.amazonaws.com/groups/global/AllUsers";
 
-export const cases = resourceCases({
+const objects = resourceCases({
+    types: ["s3:BucketObject", "s3:BucketObjectv2", "s3:ObjectCopy"],
     compliant: { key: "report.pdf", acl: "private" },
     passing: { "acl absent": { acl: ABSENT }, "the bucket's owner": { acl: "bucket-owner-full-control" } },
     violating: {
@@ -14,3 +15,14 @@ export const cases = resourceCases({
     },
     unknown: { acl: { acl: UNKNOWN } },
 });
+
+export const cases = [
+    objects,
+    resourceCases({
+        types: ["dms:S3Endpoint"],
+        compliant: { endpointType: "target", cannedAclForObjects: "private" },
+        passing: { "cannedAclForObjects absent": { cannedAclForObjects: ABSENT } },
+        violating: { "public-read": { cannedAclForObjects: "public-read" } },
+        unknown: { cannedAclForObjects: { cannedAclForObjects: UNKNOWN } },
+    }),
+];

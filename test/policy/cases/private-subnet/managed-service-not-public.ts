@@ -22,6 +22,13 @@ export const cases = [
         passing: { "absent, which is false": absent },
     }),
     resourceCases({
+        types: ["neptunegraph:Graph"],
+        compliant: { publicConnectivity: false },
+        passing: { "absent, which is false": { publicConnectivity: ABSENT } },
+        violating: { public: { publicConnectivity: true } },
+        unknown: { publicConnectivity: { publicConnectivity: UNKNOWN } },
+    }),
+    resourceCases({
         types: ["dms:InstanceProfile"],
         ...any,
         violating: { ...any.violating, "absent, which is true": absent },
