@@ -4,7 +4,10 @@ import { BUCKETS } from "./types";
 import type { View } from "./view";
 
 /** Where a type keeps its document, if not in `policy`. */
-const KEYS = ["policy", "accessPolicy", "accessPolicies", "policyDocument", "resourcePolicy"];
+const KEYS = [
+    ...["policy", "accessPolicy", "accessPolicies", "policyDocument", "resourcePolicy"],
+    ...["deliveryDestinationPolicy", "details.policy", "repositoryPolicy"],
+];
 
 /** A bucket's may stand inside it; a key's and a search domain's have rules of their own. */
 export const POLICY_HOLDERS = [
@@ -12,6 +15,7 @@ export const POLICY_HOLDERS = [
     "s3:BucketPolicy",
     "s3:AccessPoint",
     "s3control:AccessPointPolicy",
+    "s3control:MultiRegionAccessPointPolicy",
     "sns:TopicPolicy",
     "sns:Topic",
     "sqs:QueuePolicy",
@@ -20,11 +24,13 @@ export const POLICY_HOLDERS = [
     "secretsmanager:Secret",
     "ecr:RepositoryPolicy",
     "ecr:RegistryPolicy",
+    "ecr:RepositoryCreationTemplate",
     "efs:FileSystemPolicy",
     "backup:VaultPolicy",
     "dynamodb:ResourcePolicy",
     "kinesis:ResourcePolicy",
     "cloudwatch:EventBusPolicy",
+    "cloudwatch:LogDeliveryDestinationPolicy",
     "cloudwatch:LogDestinationPolicy",
     "cloudwatch:LogResourcePolicy",
     "glacier:Vault",

@@ -30,7 +30,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 /** `module:Type` of each resource that takes a document under one of these names. */
 function takingPolicies(): string[] {
-    const argument = /^ {4}(?:policy|accessPolicy|policyDocument|resourcePolicy)\??: pulumi\.Input<string/m;
+    const argument =
+        /^ {4}(?:(?:policy|accessPolicy|policyDocument|resourcePolicy|deliveryDestinationPolicy|repositoryPolicy)\??: pulumi\.Input<string|details: .*AccessPointPolicyDetails>)/m;
     const modules = fs.readdirSync(SDK, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     return modules.flatMap(({ name: module }) =>
         fs

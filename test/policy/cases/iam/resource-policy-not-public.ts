@@ -82,6 +82,22 @@ export const cases = resourceCases({
         "as a destination of logs calls it": {
             accessPolicy: { Statement: [{ Effect: "Allow", Principal: "*", Action: "logs:PutSubscriptionFilter" }] },
         },
+        "as a destination of deliveries calls it": {
+            deliveryDestinationPolicy: {
+                Statement: [{ Effect: "Allow", Principal: "*", Action: "logs:CreateDelivery", Resource: "*" }],
+            },
+        },
+        "as an access point of several regions holds it": {
+            details: {
+                name: "all",
+                policy: JSON.stringify({
+                    Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*" }],
+                }),
+            },
+        },
+        "as a template of repositories calls it": {
+            repositoryPolicy: { Statement: [{ Effect: "Allow", Principal: "*", Action: "ecr:BatchGetImage" }] },
+        },
         "under a condition that names nobody": {
             policy: JSON.stringify({
                 Statement: [
