@@ -495,6 +495,12 @@ export const VERDICTS: readonly Verdict[] = [
         found: [["log-group-retention-year", {}]],
         silent: [["log-group-retention-year", { retentionInDays: 0 }]],
     },
+    { point: "`log-group-retention` finds 0", found: [["log-group-retention", { retentionInDays: 0 }]] },
+    {
+        point: "An Auto Scaling group behind VPC Lattice",
+        silent: [["autoscaling-group-asks-load-balancer", { trafficSources: [{ type: "vpc-lattice" }] }]],
+        found: [["autoscaling-group-asks-load-balancer", { trafficSources: [{ type: "elbv2" }] }]],
+    },
     {
         point: "CKV2_AWS_5 and EC2.22 take",
         found: [["security-group-attached", of("ec2:SecurityGroup", { vpcId: "vpc-1" })]],
