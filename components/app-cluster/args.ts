@@ -87,6 +87,11 @@ export interface AppClusterArgs {
     /** Digest of the OpenTelemetry collector in the same repository: the application tier reaches no public registry. */
     readonly collectorDigest: string;
     /**
+     * Port of the web tasks, given to every container as PORT: 1024 to 65535, none of the collector's. The same value as
+     * `Vpc`'s `applicationPort`. @default 3000 (R-APP-1)
+     */
+    readonly port?: number | undefined;
+    /**
      * Path that the web tasks' health check asks: the application answers it with 2xx, over plain HTTP and without the database.
      * The same value as the load balancer's. @default "/up"
      */

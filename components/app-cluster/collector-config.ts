@@ -17,6 +17,8 @@ interface CollectorSettings {
 /** Ports on the task's own loopback. */
 export const OTLP_HTTP_PORT = 4318;
 const HEALTH_PORT = 13_133;
+/** Ports of its task that the application cannot have. */
+export const COLLECTOR_PORTS: readonly number[] = [OTLP_HTTP_PORT, HEALTH_PORT];
 
 /**
  * Traces keep no query strings (R-SEC-3): tokens of links in e-mails, codes of sign-ins and signatures of presigned addresses

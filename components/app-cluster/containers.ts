@@ -37,6 +37,8 @@ export interface TaskInputs {
     readonly collectorImage: string;
     readonly collectorConfig: string;
     readonly command: readonly string[];
+    /** @default 3000 */
+    readonly port?: number | undefined;
     /** Path that the health check of web asks. @default "/up" */
     readonly healthPath?: string | undefined;
     readonly variables: Readonly<Record<string, string>>;
@@ -74,14 +76,17 @@ export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] 
                 // still finds the collector. One that ended at once counts as started, but its image must be there.
                 { containerName: "collector", condition: "START" },
             ],
-            healthCheck: inputs.role === "web" ? webHealth(inputs.healthPath ?? HEALTH_PATH) : WORKER_HEALTH,
-            portMappings: inputs.role === "web" ? [{ containerPort: APPLICATION_PORT, protocol: "tcp" }] : [],
+            healthCheck:
+                inputs.role === "web" ? webHealth(portOf(inputs), inputs.healthPath ?? HEALTH_PATH) : WORKER_HEALTH,
+            portMappings: inputs.role === "web" ? [{ containerPort: portOf(inputs), protocol: "tcp" }] : [],
             stopTimeout: STOP_TIMEOUT,
         }),
         schemaGate(inputs),
         collector(inputs),
     ];
 }
+
+const portOf = ({ port = APPLICATION_PORT }: Pick<TaskInputs, "port">): number => port;
 
 interface ApplicationSettings {
     readonly dependsOn?: readonly Dependency[];
@@ -104,7 +109,7 @@ function application(
         environment: pairs({
             RAILS_ENV: "production",
             RAILS_LOG_TO_STDOUT: "1",
-            PORT: String(APPLICATION_PORT),
+            PORT: String(portOf(inputs)),
             OTEL_SERVICE_NAME: `integers-${inputs.role}`,
             OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
             OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${OTLP_HTTP_PORT}`,
@@ -196,14 +201,14 @@ const timing = {
 export const WORKER_HEARTBEAT = `${WRITABLE.tmp}/sidekiq-beat`;
 
 /** Ruby is in the image; curl need not be. */
-function webHealth(path: string): object {
+function webHealth(port: number, path: string): object {
     return {
         command: [
             "CMD",
             "ruby",
             "-rnet/http",
             "-e",
-            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${APPLICATION_PORT}${path}")).is_a?(Net::HTTPSuccess)`,
+            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${port}${path}")).is_a?(Net::HTTPSuccess)`,
         ],
         ...timing,
     };

@@ -69,7 +69,7 @@ export class AppService extends pulumi.ComponentResource {
                               {
                                   targetGroupArn: app.targetGroupArn,
                                   containerName: kind,
-                                  containerPort: APPLICATION_PORT,
+                                  containerPort: app.port ?? APPLICATION_PORT,
                               },
                           ],
                       }

@@ -63,6 +63,7 @@ export function createTaskDefinition(
                                 memoryLimitMiB: COLLECTOR.memoryMiB - 56,
                             }),
                             command: size.command,
+                            port: app.port,
                             healthPath: app.healthPath,
                             variables,
                             secrets,

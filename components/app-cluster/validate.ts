@@ -5,12 +5,14 @@ import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
 import { architectureOf, checkInstances } from "./instance-sizes";
 import { planSchedule } from "./schedule";
 import { checkVariables } from "./secret-variables";
+import { COLLECTOR_PORTS } from "./collector-config";
 
 /** More than an ECS service of ours will ever have; ECS's own quota is 5,000 tasks. */
 const MOST_TASKS = 1000;
 
 type Checked = Pick<
     AppClusterArgs,
+    | "port"
     | "web"
     | "worker"
     | "capacity"
@@ -34,6 +36,7 @@ export function checkServices(args: Checked): void {
             throw new Error(`app:${name} is "${args[name]}"; allowed is a digest, sha256: and 64 hexadecimal digits.`);
         }
     }
+    checkPort(args.port);
     checkTimezone(args.timezone);
     checkVariables(args.variables);
     checkLogDays("app:logRetentionDays", args.logRetentionDays);
@@ -42,6 +45,19 @@ export function checkServices(args: Checked): void {
     }
     if (args.capacity === "ec2") {
         checkInstances({ web: args.web, worker: args.worker }, args.instances);
+    }
+}
+
+function checkPort(port: number | undefined): void {
+    if (port === undefined) {
+        return;
+    }
+    checkWholeNumber("app:port", port, 1024, 65_535, "the container's user may open no lower one");
+    if (COLLECTOR_PORTS.includes(port)) {
+        throw new Error(
+            `app:port is ${port}, which the collector beside the application has; allowed are 1024 to 65535 without ` +
+                `${COLLECTOR_PORTS.join(", ")}.`,
+        );
     }
 }
 

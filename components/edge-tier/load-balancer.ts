@@ -99,6 +99,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 targetType: "ip",
                 // TLS ends at the edge (R-EDGE-2); the app's security group admits this port from here alone.
                 protocol: "HTTP",
+                // ECS registers each task with the port that it has; another number here would only replace the group.
                 port: APPLICATION_PORT,
                 // Slow start excludes least-outstanding-requests (ELB User Guide, "Edit target group attributes").
                 loadBalancingAlgorithmType: "round_robin",

@@ -1,6 +1,6 @@
 /** Where each service listens: for its security groups (vpc/flows.ts), its target groups and its clients alike. */
 
-/** Rails, in its containers (R-APP-1). */
+/** Rails, in its containers, unless told of another (R-APP-1). */
 export const APPLICATION_PORT = 3000;
 
 /** PostgreSQL and the PgBouncer in front of it: clients need not know that a pooler is between (R-DB-4). */

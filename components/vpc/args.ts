@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { Entry } from "./flows";
 import type { NatPlacement } from "./nat";
+import { APPLICATION_PORT } from "../shared/ports";
 
 export interface VpcArgs {
     /**
@@ -24,6 +25,11 @@ export interface VpcArgs {
     readonly nat?: NatPlacement;
     /** Who reaches the load balancer: CloudFront's addresses alone, or everyone (R-EDGE-6). @default "cdn" */
     readonly entry?: Entry;
+    /**
+     * Port on which the load balancer reaches the application, 1024 to 65535. The same value as `AppCluster`'s; another one closes
+     * the old one at once. @default 3000 (R-APP-1)
+     */
+    readonly applicationPort?: number;
     /**
      * Zones of the interface endpoints: "single" saves about 7 USD a month for each endpoint and zone, and the loss of
      * that zone cuts the others off from the AWS services too. @default "per-zone"
@@ -53,6 +59,7 @@ export const DEFAULTS = Object.freeze({
     cidrBlock: "10.0.0.0/16",
     nat: "per-zone",
     entry: "cdn",
+    applicationPort: APPLICATION_PORT as number,
     endpoints: "per-zone",
     logRetentionDays: 365,
     bastion: { enabled: true },

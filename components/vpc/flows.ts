@@ -65,7 +65,6 @@ const entries: Readonly<Record<Entry, readonly Flow[]>> = {
 };
 
 const inside: readonly Flow[] = [
-    tcp("loadBalancer", "app", [APPLICATION_PORT, APPLICATION_PORT], "requests and health checks", "R-APP-1"),
     tcp("app", "pooler", POSTGRESQL, "queries through PgBouncer", "R-DB-3"),
     tcp("pooler", "pooler", POSTGRESQL, "from the load balancer of PgBouncer to its tasks", "R-DB-3"),
     tcp("app", "database", POSTGRESQL, "migrations need sessions that a transaction pool cannot give", "R-APP-6"),
@@ -101,9 +100,10 @@ const outbound: readonly Flow[] = [
     },
 ];
 
-/** The whole table. Plain data: the same for every call with the same entry. */
-export function flowsFor(entry: Entry): readonly Flow[] {
-    return [...entries[entry], ...inside, ...awsServices, ...outbound];
+/** The whole table. Plain data: the same for every call with the same arguments. */
+export function flowsFor(entry: Entry, port = APPLICATION_PORT): readonly Flow[] {
+    const requests = tcp("loadBalancer", "app", [port, port], "requests and health checks", "R-APP-1");
+    return [...entries[entry], requests, ...inside, ...awsServices, ...outbound];
 }
 
 /** Name of a path, e.g. `app-database-5432`; part of logical names, so a contract. */

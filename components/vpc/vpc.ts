@@ -57,7 +57,7 @@ export class Vpc extends pulumi.ComponentResource {
         const { availabilityZones: zones, cidrBlock, bastion: bastionArgs } = settled;
         orRefuse(() => checkVpc(settled));
         const plan = orRefuse(() => planSubnets(cidrBlock, zones));
-        const flows = flowsFor(settled.entry);
+        const flows = flowsFor(settled.entry, settled.applicationPort);
         const acls = orRefuse(() => planAcls(flows, tierBlocks(cidrBlock)));
         const child = { parent: this };
         const site = siteOf(this);

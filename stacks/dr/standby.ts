@@ -82,6 +82,7 @@ export function createStandby(
                 nat: config.nat,
                 endpoints: config.endpoints,
                 entry,
+                applicationPort: appConfig.port,
                 bastion,
             },
             database: {

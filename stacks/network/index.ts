@@ -17,6 +17,7 @@ export = async () => {
     guardIamRoles(pulumi.getStack(), foundation.permissionsBoundaryArn);
     const vpc = new Vpc("network", {
         ...config,
+        applicationPort: readConfig("app").port,
         deployedAvailabilityZones: previousOutput("network", "availabilityZones"),
         logsKeyArn: foundation.logsKeyArn,
         dataKeyArn: foundation.dataKeyArn,

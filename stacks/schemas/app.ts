@@ -37,6 +37,15 @@ export const appSchema = {
         .describe("Processor architecture of the image and of instances; ARM64 costs a fifth less"),
     imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
     collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
+    port: z
+        .int()
+        .min(1024)
+        .max(65_535)
+        .default(3000)
+        .describe(
+            "Port of the web tasks, which every container finds in PORT. Another one later takes more than one step (operator guide) " +
+                "(R-APP-1)",
+        ),
     healthPath: z
         .string()
         .regex(/^\/[\w./-]{1,127}$/, "must be a path such as /up")

@@ -203,6 +203,7 @@ describe("configuration: bounds", () => {
                 ["b.io"],
             ],
         ],
+        ["app:port", [1024, 8080, 65535], [80, 1023, 65536, 3000.5]],
         ["app:healthPath", ["/healthz", "/a-b/c.json"], ["up", "/", "/a b", "/up?x=1", `/${"a".repeat(128)}`]],
         ["edge:countOnly", [["common"]], [[""], ["common", "common"]]],
         ["edge:blockedCountries", [["GB", "XK"]], [["gb"], ["GB", "GB"], ["GBR"]]],

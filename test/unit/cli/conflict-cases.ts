@@ -263,6 +263,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "--path 'edge:staticPaths[0]' VALUE",
     ],
     [
+        { "app:port": 4318 },
+        "app:port",
+        /^is 4318, which the collector beside the application has; allowed are 1024 to 65535 without 4318, 13133/,
+        "app:port VALUE",
+    ],
+    [
         { "app:healthPath": "/assets/health" },
         "edge:staticPaths",
         /^has "\/assets\/\*", which holds "\/assets\/health" too/,

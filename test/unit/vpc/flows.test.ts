@@ -117,6 +117,18 @@ describe("the flows table, as the cloud enforces it", () => {
             });
         }
 
+        it(`lets requests through to another port of the application, and to no other (${entry})`, async () => {
+            for (const applicationPort of [1024, 3389, 8085, 65535]) {
+                const made = await buildVpc({ entry, availabilityZones: TWO_ZONES, applicationPort });
+                const filter = new PacketFilter(made, planSubnets(CIDR, TWO_ZONES));
+                const ends = { from: { name: "loadBalancer", zone: 0 }, to: { name: "app", zone: 1 } } as const;
+                for (const port of [3000, 3389, applicationPort - 1, applicationPort]) {
+                    const packet = { ...ends, protocol: "tcp", port, clientPort: 32768 };
+                    assert.equal(filter.passes(packet), port === applicationPort, `${port} of ${applicationPort}`);
+                }
+            }
+        });
+
         it(`passes nothing else for any ports (${entry})`, async () => {
             const filter = new PacketFilter(await built(entry, THREE_ZONES), planSubnets(CIDR, THREE_ZONES));
             const end = fc.record({ name: fc.constantFrom(...ENDS), zone: fc.nat(2) });
