@@ -59,7 +59,7 @@ export const DEFAULTS = Object.freeze({
     cidrBlock: "10.0.0.0/16",
     nat: "per-zone",
     entry: "cdn",
-    applicationPort: APPLICATION_PORT as number,
+    applicationPort: APPLICATION_PORT,
     endpoints: "per-zone",
     logRetentionDays: 365,
     bastion: { enabled: true },
