@@ -130,15 +130,21 @@ function issuesOf({ issues }: z.ZodError, isSet: boolean): string[] {
 
 /** The path to set: where the first problem is; within a list or an object that is missing as a whole, its first value. */
 function placeOf(key: string, type: z.ZodType, { issues }: z.ZodError): string {
-    const inner = issues[0]?.path ?? [];
-    const path = inner.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+    const [first] = issues;
+    const inner = first?.path ?? [];
+    // A key that must not be there is nothing to set.
+    const path = (first?.code === "invalid_key" ? inner.slice(0, -1) : inner).map(step).join("");
     const place = `${key}${path || WITHIN[kindOf(type)] || ""}`;
     // A shell takes brackets for a pattern.
     return place.includes("[") ? `'${place}'` : place;
 }
 
+/** One part of a path; names of one's own, such as a domain, may have dots in them, which would be taken for several parts. */
+const step = (part: PropertyKey): string =>
+    typeof part === "number" ? `[${part}]` : /^[\w-]+$/.test(String(part)) ? `.${String(part)}` : `["${String(part)}"]`;
+
 /** What is set where a list or an object is wrong as a whole. */
-const WITHIN: Readonly<Record<string, string>> = { array: "[0]", object: ".KEY", record: ".KEY", union: ".KEY" };
+const WITHIN: Readonly<Record<string, string>> = { array: "[0]", object: ".KEY", record: '["KEY"]', union: ".KEY" };
 
 /** The place to set of a key such as `app:web`, or of a place within one, which stays as it is. */
 export function placeToSet(key: string): string {

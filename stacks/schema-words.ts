@@ -34,9 +34,10 @@ function allowedBy(issue: z.core.$ZodRawIssue): string | undefined {
             return issue.format === "starts_with"
                 ? `must begin with ${String(issue["prefix"])}`
                 : FORMATS[issue.format];
+        case "invalid_key":
+            return issue.issues.map(({ message }) => message).join(", ");
         case "custom":
         case "invalid_element":
-        case "invalid_key":
         case "not_multiple_of":
             return undefined;
     }

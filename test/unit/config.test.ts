@@ -52,6 +52,26 @@ describe("configuration", () => {
         });
     }
 
+    for (const [what, names, fix] of [
+        ["a value under a name with dots", { "b.io": { dns: "here" } }, `'edge:additionalNames["b.io"].dns'`],
+        ["a name that is not allowed", { "B.io": { dns: "elsewhere" } }, `'edge:additionalNames["KEY"]'`],
+    ] as const) {
+        it(`gives a command that the CLI does not take for several keys: ${what}`, () => {
+            const raw = { domainName: "integers.example.com", additionalNames: JSON.stringify(names) };
+            const { problems } = parseConfig("edge", raw, "prod");
+            assert.deepStrictEqual(
+                problems.map((p) => p.fix),
+                [`pulumi config set --path ${fix} VALUE -s prod`],
+            );
+        });
+    }
+
+    it("says what a name of one's own may be", () => {
+        const raw = { domainName: "integers.example.com", additionalNames: '{"B.io":{"dns":"elsewhere"}}' };
+        const [{ problem }] = parseConfig("edge", raw, "prod").problems as [ConfigProblem];
+        assert.match(problem, /; B\.io: must be a lower-case domain name such as www\.example\.com\./);
+    });
+
     it("says what was found and what is allowed", () => {
         const { problems } = parseConfig("network", { ...NETWORK, availabilityZones: '["eu"]' }, "prod");
         assert.match(problems[0]?.problem ?? "", /found \["eu"\].*us-east-1a/s);

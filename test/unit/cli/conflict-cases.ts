@@ -147,7 +147,7 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         { "foundation:serviceBudgetsUsd": { "EC2 - Other": 1e9 } },
         "foundation:serviceBudgetsUsd",
         /^of "EC2 - Other" is 1000000000/,
-        "--path foundation:serviceBudgetsUsd.KEY VALUE",
+        `--path 'foundation:serviceBudgetsUsd["KEY"]' VALUE`,
     ],
     [
         { "foundation:configEnabled": false },
@@ -254,7 +254,7 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         { "edge:additionalNames": { "example.org": { dns: "route53" } } },
         "edge:additionalNames",
         /^has "example\.org", which is no name below .*: its zone does not hold it\. Give it a hostedZoneId, or/,
-        "--path edge:additionalNames.KEY VALUE",
+        `--path 'edge:additionalNames["KEY"]' VALUE`,
     ],
     [
         { "edge:staticPaths": ["/api/*"] },
@@ -290,13 +290,13 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         { "edge:roles": manyRoles(20) },
         "edge:roles",
         /^Web ACL "behindCdn" needs \d+ capacity units/,
-        "--path edge:roles.KEY VALUE",
+        `--path 'edge:roles["KEY"]' VALUE`,
     ],
     [
         { "network:entry": "internet", "edge:roles": manyRoles(20) },
         "edge:roles",
         /^Web ACL "alone" needs \d+ capacity units/,
-        "--path edge:roles.KEY VALUE",
+        `--path 'edge:roles["KEY"]' VALUE`,
     ],
     [
         { "edge:api": { paths: ["/v1", "/v2", "/v3"].map((path) => path.padEnd(70, "x")), publicPaths: [] } },
@@ -341,7 +341,7 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         { "app:variables": { SECRET_KEY_BASE: "x" } },
         "app:variables",
         /^has SECRET_KEY_BASE, which the containers get from a secret/,
-        "--path app:variables.KEY VALUE",
+        `--path 'app:variables["KEY"]' VALUE`,
     ],
     [{ "app:timezone": "Mars/Olympus" }, "app:timezone", /IANA database/, "app:timezone VALUE"],
     [
