@@ -45,6 +45,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
             recordApp({ web: { ...BASE.web, onDemandBase: 4 } }),
             /app:web has onDemandBase 4, minimum 3, maximum 12; each must be at most the next/,
         );
+        await assert.rejects(
+            recordApp({ worker: { ...BASE.worker, onDemandBase: 0, minimum: 5, maximum: 4, peaks: [] } }),
+            /app:worker has onDemandBase 0, minimum 5, maximum 4; each must be at most the next/,
+        );
         await recordApp({ web: { ...BASE.web, onDemandBase: 3, minimum: 3, maximum: 3 } });
     });
 

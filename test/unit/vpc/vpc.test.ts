@@ -238,14 +238,15 @@ describe("Vpc", () => {
         const ROUTE = "aws:ec2/route:Route";
 
         it("wait until a route names the internet gateway, that of another subnet too", async () => {
-            const { register, seen } = run(10_000);
+            // Longer than a test may last: what ends the wait is the route.
+            const { register, seen } = run(600_000);
             const waiting = [register("nat a", NAT, {}), register("nat b", NAT, {})];
             await register("private route", ROUTE, { natGatewayId: "nat-1" });
-            await register("subnet", "aws:ec2/subnet:Subnet", {});
+            await register("edge", "aws:ec2/routeTableAssociation:RouteTableAssociation", { gatewayId: "igw-1" });
             await new Promise((resolve) => setImmediate(resolve));
-            assert.deepStrictEqual(seen, ["private route", "subnet"]);
+            assert.deepStrictEqual(seen, ["private route", "edge"]);
             await Promise.all([register("public route", ROUTE, { gatewayId: "igw-1" }), ...waiting]);
-            assert.deepStrictEqual(seen, ["private route", "subnet", "public route", "nat a", "nat b"]);
+            assert.deepStrictEqual(seen, ["private route", "edge", "public route", "nat a", "nat b"]);
         });
 
         it("do not wait for ever", async () => {
