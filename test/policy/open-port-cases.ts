@@ -40,6 +40,9 @@ export const securityGroupCases = (port: number, other = port + 1): readonly (Re
         },
         violating: {
             "every protocol": { ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+            "every protocol, for which EC2 minds no ports": {
+                ingress: [{ protocol: "all", fromPort: other, toPort: other, cidrBlocks: ["0.0.0.0/0"] }],
+            },
             "the port": { ingress: [{ protocol: "tcp", fromPort: port, toPort: port, cidrBlocks: ["0.0.0.0/0"] }] },
             "a range around it": {
                 ingress: [{ protocol: "tcp", fromPort: port - 10, toPort: port + 10, cidrBlocks: ["0.0.0.0/0"] }],
