@@ -33,6 +33,7 @@ type Checked = Pick<
     | "rateLimits"
     | "blockedCountries"
     | "api"
+    | "roles"
     | "signInPaths"
     | "staticPaths"
     | "originSecretGenerations"
@@ -58,6 +59,7 @@ export function checkEdge(args: Checked): void {
     checkWholeNumber("edge:signInPaths: their number", args.signInPaths.length, 1, 3);
     checkWholeNumber("edge:staticPaths: their number", args.staticPaths.length, 1, 10);
     checkStaticPaths(args);
+    checkHealthPath(args);
     checkGenerations(args.originSecretGenerations);
     const unknown = args.blockedCountries.filter((code) => !COUNTRIES.includes(code));
     if (unknown.length > 0) {
@@ -80,6 +82,18 @@ function checkStaticPaths({ staticPaths, api, signInPaths, healthPath = HEALTH_P
                     `nothing but reads through. Name paths of files alone, e.g. /assets/*.`,
             );
         }
+    }
+}
+
+/** The target group asks the tasks themselves; the canary comes through the listener, as anybody. */
+function checkHealthPath({ api, roles, healthPath = HEALTH_PATH }: Checked): void {
+    const guarded = [...api.paths, ...Object.values(roles).flatMap(({ paths }) => paths)];
+    const guard = guarded.find((path) => covers(path, healthPath));
+    if (guard !== undefined && !api.publicPaths.some((path) => covers(path, healthPath))) {
+        throw new Error(
+            `app:healthPath is "${healthPath}", for which "${guard}" of edge:api or edge:roles wants a token: the canary has none. ` +
+                `Add it to edge:api.publicPaths, or take another path.`,
+        );
     }
 }
 

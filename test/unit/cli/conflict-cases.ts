@@ -275,6 +275,12 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
         "--path 'edge:staticPaths[0]' VALUE",
     ],
     [
+        { "app:healthPath": "/api/health" },
+        "app:healthPath",
+        /^is "\/api\/health", for which "\/api\/\*" of .* wants a token: the canary has none\. Add it to edge:api\.publicPaths/,
+        "app:healthPath VALUE",
+    ],
+    [
         { "edge:blockedCountries": ["GB", "UK"] },
         "edge:blockedCountries",
         /^has UK; AWS WAF knows the two-letter codes of ISO 3166 alone/,

@@ -160,6 +160,14 @@ describe("EdgeTier refuses", () => {
             { api: { ...BASE.api, publicPaths: ["/open/*"] }, staticPaths: ["/open/*"] },
             /edge:staticPaths has "\/open\/\*", which holds "\/open\/\*" too/,
         ],
+        ...["/api/health", "/api/admin/health"].map((healthPath): (typeof wrong)[number] => [
+            { healthPath, api: { ...BASE.api, publicPaths: ["/api/other"] } },
+            new RegExp(`app:healthPath is "${healthPath}", for which "/api/`),
+        ]),
+        [
+            { healthPath: "/staff", roles: { staff: { description: "x", precedence: 0, paths: ["/staff*"] } } },
+            /app:healthPath is "\/staff", for which "\/staff\*" of edge:api or edge:roles wants a token/,
+        ],
         [{ rateLimits: { ...BASE.rateLimits, signInsPerIp: 9 } }, /edge:rateLimits.signInsPerIp is 9; .*from 10 to/],
         [{ rateLimits: { ...BASE.rateLimits, requestsPerUser: NaN } }, /requestsPerUser is NaN/],
         [{ signInPaths: [] }, /edge:signInPaths: their number is 0/],
@@ -188,6 +196,9 @@ describe("EdgeTier refuses", () => {
             blockedCountries: ["GB", "XK"],
             rateLimits: { ...BASE.rateLimits, requestsPerIp: 2_000_000_000 },
         });
+    });
+    it("no health path below the API that needs no token", async () => {
+        await recordEdge({ healthPath: "/api/health", api: { ...BASE.api, publicPaths: ["/api/he*"] } });
     });
     it("no sender that is of its identity", async () => {
         for (const from of ["a@example.com", "Integers <A@Example.com>", "a@mail.example.com"]) {
