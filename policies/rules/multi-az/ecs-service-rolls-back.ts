@@ -21,7 +21,8 @@ export const rule = resourceRule({
             return undefined;
         }
         // The breaker is for rolling and blue/green deployments
-        // (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-failure-detection.html).
+        // (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-failure-detection.html); linear and canary ones have
+        // alarms "for automatic rollback" (.../canary-deployment-implementation.html).
         return ["LINEAR", "CANARY"].includes(service.text("deploymentConfiguration.strategy") ?? "")
             ? byAlarms(service)
             : byBreaker(service);
