@@ -74,6 +74,11 @@ describe("EdgeTier: further names", () => {
         const made = await recordEdge(args);
         assert.deepStrictEqual(further(made, "edge-dns"), Object.keys(NO_ZONES));
         assert.deepStrictEqual(further(made, "edge-dns-cdn"), []);
+        const waits = made.one("aws:acm/certificateValidation:CertificateValidation", "edge-dns");
+        assert.deepStrictEqual(
+            waits.inputs["validationRecordFqdns"],
+            [DOMAIN, ...Object.keys(NO_ZONES)].map((name) => `_3f1a.${name}.`),
+        );
         assert.deepStrictEqual(records(made)[`edge-viewers-www.${DOMAIN}-a`], [
             OWN_ZONE,
             `www.${DOMAIN}`,
