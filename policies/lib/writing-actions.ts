@@ -6,7 +6,7 @@ const READING = [
     "get list describe view lookup search check simulate read query scan select partiqlselect head validate preview",
     "estimate detect discover test receive filter download startquery$ stopquery$ startlivetail conditioncheck",
     "batchget batchcheck batchdescribe batchlist batchread generateservice generateorganizations generatecredential",
-    "admingetuser$ admingetdevice$ adminlist eshttpget eshttphead escrossclusterget subscribetoshard exportcertificate$ exportclientvpn",
+    "admingetuser admingetdevice$ adminlist eshttpget eshttphead escrossclusterget subscribetoshard exportcertificate$ exportclientvpn",
     "invokemodel invokeendpoint invokeagent$ invokeflow$ gitpull$ clientmount$ replicationread$ unmask$ retrieve$",
 ].flatMap((line) => line.split(" "));
 const READS = new RegExp(`:(${READING.join("|")})`);
@@ -45,6 +45,12 @@ const READS_BY_NAME = new Set(
         "swf:countclosedworkflowexecutions swf:countopenworkflowexecutions swf:countpendingactivitytasks swf:countpendingdecisiontasks",
         "timestream:preparequery translate:translatedocument translate:translatetext verifiedpermissions:isauthorized",
         "verifiedpermissions:isauthorizedwithtoken wellarchitected:exportlens workspaces:directoryaccessmanagement",
+        // In SecurityAudit, ReadOnlyAccess and their like; what these wildcards stand for is all reads.
+        "athena:batch* chime:retrieve* cleanrooms:passcollaboration cleanrooms:passmembership codedeploy:batch* codestar:verify*",
+        "cognito-idp:adminget* comprehend:classify* datapipeline:evaluateexpression devops-guru:startcostestimation ds:verify*",
+        "elasticbeanstalk:request* elasticbeanstalk:retrieve* gamelift:resolvealias geo:calculateroute*",
+        "identitystore:ismemberingroups iotanalytics:samplechanneldata iotsitewise:executequery iottwinmaker:executequery",
+        "sdb:domainmetadata sqlworkbench:exportnotebook swf:count* wisdom:rendermessagetemplate",
     ].flatMap((line) => line.split(" ")),
 );
 const OTHERS = new Set(PERMISSIONS_MANAGEMENT);

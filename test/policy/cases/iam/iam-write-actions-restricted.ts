@@ -29,6 +29,9 @@ export const cases = identityPolicyCases(
         "bedrock:ApplyGuardrail",
         "translate:TranslateText",
         "verifiedpermissions:IsAuthorized",
+        "identitystore:IsMemberInGroups",
+        "codedeploy:Batch*",
+        "cognito-idp:AdminGet*",
         // Writes that AWS binds to nothing.
         "transcribe:StartTranscriptionJob",
         "textract:StartDocumentTextDetection",
