@@ -1,6 +1,7 @@
 import { selectFrom, someIn } from "../../lib/find";
 import { anyPrincipal, type Statement, statementsOf } from "../../lib/iam-document";
 import { matches } from "../../lib/pattern";
+import { admitsEverybody } from "../../lib/principals";
 import { stackRule } from "../../lib/rule";
 import { View } from "../../lib/view";
 
@@ -29,10 +30,12 @@ const deniesPlain = (s: Statement): boolean =>
             : key === "elasticfilesystem:accessedviamounttarget" && value === "true",
     );
 
-/** Who is named signs in with IAM, which EFS takes over TLS alone (EFS user guide, "Using IAM to control access"). */
+/**
+ * Who is named, by the principal or by a condition (an organization), signs in with IAM, which EFS takes over TLS alone
+ * (EFS user guide, "Using IAM to control access"). A network names nobody: plain clients come from it, too.
+ */
 const letsPlain = (s: Statement): boolean =>
-    s.allows &&
-    anyPrincipal(s) &&
+    admitsEverybody(s, ["arn", "account", "organization", "user"]) &&
     !wants(s.condition).some(([key, value]) => key === "aws:securetransport" && value === "true");
 
 export const rule = stackRule({
@@ -46,15 +49,12 @@ export const rule = stackRule({
     types: ["efs:FileSystem"],
     check: (fs, stack) => {
         const policies = stack.referrers(fs, ["efs:FileSystemPolicy"], "fileSystemId");
-        const statements = policies.flatMap((policy) => statementsOf(policy, "policy"));
-        if (
-            policies.length > 0 &&
-            (someIn(statements, deniesPlain) || selectFrom(statements, letsPlain).length === 0)
-        ) {
-            return undefined;
+        if (policies.length === 0) {
+            return "no FileSystemPolicy names it; add one that denies requests where aws:SecureTransport is false";
         }
-        return policies.length === 0
-            ? "no FileSystemPolicy names it; add one that denies requests where aws:SecureTransport is false"
+        const statements = policies.flatMap((policy) => statementsOf(policy, "policy"));
+        return someIn(statements, deniesPlain) || selectFrom(statements, letsPlain).length === 0
+            ? undefined
             : "its policy lets everybody in without TLS; deny requests where aws:SecureTransport is false";
     },
 });

@@ -32,6 +32,9 @@ export const cases = stackCases({
         "an allowance for a role, which needs IAM and so TLS": allowance({
             Principal: { AWS: "arn:aws:iam::123456789012:role/app" },
         }),
+        "an allowance for an organization, whose members sign in with IAM": allowance({
+            Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+        }),
         "a denial beside an unknown statement": policy(UNKNOWN, DENIED),
     },
     violating: {
@@ -45,6 +48,8 @@ export const cases = stackCases({
             Condition: { Bool: { "aws:SecureTransport": "false" }, IpAddress: { "aws:SourceIp": "10.0.0.0/8" } },
         }),
         "a denial of anything else": denial({ Condition: { Bool: { "aws:MultiFactorAuthPresent": "false" } } }),
+        "an allowance for a network": allowance({ Condition: { StringEquals: { "aws:SourceVpc": "vpc-1a2b3c4d" } } }),
+        "an allowance for the users of whatever account": allowance({ Principal: { AWS: "arn:aws:iam::*:root" } }),
         "an allowance under another condition": allowance({
             Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": "true" } },
         }),
