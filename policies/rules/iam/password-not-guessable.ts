@@ -15,7 +15,7 @@ export const rule = resourceRule({
     description: "A password that is given to a service is not one of those that everybody tries first.",
     severity: "critical",
     covers: ["R-SEC-4"],
-    remediation: "Let the service make and rotate it (manageMasterUserPassword), or take one that is drawn by chance.",
+    remediation: "Let the service make and rotate it where it can (manageMasterUserPassword), or take a random one.",
     types: [...new Set(PASSWORDS.map(([type]) => type)), BROKER],
     check: (resource) =>
         resource.type === token(BROKER)
@@ -28,7 +28,7 @@ const tellOfPassword = (holder: View, password: string, user = "username"): stri
         findIn(holder.elements(key), (read) => {
             const text = new View({ held: read() }).text("held");
             return text !== undefined && isGuessable(text, () => holder.text(user))
-                ? [`${key} is among the first that are tried; let the service make it`]
+                ? [`${key} is among the first that are tried; take a random one`]
                 : [];
         }),
     );

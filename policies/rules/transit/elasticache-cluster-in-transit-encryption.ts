@@ -8,7 +8,10 @@ export const rule = resourceRule({
         "A cache outside a replication group speaks TLS with its clients: Memcached can, Redis and Valkey cannot.",
     severity: "high",
     covers: ["R-CACHE-3"],
-    remediation: "Set transitEncryptionEnabled to true (Memcached), or make it an aws.elasticache.ReplicationGroup.",
+    // No control of AWS asks it of these, and each way there makes the cache anew.
+    level: "advisory",
+    remediation:
+        "Set transitEncryptionEnabled to true (Memcached from 1.6.12 on), or make it an aws.elasticache.ReplicationGroup; either replaces the cache.",
     types: ["elasticache:Cluster"],
     // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html
     check: (cache) => {
