@@ -8,6 +8,8 @@ import { attempt, View } from "./view";
 export class Resource extends View {
     /** Of Kubernetes, the type of today and of what a list holds. */
     readonly type: string;
+    /** The type as the program names it. */
+    readonly givenType: string;
     readonly name: string;
     readonly urn: string;
     readonly parentUrn: string | undefined;
@@ -20,6 +22,7 @@ export class Resource extends View {
     constructor(from: PolicyResource | ResourceValidationArgs) {
         super(from.props);
         this.type = typeOfToday(from.type);
+        this.givenType = from.type;
         this.name = from.name;
         this.urn = from.urn;
         this.providerProps = new View(from.provider?.props);

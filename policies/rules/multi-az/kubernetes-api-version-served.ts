@@ -11,5 +11,5 @@ export const rule = resourceRule({
     remediation: "Use a stable version; its fields may be others (the deprecated API migration guide tells them).",
     types: UNSERVED_TYPES,
     patches: true,
-    check: (object) => `no cluster of EKS serves ${object.type.split(":")[1]}; use a stable version`,
+    check: (object) => `no cluster of EKS serves ${object.givenType.split(":")[1]}; use a stable version`,
 });
