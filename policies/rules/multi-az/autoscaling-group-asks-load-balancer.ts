@@ -3,10 +3,16 @@ import { asksLoadBalancer } from "../../lib/health-check";
 import { resourceRule } from "../../lib/rule";
 import type { View } from "../../lib/view";
 
+/** A target group's ARN says it where no type is given: AWS asks for one beside a Classic Load Balancer's name alone. */
+const isLattice = (source: View): boolean =>
+    source.has("type")
+        ? source.text("type") === "vpc-lattice"
+        : /^arn:[^:]*:vpc-lattice:/.test(source.text("identifier") ?? "");
+
 /** What puts a group's instances behind a load balancer; VPC Lattice, another source, has health checks of its own type. */
 const isBehindBalancer = (group: View): boolean =>
     ["targetGroupArns", "loadBalancers"].some((key) => group.has(key)) ||
-    someIn(group.views("trafficSources"), (source) => source.text("type") !== "vpc-lattice");
+    someIn(group.views("trafficSources"), (source) => !isLattice(source));
 
 export const rule = resourceRule({
     name: "autoscaling-group-asks-load-balancer",

@@ -1,9 +1,10 @@
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
-const behind = (type: object) => ({
+const LATTICE = "arn:aws:vpc-lattice:us-east-1:1:targetgroup/tg-1";
+const behind = (source: object) => ({
     targetGroupArns: ABSENT,
-    trafficSources: [{ identifier: "arn:aws:vpc-lattice:us-east-1:1:targetgroup/tg-1", ...type }],
+    trafficSources: [{ identifier: "arn:aws:elasticloadbalancing:us-east-1:1:targetgroup/a/1", ...source }],
 });
 
 export const cases = resourceCases({
@@ -13,7 +14,14 @@ export const cases = resourceCases({
     },
     passing: {
         "behind no load balancer": { healthCheckType: "EC2", targetGroupArns: ABSENT },
-        "behind VPC Lattice": { ...behind({ type: "vpc-lattice" }), healthCheckType: "VPC_LATTICE" },
+        "behind VPC Lattice": {
+            ...behind({ identifier: UNKNOWN, type: "vpc-lattice" }),
+            healthCheckType: "VPC_LATTICE",
+        },
+        "behind VPC Lattice, by the ARN alone": {
+            ...behind({ identifier: LATTICE }),
+            healthCheckType: "VPC_LATTICE",
+        },
     },
     violating: {
         "healthCheckType absent": { healthCheckType: ABSENT },
@@ -24,6 +32,7 @@ export const cases = resourceCases({
     },
     unknown: {
         healthCheckType: { healthCheckType: UNKNOWN },
+        "a source that names no type": { ...behind({ identifier: UNKNOWN }), healthCheckType: ABSENT },
         "the type of a source": { ...behind({ type: UNKNOWN }), healthCheckType: ABSENT },
     },
 });
