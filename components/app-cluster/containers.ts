@@ -1,8 +1,7 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
 import { DROP_ALL } from "../shared/drop-all";
-import { HEALTH_CHECK, HEALTH_PATH } from "../shared/health-path";
+import { HEALTH_CHECK } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
-import { APPLICATION_PORT } from "../shared/ports";
 import { OTLP_HTTP_PORT } from "./collector-config";
 
 /** Seconds from SIGTERM to SIGKILL; longer than the target group's 60 s of draining, within Fargate's 120. */
@@ -37,10 +36,9 @@ export interface TaskInputs {
     readonly collectorImage: string;
     readonly collectorConfig: string;
     readonly command: readonly string[];
-    /** @default 3000 */
-    readonly port?: number | undefined;
-    /** Path that the health check of web asks. @default "/up" */
-    readonly healthPath?: string | undefined;
+    readonly port: number;
+    /** Path that the health check of web asks. */
+    readonly healthPath: string;
     readonly variables: Readonly<Record<string, string>>;
     /** ARNs by variable. */
     readonly secrets: Readonly<Record<string, string>>;
@@ -76,17 +74,14 @@ export function containerDefinitions(inputs: TaskInputs): ContainerDefinition[] 
                 // still finds the collector. One that ended at once counts as started, but its image must be there.
                 { containerName: "collector", condition: "START" },
             ],
-            healthCheck:
-                inputs.role === "web" ? webHealth(portOf(inputs), inputs.healthPath ?? HEALTH_PATH) : WORKER_HEALTH,
-            portMappings: inputs.role === "web" ? [{ containerPort: portOf(inputs), protocol: "tcp" }] : [],
+            healthCheck: inputs.role === "web" ? webHealth(inputs) : WORKER_HEALTH,
+            portMappings: inputs.role === "web" ? [{ containerPort: inputs.port, protocol: "tcp" }] : [],
             stopTimeout: STOP_TIMEOUT,
         }),
         schemaGate(inputs),
         collector(inputs),
     ];
 }
-
-const portOf = ({ port = APPLICATION_PORT }: Pick<TaskInputs, "port">): number => port;
 
 interface ApplicationSettings {
     readonly dependsOn?: readonly Dependency[];
@@ -109,7 +104,7 @@ function application(
         environment: pairs({
             RAILS_ENV: "production",
             RAILS_LOG_TO_STDOUT: "1",
-            PORT: String(portOf(inputs)),
+            PORT: String(inputs.port),
             OTEL_SERVICE_NAME: `integers-${inputs.role}`,
             OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
             OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${OTLP_HTTP_PORT}`,
@@ -201,14 +196,14 @@ const timing = {
 export const WORKER_HEARTBEAT = `${WRITABLE.tmp}/sidekiq-beat`;
 
 /** Ruby is in the image; curl need not be. */
-function webHealth(port: number, path: string): object {
+function webHealth({ port, healthPath }: TaskInputs): object {
     return {
         command: [
             "CMD",
             "ruby",
             "-rnet/http",
             "-e",
-            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${port}${path}")).is_a?(Net::HTTPSuccess)`,
+            `exit Net::HTTP.get_response(URI("http://127.0.0.1:${port}${healthPath}")).is_a?(Net::HTTPSuccess)`,
         ],
         ...timing,
     };

@@ -4,6 +4,8 @@ import type { AppClusterArgs, ServiceArgs } from "./args";
 import { collectorConfig } from "./collector-config";
 import { COLLECTOR, containerDefinitions, type TaskInputs, WRITABLE } from "./containers";
 import type { ChildOptions } from "../shared/child-options";
+import { HEALTH_PATH } from "../shared/health-path";
+import { APPLICATION_PORT } from "../shared/ports";
 import { siteOf } from "../shared/site";
 import type { TaskRoles } from "../shared/task-roles";
 
@@ -63,8 +65,8 @@ export function createTaskDefinition(
                                 memoryLimitMiB: COLLECTOR.memoryMiB - 56,
                             }),
                             command: size.command,
-                            port: app.port,
-                            healthPath: app.healthPath,
+                            port: app.port ?? APPLICATION_PORT,
+                            healthPath: app.healthPath ?? HEALTH_PATH,
                             variables,
                             secrets,
                             logGroup,

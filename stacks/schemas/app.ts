@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { HEALTH_PATH } from "../../components/shared/health-path";
+import { APPLICATION_PORT } from "../../components/shared/ports";
 import { deletionGuard, logDays, onceEach } from "./shared";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
@@ -41,7 +43,7 @@ export const appSchema = {
         .int()
         .min(1024)
         .max(65_535)
-        .default(3000)
+        .default(APPLICATION_PORT)
         .describe(
             "Port of the web tasks, which every container finds in PORT. Another one later takes more than one step (operator guide) " +
                 "(R-APP-1)",
@@ -49,7 +51,7 @@ export const appSchema = {
     healthPath: z
         .string()
         .regex(/^\/[\w./-]{1,127}$/, "must be a path such as /up")
-        .default("/up")
+        .default(HEALTH_PATH)
         .describe(
             "Path that load balancer, containers and canary ask: 200 over plain HTTP, for any Host, without the database. Before " +
                 "another one is deployed, the image that runs must answer it (R-APP-2)",

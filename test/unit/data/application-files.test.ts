@@ -113,7 +113,7 @@ describe("the files for the application team", () => {
     it("have a worker that is not Sidekiq touch what its health check looks for, within its minute", () => {
         const [worker] = containerDefinitions({
             ...{ role: "worker", command: [], variables: {}, secrets: {}, logGroup: "g", region: "r" },
-            ...{ image: "i", collectorImage: "i", collectorConfig: "" },
+            ...{ image: "i", collectorImage: "i", collectorConfig: "", port: 3000, healthPath: "/up" },
         });
         const [, touched, seconds] = /SolidQueue\.on_start .*touch\("(.*)"\); sleep (\d+)/.exec(files["README.md"]!)!;
         const [, file, minutes] = /find (\S+) -mmin -(\d+)/.exec(JSON.stringify(worker!["healthCheck"]))!;
