@@ -24,7 +24,7 @@ export type AdditionalNames = Readonly<Record<string, NameRecords>>;
 const MOST = 8;
 
 /** Labels of letters, digits and hyphens; a certificate's further names may have 253 characters (ACM API, RequestCertificate). */
-const NAME = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+export const FURTHER_NAME = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 interface Names {
     readonly domainName: string;
@@ -65,7 +65,7 @@ export function checkAdditionalNames({ domainName, additionalNames = {} }: Names
     const taken = [domainName, `origin.${domainName}`, signInHost(domainName)];
     for (const [name, records] of names) {
         const said = `${key} has "${name}"`;
-        if (!NAME.test(name)) {
+        if (!FURTHER_NAME.test(name)) {
             throw new Error(`${said}; allowed are lower-case names such as www.example.com, without wildcards.`);
         }
         if (taken.includes(name)) {

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { FURTHER_NAME } from "../../components/edge-tier/additional-names";
 import { deletionGuard, logDays, onceEach } from "./shared";
 
 /** Lengths: the component knows (components/edge-tier/validate.ts), for they hang on who issues the tokens. */
 const hostname = /^(?=.{4,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-const furtherName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const zoneId = z.string().regex(/^Z[A-Z0-9]{8,31}$/, "must be the id of a public hosted zone");
 /** ALB and CloudFront: case-sensitive, `*` matches any run of characters. */
 const pathPattern = z.string().regex(/^\/[\w./*?-]{0,127}$/, 'must be a path pattern such as "/api/*"');
@@ -24,7 +24,7 @@ export const edgeSchema = {
         ),
     additionalNames: z
         .record(
-            z.string().regex(furtherName, "must be a lower-case domain name such as www.example.com"),
+            z.string().regex(FURTHER_NAME, "must be a lower-case domain name such as www.example.com"),
             z.discriminatedUnion("dns", [
                 z.strictObject({ dns: z.literal("route53"), hostedZoneId: zoneId.optional() }),
                 z.strictObject({ dns: z.literal("elsewhere") }),
