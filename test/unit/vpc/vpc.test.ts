@@ -82,6 +82,15 @@ describe("Vpc", () => {
         await buildVpc({ bastion: { enabled: true, instanceType: "c7gn.medium" } });
     });
 
+    it("refuses a port of the application that is none, or that its user may not open", async () => {
+        for (const applicationPort of [80, 70_000]) {
+            await assert.rejects(
+                buildVpc({ applicationPort }),
+                new RegExp(`applicationPort is ${applicationPort}; allowed are whole numbers from 1024 to 65535`),
+            );
+        }
+    });
+
     it("registers nothing in the VPC when a deployed zone would move", async () => {
         const seen: string[] = [];
         await assert.rejects(
