@@ -11,8 +11,8 @@ export const rule = resourceRule({
     remediation: "Leave metadataOptions.httpPutResponseHopLimit at 1; containers with roles of their own need no more.",
     types: ["ec2:Instance", "ec2:SpotInstanceRequest", "ec2:LaunchTemplate", "ec2:LaunchConfiguration"],
     check: (instance) =>
-        instance.text("metadataOptions.httpEndpoint") !== "disabled" &&
-        (instance.number("metadataOptions.httpPutResponseHopLimit") ?? 1) > 1
+        (instance.number("metadataOptions.httpPutResponseHopLimit") ?? 1) > 1 &&
+        instance.text("metadataOptions.httpEndpoint") !== "disabled"
             ? `${instance.show("metadataOptions.httpPutResponseHopLimit")}; set it to 1`
             : undefined,
 });

@@ -6,6 +6,9 @@ export const cases = resourceCases({
     passing: {
         "absent, which means 1": { metadataOptions: ABSENT },
         "no metadata at all": { metadataOptions: { httpEndpoint: "disabled", httpPutResponseHopLimit: 2 } },
+        "one hop, whether or not there is an endpoint": {
+            metadataOptions: { httpEndpoint: UNKNOWN, httpPutResponseHopLimit: 1 },
+        },
     },
     violating: {
         "2": { metadataOptions: { httpPutResponseHopLimit: 2 } },
