@@ -5,8 +5,14 @@ import type { View } from "./view";
 
 /** Where a type keeps its document, if not in `policy`. */
 const KEYS = [
-    ...["policy", "accessPolicy", "accessPolicies", "policyDocument", "resourcePolicy"],
-    ...["deliveryDestinationPolicy", "details.policy", "repositoryPolicy"],
+    "policy",
+    "accessPolicy",
+    "accessPolicies",
+    "policyDocument",
+    "resourcePolicy",
+    "deliveryDestinationPolicy",
+    "details.policy",
+    "repositoryPolicy",
 ];
 
 /** A bucket's may stand inside it; a key's and a search domain's have rules of their own. */
