@@ -6,7 +6,7 @@ import { notifyOfDeployments } from "../shared/deployment-events";
 import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
 import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
-import { createServiceRoller, rotationAlarms, rotationSucceeded } from "../shared/service-roller";
+import { createServiceRoller, rotationAlarms, secretChanged } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
 import { type ConnectionPoolerArgs, DEFAULTS, type SettledArgs } from "./args";
@@ -71,7 +71,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                     description: `The secret of ${name} has a new version`,
                     pattern: pulumi
                         .output(settled.rotation?.secretArn ?? settled.credentials.secretArn)
-                        .apply(rotationSucceeded),
+                        .apply(secretChanged),
                 },
                 settleSeconds: settled.rotation?.settleSeconds,
                 clusterArn: cluster.arn,

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { policyDocument } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
-import { rotationSucceeded } from "../shared/service-roller";
+import { secretChanged } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 
 /**
@@ -20,7 +20,7 @@ interface RotationRelayArgs {
 }
 
 /**
- * The event `RotationSucceeded` of the first region, delivered to the second region's default bus, where the pooler's
+ * The event that the secret has another current version, delivered to the second region's default bus, where the pooler's
  * own rule waits for it (EventBridge User Guide, "Sending and receiving events between AWS Regions").
  */
 export class RotationRelay extends pulumi.ComponentResource {
@@ -34,7 +34,7 @@ export class RotationRelay extends pulumi.ComponentResource {
             {
                 region,
                 description: "Tells the second region that the application's secret has a new version",
-                eventPattern: pulumi.output(secretArn).apply((arn) => JSON.stringify(rotationSucceeded(arn))),
+                eventPattern: pulumi.output(secretArn).apply((arn) => JSON.stringify(secretChanged(arn))),
             },
             { parent: this },
         );

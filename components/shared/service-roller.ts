@@ -125,16 +125,16 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
     return { machine, logGroupName: logGroup.name };
 }
 
-/** Secrets Manager User Guide, "Match AWS Secrets Manager events with Amazon EventBridge". */
-export function rotationSucceeded(secretArn: string): object {
+/**
+ * The secret has another current version, by a rotation or by hand (Secrets Manager User Guide, "Secret Label Updated
+ * event"). The event needs no trail, unlike CloudTrail's `RotationSucceeded`.
+ */
+export function secretChanged(secretArn: string): object {
     return {
         source: ["aws.secretsmanager"],
-        "detail-type": ["AWS Service Event via CloudTrail"],
-        detail: {
-            eventSource: ["secretsmanager.amazonaws.com"],
-            eventName: ["RotationSucceeded"],
-            additionalEventData: { SecretId: [secretArn] },
-        },
+        "detail-type": ["Secret Label Updated"],
+        resources: [secretArn],
+        detail: { labelUpdated: ["AWSCURRENT"] },
     };
 }
 

@@ -4,8 +4,8 @@ import { logMetrics, poolerAlarms } from "../../../components/connection-pooler/
 import { MAX_CLIENT_CONNECTIONS, OPEN_FILES_LIMIT } from "../../../components/connection-pooler/pgbouncer-ini";
 import { planPools } from "../../../components/connection-pooler/pool-plan";
 import { rollerDefinition } from "../../../components/shared/service-roller-definition";
-import { rotationSucceeded } from "../../../components/shared/service-roller";
 import { ARGS, build, GENERATED } from "../database-cluster/fixture";
+import { labelMoved, matches } from "../event-pattern";
 import type { Recorder } from "../mocks";
 
 interface Container {
@@ -174,9 +174,14 @@ describe("ConnectionPooler", () => {
         assert.ok(!roles.includes("database-pooler-task"));
     });
 
-    it("is rolled by a state machine when the secret was rotated", () => {
+    it("is rolled by a state machine when the secret has another current version, no other secret's and no other label", () => {
         const rule = pooler.one("aws:cloudwatch/eventRule:EventRule", "database-pooler-rotated").inputs;
-        assert.deepEqual(JSON.parse(String(rule["eventPattern"])), rotationSucceeded(APPLICATION));
+        const pattern = JSON.parse(String(rule["eventPattern"])) as object;
+        const rolls = (secret: string, labelUpdated: string) => matches(pattern, labelMoved(secret, labelUpdated));
+        assert.deepEqual(
+            [rolls(APPLICATION, "AWSCURRENT"), rolls(APPLICATION, "audited"), rolls(MASTER, "AWSCURRENT")],
+            [true, false, false],
+        );
         const machine = pooler.one("aws:sfn/stateMachine:StateMachine").inputs;
         const service = "arn:aws:ecs:us-east-1:123456789012:Service/database-pooler-service";
         const cluster = "arn:aws:ecs:us-east-1:123456789012:Cluster/database-pooler-cluster";

@@ -1,7 +1,7 @@
 /** A rotation in the first region rolls the second region's poolers (R-DB-3, R-DR-1). */
 import assert from "node:assert/strict";
 import { RotationRelay } from "../../../components/dr-replication/rotation-relay";
-import { rotationSucceeded } from "../../../components/shared/service-roller";
+import { labelMoved, matches } from "../event-pattern";
 import { record } from "../mocks";
 
 const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:application-AbCdEf";
@@ -15,7 +15,12 @@ describe("RotationRelay", () => {
     it("waits in the first region for the rotation of the first region's secret, and of no other", async () => {
         const { inputs } = (await recorded).one("aws:cloudwatch/eventRule:EventRule");
         assert.equal(inputs["region"], "us-east-1");
-        assert.deepEqual(JSON.parse(inputs["eventPattern"] as string), rotationSucceeded(SECRET));
+        const pattern = JSON.parse(inputs["eventPattern"] as string) as object;
+        const relays = (secret: string, label: string) => matches(pattern, labelMoved(secret, label));
+        assert.deepEqual(
+            [relays(SECRET, "AWSCURRENT"), relays(SECRET, "audited"), relays(`${SECRET}x`, "AWSCURRENT")],
+            [true, false, false],
+        );
     });
 
     it("delivers it to the second region's default bus, by a role that does nothing else", async () => {

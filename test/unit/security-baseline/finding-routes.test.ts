@@ -1,39 +1,7 @@
 /** Which events reach whom (R-SEC-2), by events as each service sends them. */
 import * as assert from "node:assert";
 import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
-
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-
-const isObject = (value: unknown): value is Record<string, Json> =>
-    typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** EventBridge's matching, as far as the routes use it (EventBridge User Guide, "Comparison operators"). */
-function matches(pattern: unknown, value: Json | undefined): boolean {
-    if (Array.isArray(value)) {
-        return value.some((item: Json) => matches(pattern, item));
-    }
-    if (isObject(pattern)) {
-        return isObject(value) && Object.entries(pattern).every(([key, inner]) => matches(inner, value[key]));
-    }
-    return (pattern as readonly unknown[]).some((test) => {
-        if (!isObject(test)) {
-            return test === value;
-        }
-        const [[operator, operand]] = Object.entries(test) as [[string, unknown]];
-        if (operator === "exists") {
-            return operand === (value !== undefined);
-        }
-        if (operator === "anything-but") {
-            const excluded = isObject(operand)
-                ? (operand["prefix"] as readonly string[]).some((prefix) => (value as string).startsWith(prefix))
-                : (operand as readonly unknown[]).includes(value);
-            return value !== undefined && !excluded;
-        }
-        assert.strictEqual(operator, "numeric");
-        const [least, , below = Infinity] = (operand as (number | string)[]).filter((part) => part !== ">=");
-        return typeof value === "number" && value >= (least as number) && value < (below as number);
-    });
-}
+import { type Json, matches } from "../event-pattern";
 
 /** Routes that an event takes, with their topics. */
 const routesOf = (source: string, type: string, detail: Json) =>
