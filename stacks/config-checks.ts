@@ -7,7 +7,7 @@ import { checkServices } from "../components/app-cluster/validate";
 import { failoverStages, keptBudgets } from "../components/dr-replication/failover-steps";
 import { limitsOf } from "../components/dr-replication/targets";
 import { planListener } from "../components/edge-tier/listener-rules";
-import { checkAdditionalNames } from "../components/edge-tier/additional-names";
+import { misfitOf } from "../components/edge-tier/additional-names";
 import { checkEdge, checkShield } from "../components/edge-tier/validate";
 import { checkWebAcls } from "../components/edge-tier/validate-waf";
 import { checkCountOnly } from "../components/edge-tier/waf-rules";
@@ -83,7 +83,7 @@ const CHECKS: readonly Check[] = [
         const edge = { ...own, healthPath };
         return [
             refusedBy("edge:domainName", () => checkEdge(edge)),
-            refusedBy("edge:additionalNames", () => checkAdditionalNames(edge, entry)),
+            misfitOf(edge, entry),
             refusedBy("edge:api", () => planListener(entry, edge.api, edge.roles)) ??
                 refusedBy("edge:roles", () => checkWebAcls(edge, entry)),
             refusedBy("edge:countOnly", () => checkCountOnly(edge.countOnly)),

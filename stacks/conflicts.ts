@@ -7,8 +7,8 @@ export interface Conflict {
     readonly key: string;
     /** What was found, what is allowed. */
     readonly problem: string;
-    /** What it may be instead, as a shell takes it. */
-    readonly value: string;
+    /** What it may be instead, as a shell takes it; null where it is to be taken out. */
+    readonly value: string | null;
 }
 
 /** @param standbyEnabled whether `dr:standby` can serve at all; asked only where the second region is to */
@@ -155,7 +155,7 @@ export function conflictOfStandbyTasks(
 /** Within a list or an object it is a path, and brackets are a pattern to a shell. */
 export function repairOf({ key, value }: Conflict, environment: string): string {
     const place = key.includes("[") ? `--path '${key}'` : key.includes(".") ? `--path ${key}` : key;
-    return `pulumi config set ${place} ${value} -s ${environment}`;
+    return `pulumi config ${value === null ? `rm ${place}` : `set ${place} ${value}`} -s ${environment}`;
 }
 
 /** The whole of it in one sentence, for a program that ends with it. */

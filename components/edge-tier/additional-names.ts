@@ -53,38 +53,60 @@ export function zoneOf(records: NameRecords): string | undefined {
     return records.dns === "route53" ? (records.hostedZoneId ?? "domain") : undefined;
 }
 
-/** @throws Error with what was found and what is allowed */
-export function checkAdditionalNames({ domainName, additionalNames = {} }: Names, entry: Entry): void {
-    const key = "edge:additionalNames";
+const KEY = "edge:additionalNames";
+
+/** What is wrong with a setting, and what it may be instead: null where it is to be taken out. */
+interface Misfit {
+    readonly key: string;
+    readonly problem: string;
+    readonly value: string | null;
+}
+
+/** The first name that cannot be served. */
+export function misfitOf({ domainName, additionalNames = {} }: Names, entry: Entry): Misfit | undefined {
     const names = Object.entries(additionalNames);
+    const keyOf = (name: string | undefined) => `${KEY}["${name}"]`;
     if (names.length > MOST) {
-        throw new Error(
-            `${key} has ${names.length} names; allowed are ${MOST}: ACM takes 10 a certificate, edge:domainName and its wildcard are two of them.`,
-        );
+        return {
+            key: keyOf(names.at(-1)?.[0]),
+            problem: `is one of ${names.length} names; allowed are ${MOST}: ACM takes 10 a certificate, edge:domainName and its wildcard are two of them.`,
+            value: null,
+        };
     }
     const taken = [domainName, `origin.${domainName}`, signInHost(domainName)];
-    for (const [name, records] of names) {
-        const said = `${key} has "${name}"`;
+    return names.map(([name, records]) => misfit(name, records)).find((found) => found !== undefined);
+
+    function misfit(name: string, records: NameRecords): Misfit | undefined {
+        const key = keyOf(name);
+        const zone = zoneOf(records);
         if (!FURTHER_NAME.test(name)) {
-            throw new Error(`${said}; allowed are lower-case names such as www.example.com, without wildcards.`);
+            const problem = "is no name; allowed are lower-case names such as www.example.com, without wildcards.";
+            return { key, problem, value: null };
         }
         if (taken.includes(name)) {
-            throw new Error(
-                `${said}, which the tier has a use of its own for; allowed is every name but ${taken.join(", ")}.`,
-            );
+            const problem = `is a name that the tier has a use of its own for; allowed is every name but ${taken.join(", ")}.`;
+            return { key, problem, value: null };
         }
-        const zone = zoneOf(records);
         if (zone === "domain" && !name.endsWith(`.${domainName}`)) {
-            throw new Error(
-                `${said}, which is no name below ${domainName}: its zone does not hold it. Give it a hostedZoneId, or ` +
-                    `{ dns: elsewhere } and make its records yourself.`,
-            );
+            const problem =
+                `is route53, and the zone of ${domainName} does not hold that name. Allowed are elsewhere, where you make its ` +
+                `records yourself${entry === "cdn" ? ", and route53 with the hostedZoneId of its own zone" : ""}.`;
+            return { key: `${key}.dns`, problem, value: "elsewhere" };
         }
         if (entry === "internet" && zone !== undefined && zone !== "domain") {
-            throw new Error(
-                `${said} with a zone of its own, and network:entry is internet: Route 53 makes an alias of a record in the same ` +
-                    `zone alone. Allowed are names below ${domainName} without hostedZoneId, and { dns: elsewhere }.`,
-            );
+            const problem =
+                `is another zone than the domain's, and network:entry is internet: Route 53 makes an alias of a record in the ` +
+                `same zone alone. Allowed are names below ${domainName} without hostedZoneId, and { dns: elsewhere }.`;
+            return { key: `${key}.hostedZoneId`, problem, value: null };
         }
+        return undefined;
+    }
+}
+
+/** @throws Error with what was found and what is allowed */
+export function checkAdditionalNames(names: Names, entry: Entry): void {
+    const found = misfitOf(names, entry);
+    if (found !== undefined) {
+        throw new Error(`${found.key} ${found.problem}`);
     }
 }

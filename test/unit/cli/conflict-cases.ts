@@ -51,7 +51,7 @@ const approver = { "dr:approverArnPattern": "arn:aws:iam::*:role/oncall" };
 const SENDER = "arn:aws:ses:us-east-1:123456789012:identity/example.com";
 /**
  * Keys that are each allowed and cannot stand beside the others, or that a component refuses: values of staging that are
- * others, the key that is named, what is said, what is set.
+ * others, the key that is named, what is said, what is set, or taken out (`rm`).
  */
 export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, string, RegExp, string])[] = [
     [{ "aws:region": undefined }, "aws:region", /^nothing is set.*AWS region such as/, "aws:region VALUE"],
@@ -252,9 +252,35 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
     ],
     [
         { "edge:additionalNames": { "example.org": { dns: "route53" } } },
-        "edge:additionalNames",
-        /^has "example\.org", which is no name below .*: its zone does not hold it\. Give it a hostedZoneId, or/,
-        `--path 'edge:additionalNames["KEY"]' VALUE`,
+        `edge:additionalNames["example.org"].dns`,
+        /^is route53, and the zone of .* does not hold that name\. Allowed are elsewhere, .* and route53 with the hostedZoneId/,
+        `set --path 'edge:additionalNames["example.org"].dns' elsewhere`,
+    ],
+    [
+        { "network:entry": "internet", "edge:additionalNames": { "example.org": { dns: "route53" } } },
+        `edge:additionalNames["example.org"].dns`,
+        /Allowed are elsewhere, where you make its records yourself\.$/,
+        `set --path 'edge:additionalNames["example.org"].dns' elsewhere`,
+    ],
+    [
+        {
+            "network:entry": "internet",
+            "edge:additionalNames": { "example.org": { dns: "route53", hostedZoneId: "Z0123456789ABC" } },
+        },
+        `edge:additionalNames["example.org"].hostedZoneId`,
+        /^is another zone than the domain's, and network:entry is internet/,
+        `rm --path 'edge:additionalNames["example.org"].hostedZoneId'`,
+    ],
+    [
+        {
+            "edge:additionalNames": {
+                "a.org": { dns: "elsewhere" },
+                "auth.staging.integers.example.com": { dns: "elsewhere" },
+            },
+        },
+        `edge:additionalNames["auth.staging.integers.example.com"]`,
+        /^is a name that the tier has a use of its own for/,
+        `rm --path 'edge:additionalNames["auth.staging.integers.example.com"]'`,
     ],
     [
         { "edge:staticPaths": ["/api/*"] },

@@ -11,7 +11,7 @@ describe("config check: conflicts", () => {
             const problems = check(stringify({ config: { ...config, ...values } }));
             assert.deepStrictEqual(
                 problems.map((p) => [p.key, p.fix]),
-                [[key, `pulumi config set ${set} -s test`]],
+                [[key, `pulumi config ${/^(set|rm) /.test(set) ? set : `set ${set}`} -s test`]],
             );
             assert.match(problems[0]!.problem, said);
         });

@@ -120,14 +120,18 @@ describe("EdgeTier: further names", () => {
         Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}.org`, { dns: "elsewhere" } as const]));
     const elsewhere = (name: string): AdditionalNames => ({ [name]: { dns: "elsewhere" } });
     const wrong: readonly (readonly [AdditionalNames, RegExp, "cdn" | "internet"])[] = [
-        [many(9), /edge:additionalNames has 9 names; allowed are 8/, "cdn"],
-        [elsewhere("*.example.com"), /has "\*.example.com"; allowed are lower-case names/, "cdn"],
-        [elsewhere("localhost"), /has "localhost"; allowed are/, "cdn"],
+        [many(9), /edge:additionalNames\["n8\.org"\] is one of 9 names; allowed are 8/, "cdn"],
+        [elsewhere("*.example.com"), /\["\*.example.com"\] is no name; allowed are lower-case names/, "cdn"],
+        [elsewhere("localhost"), /"localhost"\] is no name; allowed are/, "cdn"],
         ...[DOMAIN, `origin.${DOMAIN}`, `auth.${DOMAIN}`].map(
-            (name) => [elsewhere(name), /which the tier has a use of its own for/, "cdn"] as const,
+            (name) => [elsewhere(name), /a name that the tier has a use of its own for/, "cdn"] as const,
         ),
-        [{ "example.com": { dns: "route53" } }, /"example.com", which is no name below integers.example.com/, "cdn"],
-        [{ [`x${DOMAIN}`]: { dns: "route53" } }, /which is no name below/, "cdn"],
+        [
+            { "example.com": { dns: "route53" } },
+            /\["example.com"\]\.dns is route53, and the zone of integers.example.com does not hold/,
+            "cdn",
+        ],
+        [{ [`x${DOMAIN}`]: { dns: "route53" } }, /integers.example.com does not hold that name/, "cdn"],
         [{ "counters.org": { dns: "route53", hostedZoneId: ZONE } }, /network:entry is internet/, "internet"],
     ];
     for (const [additionalNames, message, entry] of wrong) {
