@@ -4,7 +4,8 @@ import { claimNames } from "./web-identity";
 
 /**
  * Issuers that give tokens to all their customers, and the claim that says to which: AWS asks for it in each new trust policy
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html). GitHub has a rule of its own.
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html). GitHub's workflows
+ * have a rule of their own; the page's issuers of one product (Azure Sentinel, Turbonomic) are left out.
  */
 const TENANT_CLAIM = {
     "gitlab.com": "sub",
@@ -14,13 +15,19 @@ const TENANT_CLAIM = {
     "studio.datachain.ai/api": "sub",
     "scalr.io": "sub",
     "proidc.upbound.io": "sub",
+    "oidc-configuration.audit-log.githubusercontent.com": "sub",
+    "tokens.cloud.shisho.dev": "sub",
     "oidc.vercel.com": "aud",
     "api.pulumi.com/oidc": "aud",
+    "sandboxes.cloud": "aud",
     "cognito-identity.amazonaws.com": "aud",
 } as const;
 
-/** `project_path:acme/shop:...`, `organization:acme:...`: what is named comes after the first colon. An audience has no wildcard. */
-const NAMED = { sub: /^[^:*?]+:[^:*?]/, aud: /^[^*?]+$/ };
+/**
+ * `project_path:acme/shop:...`, `organization:acme:...`: what is named comes after the first colon, in `https://github.com/acme`
+ * after the host. An audience has no wildcard.
+ */
+const NAMED = { sub: /^(?:https:\/\/[^/*?]+\/|[^:*?]+:)[^:*?/]/, aud: /^[^*?]+$/ };
 
 export const SHARED_ISSUERS = Object.entries(TENANT_CLAIM).map(([issuer, claim]) => {
     const begin = issuer.replaceAll(".", "\\.");

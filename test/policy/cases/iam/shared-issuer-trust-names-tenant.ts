@@ -2,6 +2,7 @@ import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
 const PROVIDERS = "arn:aws:iam::123456789012:oidc-provider/";
+const AUDIT_LOG = "oidc-configuration.audit-log.githubusercontent.com";
 const COGNITO = "cognito-identity.amazonaws.com";
 const trusts = (principal: unknown, condition?: object, effect = "Allow") => ({
     assumeRolePolicy: {
@@ -25,6 +26,7 @@ export const cases = resourceCases({
         "every project of one group": like("gitlab.com", "project_path:acme/*"),
         "an organization of HCP Terraform": like("app.terraform.io", "organization:acme:project:*:workspace:*"),
         "an organization of Pulumi Cloud": like("api.pulumi.com/oidc", "aws:acme", "aud"),
+        "an enterprise whose audit log GitHub streams": like(AUDIT_LOG, "https://github.com/acme"),
         "a pool of Cognito": trusts(COGNITO, { StringEquals: { [`${COGNITO}:aud`]: "eu-west-1:1a2b" } }),
         "a denial": trusts(`${PROVIDERS}gitlab.com`, undefined, "Deny"),
         "an issuer of one's own": trusts(`${PROVIDERS}gitlab.example.com`),
@@ -46,6 +48,9 @@ export const cases = resourceCases({
         "every organization": like("app.terraform.io", "organization:*:workspace:prod:run_phase:apply"),
         "one of two is every one": like("gitlab.com", ["project_path:acme/shop:*", "*"]),
         "every organization of Pulumi Cloud": like("api.pulumi.com/oidc", "*", "aud"),
+        "every enterprise's audit log": like(AUDIT_LOG, "https://github.com/*"),
+        "every organization of Shisho Cloud": trusts(`${PROVIDERS}tokens.cloud.shisho.dev`),
+        "every account of sandboxes.cloud": like("sandboxes.cloud", "*", "aud"),
         "a claim that a token may lack": trusts(`${PROVIDERS}gitlab.com`, {
             "ForAllValues:StringLike": { "gitlab.com:sub": "project_path:acme/*" },
         }),
