@@ -36,6 +36,9 @@ export const remoteWriteLag = (job: "prometheus" | "prometheus-agent") =>
     `max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}"}) - on (instance) ` +
     `min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds{job="${job}"})`;
 
+/** A node that is not ready, by the label `node`. */
+const NODE_DOWN = 'kube_node_status_condition{condition="Ready",status="true"} == 0';
+
 /** Tools of which pods are not even made: their namespace's quota or Pod Security refuses them. Aggregated: `pod` would be the exporter's own. */
 const MISSING_PODS = [
     "max by (namespace, deployment) (kube_deployment_spec_replicas - kube_deployment_status_replicas) > 0",
@@ -50,7 +53,7 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...node,
             alert: "NodeNotReady",
-            expr: 'kube_node_status_condition{condition="Ready",status="true"} == 0',
+            expr: NODE_DOWN,
             forMinutes: 5,
             severity: "warning",
             summary: "A node of the monitoring cluster is not ready",
@@ -121,10 +124,12 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             ...node,
             alert: "MonitoringPodNotReady",
             // Not `kube_pod_status_ready == 0`: a pod that no node takes has no such condition, and no series of it. Done jobs have
-            // another phase.
+            // another phase. Pods of a node that is down (its DaemonSets', and those that wait for its kubelet to end) are told by
+            // NodeNotReady.
             expr:
                 '(sum by (namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running"}) == 1 ' +
-                'unless on (namespace, pod) kube_pod_status_ready{condition="true"} == 1) or ' +
+                'unless on (namespace, pod) kube_pod_status_ready{condition="true"} == 1 ' +
+                `unless on (namespace, pod) (kube_pod_info and on (node) ${NODE_DOWN})) or ` +
                 MISSING_PODS,
             forMinutes: 15,
             severity: "warning",

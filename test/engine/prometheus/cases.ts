@@ -72,6 +72,15 @@ const queue = (job: string, url: string, behind: number) => ({
         "0+60x40",
 });
 
+/** What kube-state-metrics 2.20 says of a node (Kubernetes 1.36 takes one that is silent for `unknown`) and of a pod on it that is not ready. */
+export const notReadyOn = (node: string, ready: 0 | 1, pod: string) => ({
+    [`kube_node_status_condition{node="${node}",condition="Ready",status="true"}`]: `${ready}x40`,
+    [`kube_node_status_condition{node="${node}",condition="Ready",status="unknown"}`]: `${1 - ready}x40`,
+    [`kube_pod_info{namespace="elastic",pod="${pod}",node="${node}"}`]: "1x40",
+    [`kube_pod_status_ready{namespace="elastic",pod="${pod}",condition="true"}`]: "0x40",
+    [`kube_pod_status_phase{namespace="elastic",pod="${pod}",phase="Running"}`]: "1x40",
+});
+
 const targets = Object.fromEntries(WATCHED_JOBS.map((job) => [`up{job="${job}",instance="a"}`, "1x40"]));
 
 export const criticalCases: Readonly<Record<string, RuleCase>> = {
@@ -164,6 +173,8 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
             'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Succeeded"}': "1x40",
             'kube_pod_status_phase{namespace="elastic",pod="setup",phase="Running"}': "0x40",
             ...workloadKinds.reduce((all, kind) => ({ ...all, ...workload(kind, 2) }), {}),
+            // NodeNotReady tells of it.
+            ...notReadyOn("dead", 0, "fluent-bit"),
         },
     },
     // Three minutes behind, and one.

@@ -43,6 +43,7 @@ export const scrapedMetrics = {
         metrics: [
             "kube_node_status_condition",
             "kube_pod_container_status_restarts_total",
+            "kube_pod_info",
             "kube_pod_status_ready",
             "kube_pod_status_phase",
             "kube_deployment_spec_replicas",
