@@ -1,4 +1,5 @@
 /** S3, ECR, EFS, DynamoDB, AWS Backup. */
+import { replicatedKeepsVersions, replicatedVersionsStay, versionsFirst } from "../checks/buckets";
 import { bucketName } from "../checks/services";
 import type { TypeRow, TypeTable } from "../model";
 import { factsOf } from "../regions";
@@ -24,7 +25,6 @@ const SETTINGS = [
 /** Those that may name the bucket's owner, who is then for good. */
 const ownedSetting: TypeRow = { ...setting, immutable: ["bucket", "expectedBucketOwner"] };
 const OWNED_SETTINGS = [
-    "bucketVersioning:BucketVersioning",
     "bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
     "bucketLifecycleConfiguration:BucketLifecycleConfiguration",
     "bucketAcl:BucketAcl",
@@ -60,7 +60,16 @@ export const storage: TypeTable = {
         immutable: ["bucket", "expectedBucketOwner", "objectLockEnabled"],
     },
     "aws:s3/bucketLogging:BucketLogging": { ...ownedSetting, references: { bucket: BUCKET, targetBucket: BUCKET } },
-    "aws:s3/bucketReplicationConfig:BucketReplicationConfig": { ...setting, crossRegion: ["*"] },
+    "aws:s3/bucketVersioning:BucketVersioning": {
+        ...ownedSetting,
+        changeChecks: [replicatedKeepsVersions],
+        deletionChecks: [replicatedVersionsStay],
+    },
+    "aws:s3/bucketReplicationConfig:BucketReplicationConfig": {
+        ...setting,
+        crossRegion: ["*"],
+        checks: [versionsFirst],
+    },
     "aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration": named,
     "aws:s3/bucketMetric:BucketMetric": named,
     "aws:s3/inventory:Inventory": named,

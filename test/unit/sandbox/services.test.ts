@@ -31,6 +31,45 @@ describe("the sandbox keeps the rules of single services:", () => {
         await bucket("integers-logs.1");
     });
 
+    it("S3: versions before a replication, at both ends, and as long as it stands", async () => {
+        const cloud = testCloud();
+        const bucket = (name: string, more: Properties = {}) =>
+            cloud.make("aws:s3/bucket:Bucket", name, { bucket: name, ...more });
+        const versions = (name: string, status: string) => ({
+            bucket: name,
+            versioningConfiguration: { status },
+            ...(name === "far" ? { region: "us-west-2" } : {}),
+        });
+        const keep = (name: string, status = "Enabled") =>
+            cloud.make("aws:s3/bucketVersioning:BucketVersioning", name, versions(name, status));
+        const replicate = (from: string, to: string) =>
+            cloud.make("aws:s3/bucketReplicationConfig:BucketReplicationConfig", from, {
+                bucket: from,
+                role: "arn:aws:iam::aws:role/r",
+                rules: [{ destination: { bucket: `arn:aws:s3:::${to}` } }],
+            });
+        await Promise.all([bucket("from"), bucket("other"), bucket("locked", { objectLockEnabled: true })]);
+        await bucket("far", { region: "us-west-2" });
+        await assert.rejects(replicate("from", "locked"), /Versioning must be 'Enabled' .*\(from\)/);
+        const [from, far] = [await keep("from", "Suspended"), await keep("far", "Suspended")];
+        await assert.rejects(replicate("from", "locked"), /Versioning must be 'Enabled'/);
+        await cloud.change(from, versions("from", "Enabled"));
+        await assert.rejects(replicate("from", "other"), /Destination bucket must have versioning enabled \(other\)/);
+        await assert.rejects(replicate("from", "far"), /Destination bucket must have versioning enabled \(far\)/);
+        await cloud.change(far, versions("far", "Enabled"));
+        const copy = await replicate("from", "far");
+        await replicate("locked", "of-another-account");
+        // The destination may stop, and copies fail from then on.
+        await cloud.change(far, versions("far", "Suspended"));
+        await cloud.change(from, versions("from", "Enabled"));
+        const refused = /InvalidBucketState: A replication configuration is present .*\(from\)/;
+        await assert.rejects(cloud.change(from, versions("from", "Suspended")), refused);
+        const remove = ({ target, id, outputs }: typeof from) => cloud.aws.delete(target, id, outputs);
+        await assert.rejects(remove(from), refused);
+        await remove(copy);
+        await remove(from);
+    });
+
     it("Route 53: a record in a zone that the account had before, as edge:hostedZoneId names it", async () => {
         const cloud = testCloud();
         const record = {
