@@ -9,7 +9,13 @@ export const granted = (permission: unknown, uri: unknown = ALL_USERS) => ({
     accessControlPolicy: { grants: [{ grantee: { type: "Group", uri }, permission }] },
 });
 
-/** The same in the bucket itself. */
+/** A grant to one account, which has no group. */
+export const grantedToOne = (permission: string) => ({
+    acl: ABSENT,
+    accessControlPolicy: { grants: [{ grantee: { type: "CanonicalUser", id: "f".repeat(64) }, permission }] },
+});
+
+/** Grants to everybody in the bucket itself. */
 export const grantedInline = (...permissions: string[]) => ({
     acl: ABSENT,
     grants: [{ type: "Group", uri: ALL_USERS, permissions }],

@@ -38,6 +38,9 @@ export function databaseTlsCases(
             "all parameters absent": { group: { props: { parameters: ABSENT } } },
             "0": set("0"),
             "the engine's default": withoutGroup(defaults.old),
+            ...(defaults.demanding === undefined && {
+                "the engine's default, whatever its version": withoutGroup({ ...defaults.old, engineVersion: ABSENT }),
+            }),
             "the engine's default by its name": withoutGroup(defaults.old, `default.${family}`),
         },
         unknown: {

@@ -34,6 +34,7 @@ export function detectorFeatureCases(
             "another detector's": feature({ detectorId: "another" }),
             ...(additional !== undefined && {
                 "without its agent": feature({ additionalConfigurations: ABSENT }),
+                "another's agent": feature({ additionalConfigurations: [{ name: "ANOTHER", status: "ENABLED" }] }),
                 "its agent disabled": feature({ additionalConfigurations: more("DISABLED") }),
             }),
             ...(datasource && {

@@ -1,7 +1,32 @@
 import { backupPlanCases } from "../../backup-plan-cases";
-import { ABSENT } from "../../harness";
+import { stackCases } from "../../cases";
+import { ABSENT, UNKNOWN } from "../../harness";
+
+const selected = (...resources: string[]) => ({ type: "backup:Selection", props: { resources } });
+
+/** Its name is known before its ARN is. */
+const byName = stackCases({
+    types: ["rds:Instance"],
+    stack: {
+        it: { props: { identifier: "orders-1", arn: UNKNOWN } },
+        selection: selected("arn:aws:rds:*:*:db:orders-*"),
+    },
+    passing: { "whole databases": { selection: selected("arn:aws:rds:*:*:db:*-1") } },
+    violating: {
+        "the selection absent": { selection: ABSENT },
+        "another's name, once its ARN is known": {
+            it: { props: { arn: ABSENT } },
+            selection: selected("arn:aws:rds:*:*:db:bills-*"),
+        },
+    },
+    unknown: {
+        "no name yet": { it: { props: { identifier: ABSENT } }, selection: selected("arn:aws:rds:*:*:db:*s") },
+        "another's name": { selection: selected("arn:aws:rds:*:*:db:bills-*") },
+    },
+});
 
 export const cases = [
+    byName,
     backupPlanCases("arn:aws:rds:us-east-1:123456789012:db:primary", "arn:aws:rds:*:*:d*", "arn:aws:rds:*:*:db:*", {
         types: ["rds:Instance"],
         passing: { "a replica": { it: { props: { replicateSourceDb: "primary" } }, selection: ABSENT } },

@@ -1,4 +1,4 @@
-import { granted, grantedInline, LOG_DELIVERY } from "../../bucket-acl-cases";
+import { granted, grantedInline, grantedToOne, LOG_DELIVERY } from "../../bucket-acl-cases";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
@@ -6,6 +6,7 @@ export const cases = resourceCases({
     compliant: { acl: "private" },
     passing: {
         "acl absent": { acl: ABSENT },
+        "a grant to one account": grantedToOne("FULL_CONTROL"),
         "a grant to the service that delivers logs": granted("WRITE", LOG_DELIVERY),
     },
     violating: {

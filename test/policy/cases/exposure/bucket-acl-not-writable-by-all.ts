@@ -1,4 +1,4 @@
-import { granted, grantedInline, LOG_DELIVERY } from "../../bucket-acl-cases";
+import { granted, grantedInline, grantedToOne, LOG_DELIVERY } from "../../bucket-acl-cases";
 import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
@@ -8,6 +8,7 @@ export const cases = resourceCases({
         "acl absent": { acl: ABSENT },
         "reading, which bucket-acl-not-public judges": { acl: "public-read" },
         "a grant to read": granted("READ"),
+        "a grant to one account": grantedToOne("FULL_CONTROL"),
         "a grant to the service that delivers logs": granted("WRITE", LOG_DELIVERY),
     },
     violating: {

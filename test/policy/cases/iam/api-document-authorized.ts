@@ -36,6 +36,7 @@ const ofBoth = resourceCases({
         "IAM by the method's extension": document(auth("AWS_IAM")),
         "what browsers ask before": document({}, {}, "options"),
         ...NOTHING,
+        "a path of nothing": { body: JSON.stringify({ paths: { "/a": null } }) },
         "one in YAML, which is not read": { body: "paths:\n  /orders:\n    get: {}\n" },
     },
     violating: {

@@ -1,3 +1,4 @@
+import { grantedToOne, LOG_DELIVERY } from "../../bucket-acl-cases";
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
 
@@ -53,14 +54,16 @@ export const cases = stackCases({
                     bucket: ref("it"),
                     accessControlPolicy: {
                         grants: [
-                            {
-                                grantee: { type: "Group", uri: "http://acs.amazonaws.com/groups/s3/LogDelivery" },
-                                permission: "WRITE",
-                            },
+                            { grantee: { type: "Group", uri: LOG_DELIVERY }, permission: "WRITE" },
+                            ...grantedToOne("FULL_CONTROL").accessControlPolicy.grants,
                         ],
                     },
                 },
             },
+        },
+        "likewise by a grant of its own": {
+            logging: ABSENT,
+            it: { props: { grants: [{ type: "Group", uri: LOG_DELIVERY, permissions: ["WRITE", "READ_ACP"] }] } },
         },
         "inside the bucket": { logging: ABSENT, it: { props: { loggings: [{ targetBucket: "logs" }] } } },
     },
@@ -81,6 +84,13 @@ export const cases = stackCases({
             },
         },
         "another ACL": { logging: ABSENT, acl: { type: "s3:BucketAcl", props: { bucket: ref("it"), acl: "private" } } },
+        "a grant to an account": {
+            logging: ABSENT,
+            acl: {
+                type: "s3:BucketAcl",
+                props: { bucket: ref("it"), accessControlPolicy: grantedToOne("WRITE").accessControlPolicy },
+            },
+        },
         "its own block names no bucket": { logging: ABSENT, it: { props: { loggings: [{ targetPrefix: "data/" }] } } },
         "another bucket's own block names a third": {
             logging: ABSENT,

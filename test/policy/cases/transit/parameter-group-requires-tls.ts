@@ -23,7 +23,10 @@ export const cases = [
         types: ["rds:ClusterParameterGroup"],
         compliant: { family: "aurora-postgresql16", parameters: [{ name: "rds.force_ssl", value: "1" }] },
         passing: { "family absent, which the provider refuses": { family: ABSENT } },
-        violating: { "the parameter absent": { parameters: [{ name: "log_statement", value: "ddl" }] } },
+        violating: {
+            "the parameter absent": { parameters: [{ name: "log_statement", value: "ddl" }] },
+            "Aurora MySQL with another's parameter": { family: "aurora-mysql8.0" },
+        },
         unknown: { family: { family: UNKNOWN, parameters: ABSENT } },
     }),
     resourceCases({
