@@ -32,13 +32,15 @@ const namesOne = (
 
 interface Opening {
     readonly view: View;
+    /** The group, or a rule beside it. */
     readonly holder: Resource;
+    readonly group: Resource;
 }
 
 /** Whether a group lets something in that passes, by its own blocks or by the rules beside it. */
 const opens = (group: Resource, stack: Stack, passes: (opening: Opening) => boolean): boolean =>
     stack.tellOfAll(group, RULES, "securityGroupId", (holder) =>
-        selectFrom(inbound(holder), (view) => passes({ view, holder })),
+        selectFrom(inbound(holder), (view) => passes({ view, holder, group })),
     ).length > 0;
 
 /** Whether a security group of the resource lets something in that passes, as far as the stack has them. */
@@ -103,7 +105,7 @@ function sourcesOf(holder: Resource): number {
 }
 
 function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {
-    const { view, holder } = opening;
+    const { view } = opening;
     return either(
         () => worldSources(view).length > 0,
         () =>
@@ -112,7 +114,7 @@ function lets(opening: Opening, entrance: Resource, stack: Stack): boolean {
                 GROUP_PATHS,
                 stack,
                 GROUPS,
-                (group) => (group === holder && view.isTrue("self")) || namesGroup(opening, group, stack),
+                (group) => (group === opening.group && view.isTrue("self")) || namesGroup(opening, group, stack),
             ),
         () =>
             SOURCE_BLOCKS.some((key) => view.has(key)) &&

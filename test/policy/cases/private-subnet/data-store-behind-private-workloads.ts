@@ -77,6 +77,12 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
                     props: { associatePublicIpAddress: false, vpcSecurityGroupIds: UNKNOWN },
                 },
             },
+            "a group that lets itself in, and the server has not": {
+                store: { props: { ingress: [{ protocol: "-1", self: true }] } },
+            },
+            "a group that both have, and lets in a private network": {
+                server: { props: { vpcSecurityGroupIds: [ref("web"), ref("store")] } },
+            },
             "a store that lets nobody in": { store: { props: { ingress: ABSENT } } },
         },
         violating: {
@@ -107,6 +113,10 @@ const form = (types: readonly string[], groups: (group: unknown) => object) =>
             "from everywhere": { store: { props: letsBlock("0.0.0.0/0") } },
             "by a group that both have": {
                 store: { props: { ingress: [{ protocol: "-1", self: true }] } },
+                server: { props: { vpcSecurityGroupIds: [ref("web"), ref("store")] } },
+            },
+            "by a group that both have, in a rule of the older form": {
+                rule: beside("ec2:SecurityGroupRule", { type: "ingress", protocol: "-1", self: true }),
                 server: { props: { vpcSecurityGroupIds: [ref("web"), ref("store")] } },
             },
             "a server whose subnet gives the address": {
