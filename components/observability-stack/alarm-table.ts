@@ -1,4 +1,4 @@
-/** The dead man's switch as an alarm outside the cluster (R-OBS-6). Plain data; `createAlarms` makes the alarm. */
+/** The dead man's switch, and what Prometheus cannot see of its neighbours, as alarms outside the cluster (R-OBS-6). Plain data. */
 import type { AlarmRow } from "../shared/alarms";
 
 /** Over the heartbeat topic, dimension TopicName; Alertmanager publishes the Watchdog there once a minute. */
@@ -18,3 +18,64 @@ export const HEARTBEAT_ALARMS: readonly AlarmRow[] = [
         runbook: "docs/runbooks/monitoring-itself.md",
     },
 ];
+
+/** Metrics counted in the log of the cluster's containers; the environment follows. */
+const METRICS_NAMESPACE = "Integers/Monitoring";
+export const monitoringNamespace = (environment: string) => `${METRICS_NAMESPACE}/${environment}`;
+
+/**
+ * What Logstash and Elasticsearch write and no exporter of ours measures: their own words in the version that tools/charts.ts pins
+ * (logstash-output-elasticsearch, `handle_dlq_response`; SnapshotsService; IndexLifecycleRunner).
+ */
+export const TOOL_LOG_METRICS = [
+    { name: "RefusedLines", pattern: '"logstash.outputs.elasticsearch" "Could not index event to Elasticsearch"' },
+    // Zero while there are other lines, so that the first night's snapshot is waited for.
+    { name: "SnapshotsCompleted", pattern: '"daily-" "completed with state [SUCCESS]"', otherwise: "0" },
+    { name: "LifecycleErrors", pattern: '"Moving to ERROR step"' },
+] as const;
+
+type ToolLogMetric = (typeof TOOL_LOG_METRICS)[number]["name"];
+
+export function toolLogAlarms(environment: string): readonly AlarmRow[] {
+    const counted = (metric: ToolLogMetric) => ({
+        metric,
+        namespace: monitoringNamespace(environment),
+        statistic: "Sum",
+        periodSeconds: 3600,
+        treatMissingData: "notBreaching" as const,
+        severity: "warning" as const,
+        runbook: "docs/runbooks/monitoring-itself.md",
+    });
+    return [
+        {
+            name: "logs-refused",
+            ...counted("RefusedLines"),
+            threshold: 0,
+            unit: "lines",
+            comparison: "GreaterThanThreshold",
+            // One message, and the end of it a day after the last line.
+            evaluationPeriods: 24,
+            datapointsToAlarm: 1,
+            reason: "Elasticsearch refused lines of log: nobody finds them in Kibana, they are in CloudWatch Logs alone.",
+        },
+        {
+            name: "snapshot-missing",
+            ...counted("SnapshotsCompleted"),
+            threshold: 1,
+            unit: "snapshots",
+            comparison: "LessThanThreshold",
+            evaluationPeriods: 26,
+            reason: "Elasticsearch completed no snapshot for 26 hours; there is one each night. Kibana's users and views are nowhere else.",
+        },
+        {
+            name: "lifecycle-fails",
+            ...counted("LifecycleErrors"),
+            threshold: 0,
+            unit: "failures",
+            comparison: "GreaterThanThreshold",
+            // It is tried again every ten minutes, and many a failure is over by then.
+            evaluationPeriods: 3,
+            reason: "For three hours an index was neither rolled over nor deleted: it grows until its volume is full.",
+        },
+    ];
+}

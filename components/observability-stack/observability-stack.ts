@@ -10,6 +10,7 @@ import { GrafanaAccess } from "./grafana-sign-in";
 import { Heartbeat } from "./heartbeat";
 import { createKubernetesProvider } from "./kubernetes-provider";
 import { orRefuse } from "../shared/refusal";
+import { createToolLogAlarms } from "./tool-log-alarms";
 import { MonitoringTools } from "./tools/monitoring-tools";
 import { checkStack } from "./validate";
 import { WorkloadRoles } from "./workload-roles";
@@ -70,6 +71,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
         // The cluster, and which of its workloads may do what in AWS.
         const cluster = new MonitoringCluster(`${name}-cluster`, { ...args, clusterName: this.clusterName }, child);
         const { containerLogGroupName } = cluster;
+        createToolLogAlarms(name, { ...args, containerLogGroupName }, child);
         const ownLogGroupNames = pulumi.all([cluster.logGroupName, containerLogGroupName]);
         const logGroupNames = pulumi
             .all([args.logGroupNames, ownLogGroupNames])

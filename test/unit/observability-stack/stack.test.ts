@@ -57,7 +57,7 @@ describe("ObservabilityStack", () => {
         const [first] = (JSON.parse(dashboardBody as string) as { widgets: { properties: { metrics: string[][] } }[] })
             .widgets;
         assert.equal(first!.properties.metrics[0]![3], topic.inputs["name"]);
-        const alarm = made.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs;
+        const alarm = made.one("aws:cloudwatch/metricAlarm:MetricAlarm", "monitoring-heartbeat-silent").inputs;
         assert.deepEqual(alarm["dimensions"], { TopicName: topic.inputs["name"] });
     });
 
