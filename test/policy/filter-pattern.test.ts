@@ -18,6 +18,12 @@ const FOUND: readonly (readonly [what: string, filter: string, demanded: string]
     ["further events", "{ ($.eventName = A) || ($.eventName = B) || ($.eventName = C) }", TWO],
     ["events left out", `{ (($.eventName = A) || ($.eventName = B)) && ($.user != "ci") }`, TWO],
     [
+        "events left out by two tests",
+        `{ (($.eventName = A) || ($.eventName = B)) && ($.user != "ci") && ($.role != "ci") }`,
+        TWO,
+    ],
+    ["blanks around all", `\n  ${TWO}  \n`, TWO],
+    [
         "two services",
         "{ (($.eventSource = s) && (($.eventName = A) || ($.eventName = B))) || (($.eventSource = t) && ($.eventName = C)) }",
         TWO,
