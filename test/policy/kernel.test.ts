@@ -109,6 +109,15 @@ describe("policy kernel: exemptions", () => {
         assert.ok(found({ name: "it*", type: "aws:ebs:Volume" }), "as the CLI shows the type");
         assert.ok(!found({ name: "it*", type: "aws:ebs/snapshot:Volume" }));
         assert.ok(!found({ name: "it" }) && !found({ type: "a:b:Parent" }));
+        const of = (written: string, type: string) =>
+            register({ type: written, name: "it" }).use(
+                volumeEncrypted.name,
+                `urn:pulumi:staging::integers-test::${type}::it`,
+            );
+        assert.ok(of("aws:lb:TargetGroup", "aws:lb/targetGroup:TargetGroup"), "a name of two words");
+        // A version is no module: the CLI shows it.
+        assert.ok(of("kubernetes:apps/v1:Deployment", "kubernetes:apps/v1:Deployment"));
+        assert.ok(!of("kubernetes:apps:Deployment", "kubernetes:apps/v1:Deployment"));
     });
 
     it("exempt nothing when expired, or when rule, name, type, stack or project differ", async () => {

@@ -70,6 +70,14 @@ export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[
                     accessControlPolicy: { grants: [{ grantee: { uri: group("AllUsers") }, permission: other }] },
                 }),
             },
+            "a grant to one account": {
+                ...OPEN,
+                acl: acl({
+                    accessControlPolicy: {
+                        grants: [{ grantee: { type: "CanonicalUser", id: "f".repeat(64) }, permission }],
+                    },
+                }),
+            },
             "a policy for one address": {
                 ...OPEN,
                 policy: policy({ Condition: { IpAddress: { "aws:SourceIp": "198.51.100.7/32" } } }),
@@ -104,7 +112,9 @@ export function publicBucketCases(way: keyof typeof FORMS): readonly StackCases[
             ),
             "a grant to every account, as the bucket's own": {
                 ...OPEN,
-                it: { props: { grants: [{ uri: group("AuthenticatedUsers"), permissions: [permission] }] } },
+                it: {
+                    props: { grants: [{ uri: group("AuthenticatedUsers"), permissions: ["READ_ACP", permission] }] },
+                },
             },
             "a policy": { ...OPEN, policy: policy({}) },
             ...Object.fromEntries(

@@ -27,6 +27,18 @@ export function trailEventCases(type: string, otherType: string, otherReadOnly: 
             "by a classic selector": classic("All", "arn:aws:s3"),
             "by a classic selector that names no kind, which is all of them": classic(null, "arn:aws:s3"),
             "of this kind alone": classic(type, "arn:aws:s3:::"),
+            "beside functions": {
+                advancedEventSelectors: ABSENT,
+                eventSelectors: [
+                    {
+                        readWriteType: "All",
+                        dataResources: [
+                            { type: "AWS::Lambda::Function", values: ["arn:aws:lambda"] },
+                            { type: "AWS::S3::Object", values: ["arn:aws:s3"] },
+                        ],
+                    },
+                ],
+            },
         },
         violating: {
             "no selectors": { advancedEventSelectors: ABSENT },

@@ -33,6 +33,7 @@ export const cases = resourceCases({
     },
     violating: {
         "no approval": plan(parallel(scale, promote)),
+        "no approval, after what changes no data": plan(scale, promote),
         "the approval afterwards": plan(promote, approval),
         "the approval beside it": plan(parallel(approval, promote)),
         "a function, which may do anything": plan({ name: "own", executionBlockType: "CustomActionLambda" }),

@@ -31,6 +31,16 @@ export const cases = stackCases({
         },
     },
     violating: {
+        "pgaudit, and nothing of the statements that would hold passwords": {
+            group: {
+                props: {
+                    parameters: [
+                        { name: "pgaudit.log", value: "ddl,role" },
+                        { name: "log_min_duration_statement", value: "500" },
+                    ],
+                },
+            },
+        },
         "AWS's own group": { it: { props: { parameterGroupName: "default.postgres17" } } },
         "no group": { it: { props: { parameterGroupName: ABSENT } } },
         "one parameter absent": { group: { props: { parameters: [{ name: "log_statement", value: "ddl" }] } } },

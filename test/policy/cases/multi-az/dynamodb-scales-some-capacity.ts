@@ -20,6 +20,7 @@ export const cases = stackCases({
     violating: {
         "no target": { read: ABSENT, policy: ABSENT },
         "mode absent, no target": { it: { props: { billingMode: ABSENT } }, read: ABSENT, policy: ABSENT },
+        "another table's": { read: { props: { resourceId: "table/others" } } },
         "a target that nothing moves": { policy: ABSENT },
     },
     unknown: { mode: { it: { props: { billingMode: UNKNOWN } }, read: ABSENT, policy: ABSENT } },

@@ -44,6 +44,10 @@ export const cases = stackCases({
                 ingress: [{}],
             }),
         },
+        "Cilium's for pods of one label": {
+            policy: ABSENT,
+            other: clusterwide({ endpointSelector: { matchLabels: { app: "web" } }, ingress: [{}] }),
+        },
         "Cilium's that denies nothing": {
             policy: ABSENT,
             other: clusterwide({

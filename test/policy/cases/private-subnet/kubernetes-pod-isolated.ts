@@ -70,7 +70,10 @@ function casesFor(types: readonly string[], wrap: (pod: Props) => Props): StackC
                 type: CLUSTERWIDE,
                 props: { spec: { endpointSelector: {}, egress: [{}], enableDefaultDeny: { egress: false } } },
             }),
-            "Cilium's for nodes": instead({ type: CLUSTERWIDE, props: { spec: { nodeSelector: {} } } }),
+            "Cilium's for nodes": instead({
+                type: CLUSTERWIDE,
+                props: { spec: { nodeSelector: {}, ingress: [{}] } },
+            }),
         },
         unknown: {
             labels: { it: workload(UNKNOWN) },
