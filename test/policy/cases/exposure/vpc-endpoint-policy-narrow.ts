@@ -30,6 +30,26 @@ const ofEndpoint = stackCases({
         },
         "a policy beside it": beside(policy(allow(ours))),
         "what is another's denied": endpoint(allow({}), deny()),
+        "callers of others denied, whatever their pattern": endpoint(
+            allow({}),
+            deny({
+                Condition: {
+                    StringNotLike: { "aws:principalorgpaths": "o-example/*" },
+                    Bool: { "aws:SecureTransport": "true" },
+                },
+            }),
+        ),
+        "callers of others denied, but for those of a tag, as AWS's data perimeters have it": endpoint(
+            allow({}),
+            deny({
+                Condition: {
+                    StringNotEqualsIfExists: {
+                        "aws:PrincipalOrgID": "o-example",
+                        "aws:PrincipalTag/exception": "true",
+                    },
+                },
+            }),
+        ),
         "the same of the service": endpoint(allow({}), deny({ Action: "s3:*" })),
     },
     violating: {
@@ -84,6 +104,7 @@ const ofPolicy = stackCases({
             policy(allow({ Action: "s3:*", Resource: "arn:aws:s3:::logs/*" })),
         ),
         "whatever the service, which is not known": alone(policy(allow({}))),
+        "one action of a service with data": alone(policy(allow({ Action: "s3:GetObject" }))),
         "every action of a service without data": alone(policy(allow({ Action: "sts:*" }))),
         "told of with its endpoint": { ...alone(open, { vpcEndpointId: ref("messages") }), messages },
         "narrow, of whatever endpoint": { it: { props: { vpcEndpointId: UNKNOWN } }, messages },

@@ -51,6 +51,19 @@ function casesFor(types: readonly string[], wrap: (pod: Props) => Props): StackC
                     spec: { endpointSelector: { matchLabels: { "k8s:app": "web" } }, ingress: [{}] },
                 },
             }),
+            "Cilium's by an expression, wherever the label comes from": instead({
+                type: CILIUM,
+                props: {
+                    metadata: { namespace: SPACE },
+                    spec: {
+                        endpointSelector: {
+                            matchLabels: { "any:tier": "front" },
+                            matchExpressions: [{ key: "k8s:app", operator: "In", values: ["web"] }],
+                        },
+                        ingress: [{}],
+                    },
+                },
+            }),
             "Cilium's for the whole cluster": instead({
                 type: CLUSTERWIDE,
                 props: { specs: [{ endpointSelector: {}, egress: [{}] }] },
@@ -63,6 +76,10 @@ function casesFor(types: readonly string[], wrap: (pod: Props) => Props): StackC
             "a policy of another namespace": policy({}, "api"),
             "a policy of the default namespace": policy({}, ABSENT),
             "a policy by another expression": policy(expression("DoesNotExist")),
+            "a policy by an operator that is none": policy(expression("Equals", ["web"])),
+            "a policy on a label that is not there": policy({
+                matchExpressions: [{ key: "owner", operator: "In", values: [""] }],
+            }),
             "a policy without a specification": instead({ type: POLICY, props: { metadata: { namespace: SPACE } } }),
             "no labels": { it: workload(ABSENT) },
             "Cilium's without a rule": instead({ type: CLUSTERWIDE, props: { spec: { endpointSelector: {} } } }),
