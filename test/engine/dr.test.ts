@@ -13,7 +13,7 @@ import { textAt } from "../../sandbox/server/values";
 import { layerNames, upstreamsOf } from "../../stacks/contracts";
 import { scratchFolder } from "../scratch";
 import { deployed } from "./deployed";
-import { type Ended, infra, type Layer, ONE_CHECKPOINT, ROOT, treeWith } from "./harness";
+import { type Ended, infra, type Layer, ONE_CHECKPOINT, ONLY_UPDATE, ROOT, treeWith } from "./harness";
 
 const scratch = scratchFolder("dr");
 const folder = path.join(scratch, "sandbox");
@@ -44,15 +44,15 @@ function configure(changes: FailBackStep["configure"]): void {
     fs.writeFileSync(file, document.toString());
 }
 
-const run = (verb: string, layers: readonly string[] = []): Promise<Ended> =>
+const run = (verb: string, layers: readonly string[] = [], how = ONE_CHECKPOINT): Promise<Ended> =>
     infra(
         [verb, "prod", ...layers.flatMap((layer) => ["--layer", layer]), "--sandbox-dir", folder, "--json"],
-        ONE_CHECKPOINT,
+        how,
         tree,
     );
 
-async function done(verb: string, layers: readonly string[] = []): Promise<readonly Layer[]> {
-    const ended = await run(verb, layers);
+async function done(verb: string, layers: readonly string[] = [], how = ONE_CHECKPOINT): Promise<readonly Layer[]> {
+    const ended = await run(verb, layers, how);
     assert.strictEqual(ended.code, 0, ended.stderr);
     return ended.report().layers;
 }
@@ -119,12 +119,15 @@ function resources(layers: readonly string[]): Map<string, string> {
     return new Map(all.flatMap(({ urn, created }) => (created === undefined ? [] : [[urn, created]])));
 }
 
+/** The step that makes most anew, of which its preview knows the least; the others are like it, or change values alone. */
+const PREVIEWED = "copy";
+
 /** Carries a step of the runbook out. */
 async function deploy(name: string): Promise<{ layers: readonly Layer[]; gone: readonly string[] }> {
     const step = FAIL_BACK_STEPS.find((s) => s.name === name)!;
     configure(step.configure);
     const before = resources(step.layers);
-    const layers = await done("up", step.layers);
+    const layers = await done("up", step.layers, name === PREVIEWED ? ONE_CHECKPOINT : ONLY_UPDATE);
     return { layers, gone: gone(before, resources(step.layers)) };
 }
 

@@ -9,7 +9,7 @@ import { waitForOrphans } from "../../cli/engine/orphans";
 import { layerNames } from "../../stacks/contracts";
 import { scratchFolder } from "../scratch";
 import { deployed } from "./deployed";
-import { type Ended, infra, type Layer, ONE_CHECKPOINT, ROOT, treeWith } from "./harness";
+import { type Ended, infra, type Layer, ONE_CHECKPOINT, ONLY_UPDATE, ROOT, treeWith } from "./harness";
 
 const scratch = scratchFolder("infra");
 
@@ -188,7 +188,7 @@ describe("infra with the real engine", function () {
                 text.replace(/( {2}foundation:deletionGuard:\n {4}protect:) false\n {4}reason: .*\n/, "$1 true\n"),
             );
             const guarded = inFolder(folder, "up", "staging", "--layer", "foundation");
-            const up = await infra(guarded, ONE_CHECKPOINT, tree);
+            const up = await infra(guarded, ONLY_UPDATE, tree);
             assert.strictEqual(up.code, 0, up.stderr);
             const refused = await infra(inFolder(folder, "destroy", "staging"), {}, tree);
             assert.strictEqual(refused.code, 1);
