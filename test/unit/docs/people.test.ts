@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { environments, runLayer } from "../layers";
 
 const DOCS = path.resolve(__dirname, "../../../docs");
 const read = (file: string) => fs.readFileSync(path.join(DOCS, file), "utf8");
@@ -61,9 +62,14 @@ const calls = new Set(
 
 interface Statement {
     readonly Action: string | readonly string[];
+    readonly Resource: string;
 }
 const [, policy = ""] = /### People\n[^]*?```json\n([^]*?)```/.exec(read("operator-guide.md")) ?? [];
-const actions = (JSON.parse(policy) as { Statement: readonly Statement[] }).Statement.flatMap(({ Action }) => Action);
+const { Statement: statements } = JSON.parse(policy) as { Statement: readonly Statement[] };
+const actions = statements.flatMap(({ Action }) => Action);
+
+/** What a call needs beside its own right: its documentation says "You also need" (Secrets Manager API Reference, RotateSecret). */
+const ALSO_NEEDED = { "secretsmanager:RotateSecret": "lambda:InvokeFunction" } as const;
 
 /** The right for a call: `rds reboot-db-instance` → `rds:RebootDBInstance`, whatever the case of its letters. */
 const rightOf = (call: string) => call.replace(" ", ":").replace(/(?<=:.*)-/g, "");
@@ -78,9 +84,34 @@ describe("people on call", () => {
     });
 
     it("may change nothing else", () => {
-        const rights = new Set([...calls].map(rightOf));
+        const beside = Object.values(ALSO_NEEDED).map((action) => action.toLowerCase());
+        const rights = new Set([...[...calls].map(rightOf), ...beside]);
         const more = granted.filter((action) => !rights.has(action) && !/:(get\*|list\*|list\w+)$/.test(action));
         assert.deepEqual(more, []);
+    });
+
+    it("may invoke the functions that rotate, as RotateSecret asks for, and no other function", async () => {
+        assert.ok(Object.keys(ALSO_NEEDED).every((action) => actions.includes(action)));
+        const functions = await Promise.all(
+            environments.map(async (environment) => {
+                const { resources } = await runLayer("data", environment);
+                return resources
+                    .filter(({ type }) => type === "aws:serverlessrepository/cloudFormationStack:CloudFormationStack")
+                    .map(({ inputs }) => (inputs["parameters"] as { functionName: string }).functionName);
+            }),
+        );
+        const names = functions.flat();
+        assert.strictEqual(names.length, 2 * environments.length);
+        const resources = statements
+            .filter(({ Action }) => [Action].flat().includes(ALSO_NEEDED["secretsmanager:RotateSecret"]))
+            .map(({ Resource }) => new RegExp(`^${Resource.replaceAll("*", "[^:]*")}$`));
+        const invokes = (name: string) =>
+            resources.some((one) => one.test(`arn:aws:lambda:us-east-1:123456789012:function:${name}`));
+        assert.deepEqual(
+            names.filter((name) => !invokes(name)),
+            [],
+        );
+        assert.ok(!invokes("another"));
     });
 
     it("leave to administrators what runbooks do ask for", () => {
