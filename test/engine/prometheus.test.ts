@@ -82,6 +82,14 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         it(`ElasticsearchRed fires when ${what}`, () => assertFiring("ElasticsearchRed", series, 30, true));
     }
 
+    for (const [what, series] of [
+        // Born with the first failure.
+        ["fail as a whole", { jaeger_storage_bulk_index_latency_err_count: "_x10 1+1x30" }],
+        ["find no memory", { otelcol_receiver_refused_spans: "0+9x40", jaeger_storage_bulk_index_errors: "0x40" }],
+    ] as const) {
+        it(`TracesLost fires when spans ${what}`, () => assertFiring("TracesLost", series, 30, true));
+    }
+
     it("MonitoringPodNotReady fires when a container starts again and again", () => {
         // Whatever else is down.
         const series = { ...notReadyOn("dead", 0, "fluent-bit"), ...notReadyOn("well", 1, "jaeger") };

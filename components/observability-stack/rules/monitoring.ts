@@ -46,6 +46,20 @@ const MISSING_PODS = [
     "max by (namespace, daemonset) (kube_daemonset_status_desired_number_scheduled - kube_daemonset_status_current_number_scheduled) > 0",
 ].join(" or ");
 
+/**
+ * Spans that Jaeger 2.19 did not store, a second. Its exporter counts them all as sent: what Elasticsearch refuses is an error of the
+ * bulk request; a request that failed as a whole (503, 413) is no error and counts as stored, but for its duration; and what there
+ * is no memory for is refused at the door.
+ */
+const SPANS_LOST = [
+    "jaeger_storage_bulk_index_errors",
+    "jaeger_storage_bulk_index_latency_err_count",
+    "otelcol_receiver_refused_spans",
+]
+    // Some begin with their first failure.
+    .map((counter) => `(sum(rate(${counter}[5m])) or vector(0))`)
+    .join(" + ");
+
 export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
     const node = { runbook: "monitoring-nodes", dashboard: "infrastructure", component: "monitoring" } as const;
     const self = { runbook: "monitoring-itself", dashboard: "overview", component: "monitoring" } as const;
@@ -151,6 +165,16 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             description:
                 'Its health is {{ or $labels.health "told by nobody" }} for a quarter of an hour; the logs are in CloudWatch ' +
                 "Logs too.",
+        },
+        {
+            ...self,
+            alert: "TracesLost",
+            expr: `${SPANS_LOST} > 0`,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Jaeger loses spans: traces are missing or have gaps",
+            description:
+                "{{ $value | humanize }} failures a second: Elasticsearch refuses spans, or Jaeger has no memory for them.",
         },
         {
             ...self,

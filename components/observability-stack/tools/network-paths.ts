@@ -10,6 +10,7 @@ import { BEATS_PORT, LOGSTASH_LABELS } from "./elastic/logstash";
 import { SETUP_LABELS } from "./elastic/setup-job";
 import type { Namespace } from "./namespaces";
 import type { Values } from "./pod-parts";
+import { JAEGER_METRICS_PORT } from "./values/jaeger";
 import { ENTRY_LABELS } from "./values/metrics-entry";
 
 interface Pods {
@@ -96,6 +97,7 @@ export const paths: readonly Path[] = [
     path("prometheus", "stateMetrics", [8080], "scrape"),
     path("prometheus", "yace", [5000], "scrape"),
     path("prometheus", "grafana", [3000], "scrape"),
+    path("prometheus", "jaeger", [JAEGER_METRICS_PORT], "scrape"),
     path("prometheus", "prometheusOperator", [10_250], "scrape"),
     path("alertmanager", "alertmanager", [9094], "gossip, so that an alert is told once"),
     { ...path("alertmanager", "alertmanager", [9094], "gossip"), protocol: "UDP" },

@@ -157,6 +157,8 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         fires: { [elasticsearch("red")]: "1x40", [elasticsearch("yellow")]: "0x40" },
         silent: { [elasticsearch("red")]: "0x40", [elasticsearch("yellow")]: "1x40" },
     },
+    // It refused one, long ago.
+    TracesLost: one('jaeger_storage_bulk_index_errors{name="traces"}', "0+1x40", "7x40"),
     ApplicationSilent: { fires: { 'up{job="prometheus"}': "1x40" }, silent: { [requests(200)]: "0+1x40" } },
     // 0.4 % of a day is past three times 0.1 %.
     ErrorBudgetBurnsSlowly: { fires: traffic(4, 1500), silent: traffic(2, 1500), at: 1490 },

@@ -66,6 +66,16 @@ export const scrapedMetrics = {
         labels: ["namespace", "persistentvolumeclaim"],
         everySeconds: 30,
     },
+    // Jaeger's counters have no "_total" (its own reader for Prometheus, without the suffix).
+    jaeger: {
+        metrics: [
+            "jaeger_storage_bulk_index_errors",
+            "jaeger_storage_bulk_index_latency_err_count",
+            "otelcol_receiver_refused_spans",
+        ],
+        labels: [],
+        everySeconds: 30,
+    },
     prometheus: {
         metrics: [
             "up",

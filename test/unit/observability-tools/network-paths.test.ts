@@ -50,7 +50,14 @@ const behindNodePorts = { entry: 9090, jaeger: 4317, kibana: 5601, grafana: 3000
 const scraped = {
     prometheus: [9090, 8080],
     alertmanager: [9093, 8080],
-    ...{ entry: [9090], stateMetrics: [8080], yace: [5000], grafana: [3000], prometheusOperator: [10_250] },
+    ...{
+        entry: [9090],
+        stateMetrics: [8080],
+        yace: [5000],
+        grafana: [3000],
+        jaeger: [8888],
+        prometheusOperator: [10_250],
+    },
     vpc: [9100, 10_250],
 };
 

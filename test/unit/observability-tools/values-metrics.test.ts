@@ -8,9 +8,11 @@ import {
 } from "../../../components/observability-stack/cloudwatch-metrics";
 import { scrapedMetrics } from "../observability-stack/scraped-metrics";
 import { WATCHED_JOBS } from "../../../components/observability-stack/rules/monitoring";
+import { charts } from "../../../components/observability-stack/tools/charts";
 import type { Values } from "../../../components/observability-stack/tools/pod-parts";
 import { type SizeName, sizes } from "../../../components/observability-stack/tools/sizes";
 import { grafanaValues } from "../../../components/observability-stack/tools/values/grafana";
+import { JAEGER_LABELS, jaegerValues } from "../../../components/observability-stack/tools/values/jaeger";
 import { ENTRY_LABELS, metricsEntrySpec } from "../../../components/observability-stack/tools/values/metrics-entry";
 import { yaceConfig, yaceValues } from "../../../components/observability-stack/tools/values/yace";
 import { ARGS } from "./fixture";
@@ -88,6 +90,12 @@ describe("Prometheus", () => {
         assert.equal(at(agents, "podMetricsEndpoints.0.port"), "web");
         assert.equal(metricsEntrySpec(sizes.full)["portName"], undefined);
         assert.deepEqual(at(agents, "selector.matchLabels"), ENTRY_LABELS);
+        const jaeger = at(values, "prometheus.additionalPodMonitors.1") as Values;
+        assert.equal(replacement(jaeger, "podMetricsEndpoints.0.relabelings"), "jaeger");
+        assert.deepEqual(at(jaeger, "namespaceSelector.matchNames"), [charts.jaeger.namespace]);
+        assert.deepEqual(at(jaeger, "selector.matchLabels"), JAEGER_LABELS);
+        const reader = "userconfig.service.telemetry.metrics.readers.0.pull.exporter.prometheus.port";
+        assert.equal(at(jaeger, "podMetricsEndpoints.0.portNumber"), at(jaegerValues(sizes.full), reader));
         // The kubelets' is the chart's: their service has no label of ours.
         const given = ["alertmanager", "kube-state-metrics", "kubelet", "node-exporter", "prometheus-agent"];
         assert.deepEqual([...WATCHED_JOBS].sort(), given);

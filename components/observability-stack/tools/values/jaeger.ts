@@ -10,6 +10,9 @@ export const JAEGER_LABELS = {
     "app.kubernetes.io/component": "all-in-one",
 } as const;
 
+/** Of its own metrics. */
+export const JAEGER_METRICS_PORT = 8888;
+
 /** Of the pods: another configuration is other pods. */
 export const CONFIG_LABEL = "config-hash";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -98,7 +101,7 @@ function collector(size: Size): Values {
                 resource: { attributes: [{ name: "service.name", value: "jaeger" }] },
                 metrics: {
                     level: "normal",
-                    readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }],
+                    readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: JAEGER_METRICS_PORT } } } }],
                 },
             },
         },

@@ -3,8 +3,10 @@ import { alertmanagerConfig, type AlertmanagerInputs } from "../../alertmanager"
 import { ruleGroups } from "../../rules/rules";
 import type { RuleInputs } from "../../rules/row";
 import { claim, CORE, ON_DEMAND, resources, spread, type Values, ZONE } from "../pod-parts";
+import { podsOf } from "../network-paths";
 import { toolServiceAccounts } from "../service-accounts";
 import type { Size } from "../sizes";
+import { JAEGER_LABELS, JAEGER_METRICS_PORT } from "./jaeger";
 
 interface PrometheusInputs {
     readonly size: Size;
@@ -142,6 +144,13 @@ function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInp
                 name: "metrics-entry",
                 selector: { matchLabels: { "app.kubernetes.io/name": "prometheus-agent" } },
                 podMetricsEndpoints: [{ port: "web", relabelings: job("prometheus-agent") }],
+            },
+            {
+                name: "jaeger",
+                namespaceSelector: { matchNames: [podsOf.jaeger.namespace] },
+                selector: { matchLabels: JAEGER_LABELS },
+                // The chart gives the port no name.
+                podMetricsEndpoints: [{ portNumber: JAEGER_METRICS_PORT, relabelings: job("jaeger") }],
             },
         ],
         prometheusSpec: {
