@@ -18,7 +18,12 @@ export const STORES: readonly (readonly [type: string, key: string, ...covers: s
     ["docdb:ElasticCluster", "kmsKeyId"],
     ["msk:Cluster", "encryptionInfo.encryptionAtRestKmsKeyArn", "AVD-AWS-0179"],
     ["keyspaces:Table", "encryptionSpecification.kmsKeyIdentifier", "CKV_AWS_265"],
-    ["glue:DataCatalogEncryptionSettings", "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId"],
+    [
+        "glue:DataCatalogEncryptionSettings",
+        "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId",
+        "CKV_AWS_94",
+    ],
+    ["glue:DataCatalogEncryptionSettings", "dataCatalogEncryptionSettings.connectionPasswordEncryption.awsKmsKeyId"],
     ["athena:Database", "encryptionConfiguration.kmsKey"],
     ["timestreamwrite:Database", "kmsKeyId", "CKV_AWS_160"],
     ["kinesis:VideoStream", "kmsKeyId", "CKV_AWS_177"],
