@@ -79,14 +79,16 @@ export const holdsSecretByName = (variable: View): boolean =>
 
 export const holdsSecret = (variable: View): boolean => holdsSecretByForm(variable) || holdsSecretByName(variable);
 
+/** A quote, escaped where the text stands in another one. */
+const QUOTE = "(?:\\\\?[\"'])?";
 /** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
 const PREFIX =
-    "^[ \\t{]*(?:-[ \\t]+)?[\"']?(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
+    "^[ \\t{]*(?:-[ \\t]+)?(?:\\\\?[\"'])?(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
 const SECRET_WORD =
     "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|(?:api|(?<![a-z])master|private|secret_?access)_?key|token|aws_access_key_id)";
-const VALUE = "[\"']?([^\\s\"',;]+)";
+const VALUE = `${QUOTE}([^\\s"',;\\\\]+)`;
 const SETTINGS = [
-    new RegExp(`${PREFIX}${SECRET_WORD}["']?[ \\t]*[=:][ \\t]*${VALUE}`, "gim"),
+    new RegExp(`${PREFIX}${SECRET_WORD}${QUOTE}[ \\t]*[=:][ \\t]*${VALUE}`, "gim"),
     // A container's environment: docker run -e NAME=value.
     new RegExp(`[ \\t](?:-e|--env)[ \\t=]+["']?\\w*${SECRET_WORD}=${VALUE}`, "gim"),
     new RegExp(`[ \\t]--[\\w-]*(?:password|passwd|passphrase|token)(?:=|[ \\t]+)${VALUE}`, "gim"),

@@ -160,6 +160,8 @@ const SET: readonly string[] = [
     'Environment="DB_PASSWORD=correct-horse"',
     "mysql -u root --password=correct-horse -e 'select 1'",
     "kubeadm join --token abcdef.0123456789abcdef 10.0.0.1:6443",
+    '  export DB_PASSWORD=\\"correct-horse\\"',
+    '\\"password\\": \\"correct-horse\\",',
 ];
 const NOT_SET: readonly string[] = [
     'DB_PASSWORD="$(aws secretsmanager get-secret-value --secret-id db)"',
@@ -191,6 +193,10 @@ const NOT_SET: readonly string[] = [
     'docker run -e DB_PASSWORD="$DB_PASSWORD" web',
     "docker run -e DB_PASSWORD web",
     "sed -e 's/password=.*/password=/' app.conf",
+    'export DB_PASSWORD=\\"$DB_PASSWORD\\"',
+    'DB_PASSWORD=\\"\\"',
+    "DB_PASSWORD=\\\n",
+    '\\"lock_passwd\\": \\"true\\"',
 ];
 
 describe("secrets that a text sets by name", () => {

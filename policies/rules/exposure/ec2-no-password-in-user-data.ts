@@ -7,7 +7,7 @@ export const rule = resourceRule({
     family: "exposure",
     description: "An instance's user data sets no password, secret or token to a value that is written there.",
     severity: "high",
-    covers: ["R-SEC-4"],
+    covers: ["R-SEC-4", "AVD-AWS-0029", "AVD-AWS-0122", "AVD-AWS-0129"],
     level: "advisory",
     remediation: "Give the instance a role, and read the value from Secrets Manager in the script.",
     types: WITH_USER_DATA,
