@@ -218,6 +218,11 @@ export const VERDICTS: readonly Verdict[] = [
         ],
     },
     {
+        point: "A bucket without a public access block is found once",
+        found: [["bucket-has-public-access-block", of("s3:Bucket", { bucket: "b" })]],
+        silent: [["public-access-block-block-public-acls", of("s3:Bucket", { bucket: "b" })]],
+    },
+    {
         point: "CORS rules are judged by their origins",
         found: [
             [
