@@ -4,14 +4,14 @@ import { stackRule } from "../../lib/rule";
 export const rule = stackRule({
     name: "rds-cluster-postgres-logs-queries",
     family: "logging",
-    description: "An Aurora PostgreSQL cluster logs statements and slow queries.",
+    description: "A cluster of PostgreSQL, of Aurora or Multi-AZ, logs statements and slow queries.",
     severity: "low",
     covers: ["CKV2_AWS_27"],
     level: "advisory",
     remediation: "Set log_statement and log_min_duration_statement in its cluster parameter group.",
     types: ["rds:Cluster"],
     check: (db, stack) =>
-        db.lower("engine") === "aurora-postgresql"
+        ["aurora-postgresql", "postgres"].includes(db.lower("engine") ?? "")
             ? mustLogQueries("dbClusterParameterGroupName", "rds:ClusterParameterGroup")(db, stack)
             : undefined,
 });

@@ -14,6 +14,7 @@ export const cases = stackCases({
     },
     passing: {
         "another engine": { it: { props: { engine: "aurora-mysql" } } },
+        "a Multi-AZ cluster": { it: { props: { engine: "postgres" } } },
         "engine absent, which the provider refuses": { it: { props: { engine: ABSENT } } },
     },
     violating: {
@@ -24,6 +25,9 @@ export const cases = stackCases({
         },
         "parameters absent": { group: { props: { parameters: ABSENT } } },
         "the group absent": { it: { props: { dbClusterParameterGroupName: ABSENT } } },
+        "the group of a Multi-AZ cluster absent": {
+            it: { props: { engine: "postgres", dbClusterParameterGroupName: ABSENT } },
+        },
     },
     unknown: {
         engine: { it: { props: { engine: UNKNOWN } } },
