@@ -26,7 +26,9 @@ export const NARROWED: Readonly<Record<string, Props>> = {
         StringEqualsIfExists: { "aws:PrincipalAccount": "123456789012" },
         Null: { "aws:PrincipalAccount": "false" },
     }),
-    "to addresses of a block of 24": under({ IpAddress: { "aws:SourceIp": ["198.51.100.0/24", "2001:db8::/48"] } }),
+    "to addresses of a block of 24": under({
+        IpAddress: { "aws:SourceIp": ["198.51.100.0/24", "12.0.0.0/8", "2001:db8::/32"] },
+    }),
     "to private addresses": under({ IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "172.16.0.0/12", "fd00::/8"] } }),
     "to the sessions of a role, by its id": under({ StringLike: { "aws:userId": ["AROAEXAMPLE:*", "AROAOTHER:ada"] } }),
     "to receivers of a domain": under({ StringLike: { "sns:Endpoint": "*@example.com" } }),
@@ -39,6 +41,17 @@ export const OPEN: Readonly<Record<string, Props>> = {
         StringEquals: { "aws:SourceAccount": "${aws:PrincipalAccount}" },
     }),
     "to half of all addresses": under({ IpAddress: { "aws:SourceIp": ["0.0.0.0/1", "128.0.0.0/1"] } }),
+    "to any address, in a word": under({ IpAddress: { "aws:SourceIp": "*" } }),
+    "to a block of IPv6 that is wide": under({ IpAddress: { "aws:SourceIp": "2001:d00::/31" } }),
+    "for any organization": under({ StringLike: { "aws:PrincipalOrgID": "*" } }),
+    "for any organization, by its form": under({ StringLike: { "aws:PrincipalOrgID": "o-*" } }),
+    "for an organization where one is given, in other words": under({
+        ArnLikeIfExists: { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/a" },
+    }),
+    "with TLS, in one region": under({
+        Bool: { "aws:SecureTransport": "true" },
+        StringEquals: { "aws:RequestedRegion": "eu-central-1" },
+    }),
     "to a private block that reaches into the internet": under({ IpAddress: { "aws:SourceIp": "10.0.0.0/7" } }),
     "to one address or any": under({ IpAddress: { "aws:SourceIp": ["198.51.100.7/32", "::/0"] } }),
     "for every bucket of everybody": under({ ArnLike: { "aws:SourceArn": "arn:aws:s3:::*" } }),
