@@ -186,7 +186,7 @@ export function shortenBoth(before: string, after: string, longest: number): rea
     while (same < Math.min(a.length, b.length) && a[same] === b[same]) {
         same++;
     }
-    const start = Math.max(a.length, b.length) > longest && same > CONTEXT ? same - CONTEXT : 0;
+    const start = Math.max(a.length, b.length) > longest ? same - CONTEXT : 0;
     const from = (text: string): string =>
         start > 0 ? `…${shorten(text.slice(start), longest)}` : shorten(text, longest);
     return [from(a), from(b)];

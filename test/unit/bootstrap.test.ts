@@ -221,6 +221,18 @@ describe("bootstrap: the engine cache", () => {
         assert.deepStrictEqual(fs.readdirSync(path.join(cache, "tmp")), []);
     });
 
+    it("leaves an engine that another run has finished meanwhile", async () => {
+        const command = path.join(engineFolder(cache, "v3.259.0"), "bin", "pulumi");
+        let first: number | undefined;
+        await addEngine(cache, "v3.259.0", async (folder) => {
+            await addEngine(cache, "v3.259.0", fill);
+            first = fs.statSync(command).ino;
+            return fill(folder);
+        });
+        assert.strictEqual(fs.statSync(command).ino, first);
+        assert.deepStrictEqual(fs.readdirSync(path.join(cache, "tmp")), []);
+    });
+
     it("does not take a folder without its record, and replaces it", async () => {
         const half = path.join(engineFolder(cache, "v3.259.0"), "bin");
         fs.mkdirSync(half, { recursive: true });
