@@ -213,6 +213,10 @@ describe("a layer", () => {
             const stopped = await run("up", () => failed(nothing), { cancelled: true });
             assert.strictEqual(stopped.report.error, "stopped by a signal");
         }
+        for (const crash of ["panic: nil map", "fatal error: out of memory"]) {
+            const crashed = await run("up", () => failed(crash), { cancelled: true });
+            assert.strictEqual(crashed.report.error, `stopped by a signal\n${crash}`);
+        }
     });
 
     it("that is locked is released by a command that reaches its states", () => {
