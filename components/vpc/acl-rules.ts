@@ -2,7 +2,7 @@
  * Network ACL entries of each subnet tier, derived from the flows (R-NET-3).
  *
  * An ACL keeps no state, so each path needs the way there and the way back, at both ends. It knows addresses only:
- * whatever lies outside the VPC is 0.0.0.0/0. Security groups, which do know tiers and prefix lists, narrow it down.
+ * whatever lies outside the VPC is 0.0.0.0/0, but for a database that is moved here. Security groups, which do know tiers and prefix lists, narrow it down.
  */
 import { createHash } from "node:crypto";
 import { aggregate, type CidrBlock, contains, formatCidr } from "./cidr";
@@ -42,7 +42,8 @@ const REPLIES_FROM_WORLD: readonly Ports[] = [
 ];
 
 /** Where a packet comes from or goes to, as an ACL sees it. */
-type Place = SubnetTier | "world";
+type Place = SubnetTier | "world" | "source";
+type Blocks = TierBlocks & { readonly source?: readonly CidrBlock[] };
 
 /** One packet that crosses the border of `at`'s subnets. */
 interface Crossing {
@@ -72,8 +73,9 @@ interface Kept extends Opening {
  *
  * @throws Error when a subnet tier needs more rules in a direction than AWS allows.
  */
-export function planAcls(flows: readonly Flow[], blocks: TierBlocks): Readonly<Record<SubnetTier, AclRules>> {
-    const blocksOf = (place: Place): readonly CidrBlock[] => (place === "world" ? [WORLD] : aggregate(blocks[place]));
+export function planAcls(flows: readonly Flow[], blocks: Blocks): Readonly<Record<SubnetTier, AclRules>> {
+    const blocksOf = (place: Place): readonly CidrBlock[] =>
+        place === "world" ? [WORLD] : aggregate(blocks[place] ?? []);
 
     const rules = (at: SubnetTier, direction: Direction): AclRule[] => {
         const openings = flows.flatMap((flow) =>
@@ -108,13 +110,15 @@ export function crossings(flow: Flow): Crossing[] {
 
 function oneWay(from: Place, to: Place, ports: Ports): Crossing[] {
     return [
-        ...(from === "world" ? [] : [{ at: from, direction: "egress", peer: to, ports } as const]),
-        ...(to === "world" ? [] : [{ at: to, direction: "ingress", peer: from, ports } as const]),
+        ...(isSubnet(from) ? [{ at: from, direction: "egress", peer: to, ports } as const] : []),
+        ...(isSubnet(to) ? [{ at: to, direction: "ingress", peer: from, ports } as const] : []),
     ];
 }
 
+const isSubnet = (place: Place): place is SubnetTier => place !== "world" && place !== "source";
+
 function placeOf(end: Tier | Peer): Place {
-    return isTier(end) ? tiers[end] : "world";
+    return isTier(end) ? tiers[end] : end === "source" ? end : "world";
 }
 
 function portsOf({ direction, peer, ports }: Crossing): readonly Ports[] {

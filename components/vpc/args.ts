@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { Entry } from "./flows";
 import type { NatPlacement } from "./nat";
+import type { ReplicationSource } from "./replication-source";
 import { APPLICATION_PORT } from "../shared/ports";
 
 export interface VpcArgs {
@@ -46,6 +47,11 @@ export interface VpcArgs {
      * @default none
      */
     readonly flowLogArchiveBucketArn?: pulumi.Input<string>;
+    /**
+     * Another PostgreSQL server, to which the database subnets then have a route and a path: a database is moved here by a
+     * subscription (docs/migrate.md). Take it out afterwards. @default none, and they have no way out
+     */
+    readonly replicationSource?: ReplicationSource | undefined;
     /** Topics of the NAT gateways' alarms. */
     readonly alarmTopics: AlarmTopics;
     /**

@@ -89,10 +89,11 @@ export function natAfterInternetGateway(mostWaitMs = MOST_WAIT_MS): pulumi.Resou
     };
 }
 
-/** Route tables of the public and private subnets: awsx lists them zone by zone as public, private, isolated. */
-export function routedTableIds(vpc: awsx.Vpc): pulumi.Output<string[]> {
-    const isolated = subnetTiers.indexOf("database");
+/** Route tables of the tiers, in the order of the zones: awsx lists them zone by zone as public, private, isolated. */
+export function routeTableIds(vpc: awsx.Vpc, ofTiers: readonly SubnetTier[]): pulumi.Output<string[]> {
     return vpc.routeTables.apply((tables) =>
-        pulumi.all(tables.filter((_, i) => i % subnetTiers.length !== isolated).map((table) => table.id)),
+        pulumi.all(
+            tables.filter((_, i) => ofTiers.includes(subnetTiers[i % subnetTiers.length]!)).map((table) => table.id),
+        ),
     );
 }

@@ -6,6 +6,7 @@
  * instance metadata and task metadata (VPC user guide, "Control subnet traffic with network access control lists").
  */
 import { APPLICATION_PORT, POSTGRESQL_PORT, REDIS_PORT } from "../shared/ports";
+import type { ReplicationSource } from "./replication-source";
 import type { SubnetTier } from "./subnets";
 
 /** What has a security group of its own, and the subnets it lives in (R-NET-2). */
@@ -25,9 +26,9 @@ export const tierNames = Object.keys(tiers) as Tier[];
 
 /**
  * What lies outside the VPC: any address (to a rule, those inside are addresses too), CloudFront's origin-facing
- * addresses, S3 through its gateway endpoint.
+ * addresses, S3 through its gateway endpoint, the database that is moved here.
  */
-export type Peer = "internet" | "cdn" | "s3";
+export type Peer = "internet" | "cdn" | "s3" | "source";
 
 export function isTier(end: Tier | Peer): end is Tier {
     return end in tiers;
@@ -101,9 +102,19 @@ const outbound: readonly Flow[] = [
 ];
 
 /** The whole table. Plain data: the same for every call with the same arguments. */
-export function flowsFor(entry: Entry, port = APPLICATION_PORT): readonly Flow[] {
+export function flowsFor(entry: Entry, port = APPLICATION_PORT, source?: ReplicationSource): readonly Flow[] {
     const requests = tcp("loadBalancer", "app", [port, port], "requests and health checks", "R-APP-1");
-    return [...entries[entry], requests, ...inside, ...awsServices, ...outbound];
+    return [...entries[entry], requests, ...inside, ...awsServices, ...outbound, ...subscription(source)];
+}
+
+/** For as long as a database is moved here, and no longer (docs/migrate.md). */
+function subscription(source: ReplicationSource | undefined): readonly Flow[] {
+    if (source === undefined) {
+        return [];
+    }
+    const port = source.port ?? POSTGRESQL_PORT;
+    const flow = tcp("database", "source", [port, port], "subscription to the database that is moved here", "R-NET-4");
+    return [source.via === "nat" ? { ...flow, via: "nat" } : flow];
 }
 
 /** Name of a path, e.g. `app-database-5432`; part of logical names, so a contract. */

@@ -2,6 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
+import type { ReplicationSource } from "./replication-source";
 import { type Flow, flowId, isTier, kebab, type Peer, type Tier, tierNames } from "./flows";
 
 interface SecurityGroupsArgs {
@@ -9,6 +10,8 @@ interface SecurityGroupsArgs {
     readonly region: pulumi.Input<string>;
     readonly vpcId: pulumi.Input<string>;
     readonly flows: readonly Flow[];
+    /** Addresses of the peer `source`. */
+    readonly source?: Pick<ReplicationSource, "cidrBlock"> | undefined;
 }
 
 type SecurityGroups = Readonly<Record<Tier, aws.ec2.SecurityGroup>>;
@@ -53,7 +56,7 @@ export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opt
         if (isTier(end)) {
             return { referencedSecurityGroupId: groups[end].id };
         }
-        const known = peers.get(end) ?? PEERS[end](args.region, opts);
+        const known = peers.get(end) ?? PEERS[end](args, opts);
         peers.set(end, known);
         return known;
     };
@@ -63,10 +66,13 @@ export function createSecurityGroups(name: string, args: SecurityGroupsArgs, opt
     return groups;
 }
 
-const PEERS: Readonly<Record<Peer, (region: pulumi.Input<string>, opts: ChildOptions) => OtherSide>> = {
+const PEERS: Readonly<Record<Peer, (args: SecurityGroupsArgs, opts: ChildOptions) => OtherSide>> = {
+    source: ({ source }) => ({ cidrIpv4: source!.cidrBlock }),
     internet: () => ({ cidrIpv4: "0.0.0.0/0" }),
     cdn: (_, opts) => ({ prefixListId: managedPrefixList("com.amazonaws.global.cloudfront.origin-facing", opts) }),
-    s3: (region, opts) => ({ prefixListId: managedPrefixList(pulumi.interpolate`com.amazonaws.${region}.s3`, opts) }),
+    s3: ({ region }, opts) => ({
+        prefixListId: managedPrefixList(pulumi.interpolate`com.amazonaws.${region}.s3`, opts),
+    }),
 };
 
 /** AWS keeps the addresses of these lists current (VPC user guide, "AWS-managed prefix lists"). */

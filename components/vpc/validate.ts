@@ -1,15 +1,20 @@
 /** Refuses what AWS would refuse halfway, or accept and never start. Pure. */
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
+import { contains, parseCidr } from "./cidr";
+import { type ReplicationSource, VIA } from "./replication-source";
+import { hostBlock } from "./subnets";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 
 interface Checked {
+    readonly cidrBlock: string;
+    readonly replicationSource?: ReplicationSource | undefined;
     readonly logRetentionDays: number;
     readonly applicationPort?: number;
     readonly bastion: { readonly enabled: boolean; readonly instanceType?: string };
 }
 
 /** @throws Error with what was found and what is allowed */
-export function checkVpc({ logRetentionDays, applicationPort, bastion }: Checked): void {
+export function checkVpc({ cidrBlock, replicationSource, logRetentionDays, applicationPort, bastion }: Checked): void {
     checkLogDays("logRetentionDays", logRetentionDays);
     if (applicationPort !== undefined) {
         checkWholeNumber("applicationPort", applicationPort, 1024, 65_535);
@@ -22,5 +27,50 @@ export function checkVpc({ logRetentionDays, applicationPort, bastion }: Checked
     }
     if (bastion.instanceType !== undefined) {
         checkTypeSize("bastion.instanceType", bastion.instanceType, EC2_SIZES);
+    }
+    if (replicationSource !== undefined) {
+        checkSource(replicationSource, cidrBlock);
+    }
+}
+
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"].map(parseCidr);
+/** Of a network that is peered with or reached by VPN; a server alone is a /32. */
+const WIDEST_SOURCE = 16;
+
+function checkSource({ cidrBlock, port, via }: ReplicationSource, vpcBlock: string): void {
+    const key = "replicationSource";
+    const block = within(`${key}.cidrBlock`, () => hostBlock(cidrBlock));
+    const own = within("cidrBlock", () => hostBlock(vpcBlock));
+    const isPrivate = PRIVATE.some((range) => contains(range, block));
+    if (block.prefix < WIDEST_SOURCE) {
+        throw new Error(
+            `${key}.cidrBlock is ${cidrBlock}; allowed are /${WIDEST_SOURCE} to /32: what the server has, no more.`,
+        );
+    }
+    if (contains(own, block) || contains(block, own)) {
+        throw new Error(
+            `${key}.cidrBlock is ${cidrBlock}, which shares addresses with the VPC's own ${vpcBlock}, out of which no route leads; allowed are blocks beside it.`,
+        );
+    }
+    if (!VIA.test(via)) {
+        throw new Error(`${key}.via is "${via}"; allowed are nat and ids of the forms pcx-…, tgw-… and vgw-….`);
+    }
+    if ((via === "nat") === isPrivate) {
+        throw new Error(
+            `${key}.via is ${via}, and ${cidrBlock} is a ${isPrivate ? "private" : "public"} block; allowed are nat for public addresses, ` +
+                `and ids of peering connections and gateways for private ones.`,
+        );
+    }
+    if (port !== undefined) {
+        checkWholeNumber(`${key}.port`, port, 1, 65_535);
+    }
+}
+
+/** Says of which argument an error speaks. */
+function within<T>(key: string, check: () => T): T {
+    try {
+        return check();
+    } catch (error) {
+        throw new Error(`${key}: ${(error as Error).message}`, { cause: error });
     }
 }

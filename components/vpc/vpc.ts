@@ -4,14 +4,16 @@ import { orRefuse } from "../shared/refusal";
 import { siteOf } from "../shared/site";
 import { planAcls } from "./acl-rules";
 import { DEFAULTS, type SettledArgs, type VpcArgs } from "./args";
-import { createAwsxVpc, routedTableIds } from "./awsx-vpc";
+import { createAwsxVpc, routeTableIds } from "./awsx-vpc";
 import { createBastion } from "./bastion";
+import { parseCidr } from "./cidr";
 import { lockDefaultResources } from "./default-resources";
 import { createEndpoints } from "./endpoints";
 import { createFlowLogs } from "./flow-logs";
 import { flowsFor, type Tier, tierNames } from "./flows";
 import { createNetworkAcls } from "./nacls";
 import { createNatAddresses, createNatAlarms, natZones } from "./nat";
+import { createSourceRoutes } from "./replication-source";
 import { createSecurityGroups } from "./security-groups";
 import { planSubnets, tierBlocks } from "./subnets";
 import { checkVpc } from "./validate";
@@ -33,7 +35,7 @@ export class Vpc extends pulumi.ComponentResource {
     readonly publicSubnetIds: pulumi.Output<string[]>;
     /** Private subnets of application, cache and monitoring, one per zone. */
     readonly appSubnetIds: pulumi.Output<string[]>;
-    /** Isolated subnets of RDS, no route out, one per zone. */
+    /** Isolated subnets of RDS, no route out but one to `replicationSource`, one per zone. */
     readonly databaseSubnetIds: pulumi.Output<string[]>;
     /** Zone of each subnet, by its id. */
     readonly subnetZones: pulumi.Output<Record<string, string>>;
@@ -54,11 +56,12 @@ export class Vpc extends pulumi.ComponentResource {
     constructor(name: string, args: VpcArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:network:Vpc", name, {}, opts);
         const settled: SettledArgs = withDefaults(DEFAULTS, args);
-        const { availabilityZones: zones, cidrBlock, bastion: bastionArgs } = settled;
+        const { availabilityZones: zones, cidrBlock, bastion: bastionArgs, replicationSource: source } = settled;
         orRefuse(() => checkVpc(settled));
         const plan = orRefuse(() => planSubnets(cidrBlock, zones));
-        const flows = flowsFor(settled.entry, settled.applicationPort);
-        const acls = orRefuse(() => planAcls(flows, tierBlocks(cidrBlock)));
+        const flows = flowsFor(settled.entry, settled.applicationPort, source);
+        const sourceBlocks = source ? [parseCidr(source.cidrBlock)] : [];
+        const acls = orRefuse(() => planAcls(flows, { ...tierBlocks(cidrBlock), source: sourceBlocks }));
         const child = { parent: this };
         const site = siteOf(this);
         const logs = { logsKeyArn: settled.logsKeyArn, logRetentionDays: settled.logRetentionDays };
@@ -75,7 +78,7 @@ export class Vpc extends pulumi.ComponentResource {
         };
         lockDefaultResources(name, vpc, child);
         createNetworkAcls(name, { vpcId, rules: acls, subnetIds }, child);
-        const groups = createSecurityGroups(name, { vpcId, flows, region: site.region }, child);
+        const groups = createSecurityGroups(name, { vpcId, flows, source, region: site.region }, child);
         createEndpoints(
             name,
             {
@@ -83,10 +86,18 @@ export class Vpc extends pulumi.ComponentResource {
                 vpcId,
                 subnetIds: settled.endpoints === "single" ? firstOf(subnetIds.private) : subnetIds.private,
                 securityGroupId: groups.endpoints.id,
-                routeTableIds: routedTableIds(vpc),
+                routeTableIds: routeTableIds(vpc, ["public", "private"]),
             },
             child,
         );
+        if (source) {
+            const natGatewayIds = vpc.natGateways.apply((gateways) => pulumi.all(gateways.map(({ id }) => id)));
+            createSourceRoutes(
+                name,
+                { source, zones, routeTableIds: routeTableIds(vpc, ["database"]), natGatewayIds },
+                child,
+            );
+        }
         const flowLogs = createFlowLogs(
             name,
             { ...logs, site, vpcId, archiveBucketArn: settled.flowLogArchiveBucketArn },

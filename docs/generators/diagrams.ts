@@ -61,6 +61,7 @@ const TITLES: Readonly<Record<End, string>> = {
     internet: "internet",
     cdn: "CloudFront",
     s3: "S3",
+    source: "database that is moved",
     loadBalancer: "load balancer",
     bastion: "bastion",
     app: "application",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { DEFAULTS } from "../../components/vpc/args";
+import { VIA } from "../../components/vpc/replication-source";
+import { POSTGRESQL_PORT } from "../../components/shared/ports";
 import { logDays, zoneName } from "./shared";
 
 /** Configuration of the network layer (`network:*`). R-NET-1 to R-NET-6. */
@@ -43,6 +45,19 @@ export const networkSchema = {
         .boolean()
         .default(false)
         .describe("Whether flow logs also go to the log archive as Parquet, for years and for queries (R-SEC-2)"),
+    replicationSource: z
+        .strictObject({
+            cidrBlock: z
+                .string()
+                .regex(/^\d{1,3}(\.\d{1,3}){3}\/(1[6-9]|2\d|3[0-2])$/, "must be an IPv4 block of /16 to /32"),
+            port: z.int().min(1).max(65_535).default(POSTGRESQL_PORT),
+            via: z.string().regex(VIA, "must be nat, or an id such as pcx-0123456789abcdef0, tgw-... or vgw-..."),
+        })
+        .optional()
+        .describe(
+            "Another PostgreSQL server, to which the database may subscribe while it is moved here (docs/migrate.md): its addresses, " +
+                "its port, and what leads there. Without it the database subnets have no way out (R-NET-4)",
+        ),
     bastion: z
         .strictObject({
             enabled: z.boolean(),

@@ -32,6 +32,7 @@ describe("configuration: bounds", () => {
     const issuer = (length: number) => external({ issuer: long(length) });
     const keys = (length: number) => external({ jwksUrl: long(length) });
     const ROLE = { description: "r", precedence: 0, paths: [] };
+    const source = (change: object) => ({ cidrBlock: "203.0.113.7/32", port: 1, via: "nat", ...change });
     const role = (change: object) => ({ "a-role": { ...ROLE, ...change } });
     const paths = (count: number) => Array.from({ length: count }, (_, i) => `/p${i}/*`);
     const telemetry = (change: object) => ({ metricsUrl: "https://a.org", tracesEndpoint: "a:4317", ...change });
@@ -57,6 +58,19 @@ describe("configuration: bounds", () => {
         ],
         ["network:availabilityZones", [["us-east-1a", "us-east-1b"]], [["us-east-1a"], ["us-east-1a", "eu"]]],
         ["network:cidrBlock", ["10.0.0.0/16", "10.0.0.0/22"], ["10.0.0.0/15", "10.0.0.0/23", "fd00::/16"]],
+        [
+            "network:replicationSource",
+            [
+                source({}),
+                source({ port: 65_535, cidrBlock: "172.20.0.0/16", via: "pcx-0123456789abcdef0" }),
+                ...["tgw-01234567", "vgw-0123456789abcdef0"].map((via) => source({ via })),
+            ],
+            [
+                ...["203.0.113.7", "172.16.0.0/15", "db.example.com"].map((cidrBlock) => source({ cidrBlock })),
+                ...[0, 65_536].map((port) => source({ port })),
+                ...["igw-0123456789abcdef0", "pcx-", "internet"].map((via) => source({ via })),
+            ],
+        ],
         ["network:bastion.instanceType", ["t4g.nano"], ["t3.nano"]],
         ["data:replicaCount", [0, 4], [-1, 5]],
         ["data:backupRetentionDays", [1, 35], [0, 36]],

@@ -17,14 +17,15 @@ export class PostgresServer {
         return join(this.directory, "ca.crt");
     }
 
-    static async start(maxConnections: number): Promise<PostgresServer> {
+    /** @param more settings beside those of this class */
+    static async start(maxConnections: number, more: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
         const server = new PostgresServer(ownedDirectory(), await freePort());
         await server.createCertificates();
         const passwordFile = join(server.directory, "password");
         writeFileSync(passwordFile, MASTER.password, { mode: 0o644 });
         const options = ["-A", "scram-sha-256", "-U", MASTER.username, `--pwfile=${passwordFile}`, "-E", "UTF8"];
         await must("initdb", ["-D", server.data, "--no-sync", ...options]);
-        writeFileSync(join(server.data, "postgresql.auto.conf"), server.settings(maxConnections));
+        writeFileSync(join(server.data, "postgresql.auto.conf"), server.settings(maxConnections, more));
         // What rds.force_ssl does: no line admits a connection without TLS.
         writeFileSync(join(server.data, "pg_hba.conf"), "hostssl all all all scram-sha-256\n");
         await server.control("start");
@@ -36,7 +37,7 @@ export class PostgresServer {
         return join(this.directory, "data");
     }
 
-    private settings(maxConnections: number): string {
+    private settings(maxConnections: number, more: Readonly<Record<string, string>>): string {
         const settings: Record<string, string | number> = {
             listen_addresses: "localhost",
             port: this.port,
@@ -47,6 +48,7 @@ export class PostgresServer {
             ssl_cert_file: join(this.directory, "server.crt"),
             ssl_key_file: join(this.directory, "server.key"),
             fsync: "off",
+            ...more,
         };
         return Object.entries(settings)
             .map(([name, value]) => `${name} = '${value}'\n`)

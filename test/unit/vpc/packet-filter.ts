@@ -8,7 +8,7 @@ import type { SubnetPlan, SubnetTier } from "../../../components/vpc/subnets";
 import type { Recorder } from "../mocks";
 import { LISTS } from "./build";
 
-export const PEERS = { internet: "198.51.100.7", cdn: "130.176.0.9", s3: "52.216.1.1" } as const;
+export const PEERS = { internet: "198.51.100.7", cdn: "130.176.0.9", s3: "52.216.1.1", source: "203.0.113.7" } as const;
 const NAT = "nat";
 
 export interface End {
@@ -188,7 +188,7 @@ function groupOf({ name }: End): string {
 
 function names(rule: GroupRule, other: End): boolean {
     if (rule.cidrIpv4 !== undefined) {
-        return rule.cidrIpv4 === "0.0.0.0/0";
+        return rule.cidrIpv4 === "0.0.0.0/0" || (isPeer(other) && holds(rule.cidrIpv4, other));
     }
     if (rule.prefixListId !== undefined) {
         return isPeer(other) && (LISTS as Record<string, string>)[other.name] === rule.prefixListId;
@@ -196,11 +196,16 @@ function names(rule: GroupRule, other: End): boolean {
     return !isPeer(other) && rule.referencedSecurityGroupId === groupOf(other);
 }
 
+function holds(cidrBlock: string, { name }: End): boolean {
+    const [{ first, last }, address] = [withAddresses({ cidrBlock }), numberOf(PEERS[name as keyof typeof PEERS])];
+    return first <= address && address <= last;
+}
+
 function numberOf(address: string): number {
     return address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
 }
 
-function withAddresses(entry: AclEntry): Entry {
+function withAddresses<T extends { readonly cidrBlock: string }>(entry: T): T & Pick<Entry, "first" | "last"> {
     const { base, prefix } = parseCidr(entry.cidrBlock);
     return { ...entry, first: base, last: base + addresses(prefix) - 1 };
 }

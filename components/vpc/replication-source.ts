@@ -1,0 +1,52 @@
+/** The way from the database subnets to a database that is moved here (docs/migrate.md), for as long as it is configured. */
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { ChildOptions } from "../shared/child-options";
+
+/** Another PostgreSQL server, to which the database of this VPC subscribes. */
+export interface ReplicationSource {
+    /** IPv4 block of its addresses, /16 to /32, outside the VPC's. */
+    readonly cidrBlock: string;
+    /** Port of the server, 1 to 65535. @default 5432 */
+    readonly port?: number;
+    /** What leads there: the NAT gateways, or the id of a peering connection, transit gateway or virtual private gateway. */
+    readonly via: string;
+}
+
+/** The route's property by the first part of the id. */
+const TARGETS = {
+    pcx: "vpcPeeringConnectionId",
+    tgw: "transitGatewayId",
+    vgw: "gatewayId",
+} as const satisfies Record<string, keyof aws.ec2.RouteArgs>;
+
+export const VIA = new RegExp(`^(nat|(${Object.keys(TARGETS).join("|")})-[0-9a-f]{8,17})$`);
+
+interface RoutesArgs {
+    readonly source: ReplicationSource;
+    readonly zones: readonly string[];
+    /** Route tables of the database subnets, in the order of the zones. */
+    readonly routeTableIds: pulumi.Output<string[]>;
+    /** One, or one per zone. */
+    readonly natGatewayIds: pulumi.Output<string[]>;
+}
+
+/** One route a zone: the database may serve from each of them. It leads to the source and nowhere else (R-NET-4). */
+export function createSourceRoutes(name: string, args: RoutesArgs, opts: ChildOptions): void {
+    const { source, routeTableIds, natGatewayIds } = args;
+    args.zones.forEach((zone, i) => {
+        const target =
+            source.via === "nat"
+                ? { natGatewayId: natGatewayIds.apply((ids) => ids[i] ?? ids[0]!) }
+                : { [TARGETS[source.via.slice(0, 3) as keyof typeof TARGETS]]: source.via };
+        new aws.ec2.Route(
+            `${name}-source-${zone}`,
+            {
+                routeTableId: routeTableIds.apply((ids) => ids[i]!),
+                destinationCidrBlock: source.cidrBlock,
+                ...target,
+            },
+            opts,
+        );
+    });
+}
