@@ -100,6 +100,7 @@ import { rule as elasticacheCustomerKey } from "./encryption/elasticache-custome
 import { rule as emrLocalDisksEncrypted } from "./encryption/emr-local-disks-encrypted";
 import { rule as emrSecurityAtRest } from "./encryption/emr-security-at-rest";
 import { rule as emrUsesSecurityConfiguration } from "./encryption/emr-uses-security-configuration";
+import { rule as emrVolumesEncrypted } from "./encryption/emr-volumes-encrypted";
 import { rule as featureGroupOfflineKey } from "./encryption/feature-group-offline-key";
 import { rule as featureGroupOnlineKey } from "./encryption/feature-group-online-key";
 import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key";
@@ -938,6 +939,7 @@ export const rules: readonly Rule[] = [
     emrLocalDisksEncrypted,
     emrSecurityAtRest,
     emrUsesSecurityConfiguration,
+    emrVolumesEncrypted,
     featureGroupOfflineKey,
     featureGroupOnlineKey,
     firehoseCustomerKey,

@@ -1,15 +1,16 @@
-import { mustEncrypt } from "../../lib/emr-security";
+import { LOCAL_DISKS, mustConfigure, mustEncrypt } from "../../lib/emr-security";
 import { resourceRule } from "../../lib/rule";
 
-const DISKS = "AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration";
+const isOn = mustEncrypt("EnableAtRestEncryption");
+const hasKey = mustConfigure(LOCAL_DISKS);
 
 export const rule = resourceRule({
     name: "emr-local-disks-encrypted",
     family: "encryption",
-    description: "A security configuration of EMR encrypts the disks of its instances, their EBS volumes among them.",
+    description: "A security configuration of EMR encrypts the local disks of its instances.",
     severity: "medium",
-    covers: ["CKV_AWS_349", "CKV_AWS_350", "CT.EMR.PR.3"],
-    remediation: `Set ${DISKS} with EnableEbsEncryption true.`,
+    covers: ["CKV_AWS_349"],
+    remediation: `Set EnableAtRestEncryption to true, and ${LOCAL_DISKS}.`,
     types: ["emr:SecurityConfiguration"],
-    check: mustEncrypt(`${DISKS}.EnableEbsEncryption`),
+    check: (security) => isOn(security) ?? hasKey(security),
 });

@@ -2,20 +2,18 @@ import { resourceCases } from "../../cases";
 import { ABSENT, UNKNOWN } from "../../harness";
 
 const saying = (EncryptionConfiguration: object) => ({ configuration: JSON.stringify({ EncryptionConfiguration }) });
+const AtRestEncryptionConfiguration = {
+    LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms", AwsKmsKey: "alias/emr" },
+};
 
 export const cases = resourceCases({
-    compliant: saying({
-        AtRestEncryptionConfiguration: {
-            LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms", EnableEbsEncryption: true },
-        },
-    }),
+    // Without EnableEbsEncryption, too: that is what emr-volumes-encrypted asks.
+    compliant: saying({ EnableAtRestEncryption: true, AtRestEncryptionConfiguration }),
     violating: {
-        off: saying({
-            AtRestEncryptionConfiguration: {
-                LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms", EnableEbsEncryption: false },
-            },
-        }),
-        "not said": saying({}),
+        "no local disks": saying({ EnableAtRestEncryption: true, AtRestEncryptionConfiguration: {} }),
+        "nothing at rest": saying({ EnableAtRestEncryption: true }),
+        off: saying({ EnableAtRestEncryption: false, AtRestEncryptionConfiguration }),
+        "the switch absent": saying({ AtRestEncryptionConfiguration }),
         "nothing of encryption": { configuration: "{}" },
         "configuration absent": { configuration: ABSENT },
     },
