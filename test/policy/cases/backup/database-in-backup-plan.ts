@@ -4,6 +4,9 @@ import { ABSENT, UNKNOWN } from "../../harness";
 
 const selected = (...resources: string[]) => ({ type: "backup:Selection", props: { resources } });
 
+/** Of another name, which a plan for `orders-` beside it does not take either. */
+const OTHERS = { props: { identifier: "bills-1", arn: ABSENT } };
+
 /** Its name is known before its ARN is. */
 const byName = stackCases({
     types: ["rds:Instance"],
@@ -13,11 +16,8 @@ const byName = stackCases({
     },
     passing: { "whole databases": { selection: selected("arn:aws:rds:*:*:db:*-1") } },
     violating: {
-        "the selection absent": { selection: ABSENT },
-        "another's name, once its ARN is known": {
-            it: { props: { arn: ABSENT } },
-            selection: selected("arn:aws:rds:*:*:db:bills-*"),
-        },
+        "the selection absent": { it: OTHERS, selection: ABSENT },
+        "another's name, once its ARN is known": { it: OTHERS },
     },
     unknown: {
         "no name yet": { it: { props: { identifier: ABSENT } }, selection: selected("arn:aws:rds:*:*:db:*s") },
