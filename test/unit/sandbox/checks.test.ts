@@ -136,6 +136,13 @@ describe("the sandbox refuses what AWS would refuse:", () => {
         await assert.rejects(cloud.change(made, { bucket: "none" }), /BucketNotFound/);
     });
 
+    it("names that are taken, and rules of a service, are not looked for at preview: the same run may change what is there", async () => {
+        const cloud = testCloud();
+        await cloud.make(BUCKET, "one", { bucket: "taken" });
+        await cloud.aws.create(cloud.target(BUCKET, "two"), { bucket: "taken" }, true);
+        await cloud.aws.create(cloud.target(VPC, "vpc"), { cidrBlock: "10.0.0.0/8" }, true);
+    });
+
     it("AWS's own groups and users are named without being made", async () => {
         const cloud = testCloud();
         const database = { identifier: "db", engine: "postgres", instanceClass: "db.t4g.micro" };
@@ -171,6 +178,7 @@ describe("the sandbox refuses what AWS would refuse:", () => {
             const one = await make("one", "App");
             await assert.rejects(make("path", "App", "/other/"), /EntityAlreadyExists: name "App" is already taken/);
             await assert.rejects(make("case", "app"), /EntityAlreadyExists: app is already taken by App: /);
+            await assert.rejects(make("case", "APP"), /EntityAlreadyExists: APP is already taken by App: /);
             await cloud.change(one, { ...one.inputs, tags: { Owner: "platform" } });
             await make("other", "App2");
         }

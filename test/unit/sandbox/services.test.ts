@@ -144,6 +144,10 @@ describe("the sandbox keeps the rules of single services:", () => {
         await user("off", "default", "no-password-required");
         await assert.rejects(group(["app"], "redis"), /DefaultUserRequired/);
         await assert.rejects(group(["app", "off"], "valkey"), /valkey cannot contain off/);
+        await cloud.make("aws:elasticache/user:User", "bare", {
+            ...{ userId: "bare", userName: "bare", engine: "valkey", accessString: "on", noPasswordRequired: true },
+        });
+        await assert.rejects(group(["app", "bare"], "valkey"), /valkey cannot contain bare/);
         await group(["app", "off"], "redis");
         await group(["app"], "valkey");
     });
