@@ -1,7 +1,7 @@
 /** What AWS answers about an object: its id, ARN and computed outputs, from the type's row. */
 import { at, isObject, isUnknown, type Properties, textAt, UNKNOWN, type Value } from "../server/values";
 import { isWriteOnly } from "./diff";
-import { withoutDefaults } from "./inputs";
+import { namingOf, withoutDefaults } from "./inputs";
 import type { Draft, Inventory, TypeRow } from "./model";
 import { textsAt } from "./paths";
 import { filledInputs, schemaOf } from "./schema";
@@ -27,6 +27,7 @@ export function outputsOf(
         row?.compute?.({ ...scope, generation, seed: (slot, length) => seeded(seed, slot, length) }),
     );
     computed["region"] = draft.region === "" ? undefined : draft.region;
+    Object.assign(computed, nameAfterPrefix(draft, row, scope));
     if (draft.id !== undefined) {
         computed["id"] = draft.id;
     }
@@ -56,6 +57,15 @@ export function unknownOutputs(type: string, inputs: Properties): Properties {
         }
     }
     return outputs;
+}
+
+/** A name of which the program gave the beginning: the provider puts the time and a counter behind it. */
+function nameAfterPrefix({ type, inputs }: Draft, row: TypeRow | undefined, scope: Scope): Properties {
+    const property = namingOf(type, row)?.property ?? "";
+    const prefix = textAt(inputs, `${property}Prefix`);
+    return prefix === undefined || inputs[property] !== undefined
+        ? {}
+        : { [property]: isUnknown(prefix) ? UNKNOWN : `${prefix}${render("{digits26}", property, scope)}` };
 }
 
 function nameObject(draft: Draft, row: TypeRow | undefined, computed: Properties, scope: Scope): void {

@@ -337,6 +337,24 @@ describe("the sandbox's checked inputs", () => {
         assert.notStrictEqual(replacement["bucket"], first["bucket"]);
     });
 
+    it("are named after a prefix where the program gives one, for as long as the object lives", async () => {
+        const cloud = testCloud();
+        const role = await cloud.make("aws:iam/role:Role", "role", { namePrefix: "app-", assumeRolePolicy: "{}" });
+        const name = textOf(role.outputs["name"]);
+        assert.match(name, /^app-\d{26}$/);
+        assert.deepStrictEqual(
+            [role.id, role.outputs["arn"], role.inputs["name"]],
+            [name, `arn:aws:iam::123456789012:role/${name}`, undefined],
+        );
+        const changed = await cloud.change(role, { ...role.inputs, description: "of the application" });
+        assert.strictEqual(changed["name"], name);
+        const bucket = await cloud.make("aws:s3/bucket:Bucket", "bucket", { bucketPrefix: "logs-" });
+        assert.match(bucket.id, /^logs-\d{26}$/);
+        assert.strictEqual(bucket.outputs["bucket"], bucket.id);
+        const named = { name: "app", namePrefix: "app-", assumeRolePolicy: "{}" };
+        assert.strictEqual((await cloud.make("aws:iam/role:Role", "named", named)).id, "app");
+    });
+
     it("make up a name anew where the program had named it and does no more", () => {
         const cloud = testCloud();
         const target = cloud.target("aws:s3/bucket:Bucket", "logs");
