@@ -93,15 +93,57 @@ export const INHIBITIONS = [
         equal: ["environment"],
     },
     {
+        source_matchers: ['alertname="ErrorBudgetBurns"'],
+        target_matchers: ['alertname=~"ErrorBudgetBurnsSlowly|ErrorBudgetLeaks"'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="ErrorBudgetBurnsSlowly"'],
+        target_matchers: ['alertname="ErrorBudgetLeaks"'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="PoolerTimesOut"'],
+        target_matchers: ['alertname=~"PoolerWaitsLong|PoolerQueues"'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="PoolerWaitsLong"'],
+        target_matchers: ['alertname="PoolerQueues"'],
+        equal: ["environment"],
+    },
+    {
         source_matchers: ['alertname="ReplicaBeyondRecoveryPoint"'],
         target_matchers: ['alertname="ReplicaLagging"'],
         equal: ["environment", "dimension_DBInstanceIdentifier"],
     },
     {
         source_matchers: ['alertname="NodeNotReady"'],
-        // Of the same node alone: another one that is short of something is news (the exporter's relabeling sets `node`).
+        // Of the same node alone: another one that is short of something is news (relabelings of the targets set `node`).
         target_matchers: ['alertname=~"NodeCpuHigh|NodeMemoryHigh|TargetDown"'],
         equal: ["environment", "node"],
+    },
+    {
+        source_matchers: ['alertname="ContainerRestarts"'],
+        target_matchers: ['alertname=~"MonitoringPodNotReady|TargetDown"'],
+        equal: ["environment", "namespace", "pod"],
+    },
+    {
+        // The first of the two, by five minutes; not what has no pod, such as a kubelet and a Deployment that misses pods.
+        source_matchers: ['alertname="TargetDown"', 'pod!=""'],
+        target_matchers: ['alertname="MonitoringPodNotReady"'],
+        equal: ["environment", "namespace", "pod"],
+    },
+    {
+        // It is what tells of Elasticsearch's health: none is told, and none is bad.
+        source_matchers: ['alertname="TargetDown"', 'job="kube-state-metrics"'],
+        target_matchers: ['alertname="ElasticsearchRed"', 'health=""'],
+        equal: ["environment"],
+    },
+    {
+        source_matchers: ['alertname="ElasticsearchRed"'],
+        target_matchers: ['alertname="TracesLost"'],
+        equal: ["environment"],
     },
 ] as const;
 

@@ -84,7 +84,7 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
 
     for (const [what, series] of [
         // Born with the first failure.
-        ["fail as a whole", { jaeger_storage_bulk_index_latency_err_count: "_x10 1+1x30" }],
+        ["fail as a whole", { jaeger_storage_bulk_index_latency_err_count: "_x5 1+1x35" }],
         ["find no memory", { otelcol_receiver_refused_spans: "0+9x40", jaeger_storage_bulk_index_errors: "0x40" }],
     ] as const) {
         it(`TracesLost fires when spans ${what}`, () => assertFiring("TracesLost", series, 30, true));
@@ -108,7 +108,7 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
             "alertmanager.json": alertmanager,
         });
         assert.equal(status, 0, output);
-        assert.match(output, /4 inhibit rules[\s\S]*4 receivers/);
+        assert.match(output, /12 inhibit rules[\s\S]*4 receivers/);
     });
 
     for (const row of rows) {

@@ -170,7 +170,8 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             ...self,
             alert: "TracesLost",
             expr: `${SPANS_LOST} > 0`,
-            forMinutes: 10,
+            // After ElasticsearchRed, which explains it and silences it.
+            forMinutes: 20,
             severity: "warning",
             summary: "Jaeger loses spans: traces are missing or have gaps",
             description:

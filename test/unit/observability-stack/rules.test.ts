@@ -339,6 +339,63 @@ describe("alertmanager", () => {
         );
     });
 
+    /** One cause, as the rules tell it, and what of that is sent. An alert is its name and, after it, its labels. */
+    const incidents: Readonly<Record<string, readonly [firing: readonly string[], sent: readonly string[]]>> = {
+        "a node is dead": [
+            ["NodeNotReady node=a", "TargetDown node=a pod=x", "TargetDown node=b pod=y"],
+            ["NodeNotReady node=a", "TargetDown node=b pod=y"],
+        ],
+        "a tool crashes": [
+            [
+                "ContainerRestarts namespace=n pod=x",
+                "TargetDown namespace=n pod=x",
+                "MonitoringPodNotReady namespace=n pod=x",
+            ],
+            ["ContainerRestarts namespace=n pod=x"],
+        ],
+        "a tool crashes, and another one waits": [
+            ["ContainerRestarts namespace=n pod=x", "MonitoringPodNotReady namespace=n pod=y"],
+            ["ContainerRestarts namespace=n pod=x", "MonitoringPodNotReady namespace=n pod=y"],
+        ],
+        "a tool does not answer": [
+            ["TargetDown namespace=n pod=x", "MonitoringPodNotReady namespace=n pod=x"],
+            ["TargetDown namespace=n pod=x"],
+        ],
+        "a kubelet does not answer, and a Deployment misses pods": [
+            ["TargetDown namespace=n node=a", "MonitoringPodNotReady namespace=n deployment=d"],
+            ["TargetDown namespace=n node=a", "MonitoringPodNotReady namespace=n deployment=d"],
+        ],
+        "kube-state-metrics is down": [
+            ["TargetDown job=kube-state-metrics", "ElasticsearchRed"],
+            ["TargetDown job=kube-state-metrics"],
+        ],
+        "one of two kube-state-metrics is down, and Elasticsearch is red": [
+            ["TargetDown job=kube-state-metrics", "ElasticsearchRed health=red"],
+            ["TargetDown job=kube-state-metrics", "ElasticsearchRed health=red"],
+        ],
+        "another exporter is down, and nobody tells of Elasticsearch": [
+            ["TargetDown job=grafana", "ElasticsearchRed"],
+            ["TargetDown job=grafana", "ElasticsearchRed"],
+        ],
+        "Elasticsearch takes nothing": [["ElasticsearchRed health=red", "TracesLost"], ["ElasticsearchRed health=red"]],
+        "the database does not answer": [
+            ["PoolerTimesOut", "PoolerWaitsLong", "PoolerQueues", "PoolerServerErrors"],
+            ["PoolerTimesOut", "PoolerServerErrors"],
+        ],
+        "PgBouncer's pool is too small": [["PoolerWaitsLong", "PoolerQueues"], ["PoolerWaitsLong"]],
+        "one request in a hundred fails": [
+            ["ErrorBudgetBurns", "ErrorBudgetBurnsSlowly", "ErrorBudgetLeaks"],
+            ["ErrorBudgetBurns"],
+        ],
+        "a few requests fail for days": [["ErrorBudgetBurnsSlowly", "ErrorBudgetLeaks"], ["ErrorBudgetBurnsSlowly"]],
+    };
+    for (const [incident, [firing, sent]] of Object.entries(incidents)) {
+        it(`sends, when ${incident}, ${sent.join(" and ")}`, () => assert.deepEqual(sentOf(firing), sent));
+    }
+
+    it("tells of lost spans after Elasticsearch, which silences that", () =>
+        assert.ok(row("TracesLost").forMinutes > row("ElasticsearchRed").forMinutes));
+
     it("inhibits only by and against alerts that exist, and never the watchdog", () => {
         assert.equal(config.inhibit_rules, INHIBITIONS);
         const names = new Set(rows.map(({ alert }) => alert));
@@ -353,3 +410,28 @@ describe("alertmanager", () => {
         assert.equal(row("Watchdog").component, "monitoring");
     });
 });
+
+/** Alerts that no inhibition of Alertmanager's keeps back (its documentation, "Inhibition": a label that is not there is empty). */
+function sentOf(firing: readonly string[]): readonly string[] {
+    const labels = (alert: string) => {
+        const [alertname, ...others] = alert.split(" ");
+        return new Map([["alertname", alertname!], ...others.map((label) => label.split("=") as [string, string])]);
+    };
+    const meets = (alert: string, matchers: readonly string[]) =>
+        matchers.every((matcher) => {
+            const [, label, sign, value] = /^(\w+)(=~|!=|=)"(.*)"$/.exec(matcher)!;
+            return new RegExp(`^(?:${value!})$`).test(labels(alert).get(label!) ?? "") === (sign !== "!=");
+        });
+    return firing.filter(
+        (target) =>
+            !INHIBITIONS.some(
+                ({ source_matchers, target_matchers, equal }) =>
+                    meets(target, target_matchers) &&
+                    firing.some(
+                        (source) =>
+                            meets(source, source_matchers) &&
+                            equal.every((label) => labels(source).get(label) === labels(target).get(label)),
+                    ),
+            ),
+    );
+}

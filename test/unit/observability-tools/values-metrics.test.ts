@@ -74,7 +74,7 @@ describe("Prometheus", () => {
 
     it("names the jobs that rules and sources name", () => {
         const replacement = (tree: Values, path: string) =>
-            (at(tree, path) as { replacement: string }[])[0]?.replacement;
+            (at(tree, path) as { replacement?: string }[]).find((row) => row.replacement !== undefined)?.replacement;
         const values = prometheus("full");
         assert.equal(replacement(values, "prometheus.serviceMonitor.relabelings"), "prometheus");
         const exporter = yaceValues({ environment: "prod", project: "integers", region, standbyRegion });
@@ -136,11 +136,28 @@ describe("Prometheus", () => {
         assert.equal(at(values, "prometheus.prometheusSpec.serviceDiscoveryRole"), "EndpointSlice");
     });
 
-    it("gives each node exporter the name of its node and of its job", () => {
-        assert.deepEqual(at(prometheus("full"), "prometheus-node-exporter.prometheus.monitor.relabelings"), [
-            { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" },
-            { targetLabel: "job", replacement: "node-exporter" },
-        ]);
+    it("gives what runs in a pod the name of its node, but where a metric names a node itself or a new one would be another alert", () => {
+        const values = prometheus("full");
+        const relabelings = {
+            "node-exporter": at(values, "prometheus-node-exporter.prometheus.monitor.relabelings"),
+            alertmanager: at(values, "alertmanager.serviceMonitor.relabelings"),
+            entry: at(values, "prometheus.additionalPodMonitors.0.podMetricsEndpoints.0.relabelings"),
+            jaeger: at(values, "prometheus.additionalPodMonitors.1.podMetricsEndpoints.0.relabelings"),
+            operator: at(values, "prometheusOperator.serviceMonitor.relabelings"),
+            grafana: at(grafana(), "serviceMonitor.relabelings"),
+        };
+        for (const [tool, rows] of Object.entries(relabelings)) {
+            const node = { sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" };
+            assert.deepEqual((rows as unknown[])[0], node, tool);
+        }
+        const others = [
+            at(values, "kube-state-metrics.prometheus.monitor.http.relabelings"),
+            at(
+                yaceValues({ environment: "prod", project: "integers", region, standbyRegion }),
+                "serviceMonitor.relabelings",
+            ),
+        ];
+        assert.doesNotMatch(JSON.stringify(others), /node_name/);
     });
 
     it("hands what enters to every replica, without a label of the entry", () => {

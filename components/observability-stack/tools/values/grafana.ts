@@ -4,7 +4,7 @@ import type { PanelInputs } from "../../dashboards/panels";
 import { entrances } from "../../entrances";
 import { resources, type Values } from "../pod-parts";
 import { toolServiceAccounts } from "../service-accounts";
-import { NAME } from "./prometheus";
+import { NAME, ON_NODE } from "./prometheus";
 
 interface GrafanaInputs {
     readonly panels: PanelInputs;
@@ -39,7 +39,7 @@ export function grafanaValues({ panels, grafanaUrl, signIn }: GrafanaInputs): Va
         // The chart copies the dashboards with it, from its own ConfigMap.
         downloadDashboards: { resources: resources("10m", "64Mi") },
         service: { type: "NodePort", nodePort: entrances.grafana.nodePort },
-        serviceMonitor: { enabled: true },
+        serviceMonitor: { enabled: true, relabelings: ON_NODE },
         env: { GF_SECURITY_ADMIN_USER: "admin", GF_SECURITY_ADMIN_PASSWORD__FILE: `${SECRETS}/adminPassword` },
         extraSecretMounts: [
             {

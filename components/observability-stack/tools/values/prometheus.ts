@@ -24,8 +24,8 @@ const RETENTION = "15d";
 
 /** Jobs as the rules call them; the chart's default is the name of the service. */
 const job = (name: string) => [{ targetLabel: "job", replacement: name }];
-/** Node of the pod, so that alerts about one node can be told from those about another. */
-const node = [{ sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" }];
+/** Node of the pod: what a dead node explains is silenced by it (alertmanager.ts). Not where a metric names a node itself. */
+export const ON_NODE = [{ sourceLabels: ["__meta_kubernetes_pod_node_name"], targetLabel: "node" }];
 
 export function prometheusValues(inputs: PrometheusInputs): Values {
     const { size } = inputs;
@@ -42,6 +42,7 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
         ...{ kubeProxy: off, coreDns: off },
         prometheusOperator: {
             resources: resources("100m", "256Mi"),
+            serviceMonitor: { relabelings: ON_NODE },
             prometheusConfigReloader: { resources: resources("10m", "64Mi") },
             admissionWebhooks: { patch: { resources: resources("10m", "64Mi") } },
             kubeletEndpointsEnabled: false,
@@ -52,7 +53,7 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
             serviceAccount: { name: toolServiceAccounts.alertmanager.serviceAccount },
             podDisruptionBudget: { enabled: size.replicas.alertmanager > 1, minAvailable: 2 },
             config: alertmanagerConfig(inputs.alertmanager),
-            serviceMonitor: { relabelings: job("alertmanager") },
+            serviceMonitor: { relabelings: [...ON_NODE, ...job("alertmanager")] },
             alertmanagerSpec: {
                 replicas: size.replicas.alertmanager,
                 // It asks Kubernetes' API nothing; Pod Identity brings its own token.
@@ -77,7 +78,7 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
             namespaceOverride: "node-agents",
             resources: resources("50m", "64Mi"),
             priorityClassName: "system-node-critical",
-            prometheus: { monitor: { relabelings: [...node, ...job("node-exporter")] } },
+            prometheus: { monitor: { relabelings: [...ON_NODE, ...job("node-exporter")] } },
         },
     };
 }
@@ -143,14 +144,14 @@ function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInp
             {
                 name: "metrics-entry",
                 selector: { matchLabels: { "app.kubernetes.io/name": "prometheus-agent" } },
-                podMetricsEndpoints: [{ port: "web", relabelings: job("prometheus-agent") }],
+                podMetricsEndpoints: [{ port: "web", relabelings: [...ON_NODE, ...job("prometheus-agent")] }],
             },
             {
                 name: "jaeger",
                 namespaceSelector: { matchNames: [podsOf.jaeger.namespace] },
                 selector: { matchLabels: JAEGER_LABELS },
                 // The chart gives the port no name.
-                podMetricsEndpoints: [{ portNumber: JAEGER_METRICS_PORT, relabelings: job("jaeger") }],
+                podMetricsEndpoints: [{ portNumber: JAEGER_METRICS_PORT, relabelings: [...ON_NODE, ...job("jaeger")] }],
             },
         ],
         prometheusSpec: {
