@@ -82,8 +82,7 @@ export const holdsSecret = (variable: View): boolean => holdsSecretByForm(variab
 /** A quote, escaped where the text stands in another one. */
 const QUOTE = "(?:\\\\?[\"'])?";
 /** A line that sets something (in a script, a unit, a file of settings), or an option of a command. */
-const PREFIX =
-    "^[ \\t{]*(?:-[ \\t]+)?(?:\\\\?[\"'])?(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=[\"']?)?[\\w.-]*";
+const PREFIX = `^[ \\t{]*(?:-[ \\t]+)?${QUOTE}(?:export[ \\t]+|setx?[ \\t]+|env[ \\t]+|\\$env:|Environment=["']?)?[\\w.-]*`;
 const SECRET_WORD =
     "(?:(?<![a-z])pass|password|passwd|passphrase|pwd|secret|secret_?key(?:_?base)?|(?:api|(?<![a-z])master|private|secret_?access)_?key|token|aws_access_key_id)";
 const VALUE = `${QUOTE}([^\\s"',;\\\\]+)`;
