@@ -34,9 +34,9 @@ interface Place {
 const UNDELETE_DAYS = 30;
 
 export class Uploads extends pulumi.ComponentResource {
-    /** `UPLOADS_BUCKET` of the application in the first region. */
+    /** Name of the first region's bucket. */
     readonly bucketName: pulumi.Output<string>;
-    /** The same in the second region. */
+    /** Name of the second region's; undefined without `standby`. */
     readonly standbyBucketName: pulumi.Output<string> | undefined;
 
     constructor(name: string, args: UploadsArgs, opts?: pulumi.ComponentResourceOptions) {
