@@ -31,7 +31,9 @@ const TABLES = `
     CREATE TRIGGER seen BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION count_up();
     INSERT INTO users (email) SELECT 'u' || i || '@example.org' FROM generate_series(1, 50) i;
     INSERT INTO events (user_id) SELECT 1 + i % 50 FROM generate_series(1, 400000) i;
-    INSERT INTO "Log lines" VALUES ('a'), ('b');`;
+    INSERT INTO "Log lines" VALUES ('a'), ('b');
+    CREATE MATERIALIZED VIEW busy_users AS SELECT user_id, count(*) FROM events GROUP BY 1;
+    CREATE UNIQUE INDEX ON busy_users (user_id);`;
 
 describe("a database that is moved here by replication, with two real PostgreSQL servers", function () {
     this.timeout(120_000);
@@ -175,6 +177,7 @@ describe("a database that is moved here by replication, with two real PostgreSQL
         assert.equal(await old.sql("SELECT count(*) FROM pg_replication_slots", "d7qk"), "0");
         assert.equal((await pooler.query(CLONE, insert)).stdout.trim(), "400002|1");
         assert.equal(await server.sql("SELECT max(id) FROM users"), "55");
+        assert.equal(await server.sql("SELECT count(*) FROM busy_users"), "50");
         assert.equal(
             await server.sql(
                 "SELECT string_agg(DISTINCT relowner::regrole::text, ',') FROM pg_class WHERE relname IN ('users', 'events')",
