@@ -1,6 +1,6 @@
 /**
  * Active Storage's bucket, with a copy in the second region: the component of a layer of your own (docs/extend.md).
- * Copy it to `stacks/uploads/uploads.ts`.
+ * Copy it into the folder `stacks/uploads`.
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
