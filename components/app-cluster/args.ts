@@ -87,7 +87,7 @@ export interface AppClusterArgs {
     /** Digest of the OpenTelemetry collector in the same repository: the application tier reaches no public registry. */
     readonly collectorDigest: string;
     /**
-     * Port of the web tasks, given to every container as PORT: 1024 to 65535, none of the collector's. The same value as
+     * Port of the web tasks, given to every container as PORT: 1024 to 65535, not 3389, none of the collector's. The same value as
      * `Vpc`'s `applicationPort`. @default 3000 (R-APP-1)
      */
     readonly port?: number | undefined;

@@ -1,4 +1,5 @@
 import { checkFargateSize } from "../shared/fargate-sizes";
+import { RDP_PORT } from "../shared/ports";
 import { checkEachOnce, checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 import type { AppClusterArgs, InstanceArgs, ServiceArgs } from "./args";
@@ -53,10 +54,11 @@ function checkPort(port: number | undefined): void {
         return;
     }
     checkWholeNumber("app:port", port, 1024, 65_535, "the container's user may open no lower one");
-    if (COLLECTOR_PORTS.includes(port)) {
+    if (port === RDP_PORT || COLLECTOR_PORTS.includes(port)) {
+        const whose = port === RDP_PORT ? "is Remote Desktop's" : "the collector beside the application has";
         throw new Error(
-            `app:port is ${port}, which the collector beside the application has; allowed are 1024 to 65535 without ` +
-                `${COLLECTOR_PORTS.join(", ")}.`,
+            `app:port is ${port}, which ${whose}; allowed are 1024 to 65535 without ` +
+                `${[RDP_PORT, ...COLLECTOR_PORTS].join(", ")}.`,
         );
     }
 }

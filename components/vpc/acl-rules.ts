@@ -6,18 +6,21 @@
  */
 import { createHash } from "node:crypto";
 import { aggregate, type CidrBlock, contains, formatCidr } from "./cidr";
+import { RDP_PORT } from "../shared/ports";
 import { type Flow, flowId, isTier, type Peer, type Ports, type Tier, tiers, UNPRIVILEGED } from "./flows";
 import { type SubnetTier, type TierBlocks } from "./subnets";
 
 export interface AclRule {
     readonly ruleNo: number;
-    readonly protocol: "tcp" | "udp";
+    readonly protocol: Protocol;
     readonly cidrBlock: string;
+    /** ICMP has none: 0, as the provider wants it. */
     readonly ports: Ports;
     /** The flows that need this rule. */
     readonly flows: readonly string[];
 }
 
+type Protocol = "tcp" | "udp" | "icmp";
 type Direction = "ingress" | "egress";
 export type AclRules = Readonly<Record<Direction, readonly AclRule[]>>;
 
@@ -32,13 +35,20 @@ const NUMBERS = { first: 1000, last: 32_000 } as const;
 const WORLD: CidrBlock = { base: 0, prefix: 0 };
 
 /**
+ * "Fragmentation needed": a router on the way takes no packet of that size. Without it large packets of a connection to the
+ * outside vanish; AWS asks for it in both directions wherever somebody speaks with the internet (VPC user guide, "Path MTU
+ * Discovery and network ACLs"). Security groups pass it as part of the connection. It is the only ICMP that is allowed.
+ */
+export const PATH_MTU = { icmpType: 3, icmpCode: 4 } as const;
+
+/**
  * Client ports of connections to the outside. NAT gateways and load balancers use 1024 to 65535 (VPC user guide,
  * "Ephemeral ports"); 3389 is left out of what the world may send to, as CIS 6.2 and EC2.21 ask: one outgoing
  * connection in 64,512 meets it and is tried again on another port.
  */
 const REPLIES_FROM_WORLD: readonly Ports[] = [
-    [1024, 3388],
-    [3390, 65535],
+    [1024, RDP_PORT - 1],
+    [RDP_PORT + 1, 65535],
 ];
 
 /** Where a packet comes from or goes to, as an ACL sees it. */
@@ -55,7 +65,7 @@ interface Crossing {
 
 /** What one flow needs to be open; openings that lie within each other become one rule. */
 interface Opening {
-    readonly protocol: AclRule["protocol"];
+    readonly protocol: Protocol;
     readonly block: CidrBlock;
     readonly ports: Ports;
     readonly flow: string;
@@ -84,7 +94,10 @@ export function planAcls(flows: readonly Flow[], blocks: Blocks): Readonly<Recor
                 .flatMap((c) => portsOf(c).flatMap((ports) => blocksOf(c.peer).map((block) => ({ ports, block }))))
                 .map((opening): Opening => ({ ...opening, protocol: flow.protocol, flow: flowId(flow) })),
         );
-        return limited(numbered(withoutCovered(openings)), at, direction);
+        const pathMtu = openings
+            .filter(({ block }) => block === WORLD)
+            .map((opening): Opening => ({ ...opening, protocol: "icmp", ports: [0, 0] }));
+        return limited(numbered(withoutCovered([...openings, ...pathMtu])), at, direction);
     };
     const both = (at: SubnetTier): AclRules => ({ ingress: rules(at, "ingress"), egress: rules(at, "egress") });
     return { public: both("public"), private: both("private"), database: both("database") };

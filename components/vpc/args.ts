@@ -27,7 +27,7 @@ export interface VpcArgs {
     /** Who reaches the load balancer: CloudFront's addresses alone, or everyone (R-EDGE-6). @default "cdn" */
     readonly entry?: Entry;
     /**
-     * Port on which the load balancer reaches the application, 1024 to 65535. The same value as `AppCluster`'s; another one closes
+     * Port on which the load balancer reaches the application, 1024 to 65535, not 3389. The same value as `AppCluster`'s; another one closes
      * the old one at once. @default 3000 (R-APP-1)
      */
     readonly applicationPort?: number;

@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { type AclRule, type AclRules } from "./acl-rules";
+import { type AclRule, type AclRules, PATH_MTU } from "./acl-rules";
 import { type SubnetTier, subnetTiers } from "./subnets";
 
 interface NetworkAclsArgs {
@@ -29,5 +29,6 @@ export function createNetworkAcls(name: string, args: NetworkAclsArgs, opts: Chi
 }
 
 function entry({ ruleNo, protocol, cidrBlock, ports }: AclRule): aws.types.input.ec2.NetworkAclIngress {
-    return { ruleNo, action: "allow", protocol, cidrBlock, fromPort: ports[0], toPort: ports[1] };
+    const allowed = { ruleNo, action: "allow", protocol, cidrBlock, fromPort: ports[0], toPort: ports[1] };
+    return protocol === "icmp" ? { ...allowed, ...PATH_MTU } : allowed;
 }

@@ -1,4 +1,5 @@
 /** Refuses what AWS would refuse halfway, or accept and never start. Pure. */
+import { RDP_PORT } from "../shared/ports";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { contains, parseCidr } from "./cidr";
 import { type ReplicationSource, VIA } from "./replication-source";
@@ -18,6 +19,9 @@ export function checkVpc({ cidrBlock, replicationSource, logRetentionDays, appli
     checkLogDays("logRetentionDays", logRetentionDays);
     if (applicationPort !== undefined) {
         checkWholeNumber("applicationPort", applicationPort, 1024, 65_535);
+        if (applicationPort === RDP_PORT) {
+            throw new Error(`applicationPort is ${RDP_PORT}, Remote Desktop's; allowed are 1024 to 65535 without it.`);
+        }
     }
     // The letter g after the generation is Graviton's (Amazon EC2 instance type naming conventions).
     if (bastion.instanceType !== undefined && !/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/.test(bastion.instanceType)) {

@@ -291,7 +291,13 @@ export const CONFLICTS: readonly (readonly [Readonly<Record<string, unknown>>, s
     [
         { "app:port": 4318 },
         "app:port",
-        /^is 4318, which the collector beside the application has; allowed are 1024 to 65535 without 4318, 13133/,
+        /^is 4318, which the collector beside the application has; allowed are 1024 to 65535 without 3389, 4318, 13133/,
+        "app:port VALUE",
+    ],
+    [
+        { "app:port": 3389 },
+        "app:port",
+        /^is 3389, which is Remote Desktop's; allowed are 1024 to 65535 without 3389, 4318, 13133/,
         "app:port VALUE",
     ],
     [

@@ -118,7 +118,7 @@ describe("the flows table, as the cloud enforces it", () => {
         }
 
         it(`lets requests through to another port of the application, and to no other (${entry})`, async () => {
-            for (const applicationPort of [1024, 3389, 8085, 65535]) {
+            for (const applicationPort of [1024, 3390, 8085, 65535]) {
                 const made = await buildVpc({ entry, availabilityZones: TWO_ZONES, applicationPort });
                 const filter = new PacketFilter(made, planSubnets(CIDR, TWO_ZONES));
                 const ends = { from: { name: "loadBalancer", zone: 0 }, to: { name: "app", zone: 1 } } as const;
@@ -300,6 +300,25 @@ describe("network ACL entries", () => {
         );
     });
 
+    it("let path MTU discovery through where somebody speaks with the outside, both ways, and no other ICMP", async () => {
+        const recorded = await built("cdn", THREE_ZONES);
+        const icmp = recorded.ofType("aws:ec2/networkAcl:NetworkAcl").map(({ inputs }) => {
+            const found = ["ingress", "egress"].flatMap((direction) =>
+                (inputs[direction] as { protocol: string }[]).filter(({ protocol }) => protocol === "icmp"),
+            );
+            return [(inputs["tags"] as { Tier: string }).Tier, found.map((entry) => ({ ...entry, ruleNo: 0 }))];
+        });
+        const entry = {
+            ...{ ruleNo: 0, action: "allow", protocol: "icmp", cidrBlock: "0.0.0.0/0", fromPort: 0, toPort: 0 },
+            ...{ icmpType: 3, icmpCode: 4 },
+        };
+        assert.deepStrictEqual(Object.fromEntries(icmp), {
+            public: [entry, entry],
+            private: [entry, entry],
+            database: [],
+        });
+    });
+
     it("of the database subnets are PostgreSQL from the private subnets and the replies to them", () => {
         const shown = planAcls(flowsFor("cdn"), tierBlocks(CIDR)).database;
         const text = (rules: typeof shown.ingress) =>
@@ -313,13 +332,18 @@ describe("network ACL entries", () => {
         const text = (rules: typeof shown.ingress) =>
             rules.map((r) => `${r.protocol} ${r.ports.join("-")} ${r.cidrBlock}`);
         assert.deepStrictEqual(text(shown.ingress), [
+            "icmp 0-0 0.0.0.0/0",
             "tcp 443-443 0.0.0.0/0",
             "tcp 1024-3388 0.0.0.0/0",
             "tcp 1024-65535 10.0.10.0/23",
             "tcp 1024-65535 10.0.12.0/23",
             "tcp 3390-65535 0.0.0.0/0",
         ]);
-        assert.deepStrictEqual(text(shown.egress), ["tcp 443-443 0.0.0.0/0", "tcp 1024-65535 0.0.0.0/0"]);
+        assert.deepStrictEqual(text(shown.egress), [
+            "icmp 0-0 0.0.0.0/0",
+            "tcp 443-443 0.0.0.0/0",
+            "tcp 1024-65535 0.0.0.0/0",
+        ]);
     });
 
     it("stay as they are when a zone comes or goes: what changes is removed first, and its packets are dropped until then", async () => {
@@ -366,9 +390,9 @@ describe("network ACL entries", () => {
                 })),
                 tierBlocks(CIDR),
             );
-        assert.strictEqual(planned(19).private.egress.length, 19);
+        assert.strictEqual(planned(18).private.egress.length, 19);
         assert.throws(
-            () => planned(20),
+            () => planned(19),
             /network ACL of the private subnets needs 20 egress rules; AWS allows 19 a direction beside its own/,
         );
     });

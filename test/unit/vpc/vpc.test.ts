@@ -89,6 +89,10 @@ describe("Vpc", () => {
                 new RegExp(`applicationPort is ${applicationPort}; allowed are whole numbers from 1024 to 65535`),
             );
         }
+        await assert.rejects(
+            buildVpc({ applicationPort: 3389 }),
+            /applicationPort is 3389, Remote Desktop's; allowed are 1024 to 65535 without it/,
+        );
     });
 
     it("registers nothing in the VPC when a deployed zone would move", async () => {
