@@ -63,7 +63,7 @@ export function unknownOutputs(type: string, inputs: Properties): Properties {
 function nameAfterPrefix({ type, inputs }: Draft, row: TypeRow | undefined, scope: Scope): Properties {
     const property = namingOf(type, row)?.property ?? "";
     const prefix = textAt(inputs, `${property}Prefix`);
-    return prefix === undefined || inputs[property] !== undefined
+    return prefix === undefined
         ? {}
         : { [property]: isUnknown(prefix) ? UNKNOWN : `${prefix}${render("{digits26}", property, scope)}` };
 }

@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { settlePending } from "../../../cli/engine/pending";
+import { describePending, settlePending } from "../../../cli/engine/pending";
 import type { Verb } from "../../../cli/engine/operation";
 import type { Session } from "../../../cli/engine/session";
 import { scratchFolder } from "../../scratch";
@@ -102,6 +102,31 @@ describe("what a killed run was in the middle of", () => {
         assert.strictEqual(await told("preview"), `${back}, run first: ${refresh}`);
         assert.strictEqual(await told("refresh"), "This refresh finds out what became of it.");
         assert.strictEqual(await told("destroy"), "");
+    });
+
+    it("is of what was being made where something else was being changed beside it", async () => {
+        const other = { urn: `${URN}-2`, type: "aws:ec2/vpc:Vpc", custom: true, id: "vpc-other" };
+        const vpc = { ...other, urn: URN, id: "vpc-live" };
+        const pending_operations = [{ type: "updating", resource: other }, ...PENDING];
+        const { unsettled = "", creating } = await settle({ resources: [vpc, other], pending_operations }, false);
+        assert.strictEqual(creating, true);
+        assert.match(
+            unsettled,
+            /^the last run was killed while updating aws:ec2\/vpc:Vpc main-2, creating aws:ec2\/vpc:Vpc main, or/,
+        );
+        // What was only being changed is not deleted by hand.
+        assert.match(unsettled, /\nBut keep what is in use: aws:ec2\/vpc:Vpc main: vpc-live\.$/);
+    });
+
+    it("is told by status and drift too, where nothing was being made", () => {
+        const session = { environment: "staging", where: "staging", directoryOf: () => "d" } as unknown as Session;
+        const found = { version: 3, deployment: { pending_operations: [{ ...PENDING[0]!, type: "updating" }] } };
+        const told = (asker: "status" | "drift") =>
+            describePending(session, "network", found, asker)!.text.split("\n").slice(1);
+        assert.deepStrictEqual(told("status"), [
+            "If it was killed, and you have changed something back since, run first: npm run infra -- refresh staging --layer network",
+        ]);
+        assert.deepStrictEqual(told("drift"), ["What it did is told as drift."]);
     });
 
     for (const [verb, says, keeps] of [

@@ -382,14 +382,12 @@ describe("the sandbox's checked inputs", () => {
         assert.deepStrictEqual(tags({ tags: { Owner: "me" } }, common), { Owner: "me", Project: "integers" });
     });
 
-    it("name FIFO topics with AWS's ending", () => {
+    it("name FIFO topics with AWS's ending, and no others", () => {
         const cloud = testCloud();
-        const [inputs] = cloud.aws.check(
-            cloud.target("aws:sns/topic:Topic", "t"),
-            {},
-            { fifoTopic: true },
-            Buffer.of(1),
-        );
-        assert.match(textOf(inputs["name"]), /^t-[0-9a-f]{7}\.fifo$/);
+        const nameOf = (news: Properties) =>
+            textOf(cloud.aws.check(cloud.target("aws:sns/topic:Topic", "t"), {}, news, Buffer.of(1))[0]["name"]);
+        assert.match(nameOf({ fifoTopic: true }), /^t-[0-9a-f]{7}\.fifo$/);
+        assert.match(nameOf({}), /^t-[0-9a-f]{7}$/);
+        assert.match(nameOf({ fifoTopic: false }), /^t-[0-9a-f]{7}$/);
     });
 });

@@ -22,6 +22,11 @@ export const cases: readonly ResourceCases[] = byAction.map((form) =>
               passing: {
                   ...form.passing,
                   "roles under a path": policy("arn:aws:iam::123456789012:role/platform/*"),
+                  "everything but IAM and S3": {
+                      policy: JSON.stringify({
+                          Statement: [{ Effect: "Allow", NotAction: ["s3:*", "iam:*"], Resource: "*" }],
+                      }),
+                  },
                   "one role": policy(["arn:aws:iam::123456789012:role/task"]),
               },
               violating: {
