@@ -23,7 +23,6 @@ export const STORES: readonly (readonly [type: string, key: string, ...covers: s
         "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId",
         "CKV_AWS_94",
     ],
-    ["glue:DataCatalogEncryptionSettings", "dataCatalogEncryptionSettings.connectionPasswordEncryption.awsKmsKeyId"],
     ["athena:Database", "encryptionConfiguration.kmsKey"],
     ["timestreamwrite:Database", "kmsKeyId", "CKV_AWS_160"],
     ["kinesis:VideoStream", "kmsKeyId", "CKV_AWS_177"],

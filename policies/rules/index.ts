@@ -107,6 +107,7 @@ import { rule as firehoseCustomerKey } from "./encryption/firehose-customer-key"
 import { rule as firehoseEncrypted } from "./encryption/firehose-encrypted";
 import { rule as globalClusterEncrypted } from "./encryption/global-cluster-encrypted";
 import { rule as glueCatalogEncrypted } from "./encryption/glue-catalog-encrypted";
+import { rule as gluePasswordsCustomerKey } from "./encryption/glue-passwords-customer-key";
 import { rule as glueSecurityConfigurationEncrypted } from "./encryption/glue-security-configuration-encrypted";
 import { rule as glueUsesSecurityConfiguration } from "./encryption/glue-uses-security-configuration";
 import { rule as imageDistributionCustomerKey } from "./encryption/image-distribution-customer-key";
@@ -946,6 +947,7 @@ export const rules: readonly Rule[] = [
     firehoseEncrypted,
     globalClusterEncrypted,
     glueCatalogEncrypted,
+    gluePasswordsCustomerKey,
     glueSecurityConfigurationEncrypted,
     glueUsesSecurityConfiguration,
     imageDistributionCustomerKey,

@@ -3,8 +3,7 @@ import { resourceRule } from "../../lib/rule";
 import { MODES, STORES } from "../../lib/store-keys";
 import { token } from "../../lib/types";
 
-/** A store may have several: Glue's catalog one for itself and one for the passwords in it. */
-const keysOf = (store: string): string[] => STORES.filter(([type]) => token(type) === store).map(([, key]) => key);
+const KEYS = new Map(STORES.map(([type, key]) => [token(type), key]));
 
 export const rule = resourceRule({
     name: "store-customer-key",
@@ -14,10 +13,10 @@ export const rule = resourceRule({
     covers: ["R-SEC-1", ...STORES.flatMap(([, , ...covers]) => covers)],
     level: "advisory",
     remediation: "Set the key that the finding names to a customer-managed one.",
-    types: [...new Set(STORES.map(([type]) => type))],
+    types: STORES.map(([type]) => type),
     check: (store) => {
         const mode = MODES.get(store.type);
-        const keys = keysOf(store.type).map(mustBeOwnKey);
-        return all(...keys, ...(mode === undefined ? [] : [mustBeOneOf(...mode)]))(store);
+        const key = mustBeOwnKey(KEYS.get(store.type)!);
+        return mode === undefined ? key(store) : all(key, mustBeOneOf(...mode))(store);
     },
 });

@@ -42,6 +42,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     "serverSideEncryptionConfiguration.kmsKeyArn": ["bedrock:AgentDataSource"],
     "encryptionOptions.kmsKeyId": ["mq:Broker"],
     "encryptionInfo.encryptionAtRestKmsKeyArn": ["msk:Cluster"],
+    "dataCatalogEncryptionSettings.encryptionAtRest.sseAwsKmsKeyId": ["glue:DataCatalogEncryptionSettings"],
     encryptionKey: ["codebuild:Project", "codeartifact:Domain"],
     "configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId": ["ecs:Cluster"],
 };
@@ -103,24 +104,4 @@ const traces = resourceCases({
     unknown: { keyId: { keyId: UNKNOWN }, type: { type: UNKNOWN } },
 });
 
-const catalog = (settings: Record<string, unknown>) => ({ dataCatalogEncryptionSettings: settings });
-const ofTables = (sseAwsKmsKeyId: unknown) => catalog({ encryptionAtRest: { sseAwsKmsKeyId } });
-const ofPasswords = (awsKmsKeyId: unknown) => catalog({ connectionPasswordEncryption: { awsKmsKeyId } });
-
-const glue = resourceCases({
-    types: ["glue:DataCatalogEncryptionSettings"],
-    compliant: catalog({
-        encryptionAtRest: { sseAwsKmsKeyId: KEY },
-        connectionPasswordEncryption: { awsKmsKeyId: KEY },
-    }),
-    violating: {
-        "the tables' key absent": ofTables(ABSENT),
-        "the tables' key empty": ofTables(""),
-        "AWS's own for the tables": ofTables("alias/aws/glue"),
-        "the passwords' key absent": ofPasswords(ABSENT),
-        "AWS's own for the passwords": ofPasswords("alias/aws/glue"),
-    },
-    unknown: { tables: ofTables(UNKNOWN), passwords: ofPasswords(UNKNOWN) },
-});
-
-export const cases: readonly ResourceCases[] = [...byKey, ...byMode, traces, glue];
+export const cases: readonly ResourceCases[] = [...byKey, ...byMode, traces];
