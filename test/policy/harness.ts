@@ -6,6 +6,7 @@ import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/po
 import * as server from "@pulumi/policy/server";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import "../plain-structs";
 import { byTypes, once } from "../../policies/lib/dispatch";
 import { ExemptionRegister } from "../../policies/lib/exemptions";
 import { forgetInputs, rememberInputs } from "../../policies/lib/inputs";

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { AnalyzeRequest, AnalyzerProviderResource } from "@pulumi/pulumi/proto/analyzer_pb";
 import { plainly } from "../../policies/lib/plain-struct";
+import { useGeneratedStructs, usePlainStructs } from "../plain-structs";
 import { struct, UNKNOWN } from "./harness";
 
 const PROPERTIES = {
@@ -16,13 +17,21 @@ const PROPERTIES = {
     none: null,
 };
 
-const request = new AnalyzeRequest()
-    .setType("aws:s3/bucket:Bucket")
-    .setUrn("urn:bucket")
-    .setProperties(struct(PROPERTIES))
-    .setProvider(new AnalyzerProviderResource().setProperties(struct({ region: "eu-central-1" })));
+const requestOf = () =>
+    new AnalyzeRequest()
+        .setType("aws:s3/bucket:Bucket")
+        .setUrn("urn:bucket")
+        .setProperties(struct(PROPERTIES))
+        .setProvider(new AnalyzerProviderResource().setProperties(struct({ region: "eu-central-1" })));
 
 describe("properties read to plain values", () => {
+    let request: AnalyzeRequest;
+    before(() => {
+        useGeneratedStructs();
+        request = requestOf();
+    });
+    after(usePlainStructs);
+
     const read = plainly((bytes) => AnalyzeRequest.deserializeBinary(bytes));
 
     it("are those that the generated code reads, and so is all beside them", () => {
@@ -51,5 +60,32 @@ describe("properties read to plain values", () => {
         assert.equal(others(), Object.keys(PROPERTIES).length);
         assert.throws(() => read(new Uint8Array([0x12, 5, 0x0a])));
         assert.equal(others(), Object.keys(PROPERTIES).length);
+    });
+});
+
+describe("properties that tests keep plain", () => {
+    const made = (use: () => void, of: object = PROPERTIES) => {
+        use();
+        try {
+            return struct(of as typeof PROPERTIES);
+        } finally {
+            usePlainStructs();
+        }
+    };
+
+    it("are what messages give, in the same order, and become messages where they are written", () => {
+        const generated = made(useGeneratedStructs);
+        const given = generated.toJavaScript();
+        const plain = made(usePlainStructs);
+        assert.equal(JSON.stringify(plain.toJavaScript()), JSON.stringify(given));
+        assert.deepEqual(plain.toJavaScript(), PROPERTIES);
+        const read = AnalyzeRequest.deserializeBinary(new AnalyzeRequest().setProperties(plain).serializeBinary());
+        assert.deepEqual(read.getProperties()!.toJavaScript(), given);
+    });
+
+    it("refuse what no message can hold", () => {
+        for (const use of [useGeneratedStructs, usePlainStructs]) {
+            assert.throws(() => made(use, { list: [{ none: undefined }] }), /Unexpected struct type/);
+        }
     });
 });

@@ -4,6 +4,7 @@
  */
 import { createRequire } from "node:module";
 import * as pulumi from "@pulumi/pulumi";
+import "../plain-structs";
 
 /** One resource as the program registered it. */
 export interface Registration {
