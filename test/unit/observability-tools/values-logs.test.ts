@@ -257,6 +257,7 @@ describe("Filebeat and Logstash", () => {
         assert.match(text, /index => "logs-cloudwatch-integers"/);
         assert.match(text, /action => "create"/);
         assert.match(text, /document_id => "%\{\[@metadata\]\[_id\]\}"/);
+        assert.match(text, /silence_errors_in_log => \[ "version_conflict_engine_exception" \]/, "its own log");
         assert.match(text, /ssl_enabled => true/);
         assert.match(text, /event\.cancel if .* > 2592000"/, "what the lifecycle would delete at once");
     });
