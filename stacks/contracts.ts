@@ -75,7 +75,10 @@ export const contracts = {
                 .array(id)
                 .min(2)
                 .describe("private subnets of application, cache and monitoring, one per zone"),
-            databaseSubnetIds: z.array(id).min(2).describe("isolated subnets of RDS, no route out, one per zone"),
+            databaseSubnetIds: z
+                .array(id)
+                .min(2)
+                .describe("isolated subnets of RDS, no route out but one to network:replicationSource, one per zone"),
             subnetZones: z.record(id, id).describe("zone of each subnet, by subnet id"),
             securityGroupIds: z
                 .record(id, id)

@@ -9,7 +9,7 @@ import {
 } from "../../../cli/run/destroy-preflight";
 import { inUse, preflight } from "../../../cli/run/preflight";
 import type { Session } from "../../../cli/engine/session";
-import type { LayerName } from "../../../stacks/contracts";
+import { type LayerName, layerNames, upstreamsOf } from "../../../stacks/contracts";
 import type { StateResource } from "../../../cli/engine/stacks";
 import { runLayerWith } from "../layers";
 
@@ -181,10 +181,14 @@ describe("what destroy does about it", () => {
     it("finds the deployed layers that read what goes, and asks for no other layer", async () => {
         const { session, commands } = environment({ data: held, app: held });
         assert.deepStrictEqual(await inUseByOthers(session, ["data", "dr"]), [{ layer: "data", by: ["app"] }]);
+        const asked = commands.map((command) => command.split(":")[0]);
+        // Layers of one's own that read them, too (docs/extend.md).
+        const readers = layerNames.filter((layer) => upstreamsOf(layer).some((u) => u === "data" || u === "dr"));
         assert.deepStrictEqual(
-            commands.map((command) => command.split(":")[0]),
-            ["app", "observability", "environment"],
+            asked,
+            readers.filter((layer) => layer !== "dr"),
         );
+        assert.ok(asked.includes("app") && asked.includes("environment") && !asked.includes("edge"));
         assert.deepStrictEqual(await inUseByOthers(session, ["app", "dr", "observability", "environment"]), []);
     });
 
