@@ -51,6 +51,9 @@ const REPLIES_FROM_WORLD: readonly Ports[] = [
     [RDP_PORT + 1, 65535],
 ];
 
+/** From any address: routers on the way send it, not the peer. */
+const PATH_MTU_OPENING = { protocol: "icmp", ports: [0, 0], block: WORLD } as const;
+
 /** Where a packet comes from or goes to, as an ACL sees it. */
 type Place = SubnetTier | "world" | "source";
 type Blocks = TierBlocks & { readonly source?: readonly CidrBlock[] };
@@ -88,16 +91,17 @@ export function planAcls(flows: readonly Flow[], blocks: Blocks): Readonly<Recor
         place === "world" ? [WORLD] : aggregate(blocks[place] ?? []);
 
     const rules = (at: SubnetTier, direction: Direction): AclRule[] => {
-        const openings = flows.flatMap((flow) =>
-            crossings(flow)
-                .filter((c) => c.at === at && c.direction === direction)
-                .flatMap((c) => portsOf(c).flatMap((ports) => blocksOf(c.peer).map((block) => ({ ports, block }))))
-                .map((opening): Opening => ({ ...opening, protocol: flow.protocol, flow: flowId(flow) })),
-        );
-        const pathMtu = openings
-            .filter(({ block }) => block === WORLD)
-            .map((opening): Opening => ({ ...opening, protocol: "icmp", ports: [0, 0] }));
-        return limited(numbered(withoutCovered([...openings, ...pathMtu])), at, direction);
+        const openings = flows.flatMap((flow): Opening[] => {
+            const crossed = crossings(flow).filter((c) => c.at === at && c.direction === direction);
+            const { protocol } = flow;
+            return [
+                ...crossed.flatMap((c) =>
+                    portsOf(c).flatMap((ports) => blocksOf(c.peer).map((block) => ({ ports, block, protocol }))),
+                ),
+                ...(crossed.every((c) => isSubnet(c.peer)) ? [] : [PATH_MTU_OPENING]),
+            ].map((opening) => ({ ...opening, flow: flowId(flow) }));
+        });
+        return limited(numbered(withoutCovered(openings)), at, direction);
     };
     const both = (at: SubnetTier): AclRules => ({ ingress: rules(at, "ingress"), egress: rules(at, "egress") });
     return { public: both("public"), private: both("private"), database: both("database") };

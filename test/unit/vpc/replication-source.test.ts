@@ -25,6 +25,8 @@ const rulesOf = (made: Recorder) =>
                 ),
             ),
         );
+/** Routers on the way say to both that a packet is too large. */
+const PATH_MTU = ["network-database egress 0.0.0.0/0 0-0", "network-database ingress 0.0.0.0/0 0-0"];
 /** What is registered, apart from the ACLs, whose rules are looked at one by one. */
 const names = (made: Recorder) =>
     made.resources.map(({ type, name }) => `${type} ${name}`).filter((name) => !name.includes(":NetworkAcl"));
@@ -47,19 +49,27 @@ describe("the source of a replication", () => {
             "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule network-database-source-6432-out",
         ]);
         // The public subnets' rules for requests and their replies cover the rest.
-        assert.deepStrictEqual(more(by, without, rulesOf).sort(), [
-            "network-database egress 203.0.113.7/32 6432-6432",
-            "network-database ingress 203.0.113.7/32 1024-65535",
-            "network-public ingress 203.0.113.7/32 1024-65535",
-        ]);
+        assert.deepStrictEqual(
+            more(by, without, rulesOf).sort(),
+            [
+                ...PATH_MTU,
+                "network-database egress 203.0.113.7/32 6432-6432",
+                "network-database ingress 203.0.113.7/32 1024-65535",
+                "network-public ingress 203.0.113.7/32 1024-65535",
+            ].sort(),
+        );
     });
 
     it("needs of the ACLs the database's alone where a peering connection leads there", async () => {
         const [without, by] = [await built(), await built(PEERED)];
-        assert.deepStrictEqual(more(by, without, rulesOf).sort(), [
-            "network-database egress 172.20.0.0/16 5432-5432",
-            "network-database ingress 172.20.0.0/16 1024-65535",
-        ]);
+        assert.deepStrictEqual(
+            more(by, without, rulesOf).sort(),
+            [
+                ...PATH_MTU,
+                "network-database egress 172.20.0.0/16 5432-5432",
+                "network-database ingress 172.20.0.0/16 1024-65535",
+            ].sort(),
+        );
     });
 
     it("is reached from the database tier on its port alone, and reaches nothing (NAT)", async () => {
