@@ -10,6 +10,7 @@ import { type End, type Packet, PacketFilter, PEERS } from "./packet-filter";
 const CIDR = "10.0.0.0/16";
 const BY_NAT: ReplicationSource = { cidrBlock: `${PEERS.source}/32`, port: 6432, via: "nat" };
 const PEERED: ReplicationSource = { cidrBlock: "172.20.0.0/16", via: "pcx-0123456789abcdef0" };
+const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 const ROUTE = "aws:ec2/route:Route";
 
 const built = (replicationSource?: ReplicationSource, zones: readonly string[] = TWO_ZONES, nat?: "single") =>
@@ -46,8 +47,10 @@ describe("the source of a replication", () => {
         assert.deepStrictEqual(more(by, without, names).sort(), [
             `${ROUTE} network-source-us-east-1a`,
             `${ROUTE} network-source-us-east-1b`,
-            "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule network-database-source-6432-out",
+            `${EGRESS} network-database-source-6432-out`,
         ]);
+        const { cidrIpv4, fromPort, toPort } = by.one(EGRESS, "network-database-source-6432-out").inputs;
+        assert.deepStrictEqual([cidrIpv4, fromPort, toPort], [BY_NAT.cidrBlock, 6432, 6432]);
         // The public subnets' rules for requests and their replies cover the rest.
         assert.deepStrictEqual(
             more(by, without, rulesOf).sort(),
@@ -123,6 +126,12 @@ describe("the source of a replication", () => {
             });
         });
     }
+
+    it("is refused where it holds the whole of a smaller VPC", () =>
+        assert.rejects(
+            buildVpc({ cidrBlock: "172.20.16.0/20", replicationSource: PEERED }),
+            /the VPC's own 172\.20\.16\.0\/20/,
+        ));
 
     for (const [wrong, message] of [
         [
