@@ -2,7 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { AlarmTopics } from "../shared/alarms";
 import type { Entry } from "./flows";
 import type { NatPlacement } from "./nat";
-import type { ReplicationSource } from "./replication-source";
+import type { ReplicationSource } from "./source-table";
 import { APPLICATION_PORT } from "../shared/ports";
 
 export interface VpcArgs {

@@ -6,7 +6,7 @@
  * instance metadata and task metadata (VPC user guide, "Control subnet traffic with network access control lists").
  */
 import { APPLICATION_PORT, POSTGRESQL_PORT, REDIS_PORT } from "../shared/ports";
-import type { ReplicationSource } from "./replication-source";
+import type { ReplicationSource } from "./source-table";
 import type { SubnetTier } from "./subnets";
 
 /** What has a security group of its own, and the subnets it lives in (R-NET-2). */

@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import type { ReplicationSource } from "./replication-source";
+import type { ReplicationSource } from "./source-table";
 import { type Flow, flowId, isTier, kebab, type Peer, type Tier, tierNames } from "./flows";
 
 interface SecurityGroupsArgs {

@@ -2,7 +2,7 @@
 import { RDP_PORT } from "../shared/ports";
 import { checkLogDays, checkWholeNumber } from "../shared/ranges";
 import { contains, parseCidr } from "./cidr";
-import { type ReplicationSource, VIA } from "./replication-source";
+import { type ReplicationSource, VIA } from "./source-table";
 import { hostBlock } from "./subnets";
 import { checkTypeSize, EC2_SIZES } from "../shared/type-sizes";
 

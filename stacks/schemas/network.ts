@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DEFAULTS } from "../../components/vpc/args";
-import { VIA } from "../../components/vpc/replication-source";
+import { VIA } from "../../components/vpc/source-table";
 import { POSTGRESQL_PORT } from "../../components/shared/ports";
 import { logDays, zoneName } from "./shared";
 

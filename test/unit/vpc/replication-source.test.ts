@@ -1,7 +1,7 @@
 /** The way to a database that is moved here: off by default, to that database alone, from the database subnets alone. */
 import * as assert from "node:assert";
 import { tierNames } from "../../../components/vpc/flows";
-import type { ReplicationSource } from "../../../components/vpc/replication-source";
+import type { ReplicationSource } from "../../../components/vpc/source-table";
 import { planSubnets } from "../../../components/vpc/subnets";
 import type { Recorder } from "../mocks";
 import { buildVpc, THREE_ZONES, TWO_ZONES } from "./build";
