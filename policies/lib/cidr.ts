@@ -40,3 +40,13 @@ export function isVast(block: string): boolean {
     const within = shared.some((range) => parse(range)!.bits <= bits);
     return bits > 0 && !within && (bits < WIDEST || shared.length > 0);
 }
+
+/** Whether a block has addresses on the internet: it is no private range, nor a part of one. */
+export function isPublic(block: string): boolean {
+    const [, ipv6] = /^([0-9a-f:.]*:[0-9a-f:.]*)\/\d+$/i.exec(block.trim()) ?? [];
+    if (ipv6 !== undefined) {
+        return !PRIVATE_IPV6.test(ipv6);
+    }
+    const bits = parse(block)?.bits;
+    return bits !== undefined && !PRIVATE.some((range) => overlap(range, block) && parse(range)!.bits <= bits);
+}

@@ -2,8 +2,8 @@
  * Where a subnet stands: its tier and its zone, from this stack's own route tables or from what the network layer
  * registered (`integers:contract:Upstream`, stacks/wiring.ts). R-NET-2, R-NET-4.
  */
-import { isVast } from "./cidr";
-import { findIn, holds } from "./find";
+import { isPublic, isVast } from "./cidr";
+import { findIn, holds, someIn } from "./find";
 import { addressesAmong, worldAmong } from "./openings";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
@@ -132,32 +132,39 @@ function upstreamZone(id: string, stack: Stack): string {
     throw new Undetermined(`the zone of subnet ${id}, which neither this stack nor a network shown to the pack names`);
 }
 
-/** A default route of a subnet: to what it leads. */
+/** To what a route of a subnet leads. */
 export type Exit = "internet" | "nat" | "other";
 
-interface DefaultRoute {
+interface Route {
     readonly exit: Exit;
     readonly route: View;
     readonly table: Resource;
+    readonly destination: string;
 }
+type Tell<F> = (route: Route) => readonly F[];
 
 /**
  * What is told of where a subnet's traffic to everywhere goes, by the route table in force. A gateway that is given half the
  * internet is given everywhere by two routes.
  */
-export function tellOfDefaultRoutes<F>(
-    subnet: Resource,
-    stack: Stack,
-    tell: (route: DefaultRoute) => readonly F[],
-): F[] {
+export const tellOfDefaultRoutes = <F>(subnet: Resource, stack: Stack, tell: Tell<F>): F[] =>
+    tellOfRoutes(subnet, stack, isVast, tell);
+
+/** The same of every route to public addresses, one address among them. */
+export const tellOfPublicRoutes = <F>(subnet: Resource, stack: Stack, tell: Tell<F>): F[] =>
+    tellOfRoutes(subnet, stack, isPublic, tell);
+
+/** `counts`: which destinations of a gateway count beside everywhere. */
+function tellOfRoutes<F>(subnet: Resource, stack: Stack, counts: (block: string) => boolean, tell: Tell<F>): F[] {
     return findIn(tablesOf(subnet, stack), (table) => {
         const tellOne = (route: View): readonly F[] => {
-            const everywhere = worldAmong(route, DESTINATIONS).length > 0;
-            if (!everywhere && addressesAmong(route, DESTINATIONS, isVast).length === 0) {
+            const [everywhere] = worldAmong(route, DESTINATIONS);
+            const destination = everywhere ?? addressesAmong(route, DESTINATIONS, counts)[0];
+            if (destination === undefined) {
                 return [];
             }
             const exit = exitOf(route, table, stack);
-            return everywhere || exit !== "other" ? tell({ exit, route, table }) : [];
+            return everywhere !== undefined || exit !== "other" ? tell({ exit, route, table, destination }) : [];
         };
         return findIn(
             [
@@ -233,3 +240,8 @@ const CLAIMS: Readonly<Record<string, "public" | "private" | "isolated">> = {
     isolated: "isolated",
     database: "isolated",
 };
+
+/** Whether it is of the database tier, by its tag or because databases are placed in it. */
+export const isForDatabases = (subnet: Resource, stack: Stack): boolean =>
+    claimedTier(subnet) === "isolated" ||
+    someIn(stack.all(["rds:SubnetGroup"]), (group) => stack.refers(group, "subnetIds", subnet));

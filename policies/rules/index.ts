@@ -694,6 +694,7 @@ import { rule as autoscalingGroupPrivateSubnets } from "./private-subnet/autosca
 import { rule as dataStoreBehindPrivateWorkloads } from "./private-subnet/data-store-behind-private-workloads";
 import { rule as dataStorePrivateSubnets } from "./private-subnet/data-store-private-subnets";
 import { rule as databaseSubnetNoDefaultRoute } from "./private-subnet/database-subnet-no-default-route";
+import { rule as databaseSubnetNoPublicRoute } from "./private-subnet/database-subnet-no-public-route";
 import { rule as defaultRouteNotInstance } from "./private-subnet/default-route-not-instance";
 import { rule as ec2InstanceDeclinesAddress } from "./private-subnet/ec2-instance-declines-address";
 import { rule as ec2InstanceNamesSubnet } from "./private-subnet/ec2-instance-names-subnet";
@@ -1534,6 +1535,7 @@ export const rules: readonly Rule[] = [
     dataStoreBehindPrivateWorkloads,
     dataStorePrivateSubnets,
     databaseSubnetNoDefaultRoute,
+    databaseSubnetNoPublicRoute,
     defaultRouteNotInstance,
     ec2InstanceDeclinesAddress,
     ec2InstanceNamesSubnet,

@@ -1,6 +1,6 @@
 /** Which blocks share an address, and which hold a share of the internet that nobody means by a source. */
 import assert from "node:assert/strict";
-import { isVast, overlap } from "../../policies/lib/cidr";
+import { isPublic, isVast, overlap } from "../../policies/lib/cidr";
 
 const OVERLAPPING: readonly (readonly [string, string])[] = [
     ["10.0.0.0/16", "10.0.255.255/32"],
@@ -50,6 +50,22 @@ const VAST: Readonly<Record<string, boolean>> = {
     // The letters of a private range in another's midst.
     "2600:fc00::/15": true,
 };
+const PUBLIC: Readonly<Record<string, boolean>> = {
+    "203.0.113.7/32": true,
+    " 8.0.0.0/8 ": true,
+    "0.0.0.0/0": true,
+    // Wider than the private range in it.
+    "10.0.0.0/7": true,
+    "10.0.0.0/8": false,
+    "172.31.0.0/16": false,
+    "192.168.1.1/32": false,
+    "100.64.0.0/10": false,
+    "172.32.0.0/16": true,
+    "2600::/56": true,
+    "64:ff9b::/96": true,
+    "fd00::/8": false,
+    "10.0.0.0": false,
+};
 
 describe("blocks of addresses", () => {
     for (const [[one, other], expected] of [
@@ -63,5 +79,9 @@ describe("blocks of addresses", () => {
     }
     for (const [block, expected] of Object.entries(VAST)) {
         it(`${block.trim()} is ${expected ? "" : "not "}vast`, () => assert.equal(isVast(block), expected));
+    }
+    for (const [block, expected] of Object.entries(PUBLIC)) {
+        it(`${block} ${expected ? "has" : "has no"} addresses on the internet`, () =>
+            assert.equal(isPublic(block), expected));
     }
 });

@@ -1,6 +1,5 @@
-import { someIn } from "../../lib/find";
 import { stackRule } from "../../lib/rule";
-import { claimedTier, tellOfDefaultRoutes } from "../../lib/subnets";
+import { isForDatabases, tellOfDefaultRoutes } from "../../lib/subnets";
 
 export const rule = stackRule({
     name: "database-subnet-no-default-route",
@@ -10,13 +9,10 @@ export const rule = stackRule({
     covers: ["R-NET-4"],
     remediation: "Remove the default route from the route tables of the database tier.",
     types: ["ec2:Subnet"],
-    check: (subnet, stack) => {
-        const holdsDatabases = () =>
-            someIn(stack.all(["rds:SubnetGroup"]), (group) => stack.refers(group, "subnetIds", subnet));
-        return claimedTier(subnet) !== "isolated" && !holdsDatabases()
-            ? undefined
-            : tellOfDefaultRoutes(subnet, stack, (r) => [
+    check: (subnet, stack) =>
+        isForDatabases(subnet, stack)
+            ? tellOfDefaultRoutes(subnet, stack, (r) => [
                   `its route table ${r.table.name} has a default route (${r.exit}); remove it`,
-              ]);
-    },
+              ])
+            : undefined,
 });
