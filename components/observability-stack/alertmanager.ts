@@ -141,7 +141,8 @@ export const INHIBITIONS = [
         equal: ["environment"],
     },
     {
-        source_matchers: ['alertname="ElasticsearchRed"'],
+        // Not where nobody tells of its health: spans are lost for another reason then.
+        source_matchers: ['alertname="ElasticsearchRed"', 'health!=""'],
         target_matchers: ['alertname="TracesLost"'],
         equal: ["environment"],
     },

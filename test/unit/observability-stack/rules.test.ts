@@ -378,6 +378,10 @@ describe("alertmanager", () => {
             ["TargetDown job=grafana", "ElasticsearchRed"],
         ],
         "Elasticsearch takes nothing": [["ElasticsearchRed health=red", "TracesLost"], ["ElasticsearchRed health=red"]],
+        "kube-state-metrics is down, and Jaeger has no memory": [
+            ["TargetDown job=kube-state-metrics", "ElasticsearchRed", "TracesLost"],
+            ["TargetDown job=kube-state-metrics", "TracesLost"],
+        ],
         "the database does not answer": [
             ["PoolerTimesOut", "PoolerWaitsLong", "PoolerQueues", "PoolerServerErrors"],
             ["PoolerTimesOut", "PoolerServerErrors"],
