@@ -1,6 +1,6 @@
 /** The way from the database subnets to a database that is moved here (docs/migrate.md), for as long as it is configured. */
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import { type ReplicationSource, TARGETS } from "./source-table";
 
@@ -16,6 +16,11 @@ interface RoutesArgs {
 /** One route a zone: the database may serve from each of them. It leads to the source and nowhere else (R-NET-4). */
 export function createSourceRoutes(name: string, args: RoutesArgs, opts: ChildOptions): void {
     const { source, routeTableIds, natGatewayIds } = args;
+    // In every preview and deployment, so that nobody forgets it.
+    void pulumi.log.warn(
+        `replicationSource is set: the database subnets have a way to ${source.cidrBlock}. Take it out when the database has ` +
+            "moved (docs/migrate.md).",
+    );
     args.zones.forEach((zone, i) => {
         const target =
             source.via === "nat"

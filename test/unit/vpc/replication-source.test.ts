@@ -1,8 +1,13 @@
 /** The way to a database that is moved here: off by default, to that database alone, from the database subnets alone. */
 import * as assert from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
 import { tierNames } from "../../../components/vpc/flows";
 import type { ReplicationSource } from "../../../components/vpc/source-table";
 import { planSubnets } from "../../../components/vpc/subnets";
+import { type Exemption, ExemptionRegister } from "../../../policies/lib/exemptions";
+import { rule } from "../../../policies/rules/private-subnet/database-subnet-no-public-route";
 import type { Recorder } from "../mocks";
 import { buildVpc, THREE_ZONES, TWO_ZONES } from "./build";
 import { type End, type Packet, PacketFilter, PEERS } from "./packet-filter";
@@ -35,6 +40,39 @@ const more = (made: Recorder, than: Recorder, what: (of: Recorder) => string[]) 
     what(made).filter((each) => !what(than).includes(each));
 
 describe("the source of a replication", () => {
+    const log = pulumi.log as { warn: typeof pulumi.log.warn };
+    const { warn } = log;
+    let said: string[];
+    beforeEach(() => {
+        said = [];
+        log.warn = (message) => Promise.resolve(void said.push(message));
+    });
+    afterEach(() => {
+        log.warn = warn;
+    });
+
+    it("is told in each preview and deployment until it is taken out", async () => {
+        await built();
+        assert.deepStrictEqual(said, []);
+        await built(BY_NAT);
+        assert.deepStrictEqual(said, [
+            "replicationSource is set: the database subnets have a way to 203.0.113.7/32. Take it out when the database has moved " +
+                "(docs/migrate.md).",
+        ]);
+    });
+
+    it("is exempt from the pack's rule by the entry of docs/migrate.md, until its last day", () => {
+        const page = readFileSync(join(__dirname, "../../../docs/migrate.md"), "utf8");
+        const [, entry = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+        const exemption = JSON.parse(
+            entry.replace("<environment>", "prod").replace(/<(\d{4}-.*?)>/, "$1"),
+        ) as Exemption;
+        const urn = "urn:pulumi:prod::integers-network::awsx:ec2:Vpc$aws:ec2/subnet:Subnet::network-database-1";
+        const on = (today: string) => new ExemptionRegister([exemption], today).use(rule.name, urn);
+        assert.strictEqual(on("2027-01-31"), exemption);
+        assert.strictEqual(on("2027-02-01"), undefined);
+    });
+
     it("is nothing unless it is configured, and takes nothing away", async () => {
         const [without, by] = [await built(), await built(BY_NAT)];
         assert.deepStrictEqual(routes(without), []);
