@@ -45,7 +45,6 @@ function checkSource({ cidrBlock, port, via }: ReplicationSource, vpcBlock: stri
     const key = "replicationSource";
     const block = within(`${key}.cidrBlock`, () => hostBlock(cidrBlock));
     const own = within("cidrBlock", () => hostBlock(vpcBlock));
-    const isPrivate = PRIVATE.some((range) => contains(range, block));
     if (block.prefix < WIDEST_SOURCE) {
         throw new Error(
             `${key}.cidrBlock is ${cidrBlock}; allowed are /${WIDEST_SOURCE} to /32: what the server has, no more.`,
@@ -59,10 +58,11 @@ function checkSource({ cidrBlock, port, via }: ReplicationSource, vpcBlock: stri
     if (!VIA.test(via)) {
         throw new Error(`${key}.via is "${via}"; allowed are nat and ids of the forms pcx-…, tgw-… and vgw-….`);
     }
-    if ((via === "nat") === isPrivate) {
+    // A private way may lead to public addresses: those of a network that has its own, behind a VPN.
+    if (via === "nat" && PRIVATE.some((range) => contains(range, block))) {
         throw new Error(
-            `${key}.via is ${via}, and ${cidrBlock} is a ${isPrivate ? "private" : "public"} block; allowed are nat for public addresses, ` +
-                `and ids of peering connections and gateways for private ones.`,
+            `${key}.via is nat, and ${cidrBlock} is a private block, which no NAT gateway reaches; allowed are ids of the forms ` +
+                "pcx-…, tgw-… and vgw-….",
         );
     }
     if (port !== undefined) {

@@ -56,7 +56,7 @@ export const networkSchema = {
         .optional()
         .describe(
             "Another PostgreSQL server, to which the database may subscribe while it is moved here (docs/migrate.md): its addresses, " +
-                "its port, and what leads there. Public addresses need a policy exemption, too. Without it the database subnets have no way " +
+                "its port, and what leads there. By NAT it needs a policy exemption, too. Without it the database subnets have no way " +
                 "out (R-NET-4)",
         ),
     bastion: z

@@ -165,6 +165,15 @@ describe("the source of a replication", () => {
         });
     }
 
+    it("may have public addresses behind a private way, as a network with addresses of its own has", async () => {
+        const [[, route] = []] = routes(await built({ cidrBlock: "203.0.113.0/24", via: "vgw-0123456789abcdef0" }));
+        assert.deepStrictEqual(route, {
+            routeTableId: "rtb-database-us-east-1a",
+            destinationCidrBlock: "203.0.113.0/24",
+            gatewayId: "vgw-0123456789abcdef0",
+        });
+    });
+
     it("is refused where it holds the whole of a smaller VPC", () =>
         assert.rejects(
             buildVpc({ cidrBlock: "172.20.16.0/20", replicationSource: PEERED }),
@@ -184,10 +193,6 @@ describe("the source of a replication", () => {
         ],
         [{ via: "igw-0123456789abcdef0" }, /^replicationSource\.via is "igw-.*"; allowed are nat and ids/],
         [{ via: "nat" }, /^replicationSource\.via is nat, and 172\.20\.0\.0\/16 is a private block/],
-        [
-            { cidrBlock: "203.0.113.7/32" },
-            /^replicationSource\.via is pcx-.*, and 203\.0\.113\.7\/32 is a public block/,
-        ],
         [{ port: 65_536 }, /^replicationSource\.port is 65536/],
     ] as const) {
         it(`is refused: ${JSON.stringify(wrong)}`, () => assert.rejects(built({ ...PEERED, ...wrong }), { message }));
