@@ -25,7 +25,14 @@ export interface WebAclArgs extends WafSettings {
 /** Request fields that carry credentials: they never reach the logs. */
 const REDACTED_HEADERS = ["authorization", "cookie", ORIGIN_HEADER];
 
-/** A web ACL from the rule table, with its redacted logs (R-EDGE-4, R-EDGE-8). */
+/**
+ * Redaction of the logs leaves two copies: request samples are whole, and a rate rule logs the first 32 characters of the key
+ * that it counts by, which is all of a session's id (AWS WAF Developer Guide, "Log fields", "Configuring logging").
+ * Protection on the web ACL reaches both; without keys it means every cookie ("Data protection").
+ */
+const PROTECTED_FIELDS = [{ fieldType: "SINGLE_HEADER", fieldKeys: REDACTED_HEADERS }, { fieldType: "SINGLE_COOKIE" }];
+
+/** A web ACL from the rule table, with its redacted logs and samples (R-EDGE-4, R-EDGE-8). */
 export class WebAcl extends pulumi.ComponentResource {
     readonly arn: pulumi.Output<string>;
     /** Name of the web ACL, the `WebACL` dimension of its metrics. */
@@ -54,6 +61,9 @@ export class WebAcl extends pulumi.ComponentResource {
                 region,
                 defaultAction: { allow: {} },
                 rules: orRefuse(() => toRules(rows, args)),
+                dataProtectionConfig: {
+                    dataProtections: PROTECTED_FIELDS.map((field) => ({ field, action: "SUBSTITUTION" })),
+                },
                 visibilityConfig: {
                     metricName: this.metricName,
                     cloudwatchMetricsEnabled: true,

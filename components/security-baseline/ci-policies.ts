@@ -65,7 +65,7 @@ const DATA_READS = [
     "ec2:GetPasswordData",
     "ec2:GetConsoleOutput",
     "ec2:GetConsoleScreenshot",
-    // Whole requests, tokens and session cookies in their headers: what the logs redact is not redacted there.
+    // Whole requests: other web ACLs' samples have tokens and session cookies in their headers.
     "wafv2:GetSampledRequests",
 ];
 

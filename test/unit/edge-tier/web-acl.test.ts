@@ -4,7 +4,7 @@ import { rulesAt, type WafPlacement } from "../../../components/edge-tier/waf-ru
 import { recordEdge } from "./fixture";
 
 describe("WebAcl", () => {
-    it("stands on CDN, load balancer and user pool, each with redacted logs", async () => {
+    it("stands on CDN, load balancer and user pool, each with redacted logs and samples", async () => {
         const r = await recordEdge();
         const acls = r.ofType("aws:wafv2/webAcl:WebAcl");
         assert.deepStrictEqual(acls.map((a) => [a.name, a.inputs["scope"], a.inputs["region"]]).sort(), [
@@ -19,6 +19,20 @@ describe("WebAcl", () => {
                 { singleHeader: { name: "authorization" } },
                 { singleHeader: { name: "cookie" } },
                 { singleHeader: { name: "x-integers-origin" } },
+            ]);
+        }
+        // Samples, and the keys that rate rules log: the logs' own redaction reaches neither.
+        for (const acl of acls) {
+            const { dataProtections } = acl.inputs["dataProtectionConfig"] as { dataProtections: object[] };
+            assert.deepStrictEqual(dataProtections, [
+                {
+                    action: "SUBSTITUTION",
+                    field: {
+                        fieldType: "SINGLE_HEADER",
+                        fieldKeys: ["authorization", "cookie", "x-integers-origin"],
+                    },
+                },
+                { action: "SUBSTITUTION", field: { fieldType: "SINGLE_COOKIE" } },
             ]);
         }
         const groups = r.ofType("aws:cloudwatch/logGroup:LogGroup");
