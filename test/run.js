@@ -28,7 +28,7 @@ const mocha = (...args) => tool("mocha/bin/mocha.js", "--reporter", REPORTER, ..
 const DEPLOYING = ["dr.test.ts", "infra.test.ts"];
 const LONG = ["verbs.test.ts", "examples.test.ts", "interrupted.test.ts", "report.test.ts"];
 /** Time-outs for the most part: beside the others from the beginning. Others there make all of it longer (decision 78). */
-const WAITING = ["pgbouncer.test.ts", "program.test.ts", "migrate.test.ts"];
+const WAITING = ["pgbouncer.test.ts", "program.test.ts", "migrate.test.ts", "migrate-replication.test.ts"];
 const ENGINE = path.join(ROOT, "test", "engine");
 const rank = (file) => (LONG.includes(file) ? LONG.indexOf(file) : LONG.length);
 const engineFiles = fs
