@@ -38,7 +38,10 @@ export function placementOf(capacity: Capacity): { readonly type: string; readon
         ? [
               // Zone rebalancing asks for the zone to come first (ECS Developer Guide, "Availability Zone rebalancing").
               { type: "spread", field: "attribute:ecs.availability-zone" },
-              { type: "spread", field: "instanceId" },
+              // Within the zone the fullest instance that has room. Spread over instances, tasks would take each spare one (the
+              // capacity provider's `targetCapacity`), ECS would start the next, and none would ever be empty and go: an
+              // instance for each task (ECS Developer Guide, "Automatically manage Amazon ECS capacity with cluster auto scaling").
+              { type: "binpack", field: "memory" },
           ]
         : [];
 }

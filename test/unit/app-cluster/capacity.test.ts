@@ -156,7 +156,8 @@ describe("AppCluster: capacity", () => {
         ]);
         assert.deepStrictEqual(serviceOf(r, "web").inputs["orderedPlacementStrategies"], [
             { type: "spread", field: "attribute:ecs.availability-zone" },
-            { type: "spread", field: "instanceId" },
+            // Not spread over instances: with a target capacity below 100 the group would grow until each task had its own.
+            { type: "binpack", field: "memory" },
         ]);
     });
 
