@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import type { ChildOptions } from "../shared/child-options";
 import { CLOUDFRONT_REGION } from "../shared/cloudfront-region";
 import type { DeletionGuard } from "../shared/deletion-guard";
+import { callersOfLogs } from "../shared/log-key";
 import { policyDocument, type Site, type Statement } from "../shared/policy-document";
 import { siteOf } from "../shared/site";
 
@@ -26,7 +27,7 @@ export function createCdnKey(name: string, guard: DeletionGuard, opts: ChildOpti
     );
 }
 
-/** This account's administrators by IAM, and CloudWatch Logs for this account's log groups. */
+/** This account's administrators by IAM, CloudWatch Logs for this account's log groups, and who calls it. */
 export function cdnKeyStatements(site: Site): Statement[] {
     const { partition, accountId, region } = site;
     return [
@@ -49,5 +50,6 @@ export function cdnKeyStatements(site: Site): Statement[] {
                 },
             },
         },
+        callersOfLogs(site),
     ];
 }

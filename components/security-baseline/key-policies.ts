@@ -4,6 +4,7 @@
  * Every service is bound by a condition to this account's own resources, so that no other customer of that service can
  * make it use our keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
+import { callersOfLogs } from "../shared/log-key";
 import type { Condition, Site, Statement } from "../shared/policy-document";
 import { ALERT_PUBLISHERS } from "./alert-publishers";
 
@@ -28,6 +29,8 @@ interface KeyPurpose {
     readonly services: readonly ServiceUse[];
     /** Whether EC2 Auto Scaling starts machines whose volumes have this key. */
     readonly autoScaling: boolean;
+    /** Whether log groups have it: then whoever writes or reads them uses it through CloudWatch Logs. */
+    readonly logGroups: boolean;
 }
 
 const USE = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
@@ -76,6 +79,7 @@ export const KEY_PURPOSES = {
             }),
         ],
         autoScaling: true,
+        logGroups: false,
     },
     logs: {
         description: "Audit trail, log groups and log buckets",
@@ -117,11 +121,13 @@ export const KEY_PURPOSES = {
             },
         ],
         autoScaling: false,
+        logGroups: true,
     },
     secrets: {
         description: "Secrets Manager secrets and SSM parameters",
         services: [],
         autoScaling: false,
+        logGroups: false,
     },
     alerts: {
         description: "Alert topics",
@@ -139,6 +145,7 @@ export const KEY_PURPOSES = {
             source: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html",
         })),
         autoScaling: false,
+        logGroups: false,
     },
 } as const satisfies Record<string, KeyPurpose>;
 
@@ -172,6 +179,7 @@ export function keyPolicyStatements(name: KeyPurposeName, site: KeySite): Statem
             Condition: use.condition(site),
         })),
         ...(purpose.autoScaling ? autoScalingStatements(site) : []),
+        ...(purpose.logGroups ? [callersOfLogs(site)] : []),
     ];
 }
 

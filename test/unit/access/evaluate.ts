@@ -60,9 +60,11 @@ const meets = (condition: Statement["Condition"], context: Context): boolean =>
         Object.entries(keys).every(([key, expected]) => holds(operator, key, listed(expected), context)),
     );
 
-/** Of a resource's document: whom the statement names. */
-const names = (principal: Statement["Principal"] | { readonly AWS: "*" }, who: string | undefined): boolean =>
-    principal === undefined || principal === "*" || Object.values(principal).includes(who ?? "");
+/** Of a resource's document: whom the statement names. `{ AWS: "*" }` is everybody, too. */
+const names = (principal: Statement["Principal"], who: string | undefined): boolean =>
+    principal === undefined ||
+    principal === "*" ||
+    Object.values(principal).some((named) => named === "*" || named === (who ?? ""));
 
 const PARTS = ["Sid", "Effect", "Principal", "Action", "Resource", "Condition"];
 

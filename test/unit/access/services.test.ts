@@ -236,6 +236,30 @@ for (const environment of environments) {
             });
         }
 
+        it("each encrypted log group is written and read by whoever of this account may call CloudWatch Logs, and no other way", () => {
+            const groups = documents.ofType("aws:cloudwatch/logGroup:LogGroup");
+            assert.ok(groups.length > 0);
+            for (const [name, { kmsKeyId }] of groups) {
+                const [, , , region, , key] = String(kmsKeyId).split(":");
+                const asks = (action: string, caller: string, via: Context) =>
+                    allows(documents.guarding(KEY[0], key!.split("/")[1]!), {
+                        action,
+                        resource: "*",
+                        principal: `arn:aws:iam::${caller}:role/a`,
+                        context: { "kms:CallerAccount": caller, ...via },
+                    });
+                const through = (service: string) => ({ "kms:ViaService": `${service}.${region}.amazonaws.com` });
+                // CloudWatch Logs User Guide, "Permissions for reading and writing encrypted log data".
+                for (const action of ["kms:GenerateDataKey", "kms:Decrypt", "kms:DescribeKey"]) {
+                    assert.strictEqual(asks(action, OWN, through("logs")), true, `${name} ${action}`);
+                    assert.strictEqual(asks(action, OTHER, through("logs")), false, `${name} ${action}`);
+                    assert.strictEqual(asks(action, OWN, through("s3")), false, `${name} ${action}`);
+                    assert.strictEqual(asks(action, OWN, {}), false, `${name} ${action}`);
+                }
+                assert.strictEqual(asks("kms:PutKeyPolicy", OWN, through("logs")), false, name);
+            }
+        });
+
         it("each service acts for this account's resources alone, but EventBridge's, which names none", () => {
             for (const type of [KEY[0], BUCKET[0], TOPIC[0]]) {
                 for (const [name] of documents.ofType(type)) {

@@ -49,10 +49,36 @@ describe("key policies", () => {
         );
     });
 
-    it("allow nothing to a wildcard principal, and kms:* to the account's root alone", () => {
+    it("allow everybody nothing but the account's own calls through CloudWatch Logs, and kms:* to its root alone", () => {
         for (const purpose of keyPurposeNames) {
             const statements = keyPolicyStatements(purpose, SITE);
             assert.ok(statements.every((s) => s.Effect === "Allow" && s.Principal !== "*"));
+            assert.deepStrictEqual(
+                statements.filter((s) => JSON.stringify(s.Principal).includes('"*"')),
+                purpose !== "logs"
+                    ? []
+                    : [
+                          {
+                              Sid: "CallersOfCloudWatchLogs",
+                              Effect: "Allow",
+                              Principal: { AWS: "*" },
+                              Action: [
+                                  "kms:Encrypt",
+                                  "kms:Decrypt",
+                                  "kms:ReEncrypt*",
+                                  "kms:GenerateDataKey*",
+                                  "kms:Describe*",
+                              ],
+                              Resource: "*",
+                              Condition: {
+                                  StringEquals: {
+                                      "kms:CallerAccount": "123456789012",
+                                      "kms:ViaService": "logs.eu-west-1.amazonaws.com",
+                                  },
+                              },
+                          },
+                      ],
+            );
             assert.deepStrictEqual(
                 statements.filter((s) => [s.Action].flat().includes("kms:*")),
                 [
@@ -84,10 +110,13 @@ describe("key policies", () => {
         }
     });
 
-    it("say once of the account that its own policies decide, and of its principals nothing but Auto Scaling's role", () => {
+    it("say once of the account that its own policies decide, and of its principals only Auto Scaling's role and callers of logs", () => {
         for (const purpose of keyPurposeNames) {
             const principals = keyPolicyStatements(purpose, SITE).filter((s) => !isService(s));
-            const others = KEY_PURPOSES[purpose].autoScaling ? ["AutoScalingUses", "AutoScalingGrants"] : [];
+            const others = [
+                ...(purpose === "data" ? ["AutoScalingUses", "AutoScalingGrants"] : []),
+                ...(purpose === "logs" ? ["CallersOfCloudWatchLogs"] : []),
+            ];
             assert.deepStrictEqual(
                 principals.map((s) => s.Sid),
                 ["AccountAdministers", ...others],
