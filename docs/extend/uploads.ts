@@ -4,7 +4,8 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { createBucketReplication } from "../../components/shared/bucket-replication";
+import { type AlarmTopics, createAlarms } from "../../components/shared/alarms";
+import { createBucketReplication, REPLICATION_FAILURE_ALARMS } from "../../components/shared/bucket-replication";
 import type { ChildOptions } from "../../components/shared/child-options";
 import type { DeletionGuard } from "../../components/shared/deletion-guard";
 import { allow, policyDocument } from "../../components/shared/policy-document";
@@ -19,6 +20,8 @@ interface UploadsArgs {
     readonly primary: Place;
     /** The second region. @default no copy */
     readonly standby?: Place;
+    /** Topics of the first region, where S3 says that it could not copy a file. */
+    readonly alarmTopics: AlarmTopics;
     readonly deletionGuard: DeletionGuard;
 }
 
@@ -30,6 +33,7 @@ interface Place {
     readonly taskRoleName: pulumi.Input<string>;
 }
 
+const RULE_ID = "second-region";
 /** Days that a purged or replaced file can be brought back. */
 const UNDELETE_DAYS = 30;
 
@@ -59,12 +63,19 @@ export class Uploads extends pulumi.ComponentResource {
                         objectLock: false,
                     },
                     destination: { bucketArn: second.bucket.arn, keyArn: standby.dataKeyArn, region: standby.region },
-                    ruleId: "second-region",
+                    ruleId: RULE_ID,
                     deletions: true,
                     timeControl: true,
                 },
                 { parent: this, dependsOn: [first.versioning, second.versioning] },
             );
+            const dimensions = {
+                SourceBucket: first.bucket.bucket,
+                DestinationBucket: second.bucket.bucket,
+                RuleId: RULE_ID,
+            };
+            const { alarmTopics: topics } = args;
+            createAlarms(name, { rows: REPLICATION_FAILURE_ALARMS, dimensions, topics }, { parent: this });
         }
         this.registerOutputs({ bucketName: this.bucketName });
     }

@@ -20,6 +20,7 @@ function build(standby?: typeof STANDBY): Promise<Recorder> {
                 domainNames: ["shop.example.com", "www.example.com"],
                 primary: PRIMARY,
                 ...(standby && { standby }),
+                alarmTopics: { critical: "critical", warning: "warning", info: "info" },
                 deletionGuard: { protect: true },
             }),
         {
@@ -70,6 +71,16 @@ describe("the layer of Active Storage in docs/extend", () => {
         assert.equal(rule?.deleteMarkerReplication.status, "Enabled");
         assert.equal(rule.destination.bucket, run.one("aws:s3/bucket:Bucket", "uploads-standby").state["arn"]);
         assert.equal(rule.destination.encryptionConfiguration.replicaKmsKeyId, STANDBY.dataKeyArn);
+    });
+
+    it("tells of a file that could not be copied", async () => {
+        const { inputs } = (await build(STANDBY)).one("aws:cloudwatch/metricAlarm:MetricAlarm");
+        assert.deepEqual([inputs["metricName"], inputs["alarmActions"]], ["OperationsFailedReplication", ["warning"]]);
+        assert.deepEqual(inputs["dimensions"], {
+            SourceBucket: "integers-staging-uploads-123456789012-us-east-1",
+            DestinationBucket: "integers-staging-uploads-123456789012-us-west-2",
+            RuleId: "second-region",
+        });
     });
 
     it("has one bucket, and nothing elsewhere, without a second region", async () => {
