@@ -105,8 +105,8 @@ export const appSchema = {
         .boolean()
         .default(false)
         .describe(
-            "Whether people may open a shell in a task; every session is logged (R-SEC-2). AWS does not support ECS Exec beside a " +
-                "read-only root file system; the tasks have the volumes with which it is known to run",
+            "Whether people may open a shell in a task; every session is logged (R-SEC-2), if the image has `script` and `cat`. " +
+                "AWS does not support ECS Exec beside a read-only root file system; the tasks have the volumes with which it is known to run",
         ),
     logRetentionDays: logDays.default(90).describe("Retention of the tasks' log groups in days"),
     deletionGuard: deletionGuard
