@@ -32,7 +32,7 @@ export type IdentityArgs =
           readonly provider: "external";
           /** The `iss` claim of its tokens. */
           readonly issuer: string;
-          /** HTTPS address of its key set (RS256, at most 10 keys). */
+          /** HTTPS address of its key set (RS256, keys of 2,048 bits, at most 10). */
           readonly jwksUrl: string;
           /** The `aud` claim that its tokens for this service carry. */
           readonly audience: string;

@@ -9,6 +9,7 @@ import { EdgeLogs } from "./edge-logs";
 import { audienceOf } from "./identity";
 import { pathsOf, planListener } from "./listener-rules";
 import { LoadBalancer } from "./load-balancer";
+import { createProtections } from "./shield";
 import { accessTokenClaims, TokenIssuer } from "./token-issuer";
 import { WebAcl } from "./web-acl";
 
@@ -27,6 +28,7 @@ export interface StandbyEdgeArgs extends Pick<
     | "roles"
     | "api"
     | "originSecretGenerations"
+    | "shieldAdvanced"
     | "signInPaths"
     | "rateLimits"
     | "countOnly"
@@ -97,6 +99,10 @@ export class StandbyEdge extends pulumi.ComponentResource {
             },
             child,
         );
+        if (args.shieldAdvanced !== undefined) {
+            // The account's subscription is the first region's.
+            createProtections(`${name}-shield`, { "load-balancer": this.loadBalancer.arn }, child);
+        }
         const alarms = new EdgeAlarms(
             name,
             {

@@ -8,7 +8,10 @@ type Claim = NonNullable<aws.types.input.lb.ListenerRuleActionJwtValidationAddit
 interface TokenIssuerArgs {
     /** The `iss` claim, at most 256 characters. */
     readonly issuer: pulumi.Input<string>;
-    /** Its key set: HTTPS, RS256, at most 10 keys and 150 KB (ELB User Guide, "Verify JWTs"). */
+    /**
+     * Its key set: HTTPS, RS256 with keys of 2,048 bits, at most 10 keys and 150 KB (ELB User Guide, "Verify JWTs"; "Troubleshoot
+     * your Application Load Balancers", HTTP 401).
+     */
     readonly jwksUrl: pulumi.Input<string>;
     /** Claims that every token must carry besides the issuer and a valid time, at most 9. */
     readonly claims: readonly Claim[];

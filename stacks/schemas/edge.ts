@@ -74,7 +74,8 @@ export const edgeSchema = {
             "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). threatProtection refuses " +
                 "compromised passwords (not at a sign-in by SRP, where Cognito sees none) and high-risk sign-ins without a " +
                 "second factor; AWS charges per user. Without an emailSender Cognito sends the pool's codes itself, limited to a " +
-                "number per day that AWS calls too low for production",
+                "number per day that AWS calls too low for production. An external issuer signs by RS256 and has at most 10 keys, " +
+                "of 2,048 bits each: the load balancer answers 401 to others",
         ),
     roles: z
         .record(

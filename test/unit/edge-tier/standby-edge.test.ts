@@ -127,6 +127,18 @@ describe("StandbyEdge", () => {
         });
     }
 
+    it("has its load balancer protected where Shield Advanced is chosen, by the subscription that the first region's edge made", async () => {
+        const chosen = { ...BASE, shieldAdvanced: { acknowledgeMonthlyCost: 3000 } };
+        const made = await recordStandby(chosen, ISSUER, secretIs(["value"]));
+        const shield = made.resources.filter(({ type }) => type.startsWith("aws:shield/"));
+        assert.deepStrictEqual(
+            shield.map(({ type, inputs }) => [type, inputs["resourceArn"]]),
+            [["aws:shield/protection:Protection", made.one("aws:lb/loadBalancer:LoadBalancer").state["arn"]]],
+        );
+        const without = await recordStandby(BASE, ISSUER, secretIs(["value"]));
+        assert.ok(without.resources.every(({ type }) => !type.startsWith("aws:shield/")));
+    });
+
     it("has a certificate for the same names, valid by the record that the first region keeps", async () => {
         const made = await recordStandby(BASE, ISSUER, secretIs(["value"]));
         const first = await recordEdge();
