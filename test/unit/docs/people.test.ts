@@ -121,3 +121,25 @@ describe("people on call", () => {
         );
     });
 });
+
+describe("administrators", () => {
+    it("are denied the way into a task that nothing records, in each cluster", async () => {
+        // ECS Developer Guide, "Limiting access to the Start Session action": started outside of ECS Exec, "not logged".
+        const [, told = "{}"] =
+            /### Access to machines\n[^]*?```json\n([^]*?)```/.exec(read("operator-guide.md")) ?? [];
+        const { Effect, Action, Resource = "" } = JSON.parse(told) as Partial<Statement> & { readonly Effect?: string };
+        assert.deepEqual([Effect, Action], ["Deny", "ssm:StartSession"]);
+        const denied = new RegExp(`^${Resource.replaceAll("*", "[^:/]*")}$`);
+        for (const environment of environments) {
+            const { resources } = await runLayer("app", environment);
+            const clusters = resources.filter(({ type }) => type === "aws:ecs/cluster:Cluster");
+            assert.notStrictEqual(clusters.length, 0);
+            for (const { inputs } of clusters) {
+                const task = `task/${inputs["name"] as string}/0123456789abcdef`;
+                assert.match(`arn:aws:ecs:us-east-1:123456789012:${task}`, denied);
+            }
+        }
+        // Sessions on the bastion are recorded.
+        assert.doesNotMatch("arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0", denied);
+    });
+});
