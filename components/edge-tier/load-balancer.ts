@@ -74,6 +74,10 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 ipAddressType: "ipv4",
                 dropInvalidHeaderFields: true,
                 desyncMitigationMode: "strictest",
+                // Of a request in HTTP/2 the web ACL sees no more than has come by then: a body cut into frames passes it
+                // (CVE-2026-13763; ELB User Guide, "WAF HTTP/2 traffic inspection behavior"). The provider does not know
+                // the target group's attribute against it. CloudFront speaks HTTP/1.1 to an origin anyway.
+                enableHttp2: false,
                 preserveHostHeader: true,
                 // The application takes the last address for the viewer's. Behind the CDN it is there already, and
                 // appending would add CloudFront's own.

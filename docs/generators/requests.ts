@@ -114,7 +114,11 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         "Mend the client",
     ],
     ["A client without TLS 1.3 (Windows 10's own, Android 9, Java 8 before 8u341)", "No connection (R-EDGE-2)", ""],
-    ["IPv6, HTTP/2, HTTP/3", "With a CDN; without one IPv4 and HTTP/2. gRPC: no.", ""],
+    [
+        "IPv6, HTTP/2, HTTP/3",
+        "With a CDN; without one IPv4 and HTTP/1.1: a body in HTTP/2 could pass the web ACL (CVE-2026-13763). gRPC: no.",
+        "",
+    ],
 ];
 
 export function files(): Readonly<Record<string, string>> {

@@ -37,6 +37,8 @@ describe("LoadBalancer", () => {
         assert.strictEqual(inputs["xffHeaderProcessingMode"], "preserve");
         const alone = (await recordEdge({ entry: "internet" })).one("aws:lb/loadBalancer:LoadBalancer").inputs;
         assert.strictEqual(alone["xffHeaderProcessingMode"], "append");
+        // Of HTTP/2 its web ACL would see a body's first frame alone.
+        assert.strictEqual(alone["enableHttp2"], false);
         // ELB writes a test file into the bucket before it switches the logs on.
         const policy = r.one("aws:s3/bucketPolicy:BucketPolicy", "edge-logs-policy").urn;
         assert.ok(r.one("aws:lb/loadBalancer:LoadBalancer").waitsFor.includes(policy));
