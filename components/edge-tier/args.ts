@@ -13,7 +13,10 @@ import type { WafChoices } from "./waf-statements";
 export type IdentityArgs =
     | {
           readonly provider: "cognito";
-          /** "required" asks everybody for a one-time code. */
+          /**
+           * "required" asks everybody for a one-time code, and Cognito's pages help to set it up. With "optional" they do not ("Adding MFA
+           * to a user pool"): nobody has one unless the application offers it.
+           */
           readonly mfa: "optional" | "required";
           /** Cognito's threat protection; charged by the monthly active user (PLUS tier). */
           readonly threatProtection: boolean;

@@ -19,7 +19,10 @@ interface UserDirectoryArgs {
     readonly viewerNames: readonly string[];
     /** Groups by name; a token carries those of its user in `cognito:groups`. */
     readonly roles: Readonly<Record<string, Role>>;
-    /** "required" asks everybody for a one-time code. */
+    /**
+     * "required" asks everybody for a one-time code, and Cognito's pages help to set it up. With "optional" they do not ("Adding MFA
+     * to a user pool"): nobody has one unless the application offers it.
+     */
     readonly mfa: "optional" | "required";
     /** Cognito's threat protection (compromised passwords, risk by behaviour); needs the PLUS tier, priced by the user. */
     readonly threatProtection: boolean;

@@ -71,7 +71,8 @@ export const edgeSchema = {
             refreshTokenDays: 30,
         })
         .describe(
-            "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). threatProtection refuses " +
+            "Who issues tokens: the layer's own Cognito user pool, or an external issuer (R-EDGE-7). mfa optional asks for a second factor who " +
+                "has one, and Cognito's pages set none up: the application must, or take required. threatProtection refuses " +
                 "compromised passwords (not at a sign-in by SRP, where Cognito sees none) and high-risk sign-ins without a " +
                 "second factor; AWS charges per user. Without an emailSender Cognito sends the pool's codes itself, limited to a " +
                 "number per day that AWS calls too low for production. An external issuer signs by RS256 and has at most 10 keys, " +
