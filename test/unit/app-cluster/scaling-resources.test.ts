@@ -78,7 +78,7 @@ describe("AppCluster: scaling resources", () => {
             ["cpu-high", 2],
             ["memory-high", 2],
             ["response-time-high", 2],
-            ["idle", 10],
+            ["idle", 12],
         ] as const) {
             const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", `app-web-scaling-${name}`);
             assert.deepStrictEqual(
@@ -119,7 +119,7 @@ describe("AppCluster: scaling resources", () => {
             r.one("aws:appautoscaling/policy:Policy", "app-web-scaling-idle").inputs["policyType"],
             "StepScaling",
         );
-        assert.strictEqual(inputs["evaluationPeriods"], 10);
+        assert.deepStrictEqual([inputs["datapointsToAlarm"], inputs["evaluationPeriods"]], [10, 12]);
     });
 
     it("forecasts a service that asks for it: between its thresholds, ahead as a peak is, never past its maximum", async () => {

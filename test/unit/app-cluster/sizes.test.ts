@@ -238,7 +238,7 @@ describe("AppCluster: sizes, cost and refusals", () => {
             "deployment-errors",
             undefined,
             "100 * errors / FILL(requests, 1); AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum; " +
-                "AWS/ApplicationELB RequestCount Sum > 5, 2 of 2, silence notBreaching → warning",
+                "AWS/ApplicationELB RequestCount Sum > 5, 2 of 4, silence notBreaching → warning",
         ],
     ] as const) {
         it(`alarms on ${name}: ${line} (R-APP-2)`, async () => {
