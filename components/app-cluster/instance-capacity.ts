@@ -4,6 +4,7 @@ import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE
 import { managedPolicyArn } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
+import { volumeKeyPolicy } from "../shared/volume-key";
 import type { CpuArchitecture, InstanceArgs } from "./args";
 import { STOP_TIMEOUT } from "./containers";
 
@@ -167,6 +168,13 @@ export class InstanceCapacity extends pulumi.ComponentResource {
             `${name}-snapshots`,
             { role: role.name, policyArn: site.apply((s) => managedPolicyArn(s, SNAPSHOT_POLICY)) },
             { parent: this },
+        );
+        // "If the source volume is encrypted, make sure that the […] roles have permission to use the KMS keys" (Amazon EBS
+        // User Guide, "Control access to Amazon Data Lifecycle Manager using IAM"); AWS's policy has none.
+        new aws.iam.RolePolicy(
+            `${name}-snapshots-key`,
+            { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
+            { parent: role },
         );
         new aws.dlm.LifecyclePolicy(
             `${name}-snapshots`,

@@ -2,7 +2,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
-import { managedPolicyArn, policyDocument, type Site } from "../shared/policy-document";
+import { managedPolicyArn, type Site } from "../shared/policy-document";
+import { volumeKeyPolicy } from "../shared/volume-key";
 import { addOnsOf, type KubernetesVersion } from "./add-on-table";
 import { createPodRole, podTrust } from "./pod-role";
 
@@ -84,29 +85,4 @@ function createAddOnRole(
         );
     }
     return { role, policies };
-}
-
-/** Volumes under a key of one's own (aws-ebs-csi-driver, "Encryption of volumes with a customer managed key"). */
-function volumeKeyPolicy(keyArn: string): string {
-    return policyDocument([
-        {
-            Sid: "UseVolumeKey",
-            Effect: "Allow",
-            Action: [
-                "kms:Decrypt",
-                "kms:DescribeKey",
-                "kms:GenerateDataKeyWithoutPlaintext",
-                "kms:ReEncryptFrom",
-                "kms:ReEncryptTo",
-            ],
-            Resource: keyArn,
-        },
-        {
-            Sid: "GrantVolumeKey",
-            Effect: "Allow",
-            Action: ["kms:CreateGrant"],
-            Resource: keyArn,
-            Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
-        },
-    ]);
 }

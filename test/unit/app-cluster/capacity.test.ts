@@ -161,7 +161,7 @@ describe("AppCluster: capacity", () => {
         ]);
     });
 
-    it("on EC2: has two roles, the agent's calls and snapshots, and the tag that is ECS's own", async () => {
+    it("on EC2: has two roles, the agent's calls and snapshots under the volumes' key, and the tag that is ECS's own", async () => {
         const named = { "aws:iam/role:Role": ({ name }: { name: string }) => ({ name }) };
         const r = await recordApp({ capacity: "ec2" }, { outputs: { ...APP_OUTPUTS, ...named } });
         const template = r.one("aws:ec2/launchTemplate:LaunchTemplate").inputs;
@@ -188,6 +188,14 @@ describe("AppCluster: capacity", () => {
         const policy = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs;
         assert.strictEqual(policy["state"], "ENABLED");
         assert.match(String(policy["executionRoleArn"]), /app-instances-snapshots$/);
+        const key = r.one("aws:iam/rolePolicy:RolePolicy", "app-instances-snapshots-key").inputs;
+        assert.strictEqual(key["role"], "app-instances-snapshots");
+        const device = (template["blockDeviceMappings"] as { ebs: { kmsKeyId: string } }[])[0]!;
+        const statements = statementsOf(key["policy"]);
+        assert.deepStrictEqual([...new Set(statements.map(({ Resource }) => Resource))], [device.ebs.kmsKeyId]);
+        assert.ok(
+            statements.some(({ Action }) => (Action as string[]).includes("kms:GenerateDataKeyWithoutPlaintext")),
+        );
         // ECS's own tag: a group without it would lose it at every deployment.
         const tags = r.one("aws:autoscaling/group:Group").inputs["tags"] as object[];
         assert.deepStrictEqual(tags[1], { key: "AmazonECSManaged", value: "true", propagateAtLaunch: true });
