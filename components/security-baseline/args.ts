@@ -81,7 +81,7 @@ export interface SecurityBaselineArgs {
     /** Standards that Security Hub checks. */
     readonly securityHubStandards: readonly SecurityHubStandard[];
 
-    /** Addresses that get an email of each severity; each must confirm the subscription once. */
+    /** Addresses that get an email of each severity; each is confirmed once (docs/operator-guide.md, First deployment). */
     readonly alertEmails: AlertEmails;
 
     /** Images of releases that the repository keeps, 10 to 1,000: more than an environment can roll back to. */

@@ -103,8 +103,8 @@ export const foundationSchema = {
         .partial()
         .default({})
         .describe(
-            "Addresses that get alerts of each severity: { critical: [...], warning: [...], info: [...] }; each confirms " +
-                "once, by a link that AWS sends. Default: none",
+            "Addresses that get alerts of each severity: { critical: [...], warning: [...], info: [...] }; each is " +
+                "confirmed once, by the token in the e-mail that AWS sends (docs/operator-guide.md, First deployment). Default: none",
         ),
     imagesToKeep: z
         .int()

@@ -1,4 +1,6 @@
 import * as assert from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { alertsCheck } from "../../../cli/doctor/alerts";
 import * as check from "../../../cli/doctor/checks";
 import { quotaCheck, QUOTAS, type Settings, standbySettings } from "../../../cli/doctor/quotas";
@@ -60,6 +62,29 @@ describe("doctor", () => {
             "not confirmed: ada@example.com",
         ]);
         assert.deepStrictEqual(found(["ada@example.com"]), ["ok", "ada@example.com, once deployed and confirmed"]);
+    });
+
+    it("tells of an address that critical alerts no longer reach, though others are subscribed or SNS still lists it", () => {
+        const of = (Endpoint: string, SubscriptionArn: string) => ({
+            TopicArn: "arn:aws:sns:us-east-1:123456789012:integers-prod-critical",
+            Endpoint,
+            SubscriptionArn,
+        });
+        const found = (emails: string[], ...subscriptions: ReturnType<typeof of>[]) =>
+            summary(alertsCheck("prod", "us-east-1", emails, subscriptions));
+        const ada = "ada@example.com";
+        const bob = "bob@example.com";
+        const lost = ["warn", `not subscribed: ${ada}`];
+        assert.deepStrictEqual(found([ada], of(ada, "Deleted")), lost);
+        assert.deepStrictEqual(found([ada, bob], of(ada, "Deleted"), of(bob, "arn:b")), lost);
+        assert.deepStrictEqual(found([ada, bob], of(bob, "arn:b")), lost);
+        assert.strictEqual(found([], of(ada, "Deleted"))[0], "warn");
+        assert.strictEqual(found([ada], of("Ada@example.com", "arn:a"))[0], "ok");
+        const fix = alertsCheck("prod", "us-east-1", [ada], [of(ada, "Deleted")]).fix!;
+        assert.match(fix, /refresh prod --layer foundation.*operator-guide.md, First deployment, step 1/);
+        const guide = readFileSync(join(__dirname, "../../../docs/operator-guide.md"), "utf8");
+        const [, step = ""] = /## First deployment[^]*?\n1\. ([^]*?)\n2\. /.exec(guide) ?? [];
+        assert.match(step, /aws sns confirm-subscription .*--authenticate-on-unsubscribe true/);
     });
 
     it("prints a line a check, and under it what mends it", () => {
