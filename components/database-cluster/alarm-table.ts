@@ -110,7 +110,7 @@ export function instanceAlarms(inputs: DatabaseAlarmInputs): readonly AlarmRow[]
             evaluationPeriods: 2,
             treatMissingData: "missing",
             severity: "critical",
-            reason: "Under 10 % of the storage at creation: a full volume stops all writes, and it grows once in six hours at most.",
+            reason: "Under 10 % of the storage at creation: a full volume stops all writes, and it grows four times in 24 hours at most.",
             runbook: runbook("storage"),
         },
         {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { alarmLine } from "../alarm-line";
 import type { Recorder } from "../mocks";
 import { build } from "./fixture";
@@ -26,6 +28,17 @@ describe("what the DatabaseCluster tells", () => {
         assert.equal(alarm("database-failed-backups")["namespace"], "AWS/Backup");
         assert.equal(alarm("database-deadlocks")["namespace"], "Integers/Database/prod");
         assert.equal((alarm("database-storage-time-left")["metricQueries"] as object[]).length, 2);
+    });
+
+    // Since July 2026 (RDS User Guide, "Managing capacity automatically with Amazon RDS storage autoscaling"); six hours apart before.
+    it("says wherever it speaks of growing storage that RDS allows four changes in 24 hours", () => {
+        const alarm = cluster.one("aws:cloudwatch/metricAlarm:MetricAlarm", "database-storage").inputs;
+        const pages = ["runbooks/database-storage.md", "runbooks/data-tier.md", "migrate.md"];
+        const texts = pages.map((page) => fs.readFileSync(path.join(__dirname, "../../../docs", page), "utf8"));
+        for (const text of [alarm["alarmDescription"] as string, ...texts]) {
+            assert.match(text, /four times in 24 hours/);
+            assert.doesNotMatch(text, /six hours/);
+        }
     });
 
     for (const [name, line] of [
