@@ -54,7 +54,7 @@ export interface InstanceArgs {
     readonly spotPercent: number;
     /** GiB of the encrypted root volume, 30 to 1,000. */
     readonly volumeGiB: number;
-    /** Daily snapshots of the volumes that are kept, 1 to 1,000. */
+    /** Days that the daily snapshots of the volumes are kept, 1 to 1,000; the last of a volume that is gone stays. */
     readonly snapshotsToKeep: number;
 }
 

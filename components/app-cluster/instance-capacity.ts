@@ -177,7 +177,9 @@ export class InstanceCapacity extends pulumi.ComponentResource {
             { parent: role },
         );
         new aws.dlm.LifecyclePolicy(
-            `${name}-snapshots`,
+            // Not `-snapshots`, whose policy kept them by count: AWS turns no policy into one by age ("Modify Amazon Data
+            // Lifecycle Manager policies").
+            `${name}-daily-snapshots`,
             {
                 description: `Daily snapshots of ${args.clusterName}`,
                 executionRoleArn: role.arn,
@@ -190,7 +192,10 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                         {
                             name: "daily",
                             createRule: { interval: 24, intervalUnit: "HOURS", times: "03:00" },
-                            retainRule: { count: args.snapshotsToKeep },
+                            // One a day, so as many days. Not by count: of a volume that is gone AWS would keep them all,
+                            // and an instance lives two weeks at most (Amazon EBS User Guide, "Considerations for
+                            // snapshot lifecycle policies"). By age it keeps the last one alone.
+                            retainRule: { interval: args.snapshotsToKeep, intervalUnit: "DAYS" },
                             copyTags: true,
                         },
                     ],

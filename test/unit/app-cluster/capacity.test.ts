@@ -134,7 +134,9 @@ describe("AppCluster: capacity", () => {
             maxHealthyPercentage: 200,
             skipMatching: true,
         });
-        const snapshots = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy").inputs["policyDetails"] as {
+        // Another name than the policy by count had: AWS refuses to change that one.
+        const daily = r.one("aws:dlm/lifecyclePolicy:LifecyclePolicy", "app-instances-daily-snapshots");
+        const snapshots = daily.inputs["policyDetails"] as {
             targetTags: unknown;
             resourceTypes: unknown;
             schedules: unknown[];
@@ -145,7 +147,8 @@ describe("AppCluster: capacity", () => {
             {
                 name: "daily",
                 createRule: { interval: 24, intervalUnit: "HOURS", times: "03:00" },
-                retainRule: { count: 7 },
+                // By count, those of an instance that is gone would stay for ever.
+                retainRule: { interval: 7, intervalUnit: "DAYS" },
                 copyTags: true,
             },
         ]);
