@@ -28,9 +28,14 @@ const REDACTED_HEADERS = ["authorization", "cookie", ORIGIN_HEADER];
 /**
  * Redaction of the logs leaves two copies: request samples are whole, and a rate rule logs the first 32 characters of the key
  * that it counts by, which is all of a session's id (AWS WAF Developer Guide, "Log fields", "Configuring logging").
- * Protection on the web ACL reaches both; without keys it means every cookie ("Data protection").
+ * Protection on the web ACL reaches both ("Data protection"). Every cookie is named once, as such and not as a header too: of a query,
+ * whole and in parts, WAF takes one alone.
  */
-const PROTECTED_FIELDS = [{ fieldType: "SINGLE_HEADER", fieldKeys: REDACTED_HEADERS }, { fieldType: "SINGLE_COOKIE" }];
+const PROTECTED_FIELDS = [
+    { fieldType: "SINGLE_HEADER", fieldKeys: REDACTED_HEADERS.filter((header) => header !== "cookie") },
+    // Without keys: all (AWS WAF API, FieldToProtect).
+    { fieldType: "SINGLE_COOKIE" },
+];
 
 /** A web ACL from the rule table, with its redacted logs and samples (R-EDGE-4, R-EDGE-8). */
 export class WebAcl extends pulumi.ComponentResource {

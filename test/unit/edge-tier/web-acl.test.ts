@@ -29,7 +29,7 @@ describe("WebAcl", () => {
                     action: "SUBSTITUTION",
                     field: {
                         fieldType: "SINGLE_HEADER",
-                        fieldKeys: ["authorization", "cookie", "x-integers-origin"],
+                        fieldKeys: ["authorization", "x-integers-origin"],
                     },
                 },
                 { action: "SUBSTITUTION", field: { fieldType: "SINGLE_COOKIE" } },
