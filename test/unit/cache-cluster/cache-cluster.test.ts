@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { CacheCluster, type CacheClusterArgs } from "../../../components/cache-cluster";
 import { nodeAlarms } from "../../../components/cache-cluster/alarm-table";
 import { accessString, nodeIds } from "../../../components/cache-cluster/purposes";
@@ -161,6 +163,14 @@ describe("CacheCluster", () => {
 
     it("names no topic: ElastiCache is silent on an encrypted one, as the alert topics are", () =>
         assert.ok(!("notificationTopicArn" in sessions.one(GROUP).inputs)));
+
+    // "Service updates in ElastiCache": only critical security updates come by themselves; a major one would replace the group.
+    it("leaves service updates to a person, whom upgrade.md tells how, and which one never", () => {
+        const text = fs.readFileSync(path.join(__dirname, "../../../docs/upgrade.md"), "utf8");
+        assert.match(text, /aws elasticache describe-update-actions .*--update-action-status not-applied/);
+        assert.match(text, /aws elasticache batch-apply-update-action/);
+        assert.match(text, /Never apply one of type\s+`engine-major-version-update`/);
+    });
 
     it("closes the user default, and gives the application no administration", () => {
         const closed = sessions.one(USER, "sessions-default").inputs;
