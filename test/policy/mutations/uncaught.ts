@@ -15,6 +15,10 @@ export interface Accepted {
 
 export const ACCEPTED: readonly Accepted[] = [
     {
+        reason: "In every golden plan CloudFront stands before it, which speaks HTTP/1.1 to an origin; that a load balancer without a CDN has it off too is a test (test/unit/edge-tier/listener.test.ts).",
+        mutations: ["aws:lb/loadBalancer:LoadBalancer enableHttp2 false → true"],
+    },
+    {
         reason: "Written as DISABLED in an environment, it is told of with and without it (guardduty-lambda-network, guardduty-runtime).",
         only: [
             "baseline-guardduty-lambdaNetwork",
