@@ -99,6 +99,7 @@ describe("SecurityBaseline", () => {
                 "CloudTrailReadBack",
                 "LogDeliveryToS3",
                 "ConfigDelivery",
+                "CallersOfCloudWatchLogs",
             ]);
             assert.match(
                 r.one("aws:kms/key:Key", "baseline-key-logs").inputs["policy"] as string,
