@@ -1,17 +1,9 @@
 /** What the pooler's log says in numbers, and the alarms on it (R-DB-6). Pure. */
 import type { AlarmRow } from "../shared/alarms";
+import type { LogMetric } from "../shared/log-metrics";
 import { LONG_WAIT, TIMEOUTS } from "./pgbouncer-ini";
 
 export const METRICS_NAMESPACE = "Integers/Pooler";
-
-interface LogMetric {
-    readonly name: string;
-    /** CloudWatch Logs filter pattern. */
-    readonly pattern: string;
-    /** What each matching line adds: a field of it, or 1. */
-    readonly value: string;
-    readonly unit: "Count" | "Seconds";
-}
 
 /** From the JSON lines of entrypoint.sh and from PgBouncer's own messages. */
 export const logMetrics: readonly LogMetric[] = [
@@ -28,11 +20,11 @@ export const logMetrics: readonly LogMetric[] = [
 ];
 
 function gauge(name: string, field: string): LogMetric {
-    return { name, pattern: `{ $.${field} = * }`, value: `$.${field}`, unit: "Count" };
+    return { name, pattern: `{ $.${field} = * }`, value: `$.${field}` };
 }
 
 function event(name: string, pattern: string): LogMetric {
-    return { name, pattern, value: "1", unit: "Count" };
+    return { name, pattern };
 }
 
 /**

@@ -4,6 +4,7 @@ import { createAlarms } from "../shared/alarms";
 import { withDefaults } from "../shared/defaults";
 import { notifyOfDeployments } from "../shared/deployment-events";
 import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/log-groups";
+import { createLogMetrics } from "../shared/log-metrics";
 import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
 import { createServiceRoller, rotationAlarms, secretChanged } from "../shared/service-roller";
@@ -217,19 +218,8 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         logGroup: aws.cloudwatch.LogGroup,
         follower: aws.sfn.StateMachine,
     ): void {
-        // Metric filters without dimensions: the namespace carries the environment, so that two never mix.
         const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
-        for (const metric of logMetrics) {
-            new aws.cloudwatch.LogMetricFilter(
-                `${name}-metric-${metric.name}`,
-                {
-                    logGroupName: logGroup.name,
-                    pattern: metric.pattern,
-                    metricTransformation: { name: metric.name, namespace, value: metric.value, unit: metric.unit },
-                },
-                { parent: this },
-            );
-        }
+        createLogMetrics(name, { rows: logMetrics, logGroupName: logGroup.name, namespace }, { parent: this });
         createAlarms(
             name,
             {

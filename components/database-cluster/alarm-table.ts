@@ -1,5 +1,6 @@
 /** Alarms of the database (R-DB-6). Pure: thresholds follow from the instance class and from the targets. */
 import type { AlarmRow } from "../shared/alarms";
+import type { LogMetric } from "../shared/log-metrics";
 import { BACKUP_ALARMS } from "./backup-alarms";
 import { type InstanceClass, instanceClasses, memoryBytes } from "./instance-classes";
 import { includedIops } from "./storage-performance";
@@ -26,7 +27,7 @@ export const LOG_METRICS = [
     },
     // idle_in_transaction_session_timeout: a transaction that was left open keeps its locks and holds vacuum back.
     { role: "idle-transactions", name: "IdleTransactions", pattern: '"due to idle-in-transaction timeout"' },
-] as const;
+] as const satisfies readonly LogMetric[];
 
 const GIB = 2 ** 30;
 const rds = (metric: string, statistic: "Average" | "Maximum" | "Minimum" | "Sum") => ({

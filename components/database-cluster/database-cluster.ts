@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ConnectionPooler } from "../connection-pooler";
 import { createAlarms } from "../shared/alarms";
 import { createVault } from "../shared/backup-vault";
+import { createLogMetrics } from "../shared/log-metrics";
 import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
 import { siteOf } from "../shared/site";
@@ -90,7 +91,12 @@ export class DatabaseCluster extends pulumi.ComponentResource {
             },
             { parent: this },
         );
-        this.createLogMetrics(name, primary);
+        const logGroupName = exportedLogGroup(identifierOf(name), "postgresql");
+        createLogMetrics(
+            name,
+            { rows: LOG_METRICS, logGroupName, namespace: metricsNamespace() },
+            { parent: this, dependsOn: [primary] },
+        );
         this.createPrimaryAlarms(name, settled, primary, vault);
         replicas.forEach((replica, i) => this.createReplicaAlarms(`${name}-replica-${zones[i]}`, settled, replica));
         createEventSubscriptions(name, settled.alarmTopics, [primary, ...replicas], { parent: this });
@@ -180,21 +186,6 @@ export class DatabaseCluster extends pulumi.ComponentResource {
         ];
     }
 
-    private createLogMetrics(name: string, primary: aws.rds.Instance): void {
-        const namespace = metricsNamespace();
-        for (const { role, name: metric, pattern } of LOG_METRICS) {
-            new aws.cloudwatch.LogMetricFilter(
-                `${name}-metric-${role}`,
-                {
-                    logGroupName: exportedLogGroup(identifierOf(name), "postgresql"),
-                    pattern,
-                    metricTransformation: { name: metric, namespace, value: "1", unit: "Count" },
-                },
-                { parent: this, dependsOn: [primary] },
-            );
-        }
-    }
-
     private createPrimaryAlarms(
         name: string,
         args: SettledArgs,
@@ -241,7 +232,7 @@ export class DatabaseCluster extends pulumi.ComponentResource {
     }
 }
 
-/** A metric filter sets no dimension here: the namespace tells the environments apart. */
+/** Of what is counted in its log, in this environment. */
 function metricsNamespace(): string {
     return `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
 }

@@ -1,5 +1,6 @@
 /** The dead man's switch, and what Prometheus cannot see of its neighbours, as alarms outside the cluster (R-OBS-6). Plain data. */
 import type { AlarmRow } from "../shared/alarms";
+import type { LogMetric } from "../shared/log-metrics";
 
 /** Over the heartbeat topic, dimension TopicName; Alertmanager publishes the Watchdog there once a minute. */
 export const HEARTBEAT_ALARMS: readonly AlarmRow[] = [
@@ -32,7 +33,7 @@ export const TOOL_LOG_METRICS = [
     // Zero while there are other lines, so that the first night's snapshot is waited for.
     { name: "SnapshotsCompleted", pattern: '"daily-" "completed with state [SUCCESS]"', otherwise: "0" },
     { name: "LifecycleErrors", pattern: '"Moving to ERROR step"' },
-] as const;
+] as const satisfies readonly LogMetric[];
 
 type ToolLogMetric = (typeof TOOL_LOG_METRICS)[number]["name"];
 

@@ -1,8 +1,8 @@
 /** Lines of the tools' logs as metrics, and the alarms on them (R-OBS-5). */
-import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";
+import { createLogMetrics } from "../shared/log-metrics";
 import { monitoringNamespace, TOOL_LOG_METRICS, toolLogAlarms } from "./alarm-table";
 
 interface ToolLogAlarmsArgs {
@@ -13,20 +13,7 @@ interface ToolLogAlarmsArgs {
 }
 
 export function createToolLogAlarms(name: string, args: ToolLogAlarmsArgs, opts: ChildOptions): void {
-    const namespace = monitoringNamespace(args.environment);
-    for (const metric of TOOL_LOG_METRICS) {
-        new aws.cloudwatch.LogMetricFilter(
-            `${name}-metric-${metric.name}`,
-            {
-                logGroupName: args.containerLogGroupName,
-                pattern: metric.pattern,
-                metricTransformation: {
-                    ...{ name: metric.name, namespace, value: "1", unit: "Count" },
-                    ...("otherwise" in metric ? { defaultValue: metric.otherwise } : {}),
-                },
-            },
-            opts,
-        );
-    }
-    createAlarms(name, { rows: toolLogAlarms(args.environment), topics: args.alarmTopics, dimensions: {} }, opts);
+    const { containerLogGroupName: logGroupName, environment } = args;
+    createLogMetrics(name, { rows: TOOL_LOG_METRICS, logGroupName, namespace: monitoringNamespace(environment) }, opts);
+    createAlarms(name, { rows: toolLogAlarms(environment), topics: args.alarmTopics, dimensions: {} }, opts);
 }
