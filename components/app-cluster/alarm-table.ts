@@ -1,6 +1,6 @@
 /** What the application is alarmed on, as tables (R-APP-2, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
 import type { AlarmRow } from "../shared/alarms";
-import { LATE_MINUTES } from "../shared/late-minutes";
+import { whenMinutesBreach } from "../shared/late-minutes";
 
 const ECS = "AWS/ECS";
 const ALB = "AWS/ApplicationELB";
@@ -66,8 +66,7 @@ export const DEPLOYMENT_ALARMS: readonly AlarmRow[] = [
         unit: "% of requests",
         comparison: "GreaterThanThreshold",
         periodSeconds: 60,
-        evaluationPeriods: 2 + LATE_MINUTES,
-        datapointsToAlarm: 2,
+        ...whenMinutesBreach(2),
         treatMissingData: "notBreaching",
         severity: "warning",
         reason: "The new version answers errors.",

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { LATE_MINUTES } from "../shared/late-minutes";
+import { whenMinutesBreach } from "../shared/late-minutes";
 import type { PredictiveScaling } from "./args";
 import {
     FORECAST,
@@ -151,8 +151,7 @@ export class ServiceScaling extends pulumi.ComponentResource {
                 alarmDescription: `${SCALE_IN.reason}; memory and response time may veto.`,
                 comparisonOperator: "GreaterThanOrEqualToThreshold",
                 threshold: 1,
-                evaluationPeriods: SCALE_IN.minutes + LATE_MINUTES,
-                datapointsToAlarm: SCALE_IN.minutes,
+                ...whenMinutesBreach(SCALE_IN.minutes),
                 treatMissingData: "notBreaching",
                 alarmActions: [policy.arn],
                 metricQueries: [

@@ -1,7 +1,7 @@
 /** What the second region is alarmed on, as tables whose limits follow from the targets (R-DR-2). Pure. */
 import type { AlarmRow } from "../shared/alarms";
 import { FAILED_REQUESTS } from "../shared/failed-requests";
-import { LATE_MINUTES } from "../shared/late-minutes";
+import { whenMinutesBreach } from "../shared/late-minutes";
 import { COPY_HOURS } from "../database-cluster/backup-schedule";
 import { limitsOf, type RecoveryTargets } from "./targets";
 
@@ -149,8 +149,7 @@ export const DRILL_STOP_ALARMS: readonly AlarmRow[] = [
         threshold: 5,
         comparison: "GreaterThanThreshold",
         periodSeconds: 60,
-        evaluationPeriods: 3 + LATE_MINUTES,
-        datapointsToAlarm: 3,
+        ...whenMinutesBreach(3),
         treatMissingData: "notBreaching",
         severity: "warning",
         reason: "Three minutes at one failed request in twenty: longer than any drill expects, so that it ends here.",

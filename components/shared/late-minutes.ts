@@ -1,6 +1,12 @@
+/** Minutes at the end of what an alarm looks at that may have no data yet, because a service publishes late. */
+const LATE_MINUTES = 2;
+
 /**
- * Minutes at the end of what an alarm looks at that may have no data yet, because a service publishes late. `FILL` makes zeros
- * of them: an alarm over `FILL` whose minutes must all breach never goes off. So it looks at as many minutes more than must
- * breach. https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html (FILL)
+ * For an alarm over `FILL`, by the minute: it goes off when that many minutes breach. `FILL` makes zeros of late minutes, and an
+ * alarm whose minutes must all breach never goes off; so it looks at as many more.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html (FILL)
  */
-export const LATE_MINUTES = 2;
+export const whenMinutesBreach = (minutes: number) => ({
+    evaluationPeriods: minutes + LATE_MINUTES,
+    datapointsToAlarm: minutes,
+});
