@@ -8,5 +8,6 @@ export const POSTGRESQL_PORT = 5432;
 
 /** Redis (R-CACHE-1). */
 export const REDIS_PORT = 6379;
+
 /** Remote Desktop's: network ACLs keep it from the internet in every direction (CIS 6.2, EC2.21). */
 export const RDP_PORT = 3389;

@@ -2,7 +2,8 @@
  * Network ACL entries of each subnet tier, derived from the flows (R-NET-3).
  *
  * An ACL keeps no state, so each path needs the way there and the way back, at both ends. It knows addresses only:
- * whatever lies outside the VPC is 0.0.0.0/0, but for a database that is moved here. Security groups, which do know tiers and prefix lists, narrow it down.
+ * whatever lies outside the VPC is 0.0.0.0/0, but for a database that is moved here. Security groups, which do know
+ * tiers and prefix lists, narrow it down.
  */
 import { createHash } from "node:crypto";
 import { aggregate, type CidrBlock, contains, formatCidr } from "./cidr";
