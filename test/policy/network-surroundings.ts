@@ -23,3 +23,17 @@ export const WITHOUT_ROUTE: Readonly<Record<string, Given>> = {
     },
     gateway: { type: "ec2:InternetGateway", props: {} },
 };
+
+/** A database's subnet `it`, with a narrow route through NAT: what its rules on routes begin with. */
+export const DATABASE_SUBNET: Readonly<Record<string, Given>> = {
+    it: { props: { vpcId: ref("vpc"), tags: { Tier: "database" } } },
+    vpc: { type: "ec2:Vpc", props: {} },
+    table: { type: "ec2:RouteTable", props: { vpcId: ref("vpc") } },
+    association: { type: "ec2:RouteTableAssociation", props: { subnetId: ref("it"), routeTableId: ref("table") } },
+    gateway: { type: "ec2:InternetGateway", props: {} },
+    nat: { type: "ec2:NatGateway", props: {} },
+    route: {
+        type: "ec2:Route",
+        props: { routeTableId: ref("table"), destinationCidrBlock: "10.1.0.0/16", natGatewayId: ref("nat") },
+    },
+};

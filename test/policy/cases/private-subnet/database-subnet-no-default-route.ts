@@ -1,5 +1,6 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { DATABASE_SUBNET } from "../../network-surroundings";
 
 /** A route of a table that is not known. */
 const elsewhere = (destinationCidrBlock: string) => ({
@@ -8,18 +9,7 @@ const elsewhere = (destinationCidrBlock: string) => ({
 });
 
 export const cases = stackCases({
-    stack: {
-        it: { props: { vpcId: ref("vpc"), tags: { Tier: "database" } } },
-        vpc: { type: "ec2:Vpc", props: {} },
-        table: { type: "ec2:RouteTable", props: { vpcId: ref("vpc") } },
-        association: { type: "ec2:RouteTableAssociation", props: { subnetId: ref("it"), routeTableId: ref("table") } },
-        gateway: { type: "ec2:InternetGateway", props: {} },
-        nat: { type: "ec2:NatGateway", props: {} },
-        route: {
-            type: "ec2:Route",
-            props: { routeTableId: ref("table"), destinationCidrBlock: "10.1.0.0/16", natGatewayId: ref("nat") },
-        },
-    },
+    stack: DATABASE_SUBNET,
     passing: {
         "a route without a destination, which the provider refuses": {
             route: { props: { destinationCidrBlock: ABSENT } },

@@ -1,23 +1,13 @@
 import { stackCases } from "../../cases";
 import { ABSENT, ref, UNKNOWN } from "../../harness";
+import { DATABASE_SUBNET } from "../../network-surroundings";
 
 const to = (destinationCidrBlock: unknown, more: object = {}) => ({
     route: { props: { destinationCidrBlock, ...more } },
 });
 
 export const cases = stackCases({
-    stack: {
-        it: { props: { vpcId: ref("vpc"), tags: { Tier: "database" } } },
-        vpc: { type: "ec2:Vpc", props: {} },
-        table: { type: "ec2:RouteTable", props: { vpcId: ref("vpc") } },
-        association: { type: "ec2:RouteTableAssociation", props: { subnetId: ref("it"), routeTableId: ref("table") } },
-        gateway: { type: "ec2:InternetGateway", props: {} },
-        nat: { type: "ec2:NatGateway", props: {} },
-        route: {
-            type: "ec2:Route",
-            props: { routeTableId: ref("table"), destinationCidrBlock: "10.1.0.0/16", natGatewayId: ref("nat") },
-        },
-    },
+    stack: DATABASE_SUBNET,
     passing: {
         "no route": { route: ABSENT },
         "a public block over a peering": to("203.0.113.0/24", {
