@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { BOTH, CLONE, importInto } from "./postgres/import";
 import { makeRoles, Pooler } from "./postgres/pooler";
-import { missingPrograms, must, ownedDirectory, run, until } from "./postgres/programs";
+import { missingPrograms, must, ownedDirectory, until } from "./postgres/programs";
 import { DATABASE, PostgresServer } from "./postgres/server";
 
 const DOCS = resolve(__dirname, "../../docs");
-const IMPORT = readFileSync(join(DOCS, "migrate/import.sh"), "utf8");
 const [, SECTION = ""] =
     /^### Minutes of downtime\n(.*?)^## /ms.exec(readFileSync(join(DOCS, "migrate.md"), "utf8")) ?? [];
 /** The statements and commands of the page, in its order. */
@@ -17,9 +17,7 @@ const [UNKEYED, PUBLISH, SUBSCRIBE, COPYING, BEHIND, CAUGHT_UP] = blocks("sql");
 const [SEQUENCES] = blocks("sh");
 
 const MASTER = { username: "integers_master", password: "m" };
-const CLONE = { username: "integers_clone", password: "clone-password" };
 const OWNER = { username: "u3kd9", password: "source" };
-const BOTH = { current: CLONE, previous: { username: "integers", password: "password" } };
 
 /** A table whose copy takes longer than a request of the old server may, and one without a key. */
 const TABLES = `
@@ -52,18 +50,8 @@ describe("a database that is moved here by replication, with two real PostgreSQL
     /** The import of a dump, as the task of docs/migrate.md has it. */
     const imports = async (folder: string) => {
         await must("tar", ["-cf", join(folder, "dump.tar"), "-C", folder, "dump"]);
-        const { code, stdout, stderr } = await run("bash", ["-c", IMPORT], {
-            TMPDIR: ownedDirectory(),
-            JOBS: "2",
-            DUMP_URL: `file://${join(folder, "dump.tar")}`,
-            DATABASE_HOST: "localhost",
-            DATABASE_PORT: `${server.port}`,
-            DATABASE_NAME: DATABASE,
-            DATABASE_USERNAME: CLONE.username,
-            DATABASE_PASSWORD: CLONE.password,
-            DATABASE_SSLMODE: "verify-full",
-            DATABASE_SSLROOTCERT: server.caFile,
-        });
+        const dump = { DUMP_URL: `file://${join(folder, "dump.tar")}` };
+        const { code, stdout, stderr } = await importInto(server, dump);
         assert.equal(code, 0, stderr);
         assert.match(stdout, /import-done/);
     };

@@ -4,14 +4,11 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { BOTH, importInto } from "./postgres/import";
 import { makeRoles } from "./postgres/pooler";
-import { missingPrograms, must, ownedDirectory, run } from "./postgres/programs";
+import { missingPrograms, must, ownedDirectory } from "./postgres/programs";
 import { DATABASE, PostgresServer } from "./postgres/server";
-
-const IMPORT = readFileSync(resolve(__dirname, "../../docs/migrate/import.sh"), "utf8");
-const CLONE = { username: "integers_clone", password: "clone-password" };
-const BOTH = { current: CLONE, previous: { username: "integers", password: "password" } };
 
 /** As another provider has it: an owner and a database of odd names, extensions, an index that takes longer than a request may. */
 const SOURCE = `
@@ -31,19 +28,7 @@ describe("the import of an existing database, with a real PostgreSQL", function 
     this.timeout(60_000);
     let server: PostgresServer;
     let source: string;
-    const into = (variables: Readonly<Record<string, string>>) =>
-        run("bash", ["-c", IMPORT], {
-            TMPDIR: ownedDirectory(),
-            JOBS: "2",
-            DATABASE_HOST: "localhost",
-            DATABASE_PORT: `${server.port}`,
-            DATABASE_NAME: DATABASE,
-            DATABASE_USERNAME: CLONE.username,
-            DATABASE_PASSWORD: CLONE.password,
-            DATABASE_SSLMODE: "verify-full",
-            DATABASE_SSLROOTCERT: server.caFile,
-            ...variables,
-        });
+    const into = (from: Readonly<Record<string, string>>) => importInto(server, from);
     const there = () =>
         server.sql(`SELECT (SELECT count(*) FROM users), (SELECT count(*) FROM events WHERE seen = 1),
             (SELECT last_value FROM events_id_seq),
