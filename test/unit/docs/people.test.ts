@@ -64,13 +64,21 @@ const calls = new Set(
 interface Statement {
     readonly Action: string | readonly string[];
     readonly Resource: string;
+    readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
-const [, policy = ""] = /### People\n[^]*?```json\n([^]*?)```/.exec(read("operator-guide.md")) ?? [];
+const [, policies = "", policy = ""] =
+    /### People\n[^]*?\nGive those on call([^]*?)```json\n([^]*?)```/.exec(read("operator-guide.md")) ?? [];
 const { Statement: statements } = JSON.parse(policy) as { Statement: readonly Statement[] };
 const actions = statements.flatMap(({ Action }) => Action);
 
 /** What a call needs beside its own right: its documentation says "You also need" (Secrets Manager API Reference, RotateSecret). */
 const ALSO_NEEDED = { "secretsmanager:RotateSecret": "lambda:InvokeFunction" } as const;
+
+/**
+ * What Database Insights needs where its key is of the account ("Changing an AWS KMS policy for Performance Insights"):
+ * `ReadOnlyAccess` has no right over a key.
+ */
+const INSIGHTS = ["kms:Decrypt", "kms:GenerateDataKey"];
 
 /** The right for a call: `rds reboot-db-instance` → `rds:RebootDBInstance`, whatever the case of its letters. */
 const rightOf = (call: string) => call.replace(" ", ":").replace(/(?<=:.*)-/g, "");
@@ -85,10 +93,33 @@ describe("people on call", () => {
     });
 
     it("may change nothing else", () => {
-        const beside = Object.values(ALSO_NEEDED).map((action) => action.toLowerCase());
+        const beside = [...Object.values(ALSO_NEEDED), ...INSIGHTS].map((action) => action.toLowerCase());
         const rights = new Set([...[...calls].map(rightOf), ...beside]);
         const more = granted.filter((action) => !rights.has(action) && !/:(get\*|list\*|list\w+)$/.test(action));
         assert.deepEqual(more, []);
+    });
+
+    it("see Database Insights, and use the database's key for nothing else", () => {
+        assert.ok(runbooks.some((file) => read(file).includes("Database Insights")));
+        const ofKeys = statements.filter(({ Action }) => [Action].flat().some((action) => INSIGHTS.includes(action)));
+        assert.deepEqual(
+            ofKeys.map(({ Action, Condition }) => ({ Action, Condition })),
+            [
+                {
+                    Action: INSIGHTS,
+                    Condition: {
+                        StringLike: { "kms:ViaService": "rds.*.amazonaws.com" },
+                        StringEquals: { "kms:EncryptionContext:aws:pi:service": "rds" },
+                    },
+                },
+            ],
+        );
+    });
+
+    it("may open the case at AWS Support that runbooks end with", () => {
+        assert.ok(runbooks.some((file) => read(file).includes("AWS Support")));
+        // ReadOnlyAccess has `support:Describe*` and no CreateCase.
+        assert.match(policies, /`ReadOnlyAccess` and `AWSSupportAccess`/);
     });
 
     it("may invoke the functions that rotate, as RotateSecret asks for, and no other function", async () => {
