@@ -12,7 +12,10 @@ export const logMetrics: readonly LogMetric[] = [
     { ...gauge("LongestWait", "longestWaitSeconds"), unit: "Seconds" },
     gauge("ServersActive", "serversActive"),
     gauge("ServersIdle", "serversIdle"),
-    event("ServerErrors", '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry"'),
+    event(
+        "ServerErrors",
+        '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry" ?"TLS handshake error"',
+    ),
     event("WaitTimeouts", '"query_wait_timeout"'),
     event("RefusedClients", '?"no more connections allowed" ?"password authentication failed"'),
     event("IdleTransactions", '"idle transaction timeout"'),

@@ -70,6 +70,13 @@ export function readerDatabase(databaseName: string): string {
     return `${databaseName}_reader`;
 }
 
+/**
+ * Before 1.25 PgBouncer compares the name in a certificate with a pool's whole list of hosts (its NEWS, "Fix multi-host
+ * connections when using server_tls_sslmode=verify-full"): no read would reach one of several replicas. There the chain
+ * alone is verified, which ends at RDS's roots, for both pools (docs/decisions/0012).
+ */
+const serverTlsMode = (readers: readonly string[]) => (readers.length > 1 ? "verify-ca" : "verify-full");
+
 export function renderPgBouncerIni(inputs: PgBouncerInputs): string {
     const { databaseName: name, runDirectory: run, poolSizes } = inputs;
     const readers = inputs.replicaHosts.length > 0 ? inputs.replicaHosts : [inputs.primaryHost];
@@ -93,7 +100,7 @@ export function renderPgBouncerIni(inputs: PgBouncerInputs): string {
         client_tls_key_file: `${run}/server.key`,
         client_tls_cert_file: `${run}/server.crt`,
         client_tls_protocols: "secure",
-        server_tls_sslmode: "verify-full",
+        server_tls_sslmode: serverTlsMode(readers),
         server_tls_ca_file: inputs.serverCaFile,
         server_tls_protocols: "secure",
         ...TIMEOUTS,

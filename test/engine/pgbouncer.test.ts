@@ -112,6 +112,17 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.equal(seen, "integers|t|TLSv1.3\nintegers_clone|t|TLSv1.3");
     });
 
+    it("reads from several replicas, and from those that are left", async () => {
+        // One server under two names. At the third address nothing listens, as where an instance restarts.
+        const p = await pooler(BOTH, { replicaHosts: ["localhost", "127.0.0.1", "127.0.0.9"] });
+        const reads = Array.from({ length: 8 }, () =>
+            p.query(APP, "SELECT pg_sleep(0.2), 'read'", "require", `${DATABASE}_reader`),
+        );
+        for (const { stdout, stderr } of await Promise.all(reads)) {
+            assert.match(stdout, /read/, stderr);
+        }
+    });
+
     it("refuses a client without TLS, and one with a wrong password", async () => {
         const p = await pooler();
         const plain = await p.query(APP, "SELECT 1", "disable");
@@ -121,20 +132,23 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.match(wrong.stderr, /authentication failed/);
     });
 
-    it("does not send a query to a server whose certificate comes from another root", async () => {
-        const other = await PostgresServer.start(20);
-        try {
-            const p = await pooler(BOTH, { serverCaFile: other.caFile, expectHealthy: false });
-            await until("start", () => Promise.resolve(p.log.includes("process up")), 10);
-            const asked = p.query(APP, "SELECT 1");
-            await until("refusal", () => Promise.resolve(p.log.includes("certificate verify failed")), 10);
-            assert.notEqual((await p.health()).code, 0);
-            p.kill();
-            assert.equal((await asked).stdout, "");
-        } finally {
-            await other.stop();
-        }
-    });
+    for (const replicaHosts of [[], ["localhost", "127.0.0.1"]]) {
+        it(`does not send a query to a server whose certificate comes from another root, with ${replicaHosts.length} replicas`, async () => {
+            const other = await PostgresServer.start(20);
+            try {
+                const p = await pooler(BOTH, { serverCaFile: other.caFile, expectHealthy: false, replicaHosts });
+                await until("start", () => Promise.resolve(p.log.includes("process up")), 10);
+                const asked = p.query(APP, "SELECT 1");
+                const refused = /TLS handshake error: .*certificate verify failed/;
+                await until("refusal", () => Promise.resolve(refused.test(p.log)), 10);
+                assert.notEqual((await p.health()).code, 0);
+                p.kill();
+                assert.equal((await asked).stdout, "");
+            } finally {
+                await other.stop();
+            }
+        });
+    }
 
     it("serves more clients than it has server connections", async () => {
         const p = await pooler();

@@ -30,14 +30,14 @@ export class Pooler {
         server: PostgresServer,
         users: { current: User; previous: User },
         poolSizes: PgBouncerInputs["poolSizes"],
-        options: { serverCaFile?: string; expectHealthy?: boolean } = {},
+        options: { serverCaFile?: string; expectHealthy?: boolean; replicaHosts?: string[] } = {},
     ): Promise<Pooler> {
         const path = ownedDirectory();
         const port = await freePort();
         const ini = renderPgBouncerIni({
             databaseName: DATABASE,
             primaryHost: "localhost",
-            replicaHosts: [],
+            replicaHosts: options.replicaHosts ?? [],
             serverPort: server.port,
             listenPort: port,
             poolSizes,

@@ -36,7 +36,6 @@ describe("pgbouncer.ini", () => {
         pool_mode: "transaction",
         auth_type: "scram-sha-256",
         client_tls_sslmode: "require",
-        server_tls_sslmode: "verify-full",
         server_tls_ca_file: "/ca.pem",
         client_tls_protocols: "secure",
         server_tls_protocols: "secure",
@@ -47,6 +46,15 @@ describe("pgbouncer.ini", () => {
     for (const [key, value] of Object.entries(required)) {
         it(`sets ${key} to ${value}`, () => assert.equal(valueIn(ini, key), value));
     }
+
+    it("verifies the server's name too, unless reads have several hosts, whose certificates this PgBouncer would all refuse", () => {
+        const mode = (...replicaHosts: string[]) =>
+            valueIn(renderPgBouncerIni({ ...INPUTS, replicaHosts }), "server_tls_sslmode");
+        assert.deepEqual(
+            [mode(), mode("a.example"), mode("a.example", "b.example")],
+            ["verify-full", "verify-full", "verify-ca"],
+        );
+    });
 
     it("gives up a dead server, and who waits for it, before the application's health checks have failed", () => {
         // So long no answer may come: one check more, and the last of them fails.
