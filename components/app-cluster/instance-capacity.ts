@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { AlarmTopics } from "../shared/alarms";
 import { encryptedDisk, INSTANCE_TRUST, launchedTags, privateInterface, TEMPLATE } from "../shared/instance-template";
+import { notify } from "../shared/notices";
 import { managedPolicyArn } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
 import { siteOf } from "../shared/site";
@@ -14,6 +16,7 @@ interface InstanceCapacityArgs extends InstanceArgs {
     readonly subnetIds: pulumi.Input<string[]>;
     readonly securityGroupId: pulumi.Input<string>;
     readonly dataKeyArn: pulumi.Input<string>;
+    readonly alarmTopics: AlarmTopics;
 }
 
 /** AWS publishes the newest ECS image under these names; each new instance starts from it. */
@@ -176,7 +179,7 @@ export class InstanceCapacity extends pulumi.ComponentResource {
             { role: role.name, policy: pulumi.output(args.dataKeyArn).apply(volumeKeyPolicy) },
             { parent: role },
         );
-        new aws.dlm.LifecyclePolicy(
+        const policy = new aws.dlm.LifecyclePolicy(
             // Not `-snapshots`, whose policy kept them by count: AWS turns no policy into one by age ("Modify Amazon Data
             // Lifecycle Manager policies").
             `${name}-daily-snapshots`,
@@ -200,6 +203,22 @@ export class InstanceCapacity extends pulumi.ComponentResource {
                         },
                     ],
                 },
+            },
+            { parent: this },
+        );
+        // In its state ERROR it makes none any more (Amazon EBS User Guide, "Monitor Data Lifecycle Manager policies using
+        // EventBridge").
+        notify(
+            `${name}-snapshots-failed`,
+            {
+                description: "Snapshots of the cluster's volumes fail",
+                pattern: {
+                    source: ["aws.dlm"],
+                    "detail-type": ["DLM Policy State Change"],
+                    detail: { state: ["ERROR"] },
+                    resources: [policy.arn],
+                },
+                topicArn: args.alarmTopics.warning,
             },
             { parent: this },
         );

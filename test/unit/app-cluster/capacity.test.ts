@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { AppClusterArgs } from "../../../components/app-cluster";
 import { STOP_TIMEOUT } from "../../../components/app-cluster/containers";
 import { placementOf, strategyOf } from "../../../components/app-cluster/strategy";
+import { matches } from "../event-pattern";
 import { type Registration } from "../mocks";
 import { APP_OUTPUTS, BASE, recordApp, serviceOf, statementsOf } from "./fixture";
 
@@ -152,6 +153,21 @@ describe("AppCluster: capacity", () => {
                 copyTags: true,
             },
         ]);
+        const failed = r.one("aws:cloudwatch/eventRule:EventRule", "app-instances-snapshots-failed").inputs;
+        const pattern = JSON.parse(String(failed["eventPattern"])) as object;
+        // AWS's example ("Monitor Data Lifecycle Manager policies using EventBridge"), of this policy and of another.
+        const tells = (arn: string) =>
+            matches(pattern, {
+                ...{ source: "aws.dlm", "detail-type": "DLM Policy State Change", resources: [arn] },
+                detail: {
+                    state: "ERROR",
+                    cause: "Role provided does not have sufficient permissions",
+                    policy_id: arn,
+                },
+            });
+        assert.deepStrictEqual([tells(String(daily.state["arn"])), tells("arn:of-another")], [true, false]);
+        const target = r.one("aws:cloudwatch/eventTarget:EventTarget", "app-instances-snapshots-failed").inputs;
+        assert.strictEqual(target["arn"], BASE.alarmTopics.warning);
         const tags = template["tagSpecifications"] as { resourceType: string; tags: Record<string, string> }[];
         assert.strictEqual(tags.find((t) => t.resourceType === "volume")!.tags["SnapshotPolicy"], "integers-prod");
         assert.deepStrictEqual(serviceOf(r, "web").inputs["capacityProviderStrategies"], [
