@@ -1,9 +1,8 @@
 /** Rolls the application once the pooler knows a rotated password (R-DB-3, R-APP-5, docs/decisions/0014). */
 import * as pulumi from "@pulumi/pulumi";
-import { createAlarms } from "../shared/alarms";
 import type { ChildOptions } from "../shared/child-options";
 import { DEREGISTRATION_SECONDS } from "../shared/network-load-balancer";
-import { createServiceRoller, deploymentCompleted, rotationAlarms } from "../shared/service-roller";
+import { createServiceRoller, deploymentCompleted } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import type { AppClusterArgs } from "./args";
 
@@ -15,7 +14,7 @@ interface RollAfterPoolerArgs extends Pick<AppClusterArgs, "logsKeyArn" | "logRe
 
 /** @returns name of the state machine's log group */
 export function rollAfterPooler(name: string, args: RollAfterPoolerArgs, opts: ChildOptions): pulumi.Output<string> {
-    const { machine, logGroupName } = createServiceRoller(
+    return createServiceRoller(
         name,
         {
             event: {
@@ -29,13 +28,8 @@ export function rollAfterPooler(name: string, args: RollAfterPoolerArgs, opts: C
             logsKeyArn: args.logsKeyArn,
             logRetentionDays: args.logRetentionDays,
             site: siteOf(opts.parent),
+            alarmTopics: args.alarmTopics,
         },
         opts,
     );
-    createAlarms(
-        name,
-        { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: machine.arn } },
-        opts,
-    );
-    return logGroupName;
 }

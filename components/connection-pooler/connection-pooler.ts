@@ -7,7 +7,7 @@ import { createLogGroup, insightsLogGroupName, logGroupName } from "../shared/lo
 import { createLogMetrics } from "../shared/log-metrics";
 import { POSTGRESQL_PORT } from "../shared/ports";
 import { orRefuse } from "../shared/refusal";
-import { createServiceRoller, rotationAlarms, secretChanged } from "../shared/service-roller";
+import { createServiceRoller, secretChanged } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 import { logMetrics, METRICS_NAMESPACE, poolerAlarms } from "./alarm-table";
 import { type ConnectionPoolerArgs, DEFAULTS, type SettledArgs } from "./args";
@@ -65,7 +65,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         const cluster = this.createCluster(name, settled);
         const endpoint = createPoolerEndpoint(name, settled, { parent: this });
         const service = this.createService(name, settled, cluster, taskDefinition, endpoint);
-        const { machine, logGroupName: rotationLog } = createServiceRoller(
+        const rotationLog = createServiceRoller(
             name,
             {
                 event: {
@@ -80,10 +80,11 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 logsKeyArn: settled.logsKeyArn,
                 logRetentionDays: settled.logRetentionDays,
                 site,
+                alarmTopics: settled.alarmTopics,
             },
             { parent: this },
         );
-        this.createMetrics(name, settled, logGroup, machine);
+        this.createMetrics(name, settled, logGroup);
         // Completed deployments are not reported here: they make the application roll, which is.
         notifyOfDeployments(
             name,
@@ -212,12 +213,7 @@ export class ConnectionPooler extends pulumi.ComponentResource {
         );
     }
 
-    private createMetrics(
-        name: string,
-        args: SettledArgs,
-        logGroup: aws.cloudwatch.LogGroup,
-        follower: aws.sfn.StateMachine,
-    ): void {
+    private createMetrics(name: string, args: SettledArgs, logGroup: aws.cloudwatch.LogGroup): void {
         const namespace = `${METRICS_NAMESPACE}/${pulumi.getStack()}`;
         createLogMetrics(name, { rows: logMetrics, logGroupName: logGroup.name, namespace }, { parent: this });
         createAlarms(
@@ -227,11 +223,6 @@ export class ConnectionPooler extends pulumi.ComponentResource {
                 topics: args.alarmTopics,
                 dimensions: {},
             },
-            { parent: this },
-        );
-        createAlarms(
-            name,
-            { rows: rotationAlarms, topics: args.alarmTopics, dimensions: { StateMachineArn: follower.arn } },
             { parent: this },
         );
     }

@@ -127,6 +127,8 @@ export interface DrReplicationArgs {
     readonly region: string;
     /** Region of the other layers. */
     readonly primaryRegion: string;
+    /** Topics of that region. */
+    readonly primaryAlarmTopics: AlarmTopics;
     /** Whether this region serves: its application is of full size and migrates (R-DR-5). */
     readonly serves: boolean;
     /** Keys, topics and buckets of this region, and its image repository. */

@@ -112,7 +112,11 @@ export class DrReplication extends pulumi.ComponentResource {
         const { imageDigest, rotatedSecretArn, ...pooler } = args.pooler;
         new RotationRelay(
             `${name}-relay`,
-            { primaryRegion: args.primaryRegion, secretArn: rotatedSecretArn },
+            {
+                primaryRegion: args.primaryRegion,
+                secretArn: rotatedSecretArn,
+                alarmTopics: args.primaryAlarmTopics,
+            },
             { parent: this },
         );
         return new ConnectionPooler(

@@ -1,9 +1,10 @@
 /** Reports a rotation in the first region to the second (R-DB-3, R-DR-1, docs/decisions/0049). */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import { policyDocument } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
-import { secretChanged } from "../shared/service-roller";
+import { ruleAlarms, secretChanged } from "../shared/service-roller";
 import { siteOf } from "../shared/site";
 
 /**
@@ -17,6 +18,8 @@ interface RotationRelayArgs {
     readonly primaryRegion: string;
     /** The secret there. */
     readonly secretArn: pulumi.Input<string>;
+    /** Topics of that region. */
+    readonly alarmTopics: AlarmTopics;
 }
 
 /**
@@ -26,7 +29,7 @@ interface RotationRelayArgs {
 export class RotationRelay extends pulumi.ComponentResource {
     constructor(name: string, args: RotationRelayArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:dr:RotationRelay", name, {}, opts);
-        const { primaryRegion: region, secretArn } = args;
+        const { primaryRegion: region, secretArn, alarmTopics: topics } = args;
         const site = siteOf(this);
         const busArn = site.apply((s) => `arn:${s.partition}:events:${s.region}:${s.accountId}:event-bus/default`);
         const rule = new aws.cloudwatch.EventRule(
@@ -55,6 +58,8 @@ export class RotationRelay extends pulumi.ComponentResource {
             { region, rule: rule.name, arn: busArn, roleArn: role.arn },
             { parent: this, dependsOn: policy },
         );
+        // What is not relayed starts nothing in the second region that could fail there.
+        createAlarms(name, { rows: ruleAlarms, topics, region, dimensions: { RuleName: rule.name } }, { parent: this });
         this.registerOutputs({});
     }
 }

@@ -4,7 +4,7 @@
  */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { AlarmRow } from "./alarms";
+import { type AlarmRow, type AlarmTopics, createAlarms } from "./alarms";
 import type { ChildOptions } from "./child-options";
 import { createLogGroup, type LogGroupArgs, logGroupName } from "./log-groups";
 import { allow, policyDocument, type Site } from "./policy-document";
@@ -20,41 +20,55 @@ interface ServiceRollerArgs extends LogGroupArgs {
     /** Rolled one after the other. */
     readonly serviceArns: pulumi.Input<string>[];
     readonly site: pulumi.Output<Site>;
+    readonly alarmTopics: AlarmTopics;
 }
+
+/** A rotation that is not followed, wherever it ends. */
+const NOT_FOLLOWED = {
+    statistic: "Sum",
+    threshold: 0,
+    comparison: "GreaterThanThreshold",
+    periodSeconds: 300,
+    evaluationPeriods: 1,
+    treatMissingData: "notBreaching",
+    severity: "critical",
+    reason: "The tasks still have the passwords of before: the next rotation would lock them out.",
+    runbook: "docs/runbooks/pooler-rotation.md",
+} as const;
+
+const MACHINE = { namespace: "AWS/States", unit: "executions" } as const;
 
 /**
  * Alarms of the state machine; its ARN is their dimension `StateMachineArn`. CloudWatch does not count a timed-out
  * execution as failed.
  */
-export const rotationAlarms: readonly AlarmRow[] = [
-    { ...notFollowed("ExecutionsFailed"), name: "rotation-not-followed" },
-    { ...notFollowed("ExecutionsTimedOut"), name: "rotation-timed-out" },
+const machineAlarms: readonly AlarmRow[] = [
+    { ...NOT_FOLLOWED, ...MACHINE, name: "rotation-not-followed", metric: "ExecutionsFailed" },
+    { ...NOT_FOLLOWED, ...MACHINE, name: "rotation-timed-out", metric: "ExecutionsTimedOut" },
 ];
 
-function notFollowed(metric: string): Omit<Extract<AlarmRow, { metric: string }>, "name"> {
-    return {
-        metric,
-        namespace: "AWS/States",
-        statistic: "Sum",
-        threshold: 0,
-        unit: "executions",
-        comparison: "GreaterThanThreshold",
-        periodSeconds: 300,
-        evaluationPeriods: 1,
-        treatMissingData: "notBreaching",
-        severity: "critical",
-        reason: "The tasks still have the passwords of before: the next rotation would lock them out.",
-        runbook: "docs/runbooks/pooler-rotation.md",
-    };
-}
+/**
+ * Alarm of a rule, by its dimension `RuleName`: EventBridge has given an event up, so that no execution begins which could
+ * fail (EventBridge User Guide, "How can I tell when EventBridge rules are broken?").
+ */
+export const ruleAlarms: readonly AlarmRow[] = [
+    {
+        ...NOT_FOLLOWED,
+        name: "rotation-not-started",
+        namespace: "AWS/Events",
+        metric: "FailedInvocations",
+        unit: "events",
+    },
+];
 
-interface ServiceRoller {
-    readonly machine: aws.sfn.StateMachine;
-    readonly logGroupName: pulumi.Output<string>;
-}
+export const rotationAlarms: readonly AlarmRow[] = [...machineAlarms, ...ruleAlarms];
 
-/** Makes rule, state machine and their roles. */
-export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: ChildOptions): ServiceRoller {
+/**
+ * Makes rule, state machine, their roles and alarms.
+ *
+ * @returns name of the state machine's log group
+ */
+export function createServiceRoller(name: string, args: ServiceRollerArgs, opts: ChildOptions): pulumi.Output<string> {
     const { site } = args;
     const logGroup = createLogGroup(
         `${name}-rotation`,
@@ -122,7 +136,10 @@ export function createServiceRoller(name: string, args: ServiceRollerArgs, opts:
         { rule: rule.name, arn: machine.arn, roleArn: starter.arn },
         opts,
     );
-    return { machine, logGroupName: logGroup.name };
+    const topics = args.alarmTopics;
+    createAlarms(name, { rows: machineAlarms, topics, dimensions: { StateMachineArn: machine.arn } }, opts);
+    createAlarms(name, { rows: ruleAlarms, topics, dimensions: { RuleName: rule.name } }, opts);
+    return logGroup.name;
 }
 
 /**

@@ -65,6 +65,7 @@ export function createStandby(
             environment: pulumi.getStack(),
             region: regions.standby,
             primaryRegion: regions.primary,
+            primaryAlarmTopics: alarmTopics(foundation),
             serves,
             foundation: {
                 dataKeyArn: standbyFoundation.dataKeyArn,

@@ -251,13 +251,16 @@ describe("ConnectionPooler", () => {
         });
     }
 
-    it("alarms on a machine that failed, and on one that ran out of time, which counts as no failure", () => {
+    it("alarms on a machine that failed, on one that ran out of time, which counts as no failure, and on one that no event reached", () => {
         const measured = (row: string) => {
-            const { inputs } = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", `database-pooler-rotation-${row}`);
-            return [inputs["metricName"], Object.keys(inputs["dimensions"] as object)];
+            const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", `database-pooler-rotation-${row}`);
+            return [alarm.inputs["metricName"], alarm.dependencies["dimensions"]];
         };
-        assert.deepEqual(measured("not-followed"), ["ExecutionsFailed", ["StateMachineArn"]]);
-        assert.deepEqual(measured("timed-out"), ["ExecutionsTimedOut", ["StateMachineArn"]]);
+        const machine = [pooler.one("aws:sfn/stateMachine:StateMachine", "database-pooler-rotation").urn];
+        assert.deepEqual(measured("not-followed"), ["ExecutionsFailed", machine]);
+        assert.deepEqual(measured("timed-out"), ["ExecutionsTimedOut", machine]);
+        const rule = [pooler.one("aws:cloudwatch/eventRule:EventRule", "database-pooler-rotated").urn];
+        assert.deepEqual(measured("not-started"), ["FailedInvocations", rule]);
     });
 
     it("turns each line that it counts into a metric of its environment, and each alarm has its metric", () => {

@@ -8,8 +8,11 @@ const SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:application
 const BUS = "arn:aws:events:us-west-2:123456789012:event-bus/default";
 
 describe("RotationRelay", () => {
-    const recorded = record(() => new RotationRelay("relay", { primaryRegion: "us-east-1", secretArn: SECRET }), {
+    const alarmTopics = { critical: "first-critical", warning: "first-warning", info: "first-info" };
+    const args = { primaryRegion: "us-east-1", secretArn: SECRET, alarmTopics };
+    const recorded = record(() => new RotationRelay("relay", args), {
         calls: { "aws:index/getRegion:getRegion": () => ({ region: "us-west-2" }) },
+        outputs: { "aws:cloudwatch/eventRule:EventRule": ({ name }) => ({ name }) },
     });
 
     it("waits in the first region for the rotation of the first region's secret, and of no other", async () => {
@@ -33,5 +36,15 @@ describe("RotationRelay", () => {
             Version: "2012-10-17",
             Statement: [{ Sid: "Relay", Effect: "Allow", Action: "events:PutEvents", Resource: BUS }],
         });
+    });
+
+    it("tells the first region of an event that did not get there: nothing in the second could", async () => {
+        const run = await recorded;
+        const { inputs } = run.one("aws:cloudwatch/metricAlarm:MetricAlarm", "relay-rotation-not-started");
+        assert.deepEqual(
+            [inputs["region"], inputs["namespace"], inputs["metricName"], inputs["alarmActions"]],
+            ["us-east-1", "AWS/Events", "FailedInvocations", ["first-critical"]],
+        );
+        assert.deepEqual(inputs["dimensions"], { RuleName: "relay" });
     });
 });

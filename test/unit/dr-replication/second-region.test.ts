@@ -59,7 +59,7 @@ describe("the second region of production", () => {
         assert.deepStrictEqual([region(dr), region(other)], [SECOND, "eu-west-1"]);
     });
 
-    it("holds all of DrReplication but what has to be set up where it comes from: replication and the relay", () => {
+    it("holds all of DrReplication but what has to be set up where it comes from: replication, the relay and its alarm", () => {
         const all = below(dr, "standby").filter(isAws);
         assert.ok(all.length > 300);
         assert.deepStrictEqual(
@@ -70,6 +70,7 @@ describe("the second region of production", () => {
             [
                 "aws:cloudwatch/eventRule:EventRule standby-pooler-relay",
                 "aws:cloudwatch/eventTarget:EventTarget standby-pooler-relay",
+                "aws:cloudwatch/metricAlarm:MetricAlarm standby-pooler-relay-rotation-not-started",
                 "aws:s3/bucketReplicationConfig:BucketReplicationConfig standby-assets-replication",
             ],
         );
