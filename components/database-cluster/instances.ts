@@ -28,6 +28,14 @@ interface GenerationOptions extends ChildOptions {
     readonly after?: readonly pulumi.Resource[];
 }
 
+/**
+ * Copies and final snapshots of a large database take hours. The provider gives up on a new instance after 40 minutes, before
+ * it has set a replica's parameter group, backups and limit of storage, and the next deployment does not set them either
+ * (hashicorp/terraform-provider-aws, issues 179 and 22990). Less than the job has that deploys (.github/workflows/deploy.yml),
+ * which would end in the middle.
+ */
+export const PATIENCE = { create: "3h", delete: "3h" };
+
 /** The first generation is created empty, every later one as a copy of the other region's database. */
 export function createPrimary(
     name: string,
@@ -71,6 +79,7 @@ export function createPrimary(
             ...rest,
             protect: isProtected(args, place),
             ...(generation === 1 ? {} : { ignoreChanges: [...COPIED] }),
+            customTimeouts: PATIENCE,
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );
@@ -105,6 +114,7 @@ export function createReplica(
             // RDS reports inherited values as if they were set, and a replica follows its source to another name by
             // itself.
             ignoreChanges: ["kmsKeyId", "engineVersion", "replicateSourceDb"],
+            customTimeouts: PATIENCE,
             dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, rest), ...after],
         },
     );

@@ -9,7 +9,7 @@ import type { Former } from "../database-cluster/generations";
 import { createInstanceBase, type InstanceBase } from "../database-cluster/instance-base";
 import { maxConnections } from "../database-cluster/instance-classes";
 import { identifierOf, placeOf } from "../database-cluster/instance-place";
-import { commonInputs, COPIED, finalSnapshot, isProtected } from "../database-cluster/instances";
+import { commonInputs, COPIED, finalSnapshot, isProtected, PATIENCE } from "../database-cluster/instances";
 import { type AlarmTopics, createAlarms } from "../shared/alarms";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { siteOf } from "../shared/site";
@@ -100,6 +100,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                 parent: this,
                 protect: isProtected(args, place),
                 ignoreChanges: [...COPIED],
+                customTimeouts: PATIENCE,
                 dependsOn: [base.monitoringPolicy, ...createLogGroups(place, args, { parent: this }), ...after],
             },
         );
@@ -142,7 +143,7 @@ export class StandbyDatabase extends pulumi.ComponentResource {
                     retentionPeriod: args.backupRetentionDays,
                 },
                 // A source has one replication: ended after a new retention had begun, none would be left.
-                { parent: this, deleteBeforeReplace: true },
+                { parent: this, deleteBeforeReplace: true, customTimeouts: PATIENCE },
             );
         }
     }

@@ -63,8 +63,9 @@ export class NodeGroups extends pulumi.ComponentResource {
                     // EKS replaces a node whose kubelet has given up.
                     nodeRepairConfig: { enabled: true },
                 },
-                // A node works with its role's policies until it has gone.
-                { parent: this, dependsOn: [...policies, ...before] },
+                // A node works with its role's policies until it has gone. One by one, an update of many takes longer than the
+                // provider's hour, after which the next run would begin in another zone while this one still drains.
+                { parent: this, dependsOn: [...policies, ...before], customTimeouts: { update: "3h" } },
             );
 
         const stateful = this.createTemplate(`${name}-stateful`, args.stateful, args);

@@ -55,7 +55,7 @@ function registration(wanted: Wanted, component: Registration): Registration {
         deleteBeforeReplace: false,
         retainOnDelete: false,
         deletedWith: "",
-        createTimeout: "",
+        timeouts: "",
         waitsFor: [],
         provider: wanted.provider,
     };

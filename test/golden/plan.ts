@@ -21,7 +21,7 @@ export interface PlannedResource {
     readonly deleteBeforeReplace?: true;
     readonly retainOnDelete?: true;
     readonly deletedWith?: string;
-    readonly createTimeout?: string;
+    readonly timeouts?: string;
     readonly inputs: unknown;
 }
 
@@ -99,7 +99,7 @@ function orderOf(resource: Registration, held: Held): Partial<PlannedResource> {
         ...(resource.deleteBeforeReplace && { deleteBeforeReplace: true }),
         ...(resource.retainOnDelete && { retainOnDelete: true }),
         ...(resource.deletedWith !== "" && { deletedWith: named(resource.deletedWith) }),
-        ...(resource.createTimeout !== "" && { createTimeout: resource.createTimeout }),
+        ...(resource.timeouts !== "" && { timeouts: resource.timeouts }),
     };
 }
 

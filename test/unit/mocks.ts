@@ -20,8 +20,8 @@ export interface Registration {
     readonly retainOnDelete: boolean;
     /** URN of the resource with which it goes; empty where it is deleted by itself. */
     readonly deletedWith: string;
-    /** Of `customTimeouts`, such as `30m`; empty where the provider's own holds. */
-    readonly createTimeout: string;
+    /** `customTimeouts`, such as `create 30m, update 30m`; empty where the provider's own hold. */
+    readonly timeouts: string;
     readonly provider: string | undefined;
     /** Id, inputs and the outputs that the mock adds: what the stack's state would hold. */
     readonly state: Record<string, unknown>;
@@ -78,7 +78,7 @@ interface Request {
     getDeletebeforereplace(): boolean;
     getRetainondelete(): boolean | undefined;
     getDeletedwith(): string;
-    getCustomtimeouts(): { getCreate(): string } | undefined;
+    getCustomtimeouts(): { getCreate(): string; getUpdate(): string; getDelete(): string } | undefined;
     getDependenciesList(): string[];
     getUrn(): string;
     getOutputs(): { toJavaScript(): Record<string, unknown> } | undefined;
@@ -153,7 +153,7 @@ async function recordAlone<T>(
                 deleteBeforeReplace: request?.getDeletebeforereplace() ?? false,
                 retainOnDelete: request?.getRetainondelete() ?? false,
                 deletedWith: request?.getDeletedwith() ?? "",
-                createTimeout: request?.getCustomtimeouts()?.getCreate() ?? "",
+                timeouts: timeoutsOf(request),
                 provider: args.provider || undefined,
             });
             return { id, state };
@@ -262,6 +262,14 @@ function dependenciesOf(request: Request | undefined): Record<string, readonly s
         dependencies[property] = behind.getUrnsList();
     });
     return dependencies;
+}
+
+function timeoutsOf(request: Request | undefined): string {
+    const given = request?.getCustomtimeouts();
+    const all = { create: given?.getCreate(), update: given?.getUpdate(), delete: given?.getDelete() };
+    return Object.entries(all)
+        .flatMap(([operation, time = ""]) => (time === "" ? [] : [`${operation} ${time}`]))
+        .join(", ");
 }
 
 function intercept(

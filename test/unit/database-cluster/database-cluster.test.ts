@@ -91,6 +91,12 @@ describe("DatabaseCluster", () => {
         }
     });
 
+    it("waits for hours for the copies and the final snapshots of a large database", () => {
+        for (const { name, timeouts } of cluster.ofType(INSTANCE)) {
+            assert.equal(timeouts, "create 3h, delete 3h", name);
+        }
+    });
+
     it("renames and moves nothing when the last zone goes; only the pooler has a task less", async () => {
         const pooler = { ...ARGS.pooler, taskCount: undefined as never };
         const [before, after] = [

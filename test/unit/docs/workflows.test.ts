@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
 import { environmentsOf } from "../../../cli/run/layers";
+import { PATIENCE } from "../../../components/database-cluster/instances";
 import { subjectOf } from "../../../components/security-baseline/ci-policies";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -201,6 +202,13 @@ describe("the deployment", () => {
             [jobs["prod"]!.needs, jobs["prod"]!.environment, jobs["staging"]!.needs, jobs["staging"]!.environment],
             ["staging", "prod", "test", "staging"],
         );
+    });
+
+    it("has time for the longest that a resource may take, and something over for the rest", () => {
+        for (const environment of ["staging", "prod"]) {
+            const minutes = jobs[environment]!["timeout-minutes"]!;
+            assert.ok(minutes >= parseInt(PATIENCE.create) * 60 + 45, `${environment}: ${minutes}`);
+        }
     });
 
     it("states the release that it deploys", () => {

@@ -109,6 +109,14 @@ describe("the database of the second region", () => {
         assert.deepEqual(await names(undefined), []);
     });
 
+    it("waits for hours for what copies a large database", async () => {
+        const made = await build();
+        assert.deepEqual(
+            [made.one(INSTANCE), made.one(BACKUPS)].map(({ timeouts }) => timeouts),
+            ["create 3h, delete 3h", "create 3h, delete 3h"],
+        );
+    });
+
     it("gets a successor under its name, from the same source", async () => {
         const before = (await build()).one(INSTANCE);
         const recorded = await build({ lineage: { current: 2, former: [{ generation: 1, released: false }] } });

@@ -269,6 +269,10 @@ describe("node groups", () => {
     it("follow the control plane to its version of Kubernetes", () => {
         assert.deepEqual([...new Set(groups().map(({ inputs }) => inputs["version"]))], ["1.36"]);
     });
+
+    it("are waited for as long as an update of many machines takes, one after the other", () => {
+        assert.deepEqual([...new Set(groups().map(({ timeouts }) => timeouts))], ["update 3h"]);
+    });
     const kindOf = ({ name }: Registration) => name.replace("monitoring-cluster-nodes-", "");
 
     it("are one in each zone on demand for what stores, and one over all zones on spot capacity", () => {

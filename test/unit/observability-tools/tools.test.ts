@@ -156,7 +156,7 @@ describe("MonitoringTools", () => {
     it("waits for the setup as long as it may run, and makes a failed one anew", async () => {
         const job = (await build()).one("kubernetes:batch/v1:Job");
         const seconds = (job.inputs["spec"] as { activeDeadlineSeconds: number }).activeDeadlineSeconds;
-        assert.equal(job.createTimeout, `${seconds / 60}m`);
+        assert.equal(job.timeouts, `create ${seconds / 60}m, update ${seconds / 60}m`);
         const { annotations } = job.inputs["metadata"] as { annotations: Record<string, string> };
         assert.equal(annotations["pulumi.com/replaceUnready"], "true");
     });
