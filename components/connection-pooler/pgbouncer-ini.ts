@@ -95,7 +95,8 @@ export function renderPgBouncerIni(inputs: PgBouncerInputs): string {
         pool_mode: "transaction",
         max_client_conn: MAX_CLIENT_CONNECTIONS,
         reserve_pool_size: 0,
-        server_round_robin: 0,
+        // The connection used last comes first, or one replica would take nearly all reads (config.html, server_round_robin).
+        server_round_robin: readers.length > 1 ? 1 : 0,
         client_tls_sslmode: "require",
         client_tls_key_file: `${run}/server.key`,
         client_tls_cert_file: `${run}/server.crt`,

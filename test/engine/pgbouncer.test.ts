@@ -42,7 +42,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
             console.log(`      skipped: ${missing} (sh test/engine/install-postgres.sh installs them)`);
             this.skip();
         }
-        server = await PostgresServer.start(MAX_CONNECTIONS);
+        server = await PostgresServer.start(MAX_CONNECTIONS, { listen_addresses: "localhost,127.0.0.2" });
         assert.equal((await makeRoles(server, MASTER, BOTH)).stdout, "");
         await server.sql("SET ROLE integers; CREATE TABLE events (key text PRIMARY KEY)");
     });
@@ -77,7 +77,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         await until("the session", async () => (await server.sql(`SELECT count(*) ${clones}`)) === "1", 10);
         const end = (user: User & { options?: string }) =>
             server.query(user, `SELECT count(pg_terminate_backend(pid)) ${clones}`);
-        assert.match((await end(CLONE)).stderr, /must be a member/);
+        assert.match((await end(CLONE)).stderr, /must be a member|permission denied to terminate/);
         const ended = await end({ ...CLONE, options: "-c role=none" });
         assert.equal(ended.stdout.trim(), "1", ended.stderr);
         assert.notEqual((await asleep).code, 0);
@@ -103,7 +103,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
             for (const database of [DATABASE, `${DATABASE}_reader`]) {
                 const { stdout, stderr } = await p.query(user, "SELECT 'answer'; \\conninfo", "require", database);
                 assert.match(stdout, /^answer\n/, stderr);
-                assert.match(stdout, /SSL connection \(protocol: TLSv1\.3/);
+                assert.match(stdout, /SSL connection \(protocol: TLSv1\.3|SSL Protocol\|TLSv1\.3/);
             }
         }
         // The pooled connections stay open; what the server sees of them is PgBouncer's side.
@@ -112,14 +112,22 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.equal(seen, "integers|t|TLSv1.3\nintegers_clone|t|TLSv1.3");
     });
 
-    it("reads from several replicas, and from those that are left", async () => {
-        // One server under two names. At the third address nothing listens, as where an instance restarts.
-        const p = await pooler(BOTH, { replicaHosts: ["localhost", "127.0.0.1", "127.0.0.9"] });
-        const reads = Array.from({ length: 8 }, () =>
-            p.query(APP, "SELECT pg_sleep(0.2), 'read'", "require", `${DATABASE}_reader`),
-        );
-        for (const { stdout, stderr } of await Promise.all(reads)) {
-            assert.match(stdout, /read/, stderr);
+    it("reads from several replicas in turn, and from those that are left", async () => {
+        // One server at two addresses. At the third nothing listens, as where an instance restarts.
+        const p = await pooler(BOTH, { replicaHosts: ["127.0.0.1", "127.0.0.2", "127.0.0.9"] });
+        const read = async (seconds: number) => {
+            const text = `SELECT host(inet_server_addr()) FROM pg_sleep(${seconds})`;
+            const { code, stdout, stderr } = await p.query(APP, text, "require", `${DATABASE}_reader`);
+            assert.equal(code, 0, stderr);
+            return stdout.trim();
+        };
+        await Promise.all(Array.from({ length: 8 }, () => read(0.2)));
+        const one = [];
+        for (let i = 0; i < 8; i++) {
+            one.push(await read(0));
+        }
+        for (const address of ["127.0.0.1", "127.0.0.2"]) {
+            assert.ok(one.filter((a) => a === address).length >= 3, one.join());
         }
     });
 

@@ -47,14 +47,15 @@ describe("pgbouncer.ini", () => {
         it(`sets ${key} to ${value}`, () => assert.equal(valueIn(ini, key), value));
     }
 
-    it("verifies the server's name too, unless reads have several hosts, whose certificates this PgBouncer would all refuse", () => {
-        const mode = (...replicaHosts: string[]) =>
-            valueIn(renderPgBouncerIni({ ...INPUTS, replicaHosts }), "server_tls_sslmode");
-        assert.deepEqual(
-            [mode(), mode("a.example"), mode("a.example", "b.example")],
-            ["verify-full", "verify-full", "verify-ca"],
-        );
-    });
+    for (const [key, one, several, why] of [
+        ["server_tls_sslmode", "verify-full", "verify-ca", "this PgBouncer would refuse their certificates"],
+        ["server_round_robin", "0", "1", "one of them would take nearly all reads"],
+    ] as const) {
+        it(`sets ${key} to ${one}, and to ${several} where reads have several hosts: ${why}`, () => {
+            const value = (...replicaHosts: string[]) => valueIn(renderPgBouncerIni({ ...INPUTS, replicaHosts }), key);
+            assert.deepEqual([value(), value("a.example"), value("a.example", "b.example")], [one, one, several]);
+        });
+    }
 
     it("gives up a dead server, and who waits for it, before the application's health checks have failed", () => {
         // So long no answer may come: one check more, and the last of them fails.
