@@ -16,6 +16,7 @@ import { createAppRoles } from "./roles";
 import { instanceAdvice, savingsAdvice } from "./savings";
 import { RAILS_SECRETS } from "./secret-variables";
 import { AppService } from "./service";
+import { keepStoppedTasks } from "./stopped-tasks";
 import { createTaskDefinition } from "./task-definitions";
 import { checkServices } from "./validate";
 
@@ -43,7 +44,7 @@ export class AppCluster extends pulumi.ComponentResource {
     readonly namespaceName: string;
     /** ARN of the secret that holds the Rails keys. */
     readonly railsSecretArn: pulumi.Output<string>;
-    /** Log groups of the tasks and of shell sessions. */
+    /** Log groups of the tasks, of what ended them, and of shell sessions. */
     readonly logGroupNames: pulumi.Output<string[]>;
     /** What a savings plan should cover (R-APP-7). */
     readonly savingsAdvice: string;
@@ -123,6 +124,8 @@ export class AppCluster extends pulumi.ComponentResource {
             child,
         );
 
+        const stopped = keepStoppedTasks(name, { ...args, clusterArn: cluster.arn }, child);
+
         const { poolerServiceArn } = args;
         const rollLogs =
             poolerServiceArn === undefined
@@ -143,7 +146,7 @@ export class AppCluster extends pulumi.ComponentResource {
         this.namespaceName = discovery.namespaceName;
         this.railsSecretArn = railsSecretArn;
         const ownLogs = [...ROLES, "exec" as const].map((role) => logs[role].name);
-        this.logGroupNames = pulumi.all([...ownLogs, ...rollLogs]);
+        this.logGroupNames = pulumi.all([...ownLogs, stopped, ...rollLogs]);
         this.savingsAdvice =
             args.capacity === "ec2"
                 ? instanceAdvice(args.instances)

@@ -28,7 +28,7 @@ export interface PlannedResource {
 /** The engine's own, and what a layer read: the plan of the layer that published it has that. */
 const LEFT_OUT = new Set(["pulumi:pulumi:Stack", "pulumi:pulumi:StackReference", "integers:contract:Upstream"]);
 /** Texts longer than this (dashboards, charts' values) are tested where they are made; here a hash shows a change. */
-const LONGEST_TEXT = 6000;
+const LONGEST_TEXT = 6200;
 
 /** How the engine's protocol marks a secret. */
 const SECRET_MARK = "4dabf18193072939515e22adb298388d";

@@ -21,6 +21,9 @@ export function matches(pattern: unknown, value: Json | undefined): boolean {
         if (operator === "exists") {
             return operand === (value !== undefined);
         }
+        if (operator === "prefix") {
+            return typeof value === "string" && value.startsWith(operand as string);
+        }
         if (operator === "anything-but") {
             const excluded = isObject(operand)
                 ? (operand["prefix"] as readonly string[]).some((prefix) => (value as string).startsWith(prefix))

@@ -262,10 +262,10 @@ describe("AppCluster: sizes, cost and refusals", () => {
         const onInstances = await recordApp({ capacity: "ec2", instances });
         assert.match(onInstances.result.savingsAdvice, /2 instances .* m7g\.large, m6g\.large: .*Savings Plan/);
         assert.strictEqual(r.result.namespaceName, "prod.integers.internal");
-        assert.deepStrictEqual(
-            await valueOf(r.result.logGroupNames),
-            ["web", "worker", "migration", "exec"].map((purpose) => `/integers-test/staging/app/${purpose}`),
-        );
+        assert.deepStrictEqual(await valueOf(r.result.logGroupNames), [
+            ...["web", "worker", "migration", "exec"].map((purpose) => `/integers-test/staging/app/${purpose}`),
+            "/aws/events/integers-test/staging/app/stopped-tasks",
+        ]);
         const both = { ...BASE.web, onDemandBase: 2, cpu: 1024, memoryMiB: 2048 };
         const twice = await recordApp({ web: both, worker: { ...both, onDemandBase: 1 } });
         assert.match(twice.result.savingsAdvice, /3 cores and 6 GiB/);
