@@ -12,10 +12,16 @@ export interface EmailSender {
     readonly from: string;
 }
 
+/** Path of each viewer name to which Cognito's pages return, and no other. Who has signed out comes to `/`. */
+export const CALLBACK_PATH = "/auth/callback";
+
+/** What the client may ask for. */
+export const SCOPES = ["openid", "email", "profile"];
+
 interface UserDirectoryArgs {
     /** Prefix of physical names. */
     readonly namePrefix: string;
-    /** Names that viewers use; sign-in returns to `https://<name>/auth/callback` of each. */
+    /** Names that viewers use; sign-in returns to `CALLBACK_PATH` of each. */
     readonly viewerNames: readonly string[];
     /** Groups by name; a token carries those of its user in `cognito:groups`. */
     readonly roles: Readonly<Record<string, Role>>;
@@ -155,9 +161,9 @@ export class UserDirectory extends pulumi.ComponentResource {
                 generateSecret: false,
                 allowedOauthFlowsUserPoolClient: true,
                 allowedOauthFlows: ["code"],
-                allowedOauthScopes: ["openid", "email", "profile"],
+                allowedOauthScopes: SCOPES,
                 supportedIdentityProviders: ["COGNITO"],
-                callbackUrls: args.viewerNames.map((host) => `https://${host}/auth/callback`),
+                callbackUrls: args.viewerNames.map((host) => `https://${host}${CALLBACK_PATH}`),
                 logoutUrls: args.viewerNames.map((host) => `https://${host}/`),
                 // Rotation replaces ALLOW_REFRESH_TOKEN_AUTH (Cognito Developer Guide, "Refresh token rotation").
                 explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],

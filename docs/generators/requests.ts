@@ -1,5 +1,6 @@
 /** docs/requests.md: what the edge does with the requests of a Rails application, and what Rails must know of it. */
 import { ORIGIN_READ_SECONDS, STATIC_TTL } from "../../components/edge-tier/cdn-behaviors";
+import { CALLBACK_PATH, SCOPES } from "../../components/edge-tier/user-directory";
 import { SESSION_COOKIE, USER_HEADER } from "../../components/edge-tier/waf-rules";
 import { HEALTH_PATH } from "../../components/shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../../components/shared/keep-alive";
@@ -30,6 +31,10 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
     [
         `A session cookie of the name \`${SESSION_COOKIE}\`, kept in Redis`,
         "The limit per browser counts by this cookie. A cookie that holds the session itself changes with each response, so it would limit nobody.",
+    ],
+    [
+        `With Cognito, a page at \`${CALLBACK_PATH}\`, and \`/\` for who has signed out`,
+        `\`SIGN_IN_URL\` returns to \`https://<name>${CALLBACK_PATH}\` and \`https://<name>/\` of each name, to the letter; any other is refused (\`redirect_mismatch\`). The client \`TOKEN_CLIENT_ID\` has no secret: code with PKCE, scopes \`${SCOPES.join(" ")}\`, and the browser exchanges the code. An issuer of your own has the addresses that you register there.`,
     ],
     ["`Rack::Deflater`", "CloudFront compresses only what it caches: the static paths."],
     [

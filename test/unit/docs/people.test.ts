@@ -44,18 +44,23 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "secretsmanager update-secret-version-stage": "after a restore",
     "securityhub batch-update-findings": "a finding can wait",
     "securityhub batch-update-standards-control-associations": "a new account",
-    "service-quotas request-service-quota-increase": "before a drill",
 };
 
 /** What ReadOnlyAccess has, or what calls nothing that needs a right of its own. */
 const READS = /^(describe|get|list|wait|tail|filter|search)\b|^(update-kubeconfig)$/;
+/** A copy out of a bucket reads. */
+const COPY_OUT = /\baws s3 cp (--recursive )?s3:\/\//g;
 /** By the bastion operators' policy. */
 const OPERATORS = "ssm start-session";
 
 const runbooks = fs.readdirSync(path.join(DOCS, "runbooks")).map((file) => `runbooks/${file}`);
 const calls = new Set(
     runbooks.flatMap((file) =>
-        [...read(file).matchAll(/\baws ([a-z0-9-]+) ([a-z0-9-]+)/g)]
+        [
+            ...read(file)
+                .replaceAll(COPY_OUT, "")
+                .matchAll(/\baws ([a-z0-9-]+) ([a-z0-9-]+)/g),
+        ]
             .filter(([, , operation]) => !READS.test(operation!))
             .map(([, service, operation]) => `${service} ${operation}`),
     ),
@@ -81,7 +86,11 @@ const ALSO_NEEDED = { "secretsmanager:RotateSecret": "lambda:InvokeFunction" } a
 const INSIGHTS = ["kms:Decrypt", "kms:GenerateDataKey"];
 
 /** The right for a call: `rds reboot-db-instance` → `rds:RebootDBInstance`, whatever the case of its letters. */
-const rightOf = (call: string) => call.replace(" ", ":").replace(/(?<=:.*)-/g, "");
+const rightOf = (call: string) =>
+    call
+        .replace("service-quotas ", "servicequotas ")
+        .replace(" ", ":")
+        .replace(/(?<=:.*)-/g, "");
 const granted = actions.map((action) => action.toLowerCase());
 
 describe("people on call", () => {
