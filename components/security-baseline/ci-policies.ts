@@ -20,22 +20,35 @@ import type { Site, Statement } from "../shared/policy-document";
 export const GITHUB_HOST = "token.actions.githubusercontent.com";
 export const GITHUB_AUDIENCE = "sts.amazonaws.com";
 
+/** What is deployed, and searched for drift: the default branch. */
+export const MAIN = "refs/heads/main";
+
 /** Which run of the repository may assume a role: GitHub's `sub` claim, whole, never a pattern. */
 export const subjectOf = {
     preview: (repository: string) => `repo:${repository}:pull_request`,
     /** A scheduled run is one of the default branch, which is `main` here. */
-    drift: (repository: string) => `repo:${repository}:ref:refs/heads/main`,
+    drift: (repository: string) => `repo:${repository}:ref:${MAIN}`,
     deploy: (repository: string, environment: string) => `repo:${repository}:environment:${environment}`,
 };
 
-export function githubTrust(providerArn: string, subject: string): Statement[] {
+/**
+ * @param ref git reference of the run, where the subject does not say it: an environment's subject is the same on every
+ *   branch, and GitHub asks whether the branch may use the environment only if somebody set it so. AWS reads the claim
+ *   since 2026 ("AWS STS now supports validation of select identity provider specific claims").
+ */
+export function githubTrust(providerArn: string, subject: string, ref?: string): Statement[] {
+    const claims = { aud: GITHUB_AUDIENCE, sub: subject, ...(ref === undefined ? {} : { ref }) };
     return [
         {
             Sid: "GitHubActions",
             Effect: "Allow",
             Principal: { Federated: providerArn },
             Action: "sts:AssumeRoleWithWebIdentity",
-            Condition: { StringEquals: { [`${GITHUB_HOST}:aud`]: GITHUB_AUDIENCE, [`${GITHUB_HOST}:sub`]: subject } },
+            Condition: {
+                StringEquals: Object.fromEntries(
+                    Object.entries(claims).map(([claim, value]) => [`${GITHUB_HOST}:${claim}`, value]),
+                ),
+            },
         },
     ];
 }
@@ -187,6 +200,12 @@ export function underPath(site: Site, kind: "role" | "policy" | "instance-profil
     return `arn:${site.partition}:iam::${site.accountId}:${kind}${iamPath}*`;
 }
 
+/**
+ * What PowerUserAccess holds and no deployment needs: to become another role, of which an account may have some that trust
+ * all of it (AWS CDK's bootstrap makes such, for administrators), and to delete evidence before its time.
+ */
+const NEVER = ["sts:AssumeRole", "s3:BypassGovernanceRetention"];
+
 export function deployStatements(site: Site, iamPath: string, boundaryArn: string): Statement[] {
     const roles = underPath(site, "role", iamPath);
     return [
@@ -258,7 +277,9 @@ export function deployStatements(site: Site, iamPath: string, boundaryArn: strin
                 "iam:UntagOpenIDConnectProvider",
                 "iam:UpdateOpenIDConnectProviderThumbprint",
             ],
-            Resource: `arn:${site.partition}:iam::${site.accountId}:oidc-provider/oidc.eks.*`,
+            // The whole host: who may name an issuer of his own needs no role of ours any more.
+            Resource: `arn:${site.partition}:iam::${site.accountId}:oidc-provider/oidc.eks.${site.region}.amazonaws.com/*`,
         },
+        { Sid: "Never", Effect: "Deny", Action: NEVER, Resource: "*" },
     ];
 }

@@ -9,6 +9,7 @@ import {
     GITHUB_AUDIENCE,
     GITHUB_HOST,
     githubTrust,
+    MAIN,
     previewStatements,
     subjectOf,
 } from "./ci-policies";
@@ -48,6 +49,7 @@ export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {
     const deployRole = createRole(context, "deploy", providerArn, {
         description: `CI: pulumi up, from GitHub's environment ${args.environment} alone`,
         subject: subjectOf.deploy(args.repository, args.environment),
+        ref: MAIN,
         managedPolicy: "PowerUserAccess",
         // A first deployment (databases, EKS, CDN) outlasts one hour.
         maxSessionSeconds: 4 * 3600,
@@ -61,6 +63,8 @@ export function createCiRoles(context: Context, args: CiRolesArgs): CiRoles {
 interface CiRole {
     readonly description: string;
     readonly subject: string;
+    /** Git reference of the run, where the subject does not say it. @default any */
+    readonly ref?: string;
     readonly managedPolicy: string;
     readonly maxSessionSeconds: number;
     readonly inline: pulumi.Input<string>;
@@ -74,7 +78,7 @@ function createRole(context: Context, purpose: string, providerArn: pulumi.Outpu
             name: `${namePrefix}-ci-${purpose}`,
             description: spec.description,
             maxSessionDuration: spec.maxSessionSeconds,
-            assumeRolePolicy: providerArn.apply((arn) => policyDocument(githubTrust(arn, spec.subject))),
+            assumeRolePolicy: providerArn.apply((arn) => policyDocument(githubTrust(arn, spec.subject, spec.ref))),
         },
         { parent },
     );

@@ -4,12 +4,14 @@ import {
     deployStatements,
     driftStatements,
     githubTrust,
+    MAIN,
     previewStatements,
     subjectOf,
 } from "../../../components/security-baseline/ci-policies";
 import { policyDocument, type Statement } from "../../../components/shared/policy-document";
 import { layerNames } from "../../../stacks/contracts";
 import { readGolden } from "../../golden/files";
+import { environments } from "../layers";
 
 const SITE = { partition: "aws", accountId: "123456789012", region: "us-east-1", namePrefix: "integers-prod" };
 const BOUNDARY = "arn:aws:iam::123456789012:policy/integers-prod-boundary";
@@ -32,15 +34,36 @@ const allowed = (statements: readonly Statement[]) => statements.filter((s) => s
 describe("CI's policies", () => {
     it("trust one subject of one repository, whole", () => {
         const arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
-        assert.deepStrictEqual(githubTrust(arn, subjectOf.deploy("acme/integers", "prod"))[0]?.Condition, {
-            StringEquals: {
-                "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
-                "token.actions.githubusercontent.com:sub": "repo:acme/integers:environment:prod",
-            },
+        const conditionOf = (...claims: [subject: string, ref?: string]) => githubTrust(arn, ...claims)[0]?.Condition;
+        const claims = {
+            "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub": "repo:acme/integers:environment:prod",
+        };
+        assert.deepStrictEqual(conditionOf(subjectOf.deploy("acme/integers", "prod")), { StringEquals: claims });
+        assert.deepStrictEqual(conditionOf(subjectOf.deploy("acme/integers", "prod"), MAIN), {
+            StringEquals: { ...claims, "token.actions.githubusercontent.com:ref": "refs/heads/main" },
         });
         assert.strictEqual(subjectOf.preview("acme/integers"), "repo:acme/integers:pull_request");
         assert.strictEqual(subjectOf.drift("acme/integers"), "repo:acme/integers:ref:refs/heads/main");
     });
+
+    // A branch's own workflow may name any environment of GitHub, whose rule on branches somebody has to set by hand.
+    for (const environment of environments) {
+        it(`let a run of main alone deploy, by an environment's subject or by its own: ${environment}`, () => {
+            const claimed = Object.entries(readGolden("foundation", environment)).flatMap(([key, { inputs }]) => {
+                const trust = (inputs as { assumeRolePolicy?: { "(JSON text)": { Statement: Statement[] } } })
+                    .assumeRolePolicy;
+                const claims = trust?.["(JSON text)"].Statement[0]?.Condition?.["StringEquals"] ?? {};
+                const claim = (name: string) => claims[`token.actions.githubusercontent.com:${name}`];
+                return claim("sub") === undefined ? [] : [[key.split("-ci-")[1], claim("sub"), claim("ref")]];
+            });
+            assert.deepStrictEqual(claimed, [
+                ["deploy", `repo:integers/platform:environment:${environment}`, "refs/heads/main"],
+                ["drift", "repo:integers/platform:ref:refs/heads/main", undefined],
+                ["preview", "repo:integers/platform:pull_request", undefined],
+            ]);
+        });
+    }
 
     it("only take away from what ReadOnlyAccess gives the preview role, but for the failover plan and new passwords: secrets, parameters, data, log contents", () => {
         const statements = previewStatements(SITE, "integers-prod");
@@ -217,16 +240,25 @@ describe("CI's policies", () => {
     });
 
     it("let the deploy role write nothing in IAM outside of the path, itself and the boundary included", () => {
-        const writes = deployStatements(SITE, PATH, BOUNDARY).filter((s) => s.Sid !== "ReadIam");
+        const writes = allowed(deployStatements(SITE, PATH, BOUNDARY)).filter((s) => s.Sid !== "ReadIam");
         for (const s of writes) {
             assert.match(
                 String(s.Resource),
-                /:(role|policy|instance-profile)\/integers-prod\/\*$|oidc-provider\/oidc\.eks\./,
+                /:((role|policy|instance-profile)\/integers-prod|oidc-provider\/oidc\.eks\.us-east-1\.amazonaws\.com)\/\*$/,
             );
         }
         const actions = writes.flatMap((s) => s.Action);
         assert.ok(!actions.includes("iam:DeleteRolePermissionsBoundary"));
         assert.ok(!actions.some((a) => /User|AccessKey|Group|SAML|\*/.test(a)), actions.join());
+    });
+
+    it("let the deploy role become no other role, and delete no evidence before its time: PowerUserAccess holds both", () => {
+        assert.deepStrictEqual(bySid(deployStatements(SITE, PATH, BOUNDARY), "Never"), {
+            Sid: "Never",
+            Effect: "Deny",
+            Action: ["sts:AssumeRole", "s3:BypassGovernanceRetention"],
+            Resource: "*",
+        });
     });
 
     it("bound every role away from the audit trail, key policies and account settings", () => {
