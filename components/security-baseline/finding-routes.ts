@@ -55,10 +55,19 @@ const accessAnalyzer = (...isPublic: readonly unknown[]) => ({
     detail: { status: ["ACTIVE"], isDeleted: [false], isPublic },
 });
 
-const apiCall = (source: string, eventSource: string, eventName: readonly string[]) => ({
-    source: [source],
+/** Calls of these services, by their names before `.amazonaws.com`, with these parameters where some are given. */
+const apiCall = (
+    services: readonly string[],
+    eventName: readonly string[],
+    requestParameters?: Readonly<Record<string, unknown>>,
+) => ({
+    source: services.map((service) => `aws.${service}`),
     "detail-type": ["AWS API Call via CloudTrail"],
-    detail: { eventSource: [eventSource], eventName },
+    detail: {
+        eventSource: services.map((service) => `${service}.amazonaws.com`),
+        eventName,
+        ...(requestParameters && { requestParameters }),
+    },
 });
 
 export const FINDING_ROUTES: readonly FindingRoute[] = [
@@ -102,47 +111,93 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         name: "trail-tampered",
         topic: "critical",
         description: "Somebody stopped, changed or deleted a trail",
-        pattern: apiCall("aws.cloudtrail", "cloudtrail.amazonaws.com", [
-            "StopLogging",
-            "DeleteTrail",
-            "UpdateTrail",
-            "PutEventSelectors",
-        ]),
+        pattern: apiCall(["cloudtrail"], ["StopLogging", "DeleteTrail", "UpdateTrail", "PutEventSelectors"]),
+    },
+    {
+        // Names: S3 User Guide, "Amazon S3 CloudTrail events".
+        name: "archive-tampered",
+        topic: "critical",
+        description: "Somebody deleted a log archive, or changed who may delete from it and when",
+        pattern: apiCall(
+            ["s3"],
+            [
+                "DeleteBucket",
+                "DeleteBucketLifecycle",
+                "DeleteBucketPolicy",
+                "DeleteBucketReplication",
+                "PutBucketLifecycle",
+                "PutBucketObjectLockConfiguration",
+                "PutBucketPolicy",
+                "PutBucketReplication",
+                "PutBucketVersioning",
+            ],
+            { bucketName: [{ wildcard: "integers-*-log-archive-*" }] },
+        ),
+    },
+    {
+        // Who watches tells nothing of its own end. GuardDuty is silent about addresses that it trusts, and archives what a
+        // filter says; Access Analyzer what an archive rule says.
+        name: "watch-ended",
+        topic: "critical",
+        description: "Somebody switched off or silenced GuardDuty, AWS Config, Security Hub or Access Analyzer",
+        pattern: apiCall(
+            ["guardduty", "config", "securityhub", "access-analyzer"],
+            [
+                "CreateArchiveRule",
+                "CreateFilter",
+                "CreateIPSet",
+                "DeleteAnalyzer",
+                "DeleteConfigurationRecorder",
+                "DeleteDeliveryChannel",
+                "DeleteDetector",
+                "DisableSecurityHub",
+                "StopConfigurationRecorder",
+                "UpdateFilter",
+                "UpdateIPSet",
+            ],
+        ),
+    },
+    {
+        // The same call changes a detector's features.
+        name: "guardduty-off",
+        topic: "critical",
+        description: "Somebody switched off GuardDuty",
+        pattern: apiCall(["guardduty"], ["UpdateDetector"], { enable: [false] }),
     },
     {
         name: "key-endangered",
         topic: "critical",
         description: "Somebody disabled a KMS key or scheduled its deletion",
-        pattern: apiCall("aws.kms", "kms.amazonaws.com", ["DisableKey", "ScheduleKeyDeletion"]),
+        pattern: apiCall(["kms"], ["DisableKey", "ScheduleKeyDeletion"]),
+    },
+    {
+        // A policy can shut everybody out of what the key encrypted; outsiders let in Access Analyzer finds.
+        name: "key-policy-changed",
+        topic: "warning",
+        description: "Somebody changed who may use a KMS key",
+        pattern: apiCall(["kms"], ["PutKeyPolicy"]),
     },
     {
         name: "backups-endangered",
         topic: "critical",
         description: "Somebody deleted a backup of a database, or ended its copying to the other region",
-        pattern: {
-            source: ["aws.rds", "aws.backup"],
-            "detail-type": ["AWS API Call via CloudTrail"],
-            detail: {
-                eventName: [
-                    "DeleteDBInstanceAutomatedBackup",
-                    "StopDBInstanceAutomatedBackupsReplication",
-                    "DeleteRecoveryPoint",
-                    "DeleteBackupVault",
-                    "DeleteBackupVaultLockConfiguration",
-                ],
-            },
-        },
+        pattern: apiCall(
+            ["rds", "backup"],
+            [
+                "DeleteDBInstanceAutomatedBackup",
+                "StopDBInstanceAutomatedBackupsReplication",
+                "DeleteRecoveryPoint",
+                "DeleteBackupVault",
+                "DeleteBackupVaultLockConfiguration",
+            ],
+        ),
     },
     {
         // RDS then deletes what there is. Its own event is a "configuration change", of which most are harmless.
         name: "backups-off",
         topic: "critical",
         description: "Somebody switched off the automated backups of a database",
-        pattern: {
-            source: ["aws.rds"],
-            "detail-type": ["AWS API Call via CloudTrail"],
-            detail: { eventName: ["ModifyDBInstance"], requestParameters: { backupRetentionPeriod: [0] } },
-        },
+        pattern: apiCall(["rds"], ["ModifyDBInstance"], { backupRetentionPeriod: [0] }),
     },
     {
         // Recorded in us-east-1 (CloudTrail User Guide, "AWS Management Console sign-in events"). GuardDuty finds it, with low severity.
@@ -155,6 +210,28 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
             "detail-type": ["AWS Console Sign In via CloudTrail"],
             detail: { userIdentity: { type: ["Root"] } },
         },
+    },
+    {
+        // People and CI sign in by federation, workloads have roles: nothing here has a key or a password that lasts. IAM is
+        // recorded in us-east-1.
+        name: "lasting-access",
+        global: true,
+        topic: "warning",
+        description: "Somebody made an IAM user, an access key, a password or a provider of identities",
+        pattern: apiCall(
+            ["iam"],
+            [
+                "AddClientIDToOpenIDConnectProvider",
+                "CreateAccessKey",
+                "CreateLoginProfile",
+                "CreateOpenIDConnectProvider",
+                "CreateSAMLProvider",
+                "CreateServiceSpecificCredential",
+                "CreateUser",
+                "UpdateLoginProfile",
+                "UpdateSAMLProvider",
+            ],
+        ),
     },
     {
         // Also sent by e-mail to the account's contacts, whom nobody may read at night.

@@ -30,6 +30,10 @@ export function matches(pattern: unknown, value: Json | undefined): boolean {
                 : (operand as readonly unknown[]).includes(value);
             return value !== undefined && !excluded;
         }
+        if (operator === "wildcard") {
+            const parts = (operand as string).split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+            return typeof value === "string" && new RegExp(`^${parts.join(".*")}$`).test(value);
+        }
         assert.strictEqual(operator, "numeric");
         const [least, , below = Infinity] = (operand as (number | string)[]).filter((part) => part !== ">=");
         return typeof value === "number" && value >= (least as number) && value < (below as number);

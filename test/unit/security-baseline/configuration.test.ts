@@ -90,6 +90,7 @@ describe("the foundation's configuration", () => {
         assert.deepStrictEqual(await told({}), [
             "integers-prod-cdn-account-abused: baseline-cdn-topic-critical",
             "integers-prod-cdn-aws-health: baseline-cdn-topic-warning",
+            "integers-prod-cdn-lasting-access: baseline-cdn-topic-warning",
             "integers-prod-cdn-root-signed-in: baseline-cdn-topic-critical",
         ]);
         assert.deepStrictEqual(await told({ "foundation:accountSingletons": "false" }), []);

@@ -103,6 +103,47 @@ describe("findings", () => {
             (name) => [`KMS, ${name}`, call("kms", name), "key-endangered: critical"] as const,
         ),
         ["KMS, Decrypt", call("kms", "Decrypt"), undefined],
+        ["KMS, PutKeyPolicy", call("kms", "PutKeyPolicy"), "key-policy-changed: warning"],
+        // Names of events: S3 User Guide, "Amazon S3 CloudTrail events".
+        ...[
+            ...["DeleteBucket", "DeleteBucketLifecycle", "DeleteBucketPolicy", "DeleteBucketReplication"],
+            ...["Lifecycle", "ObjectLockConfiguration", "Policy", "Replication", "Versioning"].map(
+                (what) => `PutBucket${what}`,
+            ),
+        ].flatMap((name) =>
+            (
+                [
+                    ["integers-prod-log-archive-123456789012-us-west-2", "archive-tampered: critical"],
+                    ["integers-prod-edge-logs-123456789012", undefined],
+                ] as const
+            ).map(
+                ([bucketName, told]) =>
+                    [`S3, ${name} of ${bucketName}`, call("s3", name, { bucketName }), told] as const,
+            ),
+        ),
+        [
+            "S3, a list of the archive",
+            call("s3", "ListObjects", { bucketName: "integers-prod-log-archive-123456789012-us-east-1" }),
+            undefined,
+        ],
+        ...Object.entries({
+            guardduty: ["CreateFilter", "CreateIPSet", "DeleteDetector", "UpdateFilter", "UpdateIPSet"],
+            config: ["DeleteConfigurationRecorder", "DeleteDeliveryChannel", "StopConfigurationRecorder"],
+            securityhub: ["DisableSecurityHub"],
+            "access-analyzer": ["CreateArchiveRule", "DeleteAnalyzer"],
+        }).flatMap(([service, names]) =>
+            names.map((name) => [`${service}, ${name}`, call(service, name), "watch-ended: critical"] as const),
+        ),
+        ["WAF, UpdateIPSet", call("wafv2", "UpdateIPSet"), undefined],
+        ["GuardDuty, archived by hand", call("guardduty", "ArchiveFindings"), undefined],
+        ["GuardDuty, off", call("guardduty", "UpdateDetector", { enable: false }), "guardduty-off: critical"],
+        ["GuardDuty, a feature changed", call("guardduty", "UpdateDetector", { enable: true }), undefined],
+        ...[
+            ...["CreateAccessKey", "CreateLoginProfile", "CreateServiceSpecificCredential", "CreateUser"],
+            ...["AddClientIDToOpenIDConnectProvider", "CreateOpenIDConnectProvider"],
+            ...["CreateSAMLProvider", "UpdateLoginProfile", "UpdateSAMLProvider"],
+        ].map((name) => [`IAM, ${name}`, call("iam", name), "lasting-access: warning"] as const),
+        ["IAM, CreateRole", call("iam", "CreateRole"), undefined],
         ...["DeleteDBInstanceAutomatedBackup", "StopDBInstanceAutomatedBackupsReplication"].map(
             (name) => [`RDS, ${name}`, call("rds", name), "backups-endangered: critical"] as const,
         ),
