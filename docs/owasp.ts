@@ -46,7 +46,8 @@ const COMPONENTS = {
 };
 const AUTHENTICATION = {
     rules: ["rate-sign-in", "rate-user-pool", "ip-reputation", "anonymous-ip"],
-    platform: "Cognito: password policy, MFA, short tokens, refresh-token rotation, no user enumeration",
+    platform:
+        "Cognito: password policy, MFA, short tokens, refresh-token rotation; sign-in and recovery do not tell who has an account, sign-up does (by rate)",
     application: "Ending its own sessions at sign-out",
 };
 const INTEGRITY = {
