@@ -202,9 +202,10 @@ export function underPath(site: Site, kind: "role" | "policy" | "instance-profil
 
 /**
  * What PowerUserAccess holds and no deployment needs: to become another role, of which an account may have some that trust
- * all of it (AWS CDK's bootstrap makes such, for administrators), and to delete evidence before its time.
+ * all of it (AWS CDK's bootstrap makes such, for administrators), to delete evidence before its time, and to give a
+ * registered domain away.
  */
-const NEVER = ["sts:AssumeRole", "s3:BypassGovernanceRetention"];
+const NEVER = ["sts:AssumeRole", "s3:BypassGovernanceRetention", "route53domains:*"];
 
 export function deployStatements(site: Site, iamPath: string, boundaryArn: string): Statement[] {
     const roles = underPath(site, "role", iamPath);

@@ -45,7 +45,8 @@ export function ownAccountPolicy(accountId: string): string {
 
 /**
  * Policy of the S3 gateway endpoint: read anything that its owner lets us read (image layers of ECR, packages of Amazon
- * Linux and layers of public registries lie in buckets of other accounts), write to buckets of this account alone.
+ * Linux and layers of public registries lie in buckets of other accounts), write to buckets of this account alone. A name
+ * that is asked for can carry data out, into the access logs of whose bucket it is.
  */
 export function s3Policy(accountId: string): string {
     return policyDocument([

@@ -189,7 +189,7 @@ for (const environment of environments) {
             const all = [...Object.values(subjects), "ref:refs/heads/other", "environment:other"];
             for (const [role, subject] of Object.entries(subjects)) {
                 const issuer = Object.values(documents.trust(role)[0]!.Principal!)[0] as string;
-                const takes = (sub: string, aud = "sts.amazonaws.com") =>
+                const takes = (sub: string, aud = "sts.amazonaws.com", ref = "refs/heads/main") =>
                     allows(documents.trust(role), {
                         action: "sts:AssumeRoleWithWebIdentity",
                         resource: "",
@@ -197,6 +197,7 @@ for (const environment of environments) {
                         context: {
                             "token.actions.githubusercontent.com:aud": aud,
                             "token.actions.githubusercontent.com:sub": sub,
+                            "token.actions.githubusercontent.com:ref": ref,
                         },
                     });
                 assert.deepStrictEqual(
@@ -210,6 +211,14 @@ for (const environment of environments) {
                     role,
                 );
                 assert.strictEqual(takes(`repo:integers/platform:${subject}`, "else"), false, role);
+                // A branch's own workflow, whose job names the environment: GitHub gives it the same subject.
+                assert.deepStrictEqual(
+                    ["refs/heads/branch", "refs/pull/1/merge"].filter((ref) =>
+                        takes(`repo:integers/platform:environment:${environment}`, "sts.amazonaws.com", ref),
+                    ),
+                    [],
+                    role,
+                );
             }
         });
     });

@@ -252,11 +252,11 @@ describe("CI's policies", () => {
         assert.ok(!actions.some((a) => /User|AccessKey|Group|SAML|\*/.test(a)), actions.join());
     });
 
-    it("let the deploy role become no other role, and delete no evidence before its time: PowerUserAccess holds both", () => {
+    it("let the deploy role become no other role, delete no evidence before its time and move no domain: PowerUserAccess holds all", () => {
         assert.deepStrictEqual(bySid(deployStatements(SITE, PATH, BOUNDARY), "Never"), {
             Sid: "Never",
             Effect: "Deny",
-            Action: ["sts:AssumeRole", "s3:BypassGovernanceRetention"],
+            Action: ["sts:AssumeRole", "s3:BypassGovernanceRetention", "route53domains:*"],
             Resource: "*",
         });
     });
