@@ -16,6 +16,27 @@ const SEVERITIES = {
     info: "worth knowing",
 } as const satisfies Record<Severity, string>;
 
+/**
+ * How long SNS tries an HTTPS endpoint, such as a pager's, that answers with an error: 50 minutes. By itself it gives up
+ * after one, and CloudWatch tells of an alarm once; it takes 3,600 s at most (SNS Developer Guide, "Amazon SNS message
+ * delivery retries"). E-mail is tried for six hours, whatever stands here.
+ */
+const DELIVERY_POLICY = {
+    http: {
+        defaultHealthyRetryPolicy: {
+            minDelayTarget: 30,
+            maxDelayTarget: 30,
+            numRetries: 100,
+            // SNS's own values, which it would otherwise add.
+            numMaxDelayRetries: 0,
+            numNoDelayRetries: 0,
+            numMinDelayRetries: 0,
+            backoffFunction: "linear",
+        },
+        disableSubscriptionOverrides: false,
+    },
+};
+
 export function createTopics(context: Context, alertsKeyArn: pulumi.Input<string>, emails: AlertEmails): Topics {
     const { name, namePrefix, site, parent } = context;
     const entries = (Object.keys(SEVERITIES) as Severity[]).map((severity) => {
@@ -25,6 +46,7 @@ export function createTopics(context: Context, alertsKeyArn: pulumi.Input<string
                 name: `${namePrefix}-${severity}`,
                 displayName: `${namePrefix} ${severity}: ${SEVERITIES[severity]}`,
                 kmsMasterKeyId: alertsKeyArn,
+                deliveryPolicy: JSON.stringify(DELIVERY_POLICY),
             },
             { parent },
         );

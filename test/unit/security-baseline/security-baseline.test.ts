@@ -125,6 +125,18 @@ describe("SecurityBaseline", () => {
             assert.strictEqual(r.ofType("aws:sns/topic:Topic").length, 3);
         });
 
+        it("try an HTTPS endpoint that fails for most of the hour that SNS allows, not for a minute, for an alarm is told once", () => {
+            for (const { inputs, name } of r.ofType("aws:sns/topic:Topic")) {
+                const { http } = JSON.parse(String(inputs["deliveryPolicy"])) as {
+                    http: { defaultHealthyRetryPolicy: Record<string, number | string> };
+                };
+                const { minDelayTarget, maxDelayTarget, numRetries } = http.defaultHealthyRetryPolicy;
+                assert.strictEqual(minDelayTarget, maxDelayTarget, name);
+                const seconds = Number(minDelayTarget) * Number(numRetries);
+                assert.ok(seconds >= 45 * 60 && seconds <= 3600 && Number(numRetries) <= 100, `${name}: ${seconds} s`);
+            }
+        });
+
         it("tell, by the one for working hours, of a critical alert that a subscriber did not get (R-OBS-6)", () => {
             const { inputs } = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "baseline-topic-critical-undelivered");
             const seen = ["threshold", "comparisonOperator", "treatMissingData", "alarmActions"];
