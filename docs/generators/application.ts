@@ -311,7 +311,8 @@ ${table([["for", "output of layer data", "port"], ...rows])}
   and \`database:\` of \`config/cache.yml\`, which \`rails new\` writes.
 - Call no other service inside a transaction: it holds one of the few server connections.
 - Know the time-outs: a transaction that waits 60 s for its client is ended, and so is a statement after ${statementTimeout} s. Who waits for a
-  server connection gets one within ${queryWaitTimeout} s or an error. Give requests a time-out of their own (Rack::Timeout).
+  server connection gets one within ${queryWaitTimeout} s or an error. Give requests a time-out of their own (Rack::Timeout). A query that it
+  interrupts may go on until it ends by itself: the request to cancel it meets any of the pooler's tasks, and one alone knows the query.
 - Expect errors during a failover of the database, up to two minutes: what waits ends within these ${queryWaitTimeout} s, and what comes then is refused at once
   (\`server_login_retry\`) until the database answers. Jobs need retries; a write that a user may repeat needs a key that makes it one.
 
