@@ -42,6 +42,8 @@ const METRICS: Readonly<Record<Signal, Metric>> = {
 export class ServiceScaling extends pulumi.ComponentResource {
     private readonly args: ScalingArgs;
     private readonly target: aws.appautoscaling.Target;
+    /** What was put on the target last. */
+    private last: pulumi.Resource;
 
     constructor(name: string, args: ScalingArgs, opts?: pulumi.ComponentResourceOptions) {
         super("integers:app:ServiceScaling", name, {}, opts);
@@ -58,6 +60,7 @@ export class ServiceScaling extends pulumi.ComponentResource {
             // With peaks the schedule owns the minimum: a deployment at noon must not take the peak's tasks away.
             { parent: this, ignoreChanges: args.peaks.length > 0 ? ["minCapacity"] : [] },
         );
+        this.last = this.target;
         for (const rule of scaleOutOf(args.kind)) {
             this.createScaleOut(name, rule);
         }
@@ -66,16 +69,19 @@ export class ServiceScaling extends pulumi.ComponentResource {
             this.createForecast(name, args.predictiveScaling);
         }
         for (const action of planSchedule(args.peaks, args, `app:${args.kind}.peaks`)) {
-            new aws.appautoscaling.ScheduledAction(
-                `${name}-${action.name}`,
-                {
-                    ...this.onTarget(),
-                    name: action.name,
-                    schedule: cronOf(action),
-                    timezone: args.timezone,
-                    scalableTargetAction: { minCapacity: action.minimum },
-                },
-                { parent: this },
+            this.inTurn(
+                (opts) =>
+                    new aws.appautoscaling.ScheduledAction(
+                        `${name}-${action.name}`,
+                        {
+                            ...this.onTarget(),
+                            name: action.name,
+                            schedule: cronOf(action),
+                            timezone: args.timezone,
+                            scalableTargetAction: { minCapacity: action.minimum },
+                        },
+                        opts,
+                    ),
             );
         }
         this.registerOutputs({});
@@ -91,25 +97,20 @@ export class ServiceScaling extends pulumi.ComponentResource {
     }
 
     private createScaleOut(name: string, rule: ScaleOut): void {
-        const policy = new aws.appautoscaling.Policy(
-            `${name}-${rule.name}`,
-            {
-                ...this.onTarget(),
-                policyType: "StepScaling",
-                stepScalingPolicyConfiguration: {
-                    adjustmentType: "PercentChangeInCapacity",
-                    minAdjustmentMagnitude: 1,
-                    metricAggregationType: "Average",
-                    cooldown: SCALE_OUT_COOLDOWN_SECONDS,
-                    stepAdjustments: rule.steps.map((step, i) => ({
-                        metricIntervalLowerBound: String(step.from),
-                        metricIntervalUpperBound: rule.steps[i + 1] && String(rule.steps[i + 1]!.from),
-                        scalingAdjustment: step.percent,
-                    })),
-                },
+        const policy = this.createPolicy(`${name}-${rule.name}`, {
+            policyType: "StepScaling",
+            stepScalingPolicyConfiguration: {
+                adjustmentType: "PercentChangeInCapacity",
+                minAdjustmentMagnitude: 1,
+                metricAggregationType: "Average",
+                cooldown: SCALE_OUT_COOLDOWN_SECONDS,
+                stepAdjustments: rule.steps.map((step, i) => ({
+                    metricIntervalLowerBound: String(step.from),
+                    metricIntervalUpperBound: rule.steps[i + 1] && String(rule.steps[i + 1]!.from),
+                    scalingAdjustment: step.percent,
+                })),
             },
-            { parent: this },
-        );
+        });
         new aws.cloudwatch.MetricAlarm(
             `${name}-${rule.name}`,
             {
@@ -128,22 +129,17 @@ export class ServiceScaling extends pulumi.ComponentResource {
     }
 
     private createScaleIn(name: string): void {
-        const policy = new aws.appautoscaling.Policy(
-            `${name}-${SCALE_IN.name}`,
-            {
-                ...this.onTarget(),
-                policyType: "StepScaling",
-                stepScalingPolicyConfiguration: {
-                    adjustmentType: "PercentChangeInCapacity",
-                    minAdjustmentMagnitude: 1,
-                    metricAggregationType: "Average",
-                    cooldown: SCALE_IN.cooldownSeconds,
-                    // The alarm's own value is 1: it lies at the threshold.
-                    stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: SCALE_IN.percent }],
-                },
+        const policy = this.createPolicy(`${name}-${SCALE_IN.name}`, {
+            policyType: "StepScaling",
+            stepScalingPolicyConfiguration: {
+                adjustmentType: "PercentChangeInCapacity",
+                minAdjustmentMagnitude: 1,
+                metricAggregationType: "Average",
+                cooldown: SCALE_IN.cooldownSeconds,
+                // The alarm's own value is 1: it lies at the threshold.
+                stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: SCALE_IN.percent }],
             },
-            { parent: this },
-        );
+        });
         const signals: readonly Signal[] = SIGNALS[this.args.kind];
         new aws.cloudwatch.MetricAlarm(
             `${name}-${SCALE_IN.name}`,
@@ -174,26 +170,38 @@ export class ServiceScaling extends pulumi.ComponentResource {
     }
 
     private createForecast(name: string, mode: PredictiveScaling): void {
-        new aws.appautoscaling.Policy(
-            `${name}-${FORECAST.name}`,
-            {
-                ...this.onTarget(),
-                policyType: "PredictiveScaling",
-                predictiveScalingPolicyConfiguration: {
-                    mode,
-                    metricSpecifications: [
-                        {
-                            targetValue: String(FORECAST.target),
-                            predefinedMetricPairSpecification: { predefinedMetricType: FORECAST.metricPair },
-                        },
-                    ],
-                    schedulingBufferTime: FORECAST.leadSeconds,
-                    // The maximum is what the database's connections and the budget were counted for.
-                    maxCapacityBreachBehavior: "HonorMaxCapacity",
-                },
+        this.createPolicy(`${name}-${FORECAST.name}`, {
+            policyType: "PredictiveScaling",
+            predictiveScalingPolicyConfiguration: {
+                mode,
+                metricSpecifications: [
+                    {
+                        targetValue: String(FORECAST.target),
+                        predefinedMetricPairSpecification: { predefinedMetricType: FORECAST.metricPair },
+                    },
+                ],
+                schedulingBufferTime: FORECAST.leadSeconds,
+                // The maximum is what the database's connections and the budget were counted for.
+                maxCapacityBreachBehavior: "HonorMaxCapacity",
             },
-            { parent: this },
-        );
+        });
+    }
+
+    private createPolicy(
+        name: string,
+        args: Omit<aws.appautoscaling.PolicyArgs, keyof ReturnType<ServiceScaling["onTarget"]>>,
+    ): aws.appautoscaling.Policy {
+        return this.inTurn((opts) => new aws.appautoscaling.Policy(name, { ...this.onTarget(), ...args }, opts));
+    }
+
+    /**
+     * One after the other: while a target takes a change, Application Auto Scaling may refuse another one
+     * (ConcurrentUpdateException), and the provider does not try again (terraform-provider-aws #17915).
+     */
+    private inTurn<R extends pulumi.Resource>(make: (opts: pulumi.CustomResourceOptions) => R): R {
+        const made = make({ parent: this, dependsOn: [this.last] });
+        this.last = made;
+        return made;
     }
 
     private dimensionsOf(signal: Signal): Record<string, pulumi.Input<string>> {

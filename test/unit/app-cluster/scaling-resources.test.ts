@@ -173,4 +173,18 @@ describe("AppCluster: scaling resources", () => {
         const { inputs } = target(r, "web");
         assert.deepStrictEqual([inputs["minCapacity"], inputs["maxCapacity"]], [3, 12]);
     });
+
+    it("puts one after the other on a target: Application Auto Scaling refuses a change while it takes another", async () => {
+        const peaks = [{ name: "office", days: ["MON"], start: "08:00", end: "19:00", minimum: 9 }] as const;
+        const r = await recordApp({ web: { ...BASE.web, peaks, predictiveScaling: "ForecastOnly" } });
+        const onTarget = ["aws:appautoscaling/policy:Policy", "aws:appautoscaling/scheduledAction:ScheduledAction"]
+            .flatMap((type) => r.ofType(type))
+            .filter(({ name }) => name.startsWith("app-web-scaling"));
+        assert.strictEqual(onTarget.length, 7);
+        const urns = onTarget.map(({ urn }) => urn);
+        const predecessors = onTarget.flatMap(({ waitsFor }) => waitsFor.filter((urn) => urns.includes(urn)));
+        // All but the first wait for one, and no two for the same.
+        assert.strictEqual(new Set(predecessors).size, onTarget.length - 1);
+        assert.strictEqual(predecessors.length, onTarget.length - 1);
+    });
 });
