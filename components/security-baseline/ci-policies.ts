@@ -74,6 +74,10 @@ const DATA_READS = [
     "logs:StartQuery",
     "rds:DownloadCompleteDBLogFile",
     "rds:DownloadDBLogFilePortion",
+    // Whom a message did not reach, with the address.
+    "ses:GetMessageInsights",
+    "ses:GetSuppressedDestination",
+    "ses:ListSuppressedDestinations",
     "sqs:ReceiveMessage",
     "ec2:GetPasswordData",
     "ec2:GetConsoleOutput",

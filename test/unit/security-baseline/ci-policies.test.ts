@@ -139,6 +139,9 @@ describe("CI's policies", () => {
             ].map((name) => `logs:${name}`),
             ...["BatchGetItem", "GetItem", "PartiQLSelect", "Query", "Scan"].map((name) => `dynamodb:${name}`),
             ...["GetConsoleOutput", "GetConsoleScreenshot", "GetPasswordData"].map((name) => `ec2:${name}`),
+            ...["GetMessageInsights", "GetSuppressedDestination", "ListSuppressedDestinations"].map(
+                (name) => `ses:${name}`,
+            ),
             "sqs:ReceiveMessage",
             ...["DownloadCompleteDBLogFile", "DownloadDBLogFilePortion"].map((name) => `rds:${name}`),
             "wafv2:GetSampledRequests",
