@@ -94,7 +94,7 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
     [
         "More than the limits",
         `429 with \`Retry-After\`. In five minutes: ${LIMITS.requestsPerIp} from one address, assets included; ${LIMITS.requestsPerUser} from one session or token's user; ${LIMITS.signInsPerIp} sign-in attempts from one address. A client that sends neither cookie nor token counts by its address only.`,
-        "`edge:rateLimits`; an office behind one address needs more of the first",
+        "`edge:rateLimits`; an office behind one address needs more of the first, and so does a load test",
     ],
     [
         "A websocket (Action Cable)",
@@ -110,6 +110,11 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         "An asset that is missing",
         "The bucket, then Rails; a 404, like every error, is not cached at the CDN unless its own `max-age` says so.",
         "",
+    ],
+    [
+        "A static file that was replaced under its name, or should never have been there",
+        "The CDN answers with it for as long as its `Cache-Control` said.",
+        "`aws cloudfront create-invalidation --distribution-id <distributionId of layer edge> --paths '/robots.txt'`; browsers keep theirs",
     ],
     ["POST to a static path", "403 of the CDN", "`edge:staticPaths` holds paths of files alone"],
     ["GET with a body", "403 of the CDN", "POST"],
