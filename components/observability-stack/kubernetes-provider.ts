@@ -1,4 +1,5 @@
 /** How the program reaches the cluster: by its address and certificate, never by a kubeconfig of this machine. */
+import * as aws from "@pulumi/aws";
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
@@ -12,6 +13,15 @@ interface KubeconfigInputs {
     /** PEM in base64, as EKS gives it. */
     readonly certificateAuthority: string;
     readonly api: ApiAccess;
+}
+
+/** As whom the provider of AWS makes the cluster: the AWS CLI reads neither `aws:profile` nor `aws:assumeRoles`. */
+function identity(): string[] {
+    const role = aws.config.assumeRoles?.at(-1)?.roleArn;
+    return [
+        ...(aws.config.profile === undefined ? [] : ["--profile", aws.config.profile]),
+        ...(role === undefined ? [] : ["--role-arn", role]),
+    ];
 }
 
 /** A kubeconfig whose tokens the AWS CLI makes: the deployer needs `aws` and credentials that an access entry names. */
@@ -42,6 +52,7 @@ export function kubeconfig(inputs: KubeconfigInputs): string {
                             inputs.region,
                             "--output",
                             "json",
+                            ...identity(),
                         ],
                         interactiveMode: "Never",
                     },

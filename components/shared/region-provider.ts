@@ -2,9 +2,10 @@
 import * as aws from "@pulumi/aws";
 
 /**
- * Makes `<name>`, which adds the same default tags as the environment's own provider. Components that get it by
- * `providers: { aws: ... }` pass it on to all of their children and look-ups.
+ * Makes `<name>`, which is set as the environment's own provider in all but its region: the engine hands `aws:*` to that one alone,
+ * and another account (`aws:assumeRoles`, `aws:profile`) is meant for both. Components that get it by `providers: { aws: ... }` pass
+ * it on to all of their children and look-ups.
  */
 export function regionProvider(name: string, region: string): aws.Provider {
-    return new aws.Provider(name, { region: region as aws.Region, defaultTags: aws.config.defaultTags });
+    return new aws.Provider(name, { ...aws.config, region: region as aws.Region });
 }

@@ -43,7 +43,7 @@ export function files(): Record<string, string> {
             "# Configuration",
             [
                 "Each environment has one file, `Pulumi.<environment>.yaml`, shared by all layers. A key begins with the layer that reads it;",
-                "`environment:*` is read by every layer, `aws:*` by the provider. Where a cell is empty, the environment uses the default.",
+                "`environment:*` is read by every layer, `aws:*` by the provider of each region. Where a cell is empty, the environment uses the default.",
                 "To add an environment: [operator guide](operator-guide.md#another-environment).",
                 "",
                 "- Look up a key: `npm run infra -- config explain network:nat`. Find what is wrong: `npm run infra -- config check prod`.",

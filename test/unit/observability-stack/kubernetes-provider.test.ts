@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { ApiAccess } from "../../../components/observability-stack/args";
 import { kubeconfig } from "../../../components/observability-stack/kubernetes-provider";
 import { configurationOf, environments } from "../layers";
-import type { Recorder } from "../mocks";
+import { record, type Recorder } from "../mocks";
 import { build, ENDPOINT } from "./fixture";
 
 interface Kubeconfig {
@@ -87,6 +87,22 @@ describe("the provider of the monitoring cluster", () => {
                 interactiveMode: "Never",
             },
         });
+    });
+
+    it("asks as whom the configuration lets the provider of AWS work", async () => {
+        const { result } = await record(() => parsed({ access: "private" }), {
+            config: {
+                "aws:profile": "hub",
+                "aws:assumeRoles": JSON.stringify([{ roleArn: "arn:aws:iam::111122223333:role/deploy" }]),
+            },
+        });
+        const { exec } = result.users[0]!.user as { exec: { args: string[] } };
+        assert.deepEqual(exec.args.slice(8), [
+            "--profile",
+            "hub",
+            "--role-arn",
+            "arn:aws:iam::111122223333:role/deploy",
+        ]);
     });
 
     it("comes through the forwarded port and still checks the cluster's own name", () => {
