@@ -49,9 +49,9 @@ function engineChecks(): Check[] {
         others === ""
             ? check.ok("Pulumi CLI", found)
             : check.warn("Pulumi CLI", `${found}; not used: ${others}`, "update or remove the one that is not used"),
-        engine.source === "path"
-            ? check.ok("Node language host", "the installation's own")
-            : check.ok("Node language host", "the stand-in of sandbox/engine/host (docs/decisions/0002)"),
+        engine.standIn === true
+            ? check.ok("Node language host", "the stand-in of sandbox/engine/host (docs/decisions/0002)")
+            : check.ok("Node language host", "the installation's own"),
     ];
 }
 

@@ -3,7 +3,7 @@ import type { FoundEngine } from "./decisions";
 export declare function cacheRoot(env?: NodeJS.ProcessEnv): string;
 export declare function homeOf(env?: NodeJS.ProcessEnv): string;
 export declare function engineFolder(cache: string, version: string): string;
-export declare function cachedEngines(cache: string): (FoundEngine & { readonly standIn?: boolean })[];
+export declare function cachedEngines(cache: string): FoundEngine[];
 export declare function addEngine(
     cache: string,
     version: string,

@@ -8,6 +8,8 @@ export interface FoundEngine {
     readonly version: string;
     /** A Node language host goes with it. */
     readonly host: boolean;
+    /** That host is ours (sandbox/engine/host). */
+    readonly standIn?: boolean;
 }
 
 export declare function parseVersion(text: string | undefined): [number, number, number] | undefined;

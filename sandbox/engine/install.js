@@ -8,8 +8,8 @@ const { addEngine, cachedEngines, homeOf, isExecutable, withLock } = require("./
 const { goProblem } = require("./decisions");
 const { run, say, step } = require("./steps");
 
-/** The npm package `pulumi` is Pulumi's own downloader; its version is the CLI's. */
-const DOWNLOADED_VERSION = "3.265.0";
+/** The npm package `pulumi` is Pulumi's own downloader; its version is the CLI's. The workflows in .github install it too. */
+const DOWNLOADED_VERSION = fs.readFileSync(path.join(__dirname, "pulumi-version"), "utf8").trim();
 /** Where that downloader gets its installer from. */
 const VENDOR_SITE = "https://get.pulumi.com";
 const PROBE_MS = 10_000;

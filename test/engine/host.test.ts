@@ -2,6 +2,7 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { surveyEngines } from "../../sandbox/engine/engine";
 import { scratchFolder } from "../scratch";
 import { type Ended, infra, ROOT } from "./harness";
 
@@ -69,23 +70,33 @@ describe("the language host with a pack of another team", function () {
         assert.match(stdout, /shop\/test is green/);
     });
 
-    it("tells why a program failed, and at once", async () => {
-        const failing = write(path.join(scratch, "failing"), {
-            "Pulumi.yaml": `name: failing\n${runtime}`,
-            "package.json": JSON.stringify({ name: "failing", main: "index.js" }),
-            "index.js": `require("@pulumi/pulumi").output(1).apply(() => { throw new Error("no such shelf"); });`,
+    const standIn = surveyEngines().engine?.standIn === true;
+
+    // With Pulumi's own host that is not ours to say, and may take minutes (docs/troubleshooting.md).
+    if (standIn) {
+        it("tells why a program failed, and at once", async () => {
+            const failing = write(path.join(scratch, "failing"), {
+                "Pulumi.yaml": `name: failing\n${runtime}`,
+                "package.json": JSON.stringify({ name: "failing", main: "index.js" }),
+                "index.js": `require("@pulumi/pulumi").output(1).apply(() => { throw new Error("no such shelf"); });`,
+            });
+            const { code, stdout } = await run(
+                `pulumi stack init test -C ${failing} && timeout 15 pulumi preview -C ${failing} -s test`,
+            );
+            assert.notStrictEqual(code, 0);
+            assert.match(stdout, /no such shelf/);
         });
-        const { code, stdout } = await run(
-            `pulumi stack init test -C ${failing} && timeout 15 pulumi preview -C ${failing} -s test`,
-        );
-        assert.notStrictEqual(code, 0);
-        assert.match(stdout, /no such shelf/);
-    });
+    }
 
     it("tells why a pack does not start", async () => {
         const { code, stdout, stderr } = await preview(pack("broken", `throw new Error("no such rule book");`));
         assert.notStrictEqual(code, 0);
-        // In the error itself: what the pack writes comes by a way of its own, and may come after the end.
-        assert.match(stdout + stderr, /ended before it served \(exit code 1\): Error: no such rule book/);
+        assert.match(
+            stdout + stderr,
+            standIn
+                ? // In the error itself: what the pack writes comes by a way of its own, and may come after the end.
+                  /ended before it served \(exit code 1\): Error: no such rule book/
+                : /unhandled exception:\n *Error: no such rule book[^]*policy pack not started/,
+        );
     });
 });

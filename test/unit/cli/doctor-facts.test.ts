@@ -17,11 +17,11 @@ describe("doctor", () => {
     const ENOUGH = { "get-service-quota": '{"Quota":{"Value":500}}' };
 
     /** A cache that holds an engine, as the bootstrap leaves it. */
-    function cacheWith(version: string): string {
+    function cacheWith(version: string, standIn: boolean): string {
         const cache = scratchFolder("cache");
         const engine = path.join(cache, "engines", `${version}-${process.platform}-${process.arch}`);
         fs.mkdirSync(path.join(engine, "bin"), { recursive: true });
-        fs.writeFileSync(path.join(engine, "engine.json"), JSON.stringify({ version }));
+        fs.writeFileSync(path.join(engine, "engine.json"), JSON.stringify({ version, standIn }));
         ["pulumi", "pulumi-language-nodejs"].forEach((name) => program(path.join(engine, "bin"), name, {}));
         return cache;
     }
@@ -174,13 +174,20 @@ describe("doctor", () => {
         ],
         [
             "the CLI is too old, and another one is used",
-            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.259.0") } },
+            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.259.0", true) } },
             "--sandbox",
             0,
             {
                 "Pulumi CLI": /^warn v3\.259\.0, .*engines.*; not used: \/.*pulumi: version v3\.100\.0 found, /,
                 "Node language host": /^ok the stand-in /,
             },
+        ],
+        [
+            "the bootstrap downloaded the CLI, and with it Pulumi's own host",
+            { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: cacheWith("v3.265.0", false) } },
+            "--sandbox",
+            0,
+            { "Node language host": /^ok the installation's own$/ },
         ],
         [
             "the file needs a passphrase that is not set",

@@ -107,13 +107,14 @@ describe("troubleshooting", () => {
         );
     });
 
-    /** Said by Pulumi, a provider, ECS or the policy kernel, or no message. */
+    /** Said by Pulumi, a provider, Helm, ECS or the policy kernel, or no message. */
     const FOREIGN = [
         "[mandatory] <rule> (<resource>)",
         "CertificateValidation",
         "ResourceInitializationError",
         "ResourceAlreadyExistsException",
         "failed to read resource state due to unreachable cluster",
+        "another operation (install/upgrade/rollback) is in progress",
         "AccessDenied",
         "Not authorized to perform sts:AssumeRoleWithWebIdentity",
     ];

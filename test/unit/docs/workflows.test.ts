@@ -76,6 +76,18 @@ for (const file of fs.readdirSync(FOLDER)) {
             assert.ok(jobs.every(([, job]) => (job["timeout-minutes"] ?? 0) > 0));
         });
 
+        it("brings the CLI of one version before it needs one: that of GitHub's images changes by itself", () => {
+            const BRINGS = /^pulumi\/actions@/;
+            for (const [name, { steps: own }] of jobs) {
+                const needs = own.findIndex(({ run }) => /^npm (test|run bootstrap)$/.test(run ?? ""));
+                const brings = own.findIndex(({ uses }) => BRINGS.test(uses ?? ""));
+                assert.ok(needs < 0 ? brings < 0 : brings >= 0 && brings < needs, name);
+            }
+            for (const step of steps.filter(({ uses }) => BRINGS.test(uses ?? ""))) {
+                assert.deepEqual(step.with, { "pulumi-version-file": "sandbox/engine/pulumi-version" });
+            }
+        });
+
         it("puts no expression into a script, where its text would be run", () => {
             assert.deepEqual(
                 steps.filter((step) => step.run?.includes("${{")),
