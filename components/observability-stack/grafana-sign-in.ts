@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { createSecret, createVersion, generatePassword } from "../shared/generated-secret";
 import type { GrafanaSignIn } from "./args";
 import type { SignInArgs } from "./tools/args";
+import { SESSION_HOURS } from "./tools/values/grafana";
 
 interface GrafanaAccessArgs {
     readonly signIn: GrafanaSignIn;
@@ -67,8 +68,7 @@ export class GrafanaAccess extends pulumi.ComponentResource {
                 preventUserExistenceErrors: "ENABLED",
                 accessTokenValidity: 60,
                 idTokenValidity: 60,
-                // A working day, then people sign in again.
-                refreshTokenValidity: 12,
+                refreshTokenValidity: SESSION_HOURS,
                 tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "hours" },
             },
             { parent: this, additionalSecretOutputs: ["clientSecret"] },

@@ -8,7 +8,14 @@ import { alerts, ruleGroups } from "../../components/observability-stack/rules/r
 import { WATCHED_JOBS } from "../../components/observability-stack/rules/monitoring";
 import type { RuleInputs } from "../../components/observability-stack/rules/row";
 import { exported } from "../../components/observability-stack/cloudwatch-metrics";
-import { criticalCases, notReadyOn, otherCases, workload, workloadKinds } from "./prometheus/cases";
+import {
+    criticalCases,
+    notReadyOn,
+    otherCases,
+    refusedConfigurations,
+    workload,
+    workloadKinds,
+} from "./prometheus/cases";
 import { missingPrograms, run } from "./prometheus/programs";
 
 const inputs: RuleInputs = {
@@ -88,6 +95,10 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         ["find no memory", { otelcol_receiver_refused_spans: "0+9x40", jaeger_storage_bulk_index_errors: "0x40" }],
     ] as const) {
         it(`TracesLost fires when spans ${what}`, () => assertFiring("TracesLost", series, 30, true));
+    }
+
+    for (const [which, series] of refusedConfigurations) {
+        it(`ConfigurationRefused fires by ${which}`, () => assertFiring("ConfigurationRefused", series, 30, true));
     }
 
     it("MonitoringPodNotReady fires when a container starts again and again", () => {

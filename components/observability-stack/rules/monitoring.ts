@@ -60,6 +60,17 @@ const SPANS_LOST = [
     .map((counter) => `(sum(rate(${counter}[5m])) or vector(0))`)
     .join(" + ");
 
+/**
+ * Prometheus and Alertmanager go on with what they had when they cannot load what is new, and their operator with what it wrote
+ * before: nothing is missing until a restart, which then fails on every replica.
+ */
+const REFUSED_CONFIGURATION = [
+    "prometheus_config_last_reload_successful == 0",
+    "alertmanager_config_last_reload_successful == 0",
+    'prometheus_operator_syncs{status="failed"} > 0',
+    'prometheus_operator_managed_resources{state="rejected"} > 0',
+].join(" or ");
+
 export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
     const node = { runbook: "monitoring-nodes", dashboard: "infrastructure", component: "monitoring" } as const;
     const self = { runbook: "monitoring-itself", dashboard: "overview", component: "monitoring" } as const;
@@ -227,6 +238,16 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             severity: "warning",
             summary: "Prometheus cannot evaluate a rule, whose alert is silent",
             description: "{{ $labels.rule_group }}: {{ $value | humanize }} failures in ten minutes.",
+        },
+        {
+            ...self,
+            alert: "ConfigurationRefused",
+            expr: REFUSED_CONFIGURATION,
+            forMinutes: 10,
+            severity: "warning",
+            summary: "Prometheus or Alertmanager works with its former configuration, and would not start again",
+            description:
+                "{{ or $labels.controller $labels.pod }}: what was deployed last is not in force. Restart nothing.",
         },
         {
             ...self,

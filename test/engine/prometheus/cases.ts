@@ -37,6 +37,17 @@ const replica = (instance: string) => ({
     [`up{job="prometheus",endpoint="reloader-web",instance="${instance}:8080"}`]: "1x40",
 });
 
+/** What is well, and how it looks when a configuration is refused. */
+const configurations = {
+    'prometheus_config_last_reload_successful{pod="prometheus-integers-0"}': "1x40",
+    'alertmanager_config_last_reload_successful{pod="alertmanager-integers-0"}': "1x40",
+    'prometheus_operator_syncs{controller="alertmanager",status="failed"}': "0x40",
+    'prometheus_operator_managed_resources{resource="PrometheusRule",state="rejected"}': "0x40",
+} as const;
+export const refusedConfigurations = Object.entries(configurations).map(
+    ([series, well]) => [series, { ...configurations, [series]: well === "1x40" ? "0x40" : "1x40" }] as const,
+);
+
 /** Requests a minute that were answered within each bound, in seconds. */
 const answered = (within: Readonly<Record<string, number>>) =>
     Object.fromEntries(
@@ -198,6 +209,14 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     RulesFail: {
         fires: { 'prometheus_rule_evaluation_failures_total{rule_group="integers-slo"}': "0+2x40" },
         silent: { 'prometheus_rule_evaluation_failures_total{rule_group="integers-slo"}': "7x40" },
+    },
+    ConfigurationRefused: {
+        fires: { ...configurations, 'prometheus_config_last_reload_successful{pod="prometheus-integers-1"}': "0x40" },
+        silent: {
+            ...configurations,
+            'prometheus_operator_syncs{controller="alertmanager",status="ok"}': "1x40",
+            'prometheus_operator_managed_resources{resource="PrometheusRule",state="selected"}': "1x40",
+        },
     },
     NodeCpuHigh: {
         fires: { 'node_cpu_seconds_total{instance="a",node="n",mode="idle"}': "0+6x40" },

@@ -82,13 +82,24 @@ export const scrapedMetrics = {
             "prometheus_remote_storage_queue_highest_timestamp_seconds",
             "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
             "prometheus_rule_evaluation_failures_total",
+            "prometheus_config_last_reload_successful",
         ],
         labels: ["job", "endpoint", "instance", "rule_group"],
         everySeconds: 30,
     },
     alertmanager: {
-        metrics: ["alertmanager_notifications_failed_total", "alertmanager_notifications_total"],
+        metrics: [
+            "alertmanager_notifications_failed_total",
+            "alertmanager_notifications_total",
+            "alertmanager_config_last_reload_successful",
+        ],
         labels: ["integration"],
+        everySeconds: 30,
+    },
+    // Gauges of its own (its pkg/operator).
+    "prometheus-operator": {
+        metrics: ["prometheus_operator_syncs", "prometheus_operator_managed_resources"],
+        labels: ["controller", "resource", "state", "status"],
         everySeconds: 30,
     },
 } as const satisfies Record<string, Source>;

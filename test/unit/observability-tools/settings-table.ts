@@ -50,7 +50,7 @@ export const SETTINGS: readonly (readonly [
                         {
                             ...{ name: "Prometheus", uid: "prometheus", type: "prometheus" },
                             url: "http://integers-prometheus.monitoring.svc:9090",
-                            ...{ isDefault: true, editable: false },
+                            ...{ isDefault: true, editable: false, jsonData: { timeInterval: "60s" } },
                         },
                         {
                             ...{ name: "Jaeger", uid: "jaeger", type: "jaeger" },

@@ -324,6 +324,8 @@ describe("Grafana", () => {
 
     it("signs people in at the provider, those with the role alone, and shows no form", () => {
         assert.equal(ini("auth", "disable_login_form"), true);
+        // Not for Grafana's own 30 days, in which it does not ask the provider again.
+        assert.equal(ini("auth", "login_maximum_lifetime_duration"), "12h");
         assert.equal(ini("auth.generic_oauth", "use_pkce"), true);
         assert.equal(
             ini("auth.generic_oauth", "role_attribute_path"),

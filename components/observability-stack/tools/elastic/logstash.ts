@@ -112,8 +112,9 @@ export function logstashSpec(size: Size): Values {
                 volumes: [
                     { name: "certificate", secret: { secretName: LOGSTASH_KEYS } },
                     { name: "beats", emptyDir: { medium: "Memory", sizeLimit: "1Mi" } },
-                    // Nothing is queued here: what Logstash has not passed on, Filebeat sends again. Unnamed, the operator
-                    // would claim a disk of the default storage class, and the cluster has no such class.
+                    // Nothing is queued here. A Logstash that is killed loses the few hundred lines that it has in memory and has
+                    // confirmed to Filebeat (Logstash, "Memory queue"); CloudWatch has them. Unnamed, the operator would claim a
+                    // disk of the default storage class, and the cluster has no such class.
                     { name: "logstash-data", emptyDir: {} },
                 ],
             },

@@ -20,6 +20,12 @@ interface GrafanaInputs {
     };
 }
 
+/**
+ * Of a session, h. By default Grafana keeps one for 30 days, "even if the user loses access at the IdP" (Configure authentication,
+ * "Session handling with SSO"): whoever lost the role, or was disabled, would administer Grafana for so long.
+ */
+export const SESSION_HOURS = 12;
+
 /** Files of the mounted secret: key in Secrets Manager → file of the same name (secret-class.ts). */
 export const GRAFANA_SECRETS = ["adminPassword", "secretKey", "clientSecret"] as const;
 const SECRET_CLASS = "grafana";
@@ -68,6 +74,9 @@ const DATA_SOURCES = [
         url: `http://${NAME}-prometheus.monitoring.svc:9090`,
         isDefault: true,
         editable: false,
+        // The application and the exporter of CloudWatch give a value a minute: with Grafana's own 15 s, a rate over its
+        // `$__rate_interval` finds one value of them, and shows nothing (Configure the Prometheus data source, "Scrape interval").
+        jsonData: { timeInterval: "60s" },
     },
     { name: "Jaeger", uid: "jaeger", type: "jaeger", url: "http://jaeger.elastic.svc:16686", editable: false },
 ];
@@ -102,7 +111,7 @@ function ini(grafanaUrl: string, signIn: GrafanaInputs["signIn"]): Values {
             strict_transport_security: grafanaUrl.startsWith("https://"),
         },
         // The administrator's password opens the API alone, for when the provider is down.
-        auth: { disable_login_form: true },
+        auth: { disable_login_form: true, login_maximum_lifetime_duration: `${SESSION_HOURS}h` },
         "auth.generic_oauth": {
             enabled: true,
             name: "Single sign-on",
