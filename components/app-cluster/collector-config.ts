@@ -37,11 +37,14 @@ const WITHOUT_QUERY = [
     }),
 ];
 
+/**
+ * Spans that wait while Jaeger is away, of about 1.5 KB. Unasked, the queue counts batches, and 1000 of them are more than the
+ * memory: after some minutes the limiter would refuse metrics as well, by which every alert on the application would be blind.
+ */
+const WAITING_SPANS = 20_000;
+
 export function collectorConfig(settings: CollectorSettings): string {
-    const queue = {
-        sending_queue: { queue_size: 1000 },
-        retry_on_failure: { enabled: true, max_elapsed_time: "120s" },
-    };
+    const retry = { enabled: true, max_elapsed_time: "120s" };
     return JSON.stringify({
         extensions: { health_check: { endpoint: `127.0.0.1:${HEALTH_PORT}` } },
         receivers: { otlp: { protocols: { http: { endpoint: `127.0.0.1:${OTLP_HTTP_PORT}` } } } },
@@ -63,12 +66,13 @@ export function collectorConfig(settings: CollectorSettings): string {
                 endpoint: settings.metricsUrl,
                 resource_to_telemetry_conversion: { enabled: true },
                 remote_write_queue: { enabled: true, queue_size: 1000 },
-                retry_on_failure: queue.retry_on_failure,
+                retry_on_failure: retry,
             },
             otlp_grpc: {
                 endpoint: settings.tracesEndpoint,
                 tls: { insecure: !settings.tracesEndpoint.startsWith("https://") },
-                ...queue,
+                sending_queue: { sizer: "items", queue_size: WAITING_SPANS },
+                retry_on_failure: retry,
             },
         },
         service: {

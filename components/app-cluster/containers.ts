@@ -1,5 +1,6 @@
 /** Container definitions of the tasks, from plain values (R-APP-1, R-APP-2, R-APP-5, R-APP-6). No Pulumi here. */
 import { DROP_ALL } from "../shared/drop-all";
+import { goMemoryLimit } from "../shared/go-memory";
 import { HEALTH_CHECK } from "../shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import { OTLP_HTTP_PORT } from "./collector-config";
@@ -10,8 +11,8 @@ export const STOP_TIMEOUT = 90;
 /** The same of the collector, which is stopped after the application: both are within the 120 s that Spot capacity gives. */
 const COLLECTOR_STOP_TIMEOUT = 30;
 
-/** The collector's share of the task. */
-export const COLLECTOR = { cpu: 64, memoryMiB: 256 } as const;
+/** The collector's share of the task, and what of it telemetry may take. */
+export const COLLECTOR = { cpu: 64, memoryMiB: 256, limitMiB: 200 } as const;
 
 /** The image's user; its writable directories belong to it (docs/runbooks/app-image.md). */
 const USER = "1000:1000";
@@ -149,7 +150,10 @@ function collector(inputs: TaskInputs): ContainerDefinition {
         stopTimeout: COLLECTOR_STOP_TIMEOUT,
         cpu: COLLECTOR.cpu,
         memory: COLLECTOR.memoryMiB,
-        environment: pairs({ AOT_CONFIG_CONTENT: inputs.collectorConfig }),
+        environment: pairs({
+            AOT_CONFIG_CONTENT: inputs.collectorConfig,
+            GOMEMLIMIT: goMemoryLimit(COLLECTOR.limitMiB),
+        }),
         healthCheck: { command: ["CMD", "/healthcheck"], interval: 30, timeout: 5, retries: 3, startPeriod: 15 },
         ...confined(inputs, "collector"),
         mountPoints: [],

@@ -62,7 +62,7 @@ export function createTaskDefinition(
                             collectorConfig: collectorConfig({
                                 ...telemetry,
                                 environment: app.environment,
-                                memoryLimitMiB: COLLECTOR.memoryMiB - 56,
+                                memoryLimitMiB: COLLECTOR.limitMiB,
                             }),
                             command: size.command,
                             port: app.port ?? APPLICATION_PORT,

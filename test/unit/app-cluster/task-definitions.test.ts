@@ -215,8 +215,10 @@ describe("AppCluster: task definitions", () => {
             assert.ok(seconds[0]! + seconds[1]! <= 120, `${seconds.join(" + ")}`);
         }
         assert.match(collector["image"] as string, new RegExp(`@sha256:${"c".repeat(64)}$`));
-        const [variable] = collector["environment"] as { name: string; value: string }[];
+        const [variable, ...others] = collector["environment"] as { name: string; value: string }[];
         assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");
+        // Four fifths of the limiter's 200 MiB.
+        assert.deepStrictEqual(others, [{ name: "GOMEMLIMIT", value: "160MiB" }]);
         const config = JSON.parse(variable!.value) as { exporters: Record<string, { endpoint: string }> };
         assert.strictEqual(
             config.exporters["prometheus_remote_write"]!.endpoint,
@@ -325,7 +327,8 @@ describe("AppCluster: task definitions", () => {
             otlp_grpc: {
                 endpoint: TELEMETRY.tracesEndpoint,
                 tls: { insecure: true },
-                sending_queue: { queue_size: 1000 },
+                // By what they take: 1000 batches would fill the memory, and metrics would be refused with them.
+                sending_queue: { sizer: "items", queue_size: 20_000 },
                 retry_on_failure: retry,
             },
         });

@@ -193,6 +193,8 @@ describe("pods of the charts, as our values tell them", () => {
         assert.deepEqual(extraEnv, [
             { name: "ES_USERNAME", valueFrom: from("username") },
             { name: "ES_PASSWORD", valueFrom: from("password") },
+            // Four fifths of 75 % of 512 MiB.
+            { name: "GOMEMLIMIT", value: "307MiB" },
         ]);
         const [volume] = extraVolumes as Volume[];
         const [mount] = extraVolumeMounts as Mount[];

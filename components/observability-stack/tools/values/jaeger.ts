@@ -1,5 +1,6 @@
 /** Values of Jaeger v2 (R-OBS-4): OTLP in, Elasticsearch's indices with a lifecycle behind. No Pulumi here. */
 import { createHash } from "node:crypto";
+import { goMemoryLimit } from "../../../shared/go-memory";
 import { ELASTICSEARCH_CA, ELASTICSEARCH_URL } from "../elastic/elasticsearch";
 import { JAEGER_USER_SECRET } from "../elastic/users";
 import { CONTAINER_SECURITY, podSecurity, READ_ONLY, resources, spread, type Values } from "../pod-parts";
@@ -16,6 +17,10 @@ export const JAEGER_METRICS_PORT = 8888;
 /** Of the pods: another configuration is other pods. */
 export const CONFIG_LABEL = "config-hash";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** MiB of a pod, and percent of them that spans may take. */
+const MEMORY_MIB = 512;
+const LIMIT_PERCENTAGE = 75;
 
 const CA = "/etc/elasticsearch/ca.crt";
 const BACKEND = "traces";
@@ -41,12 +46,12 @@ export function jaegerValues(size: Size): Values {
             // The chart mounts the file and starts nothing anew when it changes.
             podLabels: { [CONFIG_LABEL]: sha256(JSON.stringify(userconfig)).slice(0, 16) },
             strategy: { type: "RollingUpdate" },
-            resources: resources("200m", "512Mi"),
+            resources: resources("200m", `${MEMORY_MIB}Mi`),
             topologySpreadConstraints: spread(JAEGER_LABELS),
             podSecurityContext: podSecurity(10001),
             securityContext: READ_ONLY,
             serviceAccount: { automountServiceAccountToken: false },
-            extraEnv: user,
+            extraEnv: [...user, { name: "GOMEMLIMIT", value: goMemoryLimit((MEMORY_MIB * LIMIT_PERCENTAGE) / 100) }],
             extraVolumes: [
                 { name: ELASTICSEARCH_CA, secret: { secretName: ELASTICSEARCH_CA } },
                 // The image's only volume; nothing of it is needed with Elasticsearch as the storage.
@@ -127,7 +132,7 @@ function collector(size: Size): Values {
         },
         receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317" } } } },
         processors: {
-            memory_limiter: { check_interval: "1s", limit_percentage: 75, spike_limit_percentage: 15 },
+            memory_limiter: { check_interval: "1s", limit_percentage: LIMIT_PERCENTAGE, spike_limit_percentage: 15 },
             batch: {},
         },
         exporters: { jaeger_storage_exporter: { trace_storage: BACKEND } },

@@ -67,7 +67,8 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
             },
         },
         "kube-state-metrics": {
-            resources: resources("50m", "128Mi"),
+            // "As a general rule, you should allocate 250 MiB" (its README, "Resource recommendation").
+            resources: resources("50m", "256Mi"),
             // It would read every secret of the cluster to count them.
             collectorsExclude: ["secrets"],
             prometheus: { monitor: { http: { relabelings: job("kube-state-metrics") } } },
