@@ -11,13 +11,15 @@ rm -rf dump
 if [ -n "${DUMP_URL:-}" ]; then
     curl --fail --silent --show-error "$DUMP_URL" | tar -x
 else
-    pg_dump --format=directory --jobs="${JOBS:-8}" --no-owner --no-privileges --file=dump --dbname="$SOURCE_URL"
+    pg_dump --format=directory --jobs="${JOBS:-8}" --no-owner --no-privileges --exclude-schema=_heroku \
+        --file=dump --dbname="$SOURCE_URL"
 fi
 
 export PGHOST="$DATABASE_HOST" PGPORT="$DATABASE_PORT" PGDATABASE="$DATABASE_NAME" PGUSER="$DATABASE_USERNAME"
 export PGPASSWORD="$DATABASE_PASSWORD" PGSSLMODE="$DATABASE_SSLMODE" PGSSLROOTCERT="$DATABASE_SSLROOTCERT"
-# Extensions that the platform made as the master, and others that you make so first (MASTERS, separated by |).
-pg_restore --list dump | grep -vE " EXTENSION - (pg_stat_statements|pgaudit${MASTERS:+|$MASTERS}) " >list
+# Left out: extensions that the platform made as the master, and others that you make so first (MASTERS, separated by |), and
+# event triggers, which only a superuser makes and Heroku and Supabase have.
+pg_restore --list dump | grep -vE " (EVENT TRIGGER|EXTENSION - (pg_stat_statements|pgaudit${MASTERS:+|$MASTERS})) " >list
 pg_restore --exit-on-error --jobs="${JOBS:-8}" --clean --if-exists --no-owner --no-privileges --no-comments \
     --use-list=list --dbname="$PGDATABASE" dump
 export PGOPTIONS="-c statement_timeout=0"
