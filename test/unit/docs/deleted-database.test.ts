@@ -71,18 +71,36 @@ describe("the runbook of a deleted database", () => {
         );
     });
 
+    /** As the real ones: a file is looked for in the folder of -C; and what `infra` is asked. */
+    const STANDING_IN = [
+        "pulumi() { (cd $4; case $2 in export) cp $ROOT/now.json $8;; import) cp $8 $ROOT/now.json;; esac) }",
+        "npm() { echo $4; }",
+    ];
+    const tell = (folder: string, setting: string): ReturnType<typeof spawnSync> => {
+        fs.mkdirSync(path.join(folder, "stacks/data"), { recursive: true });
+        fs.writeFileSync(path.join(folder, "now.json"), JSON.stringify(STATE));
+        const before = [`cd ${folder}`, `ROOT=${folder}`, ...FAKES, ...STANDING_IN, setting];
+        return spawnSync("bash", ["-c", [...before, ...shellOf("Tell the state")].join("\n")], { encoding: "utf8" });
+    };
+
     it("puts the restored one into the state in its place, and changes nothing else of it", () => {
-        const [told = ""] = shellOf("Tell the state");
-        const lines = told.split("\n").filter((line) => /^(id\(\)|jq)/.test(line));
         const folder = scratchFolder("state");
-        fs.writeFileSync(path.join(folder, "state.json"), JSON.stringify(STATE));
-        run([...blocks.slice(0, 1), "NEW=$SOURCE", `cd ${folder}`, ...lines]);
-        const after = JSON.parse(fs.readFileSync(path.join(folder, "state-new.json"), "utf8")) as typeof STATE;
+        const { stdout, stderr } = tell(folder, `GONE=${WAS.resourceId} NEW=${WAS.identifier}`);
+        assert.deepEqual([stdout, stderr], ["refresh\npreview\n", ""]);
+        const after = JSON.parse(fs.readFileSync(path.join(folder, "now.json"), "utf8")) as typeof STATE;
         assert.deepEqual(
             after.deployment.resources.map(({ id }) => id),
             ["db-OTHER", "db-NEW", "parameters"],
         );
         after.deployment.resources[1]!.id = WAS.resourceId;
         assert.deepEqual(after, STATE);
+    });
+
+    it("asks for no refresh, which would forget the database, where the state or RDS has not what is named", () => {
+        for (const setting of [`GONE=db-NEVER NEW=${WAS.identifier}`, `GONE=${WAS.resourceId} NEW=x; aws() { :; }`]) {
+            const folder = scratchFolder("state");
+            assert.equal(tell(folder, setting).stdout, "", setting);
+            assert.deepEqual(JSON.parse(fs.readFileSync(path.join(folder, "now.json"), "utf8")), STATE, setting);
+        }
     });
 });
