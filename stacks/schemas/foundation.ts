@@ -116,7 +116,8 @@ export const foundationSchema = {
         .number()
         .positive()
         .describe(
-            "Monthly budget in US dollars; a warning at 80 % forecast, a critical alert at 100 % spent. Scope: budgetScope",
+            "Monthly budget in US dollars; a warning at 80 % forecast, a critical alert at 100 % spent. AWS forecasts after five " +
+                "weeks of use, and takes its credits off what is spent: while they pay, nothing is told. Scope: budgetScope",
         ),
     serviceBudgetsUsd: z
         .record(z.string().min(1), z.number().positive())
