@@ -1,4 +1,4 @@
-/** The roles of the application's tasks (R-SEC-4): the processes' may record a session of ECS Exec, nothing else. */
+/** The roles of the application's tasks (R-SEC-4): the processes' may record a session of ECS Exec, where people may open one. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
@@ -22,7 +22,12 @@ export function createAppRoles(
             keys: [args.secretsKeyArn, ...(args.secretsKeyArns ?? [])],
         })
         .apply((arns) => ({ ...arns, secrets: [...new Set(arns.secrets)], keys: [...new Set(arns.keys)] }));
-    const roles = createTaskRoles(name, { grants, processes: "audited sessions, no other AWS service" }, opts);
+    const { executeCommand } = args;
+    const processes = `${executeCommand ? "audited sessions, no other" : "no"} AWS service`;
+    const roles = createTaskRoles(name, { grants, processes }, opts);
+    if (!executeCommand) {
+        return roles;
+    }
     const sessions = new aws.iam.RolePolicy(
         `${name}-task`,
         {
