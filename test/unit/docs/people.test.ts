@@ -28,6 +28,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "eks update-nodegroup-version": "an upgrade",
     "elasticache decrease-replica-count": "not at night",
     "elasticache increase-replica-count": "not at night",
+    "elasticache modify-user-group": "gives access",
     "fis start-experiment": "a drill",
     "fis update-safety-lever-state": "a drill",
     "guardduty archive-findings": "a finding can wait",
