@@ -91,7 +91,8 @@ export function parseConfig<N extends ConfigNamespace>(
             problem:
                 `found the name "${environment}". It is part of names at AWS, the longest of which leave it 11 characters: allowed are 2 to ` +
                 `11 lower-case letters, digits and single hyphens, a letter first, no hyphen last`,
-            fix: `pulumi stack rename NAME -s ${environment}`,
+            // Not `pulumi stack rename`: it takes the file along, in which all layers have their settings, for one of them.
+            fix: `git mv Pulumi.${environment}.yaml Pulumi.NAME.yaml`,
         });
     }
     for (const name of Object.keys(raw).filter((n) => !Object.hasOwn(shape, n))) {

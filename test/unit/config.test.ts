@@ -88,7 +88,7 @@ describe("configuration", () => {
         for (const name of ["a-dozen-long", "Prod", "p", "1st", "a--b", "end-"]) {
             const [{ problem, fix }] = problemsOf("environment", name) as [ConfigProblem];
             assert.match(problem, /2 to 11 lower-case letters/, name);
-            assert.strictEqual(fix, `pulumi stack rename NAME -s ${name}`);
+            assert.strictEqual(fix, `git mv Pulumi.${name}.yaml Pulumi.NAME.yaml`);
             assert.deepStrictEqual(problemsOf("network", name), []);
         }
     });
