@@ -113,6 +113,7 @@ describe("troubleshooting", () => {
         "CertificateValidation",
         "ResourceInitializationError",
         "ResourceAlreadyExistsException",
+        "LimitExceededException",
         "failed to read resource state due to unreachable cluster",
         "another operation (install/upgrade/rollback) is in progress",
         "AccessDenied",
