@@ -25,10 +25,13 @@ const METRICS_NAMESPACE = "Integers/Monitoring";
 export const monitoringNamespace = (environment: string) => `${METRICS_NAMESPACE}/${environment}`;
 
 /**
- * What Logstash and Elasticsearch write and no exporter of ours measures: their own words in the version that tools/charts.ts pins
- * (logstash-output-elasticsearch, `handle_dlq_response`; SnapshotsService; IndexLifecycleRunner).
+ * What Filebeat, Logstash and Elasticsearch write and no exporter of ours measures: their own words in the version that tools/charts.ts pins
+ * (Filebeat's awscloudwatch/cloudwatch_worker.go, `run`; logstash-output-elasticsearch, `handle_dlq_response`; SnapshotsService;
+ * IndexLifecycleRunner).
  */
 export const TOOL_LOG_METRICS = [
+    // With the colon: a read that a stop cancels has other words.
+    { name: "FailedReads", pattern: '"getLogEventsFromCloudWatch failed:"' },
     { name: "RefusedLines", pattern: '"logstash.outputs.elasticsearch" "Could not index event to Elasticsearch"' },
     // Zero while there are other lines, so that the first night's snapshot is waited for.
     { name: "SnapshotsCompleted", pattern: '"daily-" "completed with state [SUCCESS]"', otherwise: "0" },
@@ -47,16 +50,26 @@ export function toolLogAlarms(environment: string): readonly AlarmRow[] {
         severity: "warning" as const,
         runbook: "docs/runbooks/monitoring-itself.md",
     });
+    // One message, and the end of it a day after the last line.
+    const once = {
+        threshold: 0,
+        comparison: "GreaterThanThreshold" as const,
+        evaluationPeriods: 24,
+        datapointsToAlarm: 1,
+    };
     return [
+        {
+            name: "logs-skipped",
+            ...counted("FailedReads"),
+            ...once,
+            unit: "reads",
+            reason: "Filebeat could not read a log group, and goes on behind the gap: those lines are in CloudWatch Logs alone.",
+        },
         {
             name: "logs-refused",
             ...counted("RefusedLines"),
-            threshold: 0,
+            ...once,
             unit: "lines",
-            comparison: "GreaterThanThreshold",
-            // One message, and the end of it a day after the last line.
-            evaluationPeriods: 24,
-            datapointsToAlarm: 1,
             reason: "Elasticsearch refused lines of log: nobody finds them in Kibana, they are in CloudWatch Logs alone.",
         },
         {

@@ -25,7 +25,17 @@ const counts = (text: string) =>
         [...pattern.matchAll(/"([^"]+)"/g)].every(([, term]) => text.includes(term!)),
     ).map(({ name }) => name);
 
+const filebeat = (message: string) =>
+    line("filebeat", JSON.stringify({ "log.level": "error", "log.logger": "input.aws-cloudwatch", message }));
+
 describe("alarms on the log of the monitoring tools", () => {
+    it("count a read that Filebeat gave up, and not one that its stop cancelled", () => {
+        const read = (how: string) =>
+            filebeat(`getLogEventsFromCloudWatch failed${how} error FilterLogEvents with Paginator`);
+        assert.deepEqual(counts(read(":")), ["FailedReads"]);
+        assert.deepEqual(counts(read(" with RequestCanceledError:")), []);
+    });
+
     it("count a line that Elasticsearch refused, and not one that it has already", () => {
         const refused = logstash(
             'Could not index event to Elasticsearch. status: 400, action: ["create", {:_id=>"1"}, {"a"=>1}], response: {}',
@@ -61,12 +71,14 @@ describe("alarms on the log of the monitoring tools", () => {
         });
         const group = "/aws/containerinsights/integers-prod-monitoring/application";
         assert.deepEqual(filters.sort(), [
+            [group, "Integers/Monitoring/prod", "FailedReads", "1", undefined],
             [group, "Integers/Monitoring/prod", "LifecycleErrors", "1", undefined],
             [group, "Integers/Monitoring/prod", "RefusedLines", "1", undefined],
             [group, "Integers/Monitoring/prod", "SnapshotsCompleted", "1", "0"],
         ]);
         const told = (name: string) => alarmLine(made, `monitoring-${name}`).replace("Integers/Monitoring/prod ", "");
         const warning = "silence notBreaching → integers-prod-warning";
+        assert.equal(told("logs-skipped"), `FailedReads Sum > 0, 1 of 24 × 3600 s, ${warning}`);
         assert.equal(told("logs-refused"), `RefusedLines Sum > 0, 1 of 24 × 3600 s, ${warning}`);
         assert.equal(told("snapshot-missing"), `SnapshotsCompleted Sum < 1, 26 of 26 × 3600 s, ${warning}`);
         assert.equal(told("lifecycle-fails"), `LifecycleErrors Sum > 0, 3 of 3 × 3600 s, ${warning}`);

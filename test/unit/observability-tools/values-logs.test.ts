@@ -216,6 +216,8 @@ describe("Filebeat and Logstash", () => {
             persistentVolumeClaim: { claimName: FILEBEAT_CLAIM },
         });
         assert.equal(pod["serviceAccountName"], toolServiceAccounts.filebeat.serviceAccount);
+        // A read that AWS throttles thrice, as the SDK's default is, would be a gap for good.
+        assert.deepEqual(at(pod, "containers.0.env"), [{ name: "AWS_MAX_ATTEMPTS", value: "20" }]);
     });
 
     it("keep what AWS and Kubernetes write apart from the fields of the application", () => {

@@ -22,6 +22,13 @@ interface FilebeatInputs {
  */
 const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "lastSync" } as const;
 
+/**
+ * Every input asks in the same second, and a Region answers 5 to 25 FilterLogEvents a second (CloudWatch Logs quotas). A read that still
+ * fails after its last attempt is not repeated: the group's position moves on, and those lines never come to Elasticsearch. The SDK's own 3
+ * attempts last three seconds, 20 of them minutes. It reads the number from its environment, Filebeat has no setting for it.
+ */
+const READ_ATTEMPTS = { name: "AWS_MAX_ATTEMPTS", value: "20" } as const;
+
 /** One Filebeat: two would both read everything. CloudWatch keeps the logs while it is away (docs/decisions/0038). */
 export function filebeatSpec({ region, logGroupNames }: FilebeatInputs): Values {
     return {
@@ -49,6 +56,7 @@ export function filebeatSpec({ region, logGroupNames }: FilebeatInputs): Values 
                     containers: [
                         {
                             name: "filebeat",
+                            env: [READ_ATTEMPTS],
                             resources: resources("100m", "384Mi"),
                             securityContext: CONTAINER_SECURITY,
                             volumeMounts: [{ name: "logstash-ca", mountPath: CA, subPath: "ca.crt", readOnly: true }],
