@@ -24,6 +24,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "eks associate-access-policy": "gives access",
     "eks create-access-entry": "gives access",
     "eks update-addon": "an upgrade's way back",
+    "eks update-cluster-config": "an upgrade's way back",
     "eks update-cluster-version": "an upgrade's way back",
     "eks update-nodegroup-version": "an upgrade",
     "elasticache decrease-replica-count": "not at night",
