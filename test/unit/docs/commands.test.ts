@@ -89,7 +89,7 @@ const ENDS = /(?:[`"'|#();\\]|^>$|[.,:]$).*/;
 
 /** The words after `npm run infra --`, up to what ends a command in prose, in code or in a shell. */
 function commandsIn(text: string): string[] {
-    const filled = text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…");
+    const filled = text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "…").replaceAll(" && ", "\n");
     return [...filled.matchAll(/npm run (?:--silent )?infra -- ([^\n]+)/g)].map((match) => {
         const words = match[1]!.split(" ");
         const last = words.findIndex((word) => ENDS.test(word.replace(/^"\$\w+"$/, "…")));
