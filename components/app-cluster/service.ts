@@ -45,7 +45,7 @@ export class AppService extends pulumi.ComponentResource {
                     .output(args.instanceProvider)
                     .apply((provider) => strategyOf(app.capacity, size, provider)),
                 orderedPlacementStrategies: placementOf(app.capacity),
-                // With it another strategy updates the service instead of replacing it.
+                // Without it the provider refuses another strategy.
                 forceNewDeployment: true,
                 availabilityZoneRebalancing: "ENABLED",
                 deploymentMinimumHealthyPercent: DEPLOYMENT_PERCENT.minimumHealthy,

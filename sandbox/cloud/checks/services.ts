@@ -1,5 +1,5 @@
 /** Rules of single services. */
-import { at, textAt } from "../../server/values";
+import { at, equal, textAt } from "../../server/values";
 import { ACCOUNT, type ChangeCheck, type Check, type Draft, type Inventory } from "../model";
 import { textsAt } from "../paths";
 
@@ -85,6 +85,14 @@ export const clusterModeBySteps: ChangeCheck = ({ inputs }, before) => {
         ? `InvalidParameterCombination: cluster mode of ${textAt(inputs, "replicationGroupId") ?? ""} cannot go from ${from} to ` +
               `${to}; it must be compatible in between.`
         : undefined;
+};
+
+/** The provider changes a strategy in place (terraform-provider-aws #43533), and asks for a new deployment, as UpdateService does. */
+export const strategyDeploys: ChangeCheck = ({ inputs }, before) => {
+    const [from, to] = [before, inputs].map((of) => of["capacityProviderStrategies"] ?? []);
+    return equal(from, to) || inputs["forceNewDeployment"] === true
+        ? undefined
+        : "force_new_deployment should be true when capacity_provider_strategy is being updated";
 };
 
 /** RefreshPreferences: no rollback where the image is a parameter, since nobody knows what it named before. */

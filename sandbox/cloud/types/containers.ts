@@ -1,13 +1,12 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
-import { providersUsed, sizesOfNodeGroup, zonesOfCluster } from "../checks/services";
-import { type Properties, textAt } from "../../server/values";
+import { providersUsed, sizesOfNodeGroup, strategyDeploys, zonesOfCluster } from "../checks/services";
+import { textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
 const CLUSTER = "aws:ecs/cluster:Cluster";
 const SERVICE = "aws:ecs/service:Service";
 const EKS = "aws:eks/cluster:Cluster";
 const TARGET = "aws:appautoscaling/target:Target";
-const STRATEGY = "capacityProviderStrategies";
 const NAMESPACES = [
     "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace",
     "aws:servicediscovery/httpNamespace:HttpNamespace",
@@ -16,12 +15,6 @@ const NAMESPACES = [
 /** Clusters are named by name or by ARN. */
 function clusterName({ inputs }: ComputeScope) {
     return { clusterName: (textAt(inputs, "cluster") ?? "default").split("/").at(-1) };
-}
-
-/** A strategy changes in place with `forceNewDeployment`, but for the first and the last one. */
-function strategyInPlace(olds: Properties, news: Properties): readonly string[] {
-    const none = [olds, news].some((p) => !Array.isArray(p[STRATEGY]) || p[STRATEGY].length === 0);
-    return news["forceNewDeployment"] === true && !none ? [] : [STRATEGY];
 }
 
 function eksIdentity({ region, seed }: ComputeScope) {
@@ -75,9 +68,9 @@ export const containers: TypeTable = {
         compute: clusterName,
         outputs: { schedulingStrategy: "REPLICA", launchType: "EC2", platformVersion: "LATEST", desiredCount: 1 },
         immutable: ["cluster", "launchType", "schedulingStrategy", "deploymentController", "iamRole"],
-        immutableIn: strategyInPlace,
         references: { cluster: CLUSTER },
         unique: [["cluster", "name"]],
+        changeChecks: [strategyDeploys],
     },
     "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace": {
         id: "ns-{lower16}",

@@ -1,7 +1,8 @@
 /** Load balancers, certificates, DNS. */
-import { textAt, type Value } from "../../server/values";
+import { isUnknown, type Properties, textAt, type Value } from "../../server/values";
 import { loadBalancerLogBuckets, loadBalancerZones, zonalShiftTargets } from "../checks/edge";
 import type { ComputeScope, TypeTable } from "../model";
+import { textsAt } from "../paths";
 import { factsOf } from "../regions";
 
 const LOAD_BALANCER = "aws:lb/loadBalancer:LoadBalancer";
@@ -22,6 +23,17 @@ function balancer({ inputs, region, seed }: ComputeScope) {
             : `${internal}${name}-${BigInt(`0x${seed("dns", 8)}`)}.${region}.elb.amazonaws.com`,
         zoneId: network ? facts.nlb : facts.alb,
     };
+}
+
+/** A network load balancer takes more subnets in place, and loses none; nor does it get its first security group, or lose its last. */
+function networkInPlace(olds: Properties, news: Properties): string[] {
+    if (news["loadBalancerType"] !== "network") {
+        return [];
+    }
+    const subnets = textsAt(news, "subnets");
+    const lost = !subnets.some(isUnknown) && textsAt(olds, "subnets").some((subnet) => !subnets.includes(subnet));
+    const [before, after] = [olds, news].map((of) => textsAt(of, "securityGroups").length > 0);
+    return [...(lost ? ["subnets"] : []), ...(before === after ? [] : ["securityGroups"])];
 }
 
 /** `…:loadbalancer/app/x/1` → `…:listener/app/x/1/<made up>`, and so on for its rules. */
@@ -58,6 +70,7 @@ export const edge: TypeTable = {
         compute: balancer,
         related: { subnets: { vpcId: "vpcId" } },
         immutable: ["internal", "loadBalancerType", "customerOwnedIpv4Pool"],
+        immutableIn: networkInPlace,
         unique: [["name"]],
         duplicate: "DuplicateLoadBalancerName",
         protectedBy: { attribute: "enableDeletionProtection" },

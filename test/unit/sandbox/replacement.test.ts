@@ -14,6 +14,14 @@ const one = (path: string, from: Properties[string], to: Properties[string]): [P
     return [at(from) as Properties, at(to) as Properties];
 };
 const RULE = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+const BALANCER = "aws:lb/loadBalancer:LoadBalancer";
+const networkOne = (...change: Parameters<typeof one>): [Properties, Properties] => {
+    const [olds, news] = one(...change);
+    return [
+        { loadBalancerType: "network", ...olds },
+        { loadBalancerType: "network", ...news },
+    ];
+};
 const STRATEGY = "capacityProviderStrategies";
 const spot = { capacityProvider: "FARGATE_SPOT", weight: 1 };
 const services = (service: string) => `arn:aws:${service}:::logs`;
@@ -60,14 +68,13 @@ const CASES: readonly Case[] = [
         ...one("autoScalingGroupProvider.autoScalingGroupArn", "a", "b"),
         true,
     ],
-    ["aws:ecs/service:Service", { [STRATEGY]: [spot] }, { [STRATEGY]: [{ ...spot, weight: 2 }] }, true],
     [
         "aws:ecs/service:Service",
         { [STRATEGY]: [spot], forceNewDeployment: true },
         { [STRATEGY]: [{ ...spot, weight: 2 }], forceNewDeployment: true },
         false,
     ],
-    ["aws:ecs/service:Service", { forceNewDeployment: true }, { [STRATEGY]: [spot], forceNewDeployment: true }, true],
+    ["aws:ecs/service:Service", { forceNewDeployment: true }, { [STRATEGY]: [spot], forceNewDeployment: true }, false],
     ["aws:ecs/taskDefinition:TaskDefinition", ...one("trackLatest", false, true), false],
     ["aws:eks/cluster:Cluster", ...one("accessConfig.bootstrapClusterCreatorAdminPermissions", true, false), true],
     ["aws:eks/cluster:Cluster", ...one("accessConfig.authenticationMode", "API", "API_AND_CONFIG_MAP"), false],
@@ -87,6 +94,13 @@ const CASES: readonly Case[] = [
         false,
     ],
     ["aws:kms/key:Key", ...one("xksKeyId", undefined, "a"), true],
+    [BALANCER, ...networkOne("subnets", ["a", "b"], ["a", "b", "c"]), false],
+    [BALANCER, ...networkOne("subnets", ["a", "b"], ["a"]), true],
+    [BALANCER, ...networkOne("subnets", ["a", "b"], ["a", "c"]), true],
+    [BALANCER, ...one("subnets", ["a", "b", "c"], ["a", "b"]), false],
+    [BALANCER, ...networkOne("securityGroups", ["a"], ["b"]), false],
+    [BALANCER, ...networkOne("securityGroups", undefined, ["a"]), true],
+    [BALANCER, ...networkOne("securityGroups", ["a"], []), true],
     ["aws:rds/instance:Instance", ...one("kmsKeyId", "a", "b"), true],
     ["aws:rds/instance:Instance", ...one("timezone", "UTC", "GMT Standard Time"), true],
     ["aws:rds/instance:Instance", ...one("restoreToPointInTime", undefined, { restoreTime: "a" }), true],

@@ -272,22 +272,21 @@ describe("the sandbox keeps the rules of single services:", () => {
         await protection();
     });
 
-    it("ECS: a capacity provider stays with its cluster while a service uses it", async () => {
+    it("ECS: a capacity provider stays with its cluster while a service uses it, and the service leaves it by a deployment", async () => {
         const cloud = testCloud();
         const cluster = await cloud.make("aws:ecs/cluster:Cluster", "c", { name: "c" });
-        const service = await cloud.make("aws:ecs/service:Service", "web", {
+        const web = (capacityProvider: string, more: Properties = {}): Properties => ({
             name: "web",
             cluster: textOf(cluster.outputs["arn"]),
-            capacityProviderStrategies: [{ capacityProvider: "FARGATE_SPOT", weight: 1 }],
+            capacityProviderStrategies: [{ capacityProvider, weight: 1 }],
+            ...more,
         });
+        const service = await cloud.make("aws:ecs/service:Service", "web", web("FARGATE_SPOT"));
         const providers = (capacityProviders: string[]) => ({ clusterName: "c", capacityProviders });
         const made = await cloud.make(PROVIDERS, "c", providers(["FARGATE", "FARGATE_SPOT"]));
         await assert.rejects(cloud.change(made, providers(["FARGATE"])), /ResourceInUse.*FARGATE_SPOT, by service/);
-        await cloud.change(service, {
-            name: "web",
-            cluster: textOf(cluster.outputs["arn"]),
-            capacityProviderStrategies: [{ capacityProvider: "FARGATE", weight: 1 }],
-        });
+        await assert.rejects(cloud.change(service, web("FARGATE")), /force_new_deployment should be true/);
+        await cloud.change(service, web("FARGATE", { forceNewDeployment: true }));
         await cloud.change(made, providers(["FARGATE"]));
     });
 
