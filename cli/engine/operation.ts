@@ -47,7 +47,14 @@ export interface Outcome {
     readonly before: Readonly<Record<string, unknown>>;
 }
 
-export async function runLayer(session: Session, verb: Verb, layer: LayerName, progress: Progress): Promise<Outcome> {
+/** @param unfinished URNs of what is read first (unfinished.ts) */
+export async function runLayer(
+    session: Session,
+    verb: Verb,
+    layer: LayerName,
+    progress: Progress,
+    unfinished: readonly string[] = [],
+): Promise<Outcome> {
     const row = VERBS[verb];
     const log = new EngineLog(row.dryRun);
     const begun = performance.now();
@@ -82,6 +89,9 @@ export async function runLayer(session: Session, verb: Verb, layer: LayerName, p
             await makeStack(session, layer, progress);
         }
         const stack = await openStack(session, layer);
+        if (unfinished.length > 0) {
+            await stack.refresh({ color: "never", target: [...unfinished] });
+        }
         try {
             await row.run(stack, options);
         } catch (error) {

@@ -1,4 +1,7 @@
-/** What a killed run was in the middle of: told by every verb in its own words, and in AWS a reason for `up` not to begin. */
+/**
+ * What the last run left open. What a killed one was in the middle of is told by every verb in its own words, and in AWS a
+ * reason for `up` not to begin.
+ */
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { shellFolder } from "../../sandbox/shell-word";
@@ -8,6 +11,7 @@ import { nameOf } from "./events";
 import type { Verb } from "./operation";
 import type { Session } from "./session";
 import { type Deployment, readDeployment, stateFileOf } from "./stacks";
+import { describeUnfinished, unfinishedIn } from "./unfinished";
 
 /** What of a layer is open. */
 export interface Pending {
@@ -15,6 +19,12 @@ export interface Pending {
     readonly text: string;
     /** Whether something was being created: `up` would make it again. */
     readonly creating: boolean;
+}
+
+/** What of a layer a run should know before it begins. */
+export interface Open extends Pending {
+    /** URNs of what `up` reads first. */
+    readonly unfinished: readonly string[];
 }
 
 type Asker = Verb | "drift" | "status";
@@ -25,29 +35,34 @@ type Asker = Verb | "drift" | "status";
  * the state has no id of it. A run that still goes on in another place looks the same there; the lock stops us then.
  *
  * @param say tells of what was forgotten
- * @returns of layers in AWS, what is open
+ * @returns what is open: in AWS of a killed run, everywhere of what failed
  */
 export async function settlePending(
     session: Session,
     layers: readonly LayerName[],
     verb: Verb,
     say: (text: string) => unknown,
-): Promise<ReadonlyMap<LayerName, Pending>> {
-    const open = new Map<LayerName, Pending>();
-    if (verb === "preview" && session.sandbox) {
-        return open;
-    }
+): Promise<ReadonlyMap<LayerName, Open>> {
+    const open = new Map<LayerName, Open>();
     const all = await eachLayer(layers, PARALLEL, (layer) => {
-        const found = deploymentWithPending(session, layer);
+        const found = openDeployment(session, layer, verb);
         // Of a state that cannot be read, the preview of that layer tells.
         return verb === "preview" ? found.catch(() => undefined) : found;
     });
     for (const [layer, found] of all) {
-        if (found !== undefined && session.sandbox) {
+        if (found === undefined) {
+            continue;
+        }
+        if (session.sandbox && isPending(found) && verb !== "preview") {
             say(`${layer}: ${killedWhile(found)}; going on from there.`);
             await forgetPending(session, layer, found);
-        } else if (found !== undefined) {
-            open.set(layer, describePending(session, layer, found, verb)!);
+        }
+        const killed = describePending(session, layer, found, verb);
+        const unfinished = unfinishedIn(found);
+        const failed = unfinished.length > 0 ? describeUnfinished(session, layer, unfinished, verb) : undefined;
+        const texts = [killed?.text, failed].filter((text) => text !== undefined);
+        if (texts.length > 0) {
+            open.set(layer, { text: texts.join("\n"), creating: killed?.creating === true, unfinished });
         }
     }
     return open;
@@ -142,10 +157,15 @@ async function forgetPending(session: Session, layer: LayerName, found: Deployme
 }
 
 /** In the sandbox the state is a file: no process is started where the last run ended well. */
-async function deploymentWithPending(session: Session, layer: LayerName): Promise<Deployment | undefined> {
+async function openDeployment(session: Session, layer: LayerName, verb: Verb): Promise<Deployment | undefined> {
     const file = stateFileOf(session, layer);
-    const mayHave =
-        file === undefined || (fs.existsSync(file) && fs.readFileSync(file, "utf8").includes('"pending_operations"'));
-    const found = mayHave ? await readDeployment(session, layer) : undefined;
-    return (found?.deployment.pending_operations ?? []).length > 0 ? found : undefined;
+    // What a killed run left there, a preview leaves to the next one.
+    const marks = verb === "preview" ? /"initErrors"/ : /"(pending_operations|initErrors)"/;
+    const mayBe = file === undefined || (fs.existsSync(file) && marks.test(fs.readFileSync(file, "utf8")));
+    const found = mayBe ? await readDeployment(session, layer) : undefined;
+    return found && (isPending(found) || unfinishedIn(found).length > 0) ? found : undefined;
+}
+
+function isPending({ deployment }: Deployment): boolean {
+    return (deployment.pending_operations ?? []).length > 0;
 }

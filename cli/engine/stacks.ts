@@ -28,6 +28,8 @@ export interface StateResource {
     readonly pendingReplacement?: boolean;
     /** URN of the resource with which it goes by itself. */
     readonly deletedWith?: string;
+    /** Why its last change failed. */
+    readonly initErrors?: readonly string[];
     /** Paths of inputs that may differ from the program. */
     readonly ignoreChanges?: readonly string[];
     readonly inputs?: Readonly<Record<string, unknown>>;

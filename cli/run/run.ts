@@ -30,6 +30,7 @@ export async function runLayers(
     verb: Verb,
     layers: readonly LayerName[],
     parallel: number,
+    unfinished: (layer: LayerName) => readonly string[] = () => [],
 ): Promise<Run> {
     const begun = performance.now();
     const progress: Progress = createProgress(layers);
@@ -42,7 +43,7 @@ export async function runLayers(
         parallel,
         run: async (layer) => {
             progress.begin(layer);
-            const outcome = await runLayer(session, verb, layer, progress);
+            const outcome = await runLayer(session, verb, layer, progress, unfinished(layer));
             progress.end(outcome.report);
             return outcome;
         },

@@ -100,7 +100,8 @@ async function runAndTell(
     }
     // Loaded now: the SDK takes some time, and a wrong name is told before.
     const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run/run")]);
-    const run = await runLayers(host.session, verb, layers, options.parallel).finally(() => host.close());
+    const unfinished = (layer: LayerName) => (verb === "up" ? pending.get(layer)?.unfinished : undefined) ?? [];
+    const run = await runLayers(host.session, verb, layers, options.parallel, unfinished).finally(() => host.close());
     const told = verb === "preview" ? tellPreview(run.report, pending, options) : { ...run, changes: [] };
     const code = finish(told.report, { changes: told.changes, json, verb, sandbox: session.sandbox?.summary() });
     // After the summary: what was found out is not lost where the page cannot be written.

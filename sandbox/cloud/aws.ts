@@ -1,6 +1,14 @@
 /** The aws package: the real provider's behaviour towards the engine, an emulated AWS behind it. */
 import type { Faults } from "../faults";
-import type { CheckFailure, Difference, Emulator, ReadResult, Session, Target } from "../server/emulator";
+import {
+    type CheckFailure,
+    type Difference,
+    type Emulator,
+    type ReadResult,
+    type Session,
+    type Target,
+    Unfinished,
+} from "../server/emulator";
 import { equal, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import { refusalOfChange, refusalOfDeletion, refusalOfDraft } from "./checks";
 import { diff, stays } from "./diff";
@@ -40,7 +48,8 @@ export class AwsEmulator implements Emulator {
             ...(row?.revised === true ? { revised: new Set(["tags", "tagsAll", ...(row.mutable ?? [])]) } : {}),
             deleteFirst: row?.deleteFirst === true,
             chosenName: row?.framework === true ? undefined : nameProperty,
-            stays: (input) => unsaid(input) || stays(input, olds, news, row?.grows),
+            // It compares with what the state has of the object, which after a failed update is what was asked for.
+            stays: (input) => unsaid(input) || equal(olds[input], news[input]) || stays(input, olds, news, row?.grows),
         });
     }
 
@@ -82,6 +91,51 @@ export class AwsEmulator implements Emulator {
         preview: boolean,
         oldInputs: Properties,
     ): Promise<Properties> {
+        try {
+            return await this.change(target, id, olds, news, preview, oldInputs);
+        } catch (error) {
+            // Terraform's newer framework keeps what was there.
+            const keeps = preview || rowOf(target.type)?.framework === true;
+            throw keeps ? error : this.unfinished(error as Error, target, id, olds, news, oldInputs);
+        }
+    }
+
+    /** AWS has what it had, and the state what was asked for: to the cloud it is as if somebody had changed it back. */
+    private unfinished(
+        { message }: Error,
+        target: Target,
+        id: string,
+        olds: Properties,
+        news: Properties,
+        oldInputs: Properties,
+    ): Unfinished {
+        const [from, to] = [withoutDefaults(oldInputs), withoutDefaults(news)];
+        const asked = Object.fromEntries(
+            [...new Set([...Object.keys(from), ...Object.keys(to)])]
+                .filter((key) => !equal(from[key], to[key]))
+                .map((key) => [key, to[key]]),
+        );
+        const object = this.find(target, id, news);
+        if (object !== undefined) {
+            const { attributes, drift = {} } = object;
+            const there = Object.keys(asked).map((key) => [key, drift[key] ?? attributes[key] ?? null]);
+            this.store.put({
+                ...object,
+                attributes: { ...attributes, ...asked },
+                drift: { ...drift, ...(Object.fromEntries(there) as Properties) },
+            });
+        }
+        return new Unfinished(message, id, { ...olds, ...asked });
+    }
+
+    private async change(
+        target: Target,
+        id: string,
+        olds: Properties,
+        news: Properties,
+        preview: boolean,
+        oldInputs: Properties,
+    ): Promise<Properties> {
         const draft = draftOf(target, news, id);
         const object = this.find(target, id, news);
         const cloud = this.store.account(target.urn);
@@ -112,7 +166,7 @@ export class AwsEmulator implements Emulator {
         if (preview) {
             return outputs;
         }
-        const drift = untouched(object?.drift, oldInputs, news);
+        const drift = untouched(object?.drift, olds, news);
         this.store.put({
             type: target.type,
             id,
@@ -189,8 +243,8 @@ function succeeds(before: Properties, after: Properties): boolean {
 }
 
 /** What others changed and this update does not send: it stays as they made it. */
-function untouched(drift: Properties | undefined, oldInputs: Properties, news: Properties): Properties | undefined {
-    const kept = Object.entries(drift ?? {}).filter(([key]) => equal(oldInputs[key], news[key]));
+function untouched(drift: Properties | undefined, olds: Properties, news: Properties): Properties | undefined {
+    const kept = Object.entries(drift ?? {}).filter(([key]) => equal(olds[key], news[key]));
     return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 

@@ -43,6 +43,20 @@ export interface ReadResult {
     readonly inputs: Properties;
 }
 
+/**
+ * What a provider answers that is made of a Terraform provider, when AWS has refused an update: the engine keeps what was asked for as
+ * what is there, and that it failed (pulumi/pulumi, issue 21458).
+ */
+export class Unfinished extends Error {
+    constructor(
+        message: string,
+        readonly id: string,
+        readonly outputs: Properties,
+    ) {
+        super(message);
+    }
+}
+
 /** What an emulated package does; the server translates. */
 export interface Emulator {
     readonly version: string;
@@ -54,7 +68,10 @@ export interface Emulator {
         inputs: Properties,
         preview: boolean,
     ): { id: string; outputs: Properties } | Promise<{ id: string; outputs: Properties }>;
-    /** @param oldInputs what the program said before: the provider sends what differs from it, nothing else */
+    /**
+     * @param olds what the state has of it: the provider sends what differs from it, nothing else
+     * @param oldInputs what the program said before
+     */
     update(
         target: Target,
         id: string,

@@ -1,6 +1,9 @@
 /** Messages of Pulumi's provider protocol ↔ the emulator's plain values. */
+import * as grpc from "@grpc/grpc-js";
 import * as rpc from "@pulumi/pulumi/proto/provider_pb";
-import type { CheckFailure, Difference } from "./emulator";
+import { Status } from "@pulumi/pulumi/proto/status_pb";
+import { Any } from "google-protobuf/google/protobuf/any_pb";
+import { type CheckFailure, type Difference, Unfinished } from "./emulator";
 import type { Properties } from "./values";
 import { decode, encode } from "./wire";
 
@@ -42,6 +45,28 @@ export function diffResponse(difference: Difference): rpc.DiffResponse {
         details.set(path, detail);
     }
     return response;
+}
+
+/** An error as a gRPC call tells it; the engine looks for what is to be kept in the metadata of this name. */
+export function failureOf(error: unknown): Pick<grpc.StatusObject, "code" | "details"> & { metadata?: grpc.Metadata } {
+    const details = error instanceof Error ? error.message : String(error);
+    const failure = { code: grpc.status.UNKNOWN, details };
+    if (!(error instanceof Unfinished)) {
+        return failure;
+    }
+    const kept = new rpc.ErrorResourceInitFailed();
+    kept.setId(error.id);
+    kept.setProperties(encode(error.outputs));
+    kept.setReasonsList([details]);
+    const packed = new Any();
+    packed.pack(kept.serializeBinary(), "pulumirpc.ErrorResourceInitFailed");
+    const status = new Status();
+    status.setCode(failure.code);
+    status.setMessage(details);
+    status.addDetails(packed);
+    const metadata = new grpc.Metadata();
+    metadata.add("grpc-status-details-bin", Buffer.from(status.serializeBinary()));
+    return { ...failure, metadata };
 }
 
 export function checkResponse(inputs: Properties, failures: readonly CheckFailure[]): rpc.CheckResponse {

@@ -10,7 +10,7 @@ import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import type { Emulator, Session, Target } from "./emulator";
-import { checkResponse, configuration, diffResponse } from "./messages";
+import { checkResponse, configuration, diffResponse, failureOf } from "./messages";
 import { partsOf } from "./urn";
 import { decode, encode } from "./wire";
 
@@ -181,10 +181,7 @@ export class ProviderService {
 /** Turns a function into a gRPC handler; what it throws becomes the call's error. */
 function answer<T>(handle: (call: Call<T>) => unknown): (call: Call<T>, done: Done) => void {
     return (call, done) => {
-        const fail = (error: unknown) => {
-            const details = error instanceof Error ? error.message : String(error);
-            done({ code: grpc.status.UNKNOWN, details });
-        };
+        const fail = (error: unknown) => done(failureOf(error));
         try {
             const result = handle(call);
             if (result instanceof Promise) {

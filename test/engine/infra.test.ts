@@ -298,6 +298,35 @@ describe("infra with the real engine", function () {
             assert.deepStrictEqual(changed, { create: 0, update: 0, replace: 0, delete: 0 });
             assert.ok(same > 150);
         });
+
+        it("makes up for an update that AWS refused when it is run again: the state has what was asked for", async () => {
+            const budget = "aws:budgets/budget:Budget";
+            const args = inFolder(folder, "up", "staging", "--layer", "foundation");
+            const tree = treeWith(scratch, "Pulumi.staging.yaml", (text) =>
+                text.replace("monthlyBudgetUsd: 1500", "monthlyBudgetUsd: 1600"),
+            );
+            const before = await infra(args, ONLY_UPDATE, tree);
+            assert.strictEqual(before.code, 0, before.stderr);
+            const fault = { type: budget, on: "update", action: "fail", message: "AccessDenied by test" };
+            const refused = await up("foundation", fault);
+            assert.match(refused.report().layers[0]?.error ?? "", /AccessDenied by test/);
+            const again = await infra(args, ONLY_UPDATE);
+            assert.strictEqual(again.code, 0, again.stderr);
+            assert.match(
+                again.stderr,
+                /^foundation: the last change of \S+ baseline-budget-monthly failed, .* Reading it first\.$/m,
+            );
+            const found = fs
+                .readFileSync(path.join(folder, "cloud.jsonl"), "utf8")
+                .split("\n")
+                .filter((line) => line.includes(budget) && line.includes("staging-monthly"))
+                .at(-1)!;
+            const { object } = JSON.parse(found) as { object: { attributes: object; drift?: object } };
+            assert.deepStrictEqual(
+                ["limitAmount" in object.attributes && object.attributes.limitAmount, object.drift],
+                ["1500", undefined],
+            );
+        });
     });
 
     for (const [what, args, message] of [

@@ -42,8 +42,8 @@ async function settle(deployment: object, sandbox: boolean, verb: Verb = "up", r
     const open = await settlePending(session, ["network"], verb, (text) => said.push(text));
     const left = fs.readdirSync(folder).filter((name) => name.startsWith("pending"));
     assert.deepStrictEqual(left, [], "no copy of the state is left behind");
-    const { text, creating } = open.get("network") ?? {};
-    return { said, commands, imported, unsettled: text, creating };
+    const { text, creating, unfinished } = open.get("network") ?? {};
+    return { said, commands, imported, unsettled: text, creating, unfinished };
 }
 
 describe("what a killed run was in the middle of", () => {
@@ -156,10 +156,46 @@ describe("what a killed run was in the middle of", () => {
     });
 
     it("is nothing after a run that ended well, which in the sandbox costs no process", async () => {
-        const nothing = { said: [], commands: [], imported: [], unsettled: undefined, creating: undefined };
+        const none = { unsettled: undefined, creating: undefined, unfinished: undefined };
+        const nothing = { said: [], commands: [], imported: [], ...none };
         assert.deepStrictEqual(await settle({ resources: RESOURCES }, true), nothing);
         const onAws = await settle({ resources: RESOURCES, pending_operations: [] }, false);
         assert.deepStrictEqual(onAws.said, []);
         assert.deepStrictEqual(onAws.commands, ["stack export --stack staging"]);
+    });
+});
+
+describe("what failed in the last run", () => {
+    const failed = { urn: URN, type: "aws:ec2/vpc:Vpc", id: "vpc-1", initErrors: ["AccessDenied"] };
+    const fine = { ...failed, urn: `${URN}-2`, initErrors: undefined };
+    // It tells what is there, and goes on waiting for what has not come up.
+    const chart = { ...failed, urn: `${URN}-3`, type: "kubernetes:helm.sh/v3:Release" };
+    const resources = [...RESOURCES, failed, fine, chart];
+    const says =
+        /^the last change of aws:ec2\/vpc:Vpc main failed, and the state has what was asked for, not what is there\. /;
+
+    for (const sandbox of [true, false]) {
+        it(`is what up reads first, and what a preview does not tell, ${sandbox ? "in the sandbox" : "on AWS"}`, async () => {
+            for (const [verb, then] of [
+                ["up", /Reading it first\.$/],
+                ["preview", /or now: npm run infra -- refresh staging --layer network$/],
+            ] as const) {
+                const { unsettled = "", creating, unfinished } = await settle({ resources }, sandbox, verb);
+                assert.match(unsettled, says);
+                assert.match(unsettled, then);
+                assert.deepStrictEqual([creating, unfinished], [false, [URN]]);
+            }
+        });
+
+        it(`is nothing to a refresh, which reads all, and to a destroy, ${sandbox ? "in the sandbox" : "on AWS"}`, async () => {
+            for (const verb of ["refresh", "destroy"] as const) {
+                assert.strictEqual((await settle({ resources }, sandbox, verb)).unsettled, undefined);
+            }
+        });
+    }
+
+    it("is told after what a killed run was in the middle of", async () => {
+        const { unsettled = "" } = await settle({ resources, pending_operations: PENDING }, false);
+        assert.match(unsettled, /^the last run was killed while [^]*\nthe last change of aws:ec2\/vpc:Vpc main failed/);
     });
 });

@@ -29,15 +29,21 @@ describe("a run over layers", () => {
     after(() => (log.warn = warn));
 
     /** Runs against an engine that takes a while; @returns which layers were at work at once, in order, and the report. */
-    async function run(verb: Verb, parallel: number, { failing = "", stopsAfter = "", failingLate = "" } = {}) {
+    async function run(
+        verb: Verb,
+        parallel: number,
+        { failing = "", stopsAfter = "", failingLate = "", unfinished = "" } = {},
+    ) {
         const working = new Set<string>();
         const moments: string[] = [];
         const stdout: string[] = [];
         const withPack: string[] = [];
+        const commands: string[] = [];
         const engine = {
             ...{ version: "3.200.0", cancelled: false, because: "by a signal" },
             run: async (args: readonly string[], folder: string) => {
                 const layer = path.basename(folder);
+                commands.push(`${layer} ${args.join(" ")}`);
                 if (args[0] === verb) {
                     moments.push([...working.add(layer)].join("+"));
                     if (args.some((arg) => arg.includes("policy-pack"))) {
@@ -68,8 +74,16 @@ describe("a run over layers", () => {
                 verb,
                 LAYERS,
                 parallel,
+                (layer) => (layer === unfinished ? ["urn:failed", "urn:too"] : []),
             );
-            return { moments, report, stdout, withPack, results: report.layers.map((l) => `${l.layer} ${l.result}`) };
+            return {
+                moments,
+                report,
+                stdout,
+                withPack,
+                commands,
+                results: report.layers.map((l) => `${l.layer} ${l.result}`),
+            };
         } finally {
             process.stdout.write = out;
             process.stderr.write = err;
@@ -103,6 +117,18 @@ describe("a run over layers", () => {
             assert.deepStrictEqual(found.withPack.sort(), guarded);
         });
     }
+
+    it("reads what failed in the last run, and nothing else, before that layer is changed", async () => {
+        const { commands } = await run("up", 1, { unfinished: "data" });
+        const verbs = commands
+            .filter((command) => /^\w+ (refresh|up)/.test(command))
+            .map((c) => c.split(" ", 2).join(" "));
+        assert.deepStrictEqual(verbs, ["network up", "edge up", "data refresh", "data up", "app up"]);
+        assert.match(
+            commands.find((command) => command.startsWith("data refresh"))!,
+            / --target urn:failed --target urn:too /,
+        );
+    });
 
     it("skips what waits for a layer that failed, and runs the others", async () => {
         const { results } = await run("up", 2, { failing: "edge" });

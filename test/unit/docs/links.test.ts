@@ -117,6 +117,7 @@ describe("troubleshooting", () => {
         "failed to read resource state due to unreachable cluster",
         "another operation (install/upgrade/rollback) is in progress",
         "AccessDenied",
+        "timeout while waiting for state to become …",
         "Not authorized to perform sts:AssumeRoleWithWebIdentity",
     ];
 

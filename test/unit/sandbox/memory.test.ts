@@ -5,6 +5,8 @@ import { reconcile } from "../../../sandbox/cloud/reconcile";
 import { readStates } from "../../../sandbox/states";
 import { Store } from "../../../sandbox/cloud/store";
 import { type Fault, faultsFromEnvironment } from "../../../sandbox/faults";
+import { Unfinished } from "../../../sandbox/server/emulator";
+import type { Properties } from "../../../sandbox/server/values";
 import { scratchFolder } from "../../scratch";
 import { testCloud } from "./cloud";
 
@@ -220,6 +222,38 @@ describe("the sandbox's faults", () => {
         const vpc = await cloud.make(VPC, "one", { cidrBlock: "10.0.0.0/16" });
         await assert.rejects(cloud.change(vpc, { cidrBlock: "10.0.0.0/16" }), /InternalError: injected fault/);
         await assert.rejects(cloud.aws.delete(vpc.target, vpc.id, vpc.outputs), /injected fault/);
+    });
+
+    it("leave of a failed update in the state what was asked for, as the provider does, and in the cloud what was there", async () => {
+        const cloud = make([{ type: VPC, on: "update", action: "fail", message: "AccessDenied" }]);
+        const wanted = { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true };
+        const vpc = await cloud.make(VPC, "one", { ...wanted, enableDnsHostnames: false });
+        const failed = await cloud.change(vpc, wanted).catch((error: unknown) => error);
+        assert.ok(failed instanceof Unfinished);
+        assert.deepStrictEqual([failed.message, failed.id], ["AccessDenied", vpc.id]);
+        assert.strictEqual(failed.outputs["enableDnsHostnames"], true);
+        // The engine compares with that, and what it then sends changes nothing.
+        const [news] = cloud.aws.check(vpc.target, vpc.inputs, wanted, Buffer.from("seed"));
+        const diff = (olds: Properties) => cloud.aws.diff(vpc.target, vpc.inputs, news, olds).changed;
+        assert.deepStrictEqual(diff(failed.outputs), []);
+        const again = await cloud.aws.update(vpc.target, vpc.id, failed.outputs, news, false, vpc.inputs);
+        assert.strictEqual(again["enableDnsHostnames"], false);
+        // A refresh finds out.
+        const read = cloud.aws.read(vpc.target, vpc.id, failed.outputs, vpc.inputs);
+        assert.deepStrictEqual(diff(read!.properties), ["enableDnsHostnames"]);
+        const done = await cloud.aws.update(vpc.target, vpc.id, read!.properties, news, false, read!.inputs);
+        assert.strictEqual(done["enableDnsHostnames"], true);
+        assert.strictEqual([...cloud.store.all()][0]!.drift, undefined);
+    });
+
+    it("leave what was there of a failed update of Terraform's newer framework", async () => {
+        const type = "aws:backup/restoreTestingPlan:RestoreTestingPlan";
+        const cloud = make([{ type, on: "update", action: "fail" }]);
+        const plan = await cloud.make(type, "plan", { scheduleExpression: "cron(0 5 ? * SUN *)" });
+        const failed = await cloud
+            .change(plan, { scheduleExpression: "cron(0 5 ? * MON *)" })
+            .catch((error: unknown) => error);
+        assert.ok(failed instanceof Error && !(failed instanceof Unfinished));
     });
 
     it("come from the environment, and a wrong text says what is allowed", () => {
