@@ -52,7 +52,7 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
         title: "Make the first region's database again, as a replica of the one that serves",
         before: [
             "The first region works again, and `infra preview` of its layers shows nothing else.",
-            "Nothing else is urgent: the copy takes hours for a large database, and loads the one that serves while its snapshot is taken.",
+            "Nothing else is urgent: the copy takes hours for a large database (`up` waits for up to three, so give it credentials that last), and loads the one that serves while its snapshot is taken.",
         ],
         configure: { "data:generations.g1": "kept", "data:generations.g2": "current" },
         layers: REGION_LAYERS,
