@@ -206,6 +206,30 @@ describe("Filebeat and Logstash", () => {
         assert.deepEqual(output["ssl"], { certificate_authorities: ["/etc/logstash/ca.crt"] });
     });
 
+    it("wait for what AWS delivers minutes later, and not for what a program writes", () => {
+        const waits = (names: readonly string[]) => {
+            const { config } = filebeatSpec({ region, logGroupNames: names }) as { config: Record<string, Values[]> };
+            return config["filebeat.inputs"]!.map((input) => input["latency"]);
+        };
+        const written = [
+            ...["web", "worker", "migration"].map((purpose) => `/integers/prod/app/${purpose}`),
+            "/integers/prod/database-pooler/pgbouncer",
+            "/aws/lambda/integers-prod-database-master-rotation",
+            "/aws/containerinsights/integers-prod-monitoring/application",
+        ];
+        assert.deepEqual(new Set(waits(written)), new Set(["1m"]));
+        const delivered = [
+            "/integers/prod/network/flow-logs",
+            "/aws/eks/integers-prod-monitoring/cluster",
+            "aws-waf-logs-integers-prod-cdn",
+            "/aws/vendedlogs/states/integers/prod/app/rotation",
+            "/aws/rds/instance/database-primary/postgresql",
+            "/integers/prod/cache/slow-log",
+            trailLogGroupName("integers-prod"),
+        ];
+        assert.deepEqual(new Set(waits(delivered)), new Set(["15m"]));
+    });
+
     it("read by one Filebeat that keeps its place on a disk and never runs twice", () => {
         const deployment = filebeatSpec({ region, logGroupNames: ["/a"] })["deployment"] as Values;
         assert.deepEqual([deployment["replicas"], deployment["strategy"]], [1, { type: "Recreate" }]);

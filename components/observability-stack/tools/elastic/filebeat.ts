@@ -16,11 +16,20 @@ interface FilebeatInputs {
 }
 
 /**
- * How long to wait for late events, and how often each group is read. `lastSync` records on disk how far a group was
- * read and delivered, and starts at its first event; `end` and `beginning` record nothing (Filebeat Reference, "AWS
- * CloudWatch input"; beats pull request 43251).
+ * How often each group is read. `lastSync` records on disk how far a group was read and delivered, and starts at its first event;
+ * `end` and `beginning` record nothing (Filebeat Reference, "AWS CloudWatch input"; beats pull request 43251).
  */
-const SCAN = { scan_frequency: "1m", latency: "1m", start_position: "lastSync" } as const;
+const SCAN = { scan_frequency: "1m", start_position: "lastSync" } as const;
+
+/**
+ * How long after its time a line may still come. A minute of the group is read once, by the times of its lines: what comes later is never
+ * in Elasticsearch. Containers and functions write within seconds. A flow log's record has the time at which its minute began, and comes
+ * "in about 5 minutes", the control plane's lines "within a few minutes", each by best effort (VPC User Guide, "Flow log records" and
+ * "Publish flow logs to CloudWatch Logs"; EKS User Guide, "Send control plane logs to CloudWatch Logs"); of others AWS says nothing.
+ */
+const LATENCY = { written: "1m", delivered: "15m" } as const;
+/** Groups that containers and functions write to. */
+const WRITTEN = /^\/aws\/(containerinsights|lambda)\/|\/(web|worker|migration|pgbouncer)$/;
 
 /**
  * Every input asks in the same second, and a Region answers 5 to 25 FilterLogEvents a second (CloudWatch Logs quotas). A read that still
@@ -41,6 +50,7 @@ export function filebeatSpec({ region, logGroupNames }: FilebeatInputs): Values 
                 log_group_name: name,
                 region_name: region,
                 ...SCAN,
+                latency: WRITTEN.test(name) ? LATENCY.written : LATENCY.delivered,
             })),
             "output.logstash": { hosts: [`${BEATS_HOST}:${BEATS_PORT}`], ssl: { certificate_authorities: [CA] } },
         },
