@@ -81,7 +81,9 @@ default: &default
   # "require" for "verify-ca", and the pooler's tasks make certificates of their own (docs/decisions/0012).
   sslmode: <%= ENV["DATABASE_SSLMODE"] %>
   sslrootcert: <%= ENV["DATABASE_SSLROOTCERT"] if ENV["DATABASE_SSLMODE"] == "verify-full" %>
-  pool: <%= ENV.fetch("RAILS_MAX_THREADS", 5) %>
+  # Beside the threads of Puma or Sidekiq, Action Cable's four workers want connections, Solid Queue's two pollers, load_async: who
+  # finds none free waits 10 s, and fails. None is opened before it is needed.
+  pool: <%= ENV.fetch("RAILS_MAX_THREADS", 5).to_i + 5 %>
   # Web and worker come through PgBouncer, which pools transactions: what is prepared on one server connection is not on
   # the next. The migration task connects to the server itself and may prepare.
   prepared_statements: <%= ENV["DATABASE_PREPARED_STATEMENTS"] %>

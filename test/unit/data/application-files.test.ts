@@ -78,6 +78,10 @@ describe("the files for the application team", () => {
         assert.match(files["redis.rb"]!, /require_relative "\.\.\/redis" unless ENV\["SECRET_KEY_BASE_DUMMY"\]/);
     });
 
+    it("have connections for more than the threads of requests: Action Cable has four workers (Action Cable Overview)", () => {
+        assert.match(files["database.yml"]!, /pool: <%= ENV\.fetch\("RAILS_MAX_THREADS", 5\)\.to_i \+ 5 %>/);
+    });
+
     it("let no request wait for a Redis that hangs: the health check needs the same threads", () => {
         const uses = files["redis.rb"]!.match(/redis_options\w*\("(CACHE|SESSIONS)"\)/g)!;
         assert.deepEqual(uses, [
