@@ -31,7 +31,6 @@ const BOUNDARY_SERVICES = [
     "backup",
     "cloudwatch",
     "ec2",
-    "ec2messages",
     "ecr",
     "ecs",
     "eks",

@@ -23,8 +23,9 @@ export const interfaceEndpoints = {
     "ecs-agent": { why: "container instances of the EC2 capacity (R-APP-1)", ownAccountOnly: false },
     "ecs-telemetry": { why: "container instances of the EC2 capacity (R-APP-1)", ownAccountOnly: false },
     ssm: { why: "parameters, Session Manager (EC2.57)", ownAccountOnly: true },
-    ssmmessages: { why: "Session Manager and ECS Exec (R-NET-5)", ownAccountOnly: false },
-    ec2messages: { why: "SSM agent (R-NET-5)", ownAccountOnly: false },
+    // Not `ec2messages` beside it: an agent since 3.3.40 calls it no more, and regions since 2024 have none (Systems Manager
+    // User Guide, "Reference: ec2messages, ssmmessages, and other API operations").
+    ssmmessages: { why: "SSM agent, Session Manager and ECS Exec (R-NET-5)", ownAccountOnly: false },
     // AssumeRoleWithWebIdentity is an anonymous call: who calls is only known afterwards.
     sts: { why: "roles of the monitoring cluster's service accounts", ownAccountOnly: false },
 } as const satisfies Record<string, EndpointService>;

@@ -30,7 +30,6 @@ const WITHOUT_RESOURCE = new Set(
         "cloudwatch: GetMetricData GetMetricStatistics GetMetricWidgetImage ListMetrics PutMetricData",
         "ec2: DescribeManagedPrefixLists DescribeNetworkAcls DescribeNetworkInterfaces DescribeRouteTables",
         "ec2: DescribeSubnets DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs",
-        "ec2messages: AcknowledgeMessage DeleteMessage FailMessage GetEndpoint GetMessages SendReply",
         "ecr: GetAuthorizationToken",
         "ecs: ListServices ListTasks",
         "logs: CreateLogDelivery DeleteLogDelivery DescribeLogGroups DescribeResourcePolicies GetLogDelivery",
