@@ -36,6 +36,14 @@ export const remoteWriteLag = (job: "prometheus" | "prometheus-agent") =>
     `max by (instance) (prometheus_remote_storage_queue_highest_timestamp_seconds{job="${job}"}) - on (instance) ` +
     `min by (instance) (prometheus_remote_storage_queue_highest_sent_timestamp_seconds{job="${job}"})`;
 
+/**
+ * Share of what a Prometheus or its agent sends that was answered by 400, 403 or 404. It is thrown away, and counts as sent: nothing
+ * lags behind (Prometheus' storage/remote/queue_manager.go, `sendSamplesWithBackoff`; "PrometheusRemoteStorageFailures" of its mixin).
+ */
+const METRICS_REFUSED =
+    "sum by (job, instance) (rate(prometheus_remote_storage_samples_failed_total[5m])) / " +
+    "sum by (job, instance) (rate(prometheus_remote_storage_samples_total[5m]))";
+
 /** A node that is not ready, by the label `node`. */
 const NODE_DOWN = 'kube_node_status_condition{condition="Ready",status="true"} == 0';
 
@@ -258,6 +266,17 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             summary: "Metrics do not reach the managed workspace",
             description:
                 "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; losing the cluster loses these.",
+        },
+        {
+            ...self,
+            alert: "MetricsRefused",
+            expr: `${METRICS_REFUSED} > 0.01`,
+            forMinutes: 15,
+            severity: "warning",
+            summary: "Metrics are refused where they are sent, and thrown away",
+            description:
+                "{{ $value | humanizePercentage }} of what {{ $labels.job }} {{ $labels.instance }} sends: prometheus sends to the managed " +
+                "workspace, prometheus-agent to the replicas.",
         },
         {
             ...self,

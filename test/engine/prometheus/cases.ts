@@ -83,6 +83,12 @@ const queue = (job: string, url: string, behind: number) => ({
         "0+60x40",
 });
 
+/** What a Prometheus sends in a minute, 600 samples, of which so many were refused. */
+const refused = (samples: number) => ({
+    'prometheus_remote_storage_samples_failed_total{job="prometheus",instance="a",url="amp"}': `0+${samples}x40`,
+    'prometheus_remote_storage_samples_total{job="prometheus",instance="a",url="amp"}': "0+600x40",
+});
+
 /** What kube-state-metrics 2.20 says of a node (Kubernetes 1.36 takes one that is silent for `unknown`) and of a pod on it that is not ready. */
 export const notReadyOn = (node: string, ready: 0 | 1, pod: string) => ({
     [`kube_node_status_condition{node="${node}",condition="Ready",status="true"}`]: `${ready}x40`,
@@ -195,6 +201,11 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         fires: queue("prometheus", "amp", 180),
         // An agent that lags behind is another alert.
         silent: { ...queue("prometheus", "amp", 60), ...queue("prometheus-agent", "replica-0", 180) },
+    },
+    MetricsRefused: {
+        // All of it, as where the role is broken; and one in a hundred.
+        fires: refused(600),
+        silent: refused(6),
     },
     EntryBehind: {
         // One of its two queues lags.

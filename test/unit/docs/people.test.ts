@@ -23,6 +23,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "ecs run-task": "hands roles on; the page says who may",
     "eks associate-access-policy": "gives access",
     "eks create-access-entry": "gives access",
+    "eks delete-access-entry": "gives access",
     "eks update-addon": "an upgrade's way back",
     "eks update-cluster-config": "an upgrade's way back",
     "eks update-cluster-version": "an upgrade's way back",

@@ -81,6 +81,8 @@ export const scrapedMetrics = {
             "up",
             "prometheus_remote_storage_queue_highest_timestamp_seconds",
             "prometheus_remote_storage_queue_highest_sent_timestamp_seconds",
+            "prometheus_remote_storage_samples_failed_total",
+            "prometheus_remote_storage_samples_total",
             "prometheus_rule_evaluation_failures_total",
             "prometheus_config_last_reload_successful",
         ],

@@ -46,7 +46,7 @@ describe("Prometheus", () => {
             {
                 url: "https://aps/api/v1/remote_write",
                 sigv4: { region },
-                queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500 },
+                queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500, retryOnRateLimit: true },
             },
         ]);
         assert.equal(spec("full")["replicaExternalLabelName"], "__replica__");

@@ -181,7 +181,9 @@ function prometheus({ size, rules, alertmanager, remoteWriteUrl }: PrometheusInp
                 {
                     url: remoteWriteUrl,
                     sigv4: { region: alertmanager.region },
-                    queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500 },
+                    // What was not sent for an hour is more at once than the workspace takes; it answers 429, and by default
+                    // Prometheus throws away what it answers so.
+                    queueConfig: { maxSamplesPerSend: 1000, maxShards: 200, capacity: 2500, retryOnRateLimit: true },
                 },
             ],
         },
