@@ -54,7 +54,10 @@ export interface DatabaseClusterArgs {
     readonly secretsKeyArn: pulumi.Input<string>;
     /** KMS key of the log groups. */
     readonly logsKeyArn: pulumi.Input<string>;
-    /** Days between rotations of the passwords, 1 to 365; they start between 00:00 and 04:00 UTC. @default 30 */
+    /**
+     * Days between rotations of the passwords, 1 to 365; they start between 00:00 and 04:00 UTC. A change rotates both at
+     * once. @default 30
+     */
     readonly rotationDays?: number;
     /** The PgBouncer in front; the rotation functions run in its subnets with its security group. */
     readonly pooler: PoolerArgs;

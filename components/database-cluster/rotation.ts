@@ -84,6 +84,7 @@ export function createRotation(
         {
             secretId: secret.id,
             rotationLambdaArn: functionArn,
+            // The provider sends it again with whatever of this changes (resource aws_secretsmanager_secret_rotation).
             rotateImmediately: true,
             rotationRules: { scheduleExpression: rate(args.everyDays), duration: WINDOW },
         },

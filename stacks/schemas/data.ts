@@ -79,7 +79,10 @@ export const dataSchema = {
         .min(1)
         .max(90)
         .default(DEFAULTS.rotationDays)
-        .describe("Days between rotations of the database passwords; they start between 00:00 and 04:00 UTC (R-DB-3)"),
+        .describe(
+            "Days between rotations of the database passwords; they start between 00:00 and 04:00 UTC (R-DB-3). " +
+                "A change rotates both at once: deploy it off-peak",
+        ),
     slowQueryMs: z
         .int()
         .min(10)
