@@ -213,20 +213,23 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
     },
     {
         // People and CI sign in by federation, workloads have roles: nothing here has a key or a password that lasts. IAM is
-        // recorded in us-east-1.
+        // recorded in us-east-1. Who gets into the cluster without Pulumi no search for drift finds.
         name: "lasting-access",
         global: true,
         topic: "warning",
-        description: "Somebody made an IAM user, an access key, a password or a provider of identities",
+        description:
+            "Somebody made an IAM user, an access key, a password or a provider of identities, or opened EKS to a role",
         pattern: apiCall(
-            ["iam"],
+            ["iam", "rolesanywhere", "eks"],
             [
                 "AddClientIDToOpenIDConnectProvider",
+                "AssociateAccessPolicy",
                 "CreateAccessKey",
                 "CreateLoginProfile",
                 "CreateOpenIDConnectProvider",
                 "CreateSAMLProvider",
                 "CreateServiceSpecificCredential",
+                "CreateTrustAnchor",
                 "CreateUser",
                 "UpdateLoginProfile",
                 "UpdateSAMLProvider",

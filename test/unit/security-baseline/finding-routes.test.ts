@@ -144,6 +144,13 @@ describe("findings", () => {
             ...["CreateSAMLProvider", "UpdateLoginProfile", "UpdateSAMLProvider"],
         ].map((name) => [`IAM, ${name}`, call("iam", name), "lasting-access: warning"] as const),
         ["IAM, CreateRole", call("iam", "CreateRole"), undefined],
+        [
+            "IAM Roles Anywhere, CreateTrustAnchor",
+            call("rolesanywhere", "CreateTrustAnchor"),
+            "lasting-access: warning",
+        ],
+        ["EKS, AssociateAccessPolicy", call("eks", "AssociateAccessPolicy"), "lasting-access: warning"],
+        ["EKS, UpdateClusterConfig", call("eks", "UpdateClusterConfig"), undefined],
         ...["DeleteDBInstanceAutomatedBackup", "StopDBInstanceAutomatedBackupsReplication"].map(
             (name) => [`RDS, ${name}`, call("rds", name), "backups-endangered: critical"] as const,
         ),
