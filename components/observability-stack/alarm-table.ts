@@ -38,6 +38,27 @@ export const TOOL_LOG_METRICS = [
     { name: "LifecycleErrors", pattern: '"Moving to ERROR step"' },
 ] as const satisfies readonly LogMetric[];
 
+/**
+ * Over the log group of the cluster's containers, dimension LogGroupName. A Fluent Bit that CloudWatch Logs refuses tries for ever, and its
+ * health check counts only what it gave up (its src/http_server/api/v1/health.c): the pod stays ready.
+ */
+export const CONTAINER_LOG_ALARMS: readonly AlarmRow[] = [
+    {
+        name: "container-logs-silent",
+        ...{ namespace: "AWS/Logs", metric: "IncomingLogEvents", statistic: "Sum" },
+        threshold: 1,
+        unit: "lines",
+        comparison: "LessThanThreshold",
+        periodSeconds: 300,
+        evaluationPeriods: 6,
+        // A group into which nobody writes has no data at all.
+        treatMissingData: "breaching",
+        severity: "warning",
+        reason: "No line of the monitoring cluster's containers came for half an hour: the alarms on these lines are blind.",
+        runbook: "docs/runbooks/monitoring-itself.md",
+    },
+];
+
 type ToolLogMetric = (typeof TOOL_LOG_METRICS)[number]["name"];
 
 export function toolLogAlarms(environment: string): readonly AlarmRow[] {

@@ -83,4 +83,18 @@ describe("alarms on the log of the monitoring tools", () => {
         assert.equal(told("snapshot-missing"), `SnapshotsCompleted Sum < 1, 26 of 26 × 3600 s, ${warning}`);
         assert.equal(told("lifecycle-fails"), `LifecycleErrors Sum > 0, 3 of 3 × 3600 s, ${warning}`);
     });
+
+    it("tell that no line comes at all, of which no other alarm would", async () => {
+        const made = await build();
+        assert.equal(
+            alarmLine(made, "monitoring-container-logs-silent"),
+            "AWS/Logs IncomingLogEvents Sum < 1, 6 of 6 × 300 s, silence breaching → integers-prod-warning",
+        );
+        assert.deepEqual(
+            made.one("aws:cloudwatch/metricAlarm:MetricAlarm", "monitoring-container-logs-silent").inputs["dimensions"],
+            {
+                LogGroupName: "/aws/containerinsights/integers-prod-monitoring/application",
+            },
+        );
+    });
 });
