@@ -10,7 +10,7 @@ import { eachLayer, PARALLEL } from "../run/each";
 import { nameOf } from "./events";
 import type { Verb } from "./operation";
 import type { Session } from "./session";
-import { type Deployment, readDeployment, stateFileOf } from "./stacks";
+import { type Deployment, readDeployment, type StateResource, stateFileOf } from "./stacks";
 import { describeUnfinished, unfinishedIn } from "./unfinished";
 
 /** What of a layer is open. */
@@ -124,7 +124,8 @@ const FORGET = "refresh --clear-pending-creates --yes --non-interactive";
 
 function wayOn(session: Session, layer: LayerName, { deployment }: Deployment, asker: Asker): string[] {
     const { resources = [], pending_operations: pending = [] } = deployment;
-    const created = new Set(pending.filter(({ type }) => type === "creating").map(({ resource }) => resource.urn));
+    const making = pending.filter(({ type }) => type === "creating").map(({ resource }) => resource);
+    const created = new Set(making.map(({ urn }) => urn));
     // What was to be replaced is there until the new one is, under the same name.
     const inUse = resources
         .filter((r) => created.has(r.urn) && r.delete !== true && r.pendingReplacement !== true)
@@ -138,9 +139,22 @@ function wayOn(session: Session, layer: LayerName, { deployment }: Deployment, a
     return [
         `If that run was killed, let the state forget it: pulumi ${FORGET} ${at}`,
         `If this finds the stack locked, it names the process. Once you know that it is dead: pulumi cancel ${at}`,
-        `Then delete in AWS what was being created, where it is there${then}. A mere setting may stay.`,
+        `Then delete ${placesOf(making)} what was being created, where it is there${then}. A mere setting may stay.`,
+        ...(making.some(({ type }) => type === HELM_RELEASE) ? [HELM_RECORD] : []),
         ...(inUse.length > 0 && asker !== "destroy" ? [`But keep what is in use: ${inUse.join(", ")}.`] : []),
     ];
+}
+
+const HELM_RELEASE = "kubernetes:helm.sh/v3:Release";
+const HELM_RECORD =
+    'Of a Helm release, delete its record alone (docs/troubleshooting.md, "cannot re-use a name that is still in use").';
+
+function placesOf(resources: readonly StateResource[]): string {
+    const inCluster = resources.filter(({ type }) => type.startsWith("kubernetes:")).length;
+    return [
+        ...(inCluster < resources.length ? ["in AWS"] : []),
+        ...(inCluster > 0 ? ["in the cluster (kubectl)"] : []),
+    ].join(" and ");
 }
 
 async function forgetPending(session: Session, layer: LayerName, found: Deployment): Promise<void> {

@@ -72,6 +72,19 @@ describe("what a killed run was in the middle of", () => {
         assert.doesNotMatch(unsettled, /keep/);
     });
 
+    it("is looked for where it was being made: in the monitoring's cluster too, where Helm keeps a record", async () => {
+        const release = { urn: `${URN}-2`, type: "kubernetes:helm.sh/v3:Release", custom: true };
+        const told = async (...of: readonly object[]) =>
+            (await settle({ pending_operations: of.map((r) => ({ type: "creating", resource: r })) }, false)).unsettled;
+        const helm = /\nOf a Helm release, delete its record alone \(docs\/troubleshooting\.md, /;
+        const both = (await told(PENDING[0]!.resource, release)) ?? "";
+        assert.match(both, /Then delete in AWS and in the cluster \(kubectl\) what was being created/);
+        assert.match(both, helm);
+        const space = (await told({ ...release, type: "kubernetes:core/v1:Namespace" })) ?? "";
+        assert.match(space, /Then delete in the cluster \(kubectl\) what was being created/);
+        assert.doesNotMatch(space, helm);
+    });
+
     it("names on AWS what is not to be deleted: what a killed replacement had not replaced yet", async () => {
         const vpc = { urn: URN, type: "aws:ec2/vpc:Vpc", custom: true };
         const resources = [
