@@ -18,10 +18,10 @@ fi
 export PGHOST="$DATABASE_HOST" PGPORT="$DATABASE_PORT" PGDATABASE="$DATABASE_NAME" PGUSER="$DATABASE_USERNAME"
 export PGPASSWORD="$DATABASE_PASSWORD" PGSSLMODE="$DATABASE_SSLMODE" PGSSLROOTCERT="$DATABASE_SSLROOTCERT"
 # Left out: extensions that the platform made as the master, and others that you make so first (MASTERS, separated by |), and
-# event triggers, which only a superuser makes and Heroku and Supabase have.
+# what only a superuser makes: event triggers, as Heroku and Supabase have, publications of all tables, subscriptions.
 pg_restore --list dump | grep -vE " (EVENT TRIGGER|EXTENSION - (pg_stat_statements|pgaudit${MASTERS:+|$MASTERS})) " >list
 pg_restore --exit-on-error --jobs="${JOBS:-8}" --clean --if-exists --no-owner --no-privileges --no-comments \
-    --use-list=list --dbname="$PGDATABASE" dump
+    --no-publications --no-subscriptions --use-list=list --dbname="$PGDATABASE" dump
 export PGOPTIONS="-c statement_timeout=0"
 psql -X -q -c "ANALYZE" 2>/dev/null # warns of each catalog that is not ours
 psql -X -c "SELECT relname, reltuples::bigint AS about FROM pg_class

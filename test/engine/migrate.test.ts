@@ -24,12 +24,13 @@ const SOURCE = `
     INSERT INTO users (email) SELECT 'u' || i || '@example.org' FROM generate_series(1, 50) i;
     INSERT INTO events (user_id) SELECT 1 + i % 50 FROM generate_series(1, 1000) i;`;
 
-/** What Heroku keeps in its customers' databases: a schema that they may not read, and a trigger that only a superuser makes. */
+/** What Heroku keeps in its customers' databases: a schema that they may not read, and a trigger that only a superuser makes; and what feeds a warehouse. */
 const OWN = `
     CREATE SCHEMA _heroku;
     CREATE TABLE _heroku.own (a int);
     CREATE FUNCTION _heroku.validate_extension() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
-    CREATE EVENT TRIGGER validate_extension ON ddl_command_end EXECUTE FUNCTION _heroku.validate_extension();`;
+    CREATE EVENT TRIGGER validate_extension ON ddl_command_end EXECUTE FUNCTION _heroku.validate_extension();
+    CREATE PUBLICATION warehouse FOR ALL TABLES;`;
 
 describe("the import of an existing database, with a real PostgreSQL", function () {
     this.timeout(60_000);
