@@ -77,10 +77,16 @@ describe("the monitoring rules and routes, with promtool and amtool", function (
         });
     }
 
-    it("CloudWatchExporterDown fires when the exporter does not answer, whatever it said before", () => {
-        const told = { [`${exported("healthyHosts", "staging")}{dimension_TargetGroup="web"}`]: "2x40" };
-        assertFiring("CloudWatchExporterDown", { ...told, 'up{job="yace"}': "0x40" }, 30, true);
-    });
+    for (const [when, series] of [
+        ["the exporter does not answer", { 'up{job="yace"}': "0x40" }],
+        ["calls fail", { 'up{job="yace"}': "1x40", yace_cloudwatch_request_errors: "0+1x40" }],
+        ["none is made", { 'up{job="yace"}': "1x40", yace_cloudwatch_requests_total: "9x40" }],
+    ] as const) {
+        it(`CloudWatchExporterDown fires when ${when}, whatever it said before`, () => {
+            const told = { [`${exported("healthyHosts", "staging")}{dimension_TargetGroup="web"}`]: "2x40" };
+            assertFiring("CloudWatchExporterDown", { ...told, ...series }, 30, true);
+        });
+    }
 
     for (const [what, series] of [
         ["its operator does not know", { 'kube_customresource_elasticsearch_health{health="unknown"}': "1x40" }],

@@ -219,8 +219,14 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...self,
             alert: "CloudWatchExporterDown",
-            // Every environment has a target group: without its metric the exporter runs and may not, or cannot, read.
-            expr: `absent(up{job="yace"} == 1) or absent(${exported("healthyHosts", inputs.environment)})`,
+            expr: [
+                'absent(up{job="yace"} == 1)',
+                // Every environment has a target group: without its metric the exporter runs and may not, or cannot, read.
+                `absent(${exported("healthyHosts", inputs.environment)})`,
+                // A call that fails leaves out what it asked for; where none is made at all, the last answers stay (its cmd/yace/scraper.go).
+                "sum(rate(yace_cloudwatch_request_errors[10m])) > 0",
+                "sum(rate(yace_cloudwatch_requests_total[10m])) == 0",
+            ].join(" or "),
             forMinutes: 10,
             severity: "warning",
             summary: "Metrics from CloudWatch stopped",

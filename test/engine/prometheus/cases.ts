@@ -236,7 +236,13 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     CloudWatchExporterDown: {
         // It answers, and has nothing from CloudWatch.
         fires: { 'up{job="yace"}': "1x40" },
-        silent: { 'up{job="yace"}': "1x40", [cloudWatch("healthyHosts", 'dimension_TargetGroup="web"')]: "0x40" },
+        // A call that failed once.
+        silent: {
+            'up{job="yace"}': "1x40",
+            [cloudWatch("healthyHosts", 'dimension_TargetGroup="web"')]: "0x40",
+            'yace_cloudwatch_request_errors{api_name="ListMetrics"}': "0x22 1x18",
+            'yace_cloudwatch_requests_total{api_name="ListMetrics"}': "0+20x40",
+        },
     },
     CacheEvicts: {
         fires: { [cloudWatch("cacheEvictions", sessions)]: "0x28 1 0x10" },

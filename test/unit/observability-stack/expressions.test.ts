@@ -52,10 +52,10 @@ for (const { record, expr } of recordings) {
     facts.set(record, { labels: read(expr).metrics.flatMap((metric) => facts.get(metric)!.labels), everySeconds: 30 });
 }
 
-/** What CloudWatch counts comes by the minute; Prometheus' own counters say by their names what they are, and Jaeger's are all that is asked of it. */
+/** What CloudWatch counts comes by the minute; Prometheus' own counters say by their names what they are, and Jaeger's and YACE's are all that is asked of them. */
 const isCounter = (metric: string) =>
     (!metric.startsWith("aws_") && /_(total|count|bucket|sum)$/.test(metric)) ||
-    scrapedMetrics.jaeger.metrics.some((counter) => counter === metric);
+    [...scrapedMetrics.jaeger.metrics, ...scrapedMetrics.yace.metrics].some((counter) => counter === metric);
 
 interface Expression {
     readonly name: string;

@@ -89,6 +89,12 @@ export const scrapedMetrics = {
         labels: ["job", "endpoint", "instance", "rule_group"],
         everySeconds: 30,
     },
+    // Its own; those of CloudWatch are in cloudwatch-metrics.ts.
+    yace: {
+        metrics: ["yace_cloudwatch_request_errors", "yace_cloudwatch_requests_total"],
+        labels: [],
+        everySeconds: 60,
+    },
     alertmanager: {
         metrics: [
             "alertmanager_notifications_failed_total",
