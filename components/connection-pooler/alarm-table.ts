@@ -12,9 +12,11 @@ export const logMetrics: readonly LogMetric[] = [
     { ...gauge("LongestWait", "longestWaitSeconds"), unit: "Seconds" },
     gauge("ServersActive", "serversActive"),
     gauge("ServersIdle", "serversIdle"),
+    // Not "TLS handshake error": PgBouncer says it of a client's as well. The certificate that it verifies is the server's.
     event(
         "ServerErrors",
-        '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry" ?"TLS handshake error"',
+        '?"server login failed" ?"connect failed" ?"server conn crashed" ?"server_login_retry" ' +
+            '?"certificate verify failed" ?"not present in server certificate"',
     ),
     event("WaitTimeouts", '"query_wait_timeout"'),
     event("RefusedClients", '?"no more connections allowed" ?"password authentication failed"'),

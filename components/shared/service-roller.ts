@@ -42,7 +42,7 @@ const MACHINE = { namespace: "AWS/States", unit: "executions" } as const;
  * Alarms of the state machine; its ARN is their dimension `StateMachineArn`. CloudWatch does not count a timed-out
  * execution as failed.
  */
-const machineAlarms: readonly AlarmRow[] = [
+export const machineAlarms: readonly AlarmRow[] = [
     { ...NOT_FOLLOWED, ...MACHINE, name: "rotation-not-followed", metric: "ExecutionsFailed" },
     { ...NOT_FOLLOWED, ...MACHINE, name: "rotation-timed-out", metric: "ExecutionsTimedOut" },
 ];
@@ -60,8 +60,6 @@ export const ruleAlarms: readonly AlarmRow[] = [
         unit: "events",
     },
 ];
-
-export const rotationAlarms: readonly AlarmRow[] = [...machineAlarms, ...ruleAlarms];
 
 /**
  * Makes rule, state machine, their roles and alarms.

@@ -291,6 +291,31 @@ describe("ConnectionPooler", () => {
         alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
     });
 
+    it("counts a server's certificate that it refuses, and no client whose handshake fails (lines of PgBouncer 1.18)", () => {
+        const counted = (error: string) =>
+            logMetrics
+                .filter(({ pattern }) =>
+                    [...pattern.matchAll(/\?"([^"]+)"/g)].some(([, term]) =>
+                        `WARNING TLS handshake error: ${error}`.includes(term!),
+                    ),
+                )
+                .map(({ name }) => name);
+        for (const error of [
+            "handshake failed: error:0A000086:SSL routines::certificate verify failed",
+            "name `a.example' not present in server certificate",
+        ]) {
+            assert.deepEqual(counted(error), ["ServerErrors"], error);
+        }
+        for (const reason of [
+            "tlsv1 alert unknown ca",
+            "wrong version number",
+            "unexpected eof while reading",
+            "unsupported protocol",
+        ]) {
+            assert.deepEqual(counted(`handshake failed: error:0A000418:SSL routines::${reason}`), [], reason);
+        }
+    });
+
     it("tells of a task that is missing by the reports that do not come, and of none that is only late", () => {
         for (const [tasks, least] of [
             [2, 2],

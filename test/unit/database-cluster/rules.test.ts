@@ -1,4 +1,4 @@
-import { rotationAlarms } from "../../../components/shared/service-roller";
+import { machineAlarms, ruleAlarms } from "../../../components/shared/service-roller";
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import fc from "fast-check";
@@ -277,7 +277,8 @@ describe("tables of the data layer", () => {
         ...primaryAlarms("N"),
         ...replicaAlarms(300),
         ...poolerAlarms(3, "N"),
-        ...rotationAlarms,
+        ...machineAlarms,
+        ...ruleAlarms,
         ...nodeAlarms("sessions", "cache.r7g.large"),
         ...nodeAlarms("cache", "cache.r7g.large"),
     ];
