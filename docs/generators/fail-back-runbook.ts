@@ -20,11 +20,11 @@ function failBackRunbook(): string {
         "`npm run infra -- preview <environment>` shows no change. `data:generations` and `dr:generations` stay as they are: they say which database of the region is the current one.",
         "A later change of `data:engineMajorVersion` does not reach a database that began as a copy (docs/upgrade.md): upgrade it in RDS, then change the setting, which its parameter group follows.",
         "## Try it",
-        "The whole way, in the sandbox, on a laptop; `npm test` goes it too (test/engine/dr.test.ts):",
+        "The whole way, in the sandbox, on a laptop; `npm test` goes it too (test/engine/dr.test.ts). What the failover plan does to the database is the second command; the third is refused, because the application runs in the other region:",
         shell(
             "npm run infra -- up prod --sandbox",
-            "npm run infra -- sandbox promote prod --to <standby>   # what the failover plan does to the database",
-            "npm run infra -- up prod --sandbox                     # refused: the application runs in the other region",
+            "npm run infra -- sandbox promote prod --to <standby>",
+            "npm run infra -- up prod --sandbox",
         ),
         "## Escalate",
         "Whoever approved the failover decides when to come back; there is no hurry while the second region serves.",
@@ -36,7 +36,7 @@ function section(step: FailBackStep, index: number): string[] {
     return [
         `## ${index + 1}. ${step.title}`,
         ...(step.before.length > 0 ? [`**Check**\n\n${list(step.before)}`] : []),
-        step.plan === undefined ? shell(...deploying(step)) : shell(...planning()),
+        ...(step.plan === undefined ? [shell(...deploying(step))] : planning()),
         ...(step.shows === "" ? [] : [`The preview shows: ${step.shows}`]),
     ];
 }
@@ -53,9 +53,10 @@ function deploying({ configure, byHand = [], layers }: FailBackStep): string[] {
 }
 
 function planning(): string[] {
+    const target = "<environment> --to <first-region>";
     return [
-        "npm run infra -- failover start <environment> --to <first-region>   # steps, approvals, evidence: docs/runbooks/failover.md",
-        "# in the sandbox: npm run infra -- sandbox promote <environment> --to <first-region>",
+        shell(`npm run infra -- failover start ${target}`),
+        `Steps, approvals and evidence: docs/runbooks/failover.md. In the sandbox: \`npm run infra -- sandbox promote ${target}\`.`,
     ];
 }
 

@@ -5,6 +5,7 @@ import {
     criticalPath,
     FAILOVER_STAGES,
     FAILOVER_STEPS,
+    type FailoverStep,
     timeoutMinutes,
 } from "../../components/dr-replication/failover-steps";
 import { DEFAULT_TARGETS, type RecoveryTargets } from "../../components/dr-replication/targets";
@@ -18,15 +19,20 @@ export function files(): Record<string, string> {
 const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\n");
 
 /** The values that every command below uses. */
-const SETUP = shell(
-    "ENVIRONMENT=prod",
-    "TO=us-west-2   # the region that shall serve; every command goes to it, its data plane needs no other region",
-    "PLAN=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.arn)",
-    "ROLE=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.approvalRoleArn)",
-    "# the state is out of reach: ask AWS, in the region that takes over",
-    "PLAN=$(aws arc-region-switch list-plans-in-region --region $TO --query \"plans[?name=='integers-$ENVIRONMENT'].arn | [0]\" --output text)",
-    "ROLE=$(aws arc-region-switch get-plan-in-region --region $TO --arn $PLAN --output json | jq -r '[.. | .approvalRole? // empty][0]')",
-);
+const SETUP = [
+    "`TO` is the region that shall serve. Every command goes to it: its data plane needs no other region.",
+    shell(
+        "ENVIRONMENT=prod",
+        "TO=us-west-2",
+        "PLAN=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.arn)",
+        "ROLE=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.approvalRoleArn)",
+    ),
+    "The state is out of reach: ask AWS, in the region that takes over.",
+    shell(
+        "PLAN=$(aws arc-region-switch list-plans-in-region --region $TO --query \"plans[?name=='integers-$ENVIRONMENT'].arn | [0]\" --output text)",
+        "ROLE=$(aws arc-region-switch get-plan-in-region --region $TO --arn $PLAN --output json | jq -r '[.. | .approvalRole? // empty][0]')",
+    ),
+];
 
 /** A person on call becomes the approver, in this shell alone. */
 const TAKE_ROLE =
@@ -58,14 +64,16 @@ export const FENCE: readonly string[] = [
     "GROUP=$(aws rds describe-db-instances --cli-connect-timeout 5 --region $FROM --db-instance-identifier $SOURCE --query 'DBInstances[0].DBParameterGroups[0].DBParameterGroupName' --output text)",
     "fence() { aws rds modify-db-parameter-group --cli-connect-timeout 5 --region $FROM --db-parameter-group-name $GROUP \\",
     "    --parameters ParameterName=default_transaction_read_only,ParameterValue=$1,ApplyMethod=immediate; }",
-    "fence 1   # fence 0 takes it back, should the failover be declined or cancelled",
+    "fence 1",
 ];
 
-const START = shell(
-    "npm run infra -- failover start $ENVIRONMENT --to $TO   # asks for the environment's name; or, with the AWS CLI:",
-    "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
-    "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
-);
+const START = [
+    "`npm run infra -- failover start $ENVIRONMENT --to $TO`, which asks for the environment's name; or, with the AWS CLI:",
+    shell(
+        "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
+        "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
+    ),
+];
 
 const WATCH = shell(
     "aws arc-region-switch get-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION",
@@ -79,15 +87,18 @@ function answerCommand(step: string, answer: "approve" | "decline"): string {
     );
 }
 
-function approvals(): string {
-    const steps = FAILOVER_STEPS.filter(({ kind }) => kind === "approval" || kind === "verification");
-    return shell(
-        "# as somebody on call: take the approval role first, in a shell of its own",
-        TAKE_ROLE,
-        ...steps.map(({ name }) => answerCommand(name, "approve")),
-        "# or, which ends the execution before anything has changed:",
-        answerCommand(steps[0]!.name, "decline"),
-    );
+function approvals(): string[] {
+    const stepOf = (kind: FailoverStep["kind"]) => FAILOVER_STEPS.find((step) => step.kind === kind)!.name;
+    return [
+        "Somebody on call takes the approval role first, in a shell of its own, with the values above:",
+        shell(TAKE_ROLE),
+        "Approve:",
+        shell(answerCommand(stepOf("approval"), "approve")),
+        "Or decline, which ends the execution before anything has changed:",
+        shell(answerCommand(stepOf("approval"), "decline")),
+        "When the checks of [Verify](#verify) hold:",
+        shell(answerCommand(stepOf("verification"), "approve")),
+    ];
 }
 
 const EVIDENCE = [
@@ -134,25 +145,22 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         `Critical path: ${path} = ${budgets(targets)[0]!.minutes} minutes. Time-outs follow from \`dr:targets\`.`,
         markdownTable(["sum", "minutes", "target"], sums),
         "## Check: the evidence",
-        SETUP,
-        shell(
-            "# every alarm of the plan: OK, ALARM or INSUFFICIENT_DATA",
-            ...SHOW_ALARMS,
-            "# the lag of the last ten minutes",
-            ...SHOW_LAG,
-        ),
+        ...SETUP,
+        "Every alarm of the plan (`OK`, `ALARM` or `INSUFFICIENT_DATA`), and the lag of the last ten minutes:",
+        shell(...SHOW_ALARMS, ...SHOW_LAG),
         list(EVIDENCE),
         "## Act: fail over",
         "An alarm may have started the plan already; it then waits at the approval. Look before you start a second one: `aws arc-region-switch list-plan-executions --region $TO --plan-arn $PLAN`.",
-        START,
+        ...START,
         "The first region does not answer at all: `--mode ungraceful`. Half of the tasks are then enough to go on.",
         "### Stop the writes",
         `A promotion cuts the replica off. What the other region's database takes from then until DNS has switched, ${minutesOf("promote") + minutesOf("dns")} minutes later, stays in it alone, jobs of its workers included. So whenever a move is planned, and in an emergency as long as that region's API answers, make the database read-only right before the approval: reads go on, writes fail. No answer within seconds: go on without.`,
         shell(...FENCE),
+        "`fence 0` takes it back, should the failover be declined or cancelled.",
         "When nobody is in a hurry, wait until the replica has received everything: CloudWatch's `OldestReplicationSlotLag` of the source, in bytes, is near 0 (`ReplicaLag` tells nothing of a database without writes). Then approve.",
         "### Watch, and approve",
         WATCH,
-        approvals(),
+        ...approvals(),
         "Stop it, at any step that is not a promotion or a switch already done:",
         shell(
             "aws arc-region-switch cancel-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION --comment '<why>'",
