@@ -31,6 +31,8 @@ const ACCESS = {
 export class MonitoringCluster extends pulumi.ComponentResource {
     readonly clusterName: string;
     readonly clusterArn: pulumi.Output<string>;
+    /** What identities of pods wait for, and nothing else: they are there before the machines are. */
+    readonly controlPlane: aws.eks.Cluster;
     readonly endpoint: pulumi.Output<string>;
     readonly certificateAuthority: pulumi.Output<string>;
     /** OIDC issuer of the service accounts' tokens. */
@@ -71,6 +73,7 @@ export class MonitoringCluster extends pulumi.ComponentResource {
 
         this.clusterName = clusterName;
         this.clusterArn = cluster.arn;
+        this.controlPlane = cluster;
         this.endpoint = cluster.endpoint;
         this.certificateAuthority = cluster.certificateAuthority.data;
         this.issuer = cluster.identities.apply((identities) => identities[0]!.oidcs[0]!.issuer);

@@ -95,7 +95,7 @@ export class ObservabilityStack extends pulumi.ComponentResource {
                     dataKeyArn: args.dataKeyArn,
                 }),
             },
-            { parent: this, dependsOn: cluster },
+            { parent: this, dependsOn: cluster.controlPlane },
         );
 
         // The tools, and the way to them.

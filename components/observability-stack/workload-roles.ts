@@ -15,7 +15,11 @@ interface WorkloadRolesArgs {
 /** A role for each tool that acts in AWS, bound to its service account (R-SEC-4). */
 export class WorkloadRoles extends pulumi.ComponentResource {
     readonly roleArns: Readonly<Record<Tool, pulumi.Output<string>>>;
-    /** What the tools wait for: a pod that starts before its association has no identity. */
+    /**
+     * What the tools wait for: a pod that is made before its association has no identity, ever. AWS knows an association
+     * "several seconds" after it has taken it (EKS User Guide, "EKS Pod Identity considerations"), so these are not made
+     * right before the tools, but while the machines start.
+     */
     readonly bindings: pulumi.Resource[];
 
     constructor(name: string, args: WorkloadRolesArgs, opts?: pulumi.ComponentResourceOptions) {

@@ -189,6 +189,21 @@ describe("roles of the monitoring tools", () => {
         }
     });
 
+    it("are bound while the machines start, for AWS knows an association only seconds after it has taken it", () => {
+        const waits = made
+            .ofType("aws:eks/podIdentityAssociation:PodIdentityAssociation")
+            .flatMap((association) => waitsFor(made, association));
+        assert.ok(waits.includes(made.one("aws:eks/cluster:Cluster").urn));
+        assert.deepEqual(
+            made
+                .ofType("aws:eks/nodeGroup:NodeGroup")
+                .concat(made.ofType("aws:eks/addon:Addon"))
+                .filter(({ urn }) => waits.includes(urn))
+                .map(({ name }) => name),
+            [],
+        );
+    });
+
     it("stay within what IAM takes for the inline policies of a role, with forty log groups", () => {
         const targets: WorkloadTargets = {
             site: { partition: "aws", region: "us-east-1", accountId: "123456789012" },
