@@ -57,7 +57,7 @@ export const TIMEOUTS = {
 export const LONG_WAIT = TIMEOUTS.query_wait_timeout / 2;
 
 /** A dead server is given up after this long without an acknowledgement, in milliseconds. */
-const TCP_USER_TIMEOUT_MS = 15_000;
+export const TCP_USER_TIMEOUT_MS = 15_000;
 
 /**
  * What Rails sets in each of its connections and PgBouncer 1.18 does not carry to the next server connection: without it, an

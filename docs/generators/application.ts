@@ -3,7 +3,7 @@
  * them. A test compares them with what the layer publishes.
  */
 import { WORKER_HEARTBEAT } from "../../components/app-cluster/containers";
-import { readerDatabase, TIMEOUTS } from "../../components/connection-pooler/pgbouncer-ini";
+import { readerDatabase, TCP_USER_TIMEOUT_MS, TIMEOUTS } from "../../components/connection-pooler/pgbouncer-ini";
 import { DEFAULTS } from "../../components/database-cluster/args";
 import { LOCK_TIMEOUT_SECONDS } from "../../components/database-cluster/parameters";
 import { HEALTH_PATH } from "../../components/shared/health-path";
@@ -93,6 +93,12 @@ default: &default
   # A connection that PgBouncer closed when its task was replaced is opened again, once, before anything is lost.
   connection_retries: 1
   idle_timeout: 60
+  # A server or a zone that vanishes closes nothing. By itself libpq asks after two hours whether it is still there: for so
+  # long a query that runs would keep its thread, and a migration hold up the deployment.
+  keepalives_idle: ${TIMEOUTS.tcp_keepidle}
+  keepalives_interval: ${TIMEOUTS.tcp_keepintvl}
+  keepalives_count: ${TIMEOUTS.tcp_keepcnt}
+  tcp_user_timeout: ${TCP_USER_TIMEOUT_MS} # ms
 
 production:
   primary:
@@ -357,6 +363,11 @@ SolidQueue.on_start { Thread.new { loop { FileUtils.touch("${WORKER_HEARTBEAT}")
 
 [telemetry.rb](telemetry.rb) measures how long the oldest job of each of Sidekiq's queues waits, and \`JobsWait\` says where that is too long
 ([app-jobs](../runbooks/app-jobs.md)). Another worker must [send that itself](../runbooks/app-image.md#metrics-that-the-platform-reads), or no alert says that its jobs wait.
+
+Sidekiq takes a job out of Redis when it begins it, and puts it back where SIGTERM ends it. A worker that is killed otherwise, by too little memory or
+with its machine, takes the jobs in hand along, and nothing says so ([Reliability](https://github.com/sidekiq/sidekiq/wiki/Reliability)); a failover of Redis
+loses those of its last moments. What must not be lost stays a row of the database until its job has ended, and a scheduled job looks for rows that wait
+too long; or take \`super_fetch\` of Sidekiq Pro.
 
 ## What happens on a rotation
 

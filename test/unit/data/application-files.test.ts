@@ -6,7 +6,7 @@ import { migrationSettings, railsSettings, type RailsInputs } from "../../../com
 import { containerDefinitions } from "../../../components/app-cluster/containers";
 import { HEALTH_PATH } from "../../../components/shared/health-path";
 import { LATENCY_LIMIT_MAX } from "../../../components/observability-stack/latency-limit";
-import { TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
+import { TCP_USER_TIMEOUT_MS, TIMEOUTS } from "../../../components/connection-pooler/pgbouncer-ini";
 import { applicationFiles } from "../../../docs/generators/application";
 import type { OutputsOf } from "../../../stacks/contracts";
 import { runLayer } from "../layers";
@@ -30,6 +30,15 @@ const INPUTS: RailsInputs = {
     },
     extra: {},
 };
+
+/** Names of database.yml's connections to what they are made with. */
+function connections(text: string): Record<string, Record<string, unknown>> {
+    const { production } = parse(text.replace(/<%=.*?%>/g, "x"), { merge: true }) as {
+        production: Record<string, Record<string, unknown>>;
+    };
+    assert.deepEqual(Object.keys(production), ["primary", "primary_replica"]);
+    return production;
+}
 
 describe("the files for the application team", () => {
     let files: Readonly<Record<string, string>>;
@@ -126,16 +135,24 @@ describe("the files for the application team", () => {
     });
 
     it("prepare nothing through the pooler and set nothing in a session", () => {
-        const production = (
-            parse(files["database.yml"]!.replace(/<%=.*?%>/g, "x"), { merge: true }) as {
-                production: Record<string, Record<string, unknown>>;
-            }
-        ).production;
-        assert.deepEqual(Object.keys(production), ["primary", "primary_replica"]);
+        const production = connections(files["database.yml"]!);
         assert.equal(production["primary_replica"]!["replica"], true);
         assert.ok(Object.values(production).every((entry) => !("variables" in entry)));
         assert.match(files["database.yml"]!, /prepared_statements: <%= ENV\["DATABASE_PREPARED_STATEMENTS"\] %>/);
         assert.equal(railsSettings(INPUTS).variables["DATABASE_PREPARED_STATEMENTS"], "false");
+    });
+
+    it("give up a database that vanished as soon as PgBouncer does: libpq by itself asks after two hours", () => {
+        // Between two network namespaces, with the way back cut: an error after 16 s, without these none after 75 s.
+        const asked = {
+            keepalives_idle: TIMEOUTS.tcp_keepidle,
+            keepalives_interval: TIMEOUTS.tcp_keepintvl,
+            keepalives_count: TIMEOUTS.tcp_keepcnt,
+            tcp_user_timeout: TCP_USER_TIMEOUT_MS,
+        };
+        for (const entry of Object.values(connections(files["database.yml"]!))) {
+            assert.deepEqual({ ...entry, ...asked }, entry);
+        }
     });
 
     it("measure under the names that Prometheus has for what rules and dashboards read", () => {
