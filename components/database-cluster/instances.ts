@@ -30,7 +30,7 @@ interface GenerationOptions extends ChildOptions {
 
 /**
  * Copies and final snapshots of a large database take hours. The provider gives up on a new instance after 40 minutes, before
- * it has set a replica's parameter group, backups and limit of storage, and the next deployment does not set them either
+ * it has set a replica's parameter group, backups and limit of storage, which a deployment sets later only after a refresh
  * (hashicorp/terraform-provider-aws, issues 179 and 22990). Less than the job has that deploys (.github/workflows/deploy.yml),
  * which would end in the middle.
  */
