@@ -1,7 +1,8 @@
 /**
  * The configuration of PgBouncer. Pure; the test with a real PgBouncer and a real PostgreSQL runs what this renders.
  *
- * Source of each option: pgbouncer.org/config.html. Options newer than 1.18, Debian's version and the image's, are not used.
+ * Source of each option: pgbouncer.org/config.html. Options newer than 1.18 are not used: the image
+ * that is deployed may be one of before.
  */
 export interface PgBouncerInputs {
     /** The name that the application connects to, and that of the database itself. */
@@ -60,7 +61,7 @@ export const LONG_WAIT = TIMEOUTS.query_wait_timeout / 2;
 export const TCP_USER_TIMEOUT_MS = 15_000;
 
 /**
- * What Rails sets in each of its connections and PgBouncer 1.18 does not carry to the next server connection: without it, an
+ * What Rails sets in each of its connections and PgBouncer before 1.20 does not carry to the next server connection: without it, an
  * interval that comes over a newer one is read as nil (`ActiveRecord::ConnectionAdapters::PostgreSQL::OID::Interval`).
  */
 const CONNECT_QUERY = "SET intervalstyle = iso_8601";

@@ -7,8 +7,8 @@ import { planPools } from "../../components/connection-pooler/pool-plan";
 import { TIMEOUTS } from "../../components/connection-pooler/pgbouncer-ini";
 import { Balancer } from "./postgres/balancer";
 import { makeRoles, Pooler, type User } from "./postgres/pooler";
-import { freePort, missingPrograms, until } from "./postgres/programs";
-import { DATABASE, MASTER, PostgresServer } from "./postgres/server";
+import { freePort, missingPrograms, start, until } from "./postgres/programs";
+import { DATABASE, libpqVariables, MASTER, PostgresServer } from "./postgres/server";
 import { through, Worker } from "./postgres/worker";
 
 const APP: User = { username: "integers", password: 'first "quoted" password' };
@@ -42,7 +42,7 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
             console.log(`      skipped: ${missing} (sh test/engine/install-postgres.sh installs them)`);
             this.skip();
         }
-        server = await PostgresServer.start(MAX_CONNECTIONS, { listen_addresses: "localhost,127.0.0.2" });
+        server = await PostgresServer.start(MAX_CONNECTIONS, { listen_addresses: "localhost,::1,127.0.0.2" });
         assert.equal((await makeRoles(server, MASTER, BOTH)).stdout, "");
         await server.sql("SET ROLE integers; CREATE TABLE events (key text PRIMARY KEY)");
     });
@@ -177,6 +177,31 @@ describe("the connection pooler, with a real PostgreSQL and a real PgBouncer", f
         assert.ok(most <= SIZES.primary, `${most} server connections, planned ${SIZES.primary}`);
         assert.ok(most > 1, "the queries ran one after another");
         assert.match(p.log, /\{"clientsActive":\d+,"clientsWaiting":[1-9]\d*,"longestWaitSeconds":\d+,/);
+    });
+
+    it("outlives a client that asks to cancel its query and is gone before the answer", async () => {
+        const p = await pooler();
+        const client = start(
+            "psql",
+            ["-X", "-c", "SELECT pg_sleep(30)"],
+            libpqVariables(through(p.port, APP, DATABASE)),
+        );
+        const asleep = "SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(30)' AND state = 'active'";
+        await until("the query", async () => (await server.sql(asleep)) === "1", 5);
+        const moment = () => new Promise((wait) => setTimeout(wait, 500));
+        // The request to cancel waits with PgBouncer until the server takes a connection again.
+        server.newConnections("SIGSTOP");
+        try {
+            client.kill("SIGINT");
+            await moment();
+            client.kill("SIGKILL");
+            await moment();
+        } finally {
+            server.newConnections("SIGCONT");
+        }
+        await until("the cancellation", async () => (await server.sql(asleep)) === "0", 10);
+        const after = await p.query(APP, "SELECT 'served'");
+        assert.equal(after.stdout.trim(), "served", p.log);
     });
 
     it("gives every server connection the style of intervals that Rails reads, however new it is", async () => {

@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { scratchFolder } from "../../scratch";
 
 const DEBIAN = "/usr/lib/postgresql";
+/** The image's PgBouncer, where the machine's own is older (install-postgres.sh). */
+const NEWER_PGBOUNCER = "/opt/pgbouncer-debian-13/bin";
 
 /** Debian keeps the server's programs out of PATH; the newest version first. */
 function searchPath(): string {
     const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-    return [...versions.map((v) => join(DEBIAN, v, "bin")), process.env["PATH"], "/usr/sbin"].join(":");
+    const servers = versions.map((v) => join(DEBIAN, v, "bin"));
+    return [NEWER_PGBOUNCER, ...servers, process.env["PATH"], "/usr/sbin"].join(":");
 }
 
 /** Why the test cannot run here, or undefined where it can; installs the packages where that is allowed. */

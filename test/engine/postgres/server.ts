@@ -1,5 +1,5 @@
 /** A real PostgreSQL with TLS, as RDS would present itself: a certificate of a root of its own, no plain connection. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort, must, ownedDirectory, run, type Finished } from "./programs";
 
@@ -39,7 +39,8 @@ export class PostgresServer {
 
     private settings(maxConnections: number, more: Readonly<Record<string, string>>): string {
         const settings: Record<string, string | number> = {
-            listen_addresses: "localhost",
+            // The second for PgBouncer, whose newer resolver takes the name for this address alone.
+            listen_addresses: "localhost,::1",
             port: this.port,
             unix_socket_directories: this.directory,
             max_connections: maxConnections,
@@ -71,6 +72,12 @@ export class PostgresServer {
     async control(action: "start" | "stop"): Promise<void> {
         const log = ["-l", join(this.directory, "log")];
         await must("pg_ctl", [action, "-D", this.data, "-w", ...(action === "start" ? log : ["-m", "fast"])]);
+    }
+
+    /** While it is stopped, connections that are open go on, and new ones wait. */
+    newConnections(signal: "SIGSTOP" | "SIGCONT"): void {
+        const [pid] = readFileSync(join(this.data, "postmaster.pid"), "utf8").split("\n");
+        process.kill(Number(pid), signal);
     }
 
     /** Runs SQL as the master, past the pooler. */
