@@ -19,6 +19,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "ec2 allocate-address": "whoever allows our addresses must know it first",
     "ec2 associate-nat-gateway-address": "the same",
     "ec2 delete-snapshot": "deletes",
+    "ec2 terminate-instances": "ends any machine",
     "ecs execute-command": "reads the application's data",
     "ecs run-task": "hands roles on; the page says who may",
     "eks associate-access-policy": "gives access",
