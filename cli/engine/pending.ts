@@ -176,8 +176,7 @@ async function openDeployment(session: Session, layer: LayerName, verb: Verb): P
     // What a killed run left there, a preview leaves to the next one.
     const marks = verb === "preview" ? /"initErrors"/ : /"(pending_operations|initErrors)"/;
     const mayBe = file === undefined || (fs.existsSync(file) && marks.test(fs.readFileSync(file, "utf8")));
-    const found = mayBe ? await readDeployment(session, layer) : undefined;
-    return found && (isPending(found) || unfinishedIn(found).length > 0) ? found : undefined;
+    return mayBe ? readDeployment(session, layer) : undefined;
 }
 
 function isPending({ deployment }: Deployment): boolean {

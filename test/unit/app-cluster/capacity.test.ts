@@ -156,16 +156,17 @@ describe("AppCluster: capacity", () => {
         const failed = r.one("aws:cloudwatch/eventRule:EventRule", "app-instances-snapshots-failed").inputs;
         const pattern = JSON.parse(String(failed["eventPattern"])) as object;
         // AWS's example ("Monitor Data Lifecycle Manager policies using EventBridge"), of this policy and of another.
-        const tells = (arn: string) =>
+        const tells = (arn: string, state = "ERROR") =>
             matches(pattern, {
                 ...{ source: "aws.dlm", "detail-type": "DLM Policy State Change", resources: [arn] },
                 detail: {
-                    state: "ERROR",
+                    state,
                     cause: "Role provided does not have sufficient permissions",
                     policy_id: arn,
                 },
             });
-        assert.deepStrictEqual([tells(String(daily.state["arn"])), tells("arn:of-another")], [true, false]);
+        const arn = String(daily.state["arn"]);
+        assert.deepStrictEqual([tells(arn), tells(arn, "ENABLED"), tells("arn:of-another")], [true, false, false]);
         const target = r.one("aws:cloudwatch/eventTarget:EventTarget", "app-instances-snapshots-failed").inputs;
         assert.strictEqual(target["arn"], BASE.alarmTopics.warning);
         const tags = template["tagSpecifications"] as { resourceType: string; tags: Record<string, string> }[];

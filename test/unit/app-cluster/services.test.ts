@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { DEPLOYMENT_ALARMS } from "../../../components/app-cluster/alarm-table";
 import { APP_OUTPUTS, BASE, container, containersOf, recordApp, serviceOf, statementsOf } from "./fixture";
+import { valueOf } from "../mocks";
 import { scratchFolder } from "../../scratch";
 
 describe("AppCluster: services", () => {
@@ -332,6 +333,8 @@ describe("AppCluster: a rotated password", () => {
     it("is alarmed on when the roll fails, and followed only where there is a pooler", async () => {
         const r = await recordApp({ poolerServiceArn: pooler });
         r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "app-rotation-not-followed");
+        const searched = await valueOf(r.result.logGroupNames);
+        assert.ok(searched.includes("/aws/vendedlogs/states/integers-test/staging/app/rotation"), searched.join());
         assert.strictEqual((await recordApp()).ofType("aws:sfn/stateMachine:StateMachine").length, 0);
     });
 });

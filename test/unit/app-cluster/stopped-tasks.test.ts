@@ -46,7 +46,8 @@ describe("stopped tasks", () => {
 
         const policy = run.one("aws:cloudwatch/logResourcePolicy:LogResourcePolicy", "app-stopped-tasks").inputs;
         const { Statement: statements } = JSON.parse(policy["policyDocument"] as string) as { Statement: Statement[] };
-        for (const { Resource, Condition, Action } of statements) {
+        for (const { Effect, Resource, Condition, Action } of statements) {
+            assert.equal(Effect, "Allow");
             assert.equal(Resource, `${group.state["arn"] as string}:*`);
             const written = Action === "logs:PutLogEvents" ? { "aws:SourceArn": rule.state["arn"] } : undefined;
             assert.deepEqual(Condition?.["ArnEquals"], written);

@@ -219,7 +219,14 @@ describe("AppCluster: task definitions", () => {
         assert.strictEqual(variable!.name, "AOT_CONFIG_CONTENT");
         // Four fifths of the limiter's 200 MiB.
         assert.deepStrictEqual(others, [{ name: "GOMEMLIMIT", value: "160MiB" }]);
-        const config = JSON.parse(variable!.value) as { exporters: Record<string, { endpoint: string }> };
+        const config = JSON.parse(variable!.value) as {
+            exporters: Record<string, { endpoint: string }>;
+            processors: Record<string, { limit_mib: number }>;
+        };
+        assert.deepStrictEqual(
+            [collector["cpu"], collector["memory"], config.processors["memory_limiter"]!.limit_mib],
+            [64, 256, 200],
+        );
         assert.strictEqual(
             config.exporters["prometheus_remote_write"]!.endpoint,
             "http://prometheus.prod.integers.internal:9090/api/v1/write",

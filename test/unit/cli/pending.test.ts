@@ -193,10 +193,11 @@ describe("what failed in the last run", () => {
                 ["up", /Reading it first\.$/],
                 ["preview", /or now: npm run infra -- refresh staging --layer network$/],
             ] as const) {
-                const { unsettled = "", creating, unfinished } = await settle({ resources }, sandbox, verb);
-                assert.match(unsettled, says);
-                assert.match(unsettled, then);
-                assert.deepStrictEqual([creating, unfinished], [false, [URN]]);
+                const told = await settle({ resources, pending_operations: [] }, sandbox, verb);
+                assert.match(told.unsettled ?? "", says);
+                assert.match(told.unsettled ?? "", then);
+                assert.deepStrictEqual([told.creating, told.unfinished], [false, [URN]]);
+                assert.deepStrictEqual([told.said, told.imported], [[], []], "nobody was killed");
             }
         });
 
@@ -210,5 +211,8 @@ describe("what failed in the last run", () => {
     it("is told after what a killed run was in the middle of", async () => {
         const { unsettled = "" } = await settle({ resources, pending_operations: PENDING }, false);
         assert.match(unsettled, /^the last run was killed while [^]*\nthe last change of aws:ec2\/vpc:Vpc main failed/);
+        const previewed = await settle({ resources, pending_operations: PENDING }, true, "preview");
+        assert.deepStrictEqual([previewed.said, previewed.imported], [[], []], "a preview forgets nothing");
+        assert.match(previewed.unsettled ?? "", says);
     });
 });
