@@ -105,7 +105,7 @@ describe("a layer", () => {
     async function run(
         verb: Verb,
         answer: (args: readonly string[]) => Error | undefined,
-        { cancelled = false, inSandbox = false } = {},
+        { cancelled = false, inSandbox = false, unfinished = [] as readonly string[] } = {},
     ) {
         const [asked, said]: [string[], string[]] = [[], []];
         const engine = {
@@ -121,7 +121,8 @@ describe("a layer", () => {
         const progress = { step: () => undefined, note: (text: string) => said.push(text) } as unknown as Progress;
         const session = { root: ROOT, environment: "staging", debug: false, env: {}, sandbox, engine };
         const directoryOf = () => path.join(ROOT, "stacks", "network");
-        const outcome = await runLayer({ ...session, directoryOf } as unknown as Session, verb, "network", progress);
+        const all = { ...session, directoryOf } as unknown as Session;
+        const outcome = await runLayer(all, verb, "network", progress, unfinished);
         return { asked: asked.filter((name) => !/^stack (output|history)/.test(name)), said, report: outcome.report };
     }
     const failed = (stderr: string) => new CommandFailed([], { stdout: "", stderr, code: 255 });
@@ -164,6 +165,20 @@ describe("a layer", () => {
             assert.strictEqual(report.result, "succeeded", report.error);
         });
     }
+
+    it("is read first where changes failed, and of it these alone; what cannot be read is not changed", async () => {
+        const unfinished = ["urn:of::one", "urn:of::another"];
+        const read: unknown[] = [];
+        const done = await run(
+            "up",
+            (args) => void (args[0] === "refresh" && read.push(args.filter((arg) => arg.startsWith("urn:")))),
+            { unfinished },
+        );
+        assert.deepStrictEqual([done.asked, read, done.report.result], [["refresh", "up"], [unfinished], "succeeded"]);
+        const denied = failed("error: AccessDenied: ec2:DescribeVpcs");
+        const not = await run("up", ([first]) => (first === "refresh" ? denied : undefined), { unfinished });
+        assert.deepStrictEqual([not.asked, not.report.result], [["refresh"], "failed"]);
+    });
 
     it("fails where its stack cannot be made, and is not run", async () => {
         const denied = failed("error: AccessDenied: s3:PutObject");

@@ -253,14 +253,17 @@ describe("ConnectionPooler", () => {
 
     it("alarms on a machine that failed, on one that ran out of time, which counts as no failure, and on one that no event reached", () => {
         const measured = (row: string) => {
-            const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", `database-pooler-rotation-${row}`);
-            return [alarm.inputs["metricName"], alarm.dependencies["dimensions"]];
+            const name = `database-pooler-rotation-${row}`;
+            const alarm = pooler.one("aws:cloudwatch/metricAlarm:MetricAlarm", name);
+            return [alarmLine(pooler, name), alarm.dependencies["dimensions"]];
         };
+        // At the first one: the next rotation locks the tasks out.
+        const any = "Sum > 0, 1 of 1 × 300 s, silence notBreaching → critical";
         const machine = [pooler.one("aws:sfn/stateMachine:StateMachine", "database-pooler-rotation").urn];
-        assert.deepEqual(measured("not-followed"), ["ExecutionsFailed", machine]);
-        assert.deepEqual(measured("timed-out"), ["ExecutionsTimedOut", machine]);
+        assert.deepEqual(measured("not-followed"), [`AWS/States ExecutionsFailed ${any}`, machine]);
+        assert.deepEqual(measured("timed-out"), [`AWS/States ExecutionsTimedOut ${any}`, machine]);
         const rule = [pooler.one("aws:cloudwatch/eventRule:EventRule", "database-pooler-rotated").urn];
-        assert.deepEqual(measured("not-started"), ["FailedInvocations", rule]);
+        assert.deepEqual(measured("not-started"), [`AWS/Events FailedInvocations ${any}`, rule]);
     });
 
     it("turns each line that it counts into a metric of its environment, and each alarm has its metric", () => {

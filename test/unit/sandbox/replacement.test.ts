@@ -97,6 +97,7 @@ const CASES: readonly Case[] = [
     [BALANCER, ...networkOne("subnets", ["a", "b"], ["a", "b", "c"]), false],
     [BALANCER, ...networkOne("subnets", ["a", "b"], ["a"]), true],
     [BALANCER, ...networkOne("subnets", ["a", "b"], ["a", "c"]), true],
+    [BALANCER, ...networkOne("subnets", ["a", "b"], ["a", UNKNOWN]), false],
     [BALANCER, ...one("subnets", ["a", "b", "c"], ["a", "b"]), false],
     [BALANCER, ...networkOne("securityGroups", ["a"], ["b"]), false],
     [BALANCER, ...networkOne("securityGroups", undefined, ["a"]), true],

@@ -285,6 +285,7 @@ describe("the sandbox keeps the rules of single services:", () => {
         const providers = (capacityProviders: string[]) => ({ clusterName: "c", capacityProviders });
         const made = await cloud.make(PROVIDERS, "c", providers(["FARGATE", "FARGATE_SPOT"]));
         await assert.rejects(cloud.change(made, providers(["FARGATE"])), /ResourceInUse.*FARGATE_SPOT, by service/);
+        await cloud.change(service, web("FARGATE_SPOT", { desiredCount: 2 }));
         await assert.rejects(cloud.change(service, web("FARGATE")), /force_new_deployment should be true/);
         await cloud.change(service, web("FARGATE", { forceNewDeployment: true }));
         await cloud.change(made, providers(["FARGATE"]));

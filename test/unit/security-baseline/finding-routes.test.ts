@@ -185,6 +185,11 @@ describe("findings", () => {
         ["a rotation that failed", rotation("RotationFailed"), "rotation-failed: warning"],
         ["a rotation that succeeded", rotation("RotationSucceeded"), undefined],
     ];
+    it("of services that record in us-east-1 alone are heard there", () => {
+        const there = FINDING_ROUTES.filter((route) => route.global).map(({ name }) => name);
+        assert.deepStrictEqual(there, ["root-signed-in", "lasting-access", "account-abused", "aws-health"]);
+    });
+
     for (const [what, routes, expected] of rows) {
         it(`${what}: ${expected ?? "nobody is told"}`, () =>
             assert.deepStrictEqual(routes, expected === undefined ? [] : [expected]));
