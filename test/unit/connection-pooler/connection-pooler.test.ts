@@ -294,7 +294,7 @@ describe("ConnectionPooler", () => {
         alarms.forEach((a) => assert.ok(made.has(String(a.inputs["metricName"])), a.name));
     });
 
-    it("counts a server's certificate that it refuses, and no client whose handshake fails (lines of PgBouncer 1.18)", () => {
+    it("counts a server's certificate that it refuses, and no client whose handshake fails (lines of a real PgBouncer)", () => {
         const counted = (error: string) =>
             logMetrics
                 .filter(({ pattern }) =>
