@@ -65,9 +65,12 @@ function readConfigurations(root: string): Map<string, string> {
     return configurations;
 }
 
-/** Configuration alone, nothing of it encrypted: as most files are, so that no command has to take them apart. */
+/**
+ * Configuration alone, nothing of it encrypted: as most files are, so that no command has to take them apart. Nor is there a
+ * byte order mark, which some editors of Windows write: we put keys before the text, and it may only stand at the beginning.
+ */
 function isReadable(text: string): boolean {
-    return !/^(?!config:\s|#)\S/m.test(text) && !/\bsecure["']?\s*:/.test(text);
+    return !/^(?!config:\s|#)[\S\uFEFF]/m.test(text) && !/\bsecure["']?\s*:/.test(text);
 }
 
 function readableText(text: string): string {

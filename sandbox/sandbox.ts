@@ -213,9 +213,10 @@ function backendUrl(state: string): string {
 
 /**
  * What a person set for an account and a state bucket: a profile that is not here, endpoints of FIPS, states that are
- * compressed, which we could not read. To the engine, a variable that is empty is none.
+ * compressed, which we could not read; and options of every `pulumi`, such as a target that only their account has. To the
+ * engine, a variable that is empty is none.
  */
-const OF_A_PERSON = /^(AWS_|PULUMI_(DIY_BACKEND|SELF_MANAGED_STATE)_)/;
+const OF_A_PERSON = /^(AWS_|PULUMI_(DIY_BACKEND|SELF_MANAGED_STATE|OPTION)_)/;
 
 function nothingOfThePerson(): Record<string, string> {
     return Object.fromEntries(Object.keys(process.env).flatMap((name) => (OF_A_PERSON.test(name) ? [[name, ""]] : [])));

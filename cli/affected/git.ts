@@ -1,5 +1,6 @@
 /** What git knows of the tree: the files that changed since a commit, and the files as they were. */
 import { spawnSync } from "node:child_process";
+import { shellWord } from "../../sandbox/shell-word";
 import { UsageError } from "../run/results";
 
 /** Some megabytes of sources at most. */
@@ -22,7 +23,8 @@ export function readGit(root: string, reference: string, paths: readonly string[
     const inside = git(root, ["rev-parse", "--is-inside-work-tree"]);
     if (inside?.trim() !== "true") {
         throw new UsageError(
-            `affected compares with a commit, and ${root} is in no git repository (or git is missing).`,
+            `affected compares with a commit, and ${root} is in no git repository, or git is missing, or it refuses a folder ` +
+                `of another user. To see which: git -C ${shellWord(root)} status`,
         );
     }
     const commit = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`])?.trim();

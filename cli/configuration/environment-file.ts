@@ -19,7 +19,8 @@ export function readEnvironmentFile(root: string, environment: string): Environm
     const name = `Pulumi.${environment}.yaml`;
     let document: unknown;
     try {
-        document = parse(fs.readFileSync(path.join(root, name), "utf8"));
+        // The engine knows "<<" (a block that takes another one's keys), which YAML 1.2 has no longer.
+        document = parse(fs.readFileSync(path.join(root, name), "utf8"), { merge: true });
     } catch (error) {
         const said = error instanceof Error ? error.message.trim() : String(error);
         throw new UsageError(

@@ -28,11 +28,11 @@ describe("infra and what is around it", function () {
         });
     });
 
-    it("a proxy, an AWS profile and settings of a state bucket do not reach the sandbox", async () => {
+    it("a proxy, an AWS profile, settings of a state bucket and options of pulumi do not reach the sandbox", async () => {
         const env = {
             ...{ http_proxy: "http://127.0.0.1:9", https_proxy: "http://127.0.0.1:9", NO_PROXY: "localhost" },
             ...{ AWS_PROFILE: "work", AWS_USE_FIPS_ENDPOINT: "true", AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true" },
-            ...{ PULUMI_DIY_BACKEND_LEGACY_LAYOUT: "true" },
+            ...{ PULUMI_DIY_BACKEND_LEGACY_LAYOUT: "true", PULUMI_OPTION_EXPECT_NO_CHANGES: "true" },
         };
         const ended = await infra(inFolder(path.join(scratch, "own"), "preview", "staging", "--layer", "edge"), env);
         assert.strictEqual(ended.code, 0, ended.stderr);

@@ -106,6 +106,15 @@ describe("config check", () => {
         assert.deepStrictEqual(check(`${base}${own}`), []);
     });
 
+    it("reads a block that takes another one's keys as the engine does", () => {
+        const merged = base.replace(
+            "  network:bastion:\n    enabled: true\n",
+            "  network:bastion:\n    <<: { enabled: true }\n",
+        );
+        assert.notStrictEqual(merged, base);
+        assert.deepStrictEqual(check(merged), []);
+    });
+
     it("says what is wrong with a file that is none", () => {
         assert.throws(
             () => check("confg:\n  network:nat: single"),

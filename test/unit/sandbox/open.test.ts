@@ -98,7 +98,12 @@ describe("an open sandbox", () => {
     });
 
     it("gives its processes nothing that a person set for an account or a state bucket of their own", async () => {
-        const own = { AWS_PROFILE: "work", AWS_USE_FIPS_ENDPOINT: "true", PULUMI_DIY_BACKEND_GZIP: "true" };
+        const own = {
+            AWS_PROFILE: "work",
+            AWS_USE_FIPS_ENDPOINT: "true",
+            PULUMI_DIY_BACKEND_GZIP: "true",
+            PULUMI_OPTION_TARGET: "urn:pulumi:prod::other",
+        };
         Object.assign(process.env, own, { PULUMI_SKIP_CHECKPOINTS: "true" });
         try {
             const { env } = await sandboxIn(scratchFolder("open"));

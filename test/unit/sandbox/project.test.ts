@@ -73,4 +73,12 @@ describe("the sandbox's copies of projects", () => {
             assert.strictEqual(fs.readFileSync(path.join(root, "Pulumi.staging.yaml"), "utf8"), tracked);
         });
     }
+
+    it("take a byte order mark away, which the engine would take for a part of a key", () => {
+        const { root, directory } = repository("\uFEFFconfig:\n  aws:region: us-east-1\n");
+        copyProjects(root, directory, ["network"]);
+        const copy = path.join(copyOf(directory, "network"), "Pulumi.staging.yaml");
+        assert.ok(!fs.readFileSync(copy, "utf8").includes("\uFEFF"));
+        assert.deepStrictEqual(read(copy), { ...SECRETS_SETTINGS, config: { "aws:region": "us-east-1" } });
+    });
 });
