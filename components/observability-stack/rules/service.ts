@@ -87,5 +87,18 @@ export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
             description: "{{ $labels.dimension_ServiceName }} has {{ $value }} task sets.",
             runbook: "app-deploy",
         },
+        {
+            ...app,
+            alert: "DeploymentHangs",
+            expr: `${m("deployments")} > 1`,
+            // Longer than new tasks wait for a migration, three times over, which ECS then counts as failed.
+            forMinutes: 60,
+            severity: "warning",
+            summary: "A deployment neither ends nor goes back",
+            description:
+                "{{ $labels.dimension_ServiceName }} has had {{ $value }} task sets for an hour. ECS gives up on tasks that do not " +
+                "start or are not healthy, and tries for ever where they start and then end.",
+            runbook: "app-deploy",
+        },
     ];
 }

@@ -138,6 +138,8 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
     ServiceCpuHigh: one(cloudWatch("serviceCpu", web), "86x40", "85x40"),
     ServiceMemoryHigh: one(cloudWatch("serviceMemory", web), "91x40", "90x40"),
     DeploymentRuns: one(cloudWatch("deployments", web), "2x40", "1x40"),
+    // Two deployments in ninety minutes, each of which ended, are none that hangs.
+    DeploymentHangs: { ...one(cloudWatch("deployments", web), "2x90", "2x45 1 2x44"), at: 80 },
     // One in ten takes up to a second; or one in twenty-five.
     LatencyHigh: { fires: answered({ "0.5": 90, "1": 100 }), silent: answered({ "0.5": 96, "1": 100 }) },
     // One in ten takes up to five seconds; or none more than two and a half but one in a hundred.
