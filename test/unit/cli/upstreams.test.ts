@@ -61,11 +61,18 @@ describe("what a run reads and does not deploy itself", () => {
         assert.deepStrictEqual(await missingUpstreams(session, ["network", "edge"]), []);
         assert.deepStrictEqual(session.asked, ["foundation"]);
         assert.deepStrictEqual(await missingUpstreams(session, ["foundation"]), []);
+        // One layer of the run is enough.
+        assert.deepStrictEqual(await missingUpstreams(sessionWith({}), ["foundation", "data"]), ["network"]);
     });
 
     it("may be absent where the contract says that its reader does without", async () => {
         const session = sessionWith({ foundation: PUBLISHED, edge: PUBLISHED });
         assert.deepStrictEqual(await missingUpstreams(session, ["environment"]), []);
+    });
+
+    it("is named alone, not what the layer reads besides", () => {
+        const [{ error } = {}] = refusedReports(["edge"], ["network"], "prod");
+        assert.match(error ?? "", /^Layer "network" is not deployed, .* --layer network$/);
     });
 
     it("fails the layers that read it, with the command that deploys all of it, and skips the others", () => {
