@@ -131,6 +131,11 @@ describe("differences of a resource", () => {
             { path: "env[c].value", before: "1", after: "2", replaces: false },
             { path: "env[b]", after: '{"name":"b","value":1}', replaces: false },
         ]);
+        const statement = (Sid: string) => ({ Sid, Effect: "Allow" });
+        const policy = (...sids: string[]) => ({ policy: JSON.stringify({ Statement: sids.map(statement) }) });
+        assert.deepEqual(between(policy("Read", "Write"), policy("List", "Read", "Write")), [
+            { path: "policy.Statement[List]", after: '{"Sid":"List","Effect":"Allow"}', replaces: false },
+        ]);
     });
 
     it("tell what a list of values gains and loses, and when only its order changes", () => {
@@ -140,6 +145,10 @@ describe("differences of a resource", () => {
         ]);
         assert.deepEqual(between({ ids: ["x", "y"] }, { ids: ["y", "x"] }), [
             { path: "ids", before: '["x","y"]', after: '["y","x"]', replaces: false },
+        ]);
+        // Twice the same value is told by its place.
+        assert.deepEqual(between({ ids: ["x"] }, { ids: ["x", "x"] }), [
+            { path: "ids[1]", after: "x", replaces: false },
         ]);
     });
 
@@ -197,6 +206,8 @@ describe("differences of a resource", () => {
             differences(made).map(({ path, after }) => `${path}: ${after}`),
             ['stringData: {"admin-user":"[secret]"}', "data: [secret]", "type: Opaque"],
         );
+        const [open] = differences(planned("kubernetes:core/v1:ConfigMap", "c", { data: { level: "info" } }));
+        assert.equal(open!.after, '{"level":"info"}');
     });
 
     for (const [what, before, after] of [

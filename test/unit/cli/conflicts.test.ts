@@ -28,6 +28,12 @@ describe("config check: conflicts", () => {
         });
     }
 
+    it("finds nothing in an API that is reached without a bastion, where there is none", () => {
+        const { config } = parse(base) as { config: Record<string, unknown> };
+        const values = { "network:bastion": { enabled: false } };
+        assert.deepStrictEqual(check(stringify({ config: { ...config, ...values } })), []);
+    });
+
     it("finds nothing in a role of an external provider's own that administers Grafana", () => {
         const { config } = parse(base) as { config: Record<string, unknown> };
         const url = "https://id.example/x";
